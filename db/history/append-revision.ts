@@ -1,0 +1,41 @@
+import { currentShape } from "@/domain/records/document";
+import type { Tx } from "../open";
+import { revisionParts, revisions } from "../schema/revisions";
+import type { ChainLink } from "./chain";
+import { type Committed, commitTo } from "./commitment";
+import type { Draft } from "./intent";
+
+/** A draft with the commitments to its two parts. */
+export type CommittedDraft = { link: ChainLink["revisions"][number]; facts: Committed; identity: Committed };
+
+/** Commits to both parts of a draft. */
+export function commitDraft({ document, base }: Draft): CommittedDraft {
+  const facts = commitTo(document.facts);
+  const identity = commitTo(document.identity ?? {});
+  return {
+    facts,
+    identity,
+    link: {
+      recordType: document.type,
+      recordId: document.id,
+      version: base + 1,
+      factsShape: currentShape,
+      facts: facts.commitment,
+      identityShape: currentShape,
+      identity: identity.commitment,
+    },
+  };
+}
+
+/** Writes one revision and its two parts. */
+export function appendRevision(tx: Tx, change: number, position: number, draft: CommittedDraft) {
+  const { recordType, recordId, version } = draft.link;
+  const { id } = tx
+    .insert(revisions)
+    .values({ change, position, recordType, recordId, version })
+    .returning({ id: revisions.id })
+    .get();
+  for (const part of ["facts", "identity"] as const) {
+    tx.insert(revisionParts).values({ revision: id, part, shape: currentShape, ...draft[part] }).run();
+  }
+}

@@ -1,0 +1,31 @@
+import { canonical, sha256 } from "./commitment";
+
+/** What precedes the first change. */
+export const genesis = "0".repeat(64);
+
+/** What a change's hash covers: itself, the one before, and the commitments of its revisions in order. */
+export type ChainLink = {
+  previousHash: string;
+  id: number;
+  requestId: string;
+  actor: string;
+  action: string;
+  at: string;
+  publicReason: string | null;
+  head: number | null;
+  noteCommitment: string;
+  revisions: {
+    recordType: string;
+    recordId: string;
+    version: number;
+    factsShape: number;
+    facts: string;
+    identityShape: number;
+    identity: string;
+  }[];
+};
+
+/** The hash of a change, hexadecimal SHA-256 over the canonical JSON of its link. */
+export function hashOf(link: ChainLink): string {
+  return sha256(canonical(link));
+}

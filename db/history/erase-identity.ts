@@ -1,0 +1,25 @@
+import { and, eq, lt } from "drizzle-orm";
+import type { Tx } from "../open";
+import { changeNotes } from "../schema/changes";
+import { revisionParts, revisions } from "../schema/revisions";
+import type { RecordRef } from "./intent";
+
+/**
+ * Makes a record's identity unreadable in every revision before a change, with the notes of the changes that touched
+ * it. Data and salt become NULL; the commitments stay, so the chain still verifies and the facts still count.
+ */
+export function eraseIdentity(tx: Tx, record: RecordRef, before: number) {
+  const earlier = tx
+    .select({ id: revisions.id, change: revisions.change })
+    .from(revisions)
+    .where(and(eq(revisions.recordType, record.type), eq(revisions.recordId, record.id), lt(revisions.change, before)))
+    .all();
+  const gone = { salt: null, data: null };
+  for (const { id, change } of earlier) {
+    tx.update(revisionParts)
+      .set(gone)
+      .where(and(eq(revisionParts.revision, id), eq(revisionParts.part, "identity")))
+      .run();
+    tx.update(changeNotes).set(gone).where(eq(changeNotes.change, change)).run();
+  }
+}

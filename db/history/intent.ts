@@ -1,0 +1,62 @@
+import type { RecordDocument, RecordType } from "@/domain/records/document";
+import type { CorrectionReason } from "@/domain/vocabulary";
+import type { Tx } from "../open";
+
+/** Who writes: `user:3`, `cli`, `seed`. */
+export type Actor = { id: string };
+
+export type RecordRef = { type: RecordType; id: string };
+
+/** What a request wants to do, apart from the records themselves. */
+export type Intent = {
+  action: string;
+  /** Unique id of the request; the same again is the same change. */
+  requestId: string;
+  publicReason?: CorrectionReason | null;
+  /** For the team alone. */
+  reason?: string;
+  /** For the public, beside a correction. */
+  noteEs?: string;
+  noteEn?: string;
+};
+
+/** A record as it shall stand, and the version it was decided on (0: it is new). */
+export type Draft = { document: RecordDocument; base: number };
+
+/** Why a request was refused. `field` is the form field it belongs to; `code` is a key of the messages (`problem.…`). */
+export type Problem = {
+  code: string;
+  field?: string;
+  values?: Record<string, string | number>;
+  /** For `stale`: the record as it stands now. */
+  current?: { document: RecordDocument; version: number };
+};
+
+export type Decision =
+  | {
+      ok: true;
+      drafts: Draft[];
+      /** Records whose identity is to be made unreadable in every revision before this change. */
+      erase?: RecordRef[];
+      /** Writes outside the history, in the same transaction: secrets, sessions. */
+      afterwards?: (tx: Tx) => void;
+    }
+  | { ok: false; problems: Problem[] };
+
+export type Written = {
+  ok: true;
+  /** Null where nothing changed. */
+  change: number | null;
+  /** The newest head after the request. */
+  head: number;
+  records: { type: RecordType; id: string; version: number }[];
+  /** The request had been written before; this is what it did then. */
+  repeated: boolean;
+};
+
+export type Outcome = Written | { ok: false; problems: Problem[] };
+
+/** A refusal with one problem. */
+export function refuse(code: string, field?: string, values?: Problem["values"]): Decision {
+  return { ok: false, problems: [{ code, field, values }] };
+}

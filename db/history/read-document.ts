@@ -1,0 +1,43 @@
+import { and, desc, eq } from "drizzle-orm";
+import { type DocumentOf, type RecordType, shapes } from "@/domain/records/document";
+import type { Db, Tx } from "../open";
+import { revisionParts, revisions } from "../schema/revisions";
+
+export type Versioned<T extends RecordType = RecordType> = { document: DocumentOf<T>; version: number };
+
+/** A record as it stands, or undefined. */
+export function findDocument<T extends RecordType>(db: Db | Tx, type: T, id: string): Versioned<T> | undefined {
+  const revision = db
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.recordType, type), eq(revisions.recordId, id)))
+    .orderBy(desc(revisions.version))
+    .limit(1)
+    .get();
+  return revision && { document: readRevision(db, type, revision), version: revision.version };
+}
+
+/** A record as it was at a version, or undefined. */
+export function findVersion<T extends RecordType>(db: Db | Tx, type: T, id: string, version: number) {
+  const revision = db
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.recordType, type), eq(revisions.recordId, id), eq(revisions.version, version)))
+    .get();
+  return revision && { document: readRevision(db, type, revision), version: revision.version };
+}
+
+/** The document of one revision; its identity is null where it was erased. Throws if the data fits no shape. */
+export function readRevision<T extends RecordType>(
+  db: Db | Tx,
+  type: T,
+  revision: { id: number; recordId: string },
+): DocumentOf<T> {
+  const parts = db.select().from(revisionParts).where(eq(revisionParts.revision, revision.id)).all();
+  const data = (name: "facts" | "identity") => {
+    const part = parts.find((each) => each.part === name);
+    if (part?.data == null) return null;
+    return shapes[type][name].parse(JSON.parse(part.data));
+  };
+  return { type, id: revision.recordId, facts: data("facts"), identity: data("identity") } as DocumentOf<T>;
+}

@@ -1,0 +1,131 @@
+import { desc, eq, max } from "drizzle-orm";
+import { project } from "@/domain/projection/project";
+import { noRows } from "@/domain/projection/rows";
+import { shapes } from "@/domain/records/document";
+import type { Db, Tx } from "../open";
+import { applyProjection, sameRows } from "../projection/apply";
+import { changeNotes, changes } from "../schema/changes";
+import { publishedHeads } from "../schema/published-heads";
+import { revisions } from "../schema/revisions";
+import { readSettings } from "../settings/read-settings";
+import { storeRecord } from "../store/store-record";
+import { inTransaction } from "../transaction";
+import { genesis, hashOf } from "./chain";
+import { canonical, commitTo } from "./commitment";
+import { eraseIdentity } from "./erase-identity";
+import { appendRevision, type CommittedDraft, commitDraft } from "./append-revision";
+import { insertHead } from "./insert-head";
+import type { Actor, Decision, Draft, Intent, Outcome, Written } from "./intent";
+import { findDocument } from "./read-document";
+
+/**
+ * The only road into the history. In one immediate transaction: the same request again returns what it did; else
+ * `decide` reads and rules, and the records' rows, the change with its revisions, the projection and the head are
+ * written together or not at all. `decide` is pure apart from reading, and may run again after a lock.
+ */
+export function writeChange(
+  db: Db,
+  actor: Actor,
+  intent: Intent,
+  now: Date,
+  decide: (tx: Tx) => Decision,
+): Promise<Outcome> {
+  return inTransaction<Outcome>(db, (tx) => {
+    const earlier = findRequest(tx, actor, intent);
+    if (earlier) return earlier;
+    const decision = decide(tx);
+    if (!decision.ok) return decision;
+    const drafts = decision.drafts.filter((draft) => alters(tx, draft));
+    const written =
+      drafts.length > 0 || decision.erase?.length
+        ? append(tx, actor, intent, now, drafts, decision.erase ?? [])
+        : { ok: true as const, change: null, head: newestHead(tx), records: references(decision.drafts), repeated: false };
+    decision.afterwards?.(tx);
+    return written;
+  });
+}
+
+function append(
+  tx: Tx,
+  actor: Actor,
+  intent: Intent,
+  now: Date,
+  drafts: Draft[],
+  erase: NonNullable<Extract<Decision, { ok: true }>["erase"]>,
+): Written {
+  const previous = drafts.map((draft) => findDocument(tx, draft.document.type, draft.document.id));
+  drafts.forEach(({ document, base }) => {
+    shapes[document.type].facts.parse(document.facts);
+    storeRecord(tx, document, base + 1);
+  });
+  const { homeCountry, timeZone } = readSettings(tx);
+  const projections = drafts.map((draft, index) => {
+    const before = previous[index];
+    return {
+      before: before ? project(before.document, homeCountry) : noRows(),
+      after: project(draft.document, homeCountry),
+    };
+  });
+  const moves = projections.some(({ before, after }) => !sameRows(before, after));
+  const head = moves ? newestHead(tx) + 1 : null;
+  const change = insertChange(tx, actor, intent, now, drafts.map(commitDraft), head);
+  if (head !== null) {
+    for (const { before, after } of projections) applyProjection(tx, before, after, head);
+    insertHead(tx, { number: head, hash: change.hash, at: change.at, publicReason: intent.publicReason ?? null }, timeZone);
+  }
+  for (const ref of erase) eraseIdentity(tx, ref, change.id);
+  return { ok: true, change: change.id, head: newestHead(tx), records: references(drafts), repeated: false };
+}
+
+function insertChange(tx: Tx, actor: Actor, intent: Intent, now: Date, drafts: CommittedDraft[], head: number | null) {
+  const last = tx.select().from(changes).orderBy(desc(changes.id)).limit(1).get();
+  const note = commitTo({ reason: intent.reason ?? "", noteEs: intent.noteEs ?? "", noteEn: intent.noteEn ?? "" });
+  const change = {
+    id: (last?.id ?? 0) + 1,
+    requestId: intent.requestId,
+    actor: actor.id,
+    action: intent.action,
+    // The history never runs backwards, also where the clock was set back.
+    at: [now.toISOString(), last?.at ?? ""].sort().at(-1) as string,
+    publicReason: intent.publicReason ?? null,
+    head,
+    noteCommitment: note.commitment,
+    previousHash: last?.hash ?? genesis,
+  };
+  const hash = hashOf({ ...change, revisions: drafts.map((draft) => draft.link) });
+  tx.insert(changes).values({ ...change, hash }).run();
+  tx.insert(changeNotes).values({ change: change.id, salt: note.salt, data: note.data }).run();
+  drafts.forEach((draft, position) => appendRevision(tx, change.id, position, draft));
+  return { ...change, hash };
+}
+
+/** A request that was written before. The same id for another action or by another actor is a bug of the caller. */
+function findRequest(tx: Tx, actor: Actor, intent: Intent): Written | undefined {
+  const change = tx.select().from(changes).where(eq(changes.requestId, intent.requestId)).get();
+  if (!change) return undefined;
+  if (change.actor !== actor.id || change.action !== intent.action) {
+    throw new Error(`request ${intent.requestId} was another action`);
+  }
+  const records = tx.select().from(revisions).where(eq(revisions.change, change.id)).orderBy(revisions.position).all();
+  return {
+    ok: true,
+    change: change.id,
+    head: newestHead(tx),
+    records: records.map((each) => ({ type: each.recordType as Draft["document"]["type"], id: each.recordId, version: each.version })),
+    repeated: true,
+  };
+}
+
+function alters(tx: Tx, draft: Draft): boolean {
+  const current = findDocument(tx, draft.document.type, draft.document.id);
+  if ((current?.version ?? 0) !== draft.base) throw new Error(`${draft.document.type} ${draft.document.id}: decided on a stale version`);
+  return !current || canonical(current.document) !== canonical(draft.document);
+}
+
+function references(drafts: Draft[]): Written["records"] {
+  return drafts.map(({ document, base }) => ({ type: document.type, id: document.id, version: base + 1 }));
+}
+
+function newestHead(tx: Tx): number {
+  return tx.select({ number: max(publishedHeads.number) }).from(publishedHeads).get()?.number ?? 0;
+}

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import type { Db } from "./open";
+
+const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), "drizzle");
+
+/**
+ * Brings the ledger to the newest schema. Foreign keys are off meanwhile, because a migration that rebuilds a table
+ * would otherwise delete its children; they are checked afterwards. A ledger with data is copied first.
+ * Throws, with the copy's path, if a migration fails or leaves a dangling reference.
+ */
+export async function migrateDatabase(db: Db): Promise<void> {
+  const pending = countPending(db);
+  if (pending === 0) return;
+  const path = db.$client.name;
+  const backup = isEmpty(db) ? null : `${path}.before-migration-${Date.now()}`;
+  if (backup && existsSync(path)) await db.$client.backup(backup);
+  db.$client.pragma("foreign_keys = OFF");
+  try {
+    migrate(db, { migrationsFolder });
+    const dangling = db.$client.pragma("foreign_key_check") as unknown[];
+    if (dangling.length > 0) throw new Error(`${dangling.length} dangling references`);
+  } catch (cause) {
+    throw new Error(`the ledger could not be migrated; it was copied to ${backup ?? "nowhere, it was empty"}`, { cause });
+  } finally {
+    db.$client.pragma("foreign_keys = ON");
+  }
+}
+
+function countPending(db: Db): number {
+  const known = readMigrationFiles({ migrationsFolder }).length;
+  if (isEmpty(db)) return known;
+  const applied = db.$client.prepare("SELECT count(*) AS n FROM __drizzle_migrations").get() as { n: number };
+  return known - applied.n;
+}
+
+function isEmpty(db: Db): boolean {
+  return !db.$client.prepare("SELECT 1 FROM sqlite_schema WHERE name = '__drizzle_migrations'").get();
+}

@@ -1,0 +1,20 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { oneOf } from "./columns";
+import { users } from "./users";
+
+/** One-time links: the first set-up, and setting a password anew. Only the token's hash is kept. */
+export const accessLinks = sqliteTable(
+  "access_links",
+  {
+    tokenHash: text("token_hash").primaryKey(),
+    purpose: text("purpose", { enum: ["setup", "password"] }).notNull(),
+    /** Whose password it sets; NULL for the set-up link. */
+    user: integer("user").references(() => users.id, { onDelete: "cascade" }),
+    createdAt: text("created_at").notNull(),
+    expiresAt: text("expires_at").notNull(),
+  },
+  (table) => [
+    index("access_links_user").on(table.user),
+    oneOf("access_links_purpose", table.purpose, ["setup", "password"]),
+  ],
+);

@@ -1,0 +1,14 @@
+import { sql } from "drizzle-orm";
+import { check, integer, type SQLiteColumn } from "drizzle-orm/sqlite-core";
+
+/** A CHECK that the column holds one of the codes, or NULL. */
+export function oneOf(name: string, column: SQLiteColumn, codes: readonly string[]) {
+  const list = sql.raw(codes.map((code) => `'${code}'`).join(", "));
+  return check(name, sql`${column} IN (${list})`);
+}
+
+/** Since which head a published row holds, and from which on it does not (NULL: it holds now). */
+export const validity = {
+  fromHead: integer("from_head").notNull(),
+  toHead: integer("to_head"),
+};

@@ -1,0 +1,53 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { asOfMeanings, dimensions, measures, publications, qualifiers, standings } from "@/domain/vocabulary";
+import { oneOf } from "./columns";
+import { publishers } from "./publishers";
+
+/** A figure that a publisher gave, as it stands now on the desk. */
+export const counts = sqliteTable(
+  "counts",
+  {
+    id: text("id").primaryKey(),
+    version: integer("version").notNull(),
+    publisher: text("publisher").notNull().references(() => publishers.id),
+    measure: text("measure", { enum: measures }).notNull(),
+    /** EDTF moment, or end of the window of a flow. */
+    asOf: text("as_of").notNull(),
+    asOfMeans: text("as_of_means", { enum: asOfMeanings }).notNull(),
+    cutoffTime: text("cutoff_time"),
+    /** EDTF start of the window of a flow; NULL: the publisher did not say. */
+    since: text("since"),
+    /** NULL: announced in words, no number. */
+    value: integer("value"),
+    qualifier: text("qualifier", { enum: qualifiers }).notNull(),
+    standing: text("standing", { enum: standings }).notNull(),
+    publication: text("publication", { enum: publications }).notNull(),
+  },
+  (table) => [
+    index("counts_series").on(table.publisher, table.measure, table.since, table.asOf),
+    oneOf("counts_measure", table.measure, measures),
+    oneOf("counts_as_of_means", table.asOfMeans, asOfMeanings),
+    oneOf("counts_qualifier", table.qualifier, qualifiers),
+    oneOf("counts_standing", table.standing, standings),
+    oneOf("counts_publication", table.publication, publications),
+    check("counts_value", sql`${table.value} >= 0`),
+    check("counts_unquantified", sql`(${table.value} IS NULL) = (${table.qualifier} = 'unquantified')`),
+  ],
+);
+
+/** A part that the publisher gave of a count. */
+export const countParts = sqliteTable(
+  "count_parts",
+  {
+    count: text("count").notNull().references(() => counts.id, { onDelete: "cascade" }),
+    dimension: text("dimension", { enum: dimensions }).notNull(),
+    category: text("category").notNull(),
+    value: integer("value").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.count, table.dimension, table.category] }),
+    oneOf("count_parts_dimension", table.dimension, dimensions),
+    check("count_parts_value", sql`${table.value} >= 0`),
+  ],
+);

@@ -1,0 +1,48 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { custodyStates, legalStages, publications, spellEnds } from "@/domain/vocabulary";
+import { oneOf } from "./columns";
+import { facilities } from "./facilities";
+import { people } from "./people";
+
+/** One spell of a person in custody, half-open: from its first day up to, not including, its end day. */
+export const detentions = sqliteTable(
+  "detentions",
+  {
+    id: integer("id").primaryKey(),
+    person: integer("person").notNull().references(() => people.id, { onDelete: "cascade" }),
+    /** EDTF; NULL is unknown. */
+    fromDay: text("from_day"),
+    publication: text("publication", { enum: publications }).notNull(),
+    legalStage: text("legal_stage", { enum: legalStages }),
+    /** NULL while the person is held. */
+    ended: text("ended", { enum: spellEnds }),
+    /** EDTF day of the end. */
+    endDay: text("end_day"),
+  },
+  (table) => [
+    index("detentions_person").on(table.person),
+    oneOf("detentions_publication", table.publication, publications),
+    oneOf("detentions_legal_stage", table.legalStage, legalStages),
+    oneOf("detentions_ended", table.ended, spellEnds),
+    check("detentions_end_day", sql`(${table.ended} IS NULL) = (${table.endDay} IS NULL)`),
+  ],
+);
+
+/** Where and how somebody was held, from a day on, inside a spell. */
+export const custodyPeriods = sqliteTable(
+  "custody_periods",
+  {
+    detention: integer("detention").notNull().references(() => detentions.id, { onDelete: "cascade" }),
+    position: integer("position").notNull(),
+    fromDay: text("from_day"),
+    state: text("state", { enum: custodyStates }).notNull(),
+    facility: text("facility").references(() => facilities.id),
+    /** ISO 3166-2. */
+    federalEntity: text("federal_entity"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.detention, table.position] }),
+    oneOf("custody_periods_state", table.state, custodyStates),
+  ],
+);

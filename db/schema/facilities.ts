@@ -1,0 +1,17 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { facilityKinds } from "@/domain/vocabulary";
+import { oneOf } from "./columns";
+
+/** Places of detention. */
+export const facilities = sqliteTable(
+  "facilities",
+  {
+    id: text("id").primaryKey(),
+    version: integer("version").notNull(),
+    name: text("name").notNull(),
+    kind: text("kind", { enum: facilityKinds }).notNull(),
+    /** ISO 3166-2; NULL where no source stated it. */
+    federalEntity: text("federal_entity"),
+  },
+  (table) => [oneOf("facilities_kind", table.kind, facilityKinds)],
+);

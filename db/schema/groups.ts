@@ -1,0 +1,50 @@
+import { sql } from "drizzle-orm";
+import { check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { custodyStates, disclosures, genders, groupEvents, publications } from "@/domain/vocabulary";
+import { oneOf } from "./columns";
+import { facilities } from "./facilities";
+
+/** A detention or release of people whose names are unknown or withheld. */
+export const groups = sqliteTable(
+  "groups",
+  {
+    id: integer("id").primaryKey(),
+    version: integer("version").notNull(),
+    event: text("event", { enum: groupEvents }).notNull(),
+    headcount: integer("headcount").notNull(),
+    facility: text("facility").references(() => facilities.id),
+    federalEntity: text("federal_entity"),
+    disclosure: text("disclosure", { enum: disclosures }).notNull(),
+    /** Of a group that was detained: EDTF first day, state and publication. */
+    detainedFrom: text("detained_from"),
+    detainedState: text("detained_state", { enum: custodyStates }),
+    detainedPublication: text("detained_publication", { enum: publications }),
+    /** Persons of the group who were named since, and are counted by their own records. */
+    named: integer("named").notNull(),
+  },
+  (table) => [
+    oneOf("groups_event", table.event, groupEvents),
+    oneOf("groups_disclosure", table.disclosure, ["counted_only", "internal"]),
+    oneOf("groups_detained_state", table.detainedState, custodyStates),
+    oneOf("groups_detained_publication", table.detainedPublication, publications),
+    check("groups_headcount", sql`${table.headcount} >= 1`),
+    check("groups_named", sql`${table.named} BETWEEN 0 AND ${table.headcount}`),
+  ],
+);
+
+export const groupParts = sqliteTable(
+  "group_parts",
+  {
+    group: integer("group").notNull().references(() => groups.id, { onDelete: "cascade" }),
+    position: integer("position").notNull(),
+    /** Combination of nationalities, e.g. `CO+VE`, `ES+?`. */
+    nationality: text("nationality").notNull(),
+    gender: text("gender", { enum: genders }),
+    headcount: integer("headcount").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.group, table.position] }),
+    oneOf("group_parts_gender", table.gender, genders),
+    check("group_parts_headcount", sql`${table.headcount} >= 1`),
+  ],
+);

@@ -1,0 +1,48 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { ageGroups, consentBases, disclosures, genders, sectors } from "@/domain/vocabulary";
+import { oneOf } from "./columns";
+
+/** People as they stand now, for the desk's lists and searches. The history keeps how they came to stand so. */
+export const people = sqliteTable(
+  "people",
+  {
+    id: integer("id").primaryKey(),
+    version: integer("version").notNull(),
+    givenNames: text("given_names").notNull(),
+    surnames: text("surnames").notNull(),
+    /** Names folded for search: lower case, no accents. */
+    searchKey: text("search_key").notNull(),
+    gender: text("gender", { enum: genders }),
+    sector: text("sector", { enum: sectors }),
+    ageGroup: text("age_group", { enum: ageGroups }),
+    disclosure: text("disclosure", { enum: disclosures }).notNull(),
+    /** On which basis the name may be public. */
+    consentBasis: text("consent_basis", { enum: consentBases }),
+    /** `+?` dual, second not stated; `?` not known whether there is a second nationality. */
+    secondNationality: text("second_nationality").notNull(),
+  },
+  (table) => [
+    index("people_search").on(table.searchKey),
+    oneOf("people_disclosure", table.disclosure, disclosures),
+    oneOf("people_consent_basis", table.consentBasis, consentBases),
+    oneOf("people_gender", table.gender, genders),
+    oneOf("people_sector", table.sector, sectors),
+    oneOf("people_age_group", table.ageGroup, ageGroups),
+    oneOf("people_second_nationality", table.secondNationality, ["", "+?", "?"]),
+    check("people_named_needs_consent", sql`${table.disclosure} <> 'named' OR ${table.consentBasis} IS NOT NULL`),
+  ],
+);
+
+export const personNationalities = sqliteTable(
+  "person_nationalities",
+  {
+    person: integer("person").notNull().references(() => people.id, { onDelete: "cascade" }),
+    /** ISO 3166-1 alpha-2. */
+    country: text("country").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.person, table.country] }),
+    check("person_nationalities_country", sql`length(${table.country}) = 2`),
+  ],
+);

@@ -1,0 +1,49 @@
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { asOfMeanings, dimensions, measures, qualifiers, standings, tiers } from "@/domain/vocabulary";
+import { validity } from "./columns";
+
+/** Counts that the public sees; see `CountRow`. */
+export const publishedCounts = sqliteTable(
+  "published_counts",
+  {
+    id: text("id").notNull(),
+    publisher: text("publisher").notNull(),
+    measure: text("measure", { enum: measures }).notNull(),
+    asOf: text("as_of").notNull(),
+    asOfFrom: text("as_of_from").notNull(),
+    asOfTo: text("as_of_to").notNull(),
+    asOfMeans: text("as_of_means", { enum: asOfMeanings }).notNull(),
+    cutoffTime: text("cutoff_time"),
+    since: text("since"),
+    value: integer("value"),
+    qualifier: text("qualifier", { enum: qualifiers }).notNull(),
+    standing: text("standing", { enum: standings }).notNull(),
+    source: text("source"),
+    tier: text("tier", { enum: tiers }),
+    noteEs: text("note_es").notNull(),
+    noteEn: text("note_en").notNull(),
+    ...validity,
+  },
+  (table) => [
+    primaryKey({ columns: [table.id, table.fromHead] }),
+    index("published_counts_now").on(table.asOfFrom, table.id).where(sql`to_head IS NULL`),
+    index("published_counts_past").on(table.fromHead, table.toHead),
+  ],
+);
+
+export const publishedCountParts = sqliteTable(
+  "published_count_parts",
+  {
+    count: text("count").notNull(),
+    dimension: text("dimension", { enum: dimensions }).notNull(),
+    category: text("category").notNull(),
+    value: integer("value").notNull(),
+    ...validity,
+  },
+  (table) => [
+    primaryKey({ columns: [table.count, table.dimension, table.category, table.fromHead] }),
+    index("published_count_parts_now").on(table.count).where(sql`to_head IS NULL`),
+    index("published_count_parts_past").on(table.fromHead, table.toHead),
+  ],
+);

@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { disclosures, genders, releaseKinds, verifications } from "@/domain/vocabulary";
+import { validity } from "./columns";
+
+/** Columns that a release and its parts share. */
+const event = {
+  number: integer("number").notNull(),
+  /** EDTF, and the first and last day it may mean. */
+  day: text("day").notNull(),
+  dayFrom: text("day_from").notNull(),
+  dayTo: text("day_to").notNull(),
+  kind: text("kind", { enum: releaseKinds }).notNull(),
+  verification: text("verification", { enum: verifications }).notNull(),
+  federalEntity: text("federal_entity"),
+  facility: text("facility"),
+};
+
+/** Logged releases that the public sees; see `ReleaseRow` for what each column means. */
+export const publishedReleases = sqliteTable(
+  "published_releases",
+  {
+    ...event,
+    verifiedBy: text("verified_by"),
+    verifiedOn: text("verified_on"),
+    disclosure: text("disclosure", { enum: disclosures }).$type<"named" | "initials" | "counted_only">().notNull(),
+    grouped: integer("grouped", { mode: "boolean" }).notNull(),
+    headcount: integer("headcount").notNull(),
+    /** JSON list of source ids. */
+    sources: text("sources", { mode: "json" }).$type<string[]>().notNull(),
+    ...validity,
+  },
+  (table) => [
+    primaryKey({ columns: [table.number, table.fromHead] }),
+    index("published_releases_now").on(table.dayFrom, table.number).where(sql`to_head IS NULL`),
+    index("published_releases_past").on(table.fromHead, table.toHead),
+  ],
+);
+
+/** The persons of those releases by nationality and gender. */
+export const publishedReleaseParts = sqliteTable(
+  "published_release_parts",
+  {
+    ...event,
+    part: integer("part").notNull(),
+    nationality: text("nationality").notNull(),
+    gender: text("gender", { enum: genders }),
+    headcount: integer("headcount").notNull(),
+    ...validity,
+  },
+  (table) => [
+    primaryKey({ columns: [table.number, table.part, table.fromHead] }),
+    index("published_release_parts_now")
+      .on(table.day, table.nationality, table.kind, table.verification, table.headcount)
+      .where(sql`to_head IS NULL`),
+    index("published_release_parts_past").on(table.fromHead, table.toHead),
+  ],
+);
+
+/** Names and initials that may be shown now. Without heads on purpose: who is hidden now is hidden in every view. */
+export const publishedNames = sqliteTable("published_names", {
+  number: integer("number").primaryKey(),
+  name: text("name").notNull(),
+});

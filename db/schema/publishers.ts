@@ -1,0 +1,16 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { stances } from "@/domain/vocabulary";
+import { oneOf } from "./columns";
+
+/** Who publishes counts. */
+export const publishers = sqliteTable(
+  "publishers",
+  {
+    id: text("id").primaryKey(),
+    version: integer("version").notNull(),
+    shortEs: text("short_es").notNull(),
+    shortEn: text("short_en").notNull(),
+    stance: text("stance", { enum: stances }).notNull(),
+  },
+  (table) => [oneOf("publishers_stance", table.stance, stances)],
+);

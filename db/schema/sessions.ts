@@ -1,0 +1,16 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { users } from "./users";
+
+/** Who is signed in. The cookie holds the id alone; deleting the row signs out at once. No address is stored. */
+export const sessions = sqliteTable(
+  "sessions",
+  {
+    id: text("id").primaryKey(),
+    user: integer("user").notNull().references(() => users.id, { onDelete: "cascade" }),
+    /** Instants, ISO 8601 UTC. */
+    createdAt: text("created_at").notNull(),
+    lastSeenAt: text("last_seen_at").notNull(),
+    expiresAt: text("expires_at").notNull(),
+  },
+  (table) => [index("sessions_user").on(table.user), index("sessions_expires").on(table.expiresAt)],
+);

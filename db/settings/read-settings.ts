@@ -1,0 +1,9 @@
+import { type Settings, settingsFrom } from "@/domain/settings";
+import type { Db, Tx } from "../open";
+import { settings } from "../schema/settings";
+
+/** The instance's settings as they stand. */
+export function readSettings(db: Db | Tx): Settings {
+  const rows = db.select().from(settings).all();
+  return settingsFrom(new Map(rows.map((row) => [row.id, row.value])));
+}

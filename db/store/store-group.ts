@@ -1,0 +1,30 @@
+import { eq } from "drizzle-orm";
+import type { DocumentOf } from "@/domain/records/document";
+import type { Tx } from "../open";
+import { groupParts, groups } from "../schema/groups";
+import { releases } from "../schema/releases";
+import { storeRelease } from "./store-release";
+
+/** Writes a group with its breakdown, release and citations. */
+export function storeGroup(tx: Tx, { id, facts }: DocumentOf<"group">, version: number) {
+  const group = Number(id);
+  const row = {
+    version,
+    event: facts.event,
+    headcount: facts.headcount,
+    facility: facts.facility,
+    federalEntity: facts.federalEntity,
+    disclosure: facts.disclosure,
+    detainedFrom: facts.detention?.from ?? null,
+    detainedState: facts.detention?.state ?? null,
+    detainedPublication: facts.detention?.publication ?? null,
+    named: facts.named.length,
+  };
+  tx.insert(groups).values({ id: group, ...row }).onConflictDoUpdate({ target: groups.id, set: row }).run();
+  tx.delete(groupParts).where(eq(groupParts.group, group)).run();
+  facts.parts.forEach((part, position) => {
+    tx.insert(groupParts).values({ group, position, ...part }).run();
+  });
+  tx.delete(releases).where(eq(releases.group, group)).run();
+  if (facts.release) storeRelease(tx, { group }, facts.release);
+}

@@ -1,0 +1,20 @@
+import type { RecordDocument } from "@/domain/records/document";
+import type { Tx } from "../open";
+import { storeCount } from "./store-count";
+import { storeGroup } from "./store-group";
+import { storePerson } from "./store-person";
+import { storeReference } from "./store-reference";
+
+/** Writes a record's rows as the document says, for the desk's lists and for the database's own constraints. */
+export function storeRecord(tx: Tx, document: RecordDocument, version: number) {
+  switch (document.type) {
+    case "person":
+      return storePerson(tx, document, version);
+    case "group":
+      return storeGroup(tx, document, version);
+    case "count":
+      return storeCount(tx, document, version);
+    default:
+      return storeReference(tx, document, version);
+  }
+}

@@ -1,0 +1,33 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Db, Tx } from "./open";
+
+/** How long a write waits for another process to let go of the ledger, in ms. */
+const patience = 10_000;
+const pauseBetween = 60;
+
+/** A callback that returns a promise would commit before it has finished: the type forbids it. */
+type NotPromise<T> = T extends PromiseLike<unknown> ? never : T;
+
+/** Thrown when the ledger stayed locked by another process for `patience`. Nothing was written. */
+export class LedgerBusy extends Error {}
+
+/**
+ * Runs `work` in one immediate transaction. While another process holds the lock it tries again after asynchronous
+ * pauses, so that the server goes on serving readers. Whatever `work` throws undoes everything and is thrown on.
+ */
+export async function inTransaction<T>(db: Db, work: (tx: Tx) => NotPromise<T>): Promise<T> {
+  const deadline = performance.now() + patience;
+  for (;;) {
+    try {
+      return db.transaction((tx) => work(tx), { behavior: "immediate" });
+    } catch (cause) {
+      if (!isBusy(cause)) throw cause;
+      if (performance.now() > deadline) throw new LedgerBusy("the ledger is locked by another process", { cause });
+      await pause(pauseBetween);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+}

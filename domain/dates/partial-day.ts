@@ -1,0 +1,41 @@
+import edtf from "edtf";
+import { z } from "zod";
+import { type Day, isDay } from "./day";
+
+/** A date known in full or in part, EDTF level 0/1: `2026`, `2026-01`, `2026-01-08`, `2026-01-08?`, `2026-01-XX`. */
+export type PartialDay = string;
+
+/** First and last day that a date may mean, both included. */
+export type Span = { from: Day; to: Day };
+
+const shape = /^\d{4}(-(\d{2}|XX)(-(\d{2}|XX))?)?[?~%]?$/;
+
+/** Does the text name a date that may exist? */
+export function isPartialDay(text: string): boolean {
+  if (isDay(text)) return true;
+  if (!shape.test(text)) return false;
+  try {
+    return edtf(text, { level: 1 }).type === "Date";
+  } catch {
+    return false;
+  }
+}
+
+/** The days a date may mean: `2026-01` is all of January. */
+export function spanOf(date: PartialDay): Span {
+  if (isDay(date)) return { from: date, to: date };
+  const value = edtf(date, { level: 1 });
+  return { from: isoDay(value.min), to: isoDay(value.max) };
+}
+
+/** Is the date a single certain day, to be drawn solid? */
+export function isExactDay(date: PartialDay): boolean {
+  return isDay(date);
+}
+
+export const partialDay = z.string().refine(isPartialDay, { message: "date_invalid" });
+export const day = z.string().refine(isDay, { message: "date_invalid" });
+
+function isoDay(instant: number): Day {
+  return new Date(instant).toISOString().slice(0, 10);
+}

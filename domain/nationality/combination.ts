@@ -1,0 +1,55 @@
+import countries from "i18n-iso-countries";
+import { z } from "zod";
+
+/**
+ * The set of nationalities of a person as one code: sorted ISO 3166-1 codes joined by `+`.
+ * `CO+VE` is a dual national, `ES+?` a dual national whose second state was not stated, `ES?` a source that did
+ * not say whether there is a second one, `?` nothing stated.
+ */
+export type Combination = string;
+
+/** What a projected row may show instead of the exact combination. */
+export const foreignOrDual = "foreign_or_dual";
+
+export const nationalityGroups = ["home_only", "foreign_or_dual", "not_stated"] as const;
+export type NationalityGroup = (typeof nationalityGroups)[number];
+
+const codes = new Set(Object.keys(countries.getAlpha2Codes()));
+
+/** Is it an ISO 3166-1 alpha-2 code in use? */
+export function isCountry(code: string): boolean {
+  return codes.has(code);
+}
+
+/** Is it a well-formed combination of existing codes, in sorted order? */
+export function isCombination(text: string): boolean {
+  if (text === "?") return true;
+  const parts = text.replace(/\?$/, "").split("+").filter(Boolean);
+  if (parts.length === 0 || parts.length > 3 || !parts.every(isCountry)) return false;
+  return text === combinationOf(parts, suffixOf(text));
+}
+
+export const combination = z.string().refine(isCombination, { message: "nationality_invalid" });
+
+/** The code of a set of countries; `second` says how a further nationality is known. */
+export function combinationOf(countryCodes: readonly string[], second: "" | "+?" | "?" = ""): Combination {
+  const sorted = [...new Set(countryCodes)].sort();
+  return sorted.length === 0 ? "?" : sorted.join("+") + second;
+}
+
+/** The countries that a combination names. */
+export function countriesOf(code: Combination): string[] {
+  return code.split(/[+?]/).filter(Boolean);
+}
+
+/** Home country only, foreign or dual, or not stated. A group code stands for itself. */
+export function groupOf(code: Combination, home: string): NationalityGroup {
+  if (code === foreignOrDual) return "foreign_or_dual";
+  if (code === "?" || code === `${home}?`) return "not_stated";
+  return code === home ? "home_only" : "foreign_or_dual";
+}
+
+function suffixOf(text: string): "" | "+?" | "?" {
+  if (text.endsWith("+?")) return "+?";
+  return text.endsWith("?") ? "?" : "";
+}

@@ -1,0 +1,26 @@
+import type { DocumentOf } from "@/domain/records/document";
+import { noRows, type PublishedRows } from "./rows";
+
+type Reference = DocumentOf<"source"> | DocumentOf<"publisher"> | DocumentOf<"facility"> | DocumentOf<"milestone">;
+
+/** The labels that published rows point to: sources, publishers, places, milestones. All of them are public. */
+export function projectReference({ type, id, facts }: Reference): PublishedRows {
+  switch (type) {
+    case "source": {
+      const { url, outlet, title, archivedUrl, publishedOn, language } = facts;
+      return { ...noRows(), sources: [{ id, url, outlet, title, archivedUrl, publishedOn, language }] };
+    }
+    case "publisher": {
+      const { nameEs, nameEn, shortEs, shortEn, stance, url } = facts;
+      return { ...noRows(), publishers: [{ id, nameEs, nameEn, shortEs, shortEn, stance, url }] };
+    }
+    case "facility": {
+      const { name, kind, federalEntity } = facts;
+      return { ...noRows(), facilities: [{ id, name, kind, federalEntity }] };
+    }
+    case "milestone": {
+      const { on, titleEs, titleEn, sourceUrl } = facts;
+      return { ...noRows(), milestones: [{ id, on, titleEs, titleEn, sourceUrl }] };
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { DocumentOf, RecordDocument } from "@/domain/records/document";
+import { publicSettingKeys } from "@/domain/settings";
+import { projectCount } from "./project-count";
+import { projectGroup } from "./project-group";
+import { projectPerson } from "./project-person";
+import { projectReference } from "./project-reference";
+import { noRows, type PublishedRows } from "./rows";
+
+/**
+ * What the public may see of a record: rows, or none. A function of the record alone; `home` is the instance's home
+ * country, fixed once the ledger has releases.
+ */
+export function project(document: RecordDocument, home: string): PublishedRows {
+  switch (document.type) {
+    case "person":
+      return projectPerson(document.facts, document.identity, home);
+    case "group":
+      return projectGroup(document.facts, home);
+    case "count":
+      return projectCount(document.id, document.facts);
+    case "setting":
+      return { ...noRows(), settings: settingRows(document) };
+    case "source":
+    case "publisher":
+    case "facility":
+    case "milestone":
+      return projectReference(document);
+    case "user":
+      return noRows();
+  }
+}
+
+function settingRows(document: DocumentOf<"setting">) {
+  const isPublic = (publicSettingKeys as readonly string[]).includes(document.id);
+  return isPublic ? [{ id: document.id, value: document.facts.value }] : [];
+}

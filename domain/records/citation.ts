@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { tiers } from "@/domain/vocabulary";
+
+/** A record says where it is known from. `tier` tells how near the source is to the publisher of a count. */
+export const citation = z.strictObject({
+  /** Number of the source record. */
+  source: z.string(),
+  tier: z.enum(tiers).nullable(),
+});
+
+export type Citation = z.infer<typeof citation>;
+
+export const citations = z.array(citation).max(50);

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { partialDay } from "@/domain/dates/partial-day";
+import { asOfMeanings, dimensions, measures, publications, qualifiers, standings } from "@/domain/vocabulary";
+import { citations } from "./citation";
+import { prose } from "./text";
+
+/** Largest figure that is taken for one of this subject. */
+export const largestFigure = 1_000_000;
+
+export const figure = z.int().min(0, "figure_range").max(largestFigure, "figure_range");
+
+export const countPart = z.strictObject({
+  dimension: z.enum(dimensions),
+  category: z.string().regex(/^[A-Za-z0-9_+?-]{1,60}$/, "category_invalid"),
+  value: figure,
+});
+
+/** A figure that a publisher gave for a moment (`asOf`) or a window (`since`..`asOf`), with its parts. */
+export const countFacts = z.strictObject({
+  publisher: z.string(),
+  measure: z.enum(measures),
+  asOf: partialDay,
+  asOfMeans: z.enum(asOfMeanings),
+  /** Local time `HH:MM` of the cut-off, where given. */
+  cutoffTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time_invalid").nullable(),
+  since: partialDay.nullable(),
+  /** Null where it was announced in words alone. */
+  value: figure.nullable(),
+  qualifier: z.enum(qualifiers),
+  standing: z.enum(standings),
+  parts: z.array(countPart).max(400),
+  noteEs: prose(600),
+  noteEn: prose(600),
+  publication: z.enum(publications),
+  citations,
+});
+
+export const countIdentity = z.strictObject({ note: prose() });
+
+export type CountPart = z.infer<typeof countPart>;
+export type CountFacts = z.infer<typeof countFacts>;
+export type CountIdentity = z.infer<typeof countIdentity>;

@@ -1,0 +1,43 @@
+import type { z } from "zod";
+import { countFacts, countIdentity } from "./count";
+import { groupFacts, groupIdentity } from "./group";
+import { personFacts, personIdentity } from "./person";
+import {
+  facilityFacts,
+  milestoneFacts,
+  noIdentityPart,
+  publisherFacts,
+  settingFacts,
+  sourceFacts,
+  userFacts,
+  userIdentity,
+} from "./reference";
+
+/** The records of the ledger: each has a version of its own and is kept whole, in two parts, in every revision. */
+export const shapes = {
+  person: { facts: personFacts, identity: personIdentity },
+  group: { facts: groupFacts, identity: groupIdentity },
+  count: { facts: countFacts, identity: countIdentity },
+  source: { facts: sourceFacts, identity: noIdentityPart },
+  publisher: { facts: publisherFacts, identity: noIdentityPart },
+  facility: { facts: facilityFacts, identity: noIdentityPart },
+  milestone: { facts: milestoneFacts, identity: noIdentityPart },
+  setting: { facts: settingFacts, identity: noIdentityPart },
+  user: { facts: userFacts, identity: userIdentity },
+} as const;
+
+/** Number of the shape that revisions are written in today; old ones stay readable through their own number. */
+export const currentShape = 1;
+
+export type RecordType = keyof typeof shapes;
+export const recordTypes = Object.keys(shapes) as RecordType[];
+
+export type FactsOf<T extends RecordType> = z.infer<(typeof shapes)[T]["facts"]>;
+export type IdentityOf<T extends RecordType> = z.infer<(typeof shapes)[T]["identity"]>;
+
+/** One record as it stands or shall stand. `identity` is null in a revision whose names were erased. */
+export type DocumentOf<T extends RecordType> = T extends RecordType
+  ? { type: T; id: string; facts: FactsOf<T>; identity: IdentityOf<T> | null }
+  : never;
+
+export type RecordDocument = DocumentOf<RecordType>;

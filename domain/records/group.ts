@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { partialDay } from "@/domain/dates/partial-day";
+import { combination } from "@/domain/nationality/combination";
+import { custodyStates, disclosures, genders, groupEvents, publications } from "@/domain/vocabulary";
+import { citations } from "./citation";
+import { release } from "./release";
+import { prose } from "./text";
+
+/** Largest group that a form accepts; a larger number is a count of a publisher, not a group. */
+export const largestGroup = 5000;
+
+export const headcount = z.int().min(1, "headcount_range").max(largestGroup, "headcount_range");
+
+/** People of a group who share nationality and gender. */
+export const groupPart = z.strictObject({
+  nationality: combination,
+  gender: z.enum(genders).nullable(),
+  headcount,
+});
+
+/** One person of the group who was named later and is now counted by their own record. */
+export const namedMember = z.strictObject({
+  release: z.int().positive(),
+  nationality: combination,
+  gender: z.enum(genders).nullable(),
+});
+
+/** A detention or release of people whose names are unknown or withheld. */
+export const groupFacts = z.strictObject({
+  event: z.enum(groupEvents),
+  headcount,
+  parts: z.array(groupPart).max(60),
+  facility: z.string().nullable(),
+  federalEntity: z.string().nullable(),
+  disclosure: z.enum(disclosures).extract(["counted_only", "internal"]),
+  detention: z
+    .strictObject({
+      from: partialDay.nullable(),
+      state: z.enum(custodyStates),
+      publication: z.enum(publications),
+      citations,
+    })
+    .nullable(),
+  release: release.nullable(),
+  named: z.array(namedMember).max(largestGroup),
+});
+
+export const groupIdentity = z.strictObject({ note: prose() });
+
+export type GroupPart = z.infer<typeof groupPart>;
+export type NamedMember = z.infer<typeof namedMember>;
+export type GroupFacts = z.infer<typeof groupFacts>;
+export type GroupIdentity = z.infer<typeof groupIdentity>;

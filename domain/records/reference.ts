@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { day, partialDay } from "@/domain/dates/partial-day";
+import { facilityKinds, roles, stances } from "@/domain/vocabulary";
+import { line, webAddress } from "./text";
+
+/** Who publishes counts, and from which stance. */
+export const publisherFacts = z.strictObject({
+  nameEs: line(200),
+  nameEn: line(200),
+  shortEs: line(60),
+  shortEn: line(60),
+  stance: z.enum(stances),
+  url: webAddress.nullable(),
+});
+
+/** A page something was read from. */
+export const sourceFacts = z.strictObject({
+  url: webAddress,
+  outlet: line(120),
+  title: line(300),
+  archivedUrl: webAddress.nullable(),
+  publishedOn: partialDay.nullable(),
+  language: z.string().regex(/^[a-z]{2}$/).nullable(),
+});
+
+/** A place of detention; a blank entity was not stated by a source. */
+export const facilityFacts = z.strictObject({
+  name: line(200),
+  kind: z.enum(facilityKinds),
+  federalEntity: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/).nullable(),
+  sourceUrl: webAddress.nullable(),
+});
+
+/** A dated event that explains a bend in a chart. */
+export const milestoneFacts = z.strictObject({
+  on: day,
+  titleEs: line(300),
+  titleEn: line(300),
+  sourceUrl: webAddress.nullable(),
+});
+
+/** One setting of the instance; its record's id is the key, see `domain/settings.ts`. */
+export const settingFacts = z.strictObject({ value: z.string().max(2000) });
+
+/** An account, as the history keeps it. Secrets are never in it. */
+export const userFacts = z.strictObject({ role: z.enum(roles), disabled: z.boolean() });
+export const userIdentity = z.strictObject({ name: line(120), email: line(200) });
+
+/** Records that say nothing about a person have an empty identity. */
+export const noIdentityPart = z.strictObject({});
+

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { partialDay } from "@/domain/dates/partial-day";
+import { publications, releaseKinds, verifications } from "@/domain/vocabulary";
+import { citations } from "./citation";
+
+/**
+ * Who confirmed it: `publisher:foro-penal`, `family`, `lawyer`, or `state:ES` for a state whose national was released.
+ */
+export const verifier = z.string().regex(/^(publisher:[a-z0-9-]{1,60}|family|lawyer|state:[A-Z]{2})$/, "verifier_invalid");
+
+/** The release that ends a spell, of a person or of a group. */
+export const release = z.strictObject({
+  /** Permanent public number. */
+  id: z.int().positive(),
+  day: partialDay,
+  kind: z.enum(releaseKinds),
+  verification: z.enum(verifications),
+  verifiedBy: verifier.nullable(),
+  verifiedOn: partialDay.nullable(),
+  publication: z.enum(publications),
+  /** A cited public source states exact nationality and place, so the row may show them. */
+  detailPublic: z.boolean(),
+  /** Group that this person was counted in before being named. */
+  fromGroup: z.string().nullable(),
+  citations,
+});
+
+export type Release = z.infer<typeof release>;

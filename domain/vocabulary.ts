@@ -1,0 +1,116 @@
+/** The field's words as codes. Each list is a CHECK in the database and a choice in the forms. */
+
+export const measures = [
+  "detained",
+  "released",
+  "registered_late",
+  "full_freedom",
+  "amnestied_from_prison",
+  "amnestied",
+  "amnesty_requests",
+  "under_measures",
+  "whereabouts_unknown",
+] as const;
+export type Measure = (typeof measures)[number];
+
+/** Stocks hold at a moment; all other measures are flows over a window. */
+export const stocks: readonly Measure[] = ["detained", "under_measures", "whereabouts_unknown"];
+
+export const qualifiers = ["exact", "more_than", "unquantified"] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+export const standings = ["stands", "contradicted"] as const;
+export type Standing = (typeof standings)[number];
+
+export const asOfMeanings = ["cutoff", "published", "month"] as const;
+export type AsOfMeans = (typeof asOfMeanings)[number];
+
+/** A: the publisher's own words. B: press that cites it. C: a mirror or aggregator. */
+export const tiers = ["A", "B", "C"] as const;
+export type Tier = (typeof tiers)[number];
+
+export const stances = ["ngo", "political_coalition", "authority"] as const;
+export type Stance = (typeof stances)[number];
+
+/** Dimensions whose categories split a whole; what is missing was not published. */
+export const partitions = ["gender", "sector", "age_group", "legal_stage"] as const;
+/** Dimensions whose categories are only some of the whole. */
+export const partialDimensions = ["nationality_group", "nationality", "custody", "facility"] as const;
+/** A pair of flows printed beside a stock; it sums to nothing. */
+export const movement = "movement_since_previous" as const;
+export const dimensions = [...partitions, ...partialDimensions, movement] as const;
+export type Dimension = (typeof dimensions)[number];
+
+export const releaseKinds = [
+  "full_freedom",
+  "precautionary_measures",
+  "sentence_served",
+  "pardon",
+  "amnesty",
+  "exchange",
+  "exile",
+  "unknown",
+] as const;
+export type ReleaseKind = (typeof releaseKinds)[number];
+
+export const verifications = ["announced", "reported", "verified", "refuted"] as const;
+export type Verification = (typeof verifications)[number];
+
+export const publications = ["draft", "in_review", "returned", "published", "withdrawn"] as const;
+export type Publication = (typeof publications)[number];
+
+/** From the most to the least shown. */
+export const disclosures = ["named", "initials", "counted_only", "internal"] as const;
+export type Disclosure = (typeof disclosures)[number];
+
+export const consentBases = ["own", "family", "lawyer", "public_figure"] as const;
+export type ConsentBasis = (typeof consentBases)[number];
+
+export const genders = ["female", "male", "other"] as const;
+export type Gender = (typeof genders)[number];
+
+export const sectors = ["civilian", "military"] as const;
+export type Sector = (typeof sectors)[number];
+
+export const ageGroups = ["adult", "adolescent"] as const;
+export type AgeGroup = (typeof ageGroups)[number];
+
+export const legalStages = ["not_convicted", "convicted"] as const;
+export type LegalStage = (typeof legalStages)[number];
+
+export const custodyStates = ["prison", "house_arrest", "whereabouts_unknown"] as const;
+export type CustodyState = (typeof custodyStates)[number];
+
+export const spellEnds = ["release", "death", "escape"] as const;
+export type SpellEnd = (typeof spellEnds)[number];
+
+export const groupEvents = ["detention", "release"] as const;
+export type GroupEvent = (typeof groupEvents)[number];
+
+export const facilityKinds = [
+  "prison",
+  "military_prison",
+  "women_prison",
+  "intelligence_service",
+  "police_station",
+  "juvenile_facility",
+  "military_base",
+] as const;
+
+/** Public reasons for correcting or withdrawing something published. */
+export const correctionReasons = [
+  "source_error",
+  "entry_error",
+  "duplicate",
+  "misidentified",
+  "refuted",
+  "protection",
+  "request",
+] as const;
+export type CorrectionReason = (typeof correctionReasons)[number];
+
+export const reviewPolicies = ["never", "named", "always"] as const;
+export type ReviewPolicy = (typeof reviewPolicies)[number];
+
+export const roles = ["editor", "reviewer", "admin"] as const;
+export type Role = (typeof roles)[number];
