@@ -1,0 +1,87 @@
+import path from "node:path";
+import { z } from "zod";
+
+/** What an instance is told from outside. Each variable is explained in .env.example. */
+export interface Environment {
+  port: number;
+  host: string;
+  /** Absolute path of the database file; secrets are kept in the same folder. */
+  databasePath: string;
+  /** Origin under which visitors reach the instance, without a slash at the end. */
+  url: string;
+  homeCountry: string;
+  leadPublisher: string;
+  baseDate: string;
+}
+
+/** Reads and checks the environment; throws an Error with one sentence that names the variable at fault. */
+export function readEnvironment(env: Record<string, string | undefined>): Environment {
+  // A variable that is set to nothing (`PORT=` in .env) counts as not set.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const result = schema.safeParse(given);
+  if (!result.success) throw new Error(result.error.issues[0]?.message);
+  const values = result.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databasePath: path.resolve(/* turbopackIgnore: true */ process.cwd(), values.VIGILIA_DATABASE),
+    url: values.VIGILIA_URL ?? `http://localhost:${values.PORT}`,
+    homeCountry: values.HOME_COUNTRY,
+    leadPublisher: values.LEAD_PUBLISHER,
+    baseDate: values.BASE_DATE,
+  };
+}
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, sentence("PORT", "un número de puerto de 1 a 65535", "a port number from 1 to 65535"))
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65535, {
+      error: sentence("PORT", "un número de puerto de 1 a 65535", "a port number from 1 to 65535"),
+    })
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:-]+$/, sentence("HOST", "un nombre de equipo o una dirección IP", "a host name or IP address"))
+    .default("localhost"),
+  VIGILIA_DATABASE: z.string().default("data/vigilia.sqlite"),
+  VIGILIA_URL: z.string().transform(originOf).optional(),
+  HOME_COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{2}$/, sentence("HOME_COUNTRY", "un código de país como VE", "a country code such as VE"))
+    .default("VE"),
+  LEAD_PUBLISHER: z
+    .string()
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      sentence("LEAD_PUBLISHER", "un identificador como foro-penal", "an identifier such as foro-penal"),
+    )
+    .default("foro-penal"),
+  BASE_DATE: z.iso
+    .date(sentence("BASE_DATE", "una fecha que exista, como 2026-01-08", "a date that exists, such as 2026-01-08"))
+    .default("2026-01-08"),
+});
+
+/** Session cookies over plain http could be read on the way, so http is accepted for this machine alone. */
+function originOf(value: string, context: z.RefinementCtx): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const local = url !== undefined && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  if (url && (url.protocol === "https:" || (url.protocol === "http:" && local)) && isBare(url)) return url.origin;
+  context.addIssue(
+    sentence(
+      "VIGILIA_URL",
+      "una dirección https://nombre sin ruta (http:// solo con localhost)",
+      "an https://name address without a path (http:// with localhost only)",
+    ),
+  );
+  return z.NEVER;
+}
+
+function isBare(url: URL): boolean {
+  return url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "";
+}
+
+function sentence(variable: string, spanish: string, english: string): string {
+  return `${variable}: debe ser ${spanish} / must be ${english}.`;
+}
