@@ -34,7 +34,7 @@ BEGIN SELECT RAISE(ABORT, 'a change''s note cannot be deleted'); END;
 --> statement-breakpoint
 -- REPLACE deletes without firing the triggers above, so an insert over something that exists is refused too.
 CREATE TRIGGER revisions_next BEFORE INSERT ON revisions
-WHEN NEW.id <= (SELECT coalesce(max(id), 0) FROM revisions)
+WHEN EXISTS (SELECT 1 FROM revisions WHERE id = NEW.id)
   OR NEW.version <> (SELECT coalesce(max(version), 0) + 1 FROM revisions
     WHERE record_type = NEW.record_type AND record_id = NEW.record_id)
   OR EXISTS (SELECT 1 FROM revisions WHERE change = NEW.change AND position = NEW.position)
