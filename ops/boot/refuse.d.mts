@@ -1,0 +1,1 @@
+export function refuse(spanish: string, english: string): void;

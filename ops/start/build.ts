@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { refuse } from "../boot/refuse.mjs";
+import { canWriteIn } from "./can-write-in";
+import { root } from "./root";
+import { sourceHash } from "./source-hash";
+
+const folder = path.join(root, ".next");
+const stamp = path.join(folder, "vigilia-sources");
+
+/** Builds unless the last build was made from exactly these sources. */
+export async function buildIfNeeded(): Promise<"built" | "current" | "failed"> {
+  const wanted = sourceHash(root);
+  const built =
+    existsSync(path.join(folder, "BUILD_ID")) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+  if (built) return "current";
+  if (!canWriteIn(folder)) {
+    refuse(
+      `La carpeta ${folder} es de solo lectura: Vigilia no puede compilar sus páginas en ella.`,
+      `The folder ${folder} is read-only: Vigilia cannot build its pages in it.`,
+    );
+    return "failed";
+  }
+  console.log("Compilando las páginas … / Building the pages …");
+  const result = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (result.status !== 0) {
+    console.error(`${result.stdout}${result.stderr}`);
+    refuse("No se pudieron compilar las páginas.", "The pages could not be built.");
+    return "failed";
+  }
+  writeFileSync(stamp, wanted);
+  return "built";
+}

@@ -1,0 +1,30 @@
+import { connect, createServer } from "node:net";
+import { listeningHost } from "./next-process";
+
+/** Whether the server could listen there: `taken` by another program, `refused` by the system, or undefined if it can. */
+export async function isPortTaken(host: string, port: number): Promise<"taken" | "refused" | undefined> {
+  // A program on all addresses does not keep us from ::1, and visitors would then meet the wrong one of the two.
+  const answers = await Promise.all(["127.0.0.1", "::1"].map((address) => accepts(address, port)));
+  return answers.includes(true) ? "taken" : listen(listeningHost(host), port);
+}
+
+function accepts(address: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: address, port, timeout: 1000 });
+    const answer = (taken: boolean) => {
+      socket.destroy();
+      resolve(taken);
+    };
+    socket.once("connect", () => answer(true));
+    socket.once("error", () => answer(false));
+    socket.once("timeout", () => answer(false));
+  });
+}
+
+function listen(host: string, port: number): Promise<"taken" | "refused" | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code === "EADDRINUSE" ? "taken" : "refused"));
+    server.listen({ host, port }, () => server.close(() => resolve(undefined)));
+  });
+}

@@ -1,0 +1,9 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { root } from "./root";
+
+/** Reads `.env` in the project's folder, if there is one. What is set outside wins over it. */
+export function loadEnvFile(): void {
+  const file = path.join(root, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
+}

@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { refuse } from "../boot/refuse.mjs";
+import { type Environment, readEnvironment } from "../environment";
+import { buildIfNeeded } from "./build";
+import { canWriteIn } from "./can-write-in";
+import { isPortTaken } from "./is-port-taken";
+import { loadEnvFile } from "./load-env-file";
+import { nextArguments, nextEnvironment } from "./next-process";
+import { root } from "./root";
+import { supervise } from "./supervise";
+
+await start(process.argv.includes("--dev") ? "dev" : "start");
+
+/** From installed packages to a running server. Each thing that can be wrong on somebody's machine has its sentence. */
+async function start(mode: "start" | "dev"): Promise<void> {
+  loadEnvFile();
+  let environment: Environment;
+  try {
+    environment = readEnvironment(process.env);
+  } catch (error) {
+    console.error(`\n${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const { port, host, databasePath } = environment;
+  const folder = path.dirname(databasePath);
+
+  if (!canWriteIn(folder)) {
+    return refuse(
+      `La carpeta ${folder} es de solo lectura: Vigilia no puede guardar sus datos en ella.`,
+      `The folder ${folder} is read-only: Vigilia cannot keep its data in it.`,
+    );
+  }
+  const trouble = await isPortTaken(host, port);
+  if (trouble === "taken") {
+    return refuse(
+      `El puerto ${port} está ocupado por otro programa: ciérrelo o elija otro, por ejemplo PORT=${port + 1} npm start.`,
+      `Port ${port} is in use by another program: close it or choose another, for example PORT=${port + 1} npm start.`,
+    );
+  }
+  if (trouble === "refused") {
+    return refuse(
+      `Este equipo no permite escuchar en ${host}:${port}: elija otro PORT (más de 1023) u otro HOST.`,
+      `This machine does not allow listening on ${host}:${port}: choose another PORT (above 1023) or another HOST.`,
+    );
+  }
+  if (mode === "start" && (await buildIfNeeded()) === "failed") {
+    process.exitCode = 1;
+    return;
+  }
+  const childEnvironment = nextEnvironment(environment);
+  const prepared = spawnSync(process.execPath, ["--import", "tsx", "cli/main.ts", "prepare"], {
+    cwd: root,
+    env: childEnvironment,
+    stdio: "inherit",
+  });
+  if (prepared.status !== 0) {
+    process.exitCode = prepared.status ?? 1;
+    return;
+  }
+  process.exitCode = await supervise(process.execPath, nextArguments(mode, host, port), { env: childEnvironment });
+}

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+/** Everything a build can depend on. What is not here must never be imported by a page. */
+const sources = [
+  "app",
+  "auth",
+  "components",
+  "db",
+  "domain",
+  "drizzle",
+  "messages",
+  "ops/environment.ts",
+  "proxy.ts",
+  "instrumentation.ts",
+  "next.config.mjs",
+  "postcss.config.mjs",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
+
+/** One hash over names and contents, so that a touched file costs no build and a restored one is noticed. */
+export function sourceHash(root: string): string {
+  const hash = createHash("sha256");
+  for (const source of sources) {
+    for (const file of filesIn(path.join(root, source))) {
+      hash
+        .update(`${path.relative(root, file).split(path.sep).join("/")}\0`)
+        .update(readFileSync(file))
+        .update("\0");
+    }
+  }
+  return `${hash.digest("hex")}\n`;
+}
+
+function filesIn(start: string): string[] {
+  if (!existsSync(start)) return [];
+  if (statSync(start).isFile()) return /\.spec\.tsx?$/.test(start) ? [] : [start];
+  return readdirSync(start)
+    .sort()
+    .flatMap((name) => filesIn(path.join(start, name)));
+}
