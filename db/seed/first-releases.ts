@@ -1,0 +1,81 @@
+import type { RecordDocument } from "@/domain/records/document";
+import type { Citation } from "@/domain/records/citation";
+import { noIdentity } from "@/domain/records/person";
+import type { Release } from "@/domain/records/release";
+import { nextNumber } from "../numbers";
+import type { Tx } from "../open";
+import { citeUrl } from "../sources/cite-url";
+
+const runrunes =
+  "https://runrun.es/noticias/596652/se-confirma-excarcelacion-de-cinco-espanoles-tras-anuncio-de-jorge-rodriguez/";
+const efectoCocuyo =
+  "https://efectococuyo.com/la-humanidad/foro-penal-contabiliza-823-presos-politicos-en-venezuela-hay-100-mujeres/";
+const voz = "https://voz.us/es/mundo/260108/32373/venezuela-gobierno-espanol-confirma-liberacion-cinco-rehenes.html";
+
+/** The first records: the six verified persons released on 8 January 2026, a public figure and a group of five. */
+export function firstReleases(tx: Tx): RecordDocument[] {
+  const sources: RecordDocument[] = [];
+  const cite = (...urls: string[]): Citation[] =>
+    urls.map((url) => ({ source: citeUrl(tx, url, sources), tier: null }));
+  const person: RecordDocument = {
+    type: "person",
+    id: String(nextNumber(tx, "person")),
+    facts: {
+      nationalities: ["VE"],
+      secondNationality: "",
+      gender: "male",
+      sector: "civilian",
+      ageGroup: "adult",
+      disclosure: "named",
+      consentBasis: "public_figure",
+      consentOn: null,
+      detentions: [
+        {
+          id: nextNumber(tx, "detention"),
+          from: "2025-01-07",
+          publication: "published",
+          legalStage: null,
+          custody: [],
+          end: { how: "release", release: releaseOf(tx, "publisher:foro-penal", cite(runrunes, efectoCocuyo)) },
+          citations: cite(efectoCocuyo),
+        },
+      ],
+    },
+    identity: { ...noIdentity, givenNames: "Enrique", surnames: "Márquez" },
+  };
+  const group: RecordDocument = {
+    type: "group",
+    id: String(nextNumber(tx, "group")),
+    facts: {
+      event: "release",
+      headcount: 5,
+      parts: [
+        { nationality: "ES", gender: null, headcount: 4 },
+        { nationality: "ES+?", gender: null, headcount: 1 },
+      ],
+      facility: null,
+      federalEntity: null,
+      disclosure: "counted_only",
+      detention: null,
+      release: { ...releaseOf(tx, "state:ES", cite(runrunes, voz)), detailPublic: true },
+      named: [],
+    },
+    identity: { note: "" },
+  };
+  return [...sources, person, group];
+}
+
+function releaseOf(tx: Tx, verifiedBy: string, citations: Citation[]): Release {
+  return {
+    id: nextNumber(tx, "release"),
+    day: "2026-01-08",
+    kind: "unknown",
+    verification: "verified",
+    verifiedBy,
+    verifiedOn: null,
+    publication: "published",
+    detailPublic: false,
+    fromGroup: null,
+    citations,
+  };
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { group } from "d3-array";
+import { parse } from "csv-parse/sync";
+
+export type SeedRow = Record<string, string | undefined>;
+
+/** The seed's rows as they stand in `db/seed/data`; its README names what must not be mixed. */
+export function readSeed() {
+  const parts = group(read("count-parts"), (row) => row.count_id);
+  return {
+    counts: read("counts").map((row) => ({ row, parts: parts.get(row.id) ?? [] })),
+    publishers: read("publishers"),
+    facilities: read("facilities"),
+    milestones: read("milestones"),
+  };
+}
+
+function read(name: string): SeedRow[] {
+  const path = join(/* turbopackIgnore: true */ process.cwd(), "db", "seed", "data", `${name}.csv`);
+  return parse(readFileSync(path, "utf8"), { columns: true });
+}

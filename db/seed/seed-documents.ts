@@ -1,0 +1,54 @@
+import type { DocumentOf } from "@/domain/records/document";
+import { shapes } from "@/domain/records/document";
+import type { SeedRow } from "./read-seed";
+
+/** A publisher of the seed as a record. */
+export function publisherDocument(row: SeedRow): DocumentOf<"publisher"> {
+  const facts = {
+    nameEs: row.name_es,
+    nameEn: row.name_en,
+    shortEs: row.short_es,
+    shortEn: row.short_en,
+    stance: row.stance,
+    url: row.url || null,
+  };
+  return { type: "publisher", id: row.id ?? "", facts: shapes.publisher.facts.parse(facts), identity: {} };
+}
+
+/** A place of detention of the seed; a blank entity was not stated by a source and stays blank. */
+export function facilityDocument(row: SeedRow): DocumentOf<"facility"> {
+  const facts = {
+    name: row.name,
+    kind: row.kind,
+    federalEntity: row.federal_entity || null,
+    sourceUrl: row.state_source_url || null,
+  };
+  return { type: "facility", id: row.id ?? "", facts: shapes.facility.facts.parse(facts), identity: {} };
+}
+
+export function milestoneDocument(row: SeedRow): DocumentOf<"milestone"> {
+  const facts = { on: row.on, titleEs: row.title_es, titleEn: row.title_en, sourceUrl: row.source_url || null };
+  return { type: "milestone", id: `milestone-${row.on}`, facts: shapes.milestone.facts.parse(facts), identity: {} };
+}
+
+/** A count of the seed with its parts, citing the source record of the page it was read from. */
+export function countDocument(row: SeedRow, parts: SeedRow[], source: string): DocumentOf<"count"> {
+  const facts = {
+    publisher: row.publisher,
+    measure: row.measure,
+    asOf: row.as_of,
+    asOfMeans: row.as_of_means,
+    cutoffTime: row.cutoff_time || null,
+    since: row.since || null,
+    value: row.value === "" ? null : Number(row.value),
+    qualifier: row.qualifier,
+    standing: row.standing,
+    parts: parts.map((part) => ({ dimension: part.dimension, category: part.category, value: Number(part.value) })),
+    noteEs: row.note_es,
+    noteEn: row.note_en,
+    publication: "published",
+    citations: [{ source, tier: row.source_tier }],
+  };
+  return { type: "count", id: row.id ?? "", facts: shapes.count.facts.parse(facts), identity: { note: "" } };
+}
+

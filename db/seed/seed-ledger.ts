@@ -1,0 +1,49 @@
+import { defaultSettings, type Settings, settingKeys } from "@/domain/settings";
+import type { RecordDocument } from "@/domain/records/document";
+import { sha256 } from "../history/commitment";
+import { findDocument } from "../history/read-document";
+import { writeChange } from "../history/write-change";
+import type { Db, Tx } from "../open";
+import { citeUrl } from "../sources/cite-url";
+import { firstReleases } from "./first-releases";
+import { readSeed } from "./read-seed";
+import { countDocument, facilityDocument, milestoneDocument, publisherDocument } from "./seed-documents";
+
+const seeder = { id: "seed" };
+
+/**
+ * Fills the ledger with the seed: settings, publishers, places, milestones, counts with their parts and sources, and
+ * the releases of 8 January 2026. Again, it adds only records that do not exist yet and leaves what people changed.
+ */
+export async function seedLedger(db: Db, given: Partial<Settings>, now: Date): Promise<void> {
+  const rows = readSeed();
+  const requestId = `seed:${sha256(JSON.stringify([rows, given]))}`;
+  await writeChange(db, seeder, { action: "seed.counts", requestId }, now, (tx) => {
+    const sources: RecordDocument[] = [];
+    const counts = rows.counts
+      .filter(({ row }) => !findDocument(tx, "count", row.id ?? ""))
+      .map(({ row, parts }) => countDocument(row, parts, citeUrl(tx, row.source_url ?? "", sources)));
+    const references = [
+      ...settingDocuments(given),
+      ...rows.publishers.map(publisherDocument),
+      ...rows.facilities.map(facilityDocument),
+      ...rows.milestones.map(milestoneDocument),
+    ];
+    return { ok: true, drafts: newOnly(tx, [...references, ...sources, ...counts]) };
+  });
+  await writeChange(db, seeder, { action: "seed.releases", requestId: "seed:releases-of-2026-01-08" }, now, (tx) => ({
+    ok: true,
+    drafts: newOnly(tx, firstReleases(tx)),
+  }));
+}
+
+function settingDocuments(given: Partial<Settings>): RecordDocument[] {
+  const values = { ...defaultSettings, ...given };
+  return settingKeys.map((key) => ({ type: "setting", id: key, facts: { value: String(values[key]) }, identity: {} }));
+}
+
+function newOnly(tx: Tx, documents: RecordDocument[]) {
+  return documents
+    .filter((document) => !findDocument(tx, document.type, document.id))
+    .map((document) => ({ document, base: 0 }));
+}
