@@ -341,7 +341,7 @@ CREATE TABLE `published_release_parts` (
 	PRIMARY KEY(`number`, `part`, `from_head`)
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `published_release_parts_now` ON `published_release_parts` (`day`,`nationality`,`kind`,`verification`,`headcount`) WHERE to_head IS NULL;--> statement-breakpoint
+CREATE INDEX `published_release_parts_now` ON `published_release_parts` (`day`,`nationality`,`kind`,`verification`,`headcount`,`day_from`,`day_to`) WHERE to_head IS NULL;--> statement-breakpoint
 CREATE INDEX `published_release_parts_past` ON `published_release_parts` (`from_head`,`to_head`);--> statement-breakpoint
 CREATE TABLE `published_releases` (
 	`number` integer NOT NULL,

@@ -33,7 +33,9 @@ export const changes = sqliteTable(
 
 /** The change's words: internal reason and public note. Beside the chain, so that they can be erased. */
 export const changeNotes = sqliteTable("change_notes", {
-  change: integer("change").primaryKey().references(() => changes.id),
+  change: integer("change")
+    .primaryKey()
+    .references(() => changes.id),
   salt: text("salt"),
   /** JSON {reason, noteEs, noteEn}. */
   data: text("data"),

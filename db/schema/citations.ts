@@ -16,7 +16,9 @@ export const citations = sqliteTable(
     release: integer("release").references(() => releases.id, { onDelete: "cascade" }),
     count: text("count").references(() => counts.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
-    source: integer("source").notNull().references(() => sources.id),
+    source: integer("source")
+      .notNull()
+      .references(() => sources.id),
     /** How near the source is to the publisher of a count. */
     tier: text("tier", { enum: tiers }),
   },

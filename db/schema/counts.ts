@@ -10,7 +10,9 @@ export const counts = sqliteTable(
   {
     id: text("id").primaryKey(),
     version: integer("version").notNull(),
-    publisher: text("publisher").notNull().references(() => publishers.id),
+    publisher: text("publisher")
+      .notNull()
+      .references(() => publishers.id),
     measure: text("measure", { enum: measures }).notNull(),
     /** EDTF moment, or end of the window of a flow. */
     asOf: text("as_of").notNull(),
@@ -40,7 +42,9 @@ export const counts = sqliteTable(
 export const countParts = sqliteTable(
   "count_parts",
   {
-    count: text("count").notNull().references(() => counts.id, { onDelete: "cascade" }),
+    count: text("count")
+      .notNull()
+      .references(() => counts.id, { onDelete: "cascade" }),
     dimension: text("dimension", { enum: dimensions }).notNull(),
     category: text("category").notNull(),
     value: integer("value").notNull(),

@@ -10,7 +10,9 @@ export const detentions = sqliteTable(
   "detentions",
   {
     id: integer("id").primaryKey(),
-    person: integer("person").notNull().references(() => people.id, { onDelete: "cascade" }),
+    person: integer("person")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
     /** EDTF; NULL is unknown. */
     fromDay: text("from_day"),
     publication: text("publication", { enum: publications }).notNull(),
@@ -33,7 +35,9 @@ export const detentions = sqliteTable(
 export const custodyPeriods = sqliteTable(
   "custody_periods",
   {
-    detention: integer("detention").notNull().references(() => detentions.id, { onDelete: "cascade" }),
+    detention: integer("detention")
+      .notNull()
+      .references(() => detentions.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
     fromDay: text("from_day"),
     state: text("state", { enum: custodyStates }).notNull(),

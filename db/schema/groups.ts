@@ -35,7 +35,9 @@ export const groups = sqliteTable(
 export const groupParts = sqliteTable(
   "group_parts",
   {
-    group: integer("group").notNull().references(() => groups.id, { onDelete: "cascade" }),
+    group: integer("group")
+      .notNull()
+      .references(() => groups.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
     /** Combination of nationalities, e.g. `CO+VE`, `ES+?`. */
     nationality: text("nationality").notNull(),

@@ -37,7 +37,9 @@ export const people = sqliteTable(
 export const personNationalities = sqliteTable(
   "person_nationalities",
   {
-    person: integer("person").notNull().references(() => people.id, { onDelete: "cascade" }),
+    person: integer("person")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
     /** ISO 3166-1 alpha-2. */
     country: text("country").notNull(),
   },

@@ -51,7 +51,7 @@ export const publishedReleaseParts = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.number, table.part, table.fromHead] }),
     index("published_release_parts_now")
-      .on(table.day, table.nationality, table.kind, table.verification, table.headcount)
+      .on(table.day, table.nationality, table.kind, table.verification, table.headcount, table.dayFrom, table.dayTo)
       .where(sql`to_head IS NULL`),
     index("published_release_parts_past").on(table.fromHead, table.toHead),
   ],

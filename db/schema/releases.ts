@@ -10,8 +10,12 @@ export const releases = sqliteTable(
   "releases",
   {
     id: integer("id").primaryKey(),
-    detention: integer("detention").unique().references(() => detentions.id, { onDelete: "cascade" }),
-    group: integer("group").unique().references(() => groups.id, { onDelete: "cascade" }),
+    detention: integer("detention")
+      .unique()
+      .references(() => detentions.id, { onDelete: "cascade" }),
+    group: integer("group")
+      .unique()
+      .references(() => groups.id, { onDelete: "cascade" }),
     /** EDTF. */
     day: text("day").notNull(),
     kind: text("kind", { enum: releaseKinds }).notNull(),

@@ -8,7 +8,9 @@ export const revisions = sqliteTable(
   "revisions",
   {
     id: integer("id").primaryKey(),
-    change: integer("change").notNull().references(() => changes.id),
+    change: integer("change")
+      .notNull()
+      .references(() => changes.id),
     /** Order within the change. */
     position: integer("position").notNull(),
     recordType: text("record_type", { enum: recordTypes as [string, ...string[]] }).notNull(),
@@ -30,7 +32,9 @@ export const revisions = sqliteTable(
 export const revisionParts = sqliteTable(
   "revision_parts",
   {
-    revision: integer("revision").notNull().references(() => revisions.id),
+    revision: integer("revision")
+      .notNull()
+      .references(() => revisions.id),
     part: text("part", { enum: ["facts", "identity"] }).notNull(),
     /** Number of the shape the data was written in. */
     shape: integer("shape").notNull(),

@@ -6,7 +6,9 @@ export const sessions = sqliteTable(
   "sessions",
   {
     id: text("id").primaryKey(),
-    user: integer("user").notNull().references(() => users.id, { onDelete: "cascade" }),
+    user: integer("user")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
     /** Instants, ISO 8601 UTC. */
     createdAt: text("created_at").notNull(),
     lastSeenAt: text("last_seen_at").notNull(),

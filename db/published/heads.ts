@@ -1,0 +1,31 @@
+import { asc, desc, eq, lte } from "drizzle-orm";
+import type { Day } from "@/domain/dates/day";
+import type { PublishedDb } from "../open-published";
+import { publishedHeads } from "../schema/published-heads";
+
+export type Head = typeof publishedHeads.$inferSelect;
+
+/** The newest head, or undefined while nothing is published. */
+export function findNewestHead(db: PublishedDb): Head | undefined {
+  return db.select().from(publishedHeads).orderBy(desc(publishedHeads.number)).limit(1).get();
+}
+
+/** The first head: where the ledger begins. */
+export function findFirstHead(db: PublishedDb): Head | undefined {
+  return db.select().from(publishedHeads).orderBy(asc(publishedHeads.number)).limit(1).get();
+}
+
+export function findHead(db: PublishedDb, number: number): Head | undefined {
+  return db.select().from(publishedHeads).where(eq(publishedHeads.number, number)).get();
+}
+
+/** The newest head at the end of a day, or undefined before the ledger began. */
+export function findHeadOfDay(db: PublishedDb, day: Day): Head | undefined {
+  return db
+    .select()
+    .from(publishedHeads)
+    .where(lte(publishedHeads.day, day))
+    .orderBy(desc(publishedHeads.number))
+    .limit(1)
+    .get();
+}

@@ -1,0 +1,133 @@
+import { group } from "d3-array";
+import { and, asc, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { ReleasesFilter } from "@/domain/queries/releases-query";
+import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
+import { isCurrent, type View } from "@/domain/view/view";
+import { disclosures } from "@/domain/vocabulary";
+import type { PublishedDb } from "../open-published";
+import {
+  publishedReleaseParts as parts,
+  publishedNames,
+  publishedReleases as releases,
+} from "../schema/published-releases";
+import { holdsAt } from "./at-head";
+import { readSources } from "./labels";
+import { afterKey, type ReleaseConditions, releaseConditions } from "./release-conditions";
+
+type Row = typeof releases.$inferSelect;
+
+/** A page of releases at a head, newest first. Who is hidden now is a `HiddenRelease` in a past view. */
+export function listReleases(
+  db: PublishedDb,
+  view: View,
+  filter: Omit<ReleasesFilter, "at" | "known"> & { skip?: number },
+  home: string,
+): (PublishedRelease | HiddenRelease)[] {
+  const rows = db
+    .select()
+    .from(releases)
+    .where(and(releaseConditions(db, view, filter, home), afterKey(filter.after)))
+    .orderBy(desc(releases.dayFrom), desc(releases.number))
+    .limit(filter.limit)
+    .offset(filter.skip ?? 0)
+    .all();
+  return complete(db, view, rows);
+}
+
+/** How many releases, and how many persons in them. */
+export function countReleases(db: PublishedDb, view: View, filter: ReleaseConditions, home: string) {
+  const row = db
+    .select({ releases: count(), persons: sql<number>`coalesce(sum(${releases.headcount}), 0)` })
+    .from(releases)
+    .where(releaseConditions(db, view, filter, home))
+    .get();
+  return row ?? { releases: 0, persons: 0 };
+}
+
+/** One release at a head; undefined if there was none of that number. */
+export function findRelease(db: PublishedDb, view: View, number: number): PublishedRelease | HiddenRelease | undefined {
+  const row = db
+    .select()
+    .from(releases)
+    .where(and(eq(releases.number, number), holdsAt(releases, view)))
+    .get();
+  return row && complete(db, view, [row])[0];
+}
+
+/** Was a release of that number ever published? A withdrawn one leaves a tombstone. */
+export function findWithdrawal(db: PublishedDb, view: View, number: number): number | undefined {
+  const last = db
+    .select()
+    .from(releases)
+    .where(eq(releases.number, number))
+    .orderBy(desc(releases.fromHead))
+    .limit(1)
+    .get();
+  return last?.toHead !== null && last !== undefined && last.toHead <= view.at ? last.toHead : undefined;
+}
+
+function complete(db: PublishedDb, view: View, rows: Row[]): (PublishedRelease | HiddenRelease)[] {
+  const numbers = rows.map((row) => row.number);
+  if (numbers.length === 0) return [];
+  const hidden = hiddenNow(db, view, rows);
+  const partsOf = group(
+    db
+      .select()
+      .from(parts)
+      .where(and(inArray(parts.number, numbers), holdsAt(parts, view)))
+      .orderBy(asc(parts.part))
+      .all(),
+    (part) => part.number,
+  );
+  const names = new Map(
+    db
+      .select()
+      .from(publishedNames)
+      .where(inArray(publishedNames.number, numbers))
+      .all()
+      .map((row) => [row.number, row.name]),
+  );
+  const sources = readSources(
+    db,
+    view,
+    rows.flatMap((row) => row.sources),
+  );
+  return rows.map((row) => {
+    if (hidden.has(row.number)) return { number: row.number, hidden: true };
+    const { fromHead: _from, toHead: _to, ...shown } = row;
+    return {
+      ...shown,
+      name: row.disclosure === "counted_only" ? null : (names.get(row.number) ?? null),
+      parts: (partsOf.get(row.number) ?? []).map(({ nationality, gender, headcount }) => ({
+        nationality,
+        gender,
+        headcount,
+      })),
+      sources: row.sources.flatMap((id) => sources.get(id) ?? []),
+    };
+  });
+}
+
+/** Of rows of a past view, the numbers whose record is withdrawn now, or shows less now than it did then. */
+function hiddenNow(db: PublishedDb, view: View, rows: Row[]): Set<number> {
+  if (isCurrent(view)) return new Set();
+  const now = db
+    .select({ number: releases.number, disclosure: releases.disclosure })
+    .from(releases)
+    .where(
+      and(
+        inArray(
+          releases.number,
+          rows.map((row) => row.number),
+        ),
+        isNull(releases.toHead),
+      ),
+    )
+    .all();
+  const shown = new Map(now.map((row) => [row.number, row.disclosure]));
+  const isHidden = (row: Row) => {
+    const current = shown.get(row.number);
+    return current === undefined || disclosures.indexOf(current) > disclosures.indexOf(row.disclosure);
+  };
+  return new Set(rows.filter(isHidden).map((row) => row.number));
+}

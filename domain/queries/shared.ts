@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { isDay } from "@/domain/dates/day";
+import { isCombination } from "@/domain/nationality/combination";
+
+/** The parameters that every public address takes: `at` a head, `known` a day. */
+export const timeTravel = {
+  at: wholeNumber(1, 1_000_000_000).optional(),
+  known: z.string().refine(isDay, "date_invalid").optional(),
+};
+
+export const dayParameter = z.string().refine(isDay, "date_invalid").optional();
+
+export const limit = wholeNumber(1, 500).default(100);
+
+/** A code (`CO`), a pair (`CO+VE`; a `+` may have arrived as a space), or a group. */
+export const nationalityParameter = z
+  .string()
+  .transform((text) => text.replaceAll(" ", "+"))
+  .refine((text) => text === "foreign_or_dual" || text === "home_only" || isCombination(text), "nationality_invalid")
+  .optional();
+
+/** A place of detention by id, or a federal entity by its ISO 3166-2 code. */
+export const placeParameter = z
+  .string()
+  .regex(/^([a-z0-9-]{1,60}|[A-Z]{2}-[A-Z0-9]{1,3})$/, "place_invalid")
+  .optional();
+
+/** A whole number in decimal digits, and nothing else. */
+export function wholeNumber(least: number, most: number) {
+  return z
+    .string()
+    .regex(/^\d{1,10}$/, "number_invalid")
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, "number_invalid");
+}

@@ -1,0 +1,24 @@
+import type { Day } from "@/domain/dates/day";
+
+/**
+ * What a public page is a function of, besides its address: the newest head, the head that is looked at (the same,
+ * or an earlier one), and the civil day in the instance's time zone.
+ */
+export type View = { head: number; at: number; day: Day };
+
+/** A view as one segment of an internal path: `23.23.2026-05-09`. */
+export function segmentOf(view: View): string {
+  return `${view.head}.${view.at}.${view.day}`;
+}
+
+/** The view of an internal path's segment. Throws on anything the proxy did not write. */
+export function viewOf(segment: string): View {
+  const match = /^(\d+)\.(\d+)\.(\d{4}-\d{2}-\d{2})$/.exec(segment);
+  if (!match) throw new Error(`not a view: ${segment}`);
+  return { head: Number(match[1]), at: Number(match[2]), day: match[3] as Day };
+}
+
+/** Does the view show the ledger as it stands, and not as it stood? */
+export function isCurrent(view: View): boolean {
+  return view.head === view.at;
+}
