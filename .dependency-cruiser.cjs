@@ -1,0 +1,72 @@
+/**
+ * Which folder may know which, as docs and design have it: `app → components → domain`, `app → db → domain`,
+ * `auth → db`. Proven in ops/checks/import-rules.spec.ts, which breaks each rule once.
+ */
+const spec = "\\.spec\\.tsx?$";
+const packages = (...names) => `(^|/)node_modules/(@types/)?(${names.join("|")})/`;
+const only = (name, from, ...allowed) => ({
+  name,
+  severity: "error",
+  from: { path: from, pathNot: spec },
+  to: { pathNot: allowed },
+});
+const never = (name, from, to) => ({ name, severity: "error", from, to });
+
+/** What the public side may reach: its own reads, the read-only connection and the projection's tables. */
+const publicDatabase = "^db/(published/|open-published\\.ts$|schema/(published-[^/]+|columns)\\.ts$)";
+const staffSide = "^app/(\\(staff\\)/|api/auth/)";
+
+module.exports = {
+  forbidden: [
+    only(
+      "domain-is-pure",
+      "^domain/",
+      "^domain/",
+      "^messages/",
+      packages("zod", "d3-array", "d3-scale", "d3-shape", "edtf", "i18n-iso-countries", "use-intl"),
+    ),
+    only("messages-know-words", "^messages/", "^messages/", "^domain/", packages("use-intl")),
+    only(
+      "components-know-domain",
+      "^components/",
+      "^components/",
+      "^domain/",
+      "^messages/",
+      packages("react", "react-dom", "recharts", "d3-[a-z]+", "use-intl"),
+    ),
+    never("db-is-below", { path: "^db/" }, { path: "^(app|auth|components|cli|e2e|bench)/" }),
+    never("auth-is-below-app", { path: "^auth/" }, { path: "^(components|cli|e2e|bench)/" }),
+    never("nobody-imports-app", { pathNot: ["^app/", spec] }, { path: "^app/" }),
+    never("only-db-knows-sql", { pathNot: "^db/" }, { path: packages("drizzle-orm", "better-sqlite3") }),
+    never(
+      "production-without-tools",
+      { path: "^(app|auth|components|db|domain|messages)/|^proxy\\.ts$", pathNot: spec },
+      { path: "^(e2e|bench|cli|ops)/", pathNot: "^ops/environment\\.ts$" },
+    ),
+    never("no-cycles", {}, { circular: true }),
+    never("no-unknown-modules", {}, { couldNotResolve: true }),
+    // Transitive: a helper in between does not open the door.
+    never(
+      "public-reaches-published",
+      { path: "^app/|^proxy\\.ts$", pathNot: [staffSide, spec] },
+      { path: "^db/", pathNot: publicDatabase, reachable: true },
+    ),
+    never(
+      "public-reaches-no-accounts",
+      { path: "^app/|^proxy\\.ts$", pathNot: [staffSide, spec] },
+      { path: "^auth/", reachable: true },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(\\.next|node_modules/\\.)" },
+    // Types count: what a public page cannot name it cannot leak.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      mainFields: ["main", "types"],
+    },
+  },
+};

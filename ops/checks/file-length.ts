@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { filesWith } from "./files";
+
+const limit = 250;
+
+/** A file that cannot be read in one go is two files. */
+export function fileLength(folder: string): string[] {
+  return filesWith(folder, ".ts", ".tsx", ".mjs", ".cjs", ".css").flatMap((name) => {
+    const lines = readFileSync(path.join(folder, name), "utf8").trimEnd().split("\n").length;
+    return lines > limit ? [`${name} has ${lines} lines, at most ${limit} are allowed`] : [];
+  });
+}

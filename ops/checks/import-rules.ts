@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { root } from "../start/root";
+import { runTool } from "./run-tool";
+
+const places = ["app", "auth", "bench", "cli", "components", "db", "domain", "e2e", "messages", "ops", "proxy.ts"];
+
+interface Report {
+  summary: { violations: { rule: { name: string }; from: string; to: string; via?: { name: string }[] }[] };
+}
+
+/** Which folder imports which, as .dependency-cruiser.cjs has it. */
+export function importRules(folder: string): string[] {
+  const present = places.filter((place) => existsSync(path.join(folder, place)));
+  const cruiser = path.join(root, "node_modules", "dependency-cruiser", "bin", "dependency-cruise.mjs");
+  const config = path.join(root, ".dependency-cruiser.cjs");
+  const { output } = runTool(folder, cruiser, ...present, "--config", config, "--output-type", "json");
+  if (!output.startsWith("{")) return [output];
+  const report = JSON.parse(output) as Report;
+  return report.summary.violations.map(({ rule, from, to, via }) => {
+    const road = via && via.length > 0 ? via.map((step) => step.name) : [to];
+    return `${rule.name}: ${[from, ...road].join(" → ")}`;
+  });
+}
