@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { refuse } from "../boot/refuse.mjs";
 import { canWriteIn } from "./can-write-in";
 import { root } from "./root";
 import { sourceHash } from "./source-hash";
+import { supervise } from "./supervise";
 
 const folder = path.join(root, ".next");
 const stamp = path.join(folder, "vigilia-sources");
@@ -23,14 +23,8 @@ export async function buildIfNeeded(): Promise<"built" | "current" | "failed"> {
     return "failed";
   }
   console.log("Compilando las páginas … / Building the pages …");
-  const result = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  if (result.status !== 0) {
-    console.error(`${result.stdout}${result.stderr}`);
+  const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+  if ((await supervise(["node_modules/next/dist/bin/next", "build"], { env, quiet: true })) !== 0) {
     refuse("No se pudieron compilar las páginas.", "The pages could not be built.");
     return "failed";
   }

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { refuse } from "../boot/refuse.mjs";
 import { type Environment, readEnvironment } from "../environment";
@@ -7,7 +6,6 @@ import { canWriteIn } from "./can-write-in";
 import { isPortTaken } from "./is-port-taken";
 import { loadEnvFile } from "./load-env-file";
 import { nextArguments, nextEnvironment } from "./next-process";
-import { root } from "./root";
 import { supervise } from "./supervise";
 
 await start(process.argv.includes("--dev") ? "dev" : "start");
@@ -50,14 +48,6 @@ async function start(mode: "start" | "dev"): Promise<void> {
     return;
   }
   const childEnvironment = nextEnvironment(environment);
-  const prepared = spawnSync(process.execPath, ["--import", "tsx", "cli/main.ts", "prepare"], {
-    cwd: root,
-    env: childEnvironment,
-    stdio: "inherit",
-  });
-  if (prepared.status !== 0) {
-    process.exitCode = prepared.status ?? 1;
-    return;
-  }
-  process.exitCode = await supervise(process.execPath, nextArguments(mode, host, port), { env: childEnvironment });
+  const prepared = await supervise(["--import", "tsx", "cli/main.ts", "prepare"], { env: childEnvironment });
+  process.exitCode = prepared || (await supervise(nextArguments(mode, host, port), { env: childEnvironment }));
 }

@@ -4,19 +4,32 @@ import { root } from "./root";
 
 const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Runs a command until it ends, hands every request to stop on to it, and gives its exit code. */
-export function supervise(command: string, args: string[], options: { env?: NodeJS.ProcessEnv } = {}): Promise<number> {
+interface Options {
+  env?: NodeJS.ProcessEnv;
+  /** Show what it says only if it fails. */
+  quiet?: boolean;
+  /** What to send when asked to stop, for a program that tidies up after this signal alone. */
+  stopWith?: NodeJS.Signals;
+}
+
+/** Runs node until it ends, hands every request to stop on to it, and gives its exit code. */
+export function supervise(args: string[], { env, quiet, stopWith }: Options = {}): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: options.env, stdio: "inherit" });
+    const output = quiet ? "pipe" : "inherit";
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["inherit", output, output] });
+    const said: Buffer[] = [];
+    child.stdout?.on("data", (chunk) => said.push(chunk));
+    child.stderr?.on("data", (chunk) => said.push(chunk));
     // While these are listened to, the parent stays until the child has ended and leaves no orphan.
-    const forward = (signal: NodeJS.Signals) => child.kill(signal);
+    const forward = (signal: NodeJS.Signals) => child.kill(stopWith ?? signal);
     const kill = () => child.kill("SIGKILL");
     for (const signal of forwarded) process.on(signal, forward);
     process.once("exit", kill);
     child.once("error", reject);
-    child.once("exit", (code, signal) => {
+    child.once("close", (code, signal) => {
       for (const name of forwarded) process.off(name, forward);
       process.off("exit", kill);
+      if (code !== 0 && quiet) process.stderr.write(Buffer.concat(said));
       resolve(code ?? 128 + constants.signals[signal ?? "SIGTERM"]);
     });
   });

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { readEnvironment } from "@/ops/environment";
+import { nextArguments, nextEnvironment } from "@/ops/start/next-process";
+import { root } from "@/ops/start/root";
+
+export interface Server {
+  /** Origin, such as http://localhost:41234. */
+  url: string;
+  pid: number;
+  databasePath: string;
+  /** What the server has printed so far. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/** Serves the existing production build from the given database, on a free port. Resolves when it answers. */
+export async function startServer(databasePath: string, env: Record<string, string> = {}): Promise<Server> {
+  const port = await freePort();
+  const own = { PORT: String(port), HOST: "localhost", VIGILIA_DATABASE: databasePath, VIGILIA_URL: "" };
+  const environment = readEnvironment({ ...process.env, ...own, ...env });
+  const child = spawn(process.execPath, nextArguments("start", environment.host, port), {
+    cwd: root,
+    env: { ...nextEnvironment(environment), NODE_ENV: "production", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  child.stdout.on("data", (chunk) => (output += chunk));
+  child.stderr.on("data", (chunk) => (output += chunk));
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  child.once("exit", () => process.off("exit", kill));
+
+  const url = `http://localhost:${port}`;
+  await answers(url, child, () => output);
+  return {
+    url,
+    pid: child.pid ?? 0,
+    databasePath: path.resolve(databasePath),
+    output: () => output,
+    stop: () => stop(child),
+  };
+}
+
+async function answers(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await pause(25)) {
+    if (child.exitCode !== null) break;
+    const answer = await fetch(`${url}/api/v1/health`).catch(() => undefined);
+    if (answer?.ok) return;
+  }
+  child.kill("SIGKILL");
+  throw new Error(`the server did not answer at ${url}:\n${output()}`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  const late = setTimeout(() => child.kill("SIGKILL"), 5000);
+  await ended;
+  clearTimeout(late);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "localhost", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,22 @@
+import path from "node:path";
+import { supervise } from "../start/supervise";
+import { readReport } from "./read-report";
+
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
+/** Runs vitest and counts from its report. */
+export async function runUnitTests(folder: string): Promise<{ passed: number; failed: number }> {
+  const file = path.join(folder, "vitest.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const code = await supervise(["node_modules/vitest/vitest.mjs", "run", ...reporters]);
+  const report = readReport<Report>(file);
+  if (!report) return { passed: 0, failed: 1 };
+  // A file that cannot be loaded has no tests to fail, and an error outside of tests shows in the exit code alone.
+  const broken = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
+  const failed = report.numFailedTests + broken.length;
+  return { passed: report.numPassedTests, failed: Math.max(failed, code === 0 ? 0 : 1) };
+}
