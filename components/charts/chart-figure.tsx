@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import type { ChartSpec } from "@/domain/chart/spec";
+import { ChartFooter } from "./chart-footer";
+import type { ChartLabels } from "./chart-labels";
+import { ChartLegend } from "./chart-legend";
+import { ChartTable } from "./chart-table";
+import { latestText } from "./latest-text";
+import { LiveOnDemand } from "./live/live-on-demand";
+import { MilestoneLegend } from "./milestone-legend";
+import { Still } from "./still/still";
+
+type Props = {
+  spec: ChartSpec;
+  labels: ChartLabels;
+  /** Stands between the summary and the chart: the switch of the view, a notice. */
+  children?: ReactNode;
+  /** Stand beside the table's button: download, share, embed, cite. */
+  actions?: ReactNode;
+};
+
+/** A whole chart: what it shows in words, the drawing, how to read it, the table of the same numbers, and where they come from. */
+export function ChartFigure({ spec, labels, children, actions }: Props) {
+  return (
+    <figure className="chart" id={spec.id} aria-labelledby={`${spec.id}-title`}>
+      <figcaption>
+        <h2 id={`${spec.id}-title`}>{spec.title}</h2>
+        <p className="chart-summary" id={`${spec.id}-summary`}>
+          {spec.summary}
+        </p>
+      </figcaption>
+      {children}
+      <LiveOnDemand label={`${spec.title}. ${labels.live}`} records={labels.records} rest={latestText(spec)}>
+        <Still spec={spec} />
+      </LiveOnDemand>
+      <ChartLegend spec={spec} labels={labels} />
+      {spec.kind === "time" && <MilestoneLegend milestones={spec.milestones} title={labels.milestones} />}
+      <div className="chart-actions">
+        <details>
+          <summary className="button">{labels.table}</summary>
+          <ChartTable table={spec.table} />
+        </details>
+        {actions}
+      </div>
+      <ChartFooter footer={spec.footer} labels={labels} />
+    </figure>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ChartFooter as Footer } from "@/domain/chart/spec";
+import type { ChartLabels } from "./chart-labels";
+
+/** What a figure never travels without: its day, whether it is old, its sources, what to mind, its licence; in this order. */
+export function ChartFooter({ footer, labels }: { footer: Footer; labels: ChartLabels }) {
+  return (
+    <div className="chart-footer">
+      <p>{footer.asOf}</p>
+      {footer.stale !== null && <p className="stale">{footer.stale}</p>}
+      {footer.sources.length > 0 && (
+        <p>
+          {`${labels.sources}: `}
+          {footer.sources.map((source, index) => (
+            <span key={`${source.label} ${source.url}`}>
+              {index > 0 && "; "}
+              {source.url === null ? (
+                source.label
+              ) : (
+                <a href={source.url} rel="noreferrer external">
+                  {source.label}
+                </a>
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+      {footer.note !== null && <p>{`${labels.note}: ${footer.note}`}</p>}
+      <p>{`${labels.licence}: ${footer.licence}`}</p>
+    </div>
+  );
+}

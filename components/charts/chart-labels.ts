@@ -1,0 +1,23 @@
+/** The interface words around a chart, in the reader's language; everything about the data is in the `ChartSpec`. */
+export type ChartLabels = {
+  /** Opens the table: "Tabla". */
+  table: string;
+  /** "Hitos": above the milestones' legend. */
+  milestones: string;
+  /** "Leyenda": names the legend's list. */
+  legend: string;
+  /** Before the sources: "Fuentes". */
+  sources: string;
+  /** Before the note: "Nota". */
+  note: string;
+  /** Before the licence: "Licencia". */
+  licence: string;
+  /** Of a hollow point: "Fecha conocida solo en parte". */
+  partialDate: string;
+  /** Of a hatched span or bar: "No publicado". */
+  notPublished: string;
+  /** Name of the live chart, with its keys: "Gráfico interactivo: flechas para recorrer los puntos, Escape para salir". */
+  live: string;
+  /** Link of the read-out: "Ver los registros". */
+  records: string;
+};

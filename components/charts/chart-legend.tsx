@@ -1,0 +1,52 @@
+import type { ChartSpec, Series, TimeChart } from "@/domain/chart/spec";
+import type { ChartLabels } from "./chart-labels";
+import { seriesClass, thinLines } from "./still/series-class";
+
+/** What each line, mark and hatching means; only what the chart has. Bars carry their words themselves. */
+export function ChartLegend({ spec, labels }: { spec: ChartSpec; labels: ChartLabels }) {
+  if (spec.kind === "bars") return null;
+  const entries = seriesEntries(spec);
+  const partial = spec.panels.some((panel) => panel.series.some((series) => series.points.some((point) => point.hollow)));
+  const gaps = spec.panels.some((panel) => panel.gaps.length > 0);
+  return (
+    <ul className="legend" aria-label={labels.legend}>
+      {entries.map(({ series, className }) => (
+        <li key={series.id}>
+          <svg className={`key ${className}`} aria-hidden="true">
+            <KeyMark shape={series.shape} />
+          </svg>
+          {series.name}
+        </li>
+      ))}
+      {partial && (
+        <li>
+          <svg className="key t-other other marks" aria-hidden="true">
+            <line x1="4" x2="20" y1="7" y2="7" />
+            <circle className="hollow" cx="12" cy="7" r="3" />
+          </svg>
+          {labels.partialDate}
+        </li>
+      )}
+      {gaps && (
+        <li>
+          <span className="key unknown" aria-hidden="true" />
+          {labels.notPublished}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function KeyMark({ shape }: { shape: Series["shape"] }) {
+  if (shape === "bars") return <path className="line" d="M7 14V5M12 14V1M17 14V8" />;
+  return <path className="line" d="M0 7H24" />;
+}
+
+/** A series that stands in several panels is named once. */
+function seriesEntries(spec: TimeChart) {
+  const thin = thinLines(spec);
+  const all = spec.panels.flatMap((panel) => panel.series);
+  const entries = all.map((series) => ({ series, className: seriesClass(series, thin) }));
+  const key = ({ series }: (typeof entries)[number]) => `${series.tone} ${series.name}`;
+  return entries.filter((entry, index) => entries.findIndex((other) => key(other) === key(entry)) === index);
+}

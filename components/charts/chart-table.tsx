@@ -1,0 +1,19 @@
+import { Table } from "@/components/ui/table";
+import type { ChartTable as Data } from "@/domain/chart/spec";
+
+/** The numbers of a chart as a table. What was not published says so; it is never empty and never 0. */
+export function ChartTable({ table }: { table: Data }) {
+  return (
+    <Table
+      caption={table.caption}
+      columns={table.columns}
+      rows={table.rows.map((row) => ({
+        id: row.id,
+        cells: row.cells.map((cell, index) => {
+          const content = cell ?? <span className="absent">{table.absent}</span>;
+          return index === 0 && row.href !== null ? <a href={row.href}>{content}</a> : content;
+        }),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import type { Panel, Point } from "@/domain/chart/spec";
+
+/** The runs of points between which nothing was left unpublished: a line never crosses a gap. */
+export function splitAtGaps(points: Point[], gaps: Panel["gaps"]): Point[][] {
+  const runs: Point[][] = [];
+  let last: Point | undefined;
+  for (const point of points) {
+    const run = runs.at(-1);
+    if (run && last && !liesBetween(last, point, gaps)) run.push(point);
+    else runs.push([point]);
+    last = point;
+  }
+  return runs;
+}
+
+function liesBetween(before: Point, after: Point, gaps: Panel["gaps"]): boolean {
+  return gaps.some((gap) => gap.from < after.dayTo && gap.to > before.day);
+}

@@ -1,0 +1,24 @@
+import { scaleLinear } from "d3-scale";
+import type { Point } from "@/domain/chart/spec";
+import { type Day, daysBetween } from "@/domain/dates/day";
+
+/** Where a day and a point stand across the plot, 0 (left) to 100 (right). */
+export type TimeScale = {
+  day: (day: Day) => number;
+  point: (point: Pick<Point, "day" | "dayTo">) => number;
+  /** Days from end to end. */
+  span: number;
+};
+
+/** The time axis of a chart; shared by its panels. A chart of a single day has that day at its right end. */
+export function timeScale(from: Day, to: Day): TimeScale {
+  const span = daysBetween(from, to);
+  const share = scaleLinear().domain([0, span]).range([0, 100]).clamp(true);
+  const place = (days: number) => (span > 0 ? share(days) : 100);
+  return {
+    span,
+    day: (day) => place(daysBetween(from, day)),
+    // A partial date is a span, and its point stands in the middle: no end of it is likelier than the other.
+    point: ({ day, dayTo }) => place((daysBetween(from, day) + daysBetween(from, dayTo < to ? dayTo : to)) / 2),
+  };
+}

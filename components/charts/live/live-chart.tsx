@@ -1,0 +1,70 @@
+"use client";
+import { useEffect, useState } from "react";
+import { LiveBars } from "./live-bars";
+import { LivePlotMarks } from "./live-plot-marks";
+import { measureScene, type Scene, type Target } from "./scene";
+import { nearest, type Position, walk } from "./walk";
+
+export type LiveProps = {
+  /** The element that holds the still. */
+  stage: HTMLElement;
+  /** Called with the point that is pointed at. */
+  onSay: (target: Target) => void;
+};
+
+/** The chart that answers: follows pointer, finger and arrow keys, and says the sentence of the point it is at. */
+export function LiveChart({ stage, onSay }: LiveProps) {
+  const [scene, setScene] = useState<Scene>(() => measureScene(stage));
+  const [position, setPosition] = useState<Position>();
+
+  useEffect(() => {
+    const observer = new ResizeObserver(() => setScene(measureScene(stage)));
+    observer.observe(stage);
+    return () => observer.disconnect();
+  }, [stage]);
+
+  const target = position && scene.lanes[position.lane]?.[position.index];
+  useEffect(() => {
+    if (target) onSay(target);
+  }, [target, onSay]);
+
+  useEffect(() => {
+    const listening = new AbortController();
+    const on = { signal: listening.signal };
+    const at = ({ clientX, clientY }: PointerEvent | MouseEvent) => {
+      const origin = stage.getBoundingClientRect();
+      return nearest(scene.lanes, clientX - origin.left, clientY - origin.top);
+    };
+    stage.addEventListener("pointermove", (event) => setPosition(at(event)), on);
+    stage.addEventListener("pointerdown", (event) => setPosition(at(event)), on);
+    stage.addEventListener("click", (event) => follow(scene.lanes, at(event), event), on);
+    stage.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key === "Enter" && target?.href) location.assign(target.href);
+        const next = walk(scene.lanes, position, event.key);
+        if (!next) return;
+        event.preventDefault();
+        setPosition(next);
+      },
+      on,
+    );
+    return () => listening.abort();
+  }, [stage, scene, position, target]);
+
+  return (
+    <div aria-hidden="true">
+      {scene.plots.map(({ plot, box }, index) => (
+        <LivePlotMarks key={plot.plot.id || index} plot={plot} box={box} target={target} />
+      ))}
+      {scene.bars.length > 0 && <LiveBars bars={scene.bars} target={target} />}
+    </div>
+  );
+}
+
+/** A click of a mouse on a mark leads where the still's mark leads. A finger only points: it takes the read-out's link. */
+function follow(lanes: Target[][], position: Position | undefined, event: MouseEvent) {
+  const target = position && lanes[position.lane]?.[position.index];
+  const byMouse = event instanceof PointerEvent && event.pointerType === "mouse";
+  if (byMouse && target?.href) location.assign(target.href);
+}

@@ -1,0 +1,50 @@
+/** A mark of the still, in shares (0 to 100, from the top left) of its plot. */
+export type LivePoint = { x: number; y: number; text: string; href: string | null; hollow: boolean };
+
+/** A series of the still: its classes carry colour, weight and dashes; a line does not cross from one run to the next. */
+export type LiveSeries = { className: string; bars: boolean; runs: LivePoint[][] };
+
+export type LivePlot = { plot: Element; series: LiveSeries[] };
+
+/** Reads the plots of a still time chart back. Its other half is `still/series-points.tsx`; a test holds the two together. */
+export function readTimeStill(stage: Element): LivePlot[] {
+  return [...stage.querySelectorAll(".plot")].map((plot) => ({
+    plot,
+    series: [...plot.querySelectorAll(".marks")].map(readSeries),
+  }));
+}
+
+/** A row of a still bar chart; `y` is not used, `x` is the length of its bar, or null where no number was published. */
+export type LiveBar = { track: Element; className: string; x: number | null; text: string; href: string | null };
+
+/** Reads the rows of a still bar chart back (`still/bar-row.tsx`). */
+export function readBarStill(stage: Element): LiveBar[] {
+  return [...stage.querySelectorAll(".bar")].flatMap((bar) => {
+    const track = bar.querySelector(".bar-track");
+    if (!track) return [];
+    const width = track.querySelector("rect")?.getAttribute("width");
+    const x = width ? Number.parseFloat(width) : null;
+    const className = track.getAttribute("class") ?? "";
+    return [{ track, className, x, text: bar.getAttribute("title") ?? "", href: bar.getAttribute("href") }];
+  });
+}
+
+function readSeries(group: Element): LiveSeries {
+  const points = [...group.children].map(readMark);
+  const lengths = (group.getAttribute("data-runs") ?? "").split(" ").map(Number);
+  const runs = lengths.map((length) => points.splice(0, length));
+  return { className: group.getAttribute("class") ?? "", bars: group.classList.contains("bars"), runs };
+}
+
+function readMark(mark: Element): LivePoint {
+  const dot = mark.querySelector("circle");
+  const shape = dot ?? mark.querySelector("line");
+  const share = (name: string) => Number.parseFloat(shape?.getAttribute(name) ?? "");
+  return {
+    x: share(dot ? "cx" : "x1"),
+    y: share(dot ? "cy" : "y2"),
+    text: mark.querySelector("title")?.textContent ?? "",
+    href: mark.getAttribute("href"),
+    hollow: dot?.classList.contains("hollow") ?? false,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Panel, TimeChart } from "@/domain/chart/spec";
+import { percent } from "../geometry/percent";
+import type { TimeScale } from "../geometry/time-scale";
+
+/** Lines across the plot at each tick, their numbers to the left. */
+export function ValueAxis({ ticks, value }: { ticks: Panel["ticks"]; value: (value: number) => number }) {
+  return (
+    <g className="axis">
+      {ticks.map((tick) => {
+        const y = percent(value(tick.value));
+        return (
+          <g key={tick.value}>
+            <line className={tick.value === 0 ? "zero" : undefined} x2="100%" y1={y} y2={y} />
+            <text x="-8" y={y} dy="4" textAnchor="end">
+              {tick.label}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Short strokes below the plot at each tick; under the last panel also their words, fewer of them where it is narrow. */
+export function TimeAxis({ ticks, time, labels }: { ticks: TimeChart["ticks"]; time: TimeScale; labels: boolean }) {
+  return (
+    <g className="axis">
+      {ticks.map((tick, index) => {
+        const x = percent(time.day(tick.day));
+        return (
+          <g key={tick.day}>
+            <svg x={x} y="100%" overflow="visible">
+              <line y2="5" />
+            </svg>
+            {labels && (
+              <text className={hides(ticks, index)} x={x} y="100%" dy="19" textAnchor="middle">
+                {tick.label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** On a phone there is room for about four words, on a tablet for eight: the major ones, or else every so many from the last. */
+function hides(ticks: TimeChart["ticks"], index: number): string | undefined {
+  const fromLast = ticks.length - 1 - index;
+  const every = (room: number) => fromLast % Math.ceil(ticks.length / room) === 0;
+  const onPhone = ticks.some((tick) => tick.major) ? ticks[index]?.major : every(4);
+  if (onPhone) return undefined;
+  return every(8) ? "wide" : "widest";
+}

@@ -1,0 +1,21 @@
+import type { BarChart } from "@/domain/chart/spec";
+import { BarRow } from "./bar-row";
+
+/** Groups of horizontal bars on one scale, as lists of words with a bar each; a bracket holds what may be compared. */
+export function StillBarChart({ spec }: { spec: BarChart }) {
+  return (
+    <div className="bar-chart">
+      {spec.groups.map((group) => (
+        <section key={group.id} className={group.comparable ? "bar-group comparable" : "bar-group"}>
+          {group.title !== "" && <p className="panel-title">{group.title}</p>}
+          <ul>
+            {group.rows.map((bar) => (
+              <BarRow key={bar.id} bar={bar} max={spec.max} />
+            ))}
+          </ul>
+          {group.note !== null && <p className="bar-note">{group.note}</p>}
+        </section>
+      ))}
+    </div>
+  );
+}

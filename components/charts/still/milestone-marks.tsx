@@ -1,0 +1,49 @@
+import type { Milestone } from "@/domain/chart/spec";
+import { percent } from "../geometry/percent";
+import { rowsApart } from "../geometry/spread";
+import type { TimeScale } from "../geometry/time-scale";
+
+export type PlacedMilestone = Milestone & { x: number; row: number };
+
+/** On a narrow phone a letter is this share of the plot wide; nearer ones stand in rows above each other. */
+const letterWidth = 9;
+const rowHeight = 18;
+
+/** Where each milestone's letter stands above the plot. */
+export function placeMilestones(milestones: Milestone[], time: TimeScale): PlacedMilestone[] {
+  const placed = [...milestones].sort((a, b) => (a.day < b.day ? -1 : 1)).map((each) => ({ ...each, x: time.day(each.day) }));
+  const rows = rowsApart(
+    placed.map((each) => each.x),
+    letterWidth,
+  );
+  return placed.map((each, index) => ({ ...each, row: rows[index] ?? 0 }));
+}
+
+/** A vertical rule through the panel on the day of each milestone. */
+export function MilestoneRules({ milestones }: { milestones: PlacedMilestone[] }) {
+  return (
+    <g className="milestone-rules">
+      {milestones.map(({ letter, x }) => (
+        <line key={letter} x1={percent(x)} x2={percent(x)} y2="100%" />
+      ))}
+    </g>
+  );
+}
+
+/** The letters above the first panel; what they mean stands in the legend. */
+export function MilestoneLetters({ milestones }: { milestones: PlacedMilestone[] }) {
+  return (
+    <g className="milestone-letters">
+      {milestones.map(({ letter, x, row, title, dayLabel }) => (
+        <svg key={letter} x={percent(x)} overflow="visible">
+          <title>{`${dayLabel}: ${title}`}</title>
+          <path d={`M0 0V-${row * rowHeight + 4}`} />
+          <circle cy={-row * rowHeight - 12} r="8" />
+          <text y={-row * rowHeight - 8} textAnchor="middle">
+            {letter}
+          </text>
+        </svg>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Panel, TimeChart } from "@/domain/chart/spec";
+import type { TimeScale } from "../geometry/time-scale";
+import { valueScale } from "../geometry/value-scale";
+import { TimeAxis, ValueAxis } from "./axes";
+import { EndLabels } from "./end-labels";
+import { GapHatch } from "./gap-hatch";
+import { MilestoneLetters, MilestoneRules, type PlacedMilestone } from "./milestone-marks";
+import { SeriesLines } from "./series-lines";
+import { SeriesPoints } from "./series-points";
+
+type Props = {
+  panel: Panel;
+  thin: string[];
+  time: TimeScale;
+  ticks: TimeChart["ticks"];
+  milestones: PlacedMilestone[];
+  first: boolean;
+  last: boolean;
+  id: string;
+  labelledBy: string;
+};
+
+/**
+ * One panel. The drawing is one image to a screen reader; the points are links for a hand that points, kept out of
+ * the tab order and of that image, because the same links stand in the table below, in words.
+ */
+export function PanelPlot({ panel, thin, time, ticks, milestones, first, last, id, labelledBy }: Props) {
+  const value = valueScale(panel.max);
+  return (
+    <svg className="plot" width="100%" height="100%">
+      <g role="img" aria-labelledby={labelledBy}>
+        <ValueAxis ticks={panel.ticks} value={value} />
+        <GapHatch gaps={panel.gaps} time={time} id={`${id}-hatch`} />
+        <MilestoneRules milestones={milestones} />
+        <TimeAxis ticks={ticks} time={time} labels={last} />
+        <SeriesLines panel={panel} thin={thin} time={time} value={value} />
+      </g>
+      <g aria-hidden="true">
+        {panel.series.map((series) => (
+          <SeriesPoints key={series.id} series={series} panel={panel} thin={thin} time={time} value={value} />
+        ))}
+        <EndLabels series={panel.series} time={time} value={value} tall={first} />
+        {first && <MilestoneLetters milestones={milestones} />}
+      </g>
+    </svg>
+  );
+}

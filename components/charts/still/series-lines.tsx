@@ -1,0 +1,31 @@
+import type { Panel } from "@/domain/chart/spec";
+import { areaPath, linePath, type Place } from "../geometry/line-path";
+import type { TimeScale } from "../geometry/time-scale";
+import { seriesClass } from "./series-class";
+import { seriesRuns } from "./series-runs";
+
+type Props = { panel: Panel; thin: string[]; time: TimeScale; value: (value: number) => number };
+
+/** The lines of a panel, stretched to its size while their strokes keep theirs; a single lead line stands on a faint surface. */
+export function SeriesLines({ panel, thin, time, value }: Props) {
+  const lines = panel.series.filter((series) => series.shape === "line");
+  const onSurface = lines.filter((series) => series.weight === "lead").length === 1;
+  if (lines.length === 0) return null;
+  // Lead lines last, so that they lie over the thin ones.
+  const drawn = lines.toSorted((a, b) => Number(a.weight === "lead") - Number(b.weight === "lead"));
+  return (
+    <svg className="lines" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
+      {drawn.map((series) => {
+        const runs = seriesRuns(series, panel.gaps).map((run) =>
+          run.map((point): Place => [time.point(point), value(point.value)]),
+        );
+        return (
+          <g key={series.id} className={seriesClass(series, thin)}>
+            {onSurface && series.weight === "lead" && <path className="surface" d={areaPath(runs)} />}
+            <path className="line" d={linePath(runs)} />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,8 @@
+import type { ChartSpec } from "@/domain/chart/spec";
+import { StillBarChart } from "./bar-chart";
+import { StillTimeChart } from "./time-chart";
+
+/** A chart as the server draws it: complete without scripts, as wide as its place, its text never scaled. */
+export function Still({ spec }: { spec: ChartSpec }) {
+  return spec.kind === "time" ? <StillTimeChart spec={spec} /> : <StillBarChart spec={spec} />;
+}

@@ -1,0 +1,45 @@
+import { Fragment } from "react";
+import type { TimeChart } from "@/domain/chart/spec";
+import { timeScale } from "../geometry/time-scale";
+import { placeMilestones } from "./milestone-marks";
+import { PanelPlot } from "./panel-plot";
+import { thinLines } from "./series-class";
+
+/**
+ * Panels under one another over one time axis. Places are shares of the plot and text is outside any view box:
+ * one drawing fits each width, where a scaled one would shrink its words on a phone.
+ */
+export function StillTimeChart({ spec }: { spec: TimeChart }) {
+  const time = timeScale(spec.from, spec.to);
+  const milestones = placeMilestones(spec.milestones, time);
+  const thin = thinLines(spec);
+  const rows = 1 + Math.max(-1, ...milestones.map((mark) => mark.row));
+  return (
+    <div className="time-chart">
+      {spec.panels.map((panel, index) => {
+        const titleId = `${spec.id}-${panel.id}`;
+        const first = index === 0;
+        return (
+          <Fragment key={panel.id}>
+            <p className="panel-title" id={titleId}>
+              {panel.title}
+            </p>
+            <div className={`plot-box${first ? ` tall rows-${rows}` : ""}${index === spec.panels.length - 1 ? " last" : ""}`}>
+              <PanelPlot
+                panel={panel}
+                thin={thin}
+                time={time}
+                ticks={spec.ticks}
+                milestones={milestones}
+                first={first}
+                last={index === spec.panels.length - 1}
+                id={titleId}
+                labelledBy={`${spec.id}-title ${titleId}${first ? ` ${spec.id}-summary` : ""}`}
+              />
+            </div>
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useField } from "./form-context";
+
+type Props = { name: string; label: string; hint?: string };
+
+/** Yes or no; sent as `on` or not at all. */
+export function CheckField({ name, label, hint }: Props) {
+  const { id, value, problem, describedBy } = useField(name);
+  return (
+    <div className="field check">
+      <label htmlFor={id}>
+        <input
+          id={id}
+          name={name}
+          type="checkbox"
+          defaultChecked={value === "on"}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={describedBy(hint) || undefined}
+        />
+        {label}
+      </label>
+      {problem && (
+        <p className="error" id={`${id}-error`}>
+          {problem}
+        </p>
+      )}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useField } from "./form-context";
+import type { Choice } from "./select-field";
+
+type Props = {
+  name: string;
+  label: string;
+  choices: readonly (Choice & { hint?: string })[];
+  hint?: string;
+  initial?: string;
+  onChange?: (value: string) => void;
+};
+
+/** One of a few, all of them in sight. */
+export function ChoiceField({ name, label, choices, hint, initial, onChange }: Props) {
+  const { id, value, problem, describedBy } = useField(name, initial);
+  return (
+    <fieldset className={problem ? "field choices invalid" : "field choices"} aria-describedby={describedBy(hint) || undefined}>
+      <legend>{label}</legend>
+      {problem && (
+        <p className="error" id={`${id}-error`}>
+          {problem}
+        </p>
+      )}
+      {choices.map((choice, index) => (
+        <label key={choice.value}>
+          <input
+            id={index === 0 ? id : undefined}
+            type="radio"
+            name={name}
+            value={choice.value}
+            defaultChecked={value === choice.value}
+            onChange={() => onChange?.(choice.value)}
+          />
+          <span>
+            {choice.label}
+            {choice.hint && <span className="hint">{choice.hint}</span>}
+          </span>
+        </label>
+      ))}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </fieldset>
+  );
+}

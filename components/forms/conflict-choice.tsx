@@ -1,0 +1,28 @@
+import { type Conflict, choicePrefix } from "./form-state";
+
+/** Both versions of a record side by side; of each field that differs one is chosen, and nothing is lost meanwhile. */
+export function ConflictChoice({ conflict: { title, lead, mine, theirs, fields } }: { conflict: Conflict }) {
+  return (
+    <fieldset className="conflict">
+      <legend>{title}</legend>
+      <p>{lead}</p>
+      {fields.map((field) => (
+        <div key={field.name} className="conflict-field" role="radiogroup" aria-label={field.label}>
+          <p className="conflict-label">{field.label}</p>
+          {(["mine", "theirs"] as const).map((side) => (
+            <label key={side} className="conflict-side">
+              <input
+                type="radio"
+                name={`${choicePrefix}${field.name}`}
+                value={side}
+                defaultChecked={field.chosen === side}
+              />
+              <span className="conflict-who">{side === "mine" ? mine : theirs}</span>
+              <span className="conflict-value">{field[side] || "—"}</span>
+            </label>
+          ))}
+        </div>
+      ))}
+    </fieldset>
+  );
+}

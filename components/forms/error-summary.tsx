@@ -1,0 +1,27 @@
+import { type FormState, fieldId } from "./form-state";
+
+/** Above the form: what was wrong, each sentence leading to its field. It takes the focus, so it is read at once. */
+export function ErrorSummary({ state: { message, problems, signIn } }: { state: FormState }) {
+  if (!message && problems.length === 0) return null;
+  return (
+    <div className="notice error form-summary" role="alert">
+      {message && <p className="notice-title">{message}</p>}
+      {problems.length > 0 && (
+        <ul>
+          {problems.map(({ field, sentence }) => (
+            <li key={`${field}-${sentence}`}>
+              <a href={`#${fieldId(field)}`}>{sentence}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {signIn && (
+        <p>
+          <a href={signIn.href} target="_blank" rel="noopener">
+            {signIn.label}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

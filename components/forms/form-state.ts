@@ -1,0 +1,41 @@
+/** What was typed, by the dotted name of the field: `parts.0.nationality`. Never a password. */
+export type Values = Record<string, string>;
+
+/** Two people changed one record: both versions, field by field, with a choice. */
+export type Conflict = {
+  title: string;
+  lead: string;
+  /** Names of the two versions: "Lo suyo", "Lo guardado". */
+  mine: string;
+  theirs: string;
+  fields: { name: string; label: string; mine: string; theirs: string; chosen: "mine" | "theirs" }[];
+};
+
+/** What a form knows after it was sent and not accepted. Nothing typed is lost. */
+export type FormState = {
+  values: Values;
+  /** A sentence for each field that is wrong, in the order of the fields. */
+  problems: { field: string; sentence: string }[];
+  /** A sentence for the whole form. */
+  message: string | null;
+  /** Where to sign in again, when the session ended meanwhile. */
+  signIn: { href: string; label: string } | null;
+  conflict: Conflict | null;
+  /** Grows with each answer, so that the form shows the returned values anew. */
+  attempt: number;
+};
+
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
+/** A form that nobody has sent yet. */
+export function freshForm(values: Values = {}): FormState {
+  return { values, problems: [], message: null, signIn: null, conflict: null, attempt: 0 };
+}
+
+/** Id of a field's element; the error summary leads there. */
+export function fieldId(name: string): string {
+  return `field-${name.replaceAll(".", "-")}`;
+}
+
+/** Names that start so are the form's own: choices between two versions. */
+export const choicePrefix = "choice:";

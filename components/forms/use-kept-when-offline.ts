@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import { type FormAction, type FormState, type Values } from "./form-state";
+
+/**
+ * The action, apart from this: when the network drops, the form stays as it is and says so. Only after the page has
+ * come to life, because without JavaScript the form posts to the action itself.
+ */
+export function useKeptWhenOffline(action: FormAction, offline: string): FormAction {
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  if (!alive) return action;
+  return async (state, data) => {
+    try {
+      return await action(state, data);
+    } catch (error) {
+      // Redirects and errors of the server carry a digest and are the framework's; a lost connection has none.
+      if (error instanceof Error && !("digest" in error)) return unsent(state, data, offline);
+      throw error;
+    }
+  };
+}
+
+function unsent(state: FormState, data: FormData, message: string): FormState {
+  const values: Values = {};
+  for (const [name, value] of data) if (typeof value === "string") values[name] = value;
+  return { ...state, values, problems: [], message, signIn: null, attempt: state.attempt + 1 };
+}

@@ -1,0 +1,37 @@
+/** A link of the header or footer. */
+export type SiteLink = { label: string; href: string; current?: boolean };
+
+type Props = {
+  title: string;
+  home: string;
+  tagline: string | null;
+  /** Names the main links: "Secciones". */
+  navLabel: string;
+  links: SiteLink[];
+  /** The same page in the other language, in that language's own words. */
+  language: { label: string; href: string; lang: string };
+};
+
+/** The masthead: title, main links, the other language. */
+export function SiteHeader({ title, home, tagline, navLabel, links, language }: Props) {
+  return (
+    <header className="site-header">
+      <div className="masthead">
+        <a className="wordmark" href={home}>
+          {title}
+        </a>
+        {tagline !== null && <p className="tagline">{tagline}</p>}
+        <a className="language" href={language.href} hrefLang={language.lang} lang={language.lang}>
+          {language.label}
+        </a>
+      </div>
+      <nav aria-label={navLabel}>
+        {links.map((link) => (
+          <a key={link.href} href={link.href} aria-current={link.current ? "page" : undefined}>
+            {link.label}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}

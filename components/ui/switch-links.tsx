@@ -1,0 +1,18 @@
+type Props = {
+  /** What is chosen here: "Nacionalidad". */
+  label: string;
+  options: { label: string; href: string; current: boolean }[];
+};
+
+/** One of a few views of the same chart, as links: each view has an address. */
+export function SwitchLinks({ label, options }: Props) {
+  return (
+    <nav className="switch" aria-label={label}>
+      {options.map((option) => (
+        <a key={option.href} href={option.href} aria-current={option.current ? "true" : undefined}>
+          {option.label}
+        </a>
+      ))}
+    </nav>
+  );
+}

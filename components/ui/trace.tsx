@@ -1,0 +1,29 @@
+/** One line of a trace: "Fuente", "Foro Penal, boletín del 4 de mayo", its address if it has one. */
+export type TraceRow = { term: string; text: string; href: string | null };
+
+/** Where a number comes from: source, publisher, definition, formula, records; closed until somebody asks. */
+export function Trace({ label, rows }: { label: string; rows: TraceRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <details className="trace">
+      <summary>{label}</summary>
+      <dl>
+        {rows.map((row) => (
+          <div key={`${row.term} ${row.text}`}>
+            <dt>{row.term}</dt>
+            <dd>{row.href === null ? row.text : <TraceLink href={row.href} text={row.text} />}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** Links out of the ledger carry no referrer: a source need not learn who looks at it. */
+function TraceLink({ href, text }: { href: string; text: string }) {
+  return (
+    <a href={href} rel={/^https?:/.test(href) ? "noreferrer external" : undefined}>
+      {text}
+    </a>
+  );
+}
