@@ -24,7 +24,8 @@ export type TimeChart = ChartFrame & {
   from: Day;
   /** The last day with data: a chart ends there, whatever day it is today. */
   to: Day;
-  ticks: { day: Day; label: string }[];
+  /** Where any is `major` (the years among the months), a phone shows the words of these alone. */
+  ticks: { day: Day; label: string; major?: boolean }[];
   panels: Panel[];
   milestones: Milestone[];
 };
@@ -36,7 +37,7 @@ export type Panel = {
   max: number;
   ticks: { value: number; label: string }[];
   series: Series[];
-  /** Spans for which the figure was not published: drawn hatched, never as 0. */
+  /** Spans for which the figure was not published: drawn hatched, never as 0; a lead line breaks there. */
   gaps: { from: Day; to: Day; label: string }[];
 };
 
@@ -45,6 +46,8 @@ export type Tone = "detained" | "released" | "venezuelan" | "foreign" | "announc
 export type Series = {
   id: string;
   name: string;
+  /** A word or two to stand at the end of the line ("Foro Penal", "JEP"); there is room for about 12 letters on a phone. */
+  short: string;
   tone: Tone;
   /** `lead` is drawn strong with its points; `other` as a thin line. */
   weight: "lead" | "other";

@@ -40,6 +40,6 @@ function toLane(lanes: Target[][], from: Position, step: number): Position {
   const here = lanes[from.lane]?.[from.index];
   const there = lanes[lane];
   if (!here || !there || lane === from.lane) return from;
-  const index = nearest([there], here.left, there[0]?.top ?? 0)?.index ?? 0;
-  return { lane, index };
+  const distances = there.map((point) => Math.abs(point.left - here.left));
+  return { lane, index: distances.indexOf(Math.min(...distances)) };
 }
