@@ -6,12 +6,14 @@ import { canWriteIn } from "./can-write-in";
 import { isPortTaken } from "./is-port-taken";
 import { loadEnvFile } from "./load-env-file";
 import { nextArguments, nextEnvironment } from "./next-process";
+import { root } from "./root";
 import { supervise } from "./supervise";
 
 await start(process.argv.includes("--dev") ? "dev" : "start");
 
 /** From installed packages to a running server. Each thing that can be wrong on somebody's machine has its sentence. */
 async function start(mode: "start" | "dev"): Promise<void> {
+  process.chdir(root);
   loadEnvFile();
   let environment: Environment;
   try {

@@ -1,0 +1,32 @@
+import { Command } from "commander";
+import { loadEnvFile } from "@/ops/start/load-env-file";
+import { root } from "@/ops/start/root";
+import { prepare } from "./prepare";
+import { rebuild } from "./rebuild";
+import { Refusal } from "./refusal";
+import { seed } from "./seed";
+import { createUserCommand } from "./user-create";
+import { resetUserCommand } from "./user-reset";
+import { verify } from "./verify";
+
+process.chdir(root);
+loadEnvFile();
+
+const program = new Command("vigilia").description(
+  "Keeps the ledger from the console; see .env.example for where it is.",
+);
+program.command("prepare").description("make, migrate and seed the database; print the set-up link").action(prepare);
+program.command("seed").description("add the records of db/seed that are not there yet").action(seed);
+program.command("verify").description("recompute every hash of the history").action(verify);
+program.command("rebuild").description("make the projection anew from the history").action(rebuild);
+const user = program.command("user").description("accounts");
+user.addCommand(createUserCommand());
+user.addCommand(resetUserCommand());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // A refusal is for the person at the console; anything else is a fault in the program and keeps its stack.
+  console.error(error instanceof Refusal ? `\n${error.message}\n` : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+import { readSecrets } from "@/auth/secrets";
+import { setupLink } from "@/auth/setup-link";
+import { seedLedger } from "@/db/seed/seed-ledger";
+import { withLedger } from "./with-ledger";
+
+/** What a start needs: the database at the newest schema with its seed, the secrets, and a link if nobody can sign in. */
+export function prepare(): Promise<void> {
+  return withLedger(
+    async (db, { databasePath, url, homeCountry, leadPublisher, baseDate }) => {
+      readSecrets(databasePath);
+      await seedLedger(db, { homeCountry, leadPublisher, baseDate }, new Date());
+      const link = await setupLink(db, new Date(), url);
+      if (link === undefined) return;
+      console.log("\nCree la primera cuenta con este enlace, que sirve una sola vez:");
+      console.log("Create the first account with this link, which works once:");
+      console.log(`\n  ${link}\n`);
+    },
+    { create: true },
+  );
+}

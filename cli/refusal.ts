@@ -1,0 +1,13 @@
+import type { Problem } from "@/db/history/intent";
+import en from "@/messages/en.json";
+import es from "@/messages/es.json";
+
+/** Why a command does nothing, in a sentence for the person who gave it. */
+export class Refusal extends Error {}
+
+/** The first problem of a refused request, in both languages. */
+export function refusalOf([problem]: Pick<Problem, "code" | "field">[]): Refusal {
+  const field = problem?.field ? `${problem.field}: ` : "";
+  const key = problem?.code as keyof typeof es.problem;
+  return new Refusal(`${field}${es.problem[key] ?? key} / ${en.problem[key] ?? key}`);
+}

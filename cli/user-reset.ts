@@ -1,0 +1,23 @@
+import { Command } from "commander";
+import { linkTo, newToken } from "@/auth/one-time-token";
+import { findCredentials } from "@/db/users/find-credentials";
+import { issuePasswordLink } from "@/db/users/password-link";
+import { Refusal } from "./refusal";
+import { withLedger } from "./with-ledger";
+
+/** `user reset`: prints a one-time link with which somebody who cannot sign in chooses a new password. */
+export function resetUserCommand(): Command {
+  return new Command("reset")
+    .description("print a one-time link to choose a new password")
+    .requiredOption("--email <address>", "what the person signs in with")
+    .action(({ email }: { email: string }) =>
+      withLedger(async (db, { url }) => {
+        const account = findCredentials(db, email.trim().toLowerCase());
+        const { token, tokenHash } = newToken();
+        if (!account || !(await issuePasswordLink(db, account.id, tokenHash, new Date()))) {
+          throw new Refusal(`No hay una cuenta activa con ${email} / There is no active account with ${email}.`);
+        }
+        console.log(linkTo(url, token));
+      }),
+    );
+}

@@ -1,0 +1,14 @@
+import { verifyChain } from "@/db/history/verify-chain";
+import { Refusal } from "./refusal";
+import { withLedger } from "./with-ledger";
+
+/** Says whether the history is as it was written, and with which hash it ends. */
+export function verify(): Promise<void> {
+  return withLedger((db) => {
+    const { changes, erasedParts, head, broken } = verifyChain(db);
+    if (broken.length > 0) throw new Refusal(broken.join("\n"));
+    console.log(`${changes} cambios, ${erasedParts} partes borradas; todo concuerda.`);
+    console.log(`${changes} changes, ${erasedParts} erased parts; everything holds.`);
+    console.log(head);
+  });
+}

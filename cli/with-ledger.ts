@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import { migrateDatabase } from "@/db/migrate";
+import { type Db, openDatabase } from "@/db/open";
+import { type Environment, readEnvironment } from "@/ops/environment";
+import { Refusal } from "./refusal";
+
+/** Opens the ledger that the environment names, at the newest schema, and closes it whatever happens. */
+export async function withLedger(
+  work: (db: Db, environment: Environment) => void | Promise<void>,
+  { create = false } = {},
+): Promise<void> {
+  const environment = checkedEnvironment();
+  const { databasePath } = environment;
+  if (!create && !existsSync(databasePath)) {
+    throw new Refusal(`No hay base de datos en ${databasePath} / There is no database at ${databasePath}: npm start`);
+  }
+  const db = openDatabase(databasePath);
+  try {
+    await migrateDatabase(db);
+    await work(db, environment);
+  } finally {
+    db.$client.close();
+  }
+}
+
+function checkedEnvironment(): Environment {
+  try {
+    return readEnvironment(process.env);
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
+}
