@@ -2,8 +2,8 @@
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { ConflictChoice } from "./conflict-choice";
-import { FormContext } from "./form-context";
 import { ErrorSummary } from "./error-summary";
+import { FormContext } from "./form-context";
 import type { FormAction, FormState } from "./form-state";
 import { useKeptWhenOffline } from "./use-kept-when-offline";
 import { useRequestId } from "./use-request-id";
@@ -33,7 +33,12 @@ export function ActionForm({ action, initial, requestId, hidden, offline, classN
     <form action={send} className={className} noValidate>
       <input type="hidden" name="requestId" value={id} readOnly />
       {Object.entries(hidden).map(([name, value]) => (
-        <input key={`${name}=${state.values[name] ?? value}`} type="hidden" name={name} defaultValue={state.values[name] ?? value} />
+        <input
+          key={`${name}=${state.values[name] ?? value}`}
+          type="hidden"
+          name={name}
+          defaultValue={state.values[name] ?? value}
+        />
       ))}
       {/* React resets a sent form to what it was first rendered with: the key renders it anew, with what was typed. */}
       <FormContext key={state.attempt} value={state}>

@@ -8,8 +8,8 @@ type Props = { name: string; label: string; hint?: string };
 export function CheckField({ name, label, hint }: Props) {
   const { id, value, problem, describedBy } = useField(name);
   return (
-    <div className="field check">
-      <label htmlFor={id}>
+    <div className={problem ? "field invalid" : "field"}>
+      <label htmlFor={id} className="choice">
         <input
           id={id}
           name={name}
@@ -18,16 +18,16 @@ export function CheckField({ name, label, hint }: Props) {
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(hint) || undefined}
         />
-        {label}
+        <span>{label}</span>
       </label>
-      {problem && (
-        <p className="error" id={`${id}-error`}>
-          {problem}
-        </p>
-      )}
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
+        </p>
+      )}
+      {problem && (
+        <p className="error" id={`${id}-error`}>
+          {problem}
         </p>
       )}
     </div>

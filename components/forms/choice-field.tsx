@@ -16,15 +16,15 @@ type Props = {
 export function ChoiceField({ name, label, choices, hint, initial, onChange }: Props) {
   const { id, value, problem, describedBy } = useField(name, initial);
   return (
-    <fieldset className={problem ? "field choices invalid" : "field choices"} aria-describedby={describedBy(hint) || undefined}>
+    <fieldset className={problem ? "field invalid" : "field"} aria-describedby={describedBy(hint) || undefined}>
       <legend>{label}</legend>
-      {problem && (
-        <p className="error" id={`${id}-error`}>
-          {problem}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
         </p>
       )}
       {choices.map((choice, index) => (
-        <label key={choice.value}>
+        <label key={choice.value} className="choice">
           <input
             id={index === 0 ? id : undefined}
             type="radio"
@@ -35,13 +35,13 @@ export function ChoiceField({ name, label, choices, hint, initial, onChange }: P
           />
           <span>
             {choice.label}
-            {choice.hint && <span className="hint">{choice.hint}</span>}
+            {choice.hint && <span className="hint"> {choice.hint}</span>}
           </span>
         </label>
       ))}
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
+      {problem && (
+        <p className="error" id={`${id}-error`}>
+          {problem}
         </p>
       )}
     </fieldset>

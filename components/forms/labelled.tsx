@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Props = { id: string; label: string; optional?: string; hint?: ReactNode; problem?: string; children: ReactNode };
 
-/** Label above, field, what is wrong with it, hint: the same for every kind of field. */
+/** Label, hint, field, and what is wrong with it: the same for every kind of field. */
 export function Labelled({ id, label, optional, hint, problem, children }: Props) {
   return (
     <div className={problem ? "field invalid" : "field"}>
@@ -10,15 +10,15 @@ export function Labelled({ id, label, optional, hint, problem, children }: Props
         {label}
         {optional && <span className="optional"> ({optional})</span>}
       </label>
-      {problem && (
-        <p className="error" id={`${id}-error`}>
-          {problem}
-        </p>
-      )}
-      {children}
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
+        </p>
+      )}
+      {children}
+      {problem && (
+        <p className="error" id={`${id}-error`}>
+          {problem}
         </p>
       )}
     </div>

@@ -8,7 +8,14 @@ type Native = Pick<
   InputHTMLAttributes<HTMLInputElement>,
   "type" | "autoComplete" | "inputMode" | "placeholder" | "list" | "spellCheck" | "autoFocus" | "onInput"
 >;
-type Props = Native & { name: string; label: string; hint?: string; optional?: string; initial?: string; wide?: boolean };
+type Props = Native & {
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: string;
+  initial?: string;
+  wide?: boolean;
+};
 
 /** One line of text, a number, a date, a password. */
 export function TextField({ name, label, hint, optional, initial, wide, ...native }: Props) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { type FormAction, type FormState, type Values } from "./form-state";
+import type { FormAction, FormState, Values } from "./form-state";
 
 /**
  * The action, apart from this: when the network drops, the form stays as it is and says so. Only after the page has

@@ -1,0 +1,38 @@
+import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { Locale } from "@/domain/locale";
+import { canAudit, canManageAccounts } from "@/domain/permissions";
+import type { Translate } from "@/messages/translator";
+import { signOutAction } from "./sign-out-action";
+
+type Props = { t: Translate; locale: Locale; user: SessionUser | undefined };
+
+/** Where one can go at the desk, who one is, and the way out. */
+export function DeskHeader({ t, locale, user }: Props) {
+  const at = (path: string) => `/${locale}/${path}`;
+  return (
+    <header className="shell desk-header">
+      <a className="wordmark" href={user ? at("desk") : `/${locale}`}>
+        {t("desk.title")}
+      </a>
+      {user && (
+        <nav aria-label={t("desk.nav.label")}>
+          <a href={at("desk/releases")}>{t("desk.nav.releases")}</a>
+          <a href={at("desk/people")}>{t("desk.nav.people")}</a>
+          <a href={at("desk/counts")}>{t("desk.nav.counts")}</a>
+          {canManageAccounts(user) && <a href={at("admin/users")}>{t("desk.nav.users")}</a>}
+          {canAudit(user) && <a href={at("admin/audit")}>{t("desk.nav.audit")}</a>}
+        </nav>
+      )}
+      <div className="desk-user">
+        <a href={`/${locale}`}>{t("desk.nav.public")}</a>
+        {user && <a href={at("account")}>{user.name}</a>}
+        {user && (
+          <form action={signOutAction}>
+            <input type="hidden" name="locale" value={locale} />
+            <button type="submit">{t("auth.sign_out")}</button>
+          </form>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import { redirect } from "next/navigation";
+import { currentUser } from "@/auth/current-user";
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextField } from "@/components/forms/text-field";
+import { formFrame } from "../../form/form-frame";
+import { inWords, type LocaleParams } from "../../page-locale";
+import { localPath } from "./local-path";
+import { signInAction } from "./sign-in-action";
+
+type Props = LocaleParams & { searchParams: Promise<{ next?: string | string[] }> };
+
+/** Signing in. Who is signed in already goes straight on. */
+export default async function LoginPage({ params, searchParams }: Props) {
+  const { locale, t } = inWords((await params).locale);
+  const { next } = await searchParams;
+  const goal = localPath(typeof next === "string" ? next : undefined, `/${locale}/desk`);
+  if (await currentUser()) redirect(goal);
+  return (
+    <section className="narrow stack">
+      <h1>{t("auth.sign_in.title")}</h1>
+      <p>{t("auth.sign_in.lead")}</p>
+      <ActionForm action={signInAction} initial={freshForm()} {...formFrame(t, locale, { next: goal })}>
+        <TextField
+          name="email"
+          type="email"
+          label={t("field.email.label")}
+          autoComplete="username"
+          spellCheck={false}
+        />
+        <TextField name="password" type="password" label={t("field.password.label")} autoComplete="current-password" />
+        <SubmitButton label={t("auth.sign_in.submit")} busy={t("form.working")} />
+      </ActionForm>
+      <p className="hint">{t("auth.sign_in.forgotten")}</p>
+    </section>
+  );
+}

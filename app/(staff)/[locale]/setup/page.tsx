@@ -1,0 +1,60 @@
+import { hashToken } from "@/auth/one-time-token";
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextField } from "@/components/forms/text-field";
+import { ledger } from "@/db/ledger";
+import { findPasswordLinkUser } from "@/db/users/password-link";
+import { isLiveSetupLink } from "@/db/users/setup-link";
+import { formFrame } from "../../form/form-frame";
+import { inWords, type LocaleParams } from "../../page-locale";
+import { createFirstAdminAction, setPasswordAction } from "./actions";
+import { NewPasswordFields } from "./new-password-fields";
+
+type Props = LocaleParams & { searchParams: Promise<{ token?: string | string[] }> };
+
+/** What a one-time link leads to: making the first account, or choosing a password. Afterwards it leads nowhere. */
+export default async function SetupPage({ params, searchParams }: Props) {
+  const { locale, t } = inWords((await params).locale);
+  const { token } = await searchParams;
+  const tokenHash = hashToken(typeof token === "string" ? token : "");
+  const frame = formFrame(t, locale, { token: String(token) });
+  if (isLiveSetupLink(ledger(), tokenHash, new Date())) {
+    return (
+      <Page title={t("auth.setup.title")} lead={t("auth.setup.lead")}>
+        <ActionForm action={createFirstAdminAction} initial={freshForm()} {...frame}>
+          <TextField name="name" label={t("field.name.label")} hint={t("field.name.hint")} autoComplete="name" />
+          <TextField
+            name="email"
+            type="email"
+            label={t("field.email.label")}
+            autoComplete="username"
+            spellCheck={false}
+          />
+          <NewPasswordFields t={t} />
+          <SubmitButton label={t("auth.setup.submit")} busy={t("form.saving")} />
+        </ActionForm>
+      </Page>
+    );
+  }
+  const holder = findPasswordLinkUser(ledger(), tokenHash, new Date());
+  if (!holder) return <Page title={t("auth.setup.dead_title")} lead={t("auth.setup.dead")} />;
+  return (
+    <Page title={t("auth.password.title")} lead={t("auth.password.lead", { name: holder.name, email: holder.email })}>
+      <ActionForm action={setPasswordAction} initial={freshForm()} {...frame}>
+        <NewPasswordFields t={t} email={holder.email} />
+        <SubmitButton label={t("auth.password.submit")} busy={t("form.saving")} />
+      </ActionForm>
+    </Page>
+  );
+}
+
+function Page({ title, lead, children }: { title: string; lead: string; children?: React.ReactNode }) {
+  return (
+    <section className="narrow stack">
+      <h1>{title}</h1>
+      <p>{lead}</p>
+      {children}
+    </section>
+  );
+}

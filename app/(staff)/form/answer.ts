@@ -1,0 +1,66 @@
+import type { z } from "zod";
+import { type FormState, freshForm, type Values } from "@/components/forms/form-state";
+import type { Problem } from "@/db/history/intent";
+import { LedgerBusy } from "@/db/transaction";
+import { type Translate, translator } from "@/messages/translator";
+import { flatten } from "./flatten";
+import { nest } from "./nest";
+import { issueSentences, problemSentence, type Sentence } from "./problem-sentence";
+import type { SentForm } from "./read-form";
+
+/** How a form was answered: it leads somewhere, or it comes back as it was typed, with what was wrong. */
+export type Result =
+  | { ok: true; to: string }
+  | { ok: false; problems: Problem[] }
+  | { ok: false; back: Partial<FormState> };
+
+export type Sent = SentForm & { t: Translate };
+
+/** Parses a form and lets `work` deal with it. Whatever goes wrong, the answer holds what was typed and a sentence. */
+export async function answerForm<Input>(
+  attempt: number,
+  form: SentForm,
+  schema: z.ZodType<Input>,
+  work: (input: Input, sent: Sent) => Promise<Result>,
+): Promise<{ to: string } | { state: FormState }> {
+  const t = translator(form.locale);
+  const nested = nest(form.values);
+  const back = (rest: Partial<FormState>) => ({
+    state: { ...freshForm(withoutSecrets(flatten(nested))), ...rest, attempt: attempt + 1 },
+  });
+  try {
+    const parsed = schema.safeParse(nested, { reportInput: true });
+    if (!parsed.success) return back(told(t, issueSentences(t, parsed.error.issues)));
+    const result = await work(parsed.data, { ...form, t });
+    if (result.ok) return { to: result.to };
+    return back(
+      "back" in result
+        ? result.back
+        : told(
+            t,
+            result.problems.map((problem) => sentenceOf(t, problem)),
+          ),
+    );
+  } catch (error) {
+    if (error instanceof LedgerBusy) return back({ message: t("form.busy") });
+    console.error(error);
+    return back({ message: t("form.unexpected") });
+  }
+}
+
+/** Sentences of fields beside them; those that belong to no field above the form. */
+function told(t: Translate, sentences: Sentence[]): Partial<FormState> {
+  const problems = sentences.filter(({ field }) => field !== "");
+  const general = sentences.find(({ field }) => field === "")?.sentence;
+  return { problems, message: general ?? t("form.problems", { count: problems.length }) };
+}
+
+function sentenceOf(t: Translate, { code, field = "", values }: Problem): Sentence {
+  return { field, sentence: problemSentence(t, code, values) };
+}
+
+/** Passwords never go back to the page. */
+function withoutSecrets(values: Values): Values {
+  const { password: _password, repeated: _repeated, current: _current, ...rest } = values;
+  return rest;
+}

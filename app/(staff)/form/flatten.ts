@@ -1,0 +1,10 @@
+import type { Values } from "@/components/forms/form-state";
+
+/** Objects and lists to dotted names, as a form holds them: the reverse of `nest`. Absent and null are empty texts. */
+export function flatten(data: unknown, prefix = ""): Values {
+  if (data === null || data === undefined) return prefix ? { [prefix]: "" } : {};
+  if (typeof data === "boolean") return { [prefix]: data ? "on" : "" };
+  if (typeof data !== "object") return { [prefix]: String(data) };
+  const entries = Object.entries(data).map(([key, child]) => flatten(child, prefix ? `${prefix}.${key}` : key));
+  return Object.assign({}, ...entries);
+}

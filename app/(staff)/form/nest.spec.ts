@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { flatten } from "./flatten";
+import { nest } from "./nest";
+
+test("dotted names become objects and lists, and back", () => {
+  const values = {
+    day: "2026-01-08",
+    "parts.0.nationality": "ES",
+    "parts.0.headcount": "4",
+    "parts.1.nationality": "ES+?",
+  };
+  const nested = nest(values);
+  expect(nested).toEqual({
+    day: "2026-01-08",
+    parts: [{ nationality: "ES", headcount: "4" }, { nationality: "ES+?" }],
+  });
+  expect(flatten(nested)).toEqual(values);
+});
+
+test("a row that was taken out leaves no hole", () => {
+  expect(nest({ "parts.0.n": "a", "parts.2.n": "c", "parts.10.n": "k" })).toEqual({
+    parts: [{ n: "a" }, { n: "c" }, { n: "k" }],
+  });
+});
+
+test("names that reach for an object's prototype, or are not of a form, are left out", () => {
+  const nested = nest({ "__proto__.admin": "1", "constructor.prototype.admin": "1", "a..b": "1", $x: "1", ok: "1" });
+  expect(nested).toEqual({ constructor: { prototype: { admin: "1" } }, ok: "1" });
+  expect({}).not.toHaveProperty("admin");
+});
+
+test("a text and an object of one name do not break each other", () => {
+  expect(nest({ a: "1", "a.b": "2" })).toEqual({ a: { b: "2" } });
+});

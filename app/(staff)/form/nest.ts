@@ -1,0 +1,37 @@
+import type { Values } from "@/components/forms/form-state";
+
+type Nested = { [key: string]: Nested | string };
+
+/** A path that a form may name. Longer or odder ones are not of our forms. */
+const path = /^[a-zA-Z]\w{0,40}(\.(\d{1,3}|[a-zA-Z]\w{0,40})){0,6}$/;
+
+/**
+ * Dotted names to objects and lists: `parts.0.value` → `{parts: [{value}]}`. Keys that are all numbers make a list in
+ * their order, without gaps, so a row taken out of the page leaves no hole.
+ */
+export function nest(values: Values): Record<string, unknown> {
+  const root: Nested = Object.create(null);
+  for (const [name, value] of Object.entries(values)) {
+    if (!path.test(name)) continue;
+    const keys = name.split(".");
+    const last = keys.pop() as string;
+    let node = root;
+    for (const key of keys) {
+      const found = node[key];
+      const next: Nested = typeof found === "object" ? found : Object.create(null);
+      node[key] = next;
+      node = next;
+    }
+    if (typeof node[last] !== "object") node[last] = value;
+  }
+  return Object.fromEntries(Object.entries(root).map(([key, child]) => [key, listed(child)]));
+}
+
+function listed(node: Nested | string): unknown {
+  if (typeof node === "string") return node;
+  const entries = Object.entries(node);
+  if (entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key))) {
+    return entries.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, child]) => listed(child));
+  }
+  return Object.fromEntries(entries.map(([key, child]) => [key, listed(child)]));
+}

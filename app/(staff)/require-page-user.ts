@@ -1,0 +1,13 @@
+import { notFound, redirect } from "next/navigation";
+import { requireUser } from "@/auth/require-user";
+import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { Locale } from "@/domain/locale";
+import type { Permission } from "@/domain/permissions";
+
+/** The user of a page. Who is not signed in is led to the sign-in page and back; who may not see it finds nothing. */
+export async function requirePageUser(locale: Locale, path: string, permission: Permission): Promise<SessionUser> {
+  const required = await requireUser(permission);
+  if (required.ok) return required.user;
+  if (required.why === "signed_out") redirect(`/${locale}/login?next=${encodeURIComponent(`/${locale}/${path}`)}`);
+  notFound();
+}

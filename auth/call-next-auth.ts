@@ -1,0 +1,34 @@
+import NextAuth from "next-auth";
+import { authOptions } from "./options";
+
+/** What next-auth's handler reads of a request and does to a response, in the form it takes for API routes. */
+type Asked = {
+  method: "GET" | "POST";
+  query: { nextauth: string[] };
+  cookies: Record<string, string>;
+  headers: Record<string, string>;
+  body?: Record<string, string>;
+};
+
+type Answer = { body: unknown; cookies: string[] };
+
+/** Calls next-auth's own handler in process, as its route would. Its cookies come back as Set-Cookie lines. */
+export async function callNextAuth(asked: Omit<Asked, "headers">): Promise<Answer> {
+  const headers = new Map<string, string | string[]>();
+  let body: unknown;
+  const response = {
+    status: () => response,
+    getHeader: (name: string) => headers.get(name),
+    setHeader: (name: string, value: string | string[]) => headers.set(name, value),
+    json: (value: unknown) => {
+      body = value;
+    },
+    send: (value: unknown) => {
+      body = value;
+    },
+    end: () => {},
+  };
+  const handle: (request: Asked, response: unknown) => Promise<void> = NextAuth(authOptions());
+  await handle({ ...asked, headers: {} }, response);
+  return { body, cookies: [headers.get("Set-Cookie") ?? []].flat() };
+}

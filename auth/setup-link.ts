@@ -1,0 +1,9 @@
+import type { Db } from "@/db/open";
+import { replaceSetupLink } from "@/db/users/setup-link";
+import { linkTo, newToken } from "./one-time-token";
+
+/** While no account exists: a one-time address that makes the first admin. Each call ends the one before. */
+export async function setupLink(db: Db, now: Date, url: string): Promise<string | undefined> {
+  const { token, tokenHash } = newToken();
+  return (await replaceSetupLink(db, tokenHash, now)) ? linkTo(url, token) : undefined;
+}

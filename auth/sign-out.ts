@@ -1,0 +1,15 @@
+import { cookies } from "next/headers";
+import { ledger } from "@/db/ledger";
+import { endSession } from "@/db/sessions/end-sessions";
+import { cookieOptions } from "./cookies";
+import { currentUser } from "./current-user";
+import { authInstance } from "./instance";
+
+/** Ends the session for good: its row goes, so a copy of the cookie is worth nothing. */
+export async function signOut(): Promise<void> {
+  const user = await currentUser();
+  if (user) await endSession(ledger(), user.session);
+  const { name, options } = cookieOptions(authInstance().secure).sessionToken;
+  // A `__Host-` cookie is removed only by one that keeps to its rules.
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
+}

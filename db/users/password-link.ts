@@ -1,0 +1,47 @@
+import { and, eq, gt } from "drizzle-orm";
+import type { Db, Tx } from "../open";
+import { accessLinks } from "../schema/access-links";
+import { users } from "../schema/users";
+import { inTransaction } from "../transaction";
+
+const lifetime = 24 * 60 * 60_000;
+
+/** Gives an account a one-time link; an older one ends. False where there is no such account, or it is disabled. */
+export function issuePasswordLink(db: Db, user: number, tokenHash: string, now: Date): Promise<boolean> {
+  return inTransaction(db, (tx) => {
+    const account = tx.select().from(users).where(eq(users.id, user)).get();
+    if (!account || account.disabled) return false;
+    insertPasswordLink(tx, user, tokenHash, now);
+    return true;
+  });
+}
+
+/** Inside a transaction that has made sure of the account. */
+export function insertPasswordLink(tx: Tx, user: number, tokenHash: string, now: Date): void {
+  endPasswordLinks(tx, user);
+  const expiresAt = new Date(now.getTime() + lifetime).toISOString();
+  tx.insert(accessLinks)
+    .values({ tokenHash, purpose: "password", user, createdAt: now.toISOString(), expiresAt })
+    .run();
+}
+
+/** Whose password a link sets, or undefined: used, run out, or the account is disabled. */
+export function findPasswordLinkUser(db: Db | Tx, tokenHash: string, now: Date) {
+  return db
+    .select({ id: users.id, name: users.name, email: users.email })
+    .from(accessLinks)
+    .innerJoin(users, eq(users.id, accessLinks.user))
+    .where(
+      and(
+        eq(accessLinks.tokenHash, tokenHash),
+        eq(accessLinks.purpose, "password"),
+        gt(accessLinks.expiresAt, now.toISOString()),
+        eq(users.disabled, false),
+      ),
+    )
+    .get();
+}
+
+export function endPasswordLinks(tx: Tx, user: number): void {
+  tx.delete(accessLinks).where(eq(accessLinks.user, user)).run();
+}

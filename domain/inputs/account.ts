@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { line } from "@/domain/records/text";
+import { roles } from "@/domain/vocabulary";
+
+export const shortestPassword = 12;
+export const longestPassword = 200;
+
+/** What one signs in with: in lower case, so that a telephone's capital letter does not lock anybody out. */
+export const email = line(200).pipe(
+  z
+    .string()
+    .toLowerCase()
+    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "email_invalid"),
+);
+
+/** Long rather than intricate. The e-mail is no secret, so it is no password either; see `isOwnEmail`. */
+export const newPassword = z.string().min(shortestPassword, "password_short").max(longestPassword, "password_long");
+
+const name = line(120).pipe(z.string().min(1, "required"));
+const requestId = z.uuid();
+
+/** Two fields of a form in which a password is chosen. */
+const chosenPassword = { password: newPassword, repeated: z.string() };
+
+export const signInInput = z.object({ email: z.string(), password: z.string(), next: z.string().optional() });
+
+export const firstAdminInput = z
+  .object({ requestId, token: z.string(), name, email, ...chosenPassword })
+  .superRefine(checkPassword);
+
+export const linkPasswordInput = z.object({ token: z.string(), ...chosenPassword }).superRefine(checkPassword);
+
+export const changePasswordInput = z.object({ current: z.string(), ...chosenPassword }).superRefine(checkPassword);
+
+export const createUserInput = z.object({ requestId, name, email, role: z.enum(roles) });
+
+export const editUserInput = z.object({
+  requestId,
+  user: z.coerce.number().int().positive(),
+  version: z.coerce.number().int().positive(),
+  role: z.enum(roles),
+  state: z.enum(["active", "disabled"]),
+});
+
+export const userInput = z.object({ user: z.coerce.number().int().positive() });
+
+/** Is the chosen password the account's own address? */
+export function isOwnEmail(password: string, address: string): boolean {
+  return password.trim().toLowerCase() === address;
+}
+
+function checkPassword(input: { password: string; repeated: string; email?: string }, context: z.RefinementCtx) {
+  const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+  if (input.email && isOwnEmail(input.password, input.email)) refuse("password", "password_is_email");
+  if (input.password !== input.repeated) refuse("repeated", "password_differs");
+}
