@@ -23,14 +23,25 @@ export function supervise(args: string[], { env, quiet, stopWith }: Options = {}
     // While these are listened to, the parent stays until the child has ended and leaves no orphan.
     const forward = (signal: NodeJS.Signals) => child.kill(stopWith ?? signal);
     const kill = () => child.kill("SIGKILL");
+    const watch = onParentGone(() => forward("SIGTERM"));
     for (const signal of forwarded) process.on(signal, forward);
     process.once("exit", kill);
     child.once("error", reject);
     child.once("close", (code, signal) => {
       for (const name of forwarded) process.off(name, forward);
       process.off("exit", kill);
+      clearInterval(watch);
       if (code !== 0 && quiet) process.stderr.write(Buffer.concat(said));
       resolve(code ?? 128 + constants.signals[signal ?? "SIGTERM"]);
     });
   });
+}
+
+/** npm puts a shell between, and a signal to npm ends that shell alone: then nobody is left who could stop us. */
+function onParentGone(stop: () => void): NodeJS.Timeout | undefined {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500);
 }
