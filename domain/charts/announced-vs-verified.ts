@@ -1,0 +1,117 @@
+import { group } from "d3-array";
+import type { Bar, BarChart, BarGroup } from "@/domain/chart/spec";
+import { newestFigure } from "@/domain/counts/series";
+import { isExactDay } from "@/domain/dates/partial-day";
+import type { Figure } from "@/domain/figures/figure";
+import { figureOf } from "@/domain/figures/figure-of";
+import { refutedPersons } from "@/domain/figures/logged";
+import { claimOf, quantityOf, sentenceOf } from "@/domain/figures/sentence";
+import { formatDate, formatNumber } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { barTable } from "./bar-table";
+import type { ChartContext } from "./chart-context";
+import { footerOf } from "./footer";
+
+/**
+ * What was announced beside what was verified or reported, by window. Only figures that begin on the same day stand
+ * in one bracket; the others say why they cannot be compared. Nothing is subtracted.
+ */
+export function announcedVsVerified(context: ChartContext): BarChart {
+  const { ledger, locale } = context;
+  const t = translator(locale);
+  const released = ledger.counts.filter((count) => count.measure === "released");
+  const windows = [...group(released, (count) => count.since)].map(([since, counts]) => ({
+    since,
+    figures: [...group(counts, (count) => count.publisher).values()].flatMap((own) => {
+      const count = newestFigure(own);
+      return count ? [figureOf(count, ledger.publishers)] : [];
+    }),
+  }));
+  const groups = windows
+    .toSorted(
+      (a, b) =>
+        rank(b, ledger.settings.baseDate) - rank(a, ledger.settings.baseDate) ||
+        (b.since ?? "").localeCompare(a.since ?? ""),
+    )
+    .map((window) => groupOf(context, window));
+  const refuted = refutedPersons(ledger.cells, ledger.settings.baseDate);
+  if (refuted > 0) groups.push(refutedGroup(context, refuted));
+  const figures = windows.flatMap((window) => window.figures);
+  const newest =
+    figures
+      .map((figure) => figure.asOf)
+      .toSorted()
+      .at(-1) ?? null;
+  return {
+    kind: "bars",
+    id: "announced-vs-verified",
+    locale,
+    title: t("chart.announced_vs_verified.title"),
+    summary: t("chart.announced_vs_verified.summary"),
+    max: Math.max(1, ...groups.flatMap((each) => each.rows.map((row) => row.value ?? 0))),
+    groups,
+    table: barTable(t("chart.announced_vs_verified.title"), t("chart.column.who"), groups, locale),
+    footer: footerOf(context, newest, figures, t("chart.announced_vs_verified.note")),
+  };
+}
+
+type Window = { since: string | null; figures: Figure[] };
+
+/** The base date's window first, then those that can be compared, then the rest; unstated last. */
+function rank({ since, figures }: Window, baseDate: string): number {
+  if (since === baseDate) return 3;
+  if (since === null) return 0;
+  return figures.length > 1 ? 2 : 1;
+}
+
+function groupOf({ locale }: ChartContext, { since, figures }: Window): BarGroup {
+  const t = translator(locale);
+  const comparable = since !== null && figures.length > 1;
+  const reason = since === null ? "unstated" : comparable ? (isExactDay(since) ? "same_start" : "same_month") : "alone";
+  return {
+    id: since ?? "unstated",
+    title:
+      since === null ? t("figure.since_unstated_title") : t("figure.since_title", { date: formatDate(since, locale) }),
+    comparable,
+    note: t(`chart.announced_vs_verified.${reason}`),
+    rows: figures
+      .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1))
+      .map(
+        (figure): Bar => ({
+          id: figure.count,
+          label: figure.publisherName[locale],
+          value: figure.value,
+          valueLabel: figure.value === null ? t("figure.no_number") : quantityOf(figure, locale, false),
+          detail: t("chart.announced_vs_verified.detail", {
+            claim: t(`claim.${claimOf(figure.stance)}`),
+            date: formatDate(figure.asOf, locale),
+          }),
+          tone: claimOf(figure.stance),
+          text: [sentenceOf(figure, locale), figure.note[locale]].filter(Boolean).join(" "),
+          href: null,
+        }),
+      ),
+  };
+}
+
+function refutedGroup({ locale, ledger }: ChartContext, persons: number): BarGroup {
+  const t = translator(locale);
+  return {
+    id: "refuted",
+    title: t("chart.announced_vs_verified.refuted"),
+    comparable: false,
+    note: t("chart.announced_vs_verified.refuted_note"),
+    rows: [
+      {
+        id: "refuted",
+        label: t("chart.our_log"),
+        value: persons,
+        valueLabel: formatNumber(persons, locale),
+        detail: null,
+        tone: "other",
+        text: t("chart.announced_vs_verified.refuted_sentence", { count: persons }),
+        href: `/${locale}/releases?from=${ledger.settings.baseDate}&verification=refuted`,
+      },
+    ],
+  };
+}

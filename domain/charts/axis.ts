@@ -1,0 +1,39 @@
+import { max, nice, ticks } from "d3-array";
+import type { Panel, TimeChart } from "@/domain/chart/spec";
+import { addDays, type Day, daysBetween } from "@/domain/dates/day";
+import type { Locale } from "@/domain/locale";
+import { formatNumber, formatShortMonth } from "@/domain/wording/format";
+
+/** A value axis from 0 to a round number above the highest value. */
+export function valueAxis(values: readonly number[], locale: Locale): Pick<Panel, "max" | "ticks"> {
+  const [, top] = nice(0, max(values) || 1, 4);
+  return {
+    max: top,
+    ticks: ticks(0, top, 4)
+      .filter(Number.isInteger)
+      .map((value) => ({ value, label: formatNumber(value, locale) })),
+  };
+}
+
+/** A time axis with at most six labels, at the beginnings of months or of years. */
+export function timeAxis(from: Day, to: Day, locale: Locale): Pick<TimeChart, "from" | "to" | "ticks"> {
+  const years = daysBetween(from, to) > 1100;
+  const starts = monthStarts(from, to).filter((day) => !years || day.slice(5, 7) === "01");
+  const step = Math.ceil(starts.length / 6);
+  const shown = starts.filter((_, index) => index % step === 0);
+  return {
+    from,
+    to,
+    ticks: shown.map((day) => ({ day, label: years ? day.slice(0, 4) : formatShortMonth(day, locale) })),
+  };
+}
+
+function monthStarts(from: Day, to: Day): Day[] {
+  const starts: Day[] = [];
+  for (let day = firstOfNextMonth(addDays(from, -1)); day <= to; day = firstOfNextMonth(day)) starts.push(day);
+  return starts;
+}
+
+function firstOfNextMonth(day: Day): Day {
+  return `${addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
+}

@@ -1,0 +1,25 @@
+import type { BarGroup, ChartTable } from "@/domain/chart/spec";
+import type { Locale } from "@/domain/locale";
+import { translator } from "@/messages/translator";
+
+/** The table of a bar chart: one row a bar, with its group and what is said of it. */
+export function barTable(caption: string, label: string, groups: readonly BarGroup[], locale: Locale): ChartTable {
+  const t = translator(locale);
+  return {
+    caption,
+    columns: [
+      { key: "label", label, numeric: false },
+      { key: "group", label: t("chart.column.group"), numeric: false },
+      { key: "detail", label: t("chart.column.detail"), numeric: false },
+      { key: "value", label: t("chart.column.value"), numeric: true },
+    ],
+    rows: groups.flatMap((group) =>
+      group.rows.map((row) => ({
+        id: `${group.id} ${row.id}`,
+        cells: [row.label, group.title, row.detail ?? "", row.value === null ? null : row.valueLabel],
+        href: row.href,
+      })),
+    ),
+    absent: t("chart.not_published"),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Panel, TimeChart } from "@/domain/chart/spec";
+import { addDays } from "@/domain/dates/day";
+import { spanOf } from "@/domain/dates/partial-day";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { timeAxis, valueAxis } from "./axis";
+import type { ChartContext, Population } from "./chart-context";
+import { footerOf, milestonesWithin } from "./footer";
+import { loggedLines } from "./logged-lines";
+import { type Line, tableOf } from "./points";
+import { type PublisherLines, publisherLines } from "./publisher-lines";
+
+export const periods = ["recent", "all"] as const;
+export type Period = (typeof periods)[number];
+
+/** How many days before the base date the recent view begins. */
+const lead = 190;
+
+/**
+ * The stock of detained people above, the releases since the base date below, over one time axis and never summed.
+ * Releases are running totals: those of each publisher since the base date, and those logged here.
+ */
+export function detainedVsReleased(context: ChartContext, population: Population, period: Period): TimeChart {
+  const { ledger, locale } = context;
+  const { baseDate } = ledger.settings;
+  const t = translator(locale);
+  const begin = period === "all" ? "0000-01-01" : addDays(baseDate, -lead);
+  const published = ledger.counts.filter((count) => spanOf(count.asOf).from >= begin);
+  const stock = publisherLines(
+    context,
+    published.filter((count) => count.measure === "detained"),
+    population,
+  );
+  const flow = publisherLines(
+    context,
+    published.filter((count) => count.measure === "released" && count.since === baseDate),
+    population,
+  );
+  const logged = loggedLines(context, population);
+  const lines = [...stock.lines, ...flow.lines, ...logged];
+  const days = [
+    ...lines.flatMap((line) => line.series.points.flatMap((point) => [point.day, point.dayTo])),
+    ...[...stock.gaps, ...flow.gaps].flatMap((gap) => [gap.from, gap.to]),
+  ];
+  const axis = timeAxis(days.toSorted()[0] ?? baseDate, days.toSorted().at(-1) ?? baseDate, locale);
+  const figures = [...stock.figures, ...flow.figures];
+  const newest =
+    figures
+      .map((figure) => figure.asOf)
+      .toSorted()
+      .at(-1) ?? null;
+  return {
+    kind: "time",
+    id: "detained-vs-released",
+    locale,
+    title: t("chart.detained_vs_released.title"),
+    summary: summaryText(context, [...stock.lines, ...flow.lines, ...logged]),
+    ...axis,
+    panels: [
+      panelOf(context, "detained", t(`chart.detained_vs_released.stock.${population}`), stock.lines, stock.gaps),
+      panelOf(
+        context,
+        "released",
+        t(`chart.detained_vs_released.flow.${population}`, { date: formatDate(baseDate, locale) }),
+        [...flow.lines, ...logged],
+        flow.gaps,
+      ),
+    ],
+    milestones: milestonesWithin(context, axis.from, axis.to),
+    table: tableOf(t("chart.detained_vs_released.title"), lines, [...stock.absent, ...flow.absent], locale),
+    footer: footerOf(context, newest, figures, t(`chart.detained_vs_released.note.${population}`)),
+  };
+}
+
+function panelOf(
+  { locale }: ChartContext,
+  id: string,
+  title: string,
+  lines: Line[],
+  gaps: PublisherLines["gaps"],
+): Panel {
+  return {
+    id,
+    title,
+    ...valueAxis(
+      lines.flatMap((line) => line.series.points.map((point) => point.value)),
+      locale,
+    ),
+    series: lines.map((line) => line.series),
+    gaps,
+  };
+}
+
+/** What the chart shows in words: the last sentence of each strong line. */
+function summaryText({ locale }: ChartContext, lines: Line[]): string {
+  const sentences = lines
+    .filter((line) => line.series.weight === "lead")
+    .flatMap((line) => line.series.points.at(-1)?.text ?? []);
+  return sentences.length > 0 ? sentences.join(" ") : translator(locale)("chart.no_data");
+}

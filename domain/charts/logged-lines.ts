@@ -1,0 +1,86 @@
+import { rollups } from "d3-array";
+import type { Point } from "@/domain/chart/spec";
+import { sinceDay } from "@/domain/figures/logged";
+import { loggedSentence } from "@/domain/figures/sentence";
+import { groupOf } from "@/domain/nationality/combination";
+import type { ReleaseCell } from "@/domain/releases/release-cell";
+import { formatNumber } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import type { ChartContext, Population } from "./chart-context";
+import type { Line } from "./points";
+
+const shown = ["verified", "reported", "announced"] as const;
+
+/** The releases logged here as running totals since the base date, one line a verification that has any. */
+export function loggedLines({ ledger, view, locale }: ChartContext, population: Population): Line[] {
+  const t = translator(locale);
+  const { baseDate, homeCountry } = ledger.settings;
+  const cells = sinceDay(ledger.cells, baseDate).filter(
+    (cell) => population === "all" || groupOf(cell.nationality, homeCountry) === population,
+  );
+  return shown.flatMap((verification) => {
+    const points = runningTotal(cells.filter((cell) => cell.verification === verification)).map(
+      ({ day, persons, hollow }): Point => ({
+        day,
+        dayTo: day,
+        value: persons,
+        hollow,
+        label: formatNumber(persons, locale),
+        text: loggedSentence({ persons, verification, since: baseDate, asOf: day, population }, locale),
+        href: recordsHref(
+          locale,
+          { from: baseDate, to: day, verification, population },
+          view.head === view.at ? null : view.at,
+        ),
+      }),
+    );
+    if (points.length === 0) return [];
+    const who = t("chart.our_log");
+    const what = t(`chart.logged.${verification}`);
+    return [
+      {
+        series: {
+          id: `logged-${verification}`,
+          name: `${what} · ${who}`,
+          short: t("chart.our_log_short"),
+          tone: verification,
+          weight: verification === "verified" ? "lead" : "other",
+          shape: "line",
+          points,
+        },
+        what,
+        who,
+        dates: points.map((point) => point.day),
+      },
+    ];
+  });
+}
+
+/** Where the records behind a number of our own log are listed. */
+export function recordsHref(
+  locale: string,
+  filter: { from: string; to: string; verification: string; population: Population },
+  at: number | null,
+): string {
+  const query = new URLSearchParams({ from: filter.from, to: filter.to, verification: filter.verification });
+  if (filter.population !== "all") query.set("nationality", filter.population);
+  if (at !== null) query.set("at", String(at));
+  return `/${locale}/releases?${query}`;
+}
+
+/** Day by day, the persons up to and with it; a date known in part counts on the last day it may mean. */
+function runningTotal(cells: readonly ReleaseCell[]) {
+  const days = rollups(
+    cells,
+    (own) => ({
+      persons: own.reduce((sum, cell) => sum + cell.persons, 0),
+      hollow: own.some((cell) => cell.dayFrom !== cell.dayTo),
+    }),
+    (cell) => cell.dayTo,
+  ).toSorted(([a], [b]) => a.localeCompare(b));
+  let total = 0;
+  return days.map(([day, { persons, hollow }]) => {
+    total += persons;
+    return { day, persons: total, hollow };
+  });
+}

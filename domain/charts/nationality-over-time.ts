@@ -1,0 +1,73 @@
+import type { Panel, TimeChart } from "@/domain/chart/spec";
+import { drawnFigures } from "@/domain/counts/series";
+import { spanOf } from "@/domain/dates/partial-day";
+import { foreignOrDualOf } from "@/domain/figures/figure-of";
+import { translator } from "@/messages/translator";
+import { timeAxis, valueAxis } from "./axis";
+import type { ChartContext } from "./chart-context";
+import { footerOf, milestonesWithin } from "./footer";
+import { tableOf } from "./points";
+import { type PublisherLines, publisherLines } from "./publisher-lines";
+
+/**
+ * Detained people by nationality group over time, each group on an axis of its own: foreign or dual as published, and
+ * home country only as derived. Where the split was not published the span is hatched.
+ */
+export function nationalityOverTime(context: ChartContext): TimeChart {
+  const { ledger, locale } = context;
+  const t = translator(locale);
+  const detained = ledger.counts.filter((count) => count.measure === "detained");
+  const first = drawnFigures(detained).find((count) => foreignOrDualOf(count) !== undefined);
+  const begin = first ? spanOf(first.asOf).from : ledger.settings.baseDate;
+  const counts = detained.filter((count) => spanOf(count.asOf).from >= begin);
+  const foreign = publisherLines(context, counts, "foreign_or_dual");
+  const home = publisherLines(context, counts, "home_only");
+  const days = [...foreign.lines, ...home.lines].flatMap((line) => line.series.points.map((point) => point.dayTo));
+  const last = drawnFigures(counts.filter((count) => count.publisher === ledger.settings.leadPublisher)).at(-1);
+  const end = [...days, last ? spanOf(last.asOf).to : begin].toSorted().at(-1) ?? begin;
+  const axis = timeAxis(begin, end, locale);
+  const newest =
+    foreign.figures
+      .map((figure) => figure.asOf)
+      .toSorted()
+      .at(-1) ?? null;
+  return {
+    kind: "time",
+    id: "nationality",
+    locale,
+    title: t("chart.nationality.title"),
+    summary: [foreign, home].flatMap((group) => lastSentence(group)).join(" ") || t("chart.no_data"),
+    ...axis,
+    panels: [
+      panelOf(context, "foreign_or_dual", t("nationality_group.foreign_or_dual"), foreign),
+      panelOf(context, "home_only", t("nationality_group.home_only"), home),
+    ],
+    milestones: milestonesWithin(context, axis.from, axis.to),
+    table: tableOf(
+      t("chart.nationality.title"),
+      [...named(foreign, t("nationality_group.foreign_or_dual")), ...named(home, t("nationality_group.home_only"))],
+      foreign.absent.map((row) => ({ ...row, what: t("nationality_group.foreign_or_dual") })),
+      locale,
+    ),
+    footer: footerOf(context, newest, foreign.figures, t("chart.nationality.note")),
+  };
+}
+
+function panelOf({ locale }: ChartContext, id: string, title: string, { lines, gaps }: PublisherLines): Panel {
+  const values = lines.flatMap((line) => line.series.points.map((point) => point.value));
+  return {
+    id,
+    title,
+    ...valueAxis(values, locale),
+    series: lines.map(({ series }) => ({ ...series, id: `${id}-${series.id}` })),
+    gaps,
+  };
+}
+
+function named({ lines }: PublisherLines, what: string) {
+  return lines.map((line) => ({ ...line, what, series: { ...line.series, id: `${what} ${line.series.id}` } }));
+}
+
+function lastSentence({ lines }: PublisherLines): string[] {
+  return lines.filter((line) => line.series.weight === "lead").flatMap((line) => line.series.points.at(-1)?.text ?? []);
+}

@@ -1,0 +1,64 @@
+import type { ChartTable, Point, Series } from "@/domain/chart/spec";
+import { isExactDay, spanOf } from "@/domain/dates/partial-day";
+import type { Figure } from "@/domain/figures/figure";
+import { quantityOf, sentenceOf } from "@/domain/figures/sentence";
+import type { Locale } from "@/domain/locale";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+
+/** Figures as points; those without a number have no point. */
+export function pointsOf(figures: readonly Figure[], locale: Locale): Point[] {
+  return figures.flatMap((figure) => {
+    if (figure.value === null) return [];
+    const { from, to } = spanOf(figure.asOf);
+    return [
+      {
+        day: from,
+        dayTo: to,
+        value: figure.value,
+        hollow: !isExactDay(figure.asOf),
+        label: quantityOf(figure, locale, false),
+        text: sentenceOf(figure, locale),
+        href: null,
+      },
+    ];
+  });
+}
+
+/** A line of a chart with what its table says of each point. */
+export type Line = { series: Series; what: string; who: string; dates: string[] };
+
+/** The table of the lines of a chart: one row a point, in order of time, with what was not published. */
+export function tableOf(
+  caption: string,
+  lines: readonly Line[],
+  absent: readonly { id: string; date: string; what: string; who: string }[],
+  locale: Locale,
+): ChartTable {
+  const t = translator(locale);
+  const rows = lines.flatMap(({ series, what, who, dates }) =>
+    series.points.map((point, index) => ({
+      key: point.dayTo,
+      id: `${series.id} ${dates[index]}`,
+      cells: [formatDate(dates[index] ?? point.day, locale), what, who, point.label],
+      href: point.href,
+    })),
+  );
+  const missing = absent.map(({ id, date, what, who }) => ({
+    key: spanOf(date).to,
+    id,
+    cells: [formatDate(date, locale), what, who, null],
+    href: null,
+  }));
+  return {
+    caption,
+    columns: [
+      { key: "date", label: t("chart.column.date"), numeric: false },
+      { key: "what", label: t("chart.column.what"), numeric: false },
+      { key: "who", label: t("chart.column.who"), numeric: false },
+      { key: "value", label: t("chart.column.value"), numeric: true },
+    ],
+    rows: [...rows, ...missing].toSorted((a, b) => a.key.localeCompare(b.key)).map(({ key: _, ...row }) => row),
+    absent: t("chart.not_published"),
+  };
+}

@@ -1,0 +1,22 @@
+import type { PartialDay } from "@/domain/dates/partial-day";
+import type { Measure, Qualifier, Stance, Tier } from "@/domain/vocabulary";
+
+/** A number that a publisher gave, with all it must never travel without. */
+export type Figure = {
+  measure: Measure;
+  /** Where the figure is of a part only; `home_only` is derived: total minus foreign or dual. */
+  part: "foreign_or_dual" | "home_only" | null;
+  /** Null where it was announced in words alone. */
+  value: number | null;
+  asOf: PartialDay;
+  since: PartialDay | null;
+  publisher: string;
+  publisherName: { es: string; en: string };
+  stance: Stance;
+  qualifier: Qualifier;
+  source: { url: string; outlet: string } | null;
+  tier: Tier | null;
+  note: { es: string; en: string };
+  /** Id of the count it was read from. */
+  count: string;
+};

@@ -1,0 +1,76 @@
+import type { Locale } from "@/domain/locale";
+import { type Stance, stocks, type Verification } from "@/domain/vocabulary";
+import { formatDate, formatNumber } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import type { Figure } from "./figure";
+
+/** The whole sentence of a figure: number, kind, window, publisher and date. No figure is shown without it. */
+export function sentenceOf(figure: Figure, locale: Locale): string {
+  const t = translator(locale);
+  const subject = figure.part
+    ? (`figure.part.${figure.part}.${figure.measure === "released" ? "released" : "detained"}` as const)
+    : (`figure.of.${figure.measure}` as const);
+  return t(figure.value === null ? "figure.in_words" : "figure.sentence", {
+    quantity: quantityOf(figure, locale),
+    subject: t(subject, { count: figure.value ?? 0 }),
+    voice: t(`figure.voice.${figure.stance}`, { publisher: figure.publisherName[locale] }),
+    window: windowOf(figure, locale),
+    date: dateOf(figure.asOf, locale),
+  });
+}
+
+/** "al 4 de mayo de 2026", "en mayo de 2026". */
+function dateOf(date: string, locale: Locale): string {
+  const t = translator(locale);
+  return t(/^\d{4}-\d{2}-\d{2}/.test(date) ? "figure.on_day" : "figure.in_month", { date: formatDate(date, locale) });
+}
+
+/** The number as it may be said: "Al menos 457", "Más de 600"; what an authority announced is only repeated. */
+export function quantityOf(
+  figure: Pick<Figure, "value" | "qualifier" | "stance">,
+  locale: Locale,
+  atLeast = figure.stance === "ngo",
+): string {
+  const t = translator(locale);
+  if (figure.value === null) return t("figure.no_number");
+  const number = formatNumber(figure.value, locale);
+  if (figure.qualifier === "more_than") return t("figure.more_than", { number });
+  return atLeast ? t("figure.at_least", { number }) : number;
+}
+
+/** The window of a flow in words; a stock has none. */
+export function windowOf(figure: Pick<Figure, "measure" | "since">, locale: Locale): string {
+  const t = translator(locale);
+  if (figure.since !== null) {
+    const day = /^\d{4}-\d{2}-\d{2}/.test(figure.since);
+    return t(day ? "figure.since_day" : "figure.since_month", { date: formatDate(figure.since, locale) });
+  }
+  return stocks.includes(figure.measure) ? "" : t("figure.since_unstated");
+}
+
+/** The sentence of our own log: how many persons, of which verification, since when, up to which record. */
+export function loggedSentence(
+  logged: {
+    persons: number;
+    verification: Exclude<Verification, "refuted">;
+    since: string;
+    asOf: string | null;
+    population?: "all" | "home_only" | "foreign_or_dual";
+  },
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  return t("figure.logged_sentence", {
+    count: logged.persons,
+    number: formatNumber(logged.persons, locale),
+    verification: t(`figure.logged.${logged.verification}`, { count: logged.persons }),
+    since: formatDate(logged.since, locale),
+    whom: t(`figure.logged_whom.${logged.population ?? "all"}`),
+    asOf: logged.asOf === null ? "" : t("figure.logged_until", { date: formatDate(logged.asOf, locale) }),
+  });
+}
+
+/** Which kind of claim a stance makes: an authority announces, a coalition reports, an NGO verifies. */
+export function claimOf(stance: Stance): Exclude<Verification, "refuted"> {
+  return stance === "authority" ? "announced" : stance === "ngo" ? "verified" : "reported";
+}

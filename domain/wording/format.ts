@@ -1,0 +1,49 @@
+import type { Locale } from "@/domain/locale";
+
+/** Spanish as Venezuela writes it, English with the day first. */
+const tags: Record<Locale, string> = { es: "es-VE", en: "en-GB" };
+
+/** A whole number in the reader's format: 11.000, 11,000. */
+export function formatNumber(value: number, locale: Locale): string {
+  return numberFormats[locale].format(value);
+}
+
+/** An EDTF date in words: "4 de mayo de 2026", "mayo de 2026", "2026". What is uncertain says so with "?". */
+export function formatDate(date: string, locale: Locale): string {
+  const [, year = "", month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
+  const doubt = /[?~%]$/.test(date) ? " (?)" : "";
+  if (!month) return year + doubt;
+  const instant = new Date(`${year}-${month}-${day ?? "01"}T12:00:00Z`);
+  return dateFormats[locale][day ? "day" : "month"].format(instant) + doubt;
+}
+
+/** A day as an axis writes it: "8 ene", "8 Jan". */
+export function formatShortDay(day: string, locale: Locale): string {
+  return dateFormats[locale].short.format(new Date(`${day}T12:00:00Z`)).replace(".", "");
+}
+
+/** A month as an axis writes it: "ene 2026". */
+export function formatShortMonth(day: string, locale: Locale): string {
+  return dateFormats[locale].shortMonth.format(new Date(`${day}T12:00:00Z`)).replace(".", "");
+}
+
+/** A country's name, or its code if the reader's language has none for it. */
+export function countryName(code: string, locale: Locale): string {
+  return countryNames[locale].of(code) ?? code;
+}
+
+const numberFormats = perLocale((tag) => new Intl.NumberFormat(tag, { useGrouping: "always" }));
+const countryNames = perLocale((tag) => new Intl.DisplayNames(tag, { type: "region" }));
+const dateFormats = perLocale((tag) => {
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...options });
+  return {
+    day: format({ day: "numeric", month: "long", year: "numeric" }),
+    month: format({ month: "long", year: "numeric" }),
+    short: format({ day: "numeric", month: "short" }),
+    shortMonth: format({ month: "short", year: "numeric" }),
+  };
+});
+
+function perLocale<T>(make: (tag: string) => T): Record<Locale, T> {
+  return { es: make(tags.es), en: make(tags.en) };
+}

@@ -1,0 +1,16 @@
+import type { Locale } from "@/domain/locale";
+import { countriesOf, foreignOrDual } from "@/domain/nationality/combination";
+import { countryName } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+
+/** A combination in words: "Colombia y Venezuela", "España y otra no indicada", "Argentina (¿y otra?)". */
+export function nationalityName(code: string, locale: Locale): string {
+  const t = translator(locale);
+  if (code === foreignOrDual) return t("nationality_group.foreign_or_dual");
+  if (code === "home_only") return t("nationality_group.home_only");
+  const names = countriesOf(code).map((country) => countryName(country, locale));
+  if (names.length === 0) return t("nationality_group.not_stated");
+  const list = new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+  if (code.endsWith("+?")) return t("nationality.second_unknown", { name: list });
+  return code.endsWith("?") ? t("nationality.perhaps_dual", { name: list }) : list;
+}
