@@ -6,7 +6,9 @@ import { seriesClass, thinLines } from "./still/series-class";
 export function ChartLegend({ spec, labels }: { spec: ChartSpec; labels: ChartLabels }) {
   if (spec.kind === "bars") return null;
   const entries = seriesEntries(spec);
-  const partial = spec.panels.some((panel) => panel.series.some((series) => series.points.some((point) => point.hollow)));
+  const partial = spec.panels.some((panel) =>
+    panel.series.some((series) => series.points.some((point) => point.hollow)),
+  );
   const gaps = spec.panels.some((panel) => panel.gaps.length > 0);
   return (
     <ul className="legend" aria-label={labels.legend}>

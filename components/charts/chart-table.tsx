@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { Table } from "@/components/ui/table";
 import type { ChartTable as Data } from "@/domain/chart/spec";
 
 /** The numbers of a chart as a table. What was not published says so; it is never empty and never 0. */
 export function ChartTable({ table }: { table: Data }) {
+  const absent = <span className="absent">{table.absent}</span>;
   return (
     <Table
       caption={table.caption}
@@ -10,10 +12,14 @@ export function ChartTable({ table }: { table: Data }) {
       rows={table.rows.map((row) => ({
         id: row.id,
         cells: row.cells.map((cell, index) => {
-          const content = cell ?? <span className="absent">{table.absent}</span>;
-          return index === 0 && row.href !== null ? <a href={row.href}>{content}</a> : content;
+          const content = cell ?? absent;
+          return index === 0 && row.href !== null ? link(row.href, content) : content;
         }),
       }))}
     />
   );
+}
+
+function link(href: string, content: ReactNode) {
+  return <a href={href}>{content}</a>;
 }

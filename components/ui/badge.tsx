@@ -3,7 +3,13 @@ import type { ReactNode } from "react";
 /** How sure a record is, or where it stands; each has a sign of its own, so that colour is never needed. */
 export type BadgeTone = "verified" | "reported" | "announced" | "refuted" | "neutral";
 
-const signs: Record<BadgeTone, string | null> = { verified: "●", reported: "◐", announced: "○", refuted: "×", neutral: null };
+const signs: Record<BadgeTone, string | null> = {
+  verified: "●",
+  reported: "◐",
+  announced: "○",
+  refuted: "×",
+  neutral: null,
+};
 
 /** A small word beside a title: "● Verificada". */
 export function Badge({ tone, children }: { tone: BadgeTone; children: ReactNode }) {

@@ -8,7 +8,7 @@ export type LivePlot = { plot: Element; series: LiveSeries[] };
 
 /** Reads the plots of a still time chart back. Its other half is `still/series-points.tsx`; a test holds the two together. */
 export function readTimeStill(stage: Element): LivePlot[] {
-  return [...stage.querySelectorAll(".plot")].map((plot) => ({
+  return [...stage.querySelectorAll(".plot.over")].map((plot) => ({
     plot,
     series: [...plot.querySelectorAll(".marks")].map(readSeries),
   }));

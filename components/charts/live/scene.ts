@@ -31,6 +31,8 @@ export function measureScene(stage: Element): Scene {
       }),
     ),
   );
-  const rows = bars.map(({ bar: { text, href }, box }): Target => ({ left: box.left, top: box.top + box.height / 2, text, href }));
+  const rows = bars.map(
+    ({ bar: { text, href }, box }): Target => ({ left: box.left, top: box.top + box.height / 2, text, href }),
+  );
   return { plots, bars, lanes: [...lanes, rows].filter((lane) => lane.length > 0) };
 }

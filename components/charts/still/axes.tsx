@@ -29,9 +29,7 @@ export function TimeAxis({ ticks, time, labels }: { ticks: TimeChart["ticks"]; t
         const x = percent(time.day(tick.day));
         return (
           <g key={tick.day}>
-            <svg x={x} y="100%" overflow="visible">
-              <line y2="5" />
-            </svg>
+            <rect x={x} y="100%" width="1" height="5" />
             {labels && (
               <text className={hides(ticks, index)} x={x} y="100%" dy="19" textAnchor="middle">
                 {tick.label}

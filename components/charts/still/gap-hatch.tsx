@@ -19,7 +19,13 @@ export function GapHatch({ gaps, time, id }: { gaps: Panel["gaps"]; time: TimeSc
               <title>{gap.label}</title>
             </rect>
             {fits(gap.label, width, "widest") && (
-              <text className={roomClass(gap.label, width)} x={percent(from + width / 2)} y="37.5%" dy="4" textAnchor="middle">
+              <text
+                className={roomClass(gap.label, width)}
+                x={percent(from + width / 2)}
+                y="37.5%"
+                dy="4"
+                textAnchor="middle"
+              >
                 {gap.label}
               </text>
             )}

@@ -11,7 +11,9 @@ const rowHeight = 18;
 
 /** Where each milestone's letter stands above the plot. */
 export function placeMilestones(milestones: Milestone[], time: TimeScale): PlacedMilestone[] {
-  const placed = [...milestones].sort((a, b) => (a.day < b.day ? -1 : 1)).map((each) => ({ ...each, x: time.day(each.day) }));
+  const placed = [...milestones]
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .map((each) => ({ ...each, x: time.day(each.day) }));
   const rows = rowsApart(
     placed.map((each) => each.x),
     letterWidth,
@@ -35,14 +37,14 @@ export function MilestoneLetters({ milestones }: { milestones: PlacedMilestone[]
   return (
     <g className="milestone-letters">
       {milestones.map(({ letter, x, row, title, dayLabel }) => (
-        <svg key={letter} x={percent(x)} overflow="visible">
+        <g key={letter}>
           <title>{`${dayLabel}: ${title}`}</title>
-          <path d={`M0 0V-${row * rowHeight + 4}`} />
-          <circle cy={-row * rowHeight - 12} r="8" />
-          <text y={-row * rowHeight - 8} textAnchor="middle">
+          <line x1={percent(x)} x2={percent(x)} y2={-row * rowHeight - 4} />
+          <circle cx={percent(x)} cy={-row * rowHeight - 12} r="8" />
+          <text x={percent(x)} y={-row * rowHeight - 8} textAnchor="middle">
             {letter}
           </text>
-        </svg>
+        </g>
       ))}
     </g>
   );

@@ -27,21 +27,22 @@ type Props = {
 export function PanelPlot({ panel, thin, time, ticks, milestones, first, last, id, labelledBy }: Props) {
   const value = valueScale(panel.max);
   return (
-    <svg className="plot" width="100%" height="100%">
-      <g role="img" aria-labelledby={labelledBy}>
+    <>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by the titles and the summary on the page */}
+      <svg className="plot" role="img" aria-labelledby={labelledBy}>
         <ValueAxis ticks={panel.ticks} value={value} />
         <GapHatch gaps={panel.gaps} time={time} id={`${id}-hatch`} />
         <MilestoneRules milestones={milestones} />
         <TimeAxis ticks={ticks} time={time} labels={last} />
         <SeriesLines panel={panel} thin={thin} time={time} value={value} />
-      </g>
-      <g aria-hidden="true">
+      </svg>
+      <svg className="plot over" aria-hidden="true">
         {panel.series.map((series) => (
           <SeriesPoints key={series.id} series={series} panel={panel} thin={thin} time={time} value={value} />
         ))}
         <EndLabels series={panel.series} time={time} value={value} tall={first} />
         {first && <MilestoneLetters milestones={milestones} />}
-      </g>
-    </svg>
+      </svg>
+    </>
   );
 }

@@ -9,5 +9,7 @@ export function seriesClass(series: Series, thin: string[]): string {
 /** The names of a chart's thin lines: each has the same dashes in every panel. */
 export function thinLines(spec: Pick<TimeChart, "panels">): string[] {
   const series = spec.panels.flatMap((panel) => panel.series);
-  return [...new Set(series.filter(({ weight, shape }) => weight === "other" && shape === "line").map(({ short }) => short))];
+  return [
+    ...new Set(series.filter(({ weight, shape }) => weight === "other" && shape === "line").map(({ short }) => short)),
+  ];
 }

@@ -14,7 +14,15 @@ export function SeriesLines({ panel, thin, time, value }: Props) {
   // Lead lines last, so that they lie over the thin ones.
   const drawn = lines.toSorted((a, b) => Number(a.weight === "lead") - Number(b.weight === "lead"));
   return (
-    <svg className="lines" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a part of the panel's image, which is named
+    <svg
+      className="lines"
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      width="100%"
+      height="100%"
+      overflow="visible"
+    >
       {drawn.map((series) => {
         const runs = seriesRuns(series, panel.gaps).map((run) =>
           run.map((point): Place => [time.point(point), value(point.value)]),

@@ -15,7 +15,12 @@ export function SeriesPoints({ series, panel, thin, time, value }: Props) {
   const marks = series.points.map((point) => {
     const x = time.point(point);
     const y = value(point.value);
-    const mark = series.shape === "bars" ? <BarMark x={x} y={y} /> : <DotMark x={x} y={y} point={point} series={series} time={time} />;
+    const mark =
+      series.shape === "bars" ? (
+        <BarMark x={x} y={y} />
+      ) : (
+        <DotMark x={x} y={y} point={point} series={series} time={time} />
+      );
     return (
       <Linked key={`${point.day} ${point.dayTo} ${point.label}`} href={point.href}>
         <title>{point.text}</title>
@@ -52,9 +57,23 @@ function BarMark({ x, y }: { x: number; y: number }) {
 }
 
 /** A dot; hollow, and with a whisker over its whole span, where the day is known only in part. */
-function DotMark({ x, y, point, series, time }: { x: number; y: number; point: Point; series: Series; time: TimeScale }) {
+function DotMark({
+  x,
+  y,
+  point,
+  series,
+  time,
+}: {
+  x: number;
+  y: number;
+  point: Point;
+  series: Series;
+  time: TimeScale;
+}) {
   const [cx, cy] = [percent(x), percent(y)];
-  const dot = <circle className={point.hollow ? "hollow" : undefined} cx={cx} cy={cy} r={series.weight === "lead" ? 3 : 2} />;
+  const dot = (
+    <circle className={point.hollow ? "hollow" : undefined} cx={cx} cy={cy} r={series.weight === "lead" ? 3 : 2} />
+  );
   if (!point.hollow || point.dayTo === point.day) return dot;
   return (
     <>

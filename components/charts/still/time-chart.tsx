@@ -24,7 +24,9 @@ export function StillTimeChart({ spec }: { spec: TimeChart }) {
             <p className="panel-title" id={titleId}>
               {panel.title}
             </p>
-            <div className={`plot-box${first ? ` tall rows-${rows}` : ""}${index === spec.panels.length - 1 ? " last" : ""}`}>
+            <div
+              className={`plot-box${first ? ` tall rows-${rows}` : ""}${index === spec.panels.length - 1 ? " last" : ""}`}
+            >
               <PanelPlot
                 panel={panel}
                 thin={thin}

@@ -1,0 +1,75 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { ChartFigure } from "./chart-figure";
+import { exampleBarChart, exampleLabels, exampleTimeChart } from "./example-charts.fixture";
+import { markupTree } from "./markup-tree.fixture";
+
+const draw = (spec: Parameters<typeof ChartFigure>[0]["spec"]) =>
+  markupTree(renderToStaticMarkup(<ChartFigure spec={spec} labels={exampleLabels} />));
+
+describe("a chart's figure", () => {
+  it("has each cell of the table, and says not published where there is none", () => {
+    const cells = [...draw(exampleTimeChart()).querySelectorAll("tr")].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(cells).toEqual([
+      ["Day", "A"],
+      ["1 January 2026", "806"],
+      ["1 February 2026", "not published"],
+    ]);
+  });
+
+  it("heads each column and row of the table, and aligns numbers", () => {
+    const tree = draw(exampleTimeChart());
+    expect([...tree.querySelectorAll("th")].map((head) => head.getAttribute("scope"))).toEqual([
+      "col",
+      "col",
+      "row",
+      "row",
+    ]);
+    expect([...tree.querySelectorAll("td")].every((cell) => cell.classList.contains("n"))).toBe(true);
+    expect(tree.querySelector("caption")?.textContent).toBe("Detained by day");
+  });
+
+  it("closes with day, age, sources, note and licence, in this order", () => {
+    expect(
+      [...(draw(exampleTimeChart()).querySelector(".chart-footer")?.children ?? [])].map((line) => line.textContent),
+    ).toEqual([
+      "Newest figure: 10 March 2026.",
+      "This data is old.",
+      "Sources: A, bulletin",
+      "Note: Do not subtract.",
+      "Licence: CC BY 4.0",
+    ]);
+  });
+
+  it("shows its summary and the milestones' words", () => {
+    const tree = draw(exampleTimeChart());
+    expect(tree.querySelector(".chart-summary")?.textContent).toBe("From 806 to 457.");
+    expect(tree.querySelector(".milestones")?.textContent).toBe("A8 January 2026 An announcement");
+  });
+
+  it("explains only what it has drawn", () => {
+    expect(draw(exampleTimeChart()).querySelector(".legend")?.textContent).toBe(
+      "Detained, BDetained, ADay not fully knownNot published",
+    );
+    expect(draw(exampleBarChart()).querySelector(".legend")).toBeNull();
+  });
+
+  it("reads out the newest point of the lead series before anybody points", () => {
+    expect(draw(exampleTimeChart()).querySelector(".read-out")?.textContent).toContain("At least 457");
+  });
+
+  it("sends no referrer to a source", () => {
+    const link = [...draw(exampleTimeChart()).querySelectorAll("a")].find((each) =>
+      each.getAttribute("href")?.startsWith("http"),
+    );
+    expect(link?.getAttribute("rel")).toBe("noreferrer external");
+  });
+
+  it("carries each number and sentence once: no copy of its data for the scripts", () => {
+    const markup = renderToStaticMarkup(<ChartFigure spec={exampleTimeChart()} labels={exampleLabels} />);
+    expect(markup.split("on 2026-01-05")).toHaveLength(2);
+    expect(markup).not.toContain("<script");
+  });
+});

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { examplePoint } from "../example-charts.fixture";
+import { splitAtGaps } from "./split-at-gaps";
+import { rowsApart, spread } from "./spread";
+import { timeScale } from "./time-scale";
+
+const place = fc.double({ min: 0, max: 100, noNaN: true });
+
+describe("labels side by side", () => {
+  it("never cover each other, and keep their order", () => {
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 8 }), (places) => {
+        const ordered = places.toSorted((a, b) => a - b);
+        const found = spread(
+          ordered.map((at) => ({ at, size: 6 })),
+          108,
+        );
+        for (let index = 1; index < found.length; index++)
+          expect((found[index] ?? 0) - (found[index - 1] ?? 0)).toBeGreaterThanOrEqual(6 - 1e-9);
+      }),
+    );
+  });
+
+  it("stay where they want to be if there is room", () => {
+    expect(
+      spread(
+        [
+          { at: 80, size: 10 },
+          { at: 20, size: 10 },
+        ],
+        100,
+      ),
+    ).toEqual([80, 20]);
+  });
+});
+
+describe("letters in rows", () => {
+  it("are never nearer to each other than a letter is wide", () => {
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 12 }), (places) => {
+        const ordered = places.toSorted((a, b) => a - b);
+        const rows = rowsApart(ordered, 9);
+        ordered.forEach((at, index) => {
+          const before = ordered.findLastIndex((_, other) => other < index && rows[other] === rows[index]);
+          if (before !== -1) expect(at - (ordered[before] ?? 0)).toBeGreaterThanOrEqual(9);
+        });
+      }),
+    );
+  });
+});
+
+describe("a line at a gap", () => {
+  const points = [examplePoint("2026-01-10", 1), examplePoint("2026-01-31", 2)];
+  const runs = (from: string, to: string) => splitAtGaps(points, [{ from, to, label: "" }]).length;
+
+  it("breaks where any day between two points was left unpublished", () => {
+    expect(runs("2026-01-11", "2026-01-30")).toBe(2);
+    expect(runs("2026-01-30", "2026-01-31")).toBe(2);
+  });
+
+  it("goes on where the gap ends on the day of its first point or begins on that of its last", () => {
+    expect(runs("2026-01-01", "2026-01-10")).toBe(1);
+    expect(runs("2026-01-31", "2026-02-10")).toBe(1);
+  });
+});
+
+describe("a time scale", () => {
+  it("keeps a partial date inside the chart when its span goes on after the last day", () => {
+    expect(timeScale("2026-01-01", "2026-02-02").point({ day: "2026-02-01", dayTo: "2026-02-28" })).toBeLessThanOrEqual(
+      100,
+    );
+  });
+});
