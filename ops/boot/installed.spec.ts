@@ -1,0 +1,16 @@
+import { spawnSync } from "node:child_process";
+import { expect, it } from "vitest";
+import { fixture } from "../checks/fixture";
+import { root } from "../start/root";
+
+function isInstalled(folder: string): string {
+  const script = `import("./ops/boot/installed.mjs").then((boot) => console.log(boot.isInstalled(${JSON.stringify(folder)})))`;
+  return spawnSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" }).stdout.trim();
+}
+
+it("takes what the developer installed for installed, and a lock that names another version for not", () => {
+  const lock = (version: string) => JSON.stringify({ packages: { "": {}, "node_modules/zod": { version } } });
+  expect(isInstalled(root)).toBe("true");
+  expect(isInstalled(fixture({ "package-lock.json": lock("0.0.1") }))).toBe("false");
+  expect(isInstalled(fixture({ "other.json": "{}" }))).toBe("false");
+});
