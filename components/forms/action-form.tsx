@@ -5,6 +5,7 @@ import { ConflictChoice } from "./conflict-choice";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
 import type { FormAction, FormState } from "./form-state";
+import { ShownOnce } from "./shown-once";
 import { useKeptWhenOffline } from "./use-kept-when-offline";
 import { useRequestId } from "./use-request-id";
 
@@ -45,6 +46,7 @@ export function ActionForm({ action, initial, requestId, hidden, offline, classN
         <div ref={answer} tabIndex={-1} className="form-answer">
           <ErrorSummary state={state} />
           {state.conflict && <ConflictChoice conflict={state.conflict} />}
+          {state.shown && <ShownOnce {...state.shown} />}
         </div>
         {children}
       </FormContext>

@@ -21,6 +21,8 @@ export type FormState = {
   /** Where to sign in again, when the session ended meanwhile. */
   signIn: { href: string; label: string } | null;
   conflict: Conflict | null;
+  /** Something to be copied now, because it is never shown again: a one-time link. */
+  shown: { title: string; text: string; hint: string } | null;
   /** Grows with each answer, so that the form shows the returned values anew. */
   attempt: number;
 };
@@ -29,7 +31,7 @@ export type FormAction = (state: FormState, data: FormData) => Promise<FormState
 
 /** A form that nobody has sent yet. */
 export function freshForm(values: Values = {}): FormState {
-  return { values, problems: [], message: null, signIn: null, conflict: null, attempt: 0 };
+  return { values, problems: [], message: null, signIn: null, conflict: null, shown: null, attempt: 0 };
 }
 
 /** Id of a field's element; the error summary leads there. */

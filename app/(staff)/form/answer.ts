@@ -8,9 +8,10 @@ import { nest } from "./nest";
 import { issueSentences, problemSentence, type Sentence } from "./problem-sentence";
 import type { SentForm } from "./read-form";
 
-/** How a form was answered: it leads somewhere, or it comes back as it was typed, with what was wrong. */
+/** How a form was answered: it leads somewhere or shows something once; or it comes back as it was typed. */
 export type Result =
   | { ok: true; to: string }
+  | { ok: true; show: NonNullable<FormState["shown"]> }
   | { ok: false; problems: Problem[] }
   | { ok: false; back: Partial<FormState> };
 
@@ -32,7 +33,8 @@ export async function answerForm<Input>(
     const parsed = schema.safeParse(nested, { reportInput: true });
     if (!parsed.success) return back(told(t, issueSentences(t, parsed.error.issues)));
     const result = await work(parsed.data, { ...form, t });
-    if (result.ok) return { to: result.to };
+    if (result.ok && "to" in result) return { to: result.to };
+    if (result.ok) return { state: { ...freshForm(), shown: result.show, attempt: attempt + 1 } };
     return back(
       "back" in result
         ? result.back

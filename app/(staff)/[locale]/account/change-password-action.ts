@@ -1,0 +1,24 @@
+"use server";
+
+import { hashPassword, isPassword } from "@/auth/password";
+import { findPasswordHash } from "@/db/users/find-credentials";
+import { setPassword } from "@/db/users/set-password";
+import { changePasswordInput, isOwnEmail } from "@/domain/inputs/account";
+import { canEdit } from "@/domain/permissions";
+import { defineAccountAction } from "../../define-account-action";
+import type { Result } from "../../form/answer";
+
+export const changePasswordAction = defineAccountAction({
+  input: changePasswordInput,
+  permission: canEdit,
+  async run(db, user, { current, password }, { locale }) {
+    if (isOwnEmail(password, user.email)) return wrong("password", "password_is_email");
+    if (!(await isPassword(current, findPasswordHash(db, user.id)))) return wrong("current", "password_wrong");
+    await setPassword(db, user.id, await hashPassword(password), user.session);
+    return { ok: true, to: `/${locale}/account?saved=1` };
+  },
+});
+
+function wrong(field: string, code: string): Result {
+  return { ok: false, problems: [{ field, code }] };
+}

@@ -1,0 +1,40 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextField } from "@/components/forms/text-field";
+import { Notice } from "@/components/ui/notice";
+import { canEdit } from "@/domain/permissions";
+import { formFrame } from "../../form/form-frame";
+import { inWords, type LocaleParams } from "../../page-locale";
+import { requirePageUser } from "../../require-page-user";
+import { NewPasswordFields } from "../setup/new-password-fields";
+import { changePasswordAction } from "./change-password-action";
+
+type Props = LocaleParams & { searchParams: Promise<{ saved?: string }> };
+
+/** One's own account: who one is here, and a new password. */
+export default async function AccountPage({ params, searchParams }: Props) {
+  const { locale, t } = inWords((await params).locale);
+  const user = await requirePageUser(locale, "account", canEdit);
+  const { saved } = await searchParams;
+  return (
+    <section className="narrow stack">
+      <h1>{t("desk.account.title")}</h1>
+      {saved && <Notice kind="done" title={t("desk.account.saved")} />}
+      <p>
+        {user.name} · {user.email} · {t(`role.${user.role}`)}
+      </p>
+      <h2>{t("desk.account.password")}</h2>
+      <ActionForm action={changePasswordAction} initial={freshForm()} {...formFrame(t, locale)}>
+        <TextField
+          name="current"
+          type="password"
+          label={t("field.current_password.label")}
+          autoComplete="current-password"
+        />
+        <NewPasswordFields t={t} email={user.email} />
+        <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+      </ActionForm>
+    </section>
+  );
+}

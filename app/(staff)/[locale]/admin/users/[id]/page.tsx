@@ -1,0 +1,58 @@
+import { notFound } from "next/navigation";
+import { ActionForm } from "@/components/forms/action-form";
+import { ChoiceField } from "@/components/forms/choice-field";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { ledger } from "@/db/ledger";
+import { listUsers } from "@/db/users/list-users";
+import { canManageAccounts } from "@/domain/permissions";
+import { formFrame } from "../../../../form/form-frame";
+import { inWords, type LocaleParams } from "../../../../page-locale";
+import { requirePageUser } from "../../../../require-page-user";
+import { issueLinkAction, reviseUserAction, signOutEverywhereAction } from "../actions";
+import { roleChoices } from "../role-choices";
+
+/** One account: role, state, a new link, its sessions. */
+export default async function UserPage({ params }: LocaleParams<{ id: string }>) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  await requirePageUser(locale, `admin/users/${id}`, canManageAccounts);
+  const user = listUsers(ledger()).find((each) => String(each.id) === id);
+  if (!user) notFound();
+  const hidden = { user: id, name: user.name };
+  const values = { role: user.role, state: user.disabled ? "disabled" : "active" };
+  const states = (["active", "disabled"] as const).map((value) => ({ value, label: t(`admin.users.state.${value}`) }));
+  return (
+    <section className="narrow stack">
+      <p>
+        <a href={`/${locale}/admin/users`}>← {t("admin.users.title")}</a>
+      </p>
+      <h1>{user.name}</h1>
+      <p>{user.email}</p>
+      <ActionForm
+        key={user.version}
+        action={reviseUserAction}
+        initial={freshForm(values)}
+        {...formFrame(t, locale, { user: id, version: String(user.version) })}
+      >
+        <ChoiceField name="role" label={t("field.role.label")} choices={roleChoices(t)} />
+        <ChoiceField name="state" label={t("field.state.label")} hint={t("field.state.hint")} choices={states} />
+        <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+      </ActionForm>
+      {!user.disabled && (
+        <>
+          <h2>{t("admin.link.heading")}</h2>
+          <ActionForm action={issueLinkAction} initial={freshForm()} {...formFrame(t, locale, hidden)}>
+            <p className="hint">{t("admin.link.lead")}</p>
+            <SubmitButton label={t("admin.link.make")} busy={t("form.working")} className="button" />
+          </ActionForm>
+          <h2>{t("admin.sessions.heading")}</h2>
+          <ActionForm action={signOutEverywhereAction} initial={freshForm()} {...formFrame(t, locale, hidden)}>
+            <p className="hint">{t("admin.sessions.count", { count: user.sessions })}</p>
+            <SubmitButton label={t("admin.sessions.end")} busy={t("form.working")} className="button" />
+          </ActionForm>
+        </>
+      )}
+    </section>
+  );
+}

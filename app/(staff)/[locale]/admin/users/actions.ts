@@ -1,0 +1,61 @@
+"use server";
+
+import { authInstance } from "@/auth/instance";
+import { linkTo, newToken } from "@/auth/one-time-token";
+import { endSessionsOf } from "@/db/sessions/end-sessions";
+import { inTransaction } from "@/db/transaction";
+import { createUser } from "@/db/users/create-user";
+import { issuePasswordLink } from "@/db/users/password-link";
+import { reviseUser } from "@/db/users/revise-user";
+import { createUserInput, editUserInput, userInput } from "@/domain/inputs/account";
+import { canManageAccounts } from "@/domain/permissions";
+import type { Translate } from "@/messages/translator";
+import { defineAccountAction } from "../../../define-account-action";
+import { defineAction } from "../../../define-action";
+import type { Result } from "../../../form/answer";
+
+export const createUserAction = defineAccountAction({
+  input: createUserInput,
+  permission: canManageAccounts,
+  async run(db, user, input, { t }) {
+    const { token, tokenHash } = newToken();
+    const account = { ...input, secret: { linkHash: tokenHash } };
+    const outcome = await createUser(db, { id: `user:${user.id}` }, account, new Date());
+    // Of a repeated request nothing is kept that could be shown again.
+    if (outcome.ok && outcome.repeated) return { ok: false, problems: [{ code: "email_taken", field: "email" }] };
+    return outcome.ok ? shownLink(t, input.name, token) : outcome;
+  },
+});
+
+export const reviseUserAction = defineAction({
+  input: editUserInput,
+  permission: canManageAccounts,
+  run: (db, actor, { state, ...input }, now) =>
+    reviseUser(db, actor, { ...input, disabled: state === "disabled" }, now),
+  done: () => "admin/users?saved=1",
+});
+
+export const issueLinkAction = defineAccountAction({
+  input: userInput,
+  permission: canManageAccounts,
+  async run(db, _admin, { user }, { t, values }) {
+    const { token, tokenHash } = newToken();
+    if (!(await issuePasswordLink(db, user, tokenHash, new Date())))
+      return { ok: false, problems: [{ code: "not_found" }] };
+    return shownLink(t, values.name ?? "", token);
+  },
+});
+
+export const signOutEverywhereAction = defineAccountAction({
+  input: userInput,
+  permission: canManageAccounts,
+  async run(db, _admin, { user }, { locale }) {
+    await inTransaction(db, (tx) => endSessionsOf(tx, user));
+    return { ok: true, to: `/${locale}/admin/users?saved=1` };
+  },
+});
+
+function shownLink(t: Translate, name: string, token: string): Result {
+  const text = linkTo(authInstance().url, token);
+  return { ok: true, show: { title: t("admin.link.title", { name }), text, hint: t("admin.link.hint") } };
+}

@@ -1,0 +1,31 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { ChoiceField } from "@/components/forms/choice-field";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextField } from "@/components/forms/text-field";
+import { canManageAccounts } from "@/domain/permissions";
+import { formFrame } from "../../../../form/form-frame";
+import { inWords, type LocaleParams } from "../../../../page-locale";
+import { requirePageUser } from "../../../../require-page-user";
+import { createUserAction } from "../actions";
+import { roleChoices } from "../role-choices";
+
+/** A new account. The person chooses the password through a link that is shown once. */
+export default async function NewUserPage({ params }: LocaleParams) {
+  const { locale, t } = inWords((await params).locale);
+  await requirePageUser(locale, "admin/users/new", canManageAccounts);
+  return (
+    <section className="narrow stack">
+      <p>
+        <a href={`/${locale}/admin/users`}>← {t("admin.users.title")}</a>
+      </p>
+      <h1>{t("admin.users.new")}</h1>
+      <ActionForm action={createUserAction} initial={freshForm({ role: "editor" })} {...formFrame(t, locale)}>
+        <TextField name="name" label={t("field.name.label")} hint={t("field.name.hint")} autoComplete="off" />
+        <TextField name="email" type="email" label={t("field.email.label")} autoComplete="off" spellCheck={false} />
+        <ChoiceField name="role" label={t("field.role.label")} choices={roleChoices(t)} initial="editor" />
+        <SubmitButton label={t("admin.users.create")} busy={t("form.saving")} />
+      </ActionForm>
+    </section>
+  );
+}

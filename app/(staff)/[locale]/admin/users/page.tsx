@@ -1,0 +1,56 @@
+import { Notice } from "@/components/ui/notice";
+import { Table } from "@/components/ui/table";
+import { ledger } from "@/db/ledger";
+import { type ListedUser, listUsers } from "@/db/users/list-users";
+import type { Locale } from "@/domain/locale";
+import { canManageAccounts } from "@/domain/permissions";
+import type { Translate } from "@/messages/translator";
+import { showInstant } from "../../../form/show-instant";
+import { inWords, type LocaleParams } from "../../../page-locale";
+import { requirePageUser } from "../../../require-page-user";
+
+type Props = LocaleParams & { searchParams: Promise<{ saved?: string }> };
+
+/** Who has an account, in which role, and when they were last here. */
+export default async function UsersPage({ params, searchParams }: Props) {
+  const { locale, t } = inWords((await params).locale);
+  await requirePageUser(locale, "admin/users", canManageAccounts);
+  const { saved } = await searchParams;
+  const columns = (["name", "email", "role", "state", "last_seen"] as const).map((key) => ({
+    key,
+    label: t(`admin.users.column.${key}`),
+    numeric: false,
+  }));
+  return (
+    <section className="stack">
+      <div className="toolbar">
+        <h1>{t("admin.users.title")}</h1>
+        <a className="button button-primary" href={`/${locale}/admin/users/new`}>
+          {t("admin.users.new")}
+        </a>
+      </div>
+      {saved && <Notice kind="done" title={t("form.saved")} />}
+      <Table
+        caption={t("admin.users.caption")}
+        columns={columns}
+        rows={listUsers(ledger()).map((user) => rowOf(t, locale, user))}
+      />
+    </section>
+  );
+}
+
+function rowOf(t: Translate, locale: Locale, user: ListedUser) {
+  const state = user.disabled ? "disabled" : user.ready ? "active" : "invited";
+  return {
+    id: String(user.id),
+    cells: [
+      <a key="name" href={`/${locale}/admin/users/${user.id}`}>
+        {user.name}
+      </a>,
+      user.email,
+      t(`role.${user.role}`),
+      t(`admin.users.state.${state}`),
+      user.lastSeenAt ? showInstant(user.lastSeenAt, locale) : "—",
+    ],
+  };
+}

@@ -1,0 +1,7 @@
+import { roles } from "@/domain/vocabulary";
+import type { Translate } from "@/messages/translator";
+
+/** The roles with what each may do. */
+export function roleChoices(t: Translate) {
+  return roles.map((role) => ({ value: role, label: t(`role.${role}`), hint: t(`admin.role_hint.${role}`) }));
+}

@@ -1,0 +1,30 @@
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { requireUser } from "@/auth/require-user";
+import type { FormState } from "@/components/forms/form-state";
+import { ledger } from "@/db/ledger";
+import type { Db } from "@/db/open";
+import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { Permission } from "@/domain/permissions";
+import { answerForm, type Result, type Sent } from "./form/answer";
+import { readForm } from "./form/read-form";
+import { refusedForm } from "./form/refused";
+
+type Spec<Input> = {
+  input: z.ZodType<Input>;
+  permission: Permission;
+  run: (db: Db, user: SessionUser, input: Input, sent: Sent) => Promise<Result>;
+};
+
+/** A form about accounts: it deals with passwords, links and sessions, which are no records. Records: `defineAction`. */
+export function defineAccountAction<Input>({ input, permission, run }: Spec<Input>) {
+  return async (state: FormState, data: FormData): Promise<FormState> => {
+    const form = readForm(data);
+    const required = await requireUser(permission);
+    if (!required.ok) return refusedForm(state.attempt, form, required.why);
+    const work = (parsed: Input, sent: Sent) => run(ledger(), required.user, parsed, sent);
+    const answer = await answerForm(state.attempt, form, input, work);
+    if ("to" in answer) redirect(answer.to);
+    return answer.state;
+  };
+}

@@ -1,0 +1,14 @@
+type Props = { title: string; text: string; hint: string };
+
+/** Something to copy now, such as a one-time link: it is kept nowhere and never shown again. */
+export function ShownOnce({ title, text, hint }: Props) {
+  return (
+    <div className="notice done" role="status">
+      <p className="notice-title">{title}</p>
+      <p>
+        <input className="code" aria-label={title} value={text} readOnly onFocus={(event) => event.target.select()} />
+      </p>
+      <p className="hint">{hint}</p>
+    </div>
+  );
+}
