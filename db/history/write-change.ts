@@ -10,12 +10,12 @@ import { revisions } from "../schema/revisions";
 import { readSettings } from "../settings/read-settings";
 import { storeRecord } from "../store/store-record";
 import { inTransaction } from "../transaction";
+import { appendRevision, type CommittedDraft, commitDraft } from "./append-revision";
 import { genesis, hashOf } from "./chain";
 import { canonical, commitTo } from "./commitment";
 import { eraseIdentity } from "./erase-identity";
-import { appendRevision, type CommittedDraft, commitDraft } from "./append-revision";
 import { insertHead } from "./insert-head";
-import type { Actor, Decision, Draft, Intent, Outcome, Written } from "./intent";
+import type { Actor, Decision, Draft, Intent, Outcome, Problem, Written } from "./intent";
 import { findDocument } from "./read-document";
 
 /**
@@ -23,26 +23,45 @@ import { findDocument } from "./read-document";
  * `decide` reads and rules, and the records' rows, the change with its revisions, the projection and the head are
  * written together or not at all. `decide` is pure apart from reading, and may run again after a lock.
  */
-export function writeChange(
+export async function writeChange(
   db: Db,
   actor: Actor,
   intent: Intent,
   now: Date,
   decide: (tx: Tx) => Decision,
 ): Promise<Outcome> {
-  return inTransaction<Outcome>(db, (tx) => {
-    const earlier = findRequest(tx, actor, intent);
-    if (earlier) return earlier;
-    const decision = decide(tx);
-    if (!decision.ok) return decision;
-    const drafts = decision.drafts.filter((draft) => alters(tx, draft));
-    const written =
-      drafts.length > 0 || decision.erase?.length
-        ? append(tx, actor, intent, now, drafts, decision.erase ?? [])
-        : { ok: true as const, change: null, head: newestHead(tx), records: references(decision.drafts), repeated: false };
-    decision.afterwards?.(tx);
-    return written;
-  });
+  try {
+    return await inTransaction<Written>(db, (tx) => write(tx, actor, intent, now, decide));
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, problems: error.problems };
+    throw error;
+  }
+}
+
+/** Undoes the transaction of a request that is refused, so that it leaves nothing behind, not even a number. */
+class Refused extends Error {
+  constructor(readonly problems: Problem[]) {
+    super("refused");
+  }
+}
+
+function write(tx: Tx, actor: Actor, intent: Intent, now: Date, decide: (tx: Tx) => Decision): Written {
+  const earlier = findRequest(tx, actor, intent);
+  if (earlier) return earlier;
+  const decision = decide(tx);
+  if (!decision.ok) throw new Refused(decision.problems);
+  const drafts = decision.drafts.filter((draft) => alters(tx, draft));
+  const written =
+    drafts.length > 0 || decision.erase?.length
+      ? append(tx, actor, intent, now, drafts, decision.erase ?? [])
+      : nothing(tx, decision.drafts);
+  decision.afterwards?.(tx);
+  return written;
+}
+
+function nothing(tx: Tx, drafts: Draft[]): Written {
+  const records = drafts.map((draft) => reference(draft, draft.base));
+  return { ok: true, change: null, head: newestHead(tx), records, repeated: false };
 }
 
 function append(
@@ -71,10 +90,20 @@ function append(
   const change = insertChange(tx, actor, intent, now, drafts.map(commitDraft), head);
   if (head !== null) {
     for (const { before, after } of projections) applyProjection(tx, before, after, head);
-    insertHead(tx, { number: head, hash: change.hash, at: change.at, publicReason: intent.publicReason ?? null }, timeZone);
+    insertHead(
+      tx,
+      { number: head, hash: change.hash, at: change.at, publicReason: intent.publicReason ?? null },
+      timeZone,
+    );
   }
   for (const ref of erase) eraseIdentity(tx, ref, change.id);
-  return { ok: true, change: change.id, head: newestHead(tx), records: references(drafts), repeated: false };
+  return {
+    ok: true,
+    change: change.id,
+    head: newestHead(tx),
+    records: drafts.map((draft) => reference(draft, draft.base + 1)),
+    repeated: false,
+  };
 }
 
 function insertChange(tx: Tx, actor: Actor, intent: Intent, now: Date, drafts: CommittedDraft[], head: number | null) {
@@ -93,9 +122,13 @@ function insertChange(tx: Tx, actor: Actor, intent: Intent, now: Date, drafts: C
     previousHash: last?.hash ?? genesis,
   };
   const hash = hashOf({ ...change, revisions: drafts.map((draft) => draft.link) });
-  tx.insert(changes).values({ ...change, hash }).run();
+  tx.insert(changes)
+    .values({ ...change, hash })
+    .run();
   tx.insert(changeNotes).values({ change: change.id, salt: note.salt, data: note.data }).run();
-  drafts.forEach((draft, position) => appendRevision(tx, change.id, position, draft));
+  drafts.forEach((draft, position) => {
+    appendRevision(tx, change.id, position, draft);
+  });
   return { ...change, hash };
 }
 
@@ -111,21 +144,31 @@ function findRequest(tx: Tx, actor: Actor, intent: Intent): Written | undefined 
     ok: true,
     change: change.id,
     head: newestHead(tx),
-    records: records.map((each) => ({ type: each.recordType as Draft["document"]["type"], id: each.recordId, version: each.version })),
+    records: records.map((each) => ({
+      type: each.recordType as Draft["document"]["type"],
+      id: each.recordId,
+      version: each.version,
+    })),
     repeated: true,
   };
 }
 
 function alters(tx: Tx, draft: Draft): boolean {
   const current = findDocument(tx, draft.document.type, draft.document.id);
-  if ((current?.version ?? 0) !== draft.base) throw new Error(`${draft.document.type} ${draft.document.id}: decided on a stale version`);
+  if ((current?.version ?? 0) !== draft.base)
+    throw new Error(`${draft.document.type} ${draft.document.id}: decided on a stale version`);
   return !current || canonical(current.document) !== canonical(draft.document);
 }
 
-function references(drafts: Draft[]): Written["records"] {
-  return drafts.map(({ document, base }) => ({ type: document.type, id: document.id, version: base + 1 }));
+function reference({ document }: Draft, version: number): Written["records"][number] {
+  return { type: document.type, id: document.id, version };
 }
 
 function newestHead(tx: Tx): number {
-  return tx.select({ number: max(publishedHeads.number) }).from(publishedHeads).get()?.number ?? 0;
+  return (
+    tx
+      .select({ number: max(publishedHeads.number) })
+      .from(publishedHeads)
+      .get()?.number ?? 0
+  );
 }
