@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const sheet = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
-const [light = "", dark = ""] = sheet.split("@media (prefers-color-scheme: dark)").map(before);
+const [light = "", dark = ""] = sheet.split("@media screen and (prefers-color-scheme: dark)").map(before);
 const themes = { light: colours(light), dark: { ...colours(light), ...colours(dark) } };
 
 /** What stands on what, and how much contrast WCAG 2.2 AA wants of it. */
