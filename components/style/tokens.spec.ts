@@ -32,6 +32,8 @@ describe.each(Object.entries(themes))("in the %s theme", (_, theme) => {
     ["detained", "released"],
     ["venezuelan", "foreign"],
     ["announced", "verified"],
+    ["released", "verified"],
+    ["reported", "verified"],
   ])("%s and %s are told apart with each kind of colour vision", (one, other) => {
     for (const see of Object.values(visions))
       expect(distance(see(rgb(theme, `tone-${one}`)), see(rgb(theme, `tone-${other}`)))).toBeGreaterThan(0.07);

@@ -9,11 +9,14 @@ type Props = { series: Series[]; time: TimeScale; value: (value: number) => numb
 const plotHeight = { tall: 224, low: 128 };
 const lineHeight = 14;
 
-/** Lines that end further left than this carry their name there, the others in the margin. */
-const margin = 82;
+/** Lines that end further left than this carry their name there; a lead line's value must be seen, so it is led further. */
+const margin = { lead: 60, other: 92 };
 
-/** Lines that end further left than this are led to their name by a dotted line. */
+/** Between this and the margin a hairline leads to the name. */
 const leads = 97;
+
+/** Further right than this a name in the plot would run into the margin of a phone. */
+const phone = 70;
 
 /** At the end of each line its name, and for lead lines its last value: nobody has to look colours up. */
 export function EndLabels({ series, time, value, tall }: Props) {
@@ -23,7 +26,7 @@ export function EndLabels({ series, time, value, tall }: Props) {
     if (!last || each.shape === "bars") return [];
     return [{ series: each, last, x: time.point(last), y: value(last.value) }];
   });
-  const inMargin = ends.filter((end) => end.x >= margin);
+  const inMargin = ends.filter((end) => end.x >= margin[end.series.weight]);
   const places = spread(
     inMargin.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.2 * line : line })),
     108,
@@ -44,10 +47,10 @@ export function EndLabels({ series, time, value, tall }: Props) {
         </g>
       ))}
       {ends
-        .filter((end) => end.x < margin)
-        .map(({ series: { id, tone, short }, x, y }) => (
-          <text key={id} className={`t-${tone} wide`} x={percent(x)} dx="6" y={percent(y)} dy="4">
-            {short}
+        .filter((end) => end.x < margin[end.series.weight])
+        .map(({ series: { id, tone, short, weight }, last, x, y }) => (
+          <text key={id} className={`t-${tone}${x > phone ? " wide" : ""}`} x={percent(x)} dx="6" y={percent(y)} dy="4">
+            {weight === "lead" ? `${short} ${last.label}` : short}
           </text>
         ))}
     </g>
