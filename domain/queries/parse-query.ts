@@ -1,17 +1,20 @@
 import type { z } from "zod";
+import { type AddressProblem, queryProblems } from "./problem-sentence";
 
 /** What is wrong with a parameter of an address: its name, and why, as a code of the messages (`query.<code>`). */
-export type QueryProblem = { parameter: string; code: string; value: string };
+export type QueryProblem = Pick<AddressProblem, "parameter" | "code" | "value">;
 
 export type Parsed<T> = { ok: true; query: T } | { ok: false; problem: QueryProblem };
 
 /**
  * Reads an address's parameters by a strict schema. An unknown parameter is wrong like a wrong value, and so is one
- * given twice: a filter that is silently ignored shows another figure than was asked for.
+ * given twice: a filter that is silently ignored shows another figure than was asked for. A form sends its empty
+ * fields too: `blankIsAbsent` takes them as not given.
  */
-export function parseQuery<T>(schema: z.ZodType<T>, params: URLSearchParams): Parsed<T> {
+export function parseQuery<T>(schema: z.ZodType<T>, params: URLSearchParams, blankIsAbsent = false): Parsed<T> {
   const given: Record<string, string> = {};
   for (const [name, value] of params) {
+    if (blankIsAbsent && value === "") continue;
     if (name in given) return { ok: false, problem: { parameter: name, code: "given_twice", value } };
     given[name] = value;
   }
@@ -26,16 +29,7 @@ export function parseQuery<T>(schema: z.ZodType<T>, params: URLSearchParams): Pa
   return { ok: false, problem: { parameter, code: codeOf(issue), value: given[parameter] ?? "" } };
 }
 
-/** Codes that the query schemas give as messages; whatever else zod says is "not one of the values it takes". */
-const codes = [
-  "date_invalid",
-  "number_invalid",
-  "nationality_invalid",
-  "place_invalid",
-  "cursor_invalid",
-  "order_invalid",
-];
-
-function codeOf(issue: z.core.$ZodIssue | undefined): string {
-  return issue && codes.includes(issue.message) ? issue.message : "value_invalid";
+/** The schema's own message where it is a code; whatever else zod says is "not one of the values it takes". */
+function codeOf(issue: z.core.$ZodIssue | undefined): AddressProblem["code"] {
+  return queryProblems.find((code) => code === issue?.message) ?? "value_invalid";
 }

@@ -1,0 +1,20 @@
+import type { ChartLabels } from "@/components/charts/chart-labels";
+import type { Locale } from "@/domain/locale";
+import { translator } from "@/messages/translator";
+
+/** The interface words around every chart. */
+export function chartLabels(locale: Locale): ChartLabels {
+  const t = translator(locale);
+  return {
+    table: t("chart.label.table"),
+    milestones: t("chart.label.milestones"),
+    legend: t("chart.label.legend"),
+    sources: t("chart.label.sources"),
+    note: t("chart.label.note"),
+    licence: t("chart.label.licence"),
+    partialDate: t("chart.label.partial_date"),
+    notPublished: t("chart.label.not_published"),
+    live: t("chart.label.live"),
+    records: t("chart.label.records"),
+  };
+}

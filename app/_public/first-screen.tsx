@@ -1,0 +1,112 @@
+import { Figure } from "@/components/ui/figure";
+import type { TraceRow } from "@/components/ui/trace";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import { staleSentence } from "@/domain/charts/footer";
+import { recordsHref } from "@/domain/charts/logged-lines";
+import { spanOf } from "@/domain/dates/partial-day";
+import type { Figure as PublishedFigure } from "@/domain/figures/figure";
+import { lastLoggedDay, sinceDay } from "@/domain/figures/logged";
+import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
+import { announcedFigure, summaryOf } from "@/domain/figures/summary";
+import { formatDate, formatNumber } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+
+/** How many, as of when, according to whom; how many released as verified and as announced, and since when. */
+export function FirstScreen({ context }: { context: ChartContext }) {
+  const { ledger, locale, view } = context;
+  const t = translator(locale);
+  const summary = summaryOf(ledger);
+  const { baseDate, leadPublisher, stalenessDays } = ledger.settings;
+  const verified = summary.released.find((figure) => figure.publisher === leadPublisher && figure.since === baseDate);
+  const announced = announcedFigure(summary, baseDate);
+  const stale = summary.asOf === null ? null : staleSentence(spanOf(summary.asOf).to, view.day, stalenessDays, locale);
+  const plain = [summary.foreignOrDual, verified, announced].flatMap((figure) => figure ?? []);
+  return (
+    <section aria-labelledby="today">
+      <h1 id="today" className="visually-hidden">
+        {t("site.heading")}
+      </h1>
+      {summary.detained ? (
+        <Figure
+          size="lead"
+          sentence={sentenceOf(summary.detained, locale)}
+          value={shownValue(summary.detained, locale)}
+          trace={traceOf(summary.detained, locale)}
+          traceLabel={t("trace.label")}
+        />
+      ) : (
+        <p>{t("chart.no_data")}</p>
+      )}
+      {stale !== null && <p className="hint">{stale}</p>}
+      <div className="figures">
+        {plain.map((figure) => (
+          <Figure
+            key={`${figure.count} ${figure.part}`}
+            sentence={sentenceOf(figure, locale)}
+            value={shownValue(figure, locale)}
+            trace={traceOf(figure, locale)}
+            traceLabel={t("trace.label")}
+          />
+        ))}
+        <LoggedFigure context={context} persons={summary.logged.verified} />
+      </div>
+    </section>
+  );
+}
+
+function LoggedFigure({ context, persons }: { context: ChartContext; persons: number }) {
+  const { ledger, locale, view } = context;
+  const t = translator(locale);
+  const since = ledger.settings.baseDate;
+  const until = lastLoggedDay(sinceDay(ledger.cells, since).filter((cell) => cell.verification === "verified"));
+  const href = recordsHref(
+    locale,
+    { from: since, to: until ?? since, verification: "verified", population: "all" },
+    view.head === view.at ? null : view.at,
+  );
+  return (
+    <Figure
+      sentence={loggedSentence({ persons, verification: "verified", since, asOf: until }, locale)}
+      value={formatNumber(persons, locale)}
+      trace={[
+        { term: t("trace.definition"), text: t("definition.logged"), href: null },
+        { term: t("trace.formula"), text: t("formula.logged", { date: formatDate(since, locale) }), href: null },
+        { term: t("trace.records"), text: t("trace.see_records"), href },
+      ]}
+      traceLabel={t("trace.label")}
+    />
+  );
+}
+
+/** The number as the sentence writes it. */
+function shownValue(figure: PublishedFigure, locale: ChartContext["locale"]): string | null {
+  return figure.value === null ? null : formatNumber(figure.value, locale);
+}
+
+/** Source, publisher, definition, formula and the publisher's own note of a figure. */
+function traceOf(figure: PublishedFigure, locale: ChartContext["locale"]): TraceRow[] {
+  const t = translator(locale);
+  const note = figure.note[locale];
+  return [
+    {
+      term: t("trace.publisher"),
+      text: `${figure.publisherName[locale]} (${t(`stance.${figure.stance}`)})`,
+      href: null,
+    },
+    ...(figure.source ? [{ term: t("trace.source"), text: figure.source.outlet, href: figure.source.url }] : []),
+    {
+      term: t("trace.definition"),
+      text: t(
+        `definition.${figure.part ? "foreign_or_dual" : figure.measure === "detained" ? "detained" : "released"}`,
+      ),
+      href: null,
+    },
+    { term: t("trace.formula"), text: t(figure.part ? "formula.part" : "formula.newest"), href: null },
+    ...(note ? [{ term: t("trace.note"), text: note, href: null }] : []),
+    {
+      term: t("trace.records"),
+      text: figure.count,
+      href: `/api/v1/counts?publisher=${figure.publisher}&measure=${figure.measure}`,
+    },
+  ];
+}

@@ -1,0 +1,12 @@
+import { federalEntityName } from "@/domain/places/federal-entities";
+import type { FacilityRow } from "@/domain/projection/rows";
+
+/** Where somebody was held: the place, its federal entity, or null where neither may be told. */
+export function placeName(
+  place: { facility: string | null; federalEntity: string | null },
+  facilities: ReadonlyMap<string, FacilityRow>,
+): string | null {
+  const facility = place.facility === null ? undefined : facilities.get(place.facility)?.name;
+  const entity = place.federalEntity === null ? undefined : federalEntityName(place.federalEntity);
+  return [facility, entity].filter(Boolean).join(", ") || null;
+}

@@ -1,0 +1,14 @@
+import type { z } from "zod";
+import { parseQuery } from "@/domain/queries/parse-query";
+
+export type SearchParams = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The query of a page. The proxy has refused what is wrong, so a failure here is a bug. */
+export async function readQuery<T>(schema: z.ZodType<T>, searchParams: SearchParams["searchParams"]): Promise<T> {
+  const entries = Object.entries(await searchParams).flatMap(([name, value]) =>
+    typeof value === "string" ? [[name, value]] : [],
+  );
+  const parsed = parseQuery(schema, new URLSearchParams(entries), true);
+  if (!parsed.ok) throw new Error(`the proxy let ${parsed.problem.parameter} through`);
+  return parsed.query;
+}

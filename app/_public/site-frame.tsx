@@ -1,0 +1,113 @@
+import "@/components/style/public.css";
+import type { ReactNode } from "react";
+import { Notice } from "@/components/ui/notice";
+import { PageShell } from "@/components/ui/page-shell";
+import { SiteFooter } from "@/components/ui/site-footer";
+import { SiteHeader } from "@/components/ui/site-header";
+import { publishedLedger } from "@/db/published/connection";
+import { findHead } from "@/db/published/heads";
+import { readPublicSettings } from "@/db/published/labels";
+import { licence } from "@/domain/charts/footer";
+import type { Locale } from "@/domain/locale";
+import { isCurrent, type View } from "@/domain/view/view";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { address } from "./address";
+
+type Props = {
+  view: View;
+  locale: Locale;
+  /** Path below the language. */
+  path: string;
+  query?: Record<string, string | number | undefined>;
+  children: ReactNode;
+};
+
+/** The frame of a visitors' page: masthead, the banner of an earlier view, content, the state of the ledger. */
+export function SiteFrame({ view, locale, path, query = {}, children }: Props) {
+  const t = translator(locale);
+  const settings = readPublicSettings(publishedLedger(), view);
+  const other = locale === "es" ? "en" : "es";
+  const links = ["", "/releases", "/about"].map((target) => ({
+    label: t(`site.nav.${target === "" ? "dashboard" : target === "/releases" ? "releases" : "about"}`),
+    href: address(locale, target, view),
+    current: target === path,
+  }));
+  const changed = findHead(publishedLedger(), view.at);
+  return (
+    <PageShell
+      skip={t("site.skip")}
+      banner={<Banner view={view} locale={locale} path={path} notice={noticeOf(settings, locale)} />}
+      header={
+        <SiteHeader
+          title={locale === "es" ? settings.titleEs : settings.titleEn}
+          home={address(locale, "", view)}
+          tagline={t("site.tagline")}
+          navLabel={t("site.sections")}
+          links={links}
+          language={{ label: t("site.other_language"), href: address(other, path, view, query), lang: other }}
+        />
+      }
+      footer={
+        <SiteFooter
+          navLabel={t("site.data")}
+          links={[
+            { label: t("site.nav.counts_csv"), href: dataAddress("/data/counts.csv", view) },
+            { label: t("site.nav.releases_csv"), href: dataAddress("/data/releases.csv", view) },
+            { label: t("site.nav.api"), href: dataAddress("/api/v1/summary", view) },
+            { label: t("site.nav.staff"), href: `/${locale}/desk` },
+          ]}
+          lines={[
+            t("site.state", { head: view.at, date: changed ? formatDate(changed.day, locale) : "" }),
+            t("site.licence", { licence }),
+          ]}
+        />
+      }
+    >
+      {children}
+    </PageShell>
+  );
+}
+
+function Banner({
+  view,
+  locale,
+  path,
+  notice,
+}: {
+  view: View;
+  locale: Locale;
+  path: string;
+  notice: { text: string; on: string } | null;
+}) {
+  const t = translator(locale);
+  const head = findHead(publishedLedger(), view.at);
+  return (
+    <>
+      {!isCurrent(view) && (
+        <Notice
+          title={t("site.past_title", { head: view.at, date: head ? formatDate(head.day, locale) : "" })}
+          kind="past"
+        >
+          <p>
+            {t("site.past")} <a href={`/${locale}${path}`}>{t("site.to_current")}</a>
+          </p>
+        </Notice>
+      )}
+      {notice && (
+        <Notice title={notice.on} kind="info">
+          <p>{notice.text}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function noticeOf(settings: { noticeEs: string; noticeEn: string; noticeOn: string }, locale: Locale) {
+  const text = locale === "es" ? settings.noticeEs : settings.noticeEn || settings.noticeEs;
+  return text === "" ? null : { text, on: settings.noticeOn === "" ? "" : formatDate(settings.noticeOn, locale) };
+}
+
+function dataAddress(path: string, view: View): string {
+  return isCurrent(view) ? path : `${path}?at=${view.at}`;
+}

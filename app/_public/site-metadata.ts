@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { publishedLedger } from "@/db/published/connection";
+import { readPublicSettings } from "@/db/published/labels";
+import type { Locale } from "@/domain/locale";
+import type { View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+import { readEnvironment } from "@/ops/environment";
+
+/** Title and description of a visitors' page. No name of a person ever enters them: messengers keep them. */
+export function siteMetadata(view: View, locale: Locale): Metadata {
+  const t = translator(locale);
+  const { titleEs, titleEn } = readPublicSettings(publishedLedger(), view);
+  const title = locale === "es" ? titleEs : titleEn;
+  return {
+    metadataBase: new URL(readEnvironment(process.env).url),
+    title: { default: title, template: `%s · ${title}` },
+    description: t("site.tagline"),
+  };
+}

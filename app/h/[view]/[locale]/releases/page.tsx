@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { readParams, type ViewParams } from "@/app/_public/page-context";
+import { listMetadata } from "@/app/_public/page-metadata";
+import { ReleasesList } from "@/app/_public/releases-list";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+export function generateMetadata({ params }: ViewParams): Promise<Metadata> {
+  return listMetadata(params);
+}
+
+export default async function ReleasesPage({ params }: ViewParams) {
+  return <ReleasesList {...(await readParams(params))} query={{ page: 1 }} />;
+}

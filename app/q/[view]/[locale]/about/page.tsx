@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { About } from "@/app/_public/about";
+import { readParams, type ViewParams } from "@/app/_public/page-context";
+import { aboutMetadata } from "@/app/_public/page-metadata";
+
+export const dynamic = "force-dynamic";
+
+export function generateMetadata({ params }: ViewParams): Promise<Metadata> {
+  return aboutMetadata(params);
+}
+
+export default async function AboutPage({ params }: ViewParams) {
+  return <About {...(await readParams(params))} />;
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { readParams, type ViewParams } from "@/app/_public/page-context";
+import { listMetadata } from "@/app/_public/page-metadata";
+import { readQuery, type SearchParams } from "@/app/_public/read-query";
+import { ReleasesList } from "@/app/_public/releases-list";
+import { releaseListQuery } from "@/domain/queries/public-pages";
+
+export const dynamic = "force-dynamic";
+
+export function generateMetadata({ params }: ViewParams): Promise<Metadata> {
+  return listMetadata(params);
+}
+
+export default async function ReleasesPage({ params, searchParams }: ViewParams & SearchParams) {
+  const { at: _at, known: _known, ...query } = await readQuery(releaseListQuery, searchParams);
+  return <ReleasesList {...(await readParams(params))} query={query} />;
+}

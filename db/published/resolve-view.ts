@@ -1,0 +1,50 @@
+import { civilTime } from "@/domain/dates/day";
+import type { View } from "@/domain/view/view";
+import type { PublishedDb } from "../open-published";
+import { findFirstHead, findHead, findHeadOfDay, findNewestHead } from "./heads";
+import { readPublicSettings } from "./labels";
+
+/** Why a view cannot be shown, as a code of the messages (`query.<code>`), and when the ledger begins. */
+export type ViewProblem = {
+  parameter: "at" | "known";
+  code: "before_ledger" | "in_future";
+  value: string;
+  begins: string;
+};
+
+export type ResolvedView = { ok: true; view: View } | { ok: false; problem: ViewProblem };
+
+/** The ledger holds nothing yet. */
+export class EmptyLedger extends Error {}
+
+/** The view that an address asks for: the newest head, or an earlier one by its number or by a civil day. */
+export function resolveView(db: PublishedDb, asked: { at?: number; known?: string }, now: Date): ResolvedView {
+  const newest = findNewestHead(db);
+  if (!newest) throw new EmptyLedger("nothing is published yet");
+  const today = civilDay(db, newest.number, now);
+  const view = { head: newest.number, at: newest.number, day: today };
+  const problem = (parameter: "at" | "known", code: ViewProblem["code"], value: string): ResolvedView => ({
+    ok: false,
+    problem: { parameter, code, value, begins: findFirstHead(db)?.day ?? today },
+  });
+  if (asked.at !== undefined) {
+    if (!findHead(db, asked.at)) return problem("at", "in_future", String(asked.at));
+    return { ok: true, view: { ...view, at: asked.at } };
+  }
+  if (asked.known === undefined) return { ok: true, view };
+  if (asked.known > today) return problem("known", "in_future", asked.known);
+  const head = findHeadOfDay(db, asked.known);
+  return head ? { ok: true, view: { ...view, at: head.number } } : problem("known", "before_ledger", asked.known);
+}
+
+let memory: { db: PublishedDb; head: number; minute: number; day: string } | undefined;
+
+/** The civil day of the instance; formatted once a minute, because every request asks for it. */
+function civilDay(db: PublishedDb, head: number, now: Date): string {
+  const minute = Math.floor(now.getTime() / 60_000);
+  if (memory?.db !== db || memory.head !== head || memory.minute !== minute) {
+    const { timeZone } = readPublicSettings(db, { head, at: head, day: "" });
+    memory = { db, head, minute, day: civilTime(now, timeZone).day };
+  }
+  return memory.day;
+}

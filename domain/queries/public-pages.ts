@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { populations } from "@/domain/charts/chart-context";
+import { periods } from "@/domain/charts/detained-vs-released";
+import { releasesQuery } from "./releases-query";
+import { dayParameter, timeTravel, wholeNumber } from "./shared";
+
+/** The switches of the dashboard: whose figures, how far back, and of which date the countries are shown. */
+export const dashboardQuery = z.strictObject({
+  ...timeTravel,
+  nationality: z.enum(populations).default("all"),
+  period: z.enum(periods).default("recent"),
+  on: dayParameter,
+});
+
+/** The filters of the list of releases, by page instead of by key. */
+export const releaseListQuery = releasesQuery
+  .omit({ after: true, limit: true })
+  .extend({ page: wholeNumber(1, 100_000).default(1) });
+
+export const plainQuery = z.strictObject(timeTravel);
+
+export type DashboardQuery = z.infer<typeof dashboardQuery>;
+export type ReleaseListQuery = z.infer<typeof releaseListQuery>;
+
+/** The visitors' pages, by their path below the language, and what each takes. */
+export const publicPages: { path: RegExp; query: z.ZodType<{ at?: number; known?: string }> }[] = [
+  { path: /^$/, query: dashboardQuery },
+  { path: /^\/releases$/, query: releaseListQuery },
+  { path: /^\/releases\/\d{1,10}$/, query: plainQuery },
+  { path: /^\/about$/, query: plainQuery },
+];
