@@ -34,7 +34,8 @@ function takeOut(parts: GroupPart[], member: NamedMember) {
 
 /** How well a part fits a member: nationality weighs more than gender, a stated contradiction weighs against. */
 function fit(part: GroupPart, member: NamedMember): number {
-  const nationality = part.nationality === member.nationality ? 4 : part.nationality === "?" ? 2 : sharesCountry(part, member) ? 3 : 0;
+  const nationality =
+    part.nationality === member.nationality ? 4 : part.nationality === "?" ? 2 : sharesCountry(part, member) ? 3 : 0;
   const gender = part.gender === member.gender ? 1 : part.gender === null || member.gender === null ? 0 : -1;
   return nationality + gender;
 }

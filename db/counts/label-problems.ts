@@ -1,0 +1,23 @@
+import { eq } from "drizzle-orm";
+import type { SaveCountInput } from "@/domain/inputs/save-count";
+import type { CountFacts } from "@/domain/records/count";
+import type { Problem } from "../history/intent";
+import type { Tx } from "../open";
+import { facilities } from "../schema/facilities";
+import { publishers } from "../schema/publishers";
+
+/** Whether the publisher and the facilities that a count names exist. Whose figure it is does not change later. */
+export function labelProblems(tx: Tx, { publisher, parts }: SaveCountInput, before: CountFacts | null): Problem[] {
+  const problems: Problem[] = [];
+  if (!tx.select().from(publishers).where(eq(publishers.id, publisher)).get()) {
+    problems.push({ code: "publisher_unknown", field: "publisher" });
+  } else if (before && before.publisher !== publisher) {
+    problems.push({ code: "publisher_fixed", field: "publisher" });
+  }
+  parts.forEach(({ dimension, category }, index) => {
+    if (dimension !== "facility") return;
+    const known = tx.select().from(facilities).where(eq(facilities.id, category)).get();
+    if (!known) problems.push({ code: "facility_unknown", field: `parts.${index}.category` });
+  });
+  return problems;
+}

@@ -1,0 +1,67 @@
+import { eq } from "drizzle-orm";
+import { countId } from "@/domain/counts/count-id";
+import { countProblems } from "@/domain/counts/count-problems";
+import { excessProblems } from "@/domain/counts/excess-problems";
+import { revisionProblems } from "@/domain/history/revision-problems";
+import type { SaveCountInput } from "@/domain/inputs/save-count";
+import type { CountFacts } from "@/domain/records/count";
+import type { DocumentOf } from "@/domain/records/document";
+import { publicationAfter, publicationProblems } from "@/domain/releases/publication-after";
+import type { Actor, Decision, Outcome } from "../history/intent";
+import { writeChange } from "../history/write-change";
+import type { Db, Tx } from "../open";
+import { altersPublic, decideOn } from "../records/decide-on";
+import { type Desk, openDesk } from "../records/desk";
+import { intentOf } from "../records/intent-of";
+import { requireVersion } from "../records/require-version";
+import { counts } from "../schema/counts";
+import { citeSources } from "../sources/cite-sources";
+import { labelProblems } from "./label-problems";
+
+/**
+ * Writes a publisher's figure with its parts, new or revised. Parts that exceed the total are refused until the
+ * editor says to keep them as published.
+ */
+export function saveCount(db: Db, actor: Actor, input: SaveCountInput, now: Date): Promise<Outcome> {
+  const action = input.id === null ? "count.create" : "count.revise";
+  return writeChange(db, actor, intentOf(action, input), now, (tx) => decide(openDesk(tx, now), input));
+}
+
+function decide(desk: Desk, input: SaveCountInput): Decision {
+  const required = input.id === null ? undefined : requireVersion(desk.tx, "count", input.id, input.version);
+  if (required && !required.ok) return required;
+  const current = required?.current;
+  const before = current?.document.facts ?? null;
+  const problems = labelProblems(desk.tx, input, before);
+  if (problems.length > 0) return { ok: false, problems };
+  const facts = factsFrom(desk, input, before);
+  const document: DocumentOf<"count"> = {
+    type: "count",
+    id: current?.document.id ?? countId(facts, (id) => isTaken(desk.tx, id)),
+    facts,
+    identity: { note: input.note },
+  };
+  return decideOn(desk, current, document, [
+    ...countProblems(facts, desk.today),
+    ...(input.keepAsPublished ? [] : excessProblems(facts)),
+    ...publicationProblems(input.publication, before?.publication ?? null),
+    ...revisionProblems(altersPublic(desk, current, document), input),
+  ]);
+}
+
+function factsFrom(desk: Desk, input: SaveCountInput, before: CountFacts | null): CountFacts {
+  const { publisher, measure, asOf, asOfMeans, cutoffTime, since, value, qualifier, standing, parts } = input;
+  const { reviewPolicy: policy } = desk.settings;
+  const asked = { asked: input.publication, before: before?.publication ?? null, policy, disclosure: null };
+  return {
+    ...{ publisher, measure, asOf, asOfMeans, cutoffTime, since, value, qualifier, standing, parts },
+    noteEs: input.publicNoteEs,
+    noteEn: input.publicNoteEn,
+    publication: publicationAfter(asked),
+    citations: citeSources(desk, input.sources),
+  };
+}
+
+function isTaken(tx: Tx, id: string): boolean {
+  return tx.select().from(counts).where(eq(counts.id, id)).get() !== undefined;
+}

@@ -1,0 +1,73 @@
+import { revisionProblems } from "@/domain/history/revision-problems";
+import type { SavePersonInput } from "@/domain/inputs/save-person";
+import { hasName } from "@/domain/people/has-name";
+import { personProblems } from "@/domain/people/person-problems";
+import type { DocumentOf } from "@/domain/records/document";
+import { noIdentity } from "@/domain/records/person";
+import type { Actor, Decision, Outcome, Problem } from "../history/intent";
+import type { Versioned } from "../history/read-document";
+import { writeChange } from "../history/write-change";
+import { nextNumber } from "../numbers";
+import type { Db } from "../open";
+import { altersPublic, decideOn } from "../records/decide-on";
+import { type Desk, openDesk } from "../records/desk";
+import { intentOf } from "../records/intent-of";
+import { requireVersion } from "../records/require-version";
+import { spellFrom } from "./spell-from";
+import { spellProblems } from "./spell-problems";
+
+/**
+ * Writes a whole person with spells, custody periods and releases, new or revised. Refused with the problems of the
+ * form's fields; `stale`, with the record as it stands, where somebody saved it meanwhile.
+ */
+export function savePerson(db: Db, actor: Actor, input: SavePersonInput, now: Date): Promise<Outcome> {
+  const action = input.id === null ? "person.create" : "person.revise";
+  return writeChange(db, actor, intentOf(action, input), now, (tx) => decide(openDesk(tx, now), input));
+}
+
+function decide(desk: Desk, input: SavePersonInput): Decision {
+  const required = input.id === null ? undefined : requireVersion(desk.tx, "person", input.id, input.version);
+  if (required && !required.ok) return required;
+  const current = required?.current;
+  const document = personFrom(desk, input, current);
+  return decideOn(desk, current, document, [
+    ...nameProblems(input, current),
+    ...personProblems(document.facts, document.identity ?? noIdentity, desk.today),
+    ...spellProblems(desk, input, current?.document.facts ?? null, document.facts),
+    ...revisionProblems(altersPublic(desk, current, document), input),
+  ]);
+}
+
+function personFrom(
+  desk: Desk,
+  input: SavePersonInput,
+  current: Versioned<"person"> | undefined,
+): DocumentOf<"person"> {
+  const { givenNames, surnames, alsoKnownAs, document, birthDate, note } = input;
+  const { nationalities, secondNationality, gender, sector, ageGroup, disclosure, consentBasis, consentOn } = input;
+  const known = current?.document.facts.detentions ?? [];
+  return {
+    type: "person",
+    id: current?.document.id ?? String(nextNumber(desk.tx, "person")),
+    facts: {
+      nationalities,
+      secondNationality,
+      gender,
+      sector,
+      ageGroup,
+      disclosure,
+      consentBasis,
+      consentOn,
+      detentions: input.detentions.map((spell) =>
+        spellFrom(desk, spell, known.find((each) => each.id === spell.id) ?? null, disclosure),
+      ),
+    },
+    identity: { givenNames, surnames, alsoKnownAs, document, birthDate, note },
+  };
+}
+
+/** Everybody has a name on the desk, except whose name was erased. */
+function nameProblems(input: SavePersonInput, current: Versioned<"person"> | undefined): Problem[] {
+  const wasNameless = current !== undefined && !hasName(current.document.identity ?? noIdentity);
+  return hasName(input) || wasNameless ? [] : [{ code: "name_required", field: "givenNames" }];
+}

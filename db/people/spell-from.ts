@@ -1,0 +1,40 @@
+import type { SpellInput } from "@/domain/inputs/save-person";
+import type { Detention } from "@/domain/records/person";
+import { publicationAfter } from "@/domain/releases/publication-after";
+import type { Disclosure } from "@/domain/vocabulary";
+import { nextNumber } from "../numbers";
+import type { Desk } from "../records/desk";
+import { filledPlace } from "../records/place";
+import { releaseFrom } from "../releases/release-from";
+import { citeSources } from "../sources/cite-sources";
+
+/** A spell as a person's form gave it. What is known already keeps its numbers. */
+export function spellFrom(desk: Desk, spell: SpellInput, before: Detention | null, disclosure: Disclosure): Detention {
+  const { reviewPolicy: policy } = desk.settings;
+  return {
+    id: before?.id ?? nextNumber(desk.tx, "detention"),
+    from: spell.from,
+    publication: publicationAfter({
+      asked: spell.publication,
+      before: before?.publication ?? null,
+      policy,
+      disclosure,
+    }),
+    legalStage: spell.legalStage,
+    custody: spell.custody.map(({ from, state, ...place }) => ({ from, state, ...filledPlace(desk.tx, place) })),
+    end: endFrom(desk, spell.end, before, disclosure),
+    citations: citeSources(desk, spell.sources),
+  };
+}
+
+function endFrom(
+  desk: Desk,
+  end: SpellInput["end"],
+  before: Detention | null,
+  disclosure: Disclosure,
+): Detention["end"] {
+  if (end?.how !== "release") return end;
+  const { how, ...details } = end;
+  const known = before?.end?.how === "release" ? before.end.release : null;
+  return { how, release: releaseFrom(desk, details, known, disclosure) };
+}

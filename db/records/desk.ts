@@ -1,0 +1,19 @@
+import { civilTime, type Day } from "@/domain/dates/day";
+import type { RecordDocument } from "@/domain/records/document";
+import type { Settings } from "@/domain/settings";
+import type { Tx } from "../open";
+import { readSettings } from "../settings/read-settings";
+
+/** What a decision stands on: the open transaction, the settings, today's civil day. */
+export type Desk = {
+  tx: Tx;
+  settings: Settings;
+  today: Day;
+  /** New sources that the decision cites, to be written in the same change. */
+  added: RecordDocument[];
+};
+
+export function openDesk(tx: Tx, now: Date): Desk {
+  const settings = readSettings(tx);
+  return { tx, settings, today: civilTime(now, settings.timeZone).day, added: [] };
+}

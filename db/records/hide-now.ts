@@ -1,0 +1,25 @@
+import type { HideNowInput } from "@/domain/inputs/withdraw";
+import type { RecordDocument } from "@/domain/records/document";
+import type { Actor, Outcome } from "../history/intent";
+import { writeChange } from "../history/write-change";
+import type { Db } from "../open";
+import { decideOn } from "./decide-on";
+import { openDesk } from "./desk";
+import { intentOf } from "./intent-of";
+import { requireRecord } from "./require-version";
+
+/** Hides a person or a group from the public at once, at whatever version it stands. Refused with `not_found`. */
+export function hideNow(db: Db, actor: Actor, input: HideNowInput, now: Date): Promise<Outcome> {
+  const intent = intentOf(`${input.type}.hide`, { ...input, publicReason: "protection" });
+  return writeChange(db, actor, intent, now, (tx) => {
+    const required = requireRecord(tx, input.type, input.id);
+    if (!required.ok) return required;
+    return decideOn(openDesk(tx, now), required.current, hidden(required.current.document));
+  });
+}
+
+function hidden(document: Extract<RecordDocument, { type: "person" | "group" }>): RecordDocument {
+  return document.type === "person"
+    ? { ...document, facts: { ...document.facts, disclosure: "internal" } }
+    : { ...document, facts: { ...document.facts, disclosure: "internal" } };
+}

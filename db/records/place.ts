@@ -1,0 +1,23 @@
+import { eq } from "drizzle-orm";
+import type { Problem } from "../history/intent";
+import type { Tx } from "../open";
+import { facilities } from "../schema/facilities";
+
+type Place = { facility: string | null; federalEntity: string | null };
+
+/** A place with its federal entity filled in from the facility where that is known. */
+export function filledPlace(tx: Tx, { facility, federalEntity }: Place): Place {
+  return { facility, federalEntity: federalEntity ?? findFacility(tx, facility)?.federalEntity ?? null };
+}
+
+/** Whether the facility exists, and lies in the federal entity that was given. */
+export function placeProblems(tx: Tx, { facility, federalEntity }: Place, path = ""): Problem[] {
+  const known = findFacility(tx, facility);
+  if (facility && !known) return [{ code: "facility_unknown", field: `${path}facility` }];
+  const differs = federalEntity && known?.federalEntity && known.federalEntity !== federalEntity;
+  return differs ? [{ code: "entity_differs", field: `${path}federalEntity` }] : [];
+}
+
+function findFacility(tx: Tx, id: string | null) {
+  return id === null ? undefined : tx.select().from(facilities).where(eq(facilities.id, id)).get();
+}

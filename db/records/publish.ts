@@ -1,0 +1,34 @@
+import { type Publishable, withPublication } from "@/domain/history/with-publication";
+import type { PublishInput } from "@/domain/inputs/withdraw";
+import { publicationAfter } from "@/domain/releases/publication-after";
+import { type Actor, type Outcome, refuse } from "../history/intent";
+import { writeChange } from "../history/write-change";
+import type { Db } from "../open";
+import { decideOn } from "./decide-on";
+import { openDesk } from "./desk";
+import { intentOf } from "./intent-of";
+import { requireVersion } from "./require-version";
+
+/**
+ * Makes a draft, or what was withdrawn, public as it stands; where the review policy asks, it goes to review. Refused
+ * with `published_already`, `not_found`, `stale`, or `group_full` where the group has nobody left to take out.
+ */
+export function publish(db: Db, actor: Actor, input: PublishInput, now: Date): Promise<Outcome> {
+  return writeChange(db, actor, intentOf(`${input.type}.publish`, input), now, (tx) => {
+    const required = requireVersion(tx, input.type, input.id, input.version);
+    if (!required.ok) return required;
+    const desk = openDesk(tx, now);
+    const { document } = required.current;
+    const { reviewPolicy: policy } = desk.settings;
+    const changed = withPublication(document, input.release, (before) =>
+      publicationAfter({ asked: "published", before, policy, disclosure: disclosureOf(document) }),
+    );
+    if (!changed) return refuse("not_found");
+    if (changed.before === "published") return refuse("published_already");
+    return decideOn(desk, required.current, changed.document);
+  });
+}
+
+function disclosureOf(document: Publishable) {
+  return document.type === "person" ? document.facts.disclosure : null;
+}

@@ -1,0 +1,19 @@
+import type { RecordType } from "@/domain/records/document";
+import type { Problem } from "../history/intent";
+import { findDocument, type Versioned } from "../history/read-document";
+import type { Tx } from "../open";
+
+type Required<T extends RecordType> = { ok: true; current: Versioned<T> } | { ok: false; problems: Problem[] };
+
+/** The record, if it still stands at the version that the form was opened on; else the refusal, with how it stands. */
+export function requireVersion<T extends RecordType>(tx: Tx, type: T, id: string, version: number): Required<T> {
+  const found = requireRecord(tx, type, id);
+  if (!found.ok || found.current.version === version) return found;
+  return { ok: false, problems: [{ code: "stale", current: found.current }] };
+}
+
+/** The record at whatever version, or the refusal. */
+export function requireRecord<T extends RecordType>(tx: Tx, type: T, id: string): Required<T> {
+  const current = findDocument(tx, type, id);
+  return current ? { ok: true, current } : { ok: false, problems: [{ code: "not_found" }] };
+}

@@ -1,0 +1,14 @@
+import type { RuleProblem } from "@/domain/problem";
+
+/**
+ * Problems of a whole record as the release's form knows its fields: what lies under `path` is the release, the start
+ * of its spell is `detainedFrom`. What the form does not have is said above it.
+ */
+export function inReleaseForm(path: string, problems: readonly RuleProblem[]): RuleProblem[] {
+  const spell = path.replace(/end\.$/, "");
+  return problems.map(({ field = "", ...problem }) => {
+    if (field.startsWith(path)) return { ...problem, field: field.slice(path.length) };
+    if (spell !== path && field === `${spell}from`) return { ...problem, field: "detainedFrom" };
+    return /^(detentions|release)\./.test(field) ? problem : { ...problem, field };
+  });
+}

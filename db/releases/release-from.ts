@@ -1,0 +1,23 @@
+import type { ReleaseDetails } from "@/domain/inputs/release-details";
+import type { Release } from "@/domain/records/release";
+import { publicationAfter } from "@/domain/releases/publication-after";
+import type { Disclosure } from "@/domain/vocabulary";
+import { nextNumber } from "../numbers";
+import type { Desk } from "../records/desk";
+import { citeSources } from "../sources/cite-sources";
+
+/** The release as a form gave it. It keeps its permanent number, or is given one. */
+export function releaseFrom(
+  desk: Desk,
+  { sources, publication, ...details }: ReleaseDetails,
+  before: Release | null,
+  disclosure: Disclosure | null,
+): Release {
+  const { reviewPolicy: policy } = desk.settings;
+  return {
+    ...details,
+    id: before?.id ?? nextNumber(desk.tx, "release"),
+    publication: publicationAfter({ asked: publication, before: before?.publication ?? null, policy, disclosure }),
+    citations: citeSources(desk, sources),
+  };
+}

@@ -1,0 +1,38 @@
+import { type PartialDay, spanOf } from "@/domain/dates/partial-day";
+import type { Detention } from "@/domain/records/person";
+
+/** A spell in custody: from its first day (null: unknown) up to, not including, its end (null: still held). */
+export type Spell = { from: PartialDay | null; end: PartialDay | null };
+
+const afterAllTime = "9999-12-31";
+const never = "9999-12-32";
+
+/**
+ * Do two spells of one person overlap, whatever their dates may mean? A spell that began on the day the other ended
+ * does not; dates that are unknown or partial never make it certain, except that nobody is held twice at once.
+ */
+export function certainlyOverlap(one: Spell, other: Spell): boolean {
+  return latestStart(one) < earliestEnd(other) && latestStart(other) < earliestEnd(one);
+}
+
+/** The dates of a detention as a spell. */
+export function spellOf({ from, end }: Pick<Detention, "from" | "end">): Spell {
+  return { from, end: end ? (end.how === "release" ? end.release.day : end.day) : null };
+}
+
+/** A spell in digits, the same in every language: `2025-01-07 – …`. */
+export function periodOf({ from, end }: Spell): string {
+  return `${from ?? "?"} – ${end ?? "…"}`;
+}
+
+/** A spell has begun when it ends, so an unknown start is at the latest the last day its end may mean. */
+function latestStart({ from, end }: Spell): string {
+  const ended = end ? spanOf(end).to : afterAllTime;
+  const begun = from ? spanOf(from).to : afterAllTime;
+  const [first = ended] = [begun, ended].sort();
+  return first;
+}
+
+function earliestEnd({ end }: Spell): string {
+  return end ? spanOf(end).from : never;
+}

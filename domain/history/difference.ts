@@ -1,0 +1,40 @@
+/** One field that differs; a side is undefined where the field is not there. */
+export type Difference = { path: string; before: unknown; after: unknown };
+
+/**
+ * Two versions of a record, field by field: `facts.detentions[4].end.release.day`. Things with an `id` are compared
+ * with the thing of that id, wherever it stands in its list; other list items by their place.
+ */
+export function difference(before: unknown, after: unknown, path = ""): Difference[] {
+  if (isBranch(before) && isBranch(after)) {
+    const [old, fresh] = [childrenOf(before), childrenOf(after)];
+    const keys = [...new Set([...old.keys(), ...fresh.keys()])];
+    return keys.flatMap((key) => difference(old.get(key), fresh.get(key), join(path, key)));
+  }
+  if (isBranch(before) && after === undefined) return difference(before, emptied(before), path);
+  if (isBranch(after) && before === undefined) return difference(emptied(after), after, path);
+  return Object.is(before, after) ? [] : [{ path, before, after }];
+}
+
+type Branch = unknown[] | Record<string, unknown>;
+
+function isBranch(value: unknown): value is Branch {
+  return typeof value === "object" && value !== null;
+}
+
+function emptied(branch: Branch): Branch {
+  return Array.isArray(branch) ? [] : {};
+}
+
+function childrenOf(branch: Branch): Map<string, unknown> {
+  if (!Array.isArray(branch)) return new Map(Object.entries(branch));
+  return new Map(branch.map((item, index) => [`[${keyOf(item) ?? index}]`, item]));
+}
+
+function keyOf(item: unknown): string | undefined {
+  return isBranch(item) && "id" in item ? String(item.id) : undefined;
+}
+
+function join(path: string, key: string): string {
+  return path === "" || key.startsWith("[") ? path + key : `${path}.${key}`;
+}

@@ -1,0 +1,124 @@
+import { z } from "zod";
+import { isPartialDay, spanOf } from "@/domain/dates/partial-day";
+import { combination, combinationOf, countriesOf, isCountry } from "@/domain/nationality/combination";
+import { line, prose, webAddress } from "@/domain/records/text";
+import type { ProblemCode } from "./problem-codes";
+
+/** One line, blank if nothing was typed. Tabs and line ends become spaces. */
+export function words(max: number) {
+  return z.preprocess(
+    typed,
+    line(max).transform((text) => text.replace(/\s+/g, " ")),
+  );
+}
+
+/** Several lines, blank if nothing was typed. */
+export function paragraphs(max?: number) {
+  return z.preprocess(
+    typed,
+    prose(max).transform((text) => text.replace(/\r\n?/g, "\n")),
+  );
+}
+
+/** A field that may be left blank; blank is null. */
+export function optional<T extends z.ZodType>(field: T) {
+  return z.preprocess((value) => (isBlank(value) ? null : value), field.nullable());
+}
+
+/** One of the codes. */
+export function choice<const T extends readonly string[]>(codes: T) {
+  return z.enum(codes, { error: missingOr("choice_invalid") });
+}
+
+/** A whole number in plain digits; "12abc", "1e9" and "1.000" are none. */
+export function wholeNumber(min: number, max: number, outOfRange: ProblemCode) {
+  const number = z
+    .int({ error: missingOr("number_invalid") })
+    .min(min, outOfRange)
+    .max(max, outOfRange);
+  return z.preprocess((value) => (isInteger(value) ? Number(value) : value), number);
+}
+
+/** A date known in full or in part. Years before 1900 are slips of the keyboard. */
+export const dayField = z
+  .string({ error: missingOr("date_invalid") })
+  .trim()
+  .min(1, "required")
+  .refine((text) => isPartialDay(text) && spanOf(text).from >= "1900-01-01", "date_invalid");
+
+export const optionalDay = optional(dayField);
+
+/** A tick: present or not. */
+export const checkbox = z.preprocess(
+  (value) =>
+    value === "on" || value === "true" || value === "1" ? true : isBlank(value) || value === "false" ? false : value,
+  z.boolean("invalid"),
+);
+
+export const url = z.preprocess(typed, z.string("url_invalid").trim().min(1, "required").pipe(webAddress));
+
+/** Country codes, as a list or in one field with commas, in any order and case. */
+export const countryList = z.preprocess(
+  (value) => (typeof value === "string" ? value.split(/[\s,;+]+/) : (value ?? [])),
+  z
+    .array(z.string("nationality_invalid"), "nationality_invalid")
+    .transform((codes) => [...new Set(codes.map((code) => code.trim().toUpperCase()).filter(Boolean))].sort())
+    .pipe(z.array(z.string().refine(isCountry, "nationality_invalid")).max(3, "too_many")),
+);
+
+/** A combination of nationalities, in any order and case: "ve+co" is `CO+VE`. */
+export const combinationField = z.preprocess(
+  (value) => (typeof value === "string" ? ordered(value.trim().toUpperCase()) : value),
+  z
+    .string({ error: missingOr("nationality_invalid") })
+    .min(1, "required")
+    .pipe(combination),
+);
+
+/** Id of a record that has a number. */
+export const recordNumber = z.string({ error: missingOr("not_found") }).regex(/^[1-9]\d{0,14}$/, "not_found");
+
+/** Id of a record that has a name: a facility, a publisher. */
+export const recordName = z.string({ error: missingOr("invalid") }).regex(/^[A-Za-z0-9-]{1,80}$/, "invalid");
+
+/** ISO 3166-2 code of a federal entity. */
+export const entity = z.string("entity_invalid").regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "entity_invalid");
+
+/** Rows of a form; rows in which nothing was typed are left out. */
+export function rows<T extends z.ZodType>(row: T, max: number) {
+  return z.preprocess(
+    (value) =>
+      value === undefined || value === null || value === ""
+        ? []
+        : Array.isArray(value)
+          ? value.filter(isFilled)
+          : value,
+    z.array(row, "invalid").max(max, "too_many"),
+  );
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === "object" && value !== null ? Object.values(value).some(isFilled) : !isBlank(value);
+}
+
+function ordered(code: string): string {
+  const second = code.endsWith("+?") ? "+?" : code.endsWith("?") ? "?" : "";
+  const reordered = combinationOf(countriesOf(code), second);
+  return reordered.length === code.length ? reordered : code;
+}
+
+function missingOr(code: ProblemCode) {
+  return (issue: { input?: unknown }) => (isBlank(issue.input) ? "required" : code);
+}
+
+function isInteger(value: unknown): boolean {
+  return typeof value === "string" && /^\s*-?\d{1,15}\s*$/.test(value);
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
+function typed(value: unknown): unknown {
+  return value ?? "";
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { ageGroups, consentBases, disclosures, genders, sectors } from "@/domain/vocabulary";
+import { choice, countryList, optional, optionalDay, paragraphs, words } from "./fields";
+
+/** What a form says of who somebody is. */
+export const personDetails = {
+  givenNames: words(120),
+  surnames: words(120),
+  alsoKnownAs: words(240),
+  document: words(40),
+  birthDate: optionalDay,
+  note: paragraphs(),
+  nationalities: countryList,
+  secondNationality: z.preprocess((value) => value ?? "", z.enum(["", "+?", "?"], "choice_invalid")),
+  gender: optional(choice(genders)),
+  sector: optional(choice(sectors)),
+  ageGroup: optional(choice(ageGroups)),
+};
+
+/** Who may read the name, and on which basis. */
+export const disclosureDetails = {
+  disclosure: z.preprocess((value) => value || "counted_only", choice(disclosures)),
+  consentBasis: optional(choice(consentBases)),
+  consentOn: optionalDay,
+};
+
+const details = z.object({ ...personDetails, ...disclosureDetails });
+
+export type PersonDetails = z.output<typeof details>;

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { disclosures } from "@/domain/vocabulary";
+import { choice, entity, optional, optionalDay, paragraphs, recordName, recordNumber } from "./fields";
+import { groupDetails } from "./group-details";
+import { disclosureDetails, personDetails } from "./person-details";
+import { releaseDetails } from "./release-details";
+import { account, version } from "./request";
+
+const shared = {
+  ...account,
+  ...releaseDetails,
+  facility: optional(recordName),
+  federalEntity: optional(entity),
+};
+
+/** A release of somebody who is not in the ledger yet. */
+const ofNewPerson = z.object({
+  subject: z.literal("new_person"),
+  ...shared,
+  ...personDetails,
+  ...disclosureDetails,
+  detainedFrom: optionalDay,
+});
+
+/** A release of somebody who is: ends the spell that is open, or adds one. A blank disclosure leaves it as it is. */
+const ofPerson = z.object({
+  subject: z.literal("person"),
+  ...shared,
+  person: recordNumber,
+  version,
+  detainedFrom: optionalDay,
+  disclosure: optional(choice(disclosures)),
+  consentBasis: disclosureDetails.consentBasis,
+  consentOn: disclosureDetails.consentOn,
+  note: paragraphs(),
+});
+
+/** A release of people whose names are unknown or withheld. */
+const ofGroup = z.object({ subject: z.literal("group"), ...shared, ...groupDetails, note: paragraphs() });
+
+export const recordReleaseInput = z.discriminatedUnion("subject", [ofNewPerson, ofPerson, ofGroup], "choice_invalid");
+
+export type RecordReleaseInput = z.output<typeof recordReleaseInput>;
+export type ReleaseOf<S extends RecordReleaseInput["subject"]> = Extract<RecordReleaseInput, { subject: S }>;

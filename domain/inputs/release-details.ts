@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { verifier } from "@/domain/records/release";
+import { releaseKinds, verifications } from "@/domain/vocabulary";
+import { checkbox, choice, dayField, optional, optionalDay, recordNumber } from "./fields";
+import { citedSources } from "./source";
+
+/** Asked for by the form; the review policy may make `in_review` of `published`. */
+export const askedPublication = z.preprocess((value) => value || "draft", choice(["draft", "published"]));
+
+/** What a form says of a release, wherever it stands. */
+export const releaseDetails = {
+  day: dayField,
+  kind: choice(releaseKinds),
+  verification: choice(verifications),
+  verifiedBy: optional(z.string("verifier_invalid").trim().pipe(verifier)),
+  verifiedOn: optionalDay,
+  publication: askedPublication,
+  detailPublic: checkbox,
+  fromGroup: optional(recordNumber),
+  sources: citedSources,
+};
+
+const releaseInput = z.object(releaseDetails);
+
+export type AskedPublication = z.output<typeof askedPublication>;
+export type ReleaseDetails = z.output<typeof releaseInput>;

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { largestFigure } from "@/domain/records/count";
+import { asOfMeanings, dimensions, measures, qualifiers, standings } from "@/domain/vocabulary";
+import { checkbox, choice, dayField, optional, optionalDay, paragraphs, recordName, rows, wholeNumber } from "./fields";
+import { askedPublication } from "./release-details";
+import { revision } from "./request";
+import { citedSources } from "./source";
+
+const figure = wholeNumber(0, largestFigure, "figure_range");
+
+/** A part; one that has no value was not published and is left out. */
+const part = z.object({
+  dimension: choice(dimensions),
+  category: z.string("category_invalid").trim().min(1, "required").max(60, "too_long"),
+  value: optional(figure),
+});
+
+/** A bulletin's figure with its parts, new (`id` null) or revised. */
+export const saveCountInput = z.object({
+  ...revision,
+  id: optional(recordName),
+  publisher: recordName,
+  measure: choice(measures),
+  asOf: dayField,
+  asOfMeans: choice(asOfMeanings),
+  cutoffTime: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time_invalid"),
+  ),
+  since: optionalDay,
+  value: optional(figure),
+  qualifier: choice(qualifiers),
+  standing: z.preprocess((value) => value || "stands", choice(standings)),
+  parts: rows(part, 400).transform((parts) =>
+    parts.flatMap(({ value, ...rest }) => (value === null ? [] : [{ ...rest, value }])),
+  ),
+  /** The publisher printed parts that exceed its total, and they are kept as printed. */
+  keepAsPublished: checkbox,
+  publicNoteEs: paragraphs(600),
+  publicNoteEn: paragraphs(600),
+  note: paragraphs(),
+  publication: askedPublication,
+  sources: citedSources,
+});
+
+export type SaveCountInput = z.output<typeof saveCountInput>;

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { custodyStates, groupEvents } from "@/domain/vocabulary";
+import { checkbox, choice, entity, optional, optionalDay, paragraphs, recordName, recordNumber } from "./fields";
+import { groupDetails } from "./group-details";
+import { askedPublication, releaseDetails } from "./release-details";
+import { revision } from "./request";
+import { citedSources } from "./source";
+
+const { fromGroup: _ofPersonsOnly, ...release } = releaseDetails;
+
+const detention = z.object({
+  from: optionalDay,
+  state: choice(custodyStates),
+  publication: askedPublication,
+  sources: citedSources,
+});
+
+/**
+ * A whole group, new (`id` null) or revised. `released` and `detained` say which of the two blocks is filled in;
+ * the other one is not read.
+ */
+export const saveGroupInput = z.preprocess(
+  onlyTicked,
+  z.object({
+    ...revision,
+    id: optional(recordNumber),
+    event: choice(groupEvents),
+    ...groupDetails,
+    facility: optional(recordName),
+    federalEntity: optional(entity),
+    note: paragraphs(),
+    released: checkbox,
+    detained: checkbox,
+    release: z.object(release).nullable(),
+    detention: detention.nullable(),
+  }),
+);
+
+export type SaveGroupInput = z.output<typeof saveGroupInput>;
+
+/** What the group's event is about is always there; the other block only if it was ticked. */
+function onlyTicked(form: unknown): unknown {
+  if (typeof form !== "object" || form === null) return form;
+  const { event, released, detained, release, detention, ...rest } = form as Record<string, unknown>;
+  const isTicked = (tick: unknown) => tick === true || tick === "on" || tick === "true" || tick === "1";
+  const isReleased = event === "release" || isTicked(released);
+  const isDetained = event === "detention" || isTicked(detained);
+  return {
+    ...rest,
+    event,
+    released: isReleased,
+    detained: isDetained,
+    release: isReleased ? (release ?? {}) : null,
+    detention: isDetained ? (detention ?? {}) : null,
+  };
+}

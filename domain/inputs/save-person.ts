@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { custodyStates, legalStages } from "@/domain/vocabulary";
+import { choice, dayField, entity, optional, optionalDay, recordName, recordNumber, rows, wholeNumber } from "./fields";
+import { disclosureDetails, personDetails } from "./person-details";
+import { askedPublication, releaseDetails } from "./release-details";
+import { revision } from "./request";
+import { citedSources } from "./source";
+
+const custody = z.object({
+  from: optionalDay,
+  state: choice(custodyStates),
+  facility: optional(recordName),
+  federalEntity: optional(entity),
+});
+
+/** How a spell ended; blank or `how: ""` while the person is held. */
+const end = z.preprocess(
+  (value) => (isOpen(value) ? null : value),
+  z
+    .discriminatedUnion(
+      "how",
+      [
+        z.object({ how: z.literal("release"), ...releaseDetails }),
+        z.object({ how: z.literal("death"), day: dayField }),
+        z.object({ how: z.literal("escape"), day: dayField }),
+      ],
+      "choice_invalid",
+    )
+    .nullable(),
+);
+
+const spell = z.object({
+  /** Number of a spell that is known already. */
+  id: optional(wholeNumber(1, 1e15, "spell_unknown")),
+  from: optionalDay,
+  publication: askedPublication,
+  legalStage: optional(choice(legalStages)),
+  custody: rows(custody, 40),
+  end,
+  sources: citedSources,
+});
+
+/** A whole person, new (`id` null) or revised. */
+export const savePersonInput = z.object({
+  ...revision,
+  id: optional(recordNumber),
+  ...personDetails,
+  ...disclosureDetails,
+  detentions: rows(spell, 20),
+});
+
+export type SavePersonInput = z.output<typeof savePersonInput>;
+export type SpellInput = SavePersonInput["detentions"][number];
+
+function isOpen(value: unknown): boolean {
+  if (value === undefined || value === null || value === "") return true;
+  return typeof value === "object" && (!("how" in value) || value.how === "" || value.how === null);
+}

@@ -1,0 +1,28 @@
+import { isCertainlyBefore, isCertainlyFuture } from "@/domain/dates/certainty";
+import type { Day } from "@/domain/dates/day";
+import type { PartialDay } from "@/domain/dates/partial-day";
+import type { RuleProblem } from "@/domain/problem";
+import type { Release } from "@/domain/records/release";
+
+type Ruled = Pick<Release, "day" | "verification" | "verifiedBy" | "verifiedOn">;
+
+/**
+ * What is certainly wrong with a release. `from` is the first day of the spell that it ends, if known; `today` is the
+ * civil day of the instance.
+ */
+export function releaseProblems(release: Ruled, from: PartialDay | null, today: Day): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  if (isCertainlyFuture(release.day, today)) problems.push({ code: "date_future", field: "day" });
+  if (from && isCertainlyBefore(release.day, from)) problems.push({ code: "release_before_detention", field: "day" });
+  if (release.verification === "verified" && !release.verifiedBy) {
+    problems.push({ code: "verifier_required", field: "verifiedBy" });
+  }
+  if (release.verifiedOn) {
+    if (isCertainlyFuture(release.verifiedOn, today)) problems.push({ code: "date_future", field: "verifiedOn" });
+    // "Announced, still inside" can be found out before the announced day.
+    else if (release.verification === "verified" && isCertainlyBefore(release.verifiedOn, release.day)) {
+      problems.push({ code: "verified_before_release", field: "verifiedOn" });
+    }
+  }
+  return problems;
+}
