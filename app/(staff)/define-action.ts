@@ -12,6 +12,7 @@ import { readForm } from "./form/read-form";
 import { refusedForm } from "./form/refused";
 import { requestIdOf } from "./form/request-id";
 import { chooseVersions, conflictOf, type VersionedForm } from "./form/versions";
+import { deskWords } from "./words/desk-words";
 
 type Spec<Input> = {
   input: z.ZodType<Input>;
@@ -40,7 +41,7 @@ export function defineAction<Input>({ input, permission, run, done, edits }: Spe
     const answer = await answerForm(state.attempt, form, input, async (parsed, { t, locale }) => {
       const outcome = await run(db, { id: `user:${user.id}` }, parsed, new Date(), user);
       if (outcome.ok) return { ok: true, to: `/${locale}/${done(outcome, parsed)}` };
-      const conflict = edits && conflictOf(db, t, edits, values, outcome.problems);
+      const conflict = edits && conflictOf(db, deskWords(db, t, locale), edits, values, outcome.problems);
       return conflict ? { ok: false, back: conflict } : outcome;
     });
     if ("to" in answer) redirect(answer.to);

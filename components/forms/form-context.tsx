@@ -9,7 +9,18 @@ export const FormContext = createContext<FormState>(freshForm());
 export function useField(name: string, fallback = "") {
   const { values, problems } = useContext(FormContext);
   const id = fieldId(name);
-  const problem = problems.find((each) => each.field === name)?.sentence;
+  // What is wrong with a whole list stands at its first field.
+  const list = name.endsWith(".0") ? name.slice(0, -2) : name;
+  const problem = problems.find(({ field }) => field === name || field === list)?.sentence;
   const describedBy = (hint: unknown) => [problem && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return { id, value: values[name] ?? fallback, problem, describedBy };
+}
+
+/** How many rows of a list the form holds. */
+export function useRowCount(list: string): number {
+  const { values } = useContext(FormContext);
+  const indexes = Object.keys(values)
+    .filter((name) => name.startsWith(`${list}.`))
+    .map((name) => Number(name.slice(list.length + 1).split(".")[0]));
+  return Math.max(-1, ...indexes) + 1;
 }

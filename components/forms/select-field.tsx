@@ -4,7 +4,7 @@ import type { ChangeEventHandler } from "react";
 import { useField } from "./form-context";
 import { Labelled } from "./labelled";
 
-export type Choice = { value: string; label: string };
+export type Choice = { value: string; label: string /** Heading it stands under. */; group?: string };
 type Props = {
   name: string;
   label: string;
@@ -30,12 +30,34 @@ export function SelectField({ name, label, choices, hint, optional, initial, onC
         aria-describedby={describedBy(hint) || undefined}
       >
         {!known && <option value={value}>{value}</option>}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        {[...grouped(choices)].map(([group, members]) =>
+          group ? (
+            <optgroup key={group} label={group}>
+              {members.map(optionOf)}
+            </optgroup>
+          ) : (
+            members.map(optionOf)
+          ),
+        )}
       </select>
     </Labelled>
   );
+}
+
+function optionOf({ value, label }: Choice) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
+}
+
+/** Choices below their headings, in the order in which the headings come first. */
+function grouped(choices: readonly Choice[]): Map<string, Choice[]> {
+  const groups = new Map<string, Choice[]>();
+  for (const choice of choices) {
+    const members = groups.get(choice.group ?? "") ?? [];
+    groups.set(choice.group ?? "", [...members, choice]);
+  }
+  return groups;
 }

@@ -14,7 +14,10 @@ export const foreignOrDual = "foreign_or_dual";
 export const nationalityGroups = ["home_only", "foreign_or_dual", "not_stated"] as const;
 export type NationalityGroup = (typeof nationalityGroups)[number];
 
-const codes = new Set(Object.keys(countries.getAlpha2Codes()));
+/** ISO 3166-1 alpha-2 codes in use. */
+export const countryCodes: readonly string[] = Object.keys(countries.getAlpha2Codes());
+
+const codes = new Set(countryCodes);
 
 /** Is it an ISO 3166-1 alpha-2 code in use? */
 export function isCountry(code: string): boolean {

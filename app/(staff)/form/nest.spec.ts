@@ -23,6 +23,18 @@ test("a row that was taken out leaves no hole", () => {
   });
 });
 
+test("rows left blank are left out, also where they hold lists of their own", () => {
+  const values = {
+    "rows.0.a": "",
+    "rows.0.inner.0.b": " ",
+    "rows.1.a": "x",
+    "rows.1.inner.0.b": "",
+    "list.0": "",
+    "list.1": "CO",
+  };
+  expect(nest(values)).toEqual({ rows: [{ a: "x", inner: [] }], list: ["CO"] });
+});
+
 test("names that reach for an object's prototype, or are not of a form, are left out", () => {
   const nested = nest({ "__proto__.admin": "1", "constructor.prototype.admin": "1", "a..b": "1", $x: "1", ok: "1" });
   expect(nested).toEqual({ constructor: { prototype: { admin: "1" } }, ok: "1" });

@@ -7,7 +7,7 @@ const path = /^[a-zA-Z]\w{0,40}(\.(\d{1,3}|[a-zA-Z]\w{0,40})){0,6}$/;
 
 /**
  * Dotted names to objects and lists: `parts.0.value` → `{parts: [{value}]}`. Keys that are all numbers make a list in
- * their order, without gaps, so a row taken out of the page leaves no hole.
+ * their order. Rows left blank are left out, so that what is said of a row is said of the row on the page.
  */
 export function nest(values: Values): Record<string, unknown> {
   const root: Nested = Object.create(null);
@@ -31,7 +31,12 @@ function listed(node: Nested | string): unknown {
   if (typeof node === "string") return node;
   const entries = Object.entries(node);
   if (entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key))) {
-    return entries.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, child]) => listed(child));
+    const rows = entries.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, child]) => child);
+    return rows.filter(isFilled).map(listed);
   }
   return Object.fromEntries(entries.map(([key, child]) => [key, listed(child)]));
+}
+
+function isFilled(node: Nested | string): boolean {
+  return typeof node === "string" ? node.trim() !== "" : Object.values(node).some(isFilled);
 }

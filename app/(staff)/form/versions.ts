@@ -3,7 +3,9 @@ import type { Problem } from "@/db/history/intent";
 import { findVersion } from "@/db/history/read-document";
 import type { Db } from "@/db/open";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
-import type { Translate } from "@/messages/translator";
+import type { DeskWords } from "../words/desk-words";
+import { fieldTitle } from "../words/field-title";
+import { valueWords } from "../words/value-words";
 import { flatten } from "./flatten";
 import type { SentForm } from "./read-form";
 
@@ -13,10 +15,7 @@ export type VersionedForm = {
   /** The form's fields that are the record's; a list is one field, so that its rows are never mixed. */
   fields: readonly string[];
   /** What the form would hold if it were opened on this version. */
-  initial: (document: RecordDocument) => Record<string, unknown>;
-  /** A field's content in words. */
-  describe: (t: Translate, field: string, values: Values) => string;
-  label: (t: Translate, field: string) => string;
+  initial: (db: Db, document: RecordDocument) => Record<string, unknown>;
 };
 
 /** Puts the saved version's content into the fields for which it was chosen. */
@@ -38,22 +37,23 @@ export function chooseVersions(db: Db, form: VersionedForm, { values, choices }:
  */
 export function conflictOf(
   db: Db,
-  t: Translate,
+  words: DeskWords,
   form: VersionedForm,
   mine: Values,
   problems: Problem[],
 ): Partial<FormState> | undefined {
+  const { t } = words;
   const current = problems.find((problem) => problem.code === "stale")?.current;
   if (!current) return undefined;
-  const theirs = flatten(form.initial(current.document));
+  const theirs = flatten(form.initial(db, current.document));
   const base = valuesOfVersion(db, form, mine) ?? {};
   const fields = form.fields
     .filter((field) => contentOf(mine, field) !== contentOf(theirs, field))
     .map((field) => ({
       name: field,
-      label: form.label(t, field),
-      mine: form.describe(t, field, mine),
-      theirs: form.describe(t, field, theirs),
+      label: fieldTitle(words.t, field),
+      mine: contentWords(words, mine, field),
+      theirs: contentWords(words, theirs, field),
       chosen: contentOf(mine, field) === contentOf(base, field) ? ("theirs" as const) : ("mine" as const),
     }));
   return {
@@ -70,7 +70,7 @@ export function conflictOf(
 
 function valuesOfVersion(db: Db, form: VersionedForm, { id = "", version = "" }: Values): Values | undefined {
   const found = findVersion(db, form.type, id, Number(version));
-  return found && flatten(form.initial(found.document));
+  return found && flatten(form.initial(db, found.document));
 }
 
 function contentOf(values: Values, field: string): string {
@@ -80,4 +80,19 @@ function contentOf(values: Values, field: string): string {
 
 function belongs(name: string, field: string): boolean {
   return name === field || name.startsWith(`${field}.`);
+}
+
+/** A field in words; of a list, a line for each thing in it. */
+function contentWords(words: DeskWords, values: Values, field: string): string {
+  const own = Object.entries(values).filter(([name, value]) => belongs(name, field) && value !== "");
+  const lines = own.map(([name, value]) => {
+    const text = valueWords(words, lastStep(name), value);
+    return name === field ? text : `${fieldTitle(words.t, name.slice(field.length + 1))}: ${text}`;
+  });
+  return lines.join("\n");
+}
+
+/** The last step of a name that is no row number: of `nationalities.0`, `nationalities`. */
+function lastStep(name: string): string {
+  return name.split(".").findLast((step) => !/^\d+$/.test(step)) ?? name;
 }

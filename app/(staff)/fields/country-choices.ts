@@ -1,0 +1,13 @@
+import type { Choice } from "@/components/forms/select-field";
+import type { Locale } from "@/domain/locale";
+import { countryCodes } from "@/domain/nationality/combination";
+import { countryName } from "@/domain/wording/format";
+
+/** All countries by name; the home country first. */
+export function countryChoices(locale: Locale, home: string, blank: string): Choice[] {
+  const named = countryCodes
+    .map((value) => ({ value, label: countryName(value, locale) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, locale));
+  const isHome = ({ value }: Choice) => value === home;
+  return [{ value: "", label: blank }, ...named.filter(isHome), ...named.filter((choice) => !isHome(choice))];
+}

@@ -1,0 +1,28 @@
+import { ChoiceField } from "@/components/forms/choice-field";
+import { SelectField } from "@/components/forms/select-field";
+import { TextField } from "@/components/forms/text-field";
+import type { Translate } from "@/messages/translator";
+import { disclosureChoices, optionalChoicesOf } from "./choices";
+import { dateWords, fieldWords } from "./field-words";
+
+/** Who may read the name, and on which basis. The safest that still counts is preset. */
+export function DisclosureFields({ t }: { t: Translate }) {
+  return (
+    <>
+      <ChoiceField
+        {...fieldWords(t, "disclosure")}
+        name="disclosure"
+        choices={disclosureChoices(t)}
+        initial="counted_only"
+      />
+      <div className="field-row">
+        <SelectField
+          {...fieldWords(t, "consentBasis")}
+          name="consentBasis"
+          choices={optionalChoicesOf(t, "consent_basis")}
+        />
+        <TextField {...dateWords(t, "consentOn", "optional")} name="consentOn" autoComplete="off" />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Choice } from "@/components/forms/select-field";
+import { listFacilities } from "@/db/facilities/list-facilities";
+import type { Db } from "@/db/open";
+import { listPublishers } from "@/db/publishers/list-publishers";
+import { readSettings } from "@/db/settings/read-settings";
+import type { Locale } from "@/domain/locale";
+import type { Translate } from "@/messages/translator";
+import { countryChoices } from "./country-choices";
+import { entityChoices, facilityChoices } from "./place-choices";
+import { verifierChoices } from "./verifier-choices";
+
+/** Choices that come from the ledger rather than from the vocabulary. Each list is one object, sent to the page once. */
+export type FormChoices = {
+  countries: Choice[];
+  facilities: Choice[];
+  entities: Choice[];
+  verifiers: Choice[];
+  languages: Choice[];
+};
+
+export function formChoices(db: Db, t: Translate, locale: Locale): FormChoices {
+  const { homeCountry } = readSettings(db);
+  const blank = t("form.not_stated");
+  const language = new Intl.DisplayNames(locale, { type: "language" });
+  return {
+    countries: countryChoices(locale, homeCountry, blank),
+    facilities: facilityChoices(listFacilities(db), blank),
+    entities: entityChoices(homeCountry, blank),
+    verifiers: verifierChoices(t, locale, homeCountry, listPublishers(db, locale)),
+    languages: ["", "es", "en", "pt", "it", "fr", "de"].map((value) => ({
+      value,
+      label: value ? (language.of(value) ?? value) : blank,
+    })),
+  };
+}

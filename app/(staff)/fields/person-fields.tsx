@@ -1,0 +1,42 @@
+import { SelectField } from "@/components/forms/select-field";
+import { TextArea } from "@/components/forms/text-area";
+import { TextField } from "@/components/forms/text-field";
+import type { Translate } from "@/messages/translator";
+import { optionalChoicesOf, secondNationalityChoices } from "./choices";
+import { dateWords, fieldWords, optionalWords } from "./field-words";
+import type { FormChoices } from "./form-choices";
+
+/** Who somebody is. What is asked for less often stands behind "more". */
+export function PersonFields({ t, choices, open = false }: { t: Translate; choices: FormChoices; open?: boolean }) {
+  return (
+    <>
+      <div className="field-row">
+        <TextField {...fieldWords(t, "givenNames")} name="givenNames" autoComplete="off" spellCheck={false} />
+        <TextField {...fieldWords(t, "surnames")} name="surnames" autoComplete="off" spellCheck={false} />
+      </div>
+      <div className="field-row">
+        <SelectField {...fieldWords(t, "nationalities")} name="nationalities.0" choices={choices.countries} />
+        <SelectField {...optionalWords(t, "nationalities2")} name="nationalities.1" choices={choices.countries} />
+        <SelectField
+          {...fieldWords(t, "secondNationality")}
+          name="secondNationality"
+          choices={secondNationalityChoices(t)}
+        />
+        <SelectField {...fieldWords(t, "gender")} name="gender" choices={optionalChoicesOf(t, "gender")} />
+      </div>
+      <details open={open}>
+        <summary>{t("form.more")}</summary>
+        <div className="stack">
+          <div className="field-row">
+            <TextField {...optionalWords(t, "alsoKnownAs")} name="alsoKnownAs" autoComplete="off" spellCheck={false} />
+            <TextField {...optionalWords(t, "document")} name="document" autoComplete="off" spellCheck={false} />
+            <TextField {...dateWords(t, "birthDate", "optional")} name="birthDate" autoComplete="off" />
+            <SelectField {...fieldWords(t, "sector")} name="sector" choices={optionalChoicesOf(t, "sector")} />
+            <SelectField {...fieldWords(t, "ageGroup")} name="ageGroup" choices={optionalChoicesOf(t, "age_group")} />
+          </div>
+          <TextArea {...optionalWords(t, "note")} name="note" />
+        </div>
+      </details>
+    </>
+  );
+}

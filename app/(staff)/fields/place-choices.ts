@@ -1,0 +1,24 @@
+import type { Choice } from "@/components/forms/select-field";
+import type { ListedFacility } from "@/db/facilities/list-facilities";
+import { federalEntitiesOf, federalEntityName } from "@/domain/places/federal-entities";
+
+/** Places of detention under their federal entity; those whose entity no source stated come last. */
+export function facilityChoices(facilities: readonly ListedFacility[], blank: string): Choice[] {
+  const named = facilities
+    .map(({ id, name, federalEntity }) => ({
+      value: id,
+      label: name,
+      group: federalEntity ? federalEntityName(federalEntity) : "—",
+    }))
+    .toSorted((a, b) => order(a.group).localeCompare(order(b.group), "es") || a.label.localeCompare(b.label, "es"));
+  return [{ value: "", label: blank }, ...named];
+}
+
+export function entityChoices(home: string, blank: string): Choice[] {
+  const entities = federalEntitiesOf(home).map(({ code, name }) => ({ value: code, label: name }));
+  return [{ value: "", label: blank }, ...entities];
+}
+
+function order(group: string): string {
+  return group === "—" ? "\uffff" : group;
+}

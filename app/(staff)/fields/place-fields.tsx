@@ -1,0 +1,14 @@
+import { SelectField } from "@/components/forms/select-field";
+import type { Translate } from "@/messages/translator";
+import { optionalWords } from "./field-words";
+import type { FormChoices } from "./form-choices";
+
+/** Where: a place of detention, or only the federal entity. */
+export function PlaceFields({ t, choices, prefix = "" }: { t: Translate; choices: FormChoices; prefix?: string }) {
+  return (
+    <div className="field-row">
+      <SelectField {...optionalWords(t, "facility")} name={`${prefix}facility`} choices={choices.facilities} />
+      <SelectField {...optionalWords(t, "federalEntity")} name={`${prefix}federalEntity`} choices={choices.entities} />
+    </div>
+  );
+}

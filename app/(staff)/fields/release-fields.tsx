@@ -1,0 +1,42 @@
+import { CheckField } from "@/components/forms/check-field";
+import { ChoiceField } from "@/components/forms/choice-field";
+import { SelectField } from "@/components/forms/select-field";
+import { SourceRows } from "@/components/forms/source-rows";
+import { TextField } from "@/components/forms/text-field";
+import type { Translate } from "@/messages/translator";
+import { choicesOf, verificationChoices } from "./choices";
+import { dateWords, fieldWords, optionalWords } from "./field-words";
+import type { FormChoices } from "./form-choices";
+import { sourceWords } from "./source-words";
+
+/** `prefix`: where the release stands in the form, "" or `release.` or `detentions.0.end.`. */
+type Props = { t: Translate; choices: FormChoices; prefix?: string };
+
+/** When, on which terms, how sure, and who says so. */
+export function ReleaseFields({ t, choices, prefix = "" }: Props) {
+  return (
+    <>
+      <div className="field-row">
+        <TextField {...dateWords(t, "day")} name={`${prefix}day`} autoComplete="off" />
+        <SelectField
+          {...fieldWords(t, "kind")}
+          name={`${prefix}kind`}
+          choices={choicesOf(t, "kind")}
+          initial="unknown"
+        />
+      </div>
+      <ChoiceField
+        {...fieldWords(t, "verification")}
+        name={`${prefix}verification`}
+        choices={verificationChoices(t)}
+        initial="reported"
+      />
+      <div className="field-row">
+        <SelectField {...optionalWords(t, "verifiedBy")} name={`${prefix}verifiedBy`} choices={choices.verifiers} />
+        <TextField {...dateWords(t, "verifiedOn", "optional")} name={`${prefix}verifiedOn`} autoComplete="off" />
+      </div>
+      <SourceRows prefix={prefix} words={sourceWords(t)} languages={choices.languages} />
+      <CheckField {...fieldWords(t, "detailPublic")} name={`${prefix}detailPublic`} />
+    </>
+  );
+}

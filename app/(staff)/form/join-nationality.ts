@@ -1,0 +1,28 @@
+import { combinationOf, countriesOf } from "@/domain/nationality/combination";
+
+/** Two fields of a form to one combination: `ES` and `+?` are `ES+?`, `CO` and `VE` are `CO+VE`. */
+export function joinNationality(first: string, second: string): string {
+  if (second === "" || second === "+?" || second === "?") return first === "" ? second && "?" : first + second;
+  return first === "" ? second : combinationOf([...countriesOf(first), second]);
+}
+
+/** The reverse: what the two fields show. A third country stays in the first field. */
+export function splitNationality(code: string): { nationality: string; second: string } {
+  if (code === "?") return { nationality: "", second: "?" };
+  const suffix = code.endsWith("+?") ? "+?" : code.endsWith("?") ? "?" : "";
+  const countries = countriesOf(code);
+  if (suffix || countries.length !== 2) return { nationality: countries.join("+"), second: suffix };
+  return { nationality: countries[0] ?? "", second: countries[1] ?? "" };
+}
+
+/** The breakdown of a group as its form sends it, with one combination a row. Rows left blank are left out. */
+export function withNationalities(form: unknown): unknown {
+  if (typeof form !== "object" || form === null || !("parts" in form) || !Array.isArray(form.parts)) return form;
+  return { ...form, parts: form.parts.map(joined) };
+}
+
+function joined(row: unknown): unknown {
+  if (typeof row !== "object" || row === null || !("nationality" in row)) return row;
+  const { second, nationality, ...rest } = row as Record<string, unknown>;
+  return { ...rest, nationality: joinNationality(String(nationality ?? ""), String(second ?? "")) };
+}

@@ -1,0 +1,28 @@
+import { listFacilities } from "@/db/facilities/list-facilities";
+import { findDocument } from "@/db/history/read-document";
+import type { Db } from "@/db/open";
+import { listPublishers } from "@/db/publishers/list-publishers";
+import type { Locale } from "@/domain/locale";
+import type { Translate } from "@/messages/translator";
+
+/** What it takes to say a record's fields in a reader's words: the language, and the names behind ids. */
+export type DeskWords = {
+  t: Translate;
+  locale: Locale;
+  facility: (id: string) => string;
+  publisher: (id: string) => string;
+  /** Address of a source. */
+  source: (id: string) => string;
+};
+
+export function deskWords(db: Db, t: Translate, locale: Locale): DeskWords {
+  const facilities = new Map(listFacilities(db).map(({ id, name }) => [id, name]));
+  const publishers = new Map(listPublishers(db, locale).map(({ id, name }) => [id, name]));
+  return {
+    t,
+    locale,
+    facility: (id) => facilities.get(id) ?? id,
+    publisher: (id) => publishers.get(id) ?? id,
+    source: (id) => findDocument(db, "source", id)?.document.facts.url ?? id,
+  };
+}

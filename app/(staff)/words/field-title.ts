@@ -1,0 +1,33 @@
+import es from "@/messages/es.json";
+import type { Translate } from "@/messages/translator";
+
+/** Steps of a path that say nothing to a reader. */
+const unsaid = new Set(["facts", "identity", "end", "id"]);
+
+/** Where a record names something otherwise than the form's field. */
+const aliases: Record<string, string> = {
+  state: "custody_state",
+  citations: "sources",
+  source: "url",
+  disabled: "state",
+};
+
+/**
+ * What a field is called, from the path to it: `facts.detentions[4].end.release.day` is "Detenciones 4 · Día". Also
+ * takes the dotted names of forms, whose rows count from 0.
+ */
+export function fieldTitle(t: Translate, path: string): string {
+  const steps = path.split(/[.[\]]+/).filter((step) => step !== "" && !unsaid.has(step));
+  const said: string[] = [];
+  for (const [index, step] of steps.entries()) {
+    const isInner = index < steps.length - 1 && (step === "release" || step === "detention");
+    if (/^\d+$/.test(step)) said.push(`${said.pop() ?? ""} ${path.includes("[") ? step : Number(step) + 1}`.trim());
+    else if (!isInner) said.push(nameOf(t, step));
+  }
+  return said.join(" · ");
+}
+
+function nameOf(t: Translate, step: string): string {
+  const key = aliases[step] ?? step;
+  return Object.hasOwn(es.field, key) ? t(`field.${key}.label` as Parameters<Translate>[0]) : step;
+}

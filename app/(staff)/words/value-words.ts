@@ -1,0 +1,61 @@
+import { isPartialDay } from "@/domain/dates/partial-day";
+import { isCombination } from "@/domain/nationality/combination";
+import { federalEntityName } from "@/domain/places/federal-entities";
+import { countryName, formatDate } from "@/domain/wording/format";
+import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Translate } from "@/messages/translator";
+import type { DeskWords } from "./desk-words";
+
+/** Fields whose values are codes of the vocabulary, with the branch of the messages that names them. */
+const vocabularies: Record<string, string> = {
+  kind: "kind",
+  verification: "verification",
+  publication: "publication",
+  disclosure: "disclosure",
+  consentBasis: "consent_basis",
+  gender: "gender",
+  sector: "sector",
+  ageGroup: "age_group",
+  legalStage: "legal_stage",
+  state: "custody",
+  how: "spell_end",
+  event: "group_event",
+  measure: "measure",
+  qualifier: "qualifier",
+  standing: "standing",
+  asOfMeans: "as_of_means",
+  tier: "tier",
+  role: "role",
+  dimension: "dimension",
+};
+
+/** A field's value in words, or empty where there is none. `field` is the last step of the path to it. */
+export function valueWords(words: DeskWords, field: string, value: unknown): string {
+  const { t, locale } = words;
+  if (value === null || value === undefined || value === "") return "";
+  if (value === true || value === "on") return t("form.yes");
+  if (value === false) return t("form.no");
+  const text = String(value);
+  const key = `${vocabularies[field]}.${text}` as Parameters<Translate>[0];
+  if (vocabularies[field] && t.has(key)) return t(key);
+  if (field === "facility") return words.facility(text);
+  if (field === "publisher") return words.publisher(text);
+  if (field === "source") return words.source(text);
+  if (field === "federalEntity") return federalEntityName(text);
+  if (field === "verifiedBy") return verifierWords(words, text);
+  if (field === "nationalities") return countryName(text, locale);
+  if (field === "nationality" && isCombination(text)) return nationalityName(text, locale);
+  return isDateField(field) && isPartialDay(text) ? formatDate(text, locale) : text;
+}
+
+/** Who verified a release: an organisation, the family, a lawyer, a state. */
+export function verifierWords({ t, locale, publisher }: DeskWords, code: string): string {
+  const [kind, id = ""] = code.split(":");
+  if (kind === "publisher") return publisher(id);
+  if (kind === "state") return t("verifier.state", { country: countryName(id, locale) });
+  return kind === "family" ? t("verifier.family") : t("verifier.lawyer");
+}
+
+function isDateField(field: string): boolean {
+  return /^(day|from|since|asOf|birthDate|detainedFrom|.*On)$/.test(field);
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import type { FieldWords } from "./field-words";
+import { Rows } from "./rows";
+import { type Choice, SelectField } from "./select-field";
+import { TextField } from "./text-field";
+
+export type SourceWords = Record<
+  "sources" | "url" | "outlet" | "title" | "archivedUrl" | "publishedOn" | "language" | "tier",
+  FieldWords
+> & { add: string; more: string };
+
+type Props = {
+  /** Dotted name of the record's part that cites: "" or `detentions.0.end.`. */
+  prefix?: string;
+  words: SourceWords;
+  languages: Choice[];
+  /** Only counts tell how near a source is to the publisher. */
+  tiers?: Choice[];
+};
+
+/** Sources by their address, with what is known of each. */
+export function SourceRows({ prefix = "", words, languages, tiers }: Props) {
+  return (
+    <Rows
+      list={`${prefix}sources`}
+      legend={words.sources.label}
+      hint={words.sources.hint}
+      add={words.add}
+      row={(name) => (
+        <>
+          <TextField {...words.url} name={`${name}.url`} type="url" autoComplete="off" placeholder="https://" />
+          <div className="field-row">
+            <TextField {...words.outlet} name={`${name}.outlet`} autoComplete="off" />
+            {tiers && <SelectField {...words.tier} name={`${name}.tier`} choices={tiers} />}
+          </div>
+          <details>
+            <summary>{words.more}</summary>
+            <div className="field-row">
+              <TextField {...words.title} name={`${name}.title`} autoComplete="off" />
+              <TextField {...words.publishedOn} name={`${name}.publishedOn`} autoComplete="off" />
+              <SelectField {...words.language} name={`${name}.language`} choices={languages} />
+              <TextField {...words.archivedUrl} name={`${name}.archivedUrl`} type="url" autoComplete="off" />
+            </div>
+          </details>
+        </>
+      )}
+    />
+  );
+}

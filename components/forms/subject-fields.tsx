@@ -1,0 +1,23 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { ChoiceField } from "./choice-field";
+import { useField } from "./form-context";
+import type { Choice } from "./select-field";
+
+type Props = { name: string; label: string; choices: Choice[]; initial: string; fields: Record<string, ReactNode> };
+
+/**
+ * A choice that decides which fields follow. Without JavaScript the fields of the choice that was sent come back with
+ * the answer.
+ */
+export function SubjectFields({ name, label, choices, initial, fields }: Props) {
+  const { value } = useField(name, initial);
+  const [chosen, setChosen] = useState(value);
+  return (
+    <>
+      <ChoiceField name={name} label={label} choices={choices} initial={initial} onChange={setChosen} />
+      {fields[chosen]}
+    </>
+  );
+}
