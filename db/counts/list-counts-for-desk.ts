@@ -1,0 +1,30 @@
+import { and, desc, eq, lt, or } from "drizzle-orm";
+import type { Publication } from "@/domain/vocabulary";
+import type { Db } from "../open";
+import { counts } from "../schema/counts";
+
+export type DeskCount = typeof counts.$inferSelect;
+
+/** `after` is the last count of the page before. */
+type Query = { publication?: Publication; publisher?: string; after?: { asOf: string; id: string }; limit?: number };
+
+/** Counts at any publication, newest first, a page at a time. `next` is null on the last page. */
+export function listCountsForDesk(db: Db, { publication, publisher, after, limit = 50 }: Query = {}) {
+  const older = after && or(lt(counts.asOf, after.asOf), and(eq(counts.asOf, after.asOf), lt(counts.id, after.id)));
+  const rows = db
+    .select()
+    .from(counts)
+    .where(
+      and(
+        publication && eq(counts.publication, publication),
+        publisher ? eq(counts.publisher, publisher) : undefined,
+        older,
+      ),
+    )
+    .orderBy(desc(counts.asOf), desc(counts.id))
+    .limit(limit + 1)
+    .all();
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last ? { asOf: last.asOf, id: last.id } : null };
+}

@@ -1,0 +1,30 @@
+import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { type Candidate, fitsGroup } from "@/domain/groups/fits";
+import { remainingHeadcount } from "@/domain/groups/remaining";
+import { findDocument, type Versioned } from "../history/read-document";
+import type { Db } from "../open";
+import { groups } from "../schema/groups";
+import { releases } from "../schema/releases";
+
+export type OpenGroup = Versioned<"group"> & { remaining: number };
+
+/** Older groups than these are found by their own page. */
+const most = 200;
+
+/**
+ * Groups that were released and still count somebody who is not named, the newest day first; with `person`, only those
+ * that this person may have been one of.
+ */
+export function listOpenGroups(db: Db, person?: Candidate): OpenGroup[] {
+  return db
+    .select({ id: groups.id })
+    .from(groups)
+    .innerJoin(releases, eq(releases.group, groups.id))
+    .where(and(lt(groups.named, groups.headcount), inArray(releases.publication, ["draft", "in_review", "published"])))
+    .orderBy(desc(releases.day), desc(groups.id))
+    .limit(most)
+    .all()
+    .flatMap(({ id }) => findDocument(db, "group", String(id)) ?? [])
+    .filter(({ document }) => !person || fitsGroup(document.facts, person))
+    .map((group) => ({ ...group, remaining: remainingHeadcount(group.document.facts) }));
+}

@@ -1,0 +1,54 @@
+import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
+import type { RecordType } from "@/domain/records/document";
+import type { Db } from "../open";
+import { changes } from "../schema/changes";
+import { revisions } from "../schema/revisions";
+import { type ChangeNote, findNote } from "./find-note";
+
+export type AuditEntry = ChangeNote & {
+  change: number;
+  at: string;
+  actor: string;
+  action: string;
+  publicReason: string | null;
+  head: number | null;
+  hash: string;
+  records: { type: RecordType; id: string; version: number }[];
+};
+
+/** `after`: the last change of the page before. */
+type Query = { actor?: string; after?: number; limit?: number };
+
+/** All changes, newest first, a page at a time. `next` is null on the last page. */
+export function listAudit(db: Db, { actor, after, limit = 50 }: Query = {}) {
+  const rows = db
+    .select()
+    .from(changes)
+    .where(and(actor ? eq(changes.actor, actor) : undefined, after === undefined ? undefined : lt(changes.id, after)))
+    .orderBy(desc(changes.id))
+    .limit(limit + 1)
+    .all();
+  const page = rows.slice(0, limit);
+  const touched = db
+    .select()
+    .from(revisions)
+    .where(
+      inArray(
+        revisions.change,
+        page.map((row) => row.id),
+      ),
+    )
+    .orderBy(asc(revisions.position))
+    .all();
+  const items = page.map(({ id, at, actor: who, action, publicReason, head, hash }): AuditEntry => {
+    const records = touched
+      .filter((revision) => revision.change === id)
+      .map((revision) => ({
+        type: revision.recordType as RecordType,
+        id: revision.recordId,
+        version: revision.version,
+      }));
+    return { ...findNote(db, id), change: id, at, actor: who, action, publicReason, head, hash, records };
+  });
+  return { items, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
+}

@@ -1,0 +1,75 @@
+import { and, desc, eq, getTableColumns, lt, or } from "drizzle-orm";
+import type { Disclosure, Publication, ReleaseKind, Verification } from "@/domain/vocabulary";
+import type { Db } from "../open";
+import { matchesWords } from "../people/matches-words";
+import { detentions } from "../schema/detentions";
+import { groups } from "../schema/groups";
+import { people } from "../schema/people";
+import { releases } from "../schema/releases";
+
+export type DeskRelease = {
+  /** Permanent public number. */
+  number: number;
+  day: string;
+  kind: ReleaseKind;
+  verification: Verification;
+  publication: Publication;
+  /** The record that holds it. */
+  record: { type: "person" | "group"; id: string; version: number };
+  /** Blank for a group, and for somebody whose name was erased. */
+  name: string;
+  disclosure: Disclosure;
+  /** Persons, those named since included. */
+  headcount: number;
+  /** Of a group: how many of them were named since. */
+  named: number;
+};
+
+/** `search`: words of a name, or a release's number. `after`: the last number of the page before. */
+type Query = { publication?: Publication; search?: string; after?: number; limit?: number };
+
+/** Releases at any publication, newest number first, a page at a time. `next` is null on the last page. */
+export function listReleasesForDesk(db: Db, { publication, search = "", after, limit = 50 }: Query = {}) {
+  const rows = db
+    .select({ release: getTableColumns(releases), person: getTableColumns(people), group: getTableColumns(groups) })
+    .from(releases)
+    .leftJoin(detentions, eq(detentions.id, releases.detention))
+    .leftJoin(people, eq(people.id, detentions.person))
+    .leftJoin(groups, eq(groups.id, releases.group))
+    .where(
+      and(
+        publication && eq(releases.publication, publication),
+        after === undefined ? undefined : lt(releases.id, after),
+        matches(search),
+      ),
+    )
+    .orderBy(desc(releases.id))
+    .limit(limit + 1)
+    .all();
+  const items = rows.slice(0, limit).map(listed);
+  return { items, next: rows.length > limit ? (items.at(-1)?.number ?? null) : null };
+}
+
+function matches(search: string) {
+  const text = search.trim();
+  return /^\d{1,12}$/.test(text) ? or(eq(releases.id, Number(text)), matchesWords(text)) : matchesWords(text);
+}
+
+type Row = {
+  release: typeof releases.$inferSelect;
+  person: typeof people.$inferSelect | null;
+  group: typeof groups.$inferSelect | null;
+};
+
+function listed({ release, person, group }: Row): DeskRelease {
+  const { id: number, day, kind, verification, publication } = release;
+  const shared = { number, day, kind, verification, publication };
+  if (group) {
+    const { id, version, disclosure, headcount, named } = group;
+    return { ...shared, record: { type: "group", id: String(id), version }, name: "", disclosure, headcount, named };
+  }
+  if (!person) throw new Error(`release ${number} belongs to nobody`);
+  const { id, version, disclosure, givenNames, surnames } = person;
+  const name = `${givenNames} ${surnames}`.trim();
+  return { ...shared, record: { type: "person", id: String(id), version }, name, disclosure, headcount: 1, named: 0 };
+}
