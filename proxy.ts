@@ -20,9 +20,10 @@ const staffSections = ["login", "setup", "desk", "admin", "account"];
  * from memory; one with a query goes to `/q`, rendered each time from the same components. Not a gate.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
+  const { pathname } = request.nextUrl;
   const [, first = "", section = ""] = pathname.split("/");
-  if (pathname === "/" || pathname === "/setup") return toLanguage(request, pathname === "/" ? "" : `/setup${search}`);
+  if (pathname === "/") return toLanguage(request);
+  if (first === "setup") return NextResponse.next();
   if (isLocale(first) && staffSections.includes(section)) return NextResponse.next();
   const locale = isLocale(first) ? first : preferredLocale(request.headers.get("accept-language"));
   const view = resolveView(publishedLedger(), {}, new Date());
@@ -65,9 +66,9 @@ function problem(
   return NextResponse.rewrite(url, { status, headers: { "Cache-Control": "no-store" } });
 }
 
-function toLanguage(request: NextRequest, path: string): NextResponse {
+function toLanguage(request: NextRequest): NextResponse {
   const response = NextResponse.redirect(
-    new URL(`/${preferredLocale(request.headers.get("accept-language"))}${path}`, request.url),
+    new URL(`/${preferredLocale(request.headers.get("accept-language"))}`, request.url),
     307,
   );
   response.headers.set("Vary", "Accept-Language");

@@ -2,12 +2,13 @@ import { Badge } from "@/components/ui/badge";
 import type { Locale } from "@/domain/locale";
 import type { FacilityRow, PublisherRow } from "@/domain/projection/rows";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
+import { nationalitiesOf } from "@/domain/releases/release-sentence";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { address } from "./address";
 import { placeName } from "./place-name";
-import { nationalitiesOf, verificationOf, whoOf } from "./release-words";
+import { verificationOf, whoOf } from "./release-words";
 
 type Props = {
   release: PublishedRelease | HiddenRelease;

@@ -2,7 +2,6 @@ import type { Locale } from "@/domain/locale";
 import type { PublisherRow } from "@/domain/projection/rows";
 import type { PublishedRelease } from "@/domain/releases/published-release";
 import { countryName, formatDate } from "@/domain/wording/format";
-import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
 
 /** Who was released, as far as it may be told: a name, initials, "5 personas", "una persona". */
@@ -20,13 +19,6 @@ export function verificationOf(
   const by = release.verifiedBy === null ? "" : verifierName(release.verifiedBy, publishers, locale);
   const on = release.verifiedOn === null ? "" : formatDate(release.verifiedOn, locale);
   return [word, [by, on].filter(Boolean).join(", ")].filter(Boolean).join(": ");
-}
-
-/** "España: 4 · España y otra no indicada: 1"; a single person's nationality stands alone. */
-export function nationalitiesOf(release: PublishedRelease, locale: Locale): string {
-  const [only] = release.parts;
-  if (release.parts.length === 1 && only) return nationalityName(only.nationality, locale);
-  return release.parts.map((part) => `${nationalityName(part.nationality, locale)}: ${part.headcount}`).join(" · ");
 }
 
 function verifierName(code: string, publishers: ReadonlyMap<string, PublisherRow>, locale: Locale): string {

@@ -93,7 +93,9 @@ function complete(db: PublishedDb, view: View, rows: Row[]): (PublishedRelease |
     rows.flatMap((row) => row.sources),
   );
   return rows.map((row) => {
-    if (hidden.has(row.number)) return { number: row.number, hidden: true };
+    if (hidden.has(row.number)) {
+      return { number: row.number, headcount: row.headcount, verification: row.verification, hidden: true };
+    }
     const { fromHead: _from, toHead: _to, ...shown } = row;
     return {
       ...shown,
@@ -130,4 +132,15 @@ function hiddenNow(db: PublishedDb, view: View, rows: Row[]): Set<number> {
     return current === undefined || disclosures.indexOf(current) > disclosures.indexOf(row.disclosure);
   };
   return new Set(rows.filter(isHidden).map((row) => row.number));
+}
+
+/** The key of a release in the order of the list, for the page after it. Throws if there is no such release. */
+export function findKey(db: PublishedDb, view: View, number: number): string {
+  const row = db
+    .select({ day: releases.dayFrom })
+    .from(releases)
+    .where(and(eq(releases.number, number), holdsAt(releases, view)))
+    .get();
+  if (!row) throw new Error(`no release ${number} at head ${view.at}`);
+  return `${row.day}.${number}`;
 }

@@ -38,3 +38,8 @@ export function federalEntitiesOf(country: string): { code: string; name: string
 export function federalEntityName(code: string): string {
   return names[code] ?? code;
 }
+
+/** Is it the code of an entity that has a name here? */
+export function isFederalEntity(code: string): boolean {
+  return code in names;
+}

@@ -7,7 +7,7 @@ import { noRows, type PublishedRows } from "./rows";
 export function projectGroup(facts: GroupFacts, home: string): PublishedRows {
   const { release } = facts;
   const parts = remainingParts(facts);
-  if (!release || release.publication !== "published" || facts.disclosure === "internal" || parts.length === 0) {
+  if (release?.publication !== "published" || facts.disclosure === "internal" || parts.length === 0) {
     return noRows();
   }
   const projected = projectRelease({

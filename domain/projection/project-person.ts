@@ -18,7 +18,11 @@ export function projectPerson(facts: PersonFacts, identity: PersonIdentity | nul
       grouped: false,
       place: { facility: place?.facility ?? null, federalEntity: place?.federalEntity ?? null },
       parts: [
-        { nationality: combinationOf(facts.nationalities, facts.secondNationality), gender: facts.gender, headcount: 1 },
+        {
+          nationality: combinationOf(facts.nationalities, facts.secondNationality),
+          gender: facts.gender,
+          headcount: 1,
+        },
       ],
       home,
     });

@@ -1,5 +1,5 @@
-import type { PartialDay } from "@/domain/dates/partial-day";
 import type { Day } from "@/domain/dates/day";
+import type { PartialDay } from "@/domain/dates/partial-day";
 import type {
   AsOfMeans,
   Dimension,

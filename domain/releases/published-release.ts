@@ -8,5 +8,5 @@ export type PublishedRelease = Omit<ReleaseRow, "sources"> & {
   sources: SourceRow[];
 };
 
-/** A release that a past view counts, but that is not shown any more. Nothing of it is told but that it was counted. */
-export type HiddenRelease = { number: number; hidden: true };
+/** A release that a past view counts, but that is not shown any more. Only what keeps past sums true is told of it. */
+export type HiddenRelease = Pick<ReleaseRow, "number" | "headcount" | "verification"> & { hidden: true };

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
+import { readParams } from "@/app/_public/page-context";
 import { releaseMetadata } from "@/app/_public/page-metadata";
 import { ReleasePage } from "@/app/_public/release-page";
 

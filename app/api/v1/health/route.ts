@@ -1,0 +1,17 @@
+import { publishedLedger } from "@/db/published/connection";
+import { findNewestHead } from "@/db/published/heads";
+import { version } from "@/package.json";
+
+export const dynamic = "force-dynamic";
+
+/** Is the server up and can it read the ledger? Answers 503 where it cannot. */
+export function GET(): Response {
+  const headers = { "Cache-Control": "no-store" };
+  try {
+    const head = findNewestHead(publishedLedger())?.number ?? 0;
+    return Response.json({ status: "ok", head, version }, { headers });
+  } catch (error) {
+    console.error("health: the ledger cannot be read", error);
+    return Response.json({ status: "ledger_unreadable", head: null, version }, { status: 503, headers });
+  }
+}

@@ -1,0 +1,24 @@
+import type { Locale } from "@/domain/locale";
+import { formatDate } from "@/domain/wording/format";
+import { nationalityName } from "@/domain/wording/nationality-name";
+import { translator } from "@/messages/translator";
+import type { PublishedRelease } from "./published-release";
+
+/** The whole sentence of a logged release: how many, when, of which nationality, and how sure it is. No name is in it. */
+export function releaseSentence(release: PublishedRelease, locale: Locale): string {
+  const t = translator(locale);
+  return t("release.sentence", {
+    count: release.headcount,
+    date: formatDate(release.day, locale),
+    nationalities: nationalitiesOf(release, locale),
+    kind: t(`kind.${release.kind}`),
+    verification: t(`verification.${release.verification}`),
+  });
+}
+
+/** "España: 4 · España y otra no indicada: 1"; where all share one nationality it stands alone. */
+export function nationalitiesOf(release: Pick<PublishedRelease, "parts">, locale: Locale): string {
+  const [only, ...others] = release.parts;
+  if (only && others.length === 0) return nationalityName(only.nationality, locale);
+  return release.parts.map((part) => `${nationalityName(part.nationality, locale)}: ${part.headcount}`).join(" · ");
+}
