@@ -1,4 +1,4 @@
-import type { Series } from "@/domain/chart/spec";
+import type { Point, Series } from "@/domain/chart/spec";
 import { percent } from "../geometry/percent";
 import { spread } from "../geometry/spread";
 import type { TimeScale } from "../geometry/time-scale";
@@ -9,14 +9,11 @@ type Props = { series: Series[]; time: TimeScale; value: (value: number) => numb
 const plotHeight = { tall: 224, low: 128 };
 const lineHeight = 14;
 
-/** Lines that end further left than this carry their name there; a lead line's value must be seen, so it is led further. */
-const margin = { lead: 60, other: 92 };
+/** Lines that end further left than this carry their name there: led to the margin, they would seem to go on. */
+const margin = 96;
 
-/** Between this and the margin a hairline leads to the name. */
-const leads = 97;
-
-/** Further right than this a name in the plot would run into the margin of a phone. */
-const phone = 70;
+/** Further right than this a name beside its point runs into the margin of a phone. */
+const phone = 65;
 
 /** At the end of each line its name, and for lead lines its last value: nobody has to look colours up. */
 export function EndLabels({ series, time, value, tall }: Props) {
@@ -26,33 +23,43 @@ export function EndLabels({ series, time, value, tall }: Props) {
     if (!last || each.shape === "bars") return [];
     return [{ series: each, last, x: time.point(last), y: value(last.value) }];
   });
-  const inMargin = ends.filter((end) => end.x >= margin[end.series.weight]);
+  const inMargin = ends.filter((end) => end.x >= margin);
+  const inPlot = ends.filter((end) => end.x < margin);
   const places = spread(
     inMargin.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.2 * line : line })),
     108,
   );
   return (
     <g className="end-labels">
-      {inMargin.map(({ series: { id, tone, short, weight }, last, x, y }, index) => (
-        <g key={id} className={`t-${tone}`}>
-          {x < leads && <line x1={percent(x)} x2="101%" y1={percent(y)} y2={percent(places[index] ?? y)} />}
-          {weight === "lead" && (
-            <text className="value" x="100%" dx="9" y={percent(places[index] ?? y)} dy="2">
-              {last.label}
-            </text>
-          )}
-          <text x="100%" dx="9" y={percent(places[index] ?? y)} dy={weight === "lead" ? 16 : 4}>
-            {short}
-          </text>
-        </g>
+      {inMargin.map((end, index) => (
+        <EndLabel key={end.series.id} {...end} x={100} y={places[index] ?? end.y} waits={false} />
       ))}
-      {ends
-        .filter((end) => end.x < margin[end.series.weight])
-        .map(({ series: { id, tone, short, weight }, last, x, y }) => (
-          <text key={id} className={`t-${tone}${x > phone ? " wide" : ""}`} x={percent(x)} dx="6" y={percent(y)} dy="4">
-            {weight === "lead" ? `${short} ${last.label}` : short}
-          </text>
-        ))}
+      {inPlot.map((end) => (
+        <EndLabel key={end.series.id} {...end} waits={end.series.weight === "other" && end.x > phone} />
+      ))}
+    </g>
+  );
+}
+
+type LabelProps = { series: Series; last: Point; x: number; y: number; waits: boolean };
+
+/** `waits`: on a phone the thin lines near the margin leave the room to the lead line's value. */
+function EndLabel({ series, last, x, y, waits }: LabelProps) {
+  const lead = series.weight === "lead";
+  // A line that has only begun, near zero, has its label before it: after it stand the words of the time axis.
+  const before = lead && y > 80 && x > 30 && x < margin;
+  const place = { x: percent(x), y: percent(y), ...(before ? { dx: -8, textAnchor: "end" as const } : { dx: 8 }) };
+  const lower = before ? -14 : 0;
+  return (
+    <g className={`t-${series.tone}${waits ? " wide" : ""}`}>
+      {lead && (
+        <text className="value" {...place} dy={2 + lower}>
+          {last.label}
+        </text>
+      )}
+      <text {...place} dy={(lead ? 16 : 4) + lower}>
+        {series.short}
+      </text>
     </g>
   );
 }
