@@ -26,19 +26,17 @@ export function FirstScreen({ context }: { context: ChartContext }) {
       <h1 id="today" className="visually-hidden">
         {t("site.heading")}
       </h1>
-      {summary.detained ? (
-        <Figure
-          size="lead"
-          sentence={sentenceOf(summary.detained, locale)}
-          value={shownValue(summary.detained, locale)}
-          trace={traceOf(summary.detained, locale)}
-          traceLabel={t("trace.label")}
-        />
-      ) : (
-        <p>{t("chart.no_data")}</p>
-      )}
-      {stale !== null && <p className="hint">{stale}</p>}
+      {summary.detained === null && <p>{t("chart.no_data")}</p>}
       <div className="figures">
+        {summary.detained && (
+          <Figure
+            size="lead"
+            sentence={sentenceOf(summary.detained, locale)}
+            value={shownValue(summary.detained, locale)}
+            trace={traceOf(summary.detained, locale)}
+            traceLabel={t("trace.label")}
+          />
+        )}
         {plain.map((figure) => (
           <Figure
             key={`${figure.count} ${figure.part}`}
@@ -50,6 +48,7 @@ export function FirstScreen({ context }: { context: ChartContext }) {
         ))}
         <LoggedFigure context={context} persons={summary.logged.verified} />
       </div>
+      {stale !== null && <p className="hint">{stale}</p>}
     </section>
   );
 }

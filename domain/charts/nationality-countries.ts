@@ -82,7 +82,11 @@ export function nationalityCountries(context: ChartContext, count: PublishedCoun
   };
 }
 
-const toneOf: Record<"foreign" | "dual" | "perhaps", Tone> = { foreign: "foreign", dual: "venezuelan", perhaps: "other" };
+const toneOf: Record<"foreign" | "dual" | "perhaps", Tone> = {
+  foreign: "foreign",
+  dual: "venezuelan",
+  perhaps: "other",
+};
 
 function kindOf(code: string): "foreign" | "dual" | "perhaps" {
   if (code.includes("+")) return "dual";

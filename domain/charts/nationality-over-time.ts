@@ -59,7 +59,7 @@ function panelOf({ locale }: ChartContext, id: string, title: string, { lines, g
     id,
     title,
     ...valueAxis(values, locale),
-    series: lines.map(({ series }) => ({ ...series, id: `${id}-${series.id}` })),
+    series: lines.map(({ series, who }) => ({ ...series, id: `${id}-${series.id}`, name: `${title} · ${who}` })),
     gaps,
   };
 }
