@@ -31,8 +31,8 @@ export function defineFace<T extends { at?: number; known?: string }>(
       const db = publishedLedger();
       const resolved = resolveView(db, parsed.query, new Date());
       if (!resolved.ok) return refusal(resolved.problem);
-      const { view } = resolved;
-      const etag = `W/"${segmentOf(view)}"`;
+      const { view, hash } = resolved;
+      const etag = `W/"${segmentOf(view, hash)}"`;
       if (request.headers.get("if-none-match") === etag) return withHeaders(new Response(null, { status: 304 }), etag);
       return withHeaders(answer({ db, query: parsed.query, view, url }), etag);
     } catch (error) {

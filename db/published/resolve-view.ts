@@ -12,7 +12,8 @@ export type ViewProblem = {
   begins: string;
 };
 
-export type ResolvedView = { ok: true; view: View } | { ok: false; problem: ViewProblem };
+/** `hash` is the newest head's. */
+export type ResolvedView = { ok: true; view: View; hash: string } | { ok: false; problem: ViewProblem };
 
 /** The ledger holds nothing yet. */
 export class EmptyLedger extends Error {}
@@ -22,6 +23,7 @@ export function resolveView(db: PublishedDb, asked: { at?: number; known?: strin
   const newest = findNewestHead(db);
   if (!newest) throw new EmptyLedger("nothing is published yet");
   const today = civilDay(db, newest.number, now);
+  const { hash } = newest;
   const view = { head: newest.number, at: newest.number, day: today };
   const problem = (parameter: "at" | "known", code: ViewProblem["code"], value: string): ResolvedView => ({
     ok: false,
@@ -29,12 +31,12 @@ export function resolveView(db: PublishedDb, asked: { at?: number; known?: strin
   });
   if (asked.at !== undefined) {
     if (!findHead(db, asked.at)) return problem("at", "in_future", String(asked.at));
-    return { ok: true, view: { ...view, at: asked.at } };
+    return { ok: true, view: { ...view, at: asked.at }, hash };
   }
-  if (asked.known === undefined) return { ok: true, view };
+  if (asked.known === undefined) return { ok: true, view, hash };
   if (asked.known > today) return problem("known", "in_future", asked.known);
   const head = findHeadOfDay(db, asked.known);
-  return head ? { ok: true, view: { ...view, at: head.number } } : problem("known", "before_ledger", asked.known);
+  return head ? { ok: true, view: { ...view, at: head.number }, hash } : problem("known", "before_ledger", asked.known);
 }
 
 let memory: { db: PublishedDb; head: number; minute: number; day: string } | undefined;

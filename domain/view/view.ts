@@ -6,14 +6,17 @@ import type { Day } from "@/domain/dates/day";
  */
 export type View = { head: number; at: number; day: Day };
 
-/** A view as one segment of an internal path: `23.23.2026-05-09`. */
-export function segmentOf(view: View): string {
-  return `${view.head}.${view.at}.${view.day}`;
+/**
+ * A view as one segment of an internal path, with the first digits of the newest head's hash: `23.23.2026-05-09.9f2c81d0`.
+ * A ledger restored from a copy may reach the same number again with other content.
+ */
+export function segmentOf(view: View, hash: string): string {
+  return `${view.head}.${view.at}.${view.day}.${hash.slice(0, 8)}`;
 }
 
 /** The view of an internal path's segment. Throws on anything the proxy did not write. */
 export function viewOf(segment: string): View {
-  const match = /^(\d+)\.(\d+)\.(\d{4}-\d{2}-\d{2})$/.exec(segment);
+  const match = /^(\d+)\.(\d+)\.(\d{4}-\d{2}-\d{2})\.[0-9a-f]{8}$/.exec(segment);
   if (!match) throw new Error(`not a view: ${segment}`);
   return { head: Number(match[1]), at: Number(match[2]), day: match[3] as Day };
 }
