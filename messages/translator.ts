@@ -3,11 +3,15 @@ import type { Locale } from "@/domain/locale";
 import en from "./en.json";
 import es from "./es.json";
 
-const messages = { es, en };
-
 /** Words of the interface in one language: `translator("es")("kind.pardon")`. Keys are checked by the compiler. */
 export function translator(locale: Locale) {
-  return createTranslator({ locale, messages: messages[locale], timeZone: "UTC" });
+  return translators[locale];
 }
+
+// One a language for good: it keeps each message as it was parsed, and a page asks for some of them a hundred times.
+const translators = {
+  es: createTranslator({ locale: "es", messages: es, timeZone: "UTC" }),
+  en: createTranslator({ locale: "en", messages: en, timeZone: "UTC" }),
+};
 
 export type Translate = ReturnType<typeof translator>;
