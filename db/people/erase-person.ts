@@ -1,7 +1,7 @@
 import type { ErasePersonInput } from "@/domain/inputs/withdraw";
 import { noIdentity, type PersonFacts } from "@/domain/records/person";
 import type { Actor, Outcome } from "../history/intent";
-import { truncateLog } from "../history/truncate-log";
+import { leaveNoTrace } from "../history/leave-no-trace";
 import { writeChange } from "../history/write-change";
 import type { Db } from "../open";
 import { decideOn } from "../records/decide-on";
@@ -24,7 +24,7 @@ export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput,
     const decision = decideOn(openDesk(tx, now), required.current, erased);
     return decision.ok ? { ...decision, erase: [{ type: "person", id: input.id }] } : decision;
   });
-  if (outcome.ok) await truncateLog(db);
+  if (outcome.ok) await leaveNoTrace(db);
   return outcome;
 }
 

@@ -1,0 +1,105 @@
+import { isNull } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { publishedCountParts, publishedCounts } from "../schema/published-counts";
+import { count, onto } from "../testing/forms";
+import { noon, openTestLedger } from "../testing/open-test-ledger";
+import { recordOf, refusals, written } from "../testing/written";
+import { findCountForDesk } from "./find-count-for-desk";
+import { listCountsForDesk } from "./list-counts-for-desk";
+import { saveCount } from "./save-count";
+
+const editor = { id: "user:1" };
+
+test("a bulletin is saved with its parts under a readable id, and published", async () => {
+  const db = await openTestLedger();
+  const parts = [
+    { dimension: "gender", category: "female", value: "40" },
+    { dimension: "gender", category: "male", value: "60" },
+    { dimension: "sector", category: "military", value: "" },
+    { dimension: "nationality", category: "CO+VE", value: "2" },
+    { dimension: "facility", category: "tocoron", value: "0" },
+  ];
+  const sources = [{ url: "https://ejemplo.test/boletin", tier: "A" }];
+  const outcome = written(await saveCount(db, editor, count({ parts, sources }), noon));
+  expect(recordOf(outcome, "count").id).toBe("foro-penal-detained-2026-03-09-100");
+  expect(db.select().from(publishedCounts).all()).toMatchObject([{ value: 100, source: "1", tier: "A" }]);
+  expect(db.select().from(publishedCountParts).all()).toHaveLength(4);
+});
+
+test("the same figure again gets an id of its own", async () => {
+  const db = await openTestLedger();
+  await saveCount(db, editor, count(), noon);
+  expect(recordOf(await saveCount(db, editor, count(), noon), "count").id).toBe("foro-penal-detained-2026-03-09-100-2");
+});
+
+test("parts that exceed the total are refused until they are kept as published", async () => {
+  const db = await openTestLedger();
+  const parts = [
+    { dimension: "gender", category: "female", value: "41" },
+    { dimension: "gender", category: "male", value: "60" },
+  ];
+  const refused = await saveCount(db, editor, count({ parts }), noon);
+  expect(refused).toMatchObject({
+    problems: [
+      { code: "parts_exceed_total", field: "keepAsPublished", values: { dimension: "gender", sum: 101, total: 100 } },
+    ],
+  });
+  written(await saveCount(db, editor, count({ parts, keepAsPublished: "on" }), noon));
+});
+
+test.each([
+  ["of nobody", { publisher: "nadie" }, "publisher_unknown publisher"],
+  ["tomorrow", { asOf: "2026-03-11" }, "date_future asOf"],
+  ["without a number", { value: "" }, "value_missing value"],
+  ["in words with a number", { qualifier: "unquantified" }, "value_unexpected value"],
+  ["a stock with a window", { since: "2026-01-08" }, "since_on_stock since"],
+  ["a window that ends before it begins", { measure: "released", since: "2026-03-10" }, "end_before_start since"],
+  [
+    "a category of another dimension",
+    { parts: [{ dimension: "gender", category: "civilian", value: "1" }] },
+    "category_invalid parts.0.category",
+  ],
+  [
+    "a place that is none",
+    { parts: [{ dimension: "facility", category: "ninguno", value: "1" }] },
+    "facility_unknown parts.0.category",
+  ],
+])("a count %s is refused", async (_what, typed, refusal) => {
+  const db = await openTestLedger();
+  expect(refusals(await saveCount(db, editor, count(typed), noon))).toEqual([refusal]);
+});
+
+test("correcting a published count asks for its public reason and keeps its id", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(await saveCount(db, editor, count(), noon), "count");
+  const corrected = { id, version: "1", value: "101", change: "correction" };
+  expect(refusals(await saveCount(db, editor, count(corrected), noon))).toEqual([
+    "public_reason_required publicReason",
+  ]);
+  written(await saveCount(db, editor, count({ ...corrected, publicReason: "entry_error" }), noon));
+  const now = db.select().from(publishedCounts).where(isNull(publishedCounts.toHead)).all();
+  expect(now).toMatchObject([{ id, value: 101 }]);
+  expect(refusals(await saveCount(db, editor, count({ ...onto(id, 2), publisher: "gobierno" }), noon))).toEqual([
+    "publisher_fixed publisher",
+  ]);
+});
+
+test("a stale count is refused with the count as it stands", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(await saveCount(db, editor, count(), noon), "count");
+  await saveCount(db, editor, count({ ...onto(id, 1), value: "99" }), noon);
+  const late = await saveCount(db, editor, count({ ...onto(id, 1), value: "98" }), noon);
+  expect(late).toMatchObject({
+    problems: [{ code: "stale", current: { version: 2, document: { facts: { value: 99 } } } }],
+  });
+  expect(findCountForDesk(db, id)).toMatchObject({ version: 2 });
+});
+
+test("the desk lists counts newest first, a page at a time", async () => {
+  const db = await openTestLedger();
+  for (const asOf of ["2026-01-05", "2026-02", "2026-03-01"]) await saveCount(db, editor, count({ asOf }), noon);
+  const first = listCountsForDesk(db, { limit: 2 });
+  expect(first.items.map((item) => item.asOf)).toEqual(["2026-03-01", "2026-02"]);
+  const second = listCountsForDesk(db, { limit: 2, after: first.next ?? undefined });
+  expect(second).toMatchObject({ items: [{ asOf: "2026-01-05" }], next: null });
+});

@@ -1,0 +1,37 @@
+import { execFile } from "node:child_process";
+import { setTimeout as pause } from "node:timers/promises";
+import { promisify } from "node:util";
+import type { Db } from "../open";
+import { LedgerBusy } from "../transaction";
+
+const patience = 10_000;
+const pauseBetween = 60;
+
+/** Its own process, because rewriting a large ledger takes a second; the copy it makes meanwhile never touches a disk. */
+const rewrite = `
+  const Database = require("better-sqlite3");
+  const db = new Database(process.argv[1], { fileMustExist: true, timeout: ${patience} });
+  db.pragma("temp_store = MEMORY");
+  db.pragma("synchronous = FULL");
+  db.exec("VACUUM");
+  db.close();
+`;
+
+/**
+ * Removes what was erased from the bytes of the ledger's files. `secure_delete` overwrites what is deleted, but not the
+ * copies that stay in the unused part of a page when SQLite splits it: so the file is written anew, and its log emptied.
+ * Throws `LedgerBusy` where a reader keeps the log in use for `patience`, and what the rewriting failed with.
+ */
+export async function leaveNoTrace(db: Db): Promise<void> {
+  await promisify(execFile)(process.execPath, ["-e", rewrite, db.$client.name]);
+  const deadline = performance.now() + patience;
+  while (!isLogEmptied(db)) {
+    if (performance.now() > deadline) throw new LedgerBusy("a reader keeps the write-ahead log in use");
+    await pause(pauseBetween);
+  }
+}
+
+function isLogEmptied(db: Db): boolean {
+  const [result] = db.$client.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
+  return result?.busy === 0;
+}

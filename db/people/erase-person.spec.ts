@@ -1,0 +1,125 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { asc } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { erasePersonInput } from "@/domain/inputs/withdraw";
+import { findDocument } from "../history/read-document";
+import { verifyChain } from "../history/verify-chain";
+import { type Db, openDatabase } from "../open";
+import { recordRelease } from "../releases/record-release";
+import { publishedNames, publishedReleases } from "../schema/published-releases";
+import { newPersonRelease, onto, person } from "../testing/forms";
+import { noon, openTestLedger } from "../testing/open-test-ledger";
+import { countPublished, publishedNow } from "../testing/published-rows";
+import { recordOf, refusals, written } from "../testing/written";
+import { erasePerson } from "./erase-person";
+import { findPersonForDesk } from "./find-person-for-desk";
+import { savePerson } from "./save-person";
+import { searchPeople } from "./search-people";
+
+const admin = { id: "user:1" };
+const erasure = (id: string) => erasePersonInput.parse({ requestId: randomUUID(), id });
+
+/** Words that stand nowhere but in this person's identity and in the notes about them. */
+const traces = ["Zutanito", "Borrascoso", "Elapodado", "V-99887766", "1971-02-03", "Notareservada", "Motivointerno"];
+const identity = {
+  givenNames: "Zutanito",
+  surnames: "Borrascoso",
+  alsoKnownAs: "Elapodado",
+  document: "V-99887766",
+  birthDate: "1971-02-03",
+  note: "Notareservada",
+  reason: "Motivointerno",
+};
+const named = { disclosure: "named", consentBasis: "own" };
+
+test("an erased name is nowhere in the ledger's files; the chain verifies and past figures hold", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(await recordRelease(db, admin, newPersonRelease({ ...identity, ...named }), noon), "person");
+  const spell = findPersonForDesk(db, id)?.document.facts.detentions[0];
+  const detentions = [{ ...spell, publication: "published", end: { ...spell?.end, ...endOf(spell) } }];
+  const revised = person({ ...identity, ...named, ...onto(id, 1), nationalities: "VE", gender: "female", detentions });
+  written(await savePerson(db, admin, revised, noon));
+  const before = publishedEver(db);
+  expect(tracesIn(db)).not.toEqual([]);
+
+  const outcome = written(await erasePerson(db, admin, erasure(id), noon));
+
+  expect(tracesIn(db)).toEqual([]);
+  expect(db.select().from(publishedNames).all()).toEqual([]);
+  expect(verifyChain(db)).toMatchObject({ broken: [], erasedParts: 2 });
+  const after = publishedEver(db);
+  expect(after.slice(0, before.length).map(({ toHead: _end, ...row }) => row)).toEqual(
+    before.map(({ toHead: _end, ...row }) => row),
+  );
+  expect(countPublished(db)).toBe(1);
+  expect(publishedNow(db)).toMatchObject([{ disclosure: "counted_only", name: null, fromHead: outcome.head }]);
+  expect(findDocument(db, "person", id)?.document).toMatchObject({
+    facts: { disclosure: "counted_only", consentBasis: null },
+    identity: { givenNames: "", surnames: "" },
+  });
+  expect(searchPeople(db, "Zutanito")).toEqual([]);
+});
+
+test("the name is also gone from pages that were split and filled by hundreds of other names", async () => {
+  const db = await openTestLedger();
+  const ids: string[] = [];
+  for (let index = 0; index < 300; index += 1) {
+    const isTarget = index % 50 === 25;
+    const who = isTarget ? identity : { givenNames: `Nombre${(index * 7919) % 300}`, surnames: "Inventado" };
+    const outcome = await recordRelease(db, admin, newPersonRelease({ ...who, ...named }), noon);
+    if (isTarget) ids.push(recordOf(outcome, "person").id);
+  }
+  for (const id of ids) written(await erasePerson(db, admin, erasure(id), noon));
+  expect(tracesIn(db)).toEqual([]);
+  expect(verifyChain(db).broken).toEqual([]);
+});
+
+test("an erasure waits for a reader of the older state, and then leaves no trace in the log", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(await recordRelease(db, admin, newPersonRelease({ ...identity, ...named }), noon), "person");
+  const reader = openDatabase(db.$client.name);
+  reader.$client.exec("BEGIN");
+  expect(publishedNow(reader)).toHaveLength(1);
+  const erasing = erasePerson(db, admin, erasure(id), noon);
+  setTimeout(() => reader.$client.close(), 400);
+  written(await erasing);
+  expect(tracesIn(db)).toEqual([]);
+});
+
+test("somebody hidden stays hidden, erasing twice is one erasure, and nobody is erased in vain", async () => {
+  const db = await openTestLedger();
+  const form = newPersonRelease({ ...identity, disclosure: "internal" });
+  const { id } = recordOf(await recordRelease(db, admin, form, noon), "person");
+  const input = erasure(id);
+  const first = written(await erasePerson(db, admin, input, noon));
+  expect(await erasePerson(db, admin, input, noon)).toEqual({ ...first, repeated: true });
+  expect(findDocument(db, "person", id)).toMatchObject({ version: 2, document: { facts: { disclosure: "internal" } } });
+  expect(refusals(await erasePerson(db, admin, erasure("99"), noon))).toEqual(["not_found"]);
+});
+
+test("somebody erased can still be corrected, without a name", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(await savePerson(db, admin, person(identity), noon), "person");
+  written(await erasePerson(db, admin, erasure(id), noon));
+  const form = person({ ...onto(id, 2), givenNames: "", surnames: "", gender: "male" });
+  expect(recordOf(await savePerson(db, admin, form, noon), "person").version).toBe(3);
+});
+
+function endOf(
+  spell: NonNullable<ReturnType<typeof findPersonForDesk>>["document"]["facts"]["detentions"][number] | undefined,
+) {
+  return spell?.end?.how === "release" ? spell.end.release : {};
+}
+
+/** All rows that any head ever showed, oldest first. */
+function publishedEver(db: Db) {
+  return db.select().from(publishedReleases).orderBy(asc(publishedReleases.fromHead)).all();
+}
+
+/** The traces that stand in the bytes of the ledger's files, in whatever page. */
+function tracesIn(db: Db): string[] {
+  const files = ["", "-wal"].map((suffix) => db.$client.name + suffix).filter((file) => existsSync(file));
+  const bytes = Buffer.concat(files.map((file) => readFileSync(file)));
+  return traces.filter((trace) => bytes.includes(trace) || bytes.includes(trace.toLowerCase()));
+}

@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { findGroupForDesk } from "../groups/find-group-for-desk";
+import { findPersonForDesk } from "../people/find-person-for-desk";
+import { savePerson } from "../people/save-person";
+import { sources } from "../schema/sources";
+import { groupRelease, newPersonRelease, person, personRelease } from "../testing/forms";
+import { noon, openTestLedger } from "../testing/open-test-ledger";
+import { countPublished, publishedNow } from "../testing/published-rows";
+import { recordOf, refusals, written } from "../testing/written";
+import { recordRelease } from "./record-release";
+
+const editor = { id: "user:1" };
+
+test("a release of somebody new is a person, a spell and a published row without the name", async () => {
+  const db = await openTestLedger();
+  const form = newPersonRelease({ facility: "tocoron", detainedFrom: "2025-01", note: "solo para el equipo" });
+  const outcome = written(await recordRelease(db, editor, form, noon));
+  expect(outcome.head).toBe(2);
+  const { id } = recordOf(outcome, "person");
+  const found = findPersonForDesk(db, id);
+  expect(found?.version).toBe(1);
+  expect(found?.document.identity).toMatchObject({ givenNames: "Inventada", note: "solo para el equipo" });
+  expect(found?.document.facts.detentions).toMatchObject([
+    { from: "2025-01", custody: [{ facility: "tocoron", federalEntity: "VE-D" }], end: { how: "release" } },
+  ]);
+  expect(publishedNow(db)).toMatchObject([
+    { number: 1, headcount: 1, name: null, federalEntity: "VE-D", facility: null, parts: [{ nationality: "VE" }] },
+  ]);
+});
+
+test("a draft is not public and makes no head", async () => {
+  const db = await openTestLedger();
+  const outcome = written(await recordRelease(db, editor, newPersonRelease({ publication: "draft" }), noon));
+  expect(outcome.head).toBe(1);
+  expect(countPublished(db)).toBe(0);
+});
+
+test("a whole name needs a basis of consent, and then is public", async () => {
+  const db = await openTestLedger();
+  const refused = await recordRelease(db, editor, newPersonRelease({ disclosure: "named" }), noon);
+  expect(refusals(refused)).toEqual(["consent_required consentBasis"]);
+  await recordRelease(db, editor, newPersonRelease({ disclosure: "named", consentBasis: "family" }), noon);
+  expect(publishedNow(db)).toMatchObject([{ name: "Inventada Ficticia" }]);
+});
+
+test("a release of a group shows its people by nationality", async () => {
+  const db = await openTestLedger();
+  const parts = [
+    { nationality: "co", gender: "male", headcount: "2" },
+    { nationality: "ve+co", gender: "", headcount: "1" },
+    { nationality: "", gender: "", headcount: "" },
+  ];
+  await recordRelease(db, editor, groupRelease({ headcount: "5", parts, facility: "tocoron" }), noon);
+  expect(publishedNow(db)).toMatchObject([
+    {
+      grouped: true,
+      headcount: 5,
+      facility: "tocoron",
+      parts: [
+        { nationality: "CO", gender: "male", headcount: 2 },
+        { nationality: "CO+VE", gender: null, headcount: 1 },
+        { nationality: "?", headcount: 2 },
+      ],
+    },
+  ]);
+});
+
+test("a release of somebody held ends that spell; without one it adds a spell of unknown start", async () => {
+  const db = await openTestLedger();
+  const held = await savePerson(db, editor, person({ detentions: [{ from: "2025-06-01" }] }), noon);
+  const { id } = recordOf(held, "person");
+  const first = await recordRelease(db, editor, personRelease(id, 1, { day: "2026-01-10" }), noon);
+  expect(recordOf(first, "person")).toMatchObject({ id, version: 2 });
+  await recordRelease(db, editor, personRelease(id, 2, { day: "2026-03-01" }), noon);
+  const spells = findPersonForDesk(db, id)?.document.facts.detentions;
+  expect(spells).toMatchObject([
+    { from: "2025-06-01", end: { release: { id: 1, day: "2026-01-10" } } },
+    { from: null, end: { release: { id: 2, day: "2026-03-01" } } },
+  ]);
+});
+
+test.each([
+  ["before the detention", { day: "2025-05-31" }, "release_before_detention day"],
+  ["in the future", { day: "2026-03-11" }, "date_future day"],
+  ["verified by nobody", { verification: "verified" }, "verifier_required verifiedBy"],
+  ["verified by an unknown publisher", { verifiedBy: "publisher:nadie" }, "publisher_unknown verifiedBy"],
+  ["verified by a state that is none", { verifiedBy: "state:XX" }, "verifier_invalid verifiedBy"],
+  ["from an unknown place", { facility: "ninguno" }, "facility_unknown facility"],
+  ["from a place in another state", { facility: "tocoron", federalEntity: "VE-A" }, "entity_differs federalEntity"],
+  ["of a group that is none", { fromGroup: "99" }, "group_unknown fromGroup"],
+  ["with another start than is known", { detainedFrom: "2025-06-02" }, "start_known detainedFrom"],
+])("a release %s is refused, and nothing is written", async (_what, typed, refusal) => {
+  const db = await openTestLedger();
+  const held = await savePerson(db, editor, person({ detentions: [{ from: "2025-06-01" }] }), noon);
+  const { id } = recordOf(held, "person");
+  expect(refusals(await recordRelease(db, editor, personRelease(id, 1, typed), noon))).toEqual([refusal]);
+  expect(findPersonForDesk(db, id)?.version).toBe(1);
+  expect(countPublished(db)).toBe(0);
+});
+
+test("the same day again for the same person is refused and names the release", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(), noon), "person");
+  const again = await recordRelease(db, editor, personRelease(id, 1), noon);
+  expect(again).toMatchObject({ ok: false, problems: [{ code: "released_already", values: { number: 1 } }] });
+});
+
+test("an address becomes one source, whoever cites it first", async () => {
+  const db = await openTestLedger();
+  const url = "https://www.ejemplo.test/nota";
+  const sourceList = [{ url, title: "Una nota" }, { url }, { url: "" }];
+  const first = await recordRelease(db, editor, newPersonRelease({ sources: sourceList }), noon);
+  await recordRelease(db, editor, groupRelease({ sources: [{ url, title: "Otro título" }] }), noon);
+  expect(db.select().from(sources).all()).toMatchObject([{ id: 1, version: 1, url, outlet: "ejemplo.test" }]);
+  const found = findPersonForDesk(db, recordOf(first, "person").id);
+  expect(found?.sources).toMatchObject({ 1: { title: "Una nota" } });
+  expect(publishedNow(db)).toMatchObject([{ sources: ["1"] }, { sources: ["1"] }]);
+});
+
+test("somebody named out of a group is counted once, and only while their release is public", async () => {
+  const db = await openTestLedger();
+  const parts = [{ nationality: "ES", headcount: "2" }];
+  const of = recordOf(await recordRelease(db, editor, groupRelease({ headcount: "2", parts }), noon), "group");
+  const member = { fromGroup: of.id, nationalities: "ES" };
+  written(await recordRelease(db, editor, newPersonRelease({ ...member, publication: "draft" }), noon));
+  expect(findGroupForDesk(db, of.id)).toMatchObject({ version: 1, members: [{ release: 2, publication: "draft" }] });
+  written(await recordRelease(db, editor, newPersonRelease(member), noon));
+  expect(findGroupForDesk(db, of.id)).toMatchObject({ version: 2, document: { facts: { named: [{ release: 3 }] } } });
+  expect(publishedNow(db)).toMatchObject([
+    { number: 1, headcount: 1 },
+    { number: 3, headcount: 1 },
+  ]);
+  written(await recordRelease(db, editor, newPersonRelease(member), noon));
+  expect(countPublished(db)).toBe(2);
+  expect(refusals(await recordRelease(db, editor, newPersonRelease(member), noon))).toEqual(["group_full fromGroup"]);
+});
+
+test.each([
+  ["another nationality", { nationalities: "CO" }],
+  ["another day", { day: "2026-03-08" }],
+  ["another kind", { kind: "pardon" }],
+])("somebody of %s is not of the group", async (_what, typed) => {
+  const db = await openTestLedger();
+  const form = groupRelease({ headcount: "1", parts: [{ nationality: "ES", headcount: "1" }], kind: "exile" });
+  const of = recordOf(await recordRelease(db, editor, form, noon), "group");
+  const member = newPersonRelease({ fromGroup: of.id, nationalities: "ES", kind: "exile", ...typed });
+  expect(refusals(await recordRelease(db, editor, member, noon))).toEqual(["group_differs fromGroup"]);
+});
+
+test("a refusal uses up no permanent number", async () => {
+  const db = await openTestLedger();
+  await recordRelease(db, editor, newPersonRelease({ day: "2026-03-11" }), noon);
+  await recordRelease(db, editor, newPersonRelease(), noon);
+  expect(publishedNow(db)).toMatchObject([{ number: 1 }]);
+});

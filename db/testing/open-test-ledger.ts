@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { writeChange } from "../history/write-change";
+import { migrateDatabase } from "../migrate";
+import { type Db, openDatabase } from "../open";
+
+/** An instant on 10 March 2026, noon in Caracas. */
+export const noon = new Date("2026-03-10T16:00:00Z");
+
+/** A ledger in a temporary folder, migrated, with a few places and publishers; it is gone when the test has ended. */
+export async function openTestLedger(): Promise<Db> {
+  const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
+  const db = openDatabase(join(folder, "ledger.sqlite"));
+  onTestFinished(() => {
+    db.$client.close();
+    rmSync(folder, { recursive: true });
+  });
+  await migrateDatabase(db);
+  await writeChange(db, { id: "test" }, { action: "seed", requestId: "reference-data" }, noon, () => ({
+    ok: true,
+    drafts: [
+      publisher("foro-penal", "ngo"),
+      publisher("gobierno", "authority"),
+      facility("tocoron", "VE-D"),
+      facility("sin-estado", null),
+    ],
+  }));
+  return db;
+}
+
+function publisher(id: string, stance: "ngo" | "authority") {
+  const facts = { nameEs: id, nameEn: id, shortEs: id, shortEn: id, stance, url: null };
+  return { document: { type: "publisher" as const, id, facts, identity: {} }, base: 0 };
+}
+
+function facility(id: string, federalEntity: string | null) {
+  const facts = { name: id, kind: "prison" as const, federalEntity, sourceUrl: null };
+  return { document: { type: "facility" as const, id, facts, identity: {} }, base: 0 };
+}

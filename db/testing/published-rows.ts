@@ -1,0 +1,38 @@
+import { isNull } from "drizzle-orm";
+import type { Db } from "../open";
+import { publishedNames, publishedReleaseParts, publishedReleases } from "../schema/published-releases";
+
+/** The releases that the public sees now, by number, with the names it may read. */
+export function publishedNow(db: Db) {
+  const names = new Map(
+    db
+      .select()
+      .from(publishedNames)
+      .all()
+      .map((row) => [row.number, row.name]),
+  );
+  const parts = db
+    .select()
+    .from(publishedReleaseParts)
+    .where(isNull(publishedReleaseParts.toHead))
+    .orderBy(publishedReleaseParts.part)
+    .all();
+  return db
+    .select()
+    .from(publishedReleases)
+    .where(isNull(publishedReleases.toHead))
+    .orderBy(publishedReleases.number)
+    .all()
+    .map((row) => ({
+      ...row,
+      name: names.get(row.number) ?? null,
+      parts: parts
+        .filter((part) => part.number === row.number)
+        .map(({ nationality, gender, headcount }) => ({ nationality, gender, headcount })),
+    }));
+}
+
+/** How many released persons the public counts now. */
+export function countPublished(db: Db): number {
+  return publishedNow(db).reduce((sum, row) => sum + row.headcount, 0);
+}
