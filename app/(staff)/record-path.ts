@@ -9,12 +9,13 @@ export function isPagedType(type: string): type is PagedType {
   return Object.hasOwn(folders, type);
 }
 
-/** Where the record that a change is about is shown; the first of them, because a source is cited beside it. */
-export function recordPath(records: Written["records"]): string {
-  const record = records.find(({ type }) => isPagedType(type));
-  return record && isPagedType(record.type) ? pathOf(record.type, record.id) : "desk";
-}
-
 export function pathOf(type: PagedType, id: string): string {
   return `desk/${folders[type]}/${id}`;
+}
+
+/** The page of the record that a change wrote, saying so; of a request that came twice, that it was written before. */
+export function savedPath({ records, repeated }: Written): string {
+  const record = records.find(({ type }) => isPagedType(type));
+  const path = record && isPagedType(record.type) ? pathOf(record.type, record.id) : "desk";
+  return `${path}?saved=${repeated ? "again" : "1"}`;
 }

@@ -16,7 +16,7 @@ export function optionalWords(t: Translate, key: FieldKey): FieldWords {
 }
 
 /** A date of which the day may be unknown. How to write it is said at dates that must be given. */
-export function dateWords(t: Translate, key: FieldKey, optional?: "optional"): FieldWords & { placeholder: string } {
+export function dateWords(t: Translate, key: FieldKey, optional?: "optional"): FieldWords {
   const placeholder = t("form.date_placeholder");
   if (optional) return { ...optionalWords(t, key), placeholder };
   const words = fieldWords(t, key);

@@ -10,10 +10,16 @@ import type { FormChoices } from "./form-choices";
 import { sourceWords } from "./source-words";
 
 /** `prefix`: where the release stands in the form, "" or `release.` or `detentions.0.end.`. */
-type Props = { t: Translate; choices: FormChoices; prefix?: string };
+type Props = {
+  t: Translate;
+  choices: FormChoices;
+  prefix?: string;
+  /** Nothing is preset: the fields belong to a block that may stay empty. */
+  blank?: boolean;
+};
 
 /** When, on which terms, how sure, and who says so. */
-export function ReleaseFields({ t, choices, prefix = "" }: Props) {
+export function ReleaseFields({ t, choices, prefix = "", blank = false }: Props) {
   return (
     <>
       <div className="field-row">
@@ -21,15 +27,15 @@ export function ReleaseFields({ t, choices, prefix = "" }: Props) {
         <SelectField
           {...fieldWords(t, "kind")}
           name={`${prefix}kind`}
-          choices={choicesOf(t, "kind")}
-          initial="unknown"
+          choices={blank ? [{ value: "", label: t("form.choose") }, ...choicesOf(t, "kind")] : choicesOf(t, "kind")}
+          initial={blank ? "" : "unknown"}
         />
       </div>
       <ChoiceField
         {...fieldWords(t, "verification")}
         name={`${prefix}verification`}
         choices={verificationChoices(t)}
-        initial="reported"
+        initial={blank ? "" : "reported"}
       />
       <div className="field-row">
         <SelectField {...optionalWords(t, "verifiedBy")} name={`${prefix}verifiedBy`} choices={choices.verifiers} />

@@ -4,6 +4,7 @@ import type { Db } from "@/db/open";
 import { listPublishers } from "@/db/publishers/list-publishers";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
+import { categoryWords } from "./category-words";
 
 /** What it takes to say a record's fields in a reader's words: the language, and the names behind ids. */
 export type DeskWords = {
@@ -13,6 +14,8 @@ export type DeskWords = {
   publisher: (id: string) => string;
   /** Address of a source. */
   source: (id: string) => string;
+  /** A category of a count's part. */
+  category: (dimension: string, category: string) => string;
 };
 
 export function deskWords(db: Db, t: Translate, locale: Locale): DeskWords {
@@ -23,6 +26,8 @@ export function deskWords(db: Db, t: Translate, locale: Locale): DeskWords {
     locale,
     facility: (id) => facilities.get(id) ?? id,
     publisher: (id) => publishers.get(id) ?? id,
+    category: (dimension, category) =>
+      dimension === "facility" ? (facilities.get(category) ?? category) : categoryWords(t, locale, dimension, category),
     source: (id) => findDocument(db, "source", id)?.document.facts.url ?? id,
   };
 }

@@ -6,11 +6,11 @@ import { recordReleaseInput } from "@/domain/inputs/record-release";
 import { canEdit } from "@/domain/permissions";
 import { defineAction } from "../../../../define-action";
 import { withNationalities } from "../../../../form/join-nationality";
-import { recordPath } from "../../../../record-path";
+import { savedPath } from "../../../../record-path";
 
 export const recordReleaseAction = defineAction({
   input: z.preprocess(withNationalities, recordReleaseInput),
   permission: canEdit,
   run: recordRelease,
-  done: (written) => `${recordPath(written.records)}?saved=${written.repeated ? "again" : "1"}`,
+  done: savedPath,
 });

@@ -1,0 +1,68 @@
+import { Table } from "@/components/ui/table";
+import { type AuditEntry, listAudit } from "@/db/history/list-audit";
+import { ledger } from "@/db/ledger";
+import { listUserNames } from "@/db/users/list-users";
+import type { Locale } from "@/domain/locale";
+import { canAudit } from "@/domain/permissions";
+import type { Translate } from "@/messages/translator";
+import { showInstant } from "../../../form/show-instant";
+import { inWords, type LocaleParams } from "../../../page-locale";
+import { isPagedType } from "../../../record-path";
+import { requirePageUser } from "../../../require-page-user";
+import { actionWords, actorWords } from "../../../words/actor-words";
+
+type Props = LocaleParams & { searchParams: Promise<{ after?: string }> };
+
+/** Every change to the ledger, newest first: who, when, what, why. */
+export default async function AuditPage({ params, searchParams }: Props) {
+  const { locale, t } = inWords((await params).locale);
+  await requirePageUser(locale, "admin/audit", canAudit);
+  const after = Number((await searchParams).after) || undefined;
+  const { items, next } = listAudit(ledger(), { after });
+  const names = listUserNames(ledger());
+  const columns = (["change", "at", "actor", "action", "records", "reason", "head"] as const).map((key) => ({
+    key,
+    label: t(`admin.audit.column.${key}`),
+    numeric: key === "change" || key === "head",
+  }));
+  return (
+    <section className="stack">
+      <h1>{t("admin.audit.title")}</h1>
+      <Table
+        caption={t("admin.audit.caption")}
+        columns={columns}
+        rows={items.map((entry) => rowOf(t, locale, names, entry))}
+      />
+      {next !== null && (
+        <a className="button" href={`?after=${next}`}>
+          {t("desk.older")}
+        </a>
+      )}
+    </section>
+  );
+}
+
+function rowOf(t: Translate, locale: Locale, names: ReadonlyMap<number, string>, entry: AuditEntry) {
+  const { change, at, actor, action, records, reason, head } = entry;
+  const paged = records.filter(({ type }) => isPagedType(type));
+  const others = records.length - paged.slice(0, 5).length;
+  return {
+    id: String(change),
+    cells: [
+      String(change),
+      showInstant(at, locale),
+      actorWords(t, actor, names),
+      actionWords(t, action),
+      <span key="records" className="cluster">
+        {paged.slice(0, 5).map(({ type, id }) => (
+          <a key={`${type}-${id}`} href={`/${locale}/desk/history/${type}/${id}`}>
+            {t(`record.${type as "person"}`)} {id}
+          </a>
+        ))}
+        {others > 0 && <span>{t("admin.audit.others", { count: others })}</span>}
+      </span>,
+      reason,
+      head === null ? "" : String(head),
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import { Notice } from "@/components/ui/notice";
+import type { ChainReport } from "@/db/history/verify-chain";
+import { findNewestJob } from "@/db/jobs/find-newest-job";
+import type { Job } from "@/db/jobs/start-job";
+import { ledger } from "@/db/ledger";
+import type { Locale } from "@/domain/locale";
+import { canAudit } from "@/domain/permissions";
+import { formatNumber } from "@/domain/wording/format";
+import type { Translate } from "@/messages/translator";
+import { showInstant } from "../../../form/show-instant";
+import { inWords, type LocaleParams } from "../../../page-locale";
+import { requirePageUser } from "../../../require-page-user";
+import { cancelCheckAction, checkChainAction } from "./actions";
+
+/** The check of the whole history: start it, watch it, stop it, and what it found. */
+export default async function ChainPage({ params }: LocaleParams) {
+  const { locale, t } = inWords((await params).locale);
+  await requirePageUser(locale, "admin/chain", canAudit);
+  const job = findNewestJob(ledger(), "verify");
+  const open = job?.state === "waiting" || job?.state === "running";
+  return (
+    <section className="stack">
+      {open && <meta httpEquiv="refresh" content="2" />}
+      <h1>{t("admin.chain.title")}</h1>
+      <p>{t("admin.chain.lead")}</p>
+      {job && <JobState job={job} locale={locale} t={t} />}
+      <form action={open ? cancelCheckAction : checkChainAction}>
+        <input type="hidden" name="locale" value={locale} />
+        <button type="submit" className={open ? "button" : "button button-primary"}>
+          {t(open ? "admin.chain.cancel" : "admin.chain.start")}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function JobState({ job, locale, t }: { job: Job; locale: Locale; t: Translate }) {
+  if (job.state === "waiting" || job.state === "running") {
+    return (
+      <p role="status">
+        <label>
+          {t("admin.chain.running", { done: formatNumber(job.done, locale) })}{" "}
+          <progress value={job.done} max={job.total ?? undefined} />
+        </label>
+      </p>
+    );
+  }
+  const at = showInstant(job.finishedAt ?? job.createdAt, locale);
+  if (job.state !== "done" || job.result === null) {
+    return (
+      <Notice kind="info" title={t(`admin.chain.${job.state === "cancelled" ? "cancelled" : "failed"}`, { at })} />
+    );
+  }
+  const report = JSON.parse(job.result) as ChainReport;
+  const holds = report.broken.length === 0;
+  const changes = formatNumber(report.changes, locale);
+  return (
+    <Notice kind={holds ? "done" : "error"} title={t(holds ? "admin.chain.holds" : "admin.chain.broken", { at })}>
+      <p>{t("admin.chain.found", { changes, erased: formatNumber(report.erasedParts, locale) })}</p>
+      <p className="code">{report.head}</p>
+      <ul>
+        {report.broken.slice(0, 50).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

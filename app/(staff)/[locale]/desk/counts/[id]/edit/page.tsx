@@ -1,0 +1,53 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { ledger } from "@/db/ledger";
+import { listPublishers } from "@/db/publishers/list-publishers";
+import { canEdit } from "@/domain/permissions";
+import { CountFields } from "../../../../../fields/count-fields";
+import { formChoices } from "../../../../../fields/form-choices";
+import { RevisionFields } from "../../../../../fields/revision-fields";
+import { flatten } from "../../../../../form/flatten";
+import { formFrame } from "../../../../../form/form-frame";
+import { inWords, type LocaleParams } from "../../../../../page-locale";
+import { countForm } from "../../../../../records/count-form";
+import { askedOf } from "../../../../../records/release-form";
+import { requirePageUser } from "../../../../../require-page-user";
+import { requireRecord } from "../../../../../require-record";
+import { saveCountAction } from "../../save-count-action";
+
+/** Edits a publisher's figure. Whose figure it is stays. */
+export default async function EditCountPage({ params }: LocaleParams<{ id: string }>) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  await requirePageUser(locale, `desk/counts/${id}/edit`, canEdit);
+  const { document, version } = requireRecord("count", id);
+  const { publisher, publication } = document.facts;
+  const db = ledger();
+  const publishers = listPublishers(db, locale).filter((each) => each.id === publisher);
+  const hidden = { id, version: String(version), publication: askedOf(publication) };
+  return (
+    <section className="stack">
+      <p>
+        <a href={`/${locale}/desk/counts/${id}`}>← {t("desk.back")}</a>
+      </p>
+      <h1>{t("desk.edit")}</h1>
+      <ActionForm
+        key={version}
+        action={saveCountAction}
+        initial={freshForm(flatten(countForm.initial(db, document)))}
+        {...formFrame(t, locale, hidden)}
+      >
+        <CountFields
+          t={t}
+          locale={locale}
+          choices={formChoices(db, t, locale)}
+          publishers={publishers.map(({ id: value, name }) => ({ value, label: name }))}
+          isKnown
+        />
+        <RevisionFields t={t} isPublic={publication === "published"} />
+        <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+      </ActionForm>
+    </section>
+  );
+}

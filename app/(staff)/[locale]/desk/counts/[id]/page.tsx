@@ -1,0 +1,41 @@
+import { ledger } from "@/db/ledger";
+import { canEdit } from "@/domain/permissions";
+import { formatDate } from "@/domain/wording/format";
+import { inWords, type LocaleParams } from "../../../../page-locale";
+import { Facts } from "../../../../records/facts";
+import { PublicationTools } from "../../../../records/publication-tools";
+import { RecordTools } from "../../../../records/record-tools";
+import { SavedNotice } from "../../../../records/saved-notice";
+import { requirePageUser } from "../../../../require-page-user";
+import { requireRecord } from "../../../../require-record";
+import { deskWords } from "../../../../words/desk-words";
+
+type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };
+
+/** One figure of a publisher with its parts. */
+export default async function CountPage({ params, searchParams }: Props) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  const user = await requirePageUser(locale, `desk/counts/${id}`, canEdit);
+  const { document, version } = requireRecord("count", id);
+  const { publication, parts, ...facts } = document.facts;
+  const words = deskWords(ledger(), t, locale);
+  return (
+    <section className="stack">
+      <SavedNotice t={t} saved={(await searchParams).saved} />
+      <h1>
+        {words.publisher(facts.publisher)}: {t(`measure.${facts.measure}`)}, {formatDate(facts.asOf, locale)}
+      </h1>
+      <RecordTools t={t} locale={locale} user={user} type="count" id={id} />
+      <PublicationTools t={t} locale={locale} type="count" id={id} version={version} publication={publication} />
+      <Facts words={words} data={{ ...facts, ...document.identity }} />
+      <ul className="plain">
+        {parts.map(({ dimension, category, value }) => (
+          <li key={`${dimension} ${category}`}>
+            {t(`dimension.${dimension}`)} · {words.category(dimension, category)}: <strong>{value}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

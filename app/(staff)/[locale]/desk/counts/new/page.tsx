@@ -1,0 +1,40 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { ledger } from "@/db/ledger";
+import { listPublishers } from "@/db/publishers/list-publishers";
+import { readSettings } from "@/db/settings/read-settings";
+import { canEdit } from "@/domain/permissions";
+import { CountFields } from "../../../../fields/count-fields";
+import { formChoices } from "../../../../fields/form-choices";
+import { SaveButtons } from "../../../../fields/save-buttons";
+import { formFrame } from "../../../../form/form-frame";
+import { inWords, type LocaleParams } from "../../../../page-locale";
+import { requirePageUser } from "../../../../require-page-user";
+import { saveCountAction } from "../save-count-action";
+
+/** A bulletin's figure with its parts, in the publisher's own layout. */
+export default async function NewCountPage({ params }: LocaleParams) {
+  const { locale, t } = inWords((await params).locale);
+  await requirePageUser(locale, "desk/counts/new", canEdit);
+  const db = ledger();
+  const publishers = listPublishers(db, locale).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <section className="stack">
+      <h1>{t("desk.count.new")}</h1>
+      <ActionForm
+        action={saveCountAction}
+        initial={freshForm({ publisher: readSettings(db).leadPublisher })}
+        {...formFrame(t, locale)}
+      >
+        <CountFields
+          t={t}
+          locale={locale}
+          choices={formChoices(db, t, locale)}
+          publishers={publishers}
+          isKnown={false}
+        />
+        <SaveButtons t={t} />
+      </ActionForm>
+    </section>
+  );
+}

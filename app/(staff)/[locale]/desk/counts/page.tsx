@@ -1,0 +1,67 @@
+import { Table } from "@/components/ui/table";
+import { type DeskCount, listCountsForDesk } from "@/db/counts/list-counts-for-desk";
+import { ledger } from "@/db/ledger";
+import { listPublishers } from "@/db/publishers/list-publishers";
+import { canEdit } from "@/domain/permissions";
+import { publications } from "@/domain/vocabulary";
+import { formatDate, formatNumber } from "@/domain/wording/format";
+import { ListFilter } from "../../../lists/list-filter";
+import { oneOf, type Query, textOf } from "../../../lists/query";
+import { inWords, type LocaleParams } from "../../../page-locale";
+import { requirePageUser } from "../../../require-page-user";
+import { type DeskWords, deskWords } from "../../../words/desk-words";
+
+/** Figures of publishers at any publication, newest first. */
+export default async function CountsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
+  const { locale, t } = inWords((await params).locale);
+  await requirePageUser(locale, "desk/counts", canEdit);
+  const db = ledger();
+  const query = await searchParams;
+  const publication = oneOf(publications, query.publication);
+  const [asOf, id] = textOf(query.after).split("~");
+  const after = asOf && id ? { asOf, id } : undefined;
+  const publisher = textOf(query.publisher);
+  const { items, next } = listCountsForDesk(db, { publication, publisher, after });
+  const words = deskWords(db, t, locale);
+  const columns = (["count", "asOf", "value", "publication"] as const).map((key) => ({
+    key,
+    label: t(`desk.column.${key}`),
+    numeric: key === "value",
+  }));
+  const publishers = listPublishers(db, locale).map((each) => ({ value: each.id, label: each.name }));
+  return (
+    <section className="stack">
+      <div className="toolbar">
+        <h1>{t("desk.nav.counts")}</h1>
+        <a className="button button-primary" href={`/${locale}/desk/counts/new`}>
+          {t("desk.count.new")}
+        </a>
+      </div>
+      <ListFilter t={t} query={query} choices={{ name: "publisher", options: publishers }} />
+      <Table caption={t("desk.count.caption")} columns={columns} rows={items.map((count) => rowOf(words, count))} />
+      {items.length === 0 && <p>{t("desk.nothing")}</p>}
+      {next && (
+        <a
+          className="button"
+          href={`?${new URLSearchParams({ publication: publication ?? "", publisher, after: `${next.asOf}~${next.id}` })}`}
+        >
+          {t("desk.older")}
+        </a>
+      )}
+    </section>
+  );
+}
+
+function rowOf({ t, locale, publisher }: DeskWords, count: DeskCount) {
+  return {
+    id: count.id,
+    cells: [
+      <a key="count" href={`/${locale}/desk/counts/${count.id}`}>
+        {publisher(count.publisher)}: {t(`measure.${count.measure}`)}
+      </a>,
+      formatDate(count.asOf, locale),
+      count.value === null ? "—" : formatNumber(count.value, locale),
+      t(`publication.${count.publication}`),
+    ],
+  };
+}

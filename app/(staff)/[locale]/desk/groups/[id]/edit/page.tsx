@@ -1,0 +1,65 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { ledger } from "@/db/ledger";
+import { canEdit } from "@/domain/permissions";
+import { formChoices } from "../../../../../fields/form-choices";
+import { GroupDetentionFields } from "../../../../../fields/group-detention-fields";
+import { GroupFields } from "../../../../../fields/group-fields";
+import { PlaceFields } from "../../../../../fields/place-fields";
+import { PublicationField } from "../../../../../fields/publication-field";
+import { ReleaseFields } from "../../../../../fields/release-fields";
+import { RevisionFields } from "../../../../../fields/revision-fields";
+import { flatten } from "../../../../../form/flatten";
+import { formFrame } from "../../../../../form/form-frame";
+import { inWords, type LocaleParams } from "../../../../../page-locale";
+import { groupForm } from "../../../../../records/group-form";
+import { requirePageUser } from "../../../../../require-page-user";
+import { requireRecord } from "../../../../../require-record";
+import { saveGroupAction } from "../../save-group-action";
+
+/** Edits a whole group. */
+export default async function EditGroupPage({ params }: LocaleParams<{ id: string }>) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  await requirePageUser(locale, `desk/groups/${id}/edit`, canEdit);
+  const { document, version } = requireRecord("group", id);
+  const { event, headcount, release, detention } = document.facts;
+  const db = ledger();
+  const choices = formChoices(db, t, locale);
+  const isPublic = release?.publication === "published";
+  const hidden = {
+    id,
+    version: String(version),
+    event,
+    released: release ? "on" : "",
+    detained: detention ? "on" : "",
+  };
+  return (
+    <section className="stack">
+      <p>
+        <a href={`/${locale}/desk/groups/${id}`}>← {t("desk.group.title", { count: headcount })}</a>
+      </p>
+      <h1>{t("desk.edit")}</h1>
+      <ActionForm
+        key={version}
+        action={saveGroupAction}
+        initial={freshForm(flatten(groupForm.initial(db, document)))}
+        {...formFrame(t, locale, hidden)}
+      >
+        <GroupFields t={t} choices={choices} />
+        <PlaceFields t={t} choices={choices} />
+        {detention && <GroupDetentionFields t={t} choices={choices} isPublic={detention.publication === "published"} />}
+        {release && (
+          <fieldset className="card stack">
+            <legend>{t("group_event.release")}</legend>
+            <ReleaseFields t={t} choices={choices} prefix="release." />
+            <PublicationField t={t} name="release.publication" isPublic={isPublic} />
+          </fieldset>
+        )}
+        <RevisionFields t={t} isPublic={isPublic} />
+        <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+      </ActionForm>
+    </section>
+  );
+}

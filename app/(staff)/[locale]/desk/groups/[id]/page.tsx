@@ -1,0 +1,55 @@
+import { ledger } from "@/db/ledger";
+import { remainingHeadcount } from "@/domain/groups/remaining";
+import { canEdit } from "@/domain/permissions";
+import { inWords, type LocaleParams } from "../../../../page-locale";
+import { Facts } from "../../../../records/facts";
+import { PublicationTools } from "../../../../records/publication-tools";
+import { RecordTools } from "../../../../records/record-tools";
+import { SavedNotice } from "../../../../records/saved-notice";
+import { requirePageUser } from "../../../../require-page-user";
+import { requireRecord } from "../../../../require-record";
+import { deskWords } from "../../../../words/desk-words";
+
+type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };
+
+/** A group of people without names, its release, and how many are left in it. */
+export default async function GroupPage({ params, searchParams }: Props) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  const user = await requirePageUser(locale, `desk/groups/${id}`, canEdit);
+  const { document, version } = requireRecord("group", id);
+  const { release, detention, named, ...facts } = document.facts;
+  const words = deskWords(ledger(), t, locale);
+  const left = remainingHeadcount(document.facts);
+  return (
+    <section className="stack">
+      <SavedNotice t={t} saved={(await searchParams).saved} />
+      <h1>{t("desk.group.title", { count: facts.headcount })}</h1>
+      {named.length > 0 && <p>{t("desk.group.left", { left, named: named.length })}</p>}
+      <RecordTools t={t} locale={locale} user={user} type="group" id={id} isHidden={facts.disclosure === "internal"} />
+      <Facts words={words} data={{ ...facts, ...document.identity }} />
+      {detention && (
+        <div className="card stack">
+          <h2>{t("group_event.detention")}</h2>
+          <Facts words={words} data={detention} />
+        </div>
+      )}
+      {release && (
+        <div className="card stack">
+          <h2>{t("group_event.release")}</h2>
+          <Facts words={words} data={{ ...release, id: null, publication: null }} />
+          <PublicationTools
+            t={t}
+            locale={locale}
+            type="group"
+            id={id}
+            version={version}
+            publication={release.publication}
+            release={release.id}
+            page={`/${locale}/releases/${release.id}`}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

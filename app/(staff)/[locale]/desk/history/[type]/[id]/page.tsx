@@ -1,0 +1,45 @@
+import { notFound } from "next/navigation";
+import { listHistory } from "@/db/history/list-history";
+import { ledger } from "@/db/ledger";
+import { listUserNames } from "@/db/users/list-users";
+import { canEdit } from "@/domain/permissions";
+import { inWords, type LocaleParams } from "../../../../../page-locale";
+import { isPagedType, pathOf } from "../../../../../record-path";
+import { HistoryItem } from "../../../../../records/history-item";
+import { requirePageUser } from "../../../../../require-page-user";
+import { requireRecord } from "../../../../../require-record";
+import { deskWords } from "../../../../../words/desk-words";
+
+type Props = LocaleParams<{ type: string; id: string }> & { searchParams: Promise<{ before?: string }> };
+
+/** How a record came to stand as it does: who, when, why, and what changed, field by field. */
+export default async function HistoryPage({ params, searchParams }: Props) {
+  const { locale: segment, type, id } = await params;
+  const { locale, t } = inWords(segment);
+  if (!isPagedType(type)) notFound();
+  await requirePageUser(locale, `desk/history/${type}/${id}`, canEdit);
+  requireRecord(type, id);
+  const db = ledger();
+  const before = Number((await searchParams).before) || undefined;
+  const { items, next } = listHistory(db, type, id, { before });
+  const words = deskWords(db, t, locale);
+  const names = listUserNames(db);
+  return (
+    <section className="stack">
+      <p>
+        <a href={`/${locale}/${pathOf(type, id)}`}>← {t("desk.back")}</a>
+      </p>
+      <h1>{t("desk.history.title")}</h1>
+      <ol className="history" reversed>
+        {items.map((entry) => (
+          <HistoryItem key={entry.version} words={words} names={names} entry={entry} />
+        ))}
+      </ol>
+      {next !== null && (
+        <a className="button" href={`?before=${next}`}>
+          {t("desk.older")}
+        </a>
+      )}
+    </section>
+  );
+}

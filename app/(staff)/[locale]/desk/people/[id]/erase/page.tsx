@@ -1,0 +1,41 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { TextField } from "@/components/forms/text-field";
+import { canErase } from "@/domain/permissions";
+import { optionalWords } from "../../../../../fields/field-words";
+import { formFrame } from "../../../../../form/form-frame";
+import { inWords, type LocaleParams } from "../../../../../page-locale";
+import { erasePersonAction } from "../../../../../records/actions";
+import { requirePageUser } from "../../../../../require-page-user";
+import { requireRecord } from "../../../../../require-record";
+import { nameWords } from "../../../../../words/name-words";
+
+/** Makes somebody's identity unreadable for ever. The number is typed to confirm. */
+export default async function ErasePersonPage({ params }: LocaleParams<{ id: string }>) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  await requirePageUser(locale, `desk/people/${id}/erase`, canErase);
+  const name = nameWords(t, id, requireRecord("person", id).document.identity);
+  return (
+    <section className="narrow stack">
+      <p>
+        <a href={`/${locale}/desk/people/${id}`}>← {name}</a>
+      </p>
+      <h1>{t("desk.erase.title", { name })}</h1>
+      <p>{t("desk.erase.lead")}</p>
+      <ActionForm action={erasePersonAction} initial={freshForm()} {...formFrame(t, locale, { id })}>
+        <TextField
+          name="confirm"
+          label={t("desk.erase.confirm", { id })}
+          inputMode="numeric"
+          autoComplete="off"
+          wide={false}
+        />
+        <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />
+        <SubmitButton label={t("desk.erase.submit")} busy={t("form.saving")} className="button button-danger" />
+      </ActionForm>
+    </section>
+  );
+}

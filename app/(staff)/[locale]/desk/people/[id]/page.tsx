@@ -1,0 +1,57 @@
+import { ledger } from "@/db/ledger";
+import { canEdit } from "@/domain/permissions";
+import type { Detention } from "@/domain/records/person";
+import { inWords, type LocaleParams } from "../../../../page-locale";
+import { Facts } from "../../../../records/facts";
+import { PublicationTools } from "../../../../records/publication-tools";
+import { RecordTools } from "../../../../records/record-tools";
+import { SavedNotice } from "../../../../records/saved-notice";
+import { requirePageUser } from "../../../../require-page-user";
+import { requireRecord } from "../../../../require-record";
+import { deskWords } from "../../../../words/desk-words";
+import { nameWords } from "../../../../words/name-words";
+
+type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };
+
+/** A person with spells in custody and releases, and what can be done. */
+export default async function PersonPage({ params, searchParams }: Props) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  const user = await requirePageUser(locale, `desk/people/${id}`, canEdit);
+  const { document, version } = requireRecord("person", id);
+  const { detentions, ...facts } = document.facts;
+  const words = deskWords(ledger(), t, locale);
+  return (
+    <section className="stack">
+      <SavedNotice t={t} saved={(await searchParams).saved} />
+      <h1>{nameWords(t, id, document.identity)}</h1>
+      <RecordTools t={t} locale={locale} user={user} type="person" id={id} isHidden={facts.disclosure === "internal"} />
+      <Facts words={words} data={{ ...document.identity, ...facts }} />
+      {detentions.map((detention, index) => (
+        <div key={detention.id} className="card stack">
+          <h2>{t("desk.spell.known", { place: index + 1 })}</h2>
+          <Facts words={words} data={shownOf(detention)} />
+          {detention.end?.how === "release" && (
+            <PublicationTools
+              t={t}
+              locale={locale}
+              type="person"
+              id={id}
+              version={version}
+              publication={detention.end.release.publication}
+              release={detention.end.release.id}
+              page={`/${locale}/releases/${detention.end.release.id}`}
+            />
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** A spell without the numbers and states that its tools show. */
+function shownOf({ id: _id, publication: _state, end, ...spell }: Detention) {
+  if (end?.how !== "release") return { ...spell, ...end };
+  const { id: _number, publication: _shown, ...release } = end.release;
+  return { ...spell, how: end.how, release };
+}

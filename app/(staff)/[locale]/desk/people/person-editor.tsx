@@ -1,0 +1,59 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import type { Versioned } from "@/db/history/read-document";
+import { ledger } from "@/db/ledger";
+import type { Locale } from "@/domain/locale";
+import type { Translate } from "@/messages/translator";
+import { DisclosureFields } from "../../../fields/disclosure-fields";
+import { formChoices } from "../../../fields/form-choices";
+import { PersonFields } from "../../../fields/person-fields";
+import { RevisionFields } from "../../../fields/revision-fields";
+import { SpellFields } from "../../../fields/spell-fields";
+import { flatten } from "../../../form/flatten";
+import { formFrame } from "../../../form/form-frame";
+import { personForm } from "../../../records/person-form";
+import { savePersonAction } from "./save-person-action";
+
+type Props = { t: Translate; locale: Locale; current?: Versioned<"person"> };
+
+/** The form of a whole person, new or known: details, consent, spells. A blank spell stands ready at the end. */
+export function PersonEditor({ t, locale, current }: Props) {
+  const db = ledger();
+  const choices = formChoices(db, t, locale);
+  const spells = current?.document.facts.detentions ?? [];
+  const values = current ? flatten(personForm.initial(db, current.document)) : {};
+  const hidden: Record<string, string> = current ? { id: current.document.id, version: String(current.version) } : {};
+  const isReleasePublic = (index: number) => {
+    const end = spells[index]?.end;
+    return end?.how === "release" && end.release.publication === "published";
+  };
+  return (
+    <ActionForm
+      key={current?.version}
+      action={savePersonAction}
+      initial={freshForm(values)}
+      {...formFrame(t, locale, hidden)}
+    >
+      <PersonFields t={t} choices={choices} open={current !== undefined} />
+      <DisclosureFields t={t} />
+      {spells.map((spell, index) => (
+        <SpellFields
+          key={spell.id}
+          t={t}
+          choices={choices}
+          index={index}
+          id={spell.id}
+          isPublic={spell.publication === "published"}
+          isReleasePublic={isReleasePublic(index)}
+        />
+      ))}
+      <details open={!current}>
+        <summary>{t("desk.spell.add")}</summary>
+        <SpellFields t={t} choices={choices} index={spells.length} />
+      </details>
+      <RevisionFields t={t} isPublic={spells.some((_, index) => isReleasePublic(index))} />
+      <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,45 @@
+import { notFound } from "next/navigation";
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { canEdit } from "@/domain/permissions";
+import { optionalWords } from "../../../../../fields/field-words";
+import { CorrectionFields } from "../../../../../fields/revision-fields";
+import { formFrame } from "../../../../../form/form-frame";
+import { inWords, type LocaleParams } from "../../../../../page-locale";
+import { isPagedType, pathOf } from "../../../../../record-path";
+import { withdrawAction } from "../../../../../records/actions";
+import { requirePageUser } from "../../../../../require-page-user";
+import { requireRecord } from "../../../../../require-record";
+
+type Props = LocaleParams<{ type: string; id: string }> & { searchParams: Promise<{ release?: string }> };
+
+/** Takes something public back, with a public reason; the record stays at the desk. */
+export default async function WithdrawPage({ params, searchParams }: Props) {
+  const { locale: segment, type, id } = await params;
+  const { locale, t } = inWords(segment);
+  if (!isPagedType(type)) notFound();
+  const { release = "" } = await searchParams;
+  await requirePageUser(locale, `desk/withdraw/${type}/${id}?release=${release}`, canEdit);
+  const { version } = requireRecord(type, id);
+  return (
+    <section className="narrow stack">
+      <p>
+        <a href={`/${locale}/${pathOf(type, id)}`}>← {t("desk.back")}</a>
+      </p>
+      <h1>{t("desk.withdraw.title")}</h1>
+      <p>{t("desk.withdraw.lead")}</p>
+      <ActionForm
+        key={version}
+        action={withdrawAction}
+        initial={freshForm()}
+        {...formFrame(t, locale, { type, id, release, version: String(version) })}
+      >
+        <CorrectionFields t={t} />
+        <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />
+        <SubmitButton label={t("desk.withdraw.submit")} busy={t("form.saving")} className="button button-danger" />
+      </ActionForm>
+    </section>
+  );
+}

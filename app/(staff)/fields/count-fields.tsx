@@ -1,0 +1,102 @@
+import { BulletinFields } from "@/components/forms/bulletin-fields";
+import { CheckField } from "@/components/forms/check-field";
+import { OtherPartRows } from "@/components/forms/other-part-rows";
+import { type Choice, SelectField } from "@/components/forms/select-field";
+import { SourceRows } from "@/components/forms/source-rows";
+import { TextArea } from "@/components/forms/text-area";
+import { TextField } from "@/components/forms/text-field";
+import type { Locale } from "@/domain/locale";
+import { asOfMeanings, dimensions, measures, qualifiers, standings } from "@/domain/vocabulary";
+import type { Translate } from "@/messages/translator";
+import { choicesOf } from "./choices";
+import { dateWords, fieldWords, optionalWords } from "./field-words";
+import type { FormChoices } from "./form-choices";
+import { printedKeys, printedLayout } from "./printed";
+import { sourceWords } from "./source-words";
+
+type Props = { t: Translate; locale: Locale; choices: FormChoices; publishers: Choice[]; isKnown: boolean };
+
+/** A publisher's figure: whose, of what, as of when, how much, and its parts as they printed them. */
+export function CountFields({ t, locale, choices, publishers, isKnown }: Props) {
+  const named = <C extends string>(codes: readonly C[], name: (code: C) => string): Choice[] =>
+    codes.map((value) => ({ value, label: name(value) }));
+  const others = dimensions.map((value) => ({ value, label: t(`dimension.${value}`) }));
+  const tiers = [{ value: "", label: t("form.not_stated") }, ...choicesOf(t, "tier")];
+  return (
+    <>
+      <div className="field-row">
+        <SelectField {...fieldWords(t, "publisher")} name="publisher" choices={publishers} />
+        <SelectField
+          {...fieldWords(t, "measure")}
+          name="measure"
+          choices={named(measures, (code) => t(`measure.${code}`))}
+          initial="detained"
+        />
+      </div>
+      <div className="field-row">
+        <TextField {...dateWords(t, "asOf")} name="asOf" autoComplete="off" />
+        <SelectField
+          {...fieldWords(t, "asOfMeans")}
+          name="asOfMeans"
+          choices={named(asOfMeanings, (code) => t(`as_of_means.${code}`))}
+          initial="cutoff"
+        />
+        <TextField
+          {...dateWords(t, "since", "optional")}
+          {...optionalWords(t, "since")}
+          name="since"
+          autoComplete="off"
+        />
+        <TextField {...optionalWords(t, "cutoffTime")} name="cutoffTime" placeholder="18:30" autoComplete="off" />
+      </div>
+      <BulletinFields
+        value={fieldWords(t, "value")}
+        printed={printedLayout(t, locale)}
+        sentences={{
+          whole: t.raw("desk.count.sum_whole"),
+          less: t.raw("desk.count.sum_less"),
+          more: t.raw("desk.count.sum_more"),
+        }}
+      />
+      <details>
+        <summary>{t("desk.count.other_parts")}</summary>
+        <OtherPartRows
+          words={{
+            legend: t("desk.count.other_parts"),
+            dimension: fieldWords(t, "dimension"),
+            category: fieldWords(t, "category"),
+            value: fieldWords(t, "value"),
+            add: t("form.add_row"),
+          }}
+          dimensions={[{ value: "", label: t("form.choose") }, ...others]}
+          printed={printedKeys}
+        />
+      </details>
+      <CheckField {...fieldWords(t, "keepAsPublished")} name="keepAsPublished" />
+      <div className="field-row">
+        <SelectField
+          {...fieldWords(t, "qualifier")}
+          name="qualifier"
+          choices={named(qualifiers, (code) => t(`qualifier.${code}`))}
+          initial="exact"
+        />
+        {isKnown && (
+          <SelectField
+            {...fieldWords(t, "standing")}
+            name="standing"
+            choices={named(standings, (code) => t(`standing.${code}`))}
+          />
+        )}
+      </div>
+      <SourceRows words={sourceWords(t)} languages={choices.languages} tiers={tiers} />
+      <details>
+        <summary>{t("form.more")}</summary>
+        <div className="stack">
+          <TextArea {...optionalWords(t, "publicNoteEs")} name="publicNoteEs" rows={2} />
+          <TextArea {...optionalWords(t, "publicNoteEn")} name="publicNoteEn" rows={2} />
+          <TextArea {...optionalWords(t, "note")} name="note" rows={2} />
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+"use server";
+
+import { z } from "zod";
+import { erasePerson } from "@/db/people/erase-person";
+import { hideNow } from "@/db/records/hide-now";
+import { publish } from "@/db/records/publish";
+import { withdraw } from "@/db/records/withdraw";
+import { erasePersonInput, hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
+import { canEdit, canErase } from "@/domain/permissions";
+import { defineAction } from "../define-action";
+import { savedPath } from "../record-path";
+
+export const withdrawAction = defineAction({
+  input: withdrawInput,
+  permission: canEdit,
+  run: withdraw,
+  done: savedPath,
+});
+
+export const publishAction = defineAction({ input: publishInput, permission: canEdit, run: publish, done: savedPath });
+
+export const hideNowAction = defineAction({ input: hideNowInput, permission: canEdit, run: hideNow, done: savedPath });
+
+/** The number is typed once more, so that nobody is erased by a slip. */
+const confirmedErasure = z
+  .object({ ...erasePersonInput.shape, confirm: z.string() })
+  .refine(({ id, confirm }) => confirm.trim() === id, { path: ["confirm"], message: "confirm_differs" });
+
+export const erasePersonAction = defineAction({
+  input: confirmedErasure,
+  permission: canErase,
+  run: (db, actor, { confirm: _typed, ...input }, now) => erasePerson(db, actor, input, now),
+  done: savedPath,
+});

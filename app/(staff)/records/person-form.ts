@@ -1,0 +1,43 @@
+import type { Db } from "@/db/open";
+import type { RecordDocument } from "@/domain/records/document";
+import { type Detention, noIdentity } from "@/domain/records/person";
+import type { VersionedForm } from "../form/versions";
+import { askedOf, releaseForm } from "./release-form";
+import { sourcesForm } from "./sources-form";
+
+/** A person as the form shows them: details, consent, and each spell with its places and end. */
+export const personForm: VersionedForm = {
+  type: "person",
+  fields: [
+    "givenNames",
+    "surnames",
+    "alsoKnownAs",
+    "document",
+    "birthDate",
+    "note",
+    "nationalities",
+    "secondNationality",
+    "gender",
+    "sector",
+    "ageGroup",
+    "disclosure",
+    "consentBasis",
+    "consentOn",
+    "detentions",
+  ],
+  initial: (db, document) => (document.type === "person" ? personValues(db, document) : {}),
+};
+
+function personValues(db: Db, { facts, identity }: Extract<RecordDocument, { type: "person" }>) {
+  const { detentions, ...details } = facts;
+  return { ...noIdentity, ...identity, ...details, detentions: detentions.map((spell) => spellValues(db, spell)) };
+}
+
+function spellValues(db: Db, { citations, publication, end, ...spell }: Detention) {
+  return {
+    ...spell,
+    publication: askedOf(publication),
+    end: end?.how === "release" ? { how: "release", ...releaseForm(db, end.release) } : (end ?? { how: "" }),
+    sources: sourcesForm(db, citations),
+  };
+}

@@ -1,0 +1,8 @@
+import { findDocument } from "@/db/history/read-document";
+import type { Db } from "@/db/open";
+import type { Citation } from "@/domain/records/citation";
+
+/** Citations as a form shows them: by the address of the source, with what is known of it. */
+export function sourcesForm(db: Db, citations: readonly Citation[]) {
+  return citations.map(({ source, tier }) => ({ ...findDocument(db, "source", source)?.document.facts, tier }));
+}

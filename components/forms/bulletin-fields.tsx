@@ -1,0 +1,91 @@
+"use client";
+
+import { type FormEvent, useContext, useState } from "react";
+import type { FieldWords } from "./field-words";
+import { FormContext } from "./form-context";
+import type { Values } from "./form-state";
+import { sumsOf } from "./part-sums";
+import { TextField } from "./text-field";
+
+/** One dimension of a publisher's bulletin, in the order in which they print it. */
+export type Printed = {
+  dimension: string;
+  label: string;
+  sums: boolean;
+  categories: { category: string; label: string }[];
+};
+
+type Props = {
+  value: FieldWords;
+  printed: Printed[];
+  /** Sentences with `{sum}`, `{total}` and `{rest}`: the parts are the whole, less, or more. */
+  sentences: { whole: string; less: string; more: string };
+};
+
+/** A bulletin in the publisher's own layout: the total and its parts, whose sums are shown while one types. */
+export function BulletinFields({ value, printed, sentences }: Props) {
+  const { values } = useContext(FormContext);
+  const [sums, setSums] = useState(() => sumsOf(values));
+  const recount = (event: FormEvent<HTMLDivElement>) => {
+    const form = (event.target as HTMLInputElement).form;
+    if (form) setSums(sumsOf(textsOf(form)));
+  };
+  const place = placesOf(values);
+  let next = place.size;
+  return (
+    <div className="stack" onInput={recount}>
+      <TextField {...value} name="value" inputMode="numeric" autoComplete="off" />
+      {printed.map(({ dimension, label, sums: isWhole, categories }) => (
+        <fieldset key={dimension} className="field">
+          <legend>{label}</legend>
+          <div className="field-row">
+            {categories.map(({ category, label: name }) => {
+              const index = place.get(`${dimension} ${category}`) ?? next++;
+              return (
+                <div key={category}>
+                  <input type="hidden" name={`parts.${index}.dimension`} value={dimension} />
+                  <input type="hidden" name={`parts.${index}.category`} value={category} />
+                  <TextField
+                    label={name}
+                    name={`parts.${index}.value`}
+                    inputMode="numeric"
+                    autoComplete="off"
+                    optional=" "
+                  />
+                </div>
+              );
+            })}
+          </div>
+          {isWhole && (
+            <p className="hint" aria-live="polite">
+              {said(sentences, sums.total, sums.parts.get(dimension))}
+            </p>
+          )}
+        </fieldset>
+      ))}
+    </div>
+  );
+}
+
+function said(sentences: Props["sentences"], total: number | null, sum: number | undefined): string {
+  if (total === null || sum === undefined) return "";
+  const sentence = sum === total ? sentences.whole : sum < total ? sentences.less : sentences.more;
+  const numbers = { sum, total, rest: Math.abs(total - sum) };
+  return sentence.replace(/\{(sum|total|rest)\}/g, (_, key: keyof typeof numbers) => String(numbers[key]));
+}
+
+/** At which place of the list the form holds a category. */
+function placesOf(values: Values): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [name, dimension] of Object.entries(values)) {
+    const index = /^parts\.(\d+)\.dimension$/.exec(name)?.[1];
+    if (index) places.set(`${dimension} ${values[`parts.${index}.category`]}`, Number(index));
+  }
+  return places;
+}
+
+function textsOf(form: HTMLFormElement): Values {
+  const texts: Values = {};
+  for (const [name, text] of new FormData(form)) if (typeof text === "string") texts[name] = text;
+  return texts;
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import type { FieldWords } from "./field-words";
+import { Rows } from "./rows";
+import { type Choice, SelectField } from "./select-field";
+import { TextField } from "./text-field";
+
+type Props = {
+  list: string;
+  words: Record<"custody" | "from" | "state" | "facility" | "federalEntity", FieldWords> & { add: string };
+  states: Choice[];
+  facilities: Choice[];
+  entities: Choice[];
+};
+
+/** Where and how somebody was held, from which day on. */
+export function CustodyRows({ list, words, states, facilities, entities }: Props) {
+  return (
+    <Rows
+      list={list}
+      legend={words.custody.label}
+      add={words.add}
+      row={(name) => (
+        <div className="field-row">
+          <TextField {...words.from} name={`${name}.from`} autoComplete="off" />
+          <SelectField {...words.state} name={`${name}.state`} choices={states} />
+          <SelectField {...words.facility} name={`${name}.facility`} choices={facilities} />
+          <SelectField {...words.federalEntity} name={`${name}.federalEntity`} choices={entities} />
+        </div>
+      )}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { sumsOf } from "./part-sums";
+
+test("parts are summed by dimension, and what was not typed is not a zero", () => {
+  const { total, parts } = sumsOf({
+    value: "806",
+    "parts.0.dimension": "gender",
+    "parts.0.value": "105",
+    "parts.1.dimension": "gender",
+    "parts.1.value": "701",
+    "parts.2.dimension": "sector",
+    "parts.2.value": "",
+    "parts.3.dimension": "age_group",
+    "parts.3.value": "many",
+  });
+  expect(total).toBe(806);
+  expect([...parts]).toEqual([["gender", 806]]);
+});
+
+test("a total that is no number sums to nothing", () => expect(sumsOf({ value: "about 800" }).total).toBeNull());

@@ -1,0 +1,16 @@
+import type { Values } from "./form-state";
+
+/** The total, and the sum of the parts of each dimension, as typed so far. What is no number is not counted. */
+export function sumsOf(values: Values): { total: number | null; parts: Map<string, number> } {
+  const parts = new Map<string, number>();
+  for (const [name, dimension] of Object.entries(values)) {
+    const index = /^parts\.(\d+)\.dimension$/.exec(name)?.[1];
+    const value = index === undefined ? null : numberOf(values[`parts.${index}.value`]);
+    if (value !== null) parts.set(dimension, (parts.get(dimension) ?? 0) + value);
+  }
+  return { total: numberOf(values.value), parts };
+}
+
+function numberOf(text: string | undefined): number | null {
+  return text !== undefined && /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : null;
+}
