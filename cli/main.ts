@@ -17,7 +17,11 @@ const program = new Command("vigilia").description(
 );
 program.command("prepare").description("make, migrate and seed the database; print the set-up link").action(prepare);
 program.command("seed").description("add the records of db/seed that are not there yet").action(seed);
-program.command("verify").description("recompute every hash of the history").action(verify);
+program
+  .command("verify")
+  .description("recompute every hash of the history")
+  .option("--job <id>", "keep the row of this job, for the people who watch it")
+  .action(verify);
 program.command("rebuild").description("make the projection anew from the history").action(rebuild);
 const user = program.command("user").description("accounts");
 user.addCommand(createUserCommand());

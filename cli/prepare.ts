@@ -1,5 +1,6 @@
 import { readSecrets } from "@/auth/secrets";
 import { setupLink } from "@/auth/setup-link";
+import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
 import { seedLedger } from "@/db/seed/seed-ledger";
 import { withLedger } from "./with-ledger";
 
@@ -9,6 +10,7 @@ export function prepare(): Promise<void> {
     async (db, { databasePath, url, homeCountry, leadPublisher, baseDate }) => {
       readSecrets(databasePath);
       await seedLedger(db, { homeCountry, leadPublisher, baseDate }, new Date());
+      await failInterruptedJobs(db, new Date());
       const link = await setupLink(db, new Date(), url);
       if (link === undefined) return;
       console.log("\nCree la primera cuenta con este enlace, que sirve una sola vez:");

@@ -4,6 +4,9 @@ import { type Db, openDatabase } from "@/db/open";
 import { type Environment, readEnvironment } from "@/ops/environment";
 import { Refusal } from "./refusal";
 
+/** How long the console waits for a lock of the server, in ms: nobody else waits with it. */
+const patience = 10_000;
+
 /** Opens the ledger that the environment names, at the newest schema, and closes it whatever happens. */
 export async function withLedger(
   work: (db: Db, environment: Environment) => void | Promise<void>,
@@ -14,7 +17,7 @@ export async function withLedger(
   if (!create && !existsSync(databasePath)) {
     throw new Refusal(`No hay base de datos en ${databasePath} / There is no database at ${databasePath}: npm start`);
   }
-  const db = openDatabase(databasePath);
+  const db = openDatabase(databasePath, patience);
   try {
     await migrateDatabase(db);
     await work(db, environment);

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, count, eq, gt } from "drizzle-orm";
 import type { Db } from "../open";
 import { changeNotes, changes } from "../schema/changes";
 import { revisionParts, revisions } from "../schema/revisions";
@@ -11,14 +11,22 @@ const pageSize = 200;
 
 /**
  * Recomputes every hash and every commitment of the history. `broken` names what does not hold; erased parts hold by
- * their commitment alone. Reads page by page, so that a long history neither fills memory nor holds a cursor open.
+ * their commitment alone. Reads page by page, so that a long history neither fills memory nor holds a cursor open;
+ * after each page `goOn` hears how far it is, and may stop it.
  */
-export function verifyChain(db: Db): ChainReport {
+export function verifyChain(db: Db, goOn: (done: number, total: number) => boolean = () => true): ChainReport {
+  const total = db.select({ n: count() }).from(changes).get()?.n ?? 0;
   const report: ChainReport = { changes: 0, erasedParts: 0, head: genesis, broken: [] };
   for (;;) {
-    const page = db.select().from(changes).where(gt(changes.id, report.changes)).orderBy(asc(changes.id)).limit(pageSize).all();
+    const page = db
+      .select()
+      .from(changes)
+      .where(gt(changes.id, report.changes))
+      .orderBy(asc(changes.id))
+      .limit(pageSize)
+      .all();
     for (const change of page) verifyChange(db, change, report);
-    if (page.length < pageSize) return report;
+    if (page.length < pageSize || !goOn(report.changes, Math.max(total, report.changes))) return report;
   }
 }
 
@@ -40,7 +48,11 @@ function verifyChange(db: Db, change: typeof changes.$inferSelect, report: Chain
   report.head = hash;
 }
 
-function verifyRevision(db: Db, revision: typeof revisions.$inferSelect, report: ChainReport): ChainLink["revisions"][number] {
+function verifyRevision(
+  db: Db,
+  revision: typeof revisions.$inferSelect,
+  report: ChainReport,
+): ChainLink["revisions"][number] {
   const part = (name: "facts" | "identity") => {
     const row = db
       .select()
@@ -49,7 +61,9 @@ function verifyRevision(db: Db, revision: typeof revisions.$inferSelect, report:
       .get();
     if (row?.data === null) report.erasedParts += 1;
     if (!row || !holds(row, row.commitment)) {
-      report.broken.push(`${name} of ${revision.recordType} ${revision.recordId}, version ${revision.version}, was altered`);
+      report.broken.push(
+        `${name} of ${revision.recordType} ${revision.recordId}, version ${revision.version}, was altered`,
+      );
     }
     return { shape: row?.shape ?? 0, commitment: row?.commitment ?? "" };
   };

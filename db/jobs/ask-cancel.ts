@@ -1,0 +1,12 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Db } from "../open";
+import { jobs } from "../schema/jobs";
+import { inTransaction } from "../transaction";
+
+/** Asks a job to stop; it does at its next report. */
+export function askCancel(db: Db, id: number): Promise<void> {
+  return inTransaction<void>(db, (tx) => {
+    const open = and(eq(jobs.id, id), inArray(jobs.state, ["waiting", "running"]));
+    tx.update(jobs).set({ cancelAsked: true }).where(open).run();
+  });
+}

@@ -1,0 +1,9 @@
+import { desc, eq } from "drizzle-orm";
+import type { Db } from "../open";
+import { jobs } from "../schema/jobs";
+import type { Job, JobKind } from "./start-job";
+
+/** The newest job of a kind, or undefined. */
+export function findNewestJob(db: Db, kind: JobKind): Job | undefined {
+  return db.select().from(jobs).where(eq(jobs.kind, kind)).orderBy(desc(jobs.id)).limit(1).get();
+}
