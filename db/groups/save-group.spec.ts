@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { recordRelease } from "../releases/record-release";
 import { group, groupRelease, newPersonRelease, onto } from "../testing/forms";
-import { noon, openTestLedger } from "../testing/open-test-ledger";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
 import { countPublished, publishedNow } from "../testing/published-rows";
 import { recordOf, refusals, written } from "../testing/written";
 import { findGroupForDesk } from "./find-group-for-desk";

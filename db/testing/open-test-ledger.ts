@@ -5,9 +5,7 @@ import { onTestFinished } from "vitest";
 import { writeChange } from "../history/write-change";
 import { migrateDatabase } from "../migrate";
 import { type Db, openDatabase } from "../open";
-
-/** An instant on 10 March 2026, noon in Caracas. */
-export const noon = new Date("2026-03-10T16:00:00Z");
+import { noon } from "./noon";
 
 /** A ledger in a temporary folder, migrated, with a few places and publishers; it is gone when the test has ended. */
 export async function openTestLedger(): Promise<Db> {
