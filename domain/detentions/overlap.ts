@@ -4,6 +4,7 @@ import type { Detention } from "@/domain/records/person";
 /** A spell in custody: from its first day (null: unknown) up to, not including, its end (null: still held). */
 export type Spell = { from: PartialDay | null; end: PartialDay | null };
 
+const beforeAllTime = "0000-01-01";
 const afterAllTime = "9999-12-31";
 const never = "9999-12-32";
 
@@ -27,12 +28,12 @@ export function periodOf({ from, end }: Spell): string {
 
 /** A spell has begun when it ends, so an unknown start is at the latest the last day its end may mean. */
 function latestStart({ from, end }: Spell): string {
-  const ended = end ? spanOf(end).to : afterAllTime;
-  const begun = from ? spanOf(from).to : afterAllTime;
-  const [first = ended] = [begun, ended].sort();
-  return first;
+  const days = [from ? spanOf(from).to : afterAllTime, end ? spanOf(end).to : afterAllTime];
+  return days.sort().at(0) as string;
 }
 
-function earliestEnd({ end }: Spell): string {
-  return end ? spanOf(end).from : never;
+/** And it ends at the earliest when it may have begun. */
+function earliestEnd({ from, end }: Spell): string {
+  const days = [from ? spanOf(from).from : beforeAllTime, end ? spanOf(end).from : never];
+  return days.sort().at(-1) as string;
 }

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { difference } from "./difference";
+
+test("names each field that differs, with both sides", () => {
+  const before = { facts: { gender: null, end: { day: "2026-03-08", kind: "unknown" } } };
+  const after = { facts: { gender: "female", end: { day: "2026-03-08", kind: "pardon" } } };
+  expect(difference(before, after)).toEqual([
+    { path: "facts.gender", before: null, after: "female" },
+    { path: "facts.end.kind", before: "unknown", after: "pardon" },
+  ]);
+});
+
+test("compares things of one id, wherever they stand, and the rest by its place", () => {
+  const before = { spells: [{ id: 4, from: "2025" }], codes: ["CO"] };
+  const after = {
+    spells: [
+      { id: 5, from: "2026" },
+      { id: 4, from: "2025-01" },
+    ],
+    codes: ["CO", "VE"],
+  };
+  expect(difference(before, after)).toEqual([
+    { path: "spells[4].from", before: "2025", after: "2025-01" },
+    { path: "spells[5].id", before: undefined, after: 5 },
+    { path: "spells[5].from", before: undefined, after: "2026" },
+    { path: "codes[1]", before: undefined, after: "VE" },
+  ]);
+});
+
+test("a thing that comes or goes shows its fields", () => {
+  expect(difference({ end: null }, { end: { how: "death" } })).toEqual([
+    { path: "end", before: null, after: { how: "death" } },
+  ]);
+  expect(difference({ end: { how: "death" } }, {})).toEqual([{ path: "end.how", before: "death", after: undefined }]);
+});
+
+test("two versions differ exactly where they are not equal", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+      const [a, b] = [JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other))];
+      expect(difference(a, a)).toEqual([]);
+      if (difference(a, b).length === 0) expect(withoutEmpty(a)).toEqual(withoutEmpty(b));
+    }),
+  );
+});
+
+/** An empty list or object has no field that could differ. */
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, child]) => [key, withoutEmpty(child)] as const);
+  const kept = entries.filter(([, child]) => child !== undefined);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
