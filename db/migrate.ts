@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readMigrationFiles } from "drizzle-orm/migrator";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import type { Db } from "./open";
 
 const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), "drizzle");
@@ -23,7 +23,9 @@ export async function migrateDatabase(db: Db): Promise<void> {
     const dangling = db.$client.pragma("foreign_key_check") as unknown[];
     if (dangling.length > 0) throw new Error(`${dangling.length} dangling references`);
   } catch (cause) {
-    throw new Error(`the ledger could not be migrated; it was copied to ${backup ?? "nowhere, it was empty"}`, { cause });
+    throw new Error(`the ledger could not be migrated; it was copied to ${backup ?? "nowhere, it was empty"}`, {
+      cause,
+    });
   } finally {
     db.$client.pragma("foreign_keys = ON");
   }

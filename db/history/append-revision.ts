@@ -36,6 +36,8 @@ export function appendRevision(tx: Tx, change: number, position: number, draft: 
     .returning({ id: revisions.id })
     .get();
   for (const part of ["facts", "identity"] as const) {
-    tx.insert(revisionParts).values({ revision: id, part, shape: currentShape, ...draft[part] }).run();
+    tx.insert(revisionParts)
+      .values({ revision: id, part, shape: currentShape, ...draft[part] })
+      .run();
   }
 }

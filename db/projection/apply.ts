@@ -61,7 +61,10 @@ function replaceRows<K extends keyof typeof headed>(
   const { table, column, key } = headed[kind];
   const keys = [...new Set((before[kind] as PublishedRows[K]).map((row) => key(row)))];
   if (keys.length > 0) {
-    tx.update(table).set({ toHead: head }).where(and(inArray(column, keys), isNull(table.toHead))).run();
+    tx.update(table)
+      .set({ toHead: head })
+      .where(and(inArray(column, keys), isNull(table.toHead)))
+      .run();
   }
   const rows = after[kind].map((row) => ({ ...row, fromHead: head, toHead: null }));
   if (rows.length > 0) tx.insert(table).values(rows).run();

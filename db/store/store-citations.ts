@@ -7,6 +7,8 @@ type Owner = { detention: number } | { release: number } | { count: string };
 /** Writes the citations of a record that has none yet. */
 export function storeCitations(tx: Tx, owner: Owner, list: readonly Citation[]) {
   list.forEach(({ source, tier }, position) => {
-    tx.insert(citations).values({ ...owner, position, source: Number(source), tier }).run();
+    tx.insert(citations)
+      .values({ ...owner, position, source: Number(source), tier })
+      .run();
   });
 }

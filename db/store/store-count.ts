@@ -9,9 +9,15 @@ import { storeCitations } from "./store-citations";
 export function storeCount(tx: Tx, { id, facts }: DocumentOf<"count">, version: number) {
   const { parts, noteEs: _es, noteEn: _en, citations: cited, ...figure } = facts;
   const row = { version, ...figure };
-  tx.insert(counts).values({ id, ...row }).onConflictDoUpdate({ target: counts.id, set: row }).run();
+  tx.insert(counts)
+    .values({ id, ...row })
+    .onConflictDoUpdate({ target: counts.id, set: row })
+    .run();
   tx.delete(countParts).where(eq(countParts.count, id)).run();
-  for (const part of parts) tx.insert(countParts).values({ count: id, ...part }).run();
+  for (const part of parts)
+    tx.insert(countParts)
+      .values({ count: id, ...part })
+      .run();
   tx.delete(citations).where(eq(citations.count, id)).run();
   storeCitations(tx, { count: id }, cited);
 }

@@ -20,10 +20,15 @@ export function storeGroup(tx: Tx, { id, facts }: DocumentOf<"group">, version: 
     detainedPublication: facts.detention?.publication ?? null,
     named: facts.named.length,
   };
-  tx.insert(groups).values({ id: group, ...row }).onConflictDoUpdate({ target: groups.id, set: row }).run();
+  tx.insert(groups)
+    .values({ id: group, ...row })
+    .onConflictDoUpdate({ target: groups.id, set: row })
+    .run();
   tx.delete(groupParts).where(eq(groupParts.group, group)).run();
   facts.parts.forEach((part, position) => {
-    tx.insert(groupParts).values({ group, position, ...part }).run();
+    tx.insert(groupParts)
+      .values({ group, position, ...part })
+      .run();
   });
   tx.delete(releases).where(eq(releases.group, group)).run();
   if (facts.release) storeRelease(tx, { group }, facts.release);

@@ -24,7 +24,10 @@ export function storePerson(tx: Tx, { id, facts, identity }: DocumentOf<"person"
     consentBasis: facts.consentBasis,
     secondNationality: facts.secondNationality,
   };
-  tx.insert(people).values({ id: person, ...row }).onConflictDoUpdate({ target: people.id, set: row }).run();
+  tx.insert(people)
+    .values({ id: person, ...row })
+    .onConflictDoUpdate({ target: people.id, set: row })
+    .run();
   tx.delete(personNationalities).where(eq(personNationalities.person, person)).run();
   for (const country of facts.nationalities) tx.insert(personNationalities).values({ person, country }).run();
   tx.delete(detentions).where(eq(detentions.person, person)).run();
@@ -45,7 +48,9 @@ function storeDetention(tx: Tx, person: number, detention: Detention) {
     })
     .run();
   detention.custody.forEach(({ from, ...period }, position) => {
-    tx.insert(custodyPeriods).values({ detention: id, position, fromDay: from, ...period }).run();
+    tx.insert(custodyPeriods)
+      .values({ detention: id, position, fromDay: from, ...period })
+      .run();
   });
   storeCitations(tx, { detention: id }, detention.citations);
   if (end?.how === "release") storeRelease(tx, { detention: id }, end.release);

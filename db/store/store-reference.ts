@@ -15,30 +15,54 @@ export function storeReference(tx: Tx, document: Reference, version: number) {
   switch (document.type) {
     case "source": {
       const row = { version, url: document.facts.url, outlet: document.facts.outlet };
-      return tx.insert(sources).values({ id: Number(id), ...row }).onConflictDoUpdate({ target: sources.id, set: row }).run();
+      return tx
+        .insert(sources)
+        .values({ id: Number(id), ...row })
+        .onConflictDoUpdate({ target: sources.id, set: row })
+        .run();
     }
     case "publisher": {
       const { shortEs, shortEn, stance } = document.facts;
       const row = { version, shortEs, shortEn, stance };
-      return tx.insert(publishers).values({ id, ...row }).onConflictDoUpdate({ target: publishers.id, set: row }).run();
+      return tx
+        .insert(publishers)
+        .values({ id, ...row })
+        .onConflictDoUpdate({ target: publishers.id, set: row })
+        .run();
     }
     case "facility": {
       const { name, kind, federalEntity } = document.facts;
       const row = { version, name, kind, federalEntity };
-      return tx.insert(facilities).values({ id, ...row }).onConflictDoUpdate({ target: facilities.id, set: row }).run();
+      return tx
+        .insert(facilities)
+        .values({ id, ...row })
+        .onConflictDoUpdate({ target: facilities.id, set: row })
+        .run();
     }
     case "milestone": {
       const row = { version, on: document.facts.on };
-      return tx.insert(milestones).values({ id, ...row }).onConflictDoUpdate({ target: milestones.id, set: row }).run();
+      return tx
+        .insert(milestones)
+        .values({ id, ...row })
+        .onConflictDoUpdate({ target: milestones.id, set: row })
+        .run();
     }
     case "setting": {
       const row = { version, value: document.facts.value };
-      return tx.insert(settings).values({ id, ...row }).onConflictDoUpdate({ target: settings.id, set: row }).run();
+      return tx
+        .insert(settings)
+        .values({ id, ...row })
+        .onConflictDoUpdate({ target: settings.id, set: row })
+        .run();
     }
     case "user": {
       const { facts, identity } = document;
       const row = { version, name: identity?.name ?? "", email: identity?.email ?? "", ...facts };
-      return tx.insert(users).values({ id: Number(id), ...row }).onConflictDoUpdate({ target: users.id, set: row }).run();
+      return tx
+        .insert(users)
+        .values({ id: Number(id), ...row })
+        .onConflictDoUpdate({ target: users.id, set: row })
+        .run();
     }
   }
 }

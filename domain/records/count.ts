@@ -22,7 +22,10 @@ export const countFacts = z.strictObject({
   asOf: partialDay,
   asOfMeans: z.enum(asOfMeanings),
   /** Local time `HH:MM` of the cut-off, where given. */
-  cutoffTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time_invalid").nullable(),
+  cutoffTime: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time_invalid")
+    .nullable(),
   since: partialDay.nullable(),
   /** Null where it was announced in words alone. */
   value: figure.nullable(),

@@ -20,14 +20,20 @@ export const sourceFacts = z.strictObject({
   title: line(300),
   archivedUrl: webAddress.nullable(),
   publishedOn: partialDay.nullable(),
-  language: z.string().regex(/^[a-z]{2}$/).nullable(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .nullable(),
 });
 
 /** A place of detention; a blank entity was not stated by a source. */
 export const facilityFacts = z.strictObject({
   name: line(200),
   kind: z.enum(facilityKinds),
-  federalEntity: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/).nullable(),
+  federalEntity: z
+    .string()
+    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+    .nullable(),
   sourceUrl: webAddress.nullable(),
 });
 
@@ -48,4 +54,3 @@ export const userIdentity = z.strictObject({ name: line(120), email: line(200) }
 
 /** Records that say nothing about a person have an empty identity. */
 export const noIdentityPart = z.strictObject({});
-

@@ -6,7 +6,9 @@ import { citations } from "./citation";
 /**
  * Who confirmed it: `publisher:foro-penal`, `family`, `lawyer`, or `state:ES` for a state whose national was released.
  */
-export const verifier = z.string().regex(/^(publisher:[a-z0-9-]{1,60}|family|lawyer|state:[A-Z]{2})$/, "verifier_invalid");
+export const verifier = z
+  .string()
+  .regex(/^(publisher:[a-z0-9-]{1,60}|family|lawyer|state:[A-Z]{2})$/, "verifier_invalid");
 
 /** The release that ends a spell, of a person or of a group. */
 export const release = z.strictObject({

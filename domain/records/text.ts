@@ -16,11 +16,7 @@ export function prose(max = 4000) {
 }
 
 /** An http(s) address. */
-export const webAddress = z
-  .string()
-  .trim()
-  .max(2000, "too_long")
-  .refine(isWebAddress, { message: "url_invalid" });
+export const webAddress = z.string().trim().max(2000, "too_long").refine(isWebAddress, { message: "url_invalid" });
 
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text) || !isPlain(text)) return false;
