@@ -1,5 +1,5 @@
-import type { RecordDocument } from "@/domain/records/document";
 import type { Citation } from "@/domain/records/citation";
+import type { RecordDocument } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
 import { nextNumber } from "../numbers";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { group } from "d3-array";
 import { parse } from "csv-parse/sync";
+import { group } from "d3-array";
 
 export type SeedRow = Record<string, string | undefined>;
 

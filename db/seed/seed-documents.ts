@@ -51,4 +51,3 @@ export function countDocument(row: SeedRow, parts: SeedRow[], source: string): D
   };
   return { type: "count", id: row.id ?? "", facts: shapes.count.facts.parse(facts), identity: { note: "" } };
 }
-

@@ -1,5 +1,5 @@
-import { defaultSettings, type Settings, settingKeys } from "@/domain/settings";
 import type { RecordDocument } from "@/domain/records/document";
+import { defaultSettings, type Settings, settingKeys } from "@/domain/settings";
 import { sha256 } from "../history/commitment";
 import { findDocument } from "../history/read-document";
 import { writeChange } from "../history/write-change";

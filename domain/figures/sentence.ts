@@ -65,7 +65,7 @@ export function loggedSentence(
     number: formatNumber(logged.persons, locale),
     verification: t(`figure.logged.${logged.verification}`, { count: logged.persons }),
     since: formatDate(logged.since, locale),
-    whom: t(`figure.logged_whom.${logged.population ?? "all"}`),
+    whom: t("figure.logged_whom", { population: logged.population ?? "all" }),
     asOf: logged.asOf === null ? "" : t("figure.logged_until", { date: formatDate(logged.asOf, locale) }),
   });
 }
