@@ -41,7 +41,11 @@ function replay(tx: Tx, change: typeof changes.$inferSelect, current: Map<string
     const rows = earlier ? project(earlier, homeCountry) : noRows();
     applyProjection(tx, rows, project(document, homeCountry), change.head as number);
   });
-  insertHead(tx, { number: change.head, hash: change.hash, at: change.at, publicReason: change.publicReason }, timeZone);
+  insertHead(
+    tx,
+    { number: change.head, hash: change.hash, at: change.at, publicReason: change.publicReason },
+    timeZone,
+  );
 }
 
 function keyOf(document: RecordDocument): string {
