@@ -13,7 +13,9 @@ const shape = /^\d{4}(-(\d{2}|XX)(-(\d{2}|XX))?)?[?~%]?$/;
 /** Does the text name a date that may exist? */
 export function isPartialDay(text: string): boolean {
   if (isDay(text)) return true;
-  if (!shape.test(text)) return false;
+  // The library knows how long months are, but not which February has a 29th.
+  const [whole] = /^\d{4}-\d{2}-\d{2}/.exec(text) ?? [];
+  if (!shape.test(text) || (whole && !isDay(whole))) return false;
   try {
     return edtf(text, { level: 1 }).type === "Date";
   } catch {

@@ -6,18 +6,19 @@ import type { ProblemCode } from "./problem-codes";
 
 /** One line, blank if nothing was typed. Tabs and line ends become spaces. */
 export function words(max: number) {
-  return z.preprocess(
-    typed,
-    line(max).transform((text) => text.replace(/\s+/g, " ")),
-  );
+  const oneLine = z.string("invalid").transform((text) => text.replace(/\s+/g, " "));
+  return z.preprocess(typed, oneLine.pipe(line(max)));
 }
 
 /** Several lines, blank if nothing was typed. */
 export function paragraphs(max?: number) {
-  return z.preprocess(
-    typed,
-    prose(max).transform((text) => text.replace(/\r\n?/g, "\n")),
-  );
+  const lines = z.string("invalid").transform((text) => text.replace(/\r\n?/g, "\n"));
+  return z.preprocess(typed, lines.pipe(prose(max)));
+}
+
+/** Fields that belong together. What it does not name is not read. */
+export function block<T extends z.ZodRawShape>(shape: T) {
+  return z.object(shape, "invalid");
 }
 
 /** A field that may be left blank; blank is null. */
@@ -103,7 +104,9 @@ function isFilled(value: unknown): boolean {
 
 function ordered(code: string): string {
   const second = code.endsWith("+?") ? "+?" : code.endsWith("?") ? "?" : "";
-  const reordered = combinationOf(countriesOf(code), second);
+  const countries = countriesOf(code);
+  if (countries.length === 0) return code;
+  const reordered = combinationOf(countries, second);
   return reordered.length === code.length ? reordered : code;
 }
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { largestGroup } from "@/domain/records/group";
 import { genders } from "@/domain/vocabulary";
-import { choice, combinationField, optional, rows, wholeNumber } from "./fields";
+import { block, choice, combinationField, optional, rows, wholeNumber } from "./fields";
 
 const headcount = wholeNumber(1, largestGroup, "headcount_range");
 
 /** What a form says of how many people a group is, and of whom. */
 export const groupDetails = {
   headcount,
-  parts: rows(z.object({ nationality: combinationField, gender: optional(choice(genders)), headcount }), 60),
+  parts: rows(block({ nationality: combinationField, gender: optional(choice(genders)), headcount }), 60),
   disclosure: z.preprocess((value) => value || "counted_only", choice(["counted_only", "internal"])),
 };

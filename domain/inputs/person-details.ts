@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ageGroups, consentBases, disclosures, genders, sectors } from "@/domain/vocabulary";
-import { choice, countryList, optional, optionalDay, paragraphs, words } from "./fields";
+import { block, choice, countryList, optional, optionalDay, paragraphs, words } from "./fields";
 
 /** What a form says of who somebody is. */
 export const personDetails = {
@@ -24,6 +24,6 @@ export const disclosureDetails = {
   consentOn: optionalDay,
 };
 
-const details = z.object({ ...personDetails, ...disclosureDetails });
+const details = block({ ...personDetails, ...disclosureDetails });
 
 export type PersonDetails = z.output<typeof details>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { disclosures } from "@/domain/vocabulary";
-import { choice, entity, optional, optionalDay, paragraphs, recordName, recordNumber } from "./fields";
+import { block, choice, entity, optional, optionalDay, paragraphs, recordName, recordNumber } from "./fields";
 import { groupDetails } from "./group-details";
 import { disclosureDetails, personDetails } from "./person-details";
 import { releaseDetails } from "./release-details";
@@ -14,7 +14,7 @@ const shared = {
 };
 
 /** A release of somebody who is not in the ledger yet. */
-const ofNewPerson = z.object({
+const ofNewPerson = block({
   subject: z.literal("new_person"),
   ...shared,
   ...personDetails,
@@ -23,7 +23,7 @@ const ofNewPerson = z.object({
 });
 
 /** A release of somebody who is: ends the spell that is open, or adds one. A blank disclosure leaves it as it is. */
-const ofPerson = z.object({
+const ofPerson = block({
   subject: z.literal("person"),
   ...shared,
   person: recordNumber,
@@ -36,7 +36,7 @@ const ofPerson = z.object({
 });
 
 /** A release of people whose names are unknown or withheld. */
-const ofGroup = z.object({ subject: z.literal("group"), ...shared, ...groupDetails, note: paragraphs() });
+const ofGroup = block({ subject: z.literal("group"), ...shared, ...groupDetails, note: paragraphs() });
 
 export const recordReleaseInput = z.discriminatedUnion("subject", [ofNewPerson, ofPerson, ofGroup], "choice_invalid");
 

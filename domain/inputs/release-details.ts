@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { verifier } from "@/domain/records/release";
 import { releaseKinds, verifications } from "@/domain/vocabulary";
-import { checkbox, choice, dayField, optional, optionalDay, recordNumber } from "./fields";
+import { block, checkbox, choice, dayField, optional, optionalDay, recordNumber } from "./fields";
 import { citedSources } from "./source";
 
 /** Asked for by the form; the review policy may make `in_review` of `published`. */
@@ -20,7 +20,7 @@ export const releaseDetails = {
   sources: citedSources,
 };
 
-const releaseInput = z.object(releaseDetails);
+const releaseInput = block(releaseDetails);
 
 export type AskedPublication = z.output<typeof askedPublication>;
 export type ReleaseDetails = z.output<typeof releaseInput>;

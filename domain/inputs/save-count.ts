@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { largestFigure } from "@/domain/records/count";
 import { asOfMeanings, dimensions, measures, qualifiers, standings } from "@/domain/vocabulary";
-import { checkbox, choice, dayField, optional, optionalDay, paragraphs, recordName, rows, wholeNumber } from "./fields";
+import {
+  block,
+  checkbox,
+  choice,
+  dayField,
+  optional,
+  optionalDay,
+  paragraphs,
+  recordName,
+  rows,
+  wholeNumber,
+} from "./fields";
 import { askedPublication } from "./release-details";
 import { revision } from "./request";
 import { citedSources } from "./source";
@@ -9,14 +20,14 @@ import { citedSources } from "./source";
 const figure = wholeNumber(0, largestFigure, "figure_range");
 
 /** A part; one that has no value was not published and is left out. */
-const part = z.object({
+const part = block({
   dimension: choice(dimensions),
   category: z.string("category_invalid").trim().min(1, "required").max(60, "too_long"),
   value: optional(figure),
 });
 
 /** A bulletin's figure with its parts, new (`id` null) or revised. */
-export const saveCountInput = z.object({
+export const saveCountInput = block({
   ...revision,
   id: optional(recordName),
   publisher: recordName,
@@ -25,7 +36,7 @@ export const saveCountInput = z.object({
   asOfMeans: choice(asOfMeanings),
   cutoffTime: optional(
     z
-      .string()
+      .string("time_invalid")
       .trim()
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time_invalid"),
   ),

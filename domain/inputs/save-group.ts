@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { custodyStates, groupEvents } from "@/domain/vocabulary";
-import { checkbox, choice, entity, optional, optionalDay, paragraphs, recordName, recordNumber } from "./fields";
+import { block, checkbox, choice, entity, optional, optionalDay, paragraphs, recordName, recordNumber } from "./fields";
 import { groupDetails } from "./group-details";
 import { askedPublication, releaseDetails } from "./release-details";
 import { revision } from "./request";
@@ -8,7 +8,7 @@ import { citedSources } from "./source";
 
 const { fromGroup: _ofPersonsOnly, ...release } = releaseDetails;
 
-const detention = z.object({
+const detention = block({
   from: optionalDay,
   state: choice(custodyStates),
   publication: askedPublication,
@@ -21,7 +21,7 @@ const detention = z.object({
  */
 export const saveGroupInput = z.preprocess(
   onlyTicked,
-  z.object({
+  block({
     ...revision,
     id: optional(recordNumber),
     event: choice(groupEvents),
@@ -31,7 +31,7 @@ export const saveGroupInput = z.preprocess(
     note: paragraphs(),
     released: checkbox,
     detained: checkbox,
-    release: z.object(release).nullable(),
+    release: block(release).nullable(),
     detention: detention.nullable(),
   }),
 );

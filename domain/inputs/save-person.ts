@@ -1,12 +1,23 @@
 import { z } from "zod";
 import { custodyStates, legalStages } from "@/domain/vocabulary";
-import { choice, dayField, entity, optional, optionalDay, recordName, recordNumber, rows, wholeNumber } from "./fields";
+import {
+  block,
+  choice,
+  dayField,
+  entity,
+  optional,
+  optionalDay,
+  recordName,
+  recordNumber,
+  rows,
+  wholeNumber,
+} from "./fields";
 import { disclosureDetails, personDetails } from "./person-details";
 import { askedPublication, releaseDetails } from "./release-details";
 import { revision } from "./request";
 import { citedSources } from "./source";
 
-const custody = z.object({
+const custody = block({
   from: optionalDay,
   state: choice(custodyStates),
   facility: optional(recordName),
@@ -20,16 +31,16 @@ const end = z.preprocess(
     .discriminatedUnion(
       "how",
       [
-        z.object({ how: z.literal("release"), ...releaseDetails }),
-        z.object({ how: z.literal("death"), day: dayField }),
-        z.object({ how: z.literal("escape"), day: dayField }),
+        block({ how: z.literal("release"), ...releaseDetails }),
+        block({ how: z.literal("death"), day: dayField }),
+        block({ how: z.literal("escape"), day: dayField }),
       ],
       "choice_invalid",
     )
     .nullable(),
 );
 
-const spell = z.object({
+const spell = block({
   /** Number of a spell that is known already. */
   id: optional(wholeNumber(1, 1e15, "spell_unknown")),
   from: optionalDay,
@@ -41,7 +52,7 @@ const spell = z.object({
 });
 
 /** A whole person, new (`id` null) or revised. */
-export const savePersonInput = z.object({
+export const savePersonInput = block({
   ...revision,
   id: optional(recordNumber),
   ...personDetails,

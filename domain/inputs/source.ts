@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { tiers } from "@/domain/vocabulary";
-import { choice, optional, optionalDay, recordNumber, rows, url, words } from "./fields";
+import { block, choice, optional, optionalDay, recordNumber, rows, url, words } from "./fields";
 import { requestId, version } from "./request";
 
 const language = z.string("choice_invalid").regex(/^[a-z]{2}$/, "choice_invalid");
@@ -15,12 +15,12 @@ const details = {
 };
 
 /** A source as a record's form names it: by its address. A known address is reused as it stands. */
-export const citedSource = z.object({ ...details, tier: optional(choice(tiers)) });
+export const citedSource = block({ ...details, tier: optional(choice(tiers)) });
 
 export const citedSources = rows(citedSource, 20);
 
 /** A source record of its own; `id` is null for a new one. */
-export const saveSourceInput = z.object({ requestId, version, id: optional(recordNumber), ...details });
+export const saveSourceInput = block({ requestId, version, id: optional(recordNumber), ...details });
 
 export type CitedSource = z.output<typeof citedSource>;
 export type SaveSourceInput = z.output<typeof saveSourceInput>;

@@ -1,6 +1,6 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { correctionReasons } from "@/domain/vocabulary";
-import { choice, optional, recordName, recordNumber, wholeNumber } from "./fields";
+import { block, choice, optional, recordName, recordNumber, wholeNumber } from "./fields";
 import { account, version } from "./request";
 
 const release = optional(wholeNumber(1, 1e15, "not_found"));
@@ -8,14 +8,14 @@ const release = optional(wholeNumber(1, 1e15, "not_found"));
 /** What is withdrawn or published: a release of a person (`release` is its number), a group or a count. */
 const target = { type: choice(["person", "group", "count"]), id: recordName, release, version };
 
-export const withdrawInput = z.object({ ...account, ...target, publicReason: choice(correctionReasons) });
+export const withdrawInput = block({ ...account, ...target, publicReason: choice(correctionReasons) });
 
-export const publishInput = z.object({ ...account, ...target });
+export const publishInput = block({ ...account, ...target });
 
 /** Hides somebody from the public at once. It asks for no version: whoever hides is not to be stopped by an edit. */
-export const hideNowInput = z.object({ ...account, type: choice(["person", "group"]), id: recordNumber });
+export const hideNowInput = block({ ...account, type: choice(["person", "group"]), id: recordNumber });
 
-export const erasePersonInput = z.object({ ...account, id: recordNumber });
+export const erasePersonInput = block({ ...account, id: recordNumber });
 
 export type WithdrawInput = z.output<typeof withdrawInput>;
 export type PublishInput = z.output<typeof publishInput>;

@@ -3,7 +3,9 @@ import { z } from "zod";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be stored
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 /** Marks that reorder text on screen, so that a name could read as another. */
-const reordering = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const reordering = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Half of a character, which no encoding can hold. */
+const half = /\p{Surrogate}/u;
 
 /** One line that a person typed: trimmed, in normal form, without control or direction marks. */
 export function line(max: number) {
@@ -24,7 +26,7 @@ function isWebAddress(text: string): boolean {
 }
 
 function isPlain(text: string): boolean {
-  return !control.test(text) && !reordering.test(text);
+  return !control.test(text) && !reordering.test(text) && !half.test(text);
 }
 
 function normal(text: string): string {
