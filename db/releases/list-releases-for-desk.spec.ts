@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { groupRelease, newPersonRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { listReleasesForDesk } from "./list-releases-for-desk";
+import { recordRelease } from "./record-release";
+
+test("the desk lists releases newest first, by publication, name or number, a page at a time", async () => {
+  const db = await openTestLedger();
+  const forms = [
+    newPersonRelease({ givenNames: "Águeda" }),
+    groupRelease({ headcount: "4" }),
+    newPersonRelease({ givenNames: "Bárbara", fromGroup: "1" }),
+    newPersonRelease({ givenNames: "Águeda", surnames: "Segunda", publication: "draft", day: "2026-03-01" }),
+  ];
+  for (const form of forms) await recordRelease(db, { id: "user:1" }, form, noon);
+  const numbers = (query: Parameters<typeof listReleasesForDesk>[1]) =>
+    listReleasesForDesk(db, query).items.map((item) => item.number);
+  expect(numbers({})).toEqual([4, 3, 2, 1]);
+  expect(numbers({ publication: "draft" })).toEqual([4]);
+  expect(numbers({ search: "agueda" })).toEqual([4, 1]);
+  expect(numbers({ search: " 2 " })).toEqual([2]);
+  const first = listReleasesForDesk(db, { limit: 2 });
+  expect(first.next).toBe(3);
+  expect(listReleasesForDesk(db, { limit: 2, after: 3 })).toMatchObject({
+    items: [
+      { number: 2, name: "", headcount: 4, named: 1, record: { type: "group", id: "1", version: 2 } },
+      { number: 1, name: "Águeda Ficticia", headcount: 1, record: { type: "person", id: "1", version: 1 } },
+    ],
+    next: null,
+  });
+});
