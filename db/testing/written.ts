@@ -1,4 +1,5 @@
 import type { RecordType } from "@/domain/records/document";
+import type { Publication } from "@/domain/vocabulary";
 import type { Outcome, Written } from "../history/intent";
 
 /** The outcome of a request that was to be accepted. Throws with its problems if it was not. */
@@ -17,4 +18,9 @@ export function recordOf(outcome: Outcome, type: RecordType): { id: string; vers
 /** The codes and fields of a refusal, as `code field`. */
 export function refusals(outcome: Outcome): string[] {
   return outcome.ok ? [] : outcome.problems.map(({ code, field }) => (field ? `${code} ${field}` : code));
+}
+
+/** What a form asks for so that a publication stays as it is. */
+export function askedOf(publication: Publication): "draft" | "published" {
+  return publication === "published" ? "published" : "draft";
 }

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { namedAfter } from "@/domain/groups/named-members";
+import type { NamedMember } from "@/domain/records/group";
+import { findDocument } from "../history/read-document";
+import { verifyChain } from "../history/verify-chain";
+import type { Db } from "../open";
+import { headed } from "../projection/apply";
+import { rebuildProjection } from "../projection/rebuild";
+import { groups } from "../schema/groups";
+import { people } from "../schema/people";
+import { publishedHeads } from "../schema/published-heads";
+import { publishedNames, publishedReleaseParts, publishedReleases } from "../schema/published-releases";
+import { releases } from "../schema/releases";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { countPublished, publishedNow } from "../testing/published-rows";
+import { attempt, beginning, histories } from "../testing/random-desk";
+
+test("whatever the desk does: sums hold, numbers are unique, names keep their disclosure, the chain and the rebuild agree", async () => {
+  await fc.assert(
+    fc.asyncProperty(histories, async (tried) => {
+      const db = await openTestLedger();
+      const numbers = new Set<number>();
+      for (const [turn, each] of [...beginning, ...tried].entries()) {
+        const before = countPublished(db);
+        const outcome = await attempt(db, each, turn);
+        if (outcome && !outcome.ok) expect(countPublished(db)).toBe(before);
+        expectSums(db);
+        expectNumbers(db, numbers);
+        expectNames(db);
+        expectMembers(db);
+      }
+      expect(verifyChain(db).broken).toEqual([]);
+      const kept = projectionOf(db);
+      await rebuildProjection(db);
+      expect(projectionOf(db)).toEqual(kept);
+    }),
+    { numRuns: 25 },
+  );
+}, 240_000);
+
+/** At every head the parts of a release sum to its headcount. */
+function expectSums(db: Db) {
+  const parts = db.select().from(publishedReleaseParts).all();
+  for (const row of db.select().from(publishedReleases).all()) {
+    const own = parts.filter((part) => part.number === row.number && part.fromHead === row.fromHead);
+    expect(own.reduce((sum, part) => sum + part.headcount, 0)).toBe(row.headcount);
+  }
+}
+
+/** A release's number is one release's for ever, and no published number is there twice. */
+function expectNumbers(db: Db, seen: Set<number>) {
+  const now = db
+    .select()
+    .from(releases)
+    .all()
+    .map((row) => row.id);
+  expect(new Set(now).size).toBe(now.length);
+  const published = publishedNow(db).map((row) => row.number);
+  expect(new Set(published).size).toBe(published.length);
+  for (const number of published) seen.add(number);
+  expect(now).toEqual(expect.arrayContaining([...seen]));
+}
+
+/** No published row of any head holds a name; the names of now are those whose disclosure says so. */
+function expectNames(db: Db) {
+  const rows = JSON.stringify(Object.values(headed).map(({ table }) => db.select().from(table).all()));
+  expect(rows).not.toContain("inventado");
+  const names = db
+    .select()
+    .from(publishedNames)
+    .all()
+    .map((row) => row.name);
+  for (const person of db
+    .select()
+    .from(people)
+    .all()
+    .filter((each) => each.givenNames !== "")) {
+    const isNamed = person.disclosure === "named" && person.consentBasis !== null;
+    if (!isNamed) expect(names.some((name) => name.includes(person.givenNames))).toBe(false);
+  }
+}
+
+/** The named members that were kept step by step are those that the people say now. */
+function expectMembers(db: Db) {
+  for (const { id, headcount } of db.select().from(groups).all()) {
+    const own = db
+      .select()
+      .from(people)
+      .all()
+      .flatMap((person) => findDocument(db, "person", String(person.id)) ?? []);
+    const members = own.reduce<NamedMember[]>(
+      (named, each) => namedAfter(named, String(id), null, each.document.facts),
+      [],
+    );
+    expect(findDocument(db, "group", String(id))?.document.facts.named).toEqual(members);
+    expect(members.length).toBeLessThanOrEqual(headcount);
+  }
+}
+
+function projectionOf(db: Db) {
+  const tables = [...Object.values(headed).map(({ table }) => table), publishedNames, publishedHeads];
+  return tables.map((table) =>
+    db
+      .select()
+      .from(table)
+      .all()
+      .map((row) => JSON.stringify(row))
+      .sort(),
+  );
+}

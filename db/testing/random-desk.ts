@@ -1,0 +1,138 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { erasePersonInput, hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
+import { releaseKinds } from "@/domain/vocabulary";
+import { findGroupForDesk } from "../groups/find-group-for-desk";
+import { saveGroup } from "../groups/save-group";
+import type { Actor, Outcome } from "../history/intent";
+import type { Db } from "../open";
+import { erasePerson } from "../people/erase-person";
+import { findPersonForDesk } from "../people/find-person-for-desk";
+import { savePerson } from "../people/save-person";
+import { hideNow } from "../records/hide-now";
+import { publish } from "../records/publish";
+import { withdraw } from "../records/withdraw";
+import { recordRelease } from "../releases/record-release";
+import { people } from "../schema/people";
+import { group, groupRelease, newPersonRelease, onto, person, personRelease } from "./forms";
+import { noon } from "./noon";
+import { askedOf } from "./written";
+
+/** Something that somebody at the desk tries with one of the records there are; it may be refused. */
+export type Attempt = { what: string; nth: number; typed: Record<string, string> };
+
+const editor: Actor = { id: "user:1" };
+
+/** A history: two groups and somebody of each, then attempts on a few records, so that they meet one another often. */
+export const histories = fc.array(
+  fc.record({
+    what: fc.constantFrom(
+      "person",
+      "group",
+      "again",
+      "revise",
+      "revise",
+      "resize",
+      "withdraw",
+      "publish",
+      "hide",
+      "erase",
+    ),
+    nth: fc.nat({ max: 5 }),
+    typed: fc.record(
+      {
+        day: fc.constantFrom("2026-03-09", "2026-03-09", "2026-03-08", "2026-03", "2026-03-11"),
+        kind: fc.constantFrom(...releaseKinds.slice(0, 2), "unknown"),
+        nationalities: fc.constantFrom("VE", "VE", "CO,VE", ""),
+        disclosure: fc.constantFrom("named", "initials", "counted_only", "internal"),
+        consentBasis: fc.constantFrom("own", "own", ""),
+        publication: fc.constantFrom("draft", "published", "published"),
+        fromGroup: fc.constantFrom("1", "2", ""),
+        headcount: fc.constantFrom("2", "3", "6"),
+        facility: fc.constantFrom("tocoron", ""),
+        detailPublic: fc.constantFrom("on", ""),
+      },
+      { requiredKeys: ["nationalities", "headcount"] },
+    ),
+  }),
+  { minLength: 8, maxLength: 20 },
+);
+
+/** What every history begins with. */
+export const beginning: Attempt[] = [
+  { what: "group", nth: 0, typed: { headcount: "6" } },
+  { what: "group", nth: 0, typed: { headcount: "2" } },
+  { what: "person", nth: 0, typed: { nationalities: "VE", fromGroup: "1", disclosure: "named", consentBasis: "own" } },
+  { what: "person", nth: 0, typed: { nationalities: "CO", fromGroup: "2", disclosure: "initials" } },
+];
+
+/** Makes an attempt through the inputs and operations of the forms. `turn` makes names that stand nowhere else. */
+export async function attempt(db: Db, { what, nth, typed }: Attempt, turn: number): Promise<Outcome | undefined> {
+  const request = { requestId: randomUUID() };
+  const name = { givenNames: `Nombre${turn}inventado`, surnames: `Apellido${turn}inventado` };
+  if (what === "person") return recordRelease(db, editor, newPersonRelease({ ...typed, ...name }), noon);
+  if (what === "group") return recordRelease(db, editor, groupRelease({ ...typed, disclosure: "counted_only" }), noon);
+  if (what === "resize") return resize(db, nth, typed);
+  const known = personAt(db, nth);
+  if (!known) return undefined;
+  const { id } = known.document;
+  const target = { ...request, type: "person", id, release: releaseOf(known), version: String(known.version) };
+  switch (what) {
+    case "again":
+      return recordRelease(db, editor, personRelease(id, known.version, { ...typed, disclosure: "" }), noon);
+    case "revise":
+      return savePerson(
+        db,
+        editor,
+        person({ ...onto(id, known.version), ...spellsOf(known), ...typed, ...name }),
+        noon,
+      );
+    case "withdraw":
+      return withdraw(db, editor, withdrawInput.parse({ ...target, publicReason: "duplicate" }), noon);
+    case "publish":
+      return publish(db, editor, publishInput.parse(target), noon);
+    case "hide":
+      return hideNow(db, editor, hideNowInput.parse({ ...request, type: "person", id }), noon);
+    default:
+      return erasePerson(db, editor, erasePersonInput.parse({ ...request, id }), noon);
+  }
+}
+
+type KnownPerson = NonNullable<ReturnType<typeof findPersonForDesk>>;
+
+function personAt(db: Db, nth: number): KnownPerson | undefined {
+  const count = db.select().from(people).all().length;
+  return findPersonForDesk(db, String((nth % Math.max(count, 1)) + 1));
+}
+
+function releaseOf({ document }: KnownPerson): string {
+  const end = document.facts.detentions.at(-1)?.end;
+  return end?.how === "release" ? String(end.release.id) : "";
+}
+
+async function resize(db: Db, nth: number, { headcount }: Record<string, string>): Promise<Outcome | undefined> {
+  const known = findGroupForDesk(db, String((nth % 2) + 1));
+  if (!known?.document.facts.release) return undefined;
+  const { publication, citations: _none, ...release } = known.document.facts.release;
+  const form = {
+    ...onto(known.document.id, known.version),
+    headcount,
+    release: { ...release, publication: askedOf(publication) },
+  };
+  return saveGroup(db, editor, group(form), noon);
+}
+
+/** The spells of a person as a form would send them back unaltered. */
+function spellsOf({ document }: KnownPerson) {
+  const detentions = document.facts.detentions.map(({ citations: _none, publication, end, ...spell }) => {
+    const asked = askedOf(publication);
+    if (end?.how !== "release") return { ...spell, publication: asked, end };
+    const { id: _number, citations: _cited, ...release } = end.release;
+    return {
+      ...spell,
+      publication: asked,
+      end: { how: "release", ...release, publication: askedOf(release.publication) },
+    };
+  });
+  return { detentions };
+}
