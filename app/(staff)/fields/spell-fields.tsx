@@ -36,7 +36,7 @@ export function SpellFields({ t, choices, index, id, isPublic = false, isRelease
     <fieldset className="card stack">
       <legend>{id ? t("desk.spell.known", { place: index + 1 }) : t("desk.spell.new")}</legend>
       {id && <input type="hidden" name={`${name}id`} value={id} />}
-      {isPublic && <input type="hidden" name={`${name}publication`} value="published" />}
+      {id && <input type="hidden" name={`${name}publication`} value={isPublic ? "published" : "draft"} />}
       <div className="field-row">
         <TextField {...dateWords(t, "from", "optional")} name={`${name}from`} autoComplete="off" />
         <SelectField

@@ -84,7 +84,9 @@ function belongs(name: string, field: string): boolean {
 
 /** A field in words; of a list, a line for each thing in it. */
 function contentWords(words: DeskWords, values: Values, field: string): string {
-  const own = Object.entries(values).filter(([name, value]) => belongs(name, field) && value !== "");
+  const own = Object.entries(values).filter(
+    ([name, value]) => belongs(name, field) && value !== "" && !/\.id$/.test(name),
+  );
   const lines = own.map(([name, value]) => {
     const text = valueWords(words, lastStep(name), value);
     return name === field ? text : `${fieldTitle(words.t, name.slice(field.length + 1))}: ${text}`;

@@ -43,6 +43,7 @@ export function valueWords(words: DeskWords, field: string, value: unknown): str
   if (field === "source") return words.source(text);
   if (field === "federalEntity") return federalEntityName(text);
   if (field === "verifiedBy") return verifierWords(words, text);
+  if (field === "secondNationality" || field === "second") return secondWords(words, text);
   if (field === "nationalities") return countryName(text, locale);
   if (field === "nationality" && isCombination(text)) return nationalityName(text, locale);
   return isDateField(field) && isPartialDay(text) ? formatDate(text, locale) : text;
@@ -58,4 +59,10 @@ export function verifierWords({ t, locale, publisher }: DeskWords, code: string)
 
 function isDateField(field: string): boolean {
   return /^(day|from|since|asOf|birthDate|detainedFrom|.*On)$/.test(field);
+}
+
+/** What is known of a further nationality; in a group's breakdown it may be a country. */
+function secondWords({ t, locale }: DeskWords, code: string): string {
+  if (code === "+?") return t("second_nationality.dual");
+  return code === "?" ? t("second_nationality.perhaps") : countryName(code, locale);
 }

@@ -1,64 +1,51 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
-import { SubjectFields } from "@/components/forms/subject-fields";
-import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger";
 import { readSettings } from "@/db/settings/read-settings";
 import { civilTime } from "@/domain/dates/day";
 import { canEdit } from "@/domain/permissions";
-import { DisclosureFields } from "../../../../fields/disclosure-fields";
-import { dateWords } from "../../../../fields/field-words";
 import { formChoices } from "../../../../fields/form-choices";
-import { GroupFields } from "../../../../fields/group-fields";
-import { PersonFields } from "../../../../fields/person-fields";
+import { FromGroupField } from "../../../../fields/from-group-field";
+import { KnownPersonFields } from "../../../../fields/known-person-fields";
 import { PlaceFields } from "../../../../fields/place-fields";
 import { ReleaseFields } from "../../../../fields/release-fields";
+import { ReleaseSubject } from "../../../../fields/release-subject";
 import { SaveButtons } from "../../../../fields/save-buttons";
 import { formFrame } from "../../../../form/form-frame";
+import { numberOf, type Query } from "../../../../lists/query";
 import { inWords, type LocaleParams } from "../../../../page-locale";
 import { requirePageUser } from "../../../../require-page-user";
+import { requireRecord } from "../../../../require-record";
+import { nameWords } from "../../../../words/name-words";
 import { recordReleaseAction } from "./record-release-action";
 
-type Props = LocaleParams & { searchParams: Promise<{ who?: string }> };
-
-/** Log a release: of a person or of a group, in one form. */
-export default async function NewReleasePage({ params, searchParams }: Props) {
+/** Log a release: of a person, new or known, or of a group, in one form. */
+export default async function NewReleasePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk/releases/new", canEdit);
-  const { who } = await searchParams;
+  const { who, person } = await searchParams;
+  const id = numberOf(person);
+  await requirePageUser(locale, `desk/releases/new${id ? `?person=${id}` : ""}`, canEdit);
   const db = ledger();
-  const today = civilTime(new Date(), readSettings(db).timeZone).day;
+  const known = id === undefined ? undefined : requireRecord("person", String(id));
+  const day = civilTime(new Date(), readSettings(db).timeZone).day;
   const choices = formChoices(db, t, locale);
   const subject = who === "group" ? "group" : "new_person";
+  const fromGroup = <FromGroupField db={db} t={t} locale={locale} />;
   return (
     <section className="stack">
       <h1>{t("desk.release.new")}</h1>
+      {known && <p>{nameWords(t, known.document.id, known.document.identity)}</p>}
       <ActionForm
+        key={`${id} ${known?.version}`}
         action={recordReleaseAction}
-        initial={freshForm({ subject, day: today, kind: "unknown", verification: "reported" })}
+        initial={freshForm({ subject, day, kind: "unknown", verification: "reported" })}
         {...formFrame(t, locale)}
       >
-        <SubjectFields
-          name="subject"
-          label={t("field.subject.label")}
-          choices={[
-            { value: "new_person", label: t("desk.release.person") },
-            { value: "group", label: t("desk.release.group") },
-          ]}
-          initial={subject}
-          fields={{
-            new_person: (
-              <>
-                <PersonFields t={t} choices={choices} />
-                <TextField {...dateWords(t, "detainedFrom", "optional")} name="detainedFrom" autoComplete="off" />
-                <DisclosureFields t={t} />
-              </>
-            ),
-            group: <GroupFields t={t} choices={choices} />,
-          }}
-        />
+        {!known && <ReleaseSubject t={t} locale={locale} choices={choices} initial={subject} fromGroup={fromGroup} />}
         <ReleaseFields t={t} choices={choices} />
         <PlaceFields t={t} choices={choices} />
+        {known && <KnownPersonFields t={t} id={known.document.id} version={known.version} />}
+        {known && fromGroup}
         <SaveButtons t={t} />
       </ActionForm>
     </section>
