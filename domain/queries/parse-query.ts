@@ -12,21 +12,22 @@ export type Parsed<T> = { ok: true; query: T } | { ok: false; problem: QueryProb
  * fields too: `blankIsAbsent` takes them as not given.
  */
 export function parseQuery<T>(schema: z.ZodType<T>, params: URLSearchParams, blankIsAbsent = false): Parsed<T> {
-  const given: Record<string, string> = {};
+  // A map and not an object, because `constructor` and `__proto__` are names like any other here.
+  const given = new Map<string, string>();
   for (const [name, value] of params) {
     if (blankIsAbsent && value === "") continue;
-    if (name in given) return { ok: false, problem: { parameter: name, code: "given_twice", value } };
-    given[name] = value;
+    if (given.has(name)) return { ok: false, problem: { parameter: name, code: "given_twice", value } };
+    given.set(name, value);
   }
-  const result = schema.safeParse(given);
+  const result = schema.safeParse(Object.fromEntries(given));
   if (result.success) return { ok: true, query: result.data };
   const issue = result.error.issues[0];
   if (issue?.code === "unrecognized_keys") {
     const parameter = issue.keys[0] ?? "";
-    return { ok: false, problem: { parameter, code: "unknown", value: given[parameter] ?? "" } };
+    return { ok: false, problem: { parameter, code: "unknown", value: given.get(parameter) ?? "" } };
   }
   const parameter = String(issue?.path[0] ?? "");
-  return { ok: false, problem: { parameter, code: codeOf(issue), value: given[parameter] ?? "" } };
+  return { ok: false, problem: { parameter, code: codeOf(issue), value: given.get(parameter) ?? "" } };
 }
 
 /** The schema's own message where it is a code; whatever else zod says is "not one of the values it takes". */
