@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findGroupForDesk } from "../groups/find-group-for-desk";
+import { writeChange } from "../history/write-change";
 import { findPersonForDesk } from "../people/find-person-for-desk";
 import { savePerson } from "../people/save-person";
 import { sources } from "../schema/sources";
@@ -153,4 +154,18 @@ test("a refusal uses up no permanent number", async () => {
   await recordRelease(db, editor, newPersonRelease({ day: "2026-03-11" }), noon);
   await recordRelease(db, editor, newPersonRelease(), noon);
   expect(publishedNow(db)).toMatchObject([{ number: 1 }]);
+});
+
+test("where the policy asks for review, what was to be public waits for it", async () => {
+  const db = await openTestLedger();
+  const policy = { type: "setting" as const, id: "reviewPolicy", facts: { value: "named" }, identity: {} };
+  const intent = { action: "setting.revise", requestId: "review-names" };
+  written(await writeChange(db, editor, intent, noon, () => ({ ok: true, drafts: [{ document: policy, base: 0 }] })));
+  const named = newPersonRelease({ disclosure: "named", consentBasis: "own" });
+  const { id } = recordOf(await recordRelease(db, editor, named, noon), "person");
+  expect(findPersonForDesk(db, id)?.document.facts.detentions).toMatchObject([
+    { end: { release: { publication: "in_review" } } },
+  ]);
+  written(await recordRelease(db, editor, newPersonRelease(), noon));
+  expect(countPublished(db)).toBe(1);
 });

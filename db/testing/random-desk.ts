@@ -50,7 +50,6 @@ export const histories = fc.array(
         fromGroup: fc.constantFrom("1", "2", ""),
         headcount: fc.constantFrom("2", "3", "6"),
         facility: fc.constantFrom("tocoron", ""),
-        detailPublic: fc.constantFrom("on", ""),
       },
       { requiredKeys: ["nationalities", "headcount"] },
     ),

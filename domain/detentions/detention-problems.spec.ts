@@ -82,3 +82,15 @@ test("what is verified says by whom, and not before it happened", () => {
   expect(on("2026-03-08")).toEqual([]);
   expect(on("2026-03-11")).toEqual(["date_future 0.end.verifiedOn"]);
 });
+
+test("details of very few people are public only where a cited source has them", () => {
+  const detailed = (sources: string[]) =>
+    found(
+      spell(
+        null,
+        released("2026-03-08", { detailPublic: true, citations: sources.map((source) => ({ source, tier: null })) }),
+      ),
+    );
+  expect(detailed([])).toEqual(["source_required 0.end.sources"]);
+  expect(detailed(["1"])).toEqual([]);
+});

@@ -116,6 +116,15 @@ test.each([
   expect(read(fields.url, typed)).toBe(result);
 });
 
+test.each([
+  ["VE-D", "VE-D"],
+  ["CO-ANT", "CO-ANT"],
+  ["VE-Q", "! entity_invalid"],
+  ["Aragua", "! entity_invalid"],
+])("a federal entity %j is read as %j", (typed, result) => {
+  expect(read(fields.entity, typed)).toBe(result);
+});
+
 test("a tick is there or not", () => {
   expect(["on", "true", "", undefined, false].map((typed) => read(fields.checkbox, typed))).toEqual([
     true,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isPartialDay, spanOf } from "@/domain/dates/partial-day";
 import { combination, combinationOf, countriesOf, isCountry } from "@/domain/nationality/combination";
+import { federalEntitiesOf } from "@/domain/places/federal-entities";
 import { line, prose, webAddress } from "@/domain/records/text";
 import type { ProblemCode } from "./problem-codes";
 
@@ -82,8 +83,14 @@ export const recordNumber = z.string({ error: missingOr("not_found") }).regex(/^
 /** Id of a record that has a name: a facility, a publisher. */
 export const recordName = z.string({ error: missingOr("invalid") }).regex(/^[A-Za-z0-9-]{1,80}$/, "invalid");
 
-/** ISO 3166-2 code of a federal entity. */
-export const entity = z.string("entity_invalid").regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "entity_invalid");
+/** ISO 3166-2 code of a federal entity; of a country whose entities are listed here, one of those. */
+export const entity = z
+  .string("entity_invalid")
+  .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "entity_invalid")
+  .refine((code) => {
+    const listed = federalEntitiesOf(code.slice(0, 2));
+    return listed.length === 0 || listed.some((each) => each.code === code);
+  }, "entity_invalid");
 
 /** Rows of a form; rows in which nothing was typed are left out. */
 export function rows<T extends z.ZodType>(row: T, max: number) {

@@ -25,6 +25,7 @@ export const problemCodes = [
   "name_required",
   "consent_required",
   "verifier_required",
+  "source_required",
   "verified_before_release",
   "release_before_detention",
   "end_before_start",

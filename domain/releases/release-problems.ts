@@ -4,7 +4,7 @@ import type { PartialDay } from "@/domain/dates/partial-day";
 import type { RuleProblem } from "@/domain/problem";
 import type { Release } from "@/domain/records/release";
 
-type Ruled = Pick<Release, "day" | "verification" | "verifiedBy" | "verifiedOn">;
+type Ruled = Pick<Release, "day" | "verification" | "verifiedBy" | "verifiedOn" | "detailPublic" | "citations">;
 
 /**
  * What is certainly wrong with a release. `from` is the first day of the spell that it ends, if known; `today` is the
@@ -17,6 +17,9 @@ export function releaseProblems(release: Ruled, from: PartialDay | null, today: 
   if (release.verification === "verified" && !release.verifiedBy) {
     problems.push({ code: "verifier_required", field: "verifiedBy" });
   }
+  // Place and exact nationality of very few people show only where a source has made them public already.
+  if (release.detailPublic && release.citations.length === 0)
+    problems.push({ code: "source_required", field: "sources" });
   if (release.verifiedOn) {
     if (isCertainlyFuture(release.verifiedOn, today)) problems.push({ code: "date_future", field: "verifiedOn" });
     // "Announced, still inside" can be found out before the announced day.

@@ -1,0 +1,35 @@
+import type { ChartContext } from "@/domain/charts/chart-context";
+import type { Locale } from "@/domain/locale";
+import type { View } from "@/domain/view/view";
+import { openPublished, type PublishedDb } from "../open-published";
+import { listAllCounts } from "../published/counts";
+import { findNewestHead } from "../published/heads";
+import { listMilestones, readPublicSettings, readPublishers } from "../published/labels";
+import { sumReleases } from "../published/sum-releases";
+
+/** What the public pages read of a ledger's file: a connection, and the figures' ground at a head (the newest if none). */
+export function publicReader(path: string) {
+  const db = openPublished(path);
+  return {
+    db,
+    view: (at?: number) => viewAt(db, at),
+    context: (at?: number, locale: Locale = "en"): ChartContext => contextAt(db, viewAt(db, at), locale),
+    close: () => db.$client.close(),
+  };
+}
+
+function viewAt(db: PublishedDb, at?: number): View {
+  const head = findNewestHead(db)?.number ?? 0;
+  return { head, at: at ?? head, day: "2026-03-10" };
+}
+
+function contextAt(db: PublishedDb, view: View, locale: Locale): ChartContext {
+  const ledger = {
+    counts: listAllCounts(db, view),
+    cells: sumReleases(db, view),
+    publishers: readPublishers(db, view),
+    settings: readPublicSettings(db, view),
+    milestones: listMilestones(db, view),
+  };
+  return { ledger, view, locale };
+}
