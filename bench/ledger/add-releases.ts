@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import { writeChange } from "@/db/history/write-change";
+import { nextNumber } from "@/db/numbers";
+import type { Db, Tx } from "@/db/open";
+import { citeUrl } from "@/db/sources/cite-url";
+import type { RecordDocument } from "@/domain/records/document";
+import { inventedPerson } from "./invented-person";
+
+/** How many records one change of the benchmark holds: a long list that somebody imports. */
+export const batch = 1000;
+
+const actor = { id: "bench" };
+
+/** Logs invented releases `from`..`to` (exclusive) through the history, a batch a change. Returns each change's ms. */
+export async function addReleases(db: Db, from: number, to: number): Promise<number[]> {
+  const took: number[] = [];
+  for (let first = from; first < to; first += batch) {
+    const began = performance.now();
+    await logReleases(db, first, Math.min(first + batch, to));
+    took.push(performance.now() - began);
+  }
+  return took;
+}
+
+/** One change that logs invented releases. Throws if it is refused, which would be a fault of the invention. */
+export async function logReleases(db: Db, from: number, to: number): Promise<void> {
+  const intent = { action: "release.record", requestId: randomUUID() };
+  const outcome = await writeChange(db, actor, intent, new Date(), (tx) => ({
+    ok: true,
+    drafts: draftsOf(tx, from, to),
+  }));
+  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.problems)}`);
+}
+
+/** Every hundred releases share a source, which is a new one. */
+function draftsOf(tx: Tx, from: number, to: number) {
+  const sources: RecordDocument[] = [];
+  const people = Array.from({ length: to - from }, (_, step) => {
+    const index = from + step;
+    const url = `https://periodico-inventado.example/${Math.floor(index / 100)}`;
+    const numbers = {
+      person: nextNumber(tx, "person"),
+      detention: nextNumber(tx, "detention"),
+      release: nextNumber(tx, "release"),
+    };
+    return inventedPerson(index, numbers, [{ source: citeUrl(tx, url, sources), tier: null }]);
+  });
+  return [...sources, ...people].map((document) => ({ document, base: 0 }));
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import path from "node:path";
+import { Command } from "commander";
+import { openDatabase } from "@/db/open";
+import { prepareDatabase } from "@/e2e/database";
+import { buildIfNeeded } from "@/ops/start/build";
+import { root } from "@/ops/start/root";
+import { addReleases } from "./ledger/add-releases";
+import { median } from "./measure/median";
+import { measureSize } from "./measure-size";
+import { report } from "./report";
+
+/** `npm run bench`: how fast pages are, beside a plain file. See docs/benchmark.md. Prints; judges nothing. */
+process.chdir(root);
+const options = new Command("bench")
+  .option("--sizes <list>", "how many invented releases, in growing order", "1000,20000,100000")
+  .option("--rounds <n>", "how often each case is measured", Number, 3)
+  .option("--seconds <n>", "how long each time", Number, 3)
+  .option("--publications <n>", "how often something is published", Number, 15)
+  .parse()
+  .opts<{ sizes: string; rounds: number; seconds: number; publications: number }>();
+
+process.once("SIGINT", () => process.exit(130));
+process.once("SIGTERM", () => process.exit(143));
+const folder = mkdtempSync(path.join(tmpdir(), "vigilia-bench-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+if ((await buildIfNeeded()) === "failed") process.exit(1);
+console.log(`${cpus().length} cores (${cpus()[0]?.model}), Node ${process.version}`);
+const { databasePath } = prepareDatabase(folder);
+let held = 0;
+for (const size of options.sizes.split(",").map(Number)) {
+  await grow(held, size);
+  // What is published while a size is measured comes on top of it.
+  held = size + 2 * options.publications;
+  console.log(report(await measureSize(databasePath, size, options)));
+}
+
+async function grow(from: number, to: number) {
+  const db = openDatabase(databasePath);
+  const took = await addReleases(db, from, to);
+  db.$client.close();
+  console.log(
+    `\n${(to - from).toLocaleString("en")} releases logged in ${(took.reduce((sum, ms) => sum + ms, 0) / 1000).toFixed(0)} s, a change of a thousand in ${median(took).toFixed(0)} ms`,
+  );
+}

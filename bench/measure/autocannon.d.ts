@@ -1,0 +1,19 @@
+/** The part of autocannon that the benchmark uses; the package brings no types. */
+declare module "autocannon" {
+  interface Options {
+    url: string;
+    connections: number;
+    /** In seconds. */
+    duration: number;
+    headers?: Record<string, string>;
+  }
+  interface Result {
+    requests: { average: number };
+    /** In ms. */
+    latency: { p50: number; p99: number };
+    errors: number;
+    timeouts: number;
+    statusCodeStats: Record<string, { count: number } | undefined>;
+  }
+  export default function autocannon(options: Options): Promise<Result>;
+}

@@ -1,0 +1,24 @@
+import type { CaseName } from "../cases";
+import { type Load, load, type Request } from "./load";
+import { median } from "./median";
+
+export type Loads = Map<CaseName, Load>;
+
+/** Every case in turn, `rounds` times over, so that a busy minute of the machine hits all alike; of each the medians. */
+export async function measureCases(
+  cases: readonly [CaseName, Request][],
+  rounds: number,
+  seconds: number,
+): Promise<Loads> {
+  const measured = new Map<CaseName, Load[]>(cases.map(([name]) => [name, []]));
+  for (const [, request] of cases) await load(request, 1);
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, request] of cases) measured.get(name)?.push(await load(request, seconds));
+  }
+  return new Map(
+    [...measured].map(([name, loads]) => [
+      name,
+      { perSecond: median(loads.map((each) => each.perSecond)), p99: median(loads.map((each) => each.p99)) },
+    ]),
+  );
+}

@@ -1,0 +1,58 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "@/e2e/server";
+
+export type Nginx = { url: string; stop(): Promise<void> };
+
+/** Serves one page from nginx, on a free port; undefined where nginx is not installed. */
+export async function startNginx(folder: string, html: string): Promise<Nginx | undefined> {
+  if (spawnSync("nginx", ["-v"]).error) return undefined;
+  const port = await freePort();
+  mkdirSync(path.join(folder, "www"), { recursive: true });
+  writeFileSync(path.join(folder, "www", "dashboard.html"), html);
+  writeFileSync(path.join(folder, "nginx.conf"), configuration(folder, port));
+  const child = spawn("nginx", ["-p", folder, "-c", path.join(folder, "nginx.conf"), "-e", "stderr"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const kill = () => child.kill("SIGTERM");
+  process.once("exit", kill);
+  const ended = once(child, "exit").finally(() => process.off("exit", kill));
+  const url = `http://127.0.0.1:${port}/dashboard.html`;
+  for (let tries = 0; !(await fetch(url).catch(() => undefined))?.ok; tries++) {
+    if (tries === 100 || child.exitCode !== null) throw new Error("nginx does not answer");
+    await pause(50);
+  }
+  return {
+    url,
+    stop: async () => {
+      kill();
+      await ended;
+    },
+  };
+}
+
+/** As Debian sets it up, with everything it writes in the folder. As root its workers must be root to read from there. */
+function configuration(folder: string, port: number): string {
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
+  return `
+daemon off;
+${process.getuid?.() === 0 ? "user root;" : ""}
+worker_processes auto;
+pid ${folder}/nginx.pid;
+events {}
+http {
+  ${temporary.join("\n  ")}
+  access_log off;
+  sendfile on;
+  tcp_nopush on;
+  gzip on;
+  types { text/html html; }
+  server { listen 127.0.0.1:${port}; root ${folder}/www; }
+}
+`;
+}
