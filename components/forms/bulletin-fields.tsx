@@ -45,13 +45,7 @@ export function BulletinFields({ value, printed, sentences }: Props) {
                 <div key={category}>
                   <input type="hidden" name={`parts.${index}.dimension`} value={dimension} />
                   <input type="hidden" name={`parts.${index}.category`} value={category} />
-                  <TextField
-                    label={name}
-                    name={`parts.${index}.value`}
-                    inputMode="numeric"
-                    autoComplete="off"
-                    optional=" "
-                  />
+                  <TextField label={name} name={`parts.${index}.value`} inputMode="numeric" autoComplete="off" />
                 </div>
               );
             })}

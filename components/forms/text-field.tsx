@@ -31,7 +31,6 @@ export function TextField({ name, label, hint, optional, initial, wide, ...nativ
         defaultValue={native.type === "password" ? undefined : value}
         aria-invalid={problem ? true : undefined}
         aria-describedby={describedBy(hint) || undefined}
-        aria-required={optional ? undefined : true}
       />
     </Labelled>
   );

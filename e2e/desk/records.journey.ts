@@ -1,0 +1,128 @@
+import { expect, type Page, test } from "@playwright/test";
+import type { Server } from "../server";
+import { type Staff, signedIn, staffedServer } from "./staff";
+
+let server: Server & Record<"editor" | "colleague" | "admin", Staff>;
+test.beforeAll(async () => {
+  server = await staffedServer();
+});
+test.afterAll(() => server.stop());
+
+test("two people on one person: the later one sees both versions, chooses field by field, and loses nothing", async ({
+  browser,
+}) => {
+  const mine = await signedIn(browser, server.url, server.editor);
+  const theirs = await signedIn(browser, server.url, server.colleague);
+  const address = await logPerson(mine, "Josefa", "Inventada");
+  await mine.goto(`${address}/edit`);
+  await theirs.goto(`${address}/edit`);
+
+  await theirs.getByLabel("Nombres", { exact: true }).fill("Josefina");
+  await theirs.getByLabel("Género").selectOption("female");
+  await theirs.getByRole("button", { name: "Guardar" }).click();
+  await expect(theirs).toHaveURL(/saved=1/);
+
+  await mine.getByLabel("Nombres", { exact: true }).fill("María Josefa");
+  await mine.getByLabel("Nota interna").fill("llamó la familia");
+  await mine.getByRole("button", { name: "Guardar" }).click();
+  const names = mine.getByRole("radiogroup", { name: "Nombres" });
+  await expect(names).toContainText("María Josefa");
+  await expect(names).toContainText("Josefina");
+  await names.getByLabel("Lo guardado").check();
+  await mine.getByRole("button", { name: "Guardar" }).click();
+  await expect(mine).toHaveURL(/saved=1/);
+  await expect(mine.locator("main h1")).toHaveText("Josefina Inventada");
+  await expect(mine.locator(".facts").first()).toContainText("llamó la familia");
+  await expect(mine.locator(".facts").first()).toContainText("Mujer");
+  await mine.getByRole("link", { name: "Historial" }).click();
+  await expect(mine.locator("main")).toContainText("Carla Colega");
+});
+
+test("a release is published, withdrawn with a public reason, and its person erased", async ({ browser }) => {
+  const editor = await signedIn(browser, server.url, server.editor);
+  const address = await logPerson(editor, "Pedro", "Imaginario", "publish");
+  const number = /releases\/(\d+)/.exec(
+    (await editor.getByRole("link", { name: "Ver en el sitio" }).getAttribute("href")) ?? "",
+  )?.[1];
+  expect((await editor.request.get(`/es/releases/${number}`)).status()).toBe(200);
+
+  await editor.getByRole("link", { name: "Retirar" }).click();
+  await editor.getByRole("button", { name: "Retirar" }).click();
+  await expect(editor.locator("main").getByRole("alert")).toContainText("corregir");
+  await editor.getByLabel("Motivo público").selectOption("duplicate");
+  await editor.getByRole("button", { name: "Retirar" }).click();
+  await expect(editor.locator("main")).toContainText("Retirada");
+  await expect(editor.getByRole("link", { name: "Borrar la identidad" })).toHaveCount(0);
+
+  const admin = await signedIn(browser, server.url, server.admin);
+  await admin.goto(`${address}/erase`);
+  await admin.getByRole("textbox").first().fill("no");
+  await admin.getByRole("button", { name: "Borrar para siempre" }).click();
+  await expect(admin.locator("main").getByRole("alert")).toContainText("No coincide");
+  await admin
+    .getByRole("textbox")
+    .first()
+    .fill(address.split("/").at(-1) ?? "");
+  await admin.getByRole("button", { name: "Borrar para siempre" }).click();
+  await expect(admin).toHaveURL(/saved=1/);
+  for (const page of [address, address.replace("people", "history/person")]) {
+    await admin.goto(page);
+    await expect(admin.locator("main")).not.toContainText("Imaginario");
+  }
+});
+
+test("a wrong form says so beside each field and keeps what was typed, with JavaScript and without", async ({
+  browser,
+}) => {
+  for (const javaScript of [true, false]) {
+    const page = await signedIn(browser, server.url, server.editor, javaScript);
+    await page.goto("/es/desk/releases/new?who=group");
+    await page.getByLabel("Cuántas personas").first().fill("-1");
+    await page.getByLabel("Día", { exact: true }).fill("2026-02-30");
+    await page.getByLabel("Nota interna").fill("<b>'; DROP TABLE users; --");
+    await page.getByRole("button", { name: "Guardar y publicar" }).click();
+    const main = page.locator("main");
+    await expect(main.getByRole("alert")).toContainText("Hay 2 datos por corregir");
+    const count = main.getByLabel("Cuántas personas").first();
+    await expect(count).toHaveValue("-1");
+    await expect(count).toHaveAttribute("aria-invalid", "true");
+    await expect(count).toHaveAccessibleDescription(/de 1 a 5000/);
+    await expect(main.getByLabel("Día", { exact: true })).toHaveAccessibleDescription(/no existe/);
+    await expect(main.getByLabel("Nota interna")).toHaveValue("<b>'; DROP TABLE users; --");
+  }
+});
+
+test("the same form sent twice is logged once", async ({ browser }) => {
+  const page = await signedIn(browser, server.url, server.editor);
+  await page.goto("/es/desk/releases/new?who=group");
+  await page.getByLabel("Cuántas personas").first().fill("7");
+  await page.getByRole("button", { name: "Guardar borrador" }).dblclick();
+  await expect(page).toHaveURL(/saved=/);
+  await page.goto("/es/desk/releases?publication=draft");
+  await expect(page.getByRole("link", { name: "Grupo de 7 personas" })).toHaveCount(1);
+});
+
+test("what was typed waits when the session ends", async ({ browser }) => {
+  const page = await signedIn(browser, server.url, server.editor);
+  await page.goto("/es/desk/releases/new");
+  await page.getByLabel("Apellidos").fill("Inventado");
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Guardar borrador" }).click();
+  await expect(page.getByRole("link", { name: "Entrar en otra pestaña" })).toBeVisible();
+  await expect(page.getByLabel("Apellidos")).toHaveValue("Inventado");
+});
+
+/** Logs the release of somebody invented; gives the address of their page. */
+async function logPerson(
+  page: Page,
+  given: string,
+  surname: string,
+  how: "draft" | "publish" = "draft",
+): Promise<string> {
+  await page.goto("/es/desk/releases/new");
+  await page.getByLabel("Nombres", { exact: true }).fill(given);
+  await page.getByLabel("Apellidos").fill(surname);
+  await page.getByRole("button", { name: how === "draft" ? "Guardar borrador" : "Guardar y publicar" }).click();
+  await page.waitForURL(/people\/\d+\?saved=1/);
+  return new URL(page.url()).pathname;
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { prepareDatabase } from "../database";
+import { startServer } from "../server";
+
+test("the link from the console makes the first admin, who is signed in; afterwards it is dead", async ({
+  browser,
+}) => {
+  const folder = mkdtempSync(path.join(process.env.VIGILIA_E2E_FOLDER ?? "", "set-up-"));
+  const { databasePath, setupPath = "" } = prepareDatabase(folder);
+  const server = await startServer(databasePath);
+  try {
+    const page = await (await browser.newContext({ baseURL: server.url, locale: "en-GB" })).newPage();
+    await page.goto(setupPath);
+    await expect(page).toHaveURL(/\/en\/setup\?token=/);
+    const main = page.locator("main");
+    await main.getByLabel("Name").fill("Ana Admin");
+    await main.getByLabel("E-mail").fill("ana@example.org");
+    await main.getByLabel("New password").fill("ana@example.org");
+    await main.getByLabel("The password again").fill("ana@example.org");
+    await main.getByRole("button").click();
+    await expect(main.getByText("Do not use the e-mail as the password.").first()).toBeVisible();
+    await expect(main.getByLabel("Name")).toHaveValue("Ana Admin");
+    await main.getByLabel("New password").fill("a phrase of several words");
+    await main.getByLabel("The password again").fill("a phrase of several words");
+    await main.getByRole("button").click();
+    await expect(page).toHaveURL(/\/en\/desk$/);
+    await page.goto(setupPath);
+    await expect(main.locator("h1")).toHaveText("This link no longer works");
+  } finally {
+    await server.stop();
+  }
+});

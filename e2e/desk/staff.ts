@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import type { Browser, Page } from "@playwright/test";
+import { hashPassword } from "@/auth/password";
+import { openDatabase } from "@/db/open";
+import { createUser } from "@/db/users/create-user";
+import type { Role } from "@/domain/vocabulary";
+import { freshDatabase } from "../database";
+import { type Server, startServer } from "../server";
+
+export type Staff = { name: string; email: string; password: string };
+
+const password = "una frase larga y fácil";
+
+/** A server of a test's own with a fresh copy of the seeded database, and somebody of each role in it. */
+export async function staffedServer(): Promise<Server & Record<"editor" | "colleague" | "admin", Staff>> {
+  const databasePath = freshDatabase();
+  const editor = await makeUser(databasePath, "Eva Editora", "editor");
+  const colleague = await makeUser(databasePath, "Carla Colega", "editor");
+  const admin = await makeUser(databasePath, "Ana Admin", "admin");
+  return { ...(await startServer(databasePath)), editor, colleague, admin };
+}
+
+/** Arranges an account straight in the database file, as another process would. */
+export async function makeUser(databasePath: string, name: string, role: Role): Promise<Staff> {
+  const db = openDatabase(databasePath, 5000);
+  try {
+    const email = `${name.split(" ")[0]?.toLowerCase()}@example.org`;
+    const secret = { passwordHash: await hashPassword(password) };
+    const outcome = await createUser(
+      db,
+      { id: "cli" },
+      { requestId: randomUUID(), name, email, role, secret },
+      new Date(),
+    );
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    return { name, email, password };
+  } finally {
+    db.$client.close();
+  }
+}
+
+/** Signs in on a page of its own, in a browser that knows nobody else. */
+export async function signedIn(browser: Browser, url: string, staff: Staff, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ baseURL: url, locale: "es-VE", javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto("/es/login");
+  await fillSignIn(page, staff.email, staff.password);
+  await page.waitForURL("**/es/desk");
+  return page;
+}
+
+export async function fillSignIn(page: Page, email: string, secret: string): Promise<void> {
+  const main = page.locator("main");
+  await main.getByLabel("Correo electrónico").fill(email);
+  await main.getByLabel("Contraseña").fill(secret);
+  await main.getByRole("button", { name: "Entrar" }).click();
+}
