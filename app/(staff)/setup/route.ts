@@ -1,0 +1,11 @@
+import type { NextRequest } from "next/server";
+import { preferredLocale } from "@/domain/preferred-locale";
+
+/** The address in a one-time link has no language: it leads to the page in the reader's own. */
+export function GET(request: NextRequest): Response {
+  const locale = preferredLocale(request.headers.get("accept-language"));
+  const token = request.nextUrl.searchParams.get("token") ?? "";
+  // A relative address, because behind a proxy the server does not know its own name.
+  const to = `/${locale}/setup?token=${encodeURIComponent(token)}`;
+  return new Response(null, { status: 307, headers: { Location: to, "Cache-Control": "no-store" } });
+}
