@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { loggedPersons } from "../figures/logged";
+import type { ReleaseCell } from "../releases/release-cell";
+import { defaultSettings } from "../settings";
+import { cellOf } from "../testing/examples";
+import { verifications } from "../vocabulary";
+import type { Population } from "./chart-context";
+import { loggedLines } from "./logged-lines";
+
+function lines(cells: ReleaseCell[], population: Population = "all") {
+  const ledger = { counts: [], cells, publishers: new Map(), settings: defaultSettings, milestones: [] };
+  const view = { head: 1, at: 1, day: "2026-03-10" };
+  return new Map(
+    loggedLines({ ledger, view, locale: "en" }, population).map(({ series }) => [
+      series.id,
+      series.points.map(({ day, value, hollow }) => [day, value, hollow]),
+    ]),
+  );
+}
+
+test("a line is a running total, day by day", () => {
+  const cells = [
+    cellOf({ day: "2026-01-10", persons: 2 }),
+    cellOf({ day: "2026-01-08", persons: 5 }),
+    cellOf({ day: "2026-01-08", persons: 1, nationality: "ES" }),
+  ];
+  expect(lines(cells).get("logged-verified")).toEqual([
+    ["2026-01-08", 6, false],
+    ["2026-01-10", 8, false],
+  ]);
+});
+
+test("a date known in part counts on the last day it may mean, hollow", () => {
+  expect(lines([cellOf({ day: "2026-01" })]).get("logged-verified")).toEqual([["2026-01-31", 1, true]]);
+});
+
+test("what was refuted has no line", () => {
+  expect([...lines([cellOf({ verification: "refuted" })]).keys()]).toEqual([]);
+});
+
+test("who is of unstated nationality is neither home country only nor foreign or dual", () => {
+  const cells = ["VE", "VE?", "?", "CO", "CO+VE", "ES?", "foreign_or_dual"].map((nationality) =>
+    cellOf({ nationality }),
+  );
+  expect(lines(cells, "home_only").get("logged-verified")?.at(-1)?.[1]).toBe(1);
+  expect(lines(cells, "foreign_or_dual").get("logged-verified")?.at(-1)?.[1]).toBe(4);
+  expect(lines(cells).get("logged-verified")?.at(-1)?.[1]).toBe(7);
+});
+
+test("a line never falls and ends at the headline's figure", () => {
+  const cell = fc.record({
+    day: fc.constantFrom("2026-01-07", "2026-01-08", "2026-01", "2026-02-03", "2026-02"),
+    verification: fc.constantFrom(...verifications),
+    persons: fc.integer({ min: 1, max: 50 }),
+  });
+  fc.assert(
+    fc.property(fc.array(cell), (given) => {
+      const cells = given.map(cellOf);
+      const sums = loggedPersons(cells, defaultSettings.baseDate);
+      for (const verification of ["verified", "reported", "announced"] as const) {
+        const values = (lines(cells).get(`logged-${verification}`) ?? []).map(([, value]) => Number(value));
+        expect(values).toEqual(values.toSorted((a, b) => a - b));
+        expect(values.at(-1) ?? 0).toBe(sums[verification]);
+      }
+    }),
+  );
+});

@@ -1,0 +1,58 @@
+import type { PublishedCount } from "@/domain/counts/published-count";
+import { spanOf } from "@/domain/dates/partial-day";
+import type { PublisherRow } from "@/domain/projection/rows";
+import type { ReleaseCell } from "@/domain/releases/release-cell";
+import type { Stance } from "@/domain/vocabulary";
+
+/** A published count of a test: what it does not say is filled in. Its parts read `nationality_group:foreign_or_dual=86`. */
+export function countOf(given: Partial<PublishedCount> & { split?: number }): PublishedCount {
+  const { split, ...said } = given;
+  const asOf = said.asOf ?? "2026-01-05";
+  const part = { dimension: "nationality_group", category: "foreign_or_dual" } as const;
+  return {
+    id: `${said.publisher ?? "lead"} ${asOf} ${said.value ?? 806}`,
+    publisher: "lead",
+    measure: "detained",
+    asOf,
+    asOfFrom: spanOf(asOf).from,
+    asOfTo: spanOf(asOf).to,
+    asOfMeans: "cutoff",
+    cutoffTime: null,
+    since: null,
+    value: 806,
+    qualifier: "exact",
+    standing: "stands",
+    source: { url: "https://example.org/", outlet: "example.org" },
+    tier: "A",
+    noteEs: "",
+    noteEn: "",
+    parts: split === undefined ? [] : [{ ...part, value: split }],
+    ...said,
+  };
+}
+
+/** Persons logged on a day. */
+export function cellOf(given: Partial<ReleaseCell>): ReleaseCell {
+  const day = given.day ?? "2026-01-08";
+  const { from, to } = spanOf(day);
+  return {
+    day,
+    dayFrom: from,
+    dayTo: to,
+    nationality: "VE",
+    kind: "unknown",
+    verification: "verified",
+    persons: 1,
+    ...given,
+  };
+}
+
+/** Publishers by id, each with its stance. */
+export function publishersOf(stances: Record<string, Stance>): Map<string, PublisherRow> {
+  return new Map(
+    Object.entries(stances).map(([id, stance]) => [
+      id,
+      { id, nameEs: id, nameEn: id, shortEs: id, shortEn: id, stance, url: null },
+    ]),
+  );
+}
