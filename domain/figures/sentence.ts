@@ -10,8 +10,10 @@ export function sentenceOf(figure: Figure, locale: Locale): string {
   const subject = figure.part
     ? (`figure.part.${figure.part}.${figure.measure === "released" ? "released" : "detained"}` as const)
     : (`figure.of.${figure.measure}` as const);
+  // What is left of a lower bound after taking a lower bound away is none.
+  const atLeast = figure.stance === "ngo" && figure.part !== "home_only";
   return t(figure.value === null ? "figure.in_words" : "figure.sentence", {
-    quantity: quantityOf(figure, locale),
+    quantity: quantityOf(figure, locale, atLeast),
     subject: t(subject, { count: figure.value ?? 0 }),
     voice: t(`figure.voice.${figure.stance}`, { publisher: figure.publisherName[locale] }),
     window: windowOf(figure, locale),
@@ -26,11 +28,7 @@ function dateOf(date: string, locale: Locale): string {
 }
 
 /** The number as it may be said: "Al menos 457", "Más de 600"; what an authority announced is only repeated. */
-export function quantityOf(
-  figure: Pick<Figure, "value" | "qualifier" | "stance">,
-  locale: Locale,
-  atLeast = figure.stance === "ngo",
-): string {
+export function quantityOf(figure: Pick<Figure, "value" | "qualifier">, locale: Locale, atLeast: boolean): string {
   const t = translator(locale);
   if (figure.value === null) return t("figure.no_number");
   const number = formatNumber(figure.value, locale);

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { GroupFacts } from "../records/group";
+import type { PersonFacts } from "../records/person";
+import { noIdentity } from "../records/person";
+import type { Release } from "../records/release";
+import { disclosures, genders, publications } from "../vocabulary";
+import { project } from "./project";
+
+const release: Release = {
+  id: 7,
+  day: "2026-01-08",
+  kind: "unknown",
+  verification: "verified",
+  verifiedBy: "family",
+  verifiedOn: null,
+  publication: "published",
+  detailPublic: false,
+  fromGroup: null,
+  citations: [],
+};
+
+function groupRows(given: Partial<GroupFacts>, ofRelease: Partial<Release> = {}) {
+  const facts: GroupFacts = {
+    event: "release",
+    headcount: 2,
+    parts: [],
+    facility: "tocoron",
+    federalEntity: "VE-D",
+    disclosure: "counted_only",
+    detention: null,
+    release: { ...release, ...ofRelease },
+    named: [],
+    ...given,
+  };
+  return project({ type: "group", id: "1", facts, identity: { note: "nota" } }, "VE");
+}
+
+function personRows(given: Partial<PersonFacts>, ofRelease: Partial<Release> = {}) {
+  const custody = [{ from: null, state: "prison" as const, facility: "tocoron", federalEntity: "VE-D" }];
+  const facts: PersonFacts = {
+    nationalities: ["CO"],
+    secondNationality: "",
+    gender: "female",
+    sector: "civilian",
+    ageGroup: "adult",
+    disclosure: "counted_only",
+    consentBasis: null,
+    consentOn: null,
+    detentions: [
+      {
+        id: 1,
+        from: "2025-01-07",
+        publication: "published",
+        legalStage: null,
+        custody,
+        end: { how: "release", release: { ...release, ...ofRelease } },
+        citations: [],
+      },
+    ],
+    ...given,
+  };
+  const identity = { ...noIdentity, givenNames: "ana maría", surnames: "ficticia", note: "nota", document: "V-1" };
+  return project({ type: "person", id: "1", facts, identity }, "VE");
+}
+
+const part = (nationality: string, headcount: number) => ({ nationality, gender: genders[0], headcount });
+
+test("two who are only counted show home country, foreign or unknown: no gender and no place of detention", () => {
+  const rows = groupRows({ headcount: 2, parts: [part("CO", 1), part("VE", 1)] });
+  expect(rows.releaseParts).toMatchObject([
+    { nationality: "foreign_or_dual", gender: null, facility: null, federalEntity: "VE-D", headcount: 1 },
+    { nationality: "VE", gender: null, facility: null, federalEntity: "VE-D", headcount: 1 },
+  ]);
+  expect(rows.releases).toMatchObject([{ facility: null, federalEntity: "VE-D", headcount: 2 }]);
+});
+
+test("three who are only counted show exact nationality, gender and place", () => {
+  const rows = groupRows({ headcount: 3, parts: [part("CO", 3)] });
+  expect(rows.releaseParts).toMatchObject([{ nationality: "CO", gender: "female", facility: "tocoron", headcount: 3 }]);
+});
+
+test("a group of three shrinks to the coarse view when one of them is named", () => {
+  const named = [{ release: 9, nationality: "CO", gender: "female" as const }];
+  const rows = groupRows({ headcount: 3, parts: [part("CO", 3)], named });
+  expect(rows.releaseParts).toMatchObject([
+    { nationality: "foreign_or_dual", gender: null, facility: null, headcount: 2 },
+  ]);
+});
+
+test("what a cited public source states may be shown of one person too", () => {
+  expect(groupRows({ headcount: 1, parts: [part("ES", 1)] }, { detailPublic: true }).releaseParts).toMatchObject([
+    { nationality: "ES", gender: "female", facility: "tocoron" },
+  ]);
+});
+
+test("a person who is only counted shows neither name, gender, exact nationality nor place", () => {
+  const rows = personRows({});
+  expect(rows.names).toEqual([]);
+  expect(rows.releaseParts).toMatchObject([{ nationality: "foreign_or_dual", gender: null, facility: null }]);
+  expect(personRows({ nationalities: ["VE"], secondNationality: "?" }).releaseParts).toMatchObject([
+    { nationality: "?" },
+  ]);
+});
+
+test("a whole name needs a basis of consent; initials do not tell more than initials", () => {
+  expect(personRows({ disclosure: "named", consentBasis: "family" }).names).toEqual([
+    { number: 7, name: "ana maría ficticia" },
+  ]);
+  expect(personRows({ disclosure: "named" }).names).toEqual([]);
+  const initials = personRows({ disclosure: "initials" });
+  expect(initials.names).toEqual([{ number: 7, name: "A. F." }]);
+  expect(initials.releaseParts).toMatchObject([{ nationality: "foreign_or_dual", facility: null }]);
+});
+
+test("nothing is shown of who is internal, nor of a release that is not published", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...disclosures), fc.constantFrom(...publications), (disclosure, publication) => {
+      const rows = personRows({ disclosure, consentBasis: "own" }, { publication });
+      const isShown = disclosure !== "internal" && publication === "published";
+      expect(Object.values(rows).flat().length > 0).toBe(isShown);
+      expect(JSON.stringify(rows)).not.toMatch(/nota|V-1|2025-01-07/);
+      if (disclosure !== "named") expect(JSON.stringify(rows)).not.toContain("ficticia");
+    }),
+  );
+});
+
+test("an account is never projected", () => {
+  const user = { type: "user" as const, id: "1", facts: { role: "admin" as const, disabled: false } };
+  const rows = project({ ...user, identity: { name: "Nombre", email: "a@b.c" } }, "VE");
+  expect(Object.values(rows).flat()).toEqual([]);
+});
