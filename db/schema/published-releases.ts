@@ -32,7 +32,19 @@ export const publishedReleases = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.number, table.fromHead] }),
-    index("published_releases_now").on(table.dayFrom, table.number).where(sql`to_head IS NULL`),
+    // All that a filtered list is found and counted by, so that neither reads the rows themselves.
+    index("published_releases_now")
+      .on(
+        table.dayFrom,
+        table.number,
+        table.dayTo,
+        table.kind,
+        table.verification,
+        table.facility,
+        table.federalEntity,
+        table.headcount,
+      )
+      .where(sql`to_head IS NULL`),
     index("published_releases_past").on(table.fromHead, table.toHead),
   ],
 );
@@ -53,6 +65,7 @@ export const publishedReleaseParts = sqliteTable(
     index("published_release_parts_now")
       .on(table.day, table.nationality, table.kind, table.verification, table.headcount, table.dayFrom, table.dayTo)
       .where(sql`to_head IS NULL`),
+    index("published_release_parts_nationality").on(table.nationality, table.number).where(sql`to_head IS NULL`),
     index("published_release_parts_past").on(table.fromHead, table.toHead),
   ],
 );

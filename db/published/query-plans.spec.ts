@@ -1,0 +1,82 @@
+import { expect, test, vi } from "vitest";
+import { saveCount } from "../counts/save-count";
+import { openPublished, type PublishedDb } from "../open-published";
+import { recordRelease } from "../releases/record-release";
+import { count, newPersonRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { written } from "../testing/written";
+import { listAllCounts, listCounts } from "./counts";
+import { findNewestHead } from "./heads";
+import { countReleases, findRelease, findWithdrawal, listReleases } from "./releases";
+import { sumReleases } from "./sum-releases";
+
+const now = { head: 4, at: 4, day: "2026-03-10" };
+const then = { head: 4, at: 3, day: "2026-03-10" };
+const page = { limit: 50, skip: 50 };
+const colombians = { nationality: "CO", kind: "full_freedom" } as const;
+
+/**
+ * SQLite plans by the schema alone, because the ledger is never ANALYZEd: what it does here it does with 100,000 rows.
+ * A scan of an index is the whole list in its order, or one aggregate; a scan without one reads every row there ever was.
+ */
+const reads: [string, (db: PublishedDb) => unknown, string[]][] = [
+  ["the sums of the charts", (db) => sumReleases(db, now), ["published_release_parts_now"]],
+  ["the newest releases", (db) => listReleases(db, now, page, "VE"), ["published_releases_now"]],
+  ["how many releases", (db) => countReleases(db, now, {}, "VE"), ["published_releases_now"]],
+  [
+    "a list by nationality",
+    (db) => listReleases(db, now, { ...page, ...colombians }, "VE"),
+    ["published_release_parts_nationality"],
+  ],
+  [
+    "how many by nationality",
+    (db) => countReleases(db, now, colombians, "VE"),
+    ["published_release_parts_nationality"],
+  ],
+  ["those of home alone", (db) => listReleases(db, now, { ...page, nationality: "home_only" }, "VE"), []],
+  ["a list by place", (db) => listReleases(db, now, { ...page, place: "tocoron" }, "VE"), ["published_releases_now"]],
+  ["a list by day", (db) => listReleases(db, now, { ...page, from: "2026-01-08", to: "2026-02-01" }, "VE"), []],
+  ["how many by day", (db) => countReleases(db, now, { to: "2026-02-01" }, "VE"), []],
+  ["one release", (db) => findRelease(db, now, 1), []],
+  ["one withdrawn", (db) => findWithdrawal(db, now, 1), []],
+  ["all counts", (db) => listAllCounts(db, now), ["published_counts_now"]],
+  ["a page of counts", (db) => listCounts(db, now, { measure: "detained", limit: 100 }), ["published_counts_now"]],
+  ["sums at an earlier head", (db) => sumReleases(db, then), []],
+  ["a list at an earlier head", (db) => listReleases(db, then, page, "VE"), []],
+  ["one release at an earlier head", (db) => findRelease(db, then, 1), []],
+];
+
+test.each(reads)("%s: from an index", async (_, read, scanned) => {
+  const db = await openLedger();
+  const scans = plansOf(db, () => read(db)).filter((step) => /^SCAN published_(release|count)/.test(step));
+  expect(scans.map((step) => /USING (?:COVERING )?INDEX (\w+)$/.exec(step)?.[1])).toEqual(scanned);
+});
+
+test("the newest head is one step down from the end of the table", async () => {
+  const db = await openLedger();
+  expect(plansOf(db, () => findNewestHead(db))).toEqual(["SCAN published_heads"]);
+});
+
+/** A ledger with two releases and a count, so that a read asks for their parts, names and sources too. */
+async function openLedger(): Promise<PublishedDb> {
+  const ledger = await openTestLedger();
+  const editor = { id: "user:1" };
+  for (const release of [newPersonRelease(), newPersonRelease()])
+    written(await recordRelease(ledger, editor, release, noon));
+  written(await saveCount(ledger, editor, count(), noon));
+  return openPublished(ledger.$client.name);
+}
+
+/** The steps of every query that a read makes. */
+function plansOf(db: PublishedDb, read: () => unknown): string[] {
+  const prepare = vi.spyOn(db.$client, "prepare");
+  read();
+  const queries = prepare.mock.calls.map(([query]) => query);
+  prepare.mockRestore();
+  return queries.flatMap((query) => {
+    const values = Array.from(query.match(/\?/g) ?? [], () => 1);
+    const steps = db.$client.prepare<number[], { detail: string }>(`EXPLAIN QUERY PLAN ${query}`).all(...values);
+    return steps.map((step) => step.detail);
+  });
+}
