@@ -1,5 +1,6 @@
 import "@/components/style/desk.css";
 import "@/components/forms/forms.css";
+import "@/components/forms/conflict.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { currentUser } from "@/auth/current-user";

@@ -1,39 +1,54 @@
 import type { Choice } from "@/components/forms/select-field";
 import {
   ageGroups,
+  asOfMeanings,
   consentBases,
   custodyStates,
+  dimensions,
   disclosures,
   genders,
   legalStages,
+  measures,
+  qualifiers,
   releaseKinds,
   sectors,
+  standings,
   tiers,
   verifications,
 } from "@/domain/vocabulary";
 import type { Translate } from "@/messages/translator";
 
-/** The vocabulary as choices of a form, in the reader's words. */
-const codes = {
-  kind: releaseKinds,
-  verification: verifications,
-  disclosure: disclosures,
-  consent_basis: consentBases,
-  gender: genders,
-  sector: sectors,
-  age_group: ageGroups,
-  legal_stage: legalStages,
-  custody: custodyStates,
-  tier: tiers,
-} as const;
+/** The vocabulary in the reader's words. */
+const vocabularies = {
+  kind: (t: Translate) => named(releaseKinds, (code) => t(`kind.${code}`)),
+  verification: (t: Translate) => named(verifications, (code) => t(`verification.${code}`)),
+  disclosure: (t: Translate) => named(disclosures, (code) => t(`disclosure.${code}`)),
+  consent_basis: (t: Translate) => named(consentBases, (code) => t(`consent_basis.${code}`)),
+  gender: (t: Translate) => named(genders, (code) => t(`gender.${code}`)),
+  sector: (t: Translate) => named(sectors, (code) => t(`sector.${code}`)),
+  age_group: (t: Translate) => named(ageGroups, (code) => t(`age_group.${code}`)),
+  legal_stage: (t: Translate) => named(legalStages, (code) => t(`legal_stage.${code}`)),
+  custody: (t: Translate) => named(custodyStates, (code) => t(`custody.${code}`)),
+  tier: (t: Translate) => named(tiers, (code) => t(`tier.${code}`)),
+  measure: (t: Translate) => named(measures, (code) => t(`measure.${code}`)),
+  as_of_means: (t: Translate) => named(asOfMeanings, (code) => t(`as_of_means.${code}`)),
+  qualifier: (t: Translate) => named(qualifiers, (code) => t(`qualifier.${code}`)),
+  standing: (t: Translate) => named(standings, (code) => t(`standing.${code}`)),
+  dimension: (t: Translate) => named(dimensions, (code) => t(`dimension.${code}`)),
+};
 
-export function choicesOf(t: Translate, vocabulary: keyof typeof codes): Choice[] {
-  const label = (code: string) => t(`${vocabulary}.${code}` as Parameters<Translate>[0]);
-  return codes[vocabulary].map((code) => ({ value: code, label: label(code) }));
+type Vocabulary = keyof typeof vocabularies;
+
+function named<C extends string>(codes: readonly C[], label: (code: C) => string): Choice[] {
+  return codes.map((value) => ({ value, label: label(value) }));
+}
+
+export function choicesOf(t: Translate, vocabulary: Vocabulary): Choice[] {
+  return vocabularies[vocabulary](t);
 }
 
 /** The same after a first choice that says nothing was stated. */
-export function optionalChoicesOf(t: Translate, vocabulary: keyof typeof codes): Choice[] {
+export function optionalChoicesOf(t: Translate, vocabulary: Vocabulary): Choice[] {
   return [{ value: "", label: t("form.not_stated") }, ...choicesOf(t, vocabulary)];
 }
 

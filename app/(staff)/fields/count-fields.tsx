@@ -6,7 +6,6 @@ import { SourceRows } from "@/components/forms/source-rows";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import type { Locale } from "@/domain/locale";
-import { asOfMeanings, dimensions, measures, qualifiers, standings } from "@/domain/vocabulary";
 import type { Translate } from "@/messages/translator";
 import { choicesOf } from "./choices";
 import { dateWords, fieldWords, optionalWords } from "./field-words";
@@ -18,9 +17,6 @@ type Props = { t: Translate; locale: Locale; choices: FormChoices; publishers: C
 
 /** A publisher's figure: whose, of what, as of when, how much, and its parts as they printed them. */
 export function CountFields({ t, locale, choices, publishers, isKnown }: Props) {
-  const named = <C extends string>(codes: readonly C[], name: (code: C) => string): Choice[] =>
-    codes.map((value) => ({ value, label: name(value) }));
-  const others = dimensions.map((value) => ({ value, label: t(`dimension.${value}`) }));
   const tiers = [{ value: "", label: t("form.not_stated") }, ...choicesOf(t, "tier")];
   return (
     <>
@@ -29,7 +25,7 @@ export function CountFields({ t, locale, choices, publishers, isKnown }: Props) 
         <SelectField
           {...fieldWords(t, "measure")}
           name="measure"
-          choices={named(measures, (code) => t(`measure.${code}`))}
+          choices={choicesOf(t, "measure")}
           initial="detained"
         />
       </div>
@@ -38,7 +34,7 @@ export function CountFields({ t, locale, choices, publishers, isKnown }: Props) 
         <SelectField
           {...fieldWords(t, "asOfMeans")}
           name="asOfMeans"
-          choices={named(asOfMeanings, (code) => t(`as_of_means.${code}`))}
+          choices={choicesOf(t, "as_of_means")}
           initial="cutoff"
         />
         <TextField
@@ -68,7 +64,7 @@ export function CountFields({ t, locale, choices, publishers, isKnown }: Props) 
             value: fieldWords(t, "value"),
             add: t("form.add_row"),
           }}
-          dimensions={[{ value: "", label: t("form.choose") }, ...others]}
+          dimensions={[{ value: "", label: t("form.choose") }, ...choicesOf(t, "dimension")]}
           printed={printedKeys}
         />
       </details>
@@ -77,16 +73,10 @@ export function CountFields({ t, locale, choices, publishers, isKnown }: Props) 
         <SelectField
           {...fieldWords(t, "qualifier")}
           name="qualifier"
-          choices={named(qualifiers, (code) => t(`qualifier.${code}`))}
+          choices={choicesOf(t, "qualifier")}
           initial="exact"
         />
-        {isKnown && (
-          <SelectField
-            {...fieldWords(t, "standing")}
-            name="standing"
-            choices={named(standings, (code) => t(`standing.${code}`))}
-          />
-        )}
+        {isKnown && <SelectField {...fieldWords(t, "standing")} name="standing" choices={choicesOf(t, "standing")} />}
       </div>
       <SourceRows words={sourceWords(t)} languages={choices.languages} tiers={tiers} />
       <details>

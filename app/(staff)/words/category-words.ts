@@ -5,7 +5,8 @@ import type { Translate } from "@/messages/translator";
 /** A category of a count's part in words. Places are named by the ledger, not here. */
 export function categoryWords(t: Translate, locale: Locale, dimension: string, category: string): string {
   if (dimension === "nationality") return nationalityName(category, locale);
-  const branch = dimension === "movement_since_previous" ? "movement" : dimension;
-  const key = `${branch}.${category}` as Parameters<Translate>[0];
+  const key = (
+    dimension === "movement_since_previous" ? `movement.${category}` : `${dimension}.${category}`
+  ) as Parameters<Translate>[0];
   return t.has(key) ? t(key) : category;
 }

@@ -2,26 +2,28 @@ import es from "@/messages/es.json";
 import type { Translate } from "@/messages/translator";
 
 /** Steps of a path that say nothing to a reader. */
-const unsaid = new Set(["facts", "identity", "end", "id"]);
+const unsaid = new Set(["facts", "identity", "end", "id", "source"]);
 
 /** Where a record names something otherwise than the form's field. */
 const aliases: Record<string, string> = {
   state: "custody_state",
   citations: "sources",
-  source: "url",
   disabled: "state",
 };
 
 /**
  * What a field is called, from the path to it: `facts.detentions[4].end.release.day` is "Detenciones 4 · Día". Also
- * takes the dotted names of forms, whose rows count from 0.
+ * takes the dotted names of forms. Spells of the history go by their number, everything else by its place from 1.
  */
 export function fieldTitle(t: Translate, path: string): string {
   const steps = path.split(/[.[\]]+/).filter((step) => step !== "" && !unsaid.has(step));
   const said: string[] = [];
   for (const [index, step] of steps.entries()) {
     const isInner = index < steps.length - 1 && (step === "release" || step === "detention");
-    if (/^\d+$/.test(step)) said.push(`${said.pop() ?? ""} ${path.includes("[") ? step : Number(step) + 1}`.trim());
+    if (/^\d+$/.test(step))
+      said.push(
+        `${said.pop() ?? ""} ${steps[index - 1] === "detentions" && path.includes("[") ? step : Number(step) + 1}`.trim(),
+      );
     else if (!isInner) said.push(nameOf(t, step));
   }
   return said.join(" · ");
