@@ -5,9 +5,17 @@ import { publishedHeads } from "../schema/published-heads";
 
 export type Head = typeof publishedHeads.$inferSelect;
 
-/** The newest head, or undefined while nothing is published. */
+const newestOf = new WeakMap<PublishedDb, ReturnType<typeof prepareNewest>>();
+
+/** The newest head, or undefined while nothing is published. Every request asks, so the statement is kept. */
 export function findNewestHead(db: PublishedDb): Head | undefined {
-  return db.select().from(publishedHeads).orderBy(desc(publishedHeads.number)).limit(1).get();
+  const kept = newestOf.get(db) ?? prepareNewest(db);
+  newestOf.set(db, kept);
+  return kept.get();
+}
+
+function prepareNewest(db: PublishedDb) {
+  return db.select().from(publishedHeads).orderBy(desc(publishedHeads.number)).limit(1).prepare();
 }
 
 /** The first head: where the ledger begins. */

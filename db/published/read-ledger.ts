@@ -1,0 +1,31 @@
+import type { ChartContext } from "@/domain/charts/chart-context";
+import type { View } from "@/domain/view/view";
+import type { PublishedDb } from "../open-published";
+import { listAllCounts } from "./counts";
+import { listMilestones, readPublicSettings, readPublishers } from "./labels";
+import { sumReleases } from "./sum-releases";
+
+type Ledger = ChartContext["ledger"];
+
+let last: { db: PublishedDb; version: unknown; at: number; isCurrent: boolean; ledger: Ledger } | undefined;
+
+/**
+ * All that figures are computed from, at a head. The last one read is kept, because pages, charts and faces ask for the
+ * same again and again; it is read anew as soon as any other connection has written to the file.
+ */
+export function readLedger(db: PublishedDb, view: View): Ledger {
+  const version = db.$client.pragma("data_version", { simple: true });
+  const isCurrent = view.at === view.head;
+  if (last?.db === db && last.version === version && last.at === view.at && last.isCurrent === isCurrent) {
+    return last.ledger;
+  }
+  const ledger = {
+    counts: listAllCounts(db, view),
+    cells: sumReleases(db, view),
+    publishers: readPublishers(db, view),
+    settings: readPublicSettings(db, view),
+    milestones: listMilestones(db, view),
+  };
+  last = { db, version, at: view.at, isCurrent, ledger };
+  return ledger;
+}
