@@ -1,0 +1,79 @@
+import { expect, onTestFinished, test } from "vitest";
+import { drawnFigures } from "@/domain/counts/series";
+import { figureOf, foreignOrDualOf } from "@/domain/figures/figure-of";
+import { sentenceOf } from "@/domain/figures/sentence";
+import { announcedFigure, summaryOf } from "@/domain/figures/summary";
+import { locales } from "@/domain/locale";
+import { formatDate, formatNumber } from "@/domain/wording/format";
+import { openSeededLedger } from "../testing/open-seeded-ledger";
+import { publicReader } from "../testing/public-reader";
+
+async function readSeeded() {
+  const reader = publicReader((await openSeededLedger()).$client.name);
+  onTestFinished(reader.close);
+  return reader.context().ledger;
+}
+
+/** The lead publisher's drawn figure of a measure and day. */
+function drawn(counts: Awaited<ReturnType<typeof readSeeded>>["counts"], measure: string, asOf: string) {
+  return drawnFigures(counts)
+    .filter((each) => each.publisher === "foro-penal" && each.measure === measure && each.asOf === asOf)
+    .map(({ value }) => value);
+}
+
+test("Foro Penal counted 806 detained on 5 January 2026, 86 of them foreign or dual nationals", async () => {
+  const { counts } = await readSeeded();
+  const found = drawnFigures(counts).filter(
+    (each) => each.publisher === "foro-penal" && each.measure === "detained" && each.asOf === "2026-01-05",
+  );
+  expect(found.map((each) => [each.value, foreignOrDualOf(each)])).toEqual([[806, 86]]);
+});
+
+test("the first screen: 457 detained, 44 foreign or dual, 768 released, 897 announced, six logged", async () => {
+  const ledger = await readSeeded();
+  const summary = summaryOf(ledger);
+  expect(summary.detained).toMatchObject({ value: 457, asOf: "2026-05-04", publisher: "foro-penal" });
+  expect(summary.foreignOrDual).toMatchObject({ value: 44, asOf: "2026-03-30", part: "foreign_or_dual" });
+  expect(summary.released.find((each) => each.publisher === "foro-penal")).toMatchObject({
+    value: 768,
+    since: "2026-01-08",
+  });
+  expect(announcedFigure(summary, ledger.settings.baseDate)).toMatchObject({ value: 897, stance: "authority" });
+  expect(summary.logged).toEqual({ verified: 6, reported: 0, announced: 0 });
+});
+
+test("where a publisher's figures of one day differ, the stated rule draws one", async () => {
+  const { counts } = await readSeeded();
+  // 52 has a cut-off at 17:00; the 75 of that day is contradicted.
+  expect(drawn(counts, "released", "2025-12-26")).toEqual([52]);
+  // 297 and 300 have neither cut-off nor a better tier: the larger running total.
+  expect(drawn(counts, "released", "2026-01-28")).toEqual([300]);
+});
+
+test("nothing that its publisher contradicted is drawn", async () => {
+  const { counts } = await readSeeded();
+  expect(counts.some(({ standing }) => standing === "contradicted")).toBe(true);
+  expect(drawnFigures(counts).some(({ standing }) => standing === "contradicted")).toBe(false);
+});
+
+test("every count of the seed has a sentence with its number and full date in both languages", async () => {
+  const { counts, publishers } = await readSeeded();
+  expect(counts).toHaveLength(239);
+  for (const each of counts) {
+    const figure = figureOf(each, publishers);
+    for (const locale of locales) {
+      const sentence = sentenceOf(figure, locale);
+      expect(sentence).toContain(formatDate(each.asOf, locale));
+      if (each.value !== null) expect(sentence).toContain(formatNumber(each.value, locale));
+      if (figure.stance === "authority") expect(sentence).not.toMatch(/^(al menos|at least)/i);
+    }
+  }
+});
+
+test("no part of a count exceeds what it is a part of, and foreign or dual leaves home country only", async () => {
+  const { counts } = await readSeeded();
+  for (const each of counts) {
+    const foreign = foreignOrDualOf(each);
+    if (foreign !== undefined && each.value !== null) expect(foreign).toBeLessThanOrEqual(each.value);
+  }
+});
