@@ -4,22 +4,13 @@ import "@/components/forms/conflict.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { currentUser } from "@/auth/current-user";
-import { ledger } from "@/db/ledger";
-import { readSettings } from "@/db/settings/read-settings";
 import { inWords, type LocaleParams } from "../page-locale";
 import { DeskHeader } from "./desk-header";
 
 type Props = LocaleParams & { children: ReactNode };
 
-/** Pages of the staff are for nobody else: no search engine, no archive. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, t } = inWords((await params).locale);
-  const { titleEs, titleEn } = readSettings(ledger());
-  return {
-    title: `${t("desk.title")} · ${locale === "es" ? titleEs : titleEn}`,
-    robots: "noindex, nofollow, noarchive",
-  };
-}
+/** Pages of the staff are for nobody else: no search engine, no archive. Their titles are their headings'. */
+export const metadata: Metadata = { robots: "noindex, nofollow, noarchive" };
 
 /** The frame of the staff's side. It is no gate: each page and each action asks who is there. */
 export default async function StaffLayout({ params, children }: Props) {

@@ -5,6 +5,7 @@ import { TextField } from "@/components/forms/text-field";
 import { Notice } from "@/components/ui/notice";
 import { canEdit } from "@/domain/permissions";
 import { formFrame } from "../../form/form-frame";
+import { PageHeading } from "../../page-heading";
 import { inWords, type LocaleParams } from "../../page-locale";
 import { requirePageUser } from "../../require-page-user";
 import { NewPasswordFields } from "../setup/new-password-fields";
@@ -19,7 +20,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const { saved } = await searchParams;
   return (
     <section className="narrow stack">
-      <h1>{t("desk.account.title")}</h1>
+      <PageHeading t={t} title={t("desk.account.title")} />
       {saved && <Notice kind="done" title={t("desk.account.saved")} />}
       <p>
         {user.name} · {user.email} · {t(`role.${user.role}`)}

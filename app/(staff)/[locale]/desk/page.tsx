@@ -2,6 +2,7 @@ import { ledger } from "@/db/ledger";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 import { canEdit } from "@/domain/permissions";
 import { ReleasesTable } from "../../lists/releases-table";
+import { PageHeading } from "../../page-heading";
 import { inWords, type LocaleParams } from "../../page-locale";
 import { requirePageUser } from "../../require-page-user";
 
@@ -16,7 +17,7 @@ export default async function DeskPage({ params }: LocaleParams) {
   const newest = listReleasesForDesk(db, { limit: 10 }).items;
   return (
     <section className="stack">
-      <h1>{t("desk.home.title")}</h1>
+      <PageHeading t={t} title={t("desk.home.title")} />
       <div className="actions">
         {/* biome-ignore lint/a11y/noAccessKey: editors log dozens a day, and the desk has this one key alone */}
         <a className="button button-primary big" accessKey="n" href={`/${locale}/desk/releases/new`}>

@@ -5,6 +5,7 @@ import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { formFrame } from "../../form/form-frame";
+import { PageHeading } from "../../page-heading";
 import { inWords, type LocaleParams } from "../../page-locale";
 import { localPath } from "./local-path";
 import { signInAction } from "./sign-in-action";
@@ -19,7 +20,7 @@ export default async function LoginPage({ params, searchParams }: Props) {
   if (await currentUser()) redirect(goal);
   return (
     <section className="narrow stack">
-      <h1>{t("auth.sign_in.title")}</h1>
+      <PageHeading t={t} title={t("auth.sign_in.title")} />
       <p>{t("auth.sign_in.lead")}</p>
       <ActionForm action={signInAction} initial={freshForm()} {...formFrame(t, locale, { next: goal })}>
         <TextField

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { hashToken } from "@/auth/one-time-token";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
@@ -6,7 +7,9 @@ import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger";
 import { findPasswordLinkUser } from "@/db/users/password-link";
 import { isLiveSetupLink } from "@/db/users/setup-link";
+import type { Translate } from "@/messages/translator";
 import { formFrame } from "../../form/form-frame";
+import { PageHeading } from "../../page-heading";
 import { inWords, type LocaleParams } from "../../page-locale";
 import { createFirstAdminAction, setPasswordAction } from "./actions";
 import { NewPasswordFields } from "./new-password-fields";
@@ -21,7 +24,7 @@ export default async function SetupPage({ params, searchParams }: Props) {
   const frame = formFrame(t, locale, { token: String(token) });
   if (isLiveSetupLink(ledger(), tokenHash, new Date())) {
     return (
-      <Page title={t("auth.setup.title")} lead={t("auth.setup.lead")}>
+      <Page t={t} title={t("auth.setup.title")} lead={t("auth.setup.lead")}>
         <ActionForm action={createFirstAdminAction} initial={freshForm()} {...frame}>
           <TextField name="name" label={t("field.name.label")} hint={t("field.name.hint")} autoComplete="name" />
           <TextField
@@ -38,9 +41,13 @@ export default async function SetupPage({ params, searchParams }: Props) {
     );
   }
   const holder = findPasswordLinkUser(ledger(), tokenHash, new Date());
-  if (!holder) return <Page title={t("auth.setup.dead_title")} lead={t("auth.setup.dead")} />;
+  if (!holder) return <Page t={t} title={t("auth.setup.dead_title")} lead={t("auth.setup.dead")} />;
   return (
-    <Page title={t("auth.password.title")} lead={t("auth.password.lead", { name: holder.name, email: holder.email })}>
+    <Page
+      t={t}
+      title={t("auth.password.title")}
+      lead={t("auth.password.lead", { name: holder.name, email: holder.email })}
+    >
       <ActionForm action={setPasswordAction} initial={freshForm()} {...frame}>
         <NewPasswordFields t={t} email={holder.email} />
         <SubmitButton label={t("auth.password.submit")} busy={t("form.saving")} />
@@ -49,10 +56,10 @@ export default async function SetupPage({ params, searchParams }: Props) {
   );
 }
 
-function Page({ title, lead, children }: { title: string; lead: string; children?: React.ReactNode }) {
+function Page({ t, title, lead, children }: { t: Translate; title: string; lead: string; children?: ReactNode }) {
   return (
     <section className="narrow stack">
-      <h1>{title}</h1>
+      <PageHeading t={t} title={title} />
       <p>{lead}</p>
       {children}
     </section>

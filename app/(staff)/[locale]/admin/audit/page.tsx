@@ -6,6 +6,7 @@ import type { Locale } from "@/domain/locale";
 import { canAudit } from "@/domain/permissions";
 import type { Translate } from "@/messages/translator";
 import { showInstant } from "../../../form/show-instant";
+import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
 import { isPagedType } from "../../../record-path";
 import { requirePageUser } from "../../../require-page-user";
@@ -27,7 +28,7 @@ export default async function AuditPage({ params, searchParams }: Props) {
   }));
   return (
     <section className="stack">
-      <h1>{t("admin.audit.title")}</h1>
+      <PageHeading t={t} title={t("admin.audit.title")} />
       <Table
         caption={t("admin.audit.caption")}
         columns={columns}

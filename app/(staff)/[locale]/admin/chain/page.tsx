@@ -8,6 +8,7 @@ import { canAudit } from "@/domain/permissions";
 import { formatNumber } from "@/domain/wording/format";
 import type { Translate } from "@/messages/translator";
 import { showInstant } from "../../../form/show-instant";
+import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
 import { requirePageUser } from "../../../require-page-user";
 import { cancelCheckAction, checkChainAction } from "./actions";
@@ -21,7 +22,7 @@ export default async function ChainPage({ params }: LocaleParams) {
   return (
     <section className="stack">
       {open && <meta httpEquiv="refresh" content="2" />}
-      <h1>{t("admin.chain.title")}</h1>
+      <PageHeading t={t} title={t("admin.chain.title")} />
       <p>{t("admin.chain.lead")}</p>
       {job && <JobState job={job} locale={locale} t={t} />}
       <form action={open ? cancelCheckAction : checkChainAction}>

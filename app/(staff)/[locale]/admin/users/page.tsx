@@ -6,6 +6,7 @@ import type { Locale } from "@/domain/locale";
 import { canManageAccounts } from "@/domain/permissions";
 import type { Translate } from "@/messages/translator";
 import { showInstant } from "../../../form/show-instant";
+import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
 import { requirePageUser } from "../../../require-page-user";
 
@@ -24,7 +25,7 @@ export default async function UsersPage({ params, searchParams }: Props) {
   return (
     <section className="stack">
       <div className="toolbar">
-        <h1>{t("admin.users.title")}</h1>
+        <PageHeading t={t} title={t("admin.users.title")} />
         <a className="button button-primary" href={`/${locale}/admin/users/new`}>
           {t("admin.users.new")}
         </a>

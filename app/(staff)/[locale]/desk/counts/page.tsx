@@ -7,6 +7,7 @@ import { publications } from "@/domain/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { ListFilter } from "../../../lists/list-filter";
 import { oneOf, type Query, textOf } from "../../../lists/query";
+import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
 import { requirePageUser } from "../../../require-page-user";
 import { type DeskWords, deskWords } from "../../../words/desk-words";
@@ -32,7 +33,7 @@ export default async function CountsPage({ params, searchParams }: LocaleParams 
   return (
     <section className="stack">
       <div className="toolbar">
-        <h1>{t("desk.nav.counts")}</h1>
+        <PageHeading t={t} title={t("desk.nav.counts")} />
         <a className="button button-primary" href={`/${locale}/desk/counts/new`}>
           {t("desk.count.new")}
         </a>

@@ -8,6 +8,7 @@ import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Translate } from "@/messages/translator";
 import { ListFilter } from "../../../lists/list-filter";
 import { type Query, textOf } from "../../../lists/query";
+import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
 import { requirePageUser } from "../../../require-page-user";
 import { nameWords } from "../../../words/name-words";
@@ -27,7 +28,7 @@ export default async function PeoplePage({ params, searchParams }: LocaleParams 
   return (
     <section className="stack">
       <div className="toolbar">
-        <h1>{t("desk.nav.people")}</h1>
+        <PageHeading t={t} title={t("desk.nav.people")} />
         <a className="button button-primary" href={`/${locale}/desk/people/new`}>
           {t("desk.people.new")}
         </a>

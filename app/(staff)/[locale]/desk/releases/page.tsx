@@ -5,6 +5,7 @@ import { publications } from "@/domain/vocabulary";
 import { ListFilter } from "../../../lists/list-filter";
 import { numberOf, oneOf, type Query, textOf } from "../../../lists/query";
 import { ReleasesTable } from "../../../lists/releases-table";
+import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
 import { requirePageUser } from "../../../require-page-user";
 
@@ -19,7 +20,7 @@ export default async function ReleasesPage({ params, searchParams }: LocaleParam
   return (
     <section className="stack">
       <div className="toolbar">
-        <h1>{t("desk.nav.releases")}</h1>
+        <PageHeading t={t} title={t("desk.nav.releases")} />
         <a className="button button-primary" href={`/${locale}/desk/releases/new`}>
           {t("desk.release.new")}
         </a>

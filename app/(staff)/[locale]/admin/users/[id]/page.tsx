@@ -7,6 +7,7 @@ import { ledger } from "@/db/ledger";
 import { listUsers } from "@/db/users/list-users";
 import { canManageAccounts } from "@/domain/permissions";
 import { formFrame } from "../../../../form/form-frame";
+import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
 import { requirePageUser } from "../../../../require-page-user";
 import { issueLinkAction, reviseUserAction, signOutEverywhereAction } from "../actions";
@@ -27,7 +28,7 @@ export default async function UserPage({ params }: LocaleParams<{ id: string }>)
       <p>
         <a href={`/${locale}/admin/users`}>← {t("admin.users.title")}</a>
       </p>
-      <h1>{user.name}</h1>
+      <PageHeading t={t} title={user.name} unnamed={t("admin.users.title")} />
       <p>{user.email}</p>
       <ActionForm
         key={user.version}

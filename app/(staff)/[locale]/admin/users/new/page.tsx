@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { canManageAccounts } from "@/domain/permissions";
 import { formFrame } from "../../../../form/form-frame";
+import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
 import { requirePageUser } from "../../../../require-page-user";
 import { createUserAction } from "../actions";
@@ -19,7 +20,7 @@ export default async function NewUserPage({ params }: LocaleParams) {
       <p>
         <a href={`/${locale}/admin/users`}>← {t("admin.users.title")}</a>
       </p>
-      <h1>{t("admin.users.new")}</h1>
+      <PageHeading t={t} title={t("admin.users.new")} />
       <ActionForm action={createUserAction} initial={freshForm({ role: "editor" })} {...formFrame(t, locale)}>
         <TextField name="name" label={t("field.name.label")} hint={t("field.name.hint")} autoComplete="off" />
         <TextField name="email" type="email" label={t("field.email.label")} autoComplete="off" spellCheck={false} />

@@ -1,6 +1,7 @@
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
 import { formatDate } from "@/domain/wording/format";
+import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
 import { Facts } from "../../../../records/facts";
 import { PublicationTools } from "../../../../records/publication-tools";
@@ -23,9 +24,10 @@ export default async function CountPage({ params, searchParams }: Props) {
   return (
     <section className="stack">
       <SavedNotice t={t} saved={(await searchParams).saved} />
-      <h1>
-        {words.publisher(facts.publisher)}: {t(`measure.${facts.measure}`)}, {formatDate(facts.asOf, locale)}
-      </h1>
+      <PageHeading
+        t={t}
+        title={`${words.publisher(facts.publisher)}: ${t(`measure.${facts.measure}`)}, ${formatDate(facts.asOf, locale)}`}
+      />
       <RecordTools t={t} locale={locale} user={user} type="count" id={id} />
       <PublicationTools t={t} locale={locale} type="count" id={id} version={version} publication={publication} />
       <Facts words={words} data={{ ...facts, ...document.identity }} />

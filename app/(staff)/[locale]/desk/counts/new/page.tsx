@@ -8,6 +8,7 @@ import { CountFields } from "../../../../fields/count-fields";
 import { formChoices } from "../../../../fields/form-choices";
 import { SaveButtons } from "../../../../fields/save-buttons";
 import { formFrame } from "../../../../form/form-frame";
+import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
 import { requirePageUser } from "../../../../require-page-user";
 import { saveCountAction } from "../save-count-action";
@@ -20,7 +21,7 @@ export default async function NewCountPage({ params }: LocaleParams) {
   const publishers = listPublishers(db, locale).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <section className="stack">
-      <h1>{t("desk.count.new")}</h1>
+      <PageHeading t={t} title={t("desk.count.new")} />
       <ActionForm
         action={saveCountAction}
         initial={freshForm({ publisher: readSettings(db).leadPublisher })}

@@ -1,6 +1,7 @@
 import { ledger } from "@/db/ledger";
 import { remainingHeadcount } from "@/domain/groups/remaining";
 import { canEdit } from "@/domain/permissions";
+import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
 import { Facts } from "../../../../records/facts";
 import { PublicationTools } from "../../../../records/publication-tools";
@@ -24,7 +25,7 @@ export default async function GroupPage({ params, searchParams }: Props) {
   return (
     <section className="stack">
       <SavedNotice t={t} saved={(await searchParams).saved} />
-      <h1>{t("desk.group.title", { count: facts.headcount })}</h1>
+      <PageHeading t={t} title={t("desk.group.title", { count: facts.headcount })} />
       {named.length > 0 && <p>{t("desk.group.left", { left, named: named.length })}</p>}
       <RecordTools t={t} locale={locale} user={user} type="group" id={id} isHidden={facts.disclosure === "internal"} />
       <Facts words={words} data={{ ...facts, ...document.identity }} />

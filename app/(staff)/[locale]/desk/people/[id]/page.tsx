@@ -1,6 +1,7 @@
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
 import type { Detention } from "@/domain/records/person";
+import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
 import { Facts } from "../../../../records/facts";
 import { PublicationTools } from "../../../../records/publication-tools";
@@ -24,7 +25,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   return (
     <section className="stack">
       <SavedNotice t={t} saved={(await searchParams).saved} />
-      <h1>{nameWords(t, id, document.identity)}</h1>
+      <PageHeading t={t} title={nameWords(t, id, document.identity)} unnamed={t("desk.person.nameless", { id })} />
       <RecordTools t={t} locale={locale} user={user} type="person" id={id} isHidden={facts.disclosure === "internal"} />
       <Facts words={words} data={{ ...document.identity, ...facts }} />
       {detentions.map((detention, index) => (

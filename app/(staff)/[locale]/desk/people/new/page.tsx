@@ -1,4 +1,5 @@
 import { canEdit } from "@/domain/permissions";
+import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
 import { requirePageUser } from "../../../../require-page-user";
 import { PersonEditor } from "../person-editor";
@@ -9,7 +10,7 @@ export default async function NewPersonPage({ params }: LocaleParams) {
   await requirePageUser(locale, "desk/people/new", canEdit);
   return (
     <section className="stack">
-      <h1>{t("desk.people.new")}</h1>
+      <PageHeading t={t} title={t("desk.people.new")} />
       <PersonEditor t={t} locale={locale} />
     </section>
   );

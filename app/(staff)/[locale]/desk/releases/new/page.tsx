@@ -13,6 +13,7 @@ import { ReleaseSubject } from "../../../../fields/release-subject";
 import { SaveButtons } from "../../../../fields/save-buttons";
 import { formFrame } from "../../../../form/form-frame";
 import { numberOf, type Query } from "../../../../lists/query";
+import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
 import { requirePageUser } from "../../../../require-page-user";
 import { requireRecord } from "../../../../require-record";
@@ -33,7 +34,7 @@ export default async function NewReleasePage({ params, searchParams }: LocalePar
   const fromGroup = <FromGroupField db={db} t={t} locale={locale} />;
   return (
     <section className="stack">
-      <h1>{t("desk.release.new")}</h1>
+      <PageHeading t={t} title={t("desk.release.new")} />
       {known && <p>{nameWords(t, known.document.id, known.document.identity)}</p>}
       <ActionForm
         key={`${id} ${known?.version}`}

@@ -9,6 +9,7 @@ import { formChoices } from "../../../../../fields/form-choices";
 import { RevisionFields } from "../../../../../fields/revision-fields";
 import { flatten } from "../../../../../form/flatten";
 import { formFrame } from "../../../../../form/form-frame";
+import { PageHeading } from "../../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../../page-locale";
 import { countForm } from "../../../../../records/count-form";
 import { askedOf } from "../../../../../records/release-form";
@@ -31,7 +32,7 @@ export default async function EditCountPage({ params }: LocaleParams<{ id: strin
       <p>
         <a href={`/${locale}/desk/counts/${id}`}>← {t("desk.back")}</a>
       </p>
-      <h1>{t("desk.edit")}</h1>
+      <PageHeading t={t} title={t("desk.edit")} />
       <ActionForm
         key={version}
         action={saveCountAction}

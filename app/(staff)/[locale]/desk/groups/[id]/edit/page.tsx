@@ -12,6 +12,7 @@ import { ReleaseFields } from "../../../../../fields/release-fields";
 import { RevisionFields } from "../../../../../fields/revision-fields";
 import { flatten } from "../../../../../form/flatten";
 import { formFrame } from "../../../../../form/form-frame";
+import { PageHeading } from "../../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../../page-locale";
 import { groupForm } from "../../../../../records/group-form";
 import { requirePageUser } from "../../../../../require-page-user";
@@ -40,7 +41,7 @@ export default async function EditGroupPage({ params }: LocaleParams<{ id: strin
       <p>
         <a href={`/${locale}/desk/groups/${id}`}>← {t("desk.group.title", { count: headcount })}</a>
       </p>
-      <h1>{t("desk.edit")}</h1>
+      <PageHeading t={t} title={t("desk.edit")} />
       <ActionForm
         key={version}
         action={saveGroupAction}

@@ -3,6 +3,7 @@ import { listHistory } from "@/db/history/list-history";
 import { ledger } from "@/db/ledger";
 import { listUserNames } from "@/db/users/list-users";
 import { canEdit } from "@/domain/permissions";
+import { PageHeading } from "../../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../../page-locale";
 import { isPagedType, pathOf } from "../../../../../record-path";
 import { HistoryItem } from "../../../../../records/history-item";
@@ -29,7 +30,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <p>
         <a href={`/${locale}/${pathOf(type, id)}`}>← {t("desk.back")}</a>
       </p>
-      <h1>{t("desk.history.title")}</h1>
+      <PageHeading t={t} title={t("desk.history.title")} />
       <ol className="history" reversed>
         {items.map((entry) => (
           <HistoryItem key={entry.version} words={words} names={names} entry={entry} />

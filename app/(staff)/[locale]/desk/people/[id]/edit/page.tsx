@@ -1,4 +1,5 @@
 import { canEdit } from "@/domain/permissions";
+import { PageHeading } from "../../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../../page-locale";
 import { requirePageUser } from "../../../../../require-page-user";
 import { requireRecord } from "../../../../../require-record";
@@ -16,7 +17,7 @@ export default async function EditPersonPage({ params }: LocaleParams<{ id: stri
       <p>
         <a href={`/${locale}/desk/people/${id}`}>← {nameWords(t, id, current.document.identity)}</a>
       </p>
-      <h1>{t("desk.edit")}</h1>
+      <PageHeading t={t} title={t("desk.edit")} />
       <PersonEditor t={t} locale={locale} current={current} />
     </section>
   );

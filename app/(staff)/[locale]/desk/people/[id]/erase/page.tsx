@@ -6,6 +6,7 @@ import { TextField } from "@/components/forms/text-field";
 import { canErase } from "@/domain/permissions";
 import { optionalWords } from "../../../../../fields/field-words";
 import { formFrame } from "../../../../../form/form-frame";
+import { PageHeading } from "../../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../../page-locale";
 import { erasePersonAction } from "../../../../../records/actions";
 import { requirePageUser } from "../../../../../require-page-user";
@@ -23,7 +24,7 @@ export default async function ErasePersonPage({ params }: LocaleParams<{ id: str
       <p>
         <a href={`/${locale}/desk/people/${id}`}>← {name}</a>
       </p>
-      <h1>{t("desk.erase.title", { name })}</h1>
+      <PageHeading t={t} title={t("desk.erase.title", { name })} unnamed={t("desk.person.nameless", { id })} />
       <p>{t("desk.erase.lead")}</p>
       <ActionForm action={erasePersonAction} initial={freshForm()} {...formFrame(t, locale, { id })}>
         <TextField

@@ -7,6 +7,7 @@ import { canEdit } from "@/domain/permissions";
 import { optionalWords } from "../../../../../fields/field-words";
 import { CorrectionFields } from "../../../../../fields/revision-fields";
 import { formFrame } from "../../../../../form/form-frame";
+import { PageHeading } from "../../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../../page-locale";
 import { isPagedType, pathOf } from "../../../../../record-path";
 import { withdrawAction } from "../../../../../records/actions";
@@ -28,7 +29,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
       <p>
         <a href={`/${locale}/${pathOf(type, id)}`}>← {t("desk.back")}</a>
       </p>
-      <h1>{t("desk.withdraw.title")}</h1>
+      <PageHeading t={t} title={t("desk.withdraw.title")} />
       <p>{t("desk.withdraw.lead")}</p>
       <ActionForm
         key={version}

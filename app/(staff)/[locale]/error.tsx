@@ -1,0 +1,18 @@
+"use client";
+
+/**
+ * A page that could not be made. It is drawn by the browser, which has no messages, so the words stand here, in both
+ * languages.
+ */
+export default function StaffError({ reset }: { reset: () => void }) {
+  return (
+    <section className="narrow stack">
+      <h1>Algo falló · Something failed</h1>
+      <p lang="es">No se guardó nada. Vuelva a intentarlo y, si se repite, avise a quien administra.</p>
+      <p lang="en">Nothing was saved. Try again and, if it happens again, tell your admin.</p>
+      <button type="button" className="button" onClick={reset}>
+        Reintentar · Try again
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import type { Server } from "../server";
+import { type Staff, signedIn, staffedServer } from "./staff";
+
+let server: Server & { admin: Staff };
+test.beforeAll(async () => {
+  server = await staffedServer();
+});
+test.afterAll(() => server.stop());
+
+const paths = [
+  "desk",
+  "desk/releases",
+  "desk/releases/new",
+  "desk/releases/new?who=group",
+  "desk/people?search=marquez",
+  "desk/people/1",
+  "desk/people/1/edit",
+  "desk/people/1/erase",
+  "desk/groups/1",
+  "desk/groups/1/edit",
+  "desk/counts",
+  "desk/counts/new",
+  "desk/counts/fp-detained-2026-05-04",
+  "desk/history/person/1",
+  "desk/withdraw/person/1?release=1",
+  "account",
+  "admin/users",
+  "admin/users/new",
+  "admin/users/1",
+  "admin/audit",
+];
+
+for (const locale of ["es", "en"]) {
+  test(`axe finds nothing on the pages of the desk in ${locale}, and none is wider than a small phone`, async ({
+    browser,
+  }) => {
+    test.setTimeout(180_000);
+    const page = await signedIn(browser, server.url, server.admin);
+    for (const path of paths) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`/${locale}/${path}`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(width, path).toBeLessThanOrEqual(320);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+      expect.soft(told, path).toEqual([]);
+    }
+  });
+}
+
+test("a form that was refused passes axe too", async ({ browser }) => {
+  const page = await signedIn(browser, server.url, server.admin);
+  await page.goto("/es/desk/releases/new");
+  await page.getByRole("button", { name: "Guardar borrador" }).click();
+  await expect(page.locator("main").getByRole("alert")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
