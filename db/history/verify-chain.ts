@@ -1,6 +1,7 @@
-import { and, asc, count, eq, gt } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, lt, notInArray } from "drizzle-orm";
 import type { Db } from "../open";
 import { changeNotes, changes } from "../schema/changes";
+import { publishedHeads } from "../schema/published-heads";
 import { revisionParts, revisions } from "../schema/revisions";
 import { type ChainLink, genesis, hashOf } from "./chain";
 import { commitmentOf } from "./commitment";
@@ -26,8 +27,24 @@ export function verifyChain(db: Db, goOn: (done: number, total: number) => boole
       .limit(pageSize)
       .all();
     for (const change of page) verifyChange(db, change, report);
-    if (page.length < pageSize || !goOn(report.changes, Math.max(total, report.changes))) return report;
+    if (page.length < pageSize) {
+      verifyEnds(db, report);
+      return report;
+    }
+    if (!goOn(report.changes, Math.max(total, report.changes))) return report;
   }
+}
+
+/** The chain begins at 1, and nothing is left of a change that was taken off its end. */
+function verifyEnds(db: Db, report: ChainReport) {
+  const before = db.select({ n: count() }).from(changes).where(lt(changes.id, 1)).get()?.n ?? 0;
+  if (before > 0) report.broken.push("a change stands before the first");
+  const known = db.select({ id: changes.id }).from(changes);
+  const orphans = db.select({ n: count() }).from(revisions).where(notInArray(revisions.change, known)).get()?.n ?? 0;
+  if (orphans > 0) report.broken.push("revisions are left of a change that is missing");
+  const newest = db.select().from(publishedHeads).orderBy(desc(publishedHeads.number)).limit(1).get();
+  const made = newest && db.select().from(changes).where(eq(changes.hash, newest.hash)).get();
+  if (newest && made?.head !== newest.number) report.broken.push(`head ${newest.number} is of no change`);
 }
 
 function verifyChange(db: Db, change: typeof changes.$inferSelect, report: ChainReport) {
@@ -35,13 +52,16 @@ function verifyChange(db: Db, change: typeof changes.$inferSelect, report: Chain
   report.changes += 1;
   if (change.id !== report.changes) report.broken.push(`change ${report.changes} is missing`);
   if (change.previousHash !== report.head) report.broken.push(`change ${change.id} does not follow the one before`);
-  const links = db
+  const touched = db
     .select()
     .from(revisions)
     .where(eq(revisions.change, change.id))
     .orderBy(asc(revisions.position))
-    .all()
-    .map((revision) => verifyRevision(db, revision, report));
+    .all();
+  const links = touched.map((revision) => verifyRevision(db, revision, report));
+  if (touched.some(({ position }, index) => position !== index)) {
+    report.broken.push(`revisions of change ${change.id} are not numbered in order`);
+  }
   if (hashOf({ ...facts, revisions: links }) !== hash) report.broken.push(`change ${change.id} was altered`);
   const note = db.select().from(changeNotes).where(eq(changeNotes.change, change.id)).get();
   if (!holds(note, change.noteCommitment)) report.broken.push(`the note of change ${change.id} was altered`);

@@ -14,7 +14,9 @@ export function publicReader(path: string) {
     db,
     view: (at?: number) => viewAt(db, at),
     context: (at?: number, locale: Locale = "en"): ChartContext => contextAt(db, viewAt(db, at), locale),
-    close: () => db.$client.close(),
+    close: () => {
+      db.$client.close();
+    },
   };
 }
 

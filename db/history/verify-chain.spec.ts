@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Db } from "../open";
+import { recordRelease } from "../releases/record-release";
+import { newPersonRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { written } from "../testing/written";
+import { verifyChain } from "./verify-chain";
+
+/** A ledger whose guards are gone, as in the hands of somebody who holds the file. */
+async function openUnguarded(): Promise<Db> {
+  const db = await openTestLedger();
+  for (const reason of ["una", "otra", ""]) {
+    written(await recordRelease(db, { id: "user:1" }, newPersonRelease({ reason }), noon));
+  }
+  const triggers = db.$client.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").pluck().all();
+  for (const name of triggers) db.$client.exec(`DROP TRIGGER ${name}`);
+  db.$client.pragma("foreign_keys = OFF");
+  db.$client.pragma("ignore_check_constraints = ON");
+  return db;
+}
+
+type Cell = { table: string; rowid: number; column: string; value: string | number };
+
+function cellsOf(db: Db): Cell[] {
+  return ["changes", "change_notes", "revisions", "revision_parts"].flatMap((table) => {
+    const rows = db.$client.prepare(`SELECT rowid AS "rowid!", * FROM ${table}`).all() as Record<string, string>[];
+    return rows.flatMap(({ "rowid!": rowid, ...row }) =>
+      Object.entries(row).flatMap(([column, value]) =>
+        value === null ? [] : [{ table, rowid: Number(rowid), column, value }],
+      ),
+    );
+  });
+}
+
+/** The value with one bit of its text or number turned over. */
+function flipped(value: string | number, bit: number): string | number {
+  if (typeof value === "number") return value ^ (1 << (bit % 20));
+  if (value === "") return "x";
+  const index = Math.floor(bit / 7) % value.length;
+  const code = value.charCodeAt(index) ^ (1 << (bit % 7));
+  return value.slice(0, index) + String.fromCharCode(code) + value.slice(index + 1);
+}
+
+const reports = (db: Db) => {
+  try {
+    return verifyChain(db).broken;
+  } catch (error) {
+    return [String(error)];
+  }
+};
+
+test("whichever bit of the history is turned over, the check finds it", async () => {
+  const db = await openUnguarded();
+  expect(verifyChain(db).broken).toEqual([]);
+  const cells = cellsOf(db);
+  fc.assert(
+    fc.property(fc.constantFrom(...cells), fc.nat({ max: 5000 }), ({ table, rowid, column, value }, bit) => {
+      db.$client.exec("SAVEPOINT tampering");
+      try {
+        const update = `UPDATE OR IGNORE ${table} SET "${column}" = ? WHERE rowid = ?`;
+        const { changes } = db.$client.prepare(update).run(flipped(value, bit), rowid);
+        fc.pre(changes === 1);
+        expect(reports(db)).not.toEqual([]);
+      } finally {
+        db.$client.exec("ROLLBACK TO tampering; RELEASE tampering");
+      }
+    }),
+    { numRuns: 1500 },
+  );
+  expect(verifyChain(db).broken).toEqual([]);
+});
+
+test.each([
+  ["a change taken out", "DELETE FROM changes WHERE id = 2", "change 2 is missing"],
+  ["the last change taken off", "DELETE FROM changes WHERE id = 4", "revisions are left of a change that is missing"],
+  [
+    "the last change taken off with its revisions",
+    "DELETE FROM revisions WHERE change = 4; DELETE FROM changes WHERE id = 4",
+    "head 4 is of no change",
+  ],
+  ["a revision taken out", "DELETE FROM revisions WHERE id = 1", "change 1 was altered"],
+  ["data taken out with its row", "DELETE FROM revision_parts WHERE revision = 1 AND part = 'facts'", "was altered"],
+  ["a note taken out with its row", "DELETE FROM change_notes WHERE change = 1", "the note of change 1 was altered"],
+  [
+    "two revisions in another order",
+    "UPDATE revisions SET position = 9 - position WHERE change = 1",
+    "change 1 was altered",
+  ],
+  ["data erased but not its salt", "UPDATE revision_parts SET data = NULL WHERE revision = 1", "was altered"],
+  [
+    "a revision slipped into an old change",
+    "INSERT INTO revisions (change, position, record_type, record_id, version) VALUES (1, 99, 'person', '77', 1)",
+    "change 1 was altered",
+  ],
+])("%s is found and named", async (_what, tampering, said) => {
+  const db = await openUnguarded();
+  db.$client.exec(tampering);
+  expect(verifyChain(db).broken.join("\n")).toContain(said);
+});
+
+test("the check can be followed and stopped", async () => {
+  const db = await openTestLedger();
+  const heard: number[][] = [];
+  db.$client.pragma("synchronous = OFF");
+  for (let turn = 0; turn < 450; turn += 1) {
+    written(await recordRelease(db, { id: "user:1" }, newPersonRelease(), noon));
+  }
+  const report = verifyChain(db, (done, total) => {
+    heard.push([done, total]);
+    return false;
+  });
+  expect(heard).toEqual([[200, 451]]);
+  expect(report).toMatchObject({ changes: 200, broken: [] });
+});

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { verifyChain } from "../history/verify-chain";
+import type { Db } from "../open";
+import { publishedHeads } from "../schema/published-heads";
+import { publishedNames } from "../schema/published-releases";
+import { openSeededLedger } from "../testing/open-seeded-ledger";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { steps, take } from "../testing/random-documents";
+import { headed } from "./apply";
+import { rebuildProjection } from "./rebuild";
+
+function projectionOf(db: Db): string[][] {
+  const tables = [...Object.values(headed).map(({ table }) => table), publishedNames, publishedHeads];
+  return tables.map((table) =>
+    db
+      .select()
+      .from(table)
+      .all()
+      .map((row) => JSON.stringify(row))
+      .sort(),
+  );
+}
+
+test("after any history, erasures and changed settings in it, the projection comes out of the history as it was kept", async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, async (taken) => {
+      const db = await openTestLedger();
+      db.$client.pragma("synchronous = OFF");
+      for (const step of taken) await take(db, step);
+      expect(verifyChain(db).broken).toEqual([]);
+      const kept = projectionOf(db);
+      await rebuildProjection(db);
+      expect(projectionOf(db)).toEqual(kept);
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
+test("heads are numbered without gaps, and only a change that the public can see makes one", async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, async (taken) => {
+      const db = await openTestLedger();
+      db.$client.pragma("synchronous = OFF");
+      for (const step of taken) {
+        const before = projectionOf(db);
+        const outcome = await take(db, step);
+        const after = projectionOf(db);
+        const moved = outcome.ok && outcome.change !== null && JSON.stringify(before) !== JSON.stringify(after);
+        expect(after.at(-1)?.length).toBe((before.at(-1)?.length ?? 0) + (moved ? 1 : 0));
+      }
+      const numbers = db
+        .select()
+        .from(publishedHeads)
+        .all()
+        .map(({ number }) => number);
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    }),
+    { numRuns: 30 },
+  );
+}, 120_000);
+
+test("the projection of the real seed comes out of the history as it was kept", async () => {
+  const db = await openSeededLedger();
+  const kept = projectionOf(db);
+  await rebuildProjection(db);
+  expect(projectionOf(db)).toEqual(kept);
+});

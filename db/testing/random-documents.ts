@@ -1,0 +1,117 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import type { DocumentOf, RecordDocument } from "@/domain/records/document";
+import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
+import { countOf } from "@/domain/testing/examples";
+import { type Disclosure, disclosures, type Publication, publications } from "@/domain/vocabulary";
+import type { Outcome } from "../history/intent";
+import { findDocument } from "../history/read-document";
+import { writeChange } from "../history/write-change";
+import type { Db } from "../open";
+import { noon } from "./noon";
+
+/** Something written straight into the history: a record as it shall stand, or an erasure. */
+export type Step = { kind: string; id: number; publication: Publication; disclosure: Disclosure; number: number };
+
+export const steps = fc.array(
+  fc.record({
+    kind: fc.constantFrom("person", "person", "count", "homeCountry", "timeZone", "erase"),
+    id: fc.integer({ min: 1, max: 3 }),
+    publication: fc.constantFrom(...publications, "published" as const),
+    disclosure: fc.constantFrom(...disclosures),
+    number: fc.integer({ min: 0, max: 3 }),
+  }),
+  { minLength: 4, maxLength: 25 },
+);
+
+function documentOf({ kind, id, publication, disclosure, number }: Step): RecordDocument {
+  if (kind === "count") return countDocument(String(id), publication, number);
+  if (kind === "homeCountry" || kind === "timeZone") {
+    const value = kind === "timeZone" ? ["UTC", "America/Caracas"][number % 2] : ["VE", "NI"][number % 2];
+    return { type: "setting", id: kind, facts: { value: value ?? "" }, identity: {} };
+  }
+  return personDocument(id, publication, disclosure, number);
+}
+
+function countDocument(id: string, publication: Publication, value: number): DocumentOf<"count"> {
+  const {
+    id: _id,
+    asOfFrom: _from,
+    asOfTo: _to,
+    source: _source,
+    tier: _tier,
+    ...facts
+  } = countOf({ value, split: 1 });
+  return {
+    type: "count",
+    id,
+    facts: { ...facts, publisher: "foro-penal", publication, citations: [] },
+    identity: { note: "" },
+  };
+}
+
+function personDocument(
+  id: number,
+  publication: Publication,
+  disclosure: Disclosure,
+  number: number,
+): DocumentOf<"person"> {
+  const detention: Detention = {
+    id,
+    from: null,
+    publication,
+    legalStage: null,
+    custody: [],
+    end: {
+      how: "release",
+      release: {
+        id: id * 10,
+        day: "2026-03-09",
+        kind: "unknown",
+        verification: "announced",
+        verifiedBy: null,
+        verifiedOn: null,
+        publication,
+        detailPublic: false,
+        fromGroup: null,
+        citations: [],
+      },
+    },
+    citations: [],
+  };
+  const facts: PersonFacts = {
+    nationalities: ["VE", "CO"].slice(0, number),
+    secondNationality: "",
+    gender: null,
+    sector: null,
+    ageGroup: null,
+    disclosure,
+    consentBasis: "own",
+    consentOn: null,
+    detentions: [detention],
+  };
+  return {
+    type: "person",
+    id: String(id),
+    facts,
+    identity: { ...noIdentity, givenNames: `Nombre${number}`, surnames: "Inventado" },
+  };
+}
+
+/** Writes a step straight into the history; an erasure does what erasing a person does, without its rules. */
+export function take(db: Db, step: Step): Promise<Outcome> {
+  return writeChange(db, { id: "test" }, { action: "test", requestId: randomUUID() }, noon, (tx) => {
+    const known = findDocument(tx, "person", String(step.id));
+    if (step.kind === "erase" && known) {
+      const facts = { ...known.document.facts, disclosure: "counted_only" as const, consentBasis: null };
+      const document = { ...known.document, facts, identity: noIdentity };
+      return {
+        ok: true,
+        drafts: [{ document, base: known.version }],
+        erase: [{ type: "person", id: String(step.id) }],
+      };
+    }
+    const document = documentOf(step);
+    return { ok: true, drafts: [{ document, base: findDocument(tx, document.type, document.id)?.version ?? 0 }] };
+  });
+}
