@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { openDatabase } from "@/db/open";
 import type { Server } from "../server";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
@@ -110,6 +111,31 @@ test("what was typed waits when the session ends", async ({ browser }) => {
   await page.getByRole("button", { name: "Guardar borrador" }).click();
   await expect(page.getByRole("link", { name: "Entrar en otra pestaña" })).toBeVisible();
   await expect(page.getByLabel("Apellidos")).toHaveValue("Inventado");
+});
+
+test("while another process holds the ledger a save waits, says so and keeps what was typed; visitors read on", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, server.url, server.editor);
+  await page.goto("/es/desk/releases/new?who=group");
+  await page.getByLabel("Cuántas personas").first().fill("9");
+  const db = openDatabase(server.databasePath, 5000);
+  db.$client.exec("BEGIN IMMEDIATE");
+  try {
+    await page.getByRole("button", { name: "Guardar borrador" }).click();
+    for (let visit = 0; visit < 5; visit++) {
+      const start = performance.now();
+      expect((await page.request.get("/es")).status()).toBe(200);
+      expect(performance.now() - start).toBeLessThan(1500);
+    }
+    await expect(page.locator("main").getByRole("alert")).toContainText("Otro proceso", { timeout: 20_000 });
+    await expect(page.getByLabel("Cuántas personas").first()).toHaveValue("9");
+  } finally {
+    db.$client.exec("ROLLBACK");
+    db.$client.close();
+  }
+  await page.getByRole("button", { name: "Guardar borrador" }).click();
+  await expect(page).toHaveURL(/saved=1/);
 });
 
 /** Logs the release of somebody invented; gives the address of their page. */

@@ -1,8 +1,23 @@
 import { Notice } from "@/components/ui/notice";
 import type { Translate } from "@/messages/translator";
 
-/** After a save: that it is done, or that the same request had been written before. */
-export function SavedNotice({ t, saved }: { t: Translate; saved: string | undefined }) {
+type Props = {
+  t: Translate;
+  saved: string | undefined;
+  /** Where the next release of the same day is logged. */
+  another?: string;
+};
+
+/** After a save: that it is done, or that the same request had been written before; and on to the next one. */
+export function SavedNotice({ t, saved, another }: Props) {
   if (saved !== "1" && saved !== "again") return null;
-  return <Notice kind="done" title={t(saved === "1" ? "form.saved" : "form.saved_before")} />;
+  return (
+    <Notice kind="done" title={t(saved === "1" ? "form.saved" : "form.saved_before")}>
+      {another && (
+        <p>
+          <a href={another}>{t("desk.release.another")}</a>
+        </p>
+      )}
+    </Notice>
+  );
 }

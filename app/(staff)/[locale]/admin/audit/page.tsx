@@ -46,7 +46,7 @@ export default async function AuditPage({ params, searchParams }: Props) {
 function rowOf(t: Translate, locale: Locale, names: ReadonlyMap<number, string>, entry: AuditEntry) {
   const { change, at, actor, action, records, reason, head } = entry;
   const paged = records.filter(({ type }) => isPagedType(type));
-  const others = records.length - paged.slice(0, 5).length;
+  const others = records.length - paged.slice(0, 3).length;
   return {
     id: String(change),
     cells: [
@@ -55,7 +55,7 @@ function rowOf(t: Translate, locale: Locale, names: ReadonlyMap<number, string>,
       actorWords(t, actor, names),
       actionWords(t, action),
       <span key="records" className="cluster">
-        {paged.slice(0, 5).map(({ type, id }) => (
+        {paged.slice(0, 3).map(({ type, id }) => (
           <a key={`${type}-${id}`} href={`/${locale}/desk/history/${type}/${id}`}>
             {t(`record.${type as "person"}`)} {id}
           </a>

@@ -24,7 +24,7 @@ export default async function GroupPage({ params, searchParams }: Props) {
   const left = remainingHeadcount(document.facts);
   return (
     <section className="stack">
-      <SavedNotice t={t} saved={(await searchParams).saved} />
+      <SavedNotice t={t} saved={(await searchParams).saved} another={`/${locale}/desk/releases/new?like=group-${id}`} />
       <PageHeading t={t} title={t("desk.group.title", { count: facts.headcount })} />
       {named.length > 0 && <p>{t("desk.group.left", { left, named: named.length })}</p>}
       <RecordTools t={t} locale={locale} user={user} type="group" id={id} isHidden={facts.disclosure === "internal"} />

@@ -24,7 +24,11 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const words = deskWords(ledger(), t, locale);
   return (
     <section className="stack">
-      <SavedNotice t={t} saved={(await searchParams).saved} />
+      <SavedNotice
+        t={t}
+        saved={(await searchParams).saved}
+        another={`/${locale}/desk/releases/new?like=person-${id}`}
+      />
       <PageHeading t={t} title={nameWords(t, id, document.identity)} unnamed={t("desk.person.nameless", { id })} />
       <RecordTools t={t} locale={locale} user={user} type="person" id={id} isHidden={facts.disclosure === "internal"} />
       <Facts words={words} data={{ ...document.identity, ...facts }} />

@@ -12,9 +12,10 @@ import { ReleaseFields } from "../../../../fields/release-fields";
 import { ReleaseSubject } from "../../../../fields/release-subject";
 import { SaveButtons } from "../../../../fields/save-buttons";
 import { formFrame } from "../../../../form/form-frame";
-import { numberOf, type Query } from "../../../../lists/query";
+import { numberOf, type Query, textOf } from "../../../../lists/query";
 import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
+import { likeRelease } from "../../../../records/like-release";
 import { requirePageUser } from "../../../../require-page-user";
 import { requireRecord } from "../../../../require-record";
 import { nameWords } from "../../../../words/name-words";
@@ -23,7 +24,7 @@ import { recordReleaseAction } from "./record-release-action";
 /** Log a release: of a person, new or known, or of a group, in one form. */
 export default async function NewReleasePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  const { who, person } = await searchParams;
+  const { who, person, like } = await searchParams;
   const id = numberOf(person);
   await requirePageUser(locale, `desk/releases/new${id ? `?person=${id}` : ""}`, canEdit);
   const db = ledger();
@@ -39,7 +40,13 @@ export default async function NewReleasePage({ params, searchParams }: LocalePar
       <ActionForm
         key={`${id} ${known?.version}`}
         action={recordReleaseAction}
-        initial={freshForm({ subject, day, kind: "unknown", verification: "reported" })}
+        initial={freshForm({
+          subject,
+          day,
+          kind: "unknown",
+          verification: "reported",
+          ...likeRelease(db, textOf(like)),
+        })}
         {...formFrame(t, locale)}
       >
         {!known && <ReleaseSubject t={t} locale={locale} choices={choices} initial={subject} fromGroup={fromGroup} />}

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { decode } from "next-auth/jwt";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ledger } from "@/db/ledger";
+import { migrateDatabase } from "@/db/migrate";
+import { findSessionUser } from "@/db/sessions/find-session-user";
+import { createUser } from "@/db/users/create-user";
+import { callNextAuth } from "./call-next-auth";
+import { cookieOptions } from "./cookies";
+import { authInstance } from "./instance";
+import { hashPassword } from "./password";
+import { readCookie } from "./read-cookie";
+
+const folder = mkdtempSync(path.join(tmpdir(), "vigilia-next-auth-"));
+const password = "una frase larga y fácil";
+
+beforeAll(async () => {
+  process.env.VIGILIA_DATABASE = path.join(folder, "ledger.sqlite");
+  process.env.VIGILIA_URL = "https://vigilia.example";
+  await migrateDatabase(ledger());
+  const secret = { passwordHash: await hashPassword(password) };
+  const user = { requestId: "request 1", name: "Ana", email: "ana@example.org", role: "admin" as const, secret };
+  await createUser(ledger(), { id: "cli" }, user, new Date());
+});
+afterAll(() => {
+  ledger().$client.close();
+  rmSync(folder, { recursive: true });
+});
+
+test("over https the session's cookie is bound to the host, unreadable to scripts, and holds a session id alone", async () => {
+  const line = (await post(password)).cookies.find((each) => each.startsWith("__Host-vigilia-session="));
+  expect(line).toMatch(/; Path=\//);
+  expect(line).toMatch(/; Secure/);
+  expect(line).toMatch(/; HttpOnly/);
+  expect(line).toMatch(/; SameSite=Lax/i);
+  const token = await decode({ token: readCookie(line ?? "").value, secret: authInstance().secret });
+  expect(Object.keys(token ?? {}).toSorted()).toEqual(["exp", "iat", "jti", "session"]);
+  expect(findSessionUser(ledger(), String(token?.session), new Date())).toMatchObject({ name: "Ana", role: "admin" });
+});
+
+test("a wrong password gets no session", async () => {
+  const { cookies } = await post("another phrase");
+  expect(cookies.some((line) => line.startsWith("__Host-vigilia-session="))).toBe(false);
+});
+
+test("without next-auth's own token nobody comes in, whatever the password", async () => {
+  const { cookies } = await callNextAuth({
+    method: "POST",
+    query: { nextauth: ["callback", "credentials"] },
+    cookies: {},
+    body: { csrfToken: "guessed", email: "ana@example.org", password, json: "true" },
+  });
+  expect(cookies.some((line) => line.startsWith("__Host-vigilia-session="))).toBe(false);
+});
+
+test("on http://localhost the names are plain, because browsers refuse the others there", () => {
+  expect(cookieOptions(false).sessionToken).toMatchObject({ name: "vigilia-session", options: { secure: false } });
+});
+
+async function post(typed: string) {
+  const csrf = await callNextAuth({ method: "GET", query: { nextauth: ["csrf"] }, cookies: {} });
+  const cookie = csrf.cookies.map(readCookie).find(({ name }) => name === "__Host-vigilia-csrf");
+  const { csrfToken } = csrf.body as { csrfToken: string };
+  return callNextAuth({
+    method: "POST",
+    query: { nextauth: ["callback", "credentials"] },
+    cookies: { [cookie?.name ?? ""]: cookie?.value ?? "" },
+    body: { csrfToken, email: "ana@example.org", password: typed, json: "true" },
+  });
+}
