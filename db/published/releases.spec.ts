@@ -1,0 +1,96 @@
+import { expect, onTestFinished, test } from "vitest";
+import { hideNowInput, withdrawInput } from "@/domain/inputs/withdraw";
+import { releasesQuery } from "@/domain/queries/releases-query";
+import type { Db } from "../open";
+import { hideNow } from "../records/hide-now";
+import { withdraw } from "../records/withdraw";
+import { recordRelease } from "../releases/record-release";
+import { groupRelease, newPersonRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { publicReader } from "../testing/public-reader";
+import { recordOf, written } from "../testing/written";
+import { countReleases, findRelease, findWithdrawal, listReleases } from "./releases";
+import { sumReleases } from "./sum-releases";
+import { walkReleases } from "./walk-releases";
+
+const editor = { id: "user:1" };
+const request = (id: string) => ({ requestId: `request-${id}`, type: "person", id });
+const named = { disclosure: "named", consentBasis: "own", nationalities: "CO", facility: "tocoron" };
+
+function reading(db: Db) {
+  const reader = publicReader(db.$client.name);
+  onTestFinished(reader.close);
+  const list = (query: Record<string, string> = {}, at?: number) =>
+    listReleases(reader.db, reader.view(at), releasesQuery.parse(query), "VE");
+  return { ...reader, list };
+}
+
+async function record(db: Db, typed: Record<string, unknown> = {}) {
+  return recordOf(await recordRelease(db, editor, newPersonRelease(typed), noon), "person");
+}
+
+test("an earlier view counts who was withdrawn since, and shows nothing of them", async () => {
+  const db = await openTestLedger();
+  const { id } = await record(db, named);
+  const reader = reading(db);
+  expect(reader.list()).toMatchObject([{ name: "Inventada Ficticia", facility: "tocoron" }]);
+  const input = withdrawInput.parse({ ...request(id), release: "1", version: "1", publicReason: "request" });
+  written(await withdraw(db, editor, input, noon));
+  expect(reader.list()).toEqual([]);
+  expect(reader.list({}, 2)).toEqual([{ number: 1, headcount: 1, verification: "announced", hidden: true }]);
+  expect(findRelease(reader.db, reader.view(2), 1)).toEqual({
+    number: 1,
+    headcount: 1,
+    verification: "announced",
+    hidden: true,
+  });
+  expect(countReleases(reader.db, reader.view(2), {}, "VE")).toEqual({ releases: 1, persons: 1 });
+  expect(sumReleases(reader.db, reader.view(2))).toMatchObject([{ persons: 1 }]);
+  expect(sumReleases(reader.db, reader.view())).toEqual([]);
+  expect([2, 3].map((at) => findWithdrawal(reader.db, reader.view(at), 1))).toEqual([undefined, 3]);
+});
+
+test("an earlier view does not tell the name, place or nationality of who is hidden now", async () => {
+  const db = await openTestLedger();
+  const { id } = await record(db, named);
+  written(await hideNow(db, editor, hideNowInput.parse(request(id)), noon));
+  const reader = reading(db);
+  expect(JSON.stringify(reader.list({}, 2))).not.toMatch(/Inventada|tocoron|VE-D|CO|2026-03-09/);
+});
+
+test("a walk over all releases is of its head, also while others publish and withdraw between two pages", async () => {
+  const db = await openTestLedger();
+  const people = [await record(db), await record(db), await record(db)];
+  const reader = reading(db);
+  const walk = walkReleases(reader.db, reader.view(), 1);
+  expect(walk.next().value).toMatchObject([{ number: 3 }]);
+  await record(db);
+  const { id } = people[1] ?? { id: "" };
+  const input = withdrawInput.parse({ ...request(id), release: "2", version: "1", publicReason: "duplicate" });
+  written(await withdraw(db, editor, input, noon));
+  expect([...walk]).toMatchObject([[{ number: 2, hidden: true }], [{ number: 1 }]]);
+});
+
+test("filters take what may fall inside, by day, nationality, place, kind and verification", async () => {
+  const db = await openTestLedger();
+  await record(db, { day: "2026-02", ...named });
+  await record(db, { day: "2026-03-01", kind: "exile", verification: "reported" });
+  const parts = [{ nationality: "CO+VE", headcount: "3" }];
+  written(await recordRelease(db, editor, groupRelease({ day: "2026-03-02", headcount: "4", parts }), noon));
+  const { list } = reading(db);
+  const found = (query: Record<string, string>) => list(query).map(({ number }) => number);
+  expect(found({})).toEqual([3, 2, 1]);
+  expect(found({ from: "2026-02-10", to: "2026-02-11" })).toEqual([1]);
+  expect(found({ from: "2026-03-01" })).toEqual([3, 2]);
+  expect(found({ nationality: "CO" })).toEqual([3, 1]);
+  expect(found({ nationality: "CO+VE" })).toEqual([3]);
+  expect(found({ nationality: "foreign_or_dual" })).toEqual([3, 1]);
+  expect(found({ nationality: "home_only" })).toEqual([2]);
+  expect(found({ nationality: "?" })).toEqual([3]);
+  expect(found({ place: "tocoron" })).toEqual([1]);
+  expect(found({ place: "VE-D" })).toEqual([1]);
+  expect(found({ kind: "exile" })).toEqual([2]);
+  expect(found({ verification: "reported" })).toEqual([2]);
+  expect(found({ verification: "refuted" })).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { openTestLedger } from "../testing/open-test-ledger";
+
+const event = ["number", "day", "day_from", "day_to", "kind", "verification", "federal_entity", "facility"];
+const validity = ["from_head", "to_head"];
+
+/** What the public side can read, column by column. A column that is added here was decided to be public. */
+const published: Record<string, string[]> = {
+  published_heads: ["number", "hash", "day", "hour", "public_reason"],
+  published_releases: [
+    ...event,
+    "verified_by",
+    "verified_on",
+    "disclosure",
+    "grouped",
+    "headcount",
+    "sources",
+    ...validity,
+  ],
+  published_release_parts: [...event, "part", "nationality", "gender", "headcount", ...validity],
+  published_names: ["number", "name"],
+  published_counts: [
+    ...[
+      "id",
+      "publisher",
+      "measure",
+      "as_of",
+      "as_of_from",
+      "as_of_to",
+      "as_of_means",
+      "cutoff_time",
+      "since",
+      "value",
+    ],
+    ...["qualifier", "standing", "source", "tier", "note_es", "note_en"],
+    ...validity,
+  ],
+  published_count_parts: ["count", "dimension", "category", "value", ...validity],
+  published_sources: ["id", "url", "outlet", "title", "archived_url", "published_on", "language", ...validity],
+  published_publishers: ["id", "name_es", "name_en", "short_es", "short_en", "stance", "url", ...validity],
+  published_facilities: ["id", "name", "kind", "federal_entity", ...validity],
+  published_milestones: ["id", "on", "title_es", "title_en", "source_url", ...validity],
+  published_settings: ["id", "value", ...validity],
+};
+
+test("the published tables have these columns and no other", async () => {
+  const { $client } = await openTestLedger();
+  const tables = $client.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'published%'");
+  const found = tables.pluck().all() as string[];
+  expect(found.toSorted()).toEqual(Object.keys(published).toSorted());
+  for (const [table, columns] of Object.entries(published)) {
+    const names = ($client.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
+    expect(names.toSorted(), table).toEqual(columns.toSorted());
+  }
+});
+
+test("no view and no trigger carries anything else over to the public side", async () => {
+  const { $client } = await openTestLedger();
+  expect($client.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'").all()).toEqual([]);
+  const triggers = $client.prepare("SELECT sql FROM sqlite_schema WHERE type = 'trigger'").pluck().all();
+  expect(triggers.filter((sql) => /(INSERT INTO|UPDATE|REPLACE INTO)\s+published/i.test(String(sql)))).toEqual([]);
+});
