@@ -1,4 +1,5 @@
 declare module "edtf" {
-  /** The part of edtf.js used here: parses a date and gives its first and last instant, in ms since 1970 UTC. */
-  export default function edtf(text: string, options: { level: 0 | 1 | 2 }): { type: string; min: number; max: number };
+  /** The part of edtf.js used here: parses a date and gives its first and last instant, in ms since 1970 UTC.
+   * Its `type` is the name of a class, which a production build changes: it is left out here. */
+  export default function edtf(text: string, options: { level: 0 | 1 | 2 }): { min: number; max: number };
 }

@@ -16,8 +16,11 @@ export function isPartialDay(text: string): boolean {
   // The library knows how long months are, but not which February has a 29th.
   const [whole] = /^\d{4}-\d{2}-\d{2}/.exec(text) ?? [];
   if (!shape.test(text) || (whole && !isDay(whole))) return false;
+  // Months above 12 are seasons of the library's. What kind it found cannot be asked: the library answers with the name
+  // of a class, and a production build renames classes.
+  if (Number(text.slice(5, 7)) > 12) return false;
   try {
-    return edtf(text, { level: 1 }).type === "Date";
+    return Number.isFinite(edtf(text, { level: 1 }).min);
   } catch {
     return false;
   }

@@ -148,6 +148,8 @@ async function logPerson(
   await page.goto("/es/desk/releases/new");
   await page.getByLabel("Nombres", { exact: true }).fill(given);
   await page.getByLabel("Apellidos").fill(surname);
+  // A date known in part, because reading those once worked everywhere but in a production build.
+  await page.getByLabel("En custodia desde").fill("2025-01");
   await page.getByRole("button", { name: how === "draft" ? "Guardar borrador" : "Guardar y publicar" }).click();
   await page.waitForURL(/people\/\d+\?saved=1/);
   return new URL(page.url()).pathname;
