@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
@@ -14,10 +14,12 @@ export type Tx = Parameters<Parameters<BetterSQLite3Database<Schema>["transactio
 /** How long a statement of the server may wait for a lock, in ms; a longer wait is retried asynchronously. */
 export const busyTimeout = 50;
 
-/** Opens the ledger for writing; makes its folder if there is none. */
+/** Opens the ledger for writing; makes it and its folder if there is none. Names are in it: nobody else may read it. */
 export function openDatabase(path: string, timeout: number = busyTimeout): Db {
   mkdirSync(dirname(path), { recursive: true });
   const client = new Database(path, { timeout });
+  // SQLite gives the files beside it the same mode.
+  if (path !== ":memory:") chmodSync(path, 0o600);
   client.pragma("journal_mode = WAL");
   client.pragma("synchronous = FULL");
   client.pragma("foreign_keys = ON");
