@@ -1,7 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "@/domain/locale";
-import en from "./en.json";
-import es from "./es.json";
+import en from "./en.json" with { type: "json" };
+import es from "./es.json" with { type: "json" };
 
 /** Words of the interface in one language: `translator("es")("kind.pardon")`. Keys are checked by the compiler. */
 export function translator(locale: Locale) {

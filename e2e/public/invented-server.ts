@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { saveCount } from "@/db/counts/save-count";
+import type { Outcome } from "@/db/history/intent";
+import { type Db, openDatabase } from "@/db/open";
+import { hideNow } from "@/db/records/hide-now";
+import { recordRelease } from "@/db/releases/record-release";
+import { count, groupRelease, newPersonRelease } from "@/db/testing/forms";
+import { recordOf, written } from "@/db/testing/written";
+import { hideNowInput } from "@/domain/inputs/withdraw";
+import { freshDatabase } from "../database";
+import { type Server, startServer } from "../server";
+
+const editor = { id: "user:1" };
+const verified = { verification: "verified", verifiedBy: "publisher:foro-penal" };
+const split = (value: string) => [{ dimension: "nationality_group", category: "foreign_or_dual", value }];
+
+/** Releases of people who do not exist; the texts are what a spreadsheet would take for formulas. */
+const releases = [
+  groupRelease({
+    day: "2026-05-06",
+    ...verified,
+    facility: "tocoron",
+    headcount: "3",
+    parts: [{ nationality: "CO", headcount: "3" }],
+  }),
+  groupRelease({
+    day: "2026-02",
+    verification: "reported",
+    headcount: "5",
+    parts: [
+      { nationality: "VE", gender: "female", headcount: "3" },
+      { nationality: "CO+VE", headcount: "1" },
+    ],
+  }),
+  newPersonRelease({
+    day: "2026-05-07",
+    ...verified,
+    givenNames: "=1+1",
+    surnames: "@SUM(A1)",
+    disclosure: "named",
+    consentBasis: "own",
+  }),
+  newPersonRelease({ day: "2026-05-07", nationalities: "CO", facility: "tocoron" }),
+  newPersonRelease({ day: "2026-05-08", verification: "refuted", nationalities: "ES" }),
+  newPersonRelease({ day: "2025-12-30", ...verified }),
+];
+
+const counts = [
+  count({ asOf: "2026-05-11", value: "449", parts: split("41") }),
+  count({ asOf: "2026-05-12", value: "447", publicNoteEs: "=2+2", publicNoteEn: "+2" }),
+  count({ measure: "released", since: "2026-01-08", asOf: "2026-05-11", value: "781" }),
+  count({ publisher: "jep", asOf: "2026-05-10", value: "600", qualifier: "more_than", parts: split("50") }),
+  count({ publisher: "ve-government", measure: "released", since: "2026-01-08", asOf: "2026-05-12", value: "1200" }),
+];
+
+/** A server on a seeded ledger with invented records on top, the last of whom is hidden again. `seeded` is the seed's head. */
+export async function inventedServer(): Promise<Server & { seeded: number }> {
+  const databasePath = freshDatabase();
+  const db = openDatabase(databasePath, 5000);
+  const now = new Date();
+  const [first] = releases;
+  if (!first) throw new Error("no release to begin with");
+  const seeded = written(await recordRelease(db, editor, first, now)).head - 1;
+  for (const release of releases.slice(1)) written(await recordRelease(db, editor, release, now));
+  for (const each of counts) written(await saveCount(db, editor, each, now));
+  await hideAnother(db, now);
+  db.$client.close();
+  return { ...(await startServer(databasePath)), seeded };
+}
+
+async function hideAnother(db: Db, now: Date) {
+  const person: Outcome = await recordRelease(db, editor, newPersonRelease({ day: "2026-05-09", ...verified }), now);
+  const { id } = recordOf(person, "person");
+  written(await hideNow(db, editor, hideNowInput.parse({ requestId: randomUUID(), type: "person", id }), now));
+}

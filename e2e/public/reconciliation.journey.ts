@@ -1,0 +1,110 @@
+import { publicReader } from "@/db/testing/public-reader";
+import { populations } from "@/domain/charts/chart-context";
+import { periods } from "@/domain/charts/detained-vs-released";
+import { lastLoggedDay, sinceDay } from "@/domain/figures/logged";
+import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
+import { announcedFigure, summaryOf } from "@/domain/figures/summary";
+import { locales } from "@/domain/locale";
+import { nationalityName } from "@/domain/wording/nationality-name";
+import { expect, test } from "../test";
+import { readDashboard } from "./dashboard-page";
+import { type Faces, readFaces } from "./faces";
+import { figures } from "./figures";
+import { inventedServer } from "./invented-server";
+
+let server: Awaited<ReturnType<typeof inventedServer>>;
+let reader: ReturnType<typeof publicReader>;
+const faces = new Map<string, Faces>();
+
+test.beforeAll(async ({ playwright }) => {
+  server = await inventedServer();
+  reader = publicReader(server.databasePath);
+  const request = await playwright.request.newContext();
+  for (const [when, at] of heads()) faces.set(when, await readFaces(request, server.url, at));
+  await request.dispose();
+});
+test.afterAll(async () => {
+  reader.close();
+  await server.stop();
+});
+
+const heads = (): [string, number][] => [
+  ["now", reader.view().head],
+  ["earlier", server.seeded],
+];
+
+/** What is read at a head, with the address of the dashboard there. */
+function sidesAt(when: string, locale: (typeof locales)[number]) {
+  const found = faces.get(when);
+  const at = new Map(heads()).get(when) ?? 0;
+  if (!found) throw new Error(`no faces ${when}`);
+  const address = (query: Record<string, string>) =>
+    `${server.url}/${locale}?${new URLSearchParams({ ...query, ...(when === "now" ? {} : { at: String(at) }) })}`;
+  return { faces: found, context: reader.context(at, locale), address };
+}
+
+for (const locale of locales) {
+  for (const when of ["now", "earlier"]) {
+    test(`in ${locale}, as known ${when}: chart = table = CSV = API = the pure figure, for every switch`, async ({
+      page,
+    }) => {
+      const { address, ...sides } = sidesAt(when, locale);
+      for (const population of populations) {
+        for (const period of periods) {
+          await page.goto(address({ nationality: population, period }));
+          const read = { ...sides, population, page: await readDashboard(page) };
+          for (const figure of figures) {
+            const { pure, values, sentences } = figure.told(read);
+            const expected = {
+              values: Object.fromEntries(Object.keys(values).map((side) => [side, pure?.value])),
+              sentences: Object.fromEntries(Object.keys(sentences).map((side) => [side, pure?.sentence])),
+            };
+            expect.soft({ values, sentences }, `${figure.name}, ${population}, ${period}`).toEqual(expected);
+          }
+        }
+      }
+    });
+
+    test(`in ${locale}, as known ${when}: each headline is the API's figure and the chart's last point`, async ({
+      page,
+    }) => {
+      const { faces: said, context, address } = sidesAt(when, locale);
+      await page.goto(address({}));
+      const { headlines, panels } = await readDashboard(page);
+      const summary = summaryOf(context.ledger);
+      const { baseDate } = context.ledger.settings;
+      const announced = announcedFigure(summary, baseDate);
+      const lead = said.summary.released.find(
+        ({ publisher, since }) => publisher === "foro-penal" && since === baseDate,
+      );
+      const verified = sinceDay(context.ledger.cells, baseDate).filter((cell) => cell.verification === "verified");
+      const logged = { verification: "verified", since: baseDate, asOf: lastLoggedDay(verified) } as const;
+      expect(headlines).toEqual([
+        said.summary.detained.sentence[locale],
+        said.summary.foreignOrDual.sentence[locale],
+        lead?.sentence[locale],
+        announced && sentenceOf(announced, locale),
+        loggedSentence({ ...logged, persons: said.summary.logged.released.verified }, locale),
+      ]);
+      expect(panels.flat()).toEqual(expect.arrayContaining([headlines[0], headlines[2], headlines[4]]));
+    });
+
+    test(`in ${locale}, as known ${when}: bars = the API's figures = the rows of the CSV`, async ({ page }) => {
+      const { faces: said, address } = sidesAt(when, locale);
+      await page.goto(address({}));
+      const { bars } = await readDashboard(page);
+      const texts = bars["announced-vs-verified"]?.map(({ text }) => text).join("\n") ?? "";
+      for (const figure of said.summary.released) expect(texts).toContain(figure.sentence[locale]);
+      const shown = said.releaseRows.filter(
+        (row) => row.verification !== "refuted" && (row.day_to ?? "") >= "2026-01-08",
+      );
+      const sums: Record<string, number> = {};
+      for (const row of shown) {
+        const key = `${row.verification} ${nationalityName(row.nationality ?? "", locale)}`;
+        sums[key] = (sums[key] ?? 0) + Number(row.headcount);
+      }
+      const values = (bars["logged-by-nationality"] ?? []).map(({ value }) => Number(value));
+      expect(values.toSorted()).toEqual(Object.values(sums).toSorted());
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { test as base, expect, type Page } from "@playwright/test";
+
+/**
+ * What a journey's page complains of: errors in its console, exceptions in its scripts, requests to anybody but the
+ * server under test. A page that answers 400 or 404 says so in the console: that alone is not a complaint.
+ */
+export function watch(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));
+  page.on("console", (message) => {
+    const isStatus = /status of 40[04]/.test(message.text()) && message.location().url === page.url();
+    if (message.type() === "error" && !isStatus) complaints.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const isOurs = hostname === "localhost" || hostname === "127.0.0.1" || protocol === "data:";
+    if (!isOurs) complaints.push(`third party: ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** A test whose page is watched: any complaint fails it. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const complaints = watch(page);
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect };
