@@ -22,7 +22,10 @@ type Props = {
   children: ReactNode;
 };
 
-/** A form that posts to a server action, with JavaScript or without, and shows what came back beside each field. */
+/**
+ * A form that posts to a server action, with JavaScript or without, and shows what came back beside each field. It
+ * must have the same key before and after: without JavaScript what came back is found by its place on the page.
+ */
 export function ActionForm({ action, initial, requestId, hidden, offline, className = "form", children }: Props) {
   const [state, send] = useActionState(useKeptWhenOffline(action, offline), initial);
   const id = useRequestId(requestId);

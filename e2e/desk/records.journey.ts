@@ -9,35 +9,36 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-test("two people on one person: the later one sees both versions, chooses field by field, and loses nothing", async ({
-  browser,
-}) => {
-  const mine = await signedIn(browser, server.url, server.editor);
-  const theirs = await signedIn(browser, server.url, server.colleague);
-  const address = await logPerson(mine, "Josefa", "Inventada");
-  await mine.goto(`${address}/edit`);
-  await theirs.goto(`${address}/edit`);
+for (const javaScript of [true, false])
+  test(`two people on one person ${javaScript ? "with" : "without"} JavaScript: the later one sees both versions, chooses field by field, and loses nothing`, async ({
+    browser,
+  }) => {
+    const mine = await signedIn(browser, server.url, server.editor, javaScript);
+    const theirs = await signedIn(browser, server.url, server.colleague);
+    const address = await logPerson(mine, "Josefa", "Inventada");
+    await mine.goto(`${address}/edit`);
+    await theirs.goto(`${address}/edit`);
 
-  await theirs.getByLabel("Nombres", { exact: true }).fill("Josefina");
-  await theirs.getByLabel("Género").selectOption("female");
-  await theirs.getByRole("button", { name: "Guardar" }).click();
-  await expect(theirs).toHaveURL(/saved=1/);
+    await theirs.getByLabel("Nombres", { exact: true }).fill("Josefina");
+    await theirs.getByLabel("Género").selectOption("female");
+    await theirs.getByRole("button", { name: "Guardar" }).click();
+    await expect(theirs).toHaveURL(/saved=1/);
 
-  await mine.getByLabel("Nombres", { exact: true }).fill("María Josefa");
-  await mine.getByLabel("Nota interna").fill("llamó la familia");
-  await mine.getByRole("button", { name: "Guardar" }).click();
-  const names = mine.getByRole("radiogroup", { name: "Nombres" });
-  await expect(names).toContainText("María Josefa");
-  await expect(names).toContainText("Josefina");
-  await names.getByLabel("Lo guardado").check();
-  await mine.getByRole("button", { name: "Guardar" }).click();
-  await expect(mine).toHaveURL(/saved=1/);
-  await expect(mine.locator("main h1")).toHaveText("Josefina Inventada");
-  await expect(mine.locator(".facts").first()).toContainText("llamó la familia");
-  await expect(mine.locator(".facts").first()).toContainText("Mujer");
-  await mine.getByRole("link", { name: "Historial" }).click();
-  await expect(mine.locator("main")).toContainText("Carla Colega");
-});
+    await mine.getByLabel("Nombres", { exact: true }).fill("María Josefa");
+    await mine.getByLabel("Nota interna").fill("llamó la familia");
+    await mine.getByRole("button", { name: "Guardar" }).click();
+    const names = mine.getByRole("radiogroup", { name: "Nombres" });
+    await expect(names).toContainText("María Josefa");
+    await expect(names).toContainText("Josefina");
+    await names.getByLabel("Lo guardado").check();
+    await mine.getByRole("button", { name: "Guardar" }).click();
+    await expect(mine).toHaveURL(/saved=1/);
+    await expect(mine.locator("main h1")).toHaveText("Josefina Inventada");
+    await expect(mine.locator(".facts").first()).toContainText("llamó la familia");
+    await expect(mine.locator(".facts").first()).toContainText("Mujer");
+    await mine.getByRole("link", { name: "Historial" }).click();
+    await expect(mine.locator("main")).toContainText("Carla Colega");
+  });
 
 test("a release is published, withdrawn with a public reason, and its person erased", async ({ browser }) => {
   const editor = await signedIn(browser, server.url, server.editor);

@@ -37,7 +37,6 @@ export function PublicationTools({ t, locale, type, id, version, publication, re
       )}
       {publication !== "published" && (
         <ActionForm
-          key={version}
           className=""
           action={publishAction}
           initial={freshForm()}

@@ -29,12 +29,7 @@ export function PersonEditor({ t, locale, current }: Props) {
     return end?.how === "release" && end.release.publication === "published";
   };
   return (
-    <ActionForm
-      key={current?.version}
-      action={savePersonAction}
-      initial={freshForm(values)}
-      {...formFrame(t, locale, hidden)}
-    >
+    <ActionForm action={savePersonAction} initial={freshForm(values)} {...formFrame(t, locale, hidden)}>
       <PersonFields t={t} choices={choices} open={current !== undefined} />
       <DisclosureFields t={t} />
       {spells.map((spell, index) => (

@@ -31,7 +31,6 @@ export default async function UserPage({ params }: LocaleParams<{ id: string }>)
       <PageHeading t={t} title={user.name} unnamed={t("admin.users.title")} />
       <p>{user.email}</p>
       <ActionForm
-        key={user.version}
         action={reviseUserAction}
         initial={freshForm(values)}
         {...formFrame(t, locale, { user: id, version: String(user.version) })}

@@ -38,7 +38,7 @@ export default async function NewReleasePage({ params, searchParams }: LocalePar
       <PageHeading t={t} title={t("desk.release.new")} />
       {known && <p>{nameWords(t, known.document.id, known.document.identity)}</p>}
       <ActionForm
-        key={`${id} ${known?.version}`}
+        key={id}
         action={recordReleaseAction}
         initial={freshForm({
           subject,

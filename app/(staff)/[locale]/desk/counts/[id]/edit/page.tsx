@@ -34,7 +34,6 @@ export default async function EditCountPage({ params }: LocaleParams<{ id: strin
       </p>
       <PageHeading t={t} title={t("desk.edit")} />
       <ActionForm
-        key={version}
         action={saveCountAction}
         initial={freshForm(flatten(countForm.initial(db, document)))}
         {...formFrame(t, locale, hidden)}

@@ -43,7 +43,6 @@ export default async function EditGroupPage({ params }: LocaleParams<{ id: strin
       </p>
       <PageHeading t={t} title={t("desk.edit")} />
       <ActionForm
-        key={version}
         action={saveGroupAction}
         initial={freshForm(flatten(groupForm.initial(db, document)))}
         {...formFrame(t, locale, hidden)}

@@ -32,7 +32,6 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
       <PageHeading t={t} title={t("desk.withdraw.title")} />
       <p>{t("desk.withdraw.lead")}</p>
       <ActionForm
-        key={version}
         action={withdrawAction}
         initial={freshForm()}
         {...formFrame(t, locale, { type, id, release, version: String(version) })}
