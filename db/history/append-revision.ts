@@ -35,9 +35,8 @@ export function appendRevision(tx: Tx, change: number, position: number, draft: 
     .values({ change, position, recordType, recordId, version })
     .returning({ id: revisions.id })
     .get();
-  for (const part of ["facts", "identity"] as const) {
-    tx.insert(revisionParts)
-      .values({ revision: id, part, shape: currentShape, ...draft[part] })
-      .run();
-  }
+  const parts = ["facts", "identity"] as const;
+  tx.insert(revisionParts)
+    .values(parts.map((part) => ({ revision: id, part, shape: currentShape, ...draft[part] })))
+    .run();
 }

@@ -1,7 +1,7 @@
 import { desc, eq, max } from "drizzle-orm";
 import { project } from "@/domain/projection/project";
 import { noRows } from "@/domain/projection/rows";
-import { shapes } from "@/domain/records/document";
+import { type RecordDocument, shapes } from "@/domain/records/document";
 import type { Db, Tx } from "../open";
 import { applyProjection, sameRows } from "../projection/apply";
 import { changeNotes, changes } from "../schema/changes";
@@ -50,10 +50,10 @@ function write(tx: Tx, actor: Actor, intent: Intent, now: Date, decide: (tx: Tx)
   if (earlier) return earlier;
   const decision = decide(tx);
   if (!decision.ok) throw new Refused(decision.problems);
-  const drafts = decision.drafts.filter((draft) => alters(tx, draft));
+  const steps = decision.drafts.map((draft) => stepOf(tx, draft)).filter(alters);
   const written =
-    drafts.length > 0 || decision.erase?.length
-      ? append(tx, actor, intent, now, drafts, decision.erase ?? [])
+    steps.length > 0 || decision.erase?.length
+      ? append(tx, actor, intent, now, steps, decision.erase ?? [])
       : nothing(tx, decision.drafts);
   decision.afterwards?.(tx);
   return written;
@@ -69,22 +69,19 @@ function append(
   actor: Actor,
   intent: Intent,
   now: Date,
-  drafts: Draft[],
+  steps: Step[],
   erase: NonNullable<Extract<Decision, { ok: true }>["erase"]>,
 ): Written {
-  const previous = drafts.map((draft) => findDocument(tx, draft.document.type, draft.document.id));
+  const drafts = steps.map(({ draft }) => draft);
   drafts.forEach(({ document, base }) => {
     shapes[document.type].facts.parse(document.facts);
     storeRecord(tx, document, base + 1);
   });
   const { homeCountry, timeZone } = readSettings(tx);
-  const projections = drafts.map((draft, index) => {
-    const before = previous[index];
-    return {
-      before: before ? project(before.document, homeCountry) : noRows(),
-      after: project(draft.document, homeCountry),
-    };
-  });
+  const projections = steps.map(({ draft, before }) => ({
+    before: before ? project(before, homeCountry) : noRows(),
+    after: project(draft.document, homeCountry),
+  }));
   const moves = projections.some(({ before, after }) => !sameRows(before, after));
   const head = moves ? newestHead(tx) + 1 : null;
   const change = insertChange(tx, actor, intent, now, drafts.map(commitDraft), head);
@@ -153,11 +150,19 @@ function findRequest(tx: Tx, actor: Actor, intent: Intent): Written | undefined 
   };
 }
 
-function alters(tx: Tx, draft: Draft): boolean {
-  const current = findDocument(tx, draft.document.type, draft.document.id);
-  if ((current?.version ?? 0) !== draft.base)
-    throw new Error(`${draft.document.type} ${draft.document.id}: decided on a stale version`);
-  return !current || canonical(current.document) !== canonical(draft.document);
+/** A record as it stands, and as it shall stand. */
+type Step = { draft: Draft; before: RecordDocument | undefined };
+
+/** Throws if the draft was decided on another version than the one that stands. */
+function stepOf(tx: Tx, draft: Draft): Step {
+  const { type, id } = draft.document;
+  const current = findDocument(tx, type, id);
+  if ((current?.version ?? 0) !== draft.base) throw new Error(`${type} ${id}: decided on a stale version`);
+  return { draft, before: current?.document };
+}
+
+function alters({ draft, before }: Step): boolean {
+  return !before || canonical(before) !== canonical(draft.document);
 }
 
 function reference({ document }: Draft, version: number): Written["records"][number] {
