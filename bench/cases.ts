@@ -16,9 +16,13 @@ export type CaseName =
 const gzip = { "Accept-Encoding": "gzip" };
 
 /** What is asked of the server, beside the same bytes served as a file, and by nginx where it is there. */
-export function casesFor(url: string, etag: string, nginx: string | undefined): [CaseName, Request][] {
-  const dashboard = { url: `${url}/es`, status: 200 };
-  const file = { url: `${url}${publicFilePath}`, status: 200 };
+export function casesFor(
+  { url, pid }: { url: string; pid: number },
+  etag: string,
+  nginx: string | undefined,
+): [CaseName, Request][] {
+  const dashboard = { url: `${url}/es`, status: 200, pid };
+  const file = { url: `${url}${publicFilePath}`, status: 200, pid };
   const cases: [CaseName, Request | undefined][] = [
     ["dashboard", dashboard],
     ["file in public/", file],
@@ -26,10 +30,10 @@ export function casesFor(url: string, etag: string, nginx: string | undefined): 
     ["dashboard, gzip", { ...dashboard, headers: gzip }],
     ["file in public/, gzip", { ...file, headers: gzip }],
     ["nginx, gzip", nginx ? { url: nginx, headers: gzip, status: 200 } : undefined],
-    ["304", { url: `${url}/es`, headers: { "If-None-Match": etag }, status: 304 }],
-    ["dashboard, switched", { url: `${url}/es?nationality=foreign_or_dual`, status: 200 }],
-    ["filtered list", { url: `${url}/es/releases?nationality=CO&kind=full_freedom`, status: 200 }],
-    ["/api/v1/summary", { url: `${url}/api/v1/summary`, status: 200 }],
+    ["304", { ...dashboard, headers: { "If-None-Match": etag }, status: 304 }],
+    ["dashboard, switched", { ...dashboard, url: `${url}/es?nationality=foreign_or_dual` }],
+    ["filtered list", { ...dashboard, url: `${url}/es/releases?nationality=CO&kind=full_freedom` }],
+    ["/api/v1/summary", { ...dashboard, url: `${url}/api/v1/summary` }],
   ];
   return cases.flatMap(([name, request]) => (request ? [[name, request]] : []));
 }

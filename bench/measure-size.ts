@@ -41,7 +41,7 @@ export async function measureSize(databasePath: string, releases: number, plan: 
     const { etag, text } = await fetchPage(`${server.url}/es`);
     const memoryAtFirst = residentMemory(server.pid);
     if ((await fetchPage(`${server.url}${publicFilePath}`)).text !== html) throw new Error("the file differs");
-    const loads = await measureCases(casesFor(server.url, etag, nginx?.url), plan.rounds, plan.seconds);
+    const loads = await measureCases(casesFor(server, etag, nginx?.url), plan.rounds, plan.seconds);
     const missed = await misses(publisher, `${server.url}/es`, plan.publications);
     const waited = await delays(publisher, `${server.url}/es`, plan.publications);
     return {

@@ -6,12 +6,12 @@ import { targetsOf } from "./targets";
 export function report(measured: Measured): string {
   const { loads, releases } = measured;
   const base = loads.get("file in public/")?.perSecond ?? Number.NaN;
-  const rows = [...loads].map(([name, { perSecond, p99 }]) =>
-    row(name, whole(perSecond), whole(p99), (perSecond / base).toFixed(2)),
+  const rows = [...loads].map(([name, { perSecond, p99, processor }]) =>
+    row(name, whole(perSecond), whole(p99), (perSecond / base).toFixed(2), processor?.toFixed(1) ?? "–"),
   );
   return [
     `\n${releases.toLocaleString("en")} releases (dashboard ${whole(measured.pageBytes / 1024)} kB, load before ${measured.loadBefore.toFixed(1)})`,
-    row("", "req/s", "p99 ms", "of the file"),
+    row("", "req/s", "p99 ms", "of the file", "CPU ms"),
     ...rows,
     `first request after a publication: ${spread(measured.miss, measured.missWorst)}`,
     `publishing in another process until visible: ${spread(measured.visible, measured.visibleWorst)}`,

@@ -15,10 +15,14 @@ export async function measureCases(
   for (let round = 0; round < rounds; round++) {
     for (const [name, request] of cases) measured.get(name)?.push(await load(request, seconds));
   }
-  return new Map(
-    [...measured].map(([name, loads]) => [
-      name,
-      { perSecond: median(loads.map((each) => each.perSecond)), p99: median(loads.map((each) => each.p99)) },
-    ]),
-  );
+  return new Map([...measured].map(([name, loads]) => [name, middleOf(loads)]));
+}
+
+function middleOf(loads: readonly Load[]): Load {
+  const processor = loads.flatMap((each) => each.processor ?? []);
+  return {
+    perSecond: median(loads.map((each) => each.perSecond)),
+    p99: median(loads.map((each) => each.p99)),
+    processor: processor.length === 0 ? undefined : median(processor),
+  };
 }
