@@ -14,7 +14,7 @@ export function resetUserCommand(): Command {
       withLedger(async (db, { url }) => {
         const account = findCredentials(db, email.trim().toLowerCase());
         const { token, tokenHash } = newToken();
-        if (!account || !(await issuePasswordLink(db, account.id, tokenHash, new Date()))) {
+        if (!account || !(await issuePasswordLink(db, { id: "cli" }, account.id, tokenHash, new Date()))) {
           throw new Refusal(`No hay una cuenta activa con ${email} / There is no active account with ${email}.`);
         }
         console.log(linkTo(url, token));

@@ -38,6 +38,8 @@ export type Decision =
       drafts: Draft[];
       /** Records whose identity is to be made unreadable in every revision before this change. */
       erase?: RecordRef[];
+      /** Kept in the history also where no record altered: a secret was replaced, a link given out. */
+      audited?: boolean;
       /** Writes outside the history, in the same transaction: secrets, sessions. */
       afterwards?: (tx: Tx) => void;
     }

@@ -50,7 +50,7 @@ function write(tx: Tx, actor: Actor, intent: Intent, now: Date, decide: (tx: Tx)
   if (earlier) return earlier;
   const decision = decide(tx);
   if (!decision.ok) throw new Refused(decision.problems);
-  const steps = decision.drafts.map((draft) => stepOf(tx, draft)).filter(alters);
+  const steps = decision.drafts.map((draft) => stepOf(tx, draft)).filter((step) => decision.audited || alters(step));
   const written =
     steps.length > 0 || decision.erase?.length
       ? append(tx, actor, intent, now, steps, decision.erase ?? [])

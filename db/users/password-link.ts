@@ -1,19 +1,28 @@
+import { randomUUID } from "node:crypto";
 import { and, eq, gt } from "drizzle-orm";
+import { type Actor, refuse } from "../history/intent";
+import { findDocument } from "../history/read-document";
+import { writeChange } from "../history/write-change";
 import type { Db, Tx } from "../open";
 import { accessLinks } from "../schema/access-links";
 import { users } from "../schema/users";
-import { inTransaction } from "../transaction";
 
 const lifetime = 24 * 60 * 60_000;
 
 /** Gives an account a one-time link; an older one ends. False where there is no such account, or it is disabled. */
-export function issuePasswordLink(db: Db, user: number, tokenHash: string, now: Date): Promise<boolean> {
-  return inTransaction(db, (tx) => {
-    const account = tx.select().from(users).where(eq(users.id, user)).get();
-    if (!account || account.disabled) return false;
-    insertPasswordLink(tx, user, tokenHash, now);
-    return true;
+export async function issuePasswordLink(db: Db, actor: Actor, user: number, tokenHash: string, now: Date) {
+  const intent = { action: "user.link", requestId: randomUUID() };
+  const outcome = await writeChange(db, actor, intent, now, (tx) => {
+    const account = findDocument(tx, "user", String(user));
+    if (!account || account.document.facts.disabled) return refuse("not_found");
+    return {
+      ok: true,
+      drafts: [{ document: account.document, base: account.version }],
+      audited: true,
+      afterwards: (inner) => insertPasswordLink(inner, user, tokenHash, now),
+    };
   });
+  return outcome.ok;
 }
 
 /** Inside a transaction that has made sure of the account. */

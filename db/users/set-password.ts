@@ -1,26 +1,44 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { type Decision, refuse } from "../history/intent";
+import { findDocument } from "../history/read-document";
+import { writeChange } from "../history/write-change";
 import type { Db, Tx } from "../open";
 import { users } from "../schema/users";
 import { endSessionsOf } from "../sessions/end-sessions";
-import { inTransaction } from "../transaction";
 import { endPasswordLinks, findPasswordLinkUser } from "./password-link";
 
 /** Sets an account's password. Whoever else is signed in to it is signed out; links that could set it end. */
-export async function setPassword(db: Db, user: number, passwordHash: string, exceptSession = ""): Promise<void> {
-  await inTransaction(db, (tx) => replace(tx, user, passwordHash, exceptSession));
+export async function setPassword(db: Db, user: number, passwordHash: string, now: Date, exceptSession = "") {
+  await write(db, user, now, (tx) => replaced(tx, user, passwordHash, exceptSession));
 }
 
 /** Sets the password of the account that a one-time link is for, and ends the link. Undefined where it is dead. */
-export function setPasswordByLink(db: Db, tokenHash: string, passwordHash: string, now: Date) {
-  return inTransaction(db, (tx) => {
-    const user = findPasswordLinkUser(tx, tokenHash, now);
-    if (user) replace(tx, user.id, passwordHash);
-    return user;
-  });
+export async function setPasswordByLink(db: Db, tokenHash: string, passwordHash: string, now: Date) {
+  const user = findPasswordLinkUser(db, tokenHash, now);
+  if (!user) return undefined;
+  const outcome = await write(db, user.id, now, (tx) =>
+    findPasswordLinkUser(tx, tokenHash, now) ? replaced(tx, user.id, passwordHash, "") : refuse("link_dead"),
+  );
+  return outcome.ok ? user : undefined;
 }
 
-function replace(tx: Tx, user: number, passwordHash: string, exceptSession = "") {
-  tx.update(users).set({ passwordHash }).where(eq(users.id, user)).run();
-  endSessionsOf(tx, user, exceptSession);
-  endPasswordLinks(tx, user);
+/** That a password was set is in the history; the password is not. */
+function write(db: Db, user: number, now: Date, decide: (tx: Tx) => Decision) {
+  return writeChange(db, { id: `user:${user}` }, { action: "user.password", requestId: randomUUID() }, now, decide);
+}
+
+function replaced(tx: Tx, user: number, passwordHash: string, exceptSession: string): Decision {
+  const account = findDocument(tx, "user", String(user));
+  if (!account) return refuse("not_found");
+  return {
+    ok: true,
+    drafts: [{ document: account.document, base: account.version }],
+    audited: true,
+    afterwards: (inner) => {
+      inner.update(users).set({ passwordHash }).where(eq(users.id, user)).run();
+      endSessionsOf(inner, user, exceptSession);
+      endPasswordLinks(inner, user);
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { listAudit } from "../history/list-audit";
 import { migrateDatabase } from "../migrate";
 import { type Db, openDatabase } from "../open";
 import { changes } from "../schema/changes";
@@ -80,13 +81,13 @@ test("disabling an account ends its sessions and links at once, and enabling it 
   await make("ana", "admin");
   await make("eva");
   const session = await openSession(db, 2, now);
-  await issuePasswordLink(db, 2, "link", now);
+  await issuePasswordLink(db, cli, 2, "link", now);
   expect(findSessionUser(db, session, now)).toMatchObject({ id: 2, role: "editor" });
-  expect(await revise(2, 1, "editor", true)).toMatchObject({ ok: true });
+  expect(await revise(2, 2, "editor", true)).toMatchObject({ ok: true });
   expect(findSessionUser(db, session, now)).toBeUndefined();
   expect(findPasswordLinkUser(db, "link", now)).toBeUndefined();
-  expect(await issuePasswordLink(db, 2, "link", now)).toBe(false);
-  await revise(2, 2, "editor");
+  expect(await issuePasswordLink(db, cli, 2, "link", now)).toBe(false);
+  await revise(2, 3, "editor");
   expect(findSessionUser(db, session, now)).toBeUndefined();
 });
 
@@ -112,7 +113,7 @@ test("a change decided on an older version of an account is refused with the new
   await make("ana", "admin");
   await make("eva");
   await revise(2, 1, "admin");
-  expect(await revise(2, 1, "editor", true)).toMatchObject({ problems: [{ code: "stale", current: { version: 2 } }] });
+  expect(await revise(2, 2, "editor", true)).toMatchObject({ problems: [{ code: "stale", current: { version: 2 } }] });
 });
 
 test("a session ends by signing out, when idle for long, and after its longest time however busy", async () => {
@@ -145,8 +146,8 @@ test("a link sets a password once and within a day, and signs out whoever was in
   await make("ana");
   const session = await openSession(db, 1, now);
   const day = 24 * 60 * 60_000;
-  await issuePasswordLink(db, 1, "old", now);
-  await issuePasswordLink(db, 1, "link", now);
+  await issuePasswordLink(db, cli, 1, "old", now);
+  await issuePasswordLink(db, cli, 1, "link", now);
   expect(await setPasswordByLink(db, "old", "new hash", now)).toBeUndefined();
   expect(await setPasswordByLink(db, "link", "new hash", later(day))).toBeUndefined();
   expect(await setPasswordByLink(db, "link", "new hash", later(day - 1))).toMatchObject({ email: "ana@example.org" });
@@ -159,7 +160,17 @@ test("changing one's own password keeps this session and ends the others", async
   await make("ana");
   const here = await openSession(db, 1, now);
   const elsewhere = await openSession(db, 1, now);
-  await setPassword(db, 1, "new hash", here);
+  await setPassword(db, 1, "new hash", now, here);
   expect(findSessionUser(db, here, now)).toBeDefined();
   expect(findSessionUser(db, elsewhere, now)).toBeUndefined();
+});
+
+test("a link given out and a password set are in the history, and no secret is", async () => {
+  await make("Ana Inventada", "admin");
+  await issuePasswordLink(db, cli, 1, "secret token hash", now);
+  await setPasswordByLink(db, "secret token hash", "secret password hash", now);
+  const actions = listAudit(db, {}).items.map(({ action, actor }) => `${actor} ${action}`);
+  expect(actions).toEqual(["user:1 user.password", "cli user.link", "cli user.create"]);
+  const kept = db.$client.prepare("SELECT group_concat(data) AS text FROM revision_parts").get() as { text: string };
+  expect(kept.text).not.toContain("secret");
 });

@@ -14,7 +14,7 @@ export const changePasswordAction = defineAccountAction({
   async run(db, user, { current, password }, { locale }) {
     if (isOwnEmail(password, user.email)) return wrong("password", "password_is_email");
     if (!(await isPassword(current, findPasswordHash(db, user.id)))) return wrong("current", "password_wrong");
-    await setPassword(db, user.id, await hashPassword(password), user.session);
+    await setPassword(db, user.id, await hashPassword(password), new Date(), user.session);
     return { ok: true, to: `/${locale}/account?saved=1` };
   },
 });

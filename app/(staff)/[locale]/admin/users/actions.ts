@@ -38,9 +38,9 @@ export const reviseUserAction = defineAction({
 export const issueLinkAction = defineAccountAction({
   input: userInput,
   permission: canManageAccounts,
-  async run(db, _admin, { user }, { t, values }) {
+  async run(db, admin, { user }, { t, values }) {
     const { token, tokenHash } = newToken();
-    if (!(await issuePasswordLink(db, user, tokenHash, new Date())))
+    if (!(await issuePasswordLink(db, { id: `user:${admin.id}` }, user, tokenHash, new Date())))
       return { ok: false, problems: [{ code: "not_found" }] };
     return shownLink(t, values.name ?? "", token);
   },
