@@ -113,7 +113,7 @@ test("a change decided on an older version of an account is refused with the new
   await make("ana", "admin");
   await make("eva");
   await revise(2, 1, "admin");
-  expect(await revise(2, 2, "editor", true)).toMatchObject({ problems: [{ code: "stale", current: { version: 2 } }] });
+  expect(await revise(2, 1, "editor", true)).toMatchObject({ problems: [{ code: "stale", current: { version: 2 } }] });
 });
 
 test("a session ends by signing out, when idle for long, and after its longest time however busy", async () => {
