@@ -81,9 +81,10 @@ function Banner({
   notice: { text: string; on: string } | null;
 }) {
   const t = translator(locale);
+  if (isCurrent(view) && !notice) return null;
   const head = findHead(publishedLedger(), view.at);
   return (
-    <>
+    <aside>
       {!isCurrent(view) && (
         <Notice
           title={t("site.past_title", { head: view.at, date: head ? formatDate(head.day, locale) : "" })}
@@ -99,7 +100,7 @@ function Banner({
           <p>{notice.text}</p>
         </Notice>
       )}
-    </>
+    </aside>
   );
 }
 

@@ -53,14 +53,19 @@ for (const locale of locales) {
         for (const period of periods) {
           await page.goto(address({ nationality: population, period }));
           const read = { ...sides, population, page: await readDashboard(page) };
+          let there = 0;
           for (const figure of figures) {
             const { pure, values, sentences } = figure.told(read);
+            if (pure) there += 1;
             const expected = {
               values: Object.fromEntries(Object.keys(values).map((side) => [side, pure?.value])),
               sentences: Object.fromEntries(Object.keys(sentences).map((side) => [side, pure?.sentence])),
             };
             expect.soft({ values, sentences }, `${figure.name}, ${population}, ${period}`).toEqual(expected);
           }
+          expect
+            .soft(there, `figures that there are, ${population}`)
+            .toBeGreaterThanOrEqual(population === "all" ? 5 : 3);
         }
       }
     });

@@ -1,0 +1,152 @@
+import { expect, test } from "../test";
+
+test("the bare address leads to the language that the reader prefers, Spanish where it names none of ours", async ({
+  request,
+}) => {
+  const led = async (language: string) => {
+    const answer = await request.get("/", { maxRedirects: 0, headers: { "Accept-Language": language } });
+    expect(answer.headers().vary).toContain("Accept-Language");
+    return `${answer.status()} ${new URL(answer.headers().location ?? "", "http://localhost").pathname}`;
+  };
+  expect(await led("en-GB,en;q=0.9,es;q=0.5")).toBe("307 /en");
+  expect(await led("es-VE")).toBe("307 /es");
+  expect(await led("de,en;q=0")).toBe("307 /es");
+  expect(await led("*")).toBe("307 /es");
+});
+
+test("each link of each public page leads somewhere, in both languages and in an earlier view", async ({ request }) => {
+  test.setTimeout(180_000);
+  const waiting = ["/es", "/en", "/es?at=1", "/en?at=1"];
+  const seen = new Set(waiting);
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const answer = await request.get(path);
+    expect.soft(answer.status(), path).toBe(200);
+    if (!/^\/(es|en)(\/(releases|about)|\?|$)/.test(path)) continue;
+    for (const [, href = ""] of (await answer.text()).matchAll(/<a [^>]*href="([^"#]*)/g)) {
+      const link = href.replaceAll("&amp;", "&");
+      if (!link.startsWith("/") || seen.has(link)) continue;
+      seen.add(link);
+      waiting.push(link);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(40);
+});
+
+test("a page that has not changed is answered with 304 and no body, and an earlier view has another tag", async ({
+  request,
+}) => {
+  for (const path of ["/es", "/es?nationality=home_only", "/en/releases", "/api/v1/summary", "/data/counts.csv"]) {
+    const first = await request.get(path);
+    const { etag = "" } = first.headers();
+    expect(etag, path).not.toBe("");
+    const again = await request.get(path, { headers: { "If-None-Match": etag } });
+    expect([again.status(), (await again.body()).length], path).toEqual([304, 0]);
+    expect(first.headers()["cache-control"], path).toBe("public, max-age=0, s-maxage=1, must-revalidate");
+    const earlier = await request.get(`${path}${path.includes("?") ? "&" : "?"}at=1`);
+    expect(earlier.headers().etag, path).not.toBe(etag);
+  }
+});
+
+const today = new Date().toISOString().slice(0, 10);
+const internal = ["/h", "/q", `/h/2.2.${today}.00000000/es`, `/q/2.2.${today}.00000000/es`, "/q/x/es/problem"];
+const missing = [
+  "/nowhere",
+  "/fr",
+  "/es/nowhere",
+  "/es/releases/abc",
+  "/es/releases/99999999999",
+  "/es/%00",
+  "/%F0%9F%98%80",
+];
+
+test("the pages behind the proxy have no address of their own, and what is not there says so", async ({ request }) => {
+  for (const path of [...internal, ...missing, "/es/%E0%A4%A", `/es/${"a".repeat(8000)}`]) {
+    const answer = await request.get(path);
+    expect.soft(answer.status(), path).toBe(404);
+    expect.soft(await answer.text(), path).toContain(path.startsWith("/es") ? "no existe" : "</h1>");
+  }
+});
+
+test("a record that was never published is missing in words, with a way on", async ({ page }) => {
+  const answer = await page.goto("/es/releases/4711");
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator("main")).toContainText("No hay ningún registro publicado con ese número.");
+  await page.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/(es|en)\/releases$/);
+});
+
+const wrong: [string, number, string][] = [
+  ["/es?nacionalidad=VE", 400, "El parámetro «nacionalidad» no existe"],
+  ["/es?constructor=1", 400, "El parámetro «constructor» no existe"],
+  ["/es?nationality=all&nationality=home_only", 400, "«nationality» aparece dos veces"],
+  ["/en?nationality=martian", 400, '"martian" is not a value that "nationality" takes'],
+  ["/en?known=2026-02-30", 400, 'In "known", "2026-02-30" is not a date'],
+  ["/en?on=yesterday", 400, 'In "on", "yesterday" is not a date'],
+  ["/es?at=-1", 400, "En «at», «-1» no es un número"],
+  ["/es?at=99999999999999999999", 400, "En «at»"],
+  ["/es?at=999", 404, "«at=999» todavía no existe. El registro empieza el"],
+  ["/es?known=2016-01-01", 404, "«known=2016-01-01» es anterior al registro, que empieza el"],
+  ["/en?known=2999-01-01", 404, '"known=2999-01-01" does not exist yet'],
+  ["/es/releases?place=Luna", 400, "En «place», «Luna» no es un lugar"],
+  ["/es/releases?nationality=VE%2BCO", 400, "En «nationality», «VE+CO» no es una nacionalidad"],
+  ["/es/releases?page=0", 400, "En «page», «0»"],
+  ["/es/releases?limit=5", 400, "El parámetro «limit» no existe"],
+  ["/es/releases?kind=%00", 400, "«kind»"],
+  ["/es/about?kind=exile", 400, "El parámetro «kind» no existe"],
+  [
+    "/es/releases?from=%3Cscript%3Ealert(1)%3C/script%3E",
+    400,
+    "En «from», «&lt;script&gt;alert(1)&lt;/script&gt;» no es una fecha",
+  ],
+  ["/es/releases?kind=1'%20OR%20'1'='1", 400, "«kind»"],
+  ["/es/releases?verification=%F0%9F%98%80", 400, "«😀» no es un valor"],
+  [`/es/releases?place=${"x".repeat(9000)}`, 400, "En «place»"],
+];
+
+test("a wrong address is answered with its status and a sentence that names what is wrong", async ({ request }) => {
+  for (const [path, status, sentence] of wrong) {
+    const answer = await request.get(path);
+    expect.soft(answer.status(), path).toBe(status);
+    const [main = ""] = /<main[\s\S]*<\/main>/.exec(await answer.text()) ?? [];
+    expect.soft(main.replaceAll("&quot;", '"').replaceAll("&#x27;", "'"), path).toContain(sentence);
+    expect.soft(answer.headers()["cache-control"], path).toBe("no-store");
+  }
+});
+
+test("nothing but reading is possible at a visitor's address", async ({ request }) => {
+  for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
+    for (const path of ["/es", "/en/releases", "/api/v1/counts", "/data/releases.csv"]) {
+      expect.soft((await request.fetch(path, { method })).status(), `${method} ${path}`).toBe(405);
+    }
+  }
+});
+
+test("the site works under another name, by number, and behind a proxy that speaks https", async ({
+  request,
+  baseURL,
+}) => {
+  const ways: [string, Record<string, string>][] = [
+    [baseURL ?? "", {}],
+    [(baseURL ?? "").replace("localhost", "127.0.0.1"), {}],
+    [baseURL ?? "", { Host: "vigilia.example" }],
+    [baseURL ?? "", { Host: "vigilia.example", "X-Forwarded-Proto": "https" }],
+    [baseURL ?? "", { "X-Forwarded-Host": "vigilia.example", "X-Forwarded-Proto": "https" }],
+  ];
+  for (const [origin, headers] of ways) {
+    for (const [path, status] of [
+      ["/es", 200],
+      ["/es?nationality=home_only", 200],
+      ["/en/releases/1", 200],
+      ["/es?x=1", 400],
+      ["/es/nowhere", 404],
+      ["/api/v1/counts?limit=1", 200],
+    ] as const) {
+      const answer = await request.get(origin + path, { headers });
+      expect.soft(answer.status(), `${origin}${path} ${JSON.stringify(headers)}`).toBe(status);
+    }
+    const next: string = (await (await request.get(`${origin}/api/v1/counts?limit=1`, { headers })).json()).next;
+    expect.soft(next).toMatch(/^\/api\/v1\/counts\?/);
+    const bare = await request.get(`${origin}/`, { headers, maxRedirects: 0 });
+    expect.soft([bare.status(), new URL(bare.headers().location ?? "", origin).pathname]).toEqual([307, "/es"]);
+  }
+});

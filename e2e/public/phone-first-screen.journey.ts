@@ -1,0 +1,51 @@
+import { expect, test } from "../test";
+
+test.use({ viewport: { width: 360, height: 640 } });
+
+const said = {
+  es: [
+    "Al menos 457 presos políticos, según Foro Penal, al 4 de mayo de 2026.",
+    "Al menos 44 presos políticos extranjeros o con doble nacionalidad, según Foro Penal, al 30 de marzo de 2026.",
+    "Al menos 768 excarcelaciones desde el 8 de enero de 2026, según Foro Penal, al 21 de abril de 2026.",
+    /897 excarcelaciones.+, anunciado por: Gobierno, al \d+ de .+ de 2026\./,
+    /6 excarcelaciones verificadas desde el 8 de enero de 2026, registradas aquí una por una/,
+  ],
+  en: [
+    "At least 457 political prisoners, according to Foro Penal, as of 4 May 2026.",
+    "At least 44 political prisoners who are foreign or dual nationals, according to Foro Penal, as of 30 March 2026.",
+    "At least 768 releases since 8 January 2026, according to Foro Penal, as of 21 April 2026.",
+    /897 releases.+, announced by: Government, as of \d+ .+ 2026\./,
+    /6 releases verified since 8 January 2026, logged here one by one/,
+  ],
+};
+
+for (const [locale, sentences] of Object.entries(said)) {
+  test(`a phone in ${locale} answers how many, as of when, who says so, and who was released`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    const figures = page.locator(".figures .figure > p");
+    await expect(figures).toHaveText(sentences);
+    await expect(figures.first()).toBeInViewport({ ratio: 1 });
+    await expect(figures.first().locator(".figure-value")).toHaveText("457");
+  });
+
+  test(`a phone in ${locale} finds where the number comes from behind it`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    const figure = page.locator(".figures .figure").first();
+    await figure.locator("summary").tap();
+    await expect(figure.getByRole("link").first()).toBeVisible();
+    await expect(figure.getByRole("link").first()).toHaveAttribute("href", /^https?:/);
+  });
+}
+
+test("a finger on the chart brings it to life, and it says the point's sentence", async ({ page }) => {
+  await page.goto("/es");
+  const chart = page.locator("#detained-vs-released");
+  await chart.locator(".live-layer").tap({ position: { x: 150, y: 60 } });
+  await expect(chart.locator(".live-stage")).toHaveAttribute("data-live", "");
+  const sentences = await chart.locator(".marks title").allTextContents();
+  const before = await chart.locator(".read-out").textContent();
+  await chart.locator(".live-layer").tap({ position: { x: 60, y: 80 } });
+  await expect(chart.locator(".read-out")).not.toHaveText(before ?? "");
+  const text = (await chart.locator(".read-out").textContent()) ?? "";
+  expect(sentences.filter((sentence) => text.startsWith(sentence))).not.toEqual([]);
+});
