@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { setFlagsFromString } from "node:v8";
 
 // Next reads this when it starts to count its own usage; nothing about an instance leaves it.
@@ -5,6 +7,9 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 
 // Unless told so, V8 lets the heap of a busy server double before it tidies up: over 400 MB, where 260 do as well.
 setFlagsFromString("--heap-growing-percent=40");
+
+// Compiled into the code: answers name the build that gave them, so that none is taken for one of another build.
+const build = randomUUID().slice(0, 8);
 
 // Nothing is loaded from, sent to or framed by anybody else. Next writes its start into each page as inline script.
 const contentSecurityPolicy = [
@@ -34,6 +39,7 @@ const headers = [
 
 /** @type {import("next").NextConfig} */
 export default {
+  env: { VIGILIA_BUILD: build },
   reactStrictMode: true,
   poweredByHeader: false,
   // The proxy answers with an ETag of its own that names build, head and day.

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type NextRequest, NextResponse } from "next/server";
 import { publishedLedger } from "@/db/published/connection";
 import { resolveView } from "@/db/published/resolve-view";
@@ -47,7 +45,7 @@ function publicPage(request: NextRequest, locale: Locale, hasLocale: boolean): N
   if (!resolved.ok) return problem(request, locale, 404, resolved.problem);
   const segment = segmentOf(resolved.view, resolved.hash);
   const headers = {
-    ETag: `W/"${buildId()}-${segment}"`,
+    ETag: `W/"${process.env.VIGILIA_BUILD}-${segment}"`,
     "Cache-Control": "public, max-age=0, s-maxage=1, must-revalidate",
   };
   if (request.headers.get("if-none-match") === headers.ETag) return new NextResponse(null, { status: 304, headers });
@@ -74,13 +72,4 @@ function unavailable(): NextResponse {
   const sentences = locales.map((locale) => translator(locale)("site.unavailable")).join("\n\n");
   const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", "Retry-After": "30" };
   return new NextResponse(sentences, { status: 503, headers });
-}
-
-let build: string | undefined;
-
-/** Names the code that renders, so that a page of the build before is not taken for one of this. */
-function buildId(): string {
-  if (process.env.NODE_ENV !== "production") return "dev";
-  build ??= readFileSync(join(/* turbopackIgnore: true */ process.cwd(), ".next", "BUILD_ID"), "utf8").trim();
-  return build;
 }

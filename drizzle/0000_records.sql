@@ -410,7 +410,7 @@ CREATE TABLE `revision_parts` (
 	PRIMARY KEY(`revision`, `part`),
 	FOREIGN KEY (`revision`) REFERENCES `revisions`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "revision_parts_part" CHECK("revision_parts"."part" IN ('facts', 'identity'))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `revisions` (
 	`id` integer PRIMARY KEY NOT NULL,

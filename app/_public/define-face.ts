@@ -32,7 +32,7 @@ export function defineFace<T extends { at?: number; known?: string }>(
       const resolved = resolveView(db, parsed.query, new Date());
       if (!resolved.ok) return refusal(resolved.problem);
       const { view, hash } = resolved;
-      const etag = `W/"${segmentOf(view, hash)}"`;
+      const etag = `W/"${process.env.VIGILIA_BUILD}-${segmentOf(view, hash)}"`;
       if (request.headers.get("if-none-match") === etag) return withHeaders(new Response(null, { status: 304 }), etag);
       return withHeaders(answer({ db, query: parsed.query, view, url }), etag);
     } catch (error) {

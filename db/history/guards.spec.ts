@@ -49,9 +49,14 @@ test("the columns that the test above tries are all there are", async () => {
   }
 });
 
-test.each(["changes", "revisions", "revision_parts", "change_notes"])("nothing is deleted from %s", async (table) => {
+test.each([
+  ["changes", "id"],
+  ["revisions", "id"],
+  ["revision_parts", "revision"],
+  ["change_notes", "change"],
+])("nothing is deleted from %s", async (table, key) => {
   const db = await openWritten();
-  expect(() => db.$client.exec(`DELETE FROM ${table} WHERE rowid = 1`)).toThrow("cannot be deleted");
+  expect(() => db.$client.exec(`DELETE FROM ${table} WHERE ${key} = 1`)).toThrow("cannot be deleted");
   expect(() => db.$client.exec(`DELETE FROM ${table}`)).toThrow("cannot be deleted");
 });
 

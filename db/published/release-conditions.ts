@@ -1,6 +1,6 @@
-import { and, eq, gte, inArray, like, lt, lte, not, or, type SQL } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, like, lt, lte, not, or, type SQL } from "drizzle-orm";
 import type { ReleasesFilter } from "@/domain/queries/releases-query";
-import type { View } from "@/domain/view/view";
+import { isCurrent, type View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import { publishedReleaseParts as parts, publishedReleases as releases } from "../schema/published-releases";
 import { holdsAt } from "./at-head";
@@ -21,9 +21,23 @@ export function releaseConditions(
     to ? lte(releases.dayFrom, to) : undefined,
     kind ? eq(releases.kind, kind) : undefined,
     verification ? eq(releases.verification, verification) : undefined,
-    place ? or(eq(releases.facility, place), eq(releases.federalEntity, place)) : undefined,
+    place ? isAt(db, view, place) : undefined,
     filter.nationality ? hasPart(db, view, filter.nationality, home) : undefined,
   );
+}
+
+/**
+ * At a place or in a federal entity. No figure tells places, so a past view must not either of a record that does not
+ * tell its place now: the row as it is now has to be at the place too.
+ */
+function isAt(db: PublishedDb, view: View, place: string): SQL | undefined {
+  const there = or(eq(releases.facility, place), eq(releases.federalEntity, place));
+  if (isCurrent(view)) return there;
+  const now = db
+    .select({ number: releases.number })
+    .from(releases)
+    .where(and(isNull(releases.toHead), there));
+  return and(there, inArray(releases.number, now));
 }
 
 /** Before a key, newest first. */

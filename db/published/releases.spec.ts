@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test } from "vitest";
 import { hideNowInput, withdrawInput } from "@/domain/inputs/withdraw";
 import { releasesQuery } from "@/domain/queries/releases-query";
+import { findDocument } from "../history/read-document";
+import { writeChange } from "../history/write-change";
 import type { Db } from "../open";
 import { hideNow } from "../records/hide-now";
 import { withdraw } from "../records/withdraw";
@@ -57,6 +59,34 @@ test("an earlier view does not tell the name, place or nationality of who is hid
   written(await hideNow(db, editor, hideNowInput.parse(request(id)), noon));
   const reader = reading(db);
   expect(JSON.stringify(reader.list({}, 2))).not.toMatch(/Inventada|tocoron|VE-D|CO|2026-03-09/);
+});
+
+test("an earlier view finds nobody by a place that is not told now", async () => {
+  const db = await openTestLedger();
+  const { id } = await record(db, named);
+  const reader = reading(db);
+  expect(reader.list({ place: "tocoron" })).toHaveLength(1);
+  written(await hideNow(db, editor, hideNowInput.parse(request(id)), noon));
+  expect(reader.list({ place: "tocoron" }, 2)).toEqual([]);
+  expect(reader.list({ place: "VE-D" }, 2)).toEqual([]);
+});
+
+test("a place and a nationality that are taken back are taken back from earlier views too", async () => {
+  const db = await openTestLedger();
+  const shown = { detailPublic: "on", sources: [{ url: "https://example.org/detalle" }] };
+  const { id } = await record(db, { nationalities: "CO", facility: "tocoron", ...shown });
+  const reader = reading(db);
+  expect(reader.list()).toMatchObject([{ facility: "tocoron", parts: [{ nationality: "CO" }] }]);
+  const current = findDocument(db, "person", id);
+  if (!current) throw new Error("the person was recorded");
+  const document = structuredClone(current.document);
+  const end = document.facts.detentions[0]?.end;
+  if (end?.how === "release") end.release.detailPublic = false;
+  const intent = { action: "person.revise", requestId: "detail taken back" };
+  const draft = { document, base: current.version };
+  written(await writeChange(db, editor, intent, noon, () => ({ ok: true, drafts: [draft] })));
+  expect(reader.list()).toMatchObject([{ facility: null, parts: [{ nationality: "foreign_or_dual" }] }]);
+  expect(reader.list({}, 2)).toMatchObject([{ number: 1, hidden: true }]);
 });
 
 test("a walk over all releases is of its head, also while others publish and withdraw between two pages", async () => {

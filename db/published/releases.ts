@@ -1,9 +1,8 @@
 import { group } from "d3-array";
-import { and, asc, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
 import type { ReleasesFilter } from "@/domain/queries/releases-query";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
-import { isCurrent, type View } from "@/domain/view/view";
-import { disclosures } from "@/domain/vocabulary";
+import type { View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import {
   publishedReleaseParts as parts,
@@ -11,6 +10,7 @@ import {
   publishedReleases as releases,
 } from "../schema/published-releases";
 import { holdsAt } from "./at-head";
+import { hiddenNow } from "./hidden-now";
 import { readSources } from "./labels";
 import { afterKey, type ReleaseConditions, releaseConditions } from "./release-conditions";
 
@@ -108,30 +108,6 @@ function complete(db: PublishedDb, view: View, rows: Row[]): (PublishedRelease |
       sources: row.sources.flatMap((id) => sources.get(id) ?? []),
     };
   });
-}
-
-/** Of rows of a past view, the numbers whose record is withdrawn now, or shows less now than it did then. */
-function hiddenNow(db: PublishedDb, view: View, rows: Row[]): Set<number> {
-  if (isCurrent(view)) return new Set();
-  const now = db
-    .select({ number: releases.number, disclosure: releases.disclosure })
-    .from(releases)
-    .where(
-      and(
-        inArray(
-          releases.number,
-          rows.map((row) => row.number),
-        ),
-        isNull(releases.toHead),
-      ),
-    )
-    .all();
-  const shown = new Map(now.map((row) => [row.number, row.disclosure]));
-  const isHidden = (row: Row) => {
-    const current = shown.get(row.number);
-    return current === undefined || disclosures.indexOf(current) > disclosures.indexOf(row.disclosure);
-  };
-  return new Set(rows.filter(isHidden).map((row) => row.number));
 }
 
 /** The key of a release in the order of the list, for the page after it. Throws if there is no such release. */

@@ -15,7 +15,9 @@ export function sentenceOf(figure: Figure, locale: Locale): string {
   return t(figure.value === null ? "figure.in_words" : "figure.sentence", {
     quantity: quantityOf(figure, locale, atLeast),
     subject: t(subject, { count: figure.value ?? 0 }),
-    voice: t(`figure.voice.${figure.stance}`, { publisher: figure.publisherName[locale] }),
+    voice: t(figure.part === "home_only" ? "figure.voice.derived" : `figure.voice.${figure.stance}`, {
+      publisher: figure.publisherName[locale],
+    }),
     window: windowOf(figure, locale),
     date: dateOf(figure.asOf, locale),
   });
