@@ -28,7 +28,12 @@ export default async function AuditPage({ params, searchParams }: Props) {
   }));
   return (
     <section className="stack">
-      <PageHeading t={t} title={t("admin.audit.title")} />
+      <div className="toolbar">
+        <PageHeading t={t} title={t("admin.audit.title")} />
+        <a className="button" href={`/${locale}/admin/chain`}>
+          {t("admin.chain.title")}
+        </a>
+      </div>
       <Table
         caption={t("admin.audit.caption")}
         columns={columns}
@@ -62,7 +67,11 @@ function rowOf(t: Translate, locale: Locale, names: ReadonlyMap<number, string>,
         ))}
         {others > 0 && <span>{t("admin.audit.others", { count: others })}</span>}
       </span>,
-      reason,
+      reason && (
+        <span key="reason" className="prose">
+          {reason}
+        </span>
+      ),
       head === null ? "" : String(head),
     ],
   };
