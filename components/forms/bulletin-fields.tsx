@@ -35,28 +35,30 @@ export function BulletinFields({ value, printed, sentences }: Props) {
   return (
     <div className="stack" onInput={recount}>
       <TextField {...value} name="value" inputMode="numeric" autoComplete="off" />
-      {printed.map(({ dimension, label, sums: isWhole, categories }) => (
-        <fieldset key={dimension} className="field">
-          <legend>{label}</legend>
-          <div className="field-row">
-            {categories.map(({ category, label: name }) => {
-              const index = place.get(`${dimension} ${category}`) ?? next++;
-              return (
-                <div key={category}>
-                  <input type="hidden" name={`parts.${index}.dimension`} value={dimension} />
-                  <input type="hidden" name={`parts.${index}.category`} value={category} />
-                  <TextField label={name} name={`parts.${index}.value`} inputMode="numeric" autoComplete="off" />
-                </div>
-              );
-            })}
-          </div>
-          {isWhole && (
-            <p className="hint" aria-live="polite">
-              {said(sentences, sums.total, sums.parts.get(dimension))}
-            </p>
-          )}
-        </fieldset>
-      ))}
+      <div className="printed">
+        {printed.map(({ dimension, label, sums: isWhole, categories }) => (
+          <fieldset key={dimension} className="printed-part">
+            <legend>{label}</legend>
+            <div className="printed-pair">
+              {categories.map(({ category, label: name }) => {
+                const index = place.get(`${dimension} ${category}`) ?? next++;
+                return (
+                  <div key={category}>
+                    <input type="hidden" name={`parts.${index}.dimension`} value={dimension} />
+                    <input type="hidden" name={`parts.${index}.category`} value={category} />
+                    <TextField label={name} name={`parts.${index}.value`} inputMode="numeric" autoComplete="off" />
+                  </div>
+                );
+              })}
+            </div>
+            {isWhole && (
+              <p className="hint" aria-live="polite">
+                {said(sentences, sums.total, sums.parts.get(dimension))}
+              </p>
+            )}
+          </fieldset>
+        ))}
+      </div>
     </div>
   );
 }

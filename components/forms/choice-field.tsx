@@ -23,22 +23,24 @@ export function ChoiceField({ name, label, choices, hint, initial, onChange }: P
           {hint}
         </p>
       )}
-      {choices.map((choice, index) => (
-        <label key={choice.value} className="choice">
-          <input
-            id={index === 0 ? id : undefined}
-            type="radio"
-            name={name}
-            value={choice.value}
-            defaultChecked={value === choice.value}
-            onChange={() => onChange?.(choice.value)}
-          />
-          <span>
-            {choice.label}
-            {choice.hint && <span className="hint"> {choice.hint}</span>}
-          </span>
-        </label>
-      ))}
+      <div className="choices">
+        {choices.map((choice, index) => (
+          <label key={choice.value} className="choice">
+            <input
+              id={index === 0 ? id : undefined}
+              type="radio"
+              name={name}
+              value={choice.value}
+              defaultChecked={value === choice.value}
+              onChange={() => onChange?.(choice.value)}
+            />
+            <span>
+              {choice.label}
+              {choice.hint && <span className="hint"> {choice.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
       {problem && (
         <p className="error" id={`${id}-error`}>
           {problem}

@@ -30,13 +30,11 @@ export function SourceRows({ prefix = "", words, languages, tiers }: Props) {
       row={(name) => (
         <>
           <TextField {...words.url} name={`${name}.url`} type="url" autoComplete="off" placeholder="https://" />
-          <div className="field-row">
-            <TextField {...words.outlet} name={`${name}.outlet`} autoComplete="off" />
-            {tiers && <SelectField {...words.tier} name={`${name}.tier`} choices={tiers} />}
-          </div>
+          {tiers && <SelectField {...words.tier} name={`${name}.tier`} choices={tiers} />}
           <details>
             <summary>{words.more}</summary>
             <div className="field-row">
+              <TextField {...words.outlet} name={`${name}.outlet`} autoComplete="off" />
               <TextField {...words.title} name={`${name}.title`} autoComplete="off" />
               <TextField {...words.publishedOn} name={`${name}.publishedOn`} autoComplete="off" />
               <SelectField {...words.language} name={`${name}.language`} choices={languages} />

@@ -1,6 +1,9 @@
 import "@/components/style/desk.css";
 import "@/components/forms/forms.css";
+import "@/components/forms/choices.css";
+import "@/components/forms/numbers.css";
 import "@/components/forms/conflict.css";
+import "@/components/forms/phone.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { currentUser } from "@/auth/current-user";

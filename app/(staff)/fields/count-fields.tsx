@@ -37,6 +37,8 @@ export function CountFields({ t, locale, choices, publishers, isKnown }: Props) 
           choices={choicesOf(t, "as_of_means")}
           initial="cutoff"
         />
+      </div>
+      <div className="field-row pair">
         <TextField
           {...dateWords(t, "since", "optional")}
           {...optionalWords(t, "since")}

@@ -15,7 +15,7 @@ export function DisclosureFields({ t }: { t: Translate }) {
         choices={disclosureChoices(t)}
         initial="counted_only"
       />
-      <div className="field-row">
+      <div className="field-row asked-if-named">
         <SelectField
           {...fieldWords(t, "consentBasis")}
           name="consentBasis"

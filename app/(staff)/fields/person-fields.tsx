@@ -14,15 +14,15 @@ export function PersonFields({ t, choices, open = false }: { t: Translate; choic
         <TextField {...fieldWords(t, "givenNames")} name="givenNames" autoComplete="off" spellCheck={false} />
         <TextField {...fieldWords(t, "surnames")} name="surnames" autoComplete="off" spellCheck={false} />
       </div>
-      <div className="field-row">
+      <div className="field-row pair">
         <SelectField {...fieldWords(t, "nationalities")} name="nationalities.0" choices={choices.countries} />
+        <SelectField {...fieldWords(t, "gender")} name="gender" choices={optionalChoicesOf(t, "gender")} />
         <SelectField {...optionalWords(t, "nationalities2")} name="nationalities.1" choices={choices.countries} />
         <SelectField
           {...fieldWords(t, "secondNationality")}
           name="secondNationality"
           choices={secondNationalityChoices(t)}
         />
-        <SelectField {...fieldWords(t, "gender")} name="gender" choices={optionalChoicesOf(t, "gender")} />
       </div>
       <details open={open}>
         <summary>{t("form.more")}</summary>

@@ -37,7 +37,7 @@ export function ReleaseFields({ t, choices, prefix = "", blank = false }: Props)
         choices={verificationChoices(t)}
         initial={blank ? "" : "reported"}
       />
-      <div className="field-row">
+      <div className="field-row pair asked-if-verified">
         <SelectField {...optionalWords(t, "verifiedBy")} name={`${prefix}verifiedBy`} choices={choices.verifiers} />
         <TextField {...dateWords(t, "verifiedOn", "optional")} name={`${prefix}verifiedOn`} autoComplete="off" />
       </div>

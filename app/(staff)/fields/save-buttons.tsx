@@ -8,7 +8,7 @@ import type { Translate } from "@/messages/translator";
 export function SaveButtons({ t }: { t: Translate }) {
   const busy = t("form.saving");
   return (
-    <div className="actions">
+    <div className="actions save-bar">
       <SubmitButton name="publication" value="draft" label={t("form.save_draft")} busy={busy} className="button" />
       <SubmitButton name="publication" value="published" label={t("form.save_publish")} busy={busy} />
     </div>

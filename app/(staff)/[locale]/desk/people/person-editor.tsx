@@ -48,7 +48,9 @@ export function PersonEditor({ t, locale, current }: Props) {
         <SpellFields t={t} choices={choices} index={spells.length} />
       </details>
       <RevisionFields t={t} isPublic={spells.some((_, index) => isReleasePublic(index))} />
-      <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+      <div className="actions save-bar">
+        <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+      </div>
     </ActionForm>
   );
 }

@@ -46,7 +46,9 @@ export default async function EditCountPage({ params }: LocaleParams<{ id: strin
           isKnown
         />
         <RevisionFields t={t} isPublic={publication === "published"} />
-        <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+        <div className="actions save-bar">
+          <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+        </div>
       </ActionForm>
     </section>
   );

@@ -58,7 +58,9 @@ export default async function EditGroupPage({ params }: LocaleParams<{ id: strin
           </fieldset>
         )}
         <RevisionFields t={t} isPublic={isPublic} />
-        <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+        <div className="actions save-bar">
+          <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+        </div>
       </ActionForm>
     </section>
   );
