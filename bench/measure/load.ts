@@ -21,6 +21,6 @@ export async function load({ url, headers, status, pid }: Request, seconds: numb
   return {
     perSecond: result.requests.average,
     p99: result.latency.p99,
-    processor: used === undefined ? undefined : used / result.requests.total,
+    processor: used === undefined || result.requests.total === 0 ? undefined : used / result.requests.total,
   };
 }
