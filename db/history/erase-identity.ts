@@ -1,18 +1,20 @@
-import { and, eq, lt } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "../open";
 import { changeNotes } from "../schema/changes";
 import { revisionParts, revisions } from "../schema/revisions";
 import type { RecordRef } from "./intent";
 
 /**
- * Makes a record's identity unreadable in every revision before a change, with the notes of the changes that touched
- * it. Data and salt become NULL; the commitments stay, so the chain still verifies and the facts still count.
+ * Makes a record's identity unreadable in every revision but the newest, which is what the record stands as and holds
+ * no name any more, with the notes of the changes that touched it. Data and salt become NULL; the commitments stay, so
+ * the chain still verifies and the facts still count.
  */
-export function eraseIdentity(tx: Tx, record: RecordRef, before: number) {
-  const earlier = tx
+export function eraseIdentity(tx: Tx, record: RecordRef) {
+  const [, ...earlier] = tx
     .select({ id: revisions.id, change: revisions.change })
     .from(revisions)
-    .where(and(eq(revisions.recordType, record.type), eq(revisions.recordId, record.id), lt(revisions.change, before)))
+    .where(and(eq(revisions.recordType, record.type), eq(revisions.recordId, record.id)))
+    .orderBy(desc(revisions.version))
     .all();
   const gone = { salt: null, data: null };
   for (const { id, change } of earlier) {

@@ -36,7 +36,7 @@ export type Decision =
   | {
       ok: true;
       drafts: Draft[];
-      /** Records whose identity is to be made unreadable in every revision before this change. */
+      /** Records whose identity is to be made unreadable in every revision but the newest. */
       erase?: RecordRef[];
       /** Kept in the history also where no record altered: a secret was replaced, a link given out. */
       audited?: boolean;

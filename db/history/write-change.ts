@@ -93,7 +93,7 @@ function append(
       timeZone,
     );
   }
-  for (const ref of erase) eraseIdentity(tx, ref, change.id);
+  for (const ref of erase) eraseIdentity(tx, ref);
   return {
     ok: true,
     change: change.id,

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { asc } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { erasePersonInput } from "@/domain/inputs/withdraw";
+import { erasePersonInput, hideNowInput } from "@/domain/inputs/withdraw";
+import { noIdentity } from "@/domain/records/person";
 import { findDocument } from "../history/read-document";
 import { verifyChain } from "../history/verify-chain";
 import { type Db, openDatabase } from "../open";
+import { hideNow } from "../records/hide-now";
 import { recordRelease } from "../releases/record-release";
 import { publishedNames, publishedReleases } from "../schema/published-releases";
 import { newPersonRelease, onto, person } from "../testing/forms";
@@ -105,6 +107,17 @@ test("somebody erased can still be corrected, without a name", async () => {
   written(await erasePerson(db, admin, erasure(id), noon));
   const form = person({ ...onto(id, 2), givenNames: "", surnames: "", gender: "male" });
   expect(recordOf(await savePerson(db, admin, form, noon), "person").version).toBe(3);
+});
+
+test("somebody erased twice can still be read and saved", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(await recordRelease(db, admin, newPersonRelease(), noon), "person");
+  written(await erasePerson(db, admin, erasure(id), noon));
+  written(await erasePerson(db, admin, erasure(id), noon));
+  expect(findDocument(db, "person", id)?.document.identity).toEqual(noIdentity);
+  const hiding = hideNowInput.parse({ requestId: randomUUID(), type: "person", id });
+  expect(recordOf(await hideNow(db, admin, hiding, noon), "person").version).toBe(3);
+  expect(verifyChain(db).broken).toEqual([]);
 });
 
 function endOf(

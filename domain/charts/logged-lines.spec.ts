@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addDays } from "../dates/day";
 import { loggedPersons } from "../figures/logged";
 import type { ReleaseCell } from "../releases/release-cell";
 import { defaultSettings } from "../settings";
@@ -65,4 +66,11 @@ test("a line never falls and ends at the headline's figure", () => {
       }
     }),
   );
+});
+
+test("more days than a phone can tell apart are drawn week by week, and the last point is still the headline", () => {
+  const cells = Array.from({ length: 300 }, (_, index) => cellOf({ day: addDays("2026-01-08", index) }));
+  const points = lines(cells).get("logged-verified") ?? [];
+  expect(points.length).toBe(44);
+  expect(points.at(-1)).toEqual([addDays("2026-01-08", 299), loggedPersons(cells, "2026-01-08").verified, false]);
 });

@@ -1,5 +1,6 @@
 import { rollups } from "d3-array";
 import type { Point } from "@/domain/chart/spec";
+import { daysBetween } from "@/domain/dates/day";
 import { sinceDay } from "@/domain/figures/logged";
 import { loggedSentence } from "@/domain/figures/sentence";
 import { groupOf } from "@/domain/nationality/combination";
@@ -19,7 +20,8 @@ export function loggedLines({ ledger, view, locale }: ChartContext, population: 
     (cell) => population === "all" || groupOf(cell.nationality, homeCountry) === population,
   );
   return shown.flatMap((verification) => {
-    const points = runningTotal(cells.filter((cell) => cell.verification === verification)).map(
+    const days = runningTotal(cells.filter((cell) => cell.verification === verification));
+    const points = legible(days).map(
       ({ day, persons, hollow }): Point => ({
         day,
         dayTo: day,
@@ -83,4 +85,14 @@ function runningTotal(cells: readonly ReleaseCell[]) {
     total += persons;
     return { day, persons: total, hollow };
   });
+}
+
+/** How many points of a line can be told apart, and pointed at, on a phone. */
+const mostPoints = 80;
+
+/** The last day of each week, and the last of all, where there are more days than can be told apart. */
+function legible<T extends { day: string }>(days: readonly T[]): T[] {
+  if (days.length <= mostPoints) return [...days];
+  const weekOf = (each: T | undefined) => (each ? Math.floor(daysBetween("2018-01-01", each.day) / 7) : Number.NaN);
+  return days.filter((each, index) => weekOf(each) !== weekOf(days[index + 1]));
 }
