@@ -10,7 +10,7 @@ import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
 import type { ChartContext } from "./chart-context";
-import { footerOf } from "./footer";
+import { footerOf, newestDate } from "./footer";
 
 /**
  * What was announced beside what was verified or reported, by window. Only figures that begin on the same day stand
@@ -37,11 +37,7 @@ export function announcedVsVerified(context: ChartContext): BarChart {
   const refuted = refutedPersons(ledger.cells, ledger.settings.baseDate);
   if (refuted > 0) groups.push(refutedGroup(context, refuted));
   const figures = windows.flatMap((window) => window.figures);
-  const newest =
-    figures
-      .map((figure) => figure.asOf)
-      .toSorted()
-      .at(-1) ?? null;
+  const newest = newestDate(figures);
   return {
     kind: "bars",
     id: "announced-vs-verified",

@@ -5,7 +5,7 @@ import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
 import type { ChartContext, Population } from "./chart-context";
-import { footerOf, milestonesWithin } from "./footer";
+import { footerOf, milestonesWithin, newestDate } from "./footer";
 import { loggedLines } from "./logged-lines";
 import { type Line, tableOf } from "./points";
 import { type PublisherLines, publisherLines } from "./publisher-lines";
@@ -44,11 +44,7 @@ export function detainedVsReleased(context: ChartContext, population: Population
   ];
   const axis = timeAxis(days.toSorted()[0] ?? baseDate, days.toSorted().at(-1) ?? baseDate, locale);
   const figures = [...stock.figures, ...flow.figures];
-  const newest =
-    figures
-      .map((figure) => figure.asOf)
-      .toSorted()
-      .at(-1) ?? null;
+  const newest = newestDate(figures);
   return {
     kind: "time",
     id: "detained-vs-released",

@@ -26,6 +26,16 @@ export function footerOf(
   };
 }
 
+/** The date of the newest of some figures; null where there is none. */
+export function newestDate(figures: readonly Figure[]): string | null {
+  return (
+    figures
+      .map((figure) => figure.asOf)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
+
 /** "The newest figure is N days old", or null while it is not older than the limit. */
 export function staleSentence(newest: Day, today: Day, limit: number, locale: ChartContext["locale"]): string | null {
   const age = daysBetween(newest, today);

@@ -5,7 +5,7 @@ import { foreignOrDualOf } from "@/domain/figures/figure-of";
 import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
 import type { ChartContext } from "./chart-context";
-import { footerOf, milestonesWithin } from "./footer";
+import { footerOf, milestonesWithin, newestDate } from "./footer";
 import { tableOf } from "./points";
 import { type PublisherLines, publisherLines } from "./publisher-lines";
 
@@ -26,11 +26,7 @@ export function nationalityOverTime(context: ChartContext): TimeChart {
   const last = drawnFigures(counts.filter((count) => count.publisher === ledger.settings.leadPublisher)).at(-1);
   const end = [...days, last ? spanOf(last.asOf).to : begin].toSorted().at(-1) ?? begin;
   const axis = timeAxis(begin, end, locale);
-  const newest =
-    foreign.figures
-      .map((figure) => figure.asOf)
-      .toSorted()
-      .at(-1) ?? null;
+  const newest = newestDate(foreign.figures);
   return {
     kind: "time",
     id: "nationality",

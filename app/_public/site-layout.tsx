@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { readParams, type ViewParams } from "./page-context";
+import { siteMetadata } from "./site-metadata";
+
+type Props = ViewParams & { children: ReactNode };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, locale } = await readParams(params);
+  return siteMetadata(view, locale);
+}
+
+/** The document of a visitors' page, in the reader's language. */
+export async function SiteLayout({ params, children }: Props) {
+  const { locale } = await readParams(params);
+  return (
+    <html lang={locale}>
+      <body>{children}</body>
+    </html>
+  );
+}
