@@ -4,7 +4,7 @@ import { resolveView } from "@/db/published/resolve-view";
 import { isLocale, type Locale, locales } from "@/domain/locale";
 import { preferredLocale } from "@/domain/preferred-locale";
 import { parseQuery } from "@/domain/queries/parse-query";
-import { publicPages } from "@/domain/queries/public-pages";
+import { publicPages, switchedPath } from "@/domain/queries/public-pages";
 import { segmentOf } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
 
@@ -15,8 +15,9 @@ export const config = { matcher: ["/((?!_next/|api/|data/|static/|favicon|icon|r
 const staffSections = ["login", "setup", "desk", "admin", "account"];
 
 /**
- * Turns a visitor's address into a page at a head. A plain address goes to `/h`, rendered once per head and then served
- * from memory; one with a query goes to `/q`, rendered each time from the same components. Not a gate.
+ * Turns a visitor's address into a page at a head. A plain address, or one of the few switches, goes to `/h`, rendered
+ * once per head and then served from memory; another query goes to `/q`, rendered each time from the same components.
+ * Not a gate.
  */
 export function proxy(request: NextRequest): NextResponse {
   const [, first = "", section = ""] = request.nextUrl.pathname.split("/");
@@ -34,12 +35,12 @@ export function proxy(request: NextRequest): NextResponse {
 function publicPage(request: NextRequest, locale: Locale, hasLocale: boolean): NextResponse {
   const { pathname, search, searchParams } = request.nextUrl;
   const path = pathname.slice(3);
-  const page = hasLocale ? publicPages.find((each) => each.path.test(path)) : undefined;
-  if (!page) return problem(request, locale, 404, { code: "no_page" });
+  const known = hasLocale ? publicPages.find((each) => each.path.test(path)) : undefined;
+  if (!known) return problem(request, locale, 404, { code: "no_page" });
   if (!["GET", "HEAD"].includes(request.method)) {
     return new NextResponse(null, { status: 405, headers: { Allow: "GET, HEAD" } });
   }
-  const parsed = parseQuery(page.query, searchParams, true);
+  const parsed = parseQuery(known.query, searchParams, true);
   if (!parsed.ok) return problem(request, locale, 400, parsed.problem);
   const resolved = resolveView(publishedLedger(), parsed.query, new Date());
   if (!resolved.ok) return problem(request, locale, 404, resolved.problem);
@@ -49,8 +50,9 @@ function publicPage(request: NextRequest, locale: Locale, hasLocale: boolean): N
     "Cache-Control": "public, max-age=0, s-maxage=1, must-revalidate",
   };
   if (request.headers.get("if-none-match") === headers.ETag) return new NextResponse(null, { status: 304, headers });
-  const root = search === "" ? "h" : "q";
-  return NextResponse.rewrite(new URL(`/${root}/${segment}/${locale}${path}${search}`, request.url), { headers });
+  const kept = search === "" ? path : switchedPath(path, searchParams);
+  const page = kept === undefined ? `/q/${segment}/${locale}${path}${search}` : `/h/${segment}/${locale}${kept}`;
+  return NextResponse.rewrite(new URL(page, request.url), { headers });
 }
 
 /** A page at the newest head that says what is wrong with the address, with its status. */

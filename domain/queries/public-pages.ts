@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { populations } from "@/domain/charts/chart-context";
 import { periods } from "@/domain/charts/detained-vs-released";
+import { parseQuery } from "./parse-query";
 import { releasesQuery } from "./releases-query";
 import { dayParameter, timeTravel, wholeNumber } from "./shared";
 
@@ -29,3 +30,14 @@ export const publicPages: { path: RegExp; query: z.ZodType<{ at?: number; known?
   { path: /^\/releases\/\d{1,10}$/, query: plainQuery },
   { path: /^\/about$/, query: plainQuery },
 ];
+
+/**
+ * The internal path of a dashboard with other switches than the default. There are only a few of them, so each is
+ * rendered once per head like a plain page; undefined for every other address with a query.
+ */
+export function switchedPath(path: string, params: URLSearchParams): string | undefined {
+  const switches = ["nationality", "period"];
+  if (path !== "" || [...params.keys()].some((name) => !switches.includes(name))) return undefined;
+  const parsed = parseQuery(dashboardQuery, params, true);
+  return parsed.ok ? `/switched/${parsed.query.nationality}.${parsed.query.period}` : undefined;
+}

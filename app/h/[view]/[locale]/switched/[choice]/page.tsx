@@ -1,0 +1,19 @@
+import { Dashboard } from "@/app/_public/dashboard";
+import { readChartContext, readParams } from "@/app/_public/page-context";
+import { dashboardQuery } from "@/domain/queries/public-pages";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ view: string; locale: string; choice: string }> };
+
+/** The dashboard with its switches, which the proxy wrote into the path: `foreign_or_dual.recent`. */
+export default async function SwitchedDashboardPage({ params }: Props) {
+  const { view, locale } = await readParams(params);
+  const [nationality, period] = (await params).choice.split(".");
+  const query = dashboardQuery.parse({ nationality, period });
+  return <Dashboard context={readChartContext(view, locale)} query={query} />;
+}
