@@ -9,7 +9,7 @@ export type CaseName =
   | "file in public/, gzip"
   | "nginx"
   | "nginx, gzip"
-  | "dashboard, switched"
+  | "dashboard, another date"
   | "filtered list"
   | "/api/v1/summary";
 
@@ -31,7 +31,7 @@ export function casesFor(
     ["file in public/, gzip", { ...file, headers: gzip }],
     ["nginx, gzip", nginx ? { url: nginx, headers: gzip, status: 200 } : undefined],
     ["304", { ...dashboard, headers: { "If-None-Match": etag }, status: 304 }],
-    ["dashboard, switched", { ...dashboard, url: `${url}/es?nationality=foreign_or_dual` }],
+    ["dashboard, another date", { ...dashboard, url: `${url}/es?on=2026-01-09` }],
     ["filtered list", { ...dashboard, url: `${url}/es/releases?nationality=CO&kind=full_freedom` }],
     ["/api/v1/summary", { ...dashboard, url: `${url}/api/v1/summary` }],
   ];
