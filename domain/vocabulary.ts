@@ -64,28 +64,21 @@ export const disclosures = ["named", "initials", "counted_only", "internal"] as 
 export type Disclosure = (typeof disclosures)[number];
 
 export const consentBases = ["own", "family", "lawyer", "public_figure"] as const;
-export type ConsentBasis = (typeof consentBases)[number];
 
 export const genders = ["female", "male", "other"] as const;
 export type Gender = (typeof genders)[number];
 
 export const sectors = ["civilian", "military"] as const;
-export type Sector = (typeof sectors)[number];
 
 export const ageGroups = ["adult", "adolescent"] as const;
-export type AgeGroup = (typeof ageGroups)[number];
 
 export const legalStages = ["not_convicted", "convicted"] as const;
-export type LegalStage = (typeof legalStages)[number];
 
 export const custodyStates = ["prison", "house_arrest", "whereabouts_unknown"] as const;
-export type CustodyState = (typeof custodyStates)[number];
 
 export const spellEnds = ["release", "death", "escape"] as const;
-export type SpellEnd = (typeof spellEnds)[number];
 
 export const groupEvents = ["detention", "release"] as const;
-export type GroupEvent = (typeof groupEvents)[number];
 
 export const facilityKinds = [
   "prison",

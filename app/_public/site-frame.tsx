@@ -33,11 +33,12 @@ export function SiteFrame({ view, locale, path, query = {}, children }: Props) {
     href: address(locale, target, view),
     current: target === path,
   }));
-  const changed = findHead(publishedLedger(), view.at);
+  const head = findHead(publishedLedger(), view.at);
+  const date = head ? formatDate(head.day, locale) : "";
   return (
     <PageShell
       skip={t("site.skip")}
-      banner={<Banner view={view} locale={locale} path={path} notice={noticeOf(settings, locale)} />}
+      banner={<Banner view={view} locale={locale} path={path} date={date} notice={noticeOf(settings, locale)} />}
       header={
         <SiteHeader
           title={locale === "es" ? settings.titleEs : settings.titleEn}
@@ -57,10 +58,7 @@ export function SiteFrame({ view, locale, path, query = {}, children }: Props) {
             { label: t("site.nav.api"), href: dataAddress("/api/v1/summary", view) },
             { label: t("site.nav.staff"), href: `/${locale}/desk` },
           ]}
-          lines={[
-            t("site.state", { head: view.at, date: changed ? formatDate(changed.day, locale) : "" }),
-            t("site.licence", { licence }),
-          ]}
+          lines={[t("site.state", { head: view.at, date }), t("site.licence", { licence })]}
         />
       }
     >
@@ -73,23 +71,22 @@ function Banner({
   view,
   locale,
   path,
+  date,
   notice,
 }: {
   view: View;
   locale: Locale;
   path: string;
+  /** Day of the head that is shown, in words. */
+  date: string;
   notice: { text: string; on: string } | null;
 }) {
   const t = translator(locale);
   if (isCurrent(view) && !notice) return null;
-  const head = findHead(publishedLedger(), view.at);
   return (
     <aside>
       {!isCurrent(view) && (
-        <Notice
-          title={t("site.past_title", { head: view.at, date: head ? formatDate(head.day, locale) : "" })}
-          kind="past"
-        >
+        <Notice title={t("site.past_title", { head: view.at, date })} kind="past">
           <p>
             {t("site.past")} <a href={`/${locale}${path}`}>{t("site.to_current")}</a>
           </p>

@@ -1,26 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { verifyChain } from "../history/verify-chain";
-import type { Db } from "../open";
 import { publishedHeads } from "../schema/published-heads";
-import { publishedNames } from "../schema/published-releases";
 import { openSeededLedger } from "../testing/open-seeded-ledger";
 import { openTestLedger } from "../testing/open-test-ledger";
+import { projectionOf } from "../testing/projection-of";
 import { steps, take } from "../testing/random-documents";
-import { headed } from "./apply";
 import { rebuildProjection } from "./rebuild";
-
-function projectionOf(db: Db): string[][] {
-  const tables = [...Object.values(headed).map(({ table }) => table), publishedNames, publishedHeads];
-  return tables.map((table) =>
-    db
-      .select()
-      .from(table)
-      .all()
-      .map((row) => JSON.stringify(row))
-      .sort(),
-  );
-}
 
 test("after any history, erasures and changed settings in it, the projection comes out of the history as it was kept", async () => {
   await fc.assert(

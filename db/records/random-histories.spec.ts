@@ -9,10 +9,10 @@ import { headed } from "../projection/apply";
 import { rebuildProjection } from "../projection/rebuild";
 import { groups } from "../schema/groups";
 import { people } from "../schema/people";
-import { publishedHeads } from "../schema/published-heads";
 import { publishedNames, publishedReleaseParts, publishedReleases } from "../schema/published-releases";
 import { releases } from "../schema/releases";
 import { openTestLedger } from "../testing/open-test-ledger";
+import { projectionOf } from "../testing/projection-of";
 import { countPublished, publishedNow } from "../testing/published-rows";
 import { attempt, beginning, histories } from "../testing/random-desk";
 
@@ -96,16 +96,4 @@ function expectMembers(db: Db) {
     expect(findDocument(db, "group", String(id))?.document.facts.named).toEqual(members);
     expect(members.length).toBeLessThanOrEqual(headcount);
   }
-}
-
-function projectionOf(db: Db) {
-  const tables = [...Object.values(headed).map(({ table }) => table), publishedNames, publishedHeads];
-  return tables.map((table) =>
-    db
-      .select()
-      .from(table)
-      .all()
-      .map((row) => JSON.stringify(row))
-      .sort(),
-  );
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ageGroups, consentBases, disclosures, genders, sectors } from "@/domain/vocabulary";
-import { block, choice, countryList, optional, optionalDay, paragraphs, words } from "./fields";
+import { choice, countryList, optional, optionalDay, paragraphs, words } from "./fields";
 
 /** What a form says of who somebody is. */
 export const personDetails = {
@@ -23,7 +23,3 @@ export const disclosureDetails = {
   consentBasis: optional(choice(consentBases)),
   consentOn: optionalDay,
 };
-
-const details = block({ ...personDetails, ...disclosureDetails });
-
-export type PersonDetails = z.output<typeof details>;

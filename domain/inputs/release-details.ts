@@ -22,5 +22,4 @@ export const releaseDetails = {
 
 const releaseInput = block(releaseDetails);
 
-export type AskedPublication = z.output<typeof askedPublication>;
 export type ReleaseDetails = z.output<typeof releaseInput>;

@@ -42,4 +42,3 @@ export const countIdentity = z.strictObject({ note: prose() });
 
 export type CountPart = z.infer<typeof countPart>;
 export type CountFacts = z.infer<typeof countFacts>;
-export type CountIdentity = z.infer<typeof countIdentity>;

@@ -50,4 +50,3 @@ export const groupIdentity = z.strictObject({ note: prose() });
 export type GroupPart = z.infer<typeof groupPart>;
 export type NamedMember = z.infer<typeof namedMember>;
 export type GroupFacts = z.infer<typeof groupFacts>;
-export type GroupIdentity = z.infer<typeof groupIdentity>;

@@ -17,11 +17,6 @@ export function formatDate(date: string, locale: Locale): string {
   return dateFormats[locale][day ? "day" : "month"].format(instant) + doubt;
 }
 
-/** A day as an axis writes it: "8 ene", "8 Jan". */
-export function formatShortDay(day: string, locale: Locale): string {
-  return dateFormats[locale].short.format(new Date(`${day}T12:00:00Z`)).replace(".", "");
-}
-
 /** A month as an axis writes it: "ene 2026". */
 export function formatShortMonth(day: string, locale: Locale): string {
   return dateFormats[locale].shortMonth.format(new Date(`${day}T12:00:00Z`)).replace(".", "");
@@ -39,7 +34,6 @@ const dateFormats = perLocale((tag) => {
   return {
     day: format({ day: "numeric", month: "long", year: "numeric" }),
     month: format({ month: "long", year: "numeric" }),
-    short: format({ day: "numeric", month: "short" }),
     shortMonth: format({ month: "short", year: "numeric" }),
   };
 });
