@@ -14,7 +14,5 @@ export function chartLabels(locale: Locale): ChartLabels {
     licence: t("chart.label.licence"),
     partialDate: t("chart.label.partial_date"),
     notPublished: t("chart.label.not_published"),
-    live: t("chart.label.live"),
-    records: t("chart.label.records"),
   };
 }

@@ -2,7 +2,7 @@ import { Figure } from "@/components/ui/figure";
 import type { TraceRow } from "@/components/ui/trace";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { staleSentence } from "@/domain/charts/footer";
-import { recordsHref } from "@/domain/charts/logged-lines";
+import { loggedHref } from "@/domain/charts/logged-lines";
 import { spanOf } from "@/domain/dates/partial-day";
 import type { Figure as PublishedFigure } from "@/domain/figures/figure";
 import { lastLoggedDay, sinceDay } from "@/domain/figures/logged";
@@ -54,15 +54,11 @@ export function FirstScreen({ context }: { context: ChartContext }) {
 }
 
 function LoggedFigure({ context, persons }: { context: ChartContext; persons: number }) {
-  const { ledger, locale, view } = context;
+  const { ledger, locale } = context;
   const t = translator(locale);
   const since = ledger.settings.baseDate;
   const until = lastLoggedDay(sinceDay(ledger.cells, since).filter((cell) => cell.verification === "verified"));
-  const href = recordsHref(
-    locale,
-    { from: since, to: until ?? since, verification: "verified", population: "all" },
-    view.head === view.at ? null : view.at,
-  );
+  const href = loggedHref(context, { from: since, to: until ?? since, verification: "verified", population: "all" });
   return (
     <Figure
       sentence={loggedSentence({ persons, verification: "verified", since, asOf: until }, locale)}

@@ -1,9 +1,11 @@
 import "@/components/style/public.css";
 import type { ReactNode } from "react";
+import { LiveCharts } from "@/components/charts/live/live-charts";
 import { Notice } from "@/components/ui/notice";
 import { PageShell } from "@/components/ui/page-shell";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
+import { Unhydrated } from "@/components/unhydrated/unhydrated";
 import { publishedLedger } from "@/db/published/connection";
 import { findHead } from "@/db/published/heads";
 import { readPublicSettings } from "@/db/published/labels";
@@ -36,34 +38,39 @@ export function SiteFrame({ view, locale, path, query = {}, children }: Props) {
   const head = findHead(publishedLedger(), view.at);
   const date = head ? formatDate(head.day, locale) : "";
   return (
-    <PageShell
-      skip={t("site.skip")}
-      banner={<Banner view={view} locale={locale} path={path} date={date} notice={noticeOf(settings, locale)} />}
-      header={
-        <SiteHeader
-          title={locale === "es" ? settings.titleEs : settings.titleEn}
-          home={address(locale, "", view)}
-          tagline={t("site.tagline")}
-          navLabel={t("site.sections")}
-          links={links}
-          language={{ label: t("site.other_language"), href: address(other, path, view, query), lang: other }}
-        />
-      }
-      footer={
-        <SiteFooter
-          navLabel={t("site.data")}
-          links={[
-            { label: t("site.nav.counts_csv"), href: dataAddress("/data/counts.csv", view) },
-            { label: t("site.nav.releases_csv"), href: dataAddress("/data/releases.csv", view) },
-            { label: t("site.nav.api"), href: dataAddress("/api/v1/summary", view) },
-            { label: t("site.nav.staff"), href: `/${locale}/desk` },
-          ]}
-          lines={[t("site.state", { head: view.at, date }), t("site.licence", { licence })]}
-        />
-      }
-    >
-      {children}
-    </PageShell>
+    <>
+      <Unhydrated>
+        <PageShell
+          skip={t("site.skip")}
+          banner={<Banner view={view} locale={locale} path={path} date={date} notice={noticeOf(settings, locale)} />}
+          header={
+            <SiteHeader
+              title={locale === "es" ? settings.titleEs : settings.titleEn}
+              home={address(locale, "", view)}
+              tagline={t("site.tagline")}
+              navLabel={t("site.sections")}
+              links={links}
+              language={{ label: t("site.other_language"), href: address(other, path, view, query), lang: other }}
+            />
+          }
+          footer={
+            <SiteFooter
+              navLabel={t("site.data")}
+              links={[
+                { label: t("site.nav.counts_csv"), href: dataAddress("/data/counts.csv", view) },
+                { label: t("site.nav.releases_csv"), href: dataAddress("/data/releases.csv", view) },
+                { label: t("site.nav.api"), href: dataAddress("/api/v1/summary", view) },
+                { label: t("site.nav.staff"), href: `/${locale}/desk` },
+              ]}
+              lines={[t("site.state", { head: view.at, date }), t("site.licence", { licence })]}
+            />
+          }
+        >
+          {children}
+        </PageShell>
+      </Unhydrated>
+      <LiveCharts label={t("chart.label.live")} records={t("chart.label.records")} />
+    </>
   );
 }
 

@@ -5,7 +5,6 @@ import type { ChartLabels } from "./chart-labels";
 import { ChartLegend } from "./chart-legend";
 import { ChartTable } from "./chart-table";
 import { latestText } from "./latest-text";
-import { LiveOnDemand } from "./live/live-on-demand";
 import { MilestoneLegend } from "./milestone-legend";
 import { Still } from "./still/still";
 
@@ -29,9 +28,14 @@ export function ChartFigure({ spec, labels, children, actions }: Props) {
         </p>
       </figcaption>
       {children}
-      <LiveOnDemand label={`${spec.title}. ${labels.live}`} records={labels.records} rest={latestText(spec)}>
-        <Still spec={spec} />
-      </LiveOnDemand>
+      <div className="live">
+        <div className="live-stage">
+          <Still spec={spec} />
+        </div>
+        <p className="read-out" aria-live="polite">
+          <span className="rest">{latestText(spec)}</span>
+        </p>
+      </div>
       <ChartLegend spec={spec} labels={labels} />
       {spec.kind === "time" && <MilestoneLegend milestones={spec.milestones} title={labels.milestones} />}
       <div className="chart-actions">

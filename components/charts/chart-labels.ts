@@ -16,8 +16,4 @@ export type ChartLabels = {
   partialDate: string;
   /** Of a hatched span or bar: "No publicado". */
   notPublished: string;
-  /** Name of the live chart, with its keys: "Gráfico interactivo: flechas para recorrer los puntos, Escape para salir". */
-  live: string;
-  /** Link of the read-out: "Ver los registros". */
-  records: string;
 };

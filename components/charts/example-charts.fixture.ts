@@ -1,12 +1,29 @@
 import type { Bar, BarChart, Point, Series, TimeChart } from "@/domain/chart/spec";
 import { addDays } from "@/domain/dates/day";
+import type { FigureFacts } from "@/domain/figures/facts";
 import type { ChartLabels } from "./chart-labels";
+
+/** What an invented number does not travel without. */
+export function exampleFacts(value: number | null, sentence: string): FigureFacts {
+  const source = "https://example.org/a";
+  return {
+    subject: "detained",
+    value,
+    asOf: "2026-01-01",
+    since: null,
+    publisher: "a",
+    kind: "verified",
+    source,
+    sentence,
+  };
+}
 
 /** A point of invented data; `month` makes it one whose day is not known. */
 export function examplePoint(day: string, value: number, month = false): Point {
   const dayTo = month ? addDays(day, 27) : day;
   const text = `At least ${value} "people" <held>, according to A & B, on ${day}`;
-  return { day, dayTo, value, hollow: month, label: String(value), text, href: `/en/counts/${day}-${value}` };
+  const facts = exampleFacts(value, text);
+  return { day, dayTo, value, hollow: month, label: String(value), text, href: `/en/counts/${day}-${value}`, facts };
 }
 
 /** A lead line; `change` makes it another one. */
@@ -30,8 +47,8 @@ const table = {
     { key: "a", label: "A", numeric: true },
   ],
   rows: [
-    { id: "1", cells: ["1 January 2026", "806"], href: "/en/counts/1" },
-    { id: "2", cells: ["1 February 2026", null], href: null },
+    { id: "1", cells: ["1 January 2026", "806"], href: "/en/counts/1", facts: exampleFacts(806, "806.") },
+    { id: "2", cells: ["1 February 2026", null], href: null, facts: exampleFacts(null, "Not published.") },
   ],
   absent: "not published",
 };
@@ -77,7 +94,9 @@ export function exampleTimeChart(change: Partial<TimeChart> = {}): TimeChart {
 export function exampleBarChart(): BarChart {
   const bar = (id: string, value: number | null, valueLabel: string): Bar => {
     const text = `${valueLabel}, according to ${id}`;
-    return { id, label: id, value, valueLabel, detail: "since 8 January", tone: "verified", text, href: `/en/${id}` };
+    const facts = exampleFacts(value, text);
+    const detail = "since 8 January";
+    return { id, label: id, value, valueLabel, detail, tone: "verified", text, href: `/en/${id}`, facts };
   };
   const same = { id: "same", title: "Since 8 January", comparable: true, note: "One window." };
   const apart = { id: "apart", title: "Since December", comparable: false, note: "Another window." };
@@ -106,6 +125,4 @@ export const exampleLabels: ChartLabels = {
   licence: "Licence",
   partialDate: "Day not fully known",
   notPublished: "Not published",
-  live: "Arrow keys read each point",
-  records: "See the records",
 };

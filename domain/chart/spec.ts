@@ -1,4 +1,5 @@
 import type { Day } from "@/domain/dates/day";
+import type { FigureFacts } from "@/domain/figures/facts";
 import type { Locale } from "@/domain/locale";
 
 /**
@@ -67,6 +68,7 @@ export type Point = {
   text: string;
   /** Where the records behind it are. */
   href: string | null;
+  facts: FigureFacts;
 };
 
 /** An event that explains a bend: a letter on the chart, a row in its legend and table. */
@@ -99,13 +101,14 @@ export type Bar = {
   tone: Tone;
   text: string;
   href: string | null;
+  facts: FigureFacts;
 };
 
 export type ChartTable = {
   caption: string;
   columns: { key: string; label: string; numeric: boolean }[];
   /** A cell is a formatted text; null is "not published" and shows as `absent`. */
-  rows: { id: string; cells: (string | null)[]; href: string | null }[];
+  rows: { id: string; cells: (string | null)[]; href: string | null; facts: FigureFacts }[];
   absent: string;
 };
 

@@ -2,15 +2,17 @@ import { group } from "d3-array";
 import type { Bar, BarChart, BarGroup } from "@/domain/chart/spec";
 import { newestFigure } from "@/domain/counts/series";
 import { isExactDay } from "@/domain/dates/partial-day";
+import { factsOf, ourselves } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
-import { refutedPersons } from "@/domain/figures/logged";
+import { lastLoggedDay, refutedPersons, sinceDay } from "@/domain/figures/logged";
 import { claimOf, quantityOf, sentenceOf } from "@/domain/figures/sentence";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
 import type { ChartContext } from "./chart-context";
 import { footerOf, newestDate } from "./footer";
+import { countHref, recordsHref } from "./hrefs";
 
 /**
  * What was announced beside what was verified or reported, by window. Only figures that begin on the same day stand
@@ -60,7 +62,8 @@ function rank({ since, figures }: Window, baseDate: string): number {
   return figures.length > 1 ? 2 : 1;
 }
 
-function groupOf({ locale }: ChartContext, { since, figures }: Window): BarGroup {
+function groupOf(context: ChartContext, { since, figures }: Window): BarGroup {
+  const { locale } = context;
   const t = translator(locale);
   const comparable = since !== null && figures.length > 1;
   const reason = since === null ? "unstated" : comparable ? (isExactDay(since) ? "same_start" : "same_month") : "alone";
@@ -84,14 +87,18 @@ function groupOf({ locale }: ChartContext, { since, figures }: Window): BarGroup
           }),
           tone: claimOf(figure.stance),
           text: [sentenceOf(figure, locale), figure.note[locale]].filter(Boolean).join(" "),
-          href: null,
+          href: countHref(context, figure.count),
+          facts: factsOf(figure, locale),
         }),
       ),
   };
 }
 
-function refutedGroup({ locale, ledger }: ChartContext, persons: number): BarGroup {
+function refutedGroup(context: ChartContext, persons: number): BarGroup {
+  const { locale, ledger } = context;
   const t = translator(locale);
+  const since = ledger.settings.baseDate;
+  const sentence = t("chart.announced_vs_verified.refuted_sentence", { count: persons });
   return {
     id: "refuted",
     title: t("chart.announced_vs_verified.refuted"),
@@ -105,8 +112,18 @@ function refutedGroup({ locale, ledger }: ChartContext, persons: number): BarGro
         valueLabel: formatNumber(persons, locale),
         detail: null,
         tone: "other",
-        text: t("chart.announced_vs_verified.refuted_sentence", { count: persons }),
-        href: `/${locale}/releases?from=${ledger.settings.baseDate}&verification=refuted`,
+        text: sentence,
+        href: recordsHref(context, "/releases", { from: since, verification: "refuted" }),
+        facts: {
+          subject: "logged.refuted",
+          value: persons,
+          asOf: lastLoggedDay(sinceDay(ledger.cells, since).filter((cell) => cell.verification === "refuted")),
+          since,
+          publisher: ourselves,
+          kind: "refuted",
+          source: null,
+          sentence,
+        },
       },
     ],
   };

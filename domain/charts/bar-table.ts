@@ -18,6 +18,7 @@ export function barTable(caption: string, label: string, groups: readonly BarGro
         id: `${group.id} ${row.id}`,
         cells: [row.label, group.title, row.detail ?? "", row.value === null ? null : row.valueLabel],
         href: row.href,
+        facts: row.facts,
       })),
     ),
     absent: t("chart.not_published"),

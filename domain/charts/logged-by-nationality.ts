@@ -1,5 +1,6 @@
 import { rollups } from "d3-array";
 import type { Bar, BarChart, BarGroup } from "@/domain/chart/spec";
+import { loggedFacts } from "@/domain/figures/facts";
 import { lastLoggedDay, sinceDay } from "@/domain/figures/logged";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
@@ -7,17 +8,17 @@ import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
 import type { ChartContext } from "./chart-context";
 import { footerOf } from "./footer";
+import { recordsHref } from "./hrefs";
 
 /**
  * Releases logged here since the base date by nationality, each person once under their combination, so the bars of a
  * group sum. What a row may not tell stays hidden: the bars sum the rows as they are projected.
  */
 export function loggedByNationality(context: ChartContext): BarChart {
-  const { ledger, locale, view } = context;
+  const { ledger, locale } = context;
   const t = translator(locale);
   const since = ledger.settings.baseDate;
   const cells = sinceDay(ledger.cells, since);
-  const at = view.at === view.head ? "" : `&at=${view.at}`;
   const groups = (["verified", "reported", "announced"] as const).flatMap((verification): BarGroup[] => {
     const own = rollups(
       cells.filter((cell) => cell.verification === verification),
@@ -32,22 +33,24 @@ export function loggedByNationality(context: ChartContext): BarChart {
         title,
         comparable: true,
         note: null,
-        rows: own.map(
-          ([code, persons]): Bar => ({
+        rows: own.map(([code, persons]): Bar => {
+          const name = nationalityName(code, locale);
+          const sentence = t("chart.logged_by_nationality.sentence", { name, count: persons, kind: title });
+          return {
             id: code,
-            label: nationalityName(code, locale),
+            label: name,
             value: persons,
             valueLabel: formatNumber(persons, locale),
             detail: null,
             tone: verification,
-            text: t("chart.logged_by_nationality.sentence", {
-              name: nationalityName(code, locale),
-              count: persons,
-              kind: title,
+            text: sentence,
+            href: recordsHref(context, "/releases", { from: since, nationality: code, verification }),
+            facts: loggedFacts({ persons, verification, since, asOf: lastLoggedDay(cells) }, locale, {
+              code: `nationality.${code}`,
+              sentence,
             }),
-            href: `/${locale}/releases?from=${since}&nationality=${encodeURIComponent(code)}&verification=${verification}${at}`,
-          }),
-        ),
+          };
+        }),
       },
     ];
   });

@@ -1,19 +1,21 @@
 import { rollups } from "d3-array";
 import type { Point } from "@/domain/chart/spec";
 import { daysBetween } from "@/domain/dates/day";
+import { loggedFacts } from "@/domain/figures/facts";
 import { sinceDay } from "@/domain/figures/logged";
-import { loggedSentence } from "@/domain/figures/sentence";
 import { groupOf } from "@/domain/nationality/combination";
 import type { ReleaseCell } from "@/domain/releases/release-cell";
 import { formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { ChartContext, Population } from "./chart-context";
+import { recordsHref } from "./hrefs";
 import type { Line } from "./points";
 
 const shown = ["verified", "reported", "announced"] as const;
 
 /** The releases logged here as running totals since the base date, one line a verification that has any. */
-export function loggedLines({ ledger, view, locale }: ChartContext, population: Population): Line[] {
+export function loggedLines(context: ChartContext, population: Population): Line[] {
+  const { ledger, locale } = context;
   const t = translator(locale);
   const { baseDate, homeCountry } = ledger.settings;
   const cells = sinceDay(ledger.cells, baseDate).filter(
@@ -21,21 +23,19 @@ export function loggedLines({ ledger, view, locale }: ChartContext, population: 
   );
   return shown.flatMap((verification) => {
     const days = runningTotal(cells.filter((cell) => cell.verification === verification));
-    const points = legible(days).map(
-      ({ day, persons, hollow }): Point => ({
+    const points = legible(days).map(({ day, persons, hollow }): Point => {
+      const facts = loggedFacts({ persons, verification, since: baseDate, asOf: day, population }, locale);
+      return {
         day,
         dayTo: day,
         value: persons,
         hollow,
         label: formatNumber(persons, locale),
-        text: loggedSentence({ persons, verification, since: baseDate, asOf: day, population }, locale),
-        href: recordsHref(
-          locale,
-          { from: baseDate, to: day, verification, population },
-          view.head === view.at ? null : view.at,
-        ),
-      }),
-    );
+        text: facts.sentence,
+        href: loggedHref(context, { from: baseDate, to: day, verification, population }),
+        facts,
+      };
+    });
     if (points.length === 0) return [];
     const who = t("chart.our_log");
     const what = t(`chart.logged.${verification}`);
@@ -59,15 +59,13 @@ export function loggedLines({ ledger, view, locale }: ChartContext, population: 
 }
 
 /** Where the records behind a number of our own log are listed. */
-export function recordsHref(
-  locale: string,
+export function loggedHref(
+  context: Pick<ChartContext, "locale" | "view">,
   filter: { from: string; to: string; verification: string; population: Population },
-  at: number | null,
 ): string {
-  const query = new URLSearchParams({ from: filter.from, to: filter.to, verification: filter.verification });
-  if (filter.population !== "all") query.set("nationality", filter.population);
-  if (at !== null) query.set("at", String(at));
-  return `/${locale}/releases?${query}`;
+  const { from, to, verification, population } = filter;
+  const nationality = population === "all" ? undefined : population;
+  return recordsHref(context, "/releases", { from, to, verification, nationality });
 }
 
 /** Day by day, the persons up to and with it; a date known in part counts on the last day it may mean. */

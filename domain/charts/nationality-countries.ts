@@ -3,6 +3,7 @@ import type { PublishedCount } from "@/domain/counts/published-count";
 import { drawnFigures } from "@/domain/counts/series";
 import { daysBetween } from "@/domain/dates/day";
 import { spanOf } from "@/domain/dates/partial-day";
+import { partFacts } from "@/domain/figures/facts";
 import { figureOf } from "@/domain/figures/figure-of";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
@@ -10,6 +11,7 @@ import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
 import type { ChartContext } from "./chart-context";
 import { footerOf } from "./footer";
+import { countHref } from "./hrefs";
 
 /** The lead publisher's counts whose nationalities were published, in order of time. */
 export function countsWithNationalities({ ledger }: ChartContext): PublishedCount[] {
@@ -31,6 +33,8 @@ export function nationalityCountries(context: ChartContext, count: PublishedCoun
   const t = translator(locale);
   const date = formatDate(count.asOf, locale);
   const parts = nationalityParts(count).filter((part) => part.category !== ledger.settings.homeCountry);
+  const figure = figureOf(count, ledger.publishers);
+  const href = countHref(context, count.id);
   const groups = (["foreign", "dual", "perhaps"] as const).flatMap((kind): BarGroup[] => {
     const own = parts.filter((part) => kindOf(part.category) === kind).toSorted((a, b) => b.value - a.value);
     if (own.length === 0) return [];
@@ -44,26 +48,24 @@ export function nationalityCountries(context: ChartContext, count: PublishedCoun
         title: t(`chart.countries.${kind}`, { sum }),
         comparable: false,
         note: null,
-        rows: own.map(
-          (part): Bar => ({
+        rows: own.map((part): Bar => {
+          const name = nationalityName(part.category, locale);
+          const text = t("chart.countries.sentence", { name, count: part.value, date });
+          return {
             id: part.category,
-            label: nationalityName(part.category, locale),
+            label: name,
             value: part.value,
             valueLabel: formatNumber(part.value, locale),
             detail: null,
             tone: toneOf[kind],
-            text: t("chart.countries.sentence", {
-              name: nationalityName(part.category, locale),
-              count: part.value,
-              date,
-            }),
-            href: null,
-          }),
-        ),
+            text,
+            href,
+            facts: partFacts(figure, `nationality.${part.category}`, part.value, text),
+          };
+        }),
       },
     ];
   });
-  const figure = figureOf(count, ledger.publishers);
   return {
     kind: "bars",
     id: "nationality-countries",

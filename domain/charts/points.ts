@@ -1,16 +1,21 @@
 import type { ChartTable, Point, Series } from "@/domain/chart/spec";
 import { isExactDay, spanOf } from "@/domain/dates/partial-day";
+import { type FigureFacts, factsOf } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
-import { quantityOf, sentenceOf } from "@/domain/figures/sentence";
+import { quantityOf } from "@/domain/figures/sentence";
 import type { Locale } from "@/domain/locale";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
+import type { ChartContext } from "./chart-context";
+import { countHref } from "./hrefs";
 
 /** Figures as points; those without a number have no point. */
-export function pointsOf(figures: readonly Figure[], locale: Locale): Point[] {
+export function pointsOf(context: ChartContext, figures: readonly Figure[]): Point[] {
+  const { locale } = context;
   return figures.flatMap((figure) => {
     if (figure.value === null) return [];
     const { from, to } = spanOf(figure.asOf);
+    const facts = factsOf(figure, locale);
     return [
       {
         day: from,
@@ -18,8 +23,9 @@ export function pointsOf(figures: readonly Figure[], locale: Locale): Point[] {
         value: figure.value,
         hollow: !isExactDay(figure.asOf),
         label: quantityOf(figure, locale, false),
-        text: sentenceOf(figure, locale),
-        href: null,
+        text: facts.sentence,
+        href: countHref(context, figure.count),
+        facts,
       },
     ];
   });
@@ -28,11 +34,21 @@ export function pointsOf(figures: readonly Figure[], locale: Locale): Point[] {
 /** A line of a chart with what its table says of each point. */
 export type Line = { series: Series; what: string; who: string; dates: string[] };
 
+/** A figure whose split was not published: its row says so. */
+export type AbsentRow = {
+  id: string;
+  date: string;
+  what: string;
+  who: string;
+  href: string | null;
+  facts: FigureFacts;
+};
+
 /** The table of the lines of a chart: one row a point, in order of time, with what was not published. */
 export function tableOf(
   caption: string,
   lines: readonly Line[],
-  absent: readonly { id: string; date: string; what: string; who: string }[],
+  absent: readonly AbsentRow[],
   locale: Locale,
 ): ChartTable {
   const t = translator(locale);
@@ -42,13 +58,15 @@ export function tableOf(
       id: `${series.id} ${dates[index]}`,
       cells: [formatDate(dates[index] ?? point.day, locale), what, who, point.label],
       href: point.href,
+      facts: point.facts,
     })),
   );
-  const missing = absent.map(({ id, date, what, who }) => ({
+  const missing = absent.map(({ id, date, what, who, href, facts }) => ({
     key: spanOf(date).to,
     id,
     cells: [formatDate(date, locale), what, who, null],
-    href: null,
+    href,
+    facts,
   }));
   return {
     caption,

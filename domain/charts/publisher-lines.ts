@@ -1,18 +1,22 @@
 import { group } from "d3-array";
 import type { Panel, Tone } from "@/domain/chart/spec";
 import type { PublishedCount } from "@/domain/counts/published-count";
+import { partFacts } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
+import { figureOf } from "@/domain/figures/figure-of";
 import type { Stance } from "@/domain/vocabulary";
+import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { ChartContext, Population } from "./chart-context";
-import { type Line, pointsOf } from "./points";
+import { countHref } from "./hrefs";
+import { type AbsentRow, type Line, pointsOf } from "./points";
 import { populationFigures } from "./population-figures";
 
 export type PublisherLines = {
   lines: Line[];
   figures: Figure[];
   gaps: Panel["gaps"];
-  absent: { id: string; date: string; what: string; who: string }[];
+  absent: AbsentRow[];
 };
 
 /**
@@ -34,13 +38,13 @@ export function publisherLines(
   for (const [publisher, own] of leadFirst) {
     const isLead = publisher === ledger.settings.leadPublisher;
     const { figures, gaps, absent } = populationFigures(own, population, ledger.publishers);
-    const points = pointsOf(figures, locale);
+    const points = pointsOf(context, figures);
     const who = ledger.publishers.get(publisher)?.[locale === "es" ? "shortEs" : "shortEn"] ?? publisher;
     const measure = own[0]?.measure ?? "detained";
     const what = t(`measure.${measure}`);
     if (isLead) {
       result.gaps.push(...gaps.map((gap) => ({ ...gap, label: t("chart.not_published") })));
-      result.absent.push(...absent.map((count) => ({ id: `absent ${count.id}`, date: count.asOf, what, who })));
+      result.absent.push(...absent.map((count) => absentRow(context, count, population, what, who)));
     }
     if (points.length === 0) continue;
     result.figures.push(...figures);
@@ -60,6 +64,20 @@ export function publisherLines(
     });
   }
   return result;
+}
+
+function absentRow(
+  context: ChartContext,
+  count: PublishedCount,
+  population: Population,
+  what: string,
+  who: string,
+): AbsentRow {
+  const { locale, ledger } = context;
+  const date = formatDate(count.asOf, locale);
+  const sentence = translator(locale)("figure.part_absent", { publisher: who, date });
+  const facts = partFacts(figureOf(count, ledger.publishers), population, null, sentence);
+  return { id: `absent ${count.id}`, date: count.asOf, what, who, href: countHref(context, count.id), facts };
 }
 
 function toneOf(measure: string, population: Population, isLead: boolean, stance: Stance | undefined): Tone {

@@ -1,0 +1,12 @@
+"use client";
+import { take } from "./left";
+
+/**
+ * On the server the markup that was left under a number. In the browser the element as it stands: React owns it, finds
+ * nothing to do in it, and so needs no second copy of the page.
+ */
+export function Taken({ number }: { number: number }) {
+  if (typeof window === "undefined") return <div>{take(number)}</div>;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; React leaves what the server wrote alone
+  return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
+}
