@@ -4,7 +4,7 @@ import { resolveView } from "@/db/published/resolve-view";
 import { isLocale, type Locale, locales } from "@/domain/locale";
 import { preferredLocale } from "@/domain/preferred-locale";
 import { parseQuery } from "@/domain/queries/parse-query";
-import { publicPages, switchedPath } from "@/domain/queries/public-pages";
+import { innerPath, isKept, publicPages, switchedPath } from "@/domain/queries/public-pages";
 import { segmentOf } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
 
@@ -50,8 +50,9 @@ function publicPage(request: NextRequest, locale: Locale, hasLocale: boolean): N
     "Cache-Control": "public, max-age=0, s-maxage=1, must-revalidate",
   };
   if (request.headers.get("if-none-match") === headers.ETag) return new NextResponse(null, { status: 304, headers });
-  const kept = search === "" ? path : switchedPath(path, searchParams);
-  const page = kept === undefined ? `/q/${segment}/${locale}${path}${search}` : `/h/${segment}/${locale}${kept}`;
+  const inner = innerPath(path);
+  const kept = isKept(path, searchParams) ? inner : switchedPath(path, searchParams);
+  const page = kept === undefined ? `/q/${segment}/${locale}${inner}${search}` : `/h/${segment}/${locale}${kept}`;
   return NextResponse.rewrite(new URL(page, request.url), { headers });
 }
 

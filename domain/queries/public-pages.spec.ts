@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { switchedPath } from "./public-pages";
+import { innerPath, isKept, switchedPath } from "./public-pages";
 
 const pathOf = (search: string, path = "") => switchedPath(path, new URLSearchParams(search));
 
@@ -20,4 +20,22 @@ test("an address with anything else in its query is no switch", () => {
     expect(pathOf(search)).toBeUndefined();
   }
   expect(pathOf("nationality=home_only", "/releases")).toBeUndefined();
+});
+
+test("a file of a page has a folder of its own inside, and the address of the page with an end outside", () => {
+  expect(innerPath("/releases.csv")).toBe("/releases/csv");
+  expect(innerPath("/releases/12.json")).toBe("/releases/12/json");
+  expect(innerPath("/charts/gender.svg")).toBe("/charts/gender/svg");
+  expect(innerPath("/feed/releases.xml")).toBe("/feed/releases.xml");
+  expect(innerPath("")).toBe("");
+});
+
+test("plain pages and pictures are kept until the head moves; queries and files of data are not", () => {
+  const kept = (path: string, query = "") => isKept(path, new URLSearchParams(query));
+  expect([kept(""), kept("/releases"), kept("/charts/gender.svg"), kept("/charts/gender.png", "at=3")]).toEqual(
+    Array(4).fill(true),
+  );
+  expect([kept("", "at=3"), kept("/releases.csv"), kept("/charts/gender.png", "on=2026-01-09")]).toEqual(
+    Array(3).fill(false),
+  );
 });

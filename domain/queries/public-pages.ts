@@ -41,3 +41,24 @@ export function switchedPath(path: string, params: URLSearchParams): string | un
   const parsed = parseQuery(dashboardQuery, params, true);
   return parsed.ok ? `/switched/${parsed.query.nationality}.${parsed.query.period}` : undefined;
 }
+
+/** Ends of addresses that ask for what a page shows as a file. */
+const formats = /\.(csv|json|svg|png)$/;
+
+/**
+ * The internal path of an address: `/releases.csv` is answered by `releases/csv/route.ts`, because a page and a file
+ * cannot share a folder's name.
+ */
+export function innerPath(path: string): string {
+  return path.replace(formats, "/$1");
+}
+
+/**
+ * Is what an address shows kept once it is made, until the head moves? Pages and pictures without a query are, and
+ * pictures of an earlier head, which are dear to make. Files of data never: they may be large.
+ */
+export function isKept(path: string, params: URLSearchParams): boolean {
+  const [, format] = formats.exec(path) ?? [];
+  if (format === "csv" || format === "json") return false;
+  return [...params.keys()].every((name) => format === "png" && (name === "at" || name === "known"));
+}
