@@ -2,10 +2,8 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import type { Locale } from "@/domain/locale";
 import type { View } from "@/domain/view/view";
 import { openPublished, type PublishedDb } from "../open-published";
-import { listAllCounts } from "../published/counts";
 import { findNewestHead } from "../published/heads";
-import { listMilestones, readPublicSettings, readPublishers } from "../published/labels";
-import { sumReleases } from "../published/sum-releases";
+import { readLedger } from "../published/read-ledger";
 
 /** What the public pages read of a ledger's file: a connection, and the figures' ground at a head (the newest if none). */
 export function publicReader(path: string) {
@@ -26,12 +24,5 @@ function viewAt(db: PublishedDb, at?: number): View {
 }
 
 function contextAt(db: PublishedDb, view: View, locale: Locale): ChartContext {
-  const ledger = {
-    counts: listAllCounts(db, view),
-    cells: sumReleases(db, view),
-    publishers: readPublishers(db, view),
-    settings: readPublicSettings(db, view),
-    milestones: listMilestones(db, view),
-  };
-  return { ledger, view, locale };
+  return { ledger: readLedger(db, view), view, locale };
 }

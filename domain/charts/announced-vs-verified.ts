@@ -11,6 +11,7 @@ import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
 import type { ChartContext } from "./chart-context";
+import { entry } from "./entry";
 import { footerOf, newestDate } from "./footer";
 import { countHref, recordsHref } from "./hrefs";
 
@@ -128,3 +129,10 @@ function refutedGroup(context: ChartContext, persons: number): BarGroup {
     ],
   };
 }
+
+export const announcedVsVerifiedEntry = entry({
+  theme: "change",
+  shape: {},
+  choices: () => [],
+  draw: (context) => announcedVsVerified(context),
+});

@@ -1,10 +1,12 @@
+import { z } from "zod";
 import type { Panel, TimeChart } from "@/domain/chart/spec";
 import { addDays } from "@/domain/dates/day";
 import { spanOf } from "@/domain/dates/partial-day";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
-import type { ChartContext, Population } from "./chart-context";
+import { type ChartContext, type Population, populations } from "./chart-context";
+import { entry } from "./entry";
 import { footerOf, milestonesWithin, newestDate } from "./footer";
 import { loggedLines } from "./logged-lines";
 import { type Line, tableOf } from "./points";
@@ -94,3 +96,25 @@ function summaryText({ locale }: ChartContext, lines: Line[]): string {
     .flatMap((line) => line.series.points.at(-1)?.text ?? []);
   return sentences.length > 0 ? sentences.join(" ") : translator(locale)("chart.no_data");
 }
+
+/** The switches of the chart: whose figures, how far back. */
+export const detainedVsReleasedEntry = entry({
+  theme: "change",
+  shape: { nationality: z.enum(populations).default("all"), period: z.enum(periods).default("recent") },
+  choices: ({ locale }) => {
+    const t = translator(locale);
+    return [
+      {
+        name: "nationality",
+        label: t("switch.nationality"),
+        options: populations.map((value) => ({ value, label: t(`switch.population.${value}`) })),
+      },
+      {
+        name: "period",
+        label: t("switch.period_label"),
+        options: periods.map((value) => ({ value, label: t(`switch.period.${value}`) })),
+      },
+    ];
+  },
+  draw: (context, { nationality, period }) => detainedVsReleased(context, nationality, period),
+});

@@ -7,6 +7,7 @@ import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
 import type { ChartContext } from "./chart-context";
+import { entry } from "./entry";
 import { footerOf } from "./footer";
 import { recordsHref } from "./hrefs";
 
@@ -69,3 +70,10 @@ export function loggedByNationality(context: ChartContext): BarChart {
     footer: footerOf(context, lastLoggedDay(cells), [], t("chart.logged_by_nationality.note")),
   };
 }
+
+export const loggedByNationalityEntry = entry({
+  theme: "nationality",
+  shape: {},
+  choices: () => [],
+  draw: (context) => loggedByNationality(context),
+});

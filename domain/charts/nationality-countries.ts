@@ -5,11 +5,13 @@ import { daysBetween } from "@/domain/dates/day";
 import { spanOf } from "@/domain/dates/partial-day";
 import { partFacts } from "@/domain/figures/facts";
 import { figureOf } from "@/domain/figures/figure-of";
+import { dayParameter } from "@/domain/queries/shared";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
 import type { ChartContext } from "./chart-context";
+import { entry } from "./entry";
 import { footerOf } from "./footer";
 import { countHref } from "./hrefs";
 
@@ -98,3 +100,32 @@ function kindOf(code: string): "foreign" | "dual" | "perhaps" {
 function nationalityParts(count: PublishedCount) {
   return count.parts.filter((part) => part.dimension === "nationality");
 }
+
+/** The switch of the chart: each date whose nationalities were published. Another date says where the nearest one is. */
+export const nationalityCountriesEntry = entry({
+  theme: "nationality",
+  shape: { on: dayParameter },
+  choices: (context) => [
+    {
+      name: "on",
+      label: translator(context.locale)("switch.date"),
+      options: countsWithNationalities(context).map(({ asOf }) => ({
+        value: asOf,
+        label: formatDate(asOf, context.locale),
+      })),
+    },
+  ],
+  draw: (context, { on }) => {
+    const t = translator(context.locale);
+    const dates = countsWithNationalities(context);
+    const shown = on === undefined ? dates.at(-1) : dates.find((count) => count.asOf === on);
+    if (shown) return nationalityCountries(context, shown);
+    const nearest = on === undefined ? undefined : nearestWithNationalities(context, on);
+    const label = nearest && t("chart.countries.nearest", { date: formatDate(nearest.asOf, context.locale) });
+    return {
+      absent:
+        on === undefined ? t("chart.no_data") : t("chart.countries.absent", { date: formatDate(on, context.locale) }),
+      nearest: nearest && label ? { label, choices: { on: nearest.asOf } } : null,
+    };
+  },
+});

@@ -5,6 +5,7 @@ import { foreignOrDualOf } from "@/domain/figures/figure-of";
 import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
 import type { ChartContext } from "./chart-context";
+import { entry } from "./entry";
 import { footerOf, milestonesWithin, newestDate } from "./footer";
 import { tableOf } from "./points";
 import { type PublisherLines, publisherLines } from "./publisher-lines";
@@ -67,3 +68,10 @@ function named({ lines }: PublisherLines, what: string) {
 function lastSentence({ lines }: PublisherLines): string[] {
   return lines.filter((line) => line.series.weight === "lead").flatMap((line) => line.series.points.at(-1)?.text ?? []);
 }
+
+export const nationalityOverTimeEntry = entry({
+  theme: "nationality",
+  shape: {},
+  choices: () => [],
+  draw: (context) => nationalityOverTime(context),
+});

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { timeTravel } from "@/domain/queries/shared";
+import { announcedVsVerifiedEntry } from "./announced-vs-verified";
+import type { ChartContext } from "./chart-context";
+import { detainedVsReleasedEntry } from "./detained-vs-released";
+import type { Choice, Choices, Drawn, Entry, Theme } from "./entry";
+import { loggedByNationalityEntry } from "./logged-by-nationality";
+import { nationalityCountriesEntry } from "./nationality-countries";
+import { nationalityOverTimeEntry } from "./nationality-over-time";
+
+/**
+ * Every chart that has an address: its page, its files, its embedded frame, its pictures and cards are all made from its
+ * entry. The key is the `id` of its specs and its name in addresses; once published it stays.
+ */
+const entries = {
+  "detained-vs-released": detainedVsReleasedEntry,
+  "announced-vs-verified": announcedVsVerifiedEntry,
+  nationality: nationalityOverTimeEntry,
+  "nationality-countries": nationalityCountriesEntry,
+  "logged-by-nationality": loggedByNationalityEntry,
+} as const satisfies Record<string, Entry>;
+
+export type ChartName = keyof typeof entries;
+
+export const chartNames = Object.keys(entries) as ChartName[];
+
+export function isChartName(name: string): name is ChartName {
+  return Object.hasOwn(entries, name);
+}
+
+/** The query that a chart's address takes. */
+export function chartQuery(name: ChartName) {
+  return z.strictObject({ ...timeTravel, ...entries[name].shape });
+}
+
+/** Draws a chart for the choices of an address. Throws on choices that `chartQuery` refuses. */
+export function drawChart(name: ChartName, context: ChartContext, choices: Choices = {}): Drawn {
+  return entries[name].draw(context, choices);
+}
+
+/** The switches of a chart. */
+export function choicesOf(name: ChartName, context: ChartContext): Choice[] {
+  return entries[name].choices(context);
+}
+
+export function themeOf(name: ChartName): Theme {
+  return entries[name].theme;
+}
