@@ -11,7 +11,8 @@ setFlagsFromString("--heap-growing-percent=40");
 // Compiled into the code: answers name the build that gave them, so that none is taken for one of another build.
 const build = randomUUID().slice(0, 8);
 
-// Nothing is loaded from, sent to or framed by anybody else. Next writes its start into each page as inline script.
+// Nothing is loaded from or sent to anybody else. Next writes its start into each page as inline script; pages of the
+// staff have a stricter policy, from the proxy.
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline'",
@@ -20,22 +21,27 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
-  "frame-ancestors 'self'",
-].join("; ");
+];
 
 const headers = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   // Not no-referrer: browsers then post forms with `Origin: null`, which server actions refuse.
   { key: "Referrer-Policy", value: "same-origin" },
-  // While developing, Next evaluates code and opens a socket of its own.
-  ...(process.env.NODE_ENV === "production" ? [{ key: "Content-Security-Policy", value: contentSecurityPolicy }] : []),
-  { key: "X-Frame-Options", value: "SAMEORIGIN" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   {
     key: "Permissions-Policy",
     value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
   },
 ];
+
+/** Who may show a page in a frame of theirs. */
+function framedBy(ancestors) {
+  // While developing, Next evaluates code and opens a socket of its own.
+  if (process.env.NODE_ENV !== "production") return [];
+  return [
+    { key: "Content-Security-Policy", value: [...contentSecurityPolicy, `frame-ancestors ${ancestors}`].join("; ") },
+  ];
+}
 
 /** @type {import("next").NextConfig} */
 export default {
@@ -49,8 +55,20 @@ export default {
   typescript: { ignoreBuildErrors: true },
   agentRules: false,
   experimental: {
+    // What no route answers gets a page of ours too, although there is no layout above both roots.
+    globalNotFound: true,
     // Pages are keyed by the head of a database that may be replaced: a page on disk would outlive its ledger.
     isrFlushToDisk: false,
   },
-  headers: async () => [{ source: "/:path*", headers }],
+  // Metadata belongs into the head, for everybody: they are there at once, so nothing is gained by sending them later.
+  htmlLimitedBots: /.*/,
+  headers: async () => [
+    { source: "/:path*", headers },
+    // Frames for other sites; everything else is framed by nobody but ourselves.
+    { source: "/:locale(es|en)/embed/:path*", headers: framedBy("*") },
+    {
+      source: "/((?!(?:es|en)/embed/).*)",
+      headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }, ...framedBy("'self'")],
+    },
+  ],
 };

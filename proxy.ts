@@ -1,18 +1,19 @@
+import { randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { publishedLedger } from "@/db/published/connection";
 import { resolveView } from "@/db/published/resolve-view";
+import { findUnknownValue } from "@/db/published/unknown-value";
 import { isLocale, type Locale, locales } from "@/domain/locale";
 import { preferredLocale } from "@/domain/preferred-locale";
 import { parseQuery } from "@/domain/queries/parse-query";
+import type { AddressProblem } from "@/domain/queries/problem-sentence";
 import { innerPath, isKept, publicPages, switchedPath } from "@/domain/queries/public-pages";
+import { staffSections } from "@/domain/queries/staff-sections";
 import { segmentOf } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
 
 /** Faces of the data and static files answer for themselves. */
-export const config = { matcher: ["/((?!_next/|api/|data/|static/|favicon|icon|robots.txt).*)"] };
-
-/** Sections of the staff: they render dynamically and check who is there themselves. */
-const staffSections = ["login", "setup", "desk", "admin", "account"];
+export const config = { matcher: ["/((?!_next/|api/|data/|static/|favicon|icon|robots.txt|sitemap.xml).*)"] };
 
 /**
  * Turns a visitor's address into a page at a head. A plain address, or one of the few switches, goes to `/h`, rendered
@@ -23,7 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
   const [, first = "", section = ""] = request.nextUrl.pathname.split("/");
   const reader = isLocale(first) ? first : preferredLocale(request.headers.get("accept-language"));
   if (first === "") return toLanguage(request, reader);
-  if (first === "setup" || (isLocale(first) && staffSections.includes(section))) return NextResponse.next();
+  if (first === "setup" || (isLocale(first) && staffSections.includes(section))) return staffPage(request);
   try {
     return publicPage(request, reader, isLocale(first));
   } catch (error) {
@@ -44,6 +45,8 @@ function publicPage(request: NextRequest, locale: Locale, hasLocale: boolean): N
   if (!parsed.ok) return problem(request, locale, 400, parsed.problem);
   const resolved = resolveView(publishedLedger(), parsed.query, new Date());
   if (!resolved.ok) return problem(request, locale, 404, resolved.problem);
+  const unknown = findUnknownValue(publishedLedger(), resolved.view, parsed.query, path);
+  if (unknown) return problem(request, locale, 400, unknown);
   const segment = segmentOf(resolved.view, resolved.hash);
   const headers = {
     ETag: `W/"${process.env.VIGILIA_BUILD}-${segment}"`,
@@ -56,12 +59,36 @@ function publicPage(request: NextRequest, locale: Locale, hasLocale: boolean): N
   return NextResponse.rewrite(new URL(page, request.url), { headers });
 }
 
+/**
+ * A page of the staff. Only scripts that Next itself wrote for this request run on it: Next reads the number from the
+ * policy in the request's headers. The policy of `next.config.mjs`, for kept pages, cannot be that strict.
+ */
+function staffPage(request: NextRequest): NextResponse {
+  // While developing, Next evaluates code and opens a socket of its own.
+  if (process.env.NODE_ENV !== "production") return NextResponse.next();
+  const policy = [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${randomUUID()}' 'strict-dynamic'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+  const headers = new Headers(request.headers);
+  headers.set("Content-Security-Policy", policy);
+  return NextResponse.next({ request: { headers }, headers: { "Content-Security-Policy": policy } });
+}
+
 /** A page at the newest head that says what is wrong with the address, with its status. */
-function problem(request: NextRequest, locale: Locale, status: number, told: Record<string, string>): NextResponse {
+function problem(request: NextRequest, locale: Locale, status: number, told: Partial<AddressProblem>): NextResponse {
   const newest = resolveView(publishedLedger(), {}, new Date());
   if (!newest.ok) throw new Error("the newest head is always there");
   const url = new URL(`/q/${segmentOf(newest.view, newest.hash)}/${locale}/problem`, request.url);
-  for (const [name, value] of Object.entries(told)) url.searchParams.set(name, value.slice(0, 80));
+  const { choices = [], ...words } = told;
+  for (const [name, value] of Object.entries(words)) url.searchParams.set(name, value.slice(0, 80));
+  if (choices.length > 0) url.searchParams.set("choices", choices.join(" "));
   return NextResponse.rewrite(url, { status, headers: { "Cache-Control": "no-store" } });
 }
 

@@ -5,6 +5,8 @@ import type { Locale } from "@/domain/locale";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
+import { Dataset } from "./dataset";
+import { readChartContext } from "./page-context";
 import { SiteFrame } from "./site-frame";
 
 const definitions = [
@@ -25,6 +27,7 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
   const settings = readPublicSettings(publishedLedger(), view);
   return (
     <SiteFrame view={view} locale={locale} path="/about">
+      <Dataset context={readChartContext(view, locale)} />
       <h1>{t("about.title")}</h1>
       <p>{t("about.lead", { date: formatDate(settings.baseDate, locale) })}</p>
       <h2>{t("about.definitions")}</h2>

@@ -10,6 +10,7 @@ import { translator } from "@/messages/translator";
 import { address } from "./address";
 import { chartLabels } from "./chart-labels";
 import { Countries } from "./countries";
+import { Dataset } from "./dataset";
 import { FirstScreen } from "./first-screen";
 import { SiteFrame } from "./site-frame";
 
@@ -24,6 +25,7 @@ export function Dashboard({ context, query }: Props) {
     `${address(locale, "", view, inAddress({ ...query, ...change }))}#${anchor}`;
   return (
     <SiteFrame view={view} locale={locale} path="" query={inAddress(query)}>
+      <Dataset context={context} />
       <FirstScreen context={context} />
       <ChartFigure spec={detainedVsReleased(context, query.nationality, query.period)} labels={labels}>
         <SwitchLinks

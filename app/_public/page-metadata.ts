@@ -1,25 +1,63 @@
 import type { Metadata } from "next";
+import { publishedLedger } from "@/db/published/connection";
+import { findRelease } from "@/db/published/releases";
+import { lastLoggedDay, sinceDay } from "@/domain/figures/logged";
+import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
+import { type Ledger, summaryOf } from "@/domain/figures/summary";
+import type { Locale } from "@/domain/locale";
+import { releaseSentence } from "@/domain/releases/release-sentence";
+import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
-import { readParams, type ViewParams } from "./page-context";
+import { metadataOf } from "./metadata-of";
+import { readChartContext, readParams, type ViewParams } from "./page-context";
 
 type Params = ViewParams["params"];
 
-/** Names stand on pages with records: search engines neither index nor archive them. */
-const notKept = { index: false, follow: true, noarchive: true };
+export async function dashboardMetadata(params: Params): Promise<Metadata> {
+  const { view, locale } = await readParams(params);
+  const sentence = detainedSentence(readChartContext(view, locale).ledger, locale);
+  const title = translator(locale)("site.heading");
+  return metadataOf({ view, locale, path: "", title, sentence, card: "dashboard" });
+}
 
 export async function listMetadata(params: Params): Promise<Metadata> {
-  const { locale } = await readParams(params);
-  return { title: translator(locale)("releases.title"), robots: notKept };
+  const { view, locale } = await readParams(params);
+  const sentence = verifiedSentence(readChartContext(view, locale).ledger, locale);
+  const title = translator(locale)("releases.title");
+  return metadataOf({ view, locale, path: "/releases", title, sentence, mayName: true });
 }
 
 export async function aboutMetadata(params: Params): Promise<Metadata> {
-  const { locale } = await readParams(params);
-  return { title: translator(locale)("about.title") };
+  const { view, locale } = await readParams(params);
+  const t = translator(locale);
+  const { baseDate } = readChartContext(view, locale).ledger.settings;
+  const sentence = t("about.lead", { date: formatDate(baseDate, locale) });
+  return metadataOf({ view, locale, path: "/about", title: t("about.title"), sentence });
 }
 
+/** Of a record that is withdrawn or hidden nothing is told but its number. */
 export async function releaseMetadata(
   params: Promise<{ view: string; locale: string; number: string }>,
 ): Promise<Metadata> {
-  const { locale } = await readParams(params);
-  return { title: translator(locale)("release.number", { number: Number((await params).number) }), robots: notKept };
+  const { view, locale } = await readParams(params);
+  const number = Number((await params).number);
+  const t = translator(locale);
+  const release = findRelease(publishedLedger(), view, number);
+  const sentence = release && !("hidden" in release) ? releaseSentence(release, locale) : t("site.tagline");
+  const title = t("release.number", { number });
+  return metadataOf({ view, locale, path: `/releases/${number}`, title, sentence, mayName: true });
+}
+
+/** How many are detained, of when and according to whom; what the site is where no figure was published yet. */
+function detainedSentence(ledger: Ledger, locale: Locale): string {
+  const { detained } = summaryOf(ledger);
+  return detained ? sentenceOf(detained, locale) : translator(locale)("site.tagline");
+}
+
+/** How many releases were logged here as verified. */
+function verifiedSentence(ledger: Ledger, locale: Locale): string {
+  const since = ledger.settings.baseDate;
+  const cells = sinceDay(ledger.cells, since).filter((cell) => cell.verification === "verified");
+  const persons = summaryOf(ledger).logged.verified;
+  return loggedSentence({ persons, verification: "verified", since, asOf: lastLoggedDay(cells) }, locale);
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { populations } from "@/domain/charts/chart-context";
 import { periods } from "@/domain/charts/detained-vs-released";
+import { countFileQuery, countListQuery } from "./counts-query";
 import { parseQuery } from "./parse-query";
-import { releasesQuery } from "./releases-query";
-import { dayParameter, timeTravel, wholeNumber } from "./shared";
+import { releaseFileQuery, releaseListQuery } from "./releases-query";
+import { dayParameter, timeTravel } from "./shared";
 
 /** The switches of the dashboard: whose figures, how far back, and of which date the countries are shown. */
 export const dashboardQuery = z.strictObject({
@@ -13,22 +14,32 @@ export const dashboardQuery = z.strictObject({
   on: dayParameter,
 });
 
-/** The filters of the list of releases, by page instead of by key. */
-export const releaseListQuery = releasesQuery
-  .omit({ after: true, limit: true })
-  .extend({ page: wholeNumber(1, 100_000).default(1) });
-
 export const plainQuery = z.strictObject(timeTravel);
 
 export type DashboardQuery = z.infer<typeof dashboardQuery>;
-export type ReleaseListQuery = z.infer<typeof releaseListQuery>;
 
-/** The visitors' pages, by their path below the language, and what each takes. */
-export const publicPages: { path: RegExp; query: z.ZodType<{ at?: number; known?: string }> }[] = [
-  { path: /^$/, query: dashboardQuery },
+/** What the proxy looks at in every query. */
+type AnyQuery = { at?: number; known?: string; publisher?: string; place?: string };
+
+type PublicPage = {
+  /** Its path below the language. */
+  path: RegExp;
+  query: z.ZodType<AnyQuery>;
+  /** The paths of it that search engines may list: none where a name may stand. */
+  indexed?: readonly string[];
+};
+
+/** The visitors' pages and what each takes. */
+export const publicPages: PublicPage[] = [
+  { path: /^$/, query: dashboardQuery, indexed: [""] },
   { path: /^\/releases$/, query: releaseListQuery },
-  { path: /^\/releases\/\d{1,10}$/, query: plainQuery },
-  { path: /^\/about$/, query: plainQuery },
+  { path: /^\/releases\.(csv|json)$/, query: releaseFileQuery },
+  { path: /^\/releases\/\d{1,10}(\.json)?$/, query: plainQuery },
+  { path: /^\/counts$/, query: countListQuery },
+  { path: /^\/counts\.(csv|json)$/, query: countFileQuery },
+  // Inside, the folders of these names hold the files of the list.
+  { path: /^\/counts\/(?!(csv|json)$)[A-Za-z0-9_-]{1,120}(\.json)?$/, query: plainQuery },
+  { path: /^\/about$/, query: plainQuery, indexed: ["/about"] },
 ];
 
 /**

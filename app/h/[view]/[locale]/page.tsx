@@ -1,11 +1,17 @@
+import type { Metadata } from "next";
 import { Dashboard } from "@/app/_public/dashboard";
 import { readChartContext, readParams, type ViewParams } from "@/app/_public/page-context";
+import { dashboardMetadata } from "@/app/_public/page-metadata";
 
 export const dynamic = "force-static";
 
 /** None at build time: a page is rendered when it is first asked for at a head. */
 export function generateStaticParams() {
   return [];
+}
+
+export function generateMetadata({ params }: ViewParams): Promise<Metadata> {
+  return dashboardMetadata(params);
 }
 
 export default async function DashboardPage({ params }: ViewParams) {

@@ -1,5 +1,7 @@
+import type { Metadata } from "next";
 import { Dashboard } from "@/app/_public/dashboard";
 import { readChartContext, readParams } from "@/app/_public/page-context";
+import { dashboardMetadata } from "@/app/_public/page-metadata";
 import { dashboardQuery } from "@/domain/queries/public-pages";
 
 export const dynamic = "force-static";
@@ -9,6 +11,10 @@ export function generateStaticParams() {
 }
 
 type Props = { params: Promise<{ view: string; locale: string; choice: string }> };
+
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return dashboardMetadata(params);
+}
 
 /** The dashboard with its switches, which the proxy wrote into the path: `foreign_or_dual.recent`. */
 export default async function SwitchedDashboardPage({ params }: Props) {

@@ -1,0 +1,13 @@
+import { LinkedData } from "@/components/ui/linked-data";
+import { publishedLedger } from "@/db/published/connection";
+import { findHead } from "@/db/published/heads";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import { datasetFace } from "@/domain/faces/dataset";
+import { readEnvironment } from "@/ops/environment";
+
+/** What the ledger is as data, for search engines. */
+export function Dataset({ context }: { context: ChartContext }) {
+  const { at, day } = context.view;
+  const headDay = findHead(publishedLedger(), at)?.day ?? day;
+  return <LinkedData data={datasetFace(context, { origin: readEnvironment(process.env).url, headDay })} />;
+}

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { defineFace } from "@/app/_public/define-face";
+import { findHead } from "@/db/published/heads";
+import { sitemap } from "@/domain/faces/sitemap";
+import { publicPages } from "@/domain/queries/public-pages";
+import { readEnvironment } from "@/ops/environment";
+
+export const dynamic = "force-dynamic";
+
+/** Every page that search engines may list. */
+export const GET = defineFace(z.strictObject({}), ({ db, view }) => {
+  const paths = publicPages.flatMap(({ indexed = [] }) => indexed);
+  const changed = findHead(db, view.at)?.day ?? view.day;
+  const body = sitemap(readEnvironment(process.env).url, paths, changed);
+  return new Response(body, { headers: { "Content-Type": "application/xml; charset=utf-8" } });
+});

@@ -1,0 +1,9 @@
+/**
+ * Data for search engines (JSON-LD). It is no script: browsers do not run it and a content security policy does not
+ * concern it. `<` is written as JSON's own escape, so that no text can end the element.
+ */
+export function LinkedData({ data }: { data: object }) {
+  const text = JSON.stringify(data).replaceAll("<", "\\u003c");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React would write quotes as entities, which JSON has none of
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />;
+}
