@@ -1,25 +1,28 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { openDatabase } from "@/db/open";
 import { prepareDatabase } from "@/e2e/database";
 import { buildIfNeeded } from "@/ops/start/build";
 import { root } from "@/ops/start/root";
+import { requireChromium } from "@/ops/test/chromium";
+import { judgePages } from "./judge-pages";
 import { addReleases } from "./ledger/add-releases";
 import { median } from "./measure/median";
 import { measureSize } from "./measure-size";
 import { report } from "./report";
 
-/** `npm run bench`: how fast pages are, beside a plain file. See docs/benchmark.md. Prints; judges nothing. */
+/** `npm run bench`: how good and how fast pages are, beside a plain file. See docs/benchmark.md. Prints; judges nothing. */
 process.chdir(root);
 const options = new Command("bench")
   .option("--sizes <list>", "how many invented releases, in growing order", "1000,20000,100000")
   .option("--rounds <n>", "how often each case is measured", Number, 3)
   .option("--seconds <n>", "how long each time", Number, 3)
   .option("--publications <n>", "how often something is published", Number, 15)
+  .addOption(new Option("--only <part>", "one part alone").choices(["lighthouse", "load"]))
   .parse()
-  .opts<{ sizes: string; rounds: number; seconds: number; publications: number }>();
+  .opts<{ sizes: string; rounds: number; seconds: number; publications: number; only?: "lighthouse" | "load" }>();
 
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
@@ -29,8 +32,12 @@ process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 if ((await buildIfNeeded()) === "failed") process.exit(1);
 console.log(`${cpus().length} cores (${cpus()[0]?.model}), Node ${process.version}`);
 const { databasePath } = prepareDatabase(folder);
+if (options.only !== "load") {
+  if (!requireChromium()) process.exit(1);
+  console.log(await judgePages(databasePath, options.rounds));
+}
 let held = 0;
-for (const size of options.sizes.split(",").map(Number)) {
+for (const size of options.only === "lighthouse" ? [] : options.sizes.split(",").map(Number)) {
   await grow(held, size);
   // What is published while a size is measured comes on top of it.
   held = size + 2 * options.publications;

@@ -1,0 +1,24 @@
+import { loadavg } from "node:os";
+import { startServer } from "@/e2e/server";
+import { judgePage } from "./lighthouse";
+import { type JudgedPage, lighthouseReport } from "./lighthouse-report";
+
+/** The dashboard, a list and a record; what may hold a name asks not to be indexed. */
+const pages = [
+  { path: "/es", isIndexed: true },
+  { path: "/es/releases", isIndexed: false },
+  { path: "/es/releases/1", isIndexed: false },
+];
+
+/** Has Lighthouse judge the visitors' pages of a ledger, one after the other, and says what it found. */
+export async function judgePages(databasePath: string, rounds: number): Promise<string> {
+  const loadBefore = loadavg()[0] ?? 0;
+  const server = await startServer(databasePath);
+  try {
+    const judged: JudgedPage[] = [];
+    for (const page of pages) judged.push({ ...page, judged: await judgePage(server.url + page.path, rounds) });
+    return lighthouseReport(judged, rounds, loadBefore);
+  } finally {
+    await server.stop();
+  }
+}
