@@ -1,60 +1,65 @@
-import { ChartFigure } from "@/components/charts/chart-figure";
-import { SwitchLinks } from "@/components/ui/switch-links";
-import { announcedVsVerified } from "@/domain/charts/announced-vs-verified";
-import { type ChartContext, populations } from "@/domain/charts/chart-context";
-import { detainedVsReleased, periods } from "@/domain/charts/detained-vs-released";
-import { loggedByNationality } from "@/domain/charts/logged-by-nationality";
-import { nationalityOverTime } from "@/domain/charts/nationality-over-time";
+import type { ChartName } from "@/domain/charts/catalogue";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import type { Choices } from "@/domain/charts/entry";
 import type { DashboardQuery } from "@/domain/queries/public-pages";
 import { translator } from "@/messages/translator";
 import { address } from "./address";
-import { chartLabels } from "./chart-labels";
-import { Countries } from "./countries";
+import { ChartBlock } from "./chart-block";
 import { Dataset } from "./dataset";
 import { FirstScreen } from "./first-screen";
+import { readEdition } from "./read-edition";
 import { SiteFrame } from "./site-frame";
 
 type Props = { context: ChartContext; query: Pick<DashboardQuery, "nationality" | "period" | "on"> };
+
+/** The charts of the first page, in order, and the switches that it takes of each; the others have their own page. */
+const shown: { name: ChartName; takes: (keyof Props["query"])[] }[] = [
+  { name: "detained-vs-released", takes: ["nationality", "period"] },
+  { name: "announced-vs-verified", takes: [] },
+  { name: "nationality", takes: [] },
+  { name: "nationality-countries", takes: ["on"] },
+  { name: "logged-by-nationality", takes: [] },
+];
 
 /** The dashboard: the first screen's figures, then the charts, each with its table. */
 export function Dashboard({ context, query }: Props) {
   const { view, locale } = context;
   const t = translator(locale);
-  const labels = chartLabels(locale);
-  const link = (change: Partial<Props["query"]>, anchor: string) =>
-    `${address(locale, "", view, inAddress({ ...query, ...change }))}#${anchor}`;
+  const edition = readEdition(view);
+  const given = inAddress(query);
   return (
-    <SiteFrame view={view} locale={locale} path="" query={inAddress(query)}>
+    <SiteFrame view={view} locale={locale} path="" query={given}>
       <Dataset context={context} />
       <FirstScreen context={context} />
-      <ChartFigure spec={detainedVsReleased(context, query.nationality, query.period)} labels={labels}>
-        <SwitchLinks
-          label={t("switch.nationality")}
-          options={populations.map((population) => ({
-            label: t(`switch.population.${population}`),
-            href: link({ nationality: population }, "detained-vs-released"),
-            current: population === query.nationality,
-          }))}
-        />
-        <SwitchLinks
-          label={t("switch.period_label")}
-          options={periods.map((period) => ({
-            label: t(`switch.period.${period}`),
-            href: link({ period }, "detained-vs-released"),
-            current: period === query.period,
-          }))}
-        />
-      </ChartFigure>
-      <ChartFigure spec={nationalityOverTime(context)} labels={labels} />
-      <Countries context={context} on={query.on} linkTo={(on) => link({ on }, "nationality-countries")} />
-      <ChartFigure spec={loggedByNationality(context)} labels={labels} />
-      <ChartFigure spec={announcedVsVerified(context)} labels={labels} />
+      {shown.map(({ name, takes }) => {
+        const own = Object.fromEntries(takes.map((choice) => [choice, given[choice]]));
+        return (
+          <ChartBlock
+            key={name}
+            name={name}
+            context={context}
+            edition={edition}
+            choices={own}
+            linkTo={(choices) => linkTo(name, takes, choices)}
+          />
+        );
+      })}
+      <p>
+        <a href={address(locale, "/charts", view)}>{t("charts.title")}</a>
+      </p>
     </SiteFrame>
   );
+
+  /** This page with other choices, or the chart's own page where this one does not take them. */
+  function linkTo(name: ChartName, takes: string[], choices: Choices): string {
+    const isOurs = Object.entries(choices).every(([choice, value]) => value === undefined || takes.includes(choice));
+    if (!isOurs) return address(locale, `/charts/${name}`, view, choices);
+    return `${address(locale, "", view, { ...given, ...choices })}#${name}`;
+  }
 }
 
 /** The choices as an address carries them: a default is left out. */
-function inAddress({ nationality, period, on }: Props["query"]) {
+function inAddress({ nationality, period, on }: Props["query"]): Choices {
   return {
     nationality: nationality === "all" ? undefined : nationality,
     period: period === "recent" ? undefined : period,

@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { publishedLedger } from "@/db/published/connection";
 import { findRelease } from "@/db/published/releases";
+import { type ChartName, drawChart } from "@/domain/charts/catalogue";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import { type Choices, isAbsent } from "@/domain/charts/entry";
 import { lastLoggedDay, sinceDay } from "@/domain/figures/logged";
 import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
 import { type Ledger, summaryOf } from "@/domain/figures/summary";
@@ -33,6 +36,26 @@ export async function aboutMetadata(params: Params): Promise<Metadata> {
   const { baseDate } = readChartContext(view, locale).ledger.settings;
   const sentence = t("about.lead", { date: formatDate(baseDate, locale) });
   return metadataOf({ view, locale, path: "/about", title: t("about.title"), sentence });
+}
+
+export async function chartsMetadata(params: Params): Promise<Metadata> {
+  const { view, locale } = await readParams(params);
+  const t = translator(locale);
+  return metadataOf({ view, locale, path: "/charts", title: t("charts.title"), sentence: t("charts.lead") });
+}
+
+type Chart = { context: ChartContext; name: ChartName; choices: Choices };
+
+export function chartMetadata({ context, name, choices }: Chart): Metadata {
+  const { view, locale } = context;
+  const drawn = drawChart(name, context, choices);
+  const [title, sentence] = isAbsent(drawn) ? [drawn.absent, drawn.absent] : [drawn.title, drawn.summary];
+  return metadataOf({ view, locale, path: `/charts/${name}`, title, sentence, card: name });
+}
+
+/** A frame is a part of somebody else's page: the chart's own page is the one to be found. */
+export function embedMetadata(chart: Chart): Metadata {
+  return { ...chartMetadata(chart), robots: { index: false, follow: true } };
 }
 
 /** Of a record that is withdrawn or hidden nothing is told but its number. */

@@ -1,5 +1,6 @@
 import "@/components/style/public.css";
 import type { ReactNode } from "react";
+import { CopyButtons } from "@/components/charts/live/copy-buttons";
 import { LiveCharts } from "@/components/charts/live/live-charts";
 import { Notice } from "@/components/ui/notice";
 import { PageShell } from "@/components/ui/page-shell";
@@ -25,15 +26,28 @@ type Props = {
   children: ReactNode;
 };
 
+/** The sections of the site, as the masthead lists them. */
+const sections = [
+  { name: "dashboard", path: "" },
+  { name: "charts", path: "/charts" },
+  { name: "releases", path: "/releases" },
+  { name: "detentions", path: "/detentions" },
+  { name: "counts", path: "/counts" },
+  { name: "about", path: "/about" },
+] as const;
+
+/** What the footer leads to besides. */
+const further = ["change", "corrections", "updates", "known", "data", "api"] as const;
+
 /** The frame of a visitors' page: masthead, the banner of an earlier view, content, the state of the ledger. */
 export function SiteFrame({ view, locale, path, query = {}, children }: Props) {
   const t = translator(locale);
   const settings = readPublicSettings(publishedLedger(), view);
   const other = locale === "es" ? "en" : "es";
-  const links = ["", "/releases", "/about"].map((target) => ({
-    label: t(`site.nav.${target === "" ? "dashboard" : target === "/releases" ? "releases" : "about"}`),
+  const links = sections.map(({ name, path: target }) => ({
+    label: t(`site.nav.${name}`),
     href: address(locale, target, view),
-    current: target === path,
+    current: target === "" ? path === "" : path.startsWith(target),
   }));
   const head = findHead(publishedLedger(), view.at);
   const date = head ? formatDate(head.day, locale) : "";
@@ -57,9 +71,7 @@ export function SiteFrame({ view, locale, path, query = {}, children }: Props) {
             <SiteFooter
               navLabel={t("site.data")}
               links={[
-                { label: t("site.nav.counts_csv"), href: dataAddress("/data/counts.csv", view) },
-                { label: t("site.nav.releases_csv"), href: dataAddress("/data/releases.csv", view) },
-                { label: t("site.nav.api"), href: dataAddress("/api/v1/summary", view) },
+                ...further.map((name) => ({ label: t(`site.nav.${name}`), href: address(locale, `/${name}`, view) })),
                 { label: t("site.nav.staff"), href: `/${locale}/desk` },
               ]}
               lines={[t("site.state", { head: view.at, date }), t("site.licence", { licence })]}
@@ -70,6 +82,9 @@ export function SiteFrame({ view, locale, path, query = {}, children }: Props) {
         </PageShell>
       </Unhydrated>
       <LiveCharts label={t("chart.label.live")} records={t("chart.label.records")} />
+      <CopyButtons
+        words={{ copy: t("chart.action.copy"), copied: t("chart.action.copied"), share: t("chart.action.share_now") }}
+      />
     </>
   );
 }
@@ -111,8 +126,4 @@ function Banner({
 function noticeOf(settings: { noticeEs: string; noticeEn: string; noticeOn: string }, locale: Locale) {
   const text = locale === "es" ? settings.noticeEs : settings.noticeEn || settings.noticeEs;
   return text === "" ? null : { text, on: settings.noticeOn === "" ? "" : formatDate(settings.noticeOn, locale) };
-}
-
-function dataAddress(path: string, view: View): string {
-  return isCurrent(view) ? path : `${path}?at=${view.at}`;
 }

@@ -15,14 +15,16 @@ type Props = {
   children?: ReactNode;
   /** Stand beside the table's button: download, share, embed, cite. */
   actions?: ReactNode;
+  /** `h1` where the chart is the page. */
+  heading?: "h1" | "h2";
 };
 
 /** A whole chart: what it shows in words, the drawing, how to read it, the table of the same numbers, and where they come from. */
-export function ChartFigure({ spec, labels, children, actions }: Props) {
+export function ChartFigure({ spec, labels, children, actions, heading: Heading = "h2" }: Props) {
   return (
     <figure className="chart" id={spec.id} aria-labelledby={`${spec.id}-title`}>
       <figcaption>
-        <h2 id={`${spec.id}-title`}>{spec.title}</h2>
+        <Heading id={`${spec.id}-title`}>{spec.title}</Heading>
         <p className="chart-summary" id={`${spec.id}-summary`}>
           {spec.summary}
         </p>

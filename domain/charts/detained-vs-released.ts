@@ -108,11 +108,13 @@ export const detainedVsReleasedEntry = entry({
         name: "nationality",
         label: t("switch.nationality"),
         options: populations.map((value) => ({ value, label: t(`switch.population.${value}`) })),
+        initial: "all",
       },
       {
         name: "period",
         label: t("switch.period_label"),
         options: periods.map((value) => ({ value, label: t(`switch.period.${value}`) })),
+        initial: "recent",
       },
     ];
   },

@@ -12,6 +12,8 @@ export type Choice = {
   /** Names the switch: "Nacionalidad". */
   label: string;
   options: { value: string; label: string }[];
+  /** The value that holds where the address says nothing. */
+  initial: string | undefined;
 };
 
 /** For these choices nothing was published; `nearest` are choices for which something was. */

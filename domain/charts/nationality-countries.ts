@@ -113,6 +113,7 @@ export const nationalityCountriesEntry = entry({
         value: asOf,
         label: formatDate(asOf, context.locale),
       })),
+      initial: countsWithNationalities(context).at(-1)?.asOf,
     },
   ],
   draw: (context, { on }) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type ChartName, chartNames, chartQuery } from "@/domain/charts/catalogue";
 import { populations } from "@/domain/charts/chart-context";
 import { periods } from "@/domain/charts/detained-vs-released";
 import { countFileQuery, countListQuery } from "./counts-query";
@@ -39,8 +40,22 @@ export const publicPages: PublicPage[] = [
   { path: /^\/counts\.(csv|json)$/, query: countFileQuery },
   // Inside, the folders of these names hold the files of the list.
   { path: /^\/counts\/(?!(csv|json)$)[A-Za-z0-9_-]{1,120}(\.json)?$/, query: plainQuery },
+  { path: /^\/charts$/, query: plainQuery, indexed: ["/charts"] },
+  ...chartNames.flatMap(chartPages),
   { path: /^\/about$/, query: plainQuery, indexed: ["/about"] },
 ];
+
+/** A chart's page with its files and its frame, which take its choices; its pictures show it as it is without any. */
+function chartPages(name: ChartName): PublicPage[] {
+  return [
+    {
+      path: new RegExp(`^/(charts/${name}(\\.(csv|json|svg))?|embed/${name})$`),
+      query: chartQuery(name),
+      indexed: [`/charts/${name}`],
+    },
+    { path: new RegExp(`^/(charts/${name}|cards/${name}(\\.square)?)\\.png$`), query: plainQuery },
+  ];
+}
 
 /**
  * The internal path of a dashboard with other switches than the default. There are only a few of them, so each is

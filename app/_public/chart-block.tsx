@@ -1,0 +1,77 @@
+import { ChartActions } from "@/components/charts/chart-actions";
+import { ChartFigure } from "@/components/charts/chart-figure";
+import { Notice } from "@/components/ui/notice";
+import { SwitchLinks } from "@/components/ui/switch-links";
+import { type ChartName, choicesOf, drawChart } from "@/domain/charts/catalogue";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import { type Absent, type Choices, isAbsent } from "@/domain/charts/entry";
+import type { Edition } from "@/domain/view/edition";
+import { chartLabels } from "./chart-labels";
+import { chartTakings } from "./chart-takings";
+
+type Props = {
+  name: ChartName;
+  context: ChartContext;
+  edition: Edition;
+  choices: Choices;
+  /** The address of this page with other choices of this chart. */
+  linkTo: (choices: Choices) => string;
+  /** `h1` on the chart's own page. */
+  heading?: "h1" | "h2";
+};
+
+/** A chart of the catalogue as pages show it: switches, drawing, table, and all that may be taken from it. */
+export function ChartBlock({ name, context, edition, choices, linkTo, heading = "h2" }: Props) {
+  const drawn = drawChart(name, context, choices);
+  const switches = <Switches name={name} context={context} choices={choices} linkTo={linkTo} />;
+  if (isAbsent(drawn)) {
+    return (
+      <section id={name} className="chart">
+        <AbsentNotice absent={drawn} linkTo={(nearest) => linkTo({ ...choices, ...nearest })} />
+        {switches}
+      </section>
+    );
+  }
+  const takings = chartTakings(drawn, context.view, edition, choices, context.ledger.counts.length);
+  return (
+    <ChartFigure
+      spec={drawn}
+      labels={chartLabels(context.locale)}
+      heading={heading}
+      actions={<ChartActions {...takings} />}
+    >
+      {switches}
+    </ChartFigure>
+  );
+}
+
+function Switches({ name, context, choices, linkTo }: Omit<Props, "edition" | "heading">) {
+  return choicesOf(name, context)
+    .filter(({ options }) => options.length > 1)
+    .map((choice) => {
+      const chosen = choices[choice.name] ?? choice.initial;
+      return (
+        <SwitchLinks
+          key={choice.name}
+          label={choice.label}
+          options={choice.options.map(({ value, label }) => ({
+            label,
+            href: linkTo({ ...choices, [choice.name]: value === choice.initial ? undefined : value }),
+            current: value === chosen,
+          }))}
+        />
+      );
+    });
+}
+
+function AbsentNotice({ absent, linkTo }: { absent: Absent; linkTo: (choices: Choices) => string }) {
+  return (
+    <Notice kind="info" title={absent.absent}>
+      {absent.nearest && (
+        <p>
+          <a href={linkTo(absent.nearest.choices)}>{absent.nearest.label}</a>
+        </p>
+      )}
+    </Notice>
+  );
+}

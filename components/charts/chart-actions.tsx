@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+
+/** What a reader may take from a chart: words and addresses, ready. */
+export type ChartTakings = {
+  download: {
+    title: string;
+    citeFirst: string;
+    citation: string;
+    groups: { label: string; files: { name: string; href: string }[] }[];
+    more: { label: string; href: string };
+  };
+  share: { title: string; label: string; text: string; address: string; pictures: { label: string; href: string }[] };
+  embed: { title: string; codes: { label: string; code: string }[] };
+  cite: { title: string; citations: { label: string; text: string }[]; note: string };
+};
+
+/** Download, share, embed, cite: each opens in place and works without scripts; scripts add the buttons that copy and share. */
+export function ChartActions({ download, share, embed, cite }: ChartTakings) {
+  return (
+    <>
+      <Action title={download.title}>
+        <p>{download.citeFirst}</p>
+        <Copyable text={download.citation} />
+        {download.groups.map((group) => (
+          <p key={group.label}>
+            {group.label}:{" "}
+            {group.files.map((file) => (
+              <a key={file.href} className="button" href={file.href} download={true}>
+                {file.name}
+              </a>
+            ))}
+          </p>
+        ))}
+        <p>
+          <a href={download.more.href}>{download.more.label}</a>
+        </p>
+      </Action>
+      <Action title={share.title}>
+        <p>{share.label}</p>
+        <Copyable text={`${share.text} ${share.address}`} share={share.address} />
+        <p>
+          {share.pictures.map((picture) => (
+            <a key={picture.href} className="button" href={picture.href} download={true}>
+              {picture.label}
+            </a>
+          ))}
+        </p>
+      </Action>
+      <Action title={embed.title}>
+        {embed.codes.map(({ label, code }) => (
+          <div key={code}>
+            <p>{label}</p>
+            <Copyable text={code} isCode />
+          </div>
+        ))}
+      </Action>
+      <Action title={cite.title}>
+        {cite.citations.map(({ label, text }) => (
+          <div key={label}>
+            <p>{label}</p>
+            <Copyable text={text} />
+          </div>
+        ))}
+        <p className="hint">{cite.note}</p>
+      </Action>
+    </>
+  );
+}
+
+function Action({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details>
+      <summary className="button">{title}</summary>
+      <div className="taking">{children}</div>
+    </details>
+  );
+}
+
+/** A text that is chosen whole by one touch; `data-copy` and `data-share` are where scripts put their buttons. */
+function Copyable({ text, share, isCode = false }: { text: string; share?: string; isCode?: boolean }) {
+  return (
+    <div className="copyable" data-copy="" data-share={share}>
+      {isCode ? <code>{text}</code> : <p>{text}</p>}
+    </div>
+  );
+}

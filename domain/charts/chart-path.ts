@@ -1,0 +1,6 @@
+import type { Locale } from "@/domain/locale";
+
+/** The permanent path of a chart's page. */
+export function chartPath(locale: Locale, name: string): string {
+  return `/${locale}/charts/${name}`;
+}
