@@ -1,35 +1,33 @@
 import type { Locale } from "@/domain/locale";
-import { federalEntityName } from "@/domain/places/federal-entities";
-import type { FacilityRow } from "@/domain/projection/rows";
-import type { ReleaseListQuery } from "@/domain/queries/public-pages";
+import { sorts } from "@/domain/queries/shared";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
-import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
 import { address } from "./address";
 
-export type ReleaseFilter = Omit<ReleaseListQuery, "at" | "known" | "page">;
+/** The filters of a list, by the names of its parameters. The usual order is left out of addresses. */
+export type ListFilter = Record<string, string | undefined>;
 
-/** Each filter that is set, in words, with the address of the list without it. */
-export function filterChips(
-  locale: Locale,
-  view: View,
-  filter: ReleaseFilter,
-  facilities: ReadonlyMap<string, FacilityRow>,
-) {
+/** What a filter's value reads as, for the filters that only one list has. */
+export type FilterWords = Record<string, (value: string) => string>;
+
+/** Each filter that is set, in words, with the address of the list without it. The order is no filter. */
+export function filterChips(locale: Locale, view: View, path: string, filter: ListFilter, words: FilterWords) {
   const t = translator(locale);
-  const words: { [K in keyof ReleaseFilter]: (value: string) => string } = {
-    from: (value) => t("releases.chip.from", { date: formatDate(value, locale) }),
-    to: (value) => t("releases.chip.to", { date: formatDate(value, locale) }),
-    nationality: (value) => nationalityName(value, locale),
-    kind: (value) => t(`kind.${value as NonNullable<ReleaseFilter["kind"]>}`),
-    place: (value) => facilities.get(value)?.name ?? federalEntityName(value),
-    verification: (value) => t(`verification.${value as NonNullable<ReleaseFilter["verification"]>}`),
+  const all: FilterWords = {
+    from: (value) => t("list.chip.from", { date: formatDate(value, locale) }),
+    to: (value) => t("list.chip.to", { date: formatDate(value, locale) }),
+    ...words,
   };
   return Object.entries(filter).flatMap(([name, value]) => {
-    if (value === undefined) return [];
-    const label = words[name as keyof ReleaseFilter]?.(value) ?? value;
-    const href = address(locale, "/releases", view, { ...filter, [name]: undefined });
-    return [{ label, href, remove: t("releases.chip.remove", { label }) }];
+    if (value === undefined || name === "sort") return [];
+    const label = all[name]?.(value) ?? value;
+    const href = address(locale, path, view, { ...filter, [name]: undefined });
+    return [{ label, href, remove: t("list.chip.remove", { label }) }];
   });
+}
+
+/** A list's filter as its addresses write it. */
+export function writtenFilter(filter: ListFilter): ListFilter {
+  return { ...filter, sort: filter.sort === sorts[0] ? undefined : filter.sort };
 }

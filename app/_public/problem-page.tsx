@@ -12,7 +12,13 @@ export function ProblemPage({ view, locale, told }: Props) {
   const t = translator(locale);
   const code = queryProblems.find((each) => each === told.code) ?? "no_page";
   const sentence = problemSentence(
-    { code, parameter: told.parameter ?? "", value: told.value ?? "", begins: told.begins },
+    {
+      code,
+      parameter: told.parameter ?? "",
+      value: told.value ?? "",
+      begins: told.begins,
+      choices: told.choices?.split(" "),
+    },
     locale,
   );
   return (

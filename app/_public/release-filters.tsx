@@ -1,94 +1,74 @@
 import type { Locale } from "@/domain/locale";
-import { federalEntitiesOf } from "@/domain/places/federal-entities";
-import type { FacilityRow } from "@/domain/projection/rows";
-import { isCurrent, type View } from "@/domain/view/view";
+import { federalEntitiesOf, federalEntityName } from "@/domain/places/federal-entities";
+import type { FacilityRow, PublisherRow } from "@/domain/projection/rows";
+import { otherVerifiers, type ReleaseListQuery } from "@/domain/queries/releases-query";
+import type { View } from "@/domain/view/view";
 import { releaseKinds, verifications } from "@/domain/vocabulary";
+import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
-import type { ReleaseFilter } from "./filter-chips";
+import type { FilterWords } from "./filter-chips";
+import { Choice } from "./filter-fields";
+import { FilterForm } from "./filter-form";
+import { publisherName } from "./publisher-name";
 
-type Props = { locale: Locale; view: View; filter: ReleaseFilter; facilities: FacilityRow[]; home: string };
+export type ReleaseFilter = Omit<ReleaseListQuery, "at" | "known" | "page">;
 
-/** The filters as a plain form: what is chosen becomes the address. */
-export function ReleaseFilters({ locale, view, filter, facilities, home }: Props) {
+type Labels = {
+  facilities: ReadonlyMap<string, FacilityRow>;
+  publishers: ReadonlyMap<string, PublisherRow>;
+  home: string;
+};
+
+type Props = { locale: Locale; view: View; filter: ReleaseFilter; labels: Labels };
+
+/** The filters of the list of releases. */
+export function ReleaseFilters({ locale, view, filter, labels }: Props) {
   const t = translator(locale);
-  const any = { value: "", label: t("releases.any") };
+  const words = releaseFilterWords(locale, labels);
+  const options = (name: keyof typeof words, values: readonly string[]) =>
+    values.map((value) => ({ value, label: words[name](value) }));
+  const fields = {
+    nationality: ["foreign_or_dual", "home_only", ...otherNationality(filter.nationality)],
+    kind: releaseKinds,
+    place: [
+      ...[...labels.facilities.values()].toSorted((a, b) => a.name.localeCompare(b.name, "es")).map(({ id }) => id),
+      ...federalEntitiesOf(labels.home).map(({ code }) => code),
+    ],
+    verification: verifications,
+    publisher: [...labels.publishers.keys(), ...otherVerifiers],
+  } as const;
   return (
-    <form className="filters" method="get" action={`/${locale}/releases`} aria-label={t("releases.filters")}>
-      {!isCurrent(view) && <input type="hidden" name="at" value={view.at} />}
-      <DayField name="from" label={t("releases.filter.from")} value={filter.from} />
-      <DayField name="to" label={t("releases.filter.to")} value={filter.to} />
-      <Choice
-        name="nationality"
-        label={t("releases.filter.nationality")}
-        value={filter.nationality}
-        options={[
-          any,
-          { value: "foreign_or_dual", label: t("nationality_group.foreign_or_dual") },
-          { value: "home_only", label: t("nationality_group.home_only") },
-          ...otherNationality(filter.nationality),
-        ]}
-      />
-      <Choice
-        name="kind"
-        label={t("releases.filter.kind")}
-        value={filter.kind}
-        options={[any, ...releaseKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))]}
-      />
-      <Choice
-        name="place"
-        label={t("releases.filter.place")}
-        value={filter.place}
-        options={[
-          any,
-          ...facilities
-            .toSorted((a, b) => a.name.localeCompare(b.name, "es"))
-            .map(({ id, name }) => ({ value: id, label: name })),
-          ...federalEntitiesOf(home).map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-      />
-      <Choice
-        name="verification"
-        label={t("releases.filter.verification")}
-        value={filter.verification}
-        options={[any, ...verifications.map((each) => ({ value: each, label: t(`verification.${each}`) }))]}
-      />
-      <button type="submit" className="button">
-        {t("releases.filter.submit")}
-      </button>
-    </form>
+    <FilterForm view={view} locale={locale} path="/releases" filter={filter}>
+      {(["nationality", "kind", "place", "verification", "publisher"] as const).map((name) => (
+        <Choice
+          key={name}
+          name={name}
+          label={t(`releases.filter.${name}`)}
+          value={filter[name]}
+          any={t("list.any")}
+          options={options(name, fields[name])}
+        />
+      ))}
+    </FilterForm>
   );
 }
 
-/** A country or pair that came by a link stays choosable, as its code. */
-function otherNationality(value: string | undefined) {
-  return value === undefined || value === "foreign_or_dual" || value === "home_only" ? [] : [{ value, label: value }];
+/** What each value of these filters reads as. */
+export function releaseFilterWords(locale: Locale, { facilities, publishers }: Omit<Labels, "home">) {
+  const t = translator(locale);
+  return {
+    nationality: (value) => nationalityName(value, locale),
+    kind: (value) => t(`kind.${value as (typeof releaseKinds)[number]}`),
+    place: (value) => facilities.get(value)?.name ?? federalEntityName(value),
+    verification: (value) => t(`verification.${value as (typeof verifications)[number]}`),
+    publisher: (value) => {
+      const other = otherVerifiers.find((each) => each === value);
+      return other ? t(`releases.verifier.${other}`) : publisherName(publishers, value, locale);
+    },
+  } satisfies FilterWords;
 }
 
-function DayField({ name, label, value }: { name: string; label: string; value: string | undefined }) {
-  return (
-    <label className="filter">
-      <span>{label}</span>
-      <input type="date" name={name} defaultValue={value ?? ""} />
-    </label>
-  );
-}
-
-function Choice(props: {
-  name: string;
-  label: string;
-  value: string | undefined;
-  options: { value: string; label: string }[];
-}) {
-  return (
-    <label className="filter">
-      <span>{props.label}</span>
-      <select name={props.name} defaultValue={props.value ?? ""}>
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+/** A country or pair that came by a link stays choosable. */
+function otherNationality(value: string | undefined): string[] {
+  return value === undefined || value === "foreign_or_dual" || value === "home_only" ? [] : [value];
 }

@@ -3,6 +3,7 @@ import type { PublisherRow } from "@/domain/projection/rows";
 import type { PublishedRelease } from "@/domain/releases/published-release";
 import { countryName, formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
+import { publisherName } from "./publisher-name";
 
 /** Who was released, as far as it may be told: a name, initials, "5 personas", "una persona". */
 export function whoOf(release: PublishedRelease, locale: Locale): string {
@@ -25,6 +26,6 @@ function verifierName(code: string, publishers: ReadonlyMap<string, PublisherRow
   const t = translator(locale);
   const [kind, id = ""] = code.split(":");
   if (kind === "state") return t("verifier.state", { country: countryName(id, locale) });
-  if (kind === "publisher") return publishers.get(id)?.[locale === "es" ? "shortEs" : "shortEn"] ?? id;
+  if (kind === "publisher") return publisherName(publishers, id, locale);
   return t(kind === "lawyer" ? "verifier.lawyer" : "verifier.family");
 }

@@ -1,51 +1,87 @@
 import { group } from "d3-array";
-import { and, asc, eq, gt, gte, inArray, lte, or, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, or, type SQL } from "drizzle-orm";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import type { CountsFilter } from "@/domain/queries/counts-query";
+import type { Sort } from "@/domain/queries/shared";
 import type { View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
-import { publishedCountParts, publishedCounts } from "../schema/published-counts";
+import { publishedCounts as counts, publishedCountParts } from "../schema/published-counts";
 import { holdsAt } from "./at-head";
 import { readSources } from "./labels";
+
+export type CountConditions = Pick<CountsFilter, "publisher" | "measure" | "from" | "to" | "standing">;
 
 /** All counts at a head with parts and sources, by date. Three queries, whatever their number. */
 export function listAllCounts(db: PublishedDb, view: View): PublishedCount[] {
   const rows = db
     .select()
-    .from(publishedCounts)
-    .where(holdsAt(publishedCounts, view))
-    .orderBy(asc(publishedCounts.asOfFrom), asc(publishedCounts.id))
+    .from(counts)
+    .where(holdsAt(counts, view))
+    .orderBy(asc(counts.asOfFrom), asc(counts.id))
     .all();
   return complete(db, view, rows);
 }
 
-/** A page of counts, by date and id: at most `limit`, after the key of the page before. */
-export function listCounts(db: PublishedDb, view: View, filter: CountsFilter): PublishedCount[] {
-  const { publisher, measure, from, to, after, limit } = filter;
-  const conditions: (SQL | undefined)[] = [
-    holdsAt(publishedCounts, view),
-    publisher ? eq(publishedCounts.publisher, publisher) : undefined,
-    measure ? eq(publishedCounts.measure, measure) : undefined,
-    from ? gte(publishedCounts.asOfTo, from) : undefined,
-    to ? lte(publishedCounts.asOfFrom, to) : undefined,
-    after
-      ? or(
-          gt(publishedCounts.asOfFrom, after.day),
-          and(eq(publishedCounts.asOfFrom, after.day), gt(publishedCounts.id, after.id)),
-        )
-      : undefined,
-  ];
+/** A page of counts, by date and id, the oldest first if not asked otherwise: at most `limit`, after the key before. */
+export function listCounts(
+  db: PublishedDb,
+  view: View,
+  filter: Omit<CountsFilter, "at" | "known"> & { skip?: number; sort?: Sort },
+): PublishedCount[] {
+  const { after, limit, skip = 0, sort = "oldest" } = filter;
+  const order = sort === "newest" ? desc : asc;
   const rows = db
     .select()
-    .from(publishedCounts)
-    .where(and(...conditions))
-    .orderBy(asc(publishedCounts.asOfFrom), asc(publishedCounts.id))
+    .from(counts)
+    .where(and(countConditions(view, filter), afterKey(after, sort)))
+    .orderBy(order(counts.asOfFrom), order(counts.id))
     .limit(limit)
+    .offset(skip)
     .all();
   return complete(db, view, rows);
 }
 
-function complete(db: PublishedDb, view: View, rows: (typeof publishedCounts.$inferSelect)[]): PublishedCount[] {
+/** How many counts there are at a head. */
+export function countCounts(db: PublishedDb, view: View, filter: CountConditions): number {
+  const where = countConditions(view, filter);
+  return db.select({ found: count() }).from(counts).where(where).get()?.found ?? 0;
+}
+
+/** One count at a head; undefined if there was none of that id. */
+export function findCount(db: PublishedDb, view: View, id: string): PublishedCount | undefined {
+  const row = db
+    .select()
+    .from(counts)
+    .where(and(eq(counts.id, id), holdsAt(counts, view)))
+    .get();
+  return row && complete(db, view, [row])[0];
+}
+
+/** The head from which on a count of that id is no more shown; undefined if it was never published or still is. */
+export function findCountWithdrawal(db: PublishedDb, view: View, id: string): number | undefined {
+  const last = db.select().from(counts).where(eq(counts.id, id)).orderBy(desc(counts.fromHead)).limit(1).get();
+  return last?.toHead !== null && last !== undefined && last.toHead <= view.at ? last.toHead : undefined;
+}
+
+function countConditions(view: View, { publisher, measure, from, to, standing }: CountConditions): SQL | undefined {
+  return and(
+    holdsAt(counts, view),
+    publisher ? eq(counts.publisher, publisher) : undefined,
+    measure ? eq(counts.measure, measure) : undefined,
+    from ? gte(counts.asOfTo, from) : undefined,
+    to ? lte(counts.asOfFrom, to) : undefined,
+    standing ? eq(counts.standing, standing) : undefined,
+  );
+}
+
+/** The first bound lets the index begin there; what is left of the key's own day is after its id. */
+function afterKey(after: CountsFilter["after"], sort: Sort): SQL | undefined {
+  if (!after) return undefined;
+  const [beyond, from] = sort === "newest" ? [lt, lte] : [gt, gte];
+  return and(from(counts.asOfFrom, after.day), or(beyond(counts.asOfFrom, after.day), beyond(counts.id, after.id)));
+}
+
+function complete(db: PublishedDb, view: View, rows: (typeof counts.$inferSelect)[]): PublishedCount[] {
   const ids = rows.map((row) => row.id);
   const wanted = and(inArray(publishedCountParts.count, ids), holdsAt(publishedCountParts, view));
   const parts = group(
@@ -57,12 +93,9 @@ function complete(db: PublishedDb, view: View, rows: (typeof publishedCounts.$in
     view,
     rows.flatMap((row) => row.source ?? []),
   );
-  return rows.map(({ fromHead: _from, toHead: _to, source, ...row }) => {
-    const page = source === null ? undefined : sources.get(source);
-    return {
-      ...row,
-      source: page ? { url: page.url, outlet: page.outlet } : null,
-      parts: (parts.get(row.id) ?? []).map(({ dimension, category, value }) => ({ dimension, category, value })),
-    };
-  });
+  return rows.map(({ fromHead: _from, toHead: _to, source, ...row }) => ({
+    ...row,
+    source: (source === null ? undefined : sources.get(source)) ?? null,
+    parts: (parts.get(row.id) ?? []).map(({ dimension, category, value }) => ({ dimension, category, value })),
+  }));
 }

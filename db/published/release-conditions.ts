@@ -1,11 +1,15 @@
-import { and, eq, gte, inArray, isNull, like, lt, lte, not, or, type SQL } from "drizzle-orm";
-import type { ReleasesFilter } from "@/domain/queries/releases-query";
+import { and, eq, gt, gte, inArray, isNull, like, lt, lte, not, or, type SQL } from "drizzle-orm";
+import { otherVerifiers, type ReleasesFilter } from "@/domain/queries/releases-query";
+import type { Sort } from "@/domain/queries/shared";
 import { isCurrent, type View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import { publishedReleaseParts as parts, publishedReleases as releases } from "../schema/published-releases";
 import { holdsAt } from "./at-head";
 
-export type ReleaseConditions = Pick<ReleasesFilter, "from" | "to" | "nationality" | "kind" | "place" | "verification">;
+export type ReleaseConditions = Pick<
+  ReleasesFilter,
+  "from" | "to" | "nationality" | "kind" | "place" | "verification" | "publisher"
+>;
 
 /** The WHERE of a filtered list of releases at a head. */
 export function releaseConditions(
@@ -14,36 +18,47 @@ export function releaseConditions(
   filter: ReleaseConditions,
   home: string,
 ): SQL | undefined {
-  const { from, to, kind, place, verification } = filter;
+  const { from, to, kind, place, verification, publisher } = filter;
   return and(
     holdsAt(releases, view),
     from ? gte(releases.dayTo, from) : undefined,
     to ? lte(releases.dayFrom, to) : undefined,
     kind ? eq(releases.kind, kind) : undefined,
     verification ? eq(releases.verification, verification) : undefined,
-    place ? isAt(db, view, place) : undefined,
+    place ? stillSo(db, view, or(eq(releases.facility, place), eq(releases.federalEntity, place))) : undefined,
+    publisher ? stillSo(db, view, verifiedBy(publisher)) : undefined,
     filter.nationality ? hasPart(db, view, filter.nationality, home) : undefined,
   );
 }
 
 /**
- * At a place or in a federal entity. No figure tells places, so a past view must not either of a record that does not
- * tell its place now: the row as it is now has to be at the place too.
+ * What no figure tells, places and who verified, a past view must not tell either of a record that does not tell it
+ * now: the condition has to hold for the row as it is now too.
  */
-function isAt(db: PublishedDb, view: View, place: string): SQL | undefined {
-  const there = or(eq(releases.facility, place), eq(releases.federalEntity, place));
-  if (isCurrent(view)) return there;
+function stillSo(db: PublishedDb, view: View, condition: SQL | undefined): SQL | undefined {
+  if (isCurrent(view)) return condition;
   const now = db
     .select({ number: releases.number })
     .from(releases)
-    .where(and(isNull(releases.toHead), there));
-  return and(there, inArray(releases.number, now));
+    .where(and(isNull(releases.toHead), condition));
+  return and(condition, inArray(releases.number, now));
 }
 
-/** Before a key, newest first. */
-export function afterKey(after: ReleasesFilter["after"]): SQL | undefined {
+/** Verified by a publisher, or by one of `otherVerifiers`. Of states the code names which: `state:CO`. */
+function verifiedBy(publisher: string): SQL | undefined {
+  if (publisher === "state") return and(gte(releases.verifiedBy, "state:"), lt(releases.verifiedBy, "state;"));
+  const isOther = otherVerifiers.some((each) => each === publisher);
+  return eq(releases.verifiedBy, isOther ? publisher : `publisher:${publisher}`);
+}
+
+/** Before a key where the newest come first, else after it. The first bound lets the index begin there. */
+export function afterKey(after: ReleasesFilter["after"], sort: Sort): SQL | undefined {
   if (!after) return undefined;
-  return or(lt(releases.dayFrom, after.day), and(eq(releases.dayFrom, after.day), lt(releases.number, after.number)));
+  const [beyond, from] = sort === "newest" ? [lt, lte] : [gt, gte];
+  return and(
+    from(releases.dayFrom, after.day),
+    or(beyond(releases.dayFrom, after.day), beyond(releases.number, after.number)),
+  );
 }
 
 /** Found once from the parts: asking for the parts of each release would take twice as long. */

@@ -1,6 +1,7 @@
 import { group } from "d3-array";
 import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
 import type { ReleasesFilter } from "@/domain/queries/releases-query";
+import type { Sort } from "@/domain/queries/shared";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
 import type { View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
@@ -16,18 +17,20 @@ import { afterKey, type ReleaseConditions, releaseConditions } from "./release-c
 
 type Row = typeof releases.$inferSelect;
 
-/** A page of releases at a head, newest first. Who is hidden now is a `HiddenRelease` in a past view. */
+/** A page of releases at a head, newest first if not asked otherwise. Who is hidden now is a `HiddenRelease` in a past view. */
 export function listReleases(
   db: PublishedDb,
   view: View,
-  filter: Omit<ReleasesFilter, "at" | "known"> & { skip?: number },
+  filter: Omit<ReleasesFilter, "at" | "known"> & { skip?: number; sort?: Sort },
   home: string,
 ): (PublishedRelease | HiddenRelease)[] {
+  const { sort = "newest" } = filter;
+  const order = sort === "newest" ? desc : asc;
   const rows = db
     .select()
     .from(releases)
-    .where(and(releaseConditions(db, view, filter, home), afterKey(filter.after)))
-    .orderBy(desc(releases.dayFrom), desc(releases.number))
+    .where(and(releaseConditions(db, view, filter, home), afterKey(filter.after, sort)))
+    .orderBy(order(releases.dayFrom), order(releases.number))
     .limit(filter.limit)
     .offset(filter.skip ?? 0)
     .all();

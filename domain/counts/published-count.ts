@@ -1,7 +1,7 @@
-import type { CountPartRow, CountRow } from "@/domain/projection/rows";
+import type { CountPartRow, CountRow, SourceRow } from "@/domain/projection/rows";
 
-/** A published count as figures read it: with its parts and the address it was read from. */
+/** A published count as figures read it: with its parts and the page it was read from. */
 export type PublishedCount = Omit<CountRow, "source"> & {
-  source: { url: string; outlet: string } | null;
+  source: SourceRow | null;
   parts: Omit<CountPartRow, "count">[];
 };

@@ -1,7 +1,7 @@
 import { licence } from "@/domain/charts/footer";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import { figureOf, type Publishers } from "@/domain/figures/figure-of";
-import { sentenceOf } from "@/domain/figures/sentence";
+import { claimOf, sentenceOf } from "@/domain/figures/sentence";
 
 /** Columns of `/data/counts.csv`. A frozen contract: new ones go to the end. */
 export const countColumns = [
@@ -24,6 +24,9 @@ export const countColumns = [
   "sentence_en",
   "licence",
   "head",
+  "kind",
+  "source_outlet",
+  "source_archived_url",
 ] as const;
 
 /** A count as a line of the file; `parts` reads `gender:female=91; gender:male=366`. A blank is "not published". */
@@ -49,5 +52,8 @@ export function countRow(count: PublishedCount, publishers: Publishers, head: nu
     sentence_en: sentenceOf(figure, "en"),
     licence,
     head,
+    kind: claimOf(figure.stance),
+    source_outlet: count.source?.outlet ?? null,
+    source_archived_url: count.source?.archivedUrl ?? null,
   };
 }

@@ -1,7 +1,8 @@
+import { licence } from "@/domain/charts/footer";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf, type Publishers } from "@/domain/figures/figure-of";
-import { sentenceOf } from "@/domain/figures/sentence";
+import { claimOf, sentenceOf } from "@/domain/figures/sentence";
 import type { Summary } from "@/domain/figures/summary";
 
 /** A figure as machines read it: never without its date, window, publisher, source and sentence. */
@@ -12,6 +13,7 @@ export function figureFace(figure: Figure) {
     since: figure.since,
     publisher: figure.publisher,
     stance: figure.stance,
+    kind: figure.part === "home_only" ? "derived" : claimOf(figure.stance),
     qualifier: figure.qualifier,
     source: { url: figure.source?.url ?? null },
     sentence: { es: sentenceOf(figure, "es"), en: sentenceOf(figure, "en") },
@@ -22,6 +24,7 @@ export function figureFace(figure: Figure) {
 export function summaryFace(head: number, summary: Summary) {
   return {
     head,
+    licence,
     asOf: summary.asOf,
     detained: summary.detained && figureFace(summary.detained),
     foreignOrDual: summary.foreignOrDual && figureFace(summary.foreignOrDual),
@@ -44,8 +47,17 @@ export function countFace(count: PublishedCount, publishers: Publishers) {
     value: count.value,
     qualifier: count.qualifier,
     standing: count.standing,
+    kind: claimOf(figure.stance),
     parts: count.parts,
-    source: { url: count.source?.url ?? null, tier: count.tier },
+    source: {
+      url: count.source?.url ?? null,
+      tier: count.tier,
+      outlet: count.source?.outlet ?? null,
+      title: count.source?.title || null,
+      archivedUrl: count.source?.archivedUrl ?? null,
+      publishedOn: count.source?.publishedOn ?? null,
+      language: count.source?.language ?? null,
+    },
     note: { es: count.noteEs || null, en: count.noteEn || null },
     sentence: { es: sentenceOf(figure, "es"), en: sentenceOf(figure, "en") },
   };

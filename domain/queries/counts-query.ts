@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isDay } from "@/domain/dates/day";
-import { measures } from "@/domain/vocabulary";
-import { dayParameter, limit, timeTravel } from "./shared";
+import { measures, standings } from "@/domain/vocabulary";
+import { dayParameter, limit, listSort, timeTravel, wholeNumber } from "./shared";
 
 /** Where a page of counts begins: after this day and id. */
 const after = z
@@ -21,8 +21,16 @@ export const countsQuery = z.strictObject({
   measure: z.enum(measures).optional(),
   from: dayParameter,
   to: dayParameter,
+  standing: z.enum(standings).optional(),
   after,
   limit,
 });
 
 export type CountsFilter = z.infer<typeof countsQuery>;
+
+/** The same filters for a file of all counts that match, and for the list, which goes by page instead of by key. */
+export const countFileQuery = countsQuery.omit({ after: true, limit: true }).extend({ sort: listSort });
+export const countListQuery = countFileQuery.extend({ page: wholeNumber(1, 100_000).default(1) });
+
+export type CountFileQuery = z.infer<typeof countFileQuery>;
+export type CountListQuery = z.infer<typeof countListQuery>;

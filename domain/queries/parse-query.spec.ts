@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { countsQuery } from "./counts-query";
 import { parseQuery } from "./parse-query";
 import { problemSentence } from "./problem-sentence";
-import { dashboardQuery, plainQuery, releaseListQuery } from "./public-pages";
-import { releasesQuery } from "./releases-query";
+import { dashboardQuery, plainQuery } from "./public-pages";
+import { releaseListQuery, releasesQuery } from "./releases-query";
 
 const refusal = (schema: Parameters<typeof parseQuery>[0], query: string) => {
   const parsed = parseQuery(schema, new URLSearchParams(query));
@@ -68,7 +68,10 @@ test.each(["VE+CO", "XX", "co", "CO+CO", "CO+VE+ES+IT", "CO++VE", "+", "all", "C
 
 test("a filter that a form sends empty is not given; an address that says so is wrong", () => {
   const empty = new URLSearchParams("from=&to=&nationality=&kind=&place=&verification=");
-  expect(parseQuery(releaseListQuery, empty, true)).toEqual({ ok: true, query: { page: 1 } });
+  expect(parseQuery(releaseListQuery, empty, true)).toEqual({
+    ok: true,
+    query: { page: 1, sort: "newest" },
+  });
   expect(parseQuery(releasesQuery, empty).ok).toBe(false);
 });
 

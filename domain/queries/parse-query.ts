@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { type AddressProblem, queryProblems } from "./problem-sentence";
 
 /** What is wrong with a parameter of an address: its name, and why, as a code of the messages (`query.<code>`). */
-export type QueryProblem = Pick<AddressProblem, "parameter" | "code" | "value">;
+export type QueryProblem = Pick<AddressProblem, "parameter" | "code" | "value" | "choices">;
 
 export type Parsed<T> = { ok: true; query: T } | { ok: false; problem: QueryProblem };
 
@@ -20,14 +20,27 @@ export function parseQuery<T>(schema: z.ZodType<T>, params: URLSearchParams, bla
     given.set(name, value);
   }
   const result = schema.safeParse(Object.fromEntries(given));
-  if (result.success) return { ok: true, query: result.data };
+  if (result.success) {
+    if (!isReversed(given)) return { ok: true, query: result.data };
+    return { ok: false, problem: { parameter: "from", code: "period_reversed", value: given.get("from") ?? "" } };
+  }
   const issue = result.error.issues[0];
   if (issue?.code === "unrecognized_keys") {
     const parameter = issue.keys[0] ?? "";
     return { ok: false, problem: { parameter, code: "unknown", value: given.get(parameter) ?? "" } };
   }
   const parameter = String(issue?.path[0] ?? "");
-  return { ok: false, problem: { parameter, code: codeOf(issue), value: given.get(parameter) ?? "" } };
+  const problem = { parameter, code: codeOf(issue), value: given.get(parameter) ?? "" };
+  return {
+    ok: false,
+    problem: issue?.code === "invalid_value" ? { ...problem, choices: issue.values.map(String) } : problem,
+  };
+}
+
+/** A period that ends before it begins: it would find nothing, and not say why. */
+function isReversed(given: ReadonlyMap<string, string>): boolean {
+  const [from, to] = [given.get("from"), given.get("to")];
+  return from !== undefined && to !== undefined && from > to;
 }
 
 /** The schema's own message where it is a code; whatever else zod says is "not one of the values it takes". */

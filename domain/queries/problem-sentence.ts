@@ -12,6 +12,7 @@ export const queryProblems = [
   "number_invalid",
   "nationality_invalid",
   "place_invalid",
+  "period_reversed",
   "cursor_invalid",
   "before_ledger",
   "in_future",
@@ -23,13 +24,14 @@ export type AddressProblem = {
   value: string;
   /** First day of the ledger, where the problem is one of time. */
   begins?: string;
+  /** What may be chosen instead, where that is a list. */
+  choices?: readonly string[];
 };
 
 /** What is wrong, with the parameter and the value named, in the reader's language. */
-export function problemSentence({ code, parameter, value, begins }: AddressProblem, locale: Locale): string {
-  return translator(locale)(`query.${code}`, {
-    parameter,
-    value,
-    begins: begins ? formatDate(begins, locale) : "",
-  });
+export function problemSentence(problem: AddressProblem, locale: Locale): string {
+  const { code, parameter, value, begins, choices = [] } = problem;
+  const t = translator(locale);
+  const sentence = t(`query.${code}`, { parameter, value, begins: begins ? formatDate(begins, locale) : "" });
+  return choices.length === 0 ? sentence : `${sentence} ${t("query.choices", { choices: choices.join(", ") })}`;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isDay } from "@/domain/dates/day";
 import { releaseKinds, verifications } from "@/domain/vocabulary";
-import { dayParameter, limit, nationalityParameter, placeParameter, timeTravel } from "./shared";
+import { dayParameter, limit, listSort, nationalityParameter, placeParameter, timeTravel, wholeNumber } from "./shared";
 
 /** Where a page of releases begins: before this day and number, newest first. */
 const after = z
@@ -11,7 +11,13 @@ const after = z
   .transform((text) => ({ day: text.slice(0, 10), number: Number(text.slice(11)) }))
   .optional();
 
-/** Filters of a list of releases; a date known in part is taken if it may fall inside `from`..`to`. */
+/** Who may have verified a release besides the publishers: values of the filter `publisher`. */
+export const otherVerifiers = ["family", "lawyer", "state"] as const;
+
+/**
+ * Filters of a list of releases; a date known in part is taken if it may fall inside `from`..`to`. `publisher` is who
+ * verified it: the id of a publisher, or one of `otherVerifiers`.
+ */
 export const releasesQuery = z.strictObject({
   ...timeTravel,
   from: dayParameter,
@@ -20,8 +26,19 @@ export const releasesQuery = z.strictObject({
   kind: z.enum(releaseKinds).optional(),
   place: placeParameter,
   verification: z.enum(verifications).optional(),
+  publisher: z
+    .string()
+    .regex(/^[a-z0-9-]{1,60}$/)
+    .optional(),
   after,
   limit,
 });
 
 export type ReleasesFilter = z.infer<typeof releasesQuery>;
+
+/** The same filters for a file of all releases that match, and for the list, which goes by page instead of by key. */
+export const releaseFileQuery = releasesQuery.omit({ after: true, limit: true }).extend({ sort: listSort });
+export const releaseListQuery = releaseFileQuery.extend({ page: wholeNumber(1, 100_000).default(1) });
+
+export type ReleaseFileQuery = z.infer<typeof releaseFileQuery>;
+export type ReleaseListQuery = z.infer<typeof releaseListQuery>;

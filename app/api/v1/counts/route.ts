@@ -1,7 +1,8 @@
-import { defineFace, NoSuchValue } from "@/app/_public/define-face";
+import { defineFace } from "@/app/_public/define-face";
 import { nextPage } from "@/app/_public/next-page";
 import { listCounts } from "@/db/published/counts";
 import { readPublishers } from "@/db/published/labels";
+import { licence } from "@/domain/charts/footer";
 import { countFace } from "@/domain/faces/figure-face";
 import { countsQuery } from "@/domain/queries/counts-query";
 
@@ -10,12 +11,10 @@ export const dynamic = "force-dynamic";
 /** The published counts with their parts, by date. */
 export const GET = defineFace(countsQuery, ({ db, query, view, url }) => {
   const publishers = readPublishers(db, view);
-  if (query.publisher !== undefined && !publishers.has(query.publisher)) {
-    throw new NoSuchValue({ parameter: "publisher", code: "value_invalid", value: query.publisher });
-  }
   const { items, last } = nextPage(listCounts(db, view, { ...query, limit: query.limit + 1 }), query.limit);
   return Response.json({
     head: view.at,
+    licence,
     items: items.map((count) => countFace(count, publishers)),
     next: last ? last.address(url, view, `${last.item.asOfFrom}.${last.item.id}`) : null,
   });

@@ -1,23 +1,21 @@
-import { defineFace, NoSuchValue } from "@/app/_public/define-face";
+import { defineFace } from "@/app/_public/define-face";
 import { nextPage } from "@/app/_public/next-page";
-import { readFacilities, readPublicSettings } from "@/db/published/labels";
+import { readPublicSettings } from "@/db/published/labels";
 import { findKey, listReleases } from "@/db/published/releases";
+import { licence } from "@/domain/charts/footer";
 import { releaseFace } from "@/domain/faces/release-face";
-import { isFederalEntity } from "@/domain/places/federal-entities";
 import { releasesQuery } from "@/domain/queries/releases-query";
 
 export const dynamic = "force-dynamic";
 
 /** The releases logged here, newest first. */
 export const GET = defineFace(releasesQuery, ({ db, query, view, url }) => {
-  const { place, limit } = query;
-  if (place !== undefined && !isFederalEntity(place) && !readFacilities(db, view).has(place)) {
-    throw new NoSuchValue({ parameter: "place", code: "place_invalid", value: place });
-  }
+  const { limit } = query;
   const { homeCountry } = readPublicSettings(db, view);
   const { items, last } = nextPage(listReleases(db, view, { ...query, limit: limit + 1 }, homeCountry), limit);
   return Response.json({
     head: view.at,
+    licence,
     items: items.map(releaseFace),
     next: last ? last.address(url, view, findKey(db, view, last.item.number)) : null,
   });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { readParams, type ViewParams } from "@/app/_public/page-context";
 import { listMetadata } from "@/app/_public/page-metadata";
 import { ReleasesList } from "@/app/_public/releases-list";
+import { releaseListQuery } from "@/domain/queries/releases-query";
 
 export const dynamic = "force-static";
 
@@ -14,5 +15,5 @@ export function generateMetadata({ params }: ViewParams): Promise<Metadata> {
 }
 
 export default async function ReleasesPage({ params }: ViewParams) {
-  return <ReleasesList {...(await readParams(params))} query={{ page: 1 }} />;
+  return <ReleasesList {...(await readParams(params))} query={releaseListQuery.parse({})} />;
 }

@@ -3,7 +3,7 @@ import { readParams, type ViewParams } from "@/app/_public/page-context";
 import { listMetadata } from "@/app/_public/page-metadata";
 import { readQuery, type SearchParams } from "@/app/_public/read-query";
 import { ReleasesList } from "@/app/_public/releases-list";
-import { releaseListQuery } from "@/domain/queries/public-pages";
+import { releaseListQuery } from "@/domain/queries/releases-query";
 
 export const dynamic = "force-dynamic";
 

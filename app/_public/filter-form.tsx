@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/domain/locale";
+import type { Sort } from "@/domain/queries/shared";
+import { isCurrent, type View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+import { DayField, SortField } from "./filter-fields";
+
+type Props = {
+  view: View;
+  locale: Locale;
+  /** Of the list, below the language. */
+  path: string;
+  filter: { from?: string | undefined; to?: string | undefined; sort: Sort };
+  /** The fields that only this list has. */
+  children: ReactNode;
+};
+
+/** The filters of a list as a plain form: what is chosen becomes the address. */
+export function FilterForm({ view, locale, path, filter, children }: Props) {
+  const t = translator(locale);
+  return (
+    <form className="filters" method="get" action={`/${locale}${path}`} aria-label={t("list.filters")}>
+      {!isCurrent(view) && <input type="hidden" name="at" value={view.at} />}
+      <DayField name="from" label={t("list.filter.from")} value={filter.from} />
+      <DayField name="to" label={t("list.filter.to")} value={filter.to} />
+      {children}
+      <SortField value={filter.sort} locale={locale} />
+      <button type="submit" className="button">
+        {t("list.filter.submit")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { isFederalEntity } from "@/domain/places/federal-entities";
+import type { AddressProblem } from "@/domain/queries/problem-sentence";
+import { otherVerifiers } from "@/domain/queries/releases-query";
+import type { View } from "@/domain/view/view";
+import type { PublishedDb } from "../open-published";
+import { readFacilities, readPublishers } from "./labels";
+
+/**
+ * A publisher or place that an address names and that the ledger does not have at its head, with those that it has;
+ * undefined where there is none. A filter by such a value would find nothing, and not say why. In a list of releases
+ * (`path` ends so) who verified them may also be no publisher.
+ */
+export function findUnknownValue(
+  db: PublishedDb,
+  view: View,
+  query: { publisher?: string; place?: string },
+  path: string,
+): AddressProblem | undefined {
+  const { publisher, place } = query;
+  if (publisher !== undefined) {
+    const others = /\/releases(\.\w+)?$/.test(path) ? otherVerifiers : [];
+    const choices = [...readPublishers(db, view).keys(), ...others];
+    if (!choices.includes(publisher)) {
+      return { parameter: "publisher", code: "value_invalid", value: publisher, choices };
+    }
+  }
+  if (place !== undefined && !isFederalEntity(place)) {
+    const choices = [...readFacilities(db, view).keys()];
+    if (!choices.includes(place)) return { parameter: "place", code: "place_invalid", value: place, choices };
+  }
+  return undefined;
+}

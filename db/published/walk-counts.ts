@@ -1,0 +1,27 @@
+import type { PublishedCount } from "@/domain/counts/published-count";
+import type { Sort } from "@/domain/queries/shared";
+import type { View } from "@/domain/view/view";
+import type { PublishedDb } from "../open-published";
+import { type CountConditions, listCounts } from "./counts";
+import { findNewestHead } from "./heads";
+
+/**
+ * All counts at a head that match, page by page. Between two pages the ledger may move on: then the head is an earlier
+ * one, whatever it was when the walk began.
+ */
+export function* walkCounts(
+  db: PublishedDb,
+  view: View,
+  limit: number,
+  filter: CountConditions & { sort?: Sort } = {},
+): Generator<PublishedCount[]> {
+  let after: { day: string; id: string } | undefined;
+  for (;;) {
+    const now = { ...view, head: findNewestHead(db)?.number ?? view.head };
+    const found = listCounts(db, now, { ...filter, after, limit });
+    const last = found.at(-1);
+    if (!last) return;
+    after = { day: last.asOfFrom, id: last.id };
+    yield found;
+  }
+}
