@@ -73,10 +73,13 @@ export const sectors = ["civilian", "military"] as const;
 export const ageGroups = ["adult", "adolescent"] as const;
 
 export const legalStages = ["not_convicted", "convicted"] as const;
+export type LegalStage = (typeof legalStages)[number];
 
 export const custodyStates = ["prison", "house_arrest", "whereabouts_unknown"] as const;
+export type CustodyState = (typeof custodyStates)[number];
 
 export const spellEnds = ["release", "death", "escape"] as const;
+export type SpellEnd = (typeof spellEnds)[number];
 
 export const groupEvents = ["detention", "release"] as const;
 

@@ -65,6 +65,7 @@ function detentionFrom(
   const asked = { asked: publication, before: before?.publication ?? null, policy: desk.settings.reviewPolicy };
   return {
     ...detention,
+    id: before?.id ?? nextNumber(desk.tx, "detention"),
     publication: publicationAfter({ ...asked, disclosure: null }),
     citations: citeSources(desk, sources),
   };

@@ -1,3 +1,4 @@
+import type { PublishedRows } from "@/domain/projection/rows";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import type { CorrectionReason } from "@/domain/vocabulary";
 import type { Tx } from "../open";
@@ -21,7 +22,12 @@ export type Intent = {
 };
 
 /** A record as it shall stand, and the version it was decided on (0: it is new). */
-export type Draft = { document: RecordDocument; base: number };
+export type Draft = {
+  document: RecordDocument;
+  base: number;
+  /** What the public sees of it, where that is not what its standing version tells; see `refreshProjection`. */
+  shown?: PublishedRows;
+};
 
 /** Why a request was refused. `field` is the form field it belongs to; `code` is a key of the messages (`problem.…`). */
 export type Problem = {

@@ -4,6 +4,7 @@ import { noRows } from "@/domain/projection/rows";
 import { type RecordDocument, shapes } from "@/domain/records/document";
 import type { Db, Tx } from "../open";
 import { applyProjection, sameRows } from "../projection/apply";
+import { kindOfHead } from "../projection/kind-of-head";
 import { changeNotes, changes } from "../schema/changes";
 import { publishedHeads } from "../schema/published-heads";
 import { revisions } from "../schema/revisions";
@@ -79,19 +80,18 @@ function append(
   });
   const { homeCountry, timeZone } = readSettings(tx);
   const projections = steps.map(({ draft, before }) => ({
-    before: before ? project(before, homeCountry) : noRows(),
+    before: draft.shown ?? (before ? project(before, homeCountry) : noRows()),
     after: project(draft.document, homeCountry),
   }));
   const moves = projections.some(({ before, after }) => !sameRows(before, after));
   const head = moves ? newestHead(tx) + 1 : null;
   const change = insertChange(tx, actor, intent, now, drafts.map(commitDraft), head);
   if (head !== null) {
+    const kind = kindOfHead(tx, change, projections);
     for (const { before, after } of projections) applyProjection(tx, before, after, head);
-    insertHead(
-      tx,
-      { number: head, hash: change.hash, at: change.at, publicReason: intent.publicReason ?? null },
-      timeZone,
-    );
+    const { hash, at, publicReason } = change;
+    const { noteEs = "", noteEn = "" } = intent;
+    insertHead(tx, { number: head, hash, at, kind, publicReason, noteEs, noteEn }, timeZone);
   }
   for (const ref of erase) eraseIdentity(tx, ref);
   return {

@@ -4,6 +4,7 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { PublishedRows } from "@/domain/projection/rows";
 import type { Tx } from "../open";
 import { publishedCountParts, publishedCounts } from "../schema/published-counts";
+import { publishedDetentionNames, publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
 import {
   publishedFacilities,
   publishedMilestones,
@@ -16,9 +17,12 @@ import { publishedNames, publishedReleaseParts, publishedReleases } from "../sch
 type HeadedTable = SQLiteTable & { toHead: SQLiteColumn };
 type Key = string | number;
 
+/** Names, by number: they hold for every head at once. */
+export const headless = { names: publishedNames, detentionNames: publishedDetentionNames };
+
 /** Each kind of published row: its table, and the key by which its record's rows are found again. */
 export const headed: {
-  [K in Exclude<keyof PublishedRows, "names">]: {
+  [K in Exclude<keyof PublishedRows, keyof typeof headless>]: {
     table: HeadedTable;
     column: SQLiteColumn;
     key: (row: PublishedRows[K][number]) => Key;
@@ -26,6 +30,8 @@ export const headed: {
 } = {
   releases: { table: publishedReleases, column: publishedReleases.number, key: (row) => row.number },
   releaseParts: { table: publishedReleaseParts, column: publishedReleaseParts.number, key: (row) => row.number },
+  detentions: { table: publishedDetentions, column: publishedDetentions.number, key: (row) => row.number },
+  detentionParts: { table: publishedDetentionParts, column: publishedDetentionParts.number, key: (row) => row.number },
   counts: { table: publishedCounts, column: publishedCounts.id, key: (row) => row.id },
   countParts: { table: publishedCountParts, column: publishedCountParts.count, key: (row) => row.count },
   sources: { table: publishedSources, column: publishedSources.id, key: (row) => row.id },
@@ -46,9 +52,14 @@ export function sameRows(one: PublishedRows, other: PublishedRows): boolean {
  */
 export function applyProjection(tx: Tx, before: PublishedRows, after: PublishedRows, head: number) {
   for (const kind of Object.keys(headed) as (keyof typeof headed)[]) replaceRows(tx, kind, before, after, head);
-  const hidden = before.names.map((row) => row.number);
-  if (hidden.length > 0) tx.delete(publishedNames).where(inArray(publishedNames.number, hidden)).run();
-  if (after.names.length > 0) tx.insert(publishedNames).values(after.names).run();
+  for (const kind of Object.keys(headless) as (keyof typeof headless)[]) replaceNames(tx, kind, before, after);
+}
+
+function replaceNames(tx: Tx, kind: keyof typeof headless, before: PublishedRows, after: PublishedRows) {
+  const table = headless[kind];
+  const hidden = before[kind].map((row) => row.number);
+  if (hidden.length > 0) tx.delete(table).where(inArray(table.number, hidden)).run();
+  if (after[kind].length > 0) tx.insert(table).values(after[kind]).run();
 }
 
 function replaceRows<K extends keyof typeof headed>(

@@ -1,30 +1,40 @@
 import { asc, eq } from "drizzle-orm";
 import { project } from "@/domain/projection/project";
-import { noRows } from "@/domain/projection/rows";
+import { noRows, type PublishedRows } from "@/domain/projection/rows";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import { defaultSettings, settingsFrom } from "@/domain/settings";
+import { findNote } from "../history/find-note";
 import { insertHead } from "../history/insert-head";
 import { readRevision } from "../history/read-document";
 import type { Db, Tx } from "../open";
 import { changes } from "../schema/changes";
 import { publishedHeads } from "../schema/published-heads";
-import { publishedNames } from "../schema/published-releases";
 import { revisions } from "../schema/revisions";
 import { inTransaction } from "../transaction";
-import { applyProjection, headed } from "./apply";
+import { applyProjection, headed, headless, sameRows } from "./apply";
+import { kindOfHead } from "./kind-of-head";
 
-/** Makes the projection anew from the history alone, in one transaction. It comes out as it was kept. */
-export function rebuildProjection(db: Db): Promise<void> {
-  return inTransaction<void>(db, (tx) => {
+/** A record of which the newest head shows something else than it tells. */
+export type Untold = { type: RecordType; id: string; shown: PublishedRows };
+
+type Replayed = { current: Map<string, RecordDocument>; shown: Map<string, PublishedRows> };
+
+/**
+ * Makes the projection anew from the history alone, in one transaction. It comes out as it was kept. Where the
+ * projection tells more than it did when a change was written, the change made no head: those records are returned.
+ */
+export function rebuildProjection(db: Db): Promise<Untold[]> {
+  return inTransaction<Untold[]>(db, (tx) => {
     for (const { table } of Object.values(headed)) tx.delete(table).run();
-    tx.delete(publishedNames).run();
+    for (const table of Object.values(headless)) tx.delete(table).run();
     tx.delete(publishedHeads).run();
-    const current = new Map<string, RecordDocument>();
-    for (const change of tx.select().from(changes).orderBy(asc(changes.id)).all()) replay(tx, change, current);
+    const replayed: Replayed = { current: new Map(), shown: new Map() };
+    for (const change of tx.select().from(changes).orderBy(asc(changes.id)).all()) replay(tx, change, replayed);
+    return untold(replayed);
   });
 }
 
-function replay(tx: Tx, change: typeof changes.$inferSelect, current: Map<string, RecordDocument>) {
+function replay(tx: Tx, change: typeof changes.$inferSelect, { current, shown }: Replayed) {
   const documents = tx
     .select()
     .from(revisions)
@@ -32,20 +42,30 @@ function replay(tx: Tx, change: typeof changes.$inferSelect, current: Map<string
     .orderBy(asc(revisions.position))
     .all()
     .map((revision) => readRevision(tx, revision.recordType as RecordType, revision));
-  const before = documents.map((document) => current.get(keyOf(document)));
   for (const document of documents) current.set(keyOf(document), document);
   if (change.head === null) return;
   const { homeCountry, timeZone } = settingsOf(current);
-  documents.forEach((document, index) => {
-    const earlier = before[index];
-    const rows = earlier ? project(earlier, homeCountry) : noRows();
-    applyProjection(tx, rows, project(document, homeCountry), change.head as number);
+  const steps = documents.map((document) => {
+    const key = keyOf(document);
+    return { key, before: shown.get(key) ?? noRows(), after: project(document, homeCountry) };
   });
-  insertHead(
-    tx,
-    { number: change.head, hash: change.hash, at: change.at, publicReason: change.publicReason },
-    timeZone,
-  );
+  const kind = kindOfHead(tx, change, steps);
+  for (const { key, before, after } of steps) {
+    applyProjection(tx, before, after, change.head);
+    shown.set(key, after);
+  }
+  const { head: number, hash, at, publicReason } = change;
+  const { noteEs, noteEn } = findNote(tx, change.id);
+  insertHead(tx, { number, hash, at, kind, publicReason, noteEs, noteEn }, timeZone);
+}
+
+function untold({ current, shown }: Replayed): Untold[] {
+  const { homeCountry } = settingsOf(current);
+  return [...current].flatMap(([key, document]) => {
+    const rows = shown.get(key) ?? noRows();
+    const { type, id } = document;
+    return sameRows(rows, project(document, homeCountry)) ? [] : [{ type, id, shown: rows }];
+  });
 }
 
 function keyOf(document: RecordDocument): string {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openTestLedger } from "../testing/open-test-ledger";
 
 const event = ["number", "day", "day_from", "day_to", "kind", "verification", "federal_entity", "facility"];
+const spell = ["number", "day", "day_from", "day_to", "custody", "ended", "federal_entity"];
 const validity = ["from_head", "to_head"];
 
 /** What the public side can read, column by column. A column that is added here was decided to be public. */
@@ -19,6 +20,14 @@ const published: Record<string, string[]> = {
   ],
   published_release_parts: [...event, "part", "nationality", "gender", "headcount", ...validity],
   published_names: ["number", "name"],
+  published_detentions: [
+    ...spell,
+    ...["end_day", "release", "facility", "legal_stage", "disclosure", "detailed", "grouped", "headcount", "ordinal"],
+    "sources",
+    ...validity,
+  ],
+  published_detention_parts: [...spell, "part", "nationality", "gender", "headcount", "again", ...validity],
+  published_detention_names: ["number", "name"],
   published_counts: [
     ...[
       "id",

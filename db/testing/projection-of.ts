@@ -1,11 +1,10 @@
 import type { Db } from "../open";
-import { headed } from "../projection/apply";
+import { headed, headless } from "../projection/apply";
 import { publishedHeads } from "../schema/published-heads";
-import { publishedNames } from "../schema/published-releases";
 
 /** Everything that the public can read, table by table, in an order that does not depend on how it came there. */
 export function projectionOf(db: Db): string[][] {
-  const tables = [...Object.values(headed).map(({ table }) => table), publishedNames, publishedHeads];
+  const tables = [...Object.values(headed).map(({ table }) => table), ...Object.values(headless), publishedHeads];
   return tables.map((table) =>
     db
       .select()

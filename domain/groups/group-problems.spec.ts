@@ -26,7 +26,7 @@ test("no more people are named than the group has", () => {
 });
 
 test("the group's event is there, not in the future and in order", () => {
-  const detention = { from: "2026-03-09", state: "prison", publication: "draft", citations: [] } as const;
+  const detention = { id: 1, from: "2026-03-09", state: "prison", publication: "draft", citations: [] } as const;
   const detained = (from: string) => found({ detention: { ...detention, from, citations: [] } });
   expect(found({ release: null })).toEqual(["event_details_missing"]);
   expect(found({ event: "detention" })).toEqual(["event_details_missing"]);

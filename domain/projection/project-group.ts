@@ -1,22 +1,45 @@
 import { remainingParts } from "@/domain/groups/remaining";
 import type { GroupFacts } from "@/domain/records/group";
+import { isPublicSpell, projectDetention } from "./project-detention";
 import { projectRelease } from "./project-release";
 import { noRows, type PublishedRows } from "./rows";
 
-/** The published release of a group, less the people who were named since. Nothing where nobody is left. */
+/** The published detention and release of a group, less the people who were named since. Nothing where nobody is left. */
 export function projectGroup(facts: GroupFacts, home: string): PublishedRows {
-  const { release } = facts;
   const parts = remainingParts(facts);
-  if (release?.publication !== "published" || facts.disclosure === "internal" || parts.length === 0) {
-    return noRows();
-  }
-  const projected = projectRelease({
-    release,
-    disclosure: facts.disclosure,
+  const { disclosure } = facts;
+  if (disclosure === "internal" || parts.length === 0) return noRows();
+  const shared = {
+    disclosure,
     grouped: true,
     place: { facility: facts.facility, federalEntity: facts.federalEntity },
     parts,
     home,
+  };
+  return { ...noRows(), ...releaseRows(facts, shared), ...detentionRows(facts, shared) };
+}
+
+type Shared = Omit<Parameters<typeof projectRelease>[0], "release">;
+
+function releaseRows({ release }: GroupFacts, shared: Shared): Partial<PublishedRows> {
+  if (release?.publication !== "published") return {};
+  const projected = projectRelease({ release, ...shared });
+  return { releases: [projected.row], releaseParts: projected.parts };
+}
+
+function detentionRows({ detention, release }: GroupFacts, shared: Shared): Partial<PublishedRows> {
+  if (!detention || detention.id === null) return {};
+  const end = release && { how: "release" as const, release };
+  if (!isPublicSpell({ publication: detention.publication, end })) return {};
+  const projected = projectDetention({
+    number: detention.id,
+    from: detention.from,
+    custody: detention.state,
+    end,
+    legalStage: null,
+    ordinal: 1,
+    citations: detention.citations,
+    ...shared,
   });
-  return { ...noRows(), releases: [projected.row], releaseParts: projected.parts };
+  return { detentions: [projected.row], detentionParts: projected.parts };
 }

@@ -1,36 +1,54 @@
+import { inOrder } from "@/domain/detentions/in-order";
 import { combinationOf } from "@/domain/nationality/combination";
 import type { Detention, PersonFacts, PersonIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
+import type { Disclosure } from "@/domain/vocabulary";
+import { isPublicSpell, projectDetention } from "./project-detention";
 import { projectRelease } from "./project-release";
 import { noRows, type PublishedRows } from "./rows";
 import { shownName } from "./shown-name";
 
-/** The published releases of a person. */
+/** The published spells and releases of a person. */
 export function projectPerson(facts: PersonFacts, identity: PersonIdentity | null, home: string): PublishedRows {
   const rows = noRows();
-  if (facts.disclosure === "internal") return rows;
+  const { disclosure } = facts;
+  if (disclosure === "internal") return rows;
   const name = shownName(facts, identity);
   for (const { detention, release } of publishedReleases(facts)) {
-    const place = detention.custody.at(-1);
-    const projected = projectRelease({
-      release,
-      disclosure: facts.disclosure,
-      grouped: false,
-      place: { facility: place?.facility ?? null, federalEntity: place?.federalEntity ?? null },
-      parts: [
-        {
-          nationality: combinationOf(facts.nationalities, facts.secondNationality),
-          gender: facts.gender,
-          headcount: 1,
-        },
-      ],
-      home,
-    });
+    const projected = projectRelease({ release, ...sharedOf(facts, disclosure, detention, home) });
     rows.releases.push(projected.row);
     rows.releaseParts.push(...projected.parts);
     if (name) rows.names.push({ number: release.id, name });
   }
+  for (const [index, detention] of inOrder(facts.detentions).filter(isPublicSpell).entries()) {
+    const projected = projectDetention({
+      number: detention.id,
+      from: detention.from,
+      custody: detention.custody.at(-1)?.state ?? null,
+      end: detention.end,
+      legalStage: detention.legalStage,
+      ordinal: index + 1,
+      citations: detention.citations,
+      ...sharedOf(facts, disclosure, detention, home),
+    });
+    rows.detentions.push(projected.row);
+    rows.detentionParts.push(...projected.parts);
+    if (name) rows.detentionNames.push({ number: detention.id, name });
+  }
   return rows;
+}
+
+/** What a spell and the release that ended it tell alike: one person, last held in one place. */
+function sharedOf(facts: PersonFacts, disclosure: Exclude<Disclosure, "internal">, detention: Detention, home: string) {
+  const place = detention.custody.at(-1);
+  const nationality = combinationOf(facts.nationalities, facts.secondNationality);
+  return {
+    disclosure,
+    grouped: false,
+    place: { facility: place?.facility ?? null, federalEntity: place?.federalEntity ?? null },
+    parts: [{ nationality, gender: facts.gender, headcount: 1 }],
+    home,
+  };
 }
 
 function publishedReleases(facts: PersonFacts): { detention: Detention; release: Release }[] {

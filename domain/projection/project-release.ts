@@ -54,7 +54,7 @@ export function projectRelease({ release, disclosure, grouped, place, parts, hom
 }
 
 /** Home country, foreign or dual, not stated: no more, and no gender. */
-function coarse(parts: readonly GroupPart[], home: string): GroupPart[] {
+export function coarse(parts: readonly GroupPart[], home: string): GroupPart[] {
   const sums = new Map<string, number>();
   for (const part of parts) {
     const group = groupOf(part.nationality, home);

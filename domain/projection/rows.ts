@@ -2,12 +2,15 @@ import type { Day } from "@/domain/dates/day";
 import type { PartialDay } from "@/domain/dates/partial-day";
 import type {
   AsOfMeans,
+  CustodyState,
   Dimension,
   Disclosure,
   Gender,
+  LegalStage,
   Measure,
   Qualifier,
   ReleaseKind,
+  SpellEnd,
   Stance,
   Standing,
   Tier,
@@ -22,6 +25,9 @@ export type PublishedRows = {
   releases: ReleaseRow[];
   releaseParts: ReleasePartRow[];
   names: NameRow[];
+  detentions: DetentionRow[];
+  detentionParts: DetentionPartRow[];
+  detentionNames: NameRow[];
   counts: CountRow[];
   countParts: CountPartRow[];
   sources: SourceRow[];
@@ -70,7 +76,57 @@ export type ReleasePartRow = {
   facility: string | null;
 };
 
-/** A name or initials that may be shown now. It has no history: who is hidden now is hidden at every head. */
+/** One spell in custody, of one person or of a group, as far as it is public. */
+export type DetentionRow = {
+  /** Permanent number of the detention. */
+  number: number;
+  /** First day in custody; null where it is not known. */
+  day: PartialDay | null;
+  dayFrom: Day | null;
+  dayTo: Day | null;
+  /** The state that was recorded last; null where none was. House arrest is custody, not a release. */
+  custody: CustodyState | null;
+  /** How it ended, as far as that is published; null: no end was published. */
+  ended: SpellEnd | null;
+  endDay: PartialDay | null;
+  /** Number of the published release that ended it. */
+  release: number | null;
+  federalEntity: string | null;
+  facility: string | null;
+  /** Of named persons only. */
+  legalStage: LegalStage | null;
+  disclosure: Exclude<Disclosure, "internal">;
+  /** The row may tell exact nationality, gender and place. */
+  detailed: boolean;
+  grouped: boolean;
+  headcount: number;
+  /** Which of the person's published spells it is: 2 is the first after a release (the revolving door). */
+  ordinal: number;
+  /** Ids of the cited sources, in the record's order. */
+  sources: string[];
+};
+
+/** The persons of a detention by nationality and gender; repeats what figures sum by. */
+export type DetentionPartRow = {
+  number: number;
+  part: number;
+  nationality: string;
+  gender: Gender | null;
+  headcount: number;
+  day: PartialDay | null;
+  dayFrom: Day | null;
+  dayTo: Day | null;
+  custody: CustodyState | null;
+  ended: SpellEnd | null;
+  federalEntity: string | null;
+  /** A later spell of somebody who was in custody before. */
+  again: boolean;
+};
+
+/**
+ * A name or initials that may be shown now, by number of the release or detention. It has no history: who is hidden
+ * now is hidden at every head.
+ */
 export type NameRow = { number: number; name: string };
 
 export type CountRow = {
@@ -126,6 +182,9 @@ export function noRows(): PublishedRows {
     releases: [],
     releaseParts: [],
     names: [],
+    detentions: [],
+    detentionParts: [],
+    detentionNames: [],
     counts: [],
     countParts: [],
     sources: [],

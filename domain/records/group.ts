@@ -35,6 +35,8 @@ export const groupFacts = z.strictObject({
   disclosure: z.enum(disclosures).extract(["counted_only", "internal"]),
   detention: z
     .strictObject({
+      /** Permanent public number; null in revisions from before detentions had pages. */
+      id: z.int().positive().nullable().default(null),
       from: partialDay.nullable(),
       state: z.enum(custodyStates),
       publication: z.enum(publications),

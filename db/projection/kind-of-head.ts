@@ -1,0 +1,23 @@
+import { inArray } from "drizzle-orm";
+import { type HeadKind, headKind, type Move } from "@/domain/log/head-kind";
+import type { Tx } from "../open";
+import { headed } from "./apply";
+
+const events = ["releases", "detentions", "counts"] as const;
+
+/** The kind of the head that a change makes. To be asked before the change's rows are applied. */
+export function kindOfHead(tx: Tx, change: Omit<Move, "steps" | "returns">, steps: Move["steps"]): HeadKind {
+  const { action, publicReason } = change;
+  return headKind({ action, publicReason, steps, returns: events.some((kind) => returns(tx, kind, steps)) });
+}
+
+/** Had a record been public that is not now and shall be? */
+function returns<K extends (typeof events)[number]>(tx: Tx, kind: K, steps: Move["steps"]): boolean {
+  const { table, column, key } = headed[kind];
+  const known = new Set(steps.flatMap(({ before }) => before[kind].map((row) => key(row as never))));
+  const fresh = steps
+    .flatMap(({ after }) => after[kind].map((row) => key(row as never)))
+    .filter((each) => !known.has(each));
+  if (fresh.length === 0) return false;
+  return tx.select({ key: column }).from(table).where(inArray(column, fresh)).limit(1).get() !== undefined;
+}

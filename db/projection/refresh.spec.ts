@@ -1,0 +1,152 @@
+import { isNull } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { project } from "@/domain/projection/project";
+import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
+import type { Release } from "@/domain/records/release";
+import { verifyChain } from "../history/verify-chain";
+import { writeChange } from "../history/write-change";
+import type { Db } from "../open";
+import { recordRelease } from "../releases/record-release";
+import { publishedDetentionNames, publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
+import { newPersonRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { projectionOf } from "../testing/projection-of";
+import { written } from "../testing/written";
+import { rebuildProjection } from "./rebuild";
+import { refreshProjection } from "./refresh";
+
+const held: Detention = {
+  id: 90,
+  from: "2025-06-01",
+  publication: "published",
+  legalStage: null,
+  custody: [],
+  end: null,
+  citations: [],
+};
+
+const release: Release = {
+  id: 60,
+  day: "2026-03-09",
+  kind: "unknown",
+  verification: "announced",
+  verifiedBy: null,
+  verifiedOn: null,
+  publication: "published",
+  detailPublic: false,
+  fromGroup: null,
+  citations: [],
+};
+
+function personOf(id: string, detention: Partial<Detention>, given: Partial<PersonFacts> = {}) {
+  const facts: PersonFacts = {
+    nationalities: ["VE"],
+    secondNationality: "",
+    gender: null,
+    sector: null,
+    ageGroup: null,
+    disclosure: "named",
+    consentBasis: "own",
+    consentOn: null,
+    detentions: [{ ...held, ...detention }],
+    ...given,
+  };
+  return { type: "person" as const, id, facts, identity: { ...noIdentity, givenNames: "Inventada" } };
+}
+
+const groupOf = {
+  type: "group" as const,
+  id: "50",
+  facts: {
+    event: "detention" as const,
+    headcount: 4,
+    parts: [],
+    facility: null,
+    federalEntity: null,
+    disclosure: "counted_only" as const,
+    detention: {
+      id: null,
+      from: "2025-07",
+      state: "prison" as const,
+      publication: "published" as const,
+      citations: [],
+    },
+    release: null,
+    named: [],
+  },
+  identity: { note: "" },
+};
+
+type Document = ReturnType<typeof personOf> | typeof groupOf;
+
+/** A change as it was written while the projection told nothing of detentions: without a head. */
+async function recordUnseen(db: Db, document: Document, base = 0) {
+  const intent = { action: "test", requestId: `${document.id} on ${base}` };
+  const draft = { document, base, shown: project(document, "VE") };
+  const { head } = written(await writeChange(db, { id: "test" }, intent, noon, () => ({ ok: true, drafts: [draft] })));
+  return head;
+}
+
+/** The ledger as an earlier release of the software left it. */
+async function openOldLedger() {
+  const db = await openTestLedger();
+  const released = newPersonRelease({ disclosure: "named", consentBasis: "own", givenNames: "Otra" });
+  const { head } = written(await recordRelease(db, { id: "user:1" }, released, noon));
+  const heads = [
+    await recordUnseen(db, personOf("40", {})),
+    await recordUnseen(db, groupOf),
+    await recordUnseen(db, personOf("41", { id: 91 })),
+    await recordUnseen(db, personOf("41", { id: 91 }, { disclosure: "internal" }), 1),
+  ];
+  expect(heads).toEqual(heads.map(() => head));
+  for (const table of [publishedDetentions, publishedDetentionParts, publishedDetentionNames]) db.delete(table).run();
+  return { db, head };
+}
+
+test("a ledger from before shows its detentions: from their head on, or from a new one where they had none", async () => {
+  const { db, head } = await openOldLedger();
+  await refreshProjection(db, noon);
+  const { toHead, number } = publishedDetentions;
+  const rows = db.select().from(publishedDetentions).where(isNull(toHead)).orderBy(number).all();
+  expect(rows.map((row) => [row.number, row.headcount, row.fromHead])).toEqual([
+    [1, 1, head],
+    [2, 4, head + 1],
+    [90, 1, head + 1],
+  ]);
+  expect(db.select().from(publishedDetentionNames).all()).toEqual([
+    { number: 1, name: "Otra Ficticia" },
+    { number: 90, name: "Inventada" },
+  ]);
+});
+
+test("the history still holds, the rebuild agrees, and another start does nothing", async () => {
+  const { db } = await openOldLedger();
+  await refreshProjection(db, noon);
+  expect(verifyChain(db).broken).toEqual([]);
+  const kept = projectionOf(db);
+  expect(await rebuildProjection(db)).toEqual([]);
+  expect(projectionOf(db)).toEqual(kept);
+  await refreshProjection(db, noon);
+  expect(projectionOf(db)).toEqual(kept);
+});
+
+test("who was hidden in a change without a head is not shown, though an earlier head would tell of them", async () => {
+  const db = await openTestLedger();
+  const released = { how: "release" as const, release };
+  const seen = personOf("42", { id: 92, end: released });
+  const draft = { document: seen, base: 0 };
+  const intent = { action: "test", requestId: "seen" };
+  written(await writeChange(db, { id: "test" }, intent, noon, () => ({ ok: true, drafts: [draft] })));
+  await recordUnseen(db, personOf("42", { id: 92, end: released }, { disclosure: "internal" }), 1);
+  await refreshProjection(db, noon);
+  expect(db.select().from(publishedDetentions).where(isNull(publishedDetentions.toHead)).all()).toEqual([]);
+  expect(db.select().from(publishedDetentionNames).all()).toEqual([]);
+});
+
+test("a new ledger is up to date without a change", async () => {
+  const db = await openTestLedger();
+  const kept = projectionOf(db);
+  await refreshProjection(db, noon);
+  expect(projectionOf(db)).toEqual(kept);
+});

@@ -1,0 +1,94 @@
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { custodyStates, disclosures, genders, legalStages, spellEnds } from "@/domain/vocabulary";
+import { validity } from "./columns";
+
+/** Columns that a spell in custody and its parts share. */
+const spell = {
+  number: integer("number").notNull(),
+  /** EDTF, and the first and last day it may mean; NULL is unknown. */
+  day: text("day"),
+  dayFrom: text("day_from"),
+  dayTo: text("day_to"),
+  custody: text("custody", { enum: custodyStates }),
+  ended: text("ended", { enum: spellEnds }),
+  federalEntity: text("federal_entity"),
+};
+
+/** Logged detentions that the public sees; see `DetentionRow` for what each column means. */
+export const publishedDetentions = sqliteTable(
+  "published_detentions",
+  {
+    ...spell,
+    endDay: text("end_day"),
+    release: integer("release"),
+    facility: text("facility"),
+    legalStage: text("legal_stage", { enum: legalStages }),
+    disclosure: text("disclosure", { enum: disclosures }).$type<"named" | "initials" | "counted_only">().notNull(),
+    detailed: integer("detailed", { mode: "boolean" }).notNull(),
+    grouped: integer("grouped", { mode: "boolean" }).notNull(),
+    headcount: integer("headcount").notNull(),
+    ordinal: integer("ordinal").notNull(),
+    /** JSON list of source ids. */
+    sources: text("sources", { mode: "json" }).$type<string[]>().notNull(),
+    ...validity,
+  },
+  (table) => [
+    primaryKey({ columns: [table.number, table.fromHead] }),
+    // All that a filtered list is found and counted by, so that neither reads the rows themselves.
+    index("published_detentions_now")
+      .on(
+        table.dayFrom,
+        table.number,
+        table.dayTo,
+        table.custody,
+        table.ended,
+        table.facility,
+        table.federalEntity,
+        table.ordinal,
+        table.headcount,
+      )
+      .where(sql`to_head IS NULL`),
+    index("published_detentions_release").on(table.release),
+    index("published_detentions_past").on(table.fromHead, table.toHead),
+    index("published_detentions_ended").on(table.toHead).where(sql`to_head IS NOT NULL`),
+  ],
+);
+
+/** The persons of those detentions by nationality and gender. */
+export const publishedDetentionParts = sqliteTable(
+  "published_detention_parts",
+  {
+    ...spell,
+    part: integer("part").notNull(),
+    nationality: text("nationality").notNull(),
+    gender: text("gender", { enum: genders }),
+    headcount: integer("headcount").notNull(),
+    again: integer("again", { mode: "boolean" }).notNull(),
+    ...validity,
+  },
+  (table) => [
+    primaryKey({ columns: [table.number, table.part, table.fromHead] }),
+    index("published_detention_parts_now")
+      .on(
+        table.day,
+        table.nationality,
+        table.custody,
+        table.ended,
+        table.again,
+        table.federalEntity,
+        table.headcount,
+        table.dayFrom,
+        table.dayTo,
+      )
+      .where(sql`to_head IS NULL`),
+    index("published_detention_parts_nationality").on(table.nationality, table.number).where(sql`to_head IS NULL`),
+    index("published_detention_parts_past").on(table.fromHead, table.toHead),
+  ],
+);
+
+/** Names and initials of detained persons that may be shown now; without heads, like `publishedNames`. */
+export const publishedDetentionNames = sqliteTable("published_detention_names", {
+  number: integer("number").primaryKey(),
+  name: text("name").notNull(),
+});

@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { GroupFacts } from "../records/group";
+import { type Detention, noIdentity, type PersonFacts } from "../records/person";
+import type { Release } from "../records/release";
+import { disclosures, publications } from "../vocabulary";
+import { project } from "./project";
+
+const release: Release = {
+  id: 70,
+  day: "2026-01-08",
+  kind: "unknown",
+  verification: "announced",
+  verifiedBy: null,
+  verifiedOn: null,
+  publication: "published",
+  detailPublic: false,
+  fromGroup: null,
+  citations: [],
+};
+
+const held: Detention = {
+  id: 7,
+  from: "2025-01",
+  publication: "published",
+  legalStage: "convicted",
+  custody: [
+    { from: null, state: "whereabouts_unknown", facility: null, federalEntity: null },
+    { from: "2025-02-01", state: "prison", facility: "tocoron", federalEntity: "VE-D" },
+  ],
+  end: null,
+  citations: [{ source: "3", tier: null }],
+};
+
+const endedBy = (given: Partial<Release>): Detention["end"] => ({ how: "release", release: { ...release, ...given } });
+
+function personRows(detentions: Detention[], given: Partial<PersonFacts> = {}) {
+  const facts: PersonFacts = {
+    nationalities: ["CO"],
+    secondNationality: "",
+    gender: "female",
+    sector: "military",
+    ageGroup: "adolescent",
+    disclosure: "counted_only",
+    consentBasis: null,
+    consentOn: null,
+    detentions,
+    ...given,
+  };
+  const identity = { ...noIdentity, givenNames: "Inventada", surnames: "Ficticia", note: "nota", document: "V-1" };
+  return project({ type: "person", id: "1", facts, identity }, "VE");
+}
+
+function groupRows(given: Partial<GroupFacts>) {
+  const detention = { id: 9, from: null, state: "prison", publication: "published", citations: [] } as const;
+  const facts: GroupFacts = {
+    event: "detention",
+    headcount: 2,
+    parts: [{ nationality: "CO", gender: "male", headcount: 2 }],
+    facility: "tocoron",
+    federalEntity: "VE-D",
+    disclosure: "counted_only",
+    detention: { ...detention, citations: [] },
+    release: null,
+    named: [],
+    ...given,
+  };
+  return project({ type: "group", id: "1", facts, identity: { note: "nota" } }, "VE");
+}
+
+test("a spell tells when it began, as far as known, the state it is in now, and that no end was published", () => {
+  const rows = personRows([held]);
+  const span = { day: "2025-01", dayFrom: "2025-01-01", dayTo: "2025-01-31" };
+  expect(rows.detentions).toMatchObject([
+    { number: 7, ...span, custody: "prison", ended: null, endDay: null, release: null, ordinal: 1, sources: ["3"] },
+  ]);
+  expect(personRows([{ ...held, from: null, custody: [] }]).detentions).toMatchObject([
+    { day: null, dayFrom: null, dayTo: null, custody: null },
+  ]);
+});
+
+test("who is only counted shows federal entity and home or foreign: no name, place, gender, sector, age or legal stage", () => {
+  const rows = personRows([held]);
+  expect(rows.detentions).toMatchObject([{ facility: null, federalEntity: "VE-D", legalStage: null, detailed: false }]);
+  expect(rows.detentionParts).toMatchObject([{ nationality: "foreign_or_dual", gender: null, headcount: 1 }]);
+  expect(rows.detentionNames).toEqual([]);
+  expect(JSON.stringify(rows)).not.toMatch(/military|adolescent|nota|V-1|Ficticia/);
+});
+
+test("initials tell no more than initials; a name with consent tells place, nationality, gender and legal stage", () => {
+  const initials = personRows([held], { disclosure: "initials" });
+  expect(initials.detentionNames).toEqual([{ number: 7, name: "I. F." }]);
+  expect(initials.detentions).toMatchObject([{ facility: null, legalStage: null, detailed: false }]);
+  const named = personRows([held], { disclosure: "named", consentBasis: "family" });
+  expect(named.detentionNames).toEqual([{ number: 7, name: "Inventada Ficticia" }]);
+  expect(named.detentions).toMatchObject([{ facility: "tocoron", legalStage: "convicted", detailed: true }]);
+  expect(named.detentionParts).toMatchObject([{ nationality: "CO", gender: "female" }]);
+});
+
+test("an end by a release that is not published is not told; with a withdrawn release the spell is not shown", () => {
+  for (const publication of ["draft", "in_review", "returned"] as const) {
+    expect(personRows([{ ...held, end: endedBy({ publication, detailPublic: true }) }])).toEqual(personRows([held]));
+  }
+  expect(personRows([{ ...held, end: endedBy({ publication: "withdrawn" }) }]).detentions).toEqual([]);
+  expect(personRows([{ ...held, end: endedBy({}) }]).detentions).toMatchObject([
+    { ended: "release", endDay: "2026-01-08", release: 70, facility: null },
+  ]);
+  expect(personRows([{ ...held, end: endedBy({ detailPublic: true }) }]).detentions).toMatchObject([
+    { facility: "tocoron", legalStage: null },
+  ]);
+});
+
+test("death and escape end a spell with their day and are no release; house arrest ends nothing", () => {
+  expect(personRows([{ ...held, end: { how: "death", day: "2025-12" } }]).detentions).toMatchObject([
+    { ended: "death", endDay: "2025-12", release: null },
+  ]);
+  const custody = [{ from: "2025-03-01", state: "house_arrest" as const, facility: null, federalEntity: "VE-A" }];
+  const rows = personRows([{ ...held, custody }]);
+  expect(rows.detentions).toMatchObject([{ custody: "house_arrest", ended: null, federalEntity: "VE-A" }]);
+  expect(rows.releases).toEqual([]);
+});
+
+test("published spells are numbered as they followed one another, whatever their order in the record", () => {
+  const first = { ...held, id: 8, from: null, end: endedBy({ id: 71, day: "2024-06-01" }) };
+  const unpublished = { ...held, id: 5, publication: "draft" as const, from: "2023", end: endedBy({ day: "2023" }) };
+  const rows = personRows([held, first, unpublished]);
+  expect(rows.detentions.map(({ number, ordinal }) => [number, ordinal])).toEqual([
+    [8, 1],
+    [7, 2],
+  ]);
+  expect(rows.detentionParts.map(({ number, again }) => [number, again])).toEqual([
+    [8, false],
+    [7, true],
+  ]);
+});
+
+test("two of a group show no more than home or foreign, three show exact nationality, gender and place", () => {
+  expect(groupRows({}).detentionParts).toMatchObject([{ nationality: "foreign_or_dual", gender: null, headcount: 2 }]);
+  expect(groupRows({}).detentions).toMatchObject([{ number: 9, facility: null, grouped: true, headcount: 2 }]);
+  const three = groupRows({ headcount: 3, parts: [{ nationality: "CO", gender: "male", headcount: 3 }] });
+  expect(three.detentionParts).toMatchObject([{ nationality: "CO", gender: "male", headcount: 3 }]);
+  expect(three.detentions).toMatchObject([{ facility: "tocoron", custody: "prison", detailed: true }]);
+});
+
+test("a group counts less those named since, ends by its own published release, and needs a number", () => {
+  const named = [{ release: 3, nationality: "CO", gender: "male" as const }];
+  expect(groupRows({ named, release }).detentions).toMatchObject([{ headcount: 1, ended: "release", release: 70 }]);
+  expect(groupRows({ named: [...named, { ...named[0], release: 4 } as (typeof named)[0]] }).detentions).toEqual([]);
+  const unnumbered = { id: null, from: null, state: "prison", publication: "published", citations: [] } as const;
+  expect(groupRows({ detention: { ...unnumbered, citations: [] } }).detentions).toEqual([]);
+  expect(groupRows({ disclosure: "internal" }).detentions).toEqual([]);
+});
+
+test("nothing is shown of who is internal, nor of a spell that is not published", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...disclosures), fc.constantFrom(...publications), (disclosure, publication) => {
+      const rows = personRows([{ ...held, publication }], { disclosure, consentBasis: "own" });
+      const isShown = disclosure !== "internal" && publication === "published";
+      expect(Object.values(rows).flat().length > 0).toBe(isShown);
+      if (disclosure !== "named") expect(JSON.stringify(rows)).not.toMatch(/Ficticia|tocoron|convicted|"CO"/);
+    }),
+  );
+});

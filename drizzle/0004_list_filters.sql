@@ -1,0 +1,1 @@
+CREATE INDEX `published_releases_verifier` ON `published_releases` (`verified_by`,`day_from`,`number`,`headcount`) WHERE to_head IS NULL AND verified_by IS NOT NULL;
