@@ -46,10 +46,12 @@ export async function chartsMetadata(params: Params): Promise<Metadata> {
 
 type Chart = { context: ChartContext; name: ChartName; choices: Choices };
 
+/** The title is that of the choices; sentence and card are those of the chart as it is without any. */
 export function chartMetadata({ context, name, choices }: Chart): Metadata {
   const { view, locale } = context;
-  const drawn = drawChart(name, context, choices);
-  const [title, sentence] = isAbsent(drawn) ? [drawn.absent, drawn.absent] : [drawn.title, drawn.summary];
+  const [drawn, plain] = [drawChart(name, context, choices), drawChart(name, context)];
+  const title = isAbsent(drawn) ? drawn.absent : drawn.title;
+  const sentence = isAbsent(plain) ? plain.absent : plain.summary;
   return metadataOf({ view, locale, path: `/charts/${name}`, title, sentence, card: name });
 }
 
