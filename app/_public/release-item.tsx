@@ -2,7 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import type { Locale } from "@/domain/locale";
 import type { FacilityRow, PublisherRow } from "@/domain/projection/rows";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
-import { nationalitiesOf } from "@/domain/releases/release-sentence";
+import { hiddenSentence, nationalitiesOf } from "@/domain/releases/release-sentence";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
@@ -21,8 +21,7 @@ type Props = {
 /** A line of the list of releases. Of one that is hidden now only this is told, that an earlier view counted it. */
 export function ReleaseItem({ release, facilities, publishers, locale, view }: Props) {
   const t = translator(locale);
-  if ("hidden" in release)
-    return <li className="record hint">{t("release.hidden_row", { number: release.number })}</li>;
+  if ("hidden" in release) return <li className="record hint">{hiddenSentence(release, locale)}</li>;
   const place = placeName(release, facilities);
   return (
     <li className="record">

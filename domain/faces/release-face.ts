@@ -1,8 +1,12 @@
+import type { z } from "zod";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
-import { releaseSentence } from "@/domain/releases/release-sentence";
+import { hiddenSentence, releaseSentence } from "@/domain/releases/release-sentence";
+import type { releaseAnswer } from "./release-answer";
+
+type ReleaseAnswer = z.infer<typeof releaseAnswer>;
 
 /** An item of `/api/v1/releases`. Of a row that is hidden now only what keeps past sums true is told. */
-export function releaseFace(release: PublishedRelease | HiddenRelease) {
+export function releaseFace(release: PublishedRelease | HiddenRelease): ReleaseAnswer {
   if ("hidden" in release) return hiddenFace(release);
   return {
     id: release.number,
@@ -32,7 +36,7 @@ export function releaseFace(release: PublishedRelease | HiddenRelease) {
   };
 }
 
-function hiddenFace(release: HiddenRelease) {
+function hiddenFace(release: HiddenRelease): ReleaseAnswer {
   return {
     id: release.number,
     hidden: true,
@@ -50,6 +54,6 @@ function hiddenFace(release: HiddenRelease) {
     facility: null,
     federalEntity: null,
     sources: [],
-    sentence: { es: null, en: null },
+    sentence: { es: hiddenSentence(release, "es"), en: hiddenSentence(release, "en") },
   };
 }

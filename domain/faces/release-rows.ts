@@ -1,6 +1,6 @@
 import { licence } from "@/domain/charts/footer";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
-import { releaseSentence } from "@/domain/releases/release-sentence";
+import { hiddenSentence, releaseSentence } from "@/domain/releases/release-sentence";
 
 /** Columns of `/data/releases.csv`. A frozen contract: new ones go to the end. */
 export const releaseColumns = [
@@ -59,5 +59,6 @@ export function releaseRows(release: PublishedRelease | HiddenRelease, head: num
 function hiddenRow(release: HiddenRelease, head: number): Row {
   const blank = Object.fromEntries(releaseColumns.map((column) => [column, null])) as Row;
   const { number, headcount, verification } = release;
-  return { ...blank, release: number, headcount, verification, hidden: 1, licence, head };
+  const sentences = { sentence_es: hiddenSentence(release, "es"), sentence_en: hiddenSentence(release, "en") };
+  return { ...blank, release: number, headcount, verification, hidden: 1, ...sentences, licence, head };
 }

@@ -2,7 +2,7 @@ import type { Locale } from "@/domain/locale";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
-import type { PublishedRelease } from "./published-release";
+import type { HiddenRelease, PublishedRelease } from "./published-release";
 
 /** The whole sentence of a logged release: how many, when, of which nationality, and how sure it is. No name is in it. */
 export function releaseSentence(release: PublishedRelease, locale: Locale): string {
@@ -14,6 +14,11 @@ export function releaseSentence(release: PublishedRelease, locale: Locale): stri
     kind: t(`kind.${release.kind}`),
     verification: t(`verification.${release.verification}`),
   });
+}
+
+/** What may be said of a release that an earlier view counted and that is not shown today. */
+export function hiddenSentence(release: HiddenRelease, locale: Locale): string {
+  return translator(locale)("release.hidden_row", { number: release.number });
 }
 
 /** "España: 4 · España y otra no indicada: 1"; where all share one nationality it stands alone. */

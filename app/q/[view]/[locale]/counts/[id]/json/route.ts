@@ -1,0 +1,14 @@
+import { defineRecordFile } from "@/app/_public/record-file";
+import { findCount, findCountWithdrawal } from "@/db/published/counts";
+import { readPublishers } from "@/db/published/labels";
+import { countFace } from "@/domain/faces/figure-face";
+
+export const dynamic = "force-dynamic";
+
+export const GET = defineRecordFile("id", {
+  find(db, view, id) {
+    const count = findCount(db, view, id);
+    return count && countFace(count, readPublishers(db, view));
+  },
+  findWithdrawal: findCountWithdrawal,
+});

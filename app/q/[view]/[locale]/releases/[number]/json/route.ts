@@ -1,0 +1,13 @@
+import { defineRecordFile } from "@/app/_public/record-file";
+import { findRelease, findWithdrawal } from "@/db/published/releases";
+import { releaseFace } from "@/domain/faces/release-face";
+
+export const dynamic = "force-dynamic";
+
+export const GET = defineRecordFile("number", {
+  find(db, view, number) {
+    const release = findRelease(db, view, Number(number));
+    return release && releaseFace(release);
+  },
+  findWithdrawal: (db, view, number) => findWithdrawal(db, view, Number(number)),
+});
