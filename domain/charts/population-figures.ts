@@ -1,7 +1,7 @@
 import type { PublishedCount } from "@/domain/counts/published-count";
 import { drawnFigures } from "@/domain/counts/series";
+import { unpublishedSpans } from "@/domain/counts/unpublished-spans";
 import type { Day } from "@/domain/dates/day";
-import { spanOf } from "@/domain/dates/partial-day";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf, foreignFigureOf, type Publishers } from "@/domain/figures/figure-of";
 import type { Population } from "./chart-context";
@@ -23,35 +23,33 @@ export function populationFigures(
   population: Population,
   publishers: Publishers,
 ): PopulationFigures {
+  return splitFigures(counts, (count) =>
+    population === "all" ? figureOf(count, publishers) : populationFigure(count, population, publishers),
+  );
+}
+
+/** The drawn figures of a series for any part of it; `partOf` says which, or that it was not published. */
+export function splitFigures(
+  counts: readonly PublishedCount[],
+  partOf: (count: PublishedCount) => Figure | undefined,
+): PopulationFigures {
   const drawn = drawnFigures(counts);
-  if (population === "all") return { figures: drawn.map((count) => figureOf(count, publishers)), absent: [], gaps: [] };
-  const split = drawn.map((count) => ({ count, figure: partOf(count, population, publishers) }));
+  const figures = new Map(drawn.map((count) => [count, partOf(count)]));
   return {
-    figures: split.flatMap(({ figure }) => figure ?? []),
-    absent: split.flatMap(({ count, figure }) => (figure ? [] : [count])),
-    gaps: gapsOf(split),
+    figures: drawn.flatMap((count) => figures.get(count) ?? []),
+    absent: drawn.filter((count) => !figures.get(count)),
+    gaps: unpublishedSpans(drawn, (count) => figures.get(count) !== undefined),
   };
 }
 
-function partOf(count: PublishedCount, population: Population, publishers: Publishers): Figure | undefined {
+/** One count's foreign or dual nationals, or those of the home country only; undefined where it was not published. */
+export function populationFigure(
+  count: PublishedCount,
+  population: Exclude<Population, "all">,
+  publishers: Publishers,
+): Figure | undefined {
   const foreign = foreignFigureOf(count, publishers);
   if (!foreign || population === "foreign_or_dual") return foreign;
   if (count.value === null || foreign.value === null || count.qualifier !== "exact") return undefined;
   return { ...figureOf(count, publishers), part: "home_only", value: count.value - foreign.value };
-}
-
-/** From the last count with a split (or the first of all) to the next with one (or the last of all). */
-function gapsOf(split: { count: PublishedCount; figure: Figure | undefined }[]): { from: Day; to: Day }[] {
-  const gaps: { from: Day; to: Day }[] = [];
-  let start: Day | null = null;
-  for (const [index, { count, figure }] of split.entries()) {
-    const { from, to } = spanOf(count.asOf);
-    if (!figure && start === null) start = index === 0 ? from : spanOf(split[index - 1]?.count.asOf ?? count.asOf).to;
-    if (figure && start !== null) {
-      gaps.push({ from: start, to: from });
-      start = null;
-    }
-    if (!figure && index === split.length - 1 && start !== null) gaps.push({ from: start, to });
-  }
-  return gaps.filter((gap) => gap.from < gap.to);
 }

@@ -34,7 +34,7 @@ export const ourselves = "vigilia";
 export function factsOf(figure: Figure, locale: Locale): FigureFacts {
   const derived = figure.part === "home_only";
   return {
-    subject: figure.part ? `${figure.measure}.${figure.part}` : figure.measure,
+    subject: subjectCode(figure),
     value: figure.value,
     asOf: figure.asOf,
     since: figure.since,
@@ -43,6 +43,11 @@ export function factsOf(figure: Figure, locale: Locale): FigureFacts {
     source: figure.source?.url ?? null,
     sentence: sentenceOf(figure, locale),
   };
+}
+
+function subjectCode({ measure, part }: Figure): string {
+  if (part === null) return measure;
+  return `${measure}.${typeof part === "string" ? part : `${part.dimension}.${part.category}`}`;
 }
 
 /** A part of a publisher's count (`gender.female`) as facts, with the sentence that tells it. */

@@ -1,6 +1,6 @@
 import type { PublishedCount } from "@/domain/counts/published-count";
 import type { PublisherRow } from "@/domain/projection/rows";
-import type { Figure } from "./figure";
+import type { CategoryPart, Figure } from "./figure";
 
 export type Publishers = ReadonlyMap<string, PublisherRow>;
 
@@ -29,6 +29,17 @@ export function foreignFigureOf(count: PublishedCount, publishers: Publishers): 
   const value = foreignOrDualOf(count);
   if (value === undefined) return undefined;
   return { ...figureOf(count, publishers), part: "foreign_or_dual", value, qualifier: "exact" };
+}
+
+/** A category of a count as a figure; undefined where it was not published. */
+export function categoryFigureOf(
+  count: PublishedCount,
+  part: CategoryPart,
+  publishers: Publishers,
+): Figure | undefined {
+  const value = count.parts.find((each) => each.dimension === part.dimension && each.category === part.category)?.value;
+  if (value === undefined) return undefined;
+  return { ...figureOf(count, publishers), part, value, qualifier: "exact" };
 }
 
 /** Foreign or dual nationals of a count: the group as published, or foreigners and dual nationals given apart. */

@@ -1,11 +1,11 @@
 import type { PartialDay } from "@/domain/dates/partial-day";
-import type { Measure, Qualifier, Stance, Tier } from "@/domain/vocabulary";
+import type { Dimension, Measure, Qualifier, Stance, Tier } from "@/domain/vocabulary";
 
 /** A number that a publisher gave, with all it must never travel without. */
 export type Figure = {
   measure: Measure;
   /** Where the figure is of a part only; `home_only` is derived: total minus foreign or dual. */
-  part: "foreign_or_dual" | "home_only" | null;
+  part: "foreign_or_dual" | "home_only" | CategoryPart | null;
   /** Null where it was announced in words alone. */
   value: number | null;
   asOf: PartialDay;
@@ -19,4 +19,12 @@ export type Figure = {
   note: { es: string; en: string };
   /** Id of the count it was read from. */
   count: string;
+};
+
+/** One category of a dimension of a count. */
+export type CategoryPart = {
+  dimension: Exclude<Dimension, "movement_since_previous">;
+  category: string;
+  /** Name of the place, where the category is one: it is the same in every language. */
+  place?: string;
 };

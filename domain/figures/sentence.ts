@@ -2,25 +2,36 @@ import type { Locale } from "@/domain/locale";
 import { type Stance, stocks, type Verification } from "@/domain/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
+import { categoryWords } from "./category-words";
 import type { Figure } from "./figure";
 
 /** The whole sentence of a figure: number, kind, window, publisher and date. No figure is shown without it. */
 export function sentenceOf(figure: Figure, locale: Locale): string {
   const t = translator(locale);
-  const subject = figure.part
-    ? (`figure.part.${figure.part}.${figure.measure === "released" ? "released" : "detained"}` as const)
-    : (`figure.of.${figure.measure}` as const);
   // What is left of a lower bound after taking a lower bound away is none.
   const atLeast = figure.stance === "ngo" && figure.part !== "home_only";
   return t(figure.value === null ? "figure.in_words" : "figure.sentence", {
     quantity: quantityOf(figure, locale, atLeast),
-    subject: t(subject, { count: figure.value ?? 0 }),
+    subject: subjectOf(figure, locale),
     voice: t(figure.part === "home_only" ? "figure.voice.derived" : `figure.voice.${figure.stance}`, {
       publisher: figure.publisherName[locale],
     }),
     window: windowOf(figure, locale),
     date: dateOf(figure.asOf, locale),
   });
+}
+
+/** What is counted, in words that follow the number: "presos políticos", "mujeres entre los presos políticos". */
+function subjectOf({ part, measure, value }: Figure, locale: Locale): string {
+  const t = translator(locale);
+  const count = value ?? 0;
+  if (part === null) return t(`figure.of.${measure}`, { count });
+  if (typeof part === "string")
+    return t(`figure.part.${part}.${measure === "released" ? "released" : "detained"}`, { count });
+  const category = categoryWords(part, count, locale);
+  if (part.dimension === "facility" || part.dimension === "nationality")
+    return t("figure.of_which", { category, whole: t(`figure.of.${measure}`, { count }) });
+  return t("figure.among", { category, measure, whole: t(`figure.of.${measure}`, { count: 2 }) });
 }
 
 /** "al 4 de mayo de 2026", "en mayo de 2026". */

@@ -1,0 +1,23 @@
+import type { Locale } from "@/domain/locale";
+import type { ageGroups, CustodyState, Gender, LegalStage, sectors } from "@/domain/vocabulary";
+import { nationalityName } from "@/domain/wording/nationality-name";
+import { translator } from "@/messages/translator";
+import type { CategoryPart } from "./figure";
+
+/** A category in words as they follow its number: "mujeres", "personas sin condena"; of a place or nationality its name. */
+export function categoryWords({ dimension, category, place }: CategoryPart, count: number, locale: Locale): string {
+  if (dimension === "facility") return place ?? category;
+  if (dimension === "nationality") return nationalityName(category, locale);
+  return translator(locale)(`figure.category.${category as Listed}`, { count });
+}
+
+/** The categories of the dimensions whose categories are a list. */
+type Listed =
+  | Gender
+  | (typeof sectors)[number]
+  | (typeof ageGroups)[number]
+  | LegalStage
+  | "foreign_or_dual"
+  | "foreign"
+  | "dual"
+  | CustodyState;
