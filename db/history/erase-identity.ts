@@ -1,13 +1,14 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "../open";
-import { changeNotes } from "../schema/changes";
+import { changeNotes, changes } from "../schema/changes";
+import { publishedHeads } from "../schema/published-heads";
 import { revisionParts, revisions } from "../schema/revisions";
 import type { RecordRef } from "./intent";
 
 /**
  * Makes a record's identity unreadable in every revision but the newest, which is what the record stands as and holds
- * no name any more, with the notes of the changes that touched it. Data and salt become NULL; the commitments stay, so
- * the chain still verifies and the facts still count.
+ * no name any more, with the notes of the changes that touched it, also where they were public. Data and salt become
+ * NULL; the commitments stay, so the chain still verifies and the facts still count.
  */
 export function eraseIdentity(tx: Tx, record: RecordRef) {
   const [, ...earlier] = tx
@@ -23,5 +24,7 @@ export function eraseIdentity(tx: Tx, record: RecordRef) {
       .where(and(eq(revisionParts.revision, id), eq(revisionParts.part, "identity")))
       .run();
     tx.update(changeNotes).set(gone).where(eq(changeNotes.change, change)).run();
+    const { hash } = tx.select({ hash: changes.hash }).from(changes).where(eq(changes.id, change)).get() ?? { hash: "" };
+    tx.update(publishedHeads).set({ noteEs: "", noteEn: "" }).where(eq(publishedHeads.hash, hash)).run();
   }
 }

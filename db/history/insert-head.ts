@@ -1,15 +1,22 @@
 import { civilTime } from "@/domain/dates/day";
+import type { HeadKind } from "@/domain/log/head-kind";
 import type { Tx } from "../open";
 import { publishedHeads } from "../schema/published-heads";
 
+type NewHead = {
+  number: number;
+  hash: string;
+  at: string;
+  kind: HeadKind;
+  publicReason: string | null;
+  noteEs: string;
+  noteEn: string;
+};
+
 /** Numbers the projection as it now stands. Its public time is the civil day and hour of the change. */
-export function insertHead(
-  tx: Tx,
-  head: { number: number; hash: string; at: string; publicReason: string | null },
-  timeZone: string,
-) {
-  const { day, hour } = civilTime(new Date(head.at), timeZone);
+export function insertHead(tx: Tx, { at, ...head }: NewHead, timeZone: string) {
+  const { day, hour } = civilTime(new Date(at), timeZone);
   tx.insert(publishedHeads)
-    .values({ number: head.number, hash: head.hash, day, hour, publicReason: head.publicReason })
+    .values({ ...head, day, hour })
     .run();
 }

@@ -7,7 +7,7 @@ const validity = ["from_head", "to_head"];
 
 /** What the public side can read, column by column. A column that is added here was decided to be public. */
 const published: Record<string, string[]> = {
-  published_heads: ["number", "hash", "day", "hour", "public_reason"],
+  published_heads: ["number", "hash", "day", "hour", "kind", "public_reason", "note_es", "note_en"],
   published_releases: [
     ...event,
     "verified_by",

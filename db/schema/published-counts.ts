@@ -29,6 +29,7 @@ export const publishedCounts = sqliteTable(
     primaryKey({ columns: [table.id, table.fromHead] }),
     index("published_counts_now").on(table.asOfFrom, table.id).where(sql`to_head IS NULL`),
     index("published_counts_past").on(table.fromHead, table.toHead),
+    index("published_counts_ended").on(table.toHead).where(sql`to_head IS NOT NULL`),
   ],
 );
 

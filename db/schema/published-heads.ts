@@ -1,4 +1,6 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { headKinds } from "@/domain/log/head-kind";
+import { oneOf } from "./columns";
 
 /** The heads of the projection, 1, 2, 3 … without gaps. */
 export const publishedHeads = sqliteTable(
@@ -10,8 +12,17 @@ export const publishedHeads = sqliteTable(
     /** Civil day and hour in the instance's time zone; no finer, so that nobody's shift can be read off it. */
     day: text("day").notNull(),
     hour: integer("hour").notNull(),
+    /** What the change did: `published`, `updated`, `corrected` … */
+    kind: text("kind", { enum: headKinds }).notNull(),
     /** Public reason of a correction or withdrawal. */
     publicReason: text("public_reason"),
+    /** What the staff told the public beside it; blank where nothing was told, or where it was erased. */
+    noteEs: text("note_es").notNull(),
+    noteEn: text("note_en").notNull(),
   },
-  (table) => [index("published_heads_day").on(table.day, table.number)],
+  (table) => [
+    index("published_heads_day").on(table.day, table.number),
+    index("published_heads_kind").on(table.kind, table.number),
+    oneOf("published_heads_kind", table.kind, headKinds),
+  ],
 );

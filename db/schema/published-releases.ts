@@ -45,7 +45,12 @@ export const publishedReleases = sqliteTable(
         table.headcount,
       )
       .where(sql`to_head IS NULL`),
+    // Most releases say nothing of who verified them: they are not in it.
+    index("published_releases_verifier")
+      .on(table.verifiedBy, table.dayFrom, table.number, table.headcount)
+      .where(sql`to_head IS NULL AND verified_by IS NOT NULL`),
     index("published_releases_past").on(table.fromHead, table.toHead),
+    index("published_releases_ended").on(table.toHead).where(sql`to_head IS NOT NULL`),
   ],
 );
 

@@ -1,0 +1,55 @@
+import type { PublishedRows } from "@/domain/projection/rows";
+
+/** What the change that made a head did, as the public is told. */
+export const headKinds = ["published", "updated", "corrected", "withdrawn", "restored", "hidden", "erased"] as const;
+export type HeadKind = (typeof headKinds)[number];
+
+/** Heads that the corrections log tells of: they mend, take back or bring back something published. An update does not. */
+export const correctingKinds: readonly HeadKind[] = ["corrected", "withdrawn", "restored", "hidden", "erased"];
+
+/** What a change was, and what the public sees of each of its records before and after it. */
+export type Move = {
+  action: string;
+  publicReason: string | null;
+  steps: readonly { before: PublishedRows; after: PublishedRows }[];
+  /** Something that had been public and then was not is public again. */
+  returns: boolean;
+};
+
+/**
+ * The kind of a head. It looks at which records there are and not at what their rows say, so that the history gives
+ * the same kind again after an erasure.
+ */
+export function headKind({ action, publicReason, steps, returns }: Move): HeadKind {
+  const verb = action.split(".").at(-1) ?? "";
+  const named = kindOfVerb.get(verb);
+  if (named) return named;
+  if (publicReason !== null) return "corrected";
+  if (returns) return "restored";
+  const all = (side: "before" | "after", keysOf: (rows: PublishedRows) => string[]) =>
+    steps.flatMap((step) => keysOf(step[side]));
+  if (all("before", eventKeys).length > 0 && all("after", eventKeys).length === 0) return "hidden";
+  const known = new Set(all("before", recordKeys));
+  const isNew = all("after", recordKeys).some((key) => !known.has(key));
+  return isNew && (verb !== "revise" || known.size === 0) ? "published" : "updated";
+}
+
+const kindOfVerb = new Map<string, HeadKind>([
+  ["erase", "erased"],
+  ["hide", "hidden"],
+  ["withdraw", "withdrawn"],
+]);
+
+/** The releases, detentions and counts of rows. */
+function eventKeys({ releases, detentions, counts }: PublishedRows): string[] {
+  return [
+    ...releases.map(({ number }) => `release ${number}`),
+    ...detentions.map(({ number }) => `detention ${number}`),
+    ...counts.map(({ id }) => `count ${id}`),
+  ];
+}
+
+function recordKeys(rows: PublishedRows): string[] {
+  const labels = ["sources", "publishers", "facilities", "milestones", "settings"] as const;
+  return [...eventKeys(rows), ...labels.flatMap((kind) => rows[kind].map(({ id }) => `${kind} ${id}`))];
+}
