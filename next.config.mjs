@@ -34,6 +34,16 @@ const headers = [
   },
 ];
 
+// Data are read from any site: the browser asks beforehand (OPTIONS) where a script sends a condition, and keeps the
+// ETag from the script unless it is told not to.
+const crossOrigin = [
+  { key: "Access-Control-Allow-Origin", value: "*" },
+  { key: "Access-Control-Allow-Methods", value: "GET, HEAD" },
+  { key: "Access-Control-Allow-Headers", value: "If-None-Match, Content-Type" },
+  { key: "Access-Control-Expose-Headers", value: "ETag, Content-Disposition" },
+  { key: "Access-Control-Max-Age", value: "86400" },
+];
+
 /** Who may show a page in a frame of theirs. */
 function framedBy(ancestors) {
   // While developing, Next evaluates code and opens a socket of its own.
@@ -64,6 +74,10 @@ export default {
   htmlLimitedBots: /.*/,
   headers: async () => [
     { source: "/:path*", headers },
+    ...["/api/v1/:path*", "/data/:path*", "/:locale(es|en)/:file(.*\\.(?:csv|json|xml))"].map((source) => ({
+      source,
+      headers: crossOrigin,
+    })),
     // Frames for other sites; everything else is framed by nobody but ourselves.
     { source: "/:locale(es|en)/embed/:path*", headers: framedBy("*") },
     {

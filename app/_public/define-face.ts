@@ -6,12 +6,14 @@ import { findUnknownValue } from "@/db/published/unknown-value";
 import { parseQuery } from "@/domain/queries/parse-query";
 import { type AddressProblem, problemSentence } from "@/domain/queries/problem-sentence";
 import { segmentOf, type View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
 
 export type Asked<T> = { db: PublishedDb; query: T; view: View; url: URL };
 
 /**
  * A machine-readable face of the ledger, read-only: the query is checked, `at` and `known` are resolved, the answer is
- * cacheable by the head and may be read from any site. What is wrong is 400 with a sentence that names it.
+ * cacheable by the head and may be read from any site (next.config.mjs says so). What is wrong is 400 with a sentence
+ * that names it.
  */
 export function defineFace<T extends { at?: number; known?: string; publisher?: string; place?: string }>(
   schema: z.ZodType<T>,
@@ -19,6 +21,8 @@ export function defineFace<T extends { at?: number; known?: string; publisher?: 
 ): (request: Request) => Response {
   return (request) => {
     const url = new URL(request.url);
+    const plain = withoutBlanks(url);
+    if (plain !== undefined) return new Response(null, { status: 307, headers: { Location: plain } });
     const parsed = parseQuery(schema, url.searchParams);
     if (!parsed.ok) return refusal(parsed.problem);
     try {
@@ -32,17 +36,32 @@ export function defineFace<T extends { at?: number; known?: string; publisher?: 
       if (request.headers.get("if-none-match") === etag) return withHeaders(new Response(null, { status: 304 }), etag);
       return withHeaders(answer({ db, query: parsed.query, view, url }), etag);
     } catch (error) {
-      if (error instanceof EmptyLedger) return Response.json({ error: { code: "empty_ledger" } }, { status: 503 });
-      throw error;
+      if (!(error instanceof EmptyLedger)) console.error("a face of the ledger cannot be read", error);
+      return unreadable(error instanceof EmptyLedger ? "empty_ledger" : "ledger_unreadable");
     }
   };
+}
+
+/** A form sends its empty fields too: the same address without them, which is the one to keep; undefined if it has none. */
+function withoutBlanks({ pathname, searchParams }: URL): string | undefined {
+  const given = [...searchParams].filter(([, value]) => value !== "");
+  if (given.length === searchParams.size) return undefined;
+  return given.length === 0 ? pathname : `${pathname}?${new URLSearchParams(given)}`;
 }
 
 function withHeaders(response: Response, etag: string): Response {
   response.headers.set("ETag", etag);
   response.headers.set("Cache-Control", "public, max-age=0, s-maxage=1, must-revalidate");
-  response.headers.set("Access-Control-Allow-Origin", "*");
   return response;
+}
+
+/** The ledger holds nothing yet, or cannot be read at the moment. */
+function unreadable(code: "empty_ledger" | "ledger_unreadable"): Response {
+  const message = { es: translator("es")("site.unavailable"), en: translator("en")("site.unavailable") };
+  return Response.json(
+    { error: { code, message } },
+    { status: 503, headers: { "Cache-Control": "no-store", "Retry-After": "30" } },
+  );
 }
 
 function refusal(problem: AddressProblem): Response {
@@ -50,6 +69,6 @@ function refusal(problem: AddressProblem): Response {
   const message = { es: problemSentence(problem, "es"), en: problemSentence(problem, "en") };
   return Response.json(
     { error: { parameter, code, value, begins, choices, message } },
-    { status: 400, headers: { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" } },
+    { status: 400, headers: { "Cache-Control": "no-store" } },
   );
 }

@@ -1,12 +1,15 @@
+import type { z } from "zod";
 import { licence } from "@/domain/charts/footer";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf, type Publishers } from "@/domain/figures/figure-of";
 import { claimOf, sentenceOf } from "@/domain/figures/sentence";
 import type { Summary } from "@/domain/figures/summary";
+import type { countAnswer } from "./count-answer";
+import type { figureAnswer, summaryAnswer } from "./figure-answer";
 
 /** A figure as machines read it: never without its date, window, publisher, source and sentence. */
-export function figureFace(figure: Figure) {
+export function figureFace(figure: Figure): z.infer<typeof figureAnswer> {
   return {
     value: figure.value,
     asOf: figure.asOf,
@@ -21,7 +24,7 @@ export function figureFace(figure: Figure) {
 }
 
 /** The body of `/api/v1/summary`. */
-export function summaryFace(head: number, summary: Summary) {
+export function summaryFace(head: number, summary: Summary): z.infer<typeof summaryAnswer> {
   return {
     head,
     licence,
@@ -34,7 +37,7 @@ export function summaryFace(head: number, summary: Summary) {
 }
 
 /** An item of `/api/v1/counts`, with the ids and codes of the seed files as they stand. */
-export function countFace(count: PublishedCount, publishers: Publishers) {
+export function countFace(count: PublishedCount, publishers: Publishers): z.infer<typeof countAnswer> {
   const figure = figureOf(count, publishers);
   return {
     id: count.id,

@@ -1,5 +1,6 @@
 import { publishedLedger } from "@/db/published/connection";
 import { findNewestHead } from "@/db/published/heads";
+import { healthFace } from "@/domain/faces/health-face";
 import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";
@@ -9,9 +10,9 @@ export function GET(): Response {
   const headers = { "Cache-Control": "no-store" };
   try {
     const head = findNewestHead(publishedLedger())?.number ?? 0;
-    return Response.json({ status: "ok", head, version }, { headers });
+    return Response.json(healthFace(head, version), { headers });
   } catch (error) {
     console.error("health: the ledger cannot be read", error);
-    return Response.json({ status: "ledger_unreadable", head: null, version }, { status: 503, headers });
+    return Response.json(healthFace(null, version), { status: 503, headers });
   }
 }

@@ -1,0 +1,9 @@
+import { defineFace } from "@/app/_public/define-face";
+import { openApiDocument } from "@/domain/faces/openapi/document";
+import { noQuery } from "@/domain/faces/openapi/operations";
+import { version } from "@/package.json";
+
+export const dynamic = "force-dynamic";
+
+/** The API as OpenAPI 3.1. */
+export const GET = defineFace(noQuery, () => Response.json(openApiDocument(version)));

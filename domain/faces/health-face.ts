@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { means } from "./meaning";
+
+/** The body of `/api/v1/health`. */
+export const healthAnswer = z.strictObject({
+  status: means(z.enum(["ok", "ledger_unreadable"]), "health_status"),
+  head: means(z.int().min(0).nullable(), "health_head"),
+  version: means(z.string(), "software_version"),
+});
+
+/** Can the ledger be read, and which head is its newest? `head` is null where it cannot. */
+export function healthFace(head: number | null, version: string): z.infer<typeof healthAnswer> {
+  return { status: head === null ? "ledger_unreadable" : "ok", head, version };
+}

@@ -1,0 +1,51 @@
+import type { Locale } from "@/domain/locale";
+import type en from "@/messages/en.json";
+import { translator } from "@/messages/translator";
+import type { Operation } from "./operations";
+import { parameterSchemas, type Schema } from "./schemas";
+
+export type Parameter = {
+  name: ParameterName;
+  /** Type, format, choices and limits, with the default where there is one. */
+  schema: Schema;
+  meaning: string;
+  /** A value that it takes; undefined where only an answer gives one. */
+  example: string | number | undefined;
+};
+
+type ParameterName = keyof typeof en.parameter;
+
+const examples: Record<ParameterName, string | number | undefined> = {
+  at: 1,
+  known: "2026-05-01",
+  publisher: "foro-penal",
+  measure: "detained",
+  from: "2026-01-08",
+  to: "2026-03-31",
+  standing: "stands",
+  nationality: "CO",
+  kind: "full_freedom",
+  place: "tocoron",
+  verification: "verified",
+  after: undefined,
+  limit: 20,
+};
+
+/** What an operation may be asked with. Throws on a parameter that has no meaning in the messages yet. */
+export function listParameters({ query }: Operation, locale: Locale): Parameter[] {
+  const defaults: Record<string, unknown> = query.parse({});
+  return Object.entries(parameterSchemas(query)).map(([name, schema]) => {
+    if (!isParameter(name)) throw new Error(`the parameter ${name} has no meaning`);
+    const preset = defaults[name];
+    return {
+      name,
+      schema: preset === undefined ? schema : { ...schema, default: preset },
+      meaning: translator(locale)(`parameter.${name}`),
+      example: examples[name],
+    };
+  });
+}
+
+function isParameter(name: string): name is ParameterName {
+  return Object.hasOwn(examples, name);
+}
