@@ -6,7 +6,7 @@ import { count, newPersonRelease } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { written } from "../testing/written";
-import { listAllCounts, listCounts } from "./counts";
+import { countCounts, findCount, findCountWithdrawal, listAllCounts, listCounts } from "./counts";
 import { findNewestHead } from "./heads";
 import { countReleases, findRelease, findWithdrawal, listReleases } from "./releases";
 import { sumReleases } from "./sum-releases";
@@ -14,6 +14,7 @@ import { sumReleases } from "./sum-releases";
 const now = { head: 4, at: 4, day: "2026-03-10" };
 const then = { head: 4, at: 3, day: "2026-03-10" };
 const page = { limit: 50, skip: 50 };
+const nextCounts = { limit: 500, after: { day: "2026-03-01", id: "lead" } };
 const colombians = { nationality: "CO", kind: "full_freedom" } as const;
 
 /**
@@ -36,12 +37,36 @@ const reads: [string, (db: PublishedDb) => unknown, string[]][] = [
   ],
   ["those of home alone", (db) => listReleases(db, now, { ...page, nationality: "home_only" }, "VE"), []],
   ["a list by place", (db) => listReleases(db, now, { ...page, place: "tocoron" }, "VE"), ["published_releases_now"]],
+  [
+    "the oldest releases first",
+    (db) => listReleases(db, now, { ...page, sort: "oldest" }, "VE"),
+    ["published_releases_now"],
+  ],
+  [
+    "the next page of a file",
+    (db) => listReleases(db, now, { limit: 500, after: { day: "2026-03-01", number: 9 } }, "VE"),
+    [],
+  ],
+  ["a list by who verified", (db) => listReleases(db, now, { ...page, publisher: "foro-penal" }, "VE"), []],
+  ["how many a publisher verified", (db) => countReleases(db, now, { publisher: "foro-penal" }, "VE"), []],
+  ["how many other States verified", (db) => countReleases(db, now, { publisher: "state" }, "VE"), []],
   ["a list by day", (db) => listReleases(db, now, { ...page, from: "2026-01-08", to: "2026-02-01" }, "VE"), []],
   ["how many by day", (db) => countReleases(db, now, { to: "2026-02-01" }, "VE"), []],
   ["one release", (db) => findRelease(db, now, 1), []],
   ["one withdrawn", (db) => findWithdrawal(db, now, 1), []],
   ["all counts", (db) => listAllCounts(db, now), ["published_counts_now"]],
   ["a page of counts", (db) => listCounts(db, now, { measure: "detained", limit: 100 }), ["published_counts_now"]],
+  ["the next page of a file of counts", (db) => listCounts(db, now, { ...nextCounts, sort: "newest" }), []],
+  ["how many counts", (db) => countCounts(db, now, {}), ["published_counts_past"]],
+  ["how many counts of a publisher", (db) => countCounts(db, now, { publisher: "jep" }), ["published_counts_now"]],
+  ["one count", (db) => findCount(db, now, "fp-detained-2026-05-04"), []],
+  ["one withdrawn count", (db) => findCountWithdrawal(db, now, "fp-detained-2026-05-04"), []],
+  ["one count at an earlier head", (db) => findCount(db, then, "fp-detained-2026-05-04"), []],
+  [
+    "a list by who verified, at an earlier head",
+    (db) => listReleases(db, then, { ...page, publisher: "family" }, "VE"),
+    [],
+  ],
   ["sums at an earlier head", (db) => sumReleases(db, then), []],
   ["a list at an earlier head", (db) => listReleases(db, then, page, "VE"), []],
   ["one release at an earlier head", (db) => findRelease(db, then, 1), []],
