@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { publishedLedger } from "@/db/published/connection";
+import { findLastPage, noteAsked } from "@/db/published/last-pages";
 import { resolveView } from "@/db/published/resolve-view";
 import { findUnknownValue } from "@/db/published/unknown-value";
 import { isLocale, type Locale, locales } from "@/domain/locale";
@@ -18,7 +19,7 @@ export const config = { matcher: ["/((?!_next/|api/|data/|static/|favicon|icon|r
 /**
  * Turns a visitor's address into a page at a head. A plain address, or one of the few switches, goes to `/h`, rendered
  * once per head and then served from memory; another query goes to `/q`, rendered each time from the same components.
- * Not a gate.
+ * While the ledger cannot be read, a plain address shows its page as it was last rendered. Not a gate.
  */
 export function proxy(request: NextRequest): NextResponse {
   const [, first = "", section = ""] = request.nextUrl.pathname.split("/");
@@ -29,7 +30,9 @@ export function proxy(request: NextRequest): NextResponse {
     return publicPage(request, reader, isLocale(first));
   } catch (error) {
     console.error("the ledger cannot be read", error);
-    return unavailable();
+    const last = findLastPage(request.nextUrl.pathname);
+    if (last === undefined || request.nextUrl.search !== "") return unavailable();
+    return NextResponse.rewrite(new URL(last, request.url), { headers: { "Cache-Control": "no-store" } });
   }
 }
 
@@ -55,6 +58,7 @@ function publicPage(request: NextRequest, locale: Locale, hasLocale: boolean): N
   if (request.headers.get("if-none-match") === headers.ETag) return new NextResponse(null, { status: 304, headers });
   const inner = innerPath(path);
   const kept = isKept(path, searchParams) ? inner : switchedPath(path, searchParams);
+  if (search === "" && kept !== undefined) noteAsked(pathname, `/h/${segment}/${locale}${kept}`);
   const page = kept === undefined ? `/q/${segment}/${locale}${inner}${search}` : `/h/${segment}/${locale}${kept}`;
   return NextResponse.rewrite(new URL(page, request.url), { headers });
 }

@@ -22,7 +22,7 @@ export function ProblemPage({ view, locale, told }: Props) {
     locale,
   );
   return (
-    <SiteFrame view={view} locale={locale} path="">
+    <SiteFrame view={view} locale={locale} path="" isProblem>
       <h1>{t(code === "no_page" ? "query.title_missing" : "query.title")}</h1>
       <Notice kind="error" title={null}>
         <p>{sentence}</p>

@@ -10,6 +10,7 @@ import { Unhydrated } from "@/components/unhydrated/unhydrated";
 import { publishedLedger } from "@/db/published/connection";
 import { findHead } from "@/db/published/heads";
 import { readPublicSettings } from "@/db/published/labels";
+import { noteRendered } from "@/db/published/last-pages";
 import { licence } from "@/domain/charts/footer";
 import type { Locale } from "@/domain/locale";
 import { isCurrent, type View } from "@/domain/view/view";
@@ -23,6 +24,8 @@ type Props = {
   /** Path below the language. */
   path: string;
   query?: Record<string, string | number | undefined>;
+  /** The page only says what is wrong with an address: it is not the page of `path`. */
+  isProblem?: boolean;
   children: ReactNode;
 };
 
@@ -40,7 +43,8 @@ const sections = [
 const further = ["change", "corrections", "updates", "known", "data", "api"] as const;
 
 /** The frame of a visitors' page: masthead, the banner of an earlier view, content, the state of the ledger. */
-export function SiteFrame({ view, locale, path, query = {}, children }: Props) {
+export function SiteFrame({ view, locale, path, query = {}, isProblem = false, children }: Props) {
+  if (!isProblem) noteRendered(view, locale, path);
   const t = translator(locale);
   const settings = readPublicSettings(publishedLedger(), view);
   const other = locale === "es" ? "en" : "es";
