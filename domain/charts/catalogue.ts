@@ -7,6 +7,8 @@ import type { Choice, Choices, Drawn, Entry, Theme } from "./entry";
 import { loggedByNationalityEntry } from "./logged-by-nationality";
 import { nationalityCountriesEntry } from "./nationality-countries";
 import { nationalityOverTimeEntry } from "./nationality-over-time";
+import { ageGroupEntry, genderEntry, legalStageEntry, sectorEntry } from "./partition-entry";
+import { whereaboutsUnknownEntry } from "./whereabouts-unknown";
 
 /**
  * Every chart that has an address: its page, its files, its embedded frame, its pictures and cards are all made from its
@@ -18,6 +20,11 @@ const entries = {
   nationality: nationalityOverTimeEntry,
   "nationality-countries": nationalityCountriesEntry,
   "logged-by-nationality": loggedByNationalityEntry,
+  gender: genderEntry,
+  sector: sectorEntry,
+  "age-group": ageGroupEntry,
+  "legal-stage": legalStageEntry,
+  "whereabouts-unknown": whereaboutsUnknownEntry,
 } as const satisfies Record<string, Entry>;
 
 export type ChartName = keyof typeof entries;

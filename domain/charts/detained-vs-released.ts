@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Panel, TimeChart } from "@/domain/chart/spec";
-import { addDays } from "@/domain/dates/day";
 import { spanOf } from "@/domain/dates/partial-day";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
@@ -9,24 +8,19 @@ import { type ChartContext, type Population, populations } from "./chart-context
 import { entry } from "./entry";
 import { footerOf, milestonesWithin, newestDate } from "./footer";
 import { loggedLines } from "./logged-lines";
+import { beginOf, type Period, period, periodChoice } from "./period";
 import { type Line, tableOf } from "./points";
 import { type PublisherLines, publisherLines } from "./publisher-lines";
-
-export const periods = ["recent", "all"] as const;
-export type Period = (typeof periods)[number];
-
-/** How many days before the base date the recent view begins. */
-const lead = 190;
 
 /**
  * The stock of detained people above, the releases since the base date below, over one time axis and never summed.
  * Releases are running totals: those of each publisher since the base date, and those logged here.
  */
-export function detainedVsReleased(context: ChartContext, population: Population, period: Period): TimeChart {
+export function detainedVsReleased(context: ChartContext, population: Population, chosen: Period): TimeChart {
   const { ledger, locale } = context;
   const { baseDate } = ledger.settings;
   const t = translator(locale);
-  const begin = period === "all" ? "0000-01-01" : addDays(baseDate, -lead);
+  const begin = beginOf(chosen, context);
   const published = ledger.counts.filter((count) => spanOf(count.asOf).from >= begin);
   const stock = publisherLines(
     context,
@@ -100,9 +94,9 @@ function summaryText({ locale }: ChartContext, lines: Line[]): string {
 /** The switches of the chart: whose figures, how far back. */
 export const detainedVsReleasedEntry = entry({
   theme: "change",
-  shape: { nationality: z.enum(populations).default("all"), period: z.enum(periods).default("recent") },
-  choices: ({ locale }) => {
-    const t = translator(locale);
+  shape: { nationality: z.enum(populations).default("all"), period },
+  choices: (context) => {
+    const t = translator(context.locale);
     return [
       {
         name: "nationality",
@@ -110,13 +104,8 @@ export const detainedVsReleasedEntry = entry({
         options: populations.map((value) => ({ value, label: t(`switch.population.${value}`) })),
         initial: "all",
       },
-      {
-        name: "period",
-        label: t("switch.period_label"),
-        options: periods.map((value) => ({ value, label: t(`switch.period.${value}`) })),
-        initial: "recent",
-      },
+      periodChoice(context),
     ];
   },
-  draw: (context, { nationality, period }) => detainedVsReleased(context, nationality, period),
+  draw: (context, query) => detainedVsReleased(context, query.nationality, query.period),
 });

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { type ChartName, chartNames, chartQuery } from "@/domain/charts/catalogue";
 import { populations } from "@/domain/charts/chart-context";
-import { periods } from "@/domain/charts/detained-vs-released";
+import { periods } from "@/domain/charts/period";
 import { countFileQuery, countListQuery } from "./counts-query";
+import { detentionFileQuery, detentionListQuery } from "./detentions-query";
 import { parseQuery } from "./parse-query";
 import { releaseFileQuery, releaseListQuery } from "./releases-query";
 import { dayParameter, timeTravel } from "./shared";
@@ -36,6 +37,9 @@ export const publicPages: PublicPage[] = [
   { path: /^\/releases$/, query: releaseListQuery },
   { path: /^\/releases\.(csv|json)$/, query: releaseFileQuery },
   { path: /^\/releases\/\d{1,10}(\.json)?$/, query: plainQuery },
+  { path: /^\/detentions$/, query: detentionListQuery },
+  { path: /^\/detentions\.(csv|json)$/, query: detentionFileQuery },
+  { path: /^\/detentions\/\d{1,10}(\.json)?$/, query: plainQuery },
   { path: /^\/counts$/, query: countListQuery },
   { path: /^\/counts\.(csv|json)$/, query: countFileQuery },
   // Inside, the folders of these names hold the files of the list.

@@ -1,6 +1,6 @@
 import { publicReader } from "@/db/testing/public-reader";
 import { populations } from "@/domain/charts/chart-context";
-import { periods } from "@/domain/charts/detained-vs-released";
+import { periods } from "@/domain/charts/period";
 import { lastLoggedDay, sinceDay } from "@/domain/figures/logged";
 import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";

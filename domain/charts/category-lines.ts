@@ -1,0 +1,75 @@
+import type { Panel, Tone } from "@/domain/chart/spec";
+import type { PublishedCount } from "@/domain/counts/published-count";
+import { partFacts } from "@/domain/figures/facts";
+import type { CategoryPart, Figure } from "@/domain/figures/figure";
+import { categoryFigureOf, figureOf } from "@/domain/figures/figure-of";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import type { ChartContext } from "./chart-context";
+import { countHref } from "./hrefs";
+import { type AbsentRow, type Line, pointsOf } from "./points";
+import { splitFigures } from "./population-figures";
+import { shortName } from "./publisher-choice";
+
+export type CategoryLine = { line: Line | undefined; figures: Figure[]; gaps: Panel["gaps"]; absent: PublishedCount[] };
+
+/** How a line is called and drawn. */
+export type LineLook = { name: string; short: string; tone: Tone; weight: "lead" | "other" };
+
+/** One category of a publisher's counts as a line; where it was not published the line breaks and the span is named. */
+export function categoryLine(
+  context: ChartContext,
+  counts: readonly PublishedCount[],
+  part: CategoryPart,
+  look: LineLook,
+): CategoryLine {
+  const { ledger, locale } = context;
+  const found = splitFigures(counts, (count) => categoryFigureOf(count, part, ledger.publishers));
+  const points = pointsOf(context, found.figures);
+  const publisher = counts[0]?.publisher ?? "";
+  const line: Line = {
+    series: { id: `${part.category}-${publisher}`, ...look, shape: "line", points },
+    what: look.name,
+    who: shortName(context, publisher),
+    dates: found.figures.map((figure) => figure.asOf),
+  };
+  const label = translator(locale)("chart.not_published");
+  return {
+    line: points.length === 0 ? undefined : line,
+    figures: found.figures,
+    gaps: found.gaps.map((gap) => ({ ...gap, label })),
+    absent: found.absent,
+  };
+}
+
+/** The row of a count that did not give something; `code` is what, for machines, and `what` in words. */
+export function absentRow(context: ChartContext, count: PublishedCount, code: string, what: string): AbsentRow {
+  const { locale, ledger } = context;
+  const who = shortName(context, count.publisher);
+  const sentence = translator(locale)("figure.category_absent", {
+    publisher: who,
+    date: formatDate(count.asOf, locale),
+    what,
+  });
+  const facts = partFacts(figureOf(count, ledger.publishers), code, null, sentence);
+  return {
+    id: `absent ${code} ${count.id}`,
+    date: count.asOf,
+    what,
+    who,
+    href: countHref(context, count.id),
+    facts,
+  };
+}
+
+/** The spans that any of some lines leave out, each once. */
+export function gapsOfAll(lines: readonly CategoryLine[]): Panel["gaps"] {
+  const all = lines.flatMap((each) => each.gaps).toSorted((a, b) => a.from.localeCompare(b.from));
+  const joined: Panel["gaps"] = [];
+  for (const gap of all) {
+    const last = joined.at(-1);
+    if (!last || gap.from >= last.to) joined.push({ ...gap });
+    else if (gap.to > last.to) last.to = gap.to;
+  }
+  return joined;
+}

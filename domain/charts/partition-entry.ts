@@ -1,0 +1,101 @@
+import type { PublishedCount } from "@/domain/counts/published-count";
+import { drawnFigures } from "@/domain/counts/series";
+import { spanOf } from "@/domain/dates/partial-day";
+import { type Partition, partitionOf } from "@/domain/figures/partition";
+import { translator } from "@/messages/translator";
+import type { ChartContext } from "./chart-context";
+import { type Absent, type Entry, entry } from "./entry";
+import { partitionOverTime, type Split } from "./partition-over-time";
+import { beginOf, type Period, period, periodChoice } from "./period";
+import { publisherChoice, publisherParameter, shortName } from "./publisher-choice";
+
+/** The chart of a split, with the switches of whose counts and how far back. */
+function partitionEntry(split: Split): Entry {
+  const publishers = (context: ChartContext) =>
+    publisherChoice(
+      context,
+      detained(context).filter((count) => isSplit(count, split.dimension)),
+    );
+  return entry({
+    theme: "who",
+    shape: { publisher: publisherParameter, period },
+    choices: (context) => [publishers(context), periodChoice(context)],
+    draw: (context, query) => {
+      const { initial } = publishers(context);
+      const publisher = query.publisher ?? initial;
+      if (publisher === undefined || initial === undefined)
+        return { absent: translator(context.locale)("chart.no_data"), nearest: null };
+      const counts = countsSince(context, split.dimension, publisher, query.period);
+      return counts.length > 0 ? partitionOverTime(context, split, counts) : absentSplit(context, publisher, initial);
+    },
+  });
+}
+
+export const genderEntry = partitionEntry({
+  id: "gender",
+  dimension: "gender",
+  panels: [
+    [
+      { category: "male", tone: "detained" },
+      { category: "female", tone: "released" },
+    ],
+    [{ category: "other", tone: "other" }],
+  ],
+});
+
+export const sectorEntry = partitionEntry({
+  id: "sector",
+  dimension: "sector",
+  panels: [
+    [
+      { category: "civilian", tone: "detained" },
+      { category: "military", tone: "reported" },
+    ],
+  ],
+});
+
+/** Adolescents are few beside adults: each on an axis of its own. */
+export const ageGroupEntry = partitionEntry({
+  id: "age-group",
+  dimension: "age_group",
+  panels: [[{ category: "adolescent", tone: "released" }], [{ category: "adult", tone: "detained" }]],
+});
+
+export const legalStageEntry = partitionEntry({
+  id: "legal-stage",
+  dimension: "legal_stage",
+  panels: [
+    [
+      { category: "not_convicted", tone: "detained" },
+      { category: "convicted", tone: "announced" },
+    ],
+  ],
+});
+
+/** A publisher's drawn counts since a period's first day, from the first that has the split on; none where none has it. */
+function countsSince(context: ChartContext, dimension: Partition, publisher: string, chosen: Period): PublishedCount[] {
+  const begin = beginOf(chosen, context);
+  const drawn = drawnFigures(detained(context).filter((count) => count.publisher === publisher));
+  const since = drawn.filter((count) => spanOf(count.asOf).from >= begin);
+  const first = since.findIndex((count) => isSplit(count, dimension));
+  return first === -1 ? [] : since.slice(first);
+}
+
+function detained({ ledger }: ChartContext): PublishedCount[] {
+  return ledger.counts.filter((count) => count.measure === "detained" && count.standing === "stands");
+}
+
+function isSplit(count: PublishedCount, dimension: Partition): boolean {
+  return partitionOf(count, dimension).parts.length > 0;
+}
+
+function absentSplit(context: ChartContext, publisher: string, other: string): Absent {
+  const t = translator(context.locale);
+  return {
+    absent: t("chart.partition.absent", { publisher: shortName(context, publisher) }),
+    nearest: {
+      label: t("chart.partition.nearest", { publisher: shortName(context, other) }),
+      choices: { publisher: other, period: "all" },
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Panel, TimeChart, Tone } from "@/domain/chart/spec";
+import type { PublishedCount } from "@/domain/counts/published-count";
+import { drawnFigures } from "@/domain/counts/series";
+import { spanOf } from "@/domain/dates/partial-day";
+import { type Partition, partitionOf } from "@/domain/figures/partition";
+import type { ageGroups, Gender, LegalStage, sectors } from "@/domain/vocabulary";
+import { translator } from "@/messages/translator";
+import { timeAxis, valueAxis } from "./axis";
+import { absentRow, type CategoryLine, categoryLine, gapsOfAll } from "./category-lines";
+import type { ChartContext } from "./chart-context";
+import { footerOf, milestonesWithin, newestDate } from "./footer";
+import { type AbsentRow, tableOf } from "./points";
+import { splitSentence } from "./split-sentence";
+
+/** A category and the colour of its line. */
+type Category = {
+  category: Gender | (typeof sectors)[number] | (typeof ageGroups)[number] | LegalStage;
+  tone: Tone;
+};
+
+/** What is split, and which categories share a value axis. */
+export type Split = {
+  id: "gender" | "sector" | "age-group" | "legal-stage";
+  dimension: Partition;
+  panels: Category[][];
+};
+
+/**
+ * A publisher's detained people over time, a line a category. Only what was published is drawn: a count without the
+ * split breaks the line, hatched, and stands in the table as not published.
+ */
+export function partitionOverTime(context: ChartContext, split: Split, counts: PublishedCount[]): TimeChart {
+  const { locale } = context;
+  const t = translator(locale);
+  const name = t(`chart.partition.${split.dimension}.title`);
+  const panels = split.panels.flatMap((categories) => {
+    const lines = categories.flatMap(({ category, tone }) => {
+      const words = t(`chart.category.${category}`);
+      const look = { name: words, short: words, tone, weight: "lead" } as const;
+      const found = categoryLine(context, counts, { dimension: split.dimension, category }, look);
+      return found.line ? [{ ...found, category, words }] : [];
+    });
+    return lines.length > 0 ? [lines] : [];
+  });
+  const lines = panels.flat();
+  const days = drawnFigures(counts).map((count) => spanOf(count.asOf));
+  const axis = timeAxis(
+    days[0]?.from ?? "",
+    days
+      .map(({ to }) => to)
+      .toSorted()
+      .at(-1) ?? "",
+    locale,
+  );
+  const figures = lines.flatMap((line) => line.figures);
+  return {
+    kind: "time",
+    id: split.id,
+    locale,
+    title: name,
+    summary: splitSentence(context, split.dimension, counts),
+    ...axis,
+    panels: panels.map((own) => panelOf(context, own)),
+    milestones: milestonesWithin(context, axis.from, axis.to),
+    table: tableOf(
+      name,
+      lines.flatMap(({ line }) => line ?? []),
+      absentRows(context, split, counts, lines),
+      locale,
+    ),
+    footer: footerOf(
+      context,
+      newestDate(figures),
+      figures,
+      t("chart.partition.note", { apart: String(panels.length > 1) }),
+    ),
+  };
+}
+
+type Drawing = CategoryLine & { category: Category["category"]; words: string };
+
+function panelOf({ locale }: ChartContext, lines: Drawing[]): Panel {
+  const series = lines.flatMap(({ line }) => line?.series ?? []);
+  const values = series.flatMap((each) => each.points.map((point) => point.value));
+  return {
+    id: lines.map((line) => line.category).join("-"),
+    title: lines.length > 1 ? translator(locale)("chart.detained_vs_released.stock.all") : (lines[0]?.words ?? ""),
+    ...valueAxis(values, locale),
+    series,
+    gaps: gapsOfAll(lines),
+  };
+}
+
+/** One row for a count that gives nothing of the split; else one for each category that it leaves out. */
+function absentRows(context: ChartContext, split: Split, counts: PublishedCount[], lines: Drawing[]): AbsentRow[] {
+  const t = translator(context.locale);
+  return drawnFigures(counts).flatMap((count) => {
+    const missing = lines.filter((line) => line.absent.includes(count));
+    if (missing.length === lines.length)
+      return [absentRow(context, count, split.dimension, t(`dimension.${split.dimension}`))];
+    if (partitionOf(count, split.dimension).rest === 0) return [];
+    return missing.map(({ category, words }) => absentRow(context, count, `${split.dimension}.${category}`, words));
+  });
+}

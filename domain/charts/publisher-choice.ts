@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { PublishedCount } from "@/domain/counts/published-count";
+import { translator } from "@/messages/translator";
+import type { ChartContext } from "./chart-context";
+import type { Choice } from "./entry";
+
+/** Whose counts a chart shows: the id of a publisher. */
+export const publisherParameter = z
+  .string()
+  .regex(/^[a-z0-9-]{1,60}$/)
+  .optional();
+
+/** A publisher's name as charts write it. */
+export function shortName({ ledger, locale }: ChartContext, publisher: string): string {
+  return ledger.publishers.get(publisher)?.[locale === "es" ? "shortEs" : "shortEn"] ?? publisher;
+}
+
+/** The publishers of some counts, the lead publisher first. */
+export function publishersOf({ ledger }: ChartContext, counts: readonly PublishedCount[]): string[] {
+  const { leadPublisher } = ledger.settings;
+  return [...new Set(counts.map((count) => count.publisher))].toSorted(
+    (a, b) => Number(b === leadPublisher) - Number(a === leadPublisher) || a.localeCompare(b),
+  );
+}
+
+/** The switch between the publishers of some counts. */
+export function publisherChoice(context: ChartContext, counts: readonly PublishedCount[]): Choice {
+  const ids = publishersOf(context, counts);
+  return {
+    name: "publisher",
+    label: translator(context.locale)("switch.publisher"),
+    options: ids.map((id) => ({ value: id, label: shortName(context, id) })),
+    initial: ids[0],
+  };
+}
