@@ -96,6 +96,10 @@ export type Bar = {
   label: string;
   /** Null: no number was published; `valueLabel` says so and the bar is hatched. */
   value: number | null;
+  /** Of a waterfall: where the bar begins. It reaches to `start + value`, and its value may be negative. */
+  start?: number;
+  /** Hatched in its own length: a number that nobody itemised. */
+  hatched?: boolean;
   valueLabel: string;
   detail: string | null;
   tone: Tone;

@@ -3,7 +3,7 @@ import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { Box, Scene, Target } from "./scene";
 
 type Props = { bars: Scene["bars"]; target: Target | undefined };
-type Row = { x: number; top: number; height: number; className: string };
+type Row = { x: [number, number]; top: number; height: number; className: string };
 
 /** The bars of all groups in one drawing over the still's tracks; words stay the still's. */
 export function LiveBars({ bars, target }: Props) {
@@ -11,7 +11,7 @@ export function LiveBars({ bars, target }: Props) {
   const rows = bars.map(({ bar, box }): Row => {
     const pointed = target !== undefined && Math.abs(target.top - box.top - box.height / 2) < 1;
     const className = `${bar.className}${pointed ? " pointed" : ""}`;
-    return { x: bar.x ?? 0, top: box.top - frame.top, height: box.height, className };
+    return { x: [bar.start, bar.start + (bar.x ?? 0)], top: box.top - frame.top, height: box.height, className };
   });
   return (
     <div className="live-plot" style={{ ...frame }}>
@@ -31,7 +31,7 @@ export function LiveBars({ bars, target }: Props) {
   );
 }
 
-/** Recharts gives the length; the row's place is the still's, whose rows are as high as their words. */
+/** Recharts gives beginning and length; the row's place is the still's, whose rows are as high as their words. */
 function BarMark({ x = 0, width = 0, payload }: { x?: number; width?: number; payload?: Row }) {
   if (!payload) return <g />;
   return <rect className={payload.className} x={x} y={payload.top} width={width} height={payload.height} />;

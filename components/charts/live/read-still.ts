@@ -14,18 +14,26 @@ export function readTimeStill(stage: Element): LivePlot[] {
   }));
 }
 
-/** A row of a still bar chart; `y` is not used, `x` is the length of its bar, or null where no number was published. */
-export type LiveBar = { track: Element; className: string; x: number | null; text: string; href: string | null };
+/** A row of a still bar chart in shares of its track: where its bar begins and how long it is, null where no number was published. */
+export type LiveBar = {
+  track: Element;
+  className: string;
+  start: number;
+  x: number | null;
+  text: string;
+  href: string | null;
+};
 
 /** Reads the rows of a still bar chart back (`still/bar-row.tsx`). */
 export function readBarStill(stage: Element): LiveBar[] {
   return [...stage.querySelectorAll(".bar")].flatMap((bar) => {
     const track = bar.querySelector(".bar-track");
     if (!track) return [];
-    const width = track.querySelector("rect")?.getAttribute("width");
-    const x = width ? Number.parseFloat(width) : null;
+    const rect = track.querySelector("rect");
+    const start = Number.parseFloat(rect?.getAttribute("x") ?? "0");
+    const x = rect ? Number.parseFloat(rect.getAttribute("width") ?? "0") : null;
     const className = track.getAttribute("class") ?? "";
-    return [{ track, className, x, text: bar.getAttribute("title") ?? "", href: bar.getAttribute("href") }];
+    return [{ track, className, start, x, text: bar.getAttribute("title") ?? "", href: bar.getAttribute("href") }];
   });
 }
 

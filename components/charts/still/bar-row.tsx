@@ -7,9 +7,7 @@ export function BarRow({ bar, max }: { bar: Bar; max: number }) {
     <>
       <span className="bar-label">{bar.label}</span>
       <strong className={bar.value === null ? "bar-words" : "bar-value"}>{bar.valueLabel}</strong>
-      <svg className={`bar-track t-${bar.tone}${bar.value === null ? " unknown" : ""}`} aria-hidden="true">
-        {bar.value !== null && <rect width={percent((100 * bar.value) / Math.max(max, 1))} height="100%" />}
-      </svg>
+      <Track bar={bar} max={max} />
     </>
   );
   return (
@@ -26,4 +24,27 @@ export function BarRow({ bar, max }: { bar: Bar; max: number }) {
       {bar.detail !== null && <span className="bar-detail">{bar.detail}</span>}
     </li>
   );
+}
+
+/** The bar itself, from its start to where its value reaches; nothing is drawn below 0. */
+function Track({ bar, max }: { bar: Bar; max: number }) {
+  const { value, start = 0 } = bar;
+  const [one, other] = [start, start + (value ?? 0)];
+  const share = (persons: number) => (100 * Math.max(0, persons)) / Math.max(max, 1);
+  const [low, high] = [share(Math.min(one, other)), share(Math.max(one, other))];
+  return (
+    <svg className={trackClass(bar)} aria-hidden="true">
+      {bar.hatched && (
+        <pattern id="bar-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M3 0V6" />
+        </pattern>
+      )}
+      {value !== null && <rect x={low > 0 ? percent(low) : undefined} width={percent(high - low)} height="100%" />}
+    </svg>
+  );
+}
+
+function trackClass({ value, start, tone, hatched }: Bar): string {
+  const kinds = [value === null && "unknown", start !== undefined && "step", hatched && "hatched"];
+  return ["bar-track", `t-${tone}`, ...kinds].filter(Boolean).join(" ");
 }

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import type { Bar, BarGroup } from "@/domain/chart/spec";
 import { exampleBarChart } from "../example-charts.fixture";
 import { readBarStill } from "../live/read-still";
 import { markupTree } from "../markup-tree.fixture";
@@ -18,6 +19,28 @@ describe("a still bar chart", () => {
 
   it("draws a bar as long as its share of the scale, the same for all groups", () => {
     expect(readBarStill(tree).map((bar) => bar.x)).toEqual([76.8, null, 89.7]);
+  });
+
+  it("draws the steps of a waterfall from where they begin to where they reach, and nothing below 0", () => {
+    const [row] = spec.groups.flatMap((group) => group.rows) as [Bar];
+    const steps = [
+      { value: 100, start: 500 },
+      { value: -300, start: 600 },
+      { value: 0, start: 300 },
+      { value: -400, start: 300, hatched: true },
+    ].map((step, index): Bar => ({ ...row, ...step, id: String(index) }));
+    const [group] = spec.groups as [BarGroup];
+    const drawn = markupTree(
+      renderToStaticMarkup(<StillBarChart spec={{ ...spec, groups: [{ ...group, rows: steps }] }} />),
+    );
+    const bars = readBarStill(drawn);
+    expect(bars.map(({ start, x }) => [start, x])).toEqual([
+      [50, 10],
+      [30, 30],
+      [30, 0],
+      [0, 30],
+    ]);
+    expect(bars.map(({ className }) => className.includes("hatched"))).toEqual([false, false, false, true]);
   });
 
   it("hatches a row without a number and says its words instead", () => {
