@@ -14,9 +14,7 @@ export function seriesKey(count: Pick<PublishedCount, "publisher" | "measure" | 
 export function drawnFigures(counts: readonly PublishedCount[]): PublishedCount[] {
   const standing = counts.filter((count) => count.standing === "stands");
   const byDate = group(standing, (count) => `${seriesKey(count)} ${count.asOf}`);
-  return [...byDate.values()]
-    .map((figures) => figures.toSorted(preference)[0] as PublishedCount)
-    .toSorted((a, b) => a.asOfTo.localeCompare(b.asOfTo) || a.asOfFrom.localeCompare(b.asOfFrom));
+  return [...byDate.values()].map((figures) => figures.toSorted(preference)[0] as PublishedCount).toSorted(inTime);
 }
 
 /** The newest drawn figure, or undefined. */
@@ -24,11 +22,35 @@ export function newestFigure(counts: readonly PublishedCount[]): PublishedCount 
   return drawnFigures(counts).at(-1);
 }
 
+/** The order of a series: by the last day a date may mean, then the first, then as it is written. */
+export function inTime(a: PublishedCount, b: PublishedCount): number {
+  return a.asOfTo.localeCompare(b.asOfTo) || a.asOfFrom.localeCompare(b.asOfFrom) || a.asOf.localeCompare(b.asOf);
+}
+
 function preference(a: PublishedCount, b: PublishedCount): number {
-  return (
-    (b.cutoffTime ?? "").localeCompare(a.cutoffTime ?? "") ||
-    (a.tier ?? "D").localeCompare(b.tier ?? "D") ||
-    (a.since === null ? 0 : (b.value ?? -1) - (a.value ?? -1)) ||
-    a.id.localeCompare(b.id)
-  );
+  for (const { order } of rules) {
+    const found = order(a, b);
+    if (found !== 0) return found;
+  }
+  return 0;
+}
+
+/** By which of these one figure of a series and day is drawn instead of another, the first that tells them apart. */
+const rules = [
+  { name: "contradicted", order: (a, b) => Number(isContradicted(a)) - Number(isContradicted(b)) },
+  { name: "cutoff", order: (a, b) => (b.cutoffTime ?? "").localeCompare(a.cutoffTime ?? "") },
+  { name: "tier", order: (a, b) => (a.tier ?? "D").localeCompare(b.tier ?? "D") },
+  { name: "larger", order: (a, b) => (a.since === null ? 0 : (b.value ?? -1) - (a.value ?? -1)) },
+  { name: "id", order: (a, b) => a.id.localeCompare(b.id) },
+] as const satisfies { name: string; order: (a: PublishedCount, b: PublishedCount) => number }[];
+
+export type DrawingRule = (typeof rules)[number]["name"];
+
+/** Why `drawn` is drawn and `other`, of the same series and day, is not. */
+export function drawingRule(drawn: PublishedCount, other: PublishedCount): DrawingRule {
+  return rules.find(({ order }) => order(drawn, other) < 0)?.name ?? "id";
+}
+
+function isContradicted(count: PublishedCount): boolean {
+  return count.standing === "contradicted";
 }

@@ -27,8 +27,14 @@ export function countryName(code: string, locale: Locale): string {
   return countryNames[locale].of(code) ?? code;
 }
 
+/** A language's name by its code, "español", or the code if the reader's language has none for it. */
+export function languageName(code: string, locale: Locale): string {
+  return languageNames[locale].of(code) ?? code;
+}
+
 const numberFormats = perLocale((tag) => new Intl.NumberFormat(tag, { useGrouping: "always" }));
 const countryNames = perLocale((tag) => new Intl.DisplayNames(tag, { type: "region" }));
+const languageNames = perLocale((tag) => new Intl.DisplayNames(tag, { type: "language" }));
 const dateFormats = perLocale((tag) => {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...options });
   return {

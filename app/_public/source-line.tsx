@@ -1,0 +1,32 @@
+import type { Locale } from "@/domain/locale";
+import type { SourceRow } from "@/domain/projection/rows";
+import { formatDate, languageName } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+
+type Props = { source: SourceRow; locale: Locale };
+
+/** A page that something was read from: its title or outlet, date and language, and the archived copy. */
+export function SourceLine({ source, locale }: Props) {
+  const { url, outlet, title, publishedOn, language, archivedUrl } = source;
+  const details = [
+    title ? outlet : "",
+    publishedOn && formatDate(publishedOn, locale),
+    language && languageName(language, locale),
+  ].filter(Boolean);
+  return (
+    <>
+      <a href={url} rel="noreferrer external">
+        {title || outlet}
+      </a>
+      {details.length > 0 && ` · ${details.join(" · ")}`}
+      {archivedUrl && (
+        <>
+          {" · "}
+          <a href={archivedUrl} rel="noreferrer external">
+            {translator(locale)("release.archived")}
+          </a>
+        </>
+      )}
+    </>
+  );
+}

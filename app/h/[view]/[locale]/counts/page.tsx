@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { countsMetadata } from "@/app/_public/count-metadata";
+import { CountsList } from "@/app/_public/counts-list";
+import { readParams, type ViewParams } from "@/app/_public/page-context";
+import { countListQuery } from "@/domain/queries/counts-query";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+export function generateMetadata({ params }: ViewParams): Promise<Metadata> {
+  return countsMetadata(params);
+}
+
+export default async function CountsPage({ params }: ViewParams) {
+  return <CountsList {...(await readParams(params))} query={countListQuery.parse({})} />;
+}

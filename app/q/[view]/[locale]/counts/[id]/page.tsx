@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { countMetadata } from "@/app/_public/count-metadata";
+import { CountPage } from "@/app/_public/count-page";
+import { readParams } from "@/app/_public/page-context";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ view: string; locale: string; id: string }> };
+
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return countMetadata(params);
+}
+
+export default async function RecordPage({ params }: Props) {
+  return <CountPage {...(await readParams(params))} id={(await params).id} />;
+}

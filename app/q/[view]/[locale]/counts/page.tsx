@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { countsMetadata } from "@/app/_public/count-metadata";
+import { CountsList } from "@/app/_public/counts-list";
+import { readParams, type ViewParams } from "@/app/_public/page-context";
+import { readQuery, type SearchParams } from "@/app/_public/read-query";
+import { countListQuery } from "@/domain/queries/counts-query";
+
+export const dynamic = "force-dynamic";
+
+export function generateMetadata({ params }: ViewParams): Promise<Metadata> {
+  return countsMetadata(params);
+}
+
+export default async function CountsPage({ params, searchParams }: ViewParams & SearchParams) {
+  const { at: _at, known: _known, ...query } = await readQuery(countListQuery, searchParams);
+  return <CountsList {...(await readParams(params))} query={query} />;
+}

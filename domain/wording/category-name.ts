@@ -1,0 +1,18 @@
+import type { Locale } from "@/domain/locale";
+import { type Dimension, movement } from "@/domain/vocabulary";
+import { translator } from "@/messages/translator";
+import { nationalityName } from "./nationality-name";
+
+/** A category of a count's part in words: "Mujer", "Colombia". Places are named by the ledger, in `facilities`. */
+export function categoryName(
+  dimension: Dimension,
+  category: string,
+  locale: Locale,
+  facilities: ReadonlyMap<string, { name: string }>,
+): string {
+  if (dimension === "nationality") return nationalityName(category, locale);
+  if (dimension === "facility") return facilities.get(category)?.name ?? category;
+  const t = translator(locale);
+  const key = `${dimension === movement ? "movement" : dimension}.${category}` as Parameters<typeof t>[0];
+  return t.has(key) ? t(key) : category;
+}
