@@ -1,0 +1,21 @@
+import { publishedLedger } from "@/db/published/connection";
+import { readFacilities, readPublishers, readSources } from "@/db/published/labels";
+import type { Locale } from "@/domain/locale";
+import type { LogEntry } from "@/domain/log/log-entry";
+import type { LogWords } from "@/domain/log/value-words";
+import type { View } from "@/domain/view/view";
+
+/** The names behind the ids that entries of the log tell, as they stand in the view. */
+export function readLogWords(view: View, locale: Locale, entries: readonly LogEntry[]): LogWords {
+  const db = publishedLedger();
+  const changes = entries.flatMap(({ records }) => records.flatMap((record) => record.changes));
+  const cited = changes
+    .filter(({ field }) => field === "source" || field === "sources")
+    .flatMap(({ from, to }) => [from, to].flat().map(String));
+  return {
+    locale,
+    publishers: readPublishers(db, view),
+    facilities: readFacilities(db, view),
+    sources: readSources(db, view, cited),
+  };
+}

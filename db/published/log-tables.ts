@@ -1,0 +1,43 @@
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { LogType } from "@/domain/log/fields";
+import { publishedCountParts, publishedCounts } from "../schema/published-counts";
+import { publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
+import {
+  publishedFacilities,
+  publishedMilestones,
+  publishedPublishers,
+  publishedSources,
+} from "../schema/published-labels";
+import { publishedReleaseParts, publishedReleases } from "../schema/published-releases";
+
+type HeadedTable = SQLiteTable & { fromHead: SQLiteColumn; toHead: SQLiteColumn };
+
+export type LogTable = {
+  table: HeadedTable;
+  /** The public number or id of a row's record. */
+  key: SQLiteColumn;
+  parts: { table: HeadedTable; key: SQLiteColumn } | null;
+};
+
+/** Where the rows of each kind of record lie that the log tells of. */
+export const logTables: Record<LogType, LogTable> = {
+  release: {
+    table: publishedReleases,
+    key: publishedReleases.number,
+    parts: { table: publishedReleaseParts, key: publishedReleaseParts.number },
+  },
+  detention: {
+    table: publishedDetentions,
+    key: publishedDetentions.number,
+    parts: { table: publishedDetentionParts, key: publishedDetentionParts.number },
+  },
+  count: {
+    table: publishedCounts,
+    key: publishedCounts.id,
+    parts: { table: publishedCountParts, key: publishedCountParts.count },
+  },
+  publisher: { table: publishedPublishers, key: publishedPublishers.id, parts: null },
+  facility: { table: publishedFacilities, key: publishedFacilities.id, parts: null },
+  milestone: { table: publishedMilestones, key: publishedMilestones.id, parts: null },
+  source: { table: publishedSources, key: publishedSources.id, parts: null },
+};

@@ -1,0 +1,59 @@
+import { group } from "d3-array";
+import { inArray, or, type SQL } from "drizzle-orm";
+import type { Row, Version } from "@/domain/log/field-changes";
+import { type LogType, logTypes } from "@/domain/log/fields";
+import type { PublishedDb } from "../open-published";
+import { type LogTable, logTables } from "./log-tables";
+
+/** A record with every version that was ever public. */
+export type LoggedVersions = { type: LogType; id: string; versions: Version[] };
+
+/** The records that some heads touched. Up to three queries for each kind of record, whatever the number of heads. */
+export function versionsAt(db: PublishedDb, heads: readonly number[]): LoggedVersions[] {
+  if (heads.length === 0) return [];
+  return logTypes.flatMap((type) => {
+    const { table, key } = logTables[type];
+    const touched = or(inArray(table.fromHead, [...heads]), inArray(table.toHead, [...heads]));
+    const keys = db.selectDistinct({ key }).from(table).where(touched).all();
+    return versionsOf(
+      db,
+      type,
+      keys.map((row) => row.key as string | number),
+    );
+  });
+}
+
+/** Records by their public numbers or ids. */
+export function versionsOf(db: PublishedDb, type: LogType, keys: readonly (string | number)[]): LoggedVersions[] {
+  if (keys.length === 0) return [];
+  const { table, key, parts } = logTables[type];
+  const rows = read(db, table, inArray(key, [...keys]));
+  const ofParts = parts === null ? [] : read(db, parts.table, inArray(parts.key, [...keys]));
+  const keyName = nameOf(table, key);
+  const partsOf = group(ofParts, (part) => (parts ? part[nameOf(parts.table, parts.key)] : undefined));
+  return Array.from(
+    group(rows, (row) => row[keyName]),
+    ([id, own]) => ({
+      type,
+      id: String(id),
+      versions: own.map((row) => versionOf(row, partsOf.get(id) ?? [])),
+    }),
+  );
+}
+
+/** Parts begin and end with their record's row. */
+function versionOf(row: Row, parts: readonly Row[]): Version {
+  const fromHead = Number(row.fromHead);
+  const toHead = row.toHead === null ? null : Number(row.toHead);
+  return { fromHead, toHead, row, parts: parts.filter((part) => part.fromHead === fromHead) };
+}
+
+function read(db: PublishedDb, table: LogTable["table"], where: SQL): Row[] {
+  return db.select().from(table).where(where).all() as Row[];
+}
+
+function nameOf(table: LogTable["table"], column: LogTable["key"]): string {
+  const found = Object.entries(table).find(([, each]) => each === column);
+  if (!found) throw new Error(`${column.name} is a column of another table`);
+  return found[0];
+}

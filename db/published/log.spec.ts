@@ -1,0 +1,183 @@
+import { randomUUID } from "node:crypto";
+import { getTableColumns } from "drizzle-orm";
+import { expect, onTestFinished, test } from "vitest";
+import { publishInput, withdrawInput } from "@/domain/inputs/withdraw";
+import { logFields, logTypes } from "@/domain/log/fields";
+import { saveCount } from "../counts/save-count";
+import type { Db } from "../open";
+import { erasePerson } from "../people/erase-person";
+import { savePerson } from "../people/save-person";
+import { publish } from "../records/publish";
+import { withdraw } from "../records/withdraw";
+import { recordRelease } from "../releases/record-release";
+import { count, newPersonRelease, onto, person } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { publicReader } from "../testing/public-reader";
+import { recordOf, written } from "../testing/written";
+import { listChangesSince } from "./changes-since";
+import { listCorrections, listRecordLog, listUpdates } from "./log";
+import { logTables } from "./log-tables";
+
+const editor = { id: "user:1" };
+const page = { limit: 50 };
+const named = { disclosure: "named", consentBasis: "own", nationalities: "CO", facility: "tocoron" };
+const correction = { change: "correction", publicReason: "entry_error", reason: "dicho por Secreto" };
+
+function reading(db: Db) {
+  const reader = publicReader(db.$client.name);
+  onTestFinished(reader.close);
+  const corrections = (at?: number) => listCorrections(reader.db, reader.view(at), page).entries;
+  const updates = (at?: number) => listUpdates(reader.db, reader.view(at), page).entries;
+  return { ...reader, corrections, updates };
+}
+
+/** Somebody whose release is public, and a save of them with another day. */
+async function openWithPerson() {
+  const db = await openTestLedger();
+  const release = { day: "2026-03-08", ...named };
+  const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(release), noon), "person");
+  const revise = (version: number, day: string, typed: object = {}) => {
+    const end = { how: "release", day, kind: "unknown", verification: "announced", publication: "published" };
+    const spell = { id: "1", publication: "published", custody: [{ state: "prison", facility: "tocoron" }], end };
+    const who = { givenNames: "Inventada", surnames: "Ficticia", ...named, detentions: [spell] };
+    return savePerson(db, editor, person({ ...who, ...onto(id, version), ...typed }), noon);
+  };
+  const take = (version: number, typed: object = {}) =>
+    withdraw(db, editor, withdrawInput.parse({ ...target(id, version), publicReason: "duplicate", ...typed }), noon);
+  const giveBack = (version: number) => publish(db, editor, publishInput.parse(target(id, version)), noon);
+  return { db, id, revise, take, giveBack };
+}
+
+function target(id: string, version: number) {
+  return { requestId: randomUUID(), type: "person", id, release: "1", version: String(version) };
+}
+
+test("a correction is told with its public reason and note, and field by field from what to what", async () => {
+  const { db, revise } = await openWithPerson();
+  const { head } = written(
+    await revise(1, "2026-03-09", { ...correction, noteEs: "Mal copiado", noteEn: "Miscopied" }),
+  );
+  const [entry, ...others] = reading(db).corrections();
+  expect(others).toEqual([]);
+  expect(entry).toMatchObject({
+    ...{ head, day: "2026-03-10", hour: 12, kind: "corrected", publicReason: "entry_error" },
+    note: { es: "Mal copiado", en: "Miscopied" },
+  });
+  expect(entry?.records.filter(({ type }) => type === "release")).toMatchObject([
+    { id: "1", what: "changed", hidden: false, changes: [{ field: "day", from: "2026-03-08", to: "2026-03-09" }] },
+  ]);
+  expect(JSON.stringify(entry)).not.toMatch(/Secreto|user:1|Inventada/);
+});
+
+test("what was corrected and is withdrawn since shows no value in any view, nor the note; restored, it shows them again", async () => {
+  const { db, revise, take, giveBack } = await openWithPerson();
+  const { head } = written(await revise(1, "2026-03-09", { ...correction, noteEs: "Salió de Tocorón" }));
+  written(await take(2));
+  for (const at of [head, head + 1]) {
+    const told = JSON.stringify(reading(db).corrections(at));
+    expect(told).not.toMatch(/2026-03-0|tocoron|CO|Tocorón|announced/);
+  }
+  expect(reading(db).corrections()).toMatchObject([
+    {
+      kind: "withdrawn",
+      publicReason: "duplicate",
+      records: expect.arrayContaining([expect.objectContaining({ ...tombstone, what: "removed" })]),
+    },
+    { kind: "corrected", note: null, records: expect.arrayContaining([expect.objectContaining(tombstone)]) },
+  ]);
+  written(await giveBack(3));
+  const [restored, withdrawn, corrected] = reading(db).corrections();
+  expect([restored?.kind, withdrawn?.kind, corrected?.kind]).toEqual(["restored", "withdrawn", "corrected"]);
+  expect(restored?.records).toContainEqual(expect.objectContaining({ type: "release", what: "returned" }));
+  expect(JSON.stringify(corrected)).toContain("2026-03-08");
+  expect(reading(db).corrections(head)).toHaveLength(1);
+});
+
+const tombstone = { type: "release", id: "1", hidden: true, row: null, changes: [] };
+
+test("who tells less now than then, and who asked for it, is told of without values", async () => {
+  const { db, revise } = await openWithPerson();
+  written(await revise(1, "2026-03-09", correction));
+  written(await revise(2, "2026-03-09", { ...correction, publicReason: "request", disclosure: "counted_only" }));
+  expect(JSON.stringify(reading(db).corrections())).not.toMatch(/2026-03-0|tocoron|"CO"/);
+});
+
+test("an update is not a correction, and is in the list of updates alone", async () => {
+  const { db, revise } = await openWithPerson();
+  written(await revise(1, "2026-03-09"));
+  const { corrections, updates, ...reader } = reading(db);
+  expect(corrections()).toEqual([]);
+  expect(updates()).toMatchObject([{ kind: "updated", publicReason: null }]);
+  expect(listRecordLog(reader.db, reader.view(), "release", 1)).toMatchObject([{ kind: "updated" }]);
+  expect(listRecordLog(reader.db, reader.view(2), "release", 1)).toEqual([]);
+});
+
+test("an erasure takes the public notes of the person's changes with it", async () => {
+  const { db, id, revise } = await openWithPerson();
+  written(await revise(1, "2026-03-09", { ...correction, noteEs: "Inventada, no Otra", noteEn: "Inventada" }));
+  written(await erasePerson(db, editor, { requestId: randomUUID(), id, reason: "", noteEs: "", noteEn: "" }, noon));
+  const dump = JSON.stringify(db.$client.prepare("SELECT * FROM published_heads").all());
+  expect(dump).not.toContain("Inventada");
+  expect(reading(db).corrections()[0]).toMatchObject({ kind: "erased", note: null });
+});
+
+test("a corrected count tells its value from and to; pages go on at the head before", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(await saveCount(db, editor, count(), noon), "count");
+  for (const [version, value] of [
+    [1, "101"],
+    [2, "102"],
+    [3, "103"],
+  ] as const) {
+    const form = { ...count({ ...onto(id, version), value, ...correction }) };
+    written(await saveCount(db, editor, form, noon));
+  }
+  const reader = reading(db);
+  const first = listCorrections(reader.db, reader.view(), { limit: 2 });
+  expect(first.entries.map(({ head }) => head)).toEqual([5, 4]);
+  const rest = listCorrections(reader.db, reader.view(), { limit: 2, before: first.next ?? 0 });
+  expect(rest).toMatchObject({ entries: [{ head: 3 }], next: null });
+  expect(rest.entries[0]?.records).toMatchObject([
+    { type: "count", changes: [{ field: "value", from: 100, to: 101 }] },
+  ]);
+});
+
+test("what changed since a head counts each record once: added, updated, corrected, withdrawn", async () => {
+  const { db, revise, take, giveBack } = await openWithPerson();
+  const reader = reading(db);
+  const since = (at: number) => listChangesSince(reader.db, reader.view(at)).find(({ type }) => type === "release");
+  const none = { type: "release", added: 0, updated: 0, corrected: 0, withdrawn: 0 };
+  written(await revise(1, "2026-03-09"));
+  expect(since(2)).toEqual({ ...none, updated: 1 });
+  written(await revise(2, "2026-03-07", correction));
+  expect(since(2)).toEqual({ ...none, corrected: 1 });
+  written(await recordRelease(db, editor, newPersonRelease(), noon));
+  written(await take(3));
+  expect(since(2)).toEqual({ ...none, added: 1, withdrawn: 1 });
+  written(await giveBack(4));
+  expect(since(2)).toEqual({ ...none, added: 1, corrected: 1 });
+  expect(since(1)).toEqual({ ...none, added: 2 });
+  expect(since(reader.view().head)).toEqual(none);
+});
+
+test("every public column is told, told of, or left out on purpose", () => {
+  const left = [
+    "number",
+    "id",
+    "fromHead",
+    "toHead",
+    "dayFrom",
+    "dayTo",
+    "asOfFrom",
+    "asOfTo",
+    "grouped",
+    "detailed",
+    "ordinal",
+  ];
+  for (const type of logTypes) {
+    const { said, unsaid } = logFields[type];
+    const columns = Object.keys(getTableColumns(logTables[type].table)).filter((name) => !left.includes(name));
+    expect(columns.toSorted(), type).toEqual([...said, ...unsaid].toSorted());
+  }
+});

@@ -1,0 +1,86 @@
+import { and, desc, eq, inArray, lt, lte, or } from "drizzle-orm";
+import type { LogType } from "@/domain/log/fields";
+import { correctingKinds, type HeadKind } from "@/domain/log/head-kind";
+import { type LogEntry, shieldingReasons } from "@/domain/log/log-entry";
+import { loggedRecord } from "@/domain/log/logged-record";
+import type { View } from "@/domain/view/view";
+import { correctionReasons } from "@/domain/vocabulary";
+import type { PublishedDb } from "../open-published";
+import { publishedHeads as heads } from "../schema/published-heads";
+import type { Head } from "./heads";
+import { type LoggedVersions, versionsAt, versionsOf } from "./log-versions";
+
+export type LogPage = {
+  /** Heads before this one only: where a page goes on. */
+  before?: number;
+  limit: number;
+};
+
+/** A page of the log, newest first. `next`: the head before which the next page begins; null at the end. */
+export type Log = { entries: LogEntry[]; next: number | null };
+
+/** The heads up to the view's that corrected, took back or brought back something published. */
+export function listCorrections(db: PublishedDb, view: View, page: LogPage): Log {
+  return listLog(db, view, correctingKinds, page);
+}
+
+/** The heads up to the view's that updated something published because the world had changed. */
+export function listUpdates(db: PublishedDb, view: View, page: LogPage): Log {
+  return listLog(db, view, ["updated"], page);
+}
+
+/** What happened to one record since it was published, newest first: its dated updates and its corrections. */
+export function listRecordLog(db: PublishedDb, view: View, type: LogType, id: string | number): LogEntry[] {
+  const found = versionsOf(db, type, [id]);
+  const ends = found.flatMap(({ versions }) => versions.flatMap(({ fromHead, toHead }) => [fromHead, toHead ?? 0]));
+  const touching = db
+    .select()
+    .from(heads)
+    .where(
+      and(
+        inArray(heads.number, [...new Set(ends)]),
+        lte(heads.number, view.at),
+        or(eq(heads.kind, "updated"), inArray(heads.kind, [...correctingKinds])),
+      ),
+    )
+    .orderBy(desc(heads.number))
+    .all();
+  return touching.map((head) => entryOf(head, found)).filter(({ records }) => records.length > 0);
+}
+
+function listLog(db: PublishedDb, view: View, kinds: readonly HeadKind[], { before, limit }: LogPage): Log {
+  const upTo = before === undefined ? lte(heads.number, view.at) : lt(heads.number, Math.min(before, view.at + 1));
+  const found = db
+    .select()
+    .from(heads)
+    .where(and(inArray(heads.kind, [...kinds]), upTo))
+    .orderBy(desc(heads.number))
+    .limit(limit + 1)
+    .all();
+  const shown = found.slice(0, limit);
+  const touched = versionsAt(
+    db,
+    shown.map(({ number }) => number),
+  );
+  return {
+    entries: shown.map((head) => entryOf(head, touched)),
+    next: found.length > limit ? (shown.at(-1)?.number ?? null) : null,
+  };
+}
+
+function entryOf(head: Head, touched: readonly LoggedVersions[]): LogEntry {
+  const { number, day, hour, kind, publicReason, noteEs, noteEn } = head;
+  const shielded = shieldingReasons.includes(publicReason);
+  const records = touched.flatMap((record) => loggedRecord(record, number, shielded) ?? []);
+  // A note was written knowing what its head told; where a later one hid something, the note may still tell it.
+  const isOutdated = records.some(({ hidden, lastHead }) => hidden && lastHead > number);
+  return {
+    head: number,
+    day,
+    hour,
+    kind,
+    publicReason: correctionReasons.find((reason) => reason === publicReason) ?? null,
+    note: noteEs === "" || isOutdated ? null : { es: noteEs, en: noteEn },
+    records: records.filter(({ what }) => what !== "same"),
+  };
+}

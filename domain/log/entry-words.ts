@@ -1,0 +1,29 @@
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import type { LogEntry } from "./log-entry";
+import { recordSentence } from "./record-words";
+import type { LogWords } from "./value-words";
+
+/** What a head did and when: "Corrección del 10 de marzo de 2026". */
+export function entryTitle(
+  { kind, day }: Pick<LogEntry, "kind" | "day">,
+  { locale }: Pick<LogWords, "locale">,
+): string {
+  const t = translator(locale);
+  return t("log.entry", { kind: t(`log.kind.${kind}`), date: formatDate(day, locale) });
+}
+
+/** The whole entry in sentences: what, record by record, and the public reason. The staff's note is not in it. */
+export function entrySentence(entry: LogEntry, words: LogWords): string {
+  const t = translator(words.locale);
+  const records = entry.records.map((record) => recordSentence(record, words));
+  const reason = entry.publicReason ? [t(`reason.${entry.publicReason}`)] : [];
+  return [...(records.length > 0 ? records : [t("log.no_values")]), ...reason].join(" ");
+}
+
+/** The note in the reader's language; English readers get the Spanish one where there is no other, marked as such. */
+export function noteOf(entry: LogEntry, { locale }: Pick<LogWords, "locale">): { text: string; lang: string } | null {
+  if (entry.note === null) return null;
+  const { es, en } = entry.note;
+  return locale === "en" && en !== "" ? { text: en, lang: "en" } : { text: es, lang: "es" };
+}

@@ -1,0 +1,45 @@
+import type { Measure } from "@/domain/vocabulary";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { changeWords } from "./change-words";
+import type { LoggedRecord } from "./logged-record";
+import { type LogWords, valueWords } from "./value-words";
+
+/** What a record of the log is called: "Excarcelación n.º 3", "Foro Penal, Personas detenidas, 4 de mayo de 2026". */
+export function recordTitle({ type, id, row }: LoggedRecord, words: LogWords): string {
+  const t = translator(words.locale);
+  const title = t(`log.record.${type}`, { id });
+  if (row === null || type === "release" || type === "detention") return title;
+  switch (type) {
+    case "count": {
+      const measure = t(`measure.${row.measure as Measure}`);
+      return [valueWords(words, "publisher", row.publisher), measure, formatDate(String(row.asOf), words.locale)].join(
+        ", ",
+      );
+    }
+    case "publisher":
+      return `${title}: ${String(words.locale === "es" ? row.shortEs : row.shortEn)}`;
+    case "facility":
+      return `${title}: ${String(row.name)}`;
+    case "source":
+      return `${title}: ${String(row.outlet)}`;
+    default:
+      return title;
+  }
+}
+
+/** What a head did to a record, as one sentence without any name of a person. */
+export function recordSentence(record: LoggedRecord, words: LogWords): string {
+  const t = translator(words.locale);
+  const title = recordTitle(record, words);
+  if (record.hidden) return t("log.tombstone", { record: title });
+  const changes = record.changes.map((change) => changeWords(change, words).sentence).join("; ");
+  return record.what === "changed"
+    ? t("log.record_changed", { record: title, changes })
+    : t("log.record_moved", { record: title, what: t(`log.what.${whatOf(record)}`) });
+}
+
+/** `same` is never told. */
+function whatOf({ what }: LoggedRecord): "added" | "removed" | "returned" {
+  return what === "removed" || what === "returned" ? what : "added";
+}
