@@ -14,5 +14,6 @@ export function chartLabels(locale: Locale): ChartLabels {
     licence: t("chart.label.licence"),
     partialDate: t("chart.label.partial_date"),
     notPublished: t("chart.label.not_published"),
+    readOut: t("chart.label.read_out"),
   };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { typeface } from "@/app/typeface";
 import { readParams, type ViewParams } from "./page-context";
 import { siteMetadata } from "./site-metadata";
 
@@ -14,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export async function SiteLayout({ params, children }: Props) {
   const { locale } = await readParams(params);
   return (
-    <html lang={locale}>
+    <html lang={locale} className={typeface.variable}>
       <body>{children}</body>
     </html>
   );

@@ -56,8 +56,10 @@ describe("a chart's figure", () => {
     expect(draw(exampleBarChart()).querySelector(".legend")).toBeNull();
   });
 
-  it("reads out the newest point of the lead series before anybody points", () => {
-    expect(draw(exampleTimeChart()).querySelector(".read-out")?.textContent).toContain("At least 457");
+  it("says how numbers are read out before anybody points", () => {
+    expect(draw(exampleTimeChart()).querySelector(".read-out")?.textContent).toBe(
+      "Touch the chart to read each number",
+    );
   });
 
   it("sends no referrer to a source", () => {

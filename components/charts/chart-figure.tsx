@@ -4,7 +4,6 @@ import { ChartFooter } from "./chart-footer";
 import type { ChartLabels } from "./chart-labels";
 import { ChartLegend } from "./chart-legend";
 import { ChartTable } from "./chart-table";
-import { latestText } from "./latest-text";
 import { MilestoneLegend } from "./milestone-legend";
 import { Still } from "./still/still";
 
@@ -35,7 +34,7 @@ export function ChartFigure({ spec, labels, children, actions, heading: Heading 
           <Still spec={spec} />
         </div>
         <p className="read-out" aria-live="polite">
-          <span className="rest">{latestText(spec)}</span>
+          <span className="rest">{labels.readOut}</span>
         </p>
       </div>
       <ChartLegend spec={spec} labels={labels} />

@@ -16,4 +16,6 @@ export type ChartLabels = {
   partialDate: string;
   /** Of a hatched span or bar: "No publicado". */
   notPublished: string;
+  /** Stands where a point's sentence is read out, while nobody points: "Toque el gráfico para leer cada cifra". */
+  readOut: string;
 };

@@ -125,4 +125,5 @@ export const exampleLabels: ChartLabels = {
   licence: "Licence",
   partialDate: "Day not fully known",
   notPublished: "Not published",
+  readOut: "Touch the chart to read each number",
 };

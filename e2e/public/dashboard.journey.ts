@@ -61,7 +61,7 @@ test.describe("without JavaScript", () => {
 test("arrow keys walk the points of a chart, each says its sentence, and Escape leaves", async ({ page }) => {
   await page.goto("/en");
   const chart = page.locator("#detained-vs-released");
-  const said = chart.locator(".read-out");
+  const said = chart.locator(".said");
   const sentences = await chart.locator(".marks").first().locator("title").allTextContents();
   await chart.locator(".live-layer").focus();
   await expect(chart.locator(".live-stage")).toHaveAttribute("data-live", "");

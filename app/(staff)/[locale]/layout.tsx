@@ -6,6 +6,7 @@ import "@/components/forms/conflict.css";
 import "@/components/forms/phone.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { typeface } from "@/app/typeface";
 import { currentUser } from "@/auth/current-user";
 import { inWords, type LocaleParams } from "../page-locale";
 import { DeskHeader } from "./desk-header";
@@ -20,7 +21,7 @@ export default async function StaffLayout({ params, children }: Props) {
   const { locale, t } = inWords((await params).locale);
   const user = await currentUser();
   return (
-    <html lang={locale}>
+    <html lang={locale} className={typeface.variable}>
       <body className="staff">
         <a className="skip" href="#main">
           {t("desk.skip")}

@@ -61,7 +61,7 @@ export function LiveOnDemand({ stage, label, records }: Props) {
     </div>
   );
   const words = said && (
-    <span>
+    <span className="said">
       {said.text}
       {said.href && <a href={said.href}>{records}</a>}
     </span>
