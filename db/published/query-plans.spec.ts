@@ -9,6 +9,7 @@ import { written } from "../testing/written";
 import { countCounts, findCount, findCountWithdrawal, listAllCounts, listCounts } from "./counts";
 import { findNewestHead } from "./heads";
 import { countReleases, findRelease, findWithdrawal, listReleases } from "./releases";
+import { sumReleasePlaces } from "./sum-release-places";
 import { sumReleases } from "./sum-releases";
 
 const now = { head: 4, at: 4, day: "2026-03-10" };
@@ -23,6 +24,8 @@ const colombians = { nationality: "CO", kind: "full_freedom" } as const;
  */
 const reads: [string, (db: PublishedDb) => unknown, string[]][] = [
   ["the sums of the charts", (db) => sumReleases(db, now), ["published_release_parts_now"]],
+  ["the sums by place", (db) => sumReleasePlaces(db, now), ["published_releases_now"]],
+  ["sums by place at an earlier head", (db) => sumReleasePlaces(db, then), []],
   ["the newest releases", (db) => listReleases(db, now, page, "VE"), ["published_releases_now"]],
   ["how many releases", (db) => countReleases(db, now, {}, "VE"), ["published_releases_now"]],
   [

@@ -2,7 +2,9 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import type { View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import { listAllCounts } from "./counts";
-import { listMilestones, readPublicSettings, readPublishers } from "./labels";
+import { listMilestones, readFacilities, readPublicSettings, readPublishers } from "./labels";
+import { sumDetentions } from "./sum-detentions";
+import { sumReleasePlaces } from "./sum-release-places";
 import { sumReleases } from "./sum-releases";
 
 type Ledger = ChartContext["ledger"];
@@ -19,13 +21,34 @@ export function readLedger(db: PublishedDb, view: View): Ledger {
   if (last?.db === db && last.version === version && last.at === view.at && last.isCurrent === isCurrent) {
     return last.ledger;
   }
+  const places = once(() => sumReleasePlaces(db, view));
+  const facilities = once(() => readFacilities(db, view));
+  const detentions = once(() => sumDetentions(db, view));
   const ledger = {
     counts: listAllCounts(db, view),
     cells: sumReleases(db, view),
     publishers: readPublishers(db, view),
     settings: readPublicSettings(db, view),
     milestones: listMilestones(db, view),
+    // Few charts ask for these: they are read when one does.
+    get placeCells() {
+      return places();
+    },
+    get facilities() {
+      return facilities();
+    },
+    get detentionCells() {
+      return detentions();
+    },
   };
   last = { db, version, at: view.at, isCurrent, ledger };
   return ledger;
+}
+
+function once<T>(read: () => T): () => T {
+  let kept: T | undefined;
+  return () => {
+    kept ??= read();
+    return kept;
+  };
 }

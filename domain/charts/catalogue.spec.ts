@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
 import type { ChartSpec } from "@/domain/chart/spec";
@@ -11,7 +11,7 @@ import { type Choices, isAbsent } from "./entry";
 async function drawings(): Promise<{ name: string; choices: Choices; context: ChartContext; spec: ChartSpec }[]> {
   const reader = publicReader((await openSeededLedger()).$client.name);
   const contexts = locales.map((locale) => reader.context(undefined, locale));
-  reader.close();
+  onTestFinished(reader.close);
   return contexts.flatMap((context) =>
     chartNames.flatMap((name) => {
       const offered: Choices[] = choicesOf(name, context).flatMap((choice) =>

@@ -1,11 +1,20 @@
+import type { DetentionCell } from "@/domain/detentions/detention-cell";
 import type { Ledger } from "@/domain/figures/summary";
 import type { Locale } from "@/domain/locale";
-import type { MilestoneRow } from "@/domain/projection/rows";
+import type { FacilityRow, MilestoneRow } from "@/domain/projection/rows";
+import type { PlaceCell } from "@/domain/releases/place-cell";
 import type { View } from "@/domain/view/view";
 
 /** All that a chart is a function of, besides the choices of the reader. */
 export type ChartContext = {
-  ledger: Ledger & { milestones: readonly MilestoneRow[] };
+  ledger: Ledger & {
+    milestones: readonly MilestoneRow[];
+    facilities: ReadonlyMap<string, FacilityRow>;
+    /** Persons of our own log of releases by place. */
+    placeCells: readonly PlaceCell[];
+    /** Persons of our own log of detentions. */
+    detentionCells: readonly DetentionCell[];
+  };
   view: View;
   locale: Locale;
 };

@@ -4,16 +4,14 @@ import { addDays } from "../dates/day";
 import { loggedPersons } from "../figures/logged";
 import type { ReleaseCell } from "../releases/release-cell";
 import { defaultSettings } from "../settings";
-import { cellOf } from "../testing/examples";
+import { cellOf, contextOf } from "../testing/examples";
 import { verifications } from "../vocabulary";
 import type { Population } from "./chart-context";
 import { loggedLines } from "./logged-lines";
 
 function lines(cells: ReleaseCell[], population: Population = "all") {
-  const ledger = { counts: [], cells, publishers: new Map(), settings: defaultSettings, milestones: [] };
-  const view = { head: 1, at: 1, day: "2026-03-10" };
   return new Map(
-    loggedLines({ ledger, view, locale: "en" }, population).map(({ series }) => [
+    loggedLines(contextOf({ cells }), population).map(({ series }) => [
       series.id,
       series.points.map(({ day, value, hollow }) => [day, value, hollow]),
     ]),

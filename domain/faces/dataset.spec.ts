@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ChartContext } from "../charts/chart-context";
 import { locales } from "../locale";
 import { defaultSettings } from "../settings";
-import { cellOf, countOf, publishersOf } from "../testing/examples";
+import { cellOf, countOf, contextOf as emptyContext, publishersOf } from "../testing/examples";
 import { datasetFace } from "./dataset";
 
 const place = { origin: "https://vigilia.example", headDay: "2026-05-09" };
@@ -13,10 +13,9 @@ function contextOf(given: Partial<ChartContext["ledger"]> = {}, at = 12): ChartC
     cells: [cellOf({ day: "2026-01-09" })],
     publishers: publishersOf({ lead: "ngo" }),
     settings: { ...defaultSettings, leadPublisher: "lead" },
-    milestones: [],
     ...given,
   };
-  return { ledger, view: { head: 12, at, day: "2026-05-10" }, locale: "es" };
+  return { ...emptyContext(ledger, "es"), view: { head: 12, at, day: "2026-05-10" } };
 }
 
 test("a dataset says what it holds, of when, by whom, at which head, and where each file is", () => {

@@ -1,7 +1,9 @@
+import type { ChartContext } from "@/domain/charts/chart-context";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import { spanOf } from "@/domain/dates/partial-day";
 import type { PublisherRow } from "@/domain/projection/rows";
 import type { ReleaseCell } from "@/domain/releases/release-cell";
+import { defaultSettings } from "@/domain/settings";
 import type { Stance } from "@/domain/vocabulary";
 
 /** A published count of a test: what it does not say is filled in. Its parts read `nationality_group:foreign_or_dual=86`. */
@@ -63,4 +65,19 @@ export function publishersOf(stances: Record<string, Stance>): Map<string, Publi
       { id, nameEs: id, nameEn: id, shortEs: id, shortEn: id, stance, url: null },
     ]),
   );
+}
+
+/** What a chart is drawn from: an empty ledger but for what a test says of it. */
+export function contextOf(given: Partial<ChartContext["ledger"]>, locale: ChartContext["locale"] = "en"): ChartContext {
+  const empty = {
+    counts: [],
+    cells: [],
+    publishers: new Map(),
+    settings: defaultSettings,
+    milestones: [],
+    facilities: new Map(),
+    placeCells: [],
+    detentionCells: [],
+  };
+  return { ledger: { ...empty, ...given }, view: { head: 1, at: 1, day: "2026-03-10" }, locale };
 }

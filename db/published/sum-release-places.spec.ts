@@ -1,0 +1,42 @@
+import { expect, onTestFinished, test } from "vitest";
+import { hideNowInput } from "@/domain/inputs/withdraw";
+import type { Db } from "../open";
+import { hideNow } from "../records/hide-now";
+import { recordRelease } from "../releases/record-release";
+import { groupRelease, newPersonRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { publicReader } from "../testing/public-reader";
+import { recordOf, written } from "../testing/written";
+import { sumReleasePlaces } from "./sum-release-places";
+
+const editor = { id: "user:1" };
+
+function reading(db: Db) {
+  const reader = publicReader(db.$client.name);
+  onTestFinished(reader.close);
+  return (at?: number) => sumReleasePlaces(reader.db, reader.view(at));
+}
+
+test("a place is told as far as the row tells it: of one person who is not named, the federal entity alone", async () => {
+  const db = await openTestLedger();
+  written(await recordRelease(db, editor, newPersonRelease({ facility: "tocoron" }), noon));
+  written(await recordRelease(db, editor, groupRelease({ facility: "tocoron", headcount: "4" }), noon));
+  const cells = reading(db)();
+  expect(cells.map(({ federalEntity, facility, persons }) => [federalEntity, facility, persons])).toEqual([
+    ["VE-D", null, 1],
+    ["VE-D", "tocoron", 4],
+  ]);
+});
+
+test("a place that is not told now is in no earlier view, whose persons still count", async () => {
+  const db = await openTestLedger();
+  const named = { disclosure: "named", consentBasis: "own", facility: "tocoron" };
+  const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(named), noon), "person");
+  const read = reading(db);
+  expect(read()).toMatchObject([{ facility: "tocoron", federalEntity: "VE-D" }]);
+  written(await hideNow(db, editor, hideNowInput.parse({ requestId: "request-hide", type: "person", id }), noon));
+  expect(read(2)).toEqual([
+    { federalEntity: null, facility: null, verification: "announced", dayTo: "2026-03-09", persons: 1 },
+  ]);
+});

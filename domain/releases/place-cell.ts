@@ -1,0 +1,15 @@
+import type { Day } from "@/domain/dates/day";
+import type { Verification } from "@/domain/vocabulary";
+
+/**
+ * Persons released by place, as far as their rows show it, verification and last day that their date may mean: what
+ * figures of our own log by place sum.
+ */
+export type PlaceCell = {
+  /** Null: not stated, or not shown. */
+  federalEntity: string | null;
+  facility: string | null;
+  verification: Verification;
+  dayTo: Day;
+  persons: number;
+};
