@@ -1,0 +1,75 @@
+import { latestMark } from "@/components/charts/latest-text";
+import type { Card } from "@/components/pictures/card-picture";
+import type { CardFigure } from "@/components/pictures/figure-block";
+import type { ChartSpec, Tone } from "@/domain/chart/spec";
+import { type ChartName, drawChart } from "@/domain/charts/catalogue";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import { isAbsent } from "@/domain/charts/entry";
+import type { Figure } from "@/domain/figures/figure";
+import { sentenceOf } from "@/domain/figures/sentence";
+import { announcedFigure, summaryOf } from "@/domain/figures/summary";
+import type { Locale } from "@/domain/locale";
+import { formatNumber } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+
+/** Every card has a name in its address: that of a chart, of the first screen, or the general one of all other pages. */
+export const ownCards = ["dashboard", "site"] as const;
+export type CardName = ChartName | (typeof ownCards)[number];
+
+/** What a card shows at a view. Its numbers and sentences are those of the pages. */
+export function cardOf(name: CardName, context: ChartContext): Card {
+  if (name === "site") return siteCard(context.locale);
+  if (name === "dashboard") return dashboardCard(context);
+  const drawn = drawChart(name, context);
+  return isAbsent(drawn) ? { ...siteCard(context.locale), lead: drawn.absent } : chartCard(drawn);
+}
+
+function siteCard(locale: Locale): Card {
+  const t = translator(locale);
+  const words = { title: t("site.heading"), lead: t("site.tagline") };
+  return { ...words, locale, figures: [], stale: null, chart: null };
+}
+
+/** The figures of the first screen: how many are detained, and how many released, as verified and as announced. */
+function dashboardCard(context: ChartContext): Card {
+  const { ledger, locale } = context;
+  const { leadPublisher, baseDate } = ledger.settings;
+  const summary = summaryOf(ledger);
+  const verified = summary.released.find((each) => each.publisher === leadPublisher && each.since === baseDate);
+  const announced = announcedFigure(summary, baseDate);
+  const figures = [
+    ...figureOf(summary.detained, "detained", locale),
+    ...figureOf(verified, "released", locale),
+    ...figureOf(announced, "announced", locale),
+  ];
+  const chart = drawChart("detained-vs-released", context);
+  return isAbsent(chart) || figures.length === 0
+    ? siteCard(locale)
+    : { ...siteCard(locale), lead: "", figures, stale: chart.footer.stale, chart };
+}
+
+function chartCard(spec: ChartSpec): Card {
+  const { locale, title, footer } = spec;
+  return { locale, title, lead: "", figures: newestFigure(spec), stale: footer.stale, chart: spec };
+}
+
+function newestFigure(spec: ChartSpec): CardFigure[] {
+  const mark = latestMark(spec);
+  if (!mark) return [];
+  const label = "label" in mark && "valueLabel" in mark ? mark.valueLabel : mark.label;
+  return [{ number: mark.value === null ? null : label, sentence: mark.facts.sentence, tone: toneOf(spec) }];
+}
+
+/** The colour in which the chart draws its newest mark. */
+function toneOf(spec: ChartSpec): Tone {
+  const mark = latestMark(spec);
+  if (spec.kind === "bars") return spec.groups[0]?.rows[0]?.tone ?? "other";
+  const series = spec.panels.flatMap((panel) => panel.series);
+  return series.find(({ points }) => points.some((point) => point === mark))?.tone ?? "other";
+}
+
+function figureOf(figure: Figure | null | undefined, tone: Tone, locale: Locale): CardFigure[] {
+  if (!figure) return [];
+  const number = figure.value === null ? null : formatNumber(figure.value, locale);
+  return [{ number, sentence: sentenceOf(figure, locale), tone }];
+}

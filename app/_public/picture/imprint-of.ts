@@ -1,0 +1,16 @@
+import type { Imprint } from "@/components/pictures/imprint";
+import type { Choices } from "@/domain/charts/entry";
+import type { Locale } from "@/domain/locale";
+import { type Edition, frozenAddress, shortHash } from "@/domain/view/edition";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+
+/** What a picture says of the ledger that it comes from; its address stays as it is whatever is published later. */
+export function imprintOf(edition: Edition, locale: Locale, path: string, choices: Choices = {}): Imprint {
+  const version = { head: edition.head, hash: shortHash(edition.hash), date: formatDate(edition.day, locale) };
+  return {
+    site: edition.title[locale],
+    version: translator(locale)("picture.version", version),
+    address: frozenAddress(edition, `/${locale}${path}`, choices),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Bar, BarChart } from "@/domain/chart/spec";
+import { hatched } from "./gap-marks";
+import { element, type Markup } from "./markup";
+import { palette, tones } from "./palette";
+
+/** What the bars of a chart span: from the lowest end, or zero, to the highest. */
+export type Domain = { from: number; to: number };
+
+export function domainOf(spec: BarChart): Domain {
+  const ends = spec.groups.flatMap((group) => group.rows.flatMap((row) => [...(endsOf(row) ?? [])]));
+  return { from: Math.min(0, ...ends), to: Math.max(spec.max, 1, ...ends) };
+}
+
+/** Where a bar begins and ends: at zero, or where it floats. */
+function endsOf(bar: Bar & { start?: number }): [number, number] | undefined {
+  if (bar.value === null) return undefined;
+  const start = bar.start ?? 0;
+  return [start, start + bar.value];
+}
+
+export function barMarks(bar: Bar, { from, to }: Domain, width: number, thick: number): Markup[] {
+  const x = (value: number) => ((value - from) / (to - from)) * width;
+  const base = element("line", { x1: 0, x2: width, y1: thick + 4, y2: thick + 4, stroke: palette.rule });
+  const ends = endsOf(bar);
+  if (!ends) return [hatched(0, 4, width, thick), base];
+  const [left, right] = [Math.min(...ends), Math.max(...ends)].map(x) as [number, number];
+  // A bar of one person among a thousand is still seen.
+  const place = { x: left, y: 4, width: ends[0] === ends[1] ? 0 : Math.max(right - left, 1), height: thick };
+  return [base, ...filled(bar, place)];
+}
+
+/** Claims that nobody verified are outlined and pale. */
+function filled(bar: Bar, place: { x: number; y: number; width: number; height: number }): Markup[] {
+  const colour = tones[bar.tone];
+  if (bar.tone !== "announced" && bar.tone !== "reported") return [element("rect", { ...place, fill: colour })];
+  const dash = bar.tone === "reported" ? "3 2" : undefined;
+  const outline = { fill: colour, "fill-opacity": 0.22, stroke: colour, "stroke-width": 1.5, "stroke-dasharray": dash };
+  return [element("rect", { ...place, ...outline })];
+}

@@ -1,0 +1,63 @@
+import type { Bar } from "@/domain/chart/spec";
+import { barMarks, type Domain } from "./bar-marks";
+import { type Block, linesBlock, sideBySide, stack, textBlock } from "./block";
+import { element } from "./markup";
+import { palette } from "./palette";
+import { textWidth, type Weight } from "./text-width";
+
+/** Sizes of a row's words in pixels, and its columns: words to the left, bar, number to the right. */
+export type RowFrame = {
+  width: number;
+  label: number;
+  value: number;
+  type: { words: number; detail: number; value: number };
+};
+
+/** Columns that fit the words of a chart into a width. */
+export function rowFrame(rows: Bar[], width: number, type: RowFrame["type"]): RowFrame {
+  const widest = (words: string[], size: number, weight?: Weight) =>
+    Math.max(0, ...words.map((each) => textWidth(each, size, weight)));
+  const label = widest(
+    rows.map((row) => row.label),
+    type.words,
+  );
+  const numbers = rows.flatMap((row) => (row.value === null ? [] : [row.valueLabel]));
+  return {
+    width,
+    type,
+    label: Math.min(Math.ceil(label), width * 0.36),
+    value: Math.min(Math.ceil(widest(numbers, type.value, "semibold")), width * 0.25),
+  };
+}
+
+/** One bar with its words. Without a number it is hatched over its whole length and its words say why. */
+export function barRow(bar: Bar, domain: Domain, frame: RowFrame): Block {
+  const { type } = frame;
+  const gap = 16;
+  const left = frame.label + gap;
+  const width = frame.width - left - gap - frame.value;
+  const thick = Math.round(type.words * 1.1);
+  const label = textBlock(bar.label, frame.label, { size: type.words });
+  const track: Block = { height: type.words * 1.32, markup: barMarks(bar, domain, width, thick) };
+  const fill = palette["ink-soft"];
+  const under = [
+    ...(bar.value === null ? [textBlock(bar.valueLabel, width, { size: type.words, weight: "semibold" })] : []),
+    ...(bar.detail === null ? [] : [textBlock(bar.detail, width + gap + frame.value, { size: type.detail, fill })]),
+  ];
+  return sideBySide([
+    { x: 0, block: label },
+    { x: left, block: stack([track, ...under], 2) },
+    ...(bar.value === null ? [] : [{ x: frame.width, block: numberBlock(bar.valueLabel, frame) }]),
+  ]);
+}
+
+/** Numbers stand under one another by their last digit. */
+function numberBlock(label: string, { value, type }: RowFrame): Block {
+  const size = textWidth(label, type.value, "semibold") <= value ? type.value : type.words;
+  const block = linesBlock([label], { size, weight: "semibold" });
+  const shift = textWidth(label, size, "semibold");
+  return {
+    height: block.height,
+    markup: [element("g", { transform: `translate(${-shift} ${-size * 0.1})` }, block.markup)],
+  };
+}

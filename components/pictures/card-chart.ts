@@ -1,0 +1,39 @@
+import type { BarChart, ChartSpec, TimeChart } from "@/domain/chart/spec";
+import { domainOf } from "./bar-marks";
+import { barRow, rowFrame } from "./bar-rows";
+import { type Block, stack, textBlock } from "./block";
+import { palette } from "./palette";
+import { panelPlots } from "./panel-plot";
+
+const words = 20;
+const title = { size: words, weight: "semibold" as const };
+
+/** The first part of a chart, small: its first panel, or as many of its first bars as have room. */
+export function cardChart(spec: ChartSpec, width: number, height: number): Block {
+  return spec.kind === "time" ? smallPlot(spec, width, height) : smallBars(spec, width, height);
+}
+
+function smallPlot(spec: TimeChart, width: number, height: number): Block {
+  const heading = textBlock(spec.panels[0]?.title ?? "", width, title);
+  const type = { words, value: 30 };
+  // Half a number above, the words of the axis below.
+  const plot = height - heading.height - 12 - words / 2 - 14 - words;
+  return stack([heading, ...panelPlots(spec, { width, heights: [plot], type, withMilestones: false })], 12);
+}
+
+/** Bars of one group may be seen together; the other groups are another matter. */
+function smallBars(spec: BarChart, width: number, height: number): Block {
+  const [group] = spec.groups;
+  const rows = group?.rows ?? [];
+  const frame = rowFrame(rows, width, { words, detail: 17, value: 28 });
+  const heading = textBlock(group?.title ?? "", width, title);
+  const drawn: Block[] = [heading];
+  const rest = textBlock("…", width, { size: words, fill: palette["ink-soft"] });
+  for (const [index, row] of rows.entries()) {
+    const block = barRow(row, domainOf(spec), frame);
+    const after = index === rows.length - 1 ? 0 : rest.height + 10;
+    if (stack([...drawn, block], 10).height + after > height) return stack([...drawn, rest], 10);
+    drawn.push(block);
+  }
+  return stack(drawn, 10);
+}

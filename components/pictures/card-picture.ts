@@ -1,0 +1,145 @@
+import type { ChartSpec } from "@/domain/chart/spec";
+import type { Locale } from "@/domain/locale";
+import { type Block, room, sideBySide, stack, textBlock } from "./block";
+import { cardChart } from "./card-chart";
+import { type CardFigure, figureBlock, fittedBlock } from "./figure-block";
+import type { Imprint } from "./imprint";
+import { element, type Markup, moved } from "./markup";
+import { palette } from "./palette";
+import { picture } from "./picture";
+import { textLine } from "./text-line";
+import { textWidth } from "./text-width";
+import { shortened } from "./wrap-text";
+
+/** What a picture shows that is shared: never the name of a person, because messengers keep it. */
+export type Card = {
+  locale: Locale;
+  title: string;
+  /** Stands for the figures where a card has none. */
+  lead: string;
+  /** The first is the largest. */
+  figures: CardFigure[];
+  /** "Data is old" sentence, or null. */
+  stale: string | null;
+  chart: ChartSpec | null;
+};
+
+/** The sizes that messengers and networks show. */
+export const cardFormats = { wide: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } } as const;
+export type CardFormat = keyof typeof cardFormats;
+
+const margin = 54;
+const gutter = 56;
+const footHeight = 46;
+
+/** A card as an SVG file: the number with its whole sentence, a small chart, and where they come from. */
+export function cardPicture(card: Card, imprint: Imprint, format: CardFormat): string {
+  const { width, height } = cardFormats[format];
+  const [inner, tall] = [width - 2 * margin, height - 2 * margin];
+  const head = stack([
+    textBlock(imprint.site, inner, { size: 24, weight: "semibold", fill: palette.candle }),
+    room(4),
+    card.figures.length > 0 ? fittedBlock(card.title, inner, 60, { size: 38, weight: "semibold" }) : room(0),
+    room(format === "wide" ? 20 : 28),
+  ]);
+  const body = bodyOf(card, format, inner, tall - head.height - footHeight);
+  const markup = [...head.markup, moved(0, head.height, body.markup), foot(imprint, inner, tall)];
+  const description = [card.lead, ...card.figures.map(({ sentence }) => sentence), card.stale]
+    .filter(Boolean)
+    .join(" ");
+  return picture(markup, { width, height, margin }, { locale: card.locale, title: card.title, description });
+}
+
+function bodyOf(card: Card, format: CardFormat, width: number, height: number): Block {
+  const [first, ...others] = card.figures;
+  if (!first) return wordsBody(card, width);
+  const stale = textBlock(card.stale ?? "", width, { size: 20, weight: "semibold", fill: palette.candle });
+  const under = { height: stale.height, markup: [moved(0, height - stale.height - 12, stale.markup)] };
+  const free = height - (stale.height > 0 ? stale.height + 24 : 12);
+  const body =
+    format === "wide"
+      ? wideBody(first, others, card.chart, width, free)
+      : squareBody(first, others, card.chart, width, free);
+  return { height, markup: [...body.markup, ...under.markup] };
+}
+
+/** The number on the left; the chart, or other numbers, on the right. */
+function wideBody(
+  first: CardFigure,
+  others: CardFigure[],
+  chart: ChartSpec | null,
+  width: number,
+  height: number,
+): Block {
+  const left = Math.round(width * (others.length > 0 ? 0.54 : 0.36));
+  const right = width - left - gutter;
+  const x = left + gutter;
+  if (others.length === 0) {
+    const figure = figureBlock(first, { width: left, height, number: 150, words: 30 });
+    return sideBySide([{ x: 0, block: figure }, ...(chart ? [{ x, block: cardChart(chart, right, height) }] : [])]);
+  }
+  const figure = figureBlock(first, { width: left, height: height * 0.56, number: 150, words: 29 });
+  const small = chart ? cardChart(chart, left, height - figure.height - 20) : room(0);
+  return sideBySide([
+    { x: 0, block: stack([figure, small], 20) },
+    { x, block: column(others, right, height) },
+  ]);
+}
+
+/** The number above, the chart below it, other numbers beside one another between them. */
+function squareBody(
+  first: CardFigure,
+  others: CardFigure[],
+  chart: ChartSpec | null,
+  width: number,
+  height: number,
+): Block {
+  const figure = figureBlock(first, { width, height: height * 0.42, number: 200, words: 36 });
+  const each = (width - gutter) / 2;
+  const row = sideBySide(
+    others.map((other, index) => ({
+      x: index * (each + gutter),
+      block: figureBlock(other, { width: each, height: height * 0.26, number: 76, words: 25 }),
+    })),
+  );
+  const above = stack([figure, row], 28);
+  return stack([above, chart ? cardChart(chart, width, height - above.height - 30) : room(0)], 30);
+}
+
+function column(figures: CardFigure[], width: number, height: number): Block {
+  const each = height / figures.length - 18;
+  return stack(
+    figures.map((figure) => {
+      const block = figureBlock(figure, { width, height: each - 16, number: 84, words: 25 });
+      return { height: each, markup: [line(width, 0), moved(0, 16, block.markup)] };
+    }),
+    18,
+  );
+}
+
+/** A card without a figure says what the site is. */
+function wordsBody({ title, lead }: Card, width: number): Block {
+  return stack([
+    room(30),
+    textBlock(title, width, { size: 68, weight: "semibold" }),
+    room(24),
+    textBlock(lead, width, { size: 34 }),
+  ]);
+}
+
+/** Where the card comes from: address on the left, version of the ledger on the right. */
+function foot({ address, version }: Imprint, width: number, height: number): Markup {
+  const type = { size: 20, fill: palette["ink-soft"], y: height - 2 };
+  const room = width - textWidth(version, type.size) - 40;
+  return element(
+    "g",
+    {},
+    line(width, height - 34),
+    textLine(shortened(address, room, type.size), { ...type, x: 0 }),
+    textLine(version, { ...type, x: width, anchor: "end" }),
+  );
+}
+
+function line(width: number, y: number): Markup {
+  return element("line", { x1: 0, x2: width, y1: y, y2: y, stroke: palette["rule-strong"] });
+}

@@ -1,0 +1,66 @@
+import type { ChartSpec, TimeChart } from "@/domain/chart/spec";
+import type { ChartLabels } from "../charts/chart-labels";
+import { barGroups } from "./bar-groups";
+import { type Block, room, stack, textBlock } from "./block";
+import type { Imprint } from "./imprint";
+import { legend, milestoneLegend } from "./legend";
+import { palette } from "./palette";
+import { panelPlots } from "./panel-plot";
+import { picture } from "./picture";
+import { pictureFooter } from "./picture-footer";
+
+/** Of every picture of a chart, in pixels; its height is that of what it shows. */
+const width = 1200;
+const margin = 48;
+const inner = width - 2 * margin;
+
+/** Lines of running words are no longer than this. */
+const measure = 940;
+
+const heights = { first: 380, other: 230 };
+
+/** A chart as one complete SVG file that may be taken anywhere: everything its number must not travel without is in it. */
+export function chartPicture(spec: ChartSpec, imprint: Imprint, labels: ChartLabels): string {
+  const type = { words: 19, detail: 17, value: 24 };
+  const content = stack([
+    textBlock(imprint.site, inner, { size: 19, weight: "semibold", fill: palette.candle }),
+    room(6),
+    textBlock(spec.title, inner, { size: 42, weight: "semibold" }),
+    room(8),
+    textBlock(spec.summary, measure, { size: 22 }),
+    room(26),
+    spec.kind === "time" ? timeContent(spec, labels) : barGroups(spec, inner, type),
+    room(30),
+    pictureFooter(spec.footer, imprint, labels, inner),
+  ]);
+  const height = Math.ceil(content.height + 2 * margin);
+  const words = { locale: spec.locale, title: spec.title, description: toldInWords(spec) };
+  return picture(content.markup, { width, height, margin }, words);
+}
+
+function timeContent(spec: TimeChart, labels: ChartLabels): Block {
+  const frame = {
+    width: inner,
+    heights: spec.panels.map((_, index) => (index === 0 ? heights.first : heights.other)),
+    type: { words: 16, value: 27 },
+    withMilestones: true,
+  };
+  const plots = panelPlots(spec, frame);
+  return stack([
+    ...spec.panels.flatMap((panel, index) => [
+      room(index === 0 ? 0 : 22),
+      textBlock(panel.title, inner, { size: 19, weight: "semibold" }),
+      room(14),
+      plots[index] ?? room(0),
+    ]),
+    room(16),
+    legend(spec, labels, inner),
+    room(12),
+    milestoneLegend(spec.milestones, inner),
+  ]);
+}
+
+/** What a reader who does not see the picture is told: its summary, day, and sources. */
+function toldInWords({ summary, footer }: ChartSpec): string {
+  return [summary, footer.asOf, footer.stale, ...footer.sources.map(({ label }) => label)].filter(Boolean).join(" ");
+}

@@ -1,0 +1,77 @@
+import type { TimeChart } from "@/domain/chart/spec";
+import type { ChartLabels } from "../charts/chart-labels";
+import { thinLines } from "../charts/still/series-class";
+import { type Block, stack, textBlock } from "./block";
+import { hatched } from "./gap-marks";
+import { element, type Markup, moved } from "./markup";
+import { letterMark } from "./milestone-marks";
+import { palette, tones } from "./palette";
+import { strokeOf } from "./stroke";
+import { textWidth } from "./text-width";
+
+const size = 17;
+const key = 40;
+
+type Entry = { mark: (Markup | null)[]; words: string };
+
+/** What each line, mark and hatching means; only what the chart has. */
+export function legend(spec: TimeChart, labels: ChartLabels, width: number): Block {
+  const partial = spec.panels.some((panel) => panel.series.some((series) => series.points.some((each) => each.hollow)));
+  const gaps = spec.panels.some((panel) => panel.gaps.length > 0);
+  return inRows(
+    [
+      ...seriesEntries(spec),
+      ...(partial ? [{ mark: partialMark(), words: labels.partialDate }] : []),
+      ...(gaps ? [{ mark: [hatched(0, 4, 28, 14)], words: labels.notPublished }] : []),
+    ],
+    width,
+  );
+}
+
+/** What happened on the days that carry a letter. */
+export function milestoneLegend(milestones: TimeChart["milestones"], width: number): Block {
+  const rows = milestones.map(({ letter, dayLabel, title }): Block => {
+    const words = textBlock(`${dayLabel}: ${title}`, width - key, { size });
+    return { height: Math.max(words.height, 26), markup: [...letterMark(letter, 12, 13), moved(key, 1, words.markup)] };
+  });
+  return stack(rows, 4);
+}
+
+/** A series that stands in several panels is named once. */
+function seriesEntries(spec: TimeChart): Entry[] {
+  const thin = thinLines(spec);
+  const entries = spec.panels
+    .flatMap((panel) => panel.series)
+    .map((series) => {
+      const d = series.shape === "bars" ? "M6 18V8M14 18V3M22 18V11" : "M0 11H28";
+      return {
+        mark: [element("path", { d, ...strokeOf(series, thin) })],
+        words: series.name,
+        id: `${series.tone} ${series.name}`,
+      };
+    });
+  return entries.filter((entry, index) => entries.findIndex((other) => other.id === entry.id) === index);
+}
+
+function partialMark(): Markup[] {
+  const stroke = tones.other;
+  return [
+    element("line", { x1: 2, x2: 26, y1: 11, y2: 11, stroke, "stroke-width": 1.5 }),
+    element("circle", { cx: 14, cy: 11, r: 4, fill: palette.paper, stroke, "stroke-width": 2 }),
+  ];
+}
+
+/** Entries one after the other, in as many rows as they need. */
+function inRows(entries: Entry[], width: number): Block {
+  let [x, y, rowHeight] = [0, 0, 0];
+  const markup = entries.map(({ mark, words }) => {
+    const block = textBlock(words, width - key, { size });
+    const wide = key + Math.min(textWidth(words, size), width - key);
+    if (x > 0 && x + wide > width) [x, y, rowHeight] = [0, y + rowHeight + 4, 0];
+    const entry = moved(x, y, mark, moved(key, 0, block.markup));
+    x += wide + 28;
+    rowHeight = Math.max(rowHeight, block.height);
+    return entry;
+  });
+  return { height: y + rowHeight, markup };
+}

@@ -1,0 +1,27 @@
+import type { ChartFooter } from "@/domain/chart/spec";
+import type { ChartLabels } from "../charts/chart-labels";
+import { type Block, stack, textBlock } from "./block";
+import type { Imprint } from "./imprint";
+import { element } from "./markup";
+import { palette } from "./palette";
+
+const size = 17;
+
+/** What a figure never travels without: its day, whether it is old, sources, note, licence, version of the ledger, address. */
+export function pictureFooter(footer: ChartFooter, imprint: Imprint, labels: ChartLabels, width: number): Block {
+  const soft = { size, fill: palette["ink-soft"] };
+  const sources = footer.sources.map(({ label }) => label).join("; ");
+  const rule = element("line", { x1: 0, x2: width, y1: 0.5, y2: 0.5, stroke: palette["rule-strong"] });
+  return stack(
+    [
+      { height: 8, markup: [rule] },
+      textBlock(footer.asOf, width, { size, weight: "semibold" }),
+      textBlock(footer.stale ?? "", width, { size, weight: "semibold", fill: palette.candle }),
+      textBlock(sources === "" ? "" : `${labels.sources}: ${sources}`, width, soft),
+      textBlock(footer.note === null ? "" : `${labels.note}: ${footer.note}`, width, soft),
+      textBlock(`${labels.licence}: ${footer.licence} · ${imprint.site} · ${imprint.version}`, width, soft),
+      textBlock(imprint.address, width, soft),
+    ],
+    3,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Panel, Point, TimeChart } from "@/domain/chart/spec";
+import type { Day } from "@/domain/dates/day";
+import { type TimeScale, timeScale } from "../charts/geometry/time-scale";
+import { valueScale } from "../charts/geometry/value-scale";
+import { thinLines } from "../charts/still/series-class";
+
+/** A panel's plot in pixels, from its top left. */
+export type Plot = {
+  panel: Panel;
+  width: number;
+  height: number;
+  /** Days from end to end. */
+  span: number;
+  /** The chart's thin lines, which have the same dashes in each panel. */
+  thin: string[];
+  x: (day: Day) => number;
+  pointX: (point: Pick<Point, "day" | "dayTo">) => number;
+  y: (value: number) => number;
+};
+
+export function plotOf(spec: TimeChart, panel: Panel, width: number, height: number): Plot {
+  const time: TimeScale = timeScale(spec.from, spec.to);
+  const value = valueScale(panel.max);
+  return {
+    panel,
+    width,
+    height,
+    span: time.span,
+    thin: thinLines(spec),
+    x: (day) => (time.day(day) / 100) * width,
+    pointX: (point) => (time.point(point) / 100) * width,
+    y: (each) => (value(each) / 100) * height,
+  };
+}

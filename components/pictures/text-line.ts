@@ -1,0 +1,42 @@
+import { element, type Markup } from "./markup";
+import { palette } from "./palette";
+import { textWidth, type Weight } from "./text-width";
+
+export type Type = { size: number; weight?: Weight; fill?: string };
+
+type Place = Type & { x: number; y: number; anchor?: "start" | "middle" | "end"; halo?: boolean };
+
+/** The face of the pictures, and for files that are opened without it others with lining figures. */
+export const fontFamily = "'Source Serif 4', 'Source Serif Pro', 'Times New Roman', serif";
+
+/** The file of the heavier weight calls its family by another name, and so does not bear the name of the first. */
+const semibold = { "font-family": `'Source Serif 4 SemiBold', ${fontFamily}`, "font-weight": 600 };
+
+/**
+ * One line of text, its base line at `y`. It says how long it is: opened where the face is missing, another one is drawn
+ * as wide and covers nothing. A halo keeps it legible over lines.
+ */
+export function textLine(text: string, place: Place): Markup | null {
+  const { x, y, size, weight = "regular", fill = palette.ink, anchor, halo } = place;
+  if (text === "") return null;
+  return element(
+    "text",
+    {
+      x,
+      y,
+      "font-size": size,
+      ...(weight === "semibold" && semibold),
+      fill,
+      "text-anchor": anchor === "start" ? undefined : anchor,
+      textLength: textWidth(text, size, weight),
+      lengthAdjust: "spacingAndGlyphs",
+      ...(halo && {
+        stroke: palette.paper,
+        "stroke-width": Math.round(size / 3),
+        "stroke-linejoin": "round",
+        "paint-order": "stroke",
+      }),
+    },
+    text,
+  );
+}

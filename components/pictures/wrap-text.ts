@@ -1,0 +1,44 @@
+import { textWidth, type Weight } from "./text-width";
+
+/** A space after a number is none to break at: "6 / excarcelaciones" reads as two things. */
+const spaces = /(?<!(?:^|\s)[\d.,]+)\s+/u;
+
+/** A text as lines that are no wider than `width` pixels: broken at spaces, and inside a word only where it alone is too wide. */
+export function wrapText(text: string, width: number, size: number, weight: Weight = "regular"): string[] {
+  const fits = (line: string) => textWidth(line, size, weight) <= width;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(spaces).filter((each) => each !== "")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    const parts = fits(word) ? [word] : broken(word, fits);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? "";
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+/** An address without spaces, or a word of a very narrow column. A part has at least one letter. */
+function broken(word: string, fits: (line: string) => boolean): string[] {
+  const parts = [""];
+  for (const letter of word) {
+    const longer = `${parts.at(-1)}${letter}`;
+    if (longer === letter || fits(longer)) parts[parts.length - 1] = longer;
+    else parts.push(letter);
+  }
+  return parts;
+}
+
+/** A text of one line no wider than `width`; what is taken off is marked, and has to stand elsewhere in full. */
+export function shortened(text: string, width: number, size: number, weight: Weight = "regular"): string {
+  if (textWidth(text, size, weight) <= width) return text;
+  const letters = [...text];
+  const kept = letters.findLastIndex(
+    (_, end) => textWidth(`${letters.slice(0, end).join("")}…`, size, weight) <= width,
+  );
+  return `${letters.slice(0, Math.max(kept, 0)).join("").trimEnd()}…`;
+}
