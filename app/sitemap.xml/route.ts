@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineFace } from "@/app/_public/define-face";
+import { listAllCounts } from "@/db/published/counts";
 import { findHead } from "@/db/published/heads";
 import { sitemap } from "@/domain/faces/sitemap";
 import { publicPages } from "@/domain/queries/public-pages";
@@ -9,8 +10,9 @@ export const dynamic = "force-dynamic";
 
 /** Every page that search engines may list. */
 export const GET = defineFace(z.strictObject({}), ({ db, view }) => {
-  const paths = publicPages.flatMap(({ indexed = [] }) => indexed);
+  const pages = publicPages.flatMap(({ indexed = [] }) => indexed);
+  const figures = listAllCounts(db, view).map(({ id }) => `/counts/${id}`);
   const changed = findHead(db, view.at)?.day ?? view.day;
-  const body = sitemap(readEnvironment(process.env).url, paths, changed);
+  const body = sitemap(readEnvironment(process.env).url, [...pages, ...figures], changed);
   return new Response(body, { headers: { "Content-Type": "application/xml; charset=utf-8" } });
 });

@@ -27,7 +27,10 @@ type PublicPage = {
   /** Its path below the language. */
   path: RegExp;
   query: z.ZodType<AnyQuery>;
-  /** The paths of it that search engines may list: none where a name may stand. */
+  /**
+   * The paths of it that search engines may list: none where a name may stand. Those of single figures are in the
+   * ledger.
+   */
   indexed?: readonly string[];
 };
 
@@ -40,7 +43,7 @@ export const publicPages: PublicPage[] = [
   { path: /^\/detentions$/, query: detentionListQuery },
   { path: /^\/detentions\.(csv|json)$/, query: detentionFileQuery },
   { path: /^\/detentions\/\d{1,10}(\.json)?$/, query: plainQuery },
-  { path: /^\/counts$/, query: countListQuery },
+  { path: /^\/counts$/, query: countListQuery, indexed: ["/counts"] },
   { path: /^\/counts\.(csv|json)$/, query: countFileQuery },
   // Inside, the folders of these names hold the files of the list.
   { path: /^\/counts\/(?!(csv|json)$)[A-Za-z0-9_-]{1,120}(\.json)?$/, query: plainQuery },
