@@ -1,10 +1,11 @@
-import { and, eq, gt, gte, inArray, isNull, like, lt, lte, not, or, type SQL } from "drizzle-orm";
+import { and, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
 import { otherVerifiers, type ReleasesFilter } from "@/domain/queries/releases-query";
 import type { Sort } from "@/domain/queries/shared";
 import { isCurrent, type View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import { publishedReleaseParts as parts, publishedReleases as releases } from "../schema/published-releases";
 import { holdsAt } from "./at-head";
+import { isOfNationality } from "./nationality-condition";
 
 export type ReleaseConditions = Pick<
   ReleasesFilter,
@@ -63,20 +64,6 @@ export function afterKey(after: ReleasesFilter["after"], sort: Sort): SQL | unde
 
 /** Found once from the parts: asking for the parts of each release would take twice as long. */
 function hasPart(db: PublishedDb, view: View, nationality: string, home: string): SQL {
-  const matching = and(holdsAt(parts, view), matches(nationality, home));
+  const matching = and(holdsAt(parts, view), isOfNationality(parts.nationality, nationality, home));
   return inArray(releases.number, db.select({ number: parts.number }).from(parts).where(matching));
-}
-
-/** A group, an exact combination, or every combination that holds a country. */
-function matches(nationality: string, home: string): SQL | undefined {
-  const column = parts.nationality;
-  if (nationality === "home_only") return eq(column, home);
-  if (nationality === "foreign_or_dual") return not(inArray(column, [home, "?", `${home}?`]));
-  if (/[+?]/.test(nationality)) return eq(column, nationality);
-  return or(
-    eq(column, nationality),
-    like(column, `${nationality}+%`),
-    like(column, `%+${nationality}%`),
-    eq(column, `${nationality}?`),
-  );
 }

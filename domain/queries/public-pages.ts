@@ -4,6 +4,7 @@ import { populations } from "@/domain/charts/chart-context";
 import { periods } from "@/domain/charts/period";
 import { countFileQuery, countListQuery } from "./counts-query";
 import { detentionFileQuery, detentionListQuery } from "./detentions-query";
+import { logQuery } from "./log-query";
 import { parseQuery } from "./parse-query";
 import { releaseFileQuery, releaseListQuery } from "./releases-query";
 import { dayParameter, timeTravel } from "./shared";
@@ -17,6 +18,9 @@ export const dashboardQuery = z.strictObject({
 });
 
 export const plainQuery = z.strictObject(timeTravel);
+
+/** Which two counts the change is told between, by their ids, and whose. */
+export const changeQuery = chartQuery("change");
 
 export type DashboardQuery = z.infer<typeof dashboardQuery>;
 
@@ -47,8 +51,13 @@ export const publicPages: PublicPage[] = [
   { path: /^\/counts\.(csv|json)$/, query: countFileQuery },
   // Inside, the folders of these names hold the files of the list.
   { path: /^\/counts\/(?!(csv|json)$)[A-Za-z0-9_-]{1,120}(\.json)?$/, query: plainQuery },
+  { path: /^\/change$/, query: changeQuery, indexed: ["/change"] },
   { path: /^\/charts$/, query: plainQuery, indexed: ["/charts"] },
   ...chartNames.flatMap(chartPages),
+  { path: /^\/cards\/(dashboard|site)(\.square)?\.png$/, query: plainQuery },
+  { path: /^\/(corrections|updates)$/, query: logQuery },
+  { path: /^\/known$/, query: plainQuery, indexed: ["/known"] },
+  { path: /^\/feed\/(releases|counts|corrections)\.xml$/, query: plainQuery },
   { path: /^\/about$/, query: plainQuery, indexed: ["/about"] },
 ];
 

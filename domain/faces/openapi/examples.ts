@@ -1,9 +1,11 @@
 import { licence } from "@/domain/charts/footer";
 import type { PublishedCount } from "@/domain/counts/published-count";
+import type { PublishedDetention } from "@/domain/detentions/published-detention";
 import { figureOf, foreignFigureOf } from "@/domain/figures/figure-of";
 import type { PublisherRow } from "@/domain/projection/rows";
 import { problemSentence } from "@/domain/queries/problem-sentence";
 import type { PublishedRelease } from "@/domain/releases/published-release";
+import { detentionFace } from "../detention-face";
 import { countFace, summaryFace } from "../figure-face";
 import { healthFace } from "../health-face";
 import { releaseFace } from "../release-face";
@@ -77,6 +79,28 @@ const release: PublishedRelease = {
   sources: [source],
 };
 
+const detention: PublishedDetention = {
+  number: 9,
+  day: "2031-01",
+  dayFrom: "2031-01-01",
+  dayTo: "2031-01-31",
+  custody: "prison",
+  ended: "release",
+  endDay: release.day,
+  release: release.number,
+  ordinal: 1,
+  legalStage: null,
+  disclosure: "counted_only",
+  detailed: true,
+  grouped: true,
+  headcount: release.headcount,
+  federalEntity: null,
+  facility: null,
+  name: null,
+  parts: release.parts,
+  sources: [source],
+};
+
 const figure = figureOf(count, publishers);
 const released = { ...figure, measure: "released" as const, since: "2031-01-10", value: 45 };
 const problem = { parameter: "measure", code: "value_invalid" as const, value: "prisoners" };
@@ -95,6 +119,12 @@ const examples: Record<string, unknown> = {
     licence,
     items: [releaseFace(release)],
     next: "/api/v1/releases?limit=1&at=42&after=2031-04-05.7",
+  },
+  detentions: {
+    head: 42,
+    licence,
+    items: [detentionFace(detention)],
+    next: "/api/v1/detentions?limit=1&at=42&after=2031-01-01.9",
   },
   health: healthFace(42, "1.0.0"),
   refusal: {

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { countsQuery } from "@/domain/queries/counts-query";
+import { detentionsQuery } from "@/domain/queries/detentions-query";
 import { plainQuery } from "@/domain/queries/public-pages";
 import { releasesQuery } from "@/domain/queries/releases-query";
 import { countAnswer, countsAnswer } from "../count-answer";
+import { detentionAnswer, detentionsAnswer } from "../detention-answer";
 import { figureAnswer, summaryAnswer } from "../figure-answer";
 import { healthAnswer } from "../health-face";
 import { releaseAnswer, releasesAnswer } from "../release-answer";
@@ -18,6 +20,13 @@ export const operations = [
   { id: "summary", query: plainQuery, answer: summaryAnswer, holds: { Figure: figureAnswer }, ofHead: true },
   { id: "counts", query: countsQuery, answer: countsAnswer, holds: { Count: countAnswer }, ofHead: true },
   { id: "releases", query: releasesQuery, answer: releasesAnswer, holds: { Release: releaseAnswer }, ofHead: true },
+  {
+    id: "detentions",
+    query: detentionsQuery,
+    answer: detentionsAnswer,
+    holds: { Detention: detentionAnswer },
+    ofHead: true,
+  },
   { id: "health", query: noQuery, answer: healthAnswer, holds: {}, ofHead: false },
   { id: "openapi", query: noQuery, answer: z.looseObject({ openapi: z.string() }), holds: {}, ofHead: true },
 ] as const;

@@ -27,6 +27,8 @@ const examples: Record<ParameterName, string | number | undefined> = {
   kind: "full_freedom",
   place: "tocoron",
   verification: "verified",
+  state: "held",
+  again: "yes",
   after: undefined,
   limit: 20,
 };

@@ -1,0 +1,22 @@
+import { defineFace } from "@/app/_public/define-face";
+import { nextPage } from "@/app/_public/next-page";
+import { findDetentionKey, listDetentions } from "@/db/published/detentions";
+import { readPublicSettings } from "@/db/published/labels";
+import { licence } from "@/domain/charts/footer";
+import { detentionFace } from "@/domain/faces/detention-face";
+import { detentionsQuery, writtenKey } from "@/domain/queries/detentions-query";
+
+export const dynamic = "force-dynamic";
+
+/** The detentions logged here, by their first day, newest first. */
+export const GET = defineFace(detentionsQuery, ({ db, query, view, url }) => {
+  const { limit } = query;
+  const { homeCountry } = readPublicSettings(db, view);
+  const { items, last } = nextPage(listDetentions(db, view, { ...query, limit: limit + 1 }, homeCountry), limit);
+  return Response.json({
+    head: view.at,
+    licence,
+    items: items.map(detentionFace),
+    next: last ? last.address(url, view, writtenKey(findDetentionKey(db, view, last.item.number))) : null,
+  });
+});

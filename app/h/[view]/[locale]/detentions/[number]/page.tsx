@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { detentionMetadata } from "@/app/_public/detention-metadata";
+import { DetentionPage } from "@/app/_public/detention-page";
+import { readParams } from "@/app/_public/page-context";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ view: string; locale: string; number: string }> };
+
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return detentionMetadata(params);
+}
+
+export default async function RecordPage({ params }: Props) {
+  return <DetentionPage {...(await readParams(params))} number={Number((await params).number)} />;
+}

@@ -1,0 +1,13 @@
+import { defineRecordFile } from "@/app/_public/record-file";
+import { findDetention, findDetentionWithdrawal } from "@/db/published/detentions";
+import { detentionFace } from "@/domain/faces/detention-face";
+
+export const dynamic = "force-dynamic";
+
+export const GET = defineRecordFile("number", {
+  find(db, view, number) {
+    const detention = findDetention(db, view, Number(number));
+    return detention && detentionFace(detention);
+  },
+  findWithdrawal: (db, view, number) => findDetentionWithdrawal(db, view, Number(number)),
+});

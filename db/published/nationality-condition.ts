@@ -1,0 +1,15 @@
+import { eq, inArray, like, not, or, type SQL } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+
+/** A group, an exact combination, or every combination that holds a country. */
+export function isOfNationality(column: SQLiteColumn, nationality: string, home: string): SQL | undefined {
+  if (nationality === "home_only") return eq(column, home);
+  if (nationality === "foreign_or_dual") return not(inArray(column, [home, "?", `${home}?`]));
+  if (/[+?]/.test(nationality)) return eq(column, nationality);
+  return or(
+    eq(column, nationality),
+    like(column, `${nationality}+%`),
+    like(column, `%+${nationality}%`),
+    eq(column, `${nationality}?`),
+  );
+}

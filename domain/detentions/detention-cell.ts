@@ -1,0 +1,20 @@
+import type { Day } from "@/domain/dates/day";
+import type { PartialDay } from "@/domain/dates/partial-day";
+import type { CustodyState, SpellEnd } from "@/domain/vocabulary";
+
+/** Persons in logged spells by what figures tell them apart by: what every figure of our own log of detentions sums. */
+export type DetentionCell = {
+  /** First day in custody; null where it is not known. */
+  day: PartialDay | null;
+  dayFrom: Day | null;
+  dayTo: Day | null;
+  nationality: string;
+  /** The state that was recorded last. */
+  custody: CustodyState | null;
+  /** Null: no end was published. House arrest is not an end. */
+  ended: SpellEnd | null;
+  federalEntity: string | null;
+  /** Later spells of persons who were in custody before (the revolving door). */
+  again: boolean;
+  persons: number;
+};

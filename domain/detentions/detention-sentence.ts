@@ -1,0 +1,41 @@
+import type { Locale } from "@/domain/locale";
+import { nationalitiesOf } from "@/domain/releases/release-sentence";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import type { HiddenDetention, PublishedDetention } from "./published-detention";
+
+/** The whole sentence of a logged spell: how many, since when, of which nationality, and how they stand. No name is in it. */
+export function detentionSentence(detention: PublishedDetention, locale: Locale): string {
+  return translator(locale)("detention.sentence", {
+    count: detention.headcount,
+    from: startOf(detention, locale),
+    nationalities: nationalitiesOf(detention, locale),
+    standing: standingOf(detention, locale),
+  });
+}
+
+/** What may be said of a spell that an earlier view counted and that is not shown today. */
+export function hiddenDetentionSentence(detention: Pick<HiddenDetention, "number">, locale: Locale): string {
+  return translator(locale)("detention.hidden_row", { number: detention.number });
+}
+
+/** "desde el 7 de enero de 2025", or that the first day is not known. */
+export function startOf({ day }: Pick<PublishedDetention, "day">, locale: Locale): string {
+  const t = translator(locale);
+  return day === null ? t("detention.start_unknown") : t("detention.since", { date: formatDate(day, locale) });
+}
+
+/**
+ * How the spell ended and when; or in which state the person was recorded last, and that no end was published, which
+ * is less than to say that the person is still held.
+ */
+export function standingOf(
+  { ended, endDay, custody }: Pick<PublishedDetention, "ended" | "endDay" | "custody">,
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  if (ended !== null) {
+    return [t(`spell_end.${ended}`), endDay === null ? "" : formatDate(endDay, locale)].filter(Boolean).join(", ");
+  }
+  return [custody === null ? "" : t(`custody.${custody}`), t("detention.no_end")].filter(Boolean).join(" · ");
+}

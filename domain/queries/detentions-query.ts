@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { isDay } from "@/domain/dates/day";
+import { custodyStates, spellEnds } from "@/domain/vocabulary";
+import { dayParameter, limit, listSort, nationalityParameter, placeParameter, timeTravel, wholeNumber } from "./shared";
+
+/** How a spell stands: no end published (in any state, or in one), or how it ended. */
+export const detentionStates = ["held", ...custodyStates, ...spellEnds] as const;
+
+/** Where a page of detentions begins: after this first day (or `unknown`) and number, in the order of the list. */
+const after = z
+  .string()
+  .regex(/^(\d{4}-\d{2}-\d{2}|unknown)\.\d{1,10}$/, "cursor_invalid")
+  .refine((text) => text.startsWith("unknown") || isDay(text.slice(0, 10)), "cursor_invalid")
+  .transform((text) => {
+    const [day = "", number] = text.split(".");
+    return { day: day === "unknown" ? null : day, number: Number(number) };
+  })
+  .optional();
+
+/**
+ * Filters of a list of detentions. `from` and `to` are on the first day in custody: one known in part is taken if it
+ * may fall inside, one that is not known at all never. `again` keeps later spells of persons who were in custody before.
+ */
+export const detentionsQuery = z.strictObject({
+  ...timeTravel,
+  from: dayParameter,
+  to: dayParameter,
+  nationality: nationalityParameter,
+  place: placeParameter,
+  state: z.enum(detentionStates).optional(),
+  again: z.enum(["yes"]).optional(),
+  after,
+  limit,
+});
+
+export type DetentionsFilter = z.infer<typeof detentionsQuery>;
+
+/** The place of a detention in the list, as `after` takes it. */
+export function writtenKey({ day, number }: NonNullable<DetentionsFilter["after"]>): string {
+  return `${day ?? "unknown"}.${number}`;
+}
+
+/** The same filters for a file of all detentions that match, and for the list, which goes by page instead of by key. */
+export const detentionFileQuery = detentionsQuery.omit({ after: true, limit: true }).extend({ sort: listSort });
+export const detentionListQuery = detentionFileQuery.extend({ page: wholeNumber(1, 100_000).default(1) });
+
+export type DetentionFileQuery = z.infer<typeof detentionFileQuery>;
+export type DetentionListQuery = z.infer<typeof detentionListQuery>;
