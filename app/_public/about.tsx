@@ -1,10 +1,10 @@
-import { Table } from "@/components/ui/table";
-import { publishedLedger } from "@/db/published/connection";
-import { readPublicSettings, readPublishers } from "@/db/published/labels";
 import type { Locale } from "@/domain/locale";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
+import { AboutGaps } from "./about-gaps";
+import { AboutPublishers } from "./about-publishers";
+import { address } from "./address";
 import { Dataset } from "./dataset";
 import { readChartContext } from "./page-context";
 import { SiteFrame } from "./site-frame";
@@ -20,14 +20,20 @@ const definitions = [
   "unknown",
 ] as const;
 
+/** The rules by which figures are counted, drawn and shown. */
+const method = ["own", "series", "derived", "at_least", "small", "hidden", "dates", "house_arrest"] as const;
+
+const elsewhere = ["data", "api", "corrections", "updates", "known"] as const;
+const feeds = ["releases", "counts", "corrections"] as const;
+
 /** What the words mean, how each figure is counted, who publishes, and how the data can be read by machines. */
 export function About({ view, locale }: { view: View; locale: Locale }) {
   const t = translator(locale);
-  const publishers = [...readPublishers(publishedLedger(), view).values()];
-  const settings = readPublicSettings(publishedLedger(), view);
+  const context = readChartContext(view, locale);
+  const { settings } = context.ledger;
   return (
     <SiteFrame view={view} locale={locale} path="/about">
-      <Dataset context={readChartContext(view, locale)} />
+      <Dataset context={context} />
       <h1>{t("about.title")}</h1>
       <p>{t("about.lead", { date: formatDate(settings.baseDate, locale) })}</p>
       <h2>{t("about.definitions")}</h2>
@@ -39,27 +45,27 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
           </div>
         ))}
       </dl>
-      <Table
-        caption={t("about.publishers")}
-        columns={[
-          { key: "name", label: t("trace.publisher"), numeric: false },
-          { key: "stance", label: t("about.stance"), numeric: false },
-        ]}
-        rows={publishers.map((publisher) => ({
-          id: publisher.id,
-          cells: [locale === "es" ? publisher.nameEs : publisher.nameEn, t(`stance.${publisher.stance}`)],
-        }))}
-      />
+      <h2>{t("about.method")}</h2>
+      <ol className="prose">
+        {method.map((name) => (
+          <li key={name}>{t(`about.rule.${name}`)}</li>
+        ))}
+      </ol>
+      <AboutPublishers context={context} />
+      <AboutGaps context={context} />
       <h2>{t("about.machine")}</h2>
       <p>{t("about.machine_lead")}</p>
-      <ul>
-        {["/api/v1/summary", "/api/v1/counts", "/api/v1/releases", "/data/counts.csv", "/data/releases.csv"].map(
-          (path) => (
-            <li key={path}>
-              <a href={path}>{path}</a>
-            </li>
-          ),
-        )}
+      <ul className="prose">
+        {elsewhere.map((name) => (
+          <li key={name}>
+            <a href={address(locale, `/${name}`, view)}>{t(`site.nav.${name}`)}</a>
+          </li>
+        ))}
+        {feeds.map((name) => (
+          <li key={name}>
+            <a href={`/${locale}/feed/${name}.xml`}>{t("about.feed", { name: t(`site.feed.${name}`) })}</a>
+          </li>
+        ))}
       </ul>
       <h2>{t("about.known_title")}</h2>
       <p>{t("about.known_lead")}</p>
@@ -72,7 +78,11 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
           {t("about.known_submit")}
         </button>
       </form>
+      <h2>{t("about.contact_title")}</h2>
+      <p>{t("about.contact_lead")}</p>
       {settings.contactMail !== "" && <p>{t("about.contact", { mail: settings.contactMail })}</p>}
+      {settings.contactSignal !== "" && <p>{t("about.signal", { signal: settings.contactSignal })}</p>}
+      {settings.contactMail === "" && settings.contactSignal === "" && <p>{t("about.no_contact")}</p>}
     </SiteFrame>
   );
 }
