@@ -8,13 +8,20 @@ export type CsvRow = Record<string, string | number | null>;
  * spreadsheet.
  */
 export function csvStream(columns: readonly string[], pages: Iterator<CsvRow[]>, fileName: string): Response {
-  const write = (rows: CsvRow[], header: boolean) =>
-    stringify(rows, { columns: [...columns], header, record_delimiter: "windows", escape_formulas: true });
-  const body = pageStream(pages, { open: write([], true), page: (rows) => write(rows, false), close: "" });
+  const body = pageStream(pages, {
+    open: csvText(columns, [], true),
+    page: (rows) => csvText(columns, rows, false),
+    close: "",
+  });
   return new Response(body, {
     headers: {
       "Content-Type": "text/csv; charset=utf-8; header=present",
       "Content-Disposition": `attachment; filename="${fileName}"`,
     },
   });
+}
+
+/** Lines of a CSV file, with or without the header before them. */
+export function csvText(columns: readonly string[], rows: CsvRow[], header: boolean): string {
+  return stringify(rows, { columns: [...columns], header, record_delimiter: "windows", escape_formulas: true });
 }

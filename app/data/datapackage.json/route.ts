@@ -1,0 +1,30 @@
+import { defineFace } from "@/app/_public/define-face";
+import { fileSizes } from "@/app/_public/file-sizes";
+import { readChartContext } from "@/app/_public/page-context";
+import { readEdition } from "@/app/_public/read-edition";
+import { findHead } from "@/db/published/heads";
+import { startOfHour } from "@/domain/dates/start-of-hour";
+import { dataPackage } from "@/domain/faces/package/data-package";
+import { sentenceOf } from "@/domain/figures/sentence";
+import { summaryOf } from "@/domain/figures/summary";
+import { plainQuery } from "@/domain/queries/public-pages";
+
+export const dynamic = "force-dynamic";
+
+/** The files below `/data` as a Data Package, with every column described. */
+export const GET = defineFace(plainQuery, ({ db, view }) => {
+  const { ledger } = readChartContext(view, "en");
+  const { homeCountry, timeZone } = ledger.settings;
+  const { detained } = summaryOf(ledger);
+  const edition = readEdition(view);
+  return Response.json(
+    dataPackage({
+      edition,
+      homeCountry,
+      created: startOfHour(edition.day, findHead(db, view.at)?.hour ?? 0, timeZone),
+      publishers: [...ledger.publishers.values()],
+      sizes: fileSizes(db, view),
+      sentence: detained ? sentenceOf(detained, "en") : "",
+    }),
+  );
+});

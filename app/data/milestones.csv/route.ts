@@ -1,0 +1,13 @@
+import { csvStream } from "@/app/_public/csv-stream";
+import { defineFace } from "@/app/_public/define-face";
+import { referenceFiles } from "@/app/_public/reference-files";
+import { plainQuery } from "@/domain/queries/public-pages";
+
+export const dynamic = "force-dynamic";
+
+const { columns, rows } = referenceFiles.milestones;
+
+/** The milestones of the charts, by date, as one file. */
+export const GET = defineFace(plainQuery, ({ db, view }) =>
+  csvStream(columns, [rows(db, view)][Symbol.iterator](), `vigilia-milestones-${view.at}.csv`),
+);

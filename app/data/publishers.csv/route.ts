@@ -1,0 +1,13 @@
+import { csvStream } from "@/app/_public/csv-stream";
+import { defineFace } from "@/app/_public/define-face";
+import { referenceFiles } from "@/app/_public/reference-files";
+import { plainQuery } from "@/domain/queries/public-pages";
+
+export const dynamic = "force-dynamic";
+
+const { columns, rows } = referenceFiles.publishers;
+
+/** Everybody who publishes figures, as one file. */
+export const GET = defineFace(plainQuery, ({ db, view }) =>
+  csvStream(columns, [rows(db, view)][Symbol.iterator](), `vigilia-publishers-${view.at}.csv`),
+);
