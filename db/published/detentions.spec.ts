@@ -1,0 +1,167 @@
+import { randomUUID } from "node:crypto";
+import { expect, onTestFinished, test } from "vitest";
+import { hideNowInput, withdrawInput } from "@/domain/inputs/withdraw";
+import { detentionsQuery } from "@/domain/queries/detentions-query";
+import { saveGroup } from "../groups/save-group";
+import type { Db } from "../open";
+import { savePerson } from "../people/save-person";
+import { hideNow } from "../records/hide-now";
+import { withdraw } from "../records/withdraw";
+import { recordRelease } from "../releases/record-release";
+import { group, onto, person, personRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { publicReader } from "../testing/public-reader";
+import { recordOf, written } from "../testing/written";
+import {
+  countDetentions,
+  findDetention,
+  findDetentionOfRelease,
+  findDetentionWithdrawal,
+  listDetentions,
+} from "./detentions";
+import { sumDetentions } from "./sum-detentions";
+import { walkDetentions } from "./walk-detentions";
+
+const editor = { id: "user:1" };
+const custody = [{ state: "prison", facility: "tocoron" }];
+const spell = { from: "2025-06-01", publication: "published", custody };
+const named = { disclosure: "named", consentBasis: "own", nationalities: "CO" };
+
+async function detain(db: Db, of: Record<string, unknown> = {}, typed: Record<string, unknown> = {}) {
+  return recordOf(
+    await savePerson(db, editor, person({ detentions: [{ ...spell, ...of }], ...typed }), noon),
+    "person",
+  );
+}
+
+function reading(db: Db) {
+  const reader = publicReader(db.$client.name);
+  onTestFinished(reader.close);
+  const list = (query: Record<string, string> = {}, at?: number, sort?: "oldest") =>
+    listDetentions(reader.db, reader.view(at), { ...detentionsQuery.parse(query), sort }, "VE");
+  const numbers = (query: Record<string, string> = {}, at?: number, sort?: "oldest") =>
+    list(query, at, sort).map(({ number }) => number);
+  return { ...reader, list, numbers };
+}
+
+/** A dated, a partly dated and two undated spells, in their order of numbers. */
+async function openFour() {
+  const db = await openTestLedger();
+  await detain(db, {}, named);
+  await detain(db, { from: "2025-07", custody: [{ state: "house_arrest", federalEntity: "VE-A" }] });
+  await detain(db, { from: "", end: { how: "death", day: "2025-12" } });
+  const detention = { from: "", state: "whereabouts_unknown", publication: "published" };
+  const form = { event: "detention", headcount: "4", parts: [{ nationality: "CO+VE", headcount: "4" }], detention };
+  written(await saveGroup(db, editor, group({ ...form, release: undefined }), noon));
+  return db;
+}
+
+test("a list goes by first day, those without one last, page by page as in one piece, in both orders", async () => {
+  const { db, view, numbers, list } = reading(await openFour());
+  expect(numbers()).toEqual([2, 1, 4, 3]);
+  expect(numbers({}, undefined, "oldest")).toEqual([1, 2, 3, 4]);
+  for (const sort of ["newest", "oldest"] as const) {
+    const whole = listDetentions(db, view(), { limit: 10, sort }, "VE");
+    const skipped = [0, 1, 2, 3].flatMap((skip) => listDetentions(db, view(), { limit: 1, skip, sort }, "VE"));
+    expect(skipped).toEqual(whole);
+    expect([...walkDetentions(db, view(), 1, { sort })].flat()).toEqual(whole);
+    expect([...walkDetentions(db, view(), 3, { sort })].flat()).toEqual(whole);
+  }
+  expect(list()[1]).toMatchObject({ name: "Inventado Ficticio", facility: "tocoron", custody: "prison" });
+});
+
+test("filters take what may fall inside, by day, nationality, place and state; an unknown day never", async () => {
+  const { db, view, numbers } = reading(await openFour());
+  expect(numbers({ from: "2025-07-10", to: "2025-07-11" })).toEqual([2]);
+  expect(numbers({ to: "2025-12-31" })).toEqual([2, 1]);
+  expect(numbers({ nationality: "CO" })).toEqual([1, 4]);
+  expect(numbers({ nationality: "foreign_or_dual" })).toEqual([1, 4]);
+  expect(numbers({ place: "tocoron" })).toEqual([1]);
+  expect(numbers({ place: "VE-A" })).toEqual([2]);
+  expect(numbers({ state: "held" })).toEqual([2, 1, 4]);
+  expect(numbers({ state: "house_arrest" })).toEqual([2]);
+  expect(numbers({ state: "whereabouts_unknown" })).toEqual([4]);
+  expect(numbers({ state: "death" })).toEqual([3]);
+  expect(numbers({ again: "yes" })).toEqual([]);
+  expect(countDetentions(db, view(), {}, "VE")).toEqual({ detentions: 4, persons: 7 });
+  expect(countDetentions(db, view(), { state: "held" }, "VE")).toEqual({ detentions: 3, persons: 6 });
+});
+
+test("a release and its spell lead to one another; a spell after it is told as one more", async () => {
+  const db = await openTestLedger();
+  const { id } = await detain(db, {}, named);
+  written(await recordRelease(db, editor, personRelease(id, 1, { day: "2026-01-10" }), noon));
+  const kept = {
+    ...spell,
+    id: "1",
+    end: { how: "release", day: "2026-01-10", kind: "unknown", verification: "announced" },
+  };
+  const detentions = [
+    { ...kept, end: { ...kept.end, publication: "published" } },
+    { ...spell, from: "2026-02-01" },
+  ];
+  written(await savePerson(db, editor, person({ ...onto(id, 2), ...named, detentions }), noon));
+  const reader = reading(db);
+  expect(findDetentionOfRelease(reader.db, reader.view(), 1)).toBe(1);
+  expect(reader.list({ state: "release" })).toMatchObject([{ number: 1, release: 1, endDay: "2026-01-10" }]);
+  expect(reader.list({ again: "yes" })).toMatchObject([{ number: 2, ordinal: 2, ended: null }]);
+  const cells = sumDetentions(reader.db, reader.view());
+  expect(cells.map(({ ended, again, persons, nationality }) => [ended, again, persons, nationality])).toEqual(
+    expect.arrayContaining([
+      ["release", false, 1, "CO"],
+      [null, true, 1, "CO"],
+    ]),
+  );
+});
+
+test("an earlier view counts who is hidden since and shows nothing of them, by no filter either", async () => {
+  const db = await openTestLedger();
+  const { id } = await detain(db, {}, named);
+  const reader = reading(db);
+  const then = reader.view().head;
+  written(await hideNow(db, editor, hideNowInput.parse({ requestId: randomUUID(), type: "person", id }), noon));
+  expect(reader.list()).toEqual([]);
+  expect(reader.list({}, then)).toEqual([{ number: 1, headcount: 1, hidden: true }]);
+  expect(findDetention(reader.db, reader.view(then), 1)).toEqual({ number: 1, headcount: 1, hidden: true });
+  for (const query of [{ place: "tocoron" }, { nationality: "CO" }, { state: "prison" }, { from: "2025-06-01" }]) {
+    expect(reader.numbers(query as Record<string, string>, then)).toEqual([]);
+  }
+  expect(sumDetentions(reader.db, reader.view(then))).toMatchObject([{ persons: 1 }]);
+  expect([then, then + 1].map((at) => findDetentionWithdrawal(reader.db, reader.view(at), 1))).toEqual([
+    undefined,
+    then + 1,
+  ]);
+});
+
+test("who is held elsewhere now is still shown where an earlier view had them; who tells less now is not", async () => {
+  const db = await openTestLedger();
+  const { id } = await detain(db, {}, named);
+  const reader = reading(db);
+  const then = reader.view().head;
+  const moved = [...custody, { from: "2026-01-01", state: "house_arrest" }];
+  const revise = (version: number, of: object, typed: object) =>
+    savePerson(
+      db,
+      editor,
+      person({ ...onto(id, version), detentions: [{ ...spell, id: "1", ...of }], ...typed }),
+      noon,
+    );
+  written(await revise(1, { custody: moved }, named));
+  expect(reader.list({ place: "tocoron" }, then)).toMatchObject([{ number: 1, facility: "tocoron" }]);
+  written(await revise(2, { custody: moved }, { ...named, disclosure: "initials" }));
+  expect(reader.list()).toMatchObject([{ name: "I. F.", facility: null }]);
+  expect(reader.list({}, then)).toEqual([{ number: 1, headcount: 1, hidden: true }]);
+});
+
+test("with a withdrawn release its spell is withdrawn too", async () => {
+  const db = await openTestLedger();
+  const { id } = await detain(db, {}, named);
+  const { head } = written(await recordRelease(db, editor, personRelease(id, 1), noon));
+  const input = { requestId: randomUUID(), type: "person", id, release: "1", version: "2", publicReason: "request" };
+  written(await withdraw(db, editor, withdrawInput.parse(input), noon));
+  const reader = reading(db);
+  expect(reader.list()).toEqual([]);
+  expect(reader.list({}, head)).toMatchObject([{ hidden: true }]);
+  expect(findDetentionOfRelease(reader.db, reader.view(head), 1)).toBeUndefined();
+});
