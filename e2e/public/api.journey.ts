@@ -26,7 +26,7 @@ const countKeys = [
   "parts",
   "source",
 ];
-const figureKeys = ["value", "asOf", "since", "publisher", "stance", "qualifier", "source", "sentence"];
+const figureKeys = ["value", "asOf", "since", "publisher", "stance", "kind", "qualifier", "source", "sentence"];
 
 test("health tells the head as a number", async ({ request }) => {
   const body = await (await request.get(`${server.url}/api/v1/health`)).json();
@@ -35,7 +35,15 @@ test("health tells the head as a number", async ({ request }) => {
 
 test("no key is missing from any answer: what was not published is null", async ({ request }) => {
   const summary = await (await request.get(`${server.url}/api/v1/summary`)).json();
-  expect(Object.keys(summary).sort()).toEqual(["asOf", "detained", "foreignOrDual", "head", "logged", "released"]);
+  expect(Object.keys(summary).sort()).toEqual([
+    "asOf",
+    "detained",
+    "foreignOrDual",
+    "head",
+    "licence",
+    "logged",
+    "released",
+  ]);
   expect(summary.logged).toEqual({ released: { verified: 10, reported: 5, announced: 1 } });
   for (const figure of [summary.detained, summary.foreignOrDual, ...summary.released]) {
     expect(Object.keys(figure)).toEqual(figureKeys);
