@@ -114,7 +114,8 @@ function Banner({
       {!isCurrent(view) && (
         <Notice title={t("site.past_title", { head: view.at, date })} kind="past">
           <p>
-            {t("site.past")} <a href={`/${locale}${path}`}>{t("site.to_current")}</a>
+            {t("site.past")} <a href={`/${locale}${path}`}>{t("site.to_current")}</a> ·{" "}
+            <a href={`/${locale}/known?at=${view.at}`}>{t("site.past_changes")}</a>
           </p>
         </Notice>
       )}

@@ -1,4 +1,4 @@
-import { asc, desc, eq, lte } from "drizzle-orm";
+import { asc, desc, eq, inArray, lte } from "drizzle-orm";
 import type { Day } from "@/domain/dates/day";
 import type { PublishedDb } from "../open-published";
 import { publishedHeads } from "../schema/published-heads";
@@ -25,6 +25,16 @@ export function findFirstHead(db: PublishedDb): Head | undefined {
 
 export function findHead(db: PublishedDb, number: number): Head | undefined {
   return db.select().from(publishedHeads).where(eq(publishedHeads.number, number)).get();
+}
+
+/** Some heads, by number. */
+export function findHeads(db: PublishedDb, numbers: readonly number[]): Map<number, Head> {
+  const rows = db
+    .select()
+    .from(publishedHeads)
+    .where(inArray(publishedHeads.number, [...new Set(numbers)]))
+    .all();
+  return new Map(rows.map((head) => [head.number, head]));
 }
 
 /** The newest head at the end of a day, or undefined before the ledger began. */

@@ -57,6 +57,16 @@ export function findRelease(db: PublishedDb, view: View, number: number): Publis
   return row && complete(db, view, [row])[0];
 }
 
+/** The releases of some numbers at a head, by number. */
+export function findReleases(db: PublishedDb, view: View, numbers: readonly number[]) {
+  const rows = db
+    .select()
+    .from(releases)
+    .where(and(inArray(releases.number, [...numbers]), holdsAt(releases, view)))
+    .all();
+  return new Map(complete(db, view, rows).map((release) => [release.number, release]));
+}
+
 /** Was a release of that number ever published? A withdrawn one leaves a tombstone. */
 export function findWithdrawal(db: PublishedDb, view: View, number: number): number | undefined {
   const last = db

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ChartName, chartNames, chartQuery } from "@/domain/charts/catalogue";
+import { changeShape } from "@/domain/charts/change";
 import { populations } from "@/domain/charts/chart-context";
 import { periods } from "@/domain/charts/period";
 import { countFileQuery, countListQuery } from "./counts-query";
@@ -20,7 +21,7 @@ export const dashboardQuery = z.strictObject({
 export const plainQuery = z.strictObject(timeTravel);
 
 /** Which two counts the change is told between, by their ids, and whose. */
-export const changeQuery = chartQuery("change");
+export const changeQuery = z.strictObject({ ...timeTravel, ...changeShape });
 
 export type DashboardQuery = z.infer<typeof dashboardQuery>;
 
@@ -59,6 +60,8 @@ export const publicPages: PublicPage[] = [
   { path: /^\/known$/, query: plainQuery, indexed: ["/known"] },
   { path: /^\/feed\/(releases|counts|corrections)\.xml$/, query: plainQuery },
   { path: /^\/about$/, query: plainQuery, indexed: ["/about"] },
+  { path: /^\/data$/, query: plainQuery, indexed: ["/data"] },
+  { path: /^\/api$/, query: plainQuery, indexed: ["/api"] },
 ];
 
 /** A chart's page with its files and its frame, which take its choices; its pictures show it as it is without any. */

@@ -1,0 +1,19 @@
+import { listCorrections } from "@/db/published/log";
+import { entrySentence, entryTitle } from "@/domain/log/entry-words";
+import { readLogWords } from "../read-log-words";
+import type { FeedItems } from "./feed-item";
+
+/** The newest entries of the corrections log. The staff's notes stay out: they may name somebody. */
+export const correctionItems: FeedItems = (db, view, locale, limit) => {
+  const { entries } = listCorrections(db, view, { limit });
+  const words = readLogWords(view, locale, entries);
+  return entries.map((entry) => ({
+    path: `corrections/${entry.head}`,
+    title: entryTitle(entry, words),
+    sentence: entrySentence(entry, words),
+    page: `corrections?before=${entry.head + 1}#h${entry.head}`,
+    firstHead: entry.head,
+    // What was hidden later is told of without its values from then on.
+    lastHead: Math.max(entry.head, ...entry.records.flatMap(({ hidden, lastHead }) => (hidden ? [lastHead] : []))),
+  }));
+};

@@ -1,0 +1,25 @@
+import { listNewestCounts } from "@/db/published/newest";
+import { readLedger } from "@/db/published/read-ledger";
+import { figureOf } from "@/domain/figures/figure-of";
+import { sentenceOf } from "@/domain/figures/sentence";
+import { translator } from "@/messages/translator";
+import type { FeedItems } from "./feed-item";
+
+/** The counts that were added or changed last. */
+export const countItems: FeedItems = (db, view, locale, limit) => {
+  const { counts, publishers } = readLedger(db, view);
+  const known = new Map(counts.map((count) => [count.id, count]));
+  return listNewestCounts(db, view, limit).flatMap(({ key: id, firstHead, lastHead }) => {
+    const count = known.get(id);
+    if (!count) return [];
+    const figure = figureOf(count, publishers);
+    return {
+      path: `counts/${id}/${firstHead}`,
+      title: `${figure.publisherName[locale]}: ${translator(locale)(`measure.${count.measure}`)}`,
+      sentence: sentenceOf(figure, locale),
+      page: `counts/${id}`,
+      firstHead,
+      lastHead,
+    };
+  });
+};

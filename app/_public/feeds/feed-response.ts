@@ -1,0 +1,76 @@
+import { publishedLedger } from "@/db/published/connection";
+import { findFirstHead, findHeads, type Head } from "@/db/published/heads";
+import { readPublicSettings } from "@/db/published/labels";
+import { licence } from "@/domain/charts/footer";
+import { hourStamp } from "@/domain/dates/hour-stamp";
+import { atomXml } from "@/domain/feeds/atom";
+import type { Locale } from "@/domain/locale";
+import type { View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+import { readEnvironment } from "@/ops/environment";
+import { correctionItems } from "./correction-items";
+import { countItems } from "./count-items";
+import type { FeedItem } from "./feed-item";
+import { releaseItems } from "./release-items";
+
+/** The feeds: what each holds, and the page that shows the same. */
+const feeds = {
+  releases: { page: "/releases", items: releaseItems },
+  counts: { page: "/counts", items: countItems },
+  corrections: { page: "/corrections", items: correctionItems },
+};
+
+/** How many entries a feed holds at most: the newest. */
+const longest = 50;
+
+type FeedName = keyof typeof feeds;
+
+/** A feed of a view as Atom, by its file name: `releases.xml`. Throws on a name that the proxy does not let through. */
+export function feedResponse(view: View, locale: Locale, file: string): Response {
+  const name = file.replace(/\.xml$/, "");
+  if (!isFeed(name)) throw new Error(`the proxy let the feed ${file} through`);
+  const headers = { "Content-Type": "application/atom+xml; charset=utf-8" };
+  return new Response(feedXml(view, locale, name), { headers });
+}
+
+function feedXml(view: View, locale: Locale, name: FeedName): string {
+  const db = publishedLedger();
+  const t = translator(locale);
+  const { titleEs, titleEn, timeZone } = readPublicSettings(db, view);
+  const origin = readEnvironment(process.env).url;
+  const title = locale === "es" ? titleEs : titleEn;
+  const items = feeds[name].items(db, view, locale, longest);
+  const first = findFirstHead(db);
+  if (!first) throw new Error("a view has a head");
+  const heads = findHeads(
+    db,
+    items.flatMap(({ firstHead, lastHead }) => [firstHead, lastHead]),
+  );
+  const stamp = (head: Head) => hourStamp(head.day, head.hour, timeZone);
+  const stampOf = (number: number) => stamp(heads.get(number) ?? first);
+  const tag = `tag:${new URL(origin).hostname},${first.day}:${locale}`;
+  const entries = items.map((item: FeedItem) => ({
+    id: `${tag}/${item.path}`,
+    title: item.title,
+    published: stampOf(item.firstHead),
+    updated: stampOf(item.lastHead),
+    page: `${origin}/${locale}/${item.page}`,
+    text: `${item.sentence} ${t("feed.version", { head: item.lastHead })}`,
+  }));
+  const newest = Math.max(first.number, ...items.map(({ lastHead }) => lastHead));
+  return atomXml({
+    id: `${tag}/feed/${name}`,
+    title: `${title}: ${t(`site.feed.${name}`)}`,
+    updated: stampOf(newest),
+    language: locale,
+    self: `${origin}/${locale}/feed/${name}.xml`,
+    page: `${origin}/${locale}${feeds[name].page}`,
+    author: title,
+    rights: t("site.licence", { licence }),
+    entries,
+  });
+}
+
+function isFeed(name: string): name is FeedName {
+  return Object.hasOwn(feeds, name);
+}

@@ -1,0 +1,12 @@
+import { feedResponse } from "@/app/_public/feeds/feed-response";
+import { readParams } from "@/app/_public/page-context";
+
+export const dynamic = "force-dynamic";
+
+type Context = { params: Promise<{ view: string; locale: string; name: string }> };
+
+/** A feed as Atom, of an earlier head. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { view, locale } = await readParams(params);
+  return feedResponse(view, locale, (await params).name);
+}

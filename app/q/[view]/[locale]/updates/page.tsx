@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { logMetadata } from "@/app/_public/log-metadata";
+import { LogPage } from "@/app/_public/log-page";
+import { readParams, type ViewParams } from "@/app/_public/page-context";
+import { readQuery, type SearchParams } from "@/app/_public/read-query";
+import { logQuery } from "@/domain/queries/log-query";
+
+export const dynamic = "force-dynamic";
+
+export function generateMetadata({ params }: ViewParams): Promise<Metadata> {
+  return logMetadata(params, "updates");
+}
+
+export default async function UpdatesPage({ params, searchParams }: ViewParams & SearchParams) {
+  const { before } = await readQuery(logQuery, searchParams);
+  return <LogPage {...(await readParams(params))} name="updates" query={{ before }} />;
+}

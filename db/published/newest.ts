@@ -1,0 +1,57 @@
+import { desc, inArray, min } from "drizzle-orm";
+import type { View } from "@/domain/view/view";
+import type { PublishedDb } from "../open-published";
+import { publishedCounts } from "../schema/published-counts";
+import { publishedReleases } from "../schema/published-releases";
+import { holdsAt } from "./at-head";
+
+/** A record's public number or id, the head that first told of it, and the last one up to the view that touched it. */
+export type Newest<K> = { key: K; firstHead: number; lastHead: number };
+
+/** The releases that were published or changed last, newest first. */
+export function listNewestReleases(db: PublishedDb, view: View, limit: number): Newest<number>[] {
+  const { number, dayFrom, fromHead } = publishedReleases;
+  const rows = db
+    .select({ key: number, lastHead: fromHead })
+    .from(publishedReleases)
+    .where(holdsAt(publishedReleases, view))
+    .orderBy(desc(fromHead), desc(dayFrom), desc(number))
+    .limit(limit)
+    .all();
+  const keys = rows.map(({ key }) => key);
+  const first = db
+    .select({ key: number, head: min(fromHead) })
+    .from(publishedReleases)
+    .where(inArray(number, keys))
+    .groupBy(number)
+    .all();
+  return withFirst(rows, first);
+}
+
+/** The counts that were published or changed last, newest first. */
+export function listNewestCounts(db: PublishedDb, view: View, limit: number): Newest<string>[] {
+  const { id, asOfFrom, fromHead } = publishedCounts;
+  const rows = db
+    .select({ key: id, lastHead: fromHead })
+    .from(publishedCounts)
+    .where(holdsAt(publishedCounts, view))
+    .orderBy(desc(fromHead), desc(asOfFrom), desc(id))
+    .limit(limit)
+    .all();
+  const keys = rows.map(({ key }) => key);
+  const first = db
+    .select({ key: id, head: min(fromHead) })
+    .from(publishedCounts)
+    .where(inArray(id, keys))
+    .groupBy(id)
+    .all();
+  return withFirst(rows, first);
+}
+
+function withFirst<K>(
+  rows: readonly { key: K; lastHead: number }[],
+  first: readonly { key: K; head: number | null }[],
+): Newest<K>[] {
+  const heads = new Map(first.map(({ key, head }) => [key, head]));
+  return rows.map(({ key, lastHead }) => ({ key, lastHead, firstHead: heads.get(key) ?? lastHead }));
+}

@@ -1,0 +1,54 @@
+import { DOMParser } from "@xmldom/xmldom";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type AtomFeed, atomXml } from "./atom";
+
+const strict = new DOMParser({
+  onError: (level, message) => {
+    throw new Error(`${level}: ${message}`);
+  },
+});
+
+test("whatever the words are, the feed is well-formed and says them unchanged", () => {
+  const words = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.constantFrom("]]>", "<script>", "&amp;", "\"'", "<!--", "🙂", "&#0;"),
+  );
+  fc.assert(
+    fc.property(words, words, (title, text) => {
+      const printable = (each: string) => each.replace(/\p{Cc}/gu, " ");
+      const entry = { ...example.entries[0], title: printable(title), text: printable(text) } as AtomFeed["entries"][0];
+      const feed = strict.parseFromString(atomXml({ ...example, entries: [entry] }), "text/xml");
+      const titles = Array.from(feed.getElementsByTagName("title"), ({ textContent }) => textContent);
+      expect(titles).toEqual([example.title, entry.title]);
+      expect(feed.getElementsByTagName("content")[0]?.textContent).toBe(entry.text);
+    }),
+  );
+});
+
+test("a character that XML cannot hold is left out, so that one record never breaks the feed", () => {
+  const entry = { ...example.entries[0], text: "uno\u0000dos\ufffftres\ud800" } as AtomFeed["entries"][0];
+  const feed = strict.parseFromString(atomXml({ ...example, entries: [entry] }), "text/xml");
+  expect(feed.getElementsByTagName("content")[0]?.textContent).toBe("unodostres");
+});
+
+const example: AtomFeed = {
+  id: "tag:vigilia.example,2026-03-10:es/feed/releases",
+  title: "Excarcelaciones",
+  updated: "2026-03-10T12:00:00-04:00",
+  language: "es",
+  self: "https://vigilia.example/es/feed/releases.xml",
+  page: "https://vigilia.example/es/releases",
+  author: "Vigilia",
+  rights: "CC BY 4.0",
+  entries: [
+    {
+      id: "tag:vigilia.example,2026-03-10:es/releases/1/2",
+      title: "Registro n.º 1",
+      published: "2026-03-10T12:00:00-04:00",
+      updated: "2026-03-10T12:00:00-04:00",
+      page: "https://vigilia.example/es/releases/1",
+      text: "1 persona",
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Locale } from "@/domain/locale";
+import type { Figure } from "./figure";
+import { lastLoggedDay, sinceDay } from "./logged";
+import { loggedSentence, sentenceOf } from "./sentence";
+import { announcedFigure, type Ledger, summaryOf } from "./summary";
+
+export const headlines = ["detained", "foreign_or_dual", "verified", "announced", "logged"] as const;
+export type Headline = (typeof headlines)[number];
+
+/** The figures of the first screen as the sentences they never travel without; null: nothing was published. */
+export function headlineSentences(ledger: Ledger, locale: Locale): Record<Headline, string | null> {
+  const { baseDate: since, leadPublisher } = ledger.settings;
+  const summary = summaryOf(ledger);
+  const verified = summary.released.find((figure) => figure.publisher === leadPublisher && figure.since === since);
+  const sentence = (figure: Figure | null | undefined) => (figure ? sentenceOf(figure, locale) : null);
+  const asOf = lastLoggedDay(sinceDay(ledger.cells, since).filter((cell) => cell.verification === "verified"));
+  const persons = summary.logged.verified;
+  return {
+    detained: sentence(summary.detained),
+    foreign_or_dual: sentence(summary.foreignOrDual),
+    verified: sentence(verified),
+    announced: sentence(announcedFigure(summary, since)),
+    logged: loggedSentence({ persons, verification: "verified", since, asOf }, locale),
+  };
+}
