@@ -39,7 +39,7 @@ function AsOf({ count, locale }: { count: PublishedCount; locale: Locale }) {
   const date = [formatDate(asOf, locale), cutoffTime].filter(Boolean).join(", ");
   return (
     <>
-      {date} <span className="hint">{translator(locale)(`as_of_means.${asOfMeans}`)}</span>
+      {date} <span className="hint">({translator(locale)(`as_of_means.${asOfMeans}`)})</span>
     </>
   );
 }
@@ -56,7 +56,7 @@ function Publisher({ count, publisher, locale }: Props) {
       ) : (
         name
       )}{" "}
-      <span className="hint">{translator(locale)(`stance.${publisher.stance}`)}</span>
+      <span className="hint">({translator(locale)(`stance.${publisher.stance}`)})</span>
     </>
   );
 }

@@ -124,3 +124,35 @@ test("filters take what may fall inside, by day, nationality, place, kind and ve
   expect(found({ verification: "reported" })).toEqual([2]);
   expect(found({ verification: "refuted" })).toEqual([]);
 });
+
+test("a list by who verified finds publishers, families, lawyers and States, in both orders", async () => {
+  const db = await openTestLedger();
+  const verified = (verifiedBy: string, day: string) => record(db, { day, verification: "verified", verifiedBy });
+  await verified("publisher:foro-penal", "2026-03-01");
+  await verified("family", "2026-03-02");
+  await verified("state:CO", "2026-03-03");
+  await verified("publisher:foro-penal", "2026-03-04");
+  const reader = reading(db);
+  const found = (publisher: string, sort: "newest" | "oldest" = "newest") =>
+    listReleases(reader.db, reader.view(), { publisher, sort, limit: 9 }, "VE").map(({ number }) => number);
+  expect([found("foro-penal"), found("foro-penal", "oldest")]).toEqual([
+    [4, 1],
+    [1, 4],
+  ]);
+  expect([found("family"), found("state"), found("lawyer")]).toEqual([[2], [3], []]);
+  expect(countReleases(reader.db, reader.view(), { publisher: "foro-penal" }, "VE")).toEqual({
+    releases: 2,
+    persons: 2,
+  });
+});
+
+test("an earlier view finds nobody by a verifier that is not told now", async () => {
+  const db = await openTestLedger();
+  const { id } = await record(db, { verification: "verified", verifiedBy: "family" });
+  const reader = reading(db);
+  expect(reader.list({ publisher: "family" })).toHaveLength(1);
+  const input = withdrawInput.parse({ ...request(id), release: "1", version: "1", publicReason: "request" });
+  written(await withdraw(db, editor, input, noon));
+  expect(reader.list({}, 2)).toMatchObject([{ hidden: true }]);
+  expect(reader.list({ publisher: "family" }, 2)).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import { expect, onTestFinished, test } from "vitest";
+import { withdrawInput } from "@/domain/inputs/withdraw";
+import { countListQuery } from "@/domain/queries/counts-query";
+import { saveCount } from "../counts/save-count";
+import { withdraw } from "../records/withdraw";
+import { count } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { publicReader } from "../testing/public-reader";
+import { recordOf, written } from "../testing/written";
+import { countCounts, findCount, findCountWithdrawal, listCounts } from "./counts";
+import { walkCounts } from "./walk-counts";
+
+const editor = { id: "user:1" };
+
+/** A ledger with some counts, the path of its public side, and a way to write more. */
+async function openLedger(given: Record<string, unknown>[]) {
+  const db = await openTestLedger();
+  const save = async (typed: Record<string, unknown>) =>
+    recordOf(await saveCount(db, editor, count(typed), noon), "count").id;
+  const ids: string[] = [];
+  for (const typed of given) ids.push(await save(typed));
+  const reader = publicReader(db.$client.name);
+  onTestFinished(reader.close);
+  return { db, save, ids, reader };
+}
+
+const days = [{ asOf: "2026-01-05" }, { asOf: "2026-02", value: "700" }, { asOf: "2026-02-20", value: "690" }];
+
+test("a list of counts is filtered by what may fall inside, and goes both ways", async () => {
+  const { reader, ids } = await openLedger([...days, { measure: "released", since: "2026-01-08", asOf: "2026-03-01" }]);
+  const found = (typed: Record<string, string>) => {
+    const query = countListQuery.parse(typed);
+    const rows = listCounts(reader.db, reader.view(), { ...query, limit: 50 }).map(({ id }) => id);
+    expect(countCounts(reader.db, reader.view(), query)).toBe(rows.length);
+    return rows.map((id) => ids.indexOf(id));
+  };
+  expect(found({})).toEqual([3, 2, 1, 0]);
+  expect(found({ sort: "oldest" })).toEqual([0, 1, 2, 3]);
+  expect(found({ measure: "released" })).toEqual([3]);
+  expect(found({ from: "2026-02-15", to: "2026-02-16" })).toEqual([1]);
+  expect(found({ standing: "contradicted" })).toEqual([]);
+});
+
+test("a walk over all counts is of its head and of its filter, also while others are published between two pages", async () => {
+  const { reader, ids, save } = await openLedger(days);
+  for (const sort of ["newest", "oldest"] as const) {
+    const walk = walkCounts(reader.db, reader.view(3 + 1), 1, { measure: "detained", sort });
+    const [first] = walk.next().value ?? [];
+    await save({ asOf: sort === "newest" ? "2026-01-20" : "2026-01-25", value: "1" });
+    const rest = [...walk].flat();
+    const walked = [first, ...rest].map((each) => each?.id);
+    expect(sort === "newest" ? walked.toReversed() : walked).toEqual(ids);
+  }
+});
+
+test("a withdrawn count is in earlier views alone; after that its id tells since when it is gone", async () => {
+  const { db, reader, ids } = await openLedger(days);
+  const [id = ""] = ids;
+  const before = reader.view().head;
+  const input = withdrawInput.parse({
+    requestId: "take-back",
+    type: "count",
+    id,
+    version: "1",
+    publicReason: "entry_error",
+  });
+  written(await withdraw(db, editor, input, noon));
+  expect(findCount(reader.db, reader.view(), id)).toBeUndefined();
+  expect(findCount(reader.db, reader.view(before), id)).toMatchObject({ id });
+  expect([before, before + 1].map((at) => findCountWithdrawal(reader.db, reader.view(at), id))).toEqual([
+    undefined,
+    before + 1,
+  ]);
+  expect(findCountWithdrawal(reader.db, reader.view(), "never-there")).toBeUndefined();
+});
