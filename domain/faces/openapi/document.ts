@@ -1,14 +1,12 @@
 import { licence } from "@/domain/charts/footer";
 import { translator } from "@/messages/translator";
+import { chapters } from "./chapters";
 import { exampleOf } from "./examples";
 import { answerName, type Operation, operations, pathOf } from "./operations";
 import { listParameters } from "./parameters";
 import { answerSchemas, referenceTo } from "./schemas";
 
 const t = translator("en");
-
-/** What is told of the API as a whole, on its page and in its description for machines. */
-export const chapters = ["empty", "paging", "versions", "caching", "errors", "limits"] as const;
 
 /**
  * The API as an OpenAPI 3.1 document, https://spec.openapis.org/oas/v3.1.1.html, made from the schemas that its answers

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { type Operation, pathOf } from "@/domain/faces/openapi/operations";
+import { listParameters, type Parameter } from "@/domain/faces/openapi/parameters";
+import type { Locale } from "@/domain/locale";
+import { isCurrent, type View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+
+type Props = { operation: Operation; view: View; locale: Locale };
+
+/**
+ * An operation as a plain form: what is filled in becomes the address, and what is left blank the API takes out of it.
+ * In an earlier view the form asks for that view.
+ */
+export function ApiForm({ operation, view, locale }: Props) {
+  const t = translator(locale);
+  return (
+    <form
+      className="filters"
+      method="get"
+      action={pathOf(operation)}
+      aria-label={`${t("api.try")}: ${t(`operation.${operation.id}.title`)}`}
+    >
+      {listParameters(operation, locale).map((parameter) => (
+        <div key={parameter.name} className="filter">
+          <label htmlFor={`${operation.id}-${parameter.name}`}>
+            <code>{parameter.name}</code> {parameter.meaning}
+          </label>
+          {control(parameter, {
+            id: `${operation.id}-${parameter.name}`,
+            name: parameter.name,
+            defaultValue: parameter.name === "at" && !isCurrent(view) ? String(view.at) : "",
+            any: t("api.any"),
+          })}
+        </div>
+      ))}
+      <button type="submit" className="button">
+        {t("api.send")}
+      </button>
+    </form>
+  );
+}
+
+/** The field that fits a parameter's type; its example shows how the value is written. */
+function control(
+  { schema, example }: Parameter,
+  { any, ...field }: { id: string; name: string; defaultValue: string; any: string },
+): ReactNode {
+  if (schema.enum) {
+    return (
+      <select {...field}>
+        <option value="">{any}</option>
+        {schema.enum.map((choice) => (
+          <option key={String(choice)} value={String(choice)}>
+            {String(choice)}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (schema.format === "date") return <input type="date" {...field} />;
+  const hint = schema.default ?? example;
+  const placeholder = hint === undefined ? undefined : String(hint);
+  if (schema.type === "integer") {
+    const { minimum, maximum } = schema;
+    return <input type="number" {...field} min={minimum} max={maximum} placeholder={placeholder} />;
+  }
+  return <input type="text" {...field} placeholder={placeholder} />;
+}

@@ -1,0 +1,39 @@
+import { Table } from "@/components/ui/table";
+import type { Column } from "@/domain/faces/package/column";
+import { columnsOf, dataFiles } from "@/domain/faces/package/data-files";
+import type { Locale } from "@/domain/locale";
+import { translator } from "@/messages/translator";
+
+/** What every column of every file means, from the dictionary that the Data Package is made of. */
+export function DataDictionary({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <>
+      <h2 id="dictionary">{t("data.dictionary")}</h2>
+      <p>{t("data.dictionary_lead")}</p>
+      {dataFiles.map((file) => (
+        <Table
+          key={file.name}
+          caption={`${file.name}.csv · ${t(`file.${file.name}.title`)}`}
+          columns={(["name", "type", "meaning"] as const).map((key) => ({
+            key,
+            label: t(`data.column.${key}`),
+            numeric: false,
+          }))}
+          rows={columnsOf(file).map((column) => ({
+            id: column.name,
+            cells: [
+              <code key="name">{column.name}</code>,
+              t(`data.type.${column.type}`),
+              [t(`meaning.${column.meaning}`), valuesOf(column, locale)].filter(Boolean).join(" "),
+            ],
+          }))}
+        />
+      ))}
+    </>
+  );
+}
+
+function valuesOf({ constraints }: Column, locale: Locale): string {
+  return constraints?.enum ? translator(locale)("data.values", { values: constraints.enum.join(", ") }) : "";
+}

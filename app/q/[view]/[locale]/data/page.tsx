@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { DataPage } from "@/app/_public/data-page";
+import { dataMetadata } from "@/app/_public/machine-metadata";
+import { readParams, type ViewParams } from "@/app/_public/page-context";
+
+export const dynamic = "force-dynamic";
+
+export function generateMetadata({ params }: ViewParams): Promise<Metadata> {
+  return dataMetadata(params);
+}
+
+export default async function DownloadsPage({ params }: ViewParams) {
+  return <DataPage {...(await readParams(params))} />;
+}
