@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { saveCount } from "@/db/counts/save-count";
+import { saveGroup } from "@/db/groups/save-group";
 import type { Outcome } from "@/db/history/intent";
 import { type Db, openDatabase } from "@/db/open";
+import { savePerson } from "@/db/people/save-person";
 import { hideNow } from "@/db/records/hide-now";
 import { recordRelease } from "@/db/releases/record-release";
-import { count, groupRelease, newPersonRelease } from "@/db/testing/forms";
+import { count, group, groupRelease, newPersonRelease, person } from "@/db/testing/forms";
 import { recordOf, written } from "@/db/testing/written";
 import { hideNowInput } from "@/domain/inputs/withdraw";
 import { freshDatabase } from "../database";
@@ -53,6 +55,37 @@ const counts = [
   count({ publisher: "ve-government", measure: "released", since: "2026-01-08", asOf: "2026-05-12", value: "1200" }),
 ];
 
+const published = { publication: "published" };
+
+/** Somebody named who is held, with a source; and somebody under house arrest who is only counted. */
+const held = [
+  person({
+    givenNames: "Detenida",
+    surnames: "Inventada",
+    nationalities: "CO",
+    disclosure: "named",
+    consentBasis: "family",
+    detentions: [
+      {
+        ...{ ...published, from: "2025-06-01", custody: [{ state: "prison", facility: "tocoron" }] },
+        sources: [{ url: "https://periodico-inventado.example/nota", title: "Una nota inventada" }],
+      },
+    ],
+  }),
+  person({
+    nationalities: "VE",
+    detentions: [{ ...published, from: "2025-07", custody: [{ state: "house_arrest", federalEntity: "VE-A" }] }],
+  }),
+];
+
+/** Four of whom it is not known where they are, nor since when. */
+const heldGroup = group({
+  event: "detention",
+  headcount: "4",
+  release: undefined,
+  detention: { ...published, from: "", state: "whereabouts_unknown" },
+});
+
 /** A server on a seeded ledger with invented records on top, the last of whom is hidden again. `seeded` is the seed's head. */
 export async function inventedServer(): Promise<Server & { seeded: number }> {
   const databasePath = freshDatabase();
@@ -63,6 +96,8 @@ export async function inventedServer(): Promise<Server & { seeded: number }> {
   const seeded = written(await recordRelease(db, editor, first, now)).head - 1;
   for (const release of releases.slice(1)) written(await recordRelease(db, editor, release, now));
   for (const each of counts) written(await saveCount(db, editor, each, now));
+  for (const each of held) written(await savePerson(db, editor, each, now));
+  written(await saveGroup(db, editor, heldGroup, now));
   await hideAnother(db, now);
   db.$client.close();
   return { ...(await startServer(databasePath)), seeded };

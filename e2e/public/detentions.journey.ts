@@ -1,0 +1,78 @@
+import { publicReader } from "@/db/testing/public-reader";
+import { expect, test } from "../test";
+import { inventedServer } from "./invented-server";
+
+let server: Awaited<ReturnType<typeof inventedServer>>;
+test.beforeAll(async () => {
+  server = await inventedServer();
+});
+test.afterAll(() => server.stop());
+
+test.use({ javaScriptEnabled: false });
+
+test("without JavaScript the list of detentions is filtered, and a filter taken off again", async ({ page }) => {
+  await page.goto(`${server.url}/es/detentions`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Detenciones registradas");
+  const all = await page.locator("ol.records > li").count();
+  expect(all).toBeGreaterThan(3);
+  await page.getByLabel("Situación").selectOption("house_arrest");
+  await page.getByRole("button", { name: "Filtrar" }).click();
+  await expect(page).toHaveURL(/state=house_arrest/);
+  await expect(page.locator("ol.records > li")).toHaveCount(1);
+  await expect(page.locator("ol.records")).toContainText("Casa por cárcel · Sin salida publicada");
+  await page.locator(".cluster").getByRole("link").first().click();
+  await expect(page.locator("ol.records > li")).toHaveCount(all);
+});
+
+test("a record tells since when, where, in which state and from which source; its name stands in no title", async ({
+  page,
+}) => {
+  await page.goto(`${server.url}/es/detentions?place=tocoron`);
+  await page.getByRole("link", { name: "Detenida Inventada" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Detenida Inventada");
+  await expect(page.locator("dl.facts")).toContainText("1 de junio de 2025");
+  await expect(page.locator("dl.facts")).toContainText("En un centro de reclusión · Sin salida publicada");
+  await expect(page.getByRole("link", { name: "Una nota inventada" })).toBeVisible();
+  expect(await page.locator("head").innerHTML()).not.toContain("Inventada");
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex.*noarchive/);
+});
+
+test("a release leads to the detention that it ended, and that one back", async ({ page }) => {
+  await page.goto(`${server.url}/en/detentions?state=release`);
+  await page.locator("ol.records a").first().click();
+  const address = page.url();
+  await page.getByRole("link", { name: /See the release/ }).click();
+  await expect(page).toHaveURL(/\/en\/releases\/\d+$/);
+  await page.getByRole("link", { name: "See the detention that it ended" }).click();
+  await expect(page).toHaveURL(address);
+});
+
+test("a number that was never published is missing; one that was taken back leaves a tombstone", async ({
+  page,
+  request,
+}) => {
+  expect((await request.get(`${server.url}/es/detentions/4711`)).status()).toBe(404);
+  const reader = publicReader(server.databasePath);
+  const gone = "SELECT number FROM published_detentions GROUP BY number HAVING count(*) = count(to_head)";
+  const number = reader.db.$client.prepare(gone).pluck().get();
+  reader.close();
+  await page.goto(`${server.url}/es/detentions/${number}`);
+  await expect(page.locator("main")).toContainText("Esta detención se retiró el");
+  expect((await request.get(`${server.url}/es/detentions/${number}.json`)).status()).toBe(410);
+});
+
+test("page, API and file tell of the same detentions", async ({ page, request }) => {
+  await page.goto(`${server.url}/es/detentions`);
+  const shown = await page.locator("ol.records > li").count();
+  const { items } = await (await request.get(`${server.url}/api/v1/detentions`)).json();
+  expect(items).toHaveLength(shown);
+  const file = await (await request.get(`${server.url}/data/detentions.csv`)).text();
+  const numbers = new Set(
+    file
+      .split("\r\n")
+      .slice(1)
+      .filter(Boolean)
+      .map((line) => line.split(",")[0]),
+  );
+  expect(numbers).toEqual(new Set(items.map(({ id }: { id: number }) => String(id))));
+});
