@@ -1,13 +1,18 @@
 import { z } from "zod";
 import { timeTravel } from "@/domain/queries/shared";
 import { announcedVsVerifiedEntry } from "./announced-vs-verified";
+import { changeEntry } from "./change";
 import type { ChartContext } from "./chart-context";
 import { detainedVsReleasedEntry } from "./detained-vs-released";
 import type { Choice, Choices, Drawn, Entry, Theme } from "./entry";
 import { loggedByNationalityEntry } from "./logged-by-nationality";
 import { nationalityCountriesEntry } from "./nationality-countries";
+import { nationalityGroupsEntry } from "./nationality-groups";
 import { nationalityOverTimeEntry } from "./nationality-over-time";
 import { ageGroupEntry, genderEntry, legalStageEntry, sectorEntry } from "./partition-entry";
+import { placesOfDetentionEntry } from "./places-of-detention";
+import { releasedByKindEntry } from "./released-by-kind";
+import { releasedByPlaceEntry } from "./released-by-place";
 import { whereaboutsUnknownEntry } from "./whereabouts-unknown";
 
 /**
@@ -17,14 +22,19 @@ import { whereaboutsUnknownEntry } from "./whereabouts-unknown";
 const entries = {
   "detained-vs-released": detainedVsReleasedEntry,
   "announced-vs-verified": announcedVsVerifiedEntry,
+  change: changeEntry,
   nationality: nationalityOverTimeEntry,
   "nationality-countries": nationalityCountriesEntry,
+  "nationality-groups": nationalityGroupsEntry,
   "logged-by-nationality": loggedByNationalityEntry,
   gender: genderEntry,
   sector: sectorEntry,
   "age-group": ageGroupEntry,
   "legal-stage": legalStageEntry,
   "whereabouts-unknown": whereaboutsUnknownEntry,
+  "places-of-detention": placesOfDetentionEntry,
+  "released-by-place": releasedByPlaceEntry,
+  "released-by-kind": releasedByKindEntry,
 } as const satisfies Record<string, Entry>;
 
 export type ChartName = keyof typeof entries;

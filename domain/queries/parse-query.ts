@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isDay } from "@/domain/dates/day";
 import { type AddressProblem, queryProblems } from "./problem-sentence";
 
 /** What is wrong with a parameter of an address: its name, and why, as a code of the messages (`query.<code>`). */
@@ -37,10 +38,10 @@ export function parseQuery<T>(schema: z.ZodType<T>, params: URLSearchParams, bla
   };
 }
 
-/** A period that ends before it begins: it would find nothing, and not say why. */
+/** A period that ends before it begins: it would find nothing, and not say why. What is no day has no such order. */
 function isReversed(given: ReadonlyMap<string, string>): boolean {
   const [from, to] = [given.get("from"), given.get("to")];
-  return from !== undefined && to !== undefined && from > to;
+  return from !== undefined && to !== undefined && isDay(from) && isDay(to) && from > to;
 }
 
 /** The schema's own message where it is a code; whatever else zod says is "not one of the values it takes". */

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { ChangePage } from "@/app/_public/change";
+import { changeMetadata } from "@/app/_public/change-metadata";
+import { readChange } from "@/app/_public/change-params";
+import type { ViewParams } from "@/app/_public/page-context";
+import type { SearchParams } from "@/app/_public/read-query";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: ViewParams): Promise<Metadata> {
+  return changeMetadata((await readChange(params)).context);
+}
+
+export default async function ChangePageAt({ params, searchParams }: ViewParams & SearchParams) {
+  return <ChangePage {...(await readChange(params, searchParams))} />;
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import type { Bar, BarChart, ChartFooter, ChartTable } from "@/domain/chart/spec";
+import type { PublishedCount } from "@/domain/counts/published-count";
+import type { Change } from "@/domain/figures/change";
+import { changeSentence, changeTitle, noChangeSentence } from "@/domain/figures/change-sentence";
+import { chosenChange, publishersWithChanges, type Unchosen } from "@/domain/figures/chosen-change";
+import { figureOf } from "@/domain/figures/figure-of";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { changeRows } from "./change-rows";
+import type { ChartContext } from "./chart-context";
+import { entry } from "./entry";
+import { footerOf } from "./footer";
+import { publisherChoice, publisherParameter, shortName } from "./publisher-choice";
+
+/** One change as a waterfall: the count before, what came in and went out, what nobody itemised, the count after. */
+export function changeChart(context: ChartContext, change: Change): BarChart {
+  const { locale } = context;
+  const publisher = shortName(context, change.to.publisher);
+  const rows = changeRows(context, change);
+  const ends = rows.map(({ start = 0, value }) => start + (value ?? 0));
+  return {
+    kind: "bars",
+    id: "change",
+    locale,
+    title: changeTitle(change, publisher, locale),
+    summary: changeSentence(change, publisher, locale),
+    max: Math.max(1, ...ends),
+    groups: [{ id: "change", title: "", comparable: true, note: null, rows }],
+    table: tableOf(context, changeTitle(change, publisher, locale), rows),
+    footer: changeFooter(context, change.from, change.to),
+  };
+}
+
+function tableOf({ locale }: ChartContext, caption: string, rows: readonly Bar[]): ChartTable {
+  const t = translator(locale);
+  return {
+    caption,
+    columns: [
+      { key: "what", label: t("why.column.what"), numeric: false },
+      { key: "value", label: t("why.column.value"), numeric: true },
+      { key: "detail", label: t("why.column.detail"), numeric: false },
+    ],
+    rows: rows.map((row) => ({
+      id: row.id,
+      cells: [row.label, row.value === null ? null : row.valueLabel, row.detail ?? ""],
+      href: row.href,
+      facts: row.facts,
+    })),
+    absent: t("chart.not_published"),
+  };
+}
+
+/** The sources of both counts: a change has two pages that it can be checked on. */
+function changeFooter(context: ChartContext, from: PublishedCount, to: PublishedCount): ChartFooter {
+  const { locale, ledger } = context;
+  const sources = [from, to].map((count) => ({
+    label: [shortName(context, count.publisher), formatDate(count.asOf, locale), count.source?.outlet]
+      .filter(Boolean)
+      .join(" · "),
+    url: count.source?.url ?? null,
+  }));
+  const figures = [figureOf(to, ledger.publishers)];
+  return { ...footerOf(context, to.asOf, figures, translator(locale)("why.note")), sources };
+}
+
+/** Why an address names no two counts of a series, in a sentence that names what is wrong. */
+function unchosenSentence(context: ChartContext, found: Unchosen, publisher: string): string {
+  const { locale } = context;
+  const t = translator(locale);
+  const told = { publisher: shortName(context, publisher) };
+  if (found.problem === "too_few") return t("why.problem.too_few", told);
+  if ("id" in found) return t(`why.problem.${found.problem}`, { id: found.id, parameter: found.parameter });
+  return t(`why.problem.${found.problem}`, { ...told, date: formatDate(found.count.asOf, locale) });
+}
+
+/** The public id of a count, as an address names it. */
+const countParameter = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,120}$/)
+  .optional();
+
+/** What the address of a change takes. */
+export const changeShape = { publisher: publisherParameter, from: countParameter, to: countParameter };
+
+/** Whose counts, and between which two: ids of counts. Without them it is the newest change of the lead publisher. */
+export const changeEntry = entry({
+  theme: "change",
+  shape: changeShape,
+  choices: (context) => {
+    const { counts } = context.ledger;
+    const publishers = publishersWithChanges(counts);
+    return [
+      publisherChoice(
+        context,
+        counts.filter((count) => publishers.includes(count.publisher)),
+      ),
+    ];
+  },
+  draw: (context, asked) => {
+    const { counts, settings } = context.ledger;
+    const { found, publisher } = chosenChange(counts, settings.leadPublisher, asked);
+    if ("problem" in found) return { absent: unchosenSentence(context, found, publisher), nearest: null };
+    if (found.exact) return changeChart(context, found);
+    const absent = noChangeSentence(found, shortName(context, publisher), context.locale);
+    const newest = chosenChange(counts, settings.leadPublisher, { publisher }).found;
+    if ("problem" in newest || !newest.exact) return { absent, nearest: null };
+    const choices = { publisher, from: newest.from.id, to: newest.to.id };
+    return { absent, nearest: { label: translator(context.locale)("why.nearest"), choices } };
+  },
+});

@@ -1,0 +1,98 @@
+import type { Locale } from "@/domain/locale";
+import { formatDate, formatNumber } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { type Change, isComplete, type NoChange } from "./change";
+
+export type FlowName = "imprisoned" | "released";
+
+/** The whole change in a sentence: "Entre el 23 y el 30 de marzo de 2026, Foro Penal pasó de 503 a 490: …". */
+export function changeSentence(change: Change, publisher: string, locale: Locale): string {
+  const t = translator(locale);
+  return t("why.summary", {
+    between: t("why.between", datesOf(change, locale)),
+    publisher,
+    before: formatNumber(change.before, locale),
+    after: formatNumber(change.after, locale),
+    imprisoned: flowWords(change, "imprisoned", locale),
+    released: flowWords(change, "released", locale),
+    residual: residualWords(change, locale),
+  });
+}
+
+/** Whose number changed, and between which days. */
+export function changeTitle(change: Change, publisher: string, locale: Locale): string {
+  const t = translator(locale);
+  return t("why.chart_title", { publisher, between_lower: t("why.between_lower", datesOf(change, locale)) });
+}
+
+/** "503 + 1 − 34 + 20 = 490". What was not published is no term of it. */
+export function identityOf({ before, imprisoned, released, residual, after }: Change, locale: Locale): string {
+  const term = (sign: "+" | "−", value: number | null) => (value === null ? [] : [sign, formatNumber(value, locale)]);
+  return [
+    formatNumber(before, locale),
+    ...term("+", imprisoned.persons),
+    ...term("−", released.persons),
+    ...term(residual < 0 ? "−" : "+", Math.abs(residual)),
+    "=",
+    formatNumber(after, locale),
+  ].join(" ");
+}
+
+/** New arrests or releases of a change in a sentence of its own, or that they were not published. */
+export function flowSentence(change: Change, flow: FlowName, publisher: string, locale: Locale): string {
+  const t = translator(locale);
+  const words = capital(flowWords(change, flow, locale));
+  const told = { words, publisher, between_lower: t("why.between_lower", datesOf(change, locale)) };
+  if (change[flow].persons === null) return t("why.absent_sentence", told);
+  return t(change.steps.length === 1 ? "why.flow_sentence" : "why.flow_derived", told);
+}
+
+/** What is left of a change in a sentence of its own. */
+export function residualSentence(change: Change, publisher: string, locale: Locale): string {
+  const t = translator(locale);
+  return t(isComplete(change) ? "why.residual_sentence" : "why.residual_mixed_sentence", {
+    signed: signed(change.residual, locale),
+    between_lower: t("why.between_lower", datesOf(change, locale)),
+    publisher,
+  });
+}
+
+/** Why there is no exact change, in a sentence that names the figure. */
+export function noChangeSentence({ reason, count }: NoChange, publisher: string, locale: Locale): string {
+  const number = count.value === null ? "" : formatNumber(count.value, locale);
+  return translator(locale)(`why.reason.${reason}`, { publisher, number, date: formatDate(count.asOf, locale) });
+}
+
+/** A number with its sign: "+1", "−34", "0". */
+export function signed(value: number, locale: Locale): string {
+  const number = formatNumber(Math.abs(value), locale);
+  return value === 0 ? number : `${value < 0 ? "−" : "+"}${number}`;
+}
+
+function flowWords(change: Change, flow: FlowName, locale: Locale): string {
+  const t = translator(locale);
+  const { persons, published } = change[flow];
+  if (persons === null) return t(`why.${flow}_absent`);
+  const steps = change.steps.length;
+  return t(`why.${flow}`, { count: persons, part: published < steps ? t("why.part", { published, steps }) : "" });
+}
+
+function residualWords(change: Change, locale: Locale): string {
+  const t = translator(locale);
+  if (!isComplete(change)) return t("why.residual_mixed", { signed: signed(change.residual, locale) });
+  if (change.residual === 0) return t("why.residual_zero");
+  return t("why.residual", { signed: signed(change.residual, locale) });
+}
+
+/** The two dates in words; where month and year are the same, they are said once. */
+function datesOf({ from, to }: Change, locale: Locale): { from: string; to: string } {
+  const isSameMonth = from.asOf.slice(0, 7) === to.asOf.slice(0, 7);
+  return {
+    from: isSameMonth ? String(Number(from.asOf.slice(8))) : formatDate(from.asOf, locale),
+    to: formatDate(to.asOf, locale),
+  };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
