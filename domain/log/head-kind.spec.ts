@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { noRows, type PublishedRows } from "@/domain/projection/rows";
+import { headKind, type Move } from "./head-kind";
+
+const settings = (...ids: string[]): PublishedRows => ({
+  ...noRows(),
+  settings: ids.map((id) => ({ id, value: "x" })),
+});
+const counts = (...ids: string[]): PublishedRows => ({ ...noRows(), counts: ids.map((id) => ({ id }) as never) });
+
+function kindOf(action: string, before: PublishedRows, after: PublishedRows, more: Partial<Move> = {}) {
+  return headKind({ action, publicReason: null, returns: false, steps: [{ before, after }], ...more });
+}
+
+test.each([
+  ["what is new is a publication", kindOf("count.create", noRows(), counts("a")), "published"],
+  ["so is a draft that becomes public by a save", kindOf("count.revise", noRows(), counts("a")), "published"],
+  ["a save without a reason is an update", kindOf("count.revise", counts("a"), counts("a")), "updated"],
+  ["also where it adds something", kindOf("person.revise", counts("a"), counts("a", "b")), "updated"],
+  [
+    "a reason makes it a correction",
+    kindOf("count.revise", counts("a"), counts("a"), { publicReason: "duplicate" }),
+    "corrected",
+  ],
+  [
+    "a withdrawal is one, whatever its reason",
+    kindOf("count.withdraw", counts("a"), noRows(), { publicReason: "duplicate" }),
+    "withdrawn",
+  ],
+  ["what was public before is restored", kindOf("count.publish", noRows(), counts("a"), { returns: true }), "restored"],
+  ["hiding and erasing say so", kindOf("person.hide", counts("a"), noRows(), { publicReason: "protection" }), "hidden"],
+  [
+    "an erasure that shows the same rows too",
+    kindOf("person.erase", counts("a"), counts("a"), { publicReason: "protection" }),
+    "erased",
+  ],
+  ["what goes by a save is hidden", kindOf("person.revise", counts("a"), noRows()), "hidden"],
+  ["a setting is updated", kindOf("setting.revise", settings("baseDate"), settings("baseDate")), "updated"],
+])("%s", (_, kind, expected) => expect(kind).toBe(expected));

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { type Telling, tellsLess } from "./tells-less";
+
+const then: Telling = {
+  disclosure: "initials",
+  facility: "tocoron",
+  federalEntity: "VE-D",
+  parts: [{ nationality: "CO", gender: "female" }],
+};
+
+test("who tells the same or more tells nothing less; another place or nationality is not less", () => {
+  expect(tellsLess(then, then)).toBe(false);
+  expect(tellsLess({ ...then, disclosure: "named" }, then)).toBe(false);
+  expect(tellsLess({ ...then, facility: "otra", parts: [{ nationality: "ES", gender: "male" }] }, then)).toBe(false);
+});
+
+test.each<[string, Telling | undefined]>([
+  ["nothing", undefined],
+  ["no name", { ...then, disclosure: "counted_only" }],
+  ["no place", { ...then, facility: null }],
+  ["no federal entity", { ...then, federalEntity: null }],
+  ["no exact nationality", { ...then, parts: [{ nationality: "foreign_or_dual", gender: "female" }] }],
+  ["no gender", { ...then, parts: [{ nationality: "CO", gender: null }] }],
+])("who tells %s any more tells less", (_, now) => expect(tellsLess(now, then)).toBe(true));
+
+test("a place that is not told because somebody is held otherwise now was not taken back; an end was", () => {
+  const spell = { ...then, custody: "prison", ended: "release", endDay: "2026-03-09" };
+  expect(tellsLess({ ...spell, custody: "house_arrest", facility: null }, spell)).toBe(false);
+  expect(tellsLess({ ...spell, ended: null, endDay: null }, spell)).toBe(true);
+});

@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+import { DOMParser } from "@xmldom/xmldom";
+import { saveCount } from "@/db/counts/save-count";
+import { type Db, openDatabase } from "@/db/open";
+import { savePerson } from "@/db/people/save-person";
+import { withdraw } from "@/db/records/withdraw";
+import { recordRelease } from "@/db/releases/record-release";
+import { count, newPersonRelease, onto, person } from "@/db/testing/forms";
+import { recordOf, written } from "@/db/testing/written";
+import { withdrawInput } from "@/domain/inputs/withdraw";
+import { freshDatabase } from "../database";
+import { type Server, startServer } from "../server";
+import { expect, test } from "../test";
+
+const editor = { id: "user:1" };
+const correction = { change: "correction", publicReason: "entry_error" };
+const shown = { disclosure: "named", consentBasis: "own", nationalities: "CO" };
+const who = { givenNames: "Corregida", surnames: "Inventada", ...shown };
+
+let server: Server;
+let db: Db;
+
+test.beforeAll(async () => {
+  const path = freshDatabase();
+  db = openDatabase(path, 5000);
+  server = await startServer(path);
+});
+test.afterAll(async () => {
+  await server.stop();
+  db.$client.close();
+});
+test.use({ javaScriptEnabled: false });
+
+test("before anything was corrected, the log says so", async ({ page }) => {
+  await page.goto(`${server.url}/es/corrections`);
+  await expect(page.locator("main")).toContainText("Hasta ahora no se ha corregido ni retirado nada.");
+  await page.goto(`${server.url}/en/updates`);
+  await expect(page.locator("main")).toContainText("No published record has been updated so far.");
+});
+
+test("a correction is told from what to what, apart from updates; withdrawn later, none of it is left in any view", async ({
+  page,
+  request,
+}) => {
+  const { corrected, number, take } = await correctedRecords();
+  await page.goto(`${server.url}/es/corrections`);
+  const log = page.locator("main");
+  await expect(log).toContainText("Cifra: 449 → 448");
+  await expect(log).toContainText("Fecha: 6 de mayo de 2026 → 7 de mayo de 2026");
+  await expect(log).toContainText("Fue un error al registrarlo.");
+  await expect(log).toContainText("Nota inventada del equipo");
+  await expect(log).not.toContainText("Corregida");
+  await page.getByRole("link", { name: `Excarcelación n.º ${number}` }).click();
+  await expect(page.locator("#log + ol")).toContainText("Fecha: 6 de mayo de 2026 → 7 de mayo de 2026");
+  await page.goto(`${server.url}/es/updates`);
+  await expect(page.locator("main")).toContainText("Forma o clase: No se sabe → Destierro");
+  await expect(page.locator("main")).not.toContainText("449");
+
+  await take();
+  for (const address of [
+    "/es/corrections",
+    `/es/corrections?at=${corrected}`,
+    "/es/updates",
+    "/es/feed/corrections.xml",
+  ]) {
+    const text = await (await request.get(server.url + address)).text();
+    expect.soft(text, address).toContain(`Excarcelación n.º ${number}`);
+    expect.soft(text, address).not.toMatch(/[67] de mayo de 2026|Tocorón|Destierro|Nota inventada|Corregida/);
+  }
+});
+
+test("as known on: the main figures then beside now, what changed since, and the way there from the banner", async ({
+  page,
+}) => {
+  await page.goto(`${server.url}/en/known`);
+  await expect(page.getByLabel("Day")).toHaveAttribute("min", /^\d{4}-\d{2}-\d{2}$/);
+  await page.goto(`${server.url}/en?at=1`);
+  await page.getByRole("link", { name: "What has changed since" }).click();
+  await expect(page).toHaveURL(/\/en\/known\?at=1$/);
+  const figures = page.getByRole("table", { name: "The main figures, then and now" });
+  await expect(figures.getByRole("row", { name: /^People in prison/ })).toContainText("as of");
+  const changed = page.getByRole("table", { name: "What has changed since" });
+  await expect(changed.getByRole("row", { name: /^Counts/ })).toContainText("1");
+});
+
+test("the feeds are well-formed, dated by their heads, and name nobody; another name is no page", async ({
+  request,
+}) => {
+  for (const locale of ["es", "en"]) {
+    for (const name of ["releases", "counts", "corrections"]) {
+      for (const query of ["", "?at=1"]) {
+        const address = `/${locale}/feed/${name}.xml`;
+        const answer = await request.get(server.url + address + query);
+        expect.soft(answer.headers()["content-type"], address).toContain("application/atom+xml");
+        const feed = new DOMParser({ onError: refuse }).parseFromString(await answer.text(), "text/xml");
+        const texts = (tag: string) =>
+          Array.from(feed.getElementsByTagName(tag), ({ textContent }) => textContent ?? "");
+        expect.soft(feed.documentElement?.getAttribute("xml:lang")).toBe(locale);
+        expect.soft(new Set(texts("id")).size, address).toBe(texts("id").length);
+        expect.soft(texts("id").length, address).toBeLessThanOrEqual(51);
+        if (name !== "corrections") expect.soft(texts("id").length, address + query).toBeGreaterThan(1);
+        const [updated, ...entries] = texts("updated");
+        expect
+          .soft(
+            entries.every((each) => each <= (updated ?? "")),
+            address,
+          )
+          .toBe(true);
+        expect.soft(updated).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:00:00[+-]\d{2}:00$/);
+        expect.soft(feed.documentElement?.textContent, address).not.toMatch(/Márquez|Corregida/);
+      }
+    }
+    expect.soft((await request.get(`${server.url}/${locale}/feed/people.xml`)).status()).toBe(404);
+  }
+});
+
+function refuse(level: string, message: string): never {
+  throw new Error(`${level}: ${message}`);
+}
+
+/** A count that was wrong, and the release of somebody that was wrong and then changed. `corrected`: the head of that. */
+async function correctedRecords() {
+  const now = new Date();
+  const figure = recordOf(await saveCount(db, editor, count({ asOf: "2026-05-11", value: "449" }), now), "count");
+  const right = count({ ...onto(figure.id, 1, correction), asOf: "2026-05-11", value: "448" });
+  written(await saveCount(db, editor, right, now));
+  const release = { day: "2026-05-06", facility: "tocoron", ...who };
+  const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(release), now), "person");
+  const number = db.$client.prepare("SELECT max(number) FROM published_releases").pluck().get() as number;
+  const spell = db.$client.prepare("SELECT id FROM detentions WHERE person = ?").pluck().get(id) as number;
+  const revise = (version: number, typed: object, change: Record<string, unknown>) => {
+    const end = { how: "release", kind: "unknown", verification: "announced", publication: "published", ...typed };
+    const custody = [{ state: "prison", facility: "tocoron" }];
+    const detentions = [{ id: String(spell), publication: "published", custody, end }];
+    return savePerson(db, editor, person({ ...who, detentions, ...onto(id, version, change) }), now);
+  };
+  const note = { noteEs: "Nota inventada del equipo" };
+  const corrected = written(await revise(1, { day: "2026-05-07" }, { ...correction, ...note })).head;
+  written(await revise(2, { day: "2026-05-07", kind: "exile" }, {}));
+  const target = { requestId: randomUUID(), type: "person", id, release: String(number), version: "3" };
+  const take = () => withdraw(db, editor, withdrawInput.parse({ ...target, publicReason: "duplicate" }), now);
+  return { corrected, number, take };
+}
