@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ChartActions } from "@/components/charts/chart-actions";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { Notice } from "@/components/ui/notice";
@@ -18,10 +19,12 @@ type Props = {
   linkTo: (choices: Choices) => string;
   /** `h1` on the chart's own page. */
   heading?: "h1" | "h2";
+  /** Stands under the switches. */
+  children?: ReactNode;
 };
 
 /** A chart of the catalogue as pages show it: switches, drawing, table, and all that may be taken from it. */
-export function ChartBlock({ name, context, edition, choices, linkTo, heading = "h2" }: Props) {
+export function ChartBlock({ name, context, edition, choices, linkTo, heading = "h2", children }: Props) {
   const drawn = drawChart(name, context, choices);
   const switches = <Switches name={name} context={context} choices={choices} linkTo={linkTo} />;
   if (isAbsent(drawn)) {
@@ -41,11 +44,12 @@ export function ChartBlock({ name, context, edition, choices, linkTo, heading = 
       actions={<ChartActions {...takings} />}
     >
       {switches}
+      {children}
     </ChartFigure>
   );
 }
 
-function Switches({ name, context, choices, linkTo }: Omit<Props, "edition" | "heading">) {
+function Switches({ name, context, choices, linkTo }: Omit<Props, "edition" | "heading" | "children">) {
   return choicesOf(name, context)
     .filter(({ options }) => options.length > 1)
     .map((choice) => {

@@ -1,6 +1,8 @@
 import type { ChartName } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import type { Choices } from "@/domain/charts/entry";
+import { identityOf } from "@/domain/figures/change-sentence";
+import { chosenChange } from "@/domain/figures/chosen-change";
 import type { DashboardQuery } from "@/domain/queries/public-pages";
 import { translator } from "@/messages/translator";
 import { address } from "./address";
@@ -15,6 +17,7 @@ type Props = { context: ChartContext; query: Pick<DashboardQuery, "nationality" 
 /** The charts of the first page, in order, and the switches that it takes of each; the others have their own page. */
 const shown: { name: ChartName; takes: (keyof Props["query"])[] }[] = [
   { name: "detained-vs-released", takes: ["nationality", "period"] },
+  { name: "change", takes: [] },
   { name: "announced-vs-verified", takes: [] },
   { name: "nationality", takes: [] },
   { name: "nationality-countries", takes: ["on"] },
@@ -41,7 +44,9 @@ export function Dashboard({ context, query }: Props) {
             edition={edition}
             choices={own}
             linkTo={(choices) => linkTo(name, takes, choices)}
-          />
+          >
+            {name === "change" && <OtherChanges context={context} />}
+          </ChartBlock>
         );
       })}
       <p>
@@ -56,6 +61,20 @@ export function Dashboard({ context, query }: Props) {
     if (!isOurs) return address(locale, `/charts/${name}`, view, choices);
     return `${address(locale, "", view, { ...given, ...choices })}#${name}`;
   }
+}
+
+/** The newest change as a sum, and the way to any other. */
+function OtherChanges({ context }: { context: ChartContext }) {
+  const { view, locale, ledger } = context;
+  const { found } = chosenChange(ledger.counts, ledger.settings.leadPublisher, {});
+  return (
+    <>
+      {"steps" in found && <p className="identity">{identityOf(found, locale)}</p>}
+      <p>
+        <a href={address(locale, "/change", view)}>{translator(locale)("why.more")}</a>
+      </p>
+    </>
+  );
 }
 
 /** The choices as an address carries them: a default is left out. */
