@@ -14,6 +14,7 @@ import { address } from "./address";
 import { placeName } from "./place-name";
 import { RecordBreakdown } from "./record-breakdown";
 import { RecordFacts } from "./record-facts";
+import { RecordLog } from "./record-log";
 import { RecordSources } from "./record-sources";
 import { whoOf } from "./release-words";
 import { SiteFrame } from "./site-frame";
@@ -55,6 +56,7 @@ export function DetentionPage({ view, locale, number }: Props) {
       )}
       <RecordBreakdown parts={detention.parts} locale={locale} />
       <RecordSources sources={detention.sources} locale={locale} />
+      <RecordLog type="detention" id={number} view={view} locale={locale} />
     </SiteFrame>
   );
 }

@@ -34,18 +34,15 @@ export function listChangesSince(db: PublishedDb, view: View): ChangesSince[] {
 
 function changesOf(db: PublishedDb, view: View, type: LogType, corrections: ReadonlySet<number>): ChangesSince {
   const { table, key } = logTables[type];
-  const ended = db.selectDistinct({ key }).from(table).where(gt(table.toHead, view.at)).all();
+  // Told apart here: asked for distinct keys, SQLite would walk through every row there ever was.
+  const ended = db.select({ key }).from(table).where(gt(table.toHead, view.at)).all();
   const begun = db
     .select({ n: count() })
     .from(table)
     .where(and(gt(table.fromHead, view.at), isNull(table.toHead)))
     .get();
   const found = { type, added: begun?.n ?? 0, updated: 0, corrected: 0, withdrawn: 0 };
-  const records = versionsOf(
-    db,
-    type,
-    ended.map((row) => row.key as string | number),
-  );
+  const records = versionsOf(db, type, [...new Set(ended.map((row) => row.key as string | number))]);
   for (const { versions } of records) {
     const then = versions.find(({ fromHead, toHead }) => fromHead <= view.at && toHead !== null && toHead > view.at);
     const now = versions.find(({ toHead }) => toHead === null);
