@@ -51,7 +51,6 @@ export function ChangeForm({ context, chosen, asked }: Props) {
       <button type="submit" className="button">
         {t("why.field.submit")}
       </button>
-      <p className="hint">{t("why.field.hint")}</p>
     </form>
   );
 }

@@ -33,12 +33,13 @@ export function ChangePage({ context, asked }: Props) {
       <h1>{t("why.title")}</h1>
       <p>{t("why.lead")}</p>
       <ChangeForm context={context} chosen={chosen} asked={asked} />
+      <p className="hint">{t("why.field.hint")}</p>
       {chosen.swapped && <Notice kind="info" title={t("why.swapped")} />}
       {chosen.replaced && (
         <Notice kind="info" title={t("why.replaced", { publisher: shortName(context, publisher) })} />
       )}
       {isAbsent(drawn) ? (
-        <Notice kind="error" title={drawn.absent}>
+        <Notice kind={"problem" in found ? "error" : "info"} title={drawn.absent}>
           {drawn.nearest && (
             <p>
               <a href={address(locale, "/change", view, drawn.nearest.choices)}>{drawn.nearest.label}</a>
@@ -49,9 +50,7 @@ export function ChangePage({ context, asked }: Props) {
         <ChartFigure
           spec={drawn}
           labels={chartLabels(locale)}
-          actions={
-            <ChartActions {...chartTakings(drawn, view, readEdition(view), shown, context.ledger.counts.length)} />
-          }
+          actions={<ChartActions {...chartTakings(drawn, view, readEdition(view), shown, ledger.counts.length)} />}
         >
           {"steps" in found && <p className="identity">{identityOf(found, locale)}</p>}
         </ChartFigure>

@@ -86,3 +86,9 @@ test("an unknown id, a lower bound, a month and a flow are each told by name", a
   expect(await absent("en", { from: "fp-detained-2025-06", to: "fp-detained-2025-07-05" })).toContain("only the month");
   expect(await absent("en", { publisher: "ve-government" })).toContain("not two drawn counts");
 });
+
+test("an older change says when the newest figure of its series is old, not that it is itself the newest", async () => {
+  const { asOf, stale } = (await drawn("es", march)).footer;
+  expect(asOf).toContain("30 de marzo de 2026");
+  expect(stale ?? "").not.toContain("30 de marzo de 2026");
+});

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Bar, BarChart, ChartFooter, ChartTable } from "@/domain/chart/spec";
 import type { PublishedCount } from "@/domain/counts/published-count";
+import { newestFigure, seriesKey } from "@/domain/counts/series";
 import type { Change } from "@/domain/figures/change";
 import { changeSentence, changeTitle, noChangeSentence } from "@/domain/figures/change-sentence";
 import { chosenChange, publishersWithChanges, type Unchosen } from "@/domain/figures/chosen-change";
-import { figureOf } from "@/domain/figures/figure-of";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { changeRows } from "./change-rows";
@@ -51,7 +51,10 @@ function tableOf({ locale }: ChartContext, caption: string, rows: readonly Bar[]
   };
 }
 
-/** The sources of both counts: a change has two pages that it can be checked on. */
+/**
+ * The sources of both counts: a change has two pages that it can be checked on. A change of long ago is not old data:
+ * that is said of the series' own newest figure.
+ */
 function changeFooter(context: ChartContext, from: PublishedCount, to: PublishedCount): ChartFooter {
   const { locale, ledger } = context;
   const sources = [from, to].map((count) => ({
@@ -60,8 +63,9 @@ function changeFooter(context: ChartContext, from: PublishedCount, to: Published
       .join(" · "),
     url: count.source?.url ?? null,
   }));
-  const figures = [figureOf(to, ledger.publishers)];
-  return { ...footerOf(context, to.asOf, figures, translator(locale)("why.note")), sources };
+  const newest = newestFigure(ledger.counts.filter((count) => seriesKey(count) === seriesKey(to))) ?? to;
+  const { asOf } = footerOf(context, to.asOf, [], null);
+  return { ...footerOf(context, newest.asOf, [], translator(locale)("why.note")), asOf, sources };
 }
 
 /** Why an address names no two counts of a series, in a sentence that names what is wrong. */
