@@ -60,7 +60,7 @@ export default {
   poweredByHeader: false,
   // The proxy answers with an ETag of its own that names build, head and day.
   generateEtags: false,
-  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2"],
+  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@resvg/resvg-js", "sharp"],
   // Types are checked by `npm run check`; checking them again would double the time of a first `npm start`.
   typescript: { ignoreBuildErrors: true },
   agentRules: false,

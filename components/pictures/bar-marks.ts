@@ -6,18 +6,21 @@ import { palette, tones } from "./palette";
 /** What the bars of a chart span: from the lowest end, or zero, to the highest. */
 export type Domain = { from: number; to: number };
 
+type Place = { x: number; y: number; width: number; height: number };
+
 export function domainOf(spec: BarChart): Domain {
   const ends = spec.groups.flatMap((group) => group.rows.flatMap((row) => [...(endsOf(row) ?? [])]));
   return { from: Math.min(0, ...ends), to: Math.max(spec.max, 1, ...ends) };
 }
 
 /** Where a bar begins and ends: at zero, or where it floats. */
-function endsOf(bar: Bar & { start?: number }): [number, number] | undefined {
+function endsOf(bar: Bar): [number, number] | undefined {
   if (bar.value === null) return undefined;
   const start = bar.start ?? 0;
   return [start, start + bar.value];
 }
 
+/** The bar itself over its base line; hatched over its whole length where there is no number. */
 export function barMarks(bar: Bar, { from, to }: Domain, width: number, thick: number): Markup[] {
   const x = (value: number) => ((value - from) / (to - from)) * width;
   const base = element("line", { x1: 0, x2: width, y1: thick + 4, y2: thick + 4, stroke: palette.rule });
@@ -29,11 +32,15 @@ export function barMarks(bar: Bar, { from, to }: Domain, width: number, thick: n
   return [base, ...filled(bar, place)];
 }
 
-/** Claims that nobody verified are outlined and pale. */
-function filled(bar: Bar, place: { x: number; y: number; width: number; height: number }): Markup[] {
-  const colour = tones[bar.tone];
-  if (bar.tone !== "announced" && bar.tone !== "reported") return [element("rect", { ...place, fill: colour })];
-  const dash = bar.tone === "reported" ? "3 2" : undefined;
+/** Claims that nobody verified are outlined and pale; what is only computed is outlined and hatched. */
+function filled({ tone, hatched: isHatched }: Bar, place: Place): Markup[] {
+  const colour = tones[tone];
+  if (isHatched) {
+    const outline = element("rect", { ...place, fill: "none", stroke: colour, "stroke-width": 1.5 });
+    return [hatched(place.x, place.y, place.width, place.height), outline];
+  }
+  if (tone !== "announced" && tone !== "reported") return [element("rect", { ...place, fill: colour })];
+  const dash = tone === "reported" ? "3 2" : undefined;
   const outline = { fill: colour, "fill-opacity": 0.22, stroke: colour, "stroke-width": 1.5, "stroke-dasharray": dash };
   return [element("rect", { ...place, ...outline })];
 }

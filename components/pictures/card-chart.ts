@@ -1,32 +1,36 @@
-import type { BarChart, ChartSpec, TimeChart } from "@/domain/chart/spec";
+import type { BarChart, ChartSpec, Panel, TimeChart } from "@/domain/chart/spec";
 import { domainOf } from "./bar-marks";
 import { barRow, rowFrame } from "./bar-rows";
 import { type Block, stack, textBlock } from "./block";
 import { palette } from "./palette";
 import { panelPlots } from "./panel-plot";
 
-const words = 20;
-const title = { size: words, weight: "semibold" as const };
+/** A plot lower than this has room for the lead line alone. */
+const roomy = 150;
 
 /** The first part of a chart, small: its first panel, or as many of its first bars as have room. */
-export function cardChart(spec: ChartSpec, width: number, height: number): Block {
-  return spec.kind === "time" ? smallPlot(spec, width, height) : smallBars(spec, width, height);
+export function cardChart(spec: ChartSpec, width: number, height: number, words: number): Block {
+  return spec.kind === "time" ? smallPlot(spec, width, height, words) : smallBars(spec, width, height, words);
 }
 
-function smallPlot(spec: TimeChart, width: number, height: number): Block {
-  const heading = textBlock(spec.panels[0]?.title ?? "", width, title);
-  const type = { words, value: 30 };
+function smallPlot(spec: TimeChart, width: number, height: number, words: number): Block {
+  const heading = textBlock(spec.panels[0]?.title ?? "", width, { size: words, weight: "semibold" });
+  const type = { words, value: words * 1.5 };
   // Half a number above, the words of the axis below.
   const plot = height - heading.height - 12 - words / 2 - 14 - words;
-  return stack([heading, ...panelPlots(spec, { width, heights: [plot], type, withMilestones: false })], 12);
+  const panels = plot < roomy ? spec.panels.map(leadAlone) : spec.panels;
+  return stack(
+    [heading, ...panelPlots({ ...spec, panels }, { width, heights: [plot], type, withMilestones: false })],
+    12,
+  );
 }
 
 /** Bars of one group may be seen together; the other groups are another matter. */
-function smallBars(spec: BarChart, width: number, height: number): Block {
+function smallBars(spec: BarChart, width: number, height: number, words: number): Block {
   const [group] = spec.groups;
   const rows = group?.rows ?? [];
-  const frame = rowFrame(rows, width, { words, detail: 17, value: 28 });
-  const heading = textBlock(group?.title ?? "", width, title);
+  const frame = rowFrame(rows, width, { words, detail: words * 0.85, value: words * 1.4 });
+  const heading = textBlock(group?.title ?? "", width, { size: words, weight: "semibold" });
   const drawn: Block[] = [heading];
   const rest = textBlock("…", width, { size: words, fill: palette["ink-soft"] });
   for (const [index, row] of rows.entries()) {
@@ -36,4 +40,8 @@ function smallBars(spec: BarChart, width: number, height: number): Block {
     drawn.push(block);
   }
   return stack(drawn, 10);
+}
+
+function leadAlone(panel: Panel): Panel {
+  return { ...panel, series: panel.series.filter((series) => series.weight === "lead") };
 }

@@ -39,7 +39,9 @@ export function cardPicture(card: Card, imprint: Imprint, format: CardFormat): s
   const head = stack([
     textBlock(imprint.site, inner, { size: 24, weight: "semibold", fill: palette.candle }),
     room(4),
-    card.figures.length > 0 ? fittedBlock(card.title, inner, 60, { size: 38, weight: "semibold" }) : room(0),
+    card.figures.length > 0
+      ? fittedBlock(card.title, inner, format === "wide" ? 60 : 110, { size: 38, weight: "semibold" })
+      : room(0),
     room(format === "wide" ? 20 : 28),
   ]);
   const body = bodyOf(card, format, inner, tall - head.height - footHeight);
@@ -76,10 +78,10 @@ function wideBody(
   const x = left + gutter;
   if (others.length === 0) {
     const figure = figureBlock(first, { width: left, height, number: 150, words: 30 });
-    return sideBySide([{ x: 0, block: figure }, ...(chart ? [{ x, block: cardChart(chart, right, height) }] : [])]);
+    return sideBySide([{ x: 0, block: figure }, ...(chart ? [{ x, block: cardChart(chart, right, height, 20) }] : [])]);
   }
-  const figure = figureBlock(first, { width: left, height: height * 0.56, number: 150, words: 29 });
-  const small = chart ? cardChart(chart, left, height - figure.height - 20) : room(0);
+  const figure = figureBlock(first, { width: left, height: height * 0.5, number: 132, words: 28 });
+  const small = chart ? cardChart(chart, left, height - figure.height - 20, 18) : room(0);
   return sideBySide([
     { x: 0, block: stack([figure, small], 20) },
     { x, block: column(others, right, height) },
@@ -103,7 +105,7 @@ function squareBody(
     })),
   );
   const above = stack([figure, row], 28);
-  return stack([above, chart ? cardChart(chart, width, height - above.height - 30) : room(0)], 30);
+  return stack([above, chart ? cardChart(chart, width, height - above.height - 30, 24) : room(0)], 30);
 }
 
 function column(figures: CardFigure[], width: number, height: number): Block {

@@ -61,7 +61,7 @@ function endsOf(plot: Plot, type: PlotType): End[] {
       x: plot.pointX(last),
       y: plot.y(last.value),
       width: lead ? Math.max(name, textWidth(last.label, type.value, "semibold")) : name,
-      height: type.words * 1.2 + (lead ? type.value * 0.95 : 0),
+      height: type.words * 1.18 + (lead ? type.value * 1.18 : 0),
     };
   });
 }
@@ -113,6 +113,6 @@ function label({ series, last, height }: End, x: number, top: number, type: Plot
   const fill = tones[series.tone];
   const name = textLine(series.short, { x, y: top + height - type.words * 0.3, size: type.words, fill, halo: true });
   if (series.weight !== "lead") return [name];
-  const value = { x, y: top + type.value * 0.8, size: type.value, weight: "semibold" as const, fill, halo: true };
+  const value = { x, y: top + type.value * 0.87, size: type.value, weight: "semibold" as const, fill, halo: true };
   return [textLine(last.label, value), name];
 }

@@ -33,7 +33,7 @@ export function fittedBlock(text: string, width: number, height: number, type: T
 
 /** A number alone on its line has nothing below its base line, and no accents above. */
 function numberBlock(number: string, size: number, fill: string): Block {
-  const line = textLine(number, { x: -0.04 * size, y: 0.7 * size, size, weight: "semibold", fill });
+  const line = textLine(number, { x: -0.02 * size, y: 0.7 * size, size, weight: "semibold", fill });
   return { height: 0.86 * size, markup: [line] };
 }
 

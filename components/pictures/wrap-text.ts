@@ -1,7 +1,7 @@
 import { textWidth, type Weight } from "./text-width";
 
-/** A space after a number is none to break at: "6 / excarcelaciones" reads as two things. */
-const spaces = /(?<!(?:^|\s)[\d.,]+)\s+/u;
+/** A space after a short number is none to break at: a line that ends "6" reads as if it were whole. */
+const spaces = /(?<!(?:^|\s)\d{1,2})\s+/u;
 
 /** A text as lines that are no wider than `width` pixels: broken at spaces, and inside a word only where it alone is too wide. */
 export function wrapText(text: string, width: number, size: number, weight: Weight = "regular"): string[] {

@@ -1,8 +1,8 @@
-import { latestMark } from "@/components/charts/latest-text";
+import { latestMark } from "@/components/charts/latest-mark";
 import type { Card } from "@/components/pictures/card-picture";
 import type { CardFigure } from "@/components/pictures/figure-block";
 import type { ChartSpec, Tone } from "@/domain/chart/spec";
-import { type ChartName, drawChart } from "@/domain/charts/catalogue";
+import { type ChartName, drawChart, isChartName } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { isAbsent } from "@/domain/charts/entry";
 import type { Figure } from "@/domain/figures/figure";
@@ -13,8 +13,11 @@ import { formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
 /** Every card has a name in its address: that of a chart, of the first screen, or the general one of all other pages. */
-export const ownCards = ["dashboard", "site"] as const;
-export type CardName = ChartName | (typeof ownCards)[number];
+export type CardName = ChartName | "dashboard" | "site";
+
+export function isCardName(name: string): name is CardName {
+  return name === "dashboard" || name === "site" || isChartName(name);
+}
 
 /** What a card shows at a view. Its numbers and sentences are those of the pages. */
 export function cardOf(name: CardName, context: ChartContext): Card {
@@ -56,7 +59,7 @@ function chartCard(spec: ChartSpec): Card {
 function newestFigure(spec: ChartSpec): CardFigure[] {
   const mark = latestMark(spec);
   if (!mark) return [];
-  const label = "label" in mark && "valueLabel" in mark ? mark.valueLabel : mark.label;
+  const label = "valueLabel" in mark ? mark.valueLabel : mark.label;
   return [{ number: mark.value === null ? null : label, sentence: mark.facts.sentence, tone: toneOf(spec) }];
 }
 

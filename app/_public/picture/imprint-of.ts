@@ -5,12 +5,12 @@ import { type Edition, frozenAddress, shortHash } from "@/domain/view/edition";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
-/** What a picture says of the ledger that it comes from; its address stays as it is whatever is published later. */
+/** What a picture says of the ledger that it comes from; the address of `path` stays as it is whatever is published later. */
 export function imprintOf(edition: Edition, locale: Locale, path: string, choices: Choices = {}): Imprint {
   const version = { head: edition.head, hash: shortHash(edition.hash), date: formatDate(edition.day, locale) };
   return {
     site: edition.title[locale],
     version: translator(locale)("picture.version", version),
-    address: frozenAddress(edition, `/${locale}${path}`, choices),
+    address: frozenAddress(edition, path, choices),
   };
 }

@@ -1,0 +1,13 @@
+import { chartPicture } from "@/components/pictures/chart-picture";
+import type { ChartSpec } from "@/domain/chart/spec";
+import { chartPath } from "@/domain/charts/chart-path";
+import type { Choices } from "@/domain/charts/entry";
+import type { Edition } from "@/domain/view/edition";
+import { chartLabels } from "../chart-labels";
+import { imprintOf } from "./imprint-of";
+
+/** A chart as it is shown for these choices, as one complete SVG file. */
+export function chartSvg(spec: ChartSpec, edition: Edition, choices: Choices): string {
+  const imprint = imprintOf(edition, spec.locale, chartPath(spec.locale, spec.id), choices);
+  return chartPicture(spec, imprint, chartLabels(spec.locale));
+}

@@ -1,0 +1,61 @@
+import { onTestFinished } from "vitest";
+import { type Card, type CardFormat, cardFormats } from "@/components/pictures/card-picture";
+import { findHead } from "@/db/published/heads";
+import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
+import { publicReader } from "@/db/testing/public-reader";
+import type { ChartSpec } from "@/domain/chart/spec";
+import { chartNames, choicesOf, drawChart } from "@/domain/charts/catalogue";
+import { isAbsent } from "@/domain/charts/entry";
+import { type Locale, locales } from "@/domain/locale";
+import type { Edition } from "@/domain/view/edition";
+import { cardOf } from "./card-of";
+import { cardSvg } from "./card-svg";
+import { chartSvg } from "./chart-svg";
+
+type Charts = { spec: ChartSpec; svg: string }[];
+type Cards = { name: string; locale: Locale; format: CardFormat; card: Card; svg: string }[];
+
+type Pictures = { edition: Edition; charts: Charts; cards: Cards };
+
+let drawn: Promise<Pictures> | undefined;
+
+/** Every picture of the seeded ledger, in each language: charts for each choice that they offer, cards in both shapes. */
+export function seededPictures(): Promise<Pictures> {
+  drawn ??= draw();
+  return drawn;
+}
+
+async function draw(): Promise<Pictures> {
+  const reader = publicReader((await openSeededLedger()).$client.name);
+  onTestFinished(reader.close);
+  const { at } = reader.view();
+  const edition: Edition = {
+    head: at,
+    hash: findHead(reader.db, at)?.hash ?? "",
+    day: "2026-05-04",
+    title: { es: "Vigilia", en: "Vigilia" },
+    origin: "https://vigilia.example.org",
+  };
+  const contexts = locales.map((locale) => reader.context(undefined, locale));
+  const charts = contexts.flatMap((context) =>
+    chartNames.flatMap((name) => {
+      const offered = choicesOf(name, context).flatMap((choice) =>
+        choice.options.map(({ value }) => ({ [choice.name]: value })),
+      );
+      return [{}, ...offered].flatMap((choices) => {
+        const spec = drawChart(name, context, choices);
+        return isAbsent(spec) ? [] : [{ spec, svg: chartSvg(spec, edition, choices) }];
+      });
+    }),
+  );
+  const formats = Object.keys(cardFormats) as CardFormat[];
+  const cards = contexts.flatMap((context) =>
+    (["dashboard", "site", ...chartNames] as const).flatMap((name) =>
+      formats.map((format) => {
+        const { locale } = context;
+        return { name, locale, format, card: cardOf(name, context), svg: cardSvg(name, context, edition, format) };
+      }),
+    ),
+  );
+  return { edition, charts, cards };
+}
