@@ -2,7 +2,8 @@
  * Which folder may know which, as docs and design have it: `app → components → domain`, `app → db → domain`,
  * `auth → db`. Proven in ops/checks/import-rules.spec.ts, which breaks each rule once.
  */
-const spec = "\\.spec\\.tsx?$";
+// Specs, and the data that only they read.
+const spec = "\\.(spec|fixture)\\.tsx?$";
 const packages = (...names) => `(^|/)node_modules/(@types/)?(${names.join("|")})/`;
 const only = (name, from, ...allowed) => ({
   name,

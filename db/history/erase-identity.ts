@@ -24,7 +24,9 @@ export function eraseIdentity(tx: Tx, record: RecordRef) {
       .where(and(eq(revisionParts.revision, id), eq(revisionParts.part, "identity")))
       .run();
     tx.update(changeNotes).set(gone).where(eq(changeNotes.change, change)).run();
-    const { hash } = tx.select({ hash: changes.hash }).from(changes).where(eq(changes.id, change)).get() ?? { hash: "" };
+    const { hash } = tx.select({ hash: changes.hash }).from(changes).where(eq(changes.id, change)).get() ?? {
+      hash: "",
+    };
     tx.update(publishedHeads).set({ noteEs: "", noteEn: "" }).where(eq(publishedHeads.hash, hash)).run();
   }
 }

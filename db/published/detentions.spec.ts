@@ -124,8 +124,14 @@ test("an earlier view counts who is hidden since and shows nothing of them, by n
   expect(reader.list()).toEqual([]);
   expect(reader.list({}, then)).toEqual([{ number: 1, headcount: 1, hidden: true }]);
   expect(findDetention(reader.db, reader.view(then), 1)).toEqual({ number: 1, headcount: 1, hidden: true });
-  for (const query of [{ place: "tocoron" }, { nationality: "CO" }, { state: "prison" }, { from: "2025-06-01" }]) {
-    expect(reader.numbers(query as Record<string, string>, then)).toEqual([]);
+  const queries: Record<string, string>[] = [
+    { place: "tocoron" },
+    { nationality: "CO" },
+    { state: "prison" },
+    { from: "2025-06-01" },
+  ];
+  for (const query of queries) {
+    expect(reader.numbers(query, then)).toEqual([]);
   }
   expect(sumDetentions(reader.db, reader.view(then))).toMatchObject([{ persons: 1 }]);
   expect([then, then + 1].map((at) => findDetentionWithdrawal(reader.db, reader.view(at), 1))).toEqual([

@@ -99,7 +99,13 @@ function refutedGroup(context: ChartContext, persons: number): BarGroup {
   const { locale, ledger } = context;
   const t = translator(locale);
   const since = ledger.settings.baseDate;
-  const sentence = t("chart.announced_vs_verified.refuted_sentence", { count: persons });
+  const asOf = lastLoggedDay(sinceDay(ledger.cells, since).filter((cell) => cell.verification === "refuted"));
+  const sentence = t("chart.announced_vs_verified.refuted_sentence", {
+    count: persons,
+    number: formatNumber(persons, locale),
+    since: formatDate(since, locale),
+    asOf: asOf === null ? "" : t("figure.logged_until", { date: formatDate(asOf, locale) }),
+  });
   return {
     id: "refuted",
     title: t("chart.announced_vs_verified.refuted"),
@@ -118,7 +124,7 @@ function refutedGroup(context: ChartContext, persons: number): BarGroup {
         facts: {
           subject: "logged.refuted",
           value: persons,
-          asOf: lastLoggedDay(sinceDay(ledger.cells, since).filter((cell) => cell.verification === "refuted")),
+          asOf,
           since,
           publisher: ourselves,
           kind: "refuted",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { timeTravel } from "@/domain/queries/shared";
+import { amnestyEntry } from "./amnesty";
 import { announcedVsVerifiedEntry } from "./announced-vs-verified";
 import { changeEntry } from "./change";
 import type { ChartContext } from "./chart-context";
@@ -11,8 +12,10 @@ import { nationalityGroupsEntry } from "./nationality-groups";
 import { nationalityOverTimeEntry } from "./nationality-over-time";
 import { ageGroupEntry, genderEntry, legalStageEntry, sectorEntry } from "./partition-entry";
 import { placesOfDetentionEntry } from "./places-of-detention";
+import { releasedByDayEntry } from "./released-by-day";
 import { releasedByKindEntry } from "./released-by-kind";
 import { releasedByPlaceEntry } from "./released-by-place";
+import { revolvingDoorEntry } from "./revolving-door";
 import { whereaboutsUnknownEntry } from "./whereabouts-unknown";
 
 /**
@@ -34,7 +37,10 @@ const entries = {
   "whereabouts-unknown": whereaboutsUnknownEntry,
   "places-of-detention": placesOfDetentionEntry,
   "released-by-place": releasedByPlaceEntry,
+  "released-by-day": releasedByDayEntry,
   "released-by-kind": releasedByKindEntry,
+  amnesty: amnestyEntry,
+  "revolving-door": revolvingDoorEntry,
 } as const satisfies Record<string, Entry>;
 
 export type ChartName = keyof typeof entries;

@@ -1,9 +1,8 @@
 import type { Bar, BarChart, BarGroup, Tone } from "@/domain/chart/spec";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import { drawnFigures } from "@/domain/counts/series";
-import { daysBetween } from "@/domain/dates/day";
-import { spanOf } from "@/domain/dates/partial-day";
-import { partFacts } from "@/domain/figures/facts";
+import { type FigureFacts, factsOf } from "@/domain/figures/facts";
+import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
 import { dayParameter } from "@/domain/queries/shared";
 import { formatDate, formatNumber } from "@/domain/wording/format";
@@ -14,76 +13,108 @@ import type { ChartContext } from "./chart-context";
 import { entry } from "./entry";
 import { footerOf } from "./footer";
 import { countHref } from "./hrefs";
+import { sumsByKey } from "./logged-bars";
+import {
+  type NationalityCount,
+  nationalitiesOf,
+  nationalityCodes,
+  nationalityCount,
+  nationalityCountChoice,
+  whichNationality,
+} from "./nationality-count";
+import { nearestCount } from "./nearest-count";
 
 /** The lead publisher's counts whose nationalities were published, in order of time. */
-export function countsWithNationalities({ ledger }: ChartContext): PublishedCount[] {
+function countsWithNationalities({ ledger }: ChartContext): PublishedCount[] {
   const own = ledger.counts.filter(
     (count) => count.measure === "detained" && count.publisher === ledger.settings.leadPublisher,
   );
   return drawnFigures(own).filter((count) => nationalityParts(count).length > 0);
 }
 
-/** Of the dates that have nationalities, the one nearest to a day; undefined where there is none. */
-export function nearestWithNationalities(context: ChartContext, day: string): PublishedCount | undefined {
-  const distance = (count: PublishedCount) => Math.abs(daysBetween(spanOf(count.asOf).to, spanOf(day).to));
-  return countsWithNationalities(context).toSorted((a, b) => distance(a) - distance(b))[0];
-}
-
-/** Foreign and dual nationals of one count by combination: foreigners, dual nationals, and those not told apart. */
-export function nationalityCountries(context: ChartContext, count: PublishedCount): BarChart {
+/** Foreign and dual nationals of one count, each person once under their combination, or under each nationality. */
+function nationalityCountries(context: ChartContext, count: PublishedCount, chosen: NationalityCount): BarChart {
   const { locale, ledger } = context;
   const t = translator(locale);
-  const date = formatDate(count.asOf, locale);
   const parts = nationalityParts(count).filter((part) => part.category !== ledger.settings.homeCountry);
+  const groups =
+    chosen === "combination" ? combinationGroups(context, count, parts) : [eachGroup(context, count, parts)];
   const figure = figureOf(count, ledger.publishers);
-  const href = countHref(context, count.id);
-  const groups = (["foreign", "dual", "perhaps"] as const).flatMap((kind): BarGroup[] => {
-    const own = parts.filter((part) => kindOf(part.category) === kind).toSorted((a, b) => b.value - a.value);
-    if (own.length === 0) return [];
-    const sum = formatNumber(
-      own.reduce((total, part) => total + part.value, 0),
-      locale,
-    );
-    return [
-      {
-        id: kind,
-        title: t(`chart.countries.${kind}`, { sum }),
-        comparable: false,
-        note: null,
-        rows: own.map((part): Bar => {
-          const name = nationalityName(part.category, locale);
-          const text = t("chart.countries.sentence", { name, count: part.value, date });
-          return {
-            id: part.category,
-            label: name,
-            value: part.value,
-            valueLabel: formatNumber(part.value, locale),
-            detail: null,
-            tone: toneOf[kind],
-            text,
-            href,
-            facts: partFacts(figure, `nationality.${part.category}`, part.value, text),
-          };
-        }),
-      },
-    ];
-  });
   return {
     kind: "bars",
     id: "nationality-countries",
     locale,
     title: t("chart.countries.title"),
     summary: t("chart.countries.summary", {
-      date,
+      date: formatDate(count.asOf, locale),
       publisher: figure.publisherName[locale],
-      sum: parts.reduce((total, part) => total + part.value, 0),
+      sum: personsOf(parts),
       combinations: parts.length,
     }),
-    max: Math.max(1, ...parts.map((part) => part.value)),
+    max: Math.max(1, ...groups.flatMap((group) => group.rows.map((row) => row.value ?? 0))),
     groups,
     table: barTable(t("chart.countries.title"), t("chart.column.nationality"), groups, locale),
-    footer: footerOf(context, count.asOf, [figure], t("chart.countries.note")),
+    footer: footerOf(context, count.asOf, [figure], t(`chart.countries.note.${chosen}`)),
   };
+}
+
+type Part = PublishedCount["parts"][number];
+
+/** Foreigners, dual nationals, and those of whom the source did not say. */
+function combinationGroups(context: ChartContext, count: PublishedCount, parts: readonly Part[]): BarGroup[] {
+  const t = translator(context.locale);
+  return (["foreign", "dual", "perhaps"] as const).flatMap((kind): BarGroup[] => {
+    const own = parts.filter((part) => kindOf(part.category) === kind).toSorted((a, b) => b.value - a.value);
+    const sum = formatNumber(personsOf(own), context.locale);
+    const rows = own.map(({ category, value }) => {
+      const figure = figureOf(count, context.ledger.publishers);
+      const part = { dimension: "nationality", category } as const;
+      const facts = factsOf({ ...figure, part, value, qualifier: "exact" }, context.locale);
+      return barOf(context, count, category, facts, toneOf[kind]);
+    });
+    const title = t(`chart.countries.${kind}`, { sum });
+    return rows.length === 0 ? [] : [{ id: kind, title, comparable: false, note: null, rows }];
+  });
+}
+
+/** Each country with all who hold its nationality, alone or with another. */
+function eachGroup(context: ChartContext, count: PublishedCount, parts: readonly Part[]): BarGroup {
+  const { locale, ledger } = context;
+  const { homeCountry } = ledger.settings;
+  const t = translator(locale);
+  const cells = parts.map(({ category, value }) => ({ category, persons: value }));
+  const sums = sumsByKey(cells, ({ category }) => nationalitiesOf(category, "nationality"));
+  const rows = sums.map(([code, value]) => {
+    // Who has the home nationality alone is not among them.
+    const name =
+      code === homeCountry
+        ? t("nationality.and_another", { name: nationalityName(code, locale) })
+        : whichNationality(code, "nationality", locale);
+    const part = { dimension: "nationality", category: code, name } as const;
+    const figure: Figure = { ...figureOf(count, ledger.publishers), part, value, qualifier: "exact" };
+    const facts = { ...factsOf(figure, locale), subject: `${count.measure}.${nationalityCodes.nationality}.${code}` };
+    return barOf(context, count, code, { ...facts, kind: "derived" }, code === homeCountry ? "venezuelan" : "foreign");
+  });
+  return { id: "nationality", title: t("chart.countries.each"), comparable: false, note: null, rows };
+}
+
+function barOf(context: ChartContext, count: PublishedCount, code: string, facts: FigureFacts, tone: Tone): Bar {
+  const { locale } = context;
+  return {
+    id: code,
+    label: nationalityName(code, locale),
+    value: facts.value,
+    valueLabel: formatNumber(facts.value ?? 0, locale),
+    detail: null,
+    tone,
+    text: facts.sentence,
+    href: countHref(context, count.id),
+    facts,
+  };
+}
+
+function personsOf(parts: readonly Part[]): number {
+  return parts.reduce((total, part) => total + part.value, 0);
 }
 
 const toneOf: Record<"foreign" | "dual" | "perhaps", Tone> = {
@@ -97,36 +128,37 @@ function kindOf(code: string): "foreign" | "dual" | "perhaps" {
   return code.endsWith("?") ? "perhaps" : "foreign";
 }
 
-function nationalityParts(count: PublishedCount) {
+function nationalityParts(count: PublishedCount): Part[] {
   return count.parts.filter((part) => part.dimension === "nationality");
 }
 
-/** The switch of the chart: each date whose nationalities were published. Another date says where the nearest one is. */
+/** The switches of the chart: each date whose nationalities were published. Another date says where the nearest one is. */
 export const nationalityCountriesEntry = entry({
   theme: "nationality",
-  shape: { on: dayParameter },
+  shape: { on: dayParameter, count: nationalityCount },
   choices: (context) => [
     {
       name: "on",
       label: translator(context.locale)("switch.date"),
-      options: countsWithNationalities(context).map(({ asOf }) => ({
-        value: asOf,
+      options: countsWithNationalities(context).map(({ asOf, asOfTo }) => ({
+        value: asOfTo,
         label: formatDate(asOf, context.locale),
       })),
-      initial: countsWithNationalities(context).at(-1)?.asOf,
+      initial: countsWithNationalities(context).at(-1)?.asOfTo,
     },
+    nationalityCountChoice(context),
   ],
-  draw: (context, { on }) => {
+  draw: (context, { on, count: chosen }) => {
     const t = translator(context.locale);
     const dates = countsWithNationalities(context);
-    const shown = on === undefined ? dates.at(-1) : dates.find((count) => count.asOf === on);
-    if (shown) return nationalityCountries(context, shown);
-    const nearest = on === undefined ? undefined : nearestWithNationalities(context, on);
+    const shown = on === undefined ? dates.at(-1) : dates.find((count) => count.asOfTo === on);
+    if (shown) return nationalityCountries(context, shown, chosen);
+    const nearest = on === undefined ? undefined : nearestCount(dates, on);
     const label = nearest && t("chart.countries.nearest", { date: formatDate(nearest.asOf, context.locale) });
     return {
       absent:
         on === undefined ? t("chart.no_data") : t("chart.countries.absent", { date: formatDate(on, context.locale) }),
-      nearest: nearest && label ? { label, choices: { on: nearest.asOf } } : null,
+      nearest: nearest && label ? { label, choices: { on: nearest.asOfTo } } : null,
     };
   },
 });

@@ -5,9 +5,9 @@ import { translator } from "@/messages/translator";
 import type { CategoryPart } from "./figure";
 
 /** A category in words as they follow its number: "mujeres", "personas sin condena"; of a place or nationality its name. */
-export function categoryWords({ dimension, category, place }: CategoryPart, count: number, locale: Locale): string {
-  if (dimension === "facility") return place ?? category;
-  if (dimension === "nationality") return nationalityName(category, locale);
+export function categoryWords({ dimension, category, name }: CategoryPart, count: number, locale: Locale): string {
+  if (dimension === "facility") return name ?? category;
+  if (dimension === "nationality") return name ?? nationalityName(category, locale);
   return translator(locale)(`figure.category.${category as Listed}`, { count });
 }
 

@@ -64,21 +64,17 @@ export function partFacts(figure: Figure, part: string, value: number | null, se
   };
 }
 
-/** Persons of our own log as facts; `part` is a code such as `nationality.CO`, where it is of a part only. */
-export function loggedFacts(
-  logged: Parameters<typeof loggedSentence>[0],
-  locale: Locale,
-  part?: { code: string; sentence: string },
-): FigureFacts {
+/** Persons of our own log as facts; `code` is one such as `nationality.CO`, where it is of a part only. */
+export function loggedFacts(logged: Parameters<typeof loggedSentence>[0], locale: Locale, code?: string): FigureFacts {
   const population = logged.population && logged.population !== "all" ? logged.population : undefined;
   return {
-    subject: ["logged", logged.verification, part?.code ?? population].filter(Boolean).join("."),
+    subject: ["logged", logged.verification, code ?? population].filter(Boolean).join("."),
     value: logged.persons,
     asOf: logged.asOf,
     since: logged.since,
     publisher: ourselves,
     kind: logged.verification,
     source: null,
-    sentence: part?.sentence ?? loggedSentence(logged, locale),
+    sentence: loggedSentence(logged, locale),
   };
 }

@@ -25,6 +25,6 @@ export type Figure = {
 export type CategoryPart = {
   dimension: Exclude<Dimension, "movement_since_previous">;
   category: string;
-  /** Name of the place, where the category is one: it is the same in every language. */
-  place?: string;
+  /** Its name in the reader's language, where the category's code alone does not give it: of a place. */
+  name?: string;
 };

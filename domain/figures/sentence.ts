@@ -30,7 +30,10 @@ function subjectOf({ part, measure, value }: Figure, locale: Locale): string {
     return t(`figure.part.${part}.${measure === "released" ? "released" : "detained"}`, { count });
   const category = categoryWords(part, count, locale);
   if (part.dimension === "facility" || part.dimension === "nationality")
-    return t("figure.of_which", { category, whole: t(`figure.of.${measure}`, { count }) });
+    return t(part.dimension === "facility" ? "figure.held_at" : "figure.of_which", {
+      category,
+      whole: t(`figure.of.${measure}`, { count }),
+    });
   return t("figure.among", { category, measure, whole: t(`figure.of.${measure}`, { count: 2 }) });
 }
 
@@ -67,6 +70,8 @@ export function loggedSentence(
     since: string;
     asOf: string | null;
     population?: "all" | "home_only" | "foreign_or_dual";
+    /** In words, which of them: a nationality, a place, a kind of release. */
+    which?: string | undefined;
   },
   locale: Locale,
 ): string {
@@ -76,7 +81,9 @@ export function loggedSentence(
     number: formatNumber(logged.persons, locale),
     verification: t(`figure.logged.${logged.verification}`, { count: logged.persons }),
     since: formatDate(logged.since, locale),
-    whom: t("figure.logged_whom", { population: logged.population ?? "all" }),
+    whom: logged.which
+      ? t("figure.logged_which", { which: logged.which })
+      : t("figure.logged_whom", { population: logged.population ?? "all" }),
     asOf: logged.asOf === null ? "" : t("figure.logged_until", { date: formatDate(logged.asOf, locale) }),
   });
 }

@@ -1,3 +1,4 @@
+import type { APIResponse } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { publicReader } from "@/db/testing/public-reader";
 import { refusalAnswer } from "@/domain/faces/error-answer";
@@ -20,12 +21,12 @@ test("each operation answers exactly as it is described, now and at every earlie
     for (let at = operation.ofHead && operation.id !== "openapi" ? 1 : newest; at <= newest; at += 1) {
       const query = operation.ofHead && operation.id !== "openapi" ? `?at=${at}` : "";
       for (let address: string | null = pathOf(operation) + query; address !== null; ) {
-        const answer = await request.get(server.url + address);
+        const answer: APIResponse = await request.get(server.url + address);
         expect(answer.status(), address).toBe(200);
-        const body = await answer.json();
+        const body: { next?: string | null } = await answer.json();
         const parsed = operation.answer.safeParse(body);
         expect.soft(parsed.success ? [] : parsed.error.issues, address).toEqual([]);
-        address = "next" in body ? body.next : null;
+        address = body.next ?? null;
       }
     }
   }

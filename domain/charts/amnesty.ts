@@ -1,0 +1,96 @@
+import { group } from "d3-array";
+import type { Panel, TimeChart } from "@/domain/chart/spec";
+import type { PublishedCount } from "@/domain/counts/published-count";
+import { drawnFigures } from "@/domain/counts/series";
+import { figureOf } from "@/domain/figures/figure-of";
+import { sentenceOf, windowOf } from "@/domain/figures/sentence";
+import type { Measure } from "@/domain/vocabulary";
+import { translator } from "@/messages/translator";
+import { timeAxis, valueAxis } from "./axis";
+import type { ChartContext } from "./chart-context";
+import { entry } from "./entry";
+import { footerOf, milestonesWithin, newestDate } from "./footer";
+import { type Line, tableOf } from "./points";
+import { publisherLines } from "./publisher-lines";
+
+/** What is published about the amnesty: each is another thing and none is a release, so each has its own axis. */
+const measures = [
+  "full_freedom",
+  "amnestied_from_prison",
+  "amnestied",
+  "amnesty_requests",
+  "under_measures",
+] as const satisfies Measure[];
+
+/**
+ * Figures about the amnesty, a panel a measure and a line a series: one publisher from one first day on. They count
+ * other things than releases (most of those amnestied were out of prison already) and are never set against them.
+ */
+function amnesty(context: ChartContext): TimeChart | undefined {
+  const { ledger, locale } = context;
+  const t = translator(locale);
+  const panels = measures.flatMap((measure) => {
+    const lines = seriesLines(
+      context,
+      ledger.counts.filter((count) => count.measure === measure),
+    );
+    return lines.length > 0 ? [{ measure, lines }] : [];
+  });
+  const lines = panels.flatMap((panel) => panel.lines);
+  const days = lines.flatMap((line) => line.series.points.flatMap(({ day, dayTo }) => [day, dayTo])).toSorted();
+  const [from, to] = [days[0], days.at(-1)];
+  if (from === undefined || to === undefined) return undefined;
+  const axis = timeAxis(from, to, locale);
+  const drawn = measures.flatMap((measure) =>
+    drawnFigures(ledger.counts.filter((count) => count.measure === measure)).map((count) =>
+      figureOf(count, ledger.publishers),
+    ),
+  );
+  const title = t("chart.amnesty.title");
+  return {
+    kind: "time",
+    id: "amnesty",
+    locale,
+    title,
+    summary: panels.flatMap((panel) => newestSentence(context, panel.measure)).join(" "),
+    ...axis,
+    panels: panels.map((panel) => panelOf(context, panel.measure, panel.lines)),
+    milestones: milestonesWithin(context, axis.from, axis.to),
+    table: tableOf(title, lines, [], locale),
+    footer: footerOf(context, newestDate(drawn), drawn, t("chart.amnesty.note")),
+  };
+}
+
+/** A line for each publisher and first day: its name says from when it counts. */
+function seriesLines(context: ChartContext, counts: readonly PublishedCount[]): Line[] {
+  return [...group(counts, (count) => count.since)].flatMap(([since, own]) =>
+    publisherLines(context, own, "all").lines.map((line) => {
+      const window = own[0] ? windowOf(own[0], context.locale) : "";
+      const series = {
+        ...line.series,
+        id: `${line.series.id}-${since}`,
+        name: `${line.what} · ${line.who}${window}`,
+        weight: "lead",
+      } as const;
+      return { ...line, what: `${line.what}${window}`, series };
+    }),
+  );
+}
+
+function panelOf({ locale }: ChartContext, measure: (typeof measures)[number], lines: readonly Line[]): Panel {
+  const values = lines.flatMap((line) => line.series.points.map((point) => point.value));
+  const title = translator(locale)(`chart.amnesty.panel.${measure}`);
+  return { id: measure, title, ...valueAxis(values, locale), series: lines.map((line) => line.series), gaps: [] };
+}
+
+function newestSentence({ ledger, locale }: ChartContext, measure: Measure): string[] {
+  const newest = drawnFigures(ledger.counts.filter((count) => count.measure === measure)).at(-1);
+  return newest ? [sentenceOf(figureOf(newest, ledger.publishers), locale)] : [];
+}
+
+export const amnestyEntry = entry({
+  theme: "releases",
+  shape: {},
+  choices: () => [],
+  draw: (context) => amnesty(context) ?? { absent: translator(context.locale)("chart.no_data"), nearest: null },
+});

@@ -1,0 +1,102 @@
+import { rollups } from "d3-array";
+import type { Bar, BarChart, BarGroup } from "@/domain/chart/spec";
+import type { Day } from "@/domain/dates/day";
+import { loggedFacts } from "@/domain/figures/facts";
+import type { Verification } from "@/domain/vocabulary";
+import { formatDate, formatNumber } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { barTable } from "./bar-table";
+import type { ChartContext } from "./chart-context";
+import { footerOf } from "./footer";
+import { recordsHref } from "./hrefs";
+
+/** What figures of our own log by anything sum: persons of one verification, by the last day their date may mean. */
+export type LoggedCell = { verification: Verification; dayTo: Day; persons: number };
+
+/** How releases logged here are told apart. */
+export type Telling<Cell extends LoggedCell> = {
+  id: string;
+  title: string;
+  /** What the rows are: the first column of the table. */
+  column: string;
+  note: string;
+  cells: readonly Cell[];
+  /** The rows that a cell counts in: one, or several where a person counts more than once. */
+  keysOf: (cell: Cell) => readonly string[];
+  nameOf: (key: string) => string;
+  /** The name as a sentence puts it, where that says more. */
+  whichOf?: (key: string) => string;
+  /** For machines: `nationality.CO`. */
+  codeOf: (key: string) => string;
+  /** The filter of the list of the records behind a row; null where no filter finds them. */
+  filterOf: (key: string) => Record<string, string> | null;
+  /** Where a person counts more than once, the rows of a group do not sum. */
+  sums: boolean;
+};
+
+export const shownVerifications = ["verified", "reported", "announced"] as const;
+
+/** Releases logged here since the base date, a group a verification, told apart in some way; the largest first. */
+export function loggedBars<Cell extends LoggedCell>(context: ChartContext, telling: Telling<Cell>): BarChart {
+  const { ledger, locale } = context;
+  const t = translator(locale);
+  const since = ledger.settings.baseDate;
+  const cells = telling.cells.filter((cell) => cell.dayTo >= since && cell.verification !== "refuted");
+  const asOf =
+    cells
+      .map((cell) => cell.dayTo)
+      .toSorted()
+      .at(-1) ?? null;
+  const groups = shownVerifications.flatMap((verification): BarGroup[] => {
+    const own = cells.filter((cell) => cell.verification === verification);
+    const rows = sumsByKey(own, telling.keysOf).map(([key, persons]): Bar => {
+      const which = (telling.whichOf ?? telling.nameOf)(key);
+      const facts = loggedFacts({ persons, verification, since, asOf, which }, locale, telling.codeOf(key));
+      const filter = telling.filterOf(key);
+      return {
+        id: key,
+        label: telling.nameOf(key),
+        value: persons,
+        valueLabel: formatNumber(persons, locale),
+        detail: null,
+        tone: verification,
+        text: facts.sentence,
+        href: filter && recordsHref(context, "/releases", { from: since, verification, ...filter }),
+        facts,
+      };
+    });
+    const title = t(`chart.logged.${verification}`);
+    return rows.length === 0 ? [] : [{ id: verification, title, comparable: telling.sums, note: null, rows }];
+  });
+  return {
+    kind: "bars",
+    id: telling.id,
+    locale,
+    title: telling.title,
+    summary: t("chart.logged_summary", {
+      since: formatDate(since, locale),
+      count: personsOf(cells),
+      number: formatNumber(personsOf(cells), locale),
+      asOf: asOf === null ? "" : t("figure.logged_until", { date: formatDate(asOf, locale) }),
+    }),
+    max: Math.max(1, ...groups.flatMap((group) => group.rows.map((row) => row.value ?? 0))),
+    groups,
+    table: barTable(telling.title, telling.column, groups, locale),
+    footer: footerOf(context, asOf, [], telling.note),
+  };
+}
+
+/** Persons by key, the largest first; a cell counts once under each of its keys. */
+export function sumsByKey<Cell extends { persons: number }>(
+  cells: readonly Cell[],
+  keysOf: (cell: Cell) => readonly string[],
+): [key: string, persons: number][] {
+  const keyed = cells.flatMap((cell) => keysOf(cell).map((key) => ({ key, persons: cell.persons })));
+  return rollups(keyed, personsOf, ({ key }) => key).toSorted(
+    ([a, one], [b, other]) => other - one || a.localeCompare(b),
+  );
+}
+
+function personsOf(cells: readonly { persons: number }[]): number {
+  return cells.reduce((sum, cell) => sum + cell.persons, 0);
+}

@@ -1,0 +1,9 @@
+import type { PublishedCount } from "@/domain/counts/published-count";
+import { daysBetween } from "@/domain/dates/day";
+import { spanOf } from "@/domain/dates/partial-day";
+
+/** Of some counts the one nearest to a day; undefined where there is none. */
+export function nearestCount(counts: readonly PublishedCount[], day: string): PublishedCount | undefined {
+  const distance = (count: PublishedCount) => Math.abs(daysBetween(spanOf(count.asOf).to, spanOf(day).to));
+  return counts.toSorted((a, b) => distance(a) - distance(b))[0];
+}

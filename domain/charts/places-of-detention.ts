@@ -1,0 +1,112 @@
+import type { Bar, BarChart } from "@/domain/chart/spec";
+import type { PublishedCount } from "@/domain/counts/published-count";
+import { drawnFigures } from "@/domain/counts/series";
+import { factsOf } from "@/domain/figures/facts";
+import { figureOf } from "@/domain/figures/figure-of";
+import { sentenceOf } from "@/domain/figures/sentence";
+import { federalEntityName } from "@/domain/places/federal-entities";
+import { dayParameter } from "@/domain/queries/shared";
+import { formatDate, formatNumber } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { barTable } from "./bar-table";
+import type { ChartContext } from "./chart-context";
+import { entry } from "./entry";
+import { footerOf } from "./footer";
+import { countHref } from "./hrefs";
+import { nearestCount } from "./nearest-count";
+import { publisherChoice, publisherParameter } from "./publisher-choice";
+
+/** Where those of one count were held, as far as it was published: some places, never the whole. */
+function placesOfDetention(context: ChartContext, count: PublishedCount): BarChart {
+  const { locale, ledger } = context;
+  const t = translator(locale);
+  const figure = figureOf(count, ledger.publishers);
+  const parts = placesOf(count).toSorted((a, b) => b.value - a.value || a.category.localeCompare(b.category));
+  const told = parts.reduce((sum, part) => sum + part.value, 0);
+  const title = t("chart.places.title");
+  const rows = parts.map(({ category, value }): Bar => {
+    const place = ledger.facilities.get(category);
+    const name = place?.name ?? category;
+    const part = { dimension: "facility", category, name } as const;
+    const facts = factsOf({ ...figure, part, value, qualifier: "exact" }, locale);
+    return {
+      id: category,
+      label: name,
+      value,
+      valueLabel: formatNumber(value, locale),
+      detail: place?.federalEntity ? federalEntityName(place.federalEntity) : null,
+      tone: "detained",
+      text: facts.sentence,
+      href: countHref(context, count.id),
+      facts,
+    };
+  });
+  const groups = [{ id: "places", title: "", comparable: false, note: null, rows }];
+  const isWhole = count.value !== null && count.qualifier === "exact" && told === count.value;
+  return {
+    kind: "bars",
+    id: "places-of-detention",
+    locale,
+    title,
+    summary: [
+      sentenceOf(figure, locale),
+      t("chart.places.told", { places: parts.length, told, number: formatNumber(told, locale) }),
+      !isWhole && t("chart.places.rest"),
+    ]
+      .filter(Boolean)
+      .join(" "),
+    max: Math.max(1, ...parts.map((part) => part.value)),
+    groups,
+    table: barTable(title, t("release.place"), groups, locale),
+    footer: footerOf(context, count.asOf, [figure], t("chart.places.note")),
+  };
+}
+
+function placesOf(count: PublishedCount) {
+  return count.parts.filter((part) => part.dimension === "facility");
+}
+
+/** The counts of detained people that tell places, in order of time. */
+function countsWithPlaces({ ledger }: ChartContext): PublishedCount[] {
+  return drawnFigures(ledger.counts.filter((count) => count.measure === "detained" && placesOf(count).length > 0));
+}
+
+/** The switches of the chart: whose counts, and each date of theirs that tells places; the one that tells most is first shown. */
+export const placesOfDetentionEntry = entry({
+  theme: "where",
+  shape: { on: dayParameter, publisher: publisherParameter },
+  choices: (context) => [
+    {
+      name: "on",
+      label: translator(context.locale)("switch.date"),
+      options: countsWithPlaces(context).map(({ asOf, asOfTo }) => ({
+        value: asOfTo,
+        label: formatDate(asOf, context.locale),
+      })),
+      initial: mostTold(countsWithPlaces(context))?.asOfTo,
+    },
+    publisherChoice(context, countsWithPlaces(context)),
+  ],
+  draw: (context, { on, publisher }) => {
+    const { locale } = context;
+    const t = translator(locale);
+    const own = countsWithPlaces(context).filter((count) => !publisher || count.publisher === publisher);
+    const shown = on === undefined ? mostTold(own) : own.find((count) => count.asOfTo === on);
+    if (shown) return placesOfDetention(context, shown);
+    const nearest = nearestCount(own, on ?? context.view.day);
+    return {
+      absent: on === undefined ? t("chart.no_data") : t("chart.places.absent", { date: formatDate(on, locale) }),
+      nearest: nearest
+        ? {
+            label: t("chart.countries.nearest", { date: formatDate(nearest.asOf, locale) }),
+            choices: { on: nearest.asOfTo },
+          }
+        : null,
+    };
+  },
+});
+
+/** The count that tells most places; of several the newest. */
+function mostTold(counts: readonly PublishedCount[]): PublishedCount | undefined {
+  return counts.toSorted((a, b) => placesOf(a).length - placesOf(b).length || a.asOfTo.localeCompare(b.asOfTo)).at(-1);
+}

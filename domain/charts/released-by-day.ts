@@ -1,0 +1,129 @@
+import { rollups } from "d3-array";
+import type { Panel, Point, Series, TimeChart } from "@/domain/chart/spec";
+import { isExactDay } from "@/domain/dates/partial-day";
+import { loggedFacts } from "@/domain/figures/facts";
+import { lastLoggedDay, sinceDay } from "@/domain/figures/logged";
+import type { ReleaseCell } from "@/domain/releases/release-cell";
+import { formatDate, formatNumber } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { timeAxis, valueAxis } from "./axis";
+import type { ChartContext } from "./chart-context";
+import { entry } from "./entry";
+import { footerOf, milestonesWithin } from "./footer";
+import { recordsHref } from "./hrefs";
+import { shownVerifications } from "./logged-bars";
+import { type Line, tableOf } from "./points";
+
+/**
+ * Releases logged here since the base date, a bar a day, a panel a verification. A date known only in part has no bar:
+ * it is a hollow mark over the days that it may mean.
+ */
+function releasedByDay(context: ChartContext): TimeChart {
+  const { ledger, locale } = context;
+  const t = translator(locale);
+  const since = ledger.settings.baseDate;
+  const cells = sinceDay(ledger.cells, since).filter((cell) => cell.verification !== "refuted");
+  const panels = shownVerifications.flatMap((verification) => {
+    const lines = linesOf(
+      context,
+      cells.filter((cell) => cell.verification === verification),
+      verification,
+    );
+    return lines.length > 0 ? [{ verification, lines }] : [];
+  });
+  const lines = panels.flatMap((panel) => panel.lines);
+  const asOf = lastLoggedDay(cells);
+  const from = [since, ...cells.map((cell) => cell.dayFrom)].toSorted()[0] ?? since;
+  const axis = timeAxis(from, asOf ?? since, locale);
+  const title = t("chart.released_by_day.title", { date: formatDate(since, locale) });
+  const persons = cells.reduce((sum, cell) => sum + cell.persons, 0);
+  return {
+    kind: "time",
+    id: "released-by-day",
+    locale,
+    title,
+    summary: t("chart.logged_summary", {
+      since: formatDate(since, locale),
+      count: persons,
+      number: formatNumber(persons, locale),
+      asOf: asOf === null ? "" : t("figure.logged_until", { date: formatDate(asOf, locale) }),
+    }),
+    ...axis,
+    panels: panels.map(({ verification, lines: own }): Panel => {
+      const values = own.flatMap((line) => line.series.points.map((point) => point.value));
+      return {
+        id: verification,
+        title: t(`chart.logged.${verification}`),
+        ...valueAxis(values, locale),
+        series: own.map((line) => line.series),
+        gaps: [],
+      };
+    }),
+    milestones: milestonesWithin(context, axis.from, axis.to),
+    table: tableOf(title, lines, [], locale),
+    footer: footerOf(context, asOf, [], t("chart.released_by_day.note")),
+  };
+}
+
+type Shown = (typeof shownVerifications)[number];
+
+/** The bars of the days that are known, and each date known in part as a line of its own single mark. */
+function linesOf(context: ChartContext, cells: readonly ReleaseCell[], verification: Shown): Line[] {
+  const t = translator(context.locale);
+  const what = t(`chart.logged.${verification}`);
+  const who = t("chart.our_log");
+  const days = rollups(
+    cells,
+    (own) => ({ cell: own[0] as ReleaseCell, persons: own.reduce((sum, cell) => sum + cell.persons, 0) }),
+    (cell) => cell.day,
+  ).toSorted(([, a], [, b]) => a.cell.dayTo.localeCompare(b.cell.dayTo));
+  const exact = days.filter(([day]) => isExactDay(day));
+  const partial = days.filter(([day]) => !isExactDay(day));
+  const line = (id: string, own: typeof days, look: Pick<Series, "short" | "weight" | "shape">): Line => ({
+    series: {
+      id,
+      name: `${what} · ${who}`,
+      tone: verification,
+      ...look,
+      points: own.map(([, { cell, persons }]) => pointOf(context, cell, persons, verification)),
+    },
+    what,
+    who,
+    dates: own.map(([day]) => day),
+  });
+  const bars = { short: t("chart.our_log_short"), weight: "lead", shape: "bars" } as const;
+  const mark = { short: "", weight: "other", shape: "line" } as const;
+  return [
+    ...(exact.length > 0 ? [line(`day-${verification}`, exact, bars)] : []),
+    ...partial.map((each) => line(`part-${verification}-${each[0]}`, [each], mark)),
+  ];
+}
+
+function pointOf(context: ChartContext, cell: ReleaseCell, persons: number, verification: Shown): Point {
+  const { locale } = context;
+  const sentence = translator(locale)("figure.logged_on", {
+    count: persons,
+    number: formatNumber(persons, locale),
+    verification: translator(locale)(`figure.logged.${verification}`, { count: persons }),
+    date: formatDate(cell.day, locale),
+    exact: String(isExactDay(cell.day)),
+  });
+  const facts = loggedFacts({ persons, verification, since: cell.dayFrom, asOf: cell.day }, locale);
+  return {
+    day: cell.dayFrom,
+    dayTo: cell.dayTo,
+    value: persons,
+    hollow: !isExactDay(cell.day),
+    label: formatNumber(persons, locale),
+    text: sentence,
+    href: recordsHref(context, "/releases", { from: cell.dayFrom, to: cell.dayTo, verification }),
+    facts: { ...facts, sentence },
+  };
+}
+
+export const releasedByDayEntry = entry({
+  theme: "releases",
+  shape: {},
+  choices: () => [],
+  draw: (context) => releasedByDay(context),
+});

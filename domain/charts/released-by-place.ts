@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type { BarChart } from "@/domain/chart/spec";
+import { federalEntityName } from "@/domain/places/federal-entities";
+import { translator } from "@/messages/translator";
+import type { ChartContext } from "./chart-context";
+import { entry } from "./entry";
+import { loggedBars } from "./logged-bars";
+
+const placeKinds = ["entity", "facility"] as const;
+type PlaceKind = (typeof placeKinds)[number];
+
+/** Stands for a place that was not stated, or that the row does not show. */
+const untold = "?";
+
+/** Releases logged here since the base date by federal entity, or by place of detention where the rows show it. */
+function releasedByPlace(context: ChartContext, by: PlaceKind): BarChart {
+  const { ledger, locale } = context;
+  const t = translator(locale);
+  const nameOf = (place: string) =>
+    by === "entity" ? federalEntityName(place) : (ledger.facilities.get(place)?.name ?? place);
+  return loggedBars(context, {
+    id: "released-by-place",
+    title: t(`chart.released_by_place.title.${by}`),
+    column: t(`chart.released_by_place.column.${by}`),
+    note: t(`chart.released_by_place.note.${by}`),
+    cells: ledger.placeCells,
+    keysOf: (cell) => [(by === "entity" ? cell.federalEntity : cell.facility) ?? untold],
+    nameOf: (place) => (place === untold ? t("chart.released_by_place.untold") : nameOf(place)),
+    whichOf: (place) =>
+      place === untold ? t("chart.released_by_place.untold").toLocaleLowerCase(locale) : nameOf(place),
+    codeOf: (place) => `${by}.${place}`,
+    filterOf: (place) => (place === untold ? null : { place }),
+    sums: true,
+  });
+}
+
+export const releasedByPlaceEntry = entry({
+  theme: "where",
+  shape: { by: z.enum(placeKinds).default("entity") },
+  choices: ({ locale }) => {
+    const t = translator(locale);
+    return [
+      {
+        name: "by",
+        label: t("switch.by"),
+        options: placeKinds.map((value) => ({ value, label: t(`chart.released_by_place.column.${value}`) })),
+        initial: "entity",
+      },
+    ];
+  },
+  draw: (context, { by }) => releasedByPlace(context, by),
+});
