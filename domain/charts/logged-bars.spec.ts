@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { BarChart } from "@/domain/chart/spec";
+import { loggedPersons } from "../figures/logged";
+import type { PlaceCell } from "../releases/place-cell";
+import { defaultSettings } from "../settings";
+import { cellOf, contextOf } from "../testing/examples";
+import { releaseKinds, verifications } from "../vocabulary";
+import { type ChartName, drawChart } from "./catalogue";
+import type { ChartContext } from "./chart-context";
+import { isAbsent } from "./entry";
+
+const cell = fc
+  .record({
+    day: fc.constantFrom("2026-01-07", "2026-01-08", "2026-01", "2026-02-03"),
+    nationality: fc.constantFrom("VE", "CO", "CO+VE", "ES+?", "ES?", "?", "foreign_or_dual"),
+    kind: fc.constantFrom(...releaseKinds),
+    verification: fc.constantFrom(...verifications),
+    persons: fc.integer({ min: 1, max: 50 }),
+  })
+  .map(cellOf);
+
+function bars(name: ChartName, context: ChartContext, choices: Record<string, string> = {}): BarChart {
+  const drawn = drawChart(name, context, choices);
+  if (isAbsent(drawn) || drawn.kind !== "bars") throw new Error(`${name} is drawn as bars`);
+  return drawn;
+}
+
+function sums(chart: BarChart): Record<string, number> {
+  const none = { verified: 0, reported: 0, announced: 0 };
+  const own = chart.groups.map(({ id, rows }) => [id, rows.reduce((sum, row) => sum + (row.value ?? 0), 0)]);
+  return { ...none, ...Object.fromEntries(own) };
+}
+
+test("told apart by kind or by combination, the bars sum to the headline of our log", () => {
+  fc.assert(
+    fc.property(fc.array(cell), (cells) => {
+      const headline = loggedPersons(cells, defaultSettings.baseDate);
+      expect(sums(bars("released-by-kind", contextOf({ cells })))).toEqual(headline);
+      expect(sums(bars("logged-by-nationality", contextOf({ cells })))).toEqual(headline);
+    }),
+  );
+});
+
+test("each nationality counted, no group has fewer than its persons, and dual nationals count twice", () => {
+  fc.assert(
+    fc.property(fc.array(cell), (cells) => {
+      const each = sums(bars("logged-by-nationality", contextOf({ cells }), { count: "nationality" }));
+      const dual = cells.filter(({ nationality, dayTo }) => nationality === "CO+VE" && dayTo >= "2026-01-08");
+      for (const [verification, persons] of Object.entries(loggedPersons(cells, defaultSettings.baseDate))) {
+        const twice = dual.filter((own) => own.verification === verification);
+        expect(each[verification]).toBe(persons + twice.reduce((sum, own) => sum + own.persons, 0));
+      }
+    }),
+  );
+});
+
+test("a place that the rows do not show has no name, no filter and no share of a place that they show", () => {
+  const shared = { verification: "verified", dayTo: "2026-01-10", federalEntity: "VE-D" } as const;
+  const placeCells: PlaceCell[] = [
+    { ...shared, facility: "inventado", persons: 4 },
+    { ...shared, facility: null, persons: 1 },
+  ];
+  const facilities = new Map([
+    ["inventado", { id: "inventado", name: "Centro Inventado", kind: "prison", federalEntity: "VE-D" }],
+  ]);
+  const rows = (by: string) =>
+    bars("released-by-place", contextOf({ placeCells, facilities }), { by }).groups.flatMap((group) =>
+      group.rows.map(({ label, value, href }) => [label, value, href]),
+    );
+  expect(rows("facility")).toEqual([
+    ["Centro Inventado", 4, "/en/releases?from=2026-01-08&verification=verified&place=inventado"],
+    ["Not stated or not shown", 1, null],
+  ]);
+  expect(rows("entity")).toEqual([["Aragua", 5, "/en/releases?from=2026-01-08&verification=verified&place=VE-D"]]);
+});
+
+test("a refuted release, or one before the base date, is in no bar", () => {
+  const cells = [cellOf({ verification: "refuted" }), cellOf({ day: "2026-01-07" })];
+  expect(bars("released-by-kind", contextOf({ cells })).groups).toEqual([]);
+});

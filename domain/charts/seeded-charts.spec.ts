@@ -1,0 +1,90 @@
+import { expect, onTestFinished, test } from "vitest";
+import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
+import { publicReader } from "@/db/testing/public-reader";
+import type { ChartSpec } from "@/domain/chart/spec";
+import { type ChartName, drawChart } from "./catalogue";
+import { isAbsent } from "./entry";
+
+/** What the seed's files say, read by hand: each figure of a chart by its code, day and publisher. */
+async function seeded() {
+  const reader = publicReader((await openSeededLedger()).$client.name);
+  onTestFinished(reader.close);
+  const context = reader.context();
+  return (name: ChartName, choices: Record<string, string> = {}): ChartSpec => {
+    const drawn = drawChart(name, context, choices);
+    if (isAbsent(drawn)) throw new Error(drawn.absent);
+    return drawn;
+  };
+}
+
+const told = (chart: ChartSpec, asOf: string, publisher = "foro-penal") =>
+  Object.fromEntries(
+    chart.table.rows
+      .filter(({ facts }) => facts.asOf === asOf && facts.publisher === publisher)
+      .map(({ facts }) => [facts.subject, facts.value]),
+  );
+
+test("splits are those of the bulletins, and a part that was not published is not told", async () => {
+  const draw = await seeded();
+  expect(told(draw("gender"), "2026-05-04")).toEqual({ "detained.gender.male": 414, "detained.gender.female": 43 });
+  expect(told(draw("gender"), "2026-01-10")).toEqual({ "detained.gender.male": null, "detained.gender.female": 104 });
+  expect(told(draw("sector"), "2026-05-04")).toEqual({
+    "detained.sector.civilian": 270,
+    "detained.sector.military": 187,
+  });
+  expect(told(draw("legal-stage"), "2026-05-04")).toEqual({ "detained.legal_stage": null });
+  expect(draw("legal-stage").summary).toContain("Of them: 182 convicted people and 505 people not convicted.");
+});
+
+test("whereabouts unknown: each publisher's own, as a part or counted apart", async () => {
+  const draw = await seeded();
+  const chart = draw("whereabouts-unknown");
+  expect(told(chart, "2026-01-05")).toEqual({ "detained.custody.whereabouts_unknown": 68 });
+  expect(told(chart, "2025-11", "jep")).toEqual({ "detained.custody.whereabouts_unknown": 148 });
+  expect(told(chart, "2026-01-20", "clippve")).toEqual({ whereabouts_unknown: 201 });
+});
+
+test("places are of one date, 429 of the 806, and the summary says that the rest was not published", async () => {
+  const draw = await seeded();
+  const places = draw("places-of-detention");
+  const values = places.table.rows.map(({ facts }) => facts.value ?? 0);
+  expect(values).toEqual([102, 99, 77, 57, 42, 38, 14]);
+  expect(places.summary).toMatch(/806 .* 429 people, in 7 places\. Of the others the place was not published\./);
+});
+
+test("nationalities of 2 March: 49 persons once, Colombia 8 and 13 with another; each counted, 21", async () => {
+  const draw = await seeded();
+  const once = told(draw("nationality-countries", { on: "2026-03-02" }), "2026-03-02");
+  expect(Object.values(once).reduce((sum: number, value) => sum + (value ?? 0), 0)).toBe(49);
+  expect(once).toMatchObject({ "detained.nationality.CO": 8, "detained.nationality.CO+VE": 13 });
+  const each = told(draw("nationality-countries", { on: "2026-03-02", count: "nationality" }), "2026-03-02");
+  expect(each).toMatchObject({ "detained.with_nationality.CO": 21, "detained.with_nationality.VE": 34 });
+});
+
+test("nationality groups: foreigners and dual nationals apart only by who gave them apart", async () => {
+  const draw = await seeded();
+  const chart = draw("nationality-groups");
+  const groups = { home_only: 950, foreign_or_dual: 91 };
+  expect(told(chart, "2025-12-29", "jep")).toEqual({
+    "detained.home_only": groups.home_only,
+    "detained.foreign_or_dual": groups.foreign_or_dual,
+    "detained.nationality_group.foreign": 42,
+    "detained.nationality_group.dual": 49,
+  });
+  expect(told(chart, "2026-03-30")).toEqual({
+    "detained.home_only": 446,
+    "detained.foreign_or_dual": 44,
+    "detained.nationality_group.foreign": null,
+    "detained.nationality_group.dual": null,
+  });
+});
+
+test("the amnesty's figures of different first days are different lines", async () => {
+  const chart = (await seeded())("amnesty");
+  if (chart.kind !== "time") throw new Error("lines over time");
+  const lines = chart.panels[0]?.series.map(({ id, points }) => [id, points.map(({ value }) => value)]);
+  expect(lines).toEqual([
+    ["full_freedom-foro-penal-2026-02-20", [54, 109]],
+    ["full_freedom-foro-penal-2026-02-19", [65]],
+  ]);
+});
