@@ -129,15 +129,18 @@ function wordsBody({ title, lead }: Card, width: number): Block {
   ]);
 }
 
-/** Where the card comes from: address on the left, version of the ledger on the right. */
+/** Where the card comes from: address on the left, version of the ledger on the right, in one line as large as fits. */
 function foot({ address, version }: Imprint, width: number, height: number): Markup {
-  const type = { size: 20, fill: palette["ink-soft"], y: height - 2 };
-  const room = width - textWidth(version, type.size) - 40;
+  const place = address.replace(/^https:\/\//, "");
+  const gap = 32;
+  const natural = textWidth(place + version, 20) + gap;
+  const size = Math.max(15, Math.min(20, Math.floor((20 * width) / natural)));
+  const type = { size, fill: palette["ink-soft"], y: height - 2 };
   return element(
     "g",
     {},
     line(width, height - 34),
-    textLine(shortened(address, room, type.size), { ...type, x: 0 }),
+    textLine(shortened(place, width - textWidth(version, size) - gap, size), { ...type, x: 0 }),
     textLine(version, { ...type, x: width, anchor: "end" }),
   );
 }

@@ -1,8 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { isInside, overlaps } from "@/components/pictures/box";
 import { textBoxes } from "@/components/pictures/text-boxes.fixture";
 import { shortHash } from "@/domain/view/edition";
 import { seededPictures } from "./seeded-pictures.fixture";
+
+// The first test draws all pictures of the ledger, for each choice that each chart offers.
+vi.setConfig({ testTimeout: 120_000 });
 
 test("in no picture does a text run outside or cover another", async () => {
   const { charts, cards } = await seededPictures();
@@ -43,7 +46,7 @@ test("a card says the whole sentence of each of its numbers, what it belongs to,
   for (const { card, svg } of cards) {
     const told = wordsOf(svg);
     const sentences = card.figures.length > 0 ? card.figures.map(({ sentence }) => sentence) : [card.lead];
-    for (const words of [card.title, card.stale, ...sentences, shortHash(edition.hash)])
+    for (const words of [card.title, card.stale, ...sentences, shortHash(edition.hash), `?at=${edition.head}`])
       expect(told).toContain(bare(words ?? ""));
   }
 });
