@@ -63,13 +63,17 @@ function amnesty(context: ChartContext): TimeChart | undefined {
 
 /** A line for each publisher and first day: its name says from when it counts. */
 function seriesLines(context: ChartContext, counts: readonly PublishedCount[]): Line[] {
-  return [...group(counts, (count) => count.since)].flatMap(([since, own]) =>
+  const t = translator(context.locale);
+  const windows = [...group(counts, (count) => count.since)];
+  return windows.flatMap(([since, own]) =>
     publisherLines(context, own, "all").lines.map((line) => {
       const window = own[0] ? windowOf(own[0], context.locale) : "";
       const series = {
         ...line.series,
         id: `${line.series.id}-${since}`,
         name: `${line.what} · ${line.who}${window}`,
+        // Where a publisher counts from several days, the day tells its lines apart.
+        short: windows.length > 1 && since !== null ? t("chart.amnesty.since", { day: dayAndMonth(since) }) : line.who,
         weight: "lead",
       } as const;
       return { ...line, what: `${line.what}${window}`, series };
@@ -83,8 +87,16 @@ function panelOf({ locale }: ChartContext, measure: (typeof measures)[number], l
   return { id: measure, title, ...valueAxis(values, locale), series: lines.map((line) => line.series), gaps: [] };
 }
 
+/** As short as the end of a line asks for: "19/2". */
+function dayAndMonth(date: string): string {
+  return date.split("-").slice(1).map(Number).toReversed().join("/");
+}
+
+/** The sentence of the newest figure; of several of one day, of the largest. */
 function newestSentence({ ledger, locale }: ChartContext, measure: Measure): string[] {
-  const newest = drawnFigures(ledger.counts.filter((count) => count.measure === measure)).at(-1);
+  const newest = drawnFigures(ledger.counts.filter((count) => count.measure === measure))
+    .toSorted((a, b) => a.asOfTo.localeCompare(b.asOfTo) || (a.value ?? 0) - (b.value ?? 0))
+    .at(-1);
   return newest ? [sentenceOf(figureOf(newest, ledger.publishers), locale)] : [];
 }
 

@@ -49,7 +49,7 @@ export const sectorEntry = partitionEntry({
   panels: [
     [
       { category: "civilian", tone: "detained" },
-      { category: "military", tone: "reported" },
+      { category: "military", tone: "foreign" },
     ],
   ],
 });
@@ -67,7 +67,7 @@ export const legalStageEntry = partitionEntry({
   panels: [
     [
       { category: "not_convicted", tone: "detained" },
-      { category: "convicted", tone: "announced" },
+      { category: "convicted", tone: "foreign" },
     ],
   ],
 });
