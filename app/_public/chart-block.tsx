@@ -26,7 +26,8 @@ type Props = {
 /** A chart of the catalogue as pages show it: switches, drawing, table, and all that may be taken from it. */
 export function ChartBlock({ name, context, edition, choices, linkTo, heading = "h2", children }: Props) {
   const drawn = drawChart(name, context, choices);
-  const switches = <Switches name={name} context={context} choices={choices} linkTo={linkTo} />;
+  const of = isAbsent(drawn) ? drawn.absent : drawn.title;
+  const switches = <Switches name={name} of={of} context={context} choices={choices} linkTo={linkTo} />;
   if (isAbsent(drawn)) {
     return (
       <section id={name} className="chart">
@@ -49,7 +50,14 @@ export function ChartBlock({ name, context, edition, choices, linkTo, heading = 
   );
 }
 
-function Switches({ name, context, choices, linkTo }: Omit<Props, "edition" | "heading" | "children">) {
+/** `of` tells the switches of one chart from those of another on the same page. */
+function Switches({
+  name,
+  of,
+  context,
+  choices,
+  linkTo,
+}: Pick<Props, "name" | "context" | "choices" | "linkTo"> & { of: string }) {
   return choicesOf(name, context)
     .filter(({ options }) => options.length > 1)
     .map((choice) => {
@@ -57,7 +65,7 @@ function Switches({ name, context, choices, linkTo }: Omit<Props, "edition" | "h
       return (
         <SwitchLinks
           key={choice.name}
-          label={choice.label}
+          label={`${choice.label}: ${of}`}
           options={choice.options.map(({ value, label }) => ({
             label,
             href: linkTo({ ...choices, [choice.name]: value === choice.initial ? undefined : value }),
