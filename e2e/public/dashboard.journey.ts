@@ -37,7 +37,7 @@ test.describe("without JavaScript", () => {
       for (const id of charts) {
         const chart = page.locator(`#${id}`);
         await expect(chart.locator("svg").first()).toBeVisible();
-        await chart.locator("summary").last().click();
+        await chart.locator(".chart-actions summary").first().click();
         await expect(chart.locator("table")).toBeVisible();
         expect(await chart.locator("tbody tr").count()).toBeGreaterThan(0);
         expect(await chart.locator(".chart-footer p").count()).toBeGreaterThanOrEqual(2);

@@ -61,10 +61,10 @@ export function LiveOnDemand({ stage, label, records }: Props) {
     </div>
   );
   const words = said && (
-    <span className="said">
-      {said.text}
+    <>
+      <span className="said">{said.text}</span>
       {said.href && <a href={said.href}>{records}</a>}
-    </span>
+    </>
   );
   return (
     <>
