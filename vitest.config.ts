@@ -11,7 +11,7 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     // Checks and migrations are slow on a machine that is building at the same time.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 30_000,
   },
 });
