@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineFace } from "@/app/_public/define-face";
+import { defineFace } from "@/app/_public/files/define-face";
 import { listAllCounts } from "@/db/published/counts";
 import { findHead } from "@/db/published/heads";
 import { sitemap } from "@/domain/faces/sitemap";

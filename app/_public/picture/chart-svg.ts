@@ -1,9 +1,9 @@
+import { chartLabels } from "@/app/_public/charts/chart-labels";
 import { chartPicture } from "@/components/pictures/chart-picture";
 import type { ChartSpec } from "@/domain/chart/spec";
 import { chartPath } from "@/domain/charts/chart-path";
 import type { Choices } from "@/domain/charts/entry";
 import type { Edition } from "@/domain/view/edition";
-import { chartLabels } from "../chart-labels";
 import { imprintOf } from "./imprint-of";
 
 /** A chart as it is shown for these choices, as one complete SVG file. */

@@ -1,9 +1,9 @@
+import { type ChartParams, readChart } from "@/app/_public/charts/chart-params";
+import { readEdition } from "@/app/_public/site/read-edition";
 import type { ChartSpec } from "@/domain/chart/spec";
 import { drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
 import type { Edition } from "@/domain/view/edition";
-import { type ChartParams, readChart } from "../chart-params";
-import { readEdition } from "../read-edition";
 
 type Shown = { spec: ChartSpec; edition: Edition };
 

@@ -1,6 +1,6 @@
-import { countFiles } from "@/app/_public/count-files";
-import { csvStream } from "@/app/_public/csv-stream";
-import { defineFace } from "@/app/_public/define-face";
+import { countFiles } from "@/app/_public/counts/count-files";
+import { csvStream } from "@/app/_public/files/csv-stream";
+import { defineFace } from "@/app/_public/files/define-face";
 import { plainQuery } from "@/domain/queries/public-pages";
 
 export const dynamic = "force-dynamic";

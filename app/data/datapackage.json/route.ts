@@ -1,7 +1,7 @@
-import { defineFace } from "@/app/_public/define-face";
-import { fileSizes } from "@/app/_public/file-sizes";
-import { readChartContext } from "@/app/_public/page-context";
-import { readEdition } from "@/app/_public/read-edition";
+import { defineFace } from "@/app/_public/files/define-face";
+import { fileSizes } from "@/app/_public/machines/file-sizes";
+import { readChartContext } from "@/app/_public/site/page-context";
+import { readEdition } from "@/app/_public/site/read-edition";
 import { findHead } from "@/db/published/heads";
 import { startOfHour } from "@/domain/dates/start-of-hour";
 import { dataPackage } from "@/domain/faces/package/data-package";

@@ -1,6 +1,6 @@
-import { csvStream } from "@/app/_public/csv-stream";
-import { defineFace } from "@/app/_public/define-face";
-import { detentionFiles } from "@/app/_public/detention-files";
+import { detentionFiles } from "@/app/_public/detentions/detention-files";
+import { csvStream } from "@/app/_public/files/csv-stream";
+import { defineFace } from "@/app/_public/files/define-face";
 import { plainQuery } from "@/domain/queries/public-pages";
 
 export const dynamic = "force-dynamic";

@@ -1,6 +1,6 @@
-import { csvStream } from "@/app/_public/csv-stream";
-import { defineFace } from "@/app/_public/define-face";
-import { referenceFiles } from "@/app/_public/reference-files";
+import { csvStream } from "@/app/_public/files/csv-stream";
+import { defineFace } from "@/app/_public/files/define-face";
+import { referenceFiles } from "@/app/_public/machines/reference-files";
 import { plainQuery } from "@/domain/queries/public-pages";
 
 export const dynamic = "force-dynamic";

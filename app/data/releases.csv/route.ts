@@ -1,6 +1,6 @@
-import { csvStream } from "@/app/_public/csv-stream";
-import { defineFace } from "@/app/_public/define-face";
-import { releaseFiles } from "@/app/_public/release-files";
+import { csvStream } from "@/app/_public/files/csv-stream";
+import { defineFace } from "@/app/_public/files/define-face";
+import { releaseFiles } from "@/app/_public/releases/release-files";
 import { plainQuery } from "@/domain/queries/public-pages";
 
 export const dynamic = "force-dynamic";

@@ -1,5 +1,5 @@
-import { defineFace } from "@/app/_public/define-face";
-import { nextPage } from "@/app/_public/next-page";
+import { defineFace } from "@/app/_public/files/define-face";
+import { nextPage } from "@/app/_public/lists/next-page";
 import { listCounts } from "@/db/published/counts";
 import { readPublishers } from "@/db/published/labels";
 import { licence } from "@/domain/charts/footer";

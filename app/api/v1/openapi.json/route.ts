@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/define-face";
+import { defineFace } from "@/app/_public/files/define-face";
 import { openApiDocument } from "@/domain/faces/openapi/document";
 import { noQuery } from "@/domain/faces/openapi/operations";
 import { version } from "@/package.json";

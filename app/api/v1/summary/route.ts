@@ -1,5 +1,5 @@
-import { defineFace } from "@/app/_public/define-face";
-import { readChartContext } from "@/app/_public/page-context";
+import { defineFace } from "@/app/_public/files/define-face";
+import { readChartContext } from "@/app/_public/site/page-context";
 import { summaryFace } from "@/domain/faces/figure-face";
 import { summaryOf } from "@/domain/figures/summary";
 import { plainQuery } from "@/domain/queries/public-pages";

@@ -1,1 +1,1 @@
-export { generateMetadata, SiteLayout as default } from "@/app/_public/site-layout";
+export { generateMetadata, SiteLayout as default } from "@/app/_public/site/site-layout";

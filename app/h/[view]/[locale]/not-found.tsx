@@ -1,4 +1,4 @@
-import { MissingRecord } from "@/app/_public/missing-record";
+import { MissingRecord } from "@/app/_public/records/missing-record";
 
 export default function NotFound() {
   return <MissingRecord />;

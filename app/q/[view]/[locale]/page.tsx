@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { Dashboard } from "@/app/_public/dashboard";
-import { readChartContext, readParams, type ViewParams } from "@/app/_public/page-context";
-import { dashboardMetadata } from "@/app/_public/page-metadata";
-import { readQuery, type SearchParams } from "@/app/_public/read-query";
+import { Dashboard } from "@/app/_public/dashboard/dashboard";
+import { readChartContext, readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { dashboardMetadata } from "@/app/_public/site/page-metadata";
+import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
 import { dashboardQuery } from "@/domain/queries/public-pages";
 
 export const dynamic = "force-dynamic";

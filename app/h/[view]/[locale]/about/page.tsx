@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { About } from "@/app/_public/about";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
-import { aboutMetadata } from "@/app/_public/page-metadata";
+import { About } from "@/app/_public/about/about";
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { aboutMetadata } from "@/app/_public/site/page-metadata";
 
 export const dynamic = "force-static";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ApiPage } from "@/app/_public/api-page";
-import { apiMetadata } from "@/app/_public/machine-metadata";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
+import { ApiPage } from "@/app/_public/machines/api-page";
+import { apiMetadata } from "@/app/_public/machines/machine-metadata";
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
 
 export const dynamic = "force-static";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { ChangePage } from "@/app/_public/change";
-import { changeMetadata } from "@/app/_public/change-metadata";
-import { readChange } from "@/app/_public/change-params";
-import type { ViewParams } from "@/app/_public/page-context";
+import { ChangePage } from "@/app/_public/change/change";
+import { changeMetadata } from "@/app/_public/change/change-metadata";
+import { readChange } from "@/app/_public/change/change-params";
+import type { ViewParams } from "@/app/_public/site/page-context";
 
 export const dynamic = "force-static";
 

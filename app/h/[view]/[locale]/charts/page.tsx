@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ChartsIndex } from "@/app/_public/charts-index";
-import { readChartContext, readParams, type ViewParams } from "@/app/_public/page-context";
-import { chartsMetadata } from "@/app/_public/page-metadata";
+import { ChartsIndex } from "@/app/_public/charts/charts-index";
+import { readChartContext, readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { chartsMetadata } from "@/app/_public/site/page-metadata";
 
 export const dynamic = "force-static";
 

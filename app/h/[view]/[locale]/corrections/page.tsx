@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { logMetadata } from "@/app/_public/log-metadata";
-import { LogPage } from "@/app/_public/log-page";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
+import { logMetadata } from "@/app/_public/log/log-metadata";
+import { LogPage } from "@/app/_public/log/log-page";
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
 
 export const dynamic = "force-static";
 

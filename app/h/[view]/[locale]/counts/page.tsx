@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { countsMetadata } from "@/app/_public/count-metadata";
-import { CountsList } from "@/app/_public/counts-list";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
+import { countsMetadata } from "@/app/_public/counts/count-metadata";
+import { CountsList } from "@/app/_public/counts/counts-list";
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
 import { countListQuery } from "@/domain/queries/counts-query";
 
 export const dynamic = "force-static";

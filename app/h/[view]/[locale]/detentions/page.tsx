@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { detentionListMetadata } from "@/app/_public/detention-metadata";
-import { DetentionsList } from "@/app/_public/detentions-list";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
+import { detentionListMetadata } from "@/app/_public/detentions/detention-metadata";
+import { DetentionsList } from "@/app/_public/detentions/detentions-list";
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
 import { detentionListQuery } from "@/domain/queries/detentions-query";
 
 export const dynamic = "force-static";

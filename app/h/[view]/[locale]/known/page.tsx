@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { KnownPage } from "@/app/_public/known-page";
-import { knownMetadata } from "@/app/_public/log-metadata";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
+import { KnownPage } from "@/app/_public/log/known-page";
+import { knownMetadata } from "@/app/_public/log/log-metadata";
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
 
 export const dynamic = "force-static";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
-import { listMetadata } from "@/app/_public/page-metadata";
-import { ReleasesList } from "@/app/_public/releases-list";
+import { ReleasesList } from "@/app/_public/releases/releases-list";
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { listMetadata } from "@/app/_public/site/page-metadata";
 import { releaseListQuery } from "@/domain/queries/releases-query";
 
 export const dynamic = "force-static";

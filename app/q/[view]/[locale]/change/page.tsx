@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { ChangePage } from "@/app/_public/change";
-import { changeMetadata } from "@/app/_public/change-metadata";
-import { readChange } from "@/app/_public/change-params";
-import type { ViewParams } from "@/app/_public/page-context";
-import type { SearchParams } from "@/app/_public/read-query";
+import { ChangePage } from "@/app/_public/change/change";
+import { changeMetadata } from "@/app/_public/change/change-metadata";
+import { readChange } from "@/app/_public/change/change-params";
+import type { ViewParams } from "@/app/_public/site/page-context";
+import type { SearchParams } from "@/app/_public/site/read-query";
 
 export const dynamic = "force-dynamic";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { countsMetadata } from "@/app/_public/count-metadata";
-import { CountsList } from "@/app/_public/counts-list";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
-import { readQuery, type SearchParams } from "@/app/_public/read-query";
+import { countsMetadata } from "@/app/_public/counts/count-metadata";
+import { CountsList } from "@/app/_public/counts/counts-list";
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
 import { countListQuery } from "@/domain/queries/counts-query";
 
 export const dynamic = "force-dynamic";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { DataPage } from "@/app/_public/data-page";
-import { dataMetadata } from "@/app/_public/machine-metadata";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
+import { DataPage } from "@/app/_public/machines/data-page";
+import { dataMetadata } from "@/app/_public/machines/machine-metadata";
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
 
 export const dynamic = "force-dynamic";
 

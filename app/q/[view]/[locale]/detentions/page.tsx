@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { detentionListMetadata } from "@/app/_public/detention-metadata";
-import { DetentionsList } from "@/app/_public/detentions-list";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
-import { readQuery, type SearchParams } from "@/app/_public/read-query";
+import { detentionListMetadata } from "@/app/_public/detentions/detention-metadata";
+import { DetentionsList } from "@/app/_public/detentions/detentions-list";
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
 import { detentionListQuery } from "@/domain/queries/detentions-query";
 
 export const dynamic = "force-dynamic";

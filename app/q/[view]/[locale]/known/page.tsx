@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { KnownPage } from "@/app/_public/known-page";
-import { knownMetadata } from "@/app/_public/log-metadata";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
-import { readQuery, type SearchParams } from "@/app/_public/read-query";
+import { KnownPage } from "@/app/_public/log/known-page";
+import { knownMetadata } from "@/app/_public/log/log-metadata";
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
 import { plainQuery } from "@/domain/queries/public-pages";
 
 export const dynamic = "force-dynamic";

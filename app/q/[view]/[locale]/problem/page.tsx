@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
-import { ProblemPage } from "@/app/_public/problem-page";
-import type { SearchParams } from "@/app/_public/read-query";
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { ProblemPage } from "@/app/_public/site/problem-page";
+import type { SearchParams } from "@/app/_public/site/read-query";
 
 export const dynamic = "force-dynamic";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { logMetadata } from "@/app/_public/log-metadata";
-import { LogPage } from "@/app/_public/log-page";
-import { readParams, type ViewParams } from "@/app/_public/page-context";
-import { readQuery, type SearchParams } from "@/app/_public/read-query";
+import { logMetadata } from "@/app/_public/log/log-metadata";
+import { LogPage } from "@/app/_public/log/log-page";
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
 import { logQuery } from "@/domain/queries/log-query";
 
 export const dynamic = "force-dynamic";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ChartPage } from "@/app/_public/chart-page";
-import { type ChartParams, readChart } from "@/app/_public/chart-params";
-import { chartMetadata } from "@/app/_public/page-metadata";
+import { ChartPage } from "@/app/_public/charts/chart-page";
+import { type ChartParams, readChart } from "@/app/_public/charts/chart-params";
+import { chartMetadata } from "@/app/_public/site/page-metadata";
 
 export const dynamic = "force-static";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { countMetadata } from "@/app/_public/count-metadata";
-import { CountPage } from "@/app/_public/count-page";
-import { readParams } from "@/app/_public/page-context";
+import { countMetadata } from "@/app/_public/counts/count-metadata";
+import { CountPage } from "@/app/_public/counts/count-page";
+import { readParams } from "@/app/_public/site/page-context";
 
 export const dynamic = "force-static";
 

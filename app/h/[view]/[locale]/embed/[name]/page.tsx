@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { type ChartParams, readChart } from "@/app/_public/chart-params";
-import { EmbeddedChart } from "@/app/_public/embedded-chart";
-import { embedMetadata } from "@/app/_public/page-metadata";
+import { type ChartParams, readChart } from "@/app/_public/charts/chart-params";
+import { EmbeddedChart } from "@/app/_public/charts/embedded-chart";
+import { embedMetadata } from "@/app/_public/site/page-metadata";
 
 export const dynamic = "force-static";
 

@@ -1,5 +1,5 @@
 import { feedResponse } from "@/app/_public/feeds/feed-response";
-import { readParams } from "@/app/_public/page-context";
+import { readParams } from "@/app/_public/site/page-context";
 
 export const dynamic = "force-static";
 

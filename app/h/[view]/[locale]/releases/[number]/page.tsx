@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { readParams } from "@/app/_public/page-context";
-import { releaseMetadata } from "@/app/_public/page-metadata";
-import { ReleasePage } from "@/app/_public/release-page";
+import { ReleasePage } from "@/app/_public/releases/release-page";
+import { readParams } from "@/app/_public/site/page-context";
+import { releaseMetadata } from "@/app/_public/site/page-metadata";
 
 export const dynamic = "force-static";
 

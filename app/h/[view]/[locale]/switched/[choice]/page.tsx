@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { Dashboard } from "@/app/_public/dashboard";
-import { readChartContext, readParams } from "@/app/_public/page-context";
-import { dashboardMetadata } from "@/app/_public/page-metadata";
+import { Dashboard } from "@/app/_public/dashboard/dashboard";
+import { readChartContext, readParams } from "@/app/_public/site/page-context";
+import { dashboardMetadata } from "@/app/_public/site/page-metadata";
 import { dashboardQuery } from "@/domain/queries/public-pages";
 
 export const dynamic = "force-static";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { ChartPage } from "@/app/_public/chart-page";
-import { type ChartParams, readChart } from "@/app/_public/chart-params";
-import { chartMetadata } from "@/app/_public/page-metadata";
-import type { SearchParams } from "@/app/_public/read-query";
+import { ChartPage } from "@/app/_public/charts/chart-page";
+import { type ChartParams, readChart } from "@/app/_public/charts/chart-params";
+import { chartMetadata } from "@/app/_public/site/page-metadata";
+import type { SearchParams } from "@/app/_public/site/read-query";
 
 export const dynamic = "force-dynamic";
 

@@ -1,5 +1,5 @@
-import { countFiles } from "@/app/_public/count-files";
-import { defineListFile } from "@/app/_public/list-file";
+import { countFiles } from "@/app/_public/counts/count-files";
+import { defineListFile } from "@/app/_public/files/list-file";
 
 export const dynamic = "force-dynamic";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { detentionMetadata } from "@/app/_public/detention-metadata";
-import { DetentionPage } from "@/app/_public/detention-page";
-import { readParams } from "@/app/_public/page-context";
+import { detentionMetadata } from "@/app/_public/detentions/detention-metadata";
+import { DetentionPage } from "@/app/_public/detentions/detention-page";
+import { readParams } from "@/app/_public/site/page-context";
 
 export const dynamic = "force-dynamic";
 

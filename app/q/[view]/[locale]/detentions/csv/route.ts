@@ -1,5 +1,5 @@
-import { detentionFiles } from "@/app/_public/detention-files";
-import { defineListFile } from "@/app/_public/list-file";
+import { detentionFiles } from "@/app/_public/detentions/detention-files";
+import { defineListFile } from "@/app/_public/files/list-file";
 
 export const dynamic = "force-dynamic";
 

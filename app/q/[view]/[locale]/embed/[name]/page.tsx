@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { type ChartParams, readChart } from "@/app/_public/chart-params";
-import { EmbeddedChart } from "@/app/_public/embedded-chart";
-import { embedMetadata } from "@/app/_public/page-metadata";
-import type { SearchParams } from "@/app/_public/read-query";
+import { type ChartParams, readChart } from "@/app/_public/charts/chart-params";
+import { EmbeddedChart } from "@/app/_public/charts/embedded-chart";
+import { embedMetadata } from "@/app/_public/site/page-metadata";
+import type { SearchParams } from "@/app/_public/site/read-query";
 
 export const dynamic = "force-dynamic";
 

@@ -1,5 +1,5 @@
-import { defineListFile } from "@/app/_public/list-file";
-import { releaseFiles } from "@/app/_public/release-files";
+import { defineListFile } from "@/app/_public/files/list-file";
+import { releaseFiles } from "@/app/_public/releases/release-files";
 
 export const dynamic = "force-dynamic";
 

@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
-import { readChartContext, readParams, type ViewParams } from "@/app/_public/page-context";
 import { isCardName } from "@/app/_public/picture/card-of";
 import { cardSvg } from "@/app/_public/picture/card-svg";
 import { pictureResponse } from "@/app/_public/picture/picture-response";
 import { pngOf } from "@/app/_public/picture/png-of";
-import { readEdition } from "@/app/_public/read-edition";
+import { readChartContext, readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { readEdition } from "@/app/_public/site/read-edition";
 
 export const dynamic = "force-static";
 

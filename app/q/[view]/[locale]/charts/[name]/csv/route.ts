@@ -1,5 +1,5 @@
-import { defineChartFile } from "@/app/_public/chart-file";
-import { csvStream } from "@/app/_public/csv-stream";
+import { defineChartFile } from "@/app/_public/charts/chart-file";
+import { csvStream } from "@/app/_public/files/csv-stream";
 import { chartColumns, chartRows } from "@/domain/faces/chart-face";
 
 export const dynamic = "force-dynamic";

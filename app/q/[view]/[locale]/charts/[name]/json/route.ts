@@ -1,4 +1,4 @@
-import { defineChartFile } from "@/app/_public/chart-file";
+import { defineChartFile } from "@/app/_public/charts/chart-file";
 import { chartPath } from "@/domain/charts/chart-path";
 import { chartFace } from "@/domain/faces/chart-face";
 

@@ -1,4 +1,4 @@
-import { defineChartFile } from "@/app/_public/chart-file";
+import { defineChartFile } from "@/app/_public/charts/chart-file";
 import { chartSvg } from "@/app/_public/picture/chart-svg";
 import { pictureResponse } from "@/app/_public/picture/picture-response";
 

@@ -1,4 +1,4 @@
-import { defineRecordFile } from "@/app/_public/record-file";
+import { defineRecordFile } from "@/app/_public/records/record-file";
 import { findCount, findCountWithdrawal } from "@/db/published/counts";
 import { readPublishers } from "@/db/published/labels";
 import { countFace } from "@/domain/faces/figure-face";

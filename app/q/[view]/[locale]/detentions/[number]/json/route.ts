@@ -1,4 +1,4 @@
-import { defineRecordFile } from "@/app/_public/record-file";
+import { defineRecordFile } from "@/app/_public/records/record-file";
 import { findDetention, findDetentionWithdrawal } from "@/db/published/detentions";
 import { detentionFace } from "@/domain/faces/detention-face";
 

@@ -1,4 +1,4 @@
-import { defineRecordFile } from "@/app/_public/record-file";
+import { defineRecordFile } from "@/app/_public/records/record-file";
 import { findRelease, findWithdrawal } from "@/db/published/releases";
 import { releaseFace } from "@/domain/faces/release-face";
 

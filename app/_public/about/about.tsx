@@ -1,0 +1,88 @@
+import { address } from "@/app/_public/site/address";
+import { Dataset } from "@/app/_public/site/dataset";
+import { readChartContext } from "@/app/_public/site/page-context";
+import { SiteFrame } from "@/app/_public/site/site-frame";
+import type { Locale } from "@/domain/locale";
+import type { View } from "@/domain/view/view";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { AboutGaps } from "./about-gaps";
+import { AboutPublishers } from "./about-publishers";
+
+const definitions = [
+  "detained",
+  "released",
+  "foreign_or_dual",
+  "logged",
+  "verified",
+  "stock_and_flow",
+  "drawn",
+  "unknown",
+] as const;
+
+/** The rules by which figures are counted, drawn and shown. */
+const method = ["own", "series", "derived", "at_least", "small", "hidden", "dates", "house_arrest"] as const;
+
+const elsewhere = ["data", "api", "corrections", "updates", "known"] as const;
+const feeds = ["releases", "counts", "corrections"] as const;
+
+/** What the words mean, how each figure is counted, who publishes, and how the data can be read by machines. */
+export function About({ view, locale }: { view: View; locale: Locale }) {
+  const t = translator(locale);
+  const context = readChartContext(view, locale);
+  const { settings } = context.ledger;
+  return (
+    <SiteFrame view={view} locale={locale} path="/about">
+      <Dataset context={context} />
+      <h1>{t("about.title")}</h1>
+      <p>{t("about.lead", { date: formatDate(settings.baseDate, locale) })}</p>
+      <h2>{t("about.definitions")}</h2>
+      <dl className="facts">
+        {definitions.map((name) => (
+          <div key={name}>
+            <dt>{t(`about.term.${name}`)}</dt>
+            <dd>{t(`definition.${name}`, { date: formatDate(settings.baseDate, locale) })}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{t("about.method")}</h2>
+      <ol className="prose">
+        {method.map((name) => (
+          <li key={name}>{t(`about.rule.${name}`)}</li>
+        ))}
+      </ol>
+      <AboutPublishers context={context} />
+      <AboutGaps context={context} />
+      <h2>{t("about.machine")}</h2>
+      <p>{t("about.machine_lead")}</p>
+      <ul className="prose">
+        {elsewhere.map((name) => (
+          <li key={name}>
+            <a href={address(locale, `/${name}`, view)}>{t(`site.nav.${name}`)}</a>
+          </li>
+        ))}
+        {feeds.map((name) => (
+          <li key={name}>
+            <a href={`/${locale}/feed/${name}.xml`}>{t("about.feed", { name: t(`site.feed.${name}`) })}</a>
+          </li>
+        ))}
+      </ul>
+      <h2>{t("about.known_title")}</h2>
+      <p>{t("about.known_lead")}</p>
+      <form method="get" action={`/${locale}`} className="filters">
+        <label className="filter">
+          <span>{t("about.known_label")}</span>
+          <input type="date" name="known" required max={view.day} />
+        </label>
+        <button type="submit" className="button">
+          {t("about.known_submit")}
+        </button>
+      </form>
+      <h2>{t("about.contact_title")}</h2>
+      <p>{t("about.contact_lead")}</p>
+      {settings.contactMail !== "" && <p>{t("about.contact", { mail: settings.contactMail })}</p>}
+      {settings.contactSignal !== "" && <p>{t("about.signal", { signal: settings.contactSignal })}</p>}
+      {settings.contactMail === "" && settings.contactSignal === "" && <p>{t("about.no_contact")}</p>}
+    </SiteFrame>
+  );
+}

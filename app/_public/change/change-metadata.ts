@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { metadataOf } from "@/app/_public/site/metadata-of";
+import { drawChart } from "@/domain/charts/catalogue";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import { isAbsent } from "@/domain/charts/entry";
+import { translator } from "@/messages/translator";
+
+/** Sentence and card are those of the newest change, whichever one the page shows. */
+export function changeMetadata(context: ChartContext): Metadata {
+  const { view, locale } = context;
+  const newest = drawChart("change", context);
+  const sentence = isAbsent(newest) ? newest.absent : newest.summary;
+  return metadataOf({
+    view,
+    locale,
+    path: "/change",
+    title: translator(locale)("why.title"),
+    sentence,
+    card: "change",
+  });
+}

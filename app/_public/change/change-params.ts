@@ -1,0 +1,15 @@
+import { readChartContext, readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import type { Choices } from "@/domain/charts/entry";
+import { changeQuery } from "@/domain/queries/public-pages";
+
+/** Between which counts an internal path asks for the change, at which view. */
+export async function readChange(
+  params: ViewParams["params"],
+  searchParams?: SearchParams["searchParams"],
+): Promise<{ context: ChartContext; asked: Choices }> {
+  const { view, locale } = await readParams(params);
+  const { publisher, from, to } = searchParams ? await readQuery(changeQuery, searchParams) : changeQuery.parse({});
+  return { context: readChartContext(view, locale), asked: { publisher, from, to } };
+}

@@ -1,0 +1,52 @@
+import { address } from "@/app/_public/site/address";
+import { Table } from "@/components/ui/table";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import type { Change } from "@/domain/figures/change";
+import { signed } from "@/domain/figures/change-sentence";
+import type { Step } from "@/domain/figures/movement";
+import { quantityOf } from "@/domain/figures/sentence";
+import { translator } from "@/messages/translator";
+import { stepDates } from "./change-walk";
+
+type Props = { context: ChartContext; change: Change };
+
+/** Where a change goes over several bulletins: each step, with what was published for it, and the way to its own change. */
+export function ChangeSteps({ context, change }: Props) {
+  const { locale } = context;
+  const t = translator(locale);
+  if (change.steps.length < 2) return null;
+  const columns = [
+    { key: "step", label: t("why.column.step"), numeric: false },
+    { key: "before", label: t("why.column.before"), numeric: true },
+    { key: "imprisoned", label: t("movement.imprisoned"), numeric: true },
+    { key: "released", label: t("movement.released"), numeric: true },
+    { key: "after", label: t("why.column.after"), numeric: true },
+  ];
+  return (
+    <>
+      <h2>{t("why.steps")}</h2>
+      <Table
+        caption={t("why.steps_caption")}
+        columns={columns}
+        rows={change.steps.toReversed().map((step) => ({ id: step.to.id, cells: cellsOf(context, step) }))}
+      />
+    </>
+  );
+}
+
+function cellsOf(context: ChartContext, { from, to, imprisoned, released }: Step) {
+  const { view, locale } = context;
+  const t = translator(locale);
+  const flow = (value: number | null) =>
+    value === null ? <span className="absent">{t("chart.not_published")}</span> : signed(value, locale);
+  const href = address(locale, "/change", view, { publisher: to.publisher, from: from.id, to: to.id });
+  return [
+    <a key="step" href={href}>
+      {t("why.step", stepDates(from, to, context))}
+    </a>,
+    quantityOf(from, locale, false),
+    flow(imprisoned),
+    flow(released === null ? null : 0 - released),
+    quantityOf(to, locale, false),
+  ];
+}

@@ -1,0 +1,37 @@
+import { address } from "@/app/_public/site/address";
+import { Pagination } from "@/components/ui/pagination";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import type { PublishedCount } from "@/domain/counts/published-count";
+import { type Change, obstacleIn } from "@/domain/figures/change";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+
+type Props = { context: ChartContext; series: readonly PublishedCount[]; change: Change };
+
+/** To the changes before and after in the series: from one figure to the next of those that an exact sum is between. */
+export function ChangeWalk({ context, series, change }: Props) {
+  const { view, locale } = context;
+  const t = translator(locale);
+  const exact = series.filter((count) => !obstacleIn(count));
+  const link = (which: "previous" | "next", from: PublishedCount | undefined, to: PublishedCount | undefined) =>
+    from && to
+      ? {
+          label: `${t(`why.${which}`)}: ${t("why.step", stepDates(from, to, context))}`,
+          href: address(locale, "/change", view, { publisher: to.publisher, from: from.id, to: to.id }),
+        }
+      : null;
+  const [start, end] = [exact.indexOf(change.from), exact.indexOf(change.to)];
+  return (
+    <Pagination
+      label={t("why.walk")}
+      position=""
+      previous={link("previous", exact[start - 1], change.from)}
+      next={link("next", change.to, exact[end + 1])}
+    />
+  );
+}
+
+/** The dates of a step in words. */
+export function stepDates(from: PublishedCount, to: PublishedCount, { locale }: Pick<ChartContext, "locale">) {
+  return { from: formatDate(from.asOf, locale), to: formatDate(to.asOf, locale) };
+}

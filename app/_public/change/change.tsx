@@ -1,0 +1,66 @@
+import { chartLabels } from "@/app/_public/charts/chart-labels";
+import { chartTakings } from "@/app/_public/charts/chart-takings";
+import { address } from "@/app/_public/site/address";
+import { readEdition } from "@/app/_public/site/read-edition";
+import { SiteFrame } from "@/app/_public/site/site-frame";
+import { ChartActions } from "@/components/charts/chart-actions";
+import { ChartFigure } from "@/components/charts/chart-figure";
+import { Notice } from "@/components/ui/notice";
+import { drawChart } from "@/domain/charts/catalogue";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import { type Choices, isAbsent } from "@/domain/charts/entry";
+import { shortName } from "@/domain/charts/publisher-choice";
+import { identityOf } from "@/domain/figures/change-sentence";
+import { chosenChange } from "@/domain/figures/chosen-change";
+import { translator } from "@/messages/translator";
+import { ChangeForm } from "./change-form";
+import { ChangeSteps } from "./change-steps";
+import { ChangeWalk } from "./change-walk";
+
+type Props = { context: ChartContext; asked: Choices };
+
+/** Why the number changed between two counts of one series: chosen by a form, told as sum, waterfall, table and sentence. */
+export function ChangePage({ context, asked }: Props) {
+  const { view, locale, ledger } = context;
+  const t = translator(locale);
+  const chosen = chosenChange(ledger.counts, ledger.settings.leadPublisher, asked);
+  const { found, publisher } = chosen;
+  // The two as they are shown, in order, so that files, frames and links say what the page says.
+  const shown = "from" in found ? { publisher, from: found.from.id, to: found.to.id } : asked;
+  const drawn = drawChart("change", context, shown);
+  return (
+    <SiteFrame view={view} locale={locale} path="/change" query={asked}>
+      <h1>{t("why.title")}</h1>
+      <p>{t("why.lead")}</p>
+      <ChangeForm context={context} chosen={chosen} asked={asked} />
+      <p className="hint">{t("why.field.hint")}</p>
+      {chosen.swapped && <Notice kind="info" title={t("why.swapped")} />}
+      {chosen.replaced && (
+        <Notice kind="info" title={t("why.replaced", { publisher: shortName(context, publisher) })} />
+      )}
+      {isAbsent(drawn) ? (
+        <Notice kind={"problem" in found ? "error" : "info"} title={drawn.absent}>
+          {drawn.nearest && (
+            <p>
+              <a href={address(locale, "/change", view, drawn.nearest.choices)}>{drawn.nearest.label}</a>
+            </p>
+          )}
+        </Notice>
+      ) : (
+        <ChartFigure
+          spec={drawn}
+          labels={chartLabels(locale)}
+          actions={<ChartActions {...chartTakings(drawn, view, readEdition(view), shown, ledger.counts.length)} />}
+        >
+          {"steps" in found && <p className="identity">{identityOf(found, locale)}</p>}
+        </ChartFigure>
+      )}
+      {"steps" in found && (
+        <>
+          <ChangeWalk context={context} series={chosen.series} change={found} />
+          <ChangeSteps context={context} change={found} />
+        </>
+      )}
+    </SiteFrame>
+  );
+}

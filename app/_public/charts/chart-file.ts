@@ -1,0 +1,19 @@
+import { readEdition } from "@/app/_public/site/read-edition";
+import type { ChartSpec } from "@/domain/chart/spec";
+import { drawChart } from "@/domain/charts/catalogue";
+import { isAbsent } from "@/domain/charts/entry";
+import type { Edition } from "@/domain/view/edition";
+import { type ChartParams, readChart } from "./chart-params";
+
+type Asked = Awaited<ReturnType<typeof readChart>> & { spec: ChartSpec; edition: Edition };
+
+/** Answers with a file of a chart as its address chooses it; 404 with the reason where nothing is published for it. */
+export function defineChartFile(answer: (asked: Asked) => Response | Promise<Response>) {
+  return async (request: Request, { params }: ChartParams): Promise<Response> => {
+    const query = Object.fromEntries(new URL(request.url).searchParams);
+    const chart = await readChart(params, Promise.resolve(query));
+    const spec = drawChart(chart.name, chart.context, chart.choices);
+    if (isAbsent(spec)) return new Response(spec.absent, { status: 404 });
+    return answer({ ...chart, spec, edition: readEdition(chart.context.view) });
+  };
+}

@@ -1,0 +1,85 @@
+import { address } from "@/app/_public/site/address";
+import type { ChartTakings } from "@/components/charts/chart-actions";
+import type { ChartSpec } from "@/domain/chart/spec";
+import { chartPath } from "@/domain/charts/chart-path";
+import type { Choices } from "@/domain/charts/entry";
+import { citedOf } from "@/domain/faces/cited-chart";
+import { type Edition, frozenAddress, address as fullAddress, shortHash } from "@/domain/view/edition";
+import { isCurrent, type View } from "@/domain/view/view";
+import { apaCitation, plainCitation } from "@/domain/wording/citation";
+import { translator } from "@/messages/translator";
+
+/** What a reader may take from a chart as it is shown: files, the finished sentence, frames, citations. */
+export function chartTakings(
+  spec: ChartSpec,
+  view: View,
+  edition: Edition,
+  choices: Choices,
+  counts: number,
+): ChartTakings {
+  const { locale } = spec;
+  const t = translator(locale);
+  const path = `/charts/${spec.id}`;
+  const cited = citedOf(spec, edition, chartPath(locale, spec.id), choices);
+  const file = (name: string, end: string, query: Choices = choices) => ({
+    name,
+    href: address(locale, `${path}.${end}`, view, query),
+  });
+  const isPlain = Object.values(choices).every((value) => value === undefined);
+  const shown = isCurrent(view)
+    ? fullAddress(edition, chartPath(locale, spec.id), choices)
+    : frozenAddress(edition, chartPath(locale, spec.id), choices);
+  const frame = (src: string) =>
+    `<iframe src="${src.replaceAll("&", "&amp;")}" title="${spec.title}" width="100%" height="720" loading="lazy" style="border:0"></iframe>`;
+  const embedPath = `/${locale}/embed/${spec.id}`;
+  return {
+    download: {
+      title: t("chart.action.download"),
+      citeFirst: t("chart.download.cite_first"),
+      citation: plainCitation(cited, edition, locale),
+      groups: [
+        {
+          label: t("chart.download.these", { count: spec.table.rows.length }),
+          files: [file("CSV", "csv"), file("JSON", "json")],
+        },
+        {
+          label: t("chart.download.all", { count: counts }),
+          files: [{ name: "CSV", href: isCurrent(view) ? "/data/counts.csv" : `/data/counts.csv?at=${view.at}` }],
+        },
+        {
+          label: t("chart.download.picture"),
+          files: [file("SVG", "svg"), ...(isPlain ? [file("PNG", "png", {})] : [])],
+        },
+      ],
+      more: { label: t("chart.download.more"), href: address(locale, "/data", view) },
+    },
+    share: {
+      title: t("chart.action.share"),
+      label: t("chart.share.text"),
+      text: spec.summary,
+      address: shown,
+      pictures: [
+        { label: t("chart.share.card"), href: address(locale, `/cards/${spec.id}.png`, view) },
+        { label: t("chart.share.square"), href: address(locale, `/cards/${spec.id}.square.png`, view) },
+      ],
+    },
+    embed: {
+      title: t("chart.action.embed"),
+      codes: [
+        { label: t("chart.embed.follows"), code: frame(fullAddress(edition, embedPath, choices)) },
+        {
+          label: t("chart.embed.frozen", { head: edition.head }),
+          code: frame(frozenAddress(edition, embedPath, choices)),
+        },
+      ],
+    },
+    cite: {
+      title: t("chart.action.cite"),
+      citations: [
+        { label: t("chart.cite.plain"), text: plainCitation(cited, edition, locale) },
+        { label: t("chart.cite.apa"), text: apaCitation(cited, edition, locale) },
+      ],
+      note: t("chart.cite.frozen", { head: edition.head, hash: shortHash(edition.hash) }),
+    },
+  };
+}

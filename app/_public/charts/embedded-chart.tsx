@@ -1,0 +1,40 @@
+import "@/components/style/public.css";
+import { address } from "@/app/_public/site/address";
+import { readEdition } from "@/app/_public/site/read-edition";
+import { ChartFigure } from "@/components/charts/chart-figure";
+import { Notice } from "@/components/ui/notice";
+import { Unhydrated } from "@/components/unhydrated/unhydrated";
+import { type ChartName, drawChart } from "@/domain/charts/catalogue";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import { type Choices, isAbsent } from "@/domain/charts/entry";
+import { isCurrent } from "@/domain/view/view";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { chartLabels } from "./chart-labels";
+
+type Props = { context: ChartContext; name: ChartName; choices: Choices };
+
+/** A chart for a frame on somebody else's page: the figure with its table and footer, and the way to its own page. */
+export function EmbeddedChart({ context, name, choices }: Props) {
+  const { view, locale } = context;
+  const t = translator(locale);
+  const edition = readEdition(view);
+  const drawn = drawChart(name, context, choices);
+  return (
+    <Unhydrated>
+      <main className="embedded">
+        {isAbsent(drawn) ? (
+          <Notice kind="info" title={drawn.absent} />
+        ) : (
+          <ChartFigure spec={drawn} labels={chartLabels(locale)} heading="h1" />
+        )}
+        <p className="hint">
+          <a href={address(locale, `/charts/${name}`, view, choices)} target="_blank" rel="noreferrer">
+            {t("chart.open_full", { site: edition.title[locale] })}
+          </a>
+          {!isCurrent(view) && ` · ${t("site.past_title", { head: view.at, date: formatDate(edition.day, locale) })}`}
+        </p>
+      </main>
+    </Unhydrated>
+  );
+}

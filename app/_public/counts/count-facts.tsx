@@ -1,0 +1,62 @@
+import { RecordFacts } from "@/app/_public/records/record-facts";
+import { SourceLine } from "@/app/_public/site/source-line";
+import type { PublishedCount } from "@/domain/counts/published-count";
+import { claimOf, quantityOf, windowOf } from "@/domain/figures/sentence";
+import type { Locale } from "@/domain/locale";
+import type { PublisherRow } from "@/domain/projection/rows";
+import { stocks } from "@/domain/vocabulary";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+
+type Props = { count: PublishedCount; publisher: PublisherRow | undefined; locale: Locale };
+
+/** What a count is, line by line. What was not said is told as such. */
+export function CountFacts({ count, publisher, locale }: Props) {
+  const t = translator(locale);
+  const stance = publisher?.stance ?? "ngo";
+  const note = locale === "es" ? count.noteEs : count.noteEn || count.noteEs;
+  const absent = <span className="absent">{t("release.not_stated")}</span>;
+  return (
+    <RecordFacts
+      facts={[
+        [t("count.number"), quantityOf(count, locale, false)],
+        [t("count.measure"), t(`measure.${count.measure}`)],
+        [t("count.kind"), t(`claim.${claimOf(stance)}`)],
+        [t("count.as_of"), <AsOf key="as-of" count={count} locale={locale} />],
+        [t("count.window"), stocks.includes(count.measure) ? null : windowOf(count, locale).trim()],
+        [t("count.publisher"), <Publisher key="publisher" count={count} publisher={publisher} locale={locale} />],
+        [t("count.source"), count.source ? <SourceLine key="source" source={count.source} locale={locale} /> : absent],
+        [t("count.tier"), count.tier ? t(`tier.${count.tier}`) : absent],
+        [t("count.standing"), t(`standing.${count.standing}`)],
+        [t("count.note"), note || null],
+      ]}
+    />
+  );
+}
+
+function AsOf({ count, locale }: { count: PublishedCount; locale: Locale }) {
+  const { asOf, asOfMeans, cutoffTime } = count;
+  const date = [formatDate(asOf, locale), cutoffTime].filter(Boolean).join(", ");
+  return (
+    <>
+      {date} <span className="hint">({translator(locale)(`as_of_means.${asOfMeans}`)})</span>
+    </>
+  );
+}
+
+function Publisher({ count, publisher, locale }: Props) {
+  if (!publisher) return count.publisher;
+  const name = locale === "es" ? publisher.nameEs : publisher.nameEn;
+  return (
+    <>
+      {publisher.url ? (
+        <a href={publisher.url} rel="noreferrer external">
+          {name}
+        </a>
+      ) : (
+        name
+      )}{" "}
+      <span className="hint">({translator(locale)(`stance.${publisher.stance}`)})</span>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { address } from "@/app/_public/site/address";
+import { SourceLine } from "@/app/_public/site/source-line";
+import { Badge } from "@/components/ui/badge";
+import type { PublishedCount } from "@/domain/counts/published-count";
+import { figureOf, type Publishers } from "@/domain/figures/figure-of";
+import { claimOf, sentenceOf } from "@/domain/figures/sentence";
+import type { Locale } from "@/domain/locale";
+import type { View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+
+type Props = { count: PublishedCount; publishers: Publishers; locale: Locale; view: View };
+
+/** A line of the list of counts: the whole sentence of the figure, what kind of claim it is, where it was read. */
+export function CountItem({ count, publishers, locale, view }: Props) {
+  const t = translator(locale);
+  const figure = figureOf(count, publishers);
+  const claim = claimOf(figure.stance);
+  return (
+    <li className="record">
+      <p className="record-title">
+        <a href={address(locale, `/counts/${count.id}`, view)}>{sentenceOf(figure, locale)}</a>
+        <Badge tone={claim}>{t(`claim.${claim}`)}</Badge>
+        {count.standing === "contradicted" && <Badge tone="refuted">{t("standing.contradicted")}</Badge>}
+      </p>
+      <p className="hint">
+        {count.source ? <SourceLine source={count.source} locale={locale} /> : t("release.not_stated")}
+        {count.tier && ` · ${t(`tier.${count.tier}`)}`}
+      </p>
+    </li>
+  );
+}

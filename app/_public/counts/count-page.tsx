@@ -1,0 +1,81 @@
+import { notFound } from "next/navigation";
+import { WithdrawnNotice } from "@/app/_public/records/withdrawn-notice";
+import { address } from "@/app/_public/site/address";
+import { readChartContext } from "@/app/_public/site/page-context";
+import { SiteFrame } from "@/app/_public/site/site-frame";
+import { Notice } from "@/components/ui/notice";
+import { publishedLedger } from "@/db/published/connection";
+import { findCount, findCountWithdrawal } from "@/db/published/counts";
+import { readFacilities } from "@/db/published/labels";
+import { neighboursOf } from "@/domain/counts/neighbours";
+import { movementOf, splitsOf } from "@/domain/counts/splits";
+import { figureOf } from "@/domain/figures/figure-of";
+import { sentenceOf } from "@/domain/figures/sentence";
+import type { Locale } from "@/domain/locale";
+import type { View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+import { CountFacts } from "./count-facts";
+import { CountSeries, CountWalk } from "./count-series";
+import { MovementTable, SplitTable } from "./count-splits";
+
+type Props = { view: View; locale: Locale; id: string };
+
+/** The page of one published count: its sentence, all that was published with it, and its place in its series. */
+export function CountPage({ view, locale, id }: Props) {
+  const t = translator(locale);
+  const db = publishedLedger();
+  const path = `/counts/${id}`;
+  const count = findCount(db, view, id);
+  if (!count) return <Tombstone view={view} locale={locale} id={id} />;
+  const { counts, publishers } = readChartContext(view, locale).ledger;
+  const facilities = readFacilities(db, view);
+  const neighbours = neighboursOf(count, counts);
+  const movement = movementOf(count);
+  const splits = splitsOf(count);
+  const place = { view, locale, publishers };
+  return (
+    <SiteFrame view={view} locale={locale} path={path}>
+      <h1>{sentenceOf(figureOf(count, publishers), locale)}</h1>
+      <p className="hint">{t("count.title", { id })}</p>
+      {count.standing === "contradicted" && (
+        <Notice kind="error" title={t("count.contradicted")}>
+          {neighbours.drawn && (
+            <p>
+              {t("count.contradicted_by")}{" "}
+              <a href={address(locale, `/counts/${neighbours.drawn.id}`, view)}>
+                {sentenceOf(figureOf(neighbours.drawn, publishers), locale)}
+              </a>
+            </p>
+          )}
+        </Notice>
+      )}
+      <CountFacts count={count} publisher={publishers.get(count.publisher)} locale={locale} />
+      <h2>{t("count.parts")}</h2>
+      {splits.length === 0 && <p className="absent">{t("count.no_parts")}</p>}
+      {splits.map((split) => (
+        <SplitTable key={split.dimension} split={split} locale={locale} facilities={facilities} />
+      ))}
+      {movement && <MovementTable movement={movement} locale={locale} />}
+      <CountSeries count={count} neighbours={neighbours} {...place} />
+      <CountWalk neighbours={neighbours} {...place} />
+      <p>
+        <a href={address(locale, "/counts", view, { publisher: count.publisher, measure: count.measure })}>
+          {t("count.whole_series")}
+        </a>{" "}
+        · <a href={address(locale, `${path}.json`, view)}>{t("count.json")}</a>
+      </p>
+    </SiteFrame>
+  );
+}
+
+/** In the place of a count that was withdrawn: when, and the public reason. */
+function Tombstone({ view, locale, id }: Props) {
+  const withdrawnAt = findCountWithdrawal(publishedLedger(), view, id);
+  if (withdrawnAt === undefined) notFound();
+  return (
+    <SiteFrame view={view} locale={locale} path={`/counts/${id}`}>
+      <h1>{translator(locale)("count.title", { id })}</h1>
+      <WithdrawnNotice locale={locale} withdrawnAt={withdrawnAt} title="release.withdrawn" />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import { whoOf } from "@/app/_public/releases/release-words";
+import { address } from "@/app/_public/site/address";
+import { placeName } from "@/app/_public/site/place-name";
+import { Badge } from "@/components/ui/badge";
+import { hiddenDetentionSentence, standingOf, startOf } from "@/domain/detentions/detention-sentence";
+import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
+import type { Locale } from "@/domain/locale";
+import type { FacilityRow } from "@/domain/projection/rows";
+import { nationalitiesOf } from "@/domain/releases/release-sentence";
+import type { View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+
+type Props = {
+  detention: PublishedDetention | HiddenDetention;
+  facilities: ReadonlyMap<string, FacilityRow>;
+  locale: Locale;
+  view: View;
+};
+
+/** A line of the list of detentions. Of one that is hidden now only this is told, that an earlier view counted it. */
+export function DetentionItem({ detention, facilities, locale, view }: Props) {
+  const t = translator(locale);
+  if ("hidden" in detention) return <li className="record hint">{hiddenDetentionSentence(detention, locale)}</li>;
+  const told = [startOf(detention, locale), nationalitiesOf(detention, locale), placeName(detention, facilities)];
+  return (
+    <li className="record">
+      <p className="record-title">
+        <a href={address(locale, `/detentions/${detention.number}`, view)}>{whoOf(detention, locale)}</a>
+        {detention.ordinal > 1 && <Badge tone="neutral">{t("detention.again")}</Badge>}
+      </p>
+      <p>{told.filter(Boolean).join(" · ")}</p>
+      <p className="hint">{standingOf(detention, locale)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { notFound } from "next/navigation";
+import { RecordBreakdown } from "@/app/_public/records/record-breakdown";
+import { RecordFacts } from "@/app/_public/records/record-facts";
+import { RecordLog } from "@/app/_public/records/record-log";
+import { RecordSources } from "@/app/_public/records/record-sources";
+import { WithdrawnNotice } from "@/app/_public/records/withdrawn-notice";
+import { whoOf } from "@/app/_public/releases/release-words";
+import { address } from "@/app/_public/site/address";
+import { placeName } from "@/app/_public/site/place-name";
+import { SiteFrame } from "@/app/_public/site/site-frame";
+import { Notice } from "@/components/ui/notice";
+import { publishedLedger } from "@/db/published/connection";
+import { findDetention, findDetentionWithdrawal } from "@/db/published/detentions";
+import { readFacilities } from "@/db/published/labels";
+import { hiddenDetentionSentence, standingOf } from "@/domain/detentions/detention-sentence";
+import type { PublishedDetention } from "@/domain/detentions/published-detention";
+import type { Locale } from "@/domain/locale";
+import type { View } from "@/domain/view/view";
+import { formatDate } from "@/domain/wording/format";
+import { nationalityName } from "@/domain/wording/nationality-name";
+import { translator } from "@/messages/translator";
+
+type Props = { view: View; locale: Locale; number: number };
+
+/** The page of one spell in custody, by its permanent number; a withdrawn one leaves a tombstone. */
+export function DetentionPage({ view, locale, number }: Props) {
+  const t = translator(locale);
+  const title = t("detention.number", { number });
+  const path = `/detentions/${number}`;
+  const detention = findDetention(publishedLedger(), view, number);
+  if (!detention || "hidden" in detention) {
+    return (
+      <SiteFrame view={view} locale={locale} path={path}>
+        <h1>{title}</h1>
+        {detention ? (
+          <Notice kind="past" title={hiddenDetentionSentence(detention, locale)} />
+        ) : (
+          <Tombstone view={view} locale={locale} number={number} />
+        )}
+      </SiteFrame>
+    );
+  }
+  return (
+    <SiteFrame view={view} locale={locale} path={path}>
+      <h1>{whoOf(detention, locale)}</h1>
+      <p className="hint">{title}</p>
+      {detention.ordinal > 1 && <p>{t("detention.again_text", { ordinal: detention.ordinal })}</p>}
+      <RecordFacts facts={facts(detention, view, locale)} />
+      {detention.ended === null && detention.custody === "house_arrest" && <p>{t("detention.house_arrest")}</p>}
+      {detention.release !== null && (
+        <p>
+          <a href={address(locale, `/releases/${detention.release}`, view)}>
+            {t("detention.to_release", { number: detention.release })}
+          </a>
+        </p>
+      )}
+      <RecordBreakdown parts={detention.parts} locale={locale} />
+      <RecordSources sources={detention.sources} locale={locale} />
+      <RecordLog type="detention" id={number} view={view} locale={locale} />
+    </SiteFrame>
+  );
+}
+
+function facts(detention: PublishedDetention, view: View, locale: Locale): [string, string | null][] {
+  const t = translator(locale);
+  const { day, headcount, parts, legalStage } = detention;
+  const [only] = parts;
+  return [
+    [t("detention.start"), day === null ? t("detention.unknown") : formatDate(day, locale)],
+    [t("detention.standing"), standingOf(detention, locale)],
+    [t("release.headcount"), String(headcount)],
+    [t("release.nationality"), parts.length === 1 && only ? nationalityName(only.nationality, locale) : null],
+    [t("release.place"), placeName(detention, readFacilities(publishedLedger(), view))],
+    [t("detention.legal_stage"), legalStage && t(`legal_stage.${legalStage}`)],
+  ];
+}
+
+function Tombstone({ view, locale, number }: Props) {
+  const withdrawnAt = findDetentionWithdrawal(publishedLedger(), view, number);
+  if (withdrawnAt === undefined) notFound();
+  return <WithdrawnNotice locale={locale} withdrawnAt={withdrawnAt} title="detention.withdrawn" />;
+}

@@ -1,0 +1,59 @@
+import { ListPage } from "@/app/_public/lists/list-page";
+import { pagingOf } from "@/app/_public/lists/paging";
+import { publishedLedger } from "@/db/published/connection";
+import { countDetentions, listDetentions } from "@/db/published/detentions";
+import { readFacilities, readPublicSettings } from "@/db/published/labels";
+import type { Locale } from "@/domain/locale";
+import type { DetentionListQuery } from "@/domain/queries/detentions-query";
+import type { View } from "@/domain/view/view";
+import { formatNumber } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { DetentionFilters, detentionFilterWords } from "./detention-filters";
+import { DetentionItem } from "./detention-item";
+
+type Props = { view: View; locale: Locale; query: Omit<DetentionListQuery, "at" | "known"> };
+
+/** The detentions logged here: filters as a form, what they find, page by page. */
+export function DetentionsList({ view, locale, query }: Props) {
+  const t = translator(locale);
+  const db = publishedLedger();
+  const { homeCountry } = readPublicSettings(db, view);
+  const facilities = readFacilities(db, view);
+  const { page, ...filter } = query;
+  const all = countDetentions(db, view, {}, homeCountry);
+  const found = countDetentions(db, view, filter, homeCountry);
+  const paging = pagingOf(found.detentions, page);
+  const rows = listDetentions(db, view, { ...filter, ...paging, after: undefined }, homeCountry);
+  const counted = t("detentions.found", {
+    found: formatNumber(found.detentions, locale),
+    all: formatNumber(all.detentions, locale),
+    persons: formatNumber(found.persons, locale),
+  });
+  const isOfPeriod = filter.from !== undefined || filter.to !== undefined;
+  return (
+    <ListPage
+      view={view}
+      locale={locale}
+      path="/detentions"
+      title={t("detentions.title")}
+      lead={t("detentions.lead")}
+      filter={filter}
+      words={detentionFilterWords(locale, { facilities })}
+      paging={paging}
+      counted={{ found: found.detentions, all: all.detentions }}
+      found={isOfPeriod ? `${counted} ${t("detentions.period")}` : counted}
+      none={t(all.detentions === 0 ? "detentions.empty" : "detentions.none")}
+      form={<DetentionFilters locale={locale} view={view} filter={filter} labels={{ facilities, home: homeCountry }} />}
+    >
+      {rows.map((detention) => (
+        <DetentionItem
+          key={detention.number}
+          detention={detention}
+          facilities={facilities}
+          locale={locale}
+          view={view}
+        />
+      ))}
+    </ListPage>
+  );
+}

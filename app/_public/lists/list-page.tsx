@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { address } from "@/app/_public/site/address";
+import { SiteFrame } from "@/app/_public/site/site-frame";
+import { Chip } from "@/components/ui/chip";
+import { Pagination } from "@/components/ui/pagination";
+import type { Locale } from "@/domain/locale";
+import type { View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+import { type FilterWords, filterChips, type ListFilter, writtenFilter } from "./filter-chips";
+import { ListDownloads } from "./list-downloads";
+import type { Paging } from "./paging";
+
+type Props = {
+  view: View;
+  locale: Locale;
+  /** Below the language. The same path with `.csv` and `.json` gives what is listed as a file. */
+  path: string;
+  title: string;
+  lead: string;
+  filter: ListFilter;
+  words: FilterWords;
+  paging: Paging;
+  /** Records that match, and all there are. */
+  counted: { found: number; all: number };
+  /** The same in words: "12 de 239 cifras." */
+  found: string;
+  none: string;
+  form: ReactNode;
+  /** The rows of the page, as list items. */
+  children: ReactNode;
+};
+
+/** A list of records: filters as a form and as chips, how many were found, the page, and all of it as files. */
+export function ListPage({ view, locale, path, paging, counted, words, ...list }: Props) {
+  const t = translator(locale);
+  const filter = writtenFilter(list.filter);
+  const { asked, shown, pages } = paging;
+  const pageLink = (number: number, label: string) => ({
+    href: address(locale, path, view, { ...filter, page: number === 1 ? undefined : number }),
+    label,
+  });
+  return (
+    <SiteFrame view={view} locale={locale} path={path} query={{ ...filter, page: asked === 1 ? undefined : asked }}>
+      <h1>{list.title}</h1>
+      <p>{list.lead}</p>
+      {list.form}
+      <div className="cluster">
+        {filterChips(locale, view, path, filter, words).map((chip) => (
+          <Chip key={chip.href} {...chip} />
+        ))}
+      </div>
+      <p aria-live="polite">{list.found}</p>
+      <ListDownloads view={view} locale={locale} path={path} filter={filter} counted={counted} />
+      {asked > pages && <p className="hint">{t("list.page_too_far", { pages })}</p>}
+      {counted.found === 0 ? <p>{list.none}</p> : <ol className="records">{list.children}</ol>}
+      {pages > 1 && (
+        <Pagination
+          label={t("list.pages")}
+          position={t("list.page_of", { page: shown, pages })}
+          previous={shown > 1 ? pageLink(shown - 1, t("list.previous")) : null}
+          next={shown < pages ? pageLink(shown + 1, t("list.next")) : null}
+        />
+      )}
+    </SiteFrame>
+  );
+}

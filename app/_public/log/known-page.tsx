@@ -1,0 +1,46 @@
+import { address } from "@/app/_public/site/address";
+import { SiteFrame } from "@/app/_public/site/site-frame";
+import { publishedLedger } from "@/db/published/connection";
+import { findFirstHead, findHead } from "@/db/published/heads";
+import type { Locale } from "@/domain/locale";
+import { isCurrent, type View } from "@/domain/view/view";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { ChangesSince } from "./changes-since";
+import { ThenAndNow } from "./then-and-now";
+
+/** `asked`: the address named a head or a day, also where that is the newest head. */
+type Props = { view: View; locale: Locale; asked: boolean };
+
+/** "As known on": how to look at an earlier day; for one, the main figures then beside now, and what changed since. */
+export function KnownPage({ view, locale, asked }: Props) {
+  const t = translator(locale);
+  const first = findFirstHead(publishedLedger())?.day ?? view.day;
+  const date = formatDate(findHead(publishedLedger(), view.at)?.day ?? view.day, locale);
+  return (
+    <SiteFrame view={view} locale={locale} path="/known">
+      <h1>{t("known.title")}</h1>
+      <p>{t("known.lead", { date: formatDate(first, locale) })}</p>
+      <form method="get" action={`/${locale}/known`} className="filters">
+        <label className="filter">
+          <span>{t("known.label")}</span>
+          <input type="date" name="known" required min={first} max={view.day} />
+        </label>
+        <button type="submit" className="button">
+          {t("known.submit")}
+        </button>
+      </form>
+      {asked && <h2>{t("known.then_title", { date, head: view.at })}</h2>}
+      {asked && isCurrent(view) && <p>{t("known.is_now")}</p>}
+      {!isCurrent(view) && (
+        <>
+          <p>
+            <a href={address(locale, "", view)}>{t("known.open")}</a>
+          </p>
+          <ThenAndNow view={view} locale={locale} />
+          <ChangesSince view={view} locale={locale} />
+        </>
+      )}
+    </SiteFrame>
+  );
+}

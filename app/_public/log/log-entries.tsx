@@ -1,0 +1,69 @@
+import { address } from "@/app/_public/site/address";
+import type { Locale } from "@/domain/locale";
+import { changeWords } from "@/domain/log/change-words";
+import { entryTitle, noteOf } from "@/domain/log/entry-words";
+import type { LogEntry } from "@/domain/log/log-entry";
+import type { LoggedRecord } from "@/domain/log/logged-record";
+import { recordSentence, recordTitle } from "@/domain/log/record-words";
+import type { LogWords } from "@/domain/log/value-words";
+import type { View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+
+type Props = { entries: readonly LogEntry[]; words: LogWords; view: View };
+
+/** Entries of the log, newest first: what each did, record by record, why, and the staff's public note. */
+export function LogEntries({ entries, words, view }: Props) {
+  return (
+    <ol className="records" reversed>
+      {entries.map((entry) => (
+        <li key={entry.head} id={`h${entry.head}`} className="record log-entry">
+          <p className="record-title">{entryTitle(entry, words)}</p>
+          <Explanation entry={entry} locale={words.locale} />
+          {entry.records.length === 0 && <p>{translator(words.locale)("log.no_values")}</p>}
+          <ul>
+            {entry.records.map((record) => (
+              <LoggedItem key={`${record.type} ${record.id}`} record={record} words={words} view={view} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Explanation({ entry, locale }: { entry: LogEntry; locale: Locale }) {
+  const t = translator(locale);
+  const note = noteOf(entry, { locale });
+  return (
+    <>
+      {entry.publicReason && <p>{t(`reason.${entry.publicReason}`)}</p>}
+      {note && (
+        <p className="hint">
+          {t("log.note")}: <span lang={note.lang}>{note.text}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function LoggedItem({ record, words, view }: { record: LoggedRecord; words: LogWords; view: View }) {
+  if (record.changes.length === 0) return <li>{recordSentence(record, words)}</li>;
+  const path = pathOf(record);
+  const title = recordTitle(record, words);
+  return (
+    <li>
+      {path === null ? title : <a href={address(words.locale, path, view)}>{title}</a>}
+      <ul>
+        {record.changes.map((change) => {
+          const { sentence } = changeWords(change, words);
+          return <li key={sentence}>{sentence}</li>;
+        })}
+      </ul>
+    </li>
+  );
+}
+
+/** The page of a record, where it has one. */
+function pathOf({ type, id }: LoggedRecord): string | null {
+  return type === "release" || type === "detention" || type === "count" ? `/${type}s/${id}` : null;
+}

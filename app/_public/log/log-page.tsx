@@ -1,0 +1,57 @@
+import { address } from "@/app/_public/site/address";
+import { SiteFrame } from "@/app/_public/site/site-frame";
+import { publishedLedger } from "@/db/published/connection";
+import { listCorrections, listUpdates } from "@/db/published/log";
+import type { Locale } from "@/domain/locale";
+import type { LogQuery } from "@/domain/queries/log-query";
+import type { View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+import { LogEntries } from "./log-entries";
+import { readLogWords } from "./read-log-words";
+
+const entriesPerPage = 20;
+
+/** The log of corrections, or of updates: the two are never mixed. */
+export type LogName = "corrections" | "updates";
+
+type Props = { view: View; locale: Locale; name: LogName; query: Pick<LogQuery, "before"> };
+
+/** What was corrected, withdrawn or brought back, or what was updated because the world changed; newest first. */
+export function LogPage({ view, locale, name, query: { before } }: Props) {
+  const t = translator(locale);
+  const list = name === "corrections" ? listCorrections : listUpdates;
+  const { entries, next } = list(publishedLedger(), view, { before, limit: entriesPerPage });
+  const other = name === "corrections" ? "updates" : "corrections";
+  const ends = before !== undefined && entries.length === 0;
+  return (
+    <SiteFrame view={view} locale={locale} path={`/${name}`} query={{ before }}>
+      <h1>{t(`log.${name}_title`)}</h1>
+      <p>{t(`log.${name}_lead`)}</p>
+      <p className="cluster">
+        <a href={address(locale, `/${other}`, view)}>{t(`log.to_${other}`)}</a>
+        {name === "corrections" && <a href={address(locale, "/feed/corrections.xml", view)}>{t("log.to_feed")}</a>}
+      </p>
+      {entries.length === 0 ? (
+        <p>{ends ? t("log.none_further") : t(`log.${name}_none`)}</p>
+      ) : (
+        <LogEntries entries={entries} words={readLogWords(view, locale, entries)} view={view} />
+      )}
+      {(before !== undefined || next !== null) && (
+        <nav className="pagination" aria-label={t("log.pages")}>
+          {before === undefined ? (
+            <span />
+          ) : (
+            <a className="button" href={address(locale, `/${name}`, view)}>
+              {t("log.newest")}
+            </a>
+          )}
+          {next !== null && (
+            <a className="button" rel="next" href={address(locale, `/${name}`, view, { before: next })}>
+              {t("log.older")}
+            </a>
+          )}
+        </nav>
+      )}
+    </SiteFrame>
+  );
+}

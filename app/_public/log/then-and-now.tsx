@@ -1,0 +1,27 @@
+import { readChartContext } from "@/app/_public/site/page-context";
+import { Table } from "@/components/ui/table";
+import { headlineSentences, headlines } from "@/domain/figures/headlines";
+import type { Locale } from "@/domain/locale";
+import type { View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+
+/** The main figures as they stood at the view's head, beside those of now: whole sentences, never bare numbers. */
+export function ThenAndNow({ view, locale }: { view: View; locale: Locale }) {
+  const t = translator(locale);
+  const then = headlineSentences(readChartContext(view, locale).ledger, locale);
+  const now = headlineSentences(readChartContext({ ...view, at: view.head }, locale).ledger, locale);
+  return (
+    <Table
+      caption={t("known.table")}
+      columns={[
+        { key: "figure", label: t("known.column.figure"), numeric: false },
+        { key: "then", label: t("known.column.then", { head: view.at }), numeric: false },
+        { key: "now", label: t("known.column.now", { head: view.head }), numeric: false },
+      ]}
+      rows={headlines.map((name) => ({
+        id: name,
+        cells: [t(`known.figure.${name}`), then[name] ?? t("known.absent"), now[name] ?? t("known.absent")],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { csvText } from "@/app/_public/files/csv-stream";
+import type { PublishedDb } from "@/db/open-published";
+import { countLines } from "@/db/published/count-lines";
+import type { DataFile } from "@/domain/faces/package/data-files";
+import type { Size } from "@/domain/faces/package/data-package";
+import type { View } from "@/domain/view/view";
+import { referenceFiles } from "./reference-files";
+
+/** What is known of each file without writing it: lines of all, bytes too of the small ones. */
+export function fileSizes(db: PublishedDb, view: View): Partial<Record<DataFile["name"], Size>> {
+  const { counts, releases, detentions } = countLines(db, view);
+  const small = Object.entries(referenceFiles).map(([name, { columns, rows }]) => {
+    const lines = rows(db, view);
+    return [name, { rows: lines.length, bytes: Buffer.byteLength(csvText(columns, lines, true)) }];
+  });
+  return {
+    counts: { rows: counts },
+    releases: { rows: releases },
+    detentions: { rows: detentions },
+    ...Object.fromEntries(small),
+  };
+}

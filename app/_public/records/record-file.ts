@@ -1,0 +1,34 @@
+import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import type { PublishedDb } from "@/db/open-published";
+import { publishedLedger } from "@/db/published/connection";
+import { findHead } from "@/db/published/heads";
+import { licence } from "@/domain/charts/footer";
+import type { View } from "@/domain/view/view";
+import { correctionReasons } from "@/domain/vocabulary";
+
+type RecordFile = {
+  /** The record as an item of the API; undefined if it is not published at the head. */
+  find(db: PublishedDb, view: View, id: string): object | undefined;
+  /** The head from which on it is withdrawn. */
+  findWithdrawal(db: PublishedDb, view: View, id: string): number | undefined;
+};
+
+/** Answers with one record as JSON: 410 with day and reason where it was withdrawn, 404 where there never was one. */
+export function defineRecordFile<Name extends string>(name: Name, record: RecordFile) {
+  type Params = { params: Promise<Awaited<ViewParams["params"]> & Record<Name, string>> };
+  return async (_request: Request, { params }: Params): Promise<Response> => {
+    const { view } = await readParams(params);
+    const id = (await params)[name];
+    const db = publishedLedger();
+    const top = { head: view.at, licence };
+    const headers = { "Access-Control-Allow-Origin": "*" };
+    const item = record.find(db, view, id);
+    if (item) return Response.json({ ...top, item }, { headers });
+    const withdrawnAt = record.findWithdrawal(db, view, id);
+    if (withdrawnAt === undefined)
+      return Response.json({ ...top, error: { code: "no_record" } }, { status: 404, headers });
+    const head = findHead(db, withdrawnAt);
+    const reason = correctionReasons.find((each) => each === head?.publicReason) ?? null;
+    return Response.json({ ...top, withdrawn: { id, on: head?.day ?? null, reason } }, { status: 410, headers });
+  };
+}

@@ -1,0 +1,22 @@
+import { LogEntries } from "@/app/_public/log/log-entries";
+import { readLogWords } from "@/app/_public/log/read-log-words";
+import { publishedLedger } from "@/db/published/connection";
+import { listRecordLog } from "@/db/published/log";
+import type { Locale } from "@/domain/locale";
+import type { LogType } from "@/domain/log/fields";
+import type { View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+
+type Props = { type: LogType; id: string | number; view: View; locale: Locale };
+
+/** A record's own dated updates and corrections; nothing where there was none. */
+export function RecordLog({ type, id, view, locale }: Props) {
+  const entries = listRecordLog(publishedLedger(), view, type, id);
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby="log">
+      <h2 id="log">{translator(locale)("log.of_record")}</h2>
+      <LogEntries entries={entries} words={readLogWords(view, locale, entries)} view={view} />
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { address } from "@/app/_public/site/address";
+import { placeName } from "@/app/_public/site/place-name";
+import { Badge } from "@/components/ui/badge";
+import type { Locale } from "@/domain/locale";
+import type { FacilityRow, PublisherRow } from "@/domain/projection/rows";
+import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
+import { hiddenSentence, nationalitiesOf } from "@/domain/releases/release-sentence";
+import type { View } from "@/domain/view/view";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { verificationOf, whoOf } from "./release-words";
+
+type Props = {
+  release: PublishedRelease | HiddenRelease;
+  facilities: ReadonlyMap<string, FacilityRow>;
+  publishers: ReadonlyMap<string, PublisherRow>;
+  locale: Locale;
+  view: View;
+};
+
+/** A line of the list of releases. Of one that is hidden now only this is told, that an earlier view counted it. */
+export function ReleaseItem({ release, facilities, publishers, locale, view }: Props) {
+  const t = translator(locale);
+  if ("hidden" in release) return <li className="record hint">{hiddenSentence(release, locale)}</li>;
+  const place = placeName(release, facilities);
+  return (
+    <li className="record">
+      <p className="record-title">
+        <a href={address(locale, `/releases/${release.number}`, view)}>{whoOf(release, locale)}</a>
+        <Badge tone={release.verification}>{t(`verification.${release.verification}`)}</Badge>
+      </p>
+      <p>
+        {[formatDate(release.day, locale), nationalitiesOf(release, locale), place, t(`kind.${release.kind}`)]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <p className="hint">{verificationOf(release, publishers, locale)}</p>
+    </li>
+  );
+}

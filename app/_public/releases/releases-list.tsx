@@ -1,0 +1,66 @@
+import { ListPage } from "@/app/_public/lists/list-page";
+import { pagingOf } from "@/app/_public/lists/paging";
+import { publishedLedger } from "@/db/published/connection";
+import { readFacilities, readPublicSettings, readPublishers } from "@/db/published/labels";
+import { countReleases, listReleases } from "@/db/published/releases";
+import type { Locale } from "@/domain/locale";
+import type { ReleaseListQuery } from "@/domain/queries/releases-query";
+import type { View } from "@/domain/view/view";
+import { formatNumber } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { ReleaseFilters, releaseFilterWords } from "./release-filters";
+import { ReleaseItem } from "./release-item";
+
+type Props = { view: View; locale: Locale; query: Omit<ReleaseListQuery, "at" | "known"> };
+
+/** The releases logged here: filters as a form, what they find, page by page. */
+export function ReleasesList({ view, locale, query }: Props) {
+  const t = translator(locale);
+  const db = publishedLedger();
+  const { homeCountry } = readPublicSettings(db, view);
+  const facilities = readFacilities(db, view);
+  const publishers = readPublishers(db, view);
+  const { page, ...filter } = query;
+  const all = countReleases(db, view, {}, homeCountry);
+  const found = countReleases(db, view, filter, homeCountry);
+  const paging = pagingOf(found.releases, page);
+  const rows = listReleases(db, view, { ...filter, ...paging, after: undefined }, homeCountry);
+  return (
+    <ListPage
+      view={view}
+      locale={locale}
+      path="/releases"
+      title={t("releases.title")}
+      lead={t("releases.lead")}
+      filter={filter}
+      words={releaseFilterWords(locale, { facilities, publishers })}
+      paging={paging}
+      counted={{ found: found.releases, all: all.releases }}
+      found={t("releases.found", {
+        found: formatNumber(found.releases, locale),
+        all: formatNumber(all.releases, locale),
+        persons: formatNumber(found.persons, locale),
+      })}
+      none={t("releases.none")}
+      form={
+        <ReleaseFilters
+          locale={locale}
+          view={view}
+          filter={filter}
+          labels={{ facilities, publishers, home: homeCountry }}
+        />
+      }
+    >
+      {rows.map((release) => (
+        <ReleaseItem
+          key={release.number}
+          release={release}
+          facilities={facilities}
+          publishers={publishers}
+          locale={locale}
+          view={view}
+        />
+      ))}
+    </ListPage>
+  );
+}
