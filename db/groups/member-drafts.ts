@@ -1,34 +1,50 @@
 import { groupsTouched, namedAfter } from "@/domain/groups/named-members";
-import type { RecordDocument } from "@/domain/records/document";
+import type { DocumentOf, RecordDocument } from "@/domain/records/document";
 import type { Draft, Problem } from "../history/intent";
 import { findDocument } from "../history/read-document";
 import type { Tx } from "../open";
 
+type Step = {
+  current: { document: RecordDocument; version: number } | undefined;
+  document: RecordDocument;
+  at?: string;
+};
+type Group = { document: DocumentOf<"group">; base: number };
+
 /**
- * The groups whose named members a record's change alters, as they shall stand. The only place that writes `named`.
- * Refused where more people would be taken out of a group than it has.
+ * The groups whose named members the records of one change alter, as they shall stand. The only place that writes
+ * `named`. Refused where more people would be taken out of a group than it has.
  */
-export function memberDrafts(
-  tx: Tx,
-  before: RecordDocument | undefined,
-  after: RecordDocument,
-): { drafts: Draft[]; problems: Problem[] } {
-  const drafts: Draft[] = [];
+export function memberDrafts(tx: Tx, steps: readonly Step[]): { drafts: Draft[]; problems: Problem[] } {
+  const groups = new Map<string, Group>();
   const problems: Problem[] = [];
-  if (after.type !== "person") return { drafts, problems };
-  const earlier = before?.type === "person" ? before.facts : null;
-  for (const id of groupsTouched(earlier, after.facts)) {
-    const group = findDocument(tx, "group", id);
-    if (!group) {
-      problems.push({ code: "group_unknown", field: "fromGroup" });
-      continue;
+  for (const { current, document: after, at = "" } of steps) {
+    if (after.type !== "person") continue;
+    const earlier = current?.document.type === "person" ? current.document.facts : null;
+    for (const id of groupsTouched(earlier, after.facts)) {
+      const group = groups.get(id) ?? inSteps(steps, id) ?? inLedger(tx, id);
+      if (!group) {
+        problems.push({ code: "group_unknown", field: `${at}fromGroup` });
+        continue;
+      }
+      const { facts } = group.document;
+      const named = namedAfter(facts.named, id, earlier, after.facts);
+      if (named.length > facts.headcount) {
+        problems.push({ code: "group_full", field: `${at}fromGroup`, values: { headcount: facts.headcount } });
+      }
+      groups.set(id, { ...group, document: { ...group.document, facts: { ...facts, named } } });
     }
-    const { facts } = group.document;
-    const named = namedAfter(facts.named, id, earlier, after.facts);
-    if (named.length > facts.headcount) {
-      problems.push({ code: "group_full", field: "fromGroup", values: { headcount: facts.headcount } });
-    }
-    drafts.push({ document: { ...group.document, facts: { ...facts, named } }, base: group.version });
   }
-  return { drafts, problems };
+  return { drafts: [...groups.values()], problems };
+}
+
+/** The group as the same change already alters it. */
+function inSteps(steps: readonly Step[], id: string): Group | undefined {
+  const step = steps.find(({ document }) => document.type === "group" && document.id === id);
+  return step?.document.type === "group" ? { document: step.document, base: step.current?.version ?? 0 } : undefined;
+}
+
+function inLedger(tx: Tx, id: string): Group | undefined {
+  const found = findDocument(tx, "group", id);
+  return found && { document: found.document, base: found.version };
 }

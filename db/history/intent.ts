@@ -46,8 +46,8 @@ export type Decision =
       erase?: RecordRef[];
       /** Kept in the history also where no record altered: a secret was replaced, a link given out. */
       audited?: boolean;
-      /** Writes outside the history, in the same transaction: secrets, sessions. */
-      afterwards?: (tx: Tx) => void;
+      /** Writes outside the history, in the same transaction: secrets, sessions, the lines of a day's batch. */
+      afterwards?: (tx: Tx, written: Written) => void;
     }
   | { ok: false; problems: Problem[] };
 

@@ -56,7 +56,7 @@ function write(tx: Tx, actor: Actor, intent: Intent, now: Date, decide: (tx: Tx)
     steps.length > 0 || decision.erase?.length
       ? append(tx, actor, intent, now, steps, decision.erase ?? [])
       : nothing(tx, decision.drafts);
-  decision.afterwards?.(tx);
+  decision.afterwards?.(tx, written);
   return written;
 }
 
@@ -88,7 +88,7 @@ function append(
   const change = insertChange(tx, actor, intent, now, drafts.map(commitDraft), head);
   if (head !== null) {
     const kind = kindOfHead(tx, change, projections);
-    for (const { before, after } of projections) applyProjection(tx, before, after, head);
+    applyProjection(tx, projections, head);
     const { hash, at, publicReason } = change;
     const { noteEs = "", noteEn = "" } = intent;
     insertHead(tx, { number: head, hash, at, kind, publicReason, noteEs, noteEn }, timeZone);

@@ -47,36 +47,42 @@ export function sameRows(one: PublishedRows, other: PublishedRows): boolean {
 }
 
 /**
- * Ends a record's rows at a head and begins its new ones there. Rows of a record in a change that made a head begin
- * anew even where they are equal, so that replaying the history makes the same rows after an erasure too.
+ * Ends the rows of a change's records at a head, then begins their new ones there: a release that a merge moves from
+ * one person to another is the same row of the public. Rows of a record in a change that made a head begin anew even
+ * where they are equal, so that replaying the history makes the same rows after an erasure too.
  */
-export function applyProjection(tx: Tx, before: PublishedRows, after: PublishedRows, head: number) {
-  for (const kind of Object.keys(headed) as (keyof typeof headed)[]) replaceRows(tx, kind, before, after, head);
-  for (const kind of Object.keys(headless) as (keyof typeof headless)[]) replaceNames(tx, kind, before, after);
+export function applyProjection(tx: Tx, steps: readonly Projected[], head: number) {
+  for (const { before } of steps) endRows(tx, before, head);
+  for (const { after } of steps) beginRows(tx, after, head);
 }
 
-function replaceNames(tx: Tx, kind: keyof typeof headless, before: PublishedRows, after: PublishedRows) {
-  const table = headless[kind];
-  const hidden = before[kind].map((row) => row.number);
-  if (hidden.length > 0) tx.delete(table).where(inArray(table.number, hidden)).run();
-  if (after[kind].length > 0) tx.insert(table).values(after[kind]).run();
+type Projected = { before: PublishedRows; after: PublishedRows };
+
+function endRows(tx: Tx, before: PublishedRows, head: number) {
+  for (const kind of Object.keys(headed) as (keyof typeof headed)[]) endKind(tx, kind, before, head);
+  for (const kind of Object.keys(headless) as (keyof typeof headless)[]) {
+    const table = headless[kind];
+    const hidden = before[kind].map((row) => row.number);
+    if (hidden.length > 0) tx.delete(table).where(inArray(table.number, hidden)).run();
+  }
 }
 
-function replaceRows<K extends keyof typeof headed>(
-  tx: Tx,
-  kind: K,
-  before: PublishedRows,
-  after: PublishedRows,
-  head: number,
-) {
+function endKind<K extends keyof typeof headed>(tx: Tx, kind: K, before: PublishedRows, head: number) {
   const { table, column, key } = headed[kind];
   const keys = [...new Set((before[kind] as PublishedRows[K]).map((row) => key(row)))];
-  if (keys.length > 0) {
-    tx.update(table)
-      .set({ toHead: head })
-      .where(and(inArray(column, keys), isNull(table.toHead)))
-      .run();
+  if (keys.length === 0) return;
+  tx.update(table)
+    .set({ toHead: head })
+    .where(and(inArray(column, keys), isNull(table.toHead)))
+    .run();
+}
+
+function beginRows(tx: Tx, after: PublishedRows, head: number) {
+  for (const kind of Object.keys(headed) as (keyof typeof headed)[]) {
+    const rows = after[kind].map((row) => ({ ...row, fromHead: head, toHead: null }));
+    if (rows.length > 0) tx.insert(headed[kind].table).values(rows).run();
   }
-  const rows = after[kind].map((row) => ({ ...row, fromHead: head, toHead: null }));
-  if (rows.length > 0) tx.insert(table).values(rows).run();
+  for (const kind of Object.keys(headless) as (keyof typeof headless)[]) {
+    if (after[kind].length > 0) tx.insert(headless[kind]).values(after[kind]).run();
+  }
 }

@@ -50,10 +50,8 @@ function replay(tx: Tx, change: typeof changes.$inferSelect, { current, shown }:
     return { key, before: shown.get(key) ?? noRows(), after: project(document, homeCountry) };
   });
   const kind = kindOfHead(tx, change, steps);
-  for (const { key, before, after } of steps) {
-    applyProjection(tx, before, after, change.head);
-    shown.set(key, after);
-  }
+  applyProjection(tx, steps, change.head);
+  for (const { key, after } of steps) shown.set(key, after);
   const { head: number, hash, at, publicReason } = change;
   const { noteEs, noteEn } = findNote(tx, change.id);
   insertHead(tx, { number, hash, at, kind, publicReason, noteEs, noteEn }, timeZone);

@@ -3,10 +3,19 @@ import { project } from "@/domain/projection/project";
 import { noRows } from "@/domain/projection/rows";
 import type { RecordDocument } from "@/domain/records/document";
 import { memberDrafts } from "../groups/member-drafts";
-import type { Decision, Problem } from "../history/intent";
+import type { Decision, Draft, Problem } from "../history/intent";
 import type { Desk } from "./desk";
 
 type Standing = { document: RecordDocument; version: number };
+
+/** A record as it stands (undefined: it is new), as it shall stand, and what is wrong with that. */
+export type Step = {
+  current: Standing | undefined;
+  document: RecordDocument;
+  problems?: readonly Problem[];
+  /** Where its fields are in a form that holds several: `lines.3.`. */
+  at?: string;
+};
 
 /**
  * The decision to write a record: with the new sources it cites and the groups that its person was or is taken out
@@ -18,15 +27,31 @@ export function decideOn(
   document: RecordDocument,
   problems: readonly Problem[] = [],
 ): Decision {
-  if (problems.length > 0) return { ok: false, problems: [...problems] };
-  const groups = memberDrafts(desk.tx, current?.document, document);
+  return decideOnAll(desk, [{ current, document, problems }]);
+}
+
+/** The decision to write several records in one change, all or none. No record may be among them twice. */
+export function decideOnAll(desk: Desk, steps: readonly Step[]): Decision {
+  const problems = steps.flatMap(problemsOf);
+  if (problems.length > 0) return { ok: false, problems };
+  const groups = memberDrafts(desk.tx, steps);
   if (groups.problems.length > 0) return { ok: false, problems: groups.problems };
   const sources = desk.added.map((source) => ({ document: source, base: 0 }));
-  return { ok: true, drafts: [...sources, { document, base: current?.version ?? 0 }, ...groups.drafts] };
+  const others = steps.filter(({ document }) => !groups.drafts.some((draft) => isSame(draft.document, document)));
+  const drafts = others.map(({ current, document }): Draft => ({ document, base: current?.version ?? 0 }));
+  return { ok: true, drafts: [...sources, ...drafts, ...groups.drafts] };
 }
 
 /** Does a record as it shall stand take away or alter what the public sees of it now? */
 export function altersPublic({ settings }: Desk, current: Standing | undefined, document: RecordDocument): boolean {
   const before = current ? project(current.document, settings.homeCountry) : noRows();
   return altersPublished(before, project(document, settings.homeCountry));
+}
+
+function problemsOf({ problems = [], at }: Step): Problem[] {
+  return problems.map((problem) => (at ? { ...problem, field: at + (problem.field ?? "") } : problem));
+}
+
+function isSame(one: RecordDocument, other: RecordDocument): boolean {
+  return one.type === other.type && one.id === other.id;
 }

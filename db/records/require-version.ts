@@ -12,8 +12,10 @@ export function requireVersion<T extends RecordType>(tx: Tx, type: T, id: string
   return { ok: false, problems: [{ code: "stale", current: found.current }] };
 }
 
-/** The record at whatever version, or the refusal. */
+/** The record at whatever version, or the refusal: there is none, or it is gone (merged, or taken back unpublished). */
 export function requireRecord<T extends RecordType>(tx: Tx, type: T, id: string): Required<T> {
   const current = findDocument(tx, type, id);
-  return current ? { ok: true, current } : { ok: false, problems: [{ code: "not_found" }] };
+  if (!current) return { ok: false, problems: [{ code: "not_found" }] };
+  const { facts } = current.document;
+  return "gone" in facts && facts.gone ? { ok: false, problems: [{ code: "record_gone" }] } : { ok: true, current };
 }

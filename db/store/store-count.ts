@@ -5,9 +5,10 @@ import { citations } from "../schema/citations";
 import { countParts, counts } from "../schema/counts";
 import { storeCitations } from "./store-citations";
 
-/** Writes a count with its parts and citations. */
+/** Writes a count with its parts and citations; nothing of one that is gone. */
 export function storeCount(tx: Tx, { id, facts }: DocumentOf<"count">, version: number) {
-  const { parts, noteEs: _es, noteEn: _en, citations: cited, ...figure } = facts;
+  const { parts, noteEs: _es, noteEn: _en, citations: cited, gone, ...figure } = facts;
+  if (gone) return tx.delete(counts).where(eq(counts.id, id)).run();
   const row = { version, ...figure };
   tx.insert(counts)
     .values({ id, ...row })

@@ -5,9 +5,10 @@ import { groupParts, groups } from "../schema/groups";
 import { releases } from "../schema/releases";
 import { storeRelease } from "./store-release";
 
-/** Writes a group with its breakdown, release and citations. */
+/** Writes a group with its breakdown, release and citations; nothing of one that is gone. */
 export function storeGroup(tx: Tx, { id, facts }: DocumentOf<"group">, version: number) {
   const group = Number(id);
+  if (facts.gone) return tx.delete(groups).where(eq(groups.id, group)).run();
   const row = {
     version,
     event: facts.event,

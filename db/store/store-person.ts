@@ -8,9 +8,10 @@ import { people, personNationalities } from "../schema/people";
 import { storeCitations } from "./store-citations";
 import { storeRelease } from "./store-release";
 
-/** Writes a person with nationalities, spells, custody periods, releases and citations. */
+/** Writes a person with nationalities, spells, custody periods, releases and citations; none of somebody gone. */
 export function storePerson(tx: Tx, { id, facts, identity }: DocumentOf<"person">, version: number) {
   const person = Number(id);
+  if (facts.gone) return tx.delete(people).where(eq(people.id, person)).run();
   const { givenNames, surnames, alsoKnownAs } = identity ?? noIdentity;
   const row = {
     version,

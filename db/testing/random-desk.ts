@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
+import { undoInput } from "@/domain/inputs/undo";
 import { erasePersonInput, hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
 import { releaseKinds } from "@/domain/vocabulary";
 import { findGroupForDesk } from "../groups/find-group-for-desk";
@@ -11,8 +12,10 @@ import { findPersonForDesk } from "../people/find-person-for-desk";
 import { savePerson } from "../people/save-person";
 import { hideNow } from "../records/hide-now";
 import { publish } from "../records/publish";
+import { undoChange } from "../records/undo-change";
 import { withdraw } from "../records/withdraw";
 import { recordRelease } from "../releases/record-release";
+import { changes } from "../schema/changes";
 import { people } from "../schema/people";
 import { group, groupRelease, newPersonRelease, onto, person, personRelease } from "./forms";
 import { noon } from "./noon";
@@ -37,6 +40,8 @@ export const histories = fc.array(
       "publish",
       "hide",
       "erase",
+      "undo",
+      "undo",
     ),
     nth: fc.nat({ max: 5 }),
     typed: fc.record(
@@ -72,6 +77,7 @@ export async function attempt(db: Db, { what, nth, typed }: Attempt, turn: numbe
   if (what === "person") return recordRelease(db, editor, newPersonRelease({ ...typed, ...name }), noon);
   if (what === "group") return recordRelease(db, editor, groupRelease({ ...typed, disclosure: "counted_only" }), noon);
   if (what === "resize") return resize(db, nth, typed);
+  if (what === "undo") return undoNewest(db, nth);
   const known = personAt(db, nth);
   if (!known) return undefined;
   const { id } = known.document;
@@ -95,6 +101,14 @@ export async function attempt(db: Db, { what, nth, typed }: Attempt, turn: numbe
     default:
       return erasePerson(db, editor, erasePersonInput.parse({ ...request, id }), noon);
   }
+}
+
+/** Takes back one of the newest changes, saying why in case the public saw it. */
+async function undoNewest(db: Db, nth: number): Promise<Outcome> {
+  const newest = db.select({ id: changes.id }).from(changes).all().length;
+  const of = String(Math.max(1, newest - nth));
+  const told = { requestId: randomUUID(), change: "correction", publicReason: "entry_error" };
+  return undoChange(db, editor, undoInput.parse({ ...told, of }), noon);
 }
 
 type KnownPerson = NonNullable<ReturnType<typeof findPersonForDesk>>;

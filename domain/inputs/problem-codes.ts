@@ -56,6 +56,11 @@ export const problemCodes = [
   "withdraw_instead",
   "not_published",
   "published_already",
+  "person_twice",
+  "record_gone",
+  "changed_since",
+  "nothing_to_undo",
+  "group_has_members",
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

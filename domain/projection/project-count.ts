@@ -4,7 +4,7 @@ import { noRows, type PublishedRows } from "./rows";
 
 /** A published count and its parts. */
 export function projectCount(id: string, facts: CountFacts): PublishedRows {
-  if (facts.publication !== "published") return noRows();
+  if (facts.publication !== "published" || facts.gone) return noRows();
   const span = spanOf(facts.asOf);
   const citation = facts.citations[0];
   return {

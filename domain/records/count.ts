@@ -2,6 +2,7 @@ import { z } from "zod";
 import { partialDay } from "@/domain/dates/partial-day";
 import { asOfMeanings, dimensions, measures, publications, qualifiers, standings } from "@/domain/vocabulary";
 import { citations } from "./citation";
+import { gone } from "./gone";
 import { prose } from "./text";
 
 /** Largest figure that is taken for one of this subject. */
@@ -36,6 +37,7 @@ export const countFacts = z.strictObject({
   noteEn: prose(600),
   publication: z.enum(publications),
   citations,
+  gone,
 });
 
 export const countIdentity = z.strictObject({ note: prose() });

@@ -3,6 +3,7 @@ import { partialDay } from "@/domain/dates/partial-day";
 import { combination } from "@/domain/nationality/combination";
 import { custodyStates, disclosures, genders, groupEvents, publications } from "@/domain/vocabulary";
 import { citations } from "./citation";
+import { gone } from "./gone";
 import { release } from "./release";
 import { prose } from "./text";
 
@@ -45,6 +46,7 @@ export const groupFacts = z.strictObject({
     .nullable(),
   release: release.nullable(),
   named: z.array(namedMember).max(largestGroup),
+  gone,
 });
 
 export const groupIdentity = z.strictObject({ note: prose() });

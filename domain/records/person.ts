@@ -12,6 +12,7 @@ import {
   sectors,
 } from "@/domain/vocabulary";
 import { citations } from "./citation";
+import { gone } from "./gone";
 import { release } from "./release";
 import { line, prose } from "./text";
 
@@ -54,6 +55,7 @@ export const personFacts = z.strictObject({
   consentBasis: z.enum(consentBases).nullable(),
   consentOn: partialDay.nullable(),
   detentions: z.array(detention).max(20),
+  gone,
 });
 
 /** What tells who the person is: kept apart from the facts, so that it can be erased without touching figures. */

@@ -1,18 +1,17 @@
 import { groupProblems } from "@/domain/groups/group-problems";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";
-import type { Decision } from "../history/intent";
 import { nextNumber } from "../numbers";
-import { decideOn } from "../records/decide-on";
 import type { Desk } from "../records/desk";
 import { filledPlace, placeProblems } from "../records/place";
 import { detailsOf } from "./details-of";
 import { inReleaseForm } from "./in-release-form";
+import type { Plan } from "./plan";
 import { releaseFrom } from "./release-from";
 import { verifierProblems } from "./verifier-problems";
 
 /** A new group whose names are unknown or withheld, and its release. */
-export function recordGroupRelease(desk: Desk, input: ReleaseOf<"group">): Decision {
+export function planGroupRelease(desk: Desk, input: ReleaseOf<"group">): Plan {
   const { headcount, parts, disclosure, note } = input;
   const release = { ...releaseFrom(desk, detailsOf(input), null, null), fromGroup: null };
   const document: DocumentOf<"group"> = {
@@ -30,9 +29,10 @@ export function recordGroupRelease(desk: Desk, input: ReleaseOf<"group">): Decis
     },
     identity: { note },
   };
-  return decideOn(desk, undefined, document, [
+  const problems = [
     ...inReleaseForm("release.", groupProblems(document.facts, desk.today)),
     ...verifierProblems(desk.tx, input.verifiedBy),
     ...placeProblems(desk.tx, input),
-  ]);
+  ];
+  return { ok: true, step: { current: undefined, document, problems } };
 }

@@ -4,20 +4,20 @@ import { personProblems } from "@/domain/people/person-problems";
 import type { DocumentOf } from "@/domain/records/document";
 import type { Detention } from "@/domain/records/person";
 import { joiningProblems } from "../groups/joining-problems";
-import { type Decision, type Problem, refuse } from "../history/intent";
+import type { Problem } from "../history/intent";
 import type { Versioned } from "../history/read-document";
 import { nextNumber } from "../numbers";
-import { decideOn } from "../records/decide-on";
 import type { Desk } from "../records/desk";
 import { placeProblems } from "../records/place";
 import { requireVersion } from "../records/require-version";
 import { endedSpell } from "./ended-spell";
 import { inReleaseForm } from "./in-release-form";
+import { noPlan, type Plan } from "./plan";
 import { verifierProblems } from "./verifier-problems";
 import { withNote } from "./with-note";
 
 /** A new person with the spell that the release ends. */
-export function recordNewPersonRelease(desk: Desk, input: ReleaseOf<"new_person">): Decision {
+export function planNewPersonRelease(desk: Desk, input: ReleaseOf<"new_person">): Plan {
   const { givenNames, surnames, alsoKnownAs, document, birthDate, note } = input;
   const { nationalities, secondNationality, gender, sector, ageGroup, disclosure, consentBasis, consentOn } = input;
   const person: DocumentOf<"person"> = {
@@ -37,17 +37,19 @@ export function recordNewPersonRelease(desk: Desk, input: ReleaseOf<"new_person"
     identity: { givenNames, surnames, alsoKnownAs, document, birthDate, note },
   };
   const unnamed: Problem[] = hasName(input) ? [] : [{ code: "name_required", field: "givenNames" }];
-  return decide(desk, input, undefined, person, 0, unnamed);
+  return plan(desk, input, undefined, person, 0, unnamed);
 }
 
 /** A release of somebody known: it ends the open spell; without one it adds a spell. */
-export function recordPersonRelease(desk: Desk, input: ReleaseOf<"person">): Decision {
+export function planPersonRelease(desk: Desk, input: ReleaseOf<"person">): Plan {
   const required = requireVersion(desk.tx, "person", input.person, input.version);
   if (!required.ok) return required;
   const { current } = required;
   const { facts } = current.document;
   const again = facts.detentions.find(({ end }) => end?.how === "release" && end.release.day === input.day);
-  if (again?.end?.how === "release") return refuse("released_already", "day", { number: again.end.release.id });
+  if (again?.end?.how === "release") {
+    return noPlan({ code: "released_already", field: "day", values: { number: again.end.release.id } });
+  }
   const open = facts.detentions.findIndex(({ end }) => end === null);
   const place = open === -1 ? facts.detentions.length : open;
   const disclosure = input.disclosure ?? facts.disclosure;
@@ -63,26 +65,27 @@ export function recordPersonRelease(desk: Desk, input: ReleaseOf<"person">): Dec
     },
     identity: withNote(current.document.identity, input.note),
   };
-  return decide(desk, input, current, person, place, startProblems(facts.detentions[place], input.detainedFrom));
+  return plan(desk, input, current, person, place, startProblems(facts.detentions[place], input.detainedFrom));
 }
 
-function decide(
+function plan(
   desk: Desk,
   input: ReleaseOf<"new_person" | "person">,
   current: Versioned<"person"> | undefined,
   person: DocumentOf<"person">,
   place: number,
   problems: readonly Problem[],
-): Decision {
+): Plan {
   const { facts, identity } = person;
   const end = facts.detentions[place]?.end;
-  return decideOn(desk, current, person, [
+  const all = [
     ...problems,
     ...(identity ? inReleaseForm(`detentions.${place}.end.`, personProblems(facts, identity, desk.today)) : []),
     ...verifierProblems(desk.tx, input.verifiedBy),
     ...placeProblems(desk.tx, input),
     ...(end?.how === "release" ? joiningProblems(desk.tx, null, end.release, facts) : []),
-  ]);
+  ];
+  return { ok: true, step: { current, document: person, problems: all } };
 }
 
 /** A start that was typed although another one is known would be lost silently. */

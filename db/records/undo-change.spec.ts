@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { undoInput } from "@/domain/inputs/undo";
+import { publishInput } from "@/domain/inputs/withdraw";
+import { saveCount } from "../counts/save-count";
+import { findGroupForDesk } from "../groups/find-group-for-desk";
+import { findPersonForDesk } from "../people/find-person-for-desk";
+import { savePerson } from "../people/save-person";
+import { searchPeople } from "../people/search-people";
+import { recordRelease } from "../releases/record-release";
+import { recordReleases } from "../releases/record-releases";
+import { count, groupRelease, newPersonRelease, onto, person, personRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { countPublished } from "../testing/published-rows";
+import { recordOf, refusals, written } from "../testing/written";
+import { publish } from "./publish";
+import { undoChange } from "./undo-change";
+
+const editor = { id: "user:1" };
+const draft = { publication: "draft" };
+const told = () => ({ requestId: randomUUID(), reason: "", noteEs: "", noteEn: "" });
+const undo = (of: number | null, typed = {}) => undoInput.parse({ requestId: randomUUID(), of: String(of), ...typed });
+
+test("a new person's draft that is undone is found by no search, and its history stays", async () => {
+  const db = await openTestLedger();
+  const logged = written(await recordRelease(db, editor, newPersonRelease(draft), noon));
+  const { id } = recordOf(logged, "person");
+  written(await undoChange(db, editor, undo(logged.change), noon));
+  expect(searchPeople(db, "Inventada")).toEqual([]);
+  expect(findPersonForDesk(db, id)).toMatchObject({ version: 2, document: { facts: { gone: { how: "discarded" } } } });
+  expect(refusals(await savePerson(db, editor, person(onto(id, 2)), noon))).toEqual(["record_gone"]);
+});
+
+test("an undo can itself be undone", async () => {
+  const db = await openTestLedger();
+  const logged = written(await recordRelease(db, editor, newPersonRelease(draft), noon));
+  const undoing = written(await undoChange(db, editor, undo(logged.change), noon));
+  written(await undoChange(db, editor, undo(undoing.change), noon));
+  expect(searchPeople(db, "Inventada")).toMatchObject([{ version: 3, spells: [{ ended: "release" }] }]);
+});
+
+test("somebody known is held again once their release is undone", async () => {
+  const db = await openTestLedger();
+  const held = await savePerson(db, editor, person({ detentions: [{ from: "2025-06-01" }] }), noon);
+  const { id } = recordOf(held, "person");
+  const logged = written(await recordRelease(db, editor, personRelease(id, 1, draft), noon));
+  written(await undoChange(db, editor, undo(logged.change), noon));
+  expect(findPersonForDesk(db, id)?.document.facts.detentions).toMatchObject([{ from: "2025-06-01", end: null }]);
+});
+
+test("a change of many is undone whole, and the group counts its people again", async () => {
+  const db = await openTestLedger();
+  const group = recordOf(await recordRelease(db, editor, groupRelease(), noon), "group");
+  const lines = ["Uno", "Dos"].map((givenNames) => newPersonRelease({ ...draft, givenNames, fromGroup: group.id }));
+  const listed = written(await recordReleases(db, editor, told(), lines, noon));
+  expect(findGroupForDesk(db, group.id)?.members).toHaveLength(2);
+  written(await undoChange(db, editor, undo(listed.change), noon));
+  expect(findGroupForDesk(db, group.id)?.members).toEqual([]);
+  expect(searchPeople(db, "Ficticia")).toEqual([]);
+});
+
+test("what somebody altered afterwards is not undone, and nothing else of the change either", async () => {
+  const db = await openTestLedger();
+  const lines = ["Uno", "Dos"].map((givenNames) => newPersonRelease({ ...draft, givenNames }));
+  const listed = written(await recordReleases(db, editor, told(), lines, noon));
+  const [first] = listed.records;
+  const id = first?.id ?? "";
+  const release = findPersonForDesk(db, id)?.document.facts.detentions[0]?.end;
+  const number = release?.how === "release" ? String(release.release.id) : "";
+  const publishing = publishInput.parse({ ...told(), type: "person", id, release: number, version: "1" });
+  written(await publish(db, editor, publishing, noon));
+  expect(refusals(await undoChange(db, editor, undo(listed.change), noon))).toEqual(["changed_since"]);
+  expect(searchPeople(db, "Ficticia")).toHaveLength(2);
+});
+
+test("what the public has seen is withdrawn, not undone", async () => {
+  const db = await openTestLedger();
+  const logged = written(await recordRelease(db, editor, newPersonRelease(), noon));
+  expect(refusals(await undoChange(db, editor, undo(logged.change), noon))).toEqual(["withdraw_instead"]);
+  expect(countPublished(db)).toBe(1);
+});
+
+test("an edit of something public is undone with a reason for the public", async () => {
+  const db = await openTestLedger();
+  const first = recordOf(await saveCount(db, editor, count(), noon), "count");
+  const edit = written(await saveCount(db, editor, count({ ...onto(first.id, 1), value: "101" }), noon));
+  expect(refusals(await undoChange(db, editor, undo(edit.change), noon))).toEqual(["change_required change"]);
+  const why = { change: "correction", publicReason: "entry_error" };
+  expect(written(await undoChange(db, editor, undo(edit.change, why), noon)).head).toBe(4);
+});
+
+test("a group that somebody came out of is not undone", async () => {
+  const db = await openTestLedger();
+  const made = written(await recordRelease(db, editor, groupRelease(draft), noon));
+  const group = recordOf(made, "group");
+  written(await recordRelease(db, editor, newPersonRelease({ ...draft, fromGroup: group.id }), noon));
+  expect(refusals(await undoChange(db, editor, undo(made.change), noon))).toEqual(["group_has_members"]);
+});
+
+test("the same undo twice is one change; an undo of nothing says so", async () => {
+  const db = await openTestLedger();
+  const logged = written(await recordRelease(db, editor, newPersonRelease(draft), noon));
+  const input = undo(logged.change);
+  const once = written(await undoChange(db, editor, input, noon));
+  expect(await undoChange(db, editor, input, noon)).toMatchObject({ change: once.change, repeated: true });
+  expect(refusals(await undoChange(db, editor, undo(999), noon))).toEqual(["nothing_to_undo"]);
+});

@@ -1,0 +1,17 @@
+import type { RecordReleaseInput } from "@/domain/inputs/record-release";
+import type { Desk } from "../records/desk";
+import type { Plan } from "./plan";
+import { planGroupRelease } from "./plan-group-release";
+import { planNewPersonRelease, planPersonRelease } from "./plan-person-release";
+
+/** What one release would write: a new person, one who is in the ledger, or a group. */
+export function planRelease(desk: Desk, input: RecordReleaseInput): Plan {
+  switch (input.subject) {
+    case "new_person":
+      return planNewPersonRelease(desk, input);
+    case "person":
+      return planPersonRelease(desk, input);
+    case "group":
+      return planGroupRelease(desk, input);
+  }
+}

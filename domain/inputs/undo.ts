@@ -1,0 +1,10 @@
+import type { z } from "zod";
+import { block, wholeNumber } from "./fields";
+import { revision } from "./request";
+
+const { version: _ofOneRecord, ...told } = revision;
+
+/** Takes back a whole change: every record in it becomes as it was before. */
+export const undoInput = block({ ...told, of: wholeNumber(1, 1e15, "not_found") });
+
+export type UndoInput = z.output<typeof undoInput>;
