@@ -61,6 +61,9 @@ export const problemCodes = [
   "changed_since",
   "nothing_to_undo",
   "group_has_members",
+  "batch_closed",
+  "batch_empty",
+  "line_gone",
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

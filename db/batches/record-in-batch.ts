@@ -1,0 +1,23 @@
+import { headerOf } from "@/domain/batches/header";
+import type { RecordReleaseInput } from "@/domain/inputs/record-release";
+import type { Actor, Outcome } from "../history/intent";
+import { writeChange } from "../history/write-change";
+import type { Db } from "../open";
+import { decideOnAll } from "../records/decide-on";
+import { openDesk } from "../records/desk";
+import { intentOf } from "../records/intent-of";
+import { planRelease } from "../releases/plan-release";
+import { addLines } from "./add-lines";
+
+/** Logs one release as a draft in the actor's open batch. Refused as `recordRelease` is; the same request twice is one. */
+export function recordInBatch(db: Db, actor: Actor, input: RecordReleaseInput, now: Date): Promise<Outcome> {
+  const draft: RecordReleaseInput = { ...input, publication: "draft" };
+  return writeChange(db, actor, intentOf("release.record", draft), now, (tx) => {
+    const desk = openDesk(tx, now);
+    const plan = planRelease(desk, draft);
+    if (!plan.ok) return plan;
+    const decision = decideOnAll(desk, [plan.step]);
+    if (!decision.ok) return decision;
+    return { ...decision, afterwards: (after, written) => addLines(after, actor, headerOf(input), written, now) };
+  });
+}

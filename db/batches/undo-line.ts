@@ -1,0 +1,29 @@
+import { eq } from "drizzle-orm";
+import type { UndoLineInput } from "@/domain/inputs/batch";
+import { type Actor, type Decision, type Outcome, refuse } from "../history/intent";
+import { writeChange } from "../history/write-change";
+import type { Db } from "../open";
+import { openDesk } from "../records/desk";
+import { intentOf } from "../records/intent-of";
+import { undoRecords } from "../records/undo-records";
+import { batchLines } from "../schema/batches";
+import { findOpenBatch } from "./find-batch";
+
+/**
+ * Takes a line of the actor's open batch back, as if it had not been logged. Refused with `line_gone`, or with
+ * `changed_since` where somebody altered the record afterwards.
+ */
+export function undoLine(db: Db, actor: Actor, input: UndoLineInput, now: Date): Promise<Outcome> {
+  return writeChange(db, actor, intentOf("release.undo", input), now, (tx): Decision => {
+    const line = findOpenBatch(tx, actor.id)?.lines.find(({ id }) => id === input.line);
+    if (!line) return refuse("line_gone");
+    const { type, id } = line.record.document;
+    const told = { change: null, publicReason: null };
+    const decision = undoRecords(openDesk(tx, now), [{ type, id, version: line.version }], told);
+    if (!decision.ok) return decision;
+    return {
+      ...decision,
+      afterwards: (after) => after.delete(batchLines).where(eq(batchLines.id, line.id)).run(),
+    };
+  });
+}

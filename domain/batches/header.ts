@@ -1,0 +1,20 @@
+import type { RecordReleaseInput } from "@/domain/inputs/record-release";
+
+const shared = [
+  "day",
+  "kind",
+  "verification",
+  "verifiedBy",
+  "verifiedOn",
+  "detailPublic",
+  "sources",
+  "facility",
+  "federalEntity",
+] as const;
+
+/** What the lines of a day's batch share: it is given once and stands in the form for the next line. */
+export type BatchHeader = Pick<RecordReleaseInput, (typeof shared)[number]>;
+
+export function headerOf(input: RecordReleaseInput): BatchHeader {
+  return Object.fromEntries(shared.map((field) => [field, input[field]])) as BatchHeader;
+}
