@@ -73,7 +73,7 @@ function wideBody(
   width: number,
   height: number,
 ): Block {
-  const left = Math.round(width * (others.length > 0 ? 0.54 : 0.36));
+  const left = Math.round(width * (others.length > 0 ? 0.54 : chart ? 0.36 : 0.75));
   const right = width - left - gutter;
   const x = left + gutter;
   if (others.length === 0) {

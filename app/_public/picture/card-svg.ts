@@ -1,13 +1,18 @@
 import { type CardFormat, cardPicture } from "@/components/pictures/card-picture";
+import type { Imprint } from "@/components/pictures/imprint";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { chartPath } from "@/domain/charts/chart-path";
+import type { Locale } from "@/domain/locale";
 import type { Edition } from "@/domain/view/edition";
 import { type CardName, cardOf } from "./card-of";
 import { imprintOf } from "./imprint-of";
 
 /** The card of a chart, of the first screen or of the site, as an SVG; it leads to what it shows. */
 export function cardSvg(name: CardName, context: ChartContext, edition: Edition, format: CardFormat): string {
-  const { locale } = context;
+  return cardPicture(cardOf(name, context), cardImprint(name, context.locale, edition), format);
+}
+
+export function cardImprint(name: CardName, locale: Locale, edition: Edition): Imprint {
   const path = name === "dashboard" || name === "site" ? `/${locale}` : chartPath(locale, name);
-  return cardPicture(cardOf(name, context), imprintOf(edition, locale, path), format);
+  return imprintOf(edition, locale, path);
 }

@@ -55,9 +55,9 @@ test.each(["regular", "semibold"] as const)(
 
 test("what is no picture is an error, and the next one is still drawn", async () => {
   await expect(pngOf("<svg")).rejects.toThrow();
-  await expect(pngOf('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>', 2)).resolves.toBeInstanceOf(
-    Uint8Array,
-  );
+  await expect(
+    pngOf('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>', { scale: 2 }),
+  ).resolves.toBeInstanceOf(Uint8Array);
 });
 
 const fonts = {

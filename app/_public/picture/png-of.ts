@@ -8,15 +8,21 @@ const folder = join(/* turbopackIgnore: true */ process.cwd(), "assets", "fonts"
 const fontFiles = ["regular", "semibold"].map((weight) => join(folder, `source-serif-4-${weight}.ttf`));
 
 /** Few colours and their blends with the paper: more make the file larger and nothing clearer. */
-const colours = 48;
+const enough = 48;
 
 const inTurn = oneAtATime();
 
+type Options = {
+  /** Pixels to each of the drawing's own. */
+  scale?: number;
+  colours?: number | undefined;
+};
+
 /**
- * Rasterises an SVG of ours, `scale` pixels to each of its own, as a PNG with a palette. Off the event loop, and one at
+ * Rasterises an SVG of ours as a PNG with a palette. Off the event loop, and one at
  * a time. Throws on anything that is no SVG.
  */
-export function pngOf(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
+export function pngOf(svg: string, { scale = 1, colours = enough }: Options = {}): Promise<Uint8Array<ArrayBuffer>> {
   return inTurn(async () => {
     const drawn = await renderAsync(svg, {
       fitTo: { mode: "zoom", value: scale },

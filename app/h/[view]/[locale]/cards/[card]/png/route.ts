@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
 import { isCardName } from "@/app/_public/picture/card-of";
-import { cardSvg } from "@/app/_public/picture/card-svg";
+import { cardPng } from "@/app/_public/picture/card-png";
 import { pictureResponse } from "@/app/_public/picture/picture-response";
-import { pngOf } from "@/app/_public/picture/png-of";
 import { readChartContext, readParams, type ViewParams } from "@/app/_public/site/page-context";
 import { readEdition } from "@/app/_public/site/read-edition";
 
@@ -21,6 +20,6 @@ export async function GET(_: Request, { params }: Params): Promise<Response> {
   const [name = "", shape] = (await params).card.split(".");
   if (!isCardName(name)) notFound();
   const format = shape === "square" ? "square" : "wide";
-  const svg = cardSvg(name, readChartContext(view, locale), readEdition(view), format);
-  return pictureResponse(await pngOf(svg), "png", `vigilia-${name}-${format}-${view.at}`);
+  const png = await cardPng(name, readChartContext(view, locale), readEdition(view), format);
+  return pictureResponse(png, "png", `vigilia-${name}-${format}-${view.at}`);
 }

@@ -15,5 +15,5 @@ const scale = 1.5;
 
 /** A chart as a picture of pixels, with its default choices. */
 export const GET = defineKeptPicture(async ({ spec, edition }) =>
-  pictureResponse(await pngOf(chartSvg(spec, edition, {}), scale), "png", `vigilia-${spec.id}-${edition.head}`),
+  pictureResponse(await pngOf(chartSvg(spec, edition, {}), { scale }), "png", `vigilia-${spec.id}-${edition.head}`),
 );
