@@ -3,9 +3,11 @@ import { startServer } from "@/e2e/server";
 import { judgePage } from "./lighthouse";
 import { type JudgedPage, lighthouseReport } from "./lighthouse-report";
 
-/** The dashboard, a list and a record; what may hold a name asks not to be indexed. */
+/** The dashboard, lists and records; what may hold a name asks not to be indexed. The count is the seed's. */
 const pages = [
   { path: "/es", isIndexed: true },
+  { path: "/es/counts", isIndexed: true },
+  { path: "/es/counts/foro-penal-released-2026-04-21-768", isIndexed: true },
   { path: "/es/releases", isIndexed: false },
   { path: "/es/releases/1", isIndexed: false },
 ];

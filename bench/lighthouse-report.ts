@@ -43,7 +43,7 @@ function targetsOf({ path, isIndexed, judged: { scores, failed, bytes } }: Judge
 }
 
 function row(name: string, cells: readonly string[]): string {
-  return `  ${name.padEnd(16)}${cells.map((cell) => cell.padStart(16)).join("")}`;
+  return `  ${name.padEnd(50)}${cells.map((cell) => cell.padStart(16)).join("")}`;
 }
 
 function kilobytes(bytes: number): string {

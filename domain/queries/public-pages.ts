@@ -33,8 +33,8 @@ type PublicPage = {
   path: RegExp;
   query: z.ZodType<AnyQuery>;
   /**
-   * The paths of it that search engines may list: none where a name may stand. Those of single figures are in the
-   * ledger.
+   * The paths of it that search engines may list: none where a name may stand, today or after a later change. Those of
+   * single figures are in the ledger.
    */
   indexed?: readonly string[];
 };

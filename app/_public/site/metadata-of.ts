@@ -17,7 +17,12 @@ export type DescribedPage = {
   sentence: string;
   /** Its card: the name of a chart, the dashboard's, or the general one. */
   card?: string;
-  /** A page that may hold names is neither indexed nor archived. */
+  /**
+   * A page that may hold names, now or after a later change, is neither indexed nor archived. Not only where a name
+   * stands today: an address that a search engine or an archive has learnt is visited again, on the day of the name
+   * too, and not each of them heeds what that page then says; and a page that leaves the index would tell that it has
+   * got a name.
+   */
   mayName?: boolean;
 };
 
