@@ -14,6 +14,10 @@ export type ChartLabels = {
   licence: string;
   /** Of a hollow point: "Fecha conocida solo en parte". */
   partialDate: string;
+  /** Of the line under a bar: "Desde cuándo y hasta cuándo cuenta cada cifra". */
+  window: string;
+  /** Of a line with an arrow: "No se dijo desde cuándo". */
+  openStart: string;
   /** Of a hatched span or bar: "No publicado". */
   notPublished: string;
   /** Stands where a point's sentence is read out, while nobody points: "Toque el gráfico para leer cada cifra". */

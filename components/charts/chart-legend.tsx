@@ -1,10 +1,12 @@
-import type { ChartSpec, Series, TimeChart } from "@/domain/chart/spec";
+import type { BarChart, ChartSpec, Series, TimeChart } from "@/domain/chart/spec";
 import type { ChartLabels } from "./chart-labels";
+import { BarWindowLine } from "./still/bar-window";
 import { seriesClass, thinLines } from "./still/series-class";
+import { keyTime, windowKeys } from "./window-keys";
 
-/** What each line, mark and hatching means; only what the chart has. Bars carry their words themselves. */
+/** What each line, mark and hatching means; only what the chart has. Bars carry their words themselves; lines of time do not. */
 export function ChartLegend({ spec, labels }: { spec: ChartSpec; labels: ChartLabels }) {
-  if (spec.kind === "bars") return null;
+  if (spec.kind === "bars") return <WindowLegend spec={spec} labels={labels} />;
   const entries = seriesEntries(spec);
   const partial = spec.panels.some((panel) =>
     panel.series.some((series) => series.points.some((point) => point.hollow)),
@@ -35,6 +37,23 @@ export function ChartLegend({ spec, labels }: { spec: ChartSpec; labels: ChartLa
           {labels.notPublished}
         </li>
       )}
+    </ul>
+  );
+}
+
+function WindowLegend({ spec, labels }: { spec: BarChart; labels: ChartLabels }) {
+  const keys = windowKeys(spec, labels);
+  if (keys.length === 0) return null;
+  return (
+    <ul className="legend" aria-label={labels.legend}>
+      {keys.map(({ window, words }) => (
+        <li key={words}>
+          <span className="key">
+            <BarWindowLine window={window} time={keyTime} tone="other" />
+          </span>
+          {words}
+        </li>
+      ))}
     </ul>
   );
 }

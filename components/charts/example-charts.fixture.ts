@@ -124,6 +124,8 @@ export const exampleLabels: ChartLabels = {
   note: "Note",
   licence: "Licence",
   partialDate: "Day not fully known",
+  window: "Since when and until when",
+  openStart: "Beginning not stated",
   notPublished: "Not published",
   readOut: "Touch the chart to read each number",
 };

@@ -28,7 +28,12 @@ export function timeStrokes({ height, x }: Plot, ticks: TimeChart["ticks"]): Mar
 }
 
 /** The ticks' words: the major ones first, then the others from the last on, as many as do not touch. */
-export function timeWords(plot: Plot, ticks: TimeChart["ticks"], size: number, overhang: number): (Markup | null)[] {
+export function timeWords(
+  plot: Pick<Plot, "width" | "height" | "x">,
+  ticks: TimeChart["ticks"],
+  size: number,
+  overhang: number,
+): (Markup | null)[] {
   const taken: { from: number; to: number }[] = [];
   const inTurn = ticks.toReversed().toSorted((a, b) => Number(b.major ?? false) - Number(a.major ?? false));
   return inTurn.map((tick) => {

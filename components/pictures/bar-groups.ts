@@ -1,6 +1,6 @@
 import type { BarChart, BarGroup } from "@/domain/chart/spec";
 import { type Domain, domainOf } from "./bar-marks";
-import { barRow, type RowFrame, rowFrame } from "./bar-rows";
+import { barRow, type RowFrame, rowFrame, timeRow } from "./bar-rows";
 import { type Block, stack, textBlock } from "./block";
 import { element, moved } from "./markup";
 import { palette } from "./palette";
@@ -10,7 +10,7 @@ const indent = 20;
 /** Groups of horizontal bars on one scale; a bracket holds what may be compared, a note says why the rest may not. */
 export function barGroups(spec: BarChart, width: number, type: RowFrame["type"]): Block {
   const rows = spec.groups.flatMap((group) => group.rows);
-  const frame = rowFrame(rows, width - indent, type);
+  const frame = rowFrame(rows, width - indent, type, spec.time);
   const domain = domainOf(spec);
   return stack(
     spec.groups.map((group) => groupBlock(group, domain, frame)),
@@ -24,6 +24,7 @@ function groupBlock(group: BarGroup, domain: Domain, frame: RowFrame): Block {
     [
       textBlock(group.title, width, { size: type.words, weight: "semibold" }),
       ...group.rows.map((row) => barRow(row, domain, frame)),
+      ...(frame.time ? [timeRow(frame.time, frame)] : []),
       textBlock(group.note ?? "", width, { size: type.detail, fill: palette["ink-soft"] }),
     ],
     10,

@@ -1,9 +1,10 @@
-import type { Bar } from "@/domain/chart/spec";
+import type { Bar, TimeAxis } from "@/domain/chart/spec";
 import { barMarks, type Domain } from "./bar-marks";
 import { type Block, linesBlock, sideBySide, stack, textBlock } from "./block";
 import { element } from "./markup";
 import { palette } from "./palette";
 import { textWidth, type Weight } from "./text-width";
+import { windowAxis, windowMarks } from "./window-marks";
 
 /** Sizes of a row's words in pixels, and its columns: words to the left, bar, number to the right. */
 export type RowFrame = {
@@ -11,10 +12,14 @@ export type RowFrame = {
   label: number;
   value: number;
   type: { words: number; detail: number; value: number };
+  /** The axis of the bars' windows, where they are drawn. */
+  time?: TimeAxis | undefined;
 };
 
+const gap = 16;
+
 /** Columns that fit the words of a chart into a width. */
-export function rowFrame(rows: Bar[], width: number, type: RowFrame["type"]): RowFrame {
+export function rowFrame(rows: Bar[], width: number, type: RowFrame["type"], time?: TimeAxis): RowFrame {
   const widest = (words: string[], size: number, weight?: Weight) =>
     Math.max(0, ...words.map((each) => textWidth(each, size, weight)));
   const label = widest(
@@ -25,6 +30,7 @@ export function rowFrame(rows: Bar[], width: number, type: RowFrame["type"]): Ro
   return {
     width,
     type,
+    time,
     label: Math.min(Math.ceil(label), width * 0.36),
     value: Math.min(Math.ceil(widest(numbers, type.value, "semibold")), width * 0.25),
   };
@@ -32,15 +38,16 @@ export function rowFrame(rows: Bar[], width: number, type: RowFrame["type"]): Ro
 
 /** One bar with its words. Without a number it is hatched over its whole length and its words say why. */
 export function barRow(bar: Bar, domain: Domain, frame: RowFrame): Block {
-  const { type } = frame;
-  const gap = 16;
-  const left = frame.label + gap;
-  const width = frame.width - left - gap - frame.value;
+  const { type, time } = frame;
+  const { left, width } = trackOf(frame);
   const thick = Math.round(type.words * 1.1);
   const label = textBlock(bar.label, frame.label, { size: type.words });
   const track: Block = { height: type.words * 1.32, markup: barMarks(bar, domain, width, thick) };
   const fill = palette["ink-soft"];
+  const window: Block[] =
+    time && bar.window ? [{ height: 20, markup: windowMarks(bar.window, time, width, bar.tone) }] : [];
   const under = [
+    ...window,
     ...(bar.value === null ? [textBlock(bar.valueLabel, width, { size: type.words, weight: "semibold" })] : []),
     ...(bar.detail === null ? [] : [textBlock(bar.detail, width + gap + frame.value, { size: type.detail, fill })]),
   ];
@@ -49,6 +56,17 @@ export function barRow(bar: Bar, domain: Domain, frame: RowFrame): Block {
     { x: left, block: stack([track, ...under], 2) },
     ...(bar.value === null ? [] : [{ x: frame.width, block: numberBlock(bar.valueLabel, frame) }]),
   ]);
+}
+
+/** The words of the axis under the windows of a group's bars. */
+export function timeRow(time: TimeAxis, frame: RowFrame): Block {
+  const { left, width } = trackOf(frame);
+  return sideBySide([{ x: left, block: windowAxis(time, width, frame.type.detail) }]);
+}
+
+function trackOf({ label, width, value }: RowFrame) {
+  const left = label + gap;
+  return { left, width: width - left - gap - value };
 }
 
 /** Numbers stand under one another by their last digit. */

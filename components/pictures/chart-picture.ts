@@ -1,9 +1,9 @@
-import type { ChartSpec, TimeChart } from "@/domain/chart/spec";
+import type { BarChart, ChartSpec, TimeChart } from "@/domain/chart/spec";
 import type { ChartLabels } from "../charts/chart-labels";
 import { barGroups } from "./bar-groups";
 import { type Block, room, stack, textBlock } from "./block";
 import type { Imprint } from "./imprint";
-import { legend, milestoneLegend } from "./legend";
+import { legend, milestoneLegend, windowLegend } from "./legend";
 import { palette } from "./palette";
 import { panelPlots } from "./panel-plot";
 import { picture } from "./picture";
@@ -21,7 +21,6 @@ const heights = { first: 380, other: 230 };
 
 /** A chart as one complete SVG file that may be taken anywhere: everything its number must not travel without is in it. */
 export function chartPicture(spec: ChartSpec, imprint: Imprint, labels: ChartLabels): string {
-  const type = { words: 19, detail: 17, value: 24 };
   const content = stack([
     textBlock(imprint.site, inner, { size: 19, weight: "semibold", fill: palette.candle }),
     room(6),
@@ -29,13 +28,18 @@ export function chartPicture(spec: ChartSpec, imprint: Imprint, labels: ChartLab
     room(8),
     textBlock(spec.summary, measure, { size: 22 }),
     room(26),
-    spec.kind === "time" ? timeContent(spec, labels) : barGroups(spec, inner, type),
+    spec.kind === "time" ? timeContent(spec, labels) : barContent(spec, labels),
     room(30),
     pictureFooter(spec.footer, imprint, labels, inner),
   ]);
   const height = Math.ceil(content.height + 2 * margin);
   const words = { locale: spec.locale, title: spec.title, description: toldInWords(spec) };
   return picture(content.markup, { width, height, margin }, words);
+}
+
+function barContent(spec: BarChart, labels: ChartLabels): Block {
+  const type = { words: 19, detail: 17, value: 24 };
+  return stack([barGroups(spec, inner, type), windowLegend(spec, labels, inner)], 24);
 }
 
 function timeContent(spec: TimeChart, labels: ChartLabels): Block {

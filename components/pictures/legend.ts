@@ -1,6 +1,7 @@
-import type { TimeChart } from "@/domain/chart/spec";
+import type { BarChart, TimeChart } from "@/domain/chart/spec";
 import type { ChartLabels } from "../charts/chart-labels";
 import { thinLines } from "../charts/still/series-class";
+import { keyTime, windowKeys } from "../charts/window-keys";
 import { type Block, stack, textBlock } from "./block";
 import { hatched } from "./gap-marks";
 import { element, type Markup, moved } from "./markup";
@@ -8,6 +9,7 @@ import { letterMark } from "./milestone-marks";
 import { palette, tones } from "./palette";
 import { strokeOf } from "./stroke";
 import { textWidth } from "./text-width";
+import { windowMarks } from "./window-marks";
 
 const size = 17;
 const key = 40;
@@ -26,6 +28,15 @@ export function legend(spec: TimeChart, labels: ChartLabels, width: number): Blo
     ],
     width,
   );
+}
+
+/** What the lines of time under bars mean; empty where the chart has none. */
+export function windowLegend(spec: BarChart, labels: ChartLabels, width: number): Block {
+  const marked = ({ window, words }: ReturnType<typeof windowKeys>[number]): Entry => ({
+    mark: [moved(0, 2, windowMarks(window, keyTime, 28, "other"))],
+    words,
+  });
+  return inRows(windowKeys(spec, labels).map(marked), width);
 }
 
 /** What happened on the days that carry a letter. */

@@ -1,4 +1,5 @@
 import type { Day } from "@/domain/dates/day";
+import type { Span } from "@/domain/dates/partial-day";
 import type { FigureFacts } from "@/domain/figures/facts";
 import type { Locale } from "@/domain/locale";
 
@@ -20,15 +21,19 @@ type ChartFrame = {
 };
 
 /** Panels stacked over one time axis: never summed, never sharing a value axis. */
-export type TimeChart = ChartFrame & {
-  kind: "time";
+export type TimeChart = ChartFrame &
+  TimeAxis & {
+    kind: "time";
+    panels: Panel[];
+    milestones: Milestone[];
+  };
+
+export type TimeAxis = {
   from: Day;
   /** The last day with data: a chart ends there, whatever day it is today. */
   to: Day;
   /** Where any is `major` (the years among the months), a phone shows the words of these alone. */
   ticks: { day: Day; label: string; major?: boolean }[];
-  panels: Panel[];
-  milestones: Milestone[];
 };
 
 export type Panel = {
@@ -78,6 +83,8 @@ export type Milestone = { letter: string; day: Day; dayLabel: string; title: str
 export type BarChart = ChartFrame & {
   kind: "bars";
   max: number;
+  /** Where its bars have windows: the one axis of time that all are drawn on, under each group. */
+  time?: TimeAxis;
   groups: BarGroup[];
 };
 
@@ -102,11 +109,16 @@ export type Bar = {
   hatched?: boolean;
   valueLabel: string;
   detail: string | null;
+  /** From when to when it counts: a line under the bar, on the chart's axis of time. */
+  window?: BarWindow;
   tone: Tone;
   text: string;
   href: string | null;
   facts: FigureFacts;
 };
+
+/** The days that beginning and end of a window may mean: more than one is drawn hollow, a null beginning open. */
+export type BarWindow = { from: Span | null; to: Span };
 
 export type ChartTable = {
   caption: string;

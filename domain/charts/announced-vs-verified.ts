@@ -7,16 +7,17 @@ import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
 import { lastLoggedDay, refutedPersons, sinceDay } from "@/domain/figures/logged";
 import { claimOf, quantityOf, sentenceOf } from "@/domain/figures/sentence";
+import type { Locale } from "@/domain/locale";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
-import { barTable } from "./bar-table";
+import { windowTable, withWindows } from "./bar-windows";
 import type { ChartContext } from "./chart-context";
 import { entry } from "./entry";
 import { footerOf, newestDate } from "./footer";
 import { countHref, recordsHref } from "./hrefs";
 
 /**
- * What was announced beside what was verified or reported, by window. Only figures that begin on the same day stand
+ * What was announced beside what was verified or reported, by window, each drawn on one axis of time. Only figures that begin on the same day stand
  * in one bracket; the others say why they cannot be compared. Nothing is subtracted.
  */
 export function announcedVsVerified(context: ChartContext): BarChart {
@@ -30,7 +31,7 @@ export function announcedVsVerified(context: ChartContext): BarChart {
       return count ? [figureOf(count, ledger.publishers)] : [];
     }),
   }));
-  const groups = windows
+  const told = windows
     .toSorted(
       (a, b) =>
         rank(b, ledger.settings.baseDate) - rank(a, ledger.settings.baseDate) ||
@@ -38,20 +39,44 @@ export function announcedVsVerified(context: ChartContext): BarChart {
     )
     .map((window) => groupOf(context, window));
   const refuted = refutedPersons(ledger.cells, ledger.settings.baseDate);
-  if (refuted > 0) groups.push(refutedGroup(context, refuted));
+  if (refuted > 0) told.push(refutedGroup(context, refuted));
   const figures = windows.flatMap((window) => window.figures);
   const newest = newestDate(figures);
+  const { groups, time } = withWindows(told, locale);
   return {
     kind: "bars",
     id: "announced-vs-verified",
     locale,
     title: t("chart.announced_vs_verified.title"),
-    summary: t("chart.announced_vs_verified.summary"),
+    summary: summaryOf(figures, locale),
     max: Math.max(1, ...groups.flatMap((each) => each.rows.map((row) => row.value ?? 0))),
     groups,
-    table: barTable(t("chart.announced_vs_verified.title"), t("chart.column.who"), groups, locale),
+    ...(time && { time }),
+    table: windowTable(t("chart.announced_vs_verified.title"), groups, locale),
     footer: footerOf(context, newest, figures, t("chart.announced_vs_verified.note")),
   };
+}
+
+/** How far apart the windows begin, in words: what the lines of the chart show. */
+function summaryOf(figures: readonly Figure[], locale: Locale): string {
+  const t = translator(locale);
+  const starts = [...new Set(figures.flatMap(({ since }) => since ?? []))].toSorted();
+  const [first, last] = [starts[0], starts.at(-1)];
+  const unstated = figures.filter(({ since }) => since === null).length;
+  return [
+    first !== undefined && last !== undefined && first !== last
+      ? t("chart.announced_vs_verified.starts", {
+          figures: figures.length - unstated,
+          starts: starts.length,
+          first: formatDate(first, locale),
+          last: formatDate(last, locale),
+        })
+      : "",
+    unstated > 0 ? t("chart.announced_vs_verified.starts_unstated", { count: unstated }) : "",
+    t("chart.announced_vs_verified.summary"),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 type Window = { since: string | null; figures: Figure[] };

@@ -1,5 +1,5 @@
 import { max, nice, ticks } from "d3-array";
-import type { Panel, TimeChart } from "@/domain/chart/spec";
+import type { Panel, TimeAxis } from "@/domain/chart/spec";
 import { addDays, type Day, daysBetween } from "@/domain/dates/day";
 import type { Locale } from "@/domain/locale";
 import { formatNumber, formatShortMonth } from "@/domain/wording/format";
@@ -16,7 +16,7 @@ export function valueAxis(values: readonly number[], locale: Locale): Pick<Panel
 }
 
 /** A time axis with at most six labels, at the beginnings of months or of years. */
-export function timeAxis(from: Day, to: Day, locale: Locale): Pick<TimeChart, "from" | "to" | "ticks"> {
+export function timeAxis(from: Day, to: Day, locale: Locale): TimeAxis {
   const years = daysBetween(from, to) > 1100;
   const starts = monthStarts(from, to).filter((day) => !years || day.slice(5, 7) === "01");
   const step = Math.ceil(starts.length / 6);

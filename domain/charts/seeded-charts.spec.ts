@@ -88,3 +88,20 @@ test("the amnesty's figures of different first days are different lines", async 
     ["full_freedom-foro-penal-2026-02-19", [65]],
   ]);
 });
+
+test("windows: the government's figure begins in November or nobody said when, Foro Penal's on 8 January, on one axis", async () => {
+  const chart = (await seeded())("announced-vs-verified");
+  if (chart.kind !== "bars") throw new Error("bars");
+  const rows = chart.groups.flatMap((group) => group.rows);
+  const windowOf = (value: number) => rows.find((row) => row.value === value)?.window;
+  const day = (only: string) => ({ from: only, to: only });
+  expect(windowOf(768)).toEqual({ from: day("2026-01-08"), to: day("2026-04-21") });
+  expect(windowOf(895)).toEqual({ from: { from: "2025-11-01", to: "2025-11-30" }, to: day("2026-02-02") });
+  expect(windowOf(897)).toEqual({ from: null, to: day("2026-02-09") });
+  // What nobody said the beginning of is drawn from further back than any known beginning.
+  expect([chart.time && chart.time.from < "2025-11-01", chart.time?.to]).toEqual([true, "2026-04-21"]);
+  const told = chart.table.rows.map(({ cells }) => cells.slice(0, 5));
+  expect(told).toContainEqual(["Government", "announced", "November 2025", "2 February 2026", "895"]);
+  expect(told).toContainEqual(["Government", "announced", "not stated", "9 February 2026", "897"]);
+  expect(chart.summary).toContain("16 figures begin to count on 8 different dates (the first: November 2025;");
+});

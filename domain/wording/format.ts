@@ -22,6 +22,11 @@ export function formatShortMonth(day: string, locale: Locale): string {
   return dateFormats[locale].shortMonth.format(new Date(`${day}T12:00:00Z`)).replace(".", "");
 }
 
+/** A month where its year is told beside it: "ene". */
+export function formatMonthAlone(day: string, locale: Locale): string {
+  return dateFormats[locale].monthAlone.format(new Date(`${day}T12:00:00Z`)).replace(".", "");
+}
+
 /** A country's name, or its code if the reader's language has none for it. */
 export function countryName(code: string, locale: Locale): string {
   return countryNames[locale].of(code) ?? code;
@@ -41,6 +46,7 @@ const dateFormats = perLocale((tag) => {
     day: format({ day: "numeric", month: "long", year: "numeric" }),
     month: format({ month: "long", year: "numeric" }),
     shortMonth: format({ month: "short", year: "numeric" }),
+    monthAlone: format({ month: "short" }),
   };
 });
 

@@ -13,6 +13,8 @@ export function chartLabels(locale: Locale): ChartLabels {
     note: t("chart.label.note"),
     licence: t("chart.label.licence"),
     partialDate: t("chart.label.partial_date"),
+    window: t("chart.label.window"),
+    openStart: t("chart.label.open_start"),
     notPublished: t("chart.label.not_published"),
     readOut: t("chart.label.read_out"),
   };

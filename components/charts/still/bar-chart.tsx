@@ -1,5 +1,6 @@
 import type { BarChart } from "@/domain/chart/spec";
 import { BarRow } from "./bar-row";
+import { BarWindowAxis } from "./bar-window";
 
 /** Groups of horizontal bars on one scale, as lists of words with a bar each; a bracket holds what may be compared. */
 export function StillBarChart({ spec }: { spec: BarChart }) {
@@ -10,9 +11,10 @@ export function StillBarChart({ spec }: { spec: BarChart }) {
           {group.title !== "" && <p className="panel-title">{group.title}</p>}
           <ul>
             {group.rows.map((bar) => (
-              <BarRow key={bar.id} bar={bar} max={spec.max} />
+              <BarRow key={bar.id} bar={bar} max={spec.max} time={spec.time} />
             ))}
           </ul>
+          {spec.time && <BarWindowAxis time={spec.time} />}
           {group.note !== null && <p className="bar-note">{group.note}</p>}
         </section>
       ))}

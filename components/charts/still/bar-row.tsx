@@ -1,13 +1,17 @@
-import type { Bar } from "@/domain/chart/spec";
+import type { Bar, TimeAxis } from "@/domain/chart/spec";
 import { percent } from "../geometry/percent";
+import { BarWindowLine } from "./bar-window";
+
+type Props = { bar: Bar; max: number; time?: TimeAxis | undefined };
 
 /** One bar with its words. Without a number it is hatched over its whole length and its words say why. */
-export function BarRow({ bar, max }: { bar: Bar; max: number }) {
+export function BarRow({ bar, max, time }: Props) {
   const content = (
     <>
       <span className="bar-label">{bar.label}</span>
       <strong className={bar.value === null ? "bar-words" : "bar-value"}>{bar.valueLabel}</strong>
       <Track bar={bar} max={max} />
+      {time && bar.window && <BarWindowLine window={bar.window} time={time} tone={bar.tone} />}
     </>
   );
   return (

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Bar, BarGroup } from "@/domain/chart/spec";
+import type { Bar, BarGroup, BarWindow } from "@/domain/chart/spec";
 import { exampleBarChart } from "../example-charts.fixture";
 import { readBarStill } from "../live/read-still";
 import { markupTree } from "../markup-tree.fixture";
@@ -53,4 +53,41 @@ describe("a still bar chart", () => {
     expect(groups.map((group) => group.classList.contains("comparable"))).toEqual([true, false]);
     expect(groups[1]?.querySelector(".bar-note")?.textContent).toBe("Another window.");
   });
+
+  it("draws when each figure counts on one axis: a stroke or a hollow span where it begins, an arrow where nobody said", () => {
+    const rows = spec.groups.flatMap((group) => group.rows);
+    const exact = (day: string) => ({ from: day, to: day });
+    const to = exact("2026-01-31");
+    const windows = [
+      { from: exact("2026-01-11"), to },
+      { from: { from: "2026-01-01", to: "2026-01-31" }, to: exact("2026-02-20") },
+      { from: null, to },
+    ];
+    const drawn = markupTree(
+      renderToStaticMarkup(
+        <StillBarChart
+          spec={{
+            ...spec,
+            time: { from: "2026-01-01", to: "2026-02-20", ticks: [{ day: "2026-02-01", label: "Feb" }] },
+            groups: [{ id: "g", title: "", comparable: false, note: null, rows: withWindows(rows, windows) }],
+          }}
+        />,
+      ),
+    );
+    const [first, partial, open] = [...drawn.querySelectorAll(".bar-window")];
+    const share = (mark: Element | null | undefined, name: string) => mark?.getAttribute(name);
+    expect([share(first?.querySelector("circle"), "cx"), share(first?.children[1], "x1")]).toEqual(["60%", "20%"]);
+    const hollow = partial?.querySelector(".hollow");
+    expect([share(hollow, "x"), share(hollow, "width")]).toEqual(["0%", "60%"]);
+    expect([first, partial, open].map((line) => line?.querySelectorAll(".open").length)).toEqual([0, 0, 1]);
+    expect(drawn.querySelector(".bar-axis")?.textContent).toBe("Feb");
+  });
+
+  it("has no line of time where the chart has no axis of time", () => {
+    expect(tree.querySelectorAll(".bar-window")).toHaveLength(0);
+  });
 });
+
+function withWindows(rows: Bar[], windows: BarWindow[]): Bar[] {
+  return rows.map((row, index) => ({ ...row, window: windows[index] as BarWindow }));
+}
