@@ -46,7 +46,7 @@ export function afterDetention(after: DetentionsFilter["after"], sort: Sort): SQ
 
 /**
  * Is the row of a past view still shown? Not where its record is withdrawn now, or tells less than it did: its name,
- * its details or its place. A place that is not told because the person is held otherwise now was not taken back.
+ * its details, its end or its place. A place that is not told because the person is held otherwise now was not taken back.
  */
 export function isShownNow(db: PublishedDb): SQL {
   const now = alias(detentions, "now");
@@ -60,6 +60,8 @@ export function isShownNow(db: PublishedDb): SQL {
         isNull(now.toHead),
         sql`${rank(now.disclosure)} <= ${rank(detentions.disclosure)}`,
         gte(now.detailed, detentions.detailed),
+        or(isNull(detentions.ended), isNotNull(now.ended)),
+        or(isNull(detentions.endDay), isNotNull(now.endDay)),
         or(isNull(detentions.facility), isNotNull(now.facility), heldOtherwise),
         or(isNull(detentions.federalEntity), isNotNull(now.federalEntity), heldOtherwise),
       ),

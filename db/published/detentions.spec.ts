@@ -26,6 +26,7 @@ import { walkDetentions } from "./walk-detentions";
 const editor = { id: "user:1" };
 const custody = [{ state: "prison", facility: "tocoron" }];
 const spell = { from: "2025-06-01", publication: "published", custody };
+const cited = { url: "https://example.org/detenida", outlet: "Diario Inventado" };
 const named = { disclosure: "named", consentBasis: "own", nationalities: "CO" };
 
 async function detain(db: Db, of: Record<string, unknown> = {}, typed: Record<string, unknown> = {}) {
@@ -160,14 +161,34 @@ test("who is held elsewhere now is still shown where an earlier view had them; w
   expect(reader.list({}, then)).toEqual([{ number: 1, headcount: 1, hidden: true }]);
 });
 
-test("with a withdrawn release its spell is withdrawn too", async () => {
-  const db = await openTestLedger();
-  const { id } = await detain(db, {}, named);
+/** Somebody whose detention cites a source of its own, released and the release withdrawn; the head of the release. */
+async function withdrawnRelease(db: Db, publicReason: string) {
+  const { id } = await detain(db, { sources: [cited] }, named);
   const { head } = written(await recordRelease(db, editor, personRelease(id, 1), noon));
-  const input = { requestId: randomUUID(), type: "person", id, release: "1", version: "2", publicReason: "request" };
+  const input = { requestId: randomUUID(), type: "person", id, release: "1", version: "2", publicReason };
   written(await withdraw(db, editor, withdrawInput.parse(input), noon));
+  return { head: head ?? 0, id };
+}
+
+test.each(["request", "protection"])(
+  "with a release withdrawn for its person (%s) the spell is withdrawn too",
+  async (reason) => {
+    const db = await openTestLedger();
+    const { head } = await withdrawnRelease(db, reason);
+    const reader = reading(db);
+    expect(reader.list()).toEqual([]);
+    expect(reader.list({}, head)).toMatchObject([{ hidden: true }]);
+    expect(findDetentionOfRelease(reader.db, reader.view(head), 1)).toBeUndefined();
+  },
+);
+
+test("with a release withdrawn as an error the spell stays, no longer ended, and no past view tells the end", async () => {
+  const db = await openTestLedger();
+  const { head } = await withdrawnRelease(db, "source_error");
   const reader = reading(db);
-  expect(reader.list()).toEqual([]);
-  expect(reader.list({}, head)).toMatchObject([{ hidden: true }]);
+  expect(reader.list()).toMatchObject([{ number: 1, ended: null, endDay: null, release: null, facility: "tocoron" }]);
+  expect(reader.list({}, head - 1)).toMatchObject([{ number: 1, ended: null }]);
+  expect(reader.list({}, head)).toEqual([{ number: 1, headcount: 1, hidden: true }]);
+  expect(reader.list({ state: "release" }, head)).toEqual([]);
   expect(findDetentionOfRelease(reader.db, reader.view(head), 1)).toBeUndefined();
 });

@@ -97,11 +97,13 @@ test("initials tell no more than initials; a name with consent tells place, nati
   expect(named.detentionParts).toMatchObject([{ nationality: "CO", gender: "female" }]);
 });
 
-test("an end by a release that is not published is not told; with a withdrawn release the spell is not shown", () => {
-  for (const publication of ["draft", "in_review", "returned"] as const) {
+test("an end by a release that is not published is not told; what a withdrawn release alone told of is not shown", () => {
+  for (const publication of ["draft", "in_review", "returned", "withdrawn"] as const) {
     expect(personRows([{ ...held, end: endedBy({ publication, detailPublic: true }) }])).toEqual(personRows([held]));
   }
-  expect(personRows([{ ...held, end: endedBy({ publication: "withdrawn" }) }]).detentions).toEqual([]);
+  const unsourced = { ...held, citations: [] };
+  expect(personRows([{ ...unsourced, end: endedBy({ publication: "withdrawn" }) }])).toEqual(personRows([]));
+  expect(personRows([{ ...unsourced, end: endedBy({ publication: "draft" }) }])).toEqual(personRows([unsourced]));
   expect(personRows([{ ...held, end: endedBy({}) }]).detentions).toMatchObject([
     { ended: "release", endDay: "2026-01-08", release: 70, facility: null },
   ]);

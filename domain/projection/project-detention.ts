@@ -1,18 +1,16 @@
 import { type PartialDay, spanOf } from "@/domain/dates/partial-day";
 import type { Citation } from "@/domain/records/citation";
 import type { GroupPart } from "@/domain/records/group";
-import type { Release } from "@/domain/records/release";
+import type { Detention } from "@/domain/records/person";
 import type { CustodyState, Disclosure, LegalStage } from "@/domain/vocabulary";
 import { coarse, smallestShownCell } from "./project-release";
 import type { DetentionPartRow, DetentionRow } from "./rows";
-
-type End = { how: "release"; release: Release } | { how: "death" | "escape"; day: PartialDay } | null;
 
 type Projected = {
   number: number;
   from: PartialDay | null;
   custody: CustodyState | null;
-  end: End;
+  end: Detention["end"];
   place: { facility: string | null; federalEntity: string | null };
   legalStage: LegalStage | null;
   disclosure: Exclude<Disclosure, "internal">;
@@ -62,15 +60,18 @@ export function projectDetention(spell: Projected): { row: DetentionRow; parts: 
 }
 
 /**
- * May the public see the spell? What was published of it and not taken back with its release: a release may have been
- * withdrawn to protect somebody, whom the spell would tell all the same.
+ * May the public see the spell? It has a publication of its own, so a release that was withdrawn takes only the end away.
+ * But where it cites no source of its own, the release was all that told of it, and it goes with the release.
  */
-export function isPublicSpell({ publication, end }: { publication: string; end: End }): boolean {
-  return publication === "published" && !(end?.how === "release" && end.release.publication === "withdrawn");
+export function isPublicSpell({ publication, end, citations }: Pick<Detention, "publication" | "end" | "citations">) {
+  const toldByRelease = end?.how === "release" && end.release.publication === "withdrawn" && citations.length === 0;
+  return publication === "published" && !toldByRelease;
 }
 
 /** An end by a release that is not published says nothing, not even that there is one. */
-function publicEnd(end: End): Pick<DetentionRow, "ended" | "endDay" | "release"> & { detailPublic: boolean } {
+function publicEnd(
+  end: Detention["end"],
+): Pick<DetentionRow, "ended" | "endDay" | "release"> & { detailPublic: boolean } {
   if (end?.how === "release") {
     const { publication, day, id, detailPublic } = end.release;
     if (publication !== "published") return { ended: null, endDay: null, release: null, detailPublic: false };

@@ -30,7 +30,7 @@ function releaseRows({ release }: GroupFacts, shared: Shared): Partial<Published
 function detentionRows({ detention, release }: GroupFacts, shared: Shared): Partial<PublishedRows> {
   if (!detention || detention.id === null) return {};
   const end = release && { how: "release" as const, release };
-  if (!isPublicSpell({ publication: detention.publication, end })) return {};
+  if (!isPublicSpell({ ...detention, end })) return {};
   const projected = projectDetention({
     number: detention.id,
     from: detention.from,

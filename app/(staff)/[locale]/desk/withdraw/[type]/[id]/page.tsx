@@ -31,6 +31,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
       </p>
       <PageHeading t={t} title={t("desk.withdraw.title")} />
       <p>{t("desk.withdraw.lead")}</p>
+      {type !== "count" && <p>{t("desk.withdraw.detention")}</p>}
       <ActionForm
         action={withdrawAction}
         initial={freshForm()}

@@ -1,0 +1,29 @@
+import type { CorrectionReason } from "@/domain/vocabulary";
+import type { Publishable } from "./with-publication";
+
+/** Reasons for which not the release alone is taken back but what is told of the person. */
+const ofThePerson: readonly CorrectionReason[] = ["protection", "request"];
+
+/**
+ * The record with the published spell that a withdrawn release ended withdrawn too, where the reason concerns the person:
+ * else the spell would go on telling of whom the withdrawal protects. For any other reason as it is.
+ */
+export function withSpellWithdrawn(
+  document: Publishable,
+  release: number | null,
+  reason: CorrectionReason,
+): Publishable {
+  if (document.type === "count" || !ofThePerson.includes(reason)) return document;
+  if (document.type === "group") {
+    const { detention } = document.facts;
+    return { ...document, facts: { ...document.facts, detention: detention && withdrawn(detention) } };
+  }
+  const detentions = document.facts.detentions.map((spell) =>
+    spell.end?.how === "release" && spell.end.release.id === release ? withdrawn(spell) : spell,
+  );
+  return { ...document, facts: { ...document.facts, detentions } };
+}
+
+function withdrawn<T extends { publication: string }>(spell: T): T {
+  return spell.publication === "published" ? { ...spell, publication: "withdrawn" } : spell;
+}
