@@ -12,7 +12,7 @@ import { newPersonRelease } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { projectionOf } from "../testing/projection-of";
-import { written } from "../testing/written";
+import { recordOf, written } from "../testing/written";
 import { rebuildProjection } from "./rebuild";
 import { refreshProjection } from "./refresh";
 
@@ -143,6 +143,34 @@ test("who was hidden in a change without a head is not shown, though an earlier 
   expect(db.select().from(publishedDetentions).where(isNull(publishedDetentions.toHead)).all()).toEqual([]);
   expect(db.select().from(publishedDetentionNames).all()).toEqual([]);
 });
+
+test.each([
+  ["source_error", [[92, null]]],
+  ["protection", []],
+] as const)(
+  "a spell hidden with a release withdrawn before (%s) is shown without its end, or withdrawn where that protects",
+  async (publicReason, shown) => {
+    const db = await openTestLedger();
+    const cited = [{ url: "https://example.org/detenida", outlet: "Diario Inventado" }];
+    const draft = newPersonRelease({ publication: "draft", sources: cited });
+    const source = recordOf(await recordRelease(db, { id: "user:1" }, draft, noon), "source").id;
+    const citations = [{ source, tier: null }];
+    const withdrawn = { how: "release" as const, release: { ...release, publication: "withdrawn" as const } };
+    const write = async (document: Document, base: number, action: string) => {
+      const intent = { action, requestId: `${action} ${base}`, publicReason };
+      written(await writeChange(db, { id: "test" }, intent, noon, () => ({ ok: true, drafts: [{ document, base }] })));
+    };
+    await write(personOf("43", { id: 92, citations, end: { how: "release", release } }), 0, "person.create");
+    await write(personOf("43", { id: 92, citations, end: withdrawn }), 1, "person.withdraw");
+    await refreshProjection(db, noon);
+    const rows = db.select().from(publishedDetentions).where(isNull(publishedDetentions.toHead)).all();
+    expect(rows.map((row) => [row.number, row.ended])).toEqual(shown);
+    expect(db.select().from(publishedDetentionNames).all()).toHaveLength(shown.length);
+    const kept = projectionOf(db);
+    expect(await rebuildProjection(db)).toEqual([]);
+    expect(projectionOf(db)).toEqual(kept);
+  },
+);
 
 test("a new ledger is up to date without a change", async () => {
   const db = await openTestLedger();

@@ -2,7 +2,7 @@ import type { CorrectionReason } from "@/domain/vocabulary";
 import type { Publishable } from "./with-publication";
 
 /** Reasons for which not the release alone is taken back but what is told of the person. */
-const ofThePerson: readonly CorrectionReason[] = ["protection", "request"];
+export const ofThePerson: readonly CorrectionReason[] = ["protection", "request"];
 
 /**
  * The record with the published spell that a withdrawn release ended withdrawn too, where the reason concerns the person:
@@ -15,7 +15,8 @@ export function withSpellWithdrawn(
 ): Publishable {
   if (document.type === "count" || !ofThePerson.includes(reason)) return document;
   if (document.type === "group") {
-    const { detention } = document.facts;
+    const { detention, release: ended } = document.facts;
+    if (ended?.publication !== "withdrawn") return document;
     return { ...document, facts: { ...document.facts, detention: detention && withdrawn(detention) } };
   }
   const detentions = document.facts.detentions.map((spell) =>
