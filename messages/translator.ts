@@ -1,5 +1,6 @@
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "@/domain/locale";
+import { tags } from "@/domain/wording/format";
 import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
 
@@ -10,8 +11,8 @@ export function translator(locale: Locale) {
 
 // One a language for good: it keeps each message as it was parsed, and a page asks for some of them a hundred times.
 const translators = {
-  es: createTranslator({ locale: "es", messages: es, timeZone: "UTC" }),
-  en: createTranslator({ locale: "en", messages: en, timeZone: "UTC" }),
+  es: createTranslator({ locale: tags.es, messages: es, timeZone: "UTC" }),
+  en: createTranslator({ locale: tags.en, messages: en, timeZone: "UTC" }),
 };
 
 export type Translate = ReturnType<typeof translator>;

@@ -19,10 +19,12 @@ export function hiddenDetentionSentence(detention: Pick<HiddenDetention, "number
   return translator(locale)("detention.hidden_row", { number: detention.number });
 }
 
-/** "desde el 7 de enero de 2025", or that the first day is not known. */
+/** "desde el 7 de enero de 2025", "desde julio de 2025", or that the first day is not known. */
 export function startOf({ day }: Pick<PublishedDetention, "day">, locale: Locale): string {
   const t = translator(locale);
-  return day === null ? t("detention.start_unknown") : t("detention.since", { date: formatDate(day, locale) });
+  if (day === null) return t("detention.start_unknown");
+  const isDay = /^\d{4}-\d{2}-\d{2}/.test(day);
+  return t(isDay ? "detention.since" : "detention.since_month", { date: formatDate(day, locale) });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Locale } from "@/domain/locale";
 
-/** Spanish as Venezuela writes it, English with the day first. */
-const tags: Record<Locale, string> = { es: "es-VE", en: "en-GB" };
+/** Spanish as Venezuela writes it (1.234, not 1234), English with the day first. */
+export const tags: Record<Locale, string> = { es: "es-VE", en: "en-GB" };
 
 /** A whole number in the reader's format: 11.000, 11,000. */
 export function formatNumber(value: number, locale: Locale): string {

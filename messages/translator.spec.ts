@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { formatNumber } from "@/domain/wording/format";
+import { translator } from "./translator";
+
+test("a number inside a message is written as everywhere else", () => {
+  for (const locale of ["es", "en"] as const) {
+    expect(translator(locale)("release.persons", { count: 1234 })).toContain(formatNumber(1234, locale));
+  }
+});
