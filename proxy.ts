@@ -4,14 +4,15 @@ import { publishedLedger } from "@/db/published/connection";
 import { findLastPage, noteAsked } from "@/db/published/last-pages";
 import { resolveView } from "@/db/published/resolve-view";
 import { findUnknownValue } from "@/db/published/unknown-value";
-import { isLocale, type Locale, locales } from "@/domain/locale";
+import { isUnpublishedRecord } from "@/db/published/unpublished-record";
+import { isLocale, type Locale } from "@/domain/locale";
 import { preferredLocale } from "@/domain/preferred-locale";
 import { parseQuery } from "@/domain/queries/parse-query";
 import type { AddressProblem } from "@/domain/queries/problem-sentence";
 import { innerPath, isKept, publicPages, switchedPath } from "@/domain/queries/public-pages";
 import { staffSections } from "@/domain/queries/staff-sections";
 import { segmentOf } from "@/domain/view/view";
-import { translator } from "@/messages/translator";
+import { unavailablePage } from "@/domain/wording/unavailable-page";
 
 /** Faces of the data and static files answer for themselves. */
 export const config = { matcher: ["/((?!_next/|api/|data/|static/|favicon|icon|robots.txt|sitemap.xml).*)"] };
@@ -31,7 +32,7 @@ export function proxy(request: NextRequest): NextResponse {
   } catch (error) {
     console.error("the ledger cannot be read", error);
     const last = findLastPage(request.nextUrl.pathname);
-    if (last === undefined || request.nextUrl.search !== "") return unavailable();
+    if (last === undefined || request.nextUrl.search !== "") return unavailable(reader);
     return NextResponse.rewrite(new URL(last, request.url), { headers: { "Cache-Control": "no-store" } });
   }
 }
@@ -45,11 +46,14 @@ function publicPage(request: NextRequest, locale: Locale, hasLocale: boolean): N
     return new NextResponse(null, { status: 405, headers: { Allow: "GET, HEAD" } });
   }
   const parsed = parseQuery(known.query, searchParams, true);
-  if (!parsed.ok) return problem(request, locale, 400, parsed.problem);
+  if (!parsed.ok) return problem(request, locale, 400, parsed.problem, path);
   const resolved = resolveView(publishedLedger(), parsed.query, new Date());
-  if (!resolved.ok) return problem(request, locale, 404, resolved.problem);
+  if (!resolved.ok) return problem(request, locale, 404, resolved.problem, path);
+  if (isUnpublishedRecord(publishedLedger(), resolved.view, path)) {
+    return problem(request, locale, 404, { code: "no_record" }, path);
+  }
   const unknown = findUnknownValue(publishedLedger(), resolved.view, parsed.query, path);
-  if (unknown) return problem(request, locale, 400, unknown);
+  if (unknown) return problem(request, locale, 400, unknown, path);
   const segment = segmentOf(resolved.view, resolved.hash);
   const headers = {
     ETag: `W/"${process.env.VIGILIA_BUILD}-${segment}"`,
@@ -85,13 +89,23 @@ function staffPage(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers }, headers: { "Content-Security-Policy": policy } });
 }
 
-/** A page at the newest head that says what is wrong with the address, with its status. */
-function problem(request: NextRequest, locale: Locale, status: number, told: Partial<AddressProblem>): NextResponse {
+/**
+ * A page at the newest head that says what is wrong with the address, with its status. `path` is that of the page that was
+ * meant, where it is one: the reader is led back to it.
+ */
+function problem(
+  request: NextRequest,
+  locale: Locale,
+  status: number,
+  told: Partial<AddressProblem>,
+  path?: string,
+): NextResponse {
   const newest = resolveView(publishedLedger(), {}, new Date());
   if (!newest.ok) throw new Error("the newest head is always there");
   const url = new URL(`/q/${segmentOf(newest.view, newest.hash)}/${locale}/problem`, request.url);
   const { choices = [], ...words } = told;
   for (const [name, value] of Object.entries(words)) url.searchParams.set(name, value.slice(0, 80));
+  if (path !== undefined) url.searchParams.set("path", path);
   if (choices.length > 0) url.searchParams.set("choices", choices.join(" "));
   return NextResponse.rewrite(url, { status, headers: { "Cache-Control": "no-store" } });
 }
@@ -101,9 +115,8 @@ function toLanguage(request: NextRequest, locale: Locale): NextResponse {
   return NextResponse.redirect(new URL(`/${locale}`, request.url), { status: 307, headers });
 }
 
-/** A plain sentence in both languages while the ledger cannot be read. */
-function unavailable(): NextResponse {
-  const sentences = locales.map((locale) => translator(locale)("site.unavailable")).join("\n\n");
-  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", "Retry-After": "30" };
-  return new NextResponse(sentences, { status: 503, headers });
+/** A plain page in both languages while the ledger cannot be read. */
+function unavailable(reader: Locale): NextResponse {
+  const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", "Retry-After": "30" };
+  return new NextResponse(unavailablePage(reader), { status: 503, headers });
 }

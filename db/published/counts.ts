@@ -59,7 +59,8 @@ export function findCount(db: PublishedDb, view: View, id: string): PublishedCou
 
 /** The head from which on a count of that id is no more shown; undefined if it was never published or still is. */
 export function findCountWithdrawal(db: PublishedDb, view: View, id: string): number | undefined {
-  const last = db.select().from(counts).where(eq(counts.id, id)).orderBy(desc(counts.fromHead)).limit(1).get();
+  const known = and(eq(counts.id, id), lte(counts.fromHead, view.at));
+  const last = db.select().from(counts).where(known).orderBy(desc(counts.fromHead)).limit(1).get();
   return last?.toHead !== null && last !== undefined && last.toHead <= view.at ? last.toHead : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
 import type { DetentionsFilter } from "@/domain/queries/detentions-query";
 import type { Sort } from "@/domain/queries/shared";
@@ -83,7 +83,7 @@ export function findDetentionWithdrawal(db: PublishedDb, view: View, number: num
   const last = db
     .select({ toHead: detentions.toHead })
     .from(detentions)
-    .where(eq(detentions.number, number))
+    .where(and(eq(detentions.number, number), lte(detentions.fromHead, view.at)))
     .orderBy(desc(detentions.fromHead))
     .limit(1)
     .get();

@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import type { ReleasesFilter } from "@/domain/queries/releases-query";
 import type { Sort } from "@/domain/queries/shared";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
@@ -72,7 +72,7 @@ export function findWithdrawal(db: PublishedDb, view: View, number: number): num
   const last = db
     .select()
     .from(releases)
-    .where(eq(releases.number, number))
+    .where(and(eq(releases.number, number), lte(releases.fromHead, view.at)))
     .orderBy(desc(releases.fromHead))
     .limit(1)
     .get();

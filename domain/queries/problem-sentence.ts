@@ -5,6 +5,7 @@ import { translator } from "@/messages/translator";
 /** Everything that can be wrong with an address. */
 export const queryProblems = [
   "no_page",
+  "no_record",
   "unknown",
   "given_twice",
   "value_invalid",

@@ -72,8 +72,11 @@ test("a record that was never published is missing in words, with a way on", asy
   const answer = await page.goto("/es/releases/4711");
   expect(answer?.status()).toBe(404);
   await expect(page.locator("main")).toContainText("No hay ningún registro publicado con ese número.");
-  await page.getByRole("link").first().click();
-  await expect(page).toHaveURL(/\/(es|en)\/releases$/);
+  await page.locator("main").getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/es\/releases$/);
+  expect((await page.goto("/en/counts/nothing"))?.status()).toBe(404);
+  await page.locator("main").getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/en\/counts$/);
 });
 
 const wrong: [string, number, string][] = [
@@ -111,6 +114,20 @@ test("a wrong address is answered with its status and a sentence that names what
     const [main = ""] = /<main[\s\S]*<\/main>/.exec(await answer.text()) ?? [];
     expect.soft(main.replaceAll("&quot;", '"').replaceAll("&#x27;", "'"), path).toContain(sentence);
     expect.soft(answer.headers()["cache-control"], path).toBe("no-store");
+  }
+});
+
+test("from a wrong address the first link leads to what was meant", async ({ page }) => {
+  for (const [path, to] of [
+    ["/es/releases?kind=foo", "/es/releases"],
+    ["/en/counts.csv?publisher=nobody", "/en/counts"],
+    ["/es?at=999", "/es/known"],
+    ["/en/about?foo=1", "/en/about"],
+    ["/es/nowhere", "/es"],
+  ] as const) {
+    await page.goto(path);
+    await expect.soft(page.locator("main").getByRole("link").first(), path).toHaveAttribute("href", to);
+    await expect.soft(page.locator("header nav [aria-current]"), path).toHaveCount(0);
   }
 });
 

@@ -5,6 +5,9 @@ import type { View } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
 import { SiteFrame } from "./site-frame";
 
+type Code = (typeof queryProblems)[number];
+
+/** `told.path`: of the page that was meant, where the address names one. */
 type Props = { view: View; locale: Locale; told: Record<string, string | undefined> };
 
 /** What is wrong with an address, and where to go from here. */
@@ -23,14 +26,38 @@ export function ProblemPage({ view, locale, told }: Props) {
   );
   return (
     <SiteFrame view={view} locale={locale} path="" isProblem>
-      <h1>{t(code === "no_page" ? "query.title_missing" : "query.title")}</h1>
+      <h1>{t(titleOf(code))}</h1>
       <Notice kind="error" title={null}>
         <p>{sentence}</p>
       </Notice>
-      <p>
-        <a href={`/${locale}`}>{t("query.to_dashboard")}</a> ·{" "}
-        <a href={`/${locale}/releases`}>{t("query.to_releases")}</a>
-      </p>
+      <ul className="ways-on">
+        {waysOn(code, told.path).map(([word, path]) => (
+          <li key={word}>
+            <a href={`/${locale}${path}`}>{t(`query.${word}`)}</a>
+          </li>
+        ))}
+      </ul>
     </SiteFrame>
   );
+}
+
+function titleOf(code: Code) {
+  if (code === "no_page" || code === "no_record") return "query.title_missing";
+  return code === "in_future" || code === "before_ledger" ? "query.title_time" : "query.title";
+}
+
+type Way = "to_same" | "to_list" | "to_known" | "to_dashboard" | "to_releases";
+
+/** The nearest first: what the reader meant, then what most come for. */
+function waysOn(code: Code, path: string | undefined): [Way, path: string][] {
+  const [, list = ""] = /^(\/(?:releases|detentions|counts))/.exec(path ?? "") ?? [];
+  const near: [Way, string][] = [];
+  if (code === "in_future" || code === "before_ledger") near.push(["to_known", "/known"]);
+  if (code === "no_record") near.push(["to_list", list]);
+  else if (path) near.push(["to_same", path.replace(/\.(csv|json|svg|png)$/, "")]);
+  const far: [Way, string][] = [
+    ["to_dashboard", ""],
+    ["to_releases", "/releases"],
+  ];
+  return [...near, ...far.filter(([, to]) => near.every(([, other]) => other !== to))];
 }

@@ -51,7 +51,7 @@ export function SiteFrame({ view, locale, path, query = {}, isProblem = false, c
   const links = sections.map(({ name, path: target }) => ({
     label: t(`site.nav.${name}`),
     href: address(locale, target, view),
-    current: target === "" ? path === "" : path.startsWith(target),
+    current: !isProblem && (target === "" ? path === "" : path.startsWith(target)),
   }));
   const head = findHead(publishedLedger(), view.at);
   const date = head ? formatDate(head.day, locale) : "";

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { expect, onTestFinished, test } from "vitest";
+import { publishInput, withdrawInput } from "@/domain/inputs/withdraw";
+import { publish } from "../records/publish";
+import { withdraw } from "../records/withdraw";
+import { recordRelease } from "../releases/record-release";
+import { newPersonRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { publicReader } from "../testing/public-reader";
+import { recordOf, written } from "../testing/written";
+import { findDetentionWithdrawal } from "./detentions";
+import { findWithdrawal } from "./releases";
+import { isUnpublishedRecord } from "./unpublished-record";
+
+const editor = { id: "user:1" };
+
+/** A release that is published, withdrawn and published again, at three heads in a row; the first of them. */
+async function comeAndGone() {
+  const db = await openTestLedger();
+  const first = await recordRelease(db, editor, newPersonRelease(), noon);
+  const { id } = recordOf(first, "person");
+  const target = (version: string) => ({ requestId: randomUUID(), type: "person", id, release: "1", version });
+  const taken = withdrawInput.parse({ ...target("1"), publicReason: "entry_error" });
+  written(await withdraw(db, editor, taken, noon));
+  written(await publish(db, editor, publishInput.parse(target("2")), noon));
+  const reader = publicReader(db.$client.name);
+  onTestFinished(reader.close);
+  return { ...reader, published: written(first).head };
+}
+
+test("a record is unpublished before its first head, and never after: what was withdrawn leaves a tombstone", async () => {
+  const { db, view, published } = await comeAndGone();
+  for (const path of ["/releases/1", "/detentions/1"]) {
+    const seen = [-1, 0, 1, 2].map((step) => isUnpublishedRecord(db, view(published + step), path));
+    expect(seen).toEqual([true, false, false, false]);
+  }
+});
+
+test("a number or id that nothing has is unpublished; lists and files are no records", async () => {
+  const { db, view } = await comeAndGone();
+  const unpublished = ["/releases/2", "/detentions/9999999999", "/counts/nothing"];
+  for (const path of unpublished) expect(isUnpublishedRecord(db, view(), path), path).toBe(true);
+  for (const path of ["", "/releases", "/releases/2.json", "/about", "/counts.csv"]) {
+    expect(isUnpublishedRecord(db, view(), path), path).toBe(false);
+  }
+});
+
+test("between withdrawal and return, the tombstone tells the withdrawal in every later view of that time", async () => {
+  const { db, view, published } = await comeAndGone();
+  for (const find of [findWithdrawal, findDetentionWithdrawal]) {
+    expect([0, 1, 2].map((step) => find(db, view(published + step), 1))).toEqual([undefined, published + 1, undefined]);
+  }
+});

@@ -1,0 +1,22 @@
+import { and, eq, lte } from "drizzle-orm";
+import type { View } from "@/domain/view/view";
+import type { PublishedDb } from "../open-published";
+import { publishedCounts } from "../schema/published-counts";
+import { publishedDetentions } from "../schema/published-detentions";
+import { publishedReleases } from "../schema/published-releases";
+
+/**
+ * Is this the path of a record's page that was not published at the view's head, nor before? One that was withdrawn
+ * leaves a tombstone and is not meant.
+ */
+export function isUnpublishedRecord(db: PublishedDb, view: View, path: string): boolean {
+  const [, section, id = ""] = /^\/(releases|detentions|counts)\/([\w-]+)$/.exec(path) ?? [];
+  if (section === undefined) return false;
+  if (section === "counts") {
+    const known = and(eq(publishedCounts.id, id), lte(publishedCounts.fromHead, view.at));
+    return db.select({ id: publishedCounts.id }).from(publishedCounts).where(known).limit(1).get() === undefined;
+  }
+  const records = section === "releases" ? publishedReleases : publishedDetentions;
+  const known = and(eq(records.number, Number(id)), lte(records.fromHead, view.at));
+  return db.select({ number: records.number }).from(records).where(known).limit(1).get() === undefined;
+}
