@@ -5,14 +5,16 @@ type Props = {
   columns: { key: string; label: string; numeric: boolean }[];
   /** The first cell of a row names it. */
   rows: { id: string; cells: ReactNode[] }[];
+  /** Of sentences, which columns of a phone would squeeze: there each cell takes a line, under the name of its column. */
+  stacks?: boolean;
 };
 
 /** A table that a screen reader can walk: named, its columns and rows headed; wider than the screen, it scrolls by itself. */
-export function Table({ caption, columns, rows }: Props) {
+export function Table({ caption, columns, rows, stacks = false }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="table-scroll" aria-label={caption} tabIndex={0}>
-      <table className="table">
+      <table className={stacks ? "table stacks" : "table"}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -42,7 +44,7 @@ function cellOf(cell: ReactNode, column: Props["columns"][number] | undefined, h
       </th>
     );
   return (
-    <td key={column?.key} className={className}>
+    <td key={column?.key} className={className} data-column={column?.label}>
       {cell}
     </td>
   );

@@ -11,9 +11,15 @@ export function releaseSentence(release: PublishedRelease, locale: Locale): stri
     count: release.headcount,
     date: formatDate(release.day, locale),
     nationalities: nationalitiesOf(release, locale),
-    kind: t(`kind.${release.kind}`),
+    kind: kindOf(release, locale),
     verification: t(`verification.${release.verification}`),
   });
+}
+
+/** How somebody came out; where that is not known it says of what nothing is known, because it stands among other facts. */
+export function kindOf({ kind }: Pick<PublishedRelease, "kind">, locale: Locale): string {
+  const t = translator(locale);
+  return kind === "unknown" ? t("release.kind_unknown") : t(`kind.${kind}`);
 }
 
 /** What may be said of a release that an earlier view counted and that is not shown today. */

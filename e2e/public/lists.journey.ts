@@ -120,6 +120,32 @@ test("releases: by who verified, in both orders, the file is the list", async ({
   expect((await page.request.get(`${server.url}/en/releases/1.json`)).status()).toBe(200);
 });
 
+test.describe("on a small phone without scripts", () => {
+  test.use({ viewport: { width: 360, height: 640 }, javaScriptEnabled: false });
+
+  test("a list begins on the first screen, and its filters open when they are asked for", async ({ page }) => {
+    for (const list of ["releases", "detentions", "counts"]) {
+      await page.goto(`${server.url}/es/${list}`);
+      const box = await page.locator(".records .record-title").first().boundingBox();
+      expect.soft(box?.y, list).toBeLessThan(600);
+    }
+    await expect(page.getByLabel("Según quién")).toBeHidden();
+    await page.getByText("Filtrar y ordenar").click();
+    await page.getByLabel("Según quién").selectOption("foro-penal");
+    await page.getByRole("button", { name: "Filtrar", exact: true }).click();
+    await expect(page).toHaveURL(/publisher=foro-penal/);
+    await expect(page.getByRole("link", { name: "Quitar: Foro Penal" })).toBeVisible();
+  });
+});
+
+test("where nothing matches, the page says so and leads back to all; no empty file is offered", async ({ page }) => {
+  await page.goto(`${server.url}/es/releases?kind=exchange&nationality=IT`);
+  await expect(page.locator("main")).toContainText("Ninguna excarcelación registrada cumple estos filtros.");
+  await expect(page.getByRole("link", { name: /^Descargar estas/ })).toHaveCount(0);
+  await page.getByRole("link", { name: "Quitar los filtros" }).click();
+  await expect(page).toHaveURL(/\/es\/releases$/);
+});
+
 const columns = ["sentence_es", "sentence_en", "licence", "head"];
 
 test("each line of each file carries sentences, licence and head; no cell is one that a spreadsheet would run", async ({

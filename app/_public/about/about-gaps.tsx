@@ -14,14 +14,14 @@ export function AboutGaps({ context }: { context: ChartContext }) {
   const conflicts = conflictsOf(ledger.counts);
   return (
     <>
-      <h2>{t("about.gaps")}</h2>
+      <h2 id="gaps">{t("about.gaps")}</h2>
       <p>{t("about.gaps_lead", { publisher: lead })}</p>
       <ul className="prose">
         {coverageOf(ledger.counts, leadPublisher).map(({ dimension, given, of }) => (
           <li key={dimension}>{t("about.gap", { what: t(`dimension.${dimension}`), given, of })}</li>
         ))}
       </ul>
-      <h2>{t("about.conflicts")}</h2>
+      <h2 id="conflicts">{t("about.conflicts")}</h2>
       <p>{t("about.conflicts_lead", { count: conflicts.length })}</p>
       <ul className="prose">
         {conflicts.flat().map((count) => (

@@ -10,9 +10,10 @@ export function AboutPublishers({ context }: { context: ChartContext }) {
   const t = translator(locale);
   return (
     <>
-      <h2>{t("about.publishers")}</h2>
+      <h2 id="publishers">{t("about.publishers")}</h2>
       <p>{t("about.publishers_lead")}</p>
       <Table
+        stacks
         caption={t("about.publishers_caption")}
         columns={[
           { key: "name", label: t("trace.publisher"), numeric: false },

@@ -23,6 +23,18 @@ const definitions = [
 /** The rules by which figures are counted, drawn and shown. */
 const method = ["own", "series", "derived", "at_least", "small", "hidden", "dates", "house_arrest"] as const;
 
+/** The headings of the page, in order. */
+const chapters = [
+  "definitions",
+  "method",
+  "publishers",
+  "gaps",
+  "conflicts",
+  "machine",
+  "known_title",
+  "contact_title",
+] as const;
+
 const elsewhere = ["data", "api", "corrections", "updates", "known"] as const;
 const feeds = ["releases", "counts", "corrections"] as const;
 
@@ -36,8 +48,17 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
       <Dataset context={context} />
       <h1>{t("about.title")}</h1>
       <p>{t("about.lead", { date: formatDate(settings.baseDate, locale) })}</p>
-      <h2>{t("about.definitions")}</h2>
-      <dl className="facts">
+      <nav aria-label={t("about.contents")}>
+        <ul className="contents">
+          {chapters.map((name) => (
+            <li key={name}>
+              <a href={`#${name}`}>{t(`about.${name}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <h2 id="definitions">{t("about.definitions")}</h2>
+      <dl className="facts terms">
         {definitions.map((name) => (
           <div key={name}>
             <dt>{t(`about.term.${name}`)}</dt>
@@ -45,7 +66,7 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
           </div>
         ))}
       </dl>
-      <h2>{t("about.method")}</h2>
+      <h2 id="method">{t("about.method")}</h2>
       <ol className="prose">
         {method.map((name) => (
           <li key={name}>{t(`about.rule.${name}`)}</li>
@@ -53,7 +74,7 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
       </ol>
       <AboutPublishers context={context} />
       <AboutGaps context={context} />
-      <h2>{t("about.machine")}</h2>
+      <h2 id="machine">{t("about.machine")}</h2>
       <p>{t("about.machine_lead")}</p>
       <ul className="prose">
         {elsewhere.map((name) => (
@@ -67,7 +88,7 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
           </li>
         ))}
       </ul>
-      <h2>{t("about.known_title")}</h2>
+      <h2 id="known_title">{t("about.known_title")}</h2>
       <p>{t("about.known_lead")}</p>
       <form method="get" action={`/${locale}`} className="filters">
         <label className="filter">
@@ -78,7 +99,7 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
           {t("about.known_submit")}
         </button>
       </form>
-      <h2>{t("about.contact_title")}</h2>
+      <h2 id="contact_title">{t("about.contact_title")}</h2>
       <p>{t("about.contact_lead")}</p>
       {settings.contactMail !== "" && <p>{t("about.contact", { mail: settings.contactMail })}</p>}
       {settings.contactSignal !== "" && <p>{t("about.signal", { signal: settings.contactSignal })}</p>}

@@ -19,12 +19,14 @@ export function CountItem({ count, publishers, locale, view }: Props) {
     <li className="record">
       <p className="record-title">
         <a href={address(locale, `/counts/${count.id}`, view)}>{sentenceOf(figure, locale)}</a>
+      </p>
+      <p className="record-standing">
         <Badge tone={claim}>{t(`claim.${claim}`)}</Badge>
         {count.standing === "contradicted" && <Badge tone="refuted">{t("standing.contradicted")}</Badge>}
-      </p>
-      <p className="hint">
-        {count.source ? <SourceLine source={count.source} locale={locale} /> : t("release.not_stated")}
-        {count.tier && ` · ${t(`tier.${count.tier}`)}`}
+        <span>
+          {count.source ? <SourceLine source={count.source} locale={locale} /> : t("release.not_stated")}
+          {count.tier && ` · ${t(`tier.${count.tier}`)}`}
+        </span>
       </p>
     </li>
   );

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { BackLink } from "@/app/_public/records/back-link";
 import { WithdrawnNotice } from "@/app/_public/records/withdrawn-notice";
 import { address } from "@/app/_public/site/address";
 import { readChartContext } from "@/app/_public/site/page-context";
@@ -35,6 +36,7 @@ export function CountPage({ view, locale, id }: Props) {
   const place = { view, locale, publishers };
   return (
     <SiteFrame view={view} locale={locale} path={path}>
+      <BackLink view={view} locale={locale} to="counts" />
       <h1>{sentenceOf(figureOf(count, publishers), locale)}</h1>
       <p className="hint">{t("count.title", { id })}</p>
       {count.standing === "contradicted" && (
@@ -74,6 +76,7 @@ function Tombstone({ view, locale, id }: Props) {
   if (withdrawnAt === undefined) notFound();
   return (
     <SiteFrame view={view} locale={locale} path={`/counts/${id}`}>
+      <BackLink view={view} locale={locale} to="counts" />
       <h1>{translator(locale)("count.title", { id })}</h1>
       <WithdrawnNotice locale={locale} withdrawnAt={withdrawnAt} title="release.withdrawn" />
     </SiteFrame>

@@ -21,15 +21,16 @@ type Props = {
 export function DetentionItem({ detention, facilities, locale, view }: Props) {
   const t = translator(locale);
   if ("hidden" in detention) return <li className="record hint">{hiddenDetentionSentence(detention, locale)}</li>;
-  const told = [startOf(detention, locale), nationalitiesOf(detention, locale), placeName(detention, facilities)];
+  const told = [nationalitiesOf(detention, locale), placeName(detention, facilities)];
   return (
-    <li className="record">
+    <li className="record dated">
+      <p className="record-date">{startOf(detention, locale)}</p>
       <p className="record-title">
         <a href={address(locale, `/detentions/${detention.number}`, view)}>{whoOf(detention, locale)}</a>
         {detention.ordinal > 1 && <Badge tone="neutral">{t("detention.again")}</Badge>}
       </p>
       <p>{told.filter(Boolean).join(" · ")}</p>
-      <p className="hint">{standingOf(detention, locale)}</p>
+      <p className="record-standing">{standingOf(detention, locale)}</p>
     </li>
   );
 }

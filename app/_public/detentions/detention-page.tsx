@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
+import { BackLink } from "@/app/_public/records/back-link";
 import { RecordBreakdown } from "@/app/_public/records/record-breakdown";
 import { RecordFacts } from "@/app/_public/records/record-facts";
+import { RecordFileLink } from "@/app/_public/records/record-file-link";
 import { RecordLog } from "@/app/_public/records/record-log";
 import { RecordSources } from "@/app/_public/records/record-sources";
 import { WithdrawnNotice } from "@/app/_public/records/withdrawn-notice";
@@ -31,6 +33,7 @@ export function DetentionPage({ view, locale, number }: Props) {
   if (!detention || "hidden" in detention) {
     return (
       <SiteFrame view={view} locale={locale} path={path}>
+        <BackLink view={view} locale={locale} to="detentions" />
         <h1>{title}</h1>
         {detention ? (
           <Notice kind="past" title={hiddenDetentionSentence(detention, locale)} />
@@ -42,6 +45,7 @@ export function DetentionPage({ view, locale, number }: Props) {
   }
   return (
     <SiteFrame view={view} locale={locale} path={path}>
+      <BackLink view={view} locale={locale} to="detentions" />
       <h1>{whoOf(detention, locale)}</h1>
       <p className="hint">{title}</p>
       {detention.ordinal > 1 && <p>{t("detention.again_text", { ordinal: detention.ordinal })}</p>}
@@ -57,18 +61,18 @@ export function DetentionPage({ view, locale, number }: Props) {
       <RecordBreakdown parts={detention.parts} locale={locale} />
       <RecordSources sources={detention.sources} locale={locale} />
       <RecordLog type="detention" id={number} view={view} locale={locale} />
+      <RecordFileLink path={`/detentions/${number}`} view={view} locale={locale} />
     </SiteFrame>
   );
 }
 
 function facts(detention: PublishedDetention, view: View, locale: Locale): [string, string | null][] {
   const t = translator(locale);
-  const { day, headcount, parts, legalStage } = detention;
+  const { day, parts, legalStage } = detention;
   const [only] = parts;
   return [
     [t("detention.start"), day === null ? t("detention.unknown") : formatDate(day, locale)],
     [t("detention.standing"), standingOf(detention, locale)],
-    [t("release.headcount"), String(headcount)],
     [t("release.nationality"), parts.length === 1 && only ? nationalityName(only.nationality, locale) : null],
     [t("release.place"), placeName(detention, readFacilities(publishedLedger(), view))],
     [t("detention.legal_stage"), legalStage && t(`legal_stage.${legalStage}`)],

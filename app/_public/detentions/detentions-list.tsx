@@ -6,7 +6,6 @@ import { readFacilities, readPublicSettings } from "@/db/published/labels";
 import type { Locale } from "@/domain/locale";
 import type { DetentionListQuery } from "@/domain/queries/detentions-query";
 import type { View } from "@/domain/view/view";
-import { formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { DetentionFilters, detentionFilterWords } from "./detention-filters";
 import { DetentionItem } from "./detention-item";
@@ -24,11 +23,7 @@ export function DetentionsList({ view, locale, query }: Props) {
   const found = countDetentions(db, view, filter, homeCountry);
   const paging = pagingOf(found.detentions, page);
   const rows = listDetentions(db, view, { ...filter, ...paging, after: undefined }, homeCountry);
-  const counted = t("detentions.found", {
-    found: formatNumber(found.detentions, locale),
-    all: formatNumber(all.detentions, locale),
-    persons: formatNumber(found.persons, locale),
-  });
+  const counted = t("detentions.found", { found: found.detentions, all: all.detentions, persons: found.persons });
   const isOfPeriod = filter.from !== undefined || filter.to !== undefined;
   return (
     <ListPage

@@ -15,19 +15,25 @@ type Props = {
   children: ReactNode;
 };
 
-/** The filters of a list as a plain form: what is chosen becomes the address. */
+/**
+ * The filters of a list as a plain form: what is chosen becomes the address. On a phone they open when asked for, so that
+ * the list itself is seen first; the chips say what is on.
+ */
 export function FilterForm({ view, locale, path, filter, children }: Props) {
   const t = translator(locale);
   return (
-    <form className="filters" method="get" action={`/${locale}${path}`} aria-label={t("list.filters")}>
-      {!isCurrent(view) && <input type="hidden" name="at" value={view.at} />}
-      <DayField name="from" label={t("list.filter.from")} value={filter.from} />
-      <DayField name="to" label={t("list.filter.to")} value={filter.to} />
-      {children}
-      <SortField value={filter.sort} locale={locale} />
-      <button type="submit" className="button">
-        {t("list.filter.submit")}
-      </button>
-    </form>
+    <details className="filter-box">
+      <summary className="button">{t("list.filters")}</summary>
+      <form className="filters" method="get" action={`/${locale}${path}`} aria-label={t("list.filters")}>
+        {!isCurrent(view) && <input type="hidden" name="at" value={view.at} />}
+        <DayField name="from" label={t("list.filter.from")} value={filter.from} />
+        <DayField name="to" label={t("list.filter.to")} value={filter.to} />
+        {children}
+        <SortField value={filter.sort} locale={locale} />
+        <button type="submit" className="button">
+          {t("list.filter.submit")}
+        </button>
+      </form>
+    </details>
   );
 }

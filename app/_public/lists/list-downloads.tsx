@@ -20,7 +20,7 @@ export function ListDownloads({ view, locale, path, filter, counted }: Props) {
   const t = translator(locale);
   const isFiltered = Object.entries(filter).some(([name, value]) => name !== "sort" && value !== undefined);
   const offers = [
-    ...(isFiltered ? [{ name: "these", count: counted.found, query: filter } as const] : []),
+    ...(isFiltered && counted.found > 0 ? [{ name: "these", count: counted.found, query: filter } as const] : []),
     { name: "all", count: counted.all, query: { sort: filter.sort } } as const,
   ];
   return (

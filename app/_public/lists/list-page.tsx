@@ -34,6 +34,7 @@ type Props = {
 export function ListPage({ view, locale, path, paging, counted, words, ...list }: Props) {
   const t = translator(locale);
   const filter = writtenFilter(list.filter);
+  const chips = filterChips(locale, view, path, filter, words);
   const { asked, shown, pages } = paging;
   const pageLink = (number: number, label: string) => ({
     href: address(locale, path, view, { ...filter, page: number === 1 ? undefined : number }),
@@ -44,15 +45,24 @@ export function ListPage({ view, locale, path, paging, counted, words, ...list }
       <h1>{list.title}</h1>
       <p>{list.lead}</p>
       {list.form}
-      <div className="cluster">
-        {filterChips(locale, view, path, filter, words).map((chip) => (
-          <Chip key={chip.href} {...chip} />
-        ))}
-      </div>
+      {chips.length > 0 && (
+        <div className="cluster">
+          {chips.map((chip) => (
+            <Chip key={chip.href} {...chip} />
+          ))}
+          {chips.length > 1 && counted.found > 0 && <a href={address(locale, path, view)}>{t("list.clear")}</a>}
+        </div>
+      )}
       <p aria-live="polite">{list.found}</p>
       <ListDownloads view={view} locale={locale} path={path} filter={filter} counted={counted} />
       {asked > pages && <p className="hint">{t("list.page_too_far", { pages })}</p>}
-      {counted.found === 0 ? <p>{list.none}</p> : <ol className="records">{list.children}</ol>}
+      {counted.found === 0 ? (
+        <p className="none">
+          {list.none} {chips.length > 0 && <a href={address(locale, path, view)}>{t("list.clear")}</a>}
+        </p>
+      ) : (
+        <ol className="records">{list.children}</ol>
+      )}
       {pages > 1 && (
         <Pagination
           label={t("list.pages")}

@@ -20,7 +20,7 @@ export function ApiPage({ view, locale }: Props) {
     <SiteFrame view={view} locale={locale} path="/api">
       <h1>{t("api.title")}</h1>
       <p>{t("api.lead")}</p>
-      <dl className="facts">
+      <dl className="facts terms">
         {chapters.map((chapter) => (
           <div key={chapter}>
             <dt>{t(`api.${chapter}.title`)}</dt>
@@ -61,9 +61,10 @@ function Described({ operation, view, locale, origin }: Props & { operation: Ope
       <p>{t("api.example")}</p>
       <Command text={`curl '${origin}${exampleAddress(operation, locale)}'`} />
       {operation.id !== "openapi" && (
-        <details>
+        <details className="unfolds">
           <summary>{t("api.fields")}</summary>
           <Table
+            stacks
             caption={t("api.fields")}
             columns={[
               { key: "field", label: t("api.field"), numeric: false },

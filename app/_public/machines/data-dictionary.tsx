@@ -12,23 +12,26 @@ export function DataDictionary({ locale }: { locale: Locale }) {
       <h2 id="dictionary">{t("data.dictionary")}</h2>
       <p>{t("data.dictionary_lead")}</p>
       {dataFiles.map((file) => (
-        <Table
-          key={file.name}
-          caption={`${file.name}.csv · ${t(`file.${file.name}.title`)}`}
-          columns={(["name", "type", "meaning"] as const).map((key) => ({
-            key,
-            label: t(`data.column.${key}`),
-            numeric: false,
-          }))}
-          rows={columnsOf(file).map((column) => ({
-            id: column.name,
-            cells: [
-              <code key="name">{column.name}</code>,
-              t(`data.type.${column.type}`),
-              [t(`meaning.${column.meaning}`), valuesOf(column, locale)].filter(Boolean).join(" "),
-            ],
-          }))}
-        />
+        <details key={file.name} className="unfolds">
+          <summary>{`${file.name}.csv · ${t(`file.${file.name}.title`)}`}</summary>
+          <Table
+            stacks
+            caption={`${file.name}.csv`}
+            columns={(["name", "type", "meaning"] as const).map((key) => ({
+              key,
+              label: t(`data.column.${key}`),
+              numeric: false,
+            }))}
+            rows={columnsOf(file).map((column) => ({
+              id: column.name,
+              cells: [
+                <code key="name">{column.name}</code>,
+                t(`data.type.${column.type}`),
+                [t(`meaning.${column.meaning}`), valuesOf(column, locale)].filter(Boolean).join(" "),
+              ],
+            }))}
+          />
+        </details>
       ))}
     </>
   );

@@ -36,6 +36,7 @@ export function DataPage({ view, locale }: { view: View; locale: Locale }) {
       <h1>{t("data.title")}</h1>
       <p>{t("data.lead", { licence })}</p>
       <Table
+        stacks
         caption={t("data.files")}
         columns={(["file", "what", "lines"] as const).map((key) => ({
           key,
@@ -44,8 +45,6 @@ export function DataPage({ view, locale }: { view: View; locale: Locale }) {
         }))}
         rows={dataFiles.map((file) => {
           const lines = sizes[file.name]?.rows;
-          const all =
-            lines === undefined ? t("data.lines_unknown") : t("data.lines", { count: formatNumber(lines, locale) });
           return {
             id: file.name,
             cells: [
@@ -53,7 +52,7 @@ export function DataPage({ view, locale }: { view: View; locale: Locale }) {
                 {file.name}.csv
               </a>,
               t(`file.${file.name}.lead`),
-              all,
+              lines === undefined ? t("data.lines_unknown") : formatNumber(lines, locale),
             ],
           };
         })}

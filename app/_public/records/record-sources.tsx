@@ -1,6 +1,6 @@
+import { SourceLine } from "@/app/_public/site/source-line";
 import type { Locale } from "@/domain/locale";
 import type { SourceRow } from "@/domain/projection/rows";
-import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
 /** Where a record is known from: each source with outlet, date, language and archived copy. */
@@ -10,27 +10,10 @@ export function RecordSources({ sources, locale }: { sources: readonly SourceRow
     <>
       <h2>{t("release.sources")}</h2>
       {sources.length === 0 && <p>{t("release.no_sources")}</p>}
-      <ul>
+      <ul className="sources">
         {sources.map((source) => (
           <li key={source.id}>
-            <a href={source.url} rel="noreferrer external">
-              {source.title || source.outlet}
-            </a>{" "}
-            {[
-              source.title ? source.outlet : "",
-              source.publishedOn && formatDate(source.publishedOn, locale),
-              source.language,
-            ]
-              .filter(Boolean)
-              .join(" · ")}
-            {source.archivedUrl && (
-              <>
-                {" "}
-                <a href={source.archivedUrl} rel="noreferrer external">
-                  {t("release.archived")}
-                </a>
-              </>
-            )}
+            <SourceLine source={source} locale={locale} />
           </li>
         ))}
       </ul>

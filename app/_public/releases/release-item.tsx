@@ -4,11 +4,11 @@ import { Badge } from "@/components/ui/badge";
 import type { Locale } from "@/domain/locale";
 import type { FacilityRow, PublisherRow } from "@/domain/projection/rows";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
-import { hiddenSentence, nationalitiesOf } from "@/domain/releases/release-sentence";
+import { hiddenSentence, kindOf, nationalitiesOf } from "@/domain/releases/release-sentence";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
-import { verificationOf, whoOf } from "./release-words";
+import { verifierOf, whoOf } from "./release-words";
 
 type Props = {
   release: PublishedRelease | HiddenRelease;
@@ -22,19 +22,18 @@ type Props = {
 export function ReleaseItem({ release, facilities, publishers, locale, view }: Props) {
   const t = translator(locale);
   if ("hidden" in release) return <li className="record hint">{hiddenSentence(release, locale)}</li>;
-  const place = placeName(release, facilities);
+  const told = [nationalitiesOf(release, locale), placeName(release, facilities), kindOf(release, locale)];
   return (
-    <li className="record">
+    <li className="record dated">
+      <p className="record-date">{formatDate(release.day, locale)}</p>
       <p className="record-title">
         <a href={address(locale, `/releases/${release.number}`, view)}>{whoOf(release, locale)}</a>
+      </p>
+      <p>{told.filter(Boolean).join(" · ")}</p>
+      <p className="record-standing">
         <Badge tone={release.verification}>{t(`verification.${release.verification}`)}</Badge>
+        {verifierOf(release, publishers, locale)}
       </p>
-      <p>
-        {[formatDate(release.day, locale), nationalitiesOf(release, locale), place, t(`kind.${release.kind}`)]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
-      <p className="hint">{verificationOf(release, publishers, locale)}</p>
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
+import { BackLink } from "@/app/_public/records/back-link";
 import { RecordBreakdown } from "@/app/_public/records/record-breakdown";
 import { RecordFacts } from "@/app/_public/records/record-facts";
+import { RecordFileLink } from "@/app/_public/records/record-file-link";
 import { RecordLog } from "@/app/_public/records/record-log";
 import { RecordSources } from "@/app/_public/records/record-sources";
 import { WithdrawnNotice } from "@/app/_public/records/withdrawn-notice";
@@ -31,6 +33,7 @@ export function ReleasePage({ view, locale, number }: Props) {
   const detention = findDetentionOfRelease(publishedLedger(), view, number);
   return (
     <SiteFrame view={view} locale={locale} path={`/releases/${number}`}>
+      <BackLink view={view} locale={locale} to="releases" />
       <h1>{whoOf(release, locale)}</h1>
       <p className="hint">{t("release.number", { number })}</p>
       <RecordFacts facts={facts(release, view, locale)} />
@@ -42,6 +45,7 @@ export function ReleasePage({ view, locale, number }: Props) {
       <RecordBreakdown parts={release.parts} locale={locale} />
       <RecordSources sources={release.sources} locale={locale} />
       <RecordLog type="release" id={number} view={view} locale={locale} />
+      <RecordFileLink path={`/releases/${number}`} view={view} locale={locale} />
     </SiteFrame>
   );
 }
@@ -52,7 +56,6 @@ function facts(release: PublishedRelease, view: View, locale: Locale): [string, 
   const [only] = release.parts;
   return [
     [t("release.day"), formatDate(release.day, locale)],
-    [t("release.headcount"), String(release.headcount)],
     [t("release.nationality"), release.parts.length === 1 && only ? nationalityName(only.nationality, locale) : null],
     [t("release.place"), placeName(release, readFacilities(db, view))],
     [t("release.kind"), t(`kind.${release.kind}`)],
@@ -65,6 +68,7 @@ function Tombstone({ view, locale, number }: Props) {
   if (withdrawnAt === undefined) notFound();
   return (
     <SiteFrame view={view} locale={locale} path={`/releases/${number}`}>
+      <BackLink view={view} locale={locale} to="releases" />
       <h1>{translator(locale)("release.number", { number })}</h1>
       <WithdrawnNotice locale={locale} withdrawnAt={withdrawnAt} title="release.withdrawn" />
     </SiteFrame>
@@ -75,6 +79,7 @@ function Hidden({ view, locale, number }: Props) {
   const t = translator(locale);
   return (
     <SiteFrame view={view} locale={locale} path={`/releases/${number}`}>
+      <BackLink view={view} locale={locale} to="releases" />
       <h1>{t("release.number", { number })}</h1>
       <Notice kind="past" title={t("release.hidden_row", { number })} />
     </SiteFrame>

@@ -17,7 +17,16 @@ export function verificationOf(
   locale: Locale,
 ): string {
   const word = translator(locale)(`verification.${release.verification}`);
+  return [word, verifierOf(release, publishers, locale)].filter(Boolean).join(": ");
+}
+
+/** Who verified it, and when: "Foro Penal, 8 de enero de 2026"; empty where nobody did. */
+export function verifierOf(
+  release: Pick<PublishedRelease, "verifiedBy" | "verifiedOn">,
+  publishers: ReadonlyMap<string, PublisherRow>,
+  locale: Locale,
+): string {
   const by = release.verifiedBy === null ? "" : verifierName(release.verifiedBy, publishers, locale);
   const on = release.verifiedOn === null ? "" : formatDate(release.verifiedOn, locale);
-  return [word, [by, on].filter(Boolean).join(", ")].filter(Boolean).join(": ");
+  return [by, on].filter(Boolean).join(", ");
 }

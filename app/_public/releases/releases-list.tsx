@@ -6,7 +6,6 @@ import { countReleases, listReleases } from "@/db/published/releases";
 import type { Locale } from "@/domain/locale";
 import type { ReleaseListQuery } from "@/domain/queries/releases-query";
 import type { View } from "@/domain/view/view";
-import { formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { ReleaseFilters, releaseFilterWords } from "./release-filters";
 import { ReleaseItem } from "./release-item";
@@ -36,11 +35,7 @@ export function ReleasesList({ view, locale, query }: Props) {
       words={releaseFilterWords(locale, { facilities, publishers })}
       paging={paging}
       counted={{ found: found.releases, all: all.releases }}
-      found={t("releases.found", {
-        found: formatNumber(found.releases, locale),
-        all: formatNumber(all.releases, locale),
-        persons: formatNumber(found.persons, locale),
-      })}
+      found={t("releases.found", { found: found.releases, all: all.releases, persons: found.persons })}
       none={t("releases.none")}
       form={
         <ReleaseFilters

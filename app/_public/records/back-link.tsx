@@ -1,0 +1,17 @@
+import { address } from "@/app/_public/site/address";
+import type { Locale } from "@/domain/locale";
+import type { View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+
+const labels = { releases: "release.all", detentions: "detention.all", counts: "count.all" } as const;
+
+type Props = { view: View; locale: Locale; to: keyof typeof labels };
+
+/** From a record to the list that it is in: whoever came by a shared link has not seen it. */
+export function BackLink({ view, locale, to }: Props) {
+  return (
+    <p className="back">
+      <a href={address(locale, `/${to}`, view)}>{translator(locale)(labels[to])}</a>
+    </p>
+  );
+}

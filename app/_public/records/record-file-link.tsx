@@ -1,0 +1,13 @@
+import { address } from "@/app/_public/site/address";
+import type { Locale } from "@/domain/locale";
+import type { View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+
+/** The record as a file for programs. */
+export function RecordFileLink({ path, view, locale }: { path: string; view: View; locale: Locale }) {
+  return (
+    <p className="hint">
+      <a href={address(locale, `${path}.json`, view)}>{translator(locale)("release.json")}</a>
+    </p>
+  );
+}
