@@ -41,7 +41,7 @@ test("a release leads to the detention that it ended, and that one back", async 
   await page.goto(`${server.url}/en/detentions?state=release`);
   await page.locator("ol.records a").first().click();
   const address = page.url();
-  await page.getByRole("link", { name: /See the release/ }).click();
+  await page.getByRole("link", { name: /^See release no/ }).click();
   await expect(page).toHaveURL(/\/en\/releases\/\d+$/);
   await page.getByRole("link", { name: "See the detention that it ended" }).click();
   await expect(page).toHaveURL(address);
