@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
+import { documentKey } from "@/domain/matching/document-key";
+import { soundsOf } from "@/domain/matching/sounds-of";
 import type { Db } from "./open";
 
 const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), "drizzle");
@@ -17,6 +19,7 @@ export async function migrateDatabase(db: Db): Promise<void> {
   const path = db.$client.name;
   const backup = isEmpty(db) ? null : `${path}.before-migration-${Date.now()}`;
   if (backup && existsSync(path)) await db.$client.backup(backup);
+  registerFunctions(db);
   db.$client.pragma("foreign_keys = OFF");
   try {
     migrate(db, { migrationsFolder });
@@ -29,6 +32,12 @@ export async function migrateDatabase(db: Db): Promise<void> {
   } finally {
     db.$client.pragma("foreign_keys = ON");
   }
+}
+
+/** What migrations fill columns and indexes of an older ledger with, beside what SQL can. */
+function registerFunctions(db: Db) {
+  db.$client.function("sounds_of", { deterministic: true }, (names) => soundsOf(String(names)));
+  db.$client.function("document_key", { deterministic: true }, (document) => documentKey(String(document)));
 }
 
 function countPending(db: Db): number {

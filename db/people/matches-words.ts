@@ -1,12 +1,14 @@
-import { and, like, type SQL } from "drizzle-orm";
-import { searchKey } from "@/domain/people/search-key";
+import { inArray, type SQL, sql } from "drizzle-orm";
 import { people } from "../schema/people";
+import { namesQuery } from "./names-query";
 
 /**
- * The people whose names hold every word of a text, in any order, accents and case forgiven. Undefined where the text
- * has no word. Folded words hold letters and digits alone, so none of them is a wildcard.
+ * The people whose names hold every word of a text or its beginning, in any order; accents, case and what the ear
+ * forgives are forgiven. Undefined where the text has no word.
  */
 export function matchesWords(text: string): SQL | undefined {
-  const words = searchKey(text.slice(0, 200)).split(" ").filter(Boolean);
-  return and(...words.slice(0, 8).map((word) => like(people.searchKey, `%${word}%`)));
+  const query = namesQuery(text);
+  return query === undefined
+    ? undefined
+    : inArray(people.id, sql`(SELECT rowid FROM people_names WHERE people_names MATCH ${query})`);
 }

@@ -13,6 +13,11 @@ export const people = sqliteTable(
     surnames: text("surnames").notNull(),
     /** Names folded for search: lower case, no accents. */
     searchKey: text("search_key").notNull(),
+    alsoKnownAs: text("also_known_as").notNull().default(""),
+    /** Digits of the identity document, by which a line of a list finds its person; "" where none is known. */
+    documentKey: text("document_key").notNull().default(""),
+    /** A partial day. Names and ages of lists are compared with it. */
+    birthDate: text("birth_date"),
     gender: text("gender", { enum: genders }),
     sector: text("sector", { enum: sectors }),
     ageGroup: text("age_group", { enum: ageGroups }),
@@ -24,6 +29,7 @@ export const people = sqliteTable(
   },
   (table) => [
     index("people_search").on(table.searchKey),
+    index("people_document").on(table.documentKey).where(sql`document_key <> ''`),
     oneOf("people_disclosure", table.disclosure, disclosures),
     oneOf("people_consent_basis", table.consentBasis, consentBases),
     oneOf("people_gender", table.gender, genders),

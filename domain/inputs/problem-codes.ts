@@ -1,6 +1,8 @@
 /** Why a form or an operation at the desk is refused. Each is a sentence in the messages, `problem.<code>`. */
 export const problemCodes = [
   "required",
+  "list_blank",
+  "list_too_long",
   "invalid",
   "too_long",
   "too_many",

@@ -1,0 +1,51 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { civilTime } from "@/domain/dates/day";
+import { alikeAmong } from "@/domain/matching/alike-sounds";
+import type { LineMatch, MatchLine } from "@/domain/matching/match";
+import { matchComparable } from "@/domain/matching/match-line";
+import { wordsOfLine } from "@/domain/matching/placed-words";
+import { settledFrom } from "@/domain/matching/thresholds";
+import type { Db } from "../open";
+import { readSettings } from "../settings/read-settings";
+import { candidateFinder } from "./find-candidates";
+import { spokenNames } from "./spoken-names";
+
+/** How long lines are matched before others get their turn, in ms: nothing may hold up a visitor for over 50. */
+const turn = 15;
+
+/**
+ * Who of the ledger each line of a list names, in the lines' order. Reads the ledger as it stands, in short turns, so
+ * that a thousand lines hold up nobody; `onProgress` hears how many are done after each turn. Writes nothing.
+ */
+export async function matchList(
+  db: Db,
+  lines: readonly MatchLine[],
+  now: Date,
+  onProgress: (done: number) => void = () => {},
+): Promise<LineMatch[]> {
+  const today = civilTime(now, readSettings(db).timeZone).day;
+  const known: string[] = [];
+  for (const names of spokenNames(db)) {
+    known.push(...names);
+    await nextTurn();
+  }
+  const alikeTo = alikeAmong(known);
+  const find = candidateFinder(db);
+  const matches: LineMatch[] = [];
+  let began = performance.now();
+  for (const line of lines) {
+    const words = wordsOfLine(line).map(({ sound, part }) => ({ sound, part, alike: alikeTo(sound) }));
+    let match: LineMatch = { verdict: "unknown", candidates: [], more: 0 };
+    for (const people of find(line, words)) {
+      match = matchComparable(line, people, today);
+      if ((match.candidates[0]?.score ?? 0) >= settledFrom) break;
+    }
+    matches.push(match);
+    if (performance.now() - began < turn) continue;
+    onProgress(matches.length);
+    await nextTurn();
+    began = performance.now();
+  }
+  onProgress(matches.length);
+  return matches;
+}

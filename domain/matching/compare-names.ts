@@ -1,0 +1,50 @@
+import { type Alignment, align, type Pair, type Placed } from "./align";
+import type { Reason } from "./match";
+
+/** What the names of a line and of somebody tell, and which words they share beyond doubt. */
+export type NamesCompared = { reasons: Reason[]; shared: { given: number; surname: number }; pairs: Pair[] };
+
+/** Compares two names word by word. What stands on one side alone was left out or is another word. */
+export function compareNames(line: readonly Placed[], person: readonly Placed[]): NamesCompared {
+  const alignment = align(line, person);
+  const { pairs } = alignment;
+  const shared = { given: 0, surname: 0 };
+  for (const { person: word, likeness } of pairs) {
+    if (word.part && ["same", "sounds_alike", "variant", "one_letter"].includes(likeness)) shared[word.part] += 1;
+  }
+  const spelled = pairs.flatMap(({ likeness, line: { written: typed }, person: { written: known } }) =>
+    likeness === "same" ? [] : [{ code: likeness, values: { typed, known } }],
+  );
+  const leftOver = unpaired(alignment);
+  const same = leftOver.length + spelled.length === 0 ? [{ code: "name_same" as const }] : sameParts(alignment);
+  return { reasons: [...same, ...spelled, ...leftOver], shared, pairs };
+}
+
+function sameParts({ pairs, lineOnly, personOnly }: Alignment): Reason[] {
+  const isWhole = (part: Placed["part"]) =>
+    pairs.some(({ person }) => person.part === part) &&
+    pairs.every(({ person, likeness }) => person.part !== part || likeness === "same") &&
+    ![...lineOnly, ...personOnly].some((word) => word.part === part || word.part === null);
+  return [
+    ...(isWhole("surname") ? [{ code: "surnames_same" as const }] : []),
+    ...(isWhole("given") ? [{ code: "given_same" as const }] : []),
+  ];
+}
+
+/** Words without a counterpart: two of the same part differ, one alone is missing or comes on top. */
+function unpaired({ lineOnly, personOnly }: Alignment): Reason[] {
+  const reasons: Reason[] = [];
+  const left = [...personOnly];
+  for (const { written: typed, part } of lineOnly) {
+    const at = left.findIndex((word) => part === null || word.part === part);
+    const [other] = at < 0 ? [] : left.splice(at, 1);
+    if (other) {
+      const code = other.part === "given" ? "given_differs" : "surname_differs";
+      reasons.push({ code, values: { typed, known: other.written } });
+    } else reasons.push({ code: part === "surname" ? "surname_extra" : "given_extra", values: { typed } });
+  }
+  for (const { written: known, part } of left) {
+    reasons.push({ code: part === "given" ? "given_missing" : "surname_missing", values: { known } });
+  }
+  return reasons;
+}

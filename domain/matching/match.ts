@@ -1,0 +1,70 @@
+import type { PartialDay } from "@/domain/dates/partial-day";
+import type { PastedRow } from "@/domain/pasted/pasted-list";
+import type { Gender } from "@/domain/vocabulary";
+
+/** What a line says of somebody, as far as matching asks. */
+export type MatchLine = Pick<
+  PastedRow,
+  "givenNames" | "surnames" | "order" | "document" | "age" | "nationalities" | "gender" | "alias"
+>;
+
+/** Somebody of the ledger, as far as matching asks. */
+export type MatchPerson = {
+  id: string;
+  givenNames: string;
+  surnames: string;
+  alsoKnownAs: string;
+  document: string;
+  birthDate: PartialDay | null;
+  /** ISO 3166-1 alpha-2; empty where not stated. */
+  nationalities: readonly string[];
+  gender: Gender | null;
+};
+
+/** Why somebody is or is not who a line names. Each is a sentence in the messages, `match.<code>`. */
+export type ReasonCode =
+  | "name_same"
+  | "surnames_same"
+  | "given_same"
+  | "sounds_alike"
+  | "variant"
+  | "one_letter"
+  | "two_letters"
+  | "initial"
+  | "twin"
+  | "given_missing"
+  | "given_extra"
+  | "surname_missing"
+  | "surname_extra"
+  | "given_differs"
+  | "surname_differs"
+  | "alias_same"
+  | "alias_name"
+  | "document_same"
+  | "document_near"
+  | "document_differs"
+  | "age_same"
+  | "age_differs"
+  | "nationality_same"
+  | "nationality_differs"
+  | "gender_differs"
+  | "too_little"
+  | "homonyms";
+
+/** `typed` is what the line says, `known` what the ledger says. */
+export type Reason = { code: ReasonCode; values?: Record<string, string | number> };
+
+/** `score` 0 to 1. `sure`: nothing speaks against it and enough for it, as far as this one person is concerned. */
+export type Match = { score: number; sure: boolean; reasons: Reason[] };
+
+export type MatchedPerson = Match & { person: MatchPerson };
+
+export const verdicts = ["sure", "doubtful", "unknown"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/**
+ * `sure`: the first candidate may be preselected. `doubtful`: somebody must choose among the candidates. `unknown`:
+ * nobody of the ledger, as far as its names tell. Candidates are sorted, best first; `more` is how many as good as
+ * the last were left out.
+ */
+export type LineMatch = { verdict: Verdict; candidates: MatchedPerson[]; more: number };

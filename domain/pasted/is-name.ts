@@ -1,0 +1,35 @@
+import { isGivenName } from "./given-names";
+import { words } from "./words";
+
+/** Words that stand in sentences and headings and never in a name. */
+const prose = new Set(
+  words(`el los las que en por con para se un una unos unas su sus al fue fueron es son esta estan hoy ayer lista listado
+    nombres excarcelados excarcelado excarcelada excarceladas excarcelacion excarcelaciones liberados liberadas liberado
+    liberada liberaciones detenidos detenidas presos presas preso presa politicos politicas politico confirmados
+    confirmadas verificados actualizacion actualizado total comunicado fuente fuentes parte grupo mujeres hombres
+    personas carcel centro penitenciario internado judicial carceles libertad plena medidas cautelares medida cautelar
+    casa arresto domiciliario militares civiles civil militar caso causa estado desde hasta fecha hora gracias nombre
+    apellido apellidos cedula edad lugar nacionalidad sin mas otros otras numero nro via segun familiares ong`),
+);
+const joining = new Set(["de", "del", "la", "las", "los", "y", "da", "das", "do", "dos", "di", "van", "von"]);
+const longestName = 9;
+
+/** Can this piece of a line be somebody's name? Letters alone, as names are written, and no word of a sentence. */
+export function isName(text: string): boolean {
+  if (!/^[\p{L}\p{M}][\p{L}\p{M}\s.,'’-]*$/u.test(text)) return false;
+  const parts = text.split(/[\s,]+/).filter((part) => /\p{L}/u.test(part));
+  if (parts.length === 0 || parts.length > longestName) return false;
+  const telling = parts.filter((part) => !joining.has(part.toLowerCase()));
+  if (telling.length === 0 || words(text).some((word) => prose.has(word) && !joining.has(word))) return false;
+  const isLower = parts.every((part) => part === part.toLowerCase());
+  return isLower ? isGivenName(telling[0] ?? "") || isGivenName(telling.at(-1) ?? "") : telling.every(isCapitalised);
+}
+
+/** Does a text hold a word of a sentence or a heading? */
+export function isProse(text: string): boolean {
+  return words(text).some((word) => prose.has(word));
+}
+
+function isCapitalised(part: string): boolean {
+  return /^(?:[dl]['’])?\p{Lu}/u.test(part) || !/\p{Lu}|\p{Ll}/u.test(part);
+}

@@ -1,0 +1,48 @@
+import type { RuleProblem } from "@/domain/problem";
+import type { Gender } from "@/domain/vocabulary";
+
+/** In which order the names of a line stand; `unknown` where both readings are likely, and the split is then a guess. */
+export type NameOrder = "given_first" | "surnames_first" | "unknown";
+
+/** Somebody who was named in a pasted text. What a line does not say is empty or null, never guessed. */
+export type PastedRow = {
+  /** Number of the line in the pasted text, from 1, and which of the line's names it is, from 1. */
+  line: number;
+  part: number;
+  /** The line as it was pasted. */
+  raw: string;
+  /** The name as it was typed, without titles, numbers and bullets. */
+  name: string;
+  givenNames: string;
+  surnames: string;
+  order: NameOrder;
+  /** Cédula as `V-12345678`, or its digits alone where the letter was not given; "" if none. */
+  document: string;
+  age: number | null;
+  /** The place as it was typed, in the line or in the heading above it, and which known place that is. */
+  place: string;
+  facility: string | null;
+  /** ISO 3166-1 alpha-2, from words like "colombiana" or "Colombia". */
+  nationalities: string[];
+  /** As told by a title or a word like "colombiana"; never from the name. */
+  gender: Gender | null;
+  alias: string;
+  /** What else the line says: titles, links, hashtags, remarks. */
+  rest: string;
+};
+
+export const skipReasons = ["blank", "heading", "no_name"] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+/** A line in which nobody was named, kept to be looked at. */
+export type SkippedLine = { line: number; raw: string; reason: SkipReason };
+
+export type PastedList = { rows: PastedRow[]; skipped: SkippedLine[] };
+
+/** How many lines one list may have. */
+export const longestList = 10_000;
+
+export type Parsed = ({ ok: true } & PastedList) | { ok: false; problems: RuleProblem[] };
+
+/** A place of detention as the parser knows it. */
+export type KnownPlace = { id: string; name: string };

@@ -1,0 +1,19 @@
+import { type Remains, take } from "./remains";
+
+const forms = [
+  /[(,]?\s*(?:de\s+)?(?<!\p{N})(\d{1,3})\s*a[nñ]os?(?!\p{L})(?:\s+de\s+edad)?\s*\)?/iu,
+  /\(?\s*edad\s*[:=]?\s*(\d{1,3})(?!\p{N})\s*\)?/iu,
+  /\(\s*(\d{1,2})\s*\)/u,
+  /(?<=\p{L}\s*[,;|\t—-]\s*)(\d{2})(?=\s*(?:$|[,;|\t—-]))/u,
+];
+
+/** An age in years as people write it: "34 años", "edad: 34", "(34)", or a number alone behind a comma. */
+export function readAge(remains: Remains): number | null {
+  for (const form of forms) {
+    const age = Number(form.exec(remains.text)?.[1]);
+    if (!(age >= 10 && age <= 110)) continue;
+    take(remains, form);
+    return age;
+  }
+  return null;
+}
