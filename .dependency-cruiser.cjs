@@ -24,7 +24,16 @@ module.exports = {
       "^domain/",
       "^domain/",
       "^messages/",
-      packages("zod", "d3-array", "d3-scale", "d3-shape", "edtf", "i18n-iso-countries", "use-intl"),
+      packages(
+        "zod",
+        "d3-array",
+        "d3-scale",
+        "d3-shape",
+        "edtf",
+        "fastest-levenshtein",
+        "i18n-iso-countries",
+        "use-intl",
+      ),
     ),
     only("messages-know-words", "^messages/", "^messages/", "^domain/", packages("use-intl")),
     only(
