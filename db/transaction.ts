@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Db, Tx } from "./open";
+import { ofConnection } from "./prepared";
 
 /** How long a write waits for another process to let go of the ledger, in ms. */
 const patience = 10_000;
@@ -19,7 +20,7 @@ export async function inTransaction<T>(db: Db, work: (tx: Tx) => NotPromise<T>):
   const deadline = performance.now() + patience;
   for (;;) {
     try {
-      return db.transaction((tx) => work(tx), { behavior: "immediate" });
+      return db.transaction((tx) => work(ofConnection(tx, db)), { behavior: "immediate" });
     } catch (cause) {
       if (!isBusy(cause)) throw cause;
       if (performance.now() > deadline) throw new LedgerBusy("the ledger is locked by another process", { cause });

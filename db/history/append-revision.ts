@@ -1,5 +1,6 @@
 import { currentShape } from "@/domain/records/document";
 import type { Tx } from "../open";
+import { insertRow } from "../prepared";
 import { revisionParts, revisions } from "../schema/revisions";
 import type { ChainLink } from "./chain";
 import { type Committed, commitTo } from "./commitment";
@@ -30,13 +31,8 @@ export function commitDraft({ document, base }: Draft): CommittedDraft {
 /** Writes one revision and its two parts. */
 export function appendRevision(tx: Tx, change: number, position: number, draft: CommittedDraft) {
   const { recordType, recordId, version } = draft.link;
-  const { id } = tx
-    .insert(revisions)
-    .values({ change, position, recordType, recordId, version })
-    .returning({ id: revisions.id })
-    .get();
-  const parts = ["facts", "identity"] as const;
-  tx.insert(revisionParts)
-    .values(parts.map((part) => ({ revision: id, part, shape: currentShape, ...draft[part] })))
-    .run();
+  const revision = insertRow(tx, revisions, { change, position, recordType, recordId, version });
+  for (const part of ["facts", "identity"] as const) {
+    insertRow(tx, revisionParts, { revision, part, shape: currentShape, ...draft[part] });
+  }
 }

@@ -1,19 +1,30 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { type DocumentOf, type RecordType, shapes } from "@/domain/records/document";
 import type { Db, Tx } from "../open";
+import { prepared } from "../prepared";
 import { revisionParts, revisions } from "../schema/revisions";
 
 export type Versioned<T extends RecordType = RecordType> = { document: DocumentOf<T>; version: number };
 
-/** A record as it stands, or undefined. */
-export function findDocument<T extends RecordType>(db: Db | Tx, type: T, id: string): Versioned<T> | undefined {
-  const revision = db
+const selectNewest = (db: Db | Tx) =>
+  db
     .select()
     .from(revisions)
-    .where(and(eq(revisions.recordType, type), eq(revisions.recordId, id)))
+    .where(and(eq(revisions.recordType, sql.placeholder("type")), eq(revisions.recordId, sql.placeholder("id"))))
     .orderBy(desc(revisions.version))
     .limit(1)
-    .get();
+    .prepare();
+
+const selectParts = (db: Db | Tx) =>
+  db
+    .select()
+    .from(revisionParts)
+    .where(eq(revisionParts.revision, sql.placeholder("revision")))
+    .prepare();
+
+/** A record as it stands, or undefined. */
+export function findDocument<T extends RecordType>(db: Db | Tx, type: T, id: string): Versioned<T> | undefined {
+  const revision = prepared(db, selectNewest).get({ type, id });
   return revision && { document: readRevision(db, type, revision), version: revision.version };
 }
 
@@ -33,7 +44,7 @@ export function readRevision<T extends RecordType>(
   type: T,
   revision: { id: number; recordId: string },
 ): DocumentOf<T> {
-  const parts = db.select().from(revisionParts).where(eq(revisionParts.revision, revision.id)).all();
+  const parts = prepared(db, selectParts).all({ revision: revision.id });
   const data = (name: "facts" | "identity") => {
     const part = parts.find((each) => each.part === name);
     if (part?.data == null) return null;

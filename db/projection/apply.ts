@@ -3,6 +3,7 @@ import { and, inArray, isNull } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { PublishedRows } from "@/domain/projection/rows";
 import type { Tx } from "../open";
+import { insertRow } from "../prepared";
 import { publishedCountParts, publishedCounts } from "../schema/published-counts";
 import { publishedDetentionNames, publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
 import {
@@ -79,10 +80,9 @@ function endKind<K extends keyof typeof headed>(tx: Tx, kind: K, before: Publish
 
 function beginRows(tx: Tx, after: PublishedRows, head: number) {
   for (const kind of Object.keys(headed) as (keyof typeof headed)[]) {
-    const rows = after[kind].map((row) => ({ ...row, fromHead: head, toHead: null }));
-    if (rows.length > 0) tx.insert(headed[kind].table).values(rows).run();
+    for (const row of after[kind]) insertRow(tx, headed[kind].table, { ...row, fromHead: head, toHead: null });
   }
   for (const kind of Object.keys(headless) as (keyof typeof headless)[]) {
-    if (after[kind].length > 0) tx.insert(headless[kind]).values(after[kind]).run();
+    for (const row of after[kind]) insertRow(tx, headless[kind], row);
   }
 }

@@ -1,5 +1,6 @@
 import type { Citation } from "@/domain/records/citation";
 import type { Tx } from "../open";
+import { insertRow } from "../prepared";
 import { citations } from "../schema/citations";
 
 type Owner = { detention: number } | { release: number } | { count: string };
@@ -7,8 +8,6 @@ type Owner = { detention: number } | { release: number } | { count: string };
 /** Writes the citations of a record that has none yet. */
 export function storeCitations(tx: Tx, owner: Owner, list: readonly Citation[]) {
   list.forEach(({ source, tier }, position) => {
-    tx.insert(citations)
-      .values({ ...owner, position, source: Number(source), tier })
-      .run();
+    insertRow(tx, citations, { ...owner, position, source: Number(source), tier });
   });
 }

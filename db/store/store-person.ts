@@ -1,19 +1,32 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { documentKey } from "@/domain/matching/document-key";
 import { searchKey } from "@/domain/people/search-key";
 import type { DocumentOf } from "@/domain/records/document";
 import { type Detention, noIdentity } from "@/domain/records/person";
-import type { Tx } from "../open";
+import type { Db, Tx } from "../open";
+import { insertRow, prepared } from "../prepared";
 import { custodyPeriods, detentions } from "../schema/detentions";
 import { people, personNationalities } from "../schema/people";
 import { forgetNames, indexNames } from "./index-names";
 import { storeCitations } from "./store-citations";
 import { storeRelease } from "./store-release";
 
+const removeNationalities = (db: Db | Tx) =>
+  db
+    .delete(personNationalities)
+    .where(eq(personNationalities.person, sql.placeholder("person")))
+    .prepare();
+
+const removeSpells = (db: Db | Tx) =>
+  db
+    .delete(detentions)
+    .where(eq(detentions.person, sql.placeholder("person")))
+    .prepare();
+
 /** Writes a person with nationalities, spells, custody periods, releases and citations; none of somebody gone. */
 export function storePerson(tx: Tx, { id, facts, identity }: DocumentOf<"person">, version: number) {
   const person = Number(id);
-  forgetNames(tx, person);
+  if (version > 1) forgetNames(tx, person);
   if (facts.gone) return tx.delete(people).where(eq(people.id, person)).run();
   const { givenNames, surnames, alsoKnownAs, document, birthDate } = identity ?? noIdentity;
   const row = {
@@ -31,34 +44,33 @@ export function storePerson(tx: Tx, { id, facts, identity }: DocumentOf<"person"
     consentBasis: facts.consentBasis,
     secondNationality: facts.secondNationality,
   };
-  tx.insert(people)
-    .values({ id: person, ...row })
-    .onConflictDoUpdate({ target: people.id, set: row })
-    .run();
+  if (version === 1) insertRow(tx, people, { id: person, ...row });
+  else {
+    tx.insert(people)
+      .values({ id: person, ...row })
+      .onConflictDoUpdate({ target: people.id, set: row })
+      .run();
+    prepared(tx, removeNationalities).run({ person });
+    prepared(tx, removeSpells).run({ person });
+  }
   indexNames(tx, person, givenNames, surnames, alsoKnownAs);
-  tx.delete(personNationalities).where(eq(personNationalities.person, person)).run();
-  for (const country of facts.nationalities) tx.insert(personNationalities).values({ person, country }).run();
-  tx.delete(detentions).where(eq(detentions.person, person)).run();
+  for (const country of facts.nationalities) insertRow(tx, personNationalities, { person, country });
   for (const detention of facts.detentions) storeDetention(tx, person, detention);
 }
 
 function storeDetention(tx: Tx, person: number, detention: Detention) {
   const { id, end } = detention;
-  tx.insert(detentions)
-    .values({
-      id,
-      person,
-      fromDay: detention.from,
-      publication: detention.publication,
-      legalStage: detention.legalStage,
-      ended: end?.how ?? null,
-      endDay: end ? (end.how === "release" ? end.release.day : end.day) : null,
-    })
-    .run();
+  insertRow(tx, detentions, {
+    id,
+    person,
+    fromDay: detention.from,
+    publication: detention.publication,
+    legalStage: detention.legalStage,
+    ended: end?.how ?? null,
+    endDay: end ? (end.how === "release" ? end.release.day : end.day) : null,
+  });
   detention.custody.forEach(({ from, ...period }, position) => {
-    tx.insert(custodyPeriods)
-      .values({ detention: id, position, fromDay: from, ...period })
-      .run();
+    insertRow(tx, custodyPeriods, { detention: id, position, fromDay: from, ...period });
   });
   storeCitations(tx, { detention: id }, detention.citations);
   if (end?.how === "release") storeRelease(tx, { detention: id }, end.release);

@@ -1,0 +1,61 @@
+import { getTableColumns, getTableName } from "drizzle-orm";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { Db, Tx } from "./open";
+
+const kept = new WeakMap<object, Map<unknown, unknown>>();
+const connections = new WeakMap<Tx, Db>();
+
+/** Says to which connection a transaction belongs, whose statements it may use. */
+export function ofConnection(tx: Tx, db: Db): Tx {
+  connections.set(tx, db);
+  return tx;
+}
+
+/**
+ * A statement that is built once a connection: building its SQL takes many times what SQLite needs to run it. `build`
+ * is a function of a module, whose statement takes what differs through placeholders.
+ */
+export function prepared<Statement>(db: Db | Tx, build: (db: Db | Tx) => Statement): Statement {
+  return keptFor(connections.get(db as Tx) ?? db, build, () => build(db));
+}
+
+/** Inserts one row by a statement that is kept for its table, and gives its row id. What is not given is NULL. */
+export function insertRow<T extends SQLiteTable>(tx: Tx, table: T, row: T["$inferInsert"]): number {
+  const db = connectionOf(tx);
+  const { columns, statement } = keptFor(db, table, () => insertInto(db, table));
+  const values = columns.map(([name, column]) => {
+    const value = (row as Record<string, unknown>)[name] ?? null;
+    return value === null ? null : column.mapToDriverValue(value);
+  });
+  return Number(statement.run(values).lastInsertRowid);
+}
+
+/** A statement in SQL's own words, for what drizzle has none for: full-text indexes. */
+export function statementOf(tx: Tx, text: string) {
+  const db = connectionOf(tx);
+  return keptFor(db, text, () => db.$client.prepare<unknown[]>(text));
+}
+
+function connectionOf(tx: Tx): Db {
+  const db = connections.get(tx);
+  if (!db) throw new Error("rows are written in transactions of inTransaction");
+  return db;
+}
+
+function insertInto(db: Db, table: SQLiteTable) {
+  const columns = Object.entries<SQLiteColumn>(getTableColumns(table));
+  const names = columns.map(([, column]) => `"${column.name}"`).join(", ");
+  const places = columns.map(() => "?").join(", ");
+  const text = `INSERT INTO "${getTableName(table)}" (${names}) VALUES (${places})`;
+  return { columns, statement: db.$client.prepare<unknown[]>(text) };
+}
+
+function keptFor<Kept>(connection: object, key: unknown, build: () => Kept): Kept {
+  const statements = kept.get(connection) ?? new Map<unknown, unknown>();
+  kept.set(connection, statements);
+  const found = statements.get(key) as Kept | undefined;
+  if (found) return found;
+  const built = build();
+  statements.set(key, built);
+  return built;
+}
