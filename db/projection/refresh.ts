@@ -14,9 +14,9 @@ import { rebuildProjection, type Untold } from "./rebuild";
 
 /**
  * Raised when the projection tells something that it did not tell before. 1: detentions. 2: what made a head.
- * 3: detentions whose release was withdrawn.
+ * 3: detentions whose release was withdrawn. 4: a release found untrue ended nothing.
  */
-const newestShape = 3;
+const newestShape = 4;
 
 /**
  * Has a ledger from before the projection told more show it: the rows are made anew, and what was recorded in changes

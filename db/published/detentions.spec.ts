@@ -192,3 +192,19 @@ test("with a release withdrawn as an error the spell stays, no longer ended, and
   expect(reader.list({ state: "release" }, head)).toEqual([]);
   expect(findDetentionOfRelease(reader.db, reader.view(head), 1)).toBeUndefined();
 });
+
+test("a release found untrue ended nothing: the spell goes on, leads to it, and its past view stays", async () => {
+  const db = await openTestLedger();
+  const release = { how: "release", day: "2026-03-08", kind: "unknown", publication: "published" };
+  const announced = { ...release, verification: "announced" };
+  const { id, version } = await detain(db, { sources: [cited], end: announced });
+  const { head } = reading(db).view();
+  const found = { ...spell, id: "1", sources: [cited], end: { ...release, verification: "refuted" } };
+  const form = person({ ...onto(id, version), change: "correction", publicReason: "refuted", detentions: [found] });
+  written(await savePerson(db, editor, form, noon));
+  const reader = reading(db);
+  expect(reader.list()).toMatchObject([{ number: 1, ended: null, endDay: null, release: 1 }]);
+  expect(reader.numbers({ state: "held" })).toEqual([1]);
+  expect(reader.numbers({ state: "release" })).toEqual([]);
+  expect(reader.list({}, head)).toMatchObject([{ number: 1, ended: "release", endDay: "2026-03-08" }]);
+});

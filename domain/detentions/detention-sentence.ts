@@ -29,15 +29,17 @@ export function startOf({ day }: Pick<PublishedDetention, "day">, locale: Locale
 
 /**
  * How the spell ended and when; or in which state the person was recorded last, and that no end was published, which
- * is less than to say that the person is still held.
+ * is less than to say that the person is still held. Where a release was said and found untrue, that.
  */
 export function standingOf(
-  { ended, endDay, custody }: Pick<PublishedDetention, "ended" | "endDay" | "custody">,
+  { ended, endDay, custody, release }: Pick<PublishedDetention, "ended" | "endDay" | "custody" | "release">,
   locale: Locale,
 ): string {
   const t = translator(locale);
   if (ended !== null) {
     return [t(`spell_end.${ended}`), endDay === null ? "" : formatDate(endDay, locale)].filter(Boolean).join(", ");
   }
-  return [custody === null ? "" : t(`custody.${custody}`), t("detention.no_end")].filter(Boolean).join(" · ");
+  const state = custody === null ? "" : t(`custody.${custody}`);
+  const end = release === null ? t("detention.no_end") : t("detention.refuted_end");
+  return [state, end].filter(Boolean).join(" · ");
 }

@@ -28,3 +28,9 @@ test("a place that is not told because somebody is held otherwise now was not ta
   expect(tellsLess({ ...spell, custody: "house_arrest", facility: null }, spell)).toBe(false);
   expect(tellsLess({ ...spell, ended: null, endDay: null }, spell)).toBe(true);
 });
+
+test("an end that was found untrue is told as that, and nothing of the spell is hidden", () => {
+  const spell = { ...then, custody: "prison", ended: "release", endDay: "2026-03-09", release: 7 };
+  expect(tellsLess({ ...spell, ended: null, endDay: null }, spell)).toBe(false);
+  expect(tellsLess({ ...spell, ended: null, endDay: null, release: null }, spell)).toBe(true);
+});

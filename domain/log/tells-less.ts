@@ -10,6 +10,8 @@ export type Telling = {
   custody?: string | null;
   ended?: string | null;
   endDay?: string | null;
+  /** Of a spell: the release that ended it, or was said to have. */
+  release?: number | null;
   parts: readonly { nationality?: string; gender?: string | null }[];
 };
 
@@ -22,7 +24,7 @@ export function tellsLess(now: Telling | undefined, then: Telling): boolean {
   if (!now) return true;
   if (rank(now.disclosure) > rank(then.disclosure) || (then.detailed && !now.detailed)) return true;
   if (isCoarse(now) && !isCoarse(then)) return true;
-  if (takenBack(now.ended, then.ended) || takenBack(now.endDay, then.endDay)) return true;
+  if (!isRefuted(now) && (takenBack(now.ended, then.ended) || takenBack(now.endDay, then.endDay))) return true;
   if (hasGender(then) && !hasGender(now)) return true;
   if (now.custody !== then.custody) return false;
   return takenBack(now.facility, then.facility) || takenBack(now.federalEntity, then.federalEntity);
@@ -31,6 +33,11 @@ export function tellsLess(now: Telling | undefined, then: Telling): boolean {
 /** How much a disclosure tells: 0 is most. */
 function rank(disclosure: Disclosure | undefined): number {
   return disclosure ? disclosures.indexOf(disclosure) : 0;
+}
+
+/** An end that was found untrue is told as such: nothing was taken back. */
+function isRefuted({ ended, release }: Telling): boolean {
+  return !ended && Boolean(release);
 }
 
 function isCoarse({ parts }: Telling): boolean {

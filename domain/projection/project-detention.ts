@@ -68,13 +68,17 @@ export function isPublicSpell({ publication, end, citations }: Pick<Detention, "
   return publication === "published" && !toldByRelease;
 }
 
-/** An end by a release that is not published says nothing, not even that there is one. */
+/**
+ * An end by a release that is not published says nothing, not even that there is one. A release that was found untrue
+ * ended nothing: the row leads to it, and the person is still inside.
+ */
 function publicEnd(
   end: Detention["end"],
 ): Pick<DetentionRow, "ended" | "endDay" | "release"> & { detailPublic: boolean } {
   if (end?.how === "release") {
-    const { publication, day, id, detailPublic } = end.release;
+    const { publication, verification, day, id, detailPublic } = end.release;
     if (publication !== "published") return { ended: null, endDay: null, release: null, detailPublic: false };
+    if (verification === "refuted") return { ended: null, endDay: null, release: id, detailPublic };
     return { ended: "release", endDay: day, release: id, detailPublic };
   }
   return { ended: end?.how ?? null, endDay: end?.day ?? null, release: null, detailPublic: false };
