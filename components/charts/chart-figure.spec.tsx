@@ -35,8 +35,7 @@ describe("a chart's figure", () => {
     expect(
       [...(draw(exampleTimeChart()).querySelector(".chart-footer")?.children ?? [])].map((line) => line.textContent),
     ).toEqual([
-      "Newest figure: 10 March 2026.",
-      "This data is old.",
+      "Newest figure: 10 March 2026. · This data is old.",
       "Sources: A, bulletin",
       "Note: Do not subtract.",
       "Licence: CC BY 4.0",
@@ -51,7 +50,7 @@ describe("a chart's figure", () => {
 
   it("explains only what it has drawn", () => {
     expect(draw(exampleTimeChart()).querySelector(".legend")?.textContent).toBe(
-      "Detained, BDetained, ADay not fully knownNot published",
+      "Detained, ADetained, BDay not fully knownNot published",
     );
     expect(draw(exampleBarChart()).querySelector(".legend")).toBeNull();
   });

@@ -5,8 +5,10 @@ import type { ChartLabels } from "./chart-labels";
 export function ChartFooter({ footer, labels }: { footer: Footer; labels: ChartLabels }) {
   return (
     <div className="chart-footer">
-      <p>{footer.asOf}</p>
-      {footer.stale !== null && <p className="stale">{footer.stale}</p>}
+      <p>
+        <span className="as-of">{footer.asOf}</span>
+        {footer.stale !== null && <span className="stale">{` · ${footer.stale}`}</span>}
+      </p>
       {footer.sources.length > 0 && (
         <p>
           {`${labels.sources}: `}

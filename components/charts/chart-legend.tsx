@@ -1,5 +1,6 @@
-import type { BarChart, ChartSpec, Series, TimeChart } from "@/domain/chart/spec";
+import type { BarChart, ChartSpec, Series } from "@/domain/chart/spec";
 import type { ChartLabels } from "./chart-labels";
+import { legendEntries } from "./legend-entries";
 import { BarWindowLine } from "./still/bar-window";
 import { seriesClass, thinLines } from "./still/series-class";
 import { keyTime, windowKeys } from "./window-keys";
@@ -7,19 +8,19 @@ import { keyTime, windowKeys } from "./window-keys";
 /** What each line, mark and hatching means; only what the chart has. Bars carry their words themselves; lines of time do not. */
 export function ChartLegend({ spec, labels }: { spec: ChartSpec; labels: ChartLabels }) {
   if (spec.kind === "bars") return <WindowLegend spec={spec} labels={labels} />;
-  const entries = seriesEntries(spec);
+  const thin = thinLines(spec);
   const partial = spec.panels.some((panel) =>
     panel.series.some((series) => series.points.some((point) => point.hollow)),
   );
   const gaps = spec.panels.some((panel) => panel.gaps.length > 0);
   return (
     <ul className="legend" aria-label={labels.legend}>
-      {entries.map(({ series, className }) => (
+      {legendEntries(spec).map(({ series, words }) => (
         <li key={series.id}>
-          <svg className={`key ${className}`} aria-hidden="true">
+          <svg className={`key ${seriesClass(series, thin)}`} aria-hidden="true">
             <KeyMark shape={series.shape} />
           </svg>
-          {series.name}
+          {words}
         </li>
       ))}
       {partial && (
@@ -61,13 +62,4 @@ function WindowLegend({ spec, labels }: { spec: BarChart; labels: ChartLabels })
 function KeyMark({ shape }: { shape: Series["shape"] }) {
   if (shape === "bars") return <path className="line" d="M7 14V5M12 14V1M17 14V8" />;
   return <path className="line" d="M0 7H24" />;
-}
-
-/** A series that stands in several panels is named once. */
-function seriesEntries(spec: TimeChart) {
-  const thin = thinLines(spec);
-  const all = spec.panels.flatMap((panel) => panel.series);
-  const entries = all.map((series) => ({ series, className: seriesClass(series, thin) }));
-  const key = ({ series }: (typeof entries)[number]) => `${series.tone} ${series.name}`;
-  return entries.filter((entry, index) => entries.findIndex((other) => key(other) === key(entry)) === index);
 }

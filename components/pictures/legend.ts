@@ -1,5 +1,6 @@
 import type { BarChart, TimeChart } from "@/domain/chart/spec";
 import type { ChartLabels } from "../charts/chart-labels";
+import { legendEntries } from "../charts/legend-entries";
 import { thinLines } from "../charts/still/series-class";
 import { keyTime, windowKeys } from "../charts/window-keys";
 import { type Block, stack, textBlock } from "./block";
@@ -48,20 +49,12 @@ export function milestoneLegend(milestones: TimeChart["milestones"], width: numb
   return stack(rows, 4);
 }
 
-/** A series that stands in several panels is named once. */
 function seriesEntries(spec: TimeChart): Entry[] {
   const thin = thinLines(spec);
-  const entries = spec.panels
-    .flatMap((panel) => panel.series)
-    .map((series) => {
-      const d = series.shape === "bars" ? "M6 18V8M14 18V3M22 18V11" : "M0 11H28";
-      return {
-        mark: [element("path", { d, ...strokeOf(series, thin) })],
-        words: series.name,
-        id: `${series.tone} ${series.name}`,
-      };
-    });
-  return entries.filter((entry, index) => entries.findIndex((other) => other.id === entry.id) === index);
+  return legendEntries(spec).map(({ series, words }) => {
+    const d = series.shape === "bars" ? "M6 18V8M14 18V3M22 18V11" : "M0 11H28";
+    return { mark: [element("path", { d, ...strokeOf(series, thin) })], words };
+  });
 }
 
 function partialMark(): Markup[] {

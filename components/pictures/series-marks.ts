@@ -12,7 +12,9 @@ export function seriesMarks(plot: Plot): Markup[] {
   return plot.panel.series
     .toSorted((a, b) => Number(a.weight === "lead") - Number(b.weight === "lead"))
     .flatMap((series) =>
-      series.shape === "bars" ? barMarks(series, plot) : lineMarks(series, plot, leads.length === 1),
+      series.shape === "bars"
+        ? barMarks(series, plot)
+        : lineMarks(series, plot, leads.length === 1 && plot.panel.gaps.length === 0),
     );
 }
 
@@ -24,7 +26,7 @@ function barMarks(series: Series, plot: Plot): Markup[] {
   return [element("path", { d, stroke: tones[series.tone], "stroke-width": broad })];
 }
 
-/** A single lead line stands on a faint surface. */
+/** A single lead line without gaps stands on a faint surface. */
 function lineMarks(series: Series, plot: Plot, onSurface: boolean): Markup[] {
   const runs = seriesRuns(series, plot.panel.gaps).map((run) => run.map((point) => shareOf(point, plot)));
   const scale = { transform: `scale(${plot.width / 100} ${plot.height / 100})` };

@@ -10,10 +10,12 @@ type Props = {
   /** Where the number comes from, behind a button named `traceLabel`. */
   trace: TraceRow[];
   traceLabel: string;
+  /** What a reader must know beside it: that it is old. */
+  note?: string | null;
 };
 
 /** A number that cannot be read without its sentence: the sentence itself, with its number set large. */
-export function Figure({ sentence, value, size = "plain", trace, traceLabel }: Props) {
+export function Figure({ sentence, value, size = "plain", trace, traceLabel, note = null }: Props) {
   const [before, number, after] = splitAt(sentence, value);
   return (
     <div className={`figure ${size}${size === "plain" && isShort(before, number) ? " beside" : ""}`}>
@@ -22,6 +24,7 @@ export function Figure({ sentence, value, size = "plain", trace, traceLabel }: P
         {number !== "" && <strong className="figure-value">{number}</strong>}
         <span className="figure-after">{after}</span>
       </p>
+      {note !== null && <p className="stale">{note}</p>}
       <Trace label={traceLabel} rows={trace} />
     </div>
   );

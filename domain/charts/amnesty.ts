@@ -13,7 +13,10 @@ import { footerOf, milestonesWithin, newestDate } from "./footer";
 import { type Line, tableOf } from "./points";
 import { publisherLines } from "./publisher-lines";
 
-/** What is published about the amnesty: each is another thing and none is a release, so each has its own axis. */
+/**
+ * What is published about the amnesty: each is another thing and none is a release, so each has its own axis. What comes
+ * nearest to being free stands first: the summary tells the first three, the others are told by their own panels.
+ */
 const measures = [
   "full_freedom",
   "amnestied_from_prison",
@@ -52,7 +55,10 @@ function amnesty(context: ChartContext): TimeChart | undefined {
     id: "amnesty",
     locale,
     title,
-    summary: panels.flatMap((panel) => newestSentence(context, panel.measure)).join(" "),
+    summary: panels
+      .slice(0, 3)
+      .flatMap((panel) => newestSentence(context, panel.measure))
+      .join(" "),
     ...axis,
     panels: panels.map((panel) => panelOf(context, panel.measure, panel.lines)),
     milestones: milestonesWithin(context, axis.from, axis.to),

@@ -4,13 +4,14 @@ import { addDays, type Day, daysBetween } from "@/domain/dates/day";
 import type { Locale } from "@/domain/locale";
 import { formatNumber, formatShortMonth } from "@/domain/wording/format";
 
-/** A value axis from 0 to a round number above the highest value. */
+/** A value axis from 0 to a round number above the highest value, with at most six numbers. */
 export function valueAxis(values: readonly number[], locale: Locale): Pick<Panel, "max" | "ticks"> {
   const [, top] = nice(0, max(values) || 1, 4);
+  const whole = ticks(0, top, 4).filter(Number.isInteger);
   return {
     max: top,
-    ticks: ticks(0, top, 4)
-      .filter(Number.isInteger)
+    ticks: whole
+      .filter((_, index) => whole.length <= 6 || index % 2 === 0)
       .map((value) => ({ value, label: formatNumber(value, locale) })),
   };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Bar, BarChart, ChartFooter, ChartTable } from "@/domain/chart/spec";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import { newestFigure, seriesKey } from "@/domain/counts/series";
+import { spanOf } from "@/domain/dates/partial-day";
 import type { Change } from "@/domain/figures/change";
 import { changeSentence, changeTitle, noChangeSentence } from "@/domain/figures/change-sentence";
 import { chosenChange, publishersWithChanges, type Unchosen } from "@/domain/figures/chosen-change";
@@ -10,7 +11,7 @@ import { translator } from "@/messages/translator";
 import { changeRows } from "./change-rows";
 import type { ChartContext } from "./chart-context";
 import { entry } from "./entry";
-import { footerOf } from "./footer";
+import { footerOf, staleSentence } from "./footer";
 import { publisherChoice, publisherParameter, shortName } from "./publisher-choice";
 
 /** One change as a waterfall: the count before, what came in and went out, what nobody itemised, the count after. */
@@ -64,8 +65,9 @@ function changeFooter(context: ChartContext, from: PublishedCount, to: Published
     url: count.source?.url ?? null,
   }));
   const newest = newestFigure(ledger.counts.filter((count) => seriesKey(count) === seriesKey(to))) ?? to;
-  const { asOf } = footerOf(context, to.asOf, [], null);
-  return { ...footerOf(context, newest.asOf, [], translator(locale)("why.note")), asOf, sources };
+  const form = newest === to ? "stale" : "stale_of";
+  const stale = staleSentence(spanOf(newest.asOf).to, context.view.day, ledger.settings.stalenessDays, locale, form);
+  return { ...footerOf(context, to.asOf, [], translator(locale)("why.note")), stale, sources };
 }
 
 /** Why an address names no two counts of a series, in a sentence that names what is wrong. */

@@ -36,11 +36,20 @@ export function newestDate(figures: readonly Figure[]): string | null {
   );
 }
 
-/** "The newest figure is N days old", or null while it is not older than the limit. */
-export function staleSentence(newest: Day, today: Day, limit: number, locale: ChartContext["locale"]): string | null {
+/**
+ * "The newest figure is N days old", or null while it is not older than the limit. It stands beside the figure's date;
+ * `stale_of` says the date too, where another one stands there.
+ */
+export function staleSentence(
+  newest: Day,
+  today: Day,
+  limit: number,
+  locale: ChartContext["locale"],
+  form: "stale" | "stale_of" = "stale",
+): string | null {
   const age = daysBetween(newest, today);
   if (age <= limit) return null;
-  return translator(locale)("chart.stale", { days: formatNumber(age, locale), date: formatDate(newest, locale) });
+  return translator(locale)(`chart.${form}`, { days: formatNumber(age, locale), date: formatDate(newest, locale) });
 }
 
 /** The milestones inside an axis, lettered in order of time. */

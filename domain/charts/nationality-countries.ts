@@ -5,7 +5,7 @@ import { type FigureFacts, factsOf } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
 import { dayParameter } from "@/domain/queries/shared";
-import { formatDate, formatNumber } from "@/domain/wording/format";
+import { formatDate, formatNumber, formatShortDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
@@ -142,7 +142,7 @@ export const nationalityCountriesEntry = entry({
       label: translator(context.locale)("switch.date"),
       options: countsWithNationalities(context).map(({ asOf, asOfTo }) => ({
         value: asOfTo,
-        label: formatDate(asOf, context.locale),
+        label: formatShortDate(asOf, context.locale),
       })),
       initial: countsWithNationalities(context).at(-1)?.asOfTo,
     },

@@ -6,7 +6,7 @@ import { figureOf } from "@/domain/figures/figure-of";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { federalEntityName } from "@/domain/places/federal-entities";
 import { dayParameter } from "@/domain/queries/shared";
-import { formatDate, formatNumber } from "@/domain/wording/format";
+import { formatDate, formatNumber, formatShortDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
 import type { ChartContext } from "./chart-context";
@@ -81,7 +81,7 @@ export const placesOfDetentionEntry = entry({
       label: translator(context.locale)("switch.date"),
       options: countsWithPlaces(context).map(({ asOf, asOfTo }) => ({
         value: asOfTo,
-        label: formatDate(asOf, context.locale),
+        label: formatShortDate(asOf, context.locale),
       })),
       initial: mostTold(countsWithPlaces(context))?.asOfTo,
     },

@@ -1,5 +1,5 @@
 import type { Locale } from "@/domain/locale";
-import { formatDate, formatNumber } from "@/domain/wording/format";
+import { formatDate, formatDayAndMonth, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { type Change, isComplete, type NoChange } from "./change";
 
@@ -86,9 +86,10 @@ function residualWords(change: Change, locale: Locale): string {
 
 /** The two dates in words; where month and year are the same, they are said once. */
 function datesOf({ from, to }: Change, locale: Locale): { from: string; to: string } {
-  const isSameMonth = from.asOf.slice(0, 7) === to.asOf.slice(0, 7);
+  const begins = (length: number) => from.asOf.slice(0, length) === to.asOf.slice(0, length);
+  const short = begins(4) ? formatDayAndMonth(from.asOf, locale) : formatDate(from.asOf, locale);
   return {
-    from: isSameMonth ? String(Number(from.asOf.slice(8))) : formatDate(from.asOf, locale),
+    from: begins(7) ? String(Number(from.asOf.slice(8))) : short,
     to: formatDate(to.asOf, locale),
   };
 }

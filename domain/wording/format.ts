@@ -17,6 +17,17 @@ export function formatDate(date: string, locale: Locale): string {
   return dateFormats[locale][day ? "day" : "month"].format(instant) + doubt;
 }
 
+/** A whole day without its year, where the year follows: "27 de abril". */
+export function formatDayAndMonth(day: string, locale: Locale): string {
+  return dateFormats[locale].dayAndMonth.format(new Date(`${day}T12:00:00Z`));
+}
+
+/** An EDTF date as short as a button asks for: "15 sept 2025"; what is no whole day is written as elsewhere. */
+export function formatShortDate(date: string, locale: Locale): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return formatDate(date, locale);
+  return dateFormats[locale].shortDay.format(new Date(`${date}T12:00:00Z`)).replaceAll(/\.| de(?= )/g, "");
+}
+
 /** A month as an axis writes it: "ene 2026". */
 export function formatShortMonth(day: string, locale: Locale): string {
   return dateFormats[locale].shortMonth.format(new Date(`${day}T12:00:00Z`)).replace(".", "");
@@ -45,6 +56,8 @@ const dateFormats = perLocale((tag) => {
   return {
     day: format({ day: "numeric", month: "long", year: "numeric" }),
     month: format({ month: "long", year: "numeric" }),
+    dayAndMonth: format({ day: "numeric", month: "long" }),
+    shortDay: format({ day: "numeric", month: "short", year: "numeric" }),
     shortMonth: format({ month: "short", year: "numeric" }),
     monthAlone: format({ month: "short" }),
   };

@@ -19,7 +19,7 @@ export function readDashboard(page: Page): Promise<DashboardPage> {
     const chart = document.querySelector("#detained-vs-released") ?? document;
     const barCharts = ["nationality-countries", "logged-by-nationality", "announced-vs-verified"];
     return {
-      headlines: all(".figures .figure > p").map(text),
+      headlines: all(".figures .figure > p:not(.stale)").map(text),
       panels: all(".plot.over", chart).map((plot) =>
         all(".marks", plot).map((line) => text(all("title", line).at(-1))),
       ),

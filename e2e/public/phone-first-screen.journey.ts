@@ -22,10 +22,12 @@ const said = {
 for (const [locale, sentences] of Object.entries(said)) {
   test(`a phone in ${locale} answers how many, as of when, who says so, and who was released`, async ({ page }) => {
     await page.goto(`/${locale}`);
-    const figures = page.locator(".figures .figure > p");
+    const figures = page.locator(".figures .figure > p:not(.stale)");
     await expect(figures).toHaveText(sentences);
     await expect(figures.first()).toBeInViewport({ ratio: 1 });
     await expect(figures.first().locator(".figure-value")).toHaveText("457");
+    const foot = await figures.last().boundingBox();
+    expect((foot?.y ?? 0) + (foot?.height ?? 0), "one scroll of a screen shows the last of them").toBeLessThan(2 * 640);
   });
 
   test(`a phone in ${locale} finds where the number comes from behind it`, async ({ page }) => {

@@ -5,7 +5,7 @@ import { publishersOf, shortName } from "@/domain/charts/publisher-choice";
 import { type Chosen, publishersWithChanges } from "@/domain/figures/chosen-change";
 import { quantityOf } from "@/domain/figures/sentence";
 import { isCurrent } from "@/domain/view/view";
-import { formatDate } from "@/domain/wording/format";
+import { formatShortDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
 type Props = { context: ChartContext; chosen: Chosen; asked: Choices };
@@ -23,7 +23,10 @@ export function ChangeForm({ context, chosen, asked }: Props) {
   const [lead, ...others] = publishers;
   const dates = series.toReversed().map((count) => ({
     value: count.id,
-    label: t("why.field.option", { date: formatDate(count.asOf, locale), number: quantityOf(count, locale, false) }),
+    label: t("why.field.option", {
+      date: formatShortDate(count.asOf, locale),
+      number: quantityOf(count, locale, false),
+    }),
   }));
   const dateField = (name: "from" | "to") => (
     <Choice

@@ -25,8 +25,8 @@ export function ChartPage({ context, name, choices }: Props) {
         heading="h1"
         linkTo={(other) => address(locale, `/charts/${name}`, view, other)}
       />
-      <nav aria-label={t("charts.others")} className="others">
-        <h2>{t(`charts.theme.${theme}`)}</h2>
+      <nav aria-labelledby="others" className="others">
+        <h2 id="others">{t("charts.others")}</h2>
         <ul>
           {others.map((other) => (
             <li key={other}>

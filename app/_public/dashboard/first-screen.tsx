@@ -35,6 +35,7 @@ export function FirstScreen({ context }: { context: ChartContext }) {
             value={shownValue(summary.detained, locale)}
             trace={traceOf(summary.detained, locale)}
             traceLabel={t("trace.label")}
+            note={stale}
           />
         )}
         {plain.map((figure) => (
@@ -48,7 +49,6 @@ export function FirstScreen({ context }: { context: ChartContext }) {
         ))}
         <LoggedFigure context={context} persons={summary.logged.verified} />
       </div>
-      {stale !== null && <p className="hint">{stale}</p>}
     </section>
   );
 }

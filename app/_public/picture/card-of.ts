@@ -48,12 +48,17 @@ function dashboardCard(context: ChartContext): Card {
   const chart = drawChart("detained-vs-released", context);
   return isAbsent(chart) || figures.length === 0
     ? siteCard(locale)
-    : { ...siteCard(locale), lead: "", figures, stale: chart.footer.stale, chart };
+    : { ...siteCard(locale), lead: "", figures, stale: ageOf(chart), chart };
 }
 
 function chartCard(spec: ChartSpec): Card {
-  const { locale, title, footer } = spec;
-  return { locale, title, lead: "", figures: newestFigure(spec), stale: footer.stale, chart: spec };
+  const { locale, title } = spec;
+  return { locale, title, lead: "", figures: newestFigure(spec), stale: ageOf(spec), chart: spec };
+}
+
+/** A card's figure may be older than its chart's newest: how old that one is stands with its date. */
+function ageOf({ footer }: ChartSpec): string | null {
+  return footer.stale === null ? null : `${footer.asOf} · ${footer.stale}`;
 }
 
 function newestFigure(spec: ChartSpec): CardFigure[] {

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { Bar, TimeAxis } from "@/domain/chart/spec";
 import { percent } from "../geometry/percent";
 import { BarWindowLine } from "./bar-window";
@@ -9,7 +10,9 @@ export function BarRow({ bar, max, time }: Props) {
   const content = (
     <>
       <span className="bar-label">{bar.label}</span>
-      <strong className={bar.value === null ? "bar-words" : "bar-value"}>{bar.valueLabel}</strong>
+      <strong className={bar.value === null ? "bar-words" : "bar-value"} style={endOf(bar, max)}>
+        {bar.valueLabel}
+      </strong>
       <Track bar={bar} max={max} />
       {time && bar.window && <BarWindowLine window={bar.window} time={time} tone={bar.tone} />}
     </>
@@ -32,10 +35,8 @@ export function BarRow({ bar, max, time }: Props) {
 
 /** The bar itself, from its start to where its value reaches; nothing is drawn below 0. */
 function Track({ bar, max }: { bar: Bar; max: number }) {
-  const { value, start = 0 } = bar;
-  const [one, other] = [start, start + (value ?? 0)];
-  const share = (persons: number) => (100 * Math.max(0, persons)) / Math.max(max, 1);
-  const [low, high] = [share(Math.min(one, other)), share(Math.max(one, other))];
+  const { value } = bar;
+  const [low, high] = reachOf(bar, max);
   return (
     <svg className={trackClass(bar)} aria-hidden="true">
       {bar.hatched && (
@@ -46,6 +47,19 @@ function Track({ bar, max }: { bar: Bar; max: number }) {
       {value !== null && <rect x={low > 0 ? percent(low) : undefined} width={percent(high - low)} height="100%" />}
     </svg>
   );
+}
+
+/** From where to where the bar goes, in shares of its track. */
+function reachOf({ value, start = 0 }: Bar, max: number): [number, number] {
+  const [one, other] = [start, start + (value ?? 0)];
+  const share = (persons: number) => (100 * Math.max(0, persons)) / Math.max(max, 1);
+  return [share(Math.min(one, other)), share(Math.max(one, other))];
+}
+
+/** Where there is room the number stands at the end of its bar: the style sheet must know where that is. */
+function endOf(bar: Bar, max: number): CSSProperties | undefined {
+  if (bar.value === null) return undefined;
+  return { "--end": (reachOf(bar, max)[1] / 100).toFixed(3) } as CSSProperties;
 }
 
 function trackClass({ value, start, tone, hatched }: Bar): string {

@@ -26,7 +26,7 @@ export function EndLabels({ series, time, value, tall }: Props) {
   const inMargin = ends.filter((end) => end.x >= margin);
   const inPlot = ends.filter((end) => end.x < margin);
   const places = spread(
-    inMargin.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.2 * line : line })),
+    inMargin.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.5 * line : line })),
     108,
   );
   return (
@@ -53,11 +53,11 @@ function EndLabel({ series, last, x, y, waits }: LabelProps) {
   return (
     <g className={`t-${series.tone}${waits ? " wide" : ""}`}>
       {lead && (
-        <text className="value" {...place} dy={2 + lower}>
+        <text className="value" {...place} dy={-1 + lower}>
           {last.label}
         </text>
       )}
-      <text {...place} dy={(lead ? 16 : 4) + lower}>
+      <text {...place} dy={(lead ? 13 : 4) + lower}>
         {series.short}
       </text>
     </g>

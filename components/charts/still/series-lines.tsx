@@ -6,10 +6,10 @@ import { seriesRuns } from "./series-runs";
 
 type Props = { panel: Panel; thin: string[]; time: TimeScale; value: (value: number) => number };
 
-/** The lines of a panel, stretched to its size while their strokes keep theirs; a single lead line stands on a faint surface. */
+/** The lines of a panel, stretched to its size while their strokes keep theirs; a single lead line without gaps stands on a faint surface. */
 export function SeriesLines({ panel, thin, time, value }: Props) {
   const lines = panel.series.filter((series) => series.shape === "line");
-  const onSurface = lines.filter((series) => series.weight === "lead").length === 1;
+  const onSurface = lines.filter((series) => series.weight === "lead").length === 1 && panel.gaps.length === 0;
   if (lines.length === 0) return null;
   // Lead lines last, so that they lie over the thin ones.
   const drawn = lines.toSorted((a, b) => Number(a.weight === "lead") - Number(b.weight === "lead"));

@@ -1,0 +1,24 @@
+import { group } from "d3-array";
+import type { Series, TimeChart } from "@/domain/chart/spec";
+import { seriesClass, thinLines } from "./still/series-class";
+
+export type LegendEntry = { series: Series; words: string };
+
+/**
+ * What a legend tells, each look once, lead lines first. A publisher's thin line looks the same in every panel, where it
+ * means another thing: there its short name alone says enough.
+ */
+export function legendEntries(spec: Pick<TimeChart, "panels">): LegendEntry[] {
+  const thin = thinLines(spec);
+  const all = spec.panels.flatMap((panel) => panel.series);
+  const look = (series: Series) =>
+    series.weight === "lead" ? `${series.tone} ${series.name}` : `${seriesClass(series, thin)} ${series.short}`;
+  const alike = group(all, look);
+  return [...alike.values()]
+    .flatMap((same) => {
+      const [series] = same;
+      if (!series) return [];
+      return [{ series, words: same.some(({ name }) => name !== series.name) ? series.short : series.name }];
+    })
+    .toSorted((a, b) => Number(b.series.weight === "lead") - Number(a.series.weight === "lead"));
+}
