@@ -4,16 +4,16 @@ import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
 import type { HiddenRelease, PublishedRelease } from "./published-release";
 
-/** The whole sentence of a logged release: how many, when, of which nationality, and how sure it is. No name is in it. */
+/**
+ * The whole sentence of a logged release: how many, when, of which nationality, and how sure it is. Only of what is
+ * verified it says "released"; of what is refuted, that they are still detained. No name is in it.
+ */
 export function releaseSentence(release: PublishedRelease, locale: Locale): string {
   const t = translator(locale);
-  return t("release.sentence", {
-    count: release.headcount,
-    date: formatDate(release.day, locale),
-    nationalities: nationalitiesOf(release, locale),
-    kind: kindOf(release, locale),
-    verification: t(`verification.${release.verification}`),
-  });
+  const { headcount: count, verification } = release;
+  const kind = verification === "refuted" ? [] : [kindOf(release, locale)];
+  const details = [nationalitiesOf(release, locale), ...kind, t(`verification.${verification}`)].join(". ");
+  return t("release.sentence", { count, verification, date: formatDate(release.day, locale), details });
 }
 
 /** How somebody came out; where that is not known it says of what nothing is known, because it stands among other facts. */
