@@ -87,6 +87,8 @@ test("filters take what may fall inside, by day, nationality, place and state; a
   expect(numbers({ again: "yes" })).toEqual([]);
   expect(countDetentions(db, view(), {}, "VE")).toEqual({ detentions: 4, persons: 7 });
   expect(countDetentions(db, view(), { state: "held" }, "VE")).toEqual({ detentions: 3, persons: 6 });
+  expect(countDetentions(db, view(), { nationality: "CO" }, "VE")).toEqual({ detentions: 2, persons: 5 });
+  expect(countDetentions(db, view(), { nationality: "only-CO" }, "VE")).toEqual({ detentions: 1, persons: 1 });
 });
 
 test("a release and its spell lead to one another; a spell after it is told as one more", async () => {

@@ -1,13 +1,14 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
 import type { DetentionsFilter } from "@/domain/queries/detentions-query";
 import type { Sort } from "@/domain/queries/shared";
 import { isCurrent, type View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
-import { publishedDetentions as detentions } from "../schema/published-detentions";
+import { publishedDetentions as detentions, publishedDetentionParts as parts } from "../schema/published-detentions";
 import { holdsAt } from "./at-head";
 import { completeDetentions } from "./complete-detentions";
 import { afterDetention, type DetentionConditions, detentionConditions, isShownNow } from "./detention-conditions";
+import { isOfNationality } from "./nationality-condition";
 
 type ListFilter = Omit<DetentionsFilter, "at" | "known"> & { skip?: number; sort?: Sort };
 
@@ -44,14 +45,26 @@ export function listDetentions(
   return completeDetentions(db, view, [...first, ...rest]);
 }
 
-/** How many detentions, and how many persons in them. */
+/** How many detentions, and how many persons in them: where a nationality is asked for, only those who have it. */
 export function countDetentions(db: PublishedDb, view: View, filter: DetentionConditions, home: string) {
-  const row = db
-    .select({ detentions: count(), persons: sql<number>`coalesce(sum(${detentions.headcount}), 0)` })
-    .from(detentions)
-    .where(detentionConditions(db, view, filter, home))
+  const conditions = detentionConditions(db, view, filter, home);
+  const whole = { detentions: countWhere(db, conditions), persons: 0 };
+  if (filter.nationality === undefined) return { ...whole, ...sumPersons(db, detentions, conditions) };
+  const found = db.select({ number: detentions.number }).from(detentions).where(conditions);
+  const theirs = and(
+    holdsAt(parts, view),
+    isOfNationality(parts.nationality, filter.nationality, home),
+    inArray(parts.number, found),
+  );
+  return { ...whole, ...sumPersons(db, parts, theirs) };
+}
+
+function sumPersons(db: PublishedDb, table: typeof detentions | typeof parts, where: SQL | undefined) {
+  return db
+    .select({ persons: sql<number>`coalesce(sum(${table.headcount}), 0)` })
+    .from(table)
+    .where(where)
     .get();
-  return row ?? { detentions: 0, persons: 0 };
 }
 
 /** One detention at a head; undefined if there was none of that number. */

@@ -1,8 +1,11 @@
 import { eq, inArray, like, not, or, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { soleNationality } from "@/domain/nationality/combination";
 
-/** A group, an exact combination, or every combination that holds a country. */
+/** A group, an exact combination, a country alone, or every combination that holds a country. */
 export function isOfNationality(column: SQLiteColumn, nationality: string, home: string): SQL | undefined {
+  const sole = soleNationality(nationality);
+  if (sole !== undefined) return eq(column, sole);
   if (nationality === "home_only") return eq(column, home);
   if (nationality === "foreign_or_dual") return not(inArray(column, [home, "?", `${home}?`]));
   if (/[+?]/.test(nationality)) return eq(column, nationality);

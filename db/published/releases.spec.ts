@@ -146,6 +146,21 @@ test("a list by who verified finds publishers, families, lawyers and States, in 
   });
 });
 
+test("where a nationality is asked for, only the persons who have it are counted, not the rest of their group", async () => {
+  const db = await openTestLedger();
+  const parts = [
+    { nationality: "CO", headcount: "3" },
+    { nationality: "CO+VE", headcount: "2" },
+    { nationality: "ES", headcount: "4" },
+  ];
+  written(await recordRelease(db, editor, groupRelease({ headcount: "9", parts }), noon));
+  const { db: published, view } = reading(db);
+  const persons = (nationality?: string) => countReleases(published, view(), { nationality }, "VE").persons;
+  expect([undefined, "CO", "only-CO", "CO+VE", "ES", "only-VE", "foreign_or_dual"].map(persons)).toEqual([
+    9, 5, 3, 2, 4, 0, 9,
+  ]);
+});
+
 test("an earlier view finds nobody by a verifier that is not told now", async () => {
   const db = await openTestLedger();
   const { id } = await record(db, { verification: "verified", verifiedBy: "family" });

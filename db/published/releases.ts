@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import { and, asc, count, desc, eq, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, count, countDistinct, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import type { ReleasesFilter } from "@/domain/queries/releases-query";
 import type { Sort } from "@/domain/queries/shared";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
@@ -13,6 +13,7 @@ import {
 import { holdsAt } from "./at-head";
 import { hiddenNow } from "./hidden-now";
 import { readSources } from "./labels";
+import { isOfNationality } from "./nationality-condition";
 import { afterKey, type ReleaseConditions, releaseConditions } from "./release-conditions";
 
 type Row = typeof releases.$inferSelect;
@@ -37,15 +38,28 @@ export function listReleases(
   return complete(db, view, rows);
 }
 
-/** How many releases, and how many persons in them. */
+/** How many releases, and how many persons in them: where a nationality is asked for, only those who have it. */
 export function countReleases(db: PublishedDb, view: View, filter: ReleaseConditions, home: string) {
-  const row = db
-    .select({ releases: count(), persons: sql<number>`coalesce(sum(${releases.headcount}), 0)` })
-    .from(releases)
-    .where(releaseConditions(db, view, filter, home))
-    .get();
-  return row ?? { releases: 0, persons: 0 };
+  const { nationality, ...others } = filter;
+  const conditions = releaseConditions(db, view, others, home);
+  if (nationality === undefined) {
+    const persons = sql<number>`coalesce(sum(${releases.headcount}), 0)`;
+    return db.select({ releases: count(), persons }).from(releases).where(conditions).get() ?? nobody;
+  }
+  const persons = sql<number>`coalesce(sum(${parts.headcount}), 0)`;
+  const theirs = and(holdsAt(parts, view), isOfNationality(parts.nationality, nationality, home));
+  return (
+    db
+      .select({ releases: countDistinct(parts.number), persons })
+      .from(parts)
+      // Found from the parts, in this order: SQLite would look for the parts of each release.
+      .crossJoin(releases)
+      .where(and(theirs, eq(releases.number, parts.number), conditions))
+      .get() ?? nobody
+  );
 }
+
+const nobody = { releases: 0, persons: 0 };
 
 /** One release at a head; undefined if there was none of that number. */
 export function findRelease(db: PublishedDb, view: View, number: number): PublishedRelease | HiddenRelease | undefined {

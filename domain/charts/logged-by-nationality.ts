@@ -1,4 +1,5 @@
 import type { BarChart } from "@/domain/chart/spec";
+import { foreignOrDual, isCountry } from "@/domain/nationality/combination";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
@@ -31,9 +32,15 @@ function loggedByNationality(context: ChartContext, chosen: NationalityCount): B
     nameOf: (code) => nationalityName(code, locale),
     whichOf: (code) => whichNationality(code, chosen, locale),
     codeOf: (code) => `${nationalityCodes[chosen]}.${code}`,
-    filterOf: (code) => ({ nationality: code }),
+    filterOf: (code) => ({ nationality: filterFor(code, chosen) }),
     sums: chosen === "combination",
   });
+}
+
+/** The filter that finds those whom a row counts, and nobody else. */
+function filterFor(code: string, chosen: NationalityCount): string {
+  const isAlone = code === foreignOrDual || (chosen === "combination" && isCountry(code));
+  return isAlone ? `only-${code}` : code;
 }
 
 export const loggedByNationalityEntry = entry({

@@ -32,6 +32,15 @@ export function isCombination(text: string): boolean {
   return text === combinationOf(parts, suffixOf(text));
 }
 
+/**
+ * The value that `only-CO` asks for: `CO` and no other nationality, where `CO` takes whoever has it. `foreign_or_dual`
+ * so is whoever shows no more than that. Undefined for every other text.
+ */
+export function soleNationality(text: string): string | undefined {
+  const [, code] = /^only-(.+)$/.exec(text) ?? [];
+  return code !== undefined && (isCountry(code) || code === foreignOrDual) ? code : undefined;
+}
+
 export const combination = z.string().refine(isCombination, { message: "nationality_invalid" });
 
 /** The code of a set of countries; `second` says how a further nationality is known. */

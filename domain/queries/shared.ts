@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isDay } from "@/domain/dates/day";
-import { isCombination } from "@/domain/nationality/combination";
+import { foreignOrDual, isCombination, soleNationality } from "@/domain/nationality/combination";
 
 /** The parameters that every public address takes: `at` a head, `known` a day. */
 export const timeTravel = {
@@ -18,11 +18,15 @@ export type Sort = (typeof sorts)[number];
 /** The order of a list: by date, the newest first unless it is asked for otherwise. */
 export const listSort = z.enum(sorts).default("newest");
 
-/** A code (`CO`), a pair (`CO+VE`; a `+` may have arrived as a space), or a group. */
+/** A code (`CO`), a pair (`CO+VE`; a `+` may have arrived as a space), a code and no other (`only-CO`), or a group. */
 export const nationalityParameter = z
   .string()
   .transform((text) => text.replaceAll(" ", "+"))
-  .refine((text) => text === "foreign_or_dual" || text === "home_only" || isCombination(text), "nationality_invalid")
+  .refine(
+    (text) =>
+      text === foreignOrDual || text === "home_only" || isCombination(text) || soleNationality(text) !== undefined,
+    "nationality_invalid",
+  )
   .optional();
 
 /** A place of detention by id, or a federal entity by its ISO 3166-2 code. */

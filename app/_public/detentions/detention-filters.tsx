@@ -1,18 +1,24 @@
 import type { FilterWords } from "@/app/_public/lists/filter-chips";
 import { Choice } from "@/app/_public/lists/filter-fields";
 import { FilterForm } from "@/app/_public/lists/filter-form";
+import { nationalityChoices } from "@/app/_public/lists/nationality-choices";
 import type { Locale } from "@/domain/locale";
 import { federalEntitiesOf, federalEntityName } from "@/domain/places/federal-entities";
 import type { FacilityRow } from "@/domain/projection/rows";
 import { type DetentionListQuery, detentionStates } from "@/domain/queries/detentions-query";
 import type { View } from "@/domain/view/view";
 import { custodyStates, spellEnds } from "@/domain/vocabulary";
-import { nationalityName } from "@/domain/wording/nationality-name";
+import { nationalityFilterName } from "@/domain/wording/nationality-filter-name";
 import { translator } from "@/messages/translator";
 
 export type DetentionFilter = Omit<DetentionListQuery, "at" | "known" | "page">;
 
-type Labels = { facilities: ReadonlyMap<string, FacilityRow>; home: string };
+type Labels = {
+  facilities: ReadonlyMap<string, FacilityRow>;
+  /** Nationalities of the people in the list, as codes. */
+  countries: readonly string[];
+  home: string;
+};
 
 type Props = { locale: Locale; view: View; filter: DetentionFilter; labels: Labels };
 
@@ -21,7 +27,7 @@ export function DetentionFilters({ locale, view, filter, labels }: Props) {
   const t = translator(locale);
   const words = detentionFilterWords(locale, labels);
   const fields = {
-    nationality: ["foreign_or_dual", "home_only", ...otherNationality(filter.nationality)],
+    nationality: nationalityChoices(labels.countries, filter.nationality, locale),
     place: [
       ...[...labels.facilities.values()].toSorted((a, b) => a.name.localeCompare(b.name, "es")).map(({ id }) => id),
       ...federalEntitiesOf(labels.home).map(({ code }) => code),
@@ -49,7 +55,7 @@ export function DetentionFilters({ locale, view, filter, labels }: Props) {
 export function detentionFilterWords(locale: Locale, { facilities }: Pick<Labels, "facilities">) {
   const t = translator(locale);
   return {
-    nationality: (value) => nationalityName(value, locale),
+    nationality: (value) => nationalityFilterName(value, locale),
     place: (value) => facilities.get(value)?.name ?? federalEntityName(value),
     state: (value) => stateWord(value, locale),
     again: () => t("detentions.again"),
@@ -62,9 +68,4 @@ function stateWord(value: string, locale: Locale): string {
   if (custody) return t(`custody.${custody}`);
   const end = spellEnds.find((each) => each === value);
   return end ? t(`spell_end.${end}`) : t("detention.no_end");
-}
-
-/** A country or pair that came by a link stays choosable. */
-function otherNationality(value: string | undefined): string[] {
-  return value === undefined || value === "foreign_or_dual" || value === "home_only" ? [] : [value];
 }

@@ -3,6 +3,7 @@ import { pagingOf } from "@/app/_public/lists/paging";
 import { publishedLedger } from "@/db/published/connection";
 import { countDetentions, listDetentions } from "@/db/published/detentions";
 import { readFacilities, readPublicSettings } from "@/db/published/labels";
+import { listCountries } from "@/db/published/list-countries";
 import type { Locale } from "@/domain/locale";
 import type { DetentionListQuery } from "@/domain/queries/detentions-query";
 import type { View } from "@/domain/view/view";
@@ -38,7 +39,14 @@ export function DetentionsList({ view, locale, query }: Props) {
       counted={{ found: found.detentions, all: all.detentions }}
       found={isOfPeriod ? `${counted} ${t("detentions.period")}` : counted}
       none={t(all.detentions === 0 ? "detentions.empty" : "detentions.none")}
-      form={<DetentionFilters locale={locale} view={view} filter={filter} labels={{ facilities, home: homeCountry }} />}
+      form={
+        <DetentionFilters
+          locale={locale}
+          view={view}
+          filter={filter}
+          labels={{ facilities, countries: listCountries(db, "detentions"), home: homeCountry }}
+        />
+      }
     >
       {rows.map((detention) => (
         <DetentionItem

@@ -1,6 +1,7 @@
 import type { FilterWords } from "@/app/_public/lists/filter-chips";
 import { Choice } from "@/app/_public/lists/filter-fields";
 import { FilterForm } from "@/app/_public/lists/filter-form";
+import { nationalityChoices } from "@/app/_public/lists/nationality-choices";
 import { publisherName } from "@/app/_public/site/publisher-name";
 import type { Locale } from "@/domain/locale";
 import { federalEntitiesOf, federalEntityName } from "@/domain/places/federal-entities";
@@ -8,7 +9,7 @@ import type { FacilityRow, PublisherRow } from "@/domain/projection/rows";
 import { otherVerifiers, type ReleaseListQuery } from "@/domain/queries/releases-query";
 import type { View } from "@/domain/view/view";
 import { releaseKinds, verifications } from "@/domain/vocabulary";
-import { nationalityName } from "@/domain/wording/nationality-name";
+import { nationalityFilterName } from "@/domain/wording/nationality-filter-name";
 import { translator } from "@/messages/translator";
 
 export type ReleaseFilter = Omit<ReleaseListQuery, "at" | "known" | "page">;
@@ -16,6 +17,8 @@ export type ReleaseFilter = Omit<ReleaseListQuery, "at" | "known" | "page">;
 type Labels = {
   facilities: ReadonlyMap<string, FacilityRow>;
   publishers: ReadonlyMap<string, PublisherRow>;
+  /** Nationalities of the people in the list, as codes. */
+  countries: readonly string[];
   home: string;
 };
 
@@ -28,7 +31,7 @@ export function ReleaseFilters({ locale, view, filter, labels }: Props) {
   const options = (name: keyof typeof words, values: readonly string[]) =>
     values.map((value) => ({ value, label: words[name](value) }));
   const fields = {
-    nationality: ["foreign_or_dual", "home_only", ...otherNationality(filter.nationality)],
+    nationality: nationalityChoices(labels.countries, filter.nationality, locale),
     kind: releaseKinds,
     place: [
       ...[...labels.facilities.values()].toSorted((a, b) => a.name.localeCompare(b.name, "es")).map(({ id }) => id),
@@ -54,10 +57,13 @@ export function ReleaseFilters({ locale, view, filter, labels }: Props) {
 }
 
 /** What each value of these filters reads as. */
-export function releaseFilterWords(locale: Locale, { facilities, publishers }: Omit<Labels, "home">) {
+export function releaseFilterWords(
+  locale: Locale,
+  { facilities, publishers }: Pick<Labels, "facilities" | "publishers">,
+) {
   const t = translator(locale);
   return {
-    nationality: (value) => nationalityName(value, locale),
+    nationality: (value) => nationalityFilterName(value, locale),
     kind: (value) => t(`kind.${value as (typeof releaseKinds)[number]}`),
     place: (value) => facilities.get(value)?.name ?? federalEntityName(value),
     verification: (value) => t(`verification.${value as (typeof verifications)[number]}`),
@@ -66,9 +72,4 @@ export function releaseFilterWords(locale: Locale, { facilities, publishers }: O
       return other ? t(`releases.verifier.${other}`) : publisherName(publishers, value, locale);
     },
   } satisfies FilterWords;
-}
-
-/** A country or pair that came by a link stays choosable. */
-function otherNationality(value: string | undefined): string[] {
-  return value === undefined || value === "foreign_or_dual" || value === "home_only" ? [] : [value];
 }

@@ -2,6 +2,7 @@ import { ListPage } from "@/app/_public/lists/list-page";
 import { pagingOf } from "@/app/_public/lists/paging";
 import { publishedLedger } from "@/db/published/connection";
 import { readFacilities, readPublicSettings, readPublishers } from "@/db/published/labels";
+import { listCountries } from "@/db/published/list-countries";
 import { countReleases, listReleases } from "@/db/published/releases";
 import type { Locale } from "@/domain/locale";
 import type { ReleaseListQuery } from "@/domain/queries/releases-query";
@@ -42,7 +43,7 @@ export function ReleasesList({ view, locale, query }: Props) {
           locale={locale}
           view={view}
           filter={filter}
-          labels={{ facilities, publishers, home: homeCountry }}
+          labels={{ facilities, publishers, countries: listCountries(db, "releases"), home: homeCountry }}
         />
       }
     >

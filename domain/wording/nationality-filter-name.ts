@@ -1,0 +1,14 @@
+import type { Locale } from "@/domain/locale";
+import { foreignOrDual, isCountry, soleNationality } from "@/domain/nationality/combination";
+import { translator } from "@/messages/translator";
+import { nationalityName } from "./nationality-name";
+
+/** Whom a filter by nationality finds: "Colombia, con o sin otra nacionalidad" (`CO`), "Solo Colombia" (`only-CO`). */
+export function nationalityFilterName(value: string, locale: Locale): string {
+  const t = translator(locale);
+  const sole = soleNationality(value);
+  const name = nationalityName(sole ?? value, locale);
+  if (sole === foreignOrDual) return t("nationality.no_detail", { name });
+  if (sole !== undefined) return t("nationality.sole", { name });
+  return isCountry(value) ? t("nationality.with_or_without", { name }) : name;
+}
