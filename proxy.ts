@@ -14,8 +14,13 @@ import { staffSections } from "@/domain/queries/staff-sections";
 import { segmentOf } from "@/domain/view/view";
 import { unavailablePage } from "@/domain/wording/unavailable-page";
 
-/** Faces of the data and static files answer for themselves. */
-export const config = { matcher: ["/((?!_next/|api/|data/|static/|favicon|icon|robots.txt|sitemap.xml).*)"] };
+/**
+ * Faces of the data and static files answer for themselves; none has a percent sign in its path, and Next would answer
+ * one that decodes to nothing with 500.
+ */
+export const config = {
+  matcher: ["/((?!_next/|api/|data/|static/|favicon|icon|robots.txt|sitemap.xml).*)", "/((?:api|data)/.*%.*)"],
+};
 
 /**
  * Turns a visitor's address into a page at a head. A plain address, or one of the few switches, goes to `/h`, rendered
@@ -42,8 +47,11 @@ function publicPage(request: NextRequest, locale: Locale, hasLocale: boolean): N
   const path = pathname.slice(3);
   const known = hasLocale ? publicPages.find((each) => each.path.test(path)) : undefined;
   if (!known) return problem(request, locale, 404, { code: "no_page" });
+  // What a browser asks before a script of another site may read a file with a condition.
+  if (request.method === "OPTIONS")
+    return new NextResponse(null, { status: 204, headers: { Allow: "GET, HEAD, OPTIONS" } });
   if (!["GET", "HEAD"].includes(request.method)) {
-    return new NextResponse(null, { status: 405, headers: { Allow: "GET, HEAD" } });
+    return new NextResponse(null, { status: 405, headers: { Allow: "GET, HEAD, OPTIONS" } });
   }
   const parsed = parseQuery(known.query, searchParams, true);
   if (!parsed.ok) return problem(request, locale, 400, parsed.problem, path);

@@ -26,6 +26,12 @@ test("a parameter given twice is refused, also with the same value", () => {
   expect(refusal(countsQuery, "__proto__=5&__proto__=6")).toBe("given_twice __proto__");
 });
 
+test("two versions at once are refused, because one of them would be ignored", () => {
+  expect(refusal(plainQuery, "at=2&known=2026-05-05")).toBe("at_and_known known");
+  expect(refusal(releasesQuery, "known=2026-05-05&at=2")).toBe("at_and_known known");
+  expect(refusal(plainQuery, "known=2026-05-05")).toBe("accepted");
+});
+
 test.each([
   "2026-02-29",
   "2026-02-30",
@@ -56,14 +62,36 @@ test("a page holds 1 to 500 items", () => {
   expect(parseQuery(countsQuery, new URLSearchParams())).toMatchObject({ ok: true, query: { limit: 100 } });
 });
 
-test.each(["CO", "CO+VE", "CO%2BVE", "ES%2B?", "ES?", "?", "foreign_or_dual", "home_only"])(
-  "%s is a nationality to filter by",
-  (code) => expect(refusal(releasesQuery, `nationality=${code}`)).toBe("accepted"),
+test.each([
+  "CO",
+  "CO+VE",
+  "CO%2BVE",
+  "ES%2B?",
+  "ES?",
+  "?",
+  "only-CO",
+  "only-foreign_or_dual",
+  "foreign_or_dual",
+  "home_only",
+])("%s is a nationality to filter by", (code) =>
+  expect(refusal(releasesQuery, `nationality=${code}`)).toBe("accepted"),
 );
 
-test.each(["VE+CO", "XX", "co", "CO+CO", "CO+VE+ES+IT", "CO++VE", "+", "all", "CO'--"])(
-  "%s is no nationality",
-  (code) => expect(refusal(releasesQuery, `nationality=${code}`)).toBe("nationality_invalid nationality"),
+test.each([
+  "VE+CO",
+  "XX",
+  "co",
+  "CO+CO",
+  "CO+VE+ES+IT",
+  "CO++VE",
+  "+",
+  "all",
+  "CO'--",
+  "only-",
+  "only-XX",
+  "only-CO+VE",
+])("%s is no nationality", (code) =>
+  expect(refusal(releasesQuery, `nationality=${code}`)).toBe("nationality_invalid nationality"),
 );
 
 test("a filter that a form sends empty is not given; an address that says so is wrong", () => {

@@ -22,8 +22,12 @@ export function parseQuery<T>(schema: z.ZodType<T>, params: URLSearchParams, bla
   }
   const result = schema.safeParse(Object.fromEntries(given));
   if (result.success) {
+    const [known, from] = [given.get("known"), given.get("from")];
+    if (known !== undefined && given.has("at")) {
+      return { ok: false, problem: { parameter: "known", code: "at_and_known", value: known } };
+    }
     if (!isReversed(given)) return { ok: true, query: result.data };
-    return { ok: false, problem: { parameter: "from", code: "period_reversed", value: given.get("from") ?? "" } };
+    return { ok: false, problem: { parameter: "from", code: "period_reversed", value: from ?? "" } };
   }
   const issue = result.error.issues[0];
   if (issue?.code === "unrecognized_keys") {

@@ -14,6 +14,7 @@ export const queryProblems = [
   "nationality_invalid",
   "place_invalid",
   "period_reversed",
+  "at_and_known",
   "cursor_invalid",
   "before_ledger",
   "in_future",

@@ -99,11 +99,11 @@ export function innerPath(path: string): string {
 }
 
 /**
- * Is what an address shows kept once it is made, until the head moves? Pages and pictures without a query are, and
- * pictures of an earlier head, which are dear to make. Files of data never: they may be large.
+ * Is what an address shows kept once it is made, until the head moves? Pages without a query are, and pictures, which
+ * are dear to make and take nothing but an earlier head. Files of data never: they may be large.
  */
 export function isKept(path: string, params: URLSearchParams): boolean {
   const [, format] = formats.exec(path) ?? [];
   if (format === "csv" || format === "json") return false;
-  return [...params.keys()].every((name) => format === "png" && (name === "at" || name === "known"));
+  return format === "png" || params.size === 0;
 }

@@ -68,6 +68,28 @@ test("the pages behind the proxy have no address of their own, and what is not t
   }
 });
 
+test("no address is a fault of the server: not one that cannot be decoded, nor one with a parameter of Next", async ({
+  request,
+}) => {
+  for (const path of ["/api/%", "/api/v1/releases%", "/data/%zz", "/data/releases.csv%"]) {
+    expect.soft((await request.get(path)).status(), path).toBe(404);
+  }
+  for (const path of ["/es/releases.csv?_rsc=1", "/en/counts.json?_rsc=1", "/es/charts/gender.csv?_rsc=1"]) {
+    expect.soft((await request.get(path)).status(), path).toBe(200);
+  }
+  const card = await request.get("/es/cards/dashboard.png?known=");
+  expect([card.status(), card.headers()["content-type"]]).toEqual([200, "image/png"]);
+});
+
+test("a browser that asks beforehand may read a file from another site under a condition", async ({ request }) => {
+  for (const path of ["/es/releases.csv", "/en/charts/gender.json", "/es/feed/counts.xml", "/data/counts.csv"]) {
+    const asked = { Origin: "https://otro.example", "Access-Control-Request-Headers": "if-none-match" };
+    const answer = await request.fetch(path, { method: "OPTIONS", headers: asked });
+    expect.soft(answer.ok(), path).toBe(true);
+    expect.soft(answer.headers()["access-control-allow-headers"], path).toContain("If-None-Match");
+  }
+});
+
 test("a record that was never published is missing in words, with a way on", async ({ page }) => {
   const answer = await page.goto("/es/releases/4711");
   expect(answer?.status()).toBe(404);
@@ -91,6 +113,7 @@ const wrong: [string, number, string][] = [
   ["/es?at=999", 404, "«at=999» todavía no existe. El registro empieza el"],
   ["/es?known=2016-01-01", 404, "«known=2016-01-01» es anterior al registro, que empieza el"],
   ["/en?known=2999-01-01", 404, '"known=2999-01-01" does not exist yet'],
+  ["/es?at=2&known=2026-05-05", 400, "«at» y «known» piden cada una"],
   ["/es/releases?place=Luna", 400, "En «place», «Luna» no es un lugar"],
   ["/es/releases?nationality=VE%2BCO", 400, "En «nationality», «VE+CO» no es una nacionalidad"],
   ["/es/releases?page=0", 400, "En «page», «0»"],

@@ -1,4 +1,5 @@
 import { readEdition } from "@/app/_public/site/read-edition";
+import { queryOf } from "@/app/_public/site/read-query";
 import type { ChartSpec } from "@/domain/chart/spec";
 import { drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
@@ -10,8 +11,7 @@ type Asked = Awaited<ReturnType<typeof readChart>> & { spec: ChartSpec; edition:
 /** Answers with a file of a chart as its address chooses it; 404 with the reason where nothing is published for it. */
 export function defineChartFile(answer: (asked: Asked) => Response | Promise<Response>) {
   return async (request: Request, { params }: ChartParams): Promise<Response> => {
-    const query = Object.fromEntries(new URL(request.url).searchParams);
-    const chart = await readChart(params, Promise.resolve(query));
+    const chart = await readChart(params, queryOf(request));
     const spec = drawChart(chart.name, chart.context, chart.choices);
     if (isAbsent(spec)) return new Response(spec.absent, { status: 404 });
     return answer({ ...chart, spec, edition: readEdition(chart.context.view) });

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { readParams, type ViewParams } from "@/app/_public/site/page-context";
-import { readQuery } from "@/app/_public/site/read-query";
+import { queryOf, readQuery } from "@/app/_public/site/read-query";
 import type { PublishedDb } from "@/db/open-published";
 import { publishedLedger } from "@/db/published/connection";
 import type { View } from "@/domain/view/view";
@@ -23,7 +23,7 @@ export type ListFile<Query> = {
 export function defineListFile<Query>(list: ListFile<Query>, format: "csv" | "json") {
   return async (request: Request, { params }: ViewParams): Promise<Response> => {
     const { view } = await readParams(params);
-    const query = await readQuery(list.query, Promise.resolve(Object.fromEntries(new URL(request.url).searchParams)));
+    const query = await readQuery(list.query, queryOf(request));
     const db = publishedLedger();
     const fileName = `vigilia-${list.name}-${view.at}.${format}`;
     const answer =
