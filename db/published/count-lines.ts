@@ -6,14 +6,15 @@ import { publishedReleaseParts } from "../schema/published-releases";
 import { holdsAt } from "./at-head";
 import { countCounts } from "./counts";
 
+const tables = { releases: publishedReleaseParts, detentions: publishedDetentionParts };
+
 /**
- * How many lines the files of the records have below their header. In an earlier view a release or detention that is
- * hidden now is one line instead of several, which only writing the file would tell: then the number is left out.
+ * How many lines a file of the records has below its header. In an earlier view a release or detention that is hidden
+ * now is one line instead of several, which only writing the file would tell: then the number is undefined.
  */
-export function countLines(db: PublishedDb, view: View): { counts: number; releases?: number; detentions?: number } {
-  const counts = countCounts(db, view, {});
-  if (!isCurrent(view)) return { counts };
-  const linesOf = (table: typeof publishedReleaseParts | typeof publishedDetentionParts) =>
-    db.select({ lines: count() }).from(table).where(holdsAt(table, view)).get()?.lines ?? 0;
-  return { counts, releases: linesOf(publishedReleaseParts), detentions: linesOf(publishedDetentionParts) };
+export function countLines(db: PublishedDb, view: View, file: "counts" | keyof typeof tables): number | undefined {
+  if (file === "counts") return countCounts(db, view, {});
+  if (!isCurrent(view)) return undefined;
+  const table = tables[file];
+  return db.select({ lines: count() }).from(table).where(holdsAt(table, view)).get()?.lines;
 }

@@ -50,7 +50,7 @@ export function ChangePage({ context, asked }: Props) {
         <ChartFigure
           spec={drawn}
           labels={chartLabels(locale)}
-          actions={<ChartActions {...chartTakings(drawn, view, readEdition(view), shown, ledger.counts.length)} />}
+          actions={<ChartActions {...chartTakings(drawn, view, readEdition(view), shown)} />}
         >
           {"steps" in found && <p className="identity">{identityOf(found, locale)}</p>}
         </ChartFigure>

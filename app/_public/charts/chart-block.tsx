@@ -36,7 +36,7 @@ export function ChartBlock({ name, context, edition, choices, linkTo, heading = 
       </section>
     );
   }
-  const takings = chartTakings(drawn, context.view, edition, choices, context.ledger.counts.length);
+  const takings = chartTakings(drawn, context.view, edition, choices);
   return (
     <ChartFigure
       spec={drawn}

@@ -8,15 +8,10 @@ import { type Edition, frozenAddress, address as fullAddress, shortHash } from "
 import { isCurrent, type View } from "@/domain/view/view";
 import { apaCitation, plainCitation } from "@/domain/wording/citation";
 import { translator } from "@/messages/translator";
+import { wholeFiles } from "./whole-files";
 
 /** What a reader may take from a chart as it is shown: files, the finished sentence, frames, citations. */
-export function chartTakings(
-  spec: ChartSpec,
-  view: View,
-  edition: Edition,
-  choices: Choices,
-  counts: number,
-): ChartTakings {
+export function chartTakings(spec: ChartSpec, view: View, edition: Edition, choices: Choices): ChartTakings {
   const { locale } = spec;
   const t = translator(locale);
   const path = `/charts/${spec.id}`;
@@ -39,13 +34,10 @@ export function chartTakings(
       citation: plainCitation(cited, edition, locale),
       groups: [
         {
-          label: t("chart.download.these", { count: spec.table.rows.length }),
+          label: t("chart.download.these", { rows: t("chart.download.rows", { count: spec.table.rows.length }) }),
           files: [file("CSV", "csv"), file("JSON", "json")],
         },
-        {
-          label: t("chart.download.all", { count: counts }),
-          files: [{ name: "CSV", href: isCurrent(view) ? "/data/counts.csv" : `/data/counts.csv?at=${view.at}` }],
-        },
+        ...wholeFiles(spec, view),
         {
           label: t("chart.download.picture"),
           files: [file("SVG", "svg"), ...(isPlain ? [file("PNG", "png", {})] : [])],

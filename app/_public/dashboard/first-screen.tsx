@@ -2,6 +2,7 @@ import { Figure } from "@/components/ui/figure";
 import type { TraceRow } from "@/components/ui/trace";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { staleSentence } from "@/domain/charts/footer";
+import { countHref } from "@/domain/charts/hrefs";
 import { loggedHref } from "@/domain/charts/logged-lines";
 import { spanOf } from "@/domain/dates/partial-day";
 import type { Figure as PublishedFigure } from "@/domain/figures/figure";
@@ -33,7 +34,7 @@ export function FirstScreen({ context }: { context: ChartContext }) {
             size="lead"
             sentence={sentenceOf(summary.detained, locale)}
             value={shownValue(summary.detained, locale)}
-            trace={traceOf(summary.detained, locale)}
+            trace={traceOf(summary.detained, context)}
             traceLabel={t("trace.label")}
             note={stale}
           />
@@ -43,7 +44,7 @@ export function FirstScreen({ context }: { context: ChartContext }) {
             key={`${figure.count} ${figure.part}`}
             sentence={sentenceOf(figure, locale)}
             value={shownValue(figure, locale)}
-            trace={traceOf(figure, locale)}
+            trace={traceOf(figure, context)}
             traceLabel={t("trace.label")}
           />
         ))}
@@ -78,8 +79,9 @@ function shownValue(figure: PublishedFigure, locale: ChartContext["locale"]): st
   return figure.value === null ? null : formatNumber(figure.value, locale);
 }
 
-/** Source, publisher, definition, formula and the publisher's own note of a figure. */
-function traceOf(figure: PublishedFigure, locale: ChartContext["locale"]): TraceRow[] {
+/** Publisher, source, definition, formula and the publisher's own note of a figure, and its record at this view. */
+function traceOf(figure: PublishedFigure, context: ChartContext): TraceRow[] {
+  const { locale } = context;
   const t = translator(locale);
   const note = figure.note[locale];
   return [
@@ -98,10 +100,6 @@ function traceOf(figure: PublishedFigure, locale: ChartContext["locale"]): Trace
     },
     { term: t("trace.formula"), text: t(figure.part ? "formula.part" : "formula.newest"), href: null },
     ...(note ? [{ term: t("trace.note"), text: note, href: null }] : []),
-    {
-      term: t("trace.records"),
-      text: figure.count,
-      href: `/api/v1/counts?publisher=${figure.publisher}&measure=${figure.measure}`,
-    },
+    { term: t("trace.records"), text: t("trace.see_record"), href: countHref(context, figure.count) },
   ];
 }

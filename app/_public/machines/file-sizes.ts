@@ -8,15 +8,14 @@ import { referenceFiles } from "./reference-files";
 
 /** What is known of each file without writing it: lines of all, bytes too of the small ones. */
 export function fileSizes(db: PublishedDb, view: View): Partial<Record<DataFile["name"], Size>> {
-  const { counts, releases, detentions } = countLines(db, view);
   const small = Object.entries(referenceFiles).map(([name, { columns, rows }]) => {
     const lines = rows(db, view);
     return [name, { rows: lines.length, bytes: Buffer.byteLength(csvText(columns, lines, true)) }];
   });
   return {
-    counts: { rows: counts },
-    releases: { rows: releases },
-    detentions: { rows: detentions },
+    counts: { rows: countLines(db, view, "counts") },
+    releases: { rows: countLines(db, view, "releases") },
+    detentions: { rows: countLines(db, view, "detentions") },
     ...Object.fromEntries(small),
   };
 }

@@ -1,0 +1,33 @@
+import { publishedLedger } from "@/db/published/connection";
+import { countLines } from "@/db/published/count-lines";
+import type { ChartSpec } from "@/domain/chart/spec";
+import { isCurrent, type View } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+
+const wholes = ["counts", "releases", "detentions"] as const;
+
+/**
+ * Everything that a chart was drawn from, as files: all published figures, or all records of our own, or both. Their
+ * lines are told where they are known without writing the file.
+ */
+export function wholeFiles({ locale, table }: ChartSpec, view: View) {
+  const t = translator(locale);
+  const drawn = wholes.filter((name) => table.rows.some(({ href }) => isOf(href, `/${locale}/${name}`)));
+  const at = isCurrent(view) ? "" : `?at=${view.at}`;
+  return drawn.map((name) => {
+    const count = countLines(publishedLedger(), view, name);
+    const rows = count === undefined ? "" : t("chart.download.rows", { count });
+    return {
+      label: t(`chart.download.all.${name}`, { rows }).trim(),
+      files: [
+        { name: "CSV", href: `/data/${name}.csv${at}` },
+        { name: "JSON", href: `/${locale}/${name}.json${at}` },
+      ],
+    };
+  });
+}
+
+/** Does a row lead to that list, or to a record of it? */
+function isOf(href: string | null, list: string): boolean {
+  return href !== null && (href === list || ["/", "?"].some((next) => href.startsWith(list + next)));
+}

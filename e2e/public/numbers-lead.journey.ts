@@ -1,0 +1,94 @@
+import type { Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "../test";
+import { inventedServer } from "./invented-server";
+
+let server: Awaited<ReturnType<typeof inventedServer>>;
+test.beforeAll(async () => {
+  server = await inventedServer();
+});
+test.afterAll(() => server.stop());
+test.use({ javaScriptEnabled: false });
+
+/** Where the rows of a chart's table lead in the list of releases, and the number that each shows. */
+async function rowsOf(page: Page, chart: string): Promise<{ href: string; shown: string }[]> {
+  await page.goto(`${server.url}/en/charts/${chart}`);
+  const rows = await page.locator('tbody tr:has(a[href*="/releases?"])').all();
+  return Promise.all(
+    rows.map(async (row) => ({
+      href: (await row.locator("a").getAttribute("href")) ?? "",
+      shown: (await row.locator("td.n").textContent()) ?? "",
+    })),
+  );
+}
+
+const charts = [
+  "logged-by-nationality",
+  "logged-by-nationality?count=nationality",
+  "released-by-kind",
+  "released-by-place",
+  "released-by-day",
+];
+
+test("each bar leads to a list of exactly as many persons as it shows", async ({ page }) => {
+  for (const chart of charts) {
+    const rows = await rowsOf(page, chart);
+    expect(rows.length, chart).toBeGreaterThan(1);
+    for (const { href, shown } of rows) {
+      await page.goto(server.url + href);
+      const persons = / logged releases?: (\d+) (?:person|people)\./.exec(
+        (await page.locator("main").textContent()) ?? "",
+      );
+      expect.soft(persons?.[1], href).toBe(shown);
+    }
+  }
+});
+
+test("each number of the first screen leads to its own record, at the same version of the ledger", async ({ page }) => {
+  for (const [at, value] of [
+    ["", "447"],
+    [`?at=${server.seeded}`, "457"],
+  ] as const) {
+    await page.goto(`${server.url}/en${at}`);
+    const lead = page.locator(".figure.lead");
+    await lead.getByText("Where is it from?").click();
+    await lead.getByRole("link", { name: "See this figure" }).click();
+    await expect(page).toHaveURL(new RegExp(`/en/counts/[^?]+${at.replace("?", "\\?")}$`));
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(`At least ${value} political prisoners`);
+  }
+});
+
+test("a chart of our own log offers all records of the log, with the lines that their file has", async ({ page }) => {
+  await page.goto(`${server.url}/en/charts/logged-by-nationality`);
+  const all = page.locator("li, p, div").filter({ hasText: /^All releases logged here \((\d+) rows\)/ });
+  const [, told] = /\((\d+) rows\)/.exec((await all.last().textContent()) ?? "") ?? [];
+  const lines = parse(await (await page.request.get(`${server.url}/data/releases.csv`)).text(), { columns: true });
+  expect(lines).toHaveLength(Number(told));
+  await expect(page.locator("main")).not.toContainText("All published figures");
+});
+
+test("who was announced and is still inside is nowhere told as released", async ({ page }) => {
+  await page.goto(`${server.url}/es/releases?verification=refuted`);
+  await expect(page.locator("main")).toContainText("1 de 8 excarcelaciones registradas: 1 persona.");
+  const number = (await page.locator(".record-title a").getAttribute("href"))?.split("/").at(-1);
+  const sentence = "1 persona anunciada o reportada como excarcelada que sigue detenida";
+  for (const path of [
+    `/es/releases/${number}.json`,
+    "/es/releases.csv?verification=refuted",
+    "/es/feed/releases.xml",
+  ]) {
+    expect.soft(await (await page.request.get(server.url + path)).text(), path).toContain(sentence);
+  }
+  const { items } = await (await page.request.get(`${server.url}/api/v1/detentions?state=release`)).json();
+  expect(items.map((item: { release: number }) => item.release)).not.toContain(Number(number));
+  const held = await (await page.request.get(`${server.url}/api/v1/detentions?state=held`)).json();
+  expect(held.items.length).toBeGreaterThan(3);
+});
+
+test("releases are filtered by a country that is chosen by its name, alone or with others", async ({ page }) => {
+  await page.goto(`${server.url}/es/releases`);
+  await page.getByLabel("Nacionalidad").selectOption({ label: "Colombia, con o sin otra nacionalidad" });
+  await page.getByRole("button", { name: "Filtrar" }).click();
+  await expect(page).toHaveURL(/nationality=CO/);
+  await expect(page.locator("main")).toContainText("2 de 8 excarcelaciones registradas: 4 personas.");
+});
