@@ -9,28 +9,40 @@ import { root } from "@/ops/start/root";
 import { requireChromium } from "@/ops/test/chromium";
 import { judgePages } from "./judge-pages";
 import { addReleases } from "./ledger/add-releases";
+import { measureMatching } from "./matching/measure-matching";
+import { reportMatching } from "./matching/report-matching";
 import { median } from "./measure/median";
 import { measureSize } from "./measure-size";
 import { report } from "./report";
 
-/** `npm run bench`: how good and how fast pages are, beside a plain file. See docs/benchmark.md. Prints; judges nothing. */
+/**
+ * `npm run bench`: how good and how fast pages are, beside a plain file, and how well pasted names find their people. See
+ * docs/benchmark.md. Prints; judges nothing.
+ */
+type Part = "lighthouse" | "load" | "matching";
+
 process.chdir(root);
 const options = new Command("bench")
   .option("--sizes <list>", "how many invented releases, in growing order", "1000,20000,100000")
   .option("--rounds <n>", "how often each case is measured", Number, 3)
   .option("--seconds <n>", "how long each time", Number, 3)
   .option("--publications <n>", "how often something is published", Number, 15)
-  .addOption(new Option("--only <part>", "one part alone").choices(["lighthouse", "load"]))
+  .addOption(new Option("--only <part>", "one part alone").choices(["lighthouse", "load", "matching"]))
+  .option("--seeds <list>", "from which numbers people and lines are invented for matching", "1,2026,4711")
   .parse()
-  .opts<{ sizes: string; rounds: number; seconds: number; publications: number; only?: "lighthouse" | "load" }>();
+  .opts<{ sizes: string; rounds: number; seconds: number; publications: number; seeds: string; only?: Part }>();
 
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 const folder = mkdtempSync(path.join(tmpdir(), "vigilia-bench-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
-if ((await buildIfNeeded()) === "failed") process.exit(1);
 console.log(`${cpus().length} cores (${cpus()[0]?.model}), Node ${process.version}`);
+if (options.only === undefined || options.only === "matching") {
+  for (const seed of options.seeds.split(",").map(Number)) console.log(reportMatching(await measureMatching(seed)));
+}
+if (options.only === "matching") process.exit();
+if ((await buildIfNeeded()) === "failed") process.exit(1);
 const { databasePath } = prepareDatabase(folder);
 if (options.only !== "load") {
   if (!requireChromium()) process.exit(1);

@@ -11,7 +11,7 @@ import { candidateFinder } from "./find-candidates";
 import { spokenNames } from "./spoken-names";
 
 /** How long lines are matched before others get their turn, in ms: nothing may hold up a visitor for over 50. */
-const turn = 15;
+const turn = 10;
 
 /**
  * Who of the ledger each line of a list names, in the lines' order. Reads the ledger as it stands, in short turns, so
@@ -23,24 +23,10 @@ export async function matchList(
   now: Date,
   onProgress: (done: number) => void = () => {},
 ): Promise<LineMatch[]> {
-  const today = civilTime(now, readSettings(db).timeZone).day;
-  const known: string[] = [];
-  for (const names of spokenNames(db)) {
-    known.push(...names);
-    await nextTurn();
-  }
-  const alikeTo = alikeAmong(known);
-  const find = candidateFinder(db);
   const matches: LineMatch[] = [];
   let began = performance.now();
-  for (const line of lines) {
-    const words = wordsOfLine(line).map(({ sound, part }) => ({ sound, part, alike: alikeTo(sound) }));
-    let match: LineMatch = { verdict: "unknown", candidates: [], more: 0 };
-    for (const people of find(line, words)) {
-      match = matchComparable(line, people, today);
-      if ((match.candidates[0]?.score ?? 0) >= settledFrom) break;
-    }
-    matches.push(match);
+  for (const match of matching(db, lines, now)) {
+    if (match) matches.push(match);
     if (performance.now() - began < turn) continue;
     onProgress(matches.length);
     await nextTurn();
@@ -48,4 +34,26 @@ export async function matchList(
   }
   onProgress(matches.length);
   return matches;
+}
+
+/** The matches one after the other, with a pause (undefined) after each query in between. */
+function* matching(db: Db, lines: readonly MatchLine[], now: Date): Generator<LineMatch | undefined> {
+  const today = civilTime(now, readSettings(db).timeZone).day;
+  const known: string[] = [];
+  for (const names of spokenNames(db)) {
+    known.push(...names);
+    yield;
+  }
+  const alikeTo = alikeAmong(known);
+  const find = candidateFinder(db);
+  for (const line of lines) {
+    const words = wordsOfLine(line).map(({ sound, part }) => ({ sound, part, alike: alikeTo(sound) }));
+    let match: LineMatch = { verdict: "unknown", candidates: [], more: 0 };
+    for (const people of find(line, words)) {
+      yield;
+      match = matchComparable(line, people, today);
+      if ((match.candidates[0]?.score ?? 0) >= settledFrom) break;
+    }
+    yield match;
+  }
 }

@@ -28,6 +28,8 @@ export function typedWords(text: string): string[] {
   return searchKey(text.slice(0, longest.letters)).split(" ").filter(Boolean).slice(0, longest.words);
 }
 
+/** A sound of one letter stands for too many words ("zz"). */
 function oneWord(word: string): string {
-  return `(words : "${word}"* OR sounds : "${soundsOf(word) || word}"*)`;
+  const sound = soundsOf(word);
+  return sound.length < 2 ? `words : "${word}"*` : `(words : "${word}"* OR sounds : "${sound}"*)`;
 }

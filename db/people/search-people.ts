@@ -21,29 +21,29 @@ export type FoundPerson = {
   spells: { from: string | null; to: string | null; ended: string | null }[];
 };
 
-/** How many matches are looked at to show the best first: whoever types one letter goes on typing. */
+/** How many matches are looked at to show the best first. */
 const mostRanked = 200;
+/** From so many letters on the shortest names come first; before, any will do, because typing goes on. */
+const rankedFrom = 3;
 
 /**
  * People by words of their names or the beginnings of these, in any order; accents, case and what the ear forgives are
- * forgiven, and where nobody is found, one slip of the pen a word. Whole words come first. None for a blank text.
+ * forgiven, and where nobody is found, a slip of the pen a word. Whole words and short names come first. None for a blank text.
  */
 export function searchPeople(db: Db, text: string, limit = 20): FoundPerson[] {
   const query = namesQuery(text);
   if (query === undefined) return [];
-  const exact = idsOf(db, query);
-  const ids = exact.length > 0 ? exact : idsOf(db, misspelt(db, text));
+  const isRanked = typedWords(text).join("").length >= rankedFrom;
+  const exact = idsOf(db, query, isRanked);
+  const ids = exact.length > 0 || !isRanked ? exact : idsOf(db, misspelt(db, text), isRanked);
   const found = db.select().from(people).where(inArray(people.id, ids)).orderBy(asc(people.searchKey), asc(people.id));
   const words = typedWords(text);
-  const wholes = (key: string) => {
-    const own = new Set(key.split(" "));
-    return words.filter((word) => own.has(word)).length;
-  };
-  const ranked = found
-    .all()
-    .map((person) => ({ ...person, wholes: wholes(person.searchKey) }))
-    .toSorted((a, b) => b.wholes - a.wholes);
-  return described(db, ranked.slice(0, limit));
+  const ranked = found.all().map((person) => {
+    const own = new Set(person.searchKey.split(" "));
+    return { ...person, wholes: words.filter((word) => own.has(word)).length };
+  });
+  const best = ranked.toSorted((a, b) => b.wholes - a.wholes || a.searchKey.length - b.searchKey.length);
+  return described(db, best.slice(0, limit));
 }
 
 /** People by their ids, in the order of these, as lists show them; nothing for an id that is nobody's. */
@@ -57,9 +57,10 @@ export function listPeople(db: Db, ids: readonly string[]): FoundPerson[] {
   );
 }
 
-function idsOf(db: Db, query: string): number[] {
+function idsOf(db: Db, query: string, isRanked: boolean): number[] {
+  const order = isRanked ? "ORDER BY length(words)" : "";
   return db.$client
-    .prepare(`SELECT rowid FROM people_names WHERE people_names MATCH ? LIMIT ${mostRanked}`)
+    .prepare(`SELECT rowid FROM people_names WHERE people_names MATCH ? ${order} LIMIT ${mostRanked}`)
     .pluck()
     .all(query) as number[];
 }

@@ -5,7 +5,8 @@ export type Part = "given" | "surname";
 /** A word with what it is; null where nobody can tell. */
 export type Placed = NameToken & { part: Part | null };
 
-export type Pair = { line: Placed; person: Placed; likeness: Likeness };
+/** `at`: which word of the line, from 0. */
+export type Pair = { line: Placed; person: Placed; likeness: Likeness; at: number };
 export type Alignment = { pairs: Pair[]; lineOnly: Placed[]; personOnly: Placed[] };
 
 /** Pairs the words of two names, the most alike first, in any order; of equals those that are the same part. */
@@ -20,6 +21,7 @@ export function align(line: readonly Placed[], person: readonly Placed[]): Align
         line: a,
         person: b,
         likeness,
+        at: i,
         rank: (likenesses.indexOf(likeness) * 2 + isElsewhere) * 100 + Math.abs(i - j),
       });
     });

@@ -15,9 +15,11 @@ export function compareNames(line: readonly Placed[], person: readonly Placed[])
   const spelled = pairs.flatMap(({ likeness, line: { written: typed }, person: { written: known } }) =>
     likeness === "same" ? [] : [{ code: likeness, values: { typed, known } }],
   );
-  const leftOver = unpaired(alignment);
-  const same = leftOver.length + spelled.length === 0 ? [{ code: "name_same" as const }] : sameParts(alignment);
-  return { reasons: [...same, ...spelled, ...leftOver], shared, pairs };
+  const leftOver = unpaired(alignment, shared.surname);
+  const turned = swapped(pairs, person);
+  const same =
+    leftOver.length + spelled.length + turned.length === 0 ? [{ code: "name_same" as const }] : sameParts(alignment);
+  return { reasons: [...same, ...turned, ...spelled, ...leftOver], shared, pairs };
 }
 
 function sameParts({ pairs, lineOnly, personOnly }: Alignment): Reason[] {
@@ -31,8 +33,20 @@ function sameParts({ pairs, lineOnly, personOnly }: Alignment): Reason[] {
   ];
 }
 
+/** José Luis and Luis José are two brothers, Pérez Rondón and Rondón Pérez two families. */
+function swapped(pairs: readonly Pair[], person: readonly Placed[]): Reason[] {
+  const parts = [
+    ["given", "given_swapped"],
+    ["surname", "surnames_swapped"],
+  ] as const;
+  return parts.flatMap(([part, code]) => {
+    const places = person.flatMap((word) => pairs.find((pair) => word.part === part && pair.person === word)?.at ?? []);
+    return places.some((place, index) => place < (places[index - 1] ?? 0)) ? [{ code }] : [];
+  });
+}
+
 /** Words without a counterpart: two of the same part differ, one alone is missing or comes on top. */
-function unpaired({ lineOnly, personOnly }: Alignment): Reason[] {
+function unpaired({ lineOnly, personOnly }: Alignment, surnames: number): Reason[] {
   const reasons: Reason[] = [];
   const left = [...personOnly];
   for (const { written: typed, part } of lineOnly) {
@@ -41,7 +55,10 @@ function unpaired({ lineOnly, personOnly }: Alignment): Reason[] {
     if (other) {
       const code = other.part === "given" ? "given_differs" : "surname_differs";
       reasons.push({ code, values: { typed, known: other.written } });
-    } else reasons.push({ code: part === "surname" ? "surname_extra" : "given_extra", values: { typed } });
+    } else {
+      const isSurname = part === "surname" || (part === null && surnames < 2);
+      reasons.push({ code: isSurname ? "surname_extra" : "given_extra", values: { typed } });
+    }
   }
   for (const { written: known, part } of left) {
     reasons.push({ code: part === "given" ? "given_missing" : "surname_missing", values: { known } });

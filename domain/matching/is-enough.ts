@@ -1,26 +1,28 @@
+import { isGivenName } from "@/domain/pasted/given-names";
+import type { Pair } from "./align";
 import type { NamesCompared } from "./compare-names";
 import type { Reason, ReasonCode } from "./match";
 import { doubts } from "./thresholds";
 
-/** Given names that several children of one family get before their own: without the second one they tell nobody. */
-const namesOfMany = new Set(["jose", "maria", "juan", "luis", "ana", "jesus", "carlos"]);
-
 /**
  * Is this enough to preselect somebody, if nobody else fits as well? Nothing may speak against it, and the words in
- * common must be so many that another person of that name is unlikely: a given name with both surnames, or a whole name
- * of three words; of two words only where the age agrees too. One slip of the pen is forgiven among four words.
+ * common must be so many that another person of that name is unlikely: a whole name of three words, of which a fitting
+ * age makes good one that a side left out. Brothers and sisters often share the first given name and both surnames, so
+ * that a second given name on one side alone is no small thing. One slip of the pen is forgiven among four words.
  */
 export function isEnough({ shared, pairs }: NamesCompared, reasons: readonly Reason[]): boolean {
   const has = (...codes: ReasonCode[]) => reasons.some(({ code }) => codes.includes(code));
   if (reasons.some(({ code }) => doubts.has(code)) || shared.given === 0 || shared.surname === 0) return false;
-  const slips = reasons.filter(({ code }) => code === "one_letter").length;
   const words = shared.given + shared.surname;
-  if (slips > 1 || (slips === 1 && words < 4)) return false;
+  const slips = pairs.filter(({ likeness }) => likeness === "one_letter");
+  if (slips.length > 1 || (slips.length === 1 && words < 4) || slips.some(isAnotherName)) return false;
   const isGivenShort = has("given_missing", "given_extra", "initial");
   const isSurnameShort = has("surname_missing", "surname_extra");
-  if (has("age_same") && !(isGivenShort && isSurnameShort)) return true;
-  if (isSurnameShort) return words >= 3 && has("nationality_same");
-  if (!isGivenShort) return words >= 3;
-  const isTelling = pairs.some(({ person }) => person.part === "given" && !namesOfMany.has(person.text));
-  return shared.surname >= 2 && (isTelling || shared.given >= 2);
+  if (!isGivenShort && !isSurnameShort) return words >= 3 || has("age_same");
+  return words >= 3 && !(isGivenShort && isSurnameShort) && has("age_same", "nationality_same", "alias_same");
+}
+
+/** A given name that is one letter away and is a name itself is no misspelling: Marina is not María. */
+function isAnotherName({ line, person }: Pair): boolean {
+  return person.part === "given" && isGivenName(line.written);
 }

@@ -15,7 +15,7 @@ export function likenessOf(a: NameToken, b: NameToken): Likeness | null {
   if (a.text.length === 1 || b.text.length === 1) return startsAlike(a, b) ? "initial" : null;
   if (a.sound === b.sound) return "sounds_alike";
   if (areVariants(a.sound, b.sound)) return "variant";
-  if (areTwins(a.sound, b.sound)) return "twin";
+  if (areTwins(a.text, b.text) || areTwins(a.sound, b.sound)) return "twin";
   const slips = Math.min(slipsWithin(a.text, b.text), slipsWithin(a.sound, b.sound));
   return slips === 1 ? "one_letter" : slips === 2 ? "two_letters" : null;
 }

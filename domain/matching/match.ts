@@ -32,6 +32,8 @@ export type ReasonCode =
   | "two_letters"
   | "initial"
   | "twin"
+  | "given_swapped"
+  | "surnames_swapped"
   | "given_missing"
   | "given_extra"
   | "surname_missing"

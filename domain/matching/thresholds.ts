@@ -12,6 +12,8 @@ export const cost: Partial<Record<ReasonCode, number>> = {
   two_letters: 0.14,
   initial: 0.08,
   twin: 0.3,
+  given_swapped: 0.12,
+  surnames_swapped: 0.12,
   given_missing: 0.05,
   given_extra: 0.05,
   surname_missing: 0.08,
@@ -33,6 +35,8 @@ export const cost: Partial<Record<ReasonCode, number>> = {
 export const doubts: ReadonlySet<ReasonCode> = new Set([
   "two_letters",
   "twin",
+  "given_swapped",
+  "surnames_swapped",
   "given_differs",
   "surname_differs",
   "alias_name",

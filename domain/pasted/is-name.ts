@@ -1,15 +1,18 @@
 import { isGivenName } from "./given-names";
 import { words } from "./words";
 
-/** Words that stand in sentences and headings and never in a name. */
+/** Words of headings and reports that are in no name. */
 const prose = new Set(
-  words(`el los las que en por con para se un una unos unas su sus al fue fueron es son esta estan hoy ayer lista listado
-    nombres excarcelados excarcelado excarcelada excarceladas excarcelacion excarcelaciones liberados liberadas liberado
-    liberada liberaciones detenidos detenidas presos presas preso presa politicos politicas politico confirmados
-    confirmadas verificados actualizacion actualizado total comunicado fuente fuentes parte grupo mujeres hombres
+  words(`lista listado nombres excarcelados excarcelado excarcelada excarceladas excarcelacion excarcelaciones liberados
+    liberadas liberado liberada liberaciones detenidos detenidas presos presas preso presa politicos politicas politico
+    confirmados confirmadas verificados actualizacion actualizado total comunicado fuente fuentes grupo mujeres hombres
     personas carcel centro penitenciario internado judicial carceles libertad plena medidas cautelares medida cautelar
-    casa arresto domiciliario militares civiles civil militar caso causa estado desde hasta fecha hora gracias nombre
-    apellido apellidos cedula edad lugar nacionalidad sin mas otros otras numero nro via segun familiares ong`),
+    arresto domiciliario militares civiles estado desde hasta fecha hora gracias nombre apellido apellidos cedula edad
+    lugar nacionalidad otros otras numero nro segun familiares ong`),
+);
+/** Small words of sentences. Written with a capital they may be a misspelt name: "Para" for Parra. */
+const small = new Set(
+  words("el los las que en por con para se un una unos unas su sus al fue fueron es son hoy ayer sin mas"),
 );
 const joining = new Set(["de", "del", "la", "las", "los", "y", "da", "das", "do", "dos", "di", "van", "von"]);
 const longestName = 9;
@@ -20,14 +23,19 @@ export function isName(text: string): boolean {
   const parts = text.split(/[\s,]+/).filter((part) => /\p{L}/u.test(part));
   if (parts.length === 0 || parts.length > longestName) return false;
   const telling = parts.filter((part) => !joining.has(part.toLowerCase()));
-  if (telling.length === 0 || words(text).some((word) => prose.has(word) && !joining.has(word))) return false;
+  if (telling.length === 0 || isProse(text)) return false;
   const isLower = parts.every((part) => part === part.toLowerCase());
   return isLower ? isGivenName(telling[0] ?? "") || isGivenName(telling.at(-1) ?? "") : telling.every(isCapitalised);
 }
 
 /** Does a text hold a word of a sentence or a heading? */
 export function isProse(text: string): boolean {
-  return words(text).some((word) => prose.has(word));
+  const isCried = text === text.toUpperCase();
+  return text.split(/[^\p{L}\p{M}]+/u).some((part) => {
+    const [word = ""] = words(part);
+    const isSmall = isCried || part === part.toLowerCase();
+    return prose.has(word) || (isSmall && small.has(word) && !joining.has(word) && !(isCried && word === "para"));
+  });
 }
 
 function isCapitalised(part: string): boolean {

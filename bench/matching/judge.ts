@@ -1,0 +1,21 @@
+import type { Guess } from "./baselines";
+import type { DirtyLine } from "./dirty-lines";
+
+/** Shares of 1. Recall is of the lines about somebody in the ledger, precision of the preselected lines. */
+export type Judged = { preselected: number; offered: number; precision: number; wrong: number; sure: number };
+
+/** Holds guesses against what is true. A line about somebody who is not in the ledger must not be preselected. */
+export function judge(lines: readonly DirtyLine[], guesses: readonly Guess[]): Judged {
+  const told = lines.map(({ about }, index) => ({ about, guess: guesses[index] ?? { people: [], isSure: false } }));
+  const present = told.filter(({ about }) => about !== undefined);
+  const sure = told.filter(({ guess }) => guess.isSure);
+  const right = sure.filter(({ about, guess }) => about !== undefined && guess.people[0] === about);
+  const offered = present.filter(({ about, guess }) => guess.people.includes(about as number));
+  return {
+    preselected: right.length / present.length,
+    offered: offered.length / present.length,
+    precision: right.length / sure.length,
+    wrong: sure.length - right.length,
+    sure: sure.length,
+  };
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { writeChange } from "@/db/history/write-change";
+import { nextNumber } from "@/db/numbers";
+import type { Db } from "@/db/open";
+import type { DocumentOf } from "@/domain/records/document";
+import { noIdentity } from "@/domain/records/person";
+import { batch } from "../ledger/add-releases";
+import type { Invented } from "./invented-people";
+import type { Random } from "./random";
+
+/** What the ledger knows of so many of a hundred people. */
+const known = { document: 40, birthDate: 30, birthYear: 20, gender: 80, nationality: 70 };
+
+/** Writes people to the history, each with what the ledger knows of them. Returns the id of each. */
+export async function storePeople(db: Db, people: readonly Invented[], random: Random): Promise<string[]> {
+  const ids: string[] = [];
+  for (let first = 0; first < people.length; first += batch) {
+    const intent = { action: "person.create", requestId: randomUUID() };
+    const outcome = await writeChange(db, { id: "bench" }, intent, new Date(), (tx) => ({
+      ok: true,
+      drafts: people.slice(first, first + batch).map((person) => {
+        const document = documentOf(person, String(nextNumber(tx, "person")), random);
+        ids.push(document.id);
+        return { document, base: 0 };
+      }),
+    }));
+    if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.problems)}`);
+  }
+  return ids;
+}
+
+function documentOf(person: Invented, id: string, random: Random): DocumentOf<"person"> {
+  const { givenNames, surnames, gender, document, birthDate, nationalities } = person;
+  const isDated = random.percent(known.birthDate);
+  const hasYear = random.percent(known.birthYear);
+  return {
+    type: "person",
+    id,
+    facts: {
+      nationalities: random.percent(known.nationality) ? nationalities : [],
+      secondNationality: "",
+      gender: random.percent(known.gender) ? gender : null,
+      sector: null,
+      ageGroup: null,
+      disclosure: "counted_only",
+      consentBasis: null,
+      consentOn: null,
+      detentions: [],
+    },
+    identity: {
+      ...noIdentity,
+      givenNames: givenNames.join(" "),
+      surnames: surnames.join(" "),
+      document: random.percent(known.document) ? document : "",
+      birthDate: isDated ? birthDate : hasYear ? birthDate.slice(0, 4) : null,
+    },
+  };
+}
