@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { asc } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { erasePersonInput, hideNowInput } from "@/domain/inputs/withdraw";
+import { soundsOf } from "@/domain/matching/sounds-of";
 import { noIdentity } from "@/domain/records/person";
 import { findDocument } from "../history/read-document";
 import { verifyChain } from "../history/verify-chain";
@@ -22,6 +23,9 @@ import { searchPeople } from "./search-people";
 
 const admin = { id: "user:1" };
 const erasure = (id: string) => erasePersonInput.parse({ requestId: randomUUID(), id });
+
+/** How the words of the name sound, as the index of names holds them. */
+const sounds = soundsOf("Zutanito Borrascoso Elapodado").split(" ");
 
 /** Words that stand nowhere but in this person's identity and in the notes about them. */
 const traces = ["Zutanito", "Borrascoso", "Elapodado", "V-99887766", "1971-02-03", "Notareservada", "Motivointerno"];
@@ -45,10 +49,12 @@ test("an erased name is nowhere in the ledger's files; the chain verifies and pa
   written(await savePerson(db, admin, revised, noon));
   const before = publishedEver(db);
   expect(tracesIn(db)).not.toEqual([]);
+  expect(indexedTerms(db)).toEqual(expect.arrayContaining(sounds));
 
   const outcome = written(await erasePerson(db, admin, erasure(id), noon));
 
   expect(tracesIn(db)).toEqual([]);
+  expect(indexedTerms(db)).toEqual([]);
   expect(db.select().from(publishedNames).all()).toEqual([]);
   expect(verifyChain(db)).toMatchObject({ broken: [], erasedParts: 2 });
   const after = publishedEver(db);
@@ -75,6 +81,7 @@ test("the name is also gone from pages that were split and filled by hundreds of
   }
   for (const id of ids) written(await erasePerson(db, admin, erasure(id), noon));
   expect(tracesIn(db)).toEqual([]);
+  expect(indexedTerms(db).filter((term) => sounds.some((sound) => term.startsWith(sound.slice(0, 4))))).toEqual([]);
   expect(verifyChain(db).broken).toEqual([]);
 });
 
@@ -131,9 +138,15 @@ function publishedEver(db: Db) {
   return db.select().from(publishedReleases).orderBy(asc(publishedReleases.fromHead)).all();
 }
 
+/** Every word of the index of names: it shares what words have in common, so that their bytes alone would not tell. */
+function indexedTerms(db: Db): string[] {
+  db.$client.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms USING fts5vocab(main, people_names, row)");
+  return db.$client.prepare("SELECT term FROM temp.terms").pluck().all() as string[];
+}
+
 /** The traces that stand in the bytes of the ledger's files, in whatever page. */
 function tracesIn(db: Db): string[] {
   const files = ["", "-wal"].map((suffix) => db.$client.name + suffix).filter((file) => existsSync(file));
   const bytes = Buffer.concat(files.map((file) => readFileSync(file)));
-  return traces.filter((trace) => bytes.includes(trace) || bytes.includes(trace.toLowerCase()));
+  return [...traces, ...sounds].filter((trace) => bytes.includes(trace) || bytes.includes(trace.toLowerCase()));
 }

@@ -45,13 +45,14 @@ function* matching(db: Db, lines: readonly MatchLine[], now: Date): Generator<Li
     yield;
   }
   const alikeTo = alikeAmong(known);
+  const borne = new Set(known);
   const find = candidateFinder(db);
   for (const line of lines) {
     const words = wordsOfLine(line).map(({ sound, part }) => ({ sound, part, alike: alikeTo(sound) }));
     let match: LineMatch = { verdict: "unknown", candidates: [], more: 0 };
     for (const people of find(line, words)) {
       yield;
-      match = matchComparable(line, people, today);
+      match = matchComparable(line, people, today, (sound) => borne.has(sound));
       if ((match.candidates[0]?.score ?? 0) >= settledFrom) break;
     }
     yield match;

@@ -65,12 +65,10 @@ function idsOf(db: Db, query: string, isRanked: boolean): number[] {
     .all(query) as number[];
 }
 
-/** The query with the ledger's own spellings of each word; a word's first letter is rarely mistaken. */
+/** The query with the ledger's own spellings of each word. */
 function misspelt(db: Db, text: string): string {
-  return misspeltQuery(text, (word) => {
-    const sound = soundsOf(word) || word;
-    return alikeAmong([...spokenNames(db, sound[0])].flat())(sound);
-  });
+  const alikeTo = alikeAmong([...spokenNames(db)].flat());
+  return misspeltQuery(text, (word) => alikeTo(soundsOf(word) || word));
 }
 
 function described(db: Db, found: (typeof people.$inferSelect)[]): FoundPerson[] {

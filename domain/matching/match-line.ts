@@ -1,4 +1,5 @@
 import type { Day } from "@/domain/dates/day";
+import type { IsBorne } from "./is-enough";
 import type { LineMatch, MatchedPerson, MatchLine, MatchPerson } from "./match";
 import { type Comparable, comparable, matcherOf } from "./score-match";
 import { askedFrom, clearLead, doubts, mostOffered, offeredFrom } from "./thresholds";
@@ -12,9 +13,14 @@ export function matchLine(line: MatchLine, people: readonly MatchPerson[], today
   return matchComparable(line, people.map(comparable), today);
 }
 
-/** `matchLine` among people whose names were parted before. */
-export function matchComparable(line: MatchLine, people: readonly Comparable[], today: Day): LineMatch {
-  const match = matcherOf(line, today);
+/** `matchLine` among people whose names were parted before, in a ledger of which it is known which names it bears. */
+export function matchComparable(
+  line: MatchLine,
+  people: readonly Comparable[],
+  today: Day,
+  isBorne?: IsBorne,
+): LineMatch {
+  const match = matcherOf(line, today, isBorne);
   const found: MatchedPerson[] = [];
   for (const known of people) {
     const matched = match(known);

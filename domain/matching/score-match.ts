@@ -2,7 +2,7 @@ import type { Day } from "@/domain/dates/day";
 import type { Placed } from "./align";
 import { compareFacts } from "./compare-facts";
 import { compareNames, type NamesCompared } from "./compare-names";
-import { isEnough } from "./is-enough";
+import { type IsBorne, isEnough } from "./is-enough";
 import type { Match, MatchLine, MatchPerson, Reason } from "./match";
 import { nameTokens } from "./name-token";
 import { respaced, wordsOfLine, wordsOfPerson } from "./placed-words";
@@ -25,24 +25,24 @@ export function comparable(person: MatchPerson): Comparable {
 }
 
 /** `scoreMatch` for one line and many people. */
-export function matcherOf(line: MatchLine, today: Day): (known: Comparable) => Match {
+export function matcherOf(line: MatchLine, today: Day, isBorne: IsBorne = () => false): (known: Comparable) => Match {
   const words = wordsOfLine(line);
   const alias = nameTokens(line.alias);
   return ({ person, name, others }) => {
     const facts = [...compareFacts(line, person, today), ...sameAlias(alias, person)];
-    const own = judge(compareNames(respaced(words, name), name), facts);
+    const own = judge(compareNames(respaced(words, name), name), facts, isBorne);
     return others
-      .map((other) => judge(compareNames(respaced(words, other), other), [{ code: "alias_name" }, ...facts]))
+      .map((other) => judge(compareNames(respaced(words, other), other), [{ code: "alias_name" }, ...facts], isBorne))
       .reduce((best, each) => (each.score > best.score ? each : best), own);
   };
 }
 
-function judge(names: NamesCompared, facts: Reason[]): Match {
+function judge(names: NamesCompared, facts: Reason[], isBorne: IsBorne): Match {
   const reasons = [...facts.filter(({ code }) => code.startsWith("document")), ...names.reasons];
   reasons.push(...facts.filter(({ code }) => !code.startsWith("document")));
   const { given, surname } = names.shared;
   const isSameDocument = reasons.some(({ code }) => code === "document_same") && given + surname > 0;
-  const sure = isSameDocument || isEnough(names, reasons);
+  const sure = isSameDocument || isEnough(names, reasons, isBorne);
   const costs = reasons.reduce((sum, { code }) => sum + (cost[code] ?? 0), 0);
   // Without a word in common nothing was compared.
   const score = names.pairs.length === 0 ? 0 : isSameDocument ? 1 : Math.min(Math.max(1 - costs, 0), 1);

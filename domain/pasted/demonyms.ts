@@ -126,9 +126,9 @@ const around = new Set([
 
 /** The nationalities that a piece of a line tells, if it tells nothing else: "colombiana", "de España", "ítalo-venezolano". */
 export function demonymsIn(text: string): Demonym[] | null {
-  const whole = known.get(words(text).join(" "));
-  if (whole) return [whole];
   const parts = words(text).filter((word) => !around.has(word));
+  const whole = known.get(parts.join(" "));
+  if (whole) return [whole];
   const found = parts.map((part, index) => {
     const half = index < parts.length - 1 ? halves[part] : undefined;
     return half ? { country: half, gender: null } : known.get(part);

@@ -5,6 +5,9 @@ import { type Heading, readHeading } from "./read-heading";
 import { readLine } from "./read-line";
 import { words } from "./words";
 
+/** A longer line is a text about something. */
+const longestLine = 4000;
+
 /**
  * Reads a list of names as people post it. Every line is in the result: as one row a name, or as skipped with the
  * reason. A heading that names a place holds for the lines below it, up to the next heading. Refused with
@@ -38,6 +41,7 @@ export function parsePastedList(text: string, places: readonly KnownPlace[]): Pa
 type One = { names: ReturnType<typeof readLine> } | { reason: SkippedLine["reason"]; heading?: Heading | undefined };
 
 function readOne(raw: string, findPlace: FindPlace): One {
+  if (raw.length > longestLine) return { reason: "no_name" };
   const { text, isListed } = withoutBullet(plainLine(raw));
   if (!/[\p{L}\p{N}]/u.test(text)) return { reason: "blank" };
   const heading = readHeading(text, findPlace);

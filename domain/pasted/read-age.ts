@@ -1,7 +1,7 @@
 import { type Remains, take } from "./remains";
 
 const forms = [
-  /[(,]?\s*(?:de\s+)?(?<!\p{N})(\d{1,3})\s*a[nñ]os?(?!\p{L})(?:\s+de\s+edad)?\s*\)?/iu,
+  /[(,]?\s*(?:de\s+)?(?<!\p{N})(\d{1,3})\s*a[nñ]os?(?!\p{L})(?:\s+de\s+edad)?(?!\s+(?:de\s+)?(?:pris|c[aá]rc|pres|cond|det|pen|recl))\s*\)?/iu,
   /\(?\s*edad\s*[:=]?\s*(\d{1,3})(?!\p{N})\s*\)?/iu,
   /\(\s*(\d{1,2})\s*\)/u,
   /(?<=\p{L}\s*[,;|\t—-]\s*)(\d{2})(?=\s*(?:$|[,;|\t—-]))/u,

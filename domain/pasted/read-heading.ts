@@ -1,6 +1,7 @@
 import { isGivenName } from "./given-names";
 import { isProse } from "./is-name";
 import type { FindPlace } from "./known-places";
+import { placeWord } from "./read-piece";
 import { words } from "./words";
 
 /** What a heading says of the lines below it: a place, or nothing (`place` is "" then). */
@@ -19,8 +20,9 @@ export function readHeading(text: string, findPlace: FindPlace): Heading | null 
   const facility = findPlace(place);
   const first = words(place)[0] ?? "";
   if (facility !== null && (isAnnounced || !isGivenName(first))) return { place, facility };
+  const isShort = words(title).length <= 6;
+  if (isAnnounced && isShort && (placeWord.test(title) || !isProse(title))) return { place, facility: null };
   const isCried = title === title.toUpperCase() && words(title).length <= 12;
   if (isProse(title) && (isAnnounced || isCried)) return { place: "", facility: null };
-  if (isAnnounced && words(title).length <= 6) return { place, facility: null };
   return null;
 }

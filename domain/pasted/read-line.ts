@@ -16,6 +16,10 @@ export type ReadName = Omit<PastedRow, "line" | "part" | "raw">;
 
 const elsewhere =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])[#@][\p{L}\p{N}_.]+|(?<!\p{N})\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\p{N})/iu;
+/** Sentences and terms in years, telephones and other numbers that are nobody's age or document. */
+const term =
+  /(?:(?:condenad[oa]|sentenciad[oa])\s+)?(?:(?:de|a|por)\s+)?(?<!\p{N})\d{1,3}\s+(?:años|meses|d[ií]as)(?!\p{L})[^,;|—()]*/iu;
+const number = /(?<![\p{L}\p{N}])\+?\d{3,}(?:[-.\s]\d+)*(?!\p{L})/u;
 const parenthesis = /[([]([^()[\]]*)[)\]]/u;
 const column = /\s*[\t|;/:—•·➡→]\s*|\s+-\s*|\s*-\s+|\s{2,}/u;
 
@@ -25,6 +29,8 @@ export function readLine(text: string, findPlace: FindPlace): ReadName[] {
   setAside(remains, elsewhere);
   const document = readDocument(remains);
   const age = readAge(remains);
+  setAside(remains, term);
+  setAside(remains, number);
   const alias = readAlias(remains);
   const told: Told = { nationalities: [], gender: null, place: "", facility: null, rest: remains.rest };
   for (let match = take(remains, parenthesis); match; match = take(remains, parenthesis)) {
@@ -94,7 +100,9 @@ function namedIn(text: string, told: Told, findPlace: FindPlace): Named[] {
   const [second = ""] = others;
   const isSecond = isName(second) && !isPlace(second, findPlace) && demonymsIn(second) === null;
   if (isSecond && isWhole(first) && isWhole(second)) {
-    return [first, ...others.filter((each) => isName(each))].flatMap((each) => joinedBy(each));
+    const names = others.filter((each) => isName(each));
+    for (const other of others) if (!names.includes(other)) readPiece(other, told, findPlace);
+    return [first, ...names].flatMap((each) => joinedBy(each));
   }
   const isPair = isSecond && (isGivenName(words(second)[0] ?? "") || !isGivenName(words(first)[0] ?? ""));
   for (const other of others.slice(isPair ? 1 : 0)) readPiece(other, told, findPlace);

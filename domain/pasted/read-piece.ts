@@ -30,7 +30,8 @@ export function readPiece(piece: string, told: Told, findPlace: FindPlace) {
   }
 }
 
-const placeWord =
+/** Words by which a text is a place of detention, known or not. */
+export const placeWord =
   /(?<!\p{L})(?:c[aá]rcel|centro|penitenciari[oa]|internado|ret[eé]n|comando|comandancia|zona|sebin|dgcim|pnb|cicpc|fuerte|sede|polic[ií]a)(?!\p{L})/iu;
 
 function isPlaceLike(text: string): boolean {

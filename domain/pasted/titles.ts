@@ -17,7 +17,7 @@ const women = new Set(
     .split(" ")
     .flatMap(words),
 );
-const branch = /^de (?:navio|fragata|corbeta|brigada|division)\b/;
+const branch = /^de (?:navio|fragata|corbeta|brigada|division|primera|segunda|tercera)\b/;
 
 /** Ranks, professions and forms of address before a name; at least two words are left to be the name. */
 export function splitTitles(name: string): { titles: string; name: string; gender: Gender | null } {

@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { expect, onTestFinished, test } from "vitest";
+import type { MatchLine } from "@/domain/matching/match";
+import { migrateDatabase } from "../migrate";
+import { type Db, openDatabase } from "../open";
+import { noon } from "../testing/noon";
+import { matchList } from "./match-list";
+import { searchPeople } from "./search-people";
+
+/** The last migration before names had an index. */
+const before = "0006_batches";
+
+function openOlder(): Db {
+  const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
+  const db = openDatabase(join(folder, "ledger.sqlite"));
+  onTestFinished(() => {
+    db.$client.close();
+    rmSync(folder, { recursive: true });
+  });
+  const migrationsFolder = join(folder, "drizzle");
+  cpSync("drizzle", migrationsFolder, { recursive: true });
+  const journal = join(migrationsFolder, "meta", "_journal.json");
+  const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8")) as { entries: { tag: string }[] };
+  const last = entries.findIndex(({ tag }) => tag === before);
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, last + 1) }));
+  migrate(db, { migrationsFolder });
+  return db;
+}
+
+/** Two versions of one person: the newest one counts. */
+function recordTwice(db: Db) {
+  const identity = (document: string) =>
+    JSON.stringify({
+      alsoKnownAs: "El Ficticio",
+      birthDate: "1985-06",
+      document,
+      givenNames: "José",
+      note: "",
+      surnames: "Pérez",
+    });
+  const hash = "a".repeat(64);
+  for (const version of [1, 2]) {
+    db.$client.exec(`
+      INSERT INTO changes (id, request_id, actor, action, at, note_commitment, previous_hash, hash)
+        VALUES (${version}, 'r${version}', 'cli', 'x', '2026-03-10', '', '${hash}', '${version}${hash.slice(1)}');
+      INSERT INTO revisions (id, change, position, record_type, record_id, version) VALUES (${version}, ${version}, 0, 'person', '7', ${version});
+      INSERT INTO revision_parts (revision, part, shape, commitment, salt, data)
+        VALUES (${version}, 'identity', 1, 'c', 's', '${identity(version === 1 ? "V-1.111.111" : "V-12.345.678")}');`);
+  }
+  db.$client.exec(`
+    INSERT INTO people (id, version, given_names, surnames, search_key, disclosure, second_nationality)
+      VALUES (7, 2, 'José', 'Pérez', 'jose perez el ficticio', 'internal', ''),
+             (8, 1, '', '', '', 'internal', '');`);
+}
+
+test("a ledger from before names had an index finds its people by name, alias, sound and cédula", async () => {
+  const db = openOlder();
+  recordTwice(db);
+  await migrateDatabase(db);
+  for (const text of ["Peréz Jose", "ficticio", "peres josé"]) {
+    expect(
+      searchPeople(db, text).map(({ id }) => id),
+      text,
+    ).toEqual(["7"]);
+  }
+  const typed: Omit<MatchLine, "document" | "age"> = {
+    givenNames: "Jose",
+    surnames: "Peres",
+    order: "given_first",
+    nationalities: [],
+    gender: null,
+    alias: "",
+  };
+  const [byDocument, byAge, byOld] = await matchList(
+    db,
+    [
+      { ...typed, document: "12345678", age: null },
+      { ...typed, document: "", age: 40 },
+      { ...typed, document: "V-1111111", age: null },
+    ],
+    noon,
+  );
+  expect([byDocument?.verdict, byAge?.verdict, byOld?.verdict]).toEqual(["sure", "sure", "unknown"]);
+});
