@@ -30,5 +30,6 @@ export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput,
 
 function withoutConsent(facts: PersonFacts): PersonFacts {
   const disclosure = facts.disclosure === "internal" ? "internal" : "counted_only";
-  return { ...facts, disclosure, consentBasis: null, consentOn: null };
+  const { nameAsked: _notAnyMore, ...rest } = facts;
+  return { ...rest, disclosure, consentBasis: null, consentOn: null };
 }

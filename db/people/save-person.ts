@@ -4,6 +4,7 @@ import { hasName } from "@/domain/people/has-name";
 import { personProblems } from "@/domain/people/person-problems";
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
+import { disclosureAfter } from "@/domain/review/disclosure-after";
 import type { Actor, Decision, Outcome, Problem } from "../history/intent";
 import type { Versioned } from "../history/read-document";
 import { writeChange } from "../history/write-change";
@@ -55,7 +56,7 @@ function personFrom(
       gender,
       sector,
       ageGroup,
-      disclosure,
+      ...disclosureAfter(disclosure, current?.document, desk.settings.reviewPolicy),
       consentBasis,
       consentOn,
       detentions: input.detentions.map((spell) =>

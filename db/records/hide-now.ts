@@ -19,7 +19,7 @@ export function hideNow(db: Db, actor: Actor, input: HideNowInput, now: Date): P
 }
 
 function hidden(document: Extract<RecordDocument, { type: "person" | "group" }>): RecordDocument {
-  return document.type === "person"
-    ? { ...document, facts: { ...document.facts, disclosure: "internal" } }
-    : { ...document, facts: { ...document.facts, disclosure: "internal" } };
+  if (document.type === "group") return { ...document, facts: { ...document.facts, disclosure: "internal" } };
+  const { nameAsked: _notAnyMore, ...facts } = document.facts;
+  return { ...document, facts: { ...facts, disclosure: "internal" } };
 }

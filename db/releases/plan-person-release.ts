@@ -3,6 +3,7 @@ import { hasName } from "@/domain/people/has-name";
 import { personProblems } from "@/domain/people/person-problems";
 import type { DocumentOf } from "@/domain/records/document";
 import type { Detention } from "@/domain/records/person";
+import { disclosureAfter } from "@/domain/review/disclosure-after";
 import { joiningProblems } from "../groups/joining-problems";
 import type { Problem } from "../history/intent";
 import type { Versioned } from "../history/read-document";
@@ -58,7 +59,7 @@ export function planPersonRelease(desk: Desk, input: ReleaseOf<"person">): Plan 
     ...current.document,
     facts: {
       ...facts,
-      disclosure,
+      ...(input.disclosure && disclosureAfter(input.disclosure, current.document, desk.settings.reviewPolicy)),
       consentBasis: input.consentBasis ?? facts.consentBasis,
       consentOn: input.consentOn ?? facts.consentOn,
       detentions: facts.detentions.toSpliced(place, 1, spell),

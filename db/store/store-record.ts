@@ -4,9 +4,11 @@ import { storeCount } from "./store-count";
 import { storeGroup } from "./store-group";
 import { storePerson } from "./store-person";
 import { storeReference } from "./store-reference";
+import { storeWaiting } from "./store-waiting";
 
 /** Writes a record's rows as the document says, for the desk's lists and for the database's own constraints. */
 export function storeRecord(tx: Tx, document: RecordDocument, version: number) {
+  storeWaiting(tx, document);
   switch (document.type) {
     case "person":
       return storePerson(tx, document, version);

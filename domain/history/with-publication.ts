@@ -36,9 +36,16 @@ function ofPerson(
   const spell = detentions[index];
   if (spell?.end?.how !== "release") return undefined;
   const { release } = spell.end;
-  const end = { how: "release" as const, release: { ...release, publication: after(release.publication) } };
-  const facts = { ...document.facts, detentions: detentions.with(index, { ...spell, end }) };
-  return { document: { ...document, facts }, before: release.publication };
+  const { publication: before } = release;
+  const end = { how: "release" as const, release: { ...release, publication: after(before) } };
+  const publication = isUnseen(before) && spell.publication === before ? after(before) : spell.publication;
+  const facts = { ...document.facts, detentions: detentions.with(index, { ...spell, publication, end }) };
+  return { document: { ...document, facts }, before };
+}
+
+/** What the public never saw: a spell that was written with its release becomes public with it. */
+function isUnseen(publication: Publication): boolean {
+  return publication === "draft" || publication === "in_review" || publication === "returned";
 }
 
 function ofGroup(

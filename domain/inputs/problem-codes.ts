@@ -66,6 +66,10 @@ export const problemCodes = [
   "batch_closed",
   "batch_empty",
   "line_gone",
+  "author_approves",
+  "not_in_review",
+  "nothing_chosen",
+  "comment_required",
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -20,9 +20,10 @@ function nationalityProblems({ nationalities, secondNationality }: PersonFacts):
 }
 
 /** A whole name is public only on a basis of consent. */
-function consentProblems({ disclosure, consentBasis, consentOn }: PersonFacts, today: Day): RuleProblem[] {
+function consentProblems({ disclosure, nameAsked, consentBasis, consentOn }: PersonFacts, today: Day): RuleProblem[] {
   const problems: RuleProblem[] = [];
-  if (disclosure === "named" && !consentBasis) problems.push({ code: "consent_required", field: "consentBasis" });
+  const isNamed = disclosure === "named" || nameAsked;
+  if (isNamed && !consentBasis) problems.push({ code: "consent_required", field: "consentBasis" });
   if (consentOn && isCertainlyFuture(consentOn, today)) problems.push({ code: "date_future", field: "consentOn" });
   return problems;
 }

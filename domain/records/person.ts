@@ -54,6 +54,8 @@ export const personFacts = z.strictObject({
   disclosure: z.enum(disclosures),
   consentBasis: z.enum(consentBases).nullable(),
   consentOn: partialDay.nullable(),
+  /** Somebody asked to show the whole name of a person who is public already, and a second person has yet to agree. */
+  nameAsked: z.literal(true).optional(),
   detentions: z.array(detention).max(20),
   gone,
 });

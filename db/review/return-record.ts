@@ -1,0 +1,21 @@
+import type { ReturnInput } from "@/domain/inputs/review";
+import { reviewed } from "@/domain/review/reviewed";
+import { type Actor, type Outcome, refuse } from "../history/intent";
+import { writeChange } from "../history/write-change";
+import type { Db } from "../open";
+import { decideOn } from "../records/decide-on";
+import { openDesk } from "../records/desk";
+import { intentOf } from "../records/intent-of";
+import { requireVersion } from "../records/require-version";
+
+/** Sends a record that waits for review back, with a comment that its history keeps. Refused with `not_in_review`. */
+export function returnRecord(db: Db, actor: Actor, input: ReturnInput, now: Date): Promise<Outcome> {
+  return writeChange(db, actor, intentOf("review.return", input), now, (tx) => {
+    const required = requireVersion(tx, input.type, input.id, input.version);
+    if (!required.ok) return required;
+    const document = reviewed(required.current.document, "returned");
+    return document
+      ? decideOn(openDesk(tx, now), required.current, document)
+      : refuse("not_in_review", undefined, { id: input.id });
+  });
+}
