@@ -1,17 +1,19 @@
 import type { ErasePersonInput } from "@/domain/inputs/withdraw";
+import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity, type PersonFacts } from "@/domain/records/person";
 import type { Actor, Outcome } from "../history/intent";
 import { leaveNoTrace } from "../history/leave-no-trace";
+import { findDocument } from "../history/read-document";
 import { writeChange } from "../history/write-change";
 import type { Db } from "../open";
-import { decideOn } from "../records/decide-on";
+import { decideOnAll } from "../records/decide-on";
 import { openDesk } from "../records/desk";
 import { intentOf } from "../records/intent-of";
 import { requireRecord } from "../records/require-version";
 
 /**
  * Makes a person's identity unreadable for ever, in every revision and in the file: name, aliases, document, birth
- * date and notes. The facts stay and count; nothing of the name is shown again. Refused with `not_found`. Throws
+ * date and notes, also of the records that were merged into theirs. The facts stay and count; nothing of the name is shown again. Refused with `not_found`. Throws
  * `LedgerBusy` where readers keep the file's log from being emptied: the same request again finishes that.
  */
 export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput, now: Date): Promise<Outcome> {
@@ -19,13 +21,22 @@ export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput,
   const outcome = await writeChange(db, actor, intent, now, (tx) => {
     const required = requireRecord(tx, "person", input.id);
     if (!required.ok) return required;
-    const { document } = required.current;
-    const erased = { ...document, facts: withoutConsent(document.facts), identity: noIdentity };
-    const decision = decideOn(openDesk(tx, now), required.current, erased);
-    return decision.ok ? { ...decision, erase: [{ type: "person", id: input.id }] } : decision;
+    const merged = required.current.document.facts.mergedFrom ?? [];
+    const all = [required.current, ...merged.flatMap((id) => findDocument(tx, "person", id) ?? [])];
+    const decision = decideOnAll(
+      openDesk(tx, now),
+      all.map((current) => ({ current, document: erased(current.document) })),
+    );
+    return decision.ok
+      ? { ...decision, erase: all.map(({ document }) => ({ type: "person", id: document.id })) }
+      : decision;
   });
   if (outcome.ok) await leaveNoTrace(db);
   return outcome;
+}
+
+function erased(document: DocumentOf<"person">): DocumentOf<"person"> {
+  return { ...document, facts: withoutConsent(document.facts), identity: noIdentity };
 }
 
 function withoutConsent(facts: PersonFacts): PersonFacts {

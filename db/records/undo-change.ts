@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import type { UndoInput } from "@/domain/inputs/undo";
 import { type Actor, type Decision, type Outcome, refuse } from "../history/intent";
 import { writeChange } from "../history/write-change";
@@ -20,12 +20,13 @@ export function undoChange(db: Db, actor: Actor, input: UndoInput, now: Date): P
   });
 }
 
+/** The last first: of two records of a merge, the one that took numbers gives them back before the other has them. */
 function recordsOf(tx: Tx, change: number): Undoing[] {
   const isUndoable = inArray(revisions.recordType, ["person", "group", "count"]);
   return tx
     .select({ type: revisions.recordType, id: revisions.recordId, version: revisions.version })
     .from(revisions)
     .where(and(eq(revisions.change, change), isUndoable))
-    .orderBy(asc(revisions.position))
+    .orderBy(desc(revisions.position))
     .all() as Undoing[];
 }

@@ -4,8 +4,7 @@ import { altersPublished } from "@/domain/history/alters-published";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import { publicNumbers, type Undoable, undone } from "@/domain/history/undone";
 import type { Revision } from "@/domain/inputs/request";
-import { project } from "@/domain/projection/project";
-import { noRows, type PublishedRows } from "@/domain/projection/rows";
+import { shownTogether } from "@/domain/projection/shown-together";
 import { type Decision, type Problem, refuse } from "../history/intent";
 import { findDocument, findVersion } from "../history/read-document";
 import { releases } from "../schema/releases";
@@ -34,7 +33,16 @@ export function undoRecords(desk: Desk, records: readonly Undoing[], told: Told)
   if (steps.some(({ before }) => publicNumbers(before).some((number) => !kept.has(number)))) {
     return refuse("withdraw_instead");
   }
-  const alters = altersPublished(shown(desk, steps, "before"), shown(desk, steps, "after"));
+  const alters = altersPublished(
+    shownTogether(
+      steps.map(({ before }) => before),
+      desk.settings.homeCountry,
+    ),
+    shownTogether(
+      steps.map(({ after }) => after),
+      desk.settings.homeCountry,
+    ),
+  );
   const problems = revisionProblems(alters, told);
   return problems.length > 0 ? { ok: false, problems } : decideOnAll(desk, steps);
 }
@@ -49,14 +57,4 @@ function memberProblems({ tx }: Desk, after: Undoable): Problem[] {
     .limit(1)
     .get();
   return member ? [{ code: "group_has_members" }] : [];
-}
-
-/** What the public sees of all the records together: a merge moves rows from one to the other. */
-function shown(desk: Desk, steps: readonly Record<"before" | "after", Undoable>[], when: "before" | "after") {
-  const all = noRows() as Record<keyof PublishedRows, unknown[]>;
-  for (const step of steps) {
-    const rows = project(step[when], desk.settings.homeCountry);
-    for (const kind of Object.keys(rows) as (keyof PublishedRows)[]) all[kind].push(...rows[kind]);
-  }
-  return all as PublishedRows;
 }

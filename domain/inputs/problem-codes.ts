@@ -70,6 +70,8 @@ export const problemCodes = [
   "not_in_review",
   "nothing_chosen",
   "comment_required",
+  "same_record",
+  "merge_conflict",
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

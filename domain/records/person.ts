@@ -58,6 +58,8 @@ export const personFacts = z.strictObject({
   nameAsked: z.literal(true).optional(),
   detentions: z.array(detention).max(20),
   gone,
+  /** Numbers of the records that were found to be the same person and merged into this one. */
+  mergedFrom: z.array(z.string()).max(50).optional(),
 });
 
 /** What tells who the person is: kept apart from the facts, so that it can be erased without touching figures. */

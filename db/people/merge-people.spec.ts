@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { mergePeopleInput } from "@/domain/inputs/merge";
+import { undoInput } from "@/domain/inputs/undo";
+import { erasePersonInput } from "@/domain/inputs/withdraw";
+import { findGroupForDesk } from "../groups/find-group-for-desk";
+import type { Db } from "../open";
+import { rebuildProjection } from "../projection/rebuild";
+import { undoChange } from "../records/undo-change";
+import { recordRelease } from "../releases/record-release";
+import { groupRelease, newPersonRelease, onto, person } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { projectionOf } from "../testing/projection-of";
+import { publishedNow } from "../testing/published-rows";
+import { recordOf, refusals, written } from "../testing/written";
+import { erasePerson } from "./erase-person";
+import { findPersonForDesk } from "./find-person-for-desk";
+import { mergePeople } from "./merge-people";
+import { savePerson } from "./save-person";
+import { searchPeople } from "./search-people";
+
+const editor = { id: "user:1" };
+const duplicate = { change: "correction", publicReason: "duplicate" };
+const custody = [{ state: "prison", facility: "tocoron" }];
+
+async function held(db: Db, typed: Record<string, unknown> = {}) {
+  const form = person({ detentions: [{ from: "2025-06-01", custody }], ...typed });
+  return recordOf(await savePerson(db, editor, form, noon), "person");
+}
+
+async function out(db: Db, typed: Record<string, unknown> = {}) {
+  return recordOf(await recordRelease(db, editor, newPersonRelease(typed), noon), "person");
+}
+
+type Known = { id: string; version: number };
+const merging = (kept: Known, other: Known, typed = {}) =>
+  mergePeopleInput.parse({
+    requestId: randomUUID(),
+    id: kept.id,
+    version: String(kept.version),
+    other: other.id,
+    otherVersion: String(other.version),
+    ...typed,
+  });
+
+test("somebody held and a release of the same person become one spell, and the release keeps its number", async () => {
+  const db = await openTestLedger();
+  const kept = await held(db, { givenNames: "Inventado José" });
+  const other = await out(db, { givenNames: "Inventado J.", document: "V-1" });
+  written(await mergePeople(db, editor, merging(kept, other, duplicate), noon));
+  const found = findPersonForDesk(db, kept.id)?.document;
+  expect(found?.identity).toMatchObject({ document: "V-1", alsoKnownAs: "Inventado J. Ficticia" });
+  expect(found?.facts.detentions).toMatchObject([
+    { from: "2025-06-01", custody: [{ facility: "tocoron" }], end: { release: { id: 1 } } },
+  ]);
+  expect(publishedNow(db)).toMatchObject([{ number: 1 }]);
+  expect(searchPeople(db, "Inventado")).toMatchObject([{ id: kept.id }]);
+});
+
+test("one release that was logged twice counts once afterwards, and the second number leaves a tombstone", async () => {
+  const db = await openTestLedger();
+  const [kept, other] = [await out(db, { givenNames: "Uno" }), await out(db, { givenNames: "Dos" })];
+  expect(refusals(await mergePeople(db, editor, merging(kept, other), noon))).toEqual(["change_required change"]);
+  written(await mergePeople(db, editor, merging(kept, other, duplicate), noon));
+  expect(publishedNow(db)).toMatchObject([{ number: 1 }]);
+  expect(findPersonForDesk(db, other.id)?.document.facts).toMatchObject({
+    gone: { how: "merged", into: kept.id },
+    detentions: [{ publication: "withdrawn", end: { release: { id: 2, publication: "withdrawn" } } }],
+  });
+});
+
+test("a merge that is undone leaves both as they were, and the projection agrees with the history all along", async () => {
+  const db = await openTestLedger();
+  const kept = await held(db);
+  const group = recordOf(await recordRelease(db, editor, groupRelease(), noon), "group");
+  const other = await out(db, { fromGroup: group.id });
+  const before = projectionOf(db);
+  const merge = written(await mergePeople(db, editor, merging(kept, other, duplicate), noon));
+  expect(findGroupForDesk(db, group.id)?.document.facts.named).toMatchObject([{ release: 2 }]);
+  const undo = undoInput.parse({ requestId: randomUUID(), of: String(merge.change), ...duplicate });
+  written(await undoChange(db, editor, undo, noon));
+  expect(findPersonForDesk(db, kept.id)?.document.facts.detentions).toMatchObject([{ end: null }]);
+  expect(findPersonForDesk(db, other.id)?.document.facts.detentions).toMatchObject([{ end: { release: { id: 2 } } }]);
+  expect(publishedNow(db).map(({ number }) => number)).toEqual([1, 2]);
+  const kept2 = projectionOf(db);
+  await rebuildProjection(db);
+  expect(projectionOf(db)).toEqual(kept2);
+  expect(kept2).not.toEqual(before);
+});
+
+test("two ends on different days of the same time are named, and nothing is merged", async () => {
+  const db = await openTestLedger();
+  const spell = {
+    from: "2025-06-01",
+    end: { how: "release", day: "2026-03-01", kind: "unknown", verification: "announced" },
+  };
+  const kept = await held(db, { detentions: [spell] });
+  const other = await held(db, { detentions: [{ ...spell, end: { ...spell.end, day: "2026-03-02" } }] });
+  expect(refusals(await mergePeople(db, editor, merging(kept, other), noon))).toEqual(["merge_conflict other"]);
+  expect(searchPeople(db, "Inventado")).toHaveLength(2);
+});
+
+test("an earlier spell moves as it is; a record is not merged into itself, nor a stale one", async () => {
+  const db = await openTestLedger();
+  const kept = await held(db);
+  const past = {
+    from: "2020-01-01",
+    end: { how: "release", day: "2021-01-01", kind: "unknown", verification: "announced" },
+  };
+  const other = await held(db, { detentions: [past] });
+  expect(refusals(await mergePeople(db, editor, merging(kept, kept), noon))).toEqual(["same_record other"]);
+  expect(refusals(await mergePeople(db, editor, merging(kept, { ...other, version: 7 }), noon))).toEqual(["stale"]);
+  written(await mergePeople(db, editor, merging(kept, other), noon));
+  expect(findPersonForDesk(db, kept.id)?.document.facts.detentions).toHaveLength(2);
+  expect(refusals(await savePerson(db, editor, person(onto(other.id, 2)), noon))).toEqual(["record_gone"]);
+});
+
+test("who is protected in one of the two is hidden afterwards", async () => {
+  const db = await openTestLedger();
+  const kept = await out(db);
+  const other = await held(db, { disclosure: "internal" });
+  written(
+    await mergePeople(db, editor, merging(kept, other, { change: "correction", publicReason: "protection" }), noon),
+  );
+  expect(publishedNow(db)).toEqual([]);
+});
+
+test("an erasure reaches the records that were merged into the person", async () => {
+  const db = await openTestLedger();
+  const kept = await held(db, { givenNames: "Primera" });
+  const other = await held(db, { givenNames: "Segunda" });
+  written(await mergePeople(db, editor, merging(kept, other), noon));
+  written(await erasePerson(db, editor, erasePersonInput.parse({ requestId: randomUUID(), id: kept.id }), noon));
+  expect(db.$client.serialize().includes("Segunda")).toBe(false);
+  expect(findPersonForDesk(db, other.id)?.document.identity).toMatchObject({ givenNames: "" });
+});

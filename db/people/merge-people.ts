@@ -1,0 +1,55 @@
+import { periodOf, spellOf } from "@/domain/detentions/overlap";
+import { altersPublished } from "@/domain/history/alters-published";
+import { revisionProblems } from "@/domain/history/revision-problems";
+import type { MergePeopleInput } from "@/domain/inputs/merge";
+import { merged } from "@/domain/people/merged";
+import { personProblems } from "@/domain/people/person-problems";
+import { shownTogether } from "@/domain/projection/shown-together";
+import { noIdentity } from "@/domain/records/person";
+import { type Actor, type Decision, type Outcome, type Problem, refuse } from "../history/intent";
+import { writeChange } from "../history/write-change";
+import type { Db } from "../open";
+import { decideOnAll } from "../records/decide-on";
+import { type Desk, openDesk } from "../records/desk";
+import { intentOf } from "../records/intent-of";
+import { requireVersion } from "../records/require-version";
+
+/**
+ * Makes one record of two that are the same person, with everything that hangs on them; `undoChange` takes it back.
+ * Refused with `same_record`, `stale`, `merge_conflict` where the two say that somebody came out on different days of
+ * the same time, and as an edit where the public sees a difference.
+ */
+export function mergePeople(db: Db, actor: Actor, input: MergePeopleInput, now: Date): Promise<Outcome> {
+  return writeChange(db, actor, intentOf("person.merge", input), now, (tx) => decide(openDesk(tx, now), input));
+}
+
+function decide(desk: Desk, input: MergePeopleInput): Decision {
+  if (input.id === input.other) return refuse("same_record", "other");
+  const kept = requireVersion(desk.tx, "person", input.id, input.version);
+  if (!kept.ok) return kept;
+  const other = requireVersion(desk.tx, "person", input.other, input.otherVersion);
+  if (!other.ok) return other;
+  const result = merged(kept.current.document, other.current.document);
+  const { homeCountry } = desk.settings;
+  const before = shownTogether([kept.current.document, other.current.document], homeCountry);
+  const after = shownTogether([result.kept, result.other], homeCountry);
+  const { facts, identity } = result.kept;
+  // The record that goes comes first: it gives up the numbers that the other one takes.
+  return decideOnAll(desk, [
+    { current: other.current, document: result.other },
+    {
+      current: kept.current,
+      document: result.kept,
+      problems: [
+        ...result.conflicts.map(conflictProblem),
+        ...personProblems(facts, identity ?? noIdentity, desk.today),
+        ...revisionProblems(altersPublished(before, after), input),
+      ],
+    },
+  ]);
+}
+
+function conflictProblem({ kept, other }: ReturnType<typeof merged>["conflicts"][number]): Problem {
+  const values = { kept: periodOf(spellOf(kept)), other: periodOf(spellOf(other)) };
+  return { code: "merge_conflict", field: "other", values };
+}
