@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { migrateDatabase } from "@/db/migrate";
@@ -20,6 +20,8 @@ export type MeasuredMatching = {
   lines: number;
   /** Longest time that matching kept the event loop, in ms. */
   longestTurn: number;
+  /** Of the machine in the minute before. */
+  loadBefore: number;
   results: { name: string; judged: Judged; milliseconds: number }[];
   /** Lines whose preselected person is another one: to be looked at. */
   wrong: string[];
@@ -41,6 +43,7 @@ export async function measureMatching(seed: number): Promise<MeasuredMatching> {
     const lines = dirtyLines(size.lines, people, "2026-03-10", random);
     const rows = rowsOf(lines);
     const indexOf = new Map(ids.map((id, index) => [id, index]));
+    const loadBefore = loadavg()[0] ?? 0;
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
     const began = performance.now();
@@ -56,6 +59,7 @@ export async function measureMatching(seed: number): Promise<MeasuredMatching> {
       people: people.length,
       lines: lines.length,
       longestTurn: delay.max / 1e6,
+      loadBefore,
       results: [
         { name: "Vigilia", judged: judge(lines, guesses), milliseconds },
         plain("exact words", exactMatcher(people), lines, rows),

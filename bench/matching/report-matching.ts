@@ -5,7 +5,7 @@ import type { MeasuredMatching } from "./measure-matching";
 export function reportMatching(measured: MeasuredMatching): string {
   const { seed, people, lines, results, longestTurn, wrong } = measured;
   return [
-    `\nMatching, seed ${seed}: ${lines.toLocaleString("en")} lines among ${people.toLocaleString("en")} invented people`,
+    `\nMatching, seed ${seed}: ${lines.toLocaleString("en")} lines among ${people.toLocaleString("en")} invented people (load before ${measured.loadBefore.toFixed(1)})`,
     row("", ["recall", "preselected", "precision", "wrong", "ms"]),
     ...results.map(({ name, judged: { offered, preselected, precision, wrong, sure }, milliseconds }) =>
       row(name, [share(offered), share(preselected), share(precision), `${wrong} of ${sure}`, milliseconds.toFixed(0)]),

@@ -1,14 +1,14 @@
 import { isGivenName } from "@/domain/pasted/given-names";
 import type { Pair } from "./align";
-import { isCommonSurname } from "./common-surnames";
+import { isCommonest, isKnownSurname } from "./common-surnames";
 import type { NamesCompared } from "./compare-names";
 import type { Reason, ReasonCode } from "./match";
 import { doubts } from "./thresholds";
 
 /**
  * Is this enough to preselect somebody, if nobody else fits as well? Nothing may speak against it, and the words in
- * common must be so many that another person of that name is unlikely: a whole name of three words, of which a fitting
- * age makes good one that a side left out. Brothers and sisters often share the first given name and both surnames, so
+ * common must be so many that another person of that name is unlikely: a whole name of four words, or of three with a
+ * surname that is not among the commonest. A fitting age makes good what is missing to that. Brothers and sisters often share the first given name and both surnames, so
  * that a second given name on one side alone is no small thing. One slip of the pen is forgiven among four words.
  */
 export function isEnough({ shared, pairs }: NamesCompared, reasons: readonly Reason[], isBorne: IsBorne): boolean {
@@ -20,8 +20,12 @@ export function isEnough({ shared, pairs }: NamesCompared, reasons: readonly Rea
     return false;
   const isGivenShort = has("given_missing", "given_extra", "initial");
   const isSurnameShort = has("surname_missing", "surname_extra");
-  if (!isGivenShort && !isSurnameShort) return words >= 3 || has("age_same");
+  if (!isGivenShort && !isSurnameShort) return words > 3 || (words === 3 && isUncommon(pairs)) || has("age_same");
   return words >= 3 && !(isGivenShort && isSurnameShort) && has("age_same", "nationality_same", "alias_same");
+}
+
+function isUncommon(pairs: readonly Pair[]): boolean {
+  return pairs.some(({ person }) => person.part === "surname" && !isCommonest(person.sound));
 }
 
 /** Does somebody of the ledger bear a word of this sound? */
@@ -29,6 +33,6 @@ export type IsBorne = (sound: string) => boolean;
 
 /** A word that is one letter away and is a name itself is no misspelling: Marina is not María, Fernández not Hernández. */
 function isAnotherName({ line, person }: Pair, isBorne: IsBorne): boolean {
-  const isCommon = person.part === "given" ? isGivenName(line.written) : isCommonSurname(line.sound);
+  const isCommon = person.part === "given" ? isGivenName(line.written) : isKnownSurname(line.sound);
   return isCommon || isBorne(line.sound);
 }

@@ -78,6 +78,12 @@ test.each<[string, Partial<MatchLine>, Partial<MatchPerson>, ReasonCode]>([
     { givenNames: "Fulano", surnames: "Pérez" },
     "too_little",
   ],
+  [
+    "three words with common surnames alone",
+    { givenNames: "Fulano", surnames: "Pérez Rodríguez" },
+    { givenNames: "Fulano", surnames: "Pérez Rodríguez" },
+    "too_little",
+  ],
   ["a second given name that is missing", { ...whole, givenNames: "Fulano" }, {}, "given_missing"],
   ["a second given name more", whole, { givenNames: "Fulano" }, "given_extra"],
   ["a second surname that is missing", { ...whole, surnames: "Pérez" }, {}, "surname_missing"],
