@@ -4,7 +4,9 @@ import { z } from "zod";
 import { erasePerson } from "@/db/people/erase-person";
 import { hideNow } from "@/db/records/hide-now";
 import { publish } from "@/db/records/publish";
+import { undoChange } from "@/db/records/undo-change";
 import { withdraw } from "@/db/records/withdraw";
+import { undoInput } from "@/domain/inputs/undo";
 import { erasePersonInput, hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
 import { canEdit, canErase } from "@/domain/permissions";
 import { defineAction } from "../define-action";
@@ -20,6 +22,8 @@ export const withdrawAction = defineAction({
 export const publishAction = defineAction({ input: publishInput, permission: canEdit, run: publish, done: savedPath });
 
 export const hideNowAction = defineAction({ input: hideNowInput, permission: canEdit, run: hideNow, done: savedPath });
+
+export const undoAction = defineAction({ input: undoInput, permission: canEdit, run: undoChange, done: savedPath });
 
 /** The number is typed once more, so that nobody is erased by a slip. */
 const confirmedErasure = z

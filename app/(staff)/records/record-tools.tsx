@@ -30,6 +30,11 @@ export function RecordTools({ t, locale, user, type, id, isHidden = true }: Prop
             {t("desk.release.new")}
           </a>
         )}
+        {type === "person" && (
+          <a className="button" href={at(`${pathOf(type, id)}/merge`)}>
+            {t("desk.merge.link")}
+          </a>
+        )}
         {type === "person" && canErase(user) && (
           <a className="button button-danger" href={at(`${pathOf(type, id)}/erase`)}>
             {t("desk.erase.link")}

@@ -33,6 +33,9 @@ export default async function PeoplePage({ params, searchParams }: LocaleParams 
           {t("desk.people.new")}
         </a>
       </div>
+      <p>
+        <a href={`/${locale}/desk/people/duplicates`}>{t("desk.duplicates.title")}</a>
+      </p>
       <ListFilter t={t} query={query} search={t("desk.people.search")} withoutPublication />
       {search !== "" && found.length === 0 && <p>{t("desk.nothing")}</p>}
       {found.length > 0 && (

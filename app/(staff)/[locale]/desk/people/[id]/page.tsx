@@ -1,8 +1,10 @@
+import { listHistory } from "@/db/history/list-history";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
 import type { Detention } from "@/domain/records/person";
 import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
+import { GoneNotice } from "../../../../people/gone-notice";
 import { Facts } from "../../../../records/facts";
 import { PublicationTools } from "../../../../records/publication-tools";
 import { RecordTools } from "../../../../records/record-tools";
@@ -20,7 +22,16 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { locale, t } = inWords(segment);
   const user = await requirePageUser(locale, `desk/people/${id}`, canEdit);
   const { document, version } = requireRecord("person", id);
-  const { detentions, ...facts } = document.facts;
+  const { detentions, gone, mergedFrom: _numbers, ...facts } = document.facts;
+  if (gone) {
+    const [newest] = listHistory(ledger(), "person", id, { limit: 1 }).items;
+    return (
+      <section className="stack">
+        <PageHeading t={t} title={nameWords(t, id, document.identity)} unnamed={t("desk.person.nameless", { id })} />
+        <GoneNotice t={t} locale={locale} id={id} gone={gone} change={newest?.change ?? 0} />
+      </section>
+    );
+  }
   const words = deskWords(ledger(), t, locale);
   return (
     <section className="stack">

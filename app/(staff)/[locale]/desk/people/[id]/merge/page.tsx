@@ -1,0 +1,77 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { ledger } from "@/db/ledger";
+import { findLookAlikes } from "@/db/people/find-look-alikes";
+import { canEdit } from "@/domain/permissions";
+import { RevisionFields } from "../../../../../fields/revision-fields";
+import { formFrame } from "../../../../../form/form-frame";
+import { numberOf, type Query } from "../../../../../lists/query";
+import { PageHeading } from "../../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../../page-locale";
+import { LookAlikeList } from "../../../../../people/look-alike-list";
+import { SideBySide } from "../../../../../people/side-by-side";
+import { requirePageUser } from "../../../../../require-page-user";
+import { requireRecord } from "../../../../../require-record";
+import { deskWords } from "../../../../../words/desk-words";
+import { nameWords } from "../../../../../words/name-words";
+import { mergePeopleAction } from "../../merge-people-action";
+
+type Props = LocaleParams<{ id: string }> & { searchParams: Query };
+
+/** Who may be the same person as this one; and, of two chosen records, both side by side and the step that joins them. */
+export default async function MergePage({ params, searchParams }: Props) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  const other = numberOf((await searchParams).other);
+  await requirePageUser(locale, `desk/people/${id}/merge${other ? `?other=${other}` : ""}`, canEdit);
+  const kept = requireRecord("person", id);
+  const name = nameWords(t, id, kept.document.identity);
+  const back = (
+    <p>
+      <a href={`/${locale}/desk/people/${id}`}>← {name}</a>
+    </p>
+  );
+  if (other === undefined) {
+    const [found] = await findLookAlikes(ledger(), [id], new Date());
+    return (
+      <section className="stack">
+        {back}
+        <PageHeading t={t} title={t("desk.merge.choose", { name })} unnamed={t("desk.person.nameless", { id })} />
+        <p>{t("desk.merge.choose_lead")}</p>
+        <LookAlikeList t={t} locale={locale} id={id} alike={found?.alike ?? []} />
+        <form method="get" className="field-row filter">
+          <div className="field">
+            <label htmlFor="other">{t("desk.merge.number")}</label>
+            <input id="other" name="other" inputMode="numeric" pattern="[0-9]+" required />
+          </div>
+          <button type="submit" className="button">
+            {t("desk.merge.compare")}
+          </button>
+        </form>
+      </section>
+    );
+  }
+  const gone = requireRecord("person", String(other));
+  const hidden = { id, other: String(other), version: String(kept.version), otherVersion: String(gone.version) };
+  return (
+    <section className="stack">
+      {back}
+      <PageHeading t={t} title={t("desk.merge.title")} />
+      <p>{t("desk.merge.lead", { id, other })}</p>
+      <SideBySide words={deskWords(ledger(), t, locale)} kept={kept.document} other={gone.document} />
+      <p>
+        <a href={`/${locale}/desk/people/${other}/merge?other=${id}`}>{t("desk.merge.swap")}</a>
+      </p>
+      <ActionForm
+        key={`${id}-${other}`}
+        action={mergePeopleAction}
+        initial={freshForm({ change: "correction", publicReason: "duplicate" })}
+        {...formFrame(t, locale, hidden)}
+      >
+        <RevisionFields t={t} isPublic />
+        <SubmitButton label={t("desk.merge.submit")} busy={t("form.saving")} />
+      </ActionForm>
+    </section>
+  );
+}

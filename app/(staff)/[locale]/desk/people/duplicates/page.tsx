@@ -1,0 +1,38 @@
+import { ledger } from "@/db/ledger";
+import { listLikelyDuplicates } from "@/db/people/list-likely-duplicates";
+import { canEdit } from "@/domain/permissions";
+import { numberOf, type Query } from "../../../../lists/query";
+import { PageHeading } from "../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../page-locale";
+import { LookAlikeList } from "../../../../people/look-alike-list";
+import { requirePageUser } from "../../../../require-page-user";
+import { nameWords } from "../../../../words/name-words";
+
+/** People who may be entered twice, with the reasons, and the way to join them. */
+export default async function DuplicatesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
+  const { locale, t } = inWords((await params).locale);
+  await requirePageUser(locale, "desk/people/duplicates", canEdit);
+  const { items, next } = await listLikelyDuplicates(ledger(), new Date(), numberOf((await searchParams).before));
+  return (
+    <section className="stack">
+      <PageHeading t={t} title={t("desk.duplicates.title")} />
+      <p>{t("desk.duplicates.lead")}</p>
+      {items.length === 0 && <p>{t("desk.duplicates.none")}</p>}
+      {items.map((person) => (
+        <section key={person.id} className="stack">
+          <h2>
+            <a href={`/${locale}/desk/people/${person.id}`}>{nameWords(t, person.id, person)}</a>
+          </h2>
+          <LookAlikeList t={t} locale={locale} id={person.id} alike={person.alike} />
+        </section>
+      ))}
+      {next !== null && (
+        <p>
+          <a className="button" href={`/${locale}/desk/people/duplicates?before=${next}`}>
+            {t("desk.duplicates.older")}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { MatchedPerson, MatchLine } from "@/domain/matching/match";
+import { noIdentity } from "@/domain/records/person";
+import { findDocument } from "../history/read-document";
+import type { Db } from "../open";
+import { matchList } from "./match-list";
+
+export type LookAlikes = { id: string; givenNames: string; surnames: string; alike: MatchedPerson[] };
+
+/** Of each of some people, who else in the ledger may be the same person, the likeliest first. Reads in short turns. */
+export async function findLookAlikes(db: Db, ids: readonly string[], now: Date): Promise<LookAlikes[]> {
+  const people = ids
+    .flatMap((id) => findDocument(db, "person", id) ?? [])
+    .filter(({ document }) => !document.facts.gone);
+  const matches = await matchList(
+    db,
+    people.map(({ document }) => lineOf(document)),
+    now,
+  );
+  return people.map(({ document: { id, identity } }, index) => ({
+    id,
+    givenNames: identity?.givenNames ?? "",
+    surnames: identity?.surnames ?? "",
+    alike: (matches[index]?.candidates ?? []).filter(({ person }) => person.id !== id),
+  }));
+}
+
+type Person = NonNullable<ReturnType<typeof findDocument<"person">>>["document"];
+
+/** A person as a line of a list would name them. */
+function lineOf({ facts, identity }: Person): MatchLine {
+  const { givenNames, surnames, alsoKnownAs: alias, document } = identity ?? noIdentity;
+  const { nationalities, gender } = facts;
+  return { givenNames, surnames, order: "given_first", document, age: null, nationalities, gender, alias };
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { person } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { recordOf } from "../testing/written";
+import { findLookAlikes } from "./find-look-alikes";
+import { listLikelyDuplicates } from "./list-likely-duplicates";
+import { savePerson } from "./save-person";
+
+const editor = { id: "user:1" };
+
+test("who is entered twice under a slightly other name is told once, with the reasons; others are not", async () => {
+  const db = await openTestLedger();
+  const names = [
+    { givenNames: "Inventado José", surnames: "Ficticio Pérez" },
+    { givenNames: "Otra", surnames: "Distinta" },
+    { givenNames: "Inventado Jose", surnames: "Ficticio Peres" },
+  ];
+  const ids: string[] = [];
+  for (const name of names) ids.push(recordOf(await savePerson(db, editor, person(name), noon), "person").id);
+  const { items, next } = await listLikelyDuplicates(db, noon);
+  expect(items).toMatchObject([{ id: ids[2], alike: [{ person: { id: ids[0] } }] }]);
+  expect(items[0]?.alike[0]?.reasons).not.toEqual([]);
+  expect(next).toBeNull();
+  expect(await findLookAlikes(db, [ids[1] ?? ""], noon)).toMatchObject([{ alike: [] }]);
+});
