@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { expect, onTestFinished, test } from "vitest";
+import { strokeOf } from "@/components/pictures/stroke";
+import { distance, grey, rgb, themes, visions } from "@/components/style/colour-vision.fixture";
+import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
+import { publicReader } from "@/db/testing/public-reader";
+import type { ChartSpec, Series } from "@/domain/chart/spec";
+import { chartNames, choicesOf, drawChart } from "@/domain/charts/catalogue";
+import { isAbsent } from "@/domain/charts/entry";
+import { thinLines } from "./series-class";
+
+type Pair = { chart: string; one: Series; other: Series; thin: string[] };
+type See = (typeof visions)[string];
+
+/** Every chart of the seed, for each value of each of its switches. */
+async function seededSpecs(): Promise<ChartSpec[]> {
+  const reader = publicReader((await openSeededLedger()).$client.name);
+  onTestFinished(reader.close);
+  const context = reader.context();
+  const drawn = chartNames.flatMap((name) => {
+    const offered = choicesOf(name, context).flatMap((choice) =>
+      choice.options.map(({ value }) => ({ [choice.name]: value })),
+    );
+    return [{}, ...offered].map((choices) => drawChart(name, context, choices));
+  });
+  return drawn.filter((each) => !isAbsent(each));
+}
+
+/** Each two series that meet in a panel. */
+function pairsOf(spec: ChartSpec): Pair[] {
+  if (spec.kind !== "time") return [];
+  const thin = thinLines(spec);
+  return spec.panels.flatMap(({ series }) =>
+    series.flatMap((one, index) => series.slice(index + 1).map((other) => ({ chart: spec.id, one, other, thin }))),
+  );
+}
+
+/** What is left of a series where no colour is seen: bars or line, how broad, which dashes. */
+function strokeWithoutColour(series: Series, thin: string[]): string {
+  const stroke = strokeOf(series, thin);
+  return [series.shape, stroke["stroke-width"], stroke["stroke-dasharray"]].join(" ");
+}
+
+/** A lead line has its name at its end on every screen; a thin one leaves that room on a phone. */
+function areNamed({ one, other }: Pair): boolean {
+  return [one, other].every(({ weight, shape }) => weight === "lead" && shape === "line") && one.short !== other.short;
+}
+
+/**
+ * Do neither strokes nor, in some theme, colours differ? 0.07 is three times what is just seen side by side. Where a
+ * printer has no colours, or both lines are of one tone, the names at their ends are enough.
+ */
+function isAlike(pair: Pair, see: See): boolean {
+  const { one, other, thin } = pair;
+  if (strokeWithoutColour(one, thin) !== strokeWithoutColour(other, thin)) return false;
+  if ((see === grey || one.tone === other.tone) && areNamed(pair)) return false;
+  return Object.values(themes).some((theme) => {
+    const seen = (series: Series) => see(rgb(theme, `tone-${series.tone}`));
+    return distance(seen(one), seen(other)) <= 0.07;
+  });
+}
+
+test.each(Object.entries({ ...visions, grey }))(
+  "each two series that meet in a panel are told apart by stroke or colour, seen with %s colours",
+  async (_, see) => {
+    const pairs = (await seededSpecs()).flatMap(pairsOf);
+    expect(pairs.length).toBeGreaterThan(20);
+    const alike = pairs.filter((pair) => isAlike(pair, see));
+    expect([...new Set(alike.map(({ chart, one, other }) => `${chart}: ${one.id}, ${other.id}`))]).toEqual([]);
+  },
+);
+
+test("each bar has its own words, which no other of its group has", async () => {
+  const groups = (await seededSpecs()).flatMap((spec) =>
+    spec.kind === "bars" ? spec.groups.map(({ id, rows }) => ({ name: `${spec.id} ${id}`, rows })) : [],
+  );
+  expect(groups.length).toBeGreaterThan(5);
+  for (const { name, rows } of groups) {
+    const labels = rows.map(({ label }) => label);
+    expect([name, new Set(labels).size, labels.includes("")]).toEqual([name, labels.length, false]);
+  }
+});
+
+test("pages dash their lines as pictures do", () => {
+  const sheet = readFileSync("components/style/plot.css", "utf8");
+  const dashOf = (selector: string) =>
+    new RegExp(`${selector.replaceAll(".", "\\.")} \\{[^}]*stroke-dasharray: ([^;]+);`).exec(sheet)?.[1];
+  const line = { shape: "line", short: "", tone: "other", weight: "other" } as const;
+  const thin = ["a", "b", "c", "d"];
+  for (const [index, short] of thin.entries())
+    expect(dashOf(`.dash-${index}`)).toBe(strokeOf({ ...line, short }, thin)["stroke-dasharray"]);
+  for (const tone of ["announced", "reported", "detained"] as const)
+    expect(dashOf(`.lead.t-${tone}`)).toBe(strokeOf({ ...line, weight: "lead", tone }, [])["stroke-dasharray"]);
+});
