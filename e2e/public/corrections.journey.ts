@@ -1,21 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { DOMParser } from "@xmldom/xmldom";
-import { saveCount } from "@/db/counts/save-count";
 import { type Db, openDatabase } from "@/db/open";
-import { savePerson } from "@/db/people/save-person";
-import { withdraw } from "@/db/records/withdraw";
-import { recordRelease } from "@/db/releases/record-release";
-import { count, newPersonRelease, onto, person } from "@/db/testing/forms";
-import { recordOf, written } from "@/db/testing/written";
-import { withdrawInput } from "@/domain/inputs/withdraw";
 import { freshDatabase } from "../database";
 import { type Server, startServer } from "../server";
 import { expect, test } from "../test";
-
-const editor = { id: "user:1" };
-const correction = { change: "correction", publicReason: "entry_error" };
-const shown = { disclosure: "named", consentBasis: "own", nationalities: "CO" };
-const who = { givenNames: "Corregida", surnames: "Inventada", ...shown };
+import { correctedRecords } from "./corrected-records";
 
 let server: Server;
 let db: Db;
@@ -42,7 +30,7 @@ test("a correction is told from what to what, apart from updates; withdrawn late
   page,
   request,
 }) => {
-  const { corrected, number, take } = await correctedRecords();
+  const { corrected, number, take } = await correctedRecords(db);
   await page.goto(`${server.url}/es/corrections`);
   const log = page.locator("main");
   await expect(log).toContainText("Cifra: 449 → 448");
@@ -116,28 +104,4 @@ test("the feeds are well-formed, dated by their heads, and name nobody; another 
 
 function refuse(level: string, message: string): never {
   throw new Error(`${level}: ${message}`);
-}
-
-/** A count that was wrong, and the release of somebody that was wrong and then changed. `corrected`: the head of that. */
-async function correctedRecords() {
-  const now = new Date();
-  const figure = recordOf(await saveCount(db, editor, count({ asOf: "2026-05-11", value: "449" }), now), "count");
-  const right = count({ ...onto(figure.id, 1, correction), asOf: "2026-05-11", value: "448" });
-  written(await saveCount(db, editor, right, now));
-  const release = { day: "2026-05-06", facility: "tocoron", ...who };
-  const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(release), now), "person");
-  const number = db.$client.prepare("SELECT max(number) FROM published_releases").pluck().get() as number;
-  const spell = db.$client.prepare("SELECT id FROM detentions WHERE person = ?").pluck().get(id) as number;
-  const revise = (version: number, typed: object, change: Record<string, unknown>) => {
-    const end = { how: "release", kind: "unknown", verification: "announced", publication: "published", ...typed };
-    const custody = [{ state: "prison", facility: "tocoron" }];
-    const detentions = [{ id: String(spell), publication: "published", custody, end }];
-    return savePerson(db, editor, person({ ...who, detentions, ...onto(id, version, change) }), now);
-  };
-  const note = { noteEs: "Nota inventada del equipo" };
-  const corrected = written(await revise(1, { day: "2026-05-07" }, { ...correction, ...note })).head;
-  written(await revise(2, { day: "2026-05-07", kind: "exile" }, {}));
-  const target = { requestId: randomUUID(), type: "person", id, release: String(number), version: "3" };
-  const take = () => withdraw(db, editor, withdrawInput.parse({ ...target, publicReason: "duplicate" }), now);
-  return { corrected, number, take };
 }

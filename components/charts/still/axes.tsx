@@ -11,7 +11,7 @@ export function ValueAxis({ ticks, value }: { ticks: Panel["ticks"]; value: (val
         return (
           <g key={tick.value}>
             <line className={tick.value === 0 ? "zero" : undefined} x2="100%" y1={y} y2={y} />
-            <text x="-8" y={y} dy="4" textAnchor="end">
+            <text x="-8" y={y} dy="0.33em" textAnchor="end">
               {tick.label}
             </text>
           </g>
@@ -31,7 +31,7 @@ export function TimeAxis({ ticks, time, labels }: { ticks: TimeChart["ticks"]; t
           <g key={tick.day}>
             <rect x={x} y="100%" width="1" height="5" />
             {labels && (
-              <text className={hides(ticks, index)} x={x} y="100%" dy="19" textAnchor="middle">
+              <text className={hides(ticks, index)} x={x} y="100%" dy="1.6em" textAnchor="middle">
                 {tick.label}
               </text>
             )}

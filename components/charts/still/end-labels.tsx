@@ -49,15 +49,17 @@ function EndLabel({ series, last, x, y, waits }: LabelProps) {
   // A line that has only begun, near zero, has its label before it: after it stand the words of the time axis.
   const before = lead && y > 80 && x > 30 && x < margin;
   const place = { x: percent(x), y: percent(y), ...(before ? { dx: -8, textAnchor: "end" as const } : { dx: 8 }) };
+  // In shares of their own letters, of 19 and 12 pixels, so that larger letters keep apart.
   const lower = before ? -14 : 0;
+  const em = (pixels: number, letters: number) => `${((pixels + lower) / letters).toFixed(2)}em`;
   return (
     <g className={`t-${series.tone}${waits ? " wide" : ""}`}>
       {lead && (
-        <text className="value" {...place} dy={-1 + lower}>
+        <text className="value" {...place} dy={em(-1, 19)}>
           {last.label}
         </text>
       )}
-      <text {...place} dy={(lead ? 13 : 4) + lower}>
+      <text {...place} dy={em(lead ? 13 : 4, 12)}>
         {series.short}
       </text>
     </g>

@@ -23,7 +23,7 @@ async function seededSpecs(): Promise<ChartSpec[]> {
     );
     return [{}, ...offered].map((choices) => drawChart(name, context, choices));
   });
-  return drawn.filter((each) => !isAbsent(each));
+  return drawn.flatMap((each) => (isAbsent(each) ? [] : [each]));
 }
 
 /** Each two series that meet in a panel. */
