@@ -42,11 +42,11 @@ export function TimeAxis({ ticks, time, labels }: { ticks: TimeChart["ticks"]; t
   );
 }
 
-/** On a phone there is room for about four words, on a tablet for eight: the major ones, or else every so many from the last. */
+/** On a phone there is room for three words, on a tablet for eight: the major ones, or else every so many from the last. */
 function hides(ticks: TimeChart["ticks"], index: number): string | undefined {
   const fromLast = ticks.length - 1 - index;
   const every = (room: number) => fromLast % Math.ceil(ticks.length / room) === 0;
-  const onPhone = ticks.some((tick) => tick.major) ? ticks[index]?.major : every(4);
+  const onPhone = ticks.some((tick) => tick.major) ? ticks[index]?.major : every(3);
   if (onPhone) return undefined;
   return every(8) ? "wide" : "widest";
 }

@@ -25,6 +25,10 @@ export function EndLabels({ series, time, value, tall }: Props) {
   });
   const inMargin = ends.filter((end) => end.x >= margin);
   const inPlot = ends.filter((end) => end.x < margin);
+  const apart = nearEachOther(inPlot).flatMap((near) => {
+    const wishes = near.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.2 * line : line }));
+    return near.map((end, index) => ({ ...end, y: spread(wishes, 108)[index] ?? end.y }));
+  });
   const places = spread(
     inMargin.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.5 * line : line })),
     108,
@@ -34,11 +38,23 @@ export function EndLabels({ series, time, value, tall }: Props) {
       {inMargin.map((end, index) => (
         <EndLabel key={end.series.id} {...end} x={100} y={places[index] ?? end.y} waits={false} />
       ))}
-      {inPlot.map((end) => (
+      {apart.map((end) => (
         <EndLabel key={end.series.id} {...end} waits={end.series.weight === "other" && end.x > phone} />
       ))}
     </g>
   );
+}
+
+/** Within the plot, labels whose places overlap across, on a phone about a third of it each. */
+function nearEachOther<End extends { x: number }>(ends: End[]): End[][] {
+  const groups: End[][] = [];
+  for (const end of ends.toSorted((a, b) => a.x - b.x)) {
+    const last = groups.at(-1);
+    const near = last?.at(-1);
+    if (last && near && end.x - near.x < 33) last.push(end);
+    else groups.push([end]);
+  }
+  return groups;
 }
 
 type LabelProps = { series: Series; last: Point; x: number; y: number; waits: boolean };
