@@ -2,14 +2,16 @@ import { test as base, expect, type Page } from "@playwright/test";
 
 /**
  * What a journey's page complains of: errors in its console, exceptions in its scripts, requests to anybody but the
- * server under test. A page that answers 400 or 404 says so in the console: that alone is not a complaint.
+ * server under test. A page that answers 400 or 404 says so in the console, and a browser that shows JSON that it has no
+ * icon: neither is a complaint.
  */
 export function watch(page: Page): string[] {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));
   page.on("console", (message) => {
     const isStatus = /status of 40[04]/.test(message.text()) && message.location().url === page.url();
-    if (message.type() === "error" && !isStatus) complaints.push(`console: ${message.text()}`);
+    const isIcon = message.location().url.endsWith("/favicon.ico");
+    if (message.type() === "error" && !isStatus && !isIcon) complaints.push(`console: ${message.text()}`);
   });
   page.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());

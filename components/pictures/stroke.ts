@@ -1,9 +1,10 @@
 import type { Series, Tone } from "@/domain/chart/spec";
+import { lineKey } from "../charts/still/series-class";
 import type { Attributes } from "./markup";
 import { tones } from "./palette";
 
 /** Dashes of thin lines, in the order in which a chart names them, and of claims; as `components/style/plot.css` has them. */
-const thinDashes = [undefined, "5 3", "1.5 3", "8 3 1.5 3"];
+const thinDashes = [undefined, "5 3", "1.5 3", "8 3 1.5 3", "12 3", "5 3 1.5 3 1.5 3"];
 const claimDashes: Partial<Record<Tone, string>> = { announced: "7 4", reported: "2 3" };
 
 /** How a series is drawn: colour by tone, strength by weight, dashes that tell lines apart in grey print; `thin` are all of the chart. */
@@ -15,6 +16,8 @@ export function strokeOf(series: Pick<Series, "tone" | "weight" | "shape" | "sho
     "stroke-width": lead ? 3 : 1.75,
     "stroke-linejoin": "round",
     "stroke-dasharray":
-      lead || series.shape === "bars" ? claimDashes[series.tone] : thinDashes[thin.indexOf(series.short) % 4],
+      lead || series.shape === "bars"
+        ? claimDashes[series.tone]
+        : thinDashes[thin.indexOf(lineKey(series)) % thinDashes.length],
   };
 }

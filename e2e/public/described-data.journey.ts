@@ -82,11 +82,7 @@ test("a script on another site may ask beforehand, send a condition and read the
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the form of an operation leads to the answer, at an address without what was left blank", async ({
-    browser,
-  }) => {
-    // A page that nobody watches: the browser asks for an icon of the JSON it shows, and complains that there is none.
-    const page = await browser.newPage({ javaScriptEnabled: false });
+  test("the form of an operation leads to the answer, at an address without what was left blank", async ({ page }) => {
     await page.goto(`${server.url}/es/api`);
     const form = page.locator('form[action="/api/v1/counts"]');
     await form.getByLabel("measure").selectOption("detained");
@@ -94,7 +90,6 @@ test.describe("without scripts", () => {
     await form.getByRole("button").click();
     await expect(page).toHaveURL(`${server.url}/api/v1/counts?measure=detained&limit=3`);
     expect(JSON.parse((await page.locator("body pre").textContent()) ?? "").items).toHaveLength(3);
-    await page.close();
   });
 
   test("the page of the data has each file with its lines, the frozen link and every column", async ({ page }) => {

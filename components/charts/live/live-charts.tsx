@@ -9,10 +9,10 @@ type Props = {
   records: string;
 };
 
-/** Makes each chart of the page ready to come alive. It stands beside the page, whose own markup scripts never own. */
+/** Makes each chart of the page that has something drawn ready to come alive. It stands beside the page, whose own markup scripts never own. */
 export function LiveCharts({ label, records }: Props) {
   const [stages, setStages] = useState<HTMLElement[]>([]);
-  useEffect(() => setStages([...document.querySelectorAll<HTMLElement>(".live-stage")]), []);
+  useEffect(() => setStages([...document.querySelectorAll<HTMLElement>(".live-stage:has(.marks, .bar)")]), []);
   return stages.map((stage, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the charts of a page are read once
     <LiveOnDemand key={index} stage={stage} label={label} records={records} />

@@ -7,7 +7,7 @@ import { publicReader } from "@/db/testing/public-reader";
 import type { ChartSpec, Series } from "@/domain/chart/spec";
 import { chartNames, choicesOf, drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
-import { thinLines } from "./series-class";
+import { lineKey, thinLines } from "./series-class";
 
 type Pair = { chart: string; one: Series; other: Series; thin: string[] };
 type See = (typeof visions)[string];
@@ -86,8 +86,9 @@ test("pages dash their lines as pictures do", () => {
   const dashOf = (selector: string) =>
     new RegExp(`${selector.replaceAll(".", "\\.")} \\{[^}]*stroke-dasharray: ([^;]+);`).exec(sheet)?.[1];
   const line = { shape: "line", short: "", tone: "other", weight: "other" } as const;
-  const thin = ["a", "b", "c", "d"];
-  for (const [index, short] of thin.entries())
+  const names = ["a", "b", "c", "d", "e", "f"];
+  const thin = names.map((short) => lineKey({ ...line, short }));
+  for (const [index, short] of names.entries())
     expect(dashOf(`.dash-${index}`)).toBe(strokeOf({ ...line, short }, thin)["stroke-dasharray"]);
   for (const tone of ["announced", "reported", "detained"] as const)
     expect(dashOf(`.lead.t-${tone}`)).toBe(strokeOf({ ...line, weight: "lead", tone }, [])["stroke-dasharray"]);

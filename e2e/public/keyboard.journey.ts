@@ -1,0 +1,164 @@
+import type { Locator, Page } from "@playwright/test";
+import type { Server } from "../server";
+import { expect, test } from "../test";
+import { correctedServer } from "./corrected-server";
+import { numberStops, readStop, type Stop, tabTo } from "./keyboard";
+import { publicAddresses } from "./public-addresses";
+
+let server: Server;
+test.beforeAll(async () => {
+  server = await correctedServer();
+});
+test.afterAll(() => server.stop());
+test.describe.configure({ mode: "parallel", timeout: 180_000 });
+
+test("on every page the Tab key alone reaches each link, button, field and chart, in the order of the page, and where it is is seen", async ({
+  page,
+}) => {
+  // A frame holds what its chart's page holds, and each view of the dashboard what the dashboard does.
+  const pages = publicAddresses(server).filter((address) => !/^(\/embed|\?)/.test(address));
+  for (const address of pages) {
+    await page.goto(`${server.url}/es${address}`);
+    await expect(page.locator(".live-layer")).toHaveCount(
+      await page.locator(".shell .live-stage:has(.marks, .bar)").count(),
+    );
+    const wanted = await numberStops(page);
+    const stops: Stop[] = [];
+    // A field of a date is several stops by itself.
+    for (let press = 0; press < 4 * wanted && stops.at(-1)?.index !== wanted - 1; press += 1) {
+      await page.keyboard.press("Tab");
+      stops.push(await readStop(page));
+    }
+    const inOrder = [...new Set(stops.map(({ index }) => index))];
+    expect.soft(inOrder, address).toEqual(Array.from({ length: wanted }, (_, index) => index));
+    const named = (isWrong: (stop: Stop) => boolean) => stops.filter(isWrong).map(({ name }) => name);
+    expect
+      .soft(
+        named(({ hasRing }) => !hasRing),
+        `${address}: no ring`,
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        named(({ isInSight }) => !isInSight),
+        `${address}: hidden`,
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        named(({ isLarge }) => !isLarge),
+        `${address}: small`,
+      )
+      .toEqual([]);
+    await page.keyboard.press("Tab");
+    expect.soft((await readStop(page)).index, `${address}: leaves`).not.toBe(wanted - 1);
+  }
+});
+
+/** The sentences of a chart's points in the order in which arrows walk them, line by line. */
+async function sentencesOf(chart: Locator): Promise<string[][]> {
+  const lines = await chart.locator(".plot.over .marks").all();
+  const ofLines = await Promise.all(lines.map((line) => line.locator("title").allTextContents()));
+  const bars = await chart.locator(".bar").evaluateAll((all) => all.map((bar) => bar.getAttribute("title") ?? ""));
+  return [...ofLines, bars].filter((lane) => lane.length > 0);
+}
+
+async function walk(page: Page, chart: Locator) {
+  await tabTo(page, ".live-layer");
+  await expect(chart.locator(".live-stage")).toHaveAttribute("data-live", "");
+  const said = chart.locator(".said");
+  const [first = [], second] = await sentencesOf(chart);
+  const isColumn = (await chart.locator(".bar").count()) > 0;
+  await page.keyboard.press(isColumn ? "ArrowDown" : "ArrowLeft");
+  const start = isColumn ? 0 : first.length - 1;
+  await expect(said).toHaveText(first[start] ?? "");
+  const next = isColumn ? 1 : start - 1;
+  await page.keyboard.press(isColumn ? "ArrowDown" : "ArrowLeft");
+  await expect(said).toHaveText(first[Math.min(first.length - 1, Math.max(0, next))] ?? "");
+  await page.keyboard.press("Home");
+  await expect(said).toHaveText(first[0] ?? "");
+  await page.keyboard.press("End");
+  await expect(said).toHaveText(first.at(-1) ?? "");
+  if (second) {
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(async () => second.includes((await said.textContent()) ?? "")).toBe(true);
+  }
+  await page.keyboard.press("Escape");
+  await expect(chart.locator(".live-stage")).not.toHaveAttribute("data-live");
+}
+
+test("arrows walk every chart, each point says its sentence, Escape leaves, and Tab goes on", async ({ page }) => {
+  const charts = publicAddresses(server).filter((address) => /^\/charts\/[\w-]+$/.test(address));
+  for (const address of charts) {
+    await page.goto(`${server.url}/es${address}`);
+    await test.step(address, async () => {
+      await walk(page, page.locator(".chart"));
+      await page.keyboard.press("Tab");
+      await expect(page.locator(".live-layer:focus")).toHaveCount(0);
+    });
+  }
+});
+
+test("somebody with keys alone goes from the first screen to a source, and back through forms", async ({ page }) => {
+  const press = (key: string) => page.keyboard.press(key);
+  const enter = async (selector: string, leadsTo: RegExp) => {
+    await tabTo(page, selector);
+    await press("Enter");
+    await expect(page).toHaveURL(leadsTo);
+  };
+  await page.goto(`${server.url}/es`);
+
+  await test.step("past the header, a trace opened and closed, the records behind a number", async () => {
+    await press("Tab");
+    await expect(page.getByRole("link", { name: "Ir al contenido" })).toBeFocused();
+    await press("Enter");
+    await expect(page).toHaveURL(/#main$/);
+    await press("Tab");
+    await expect(page.locator(".figures summary").first()).toBeFocused();
+    await press("Enter");
+    await expect(page.locator(".figures .trace").first()).toHaveAttribute("open");
+    await press("Enter");
+    await expect(page.locator(".figures .trace").first()).not.toHaveAttribute("open");
+  });
+
+  await test.step("a chart's table opened, scrolled by arrows, a row followed", async () => {
+    await tabTo(page, "#detained-vs-released .chart-actions summary");
+    await press("Enter");
+    await press("Tab");
+    await expect(page.locator("#detained-vs-released .table-scroll")).toBeFocused();
+    await press("Tab");
+    await expect(page.locator("#detained-vs-released tbody a:focus")).toHaveCount(1);
+    await press("Enter");
+    await expect(page).toHaveURL(/\/es\/(counts|releases)/);
+  });
+
+  await test.step("the list of releases, filtered, a filter taken off, a record, its source", async () => {
+    await enter('nav a[href="/es/releases"]', /\/es\/releases$/);
+    await tabTo(page, "select[name=nationality]");
+    await page.keyboard.type("Extranjeras o");
+    await enter("form.filters button", /nationality=foreign_or_dual/);
+    await enter("main .chip", /\/es\/releases$/);
+    await enter('ol.records a[href="/es/releases/1"]', /\/releases\/1$/);
+    await tabTo(page, 'main a[rel~="external"]');
+    await expect(page.locator('main a[rel~="external"]:focus')).toHaveAttribute("href", /^https:/);
+  });
+
+  await test.step("why the number changed, and what was known on a day, by their forms", async () => {
+    await enter('footer a[href="/es/change"]', /\/es\/change$/);
+    await tabTo(page, "select[name=from]");
+    await page.keyboard.type("23 de marzo de 2026");
+    await enter("form.filters button", /from=fp-detained-2026-03-23/);
+    await enter('footer a[href="/es/known"]', /\/es\/known$/);
+    await tabTo(page, "input[name=known]");
+    const day = (await page.locator("input[name=known]").getAttribute("min")) ?? "";
+    // The browser under test speaks English: month, day, year.
+    const [year, month, date] = day.split("-");
+    await page.keyboard.type(`${month}${date}${year}`);
+    await press("Enter");
+    await expect(page).toHaveURL(new RegExp(`known=${day}`));
+  });
+
+  await test.step("the other language", async () => {
+    await enter("a.language", /\/en\/known/);
+  });
+});

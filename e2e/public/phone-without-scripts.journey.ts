@@ -1,0 +1,184 @@
+import type { Page } from "@playwright/test";
+import { chartNames } from "@/domain/charts/catalogue";
+import type { Server } from "../server";
+import { expect, test } from "../test";
+import { correctedServer } from "./corrected-server";
+import { pageFolders } from "./public-addresses";
+
+let server: Server;
+test.beforeAll(async () => {
+  server = await correctedServer();
+});
+test.afterAll(() => server.stop());
+test.use({ javaScriptEnabled: false });
+test.setTimeout(180_000);
+
+/** The folder of the page that a visitor stands on. */
+function folderOf(address: string): string | undefined {
+  const { pathname, searchParams } = new URL(address);
+  const below = pathname.replace(/^\/(es|en)\/?/, "");
+  if (below === "") return searchParams.has("nationality") ? "switched/[choice]" : ".";
+  const found = pageFolders().filter((folder) => new RegExp(`^${folder.replace(/\[\w+\]/, "[^/]+")}$`).test(below));
+  return found[0];
+}
+
+/** Stands on a page as a reader would: it has one title, tells something, holds no blank and fits the phone. */
+async function read(page: Page, visited: Set<string>): Promise<void> {
+  await expect(page.locator("h1")).toHaveCount(1);
+  const [main = ""] = await page.locator("main").allInnerTexts();
+  expect.soft(main.length, page.url()).toBeGreaterThan(60);
+  expect.soft(main, page.url()).not.toMatch(/undefined|NaN|\[object/);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(width, page.url()).toBeLessThanOrEqual(0);
+  visited.add(folderOf(page.url()) ?? page.url());
+}
+
+test("a visitor without scripts goes from the first screen through every kind of page, by links and forms alone", async ({
+  page,
+}) => {
+  const visited = new Set<string>();
+  const here = () => read(page, visited);
+  const main = page.locator("main");
+  const follow = async (name: string | RegExp, where = page.locator("body")) => {
+    await where
+      .getByRole("link", { name, exact: typeof name === "string" })
+      .first()
+      .tap();
+    await here();
+  };
+  const section = (name: string) => follow(name, page.getByRole("navigation", { name: "Secciones" }));
+  const further = (name: string) => follow(name, page.getByRole("navigation", { name: "Datos y acceso" }));
+
+  await test.step("the first screen, where its number comes from, the records behind it", async () => {
+    await page.goto(`${server.url}/es`);
+    await here();
+    await expect(page.locator(".figures .figure").first()).toContainText(
+      /447 presos políticos, según Foro Penal, al 12 de mayo/,
+    );
+    const logged = page.locator(".figures .figure").last();
+    await logged.locator("summary").tap();
+    await follow("Ver los registros", logged);
+    await expect(page).toHaveURL(/\/es\/releases\?/);
+    await page.goBack();
+  });
+
+  await test.step("a chart: switched, as a table, with its frame, its citation and the view that this froze", async () => {
+    await follow(/^Extranjeros o/, page.locator("#detained-vs-released"));
+    const chart = page.locator("#detained-vs-released");
+    await chart.getByText("Tabla", { exact: true }).tap();
+    await expect(chart.locator("tbody tr").first()).toBeVisible();
+    await chart.getByText("Insertar", { exact: true }).tap();
+    const [, frame = ""] =
+      /src="([^"]+)"/.exec((await chart.locator(".copyable code").first().textContent()) ?? "") ?? [];
+    await chart.getByText("Citar", { exact: true }).tap();
+    const citation = (await chart.locator(".copyable p").last().textContent()) ?? "";
+    await page.goto(frame.replaceAll("&amp;", "&"));
+    await here();
+    await page.goto(/https?:\S+at=\d+\S*/.exec(citation)?.[0] ?? "");
+    await here();
+    await expect(page).toHaveURL(/\/es\/charts\/detained-vs-released\?.*at=\d+/);
+    await page.goto(`${server.url}/es?at=1`);
+    await here();
+    await expect(page.locator(".notice.past")).toContainText("Así estaba el registro");
+    await follow("Ver lo que se sabe hoy");
+    await expect(page.locator(".notice.past")).toHaveCount(0);
+  });
+
+  await test.step("every chart from the list of all, with its table and its files", async () => {
+    await section("Gráficos");
+    for (const name of chartNames) {
+      await page.locator(`main a[href="/es/charts/${name}"]`).first().tap();
+      await here();
+      await main.getByText("Tabla", { exact: true }).tap();
+      await expect(main.locator("table tbody tr").first()).toBeVisible();
+      await main.getByText("Descargar", { exact: true }).tap();
+      for (const link of await main.locator(".taking a[download]").all()) {
+        if (!(await link.isVisible())) continue;
+        const file = await page.request.get(`${server.url}${await link.getAttribute("href")}`);
+        expect.soft([file.status(), (await file.body()).length > 100], file.url()).toEqual([200, true]);
+      }
+      await section("Gráficos");
+    }
+  });
+
+  await test.step("releases: filtered, one of them, its source, the detention that it ended", async () => {
+    await section("Excarcelaciones");
+    const all = await page.locator("ol.records > li").count();
+    await page.getByLabel("Nacionalidad").selectOption("foreign_or_dual");
+    await page.getByRole("button", { name: "Filtrar" }).tap();
+    await here();
+    expect(await page.locator("ol.records > li").count()).toBeLessThan(all);
+    await page.locator("main .cluster a").first().tap();
+    await expect(page.locator("ol.records > li")).toHaveCount(all);
+    await page.goto(`${server.url}/es/releases`);
+    await follow("Enrique Márquez");
+    await expect(main.locator('a[rel~="external"]').first()).toHaveAttribute("href", /^https:/);
+    await follow(/detención/i, main);
+    await expect(page).toHaveURL(/\/es\/detentions\/\d+$/);
+  });
+
+  await test.step("detentions and counts: lists and records", async () => {
+    await section("Detenciones");
+    await page.getByLabel("Situación").selectOption("house_arrest");
+    await page.getByRole("button", { name: "Filtrar" }).tap();
+    await here();
+    await expect(page.locator("ol.records > li")).toHaveCount(1);
+    await section("Conteos");
+    await page.locator("ol.records a[href^='/es/counts/']").first().tap();
+    await here();
+    await follow("Sobre los datos");
+  });
+
+  await test.step("why the number changed: two dates of one series", async () => {
+    await further("¿Por qué cambió el número?");
+    await page.getByLabel("Del conteo").selectOption({ label: "23 de marzo de 2026: 503" });
+    await page.getByLabel("Al conteo").selectOption({ label: "30 de marzo de 2026: 490" });
+    await page.getByRole("button", { name: "Ver", exact: true }).tap();
+    await here();
+    await expect(page.locator(".identity")).toHaveText("503 + 1 − 34 + 20 = 490");
+  });
+
+  await test.step("what was corrected, updated, taken back; what was known on a day", async () => {
+    await further("Correcciones");
+    await expect(main).toContainText("449 → 448");
+    const [, gone] = /n\.º (\d+): lo que decía ya no se muestra/.exec((await main.textContent()) ?? "") ?? [];
+    await follow(/^Excarcelación n.º/, main);
+    // The address of what was taken back is in somebody's bookmarks.
+    await page.goto(`${server.url}/es/releases/${gone}`);
+    await here();
+    await expect(main).toContainText("Este registro se retiró el");
+    await further("Actualizaciones");
+    await further("Lo que se sabía en una fecha");
+    await page.getByLabel("Día").fill((await page.getByLabel("Día").getAttribute("min")) ?? "");
+    await page.getByRole("button", { name: "Ver lo que se sabía" }).tap();
+    await here();
+    await expect(page).toHaveURL(/known=/);
+  });
+
+  await test.step("files and the API, asked by its own form", async () => {
+    await further("Descargas");
+    for (const link of await main.locator('a[href^="/data/"]').all()) {
+      expect.soft((await page.request.get(`${server.url}${await link.getAttribute("href")}`)).status()).toBe(200);
+    }
+    await further("API");
+    const form = page.locator('form[action="/api/v1/summary"]');
+    await form.getByRole("button").tap();
+    await expect(page).toHaveURL(/\/api\/v1\/summary/);
+    expect(JSON.parse((await page.locator("body").textContent()) ?? "")).toHaveProperty("head");
+    await page.goBack();
+  });
+
+  await test.step("a wrong address, and the other language on the same page", async () => {
+    const answer = await page.goto(`${server.url}/es/releases/99999`);
+    expect(answer?.status()).toBe(404);
+    visited.add("problem");
+    await expect(main).toContainText("No hay ningún registro publicado con ese número.");
+    await follow("Ir a las cifras", main);
+    await section("Gráficos");
+    await follow("English");
+    await expect(page).toHaveURL(/\/en\/charts$/);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  });
+
+  expect([...visited].sort()).toEqual(pageFolders());
+});
