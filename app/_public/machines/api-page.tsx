@@ -65,7 +65,7 @@ function Described({ operation, view, locale, origin }: Props & { operation: Ope
           <summary>{t("api.fields")}</summary>
           <Table
             stacks
-            caption={t("api.fields")}
+            caption={`${t("api.fields")}: ${operation.id}`}
             columns={[
               { key: "field", label: t("api.field"), numeric: false },
               { key: "type", label: t("data.column.type"), numeric: false },
