@@ -104,8 +104,9 @@ test("a visitor without scripts goes from the first screen through every kind of
   await test.step("releases: filtered, one of them, its source, the detention that it ended", async () => {
     await section("Excarcelaciones");
     const all = await page.locator("ol.records > li").count();
+    await page.getByText("Filtrar y ordenar").tap();
     await page.getByLabel("Nacionalidad").selectOption("foreign_or_dual");
-    await page.getByRole("button", { name: "Filtrar" }).tap();
+    await page.getByRole("button", { name: "Filtrar", exact: true }).tap();
     await here();
     expect(await page.locator("ol.records > li").count()).toBeLessThan(all);
     await page.locator("main .cluster a").first().tap();
@@ -119,8 +120,9 @@ test("a visitor without scripts goes from the first screen through every kind of
 
   await test.step("detentions and counts: lists and records", async () => {
     await section("Detenciones");
+    await page.getByText("Filtrar y ordenar").tap();
     await page.getByLabel("Situación").selectOption("house_arrest");
-    await page.getByRole("button", { name: "Filtrar" }).tap();
+    await page.getByRole("button", { name: "Filtrar", exact: true }).tap();
     await here();
     await expect(page.locator("ol.records > li")).toHaveCount(1);
     await section("Conteos");

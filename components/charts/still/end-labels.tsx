@@ -24,7 +24,9 @@ export function EndLabels({ series, time, value, tall }: Props) {
     return [{ series: each, last, x: time.point(last), y: value(last.value) }];
   });
   const inMargin = ends.filter((end) => end.x >= margin);
-  const inPlot = ends.filter((end) => end.x < margin);
+  const inPlot = ends
+    .filter((end) => end.x < margin)
+    .map((end) => (isBefore(end) ? { ...end, y: end.y - line, before: true } : end));
   const apart = nearEachOther(inPlot).flatMap((near) => {
     const wishes = near.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.2 * line : line }));
     return near.map((end, index) => ({ ...end, y: spread(wishes, 108)[index] ?? end.y }));
@@ -57,17 +59,22 @@ function nearEachOther<End extends { x: number }>(ends: End[]): End[][] {
   return groups;
 }
 
-type LabelProps = { series: Series; last: Point; x: number; y: number; waits: boolean };
+/**
+ * A line that has only begun, near zero, has its label before it and a line higher: after it stand the words of the time
+ * axis.
+ */
+function isBefore({ series, x, y }: { series: Series; x: number; y: number }): boolean {
+  return series.weight === "lead" && y > 80 && x > 30;
+}
+
+type LabelProps = { series: Series; last: Point; x: number; y: number; before?: boolean; waits: boolean };
 
 /** `waits`: on a phone the thin lines near the margin leave the room to the lead line's value. */
-function EndLabel({ series, last, x, y, waits }: LabelProps) {
+function EndLabel({ series, last, x, y, before = false, waits }: LabelProps) {
   const lead = series.weight === "lead";
-  // A line that has only begun, near zero, has its label before it: after it stand the words of the time axis.
-  const before = lead && y > 80 && x > 30 && x < margin;
   const place = { x: percent(x), y: percent(y), ...(before ? { dx: -8, textAnchor: "end" as const } : { dx: 8 }) };
   // In shares of their own letters, of 19 and 12 pixels, so that larger letters keep apart.
-  const lower = before ? -14 : 0;
-  const em = (pixels: number, letters: number) => `${((pixels + lower) / letters).toFixed(2)}em`;
+  const em = (pixels: number, letters: number) => `${(pixels / letters).toFixed(2)}em`;
   return (
     <g className={`t-${series.tone}${waits ? " wide" : ""}`}>
       {lead && (
