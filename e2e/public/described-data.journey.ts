@@ -5,6 +5,7 @@ import { refusalAnswer } from "@/domain/faces/error-answer";
 import { operations, pathOf } from "@/domain/faces/openapi/operations";
 import { expect, test } from "../test";
 import { inventedServer } from "./invented-server";
+import { openAll } from "./open-all";
 
 let server: Awaited<ReturnType<typeof inventedServer>>;
 let newest = 0;
@@ -97,6 +98,7 @@ test.describe("without scripts", () => {
     const lines = String(written.trim().split("\n").length - 1);
     for (const locale of ["es", "en"]) {
       await page.goto(`${server.url}/${locale}/data`);
+      await openAll(page);
       await expect(page.getByRole("link", { name: /counts\.csv/ })).toHaveAttribute("href", "/data/counts.csv");
       await expect(page.locator("main")).toContainText(`at=${newest}`);
       const publishers = page.getByRole("row").filter({ hasText: "publishers.csv" }).first();

@@ -133,8 +133,8 @@ test("a visitor without scripts goes from the first screen through every kind of
 
   await test.step("why the number changed: two dates of one series", async () => {
     await further("¿Por qué cambió el número?");
-    await page.getByLabel("Del conteo").selectOption({ label: "23 de marzo de 2026: 503" });
-    await page.getByLabel("Al conteo").selectOption({ label: "30 de marzo de 2026: 490" });
+    await page.getByLabel("Del conteo").selectOption("fp-detained-2026-03-23");
+    await page.getByLabel("Al conteo").selectOption("fp-detained-2026-03-30");
     await page.getByRole("button", { name: "Ver", exact: true }).tap();
     await here();
     await expect(page.locator(".identity")).toHaveText("503 + 1 − 34 + 20 = 490");

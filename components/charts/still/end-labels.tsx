@@ -28,7 +28,7 @@ export function EndLabels({ series, time, value, tall }: Props) {
     .filter((end) => end.x < margin)
     .map((end) => (isBefore(end) ? { ...end, y: end.y - line, before: true } : end));
   const apart = nearEachOther(inPlot).flatMap((near) => {
-    const wishes = near.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.2 * line : line }));
+    const wishes = near.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.5 * line : line }));
     return near.map((end, index) => ({ ...end, y: spread(wishes, 108)[index] ?? end.y }));
   });
   const places = spread(
