@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { loadEnvFile } from "@/ops/start/load-env-file";
 import { root } from "@/ops/start/root";
+import { job } from "./job";
 import { prepare } from "./prepare";
 import { rebuild } from "./rebuild";
 import { Refusal } from "./refusal";
@@ -17,11 +18,8 @@ const program = new Command("vigilia").description(
 );
 program.command("prepare").description("make, migrate and seed the database; print the set-up link").action(prepare);
 program.command("seed").description("add the records of db/seed that are not there yet").action(seed);
-program
-  .command("verify")
-  .description("recompute every hash of the history")
-  .option("--job <id>", "keep the row of this job, for the people who watch it")
-  .action(verify);
+program.command("verify").description("recompute every hash of the history").action(verify);
+program.command("job <id>", { hidden: true }).action(job);
 program.command("rebuild").description("make the projection anew from the history").action(rebuild);
 const user = program.command("user").description("accounts");
 user.addCommand(createUserCommand());

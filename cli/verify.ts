@@ -1,14 +1,10 @@
 import { type ChainReport, verifyChain } from "@/db/history/verify-chain";
-import { runJob } from "@/db/jobs/run-job";
 import { Refusal } from "./refusal";
 import { withLedger } from "./with-ledger";
 
-/** Says whether the history is as it was written, and with which hash it ends; or keeps a job's row with the answer. */
-export function verify({ job }: { job?: string }): Promise<void> {
-  return withLedger((db) => {
-    if (job === undefined) say(verifyChain(db));
-    else runJob(db, Number(job), (report) => verifyChain(db, report));
-  });
+/** Says whether the history is as it was written, and with which hash it ends. */
+export function verify(): Promise<void> {
+  return withLedger((db) => say(verifyChain(db)));
 }
 
 function say({ changes, erasedParts, head, broken }: ChainReport) {

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "./open";
 import { prepared } from "./prepared";
 import { numbers } from "./schema/numbers";
@@ -13,7 +13,36 @@ const countOn = (db: Db | Tx) =>
     .returning({ last: numbers.last })
     .prepare();
 
+/** Where numbers of a transaction come from that may not write: what is decided there is written by another one. */
+const sources = new WeakMap<Tx, (kind: NumberKind) => number>();
+
+export function numberedBy(tx: Tx, source: (kind: NumberKind) => number): Tx {
+  sources.set(tx, source);
+  return tx;
+}
+
+/** The last numbers given out, of each kind of which there are any. */
+export function lastNumbers(tx: Tx): Map<NumberKind, number> {
+  return new Map(
+    tx
+      .select()
+      .from(numbers)
+      .all()
+      .map(({ kind, last }) => [kind, last]),
+  );
+}
+
+/** Gives out `count` numbers of a kind at once; the first of them. */
+export function takeNumbers(tx: Tx, kind: NumberKind, count: number): number {
+  const first = nextNumber(tx, kind);
+  tx.update(numbers)
+    .set({ last: first + count - 1 })
+    .where(eq(numbers.kind, kind))
+    .run();
+  return first;
+}
+
 /** The next number of a kind. A number is given once, also if what it was given to is gone. */
 export function nextNumber(tx: Tx, kind: NumberKind): number {
-  return prepared(tx, countOn).get({ kind }).last;
+  return sources.get(tx)?.(kind) ?? prepared(tx, countOn).get({ kind }).last;
 }

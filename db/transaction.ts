@@ -29,6 +29,14 @@ export async function inTransaction<T>(db: Db, work: (tx: Tx) => NotPromise<T>):
   }
 }
 
+/**
+ * Runs `work` on the ledger as it stands at one moment, whatever is written meanwhile. Nobody waits for it, and it may
+ * not write.
+ */
+export function inSnapshot<T>(db: Db, work: (tx: Tx) => NotPromise<T>): T {
+  return db.transaction((tx) => work(ofConnection(tx, db)), { behavior: "deferred" });
+}
+
 function isBusy(error: unknown): boolean {
   return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 }

@@ -1,11 +1,11 @@
 import { asc } from "drizzle-orm";
-import type { Db } from "../open";
+import type { Db, Tx } from "../open";
 import { facilities } from "../schema/facilities";
 
 export type ListedFacility = { id: string; name: string; federalEntity: string | null };
 
 /** Places of detention by name. */
-export function listFacilities(db: Db): ListedFacility[] {
+export function listFacilities(db: Db | Tx): ListedFacility[] {
   return db
     .select({ id: facilities.id, name: facilities.name, federalEntity: facilities.federalEntity })
     .from(facilities)

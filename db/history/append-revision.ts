@@ -1,16 +1,15 @@
-import { currentShape } from "@/domain/records/document";
+import { currentShape, type RecordDocument } from "@/domain/records/document";
 import type { Tx } from "../open";
 import { insertRow } from "../prepared";
 import { revisionParts, revisions } from "../schema/revisions";
 import type { ChainLink } from "./chain";
 import { type Committed, commitTo } from "./commitment";
-import type { Draft } from "./intent";
 
 /** A draft with the commitments to its two parts. */
 export type CommittedDraft = { link: ChainLink["revisions"][number]; facts: Committed; identity: Committed };
 
 /** Commits to both parts of a draft. */
-export function commitDraft({ document, base }: Draft): CommittedDraft {
+export function commitDraft(document: RecordDocument, base: number): CommittedDraft {
   const facts = commitTo(document.facts);
   const identity = commitTo(document.identity ?? {});
   return {

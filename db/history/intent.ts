@@ -2,6 +2,7 @@ import type { PublishedRows } from "@/domain/projection/rows";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import type { CorrectionReason } from "@/domain/vocabulary";
 import type { Tx } from "../open";
+import type { CommittedDraft } from "./append-revision";
 
 /** Who writes: `user:3`, `cli`, `seed`. */
 export type Actor = { id: string };
@@ -27,7 +28,12 @@ export type Draft = {
   base: number;
   /** What the public sees of it, where that is not what its standing version tells; see `refreshProjection`. */
   shown?: PublishedRows;
+  /** What of its writing was worked out before the transaction; whoever does so answers for `base`. */
+  ready?: Ready;
 };
+
+/** What the history and the public get of a draft: a function of it and of what stood before. */
+export type Ready = { committed: CommittedDraft; projected: { before: PublishedRows; after: PublishedRows } };
 
 /** Why a request was refused. `field` is the form field it belongs to; `code` is a key of the messages (`problem.…`). */
 export type Problem = {

@@ -1,7 +1,4 @@
 import { desc, eq, max } from "drizzle-orm";
-import { project } from "@/domain/projection/project";
-import { noRows } from "@/domain/projection/rows";
-import { type RecordDocument, shapes } from "@/domain/records/document";
 import type { Db, Tx } from "../open";
 import { applyProjection, sameRows } from "../projection/apply";
 import { kindOfHead } from "../projection/kind-of-head";
@@ -11,13 +8,14 @@ import { revisions } from "../schema/revisions";
 import { readSettings } from "../settings/read-settings";
 import { storeRecord } from "../store/store-record";
 import { inTransaction } from "../transaction";
-import { appendRevision, type CommittedDraft, commitDraft } from "./append-revision";
+import { appendRevision, type CommittedDraft } from "./append-revision";
 import { genesis, hashOf } from "./chain";
 import { canonical, commitTo } from "./commitment";
 import { eraseIdentity } from "./erase-identity";
 import { insertHead } from "./insert-head";
-import type { Actor, Decision, Draft, Intent, Outcome, Problem, Written } from "./intent";
+import type { Actor, Decision, Draft, Intent, Outcome, Problem, Ready, Written } from "./intent";
 import { findDocument } from "./read-document";
+import { readyDraft } from "./ready-draft";
 
 /**
  * The only road into the history. In one immediate transaction: the same request again returns what it did; else
@@ -51,7 +49,8 @@ function write(tx: Tx, actor: Actor, intent: Intent, now: Date, decide: (tx: Tx)
   if (earlier) return earlier;
   const decision = decide(tx);
   if (!decision.ok) throw new Refused(decision.problems);
-  const steps = decision.drafts.map((draft) => stepOf(tx, draft)).filter((step) => decision.audited || alters(step));
+  const { homeCountry } = readSettings(tx);
+  const steps = decision.drafts.flatMap((draft) => stepOf(tx, draft, homeCountry, decision.audited ?? false));
   const written =
     steps.length > 0 || decision.erase?.length
       ? append(tx, actor, intent, now, steps, decision.erase ?? [])
@@ -74,24 +73,24 @@ function append(
   erase: NonNullable<Extract<Decision, { ok: true }>["erase"]>,
 ): Written {
   const drafts = steps.map(({ draft }) => draft);
-  drafts.forEach(({ document, base }) => {
-    shapes[document.type].facts.parse(document.facts);
-    storeRecord(tx, document, base + 1);
-  });
-  const { homeCountry, timeZone } = readSettings(tx);
-  const projections = steps.map(({ draft, before }) => ({
-    before: draft.shown ?? (before ? project(before, homeCountry) : noRows()),
-    after: project(draft.document, homeCountry),
-  }));
+  for (const { document, base } of drafts) storeRecord(tx, document, base + 1);
+  const projections = steps.map(({ ready }) => ready.projected);
   const moves = projections.some(({ before, after }) => !sameRows(before, after));
   const head = moves ? newestHead(tx) + 1 : null;
-  const change = insertChange(tx, actor, intent, now, drafts.map(commitDraft), head);
+  const change = insertChange(
+    tx,
+    actor,
+    intent,
+    now,
+    steps.map(({ ready }) => ready.committed),
+    head,
+  );
   if (head !== null) {
     const kind = kindOfHead(tx, change, projections);
     applyProjection(tx, projections, head);
     const { hash, at, publicReason } = change;
     const { noteEs = "", noteEn = "" } = intent;
-    insertHead(tx, { number: head, hash, at, kind, publicReason, noteEs, noteEn }, timeZone);
+    insertHead(tx, { number: head, hash, at, kind, publicReason, noteEs, noteEn }, readSettings(tx).timeZone);
   }
   for (const ref of erase) eraseIdentity(tx, ref);
   return {
@@ -150,19 +149,20 @@ function findRequest(tx: Tx, actor: Actor, intent: Intent): Written | undefined 
   };
 }
 
-/** A record as it stands, and as it shall stand. */
-type Step = { draft: Draft; before: RecordDocument | undefined };
+/** A record as it shall stand, with what is written of it. */
+type Step = { draft: Draft; ready: Ready };
 
-/** Throws if the draft was decided on another version than the one that stands. */
-function stepOf(tx: Tx, draft: Draft): Step {
+/**
+ * The step that a draft makes; none where it alters nothing. Throws if the draft was decided on another version than
+ * the one that stands. (Of one that was made ready before, the database refuses a revision that is not the next.)
+ */
+function stepOf(tx: Tx, draft: Draft, homeCountry: string, audited: boolean): Step[] {
+  if (draft.ready) return [{ draft, ready: draft.ready }];
   const { type, id } = draft.document;
   const current = findDocument(tx, type, id);
   if ((current?.version ?? 0) !== draft.base) throw new Error(`${type} ${id}: decided on a stale version`);
-  return { draft, before: current?.document };
-}
-
-function alters({ draft, before }: Step): boolean {
-  return !before || canonical(before) !== canonical(draft.document);
+  const alters = !current || canonical(current.document) !== canonical(draft.document);
+  return alters || audited ? [{ draft, ready: readyDraft(draft, current?.document, homeCountry) }] : [];
 }
 
 function reference({ document }: Draft, version: number): Written["records"][number] {

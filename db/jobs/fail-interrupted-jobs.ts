@@ -1,14 +1,22 @@
-import { inArray } from "drizzle-orm";
+import { and, eq, inArray, type SQL } from "drizzle-orm";
 import type { Db } from "../open";
 import { jobs } from "../schema/jobs";
 import { inTransaction } from "../transaction";
 
+const isOpen = inArray(jobs.state, ["waiting", "running"]);
+
 /** Ends the jobs that a stop of the machine left open: nobody works on them any more. */
 export function failInterruptedJobs(db: Db, now: Date): Promise<void> {
+  return fail(db, now, isOpen);
+}
+
+/** Ends one whose process is gone, unless it has said itself how it ended. */
+export function failJob(db: Db, id: number, now: Date): Promise<void> {
+  return fail(db, now, and(eq(jobs.id, id), isOpen));
+}
+
+function fail(db: Db, now: Date, which: SQL | undefined): Promise<void> {
   return inTransaction<void>(db, (tx) => {
-    tx.update(jobs)
-      .set({ state: "failed", result: "interrupted", finishedAt: now.toISOString() })
-      .where(inArray(jobs.state, ["waiting", "running"]))
-      .run();
+    tx.update(jobs).set({ state: "failed", result: "interrupted", finishedAt: now.toISOString() }).where(which).run();
   });
 }

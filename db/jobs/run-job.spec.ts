@@ -11,7 +11,7 @@ const now = new Date("2026-05-09T12:00:00Z");
 test("a job says how far it is and keeps what it found", async () => {
   const db = await openTestLedger();
   const { id } = await startJob(db, "user:1", "verify", now);
-  runJob(db, id, (report) => {
+  await runJob(db, id, (report) => {
     report(3, 10);
     expect(findNewestJob(db, "verify")).toMatchObject({ state: "running", done: 3, total: 10 });
     return { broken: [] };
@@ -29,7 +29,7 @@ test("a job that is asked to stop hears it at its next report and ends as cancel
   const db = await openTestLedger();
   const { id } = await startJob(db, "user:1", "verify", now);
   await askCancel(db, id);
-  runJob(db, id, (report) => {
+  await runJob(db, id, (report) => {
     expect(report(1, 10)).toBe(false);
   });
   expect(findNewestJob(db, "verify")?.state).toBe("cancelled");
@@ -41,7 +41,7 @@ test("a job whose work throws ends as failed and the fault is thrown on", async 
   const work = () => {
     throw new Error("the disk is gone");
   };
-  expect(() => runJob(db, id, work)).toThrow("the disk is gone");
+  await expect(runJob(db, id, work)).rejects.toThrow("the disk is gone");
   expect(findNewestJob(db, "verify")).toMatchObject({ state: "failed", result: "Error: the disk is gone" });
 });
 

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "../open";
 import { jobs } from "../schema/jobs";
+import type { Job } from "./start-job";
 
 /** Says how far a job is; gives false once somebody asked it to stop. */
 export type Report = (done: number, total: number) => boolean;
@@ -9,16 +10,18 @@ export type Report = (done: number, total: number) => boolean;
  * Does a job's work in this process and keeps its row: running, how far, and how it ended. What the work throws ends
  * the job as failed and is thrown on.
  */
-export function runJob(db: Db, id: number, work: (report: Report) => unknown): void {
+export async function runJob(db: Db, id: number, work: (report: Report, job: Job) => unknown): Promise<void> {
   const set = (values: Partial<typeof jobs.$inferInsert>) => db.update(jobs).set(values).where(eq(jobs.id, id)).run();
   const finished = () => new Date().toISOString();
   const cancelled = () => db.select().from(jobs).where(eq(jobs.id, id)).get()?.cancelAsked ?? true;
   set({ state: "running" });
   try {
-    const result = work((done, total) => {
+    const job = db.select().from(jobs).where(eq(jobs.id, id)).get();
+    if (!job) throw new Error(`there is no job ${id}`);
+    const result = await work((done, total) => {
       set({ done, total });
       return !cancelled();
-    });
+    }, job);
     set({ state: cancelled() ? "cancelled" : "done", result: JSON.stringify(result), finishedAt: finished() });
   } catch (cause) {
     set({ state: "failed", result: String(cause), finishedAt: finished() });

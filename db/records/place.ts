@@ -1,6 +1,7 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Problem } from "../history/intent";
-import type { Tx } from "../open";
+import type { Db, Tx } from "../open";
+import { prepared } from "../prepared";
 import { facilities } from "../schema/facilities";
 
 type Place = { facility: string | null; federalEntity: string | null };
@@ -18,6 +19,13 @@ export function placeProblems(tx: Tx, { facility, federalEntity }: Place, path =
   return differs ? [{ code: "entity_differs", field: `${path}federalEntity` }] : [];
 }
 
+const selectFacility = (db: Db | Tx) =>
+  db
+    .select()
+    .from(facilities)
+    .where(eq(facilities.id, sql.placeholder("id")))
+    .prepare();
+
 function findFacility(tx: Tx, id: string | null) {
-  return id === null ? undefined : tx.select().from(facilities).where(eq(facilities.id, id)).get();
+  return id === null ? undefined : prepared(tx, selectFacility).get({ id });
 }

@@ -9,8 +9,10 @@ export const jobs = sqliteTable(
   "jobs",
   {
     id: integer("id").primaryKey(),
-    /** What it does: `verify`. */
+    /** What it does: `verify`, `import_read`, … */
     kind: text("kind").notNull(),
+    /** JSON of what it works on; NULL where it needs nothing. */
+    input: text("input"),
     state: text("state", { enum: states }).notNull(),
     actor: text("actor").notNull(),
     /** Steps done and steps in all; total is NULL until known. */

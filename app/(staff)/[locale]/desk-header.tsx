@@ -19,6 +19,7 @@ export function DeskHeader({ t, locale, user }: Props) {
           <a href={at("desk/releases")}>{t("desk.nav.releases")}</a>
           <a href={at("desk/people")}>{t("desk.nav.people")}</a>
           <a href={at("desk/counts")}>{t("desk.nav.counts")}</a>
+          <a href={at("desk/import")}>{t("desk.nav.import")}</a>
           {canManageAccounts(user) && <a href={at("admin/users")}>{t("desk.nav.users")}</a>}
           {canAudit(user) && <a href={at("admin/audit")}>{t("desk.nav.audit")}</a>}
         </nav>

@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { notFound } from "next/navigation";
+import { Notice } from "@/components/ui/notice";
+import { findImport } from "@/db/imports/find-import";
+import { findImportJob } from "@/db/imports/find-import-job";
+import { importFile, readResults } from "@/db/imports/import-files";
+import { ledger } from "@/db/ledger";
+import { canEdit } from "@/domain/permissions";
+import { problemSentence } from "../../../../form/problem-sentence";
+import { ColumnsForm } from "../../../../imports/columns-form";
+import { ImportDone } from "../../../../imports/import-done";
+import { ImportProgress } from "../../../../imports/import-progress";
+import { ImportRows } from "../../../../imports/import-rows";
+import { type Query, textOf } from "../../../../lists/query";
+import { PageHeading } from "../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../page-locale";
+import { requirePageUser } from "../../../../require-page-user";
+
+type Props = LocaleParams<{ id: string }> & { searchParams: Query };
+
+/** One import, at the step where it stands: read, columns chosen, simulated, written. */
+export default async function ImportStepPage({ params, searchParams }: Props) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  const user = await requirePageUser(locale, `desk/import/${id}`, canEdit);
+  const query = await searchParams;
+  const db = ledger();
+  const found = findImport(db, Number(id));
+  if (!found || found.owner !== `user:${user.id}`) notFound();
+  const job = findImportJob(db, found.id);
+  const isOpen = job?.state === "waiting" || job?.state === "running";
+  const isKept = existsSync(importFile(db, found.id, "upload"));
+  const results = isOpen ? undefined : readResults(db, found.id);
+  const refused = existsSync(importFile(db, found.id, "refused.csv"));
+  const failed = failureOf(job);
+  const isDone = !isOpen && !failed && job?.kind === "import_apply" && job.state === "done";
+  const props = { t, locale, found };
+  const wantsColumns = textOf(query.columns) !== "" || !results;
+  return (
+    <section className="stack">
+      <p>
+        <a href={`/${locale}/desk/import`}>← {t("desk.import.title")}</a>
+      </p>
+      <PageHeading t={t} title={t("desk.import.one", { id })} />
+      {isOpen && <ImportProgress {...props} job={job} />}
+      {found.problem && <Notice kind="error" title={problemSentence(t, found.problem.code, found.problem.values)} />}
+      {failed && (
+        <Notice kind="error" title={failed === "failed" ? t("desk.import.failed") : problemSentence(t, failed)} />
+      )}
+      {job?.state === "cancelled" && <Notice kind="info" title={t("desk.import.cancelled")} />}
+      {textOf(query.problem) === "day" && <Notice kind="error" title={t("problem.date_invalid")} />}
+      {isDone && <ImportDone {...props} />}
+      {!isOpen && isKept && found.layout && wantsColumns && <ColumnsForm {...props} layout={found.layout} />}
+      {results && <ImportRows {...props} results={results} query={query} hasRefused={refused} canApply={isKept} />}
+      {!isOpen && !isKept && !results && !found.problem && <p>{t("desk.import.gone")}</p>}
+    </section>
+  );
+}
+
+/** Why the newest work on it came to nothing: a fault, or a code of a problem. */
+function failureOf(job: ReturnType<typeof findImportJob>): string | undefined {
+  if (job?.state === "failed") return "failed";
+  const result = job?.state === "done" && job.result ? JSON.parse(job.result) : null;
+  return result?.problems?.[0]?.code;
+}

@@ -1,0 +1,52 @@
+import { Notice } from "@/components/ui/notice";
+import { listImports } from "@/db/imports/find-import";
+import { largestFile, mostRows } from "@/db/imports/table/table";
+import { ledger } from "@/db/ledger";
+import { canEdit } from "@/domain/permissions";
+import { problemSentence } from "../../../form/problem-sentence";
+import { showInstant } from "../../../form/show-instant";
+import { type Query, textOf } from "../../../lists/query";
+import { PageHeading } from "../../../page-heading";
+import { inWords, type LocaleParams } from "../../../page-locale";
+import { requirePageUser } from "../../../require-page-user";
+
+/** Brings a file, and leads back to those that were brought. */
+export default async function ImportPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
+  const { locale, t } = inWords((await params).locale);
+  const user = await requirePageUser(locale, "desk/import", canEdit);
+  const query = await searchParams;
+  const problem = textOf(query.problem);
+  const most = largestFile / 1024 / 1024;
+  const earlier = listImports(ledger(), `user:${user.id}`);
+  return (
+    <section className="narrow stack">
+      <PageHeading t={t} title={t("desk.import.title")} />
+      {textOf(query.saved) === "undone" && <Notice kind="done" title={t("desk.import.undone")} />}
+      {problem !== "" && <Notice kind="error" title={problemSentence(t, problem, { most })} />}
+      <p>{t("desk.import.lead", { most, rows: mostRows })}</p>
+      <form method="post" action="/api/desk/imports" encType="multipart/form-data" className="form stack">
+        <input type="hidden" name="locale" value={locale} />
+        <div className="field">
+          <label htmlFor="import-file">{t("desk.import.file")}</label>
+          <input id="import-file" name="file" type="file" required accept=".csv,.txt,.tsv,.xlsx" />
+        </div>
+        <button type="submit" className="button button-primary">
+          {t("desk.import.upload")}
+        </button>
+      </form>
+      {earlier.length > 0 && (
+        <>
+          <h2>{t("desk.import.earlier")}</h2>
+          <ul>
+            {earlier.map(({ id, createdAt, change }) => (
+              <li key={id}>
+                <a href={`/${locale}/desk/import/${id}`}>{showInstant(createdAt, locale)}</a>
+                {change !== null && ` · ${t("desk.import.applied")}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { requireUser } from "@/auth/require-user";
+import { findImport, type Import } from "@/db/imports/find-import";
+import { findImportJob } from "@/db/imports/find-import-job";
+import { removeImportFiles } from "@/db/imports/import-files";
+import { rememberMapping, reviseImport } from "@/db/imports/save-import";
+import { askCancel } from "@/db/jobs/ask-cancel";
+import type { JobKind } from "@/db/jobs/start-job";
+import { ledger } from "@/db/ledger";
+import { undoChange } from "@/db/records/undo-change";
+import type { SessionUser } from "@/db/sessions/find-session-user";
+import { type ImportField, importFields, type Mapping } from "@/domain/imports/fields";
+import { readDate } from "@/domain/imports/read-date";
+import { undoInput } from "@/domain/inputs/undo";
+import { defaultLocale, isLocale, type Locale } from "@/domain/locale";
+import { canEdit } from "@/domain/permissions";
+import { defineAction } from "../define-action";
+import { beginJob } from "./begin-job";
+
+/** Keeps which column holds what, for this file and the next ones of its layout, and works out what would become of it. */
+export async function simulateImportAction(data: FormData): Promise<void> {
+  const { found, user, locale } = await required(data);
+  const headers = found.layout?.headers ?? [];
+  const mapping = mappingFrom(data, headers.length);
+  const day = mapping.defaults.day;
+  if (day !== "" && !readDate(day).ok) redirect(`/${locale}/desk/import/${found.id}?columns=1&problem=day`);
+  await reviseImport(ledger(), found.id, { mapping, chosen: [] });
+  await rememberMapping(ledger(), headers, mapping);
+  await begin(user, "import_simulate", found.id, locale);
+}
+
+/** Keeps who of the doubtful rows is somebody new, and imports. */
+export async function applyImportAction(data: FormData): Promise<void> {
+  const { found, user, locale } = await required(data);
+  const chosen = data.getAll("asNew").map(Number).filter(Number.isSafeInteger);
+  if (found.change === null) {
+    await reviseImport(ledger(), found.id, { chosen });
+    await begin(user, "import_apply", found.id, locale);
+  }
+  redirect(`/${locale}/desk/import/${found.id}`);
+}
+
+export async function cancelImportAction(data: FormData): Promise<void> {
+  const { found, locale } = await required(data);
+  const job = findImportJob(ledger(), found.id);
+  if (job) await askCancel(ledger(), job.id);
+  redirect(`/${locale}/desk/import/${found.id}`);
+}
+
+/** Removes the file and what was worked out of it. */
+export async function discardImportAction(data: FormData): Promise<void> {
+  const { found, locale } = await required(data);
+  removeImportFiles(ledger(), found.id);
+  redirect(`/${locale}/desk/import`);
+}
+
+export const undoImportAction = defineAction({
+  input: undoInput,
+  permission: canEdit,
+  run: undoChange,
+  done: () => "desk/import?saved=undone",
+});
+
+async function begin(user: SessionUser, kind: JobKind, id: number, locale: Locale): Promise<never> {
+  await beginJob(ledger(), user, kind, { import: id, locale });
+  redirect(`/${locale}/desk/import/${id}`);
+}
+
+/** The user and their own import, or the page does not exist. */
+async function required(data: FormData): Promise<{ found: Import; user: SessionUser; locale: Locale }> {
+  const text = String(data.get("locale"));
+  const locale = isLocale(text) ? text : defaultLocale;
+  const asked = await requireUser(canEdit);
+  if (!asked.ok) redirect(`/${locale}/login`);
+  const found = findImport(ledger(), Number(data.get("id")));
+  if (!found || found.owner !== `user:${asked.user.id}`) notFound();
+  return { found, user: asked.user, locale };
+}
+
+function mappingFrom(data: FormData, width: number): Mapping {
+  const text = (name: string) =>
+    String(data.get(name) ?? "")
+      .trim()
+      .slice(0, 2000);
+  const columns: Partial<Record<ImportField, number>> = {};
+  for (const field of importFields) {
+    const column = /^\d{1,3}$/.test(text(`column.${field}`)) ? Number(text(`column.${field}`)) : width;
+    if (column < width) columns[field] = column;
+  }
+  const day = readDate(text("default.day"));
+  return {
+    columns,
+    defaults: {
+      day: day.ok ? day.date : text("default.day"),
+      kind: text("default.kind"),
+      verification: text("default.verification"),
+      verifiedBy: text("default.verifiedBy"),
+      url: text("default.url"),
+    },
+    publication: text("publication") === "published" ? "published" : "draft",
+  };
+}

@@ -1,0 +1,116 @@
+import { Table } from "@/components/ui/table";
+import type { Import } from "@/db/imports/find-import";
+import { countRows, type RowResult, rowOutcomes } from "@/domain/imports/row-outcome";
+import { rowReasons } from "@/domain/imports/row-reasons";
+import type { Locale } from "@/domain/locale";
+import type { Translate } from "@/messages/translator";
+import { numberOf, oneOf, type Query } from "../lists/query";
+import { applyImportAction, discardImportAction } from "./actions";
+
+type Props = {
+  t: Translate;
+  locale: Locale;
+  found: Import;
+  results: readonly RowResult[];
+  query: Awaited<Query>;
+  hasRefused: boolean;
+  canApply: boolean;
+};
+
+const pageSize = 200;
+
+/** What becomes of each row, by outcome and a page at a time, and the button that does it. */
+export function ImportRows({ t, locale, found, results, query, hasRefused, canApply }: Props) {
+  const counts = countRows(results);
+  const outcome = oneOf(rowOutcomes, query.outcome);
+  const listed = results.filter((row) => !outcome || row.outcome === outcome);
+  const page = Math.min(numberOf(query.page) ?? 1, Math.max(1, Math.ceil(listed.length / pageSize)));
+  const shown = listed.slice((page - 1) * pageSize, page * pageSize);
+  const isOpen = found.change === null && canApply;
+  const columns = (["row", "who", "outcome", "why"] as const).map((key) => ({
+    key,
+    label: t(`desk.import.column.${key}`),
+    numeric: false,
+  }));
+  const apply = "apply-import";
+  return (
+    <>
+      <ul className="cluster">
+        {rowOutcomes.map((code) => (
+          <li key={code}>
+            <a href={`?outcome=${code}`} aria-current={code === outcome ? "true" : undefined}>
+              {t(`desk.import.count.${code}`, { count: counts[code] })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {hasRefused && counts.refused > 0 && (
+        <p>
+          <a className="button" href={`/${locale}/desk/import/${found.id}/refused`} download>
+            {t("desk.import.download_refused")}
+          </a>
+        </p>
+      )}
+      {isOpen && (
+        <div className="actions">
+          <form id={apply} action={applyImportAction}>
+            <input type="hidden" name="locale" value={locale} />
+            <input type="hidden" name="id" value={found.id} />
+            <button type="submit" className="button button-primary">
+              {t("desk.import.apply", { count: counts.new + counts.known })}
+            </button>
+          </form>
+          <a className="button" href="?columns=1">
+            {t("desk.import.change_columns")}
+          </a>
+          <form action={discardImportAction}>
+            <input type="hidden" name="locale" value={locale} />
+            <input type="hidden" name="id" value={found.id} />
+            <button type="submit" className="button">
+              {t("desk.import.discard")}
+            </button>
+          </form>
+        </div>
+      )}
+      <Table
+        caption={t("desk.import.rows")}
+        columns={columns}
+        rows={shown.map((row) => ({
+          id: String(row.row),
+          cells: [
+            String(row.row),
+            <span key="who" className="cluster">
+              {row.name}
+              {row.people.slice(0, 5).map((id) => (
+                <a key={id} href={`/${locale}/desk/people/${id}`}>
+                  {t("desk.person.nameless", { id })}
+                </a>
+              ))}
+            </span>,
+            t(`desk.import.outcome.${row.outcome}`),
+            <span key="why" className="stack">
+              {rowReasons(t, row)}
+              {row.outcome === "doubtful" && isOpen && (
+                <label>
+                  <input
+                    type="checkbox"
+                    name="asNew"
+                    value={row.row}
+                    form={apply}
+                    defaultChecked={found.chosen.includes(row.row)}
+                  />{" "}
+                  {t("desk.import.as_new")}
+                </label>
+              )}
+            </span>,
+          ],
+        }))}
+      />
+      {page * pageSize < listed.length && (
+        <a className="button" href={`?${outcome ? `outcome=${outcome}&` : ""}page=${page + 1}`}>
+          {t("desk.older")}
+        </a>
+      )}
+    </>
+  );
+}

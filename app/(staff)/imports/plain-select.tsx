@@ -1,0 +1,20 @@
+import type { Choice } from "@/components/forms/select-field";
+
+type Props = { name: string; label: string; choices: readonly Choice[]; value: string };
+
+/** One of a list, in a form that nothing comes back from. */
+export function PlainSelect({ name, label, choices, value }: Props) {
+  const id = name.replaceAll(".", "-");
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name} defaultValue={value}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { verifyChain } from "@/db/history/verify-chain";
+import { applyImportJob, readImport, simulateImport } from "@/db/imports/import-jobs";
+import { type Report, runJob } from "@/db/jobs/run-job";
+import type { Job, JobKind } from "@/db/jobs/start-job";
+import type { Db } from "@/db/open";
+import { withLedger } from "./with-ledger";
+
+/** `job`: does the work of a waiting job and keeps its row, for the people who watch it. */
+export function job(id: string): Promise<void> {
+  return withLedger((db) => runJob(db, Number(id), (report, row) => work[row.kind as JobKind](db, row, report)));
+}
+
+const work: Record<JobKind, (db: Db, job: Job, report: Report) => unknown> = {
+  verify: (db, _job, report) => verifyChain(db, report),
+  import_read: readImport,
+  import_simulate: simulateImport,
+  import_apply: applyImportJob,
+};

@@ -1,0 +1,21 @@
+import { project } from "@/domain/projection/project";
+import { noRows } from "@/domain/projection/rows";
+import { type RecordDocument, shapes } from "@/domain/records/document";
+import { commitDraft } from "./append-revision";
+import type { Draft, Ready } from "./intent";
+
+/**
+ * Works out what a draft's writing needs apart from the database. Of a long list it is done before the transaction, so
+ * that nobody waits for it. Throws if the document has not the shape of its type.
+ */
+export function readyDraft(draft: Draft, before: RecordDocument | undefined, homeCountry: string): Ready {
+  const { document, base, shown } = draft;
+  shapes[document.type].facts.parse(document.facts);
+  return {
+    committed: commitDraft(document, base),
+    projected: {
+      before: shown ?? (before ? project(before, homeCountry) : noRows()),
+      after: project(document, homeCountry),
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { and, desc, inArray, sql } from "drizzle-orm";
+import type { Job } from "../jobs/start-job";
+import type { Db } from "../open";
+import { jobs } from "../schema/jobs";
+
+/** The newest job that works or worked on an import. */
+export function findImportJob(db: Db, id: number): Job | undefined {
+  return db
+    .select()
+    .from(jobs)
+    .where(
+      and(
+        inArray(jobs.kind, ["import_read", "import_simulate", "import_apply"]),
+        sql`${jobs.input} ->> '$.import' = ${id}`,
+      ),
+    )
+    .orderBy(desc(jobs.id))
+    .limit(1)
+    .get();
+}

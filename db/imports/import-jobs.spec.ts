@@ -1,0 +1,162 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Mapping } from "@/domain/imports/fields";
+import { guessColumns } from "@/domain/imports/guess-columns";
+import { undoInput } from "@/domain/inputs/undo";
+import { verifyChain } from "../history/verify-chain";
+import { askCancel } from "../jobs/ask-cancel";
+import { findNewestJob } from "../jobs/find-newest-job";
+import { runJob } from "../jobs/run-job";
+import { type JobKind, startJob } from "../jobs/start-job";
+import type { Db } from "../open";
+import { undoChange } from "../records/undo-change";
+import { recordRelease } from "../releases/record-release";
+import { newPersonRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { findImport, type Import } from "./find-import";
+import { importFile, readResults } from "./import-files";
+import { applyImportJob, readImport, simulateImport } from "./import-jobs";
+import { createImport, reviseImport } from "./save-import";
+
+const actor = { id: "user:1" };
+const work = { import_read: readImport, import_simulate: simulateImport, import_apply: applyImportJob };
+
+const head = "Nombres;Apellidos;Cédula;Nacionalidad;Fecha de excarcelación;Tipo;Lugar";
+const row = (index: number, typed: Record<number, string> = {}) =>
+  [
+    "Inventada",
+    `Ficticia ${"abcdefghij"[index % 10]}${index}`,
+    `V-${9_000_000 + index}`,
+    "venezolana",
+    "08/01/2026",
+    "",
+    "Tocorón",
+  ]
+    .map((cell, column) => typed[column] ?? cell)
+    .join(";");
+
+/** Brings a file, with the columns that its headers tell. */
+async function bring(db: Db, text: string | Buffer, mapping: Partial<Mapping> = {}): Promise<number> {
+  const bytes = Buffer.from(text);
+  const id = await createImport(db, actor.id, createHash("sha256").update(bytes).digest("hex"), noon);
+  writeFileSync(importFile(db, id, "upload"), bytes);
+  await run(db, id, "import_read");
+  const { layout } = found(db, id);
+  const columns = guessColumns(layout?.headers ?? []);
+  const defaults = { day: "", kind: "unknown", verification: "reported", verifiedBy: "", url: "" };
+  if (layout) await reviseImport(db, id, { mapping: { columns, defaults, publication: "draft", ...mapping } });
+  return id;
+}
+
+async function run(db: Db, id: number, kind: Exclude<JobKind, "verify">) {
+  const job = await startJob(db, actor.id, kind, noon, { import: id, locale: "es" });
+  await runJob(db, job.id, (report, each) => work[kind](db, each, report));
+  return findNewestJob(db, kind);
+}
+
+function found(db: Db, id: number): Import {
+  const each = findImport(db, id);
+  if (!each) throw new Error("no such import");
+  return each;
+}
+
+const countOf = (db: Db, table: string) =>
+  (db.$client.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number }).n;
+
+test("bad rows are left out with their reason, the others are one change, and undoing it leaves nobody", async () => {
+  const db = await openTestLedger();
+  const before = countOf(db, "changes");
+  const rows = Array.from({ length: 30 }, (_, index) => row(index));
+  rows[3] = row(3, { 4: "31/02/2026" });
+  rows[7] = row(7, { 3: "marciana" });
+  rows[9] = row(9, { 6: "Cárcel que no existe" });
+  const id = await bring(db, [head, ...rows].join("\r\n"));
+  await run(db, id, "import_simulate");
+  expect(found(db, id).counts).toEqual({ new: 27, known: 0, unchanged: 0, doubtful: 0, refused: 3 });
+  expect(countOf(db, "changes")).toBe(before);
+  await run(db, id, "import_apply");
+  const { change } = found(db, id);
+  expect(countOf(db, "changes")).toBe(before + 1);
+  expect(countOf(db, "releases")).toBe(27);
+  expect(verifyChain(db).broken).toEqual([]);
+  const refused = readFileSync(importFile(db, id, "refused.csv"), "utf8")
+    .trim()
+    .split("\r\n");
+  expect(refused).toHaveLength(4);
+  expect(refused[1]).toContain("«31/02/2026» no existe en el calendario.");
+  const undo = await undoChange(db, actor, undoInput.parse({ requestId: randomUUID(), of: String(change) }), noon);
+  expect(undo.ok).toBe(true);
+  expect(countOf(db, "people")).toBe(0);
+});
+
+test("the same file again changes nothing: every row says what the ledger says", async () => {
+  const db = await openTestLedger();
+  const text = [head, ...Array.from({ length: 12 }, (_, index) => row(index))].join("\n");
+  await run(db, await bring(db, text), "import_apply");
+  const before = countOf(db, "changes");
+  const again = await bring(db, text);
+  await run(db, again, "import_simulate");
+  expect(found(db, again).counts).toMatchObject({ new: 0, unchanged: 12 });
+  await run(db, again, "import_apply");
+  // In another order it is another file, and says the same.
+  const turned = await bring(db, [head, ...text.split("\n").slice(1).reverse()].join("\n"));
+  await run(db, turned, "import_apply");
+  expect(countOf(db, "changes")).toBe(before);
+  expect(countOf(db, "releases")).toBe(12);
+});
+
+test("somebody known by the cédula gets the release; a namesake is asked about and left out until somebody says so", async () => {
+  const db = await openTestLedger();
+  const typed = { givenNames: "Inventada", surnames: "Ficticia a0", document: "V-1.234.567", day: "2025-02-01" };
+  await recordRelease(db, actor, newPersonRelease(typed), noon);
+  const same = [head, row(0, { 2: "1234567" })].join("\n");
+  const known = await bring(db, same);
+  await run(db, known, "import_simulate");
+  expect(found(db, known).counts).toMatchObject({ known: 1, new: 0 });
+  const other = await bring(db, [head, row(0, { 2: "V-7.654.321" })].join("\n"));
+  await run(db, other, "import_apply");
+  expect(found(db, other).counts).toMatchObject({ doubtful: 1, new: 0 });
+  expect(countOf(db, "releases")).toBe(1);
+  await reviseImport(db, other, { chosen: [2] });
+  writeFileSync(importFile(db, other, "upload"), [head, row(0, { 2: "V-7.654.321" })].join("\n"));
+  await run(db, other, "import_apply");
+  expect(countOf(db, "people")).toBe(2);
+});
+
+test("whoever stands in a file twice is taken once, on another day it is asked to be mended", async () => {
+  const db = await openTestLedger();
+  const id = await bring(db, [head, row(1), row(1), row(1, { 4: "09/01/2026" })].join("\n"));
+  await run(db, id, "import_apply");
+  expect(readResults(db, id)?.map(({ outcome }) => outcome)).toEqual(["new", "unchanged", "refused"]);
+});
+
+test("a row that says otherwise than the ledger is refused and names the release", async () => {
+  const db = await openTestLedger();
+  await run(db, await bring(db, [head, row(1)].join("\n")), "import_apply");
+  const id = await bring(db, [head, row(1, { 5: "Indulto" })].join("\n"));
+  await run(db, id, "import_simulate");
+  expect(readResults(db, id)?.[0]?.problems).toMatchObject([
+    { code: "row_differs", field: "kind", values: { number: 1 } },
+  ]);
+});
+
+test("an import that is asked to stop writes nothing and keeps its file", async () => {
+  const db = await openTestLedger();
+  const id = await bring(db, [head, row(1)].join("\n"));
+  const before = countOf(db, "changes");
+  const job = await startJob(db, actor.id, "import_apply", noon, { import: id, locale: "es" });
+  await askCancel(db, job.id);
+  await runJob(db, job.id, (report, each) => applyImportJob(db, each, report));
+  expect(findNewestJob(db, "import_apply")?.state).toBe("cancelled");
+  expect(countOf(db, "changes")).toBe(before);
+  expect(db.$client.prepare("SELECT last FROM numbers WHERE kind = 'person'").get()).toBeUndefined();
+  expect((await run(db, id, "import_apply"))?.state).toBe("done");
+});
+
+test("numbers have no gaps: rows that are refused take none", async () => {
+  const db = await openTestLedger();
+  await run(db, await bring(db, [head, row(1, { 4: "2031-01-01" }), row(2)].join("\n")), "import_apply");
+  expect(db.$client.prepare("SELECT id FROM releases").pluck().all()).toEqual([1]);
+});

@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { countRows, type RowResult } from "@/domain/imports/row-outcome";
+import type { Locale } from "@/domain/locale";
+import type { Report } from "../jobs/run-job";
+import type { Job } from "../jobs/start-job";
+import { lastNumbers } from "../numbers";
+import { type Db, openDatabase } from "../open";
+import { inSnapshot } from "../transaction";
+import { applyImport, type GoOn } from "./apply-import";
+import { findImport, type Import } from "./find-import";
+import { importFile, removeImportFiles, writeResults } from "./import-files";
+import { numberingFrom } from "./numbering";
+import { planImport } from "./plan-import";
+import { reviseImport } from "./save-import";
+import { readTable } from "./table/read-table";
+import { FileRefused, type Table } from "./table/table";
+import { writeRefused } from "./write-refused";
+
+/** What a job of an import works on. */
+export type ImportJob = { import: number; locale: Locale };
+
+const shownSamples = 5;
+
+/** Looks what a file holds: its headers, or why it is refused as a whole. */
+export async function readImport(db: Db, job: Job): Promise<unknown> {
+  const { import: id } = inputOf(job);
+  const table = await tableOf(db, id);
+  if (!table) return null;
+  const samples = table.rows.slice(0, shownSamples).map(({ cells }) => cells.map((cell) => cell.slice(0, 80)));
+  await reviseImport(db, id, { layout: { headers: table.headers, rows: table.rows.length, samples } });
+  return { rows: table.rows.length };
+}
+
+/** Says what importing would do, row by row, and writes nothing of it. */
+export async function simulateImport(db: Db, job: Job, report: Report): Promise<unknown> {
+  const found = await openImport(db, job);
+  if (!found) return null;
+  const { id, table, chosen } = found;
+  // The row of the job is written on another connection than the one that reads.
+  const reader = openDatabase(db.$client.name);
+  try {
+    const goOn: GoOn = (done) => report(done, table.rows.length);
+    const plan = inSnapshot(reader, (tx) =>
+      planImport(tx, table, chosen, numberingFrom(lastNumbers(tx)), new Date(), goOn),
+    );
+    return plan ? await keep(db, job, id, table, plan.results) : null;
+  } finally {
+    reader.$client.close();
+  }
+}
+
+/** Writes the import as one change. */
+export async function applyImportJob(db: Db, job: Job, report: Report): Promise<unknown> {
+  const found = await openImport(db, job);
+  if (!found) return null;
+  const { id, table, chosen, requestId } = found;
+  const writer = openDatabase(db.$client.name);
+  try {
+    const goOn: GoOn = (done) => report(done, table.rows.length);
+    const applied = await applyImport(writer, { id: job.actor }, requestId, table, chosen, new Date(), goOn);
+    if (!applied) return null;
+    const { outcome, results } = applied;
+    if (!outcome.ok) return { problems: outcome.problems.map(({ code, values }) => ({ code, values })) };
+    await keep(db, job, id, table, results);
+    await reviseImport(db, id, { change: outcome.change });
+    removeImportFiles(db, id, ["upload"]);
+    return { change: outcome.change, records: outcome.records.length, repeated: outcome.repeated };
+  } finally {
+    writer.$client.close();
+  }
+}
+
+async function keep(db: Db, job: Job, id: number, table: Table, results: RowResult[]) {
+  writeResults(db, id, results);
+  writeRefused(db, id, table, results, inputOf(job).locale);
+  const counts = countRows(results);
+  await reviseImport(db, id, { counts });
+  return counts;
+}
+
+async function openImport(db: Db, job: Job) {
+  const { import: id } = inputOf(job);
+  const found = findImport(db, id);
+  if (!found?.mapping) throw new Error(`import ${id} has no columns yet`);
+  const table = await tableOf(db, id);
+  const { mapping, chosen } = found;
+  return table && { id, table, chosen: { mapping, asNew: new Set(chosen) }, requestId: requestIdOf(found) };
+}
+
+/**
+ * Asked twice, an import under the same columns and choices is one change. The same file brought again is another
+ * request, because what it wrote may have been undone meanwhile; where it was not, its rows say nothing new.
+ */
+function requestIdOf({ id, hash, mapping, chosen }: Import): string {
+  const text = JSON.stringify([id, hash, mapping, chosen]);
+  return `import-${createHash("sha256").update(text).digest("hex").slice(0, 48)}`;
+}
+
+async function tableOf(db: Db, id: number): Promise<Table | undefined> {
+  try {
+    return await readTable(importFile(db, id, "upload"));
+  } catch (cause) {
+    if (!(cause instanceof FileRefused)) throw cause;
+    await reviseImport(db, id, { problem: { code: cause.code, values: cause.values } });
+    removeImportFiles(db, id);
+    return undefined;
+  }
+}
+
+function inputOf(job: Job): ImportJob {
+  return JSON.parse(job.input ?? "{}") as ImportJob;
+}

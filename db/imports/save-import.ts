@@ -1,0 +1,46 @@
+import { eq } from "drizzle-orm";
+import type { Mapping } from "@/domain/imports/fields";
+import { headerSignature } from "@/domain/imports/guess-columns";
+import type { Db } from "../open";
+import { importLayouts, imports } from "../schema/imports";
+import { inTransaction } from "../transaction";
+import type { Import } from "./find-import";
+
+/** Notes that a file was brought; its bytes lie where `importFile` says. */
+export function createImport(db: Db, owner: string, hash: string, now: Date): Promise<number> {
+  return inTransaction(db, (tx) => {
+    const row = { owner, hash, chosen: "[]", createdAt: now.toISOString() };
+    return tx.insert(imports).values(row).returning({ id: imports.id }).get().id;
+  });
+}
+
+type Told = Partial<Pick<Import, "layout" | "problem" | "mapping" | "chosen" | "counts" | "change">>;
+
+/** Keeps what was found out or chosen of an import. */
+export function reviseImport(db: Db, id: number, { change, ...told }: Told): Promise<void> {
+  const texts = Object.fromEntries(Object.entries(told).map(([name, value]) => [name, value && JSON.stringify(value)]));
+  return inTransaction<void>(db, (tx) => {
+    tx.update(imports)
+      .set({ ...texts, ...(change === undefined ? {} : { change }) })
+      .where(eq(imports.id, id))
+      .run();
+  });
+}
+
+/** How a file with these headers was read the last time. */
+export function findLayoutMapping(db: Db, headers: readonly string[]): Mapping | undefined {
+  const row = db
+    .select()
+    .from(importLayouts)
+    .where(eq(importLayouts.signature, headerSignature(headers)))
+    .get();
+  return row && JSON.parse(row.mapping);
+}
+
+/** Remembers which column holds what, for the next file with these headers. */
+export function rememberMapping(db: Db, headers: readonly string[], mapping: Mapping): Promise<void> {
+  return inTransaction<void>(db, (tx) => {
+    const row = { signature: headerSignature(headers), mapping: JSON.stringify(mapping) };
+    tx.insert(importLayouts).values(row).onConflictDoUpdate({ target: importLayouts.signature, set: row }).run();
+  });
+}

@@ -1,0 +1,25 @@
+import { writeFileSync } from "node:fs";
+import { stringify } from "csv-stringify/sync";
+import type { RowResult } from "@/domain/imports/row-outcome";
+import { rowReasons } from "@/domain/imports/row-reasons";
+import type { Locale } from "@/domain/locale";
+import { translator } from "@/messages/translator";
+import type { Db } from "../open";
+import { importFile } from "./import-files";
+import type { Table } from "./table/table";
+
+/**
+ * Writes the rows that were refused as they came, with the reason in a last column, to be mended and brought again. With
+ * a mark, so that Excel reads the accents; no cell can start a formula.
+ */
+export function writeRefused(db: Db, id: number, table: Table, results: readonly RowResult[], locale: Locale) {
+  const refused = new Map(results.filter(({ outcome }) => outcome === "refused").map((each) => [each.row, each]));
+  const t = translator(locale);
+  const lines = table.rows.flatMap(({ row, cells }) => {
+    const result = refused.get(row);
+    return result ? [[...table.headers.map((_, at) => cells[at] ?? ""), rowReasons(t, result)]] : [];
+  });
+  const head = [...table.headers, t("desk.import.reason")];
+  const text = stringify([head, ...lines], { bom: true, record_delimiter: "windows", escape_formulas: true });
+  writeFileSync(importFile(db, id, "refused.csv"), text, { mode: 0o600 });
+}

@@ -1,0 +1,37 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/**
+ * Files that somebody brought to be imported. What stands in their rows is in no table, only in files beside the
+ * ledger that are removed soon: a name would otherwise stay here when its person is erased.
+ */
+export const imports = sqliteTable(
+  "imports",
+  {
+    id: integer("id").primaryKey(),
+    /** Who brought it: `user:3`. Nobody else is shown it. */
+    owner: text("owner").notNull(),
+    /** SHA-256 of the file: the same file under the same columns is the same request. */
+    hash: text("hash").notNull(),
+    /** JSON of how its table looks: headers and number of rows; NULL until it was read. */
+    layout: text("layout"),
+    /** JSON of a problem because of which the whole file is refused. */
+    problem: text("problem"),
+    /** JSON of which column holds what, as it was chosen. */
+    mapping: text("mapping"),
+    /** JSON of rows that shall be imported as new people, although somebody known may be meant. */
+    chosen: text("chosen").notNull(),
+    /** JSON of how many rows came out how, of the newest simulation or of the import itself. */
+    counts: text("counts"),
+    /** The change that it became. */
+    change: integer("change"),
+    createdAt: text("created_at").notNull(),
+  },
+  (table) => [index("imports_owner").on(table.owner, table.id)],
+);
+
+/** How files of one layout were read the last time, so that nobody chooses columns twice. */
+export const importLayouts = sqliteTable("import_layouts", {
+  /** The headers, folded, in their order. */
+  signature: text("signature").primaryKey(),
+  mapping: text("mapping").notNull(),
+});

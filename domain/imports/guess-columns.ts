@@ -1,0 +1,27 @@
+import { searchKey } from "@/domain/people/search-key";
+import { headerWords, type ImportField, importFields } from "./fields";
+
+/**
+ * Which column holds what, by what the headers say. A column serves one field, and of two with the same header the
+ * first. "Nombre" alone, without surnames beside it, is the whole name.
+ */
+export function guessColumns(headers: readonly string[]): Partial<Record<ImportField, number>> {
+  const folded = headers.map((header) => searchKey(header));
+  const columns: Partial<Record<ImportField, number>> = {};
+  const taken = new Set<number>();
+  for (const field of importFields) {
+    const column = headerWords[field].map((word) => folded.findIndex((each, at) => each === word && !taken.has(at)));
+    const found = column.find((at) => at !== -1);
+    if (found === undefined) continue;
+    columns[field] = found;
+    taken.add(found);
+  }
+  const { givenNames, surnames, ...others } = columns;
+  if (givenNames === undefined || surnames !== undefined || others.fullName !== undefined) return columns;
+  return { ...others, fullName: givenNames };
+}
+
+/** What tells files of one layout: their headers in their order, however they are written. */
+export function headerSignature(headers: readonly string[]): string {
+  return headers.map((header) => searchKey(header)).join("|");
+}

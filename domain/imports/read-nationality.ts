@@ -1,0 +1,69 @@
+import countries from "i18n-iso-countries";
+import { locales } from "@/domain/locale";
+import { isCountry } from "@/domain/nationality/combination";
+import { demonymsIn } from "@/domain/pasted/demonyms";
+import { searchKey } from "@/domain/people/search-key";
+import { countryName } from "@/domain/wording/format";
+
+export type ReadNationality = { nationalities: string[]; secondNationality: "" | "+?" | "?" };
+
+/**
+ * Nationalities as files tell them: a country, a word for its citizens, an ISO 3166-1 code, several of them ("CO/VE",
+ * "colombiana y venezolana"), or one and that there is another ("española, doble"). Undefined where a word is unknown.
+ */
+export function readNationality(text: string): ReadNationality | undefined {
+  const folded = searchKey(text);
+  const stated = folded.replace(second, " ").replace(/\s+/g, " ").trim();
+  const isDual = stated !== folded;
+  const found = countriesIn(isDual ? stated : text);
+  if (!found) return undefined;
+  const nationalities = [...new Set(found)].sort();
+  if (nationalities.length > 3 || (isDual && nationalities.length === 0)) return undefined;
+  return { nationalities, secondNationality: isDual && nationalities.length === 1 ? "+?" : "" };
+}
+
+const second = /\b(?:doble nacionalidad|doble|dual|binacional|y otra|and another)\b/g;
+
+function countriesIn(text: string): string[] | undefined {
+  const whole = countriesOfPiece(text);
+  if (whole) return whole;
+  const pieces = text.split(/[/,;+&|]|\s-\s|-(?=[A-Z]{2,3}\b)|\s+(?:y|e|and)\s+/i).map((piece) => piece.trim());
+  const found = pieces.filter(Boolean).map(countriesOfPiece);
+  return found.length > 1 && found.every((each) => each !== undefined) ? found.flat() : undefined;
+}
+
+function countriesOfPiece(piece: string): string[] | undefined {
+  const code = piece.trim().toUpperCase().replaceAll(".", "");
+  if (isCountry(code)) return [code];
+  const alpha2 = code.length === 3 ? countries.alpha3ToAlpha2(code) : undefined;
+  if (alpha2) return [alpha2];
+  const named = names.get(searchKey(piece));
+  return named ? [named] : demonymsIn(piece)?.map(({ country }) => country);
+}
+
+const names = new Map<string, string>([
+  ["v", "VE"],
+  ["venezuelan", "VE"],
+  ["colombian", "CO"],
+  ["spanish", "ES"],
+  ["spaniard", "ES"],
+  ["italian", "IT"],
+  ["portuguese", "PT"],
+  ["american", "US"],
+  ["peruvian", "PE"],
+  ["ecuadorian", "EC"],
+  ["argentine", "AR"],
+  ["argentinian", "AR"],
+  ["chilean", "CL"],
+  ["brazilian", "BR"],
+  ["mexican", "MX"],
+  ["cuban", "CU"],
+  ["french", "FR"],
+  ["german", "DE"],
+  ["british", "GB"],
+  ["ukrainian", "UA"],
+  ["uk", "GB"],
+  ...Object.keys(countries.getAlpha2Codes()).flatMap((code) =>
+    locales.map((locale): [string, string] => [searchKey(countryName(code, locale)), code]),
+  ),
+]);

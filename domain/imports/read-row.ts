@@ -1,0 +1,109 @@
+import type { ProblemCode } from "@/domain/inputs/problem-codes";
+import { placeFinder } from "@/domain/pasted/known-places";
+import type { KnownPlace } from "@/domain/pasted/pasted-list";
+import { splitName } from "@/domain/pasted/split-name";
+import { searchKey } from "@/domain/people/search-key";
+import type { ImportField, Mapping } from "./fields";
+import { readDate } from "./read-date";
+import { readNationality } from "./read-nationality";
+import { readGender, readKind, readVerification } from "./read-words";
+
+/** Why a cell cannot be taken, with the column's field and what stands in it. */
+export type CellProblem = { code: ProblemCode; field: ImportField; values: { value: string } };
+
+/** What a row says, as the form of a release would send it; blank where it says nothing. */
+export type RowForm = Record<string, string | string[] | { url: string }[]>;
+
+export type ReadRow = { form: RowForm; stated: Set<ImportField>; problems: CellProblem[] };
+
+/** Places and publishers by name. */
+export type KnownNames = { places: readonly KnownPlace[]; publishers: readonly { id: string; names: string[] }[] };
+
+/** Reads rows under a mapping. Formulas are texts like any other: nothing is computed. */
+export function rowReader(mapping: Mapping, known: KnownNames): (cells: readonly string[]) => ReadRow {
+  const findPlace = placeFinder(known.places);
+  const verifiers = verifierNames(known);
+  return (cells) => {
+    const problems: CellProblem[] = [];
+    const stated = new Set<ImportField>();
+    const text = (field: ImportField) => {
+      const column = mapping.columns[field];
+      const value = column === undefined ? "" : (cells[column] ?? "").trim();
+      if (value !== "") stated.add(field);
+      return value;
+    };
+    const read = <T>(field: ImportField, reader: (value: string) => T | ProblemCode | undefined, blank: T): T => {
+      const value = text(field);
+      if (value === "") return blank;
+      const found = reader(value);
+      if (found !== undefined && !isCode(found)) return found as T;
+      problems.push({ code: isCode(found) ? found : "value_unknown", field, values: { value: value.slice(0, 80) } });
+      return blank;
+    };
+    const date = (field: ImportField, blank = "") =>
+      read(
+        field,
+        (value) => {
+          const found = readDate(value);
+          return found.ok ? found.date : found.code;
+        },
+        blank,
+      );
+    const whole = text("fullName");
+    const split = whole === "" ? undefined : nameOf(whole);
+    const nationality = read("nationality", readNationality, { nationalities: [], secondNationality: "" as const });
+    const { defaults } = mapping;
+    const url = text("url") || defaults.url;
+    const form: RowForm = {
+      givenNames: text("givenNames") || (split?.givenNames ?? ""),
+      surnames: text("surnames") || (split?.surnames ?? ""),
+      alsoKnownAs: text("alsoKnownAs"),
+      document: text("document"),
+      birthDate: date("birthDate"),
+      nationalities: nationality.nationalities,
+      secondNationality: nationality.secondNationality,
+      gender: read("gender", readGender, ""),
+      day: date("day", defaults.day),
+      kind: read(
+        "kind",
+        (value) => (readKind(value) === "house_arrest" ? "house_arrest" : readKind(value)),
+        defaults.kind,
+      ),
+      verification: read("verification", readVerification, defaults.verification),
+      verifiedBy: read("verifiedBy", (value) => verifiers.get(searchKey(value)), defaults.verifiedBy),
+      facility: read("facility", (value) => findPlace(value) ?? "place_unknown", ""),
+      detainedFrom: date("detainedFrom"),
+      note: text("note"),
+      sources: url === "" ? [] : [{ url }],
+      publication: mapping.publication,
+    };
+    return { form, stated, problems };
+  };
+}
+
+const ownCodes = new Set<unknown>(["date_unknown", "day_impossible", "place_unknown", "house_arrest"]);
+
+function isCode(value: unknown): value is ProblemCode {
+  return ownCodes.has(value);
+}
+
+/** "PÉREZ GÓMEZ, Juan" says by its comma which are the surnames. */
+function nameOf(whole: string) {
+  const [surnames = "", givenNames = "", ...more] = whole.split(",").map((part) => part.trim());
+  return givenNames !== "" && more.length === 0 ? { givenNames, surnames } : splitName(whole);
+}
+
+function verifierNames({ publishers }: KnownNames): Map<string, string> {
+  const names: [string, string][] = [
+    ["familia", "family"],
+    ["familiares", "family"],
+    ["family", "family"],
+    ["abogado", "lawyer"],
+    ["abogada", "lawyer"],
+    ["lawyer", "lawyer"],
+  ];
+  const organisations = publishers.flatMap(({ id, names: all }) =>
+    [id, ...all].map((name): [string, string] => [searchKey(name), `publisher:${id}`]),
+  );
+  return new Map([...names, ...organisations]);
+}

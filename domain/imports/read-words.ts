@@ -1,0 +1,52 @@
+import { searchKey } from "@/domain/people/search-key";
+import type { Gender, ReleaseKind, Verification } from "@/domain/vocabulary";
+
+/** Of words that stand in files, which code they mean; undefined for any other. Accents, case and stops are forgiven. */
+type Reader<Code> = (text: string) => Code | undefined;
+
+export const readGender: Reader<Gender> = readerOf({
+  female: ["f", "fem", "femenino", "femenina", "mujer", "female", "woman"],
+  male: ["m", "h", "masc", "masculino", "masculina", "hombre", "varon", "male", "man"],
+  other: ["o", "otro", "otra", "x", "other", "no binario", "non binary"],
+});
+
+export const readVerification: Reader<Verification> = readerOf({
+  announced: ["anunciada", "anunciado", "anuncio", "announced"],
+  reported: ["reportada", "reportado", "reporte", "por verificar", "sin verificar", "reported", "unverified"],
+  verified: ["verificada", "verificado", "confirmada", "confirmado", "si", "verified", "confirmed", "yes"],
+  refuted: ["desmentida", "desmentido", "refutada", "refutado", "falsa", "falso", "refuted", "false"],
+});
+
+/** Kinds of release; `house_arrest` is none, and whoever wrote it is told so. */
+export const readKind: Reader<ReleaseKind | "house_arrest"> = readerOf({
+  full_freedom: ["libertad plena", "plena", "libertad", "libertad sin restricciones", "full freedom", "full release"],
+  precautionary_measures: [
+    "medidas cautelares",
+    "medida cautelar",
+    "cautelar",
+    "cautelares",
+    "medidas",
+    "bajo medidas",
+    "medidas cautelares sustitutivas",
+    "libertad condicional",
+    "regimen de presentacion",
+    "precautionary measures",
+    "conditional release",
+  ],
+  sentence_served: ["pena cumplida", "cumplimiento de pena", "cumplio pena", "cumplio condena", "sentence served"],
+  pardon: ["indulto", "indultado", "indultada", "pardon", "pardoned"],
+  amnesty: ["amnistia", "amnistiado", "amnistiada", "ley de amnistia", "amnesty"],
+  exchange: ["canje", "intercambio", "canjeado", "canjeada", "exchange", "swap"],
+  exile: ["destierro", "exilio", "desterrado", "desterrada", "exile"],
+  unknown: ["no se sabe", "desconocido", "desconocida", "sin informacion", "s i", "nd", "unknown"],
+  house_arrest: ["casa por carcel", "arresto domiciliario", "detencion domiciliaria", "house arrest"],
+});
+
+function readerOf<Code extends string>(words: Record<Code, string[]>): Reader<Code> {
+  const codes = new Map<string, Code>();
+  for (const [code, list] of Object.entries(words) as [Code, string[]][]) {
+    codes.set(searchKey(code.replaceAll("_", " ")), code);
+    for (const word of list) codes.set(word, code);
+  }
+  return (text) => codes.get(searchKey(text));
+}
