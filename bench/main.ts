@@ -7,6 +7,7 @@ import { prepareDatabase } from "@/e2e/database";
 import { buildIfNeeded } from "@/ops/start/build";
 import { root } from "@/ops/start/root";
 import { requireChromium } from "@/ops/test/chromium";
+import { importReport, measureImport } from "./import/measure-import";
 import { judgePages } from "./judge-pages";
 import { addReleases } from "./ledger/add-releases";
 import { measureMatching } from "./matching/measure-matching";
@@ -19,7 +20,7 @@ import { report } from "./report";
  * `npm run bench`: how good and how fast pages are, beside a plain file, and how well pasted names find their people. See
  * docs/benchmark.md. Prints; judges nothing.
  */
-type Part = "lighthouse" | "load" | "matching";
+type Part = "lighthouse" | "load" | "matching" | "import";
 
 process.chdir(root);
 const options = new Command("bench")
@@ -27,10 +28,13 @@ const options = new Command("bench")
   .option("--rounds <n>", "how often each case is measured", Number, 3)
   .option("--seconds <n>", "how long each time", Number, 3)
   .option("--publications <n>", "how often something is published", Number, 15)
-  .addOption(new Option("--only <part>", "one part alone").choices(["lighthouse", "load", "matching"]))
+  .addOption(new Option("--only <part>", "one part alone").choices(["lighthouse", "load", "matching", "import"]))
   .option("--seeds <list>", "from which numbers people and lines are invented for matching", "1,20260108,314159")
   .parse()
   .opts<{ sizes: string; rounds: number; seconds: number; publications: number; seeds: string; only?: Part }>();
+
+/** Rows of the file that is imported: as many as one may hold. */
+const imported = 20_000;
 
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
@@ -43,6 +47,13 @@ if (options.only === undefined || options.only === "matching") {
 }
 if (options.only === "matching") process.exit();
 if ((await buildIfNeeded()) === "failed") process.exit(1);
+if (options.only === undefined || options.only === "import") {
+  for (const publication of ["draft", "published"] as const) {
+    const { databasePath } = prepareDatabase(path.join(folder, publication));
+    console.log(importReport(imported, publication, await measureImport(databasePath, imported, publication)));
+  }
+}
+if (options.only === "import") process.exit();
 const { databasePath } = prepareDatabase(folder);
 if (options.only !== "load") {
   if (!requireChromium()) process.exit(1);

@@ -12,6 +12,9 @@ export const canEdit: Permission = () => true;
 /** Approve what somebody else wrote. */
 export const canApprove: Permission = ({ role }) => role !== "editor";
 
+/** Take what the desk sees out of it as a file. */
+export const canExport: Permission = canApprove;
+
 /** Make something public without a second person. */
 export function canPublish(who: Who, policy: ReviewPolicy): boolean {
   return policy === "never" || canApprove(who);

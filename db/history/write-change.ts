@@ -52,7 +52,7 @@ function write(tx: Tx, actor: Actor, intent: Intent, now: Date, decide: (tx: Tx)
   const { homeCountry } = readSettings(tx);
   const steps = decision.drafts.flatMap((draft) => stepOf(tx, draft, homeCountry, decision.audited ?? false));
   const written =
-    steps.length > 0 || decision.erase?.length
+    steps.length > 0 || decision.erase?.length || decision.audited
       ? append(tx, actor, intent, now, steps, decision.erase ?? [])
       : nothing(tx, decision.drafts);
   decision.afterwards?.(tx, written);

@@ -1,6 +1,6 @@
-import { and, desc, eq, getTableColumns, lt, or } from "drizzle-orm";
+import { and, count, desc, eq, getTableColumns, lt, or } from "drizzle-orm";
 import type { Disclosure, Publication, ReleaseKind, Verification } from "@/domain/vocabulary";
-import type { Db } from "../open";
+import type { Db, Tx } from "../open";
 import { matchesWords } from "../people/matches-words";
 import { detentions } from "../schema/detentions";
 import { groups } from "../schema/groups";
@@ -26,7 +26,8 @@ export type DeskRelease = {
 };
 
 /** `search`: words of a name, or a release's number. `after`: the last number of the page before. */
-type Query = { publication?: Publication; search?: string; after?: number; limit?: number };
+export type ReleasesFilter = { publication?: Publication; search?: string };
+type Query = ReleasesFilter & { after?: number; limit?: number };
 
 /** Releases at any publication, newest number first, a page at a time. `next` is null on the last page. */
 export function listReleasesForDesk(db: Db, { publication, search = "", after, limit = 50 }: Query = {}) {
@@ -48,6 +49,18 @@ export function listReleasesForDesk(db: Db, { publication, search = "", after, l
     .all();
   const items = rows.slice(0, limit).map(listed);
   return { items, next: rows.length > limit ? (items.at(-1)?.number ?? null) : null };
+}
+
+/** How many releases the list has in all. */
+export function countReleasesForDesk(db: Db | Tx, { publication, search = "" }: ReleasesFilter): number {
+  const found = db
+    .select({ n: count() })
+    .from(releases)
+    .leftJoin(detentions, eq(detentions.id, releases.detention))
+    .leftJoin(people, eq(people.id, detentions.person))
+    .where(and(publication && eq(releases.publication, publication), matches(search)))
+    .get();
+  return found?.n ?? 0;
 }
 
 function matches(search: string) {

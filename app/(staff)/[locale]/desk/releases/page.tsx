@@ -1,6 +1,6 @@
 import { ledger } from "@/db/ledger";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
-import { canEdit } from "@/domain/permissions";
+import { canEdit, canExport } from "@/domain/permissions";
 import { publications } from "@/domain/vocabulary";
 import { ListFilter } from "../../../lists/list-filter";
 import { numberOf, oneOf, type Query, textOf } from "../../../lists/query";
@@ -12,7 +12,7 @@ import { requirePageUser } from "../../../require-page-user";
 /** Releases at any publication, newest number first. */
 export default async function ReleasesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk/releases", canEdit);
+  const user = await requirePageUser(locale, "desk/releases", canEdit);
   const query = await searchParams;
   const publication = oneOf(publications, query.publication);
   const search = textOf(query.search);
@@ -30,6 +30,15 @@ export default async function ReleasesPage({ params, searchParams }: LocaleParam
         <p>{t("desk.nothing")}</p>
       ) : (
         <ReleasesTable t={t} locale={locale} caption={t("desk.release.caption")} items={items} />
+      )}
+      {canExport(user) && items.length > 0 && (
+        <form method="post" action={`/${locale}/desk/releases/export`}>
+          <input type="hidden" name="publication" value={publication ?? ""} />
+          <input type="hidden" name="search" value={search} />
+          <button type="submit" className="button">
+            {t("desk.release.export")}
+          </button>
+        </form>
       )}
       {next !== null && (
         <a
