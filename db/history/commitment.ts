@@ -8,7 +8,8 @@ export type Committed = { salt: string; data: string; commitment: string };
 export function canonical(data: unknown): string {
   const text = canonicalize(data);
   if (text === undefined) throw new Error("data that is no JSON cannot be committed to");
-  return text;
+  // What was put together of hundreds of pieces takes many times its length in memory until it is copied out.
+  return Buffer.from(text).toString();
 }
 
 /** Commits to data with a fresh 128-bit salt. */

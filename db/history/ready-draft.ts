@@ -4,6 +4,9 @@ import { type RecordDocument, shapes } from "@/domain/records/document";
 import { commitDraft } from "./append-revision";
 import type { Draft, Ready } from "./intent";
 
+/** One for all new records: a long list has many. */
+const nothing = noRows();
+
 /**
  * Works out what a draft's writing needs apart from the database. Of a long list it is done before the transaction, so
  * that nobody waits for it. Throws if the document has not the shape of its type.
@@ -14,7 +17,7 @@ export function readyDraft(draft: Draft, before: RecordDocument | undefined, hom
   return {
     committed: commitDraft(document, base),
     projected: {
-      before: shown ?? (before ? project(before, homeCountry) : noRows()),
+      before: shown ?? (before ? project(before, homeCountry) : nothing),
       after: project(document, homeCountry),
     },
   };
