@@ -46,10 +46,13 @@ export function cardPicture(card: Card, imprint: Imprint, format: CardFormat): s
   ]);
   const body = bodyOf(card, format, inner, tall - head.height - footHeight);
   const markup = [...head.markup, moved(0, head.height, body.markup), foot(imprint, inner, tall)];
-  const description = [card.lead, ...card.figures.map(({ sentence }) => sentence), card.stale]
-    .filter(Boolean)
-    .join(" ");
-  return picture(markup, { width, height, margin }, { locale: card.locale, title: card.title, description });
+  const words = { locale: card.locale, title: card.title, description: cardWords(card) };
+  return picture(markup, { width, height, margin }, words);
+}
+
+/** What a card says, for whoever does not see it: the sentence of each of its numbers. */
+export function cardWords({ lead, figures, stale }: Card): string {
+  return [lead, ...figures.map(({ sentence }) => sentence), stale].filter(Boolean).join(" ");
 }
 
 function bodyOf(card: Card, format: CardFormat, width: number, height: number): Block {

@@ -1,4 +1,4 @@
-import table from "./letter-widths.json";
+import table from "./letter-widths.json" with { type: "json" };
 
 export type Weight = "regular" | "semibold";
 

@@ -18,12 +18,18 @@ export const chartColumns = [
   "sentence",
   "licence",
   "head",
+  "address",
 ] as const;
 
 type Row = Record<(typeof chartColumns)[number], string | number | null>;
 
 /** The numbers of a chart as lines of a file, in the order of its table. A blank is "not published". */
-export function chartRows(spec: ChartSpec, edition: Edition): Row[] {
+export function chartRows(
+  spec: ChartSpec,
+  edition: Edition,
+  path: string,
+  choices: Record<string, string | undefined>,
+): Row[] {
   return spec.table.rows.map(({ facts }) => ({
     chart: spec.id,
     subject: facts.subject,
@@ -36,6 +42,7 @@ export function chartRows(spec: ChartSpec, edition: Edition): Row[] {
     sentence: facts.sentence,
     licence: spec.footer.licence,
     head: edition.head,
+    address: frozenAddress(edition, path, choices),
   }));
 }
 

@@ -3,6 +3,7 @@ import { asOfMeanings, dimensions, measures, qualifiers, standings, tiers } from
 import { edtfDate, identifier, pageOf, persons, sentence, webAddress } from "./answer-fields";
 import { claims } from "./figure-answer";
 import { means } from "./meaning";
+import { addressAnswer } from "./record-address";
 
 /** The page that a figure or a record was read from. */
 export const sourceFields = {
@@ -58,6 +59,7 @@ export const countAnswer = z.strictObject({
     "note",
   ),
   sentence: means(sentence, "sentence"),
+  address: addressAnswer,
 });
 
 /** The body of `/api/v1/counts`. */

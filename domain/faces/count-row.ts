@@ -2,6 +2,7 @@ import { licence } from "@/domain/charts/footer";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import { figureOf, type Publishers } from "@/domain/figures/figure-of";
 import { claimOf, sentenceOf } from "@/domain/figures/sentence";
+import { addressCells, type Place } from "./record-address";
 
 /** Columns of `/data/counts.csv`. A frozen contract: new ones go to the end. */
 export const countColumns = [
@@ -27,10 +28,12 @@ export const countColumns = [
   "kind",
   "source_outlet",
   "source_archived_url",
+  "address_es",
+  "address_en",
 ] as const;
 
 /** A count as a line of the file; `parts` reads `gender:female=91; gender:male=366`. A blank is "not published". */
-export function countRow(count: PublishedCount, publishers: Publishers, head: number) {
+export function countRow(count: PublishedCount, publishers: Publishers, place: Place) {
   const figure = figureOf(count, publishers);
   return {
     id: count.id,
@@ -51,9 +54,10 @@ export function countRow(count: PublishedCount, publishers: Publishers, head: nu
     sentence_es: sentenceOf(figure, "es"),
     sentence_en: sentenceOf(figure, "en"),
     licence,
-    head,
+    head: place.head,
     kind: claimOf(figure.stance),
     source_outlet: count.source?.outlet ?? null,
     source_archived_url: count.source?.archivedUrl ?? null,
+    ...addressCells(place, `/counts/${count.id}`),
   };
 }

@@ -3,6 +3,7 @@ import { custodyStates, genders, legalStages, spellEnds } from "@/domain/vocabul
 import { edtfDate, pageOf, persons, webAddress, wholeDay } from "./answer-fields";
 import { sourceFields } from "./count-answer";
 import { means } from "./meaning";
+import { addressAnswer } from "./record-address";
 import { shownDisclosures } from "./release-answer";
 
 const part = z.strictObject({
@@ -37,6 +38,7 @@ export const detentionAnswer = z.strictObject({
     z.strictObject({ es: means(z.string().nullable(), "text_es"), en: means(z.string().nullable(), "text_en") }),
     "sentence",
   ),
+  address: addressAnswer,
 });
 
 /** The body of `/api/v1/detentions`. */

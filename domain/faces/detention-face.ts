@@ -2,12 +2,13 @@ import type { z } from "zod";
 import { detentionSentence, hiddenDetentionSentence } from "@/domain/detentions/detention-sentence";
 import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
 import type { detentionAnswer } from "./detention-answer";
+import { type Place, recordAddress } from "./record-address";
 
 type DetentionAnswer = z.infer<typeof detentionAnswer>;
 
 /** An item of `/api/v1/detentions`. Of a row that is hidden now only what keeps past sums true is told. */
-export function detentionFace(detention: PublishedDetention | HiddenDetention): DetentionAnswer {
-  if ("hidden" in detention) return hiddenFace(detention);
+export function detentionFace(detention: PublishedDetention | HiddenDetention, place: Place): DetentionAnswer {
+  if ("hidden" in detention) return hiddenFace(detention, place);
   return {
     id: detention.number,
     hidden: false,
@@ -35,10 +36,11 @@ export function detentionFace(detention: PublishedDetention | HiddenDetention): 
       language,
     })),
     sentence: { es: detentionSentence(detention, "es"), en: detentionSentence(detention, "en") },
+    address: recordAddress(place, `/detentions/${detention.number}`),
   };
 }
 
-function hiddenFace(detention: HiddenDetention): DetentionAnswer {
+function hiddenFace(detention: HiddenDetention, place: Place): DetentionAnswer {
   return {
     id: detention.number,
     hidden: true,
@@ -59,5 +61,6 @@ function hiddenFace(detention: HiddenDetention): DetentionAnswer {
     federalEntity: null,
     sources: [],
     sentence: { es: hiddenDetentionSentence(detention, "es"), en: hiddenDetentionSentence(detention, "en") },
+    address: recordAddress(place, `/detentions/${detention.number}`),
   };
 }

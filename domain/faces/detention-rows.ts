@@ -1,6 +1,7 @@
 import { licence } from "@/domain/charts/footer";
 import { detentionSentence, hiddenDetentionSentence } from "@/domain/detentions/detention-sentence";
 import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
+import { addressCells, type Place } from "./record-address";
 
 /** Columns of `/data/detentions.csv`. A frozen contract: new ones go to the end. */
 export const detentionColumns = [
@@ -26,13 +27,15 @@ export const detentionColumns = [
   "sentence_en",
   "licence",
   "head",
+  "address_es",
+  "address_en",
 ] as const;
 
 type Row = Record<(typeof detentionColumns)[number], string | number | null>;
 
 /** A detention as lines of the file, one for each nationality and gender, so that `headcount` sums to persons. */
-export function detentionRows(detention: PublishedDetention | HiddenDetention, head: number): Row[] {
-  if ("hidden" in detention) return [hiddenRow(detention, head)];
+export function detentionRows(detention: PublishedDetention | HiddenDetention, place: Place): Row[] {
+  if ("hidden" in detention) return [hiddenRow(detention, place)];
   return detention.parts.map((part) => ({
     detention: detention.number,
     day: detention.day,
@@ -55,17 +58,19 @@ export function detentionRows(detention: PublishedDetention | HiddenDetention, h
     sentence_es: detentionSentence(detention, "es"),
     sentence_en: detentionSentence(detention, "en"),
     licence,
-    head,
+    head: place.head,
+    ...addressCells(place, `/detentions/${detention.number}`),
   }));
 }
 
 /** What keeps past sums true, and nothing else. */
-function hiddenRow(detention: HiddenDetention, head: number): Row {
+function hiddenRow(detention: HiddenDetention, place: Place): Row {
   const blank = Object.fromEntries(detentionColumns.map((column) => [column, null])) as Row;
   const { number, headcount } = detention;
   const sentences = {
     sentence_es: hiddenDetentionSentence(detention, "es"),
     sentence_en: hiddenDetentionSentence(detention, "en"),
   };
-  return { ...blank, detention: number, headcount, hidden: 1, ...sentences, licence, head };
+  const addresses = addressCells(place, `/detentions/${number}`);
+  return { ...blank, detention: number, headcount, hidden: 1, ...sentences, licence, head: place.head, ...addresses };
 }

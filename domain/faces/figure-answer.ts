@@ -2,6 +2,7 @@ import { z } from "zod";
 import { qualifiers, stances, verifications } from "@/domain/vocabulary";
 import { edtfDate, identifier, ledgerFields, persons, sentence, webAddress } from "./answer-fields";
 import { means } from "./meaning";
+import { addressAnswer } from "./record-address";
 
 /** How sure a figure is: as a record's verification, or derived here. */
 export const claims = [...verifications, "derived"] as const;
@@ -17,6 +18,18 @@ export const figureAnswer = z.strictObject({
   qualifier: means(z.enum(qualifiers), "qualifier"),
   source: means(z.strictObject({ url: means(webAddress.nullable(), "source_url") }), "source"),
   sentence: means(sentence, "sentence"),
+  address: addressAnswer,
+});
+
+/** What `loggedFace` tells of persons that are logged here: the records behind the number are at `address`. */
+export const loggedAnswer = z.strictObject({
+  value: means(persons, "value"),
+  asOf: means(edtfDate.nullable(), "as_of"),
+  since: means(edtfDate, "since"),
+  publisher: means(identifier, "publisher"),
+  kind: means(z.enum(claims), "claim"),
+  sentence: means(sentence, "sentence"),
+  address: addressAnswer,
 });
 
 /** The body of `/api/v1/summary`. */
@@ -36,6 +49,7 @@ export const summaryAnswer = z.strictObject({
         }),
         "logged_released",
       ),
+      figures: means(z.array(loggedAnswer), "logged_figures"),
     }),
     "summary_logged",
   ),

@@ -3,6 +3,7 @@ import { genders, releaseKinds, verifications } from "@/domain/vocabulary";
 import { edtfDate, pageOf, persons, webAddress, wholeDay } from "./answer-fields";
 import { sourceFields } from "./count-answer";
 import { means } from "./meaning";
+import { addressAnswer } from "./record-address";
 
 /** A release's disclosures that the public may see. */
 export const shownDisclosures = ["named", "initials", "counted_only"] as const;
@@ -37,6 +38,7 @@ export const releaseAnswer = z.strictObject({
     z.strictObject({ es: means(z.string().nullable(), "text_es"), en: means(z.string().nullable(), "text_en") }),
     "sentence",
   ),
+  address: addressAnswer,
 });
 
 /** The body of `/api/v1/releases`. */

@@ -1,13 +1,14 @@
 import type { z } from "zod";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
 import { hiddenSentence, releaseSentence } from "@/domain/releases/release-sentence";
+import { type Place, recordAddress } from "./record-address";
 import type { releaseAnswer } from "./release-answer";
 
 type ReleaseAnswer = z.infer<typeof releaseAnswer>;
 
 /** An item of `/api/v1/releases`. Of a row that is hidden now only what keeps past sums true is told. */
-export function releaseFace(release: PublishedRelease | HiddenRelease): ReleaseAnswer {
-  if ("hidden" in release) return hiddenFace(release);
+export function releaseFace(release: PublishedRelease | HiddenRelease, place: Place): ReleaseAnswer {
+  if ("hidden" in release) return hiddenFace(release, place);
   return {
     id: release.number,
     hidden: false,
@@ -33,10 +34,11 @@ export function releaseFace(release: PublishedRelease | HiddenRelease): ReleaseA
       language,
     })),
     sentence: { es: releaseSentence(release, "es"), en: releaseSentence(release, "en") },
+    address: recordAddress(place, `/releases/${release.number}`),
   };
 }
 
-function hiddenFace(release: HiddenRelease): ReleaseAnswer {
+function hiddenFace(release: HiddenRelease, place: Place): ReleaseAnswer {
   return {
     id: release.number,
     hidden: true,
@@ -55,5 +57,6 @@ function hiddenFace(release: HiddenRelease): ReleaseAnswer {
     federalEntity: null,
     sources: [],
     sentence: { es: hiddenSentence(release, "es"), en: hiddenSentence(release, "en") },
+    address: recordAddress(place, `/releases/${release.number}`),
   };
 }

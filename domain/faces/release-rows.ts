@@ -1,6 +1,7 @@
 import { licence } from "@/domain/charts/footer";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
 import { hiddenSentence, releaseSentence } from "@/domain/releases/release-sentence";
+import { addressCells, type Place } from "./record-address";
 
 /** Columns of `/data/releases.csv`. A frozen contract: new ones go to the end. */
 export const releaseColumns = [
@@ -24,13 +25,15 @@ export const releaseColumns = [
   "sentence_en",
   "licence",
   "head",
+  "address_es",
+  "address_en",
 ] as const;
 
 type Row = Record<(typeof releaseColumns)[number], string | number | null>;
 
 /** A release as lines of the file, one for each nationality and gender, so that `headcount` sums to persons. */
-export function releaseRows(release: PublishedRelease | HiddenRelease, head: number): Row[] {
-  if ("hidden" in release) return [hiddenRow(release, head)];
+export function releaseRows(release: PublishedRelease | HiddenRelease, place: Place): Row[] {
+  if ("hidden" in release) return [hiddenRow(release, place)];
   return release.parts.map((part) => ({
     release: release.number,
     day: release.day,
@@ -51,14 +54,26 @@ export function releaseRows(release: PublishedRelease | HiddenRelease, head: num
     sentence_es: releaseSentence(release, "es"),
     sentence_en: releaseSentence(release, "en"),
     licence,
-    head,
+    head: place.head,
+    ...addressCells(place, `/releases/${release.number}`),
   }));
 }
 
 /** What keeps past sums true, and nothing else. */
-function hiddenRow(release: HiddenRelease, head: number): Row {
+function hiddenRow(release: HiddenRelease, place: Place): Row {
   const blank = Object.fromEntries(releaseColumns.map((column) => [column, null])) as Row;
   const { number, headcount, verification } = release;
   const sentences = { sentence_es: hiddenSentence(release, "es"), sentence_en: hiddenSentence(release, "en") };
-  return { ...blank, release: number, headcount, verification, hidden: 1, ...sentences, licence, head };
+  const addresses = addressCells(place, `/releases/${number}`);
+  return {
+    ...blank,
+    release: number,
+    headcount,
+    verification,
+    hidden: 1,
+    ...sentences,
+    licence,
+    head: place.head,
+    ...addresses,
+  };
 }

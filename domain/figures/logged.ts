@@ -1,6 +1,30 @@
 import type { Day } from "@/domain/dates/day";
 import type { ReleaseCell } from "@/domain/releases/release-cell";
 
+const claimed = ["verified", "reported", "announced"] as const;
+
+/** Persons that are logged here as released since a day, up to the last day of which one of them is logged. */
+export type LoggedFigure = {
+  persons: number;
+  verification: (typeof claimed)[number];
+  since: Day;
+  asOf: Day | null;
+};
+
+/** The figures of our own log since a day, by how sure they are: the verified ones first. */
+export function loggedFigures(cells: readonly ReleaseCell[], since: Day): LoggedFigure[] {
+  return claimed.map((verification) => loggedFigure(cells, since, verification));
+}
+
+export function loggedFigure(
+  cells: readonly ReleaseCell[],
+  since: Day,
+  verification: LoggedFigure["verification"],
+): LoggedFigure {
+  const own = sinceDay(cells, since).filter((cell) => cell.verification === verification);
+  return { persons: loggedPersons(cells, since)[verification], verification, since, asOf: lastLoggedDay(own) };
+}
+
 /** Persons logged here as released since a day, by verification. A date known in part counts if it may be since then. */
 export function loggedPersons(cells: readonly ReleaseCell[], since: Day) {
   const sums = { verified: 0, reported: 0, announced: 0 };

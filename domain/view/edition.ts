@@ -19,12 +19,20 @@ export function shortHash(hash: string): string {
 }
 
 /** An address of the site that stays as it is whatever is published later: frozen at the edition's head. */
-export function frozenAddress(edition: Edition, path: string, query: Record<string, string | undefined> = {}): string {
+export function frozenAddress(
+  edition: Pick<Edition, "origin" | "head">,
+  path: string,
+  query: Record<string, string | undefined> = {},
+): string {
   return address(edition, path, { ...query, at: String(edition.head) });
 }
 
 /** An address of the site that shows the newest state. */
-export function address(edition: Edition, path: string, query: Record<string, string | undefined> = {}): string {
+export function address(
+  edition: Pick<Edition, "origin">,
+  path: string,
+  query: Record<string, string | undefined> = {},
+): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) params.set(name, value);
   const text = params.toString();

@@ -4,8 +4,8 @@ import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { written } from "@/db/testing/written";
 import { expect, test } from "../test";
-import { type CountItem, type ReleaseItem, walk } from "./faces";
 import { inventedServer } from "./invented-server";
+import { type CountItem, type ReleaseItem, walk } from "./reconciliation/faces";
 
 let server: Awaited<ReturnType<typeof inventedServer>>;
 test.beforeAll(async () => {
@@ -26,7 +26,18 @@ const countKeys = [
   "parts",
   "source",
 ];
-const figureKeys = ["value", "asOf", "since", "publisher", "stance", "kind", "qualifier", "source", "sentence"];
+const figureKeys = [
+  "value",
+  "asOf",
+  "since",
+  "publisher",
+  "stance",
+  "kind",
+  "qualifier",
+  "source",
+  "sentence",
+  "address",
+];
 
 test("health tells the head as a number", async ({ request }) => {
   const body = await (await request.get(`${server.url}/api/v1/health`)).json();
@@ -44,7 +55,10 @@ test("no key is missing from any answer: what was not published is null", async 
     "logged",
     "released",
   ]);
-  expect(summary.logged).toEqual({ released: { verified: 10, reported: 5, announced: 1 } });
+  expect(summary.logged.released).toEqual({ verified: 10, reported: 5, announced: 1 });
+  expect(summary.logged.figures.map(({ kind, value }: Record<string, unknown>) => [kind, value])).toEqual(
+    Object.entries(summary.logged.released),
+  );
   for (const figure of [summary.detained, summary.foreignOrDual, ...summary.released]) {
     expect(Object.keys(figure)).toEqual(figureKeys);
     expect(Object.keys(figure.sentence)).toEqual(["es", "en"]);

@@ -92,7 +92,7 @@ test("the live waterfall says each step and stands on the still", async ({ page 
   await chart.locator(".live-layer").focus();
   await expect(chart.locator(".live-stage")).toHaveAttribute("data-live", "");
   for (let press = 0; press < 4; press += 1) await page.keyboard.press("ArrowDown");
-  await expect(chart.locator(".read-out")).toContainText("registered late or reclassified (not itemised)");
+  await expect(chart.locator(".read-out")).toContainText("from people registered late or reclassified");
   const edges = await chart.evaluate((figure) => {
     const rects = (selector: string) =>
       [...figure.querySelectorAll(selector)].map((rect) => {

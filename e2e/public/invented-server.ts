@@ -57,7 +57,7 @@ const counts = [
 
 const published = { publication: "published" };
 
-/** Somebody named who is held, with a source; and somebody under house arrest who is only counted. */
+/** Somebody named who is held, with a source; somebody under house arrest who is only counted; and somebody for the second time. */
 const held = [
   person({
     givenNames: "Detenida",
@@ -75,6 +75,13 @@ const held = [
   person({
     nationalities: "VE",
     detentions: [{ ...published, from: "2025-07", custody: [{ state: "house_arrest", federalEntity: "VE-A" }] }],
+  }),
+  person({
+    nationalities: "VE",
+    detentions: [
+      { ...published, from: "2024-08-02", end: { how: "escape", day: "2024-09-15" } },
+      { ...published, from: "2025-06-20", custody: [{ state: "prison", facility: "tocoron" }] },
+    ],
   }),
 ];
 

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "../test";
-import type { CountItem, ReleaseItem, Row } from "./faces";
 import { inventedServer } from "./invented-server";
+import type { CountItem, ReleaseItem, Row } from "./reconciliation/faces";
 
 let server: Awaited<ReturnType<typeof inventedServer>>;
 test.beforeAll(async () => {

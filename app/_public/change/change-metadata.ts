@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { describedCard } from "@/app/_public/site/described-card";
 import { metadataOf } from "@/app/_public/site/metadata-of";
 import { drawChart } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
@@ -16,6 +17,6 @@ export function changeMetadata(context: ChartContext): Metadata {
     path: "/change",
     title: translator(locale)("why.title"),
     sentence,
-    card: "change",
+    ...describedCard("change", context),
   });
 }

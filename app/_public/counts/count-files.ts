@@ -1,4 +1,5 @@
 import type { ListFile } from "@/app/_public/files/list-file";
+import { readEdition } from "@/app/_public/site/read-edition";
 import { readPublishers } from "@/db/published/labels";
 import { walkCounts } from "@/db/published/walk-counts";
 import { countColumns, countRow } from "@/domain/faces/count-row";
@@ -13,13 +14,16 @@ export const countFiles: ListFile<CountFileQuery> = {
   query: countFileQuery,
   columns: countColumns,
   *rows(db, view, query) {
+    const place = readEdition(view);
     const publishers = readPublishers(db, view);
     for (const page of walkCounts(db, view, pageSize, query)) {
-      yield page.map((count) => countRow(count, publishers, view.at));
+      yield page.map((count) => countRow(count, publishers, place));
     }
   },
   *items(db, view, query) {
+    const place = readEdition(view);
     const publishers = readPublishers(db, view);
-    for (const page of walkCounts(db, view, pageSize, query)) yield page.map((count) => countFace(count, publishers));
+    for (const page of walkCounts(db, view, pageSize, query))
+      yield page.map((count) => countFace(count, publishers, place));
   },
 };

@@ -6,7 +6,7 @@ import { countHref } from "@/domain/charts/hrefs";
 import { loggedHref } from "@/domain/charts/logged-lines";
 import { spanOf } from "@/domain/dates/partial-day";
 import type { Figure as PublishedFigure } from "@/domain/figures/figure";
-import { lastLoggedDay, sinceDay } from "@/domain/figures/logged";
+import { loggedFigure } from "@/domain/figures/logged";
 import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
@@ -48,21 +48,22 @@ export function FirstScreen({ context }: { context: ChartContext }) {
             traceLabel={t("trace.label")}
           />
         ))}
-        <LoggedFigure context={context} persons={summary.logged.verified} />
+        <VerifiedHere context={context} />
       </div>
     </section>
   );
 }
 
-function LoggedFigure({ context, persons }: { context: ChartContext; persons: number }) {
+function VerifiedHere({ context }: { context: ChartContext }) {
   const { ledger, locale } = context;
   const t = translator(locale);
   const since = ledger.settings.baseDate;
-  const until = lastLoggedDay(sinceDay(ledger.cells, since).filter((cell) => cell.verification === "verified"));
-  const href = loggedHref(context, { from: since, to: until ?? since, verification: "verified", population: "all" });
+  const logged = loggedFigure(ledger.cells, since, "verified");
+  const { persons, asOf } = logged;
+  const href = loggedHref(context, { from: since, to: asOf ?? since, verification: "verified", population: "all" });
   return (
     <Figure
-      sentence={loggedSentence({ persons, verification: "verified", since, asOf: until }, locale)}
+      sentence={loggedSentence(logged, locale)}
       value={formatNumber(persons, locale)}
       trace={[
         { term: t("trace.definition"), text: t("definition.logged"), href: null },

@@ -1,4 +1,5 @@
 import type { ListFile } from "@/app/_public/files/list-file";
+import { readEdition } from "@/app/_public/site/read-edition";
 import { walkDetentions } from "@/db/published/walk-detentions";
 import { detentionFace } from "@/domain/faces/detention-face";
 import { detentionColumns, detentionRows } from "@/domain/faces/detention-rows";
@@ -12,11 +13,14 @@ export const detentionFiles: ListFile<DetentionFileQuery> = {
   query: detentionFileQuery,
   columns: detentionColumns,
   *rows(db, view, query) {
+    const place = readEdition(view);
     for (const page of walkDetentions(db, view, pageSize, query)) {
-      yield page.flatMap((detention) => detentionRows(detention, view.at));
+      yield page.flatMap((detention) => detentionRows(detention, place));
     }
   },
   *items(db, view, query) {
-    for (const page of walkDetentions(db, view, pageSize, query)) yield page.map(detentionFace);
+    const place = readEdition(view);
+    for (const page of walkDetentions(db, view, pageSize, query))
+      yield page.map((detention) => detentionFace(detention, place));
   },
 };

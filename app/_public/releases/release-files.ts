@@ -1,4 +1,5 @@
 import type { ListFile } from "@/app/_public/files/list-file";
+import { readEdition } from "@/app/_public/site/read-edition";
 import { walkReleases } from "@/db/published/walk-releases";
 import { releaseFace } from "@/domain/faces/release-face";
 import { releaseColumns, releaseRows } from "@/domain/faces/release-rows";
@@ -12,11 +13,14 @@ export const releaseFiles: ListFile<ReleaseFileQuery> = {
   query: releaseFileQuery,
   columns: releaseColumns,
   *rows(db, view, query) {
+    const place = readEdition(view);
     for (const page of walkReleases(db, view, pageSize, query)) {
-      yield page.flatMap((release) => releaseRows(release, view.at));
+      yield page.flatMap((release) => releaseRows(release, place));
     }
   },
   *items(db, view, query) {
-    for (const page of walkReleases(db, view, pageSize, query)) yield page.map(releaseFace);
+    const place = readEdition(view);
+    for (const page of walkReleases(db, view, pageSize, query))
+      yield page.map((release) => releaseFace(release, place));
   },
 };

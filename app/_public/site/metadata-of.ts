@@ -17,6 +17,8 @@ export type DescribedPage = {
   sentence: string;
   /** Its card: the name of a chart, the dashboard's, or the general one. */
   card?: string;
+  /** What the card says, where it is not the sentence. */
+  cardWords?: string;
   /**
    * A page that may hold names, now or after a later change, is neither indexed nor archived. Not only where a name
    * stands today: an address that a search engine or an archive has learnt is visited again, on the day of the name
@@ -33,10 +35,11 @@ const cardSize = { width: 1200, height: 630 };
  * What machines read of a public page before anything else: search engines, messengers, feed readers. No name of a
  * person may be in it, because messengers keep it. An earlier view is a page of its own that nobody indexes.
  */
-export function metadataOf({ view, locale, path, title, sentence, card = "site", mayName }: DescribedPage): Metadata {
+export function metadataOf({ view, locale, path, title, sentence, mayName, ...page }: DescribedPage): Metadata {
+  const { card = "site", cardWords = sentence } = page;
   const { titleEs, titleEn, homeCountry } = readPublicSettings(publishedLedger(), view);
   const siteName = locale === "es" ? titleEs : titleEn;
-  const image = { url: address(locale, `/cards/${card}.png`, view), alt: sentence };
+  const image = { url: address(locale, `/cards/${card}.png`, view), alt: cardWords };
   const url = address(locale, path, view);
   const languages = Object.fromEntries(locales.map((each) => [each, address(each, path, view)]));
   return {

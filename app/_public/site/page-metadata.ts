@@ -4,13 +4,14 @@ import { findRelease } from "@/db/published/releases";
 import { type ChartName, drawChart } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { type Choices, isAbsent } from "@/domain/charts/entry";
-import { lastLoggedDay, sinceDay } from "@/domain/figures/logged";
+import { loggedFigure } from "@/domain/figures/logged";
 import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
 import { type Ledger, summaryOf } from "@/domain/figures/summary";
 import type { Locale } from "@/domain/locale";
 import { releaseSentence } from "@/domain/releases/release-sentence";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
+import { describedCard } from "./described-card";
 import { metadataOf } from "./metadata-of";
 import { readChartContext, readParams, type ViewParams } from "./page-context";
 
@@ -18,9 +19,10 @@ type Params = ViewParams["params"];
 
 export async function dashboardMetadata(params: Params): Promise<Metadata> {
   const { view, locale } = await readParams(params);
-  const sentence = detainedSentence(readChartContext(view, locale).ledger, locale);
+  const context = readChartContext(view, locale);
+  const sentence = detainedSentence(context.ledger, locale);
   const title = translator(locale)("site.heading");
-  return metadataOf({ view, locale, path: "", title, sentence, card: "dashboard" });
+  return metadataOf({ view, locale, path: "", title, sentence, ...describedCard("dashboard", context) });
 }
 
 export async function listMetadata(params: Params): Promise<Metadata> {
@@ -52,7 +54,7 @@ export function chartMetadata({ context, name, choices }: Chart): Metadata {
   const [drawn, plain] = [drawChart(name, context, choices), drawChart(name, context)];
   const title = isAbsent(drawn) ? drawn.absent : drawn.title;
   const sentence = isAbsent(plain) ? plain.absent : plain.summary;
-  return metadataOf({ view, locale, path: `/charts/${name}`, title, sentence, card: name });
+  return metadataOf({ view, locale, path: `/charts/${name}`, title, sentence, ...describedCard(name, context) });
 }
 
 /** A frame is a part of somebody else's page: the chart's own page is the one to be found. */
@@ -81,8 +83,5 @@ function detainedSentence(ledger: Ledger, locale: Locale): string {
 
 /** How many releases were logged here as verified. */
 function verifiedSentence(ledger: Ledger, locale: Locale): string {
-  const since = ledger.settings.baseDate;
-  const cells = sinceDay(ledger.cells, since).filter((cell) => cell.verification === "verified");
-  const persons = summaryOf(ledger).logged.verified;
-  return loggedSentence({ persons, verification: "verified", since, asOf: lastLoggedDay(cells) }, locale);
+  return loggedSentence(loggedFigure(ledger.cells, ledger.settings.baseDate, "verified"), locale);
 }

@@ -2,6 +2,7 @@ import { licence } from "@/domain/charts/footer";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import type { PublishedDetention } from "@/domain/detentions/published-detention";
 import { figureOf, foreignFigureOf } from "@/domain/figures/figure-of";
+import type { LoggedFigure } from "@/domain/figures/logged";
 import type { PublisherRow } from "@/domain/projection/rows";
 import { problemSentence } from "@/domain/queries/problem-sentence";
 import type { PublishedRelease } from "@/domain/releases/published-release";
@@ -101,29 +102,39 @@ const detention: PublishedDetention = {
   sources: [source],
 };
 
+const place = { origin: "https://vigilia.example", head: 42 };
+const logged: LoggedFigure[] = [
+  { persons: 3, verification: "verified", since: "2031-01-10", asOf: release.day },
+  { persons: 2, verification: "reported", since: "2031-01-10", asOf: release.day },
+  { persons: 0, verification: "announced", since: "2031-01-10", asOf: null },
+];
 const figure = figureOf(count, publishers);
 const released = { ...figure, measure: "released" as const, since: "2031-01-10", value: 45 };
 const problem = { parameter: "measure", code: "value_invalid" as const, value: "prisoners" };
 
 const examples: Record<string, unknown> = {
-  summary: summaryFace(42, {
-    detained: figure,
-    foreignOrDual: foreignFigureOf(count, publishers) ?? null,
-    released: [released],
-    logged: { verified: 3, reported: 2, announced: 0 },
-    asOf: figure.asOf,
-  }),
-  counts: { head: 42, licence, items: [countFace(count, publishers)], next: null },
+  summary: summaryFace(
+    place,
+    {
+      detained: figure,
+      foreignOrDual: foreignFigureOf(count, publishers) ?? null,
+      released: [released],
+      logged: { verified: 3, reported: 2, announced: 0 },
+      asOf: figure.asOf,
+    },
+    logged,
+  ),
+  counts: { head: 42, licence, items: [countFace(count, publishers, place)], next: null },
   releases: {
     head: 42,
     licence,
-    items: [releaseFace(release)],
+    items: [releaseFace(release, place)],
     next: "/api/v1/releases?limit=1&at=42&after=2031-04-05.7",
   },
   detentions: {
     head: 42,
     licence,
-    items: [detentionFace(detention)],
+    items: [detentionFace(detention, place)],
     next: "/api/v1/detentions?limit=1&at=42&after=2031-01-01.9",
   },
   health: healthFace(42, "1.0.0"),

@@ -24,6 +24,7 @@ import { address, type Column, code, day, edtf, key, required, text, whole } fro
 type Described<T extends readonly string[]> = Record<T[number], Column>;
 
 const every = { licence: text("licence", required), head: whole("head", required) };
+const addresses = { address_es: address("address_es"), address_en: address("address_en") };
 const sentences = { sentence_es: text("sentence_es", required), sentence_en: text("sentence_en", required) };
 
 export const countDictionary: Described<typeof countColumns> = {
@@ -47,6 +48,7 @@ export const countDictionary: Described<typeof countColumns> = {
   kind: code("claim", claims, required),
   source_outlet: text("source_outlet"),
   source_archived_url: address("source_archived_url"),
+  ...addresses,
 };
 
 export const releaseDictionary: Described<typeof releaseColumns> = {
@@ -68,6 +70,7 @@ export const releaseDictionary: Described<typeof releaseColumns> = {
   source_urls: { meaning: "source_urls", type: "list", delimiter: " " },
   ...sentences,
   ...every,
+  ...addresses,
 };
 
 export const detentionDictionary: Described<typeof detentionColumns> = {
@@ -91,6 +94,7 @@ export const detentionDictionary: Described<typeof detentionColumns> = {
   source_urls: { meaning: "source_urls", type: "list", delimiter: " " },
   ...sentences,
   ...every,
+  ...addresses,
 };
 
 export const publisherDictionary: Described<typeof publisherColumns> = {

@@ -7,11 +7,11 @@ import { type DataFile, dataFiles } from "./data-files";
  */
 const frozen: Record<DataFile["name"], string> = {
   counts:
-    "id publisher measure as_of as_of_means cutoff_time since value qualifier standing parts source_url source_tier note_es note_en sentence_es sentence_en licence head kind source_outlet source_archived_url",
+    "id publisher measure as_of as_of_means cutoff_time since value qualifier standing parts source_url source_tier note_es note_en sentence_es sentence_en licence head kind source_outlet source_archived_url address_es address_en",
   releases:
-    "release day day_from day_to kind verification verified_by verified_on nationality gender headcount facility federal_entity name hidden source_urls sentence_es sentence_en licence head",
+    "release day day_from day_to kind verification verified_by verified_on nationality gender headcount facility federal_entity name hidden source_urls sentence_es sentence_en licence head address_es address_en",
   detentions:
-    "detention day day_from day_to custody ended end_day release ordinal legal_stage nationality gender headcount facility federal_entity name hidden source_urls sentence_es sentence_en licence head",
+    "detention day day_from day_to custody ended end_day release ordinal legal_stage nationality gender headcount facility federal_entity name hidden source_urls sentence_es sentence_en licence head address_es address_en",
   publishers: "id name_es name_en short_es short_en stance url licence head",
   facilities: "id name kind federal_entity licence head",
   milestones: "id on title_es title_en source_url licence head",

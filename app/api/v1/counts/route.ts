@@ -1,5 +1,6 @@
 import { defineFace } from "@/app/_public/files/define-face";
 import { nextPage } from "@/app/_public/lists/next-page";
+import { readEdition } from "@/app/_public/site/read-edition";
 import { listCounts } from "@/db/published/counts";
 import { readPublishers } from "@/db/published/labels";
 import { licence } from "@/domain/charts/footer";
@@ -10,12 +11,13 @@ export const dynamic = "force-dynamic";
 
 /** The published counts with their parts, by date. */
 export const GET = defineFace(countsQuery, ({ db, query, view, url }) => {
+  const place = readEdition(view);
   const publishers = readPublishers(db, view);
   const { items, last } = nextPage(listCounts(db, view, { ...query, limit: query.limit + 1 }), query.limit);
   return Response.json({
     head: view.at,
     licence,
-    items: items.map((count) => countFace(count, publishers)),
+    items: items.map((count) => countFace(count, publishers, place)),
     next: last ? last.address(url, view, `${last.item.asOfFrom}.${last.item.id}`) : null,
   });
 });

@@ -1,5 +1,6 @@
 import { defineFace } from "@/app/_public/files/define-face";
 import { nextPage } from "@/app/_public/lists/next-page";
+import { readEdition } from "@/app/_public/site/read-edition";
 import { findDetentionKey, listDetentions } from "@/db/published/detentions";
 import { readPublicSettings } from "@/db/published/labels";
 import { licence } from "@/domain/charts/footer";
@@ -10,13 +11,14 @@ export const dynamic = "force-dynamic";
 
 /** The detentions logged here, by their first day, newest first. */
 export const GET = defineFace(detentionsQuery, ({ db, query, view, url }) => {
+  const place = readEdition(view);
   const { limit } = query;
   const { homeCountry } = readPublicSettings(db, view);
   const { items, last } = nextPage(listDetentions(db, view, { ...query, limit: limit + 1 }, homeCountry), limit);
   return Response.json({
     head: view.at,
     licence,
-    items: items.map(detentionFace),
+    items: items.map((detention) => detentionFace(detention, place)),
     next: last ? last.address(url, view, writtenKey(findDetentionKey(db, view, last.item.number))) : null,
   });
 });

@@ -1,5 +1,6 @@
 import { defineFace } from "@/app/_public/files/define-face";
 import { nextPage } from "@/app/_public/lists/next-page";
+import { readEdition } from "@/app/_public/site/read-edition";
 import { readPublicSettings } from "@/db/published/labels";
 import { findKey, listReleases } from "@/db/published/releases";
 import { licence } from "@/domain/charts/footer";
@@ -10,13 +11,14 @@ export const dynamic = "force-dynamic";
 
 /** The releases logged here, newest first. */
 export const GET = defineFace(releasesQuery, ({ db, query, view, url }) => {
+  const place = readEdition(view);
   const { limit } = query;
   const { homeCountry } = readPublicSettings(db, view);
   const { items, last } = nextPage(listReleases(db, view, { ...query, limit: limit + 1 }, homeCountry), limit);
   return Response.json({
     head: view.at,
     licence,
-    items: items.map(releaseFace),
+    items: items.map((release) => releaseFace(release, place)),
     next: last ? last.address(url, view, findKey(db, view, last.item.number)) : null,
   });
 });

@@ -1,12 +1,19 @@
 import { defineFace } from "@/app/_public/files/define-face";
 import { readChartContext } from "@/app/_public/site/page-context";
+import { readEdition } from "@/app/_public/site/read-edition";
 import { summaryFace } from "@/domain/faces/figure-face";
+import { loggedFigures } from "@/domain/figures/logged";
 import { summaryOf } from "@/domain/figures/summary";
 import { plainQuery } from "@/domain/queries/public-pages";
+import type { View } from "@/domain/view/view";
 
 export const dynamic = "force-dynamic";
 
 /** The figures of the first screen. */
-export const GET = defineFace(plainQuery, ({ view }) =>
-  Response.json(summaryFace(view.at, summaryOf(readChartContext(view, "es").ledger))),
-);
+export const GET = defineFace(plainQuery, ({ view }) => Response.json(summaryOfLedger(view)));
+
+function summaryOfLedger(view: View) {
+  const { ledger } = readChartContext(view, "es");
+  const logged = loggedFigures(ledger.cells, ledger.settings.baseDate);
+  return summaryFace(readEdition(view), summaryOf(ledger), logged);
+}

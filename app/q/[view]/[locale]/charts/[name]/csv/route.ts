@@ -1,10 +1,12 @@
 import { defineChartFile } from "@/app/_public/charts/chart-file";
 import { csvStream } from "@/app/_public/files/csv-stream";
+import { chartPath } from "@/domain/charts/chart-path";
 import { chartColumns, chartRows } from "@/domain/faces/chart-face";
 
 export const dynamic = "force-dynamic";
 
 /** The numbers of a chart as it is shown, one line each. */
-export const GET = defineChartFile(({ spec, edition }) =>
-  csvStream(chartColumns, [chartRows(spec, edition)][Symbol.iterator](), `vigilia-${spec.id}-${edition.head}.csv`),
-);
+export const GET = defineChartFile(({ spec, edition, choices }) => {
+  const rows = chartRows(spec, edition, chartPath(spec.locale, spec.id), choices);
+  return csvStream(chartColumns, [rows][Symbol.iterator](), `vigilia-${spec.id}-${edition.head}.csv`);
+});

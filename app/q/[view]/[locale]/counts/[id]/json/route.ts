@@ -1,4 +1,5 @@
 import { defineRecordFile } from "@/app/_public/records/record-file";
+import { readEdition } from "@/app/_public/site/read-edition";
 import { findCount, findCountWithdrawal } from "@/db/published/counts";
 import { readPublishers } from "@/db/published/labels";
 import { countFace } from "@/domain/faces/figure-face";
@@ -8,7 +9,7 @@ export const dynamic = "force-dynamic";
 export const GET = defineRecordFile("id", {
   find(db, view, id) {
     const count = findCount(db, view, id);
-    return count && countFace(count, readPublishers(db, view));
+    return count && countFace(count, readPublishers(db, view), readEdition(view));
   },
   findWithdrawal: findCountWithdrawal,
 });

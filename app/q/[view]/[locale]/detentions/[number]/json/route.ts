@@ -1,4 +1,5 @@
 import { defineRecordFile } from "@/app/_public/records/record-file";
+import { readEdition } from "@/app/_public/site/read-edition";
 import { findDetention, findDetentionWithdrawal } from "@/db/published/detentions";
 import { detentionFace } from "@/domain/faces/detention-face";
 
@@ -7,7 +8,7 @@ export const dynamic = "force-dynamic";
 export const GET = defineRecordFile("number", {
   find(db, view, number) {
     const detention = findDetention(db, view, Number(number));
-    return detention && detentionFace(detention);
+    return detention && detentionFace(detention, readEdition(view));
   },
   findWithdrawal: (db, view, number) => findDetentionWithdrawal(db, view, Number(number)),
 });

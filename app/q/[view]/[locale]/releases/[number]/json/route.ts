@@ -1,4 +1,5 @@
 import { defineRecordFile } from "@/app/_public/records/record-file";
+import { readEdition } from "@/app/_public/site/read-edition";
 import { findRelease, findWithdrawal } from "@/db/published/releases";
 import { releaseFace } from "@/domain/faces/release-face";
 
@@ -7,7 +8,7 @@ export const dynamic = "force-dynamic";
 export const GET = defineRecordFile("number", {
   find(db, view, number) {
     const release = findRelease(db, view, Number(number));
-    return release && releaseFace(release);
+    return release && releaseFace(release, readEdition(view));
   },
   findWithdrawal: (db, view, number) => findWithdrawal(db, view, Number(number)),
 });

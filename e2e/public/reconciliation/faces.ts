@@ -1,11 +1,13 @@
 import type { APIRequestContext } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 
+type Sentence = { es: string; en: string };
+
 export type CountItem = {
   id: string;
   value: number | null;
   parts: { dimension: string; category: string; value: number }[];
-  sentence: { es: string; en: string };
+  sentence: Sentence;
 };
 export type ReleaseItem = {
   id: number;
@@ -20,14 +22,17 @@ export type FigureItem = {
   publisher: string;
   since: string | null;
   value: number | null;
-  sentence: { es: string; en: string };
+  sentence: Sentence;
 };
 export type Summary = {
   head: number;
   detained: FigureItem;
   foreignOrDual: FigureItem;
   released: FigureItem[];
-  logged: { released: Record<"verified" | "reported" | "announced", number> };
+  logged: {
+    released: Record<"verified" | "reported" | "announced", number>;
+    figures: { kind: string; value: number; sentence: Sentence; address: Sentence }[];
+  };
 };
 export type Row = Record<string, string>;
 

@@ -6,11 +6,11 @@ import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import { locales } from "@/domain/locale";
 import { nationalityName } from "@/domain/wording/nationality-name";
-import { expect, test } from "../test";
+import { expect, test } from "../../test";
+import { inventedServer } from "../invented-server";
 import { readDashboard } from "./dashboard-page";
 import { type Faces, readFaces } from "./faces";
 import { figures } from "./figures";
-import { inventedServer } from "./invented-server";
 
 let server: Awaited<ReturnType<typeof inventedServer>>;
 let reader: ReturnType<typeof publicReader>;

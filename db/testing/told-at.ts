@@ -1,0 +1,17 @@
+import { group } from "d3-array";
+import { and, gt, isNull, lte, or } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { PublishedDb } from "../open-published";
+import { publishedReleaseParts, publishedReleases } from "../schema/published-releases";
+
+/** The releases as the public was told of them at a head, before anything was taken back later. */
+export function releasesToldAt(db: PublishedDb, at: number) {
+  const held = (table: { fromHead: SQLiteColumn; toHead: SQLiteColumn }) =>
+    and(lte(table.fromHead, at), or(isNull(table.toHead), gt(table.toHead, at)));
+  const parts = group(
+    db.select().from(publishedReleaseParts).where(held(publishedReleaseParts)).all(),
+    ({ number }) => number,
+  );
+  const rows = db.select().from(publishedReleases).where(held(publishedReleases)).all();
+  return rows.map((row) => ({ ...row, parts: parts.get(row.number) ?? [] }));
+}

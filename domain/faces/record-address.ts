@@ -1,0 +1,24 @@
+import { z } from "zod";
+import type { Locale } from "@/domain/locale";
+import { type Edition, frozenAddress } from "@/domain/view/edition";
+import { webAddress } from "./answer-fields";
+import { means } from "./meaning";
+
+/** Where a face is read and at which head: what makes an address that stays as it is. */
+export type Place = Pick<Edition, "origin" | "head">;
+
+export const addressAnswer = means(
+  z.strictObject({ es: means(webAddress, "address_es"), en: means(webAddress, "address_en") }),
+  "address",
+);
+
+/** The page that shows a record, or a list of them, in each language, frozen at the head it was read at. */
+export function recordAddress(place: Place, path: string, query: Record<string, string> = {}): Record<Locale, string> {
+  return { es: frozenAddress(place, `/es${path}`, query), en: frozenAddress(place, `/en${path}`, query) };
+}
+
+/** The same as two cells of a file. */
+export function addressCells(place: Place, path: string): { address_es: string; address_en: string } {
+  const { es, en } = recordAddress(place, path);
+  return { address_es: es, address_en: en };
+}

@@ -1,0 +1,100 @@
+import sharp from "sharp";
+import { type CardName, cardOf } from "@/app/_public/picture/card-of";
+import { cardLimit, cardPng } from "@/app/_public/picture/card-png";
+import { cardSvg } from "@/app/_public/picture/card-svg";
+import { type CardFormat, cardFormats } from "@/components/pictures/card-picture";
+import { chartNames } from "@/domain/charts/catalogue";
+import { locales } from "@/domain/locale";
+import { expect, test } from "../../test";
+import type { Summary } from "./faces";
+import { type InventedLedger, inventedLedger } from "./invented-ledger";
+import { readPicture } from "./read-chart";
+
+let ledger: InventedLedger;
+test.beforeAll(async () => {
+  ledger = await inventedLedger();
+});
+test.afterAll(() => ledger.stop());
+
+const cards: { name: CardName; path: string; file: string }[] = [
+  { name: "dashboard", path: "", file: "/api/v1/summary" },
+  ...chartNames.map((name) => ({ name, path: `/charts/${name}`, file: `/charts/${name}.json` })),
+];
+
+function attribute(html: string, name: string): string {
+  const [, content = ""] = new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html) ?? [];
+  return content.replaceAll("&#x27;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+}
+
+for (const locale of locales) {
+  test(`in ${locale}, each card draws the number and sentence that its page, its preview's words and its file tell`, async ({
+    page,
+    request,
+  }) => {
+    const context = ledger.contextAt(ledger.newest(), locale);
+    const edition = ledger.editionAt(ledger.newest());
+    for (const { name, path, file } of cards) {
+      const html = await (await request.get(`${ledger.url}/${locale}${path}`)).text();
+      const told = await (await request.get(`${ledger.url}${name === "dashboard" ? "" : `/${locale}`}${file}`)).text();
+      const { figures } = cardOf(name, context);
+      const [alt, image] = [attribute(html, "og:image:alt"), attribute(html, "og:image")];
+      expect.soft(image, name).toBe(`${ledger.url}/${locale}/cards/${name}.png`);
+      for (const format of Object.keys(cardFormats) as CardFormat[]) {
+        const drawn = await readPicture(page, cardSvg(name, context, edition, format));
+        for (const { number, sentence } of figures) {
+          expect.soft(drawn, `${name} ${format}`).toContain(`${number ?? ""}${sentence}`.replace(/\s/g, ""));
+          expect.soft(sentence, name).toContain(number ?? "");
+          expect.soft(alt, name).toContain(sentence);
+          expect.soft(told, name).toContain(JSON.stringify(sentence));
+        }
+      }
+    }
+  });
+
+  test(`in ${locale}, each card is served small, wide and square, and is the picture of that drawing`, async ({
+    request,
+  }) => {
+    test.setTimeout(180_000);
+    const context = ledger.contextAt(ledger.newest(), locale);
+    const edition = ledger.editionAt(ledger.newest());
+    for (const { name } of cards) {
+      for (const format of Object.keys(cardFormats) as CardFormat[]) {
+        const end = format === "wide" ? "" : ".square";
+        const png = await (await request.get(`${ledger.url}/${locale}/cards/${name}${end}.png`)).body();
+        expect.soft(png.byteLength, `${name} ${format}`).toBeLessThanOrEqual(cardLimit);
+        expect.soft(await sharp(png).metadata(), `${name} ${format}`).toMatchObject(cardFormats[format]);
+        if (name !== "dashboard" && name !== "change") continue;
+        const own = await cardPng(name, context, edition, format);
+        expect.soft(Buffer.compare(png, own), `${name} ${format} is another drawing`).toBe(0);
+      }
+    }
+  });
+
+  test(`in ${locale}, headline, preview, data for search engines and the API's summary tell one sentence`, async ({
+    page,
+    request,
+  }) => {
+    const summary: Summary = await (await request.get(`${ledger.url}/api/v1/summary`)).json();
+    const sentence = summary.detained.sentence[locale];
+    await page.goto(`${ledger.url}/${locale}`);
+    const html = await page.content();
+    const dataset = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+    expect({
+      headline: await page.locator(".figure.lead > p:first-child").textContent(),
+      description: attribute(html, "description"),
+      openGraph: attribute(html, "og:description"),
+      twitter: attribute(html, "twitter:description"),
+      dataset: dataset.description.includes(sentence),
+    }).toEqual({
+      ...{ headline: sentence, description: sentence, openGraph: sentence, twitter: sentence },
+      dataset: true,
+    });
+    const verified = summary.logged.figures.find(({ kind }) => kind === "verified");
+    expect(await page.locator(".figure > p").allTextContents()).toContain(verified?.sentence[locale]);
+    for (const { kind, value, address } of summary.logged.figures) {
+      const list = await (await request.get(address[locale])).text();
+      const [, , , persons] = /aria-live="polite">\D*(\d+)\D+(\d+)\D+(\d+)/.exec(list) ?? [];
+      expect.soft(Number(persons), kind).toBe(value);
+    }
+  });
+}

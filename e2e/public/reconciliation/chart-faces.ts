@@ -1,0 +1,207 @@
+import type { Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import type { Bar, ChartSpec, Point } from "@/domain/chart/spec";
+import type { Choices } from "@/domain/charts/entry";
+import { type Edition, frozenAddress, shortHash } from "@/domain/view/edition";
+import { readChart, readPicture, type ShownChart } from "./read-chart";
+
+/** What a face is held against: the chart as the pure function draws it, where it is, and in which state of the ledger. */
+export type Held = {
+  spec: ChartSpec;
+  edition: Edition;
+  choices: Choices;
+  /** The address that a reader who shares the chart gives away. */
+  shared: string;
+  plainSummary: string;
+};
+
+/** `told` and `expected` have to be equal. */
+type Told = { told: unknown; expected: unknown };
+
+/** One way in which a chart leaves the ledger: where, and what it must tell of the drawn chart. */
+export type ChartFace = {
+  name: string;
+  path: (chart: string) => string;
+  /** Of a choice for which nothing is published: a page says so, a file is not there. */
+  absentStatus: 200 | 404;
+  told: (parser: Page, body: string, held: Held) => Promise<Told> | Told;
+};
+
+/** Every face of a chart that takes its choices. Another face is another line here. */
+export const chartFaces: ChartFace[] = [
+  { name: "page", path: (chart) => `/charts/${chart}`, absentStatus: 200, told: pageTold },
+  { name: "frame", path: (chart) => `/embed/${chart}`, absentStatus: 200, told: frameTold },
+  { name: "CSV", path: (chart) => `/charts/${chart}.csv`, absentStatus: 404, told: csvTold },
+  { name: "JSON", path: (chart) => `/charts/${chart}.json`, absentStatus: 404, told: jsonTold },
+  { name: "SVG", path: (chart) => `/charts/${chart}.svg`, absentStatus: 404, told: svgTold },
+];
+
+/** Every point and bar of a chart, in the order in which it is drawn. */
+export function marksOf(spec: ChartSpec): (Point | Bar)[] {
+  return spec.kind === "time"
+    ? spec.panels.flatMap(({ series }) => series.flatMap(({ points }) => points))
+    : spec.groups.flatMap(({ rows }) => rows);
+}
+
+async function frameTold(parser: Page, body: string, { spec, plainSummary }: Held): Promise<Told> {
+  const shown = await readChart(parser, body);
+  return { told: figureOf(spec, shown), expected: expectedFigure(spec, plainSummary) };
+}
+
+/** The page is the frame's figure, and what a reader may take from it: share text, citations, frames. */
+async function pageTold(parser: Page, body: string, { spec, plainSummary, ...held }: Held): Promise<Told> {
+  const shown = await readChart(parser, body);
+  const { edition, choices, shared } = held;
+  const frozen = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
+  const frame = frozenAddress(edition, `/${spec.locale}/embed/${spec.id}`, choices);
+  const version = [String(edition.head), shortHash(edition.hash), frozen];
+  const [first = "", share = "", , frozenFrame = "", plain = "", apa = ""] = shown.copied;
+  return {
+    told: {
+      ...figureOf(spec, shown),
+      share,
+      missing: {
+        citation: missing([spec.summary, ...version], first),
+        plain: missing([spec.summary, ...version], plain),
+        apa: missing([spec.title, ...version], apa),
+        frame: missing([`src="${frame.replaceAll("&", "&amp;")}"`], frozenFrame),
+      },
+    },
+    expected: {
+      ...expectedFigure(spec, plainSummary),
+      share: `${spec.summary} ${shared}`,
+      missing: { citation: [], plain: [], apa: [], frame: [] },
+    },
+  };
+}
+
+function csvTold(_: Page, body: string, { spec, edition, choices }: Held): Told {
+  const address = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
+  const rows: Record<string, string>[] = parse(body, { columns: true });
+  return {
+    told: rows,
+    expected: spec.table.rows.map(({ facts }) =>
+      Object.fromEntries(
+        Object.entries({
+          chart: spec.id,
+          subject: facts.subject,
+          value: facts.value,
+          as_of: facts.asOf,
+          since: facts.since,
+          kind: facts.kind,
+          publisher: facts.publisher,
+          source_url: facts.source,
+          sentence: facts.sentence,
+          licence: spec.footer.licence,
+          head: edition.head,
+          address,
+        }).map(([name, value]) => [name, value === null ? "" : String(value)]),
+      ),
+    ),
+  };
+}
+
+function jsonTold(_: Page, body: string, { spec, edition, choices }: Held): Told {
+  const { chart, title, summary, head, hash, figures, asOf, stale, sources, address, citation } = JSON.parse(body);
+  const frozen = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
+  const said = [summary, String(head), hash.slice(0, 8), frozen];
+  return {
+    told: {
+      chart,
+      title,
+      summary,
+      head,
+      hash,
+      figures,
+      asOf,
+      stale,
+      sources,
+      address,
+      missing: missing(said, citation),
+    },
+    expected: {
+      ...{ chart: spec.id, title: spec.title, summary: spec.summary, head: edition.head, hash: edition.hash },
+      figures: spec.table.rows.map(({ facts }) => facts),
+      ...{
+        asOf: spec.footer.asOf,
+        stale: spec.footer.stale,
+        sources: spec.footer.sources,
+        address: frozen,
+        missing: [],
+      },
+    },
+  };
+}
+
+/** A picture has no sentence of each mark, but the words beside them. */
+async function svgTold(parser: Page, body: string, { spec, edition, choices }: Held): Promise<Told> {
+  const drawn = await readPicture(parser, body);
+  const { asOf, stale, note, sources } = spec.footer;
+  const numbers =
+    spec.kind === "bars"
+      ? spec.groups.flatMap(({ rows }) => rows.flatMap(({ label, valueLabel }) => [label, valueLabel]))
+      : spec.panels.flatMap(({ series }) =>
+          series.flatMap(({ weight, points }) => (weight === "lead" ? (points.at(-1)?.label ?? []) : [])),
+        );
+  const words = [spec.title, spec.summary, ...panelsOf(spec), ...numbers, asOf, stale, note];
+  const origin = [shortHash(edition.hash), frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices)];
+  const all = [...words, ...sources.map(({ label }) => label), ...origin].flatMap((each) => each ?? []);
+  return {
+    told: missing(
+      all.map((each) => each.replace(/\s/g, "")),
+      drawn,
+    ),
+    expected: [],
+  };
+}
+
+function figureOf(spec: ChartSpec, { title, summary, panels, marks, cells, sources, ...shown }: ShownChart) {
+  const { asOf, stale, note, licence } = spec.footer;
+  const drawn = marksOf(spec);
+  return {
+    ...{ title, summary, panels, cells, sources, description: shown.description },
+    marks: marks.map(({ sentence, label, href }) => ({ sentence, label, href })),
+    // Places are written with two decimals.
+    misplaced: marks.filter(({ share }, index) => !isNear(share, shareOf(spec, drawn[index]))),
+    missing: missing([asOf, stale ?? "", note ?? "", licence], shown.footer),
+  };
+}
+
+function expectedFigure(spec: ChartSpec, plainSummary: string) {
+  const { table, footer } = spec;
+  return {
+    ...{ title: spec.title, summary: spec.summary, panels: panelsOf(spec), description: plainSummary },
+    cells: table.rows.map(({ cells }) => cells.map((cell) => cell ?? table.absent)),
+    sources: footer.sources.flatMap(({ url }) => url ?? []),
+    marks: marksOf(spec).map((mark) => ({
+      sentence: mark.text,
+      label: "valueLabel" in mark ? mark.valueLabel : null,
+      href: mark.href,
+    })),
+    misplaced: [],
+    missing: [],
+  };
+}
+
+function panelsOf(spec: ChartSpec): string[] {
+  const titled: { title: string }[] = spec.kind === "time" ? spec.panels : spec.groups;
+  return titled.map(({ title }) => title).filter((title) => title !== "");
+}
+
+/** How far up its axis, or how long, a mark is; null where no number was published. */
+function shareOf(spec: ChartSpec, mark: Point | Bar | undefined): number | null {
+  if (!mark || mark.value === null) return null;
+  const axis =
+    spec.kind === "bars"
+      ? spec
+      : spec.panels.find(({ series }) => series.some(({ points }) => points.some((point) => point === mark)));
+  return (100 * Math.abs(mark.value)) / Math.max(axis?.max ?? 1, 1);
+}
+
+function isNear(one: number | null, other: number | null): boolean {
+  return one === null || other === null ? one === other : Math.abs(one - other) < 0.011;
+}
+
+function missing(words: string[], text: string): string[] {
+  return words.filter((each) => !text.includes(each));
+}

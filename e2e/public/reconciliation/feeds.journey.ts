@@ -1,0 +1,136 @@
+import type { Page } from "@playwright/test";
+import { saveCount } from "@/db/counts/save-count";
+import { openDatabase } from "@/db/open";
+import { listCounts } from "@/db/published/counts";
+import { listReleases } from "@/db/published/releases";
+import { count, onto } from "@/db/testing/forms";
+import { recordOf, written } from "@/db/testing/written";
+import { figureOf } from "@/domain/figures/figure-of";
+import { sentenceOf } from "@/domain/figures/sentence";
+import { type Locale, locales } from "@/domain/locale";
+import { releaseSentence } from "@/domain/releases/release-sentence";
+import { expect, test } from "../../test";
+import { type InventedLedger, inventedLedger, type Moment } from "./invented-ledger";
+
+let ledger: InventedLedger;
+let corrected: number;
+test.beforeAll(async () => {
+  ledger = await inventedLedger();
+  corrected = await correctCount(ledger.databasePath);
+});
+test.afterAll(() => ledger.stop());
+
+const moments = (): Moment[] => [
+  { name: "now", at: ledger.newest() },
+  { name: "earlier", at: ledger.newest() - 1 },
+];
+
+type Entry = { title: string; text: string; page: string };
+
+async function readFeed(parser: Page, address: string): Promise<Entry[]> {
+  const xml = await (await parser.request.get(address)).text();
+  return parser.evaluate((text) => {
+    const feed = new DOMParser().parseFromString(text, "application/xml");
+    if (feed.querySelector("parsererror")) throw new Error("no well-formed feed");
+    const textOf = (entry: Element, name: string) => entry.getElementsByTagName(name)[0]?.textContent ?? "";
+    return [...feed.getElementsByTagName("entry")].map((entry) => ({
+      title: textOf(entry, "title"),
+      text: textOf(entry, "content"),
+      page: entry.getElementsByTagName("link")[0]?.getAttribute("href") ?? "",
+    }));
+  }, xml);
+}
+
+/** Words of the elements that a selector finds in a page, and the sentence that its preview tells. */
+async function readPage(parser: Page, address: string, selector: string) {
+  const answer = await parser.request.get(address);
+  expect.soft(answer.status(), address).toBe(200);
+  return parser.evaluate(
+    ([html = "", chosen = ""]) => {
+      const root = new DOMParser().parseFromString(html, "text/html");
+      return {
+        texts: [...root.querySelectorAll(chosen)].map((each) => (each.textContent ?? "").replace(/\s+/g, " ").trim()),
+        description: root.querySelector('meta[property="og:description"]')?.getAttribute("content") ?? "",
+      };
+    },
+    [await answer.text(), selector],
+  );
+}
+
+/** The sentence of each record that a feed has to tell, by the address of its page. */
+const sentences: Record<"releases" | "counts", (at: number, locale: Locale) => Map<string, string>> = {
+  releases: (at, locale) => {
+    const { view, ledger: own } = ledger.contextAt(at, locale);
+    const found = listReleases(ledger.db, view, { limit: 500 }, own.settings.homeCountry);
+    return new Map(
+      found.flatMap((each) =>
+        "hidden" in each ? [] : [[`${ledger.url}/${locale}/releases/${each.number}`, releaseSentence(each, locale)]],
+      ),
+    );
+  },
+  counts: (at, locale) => {
+    const { view, ledger: own } = ledger.contextAt(at, locale);
+    const found = listCounts(ledger.db, view, { limit: 500 });
+    return new Map(
+      found.map((each) => [
+        `${ledger.url}/${locale}/counts/${each.id}`,
+        sentenceOf(figureOf(each, own.publishers), locale),
+      ]),
+    );
+  },
+};
+
+for (const locale of locales) {
+  for (const name of ["releases", "counts"] as const) {
+    test(`in ${locale}, each entry of the feed of ${name} tells its record's sentence, as the page that it leads to does`, async ({
+      page,
+    }) => {
+      for (const moment of moments()) {
+        const expected = sentences[name](moment.at, locale);
+        const entries = await readFeed(page, ledger.path(`/${locale}/feed/${name}.xml`, moment));
+        expect.soft(entries).toHaveLength(Math.min(50, expected.size));
+        for (const entry of entries) {
+          const sentence = expected.get(entry.page);
+          expect.soft(entry.text.startsWith(`${sentence} `), `${entry.text} is not ${sentence}`).toBe(true);
+          if (moment.name === "earlier") continue;
+          const { description } = await readPage(page, entry.page, "h1");
+          expect.soft(description, entry.page).toBe(sentence);
+        }
+      }
+    });
+  }
+
+  test(`in ${locale}, each entry of the feed of corrections tells what the log tells of it, from and to`, async ({
+    page,
+  }) => {
+    const entries = await readFeed(page, `${ledger.url}/${locale}/feed/corrections.xml`);
+    expect(entries.map(({ page: address }) => address)).toContain(
+      `${ledger.url}/${locale}/corrections?before=${corrected + 1}#h${corrected}`,
+    );
+    for (const entry of entries) {
+      const [, id = ""] = /#(h\d+)$/.exec(entry.page) ?? [];
+      const told = await readPage(
+        page,
+        entry.page,
+        `#${id} .record-title, #${id} > ul > li:not(:has(ul)), #${id} li li`,
+      );
+      const [title = "", ...changes] = told.texts;
+      expect.soft(title, entry.page).toBe(entry.title);
+      expect.soft(changes.length, entry.page).toBeGreaterThan(0);
+      for (const change of changes) expect.soft(entry.text, entry.page).toContain(change);
+    }
+    expect(entries.map(({ text }) => text).join("\n")).toContain("449 → 448");
+  });
+}
+
+/** A count that was wrong, put right: the head of that. */
+async function correctCount(databasePath: string): Promise<number> {
+  const db = openDatabase(databasePath, 5000);
+  const editor = { id: "user:1" };
+  const wrong = { publisher: "jep", asOf: "2026-05-13", value: "449" };
+  const { id } = recordOf(await saveCount(db, editor, count(wrong), new Date()), "count");
+  const correction = onto(id, 1, { change: "correction", publicReason: "entry_error" });
+  const { head } = written(await saveCount(db, editor, count({ ...wrong, value: "448", ...correction }), new Date()));
+  db.$client.close();
+  return head;
+}

@@ -1,0 +1,52 @@
+import { findHead } from "@/db/published/heads";
+import { resolveView } from "@/db/published/resolve-view";
+import { publicReader } from "@/db/testing/public-reader";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import type { Locale } from "@/domain/locale";
+import type { Edition } from "@/domain/view/edition";
+import type { View } from "@/domain/view/view";
+import { inventedServer } from "../invented-server";
+
+/** A state of the ledger that is reconciled: the newest, or an earlier one, which addresses name. */
+export type Moment = { name: "now" | "earlier"; at: number };
+
+/** A server on invented records, and the ledger's file read beside it: what pages show next to what pure functions say. */
+export async function inventedLedger() {
+  const server = await inventedServer();
+  const reader = publicReader(server.databasePath);
+  const viewAt = (at: number): View => {
+    const resolved = resolveView(reader.db, { at }, new Date());
+    if (!resolved.ok) throw new Error(`no view at ${at}`);
+    return resolved.view;
+  };
+  const contextAt = (at: number, locale: Locale): ChartContext => ({
+    ...reader.context(at, locale),
+    view: viewAt(at),
+  });
+  return {
+    ...server,
+    db: reader.db,
+    viewAt,
+    contextAt,
+    newest: () => reader.view().head,
+    /** What pages, files and pictures say of the ledger they come from. */
+    editionAt: (at: number): Edition => {
+      const { titleEs, titleEn } = contextAt(at, "es").ledger.settings;
+      const head = findHead(reader.db, at);
+      if (!head) throw new Error(`no head ${at}`);
+      return { head: at, hash: head.hash, day: head.day, title: { es: titleEs, en: titleEn }, origin: server.url };
+    },
+    /** A path of the server with its query; an earlier moment stays in it. */
+    path: (path: string, { name, at }: Moment, query: Record<string, string | undefined> = {}): string => {
+      const given = Object.entries({ ...query, ...(name === "earlier" && { at: String(at) }) });
+      const params = new URLSearchParams(given.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+      return `${server.url}${path}${params.size > 0 ? `?${params}` : ""}`;
+    },
+    stop: async () => {
+      reader.close();
+      await server.stop();
+    },
+  };
+}
+
+export type InventedLedger = Awaited<ReturnType<typeof inventedLedger>>;

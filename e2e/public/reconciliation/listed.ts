@@ -1,0 +1,147 @@
+import { listCounts } from "@/db/published/counts";
+import { listDetentions } from "@/db/published/detentions";
+import { releasesToldAt } from "@/db/testing/told-at";
+import type { PublishedCount } from "@/domain/counts/published-count";
+import { spanOf } from "@/domain/dates/partial-day";
+import type { PublishedDetention } from "@/domain/detentions/published-detention";
+import { countriesOf, groupOf } from "@/domain/nationality/combination";
+import { custodyStates } from "@/domain/vocabulary";
+import type { InventedLedger } from "./invented-ledger";
+
+export type Filter = Record<string, string>;
+
+/** A record that a list may show: what tells it apart in files, and whether a filter takes it. */
+export type Listed = { id: string; persons: number; takes: (name: string, value: string) => boolean };
+
+/** A list, its filters with one value each (every pair of them is tried), and all its records at a head. */
+export type List = {
+  name: "releases" | "detentions" | "counts";
+  /** Column of the file that names the record. */
+  key: string;
+  filters: Filter;
+  /** Other values of these filters, alone. */
+  also: Filter[];
+  records: (ledger: InventedLedger, at: number) => Listed[];
+};
+
+type Release = ReturnType<typeof releasesToldAt>[number];
+
+const everything = { limit: 500 } as const;
+
+/** Every list of records that is reconciled. Another list is another entry. */
+export const lists: List[] = [
+  {
+    name: "releases",
+    key: "release",
+    filters: {
+      from: "2026-02-10",
+      to: "2026-05-07",
+      nationality: "CO",
+      kind: "unknown",
+      place: "tocoron",
+      verification: "verified",
+      publisher: "foro-penal",
+    },
+    also: [
+      { nationality: "home_only" },
+      { nationality: "foreign_or_dual" },
+      { nationality: "CO+VE" },
+      { kind: "exile" },
+      { place: "VE-A" },
+      { verification: "refuted" },
+      { publisher: "family" },
+    ],
+    records: ({ db, newest }, at) => {
+      const now = new Map(releasesToldAt(db, newest()).map((release) => [release.number, release]));
+      // What no figure tells must hold of the record as it stands now too.
+      const thenAndNow = (then: Release, holds: (each: Release) => boolean) => {
+        const current = now.get(then.number);
+        return holds(then) && current !== undefined && holds(current);
+      };
+      return releasesToldAt(db, at).map((release) => ({
+        id: String(release.number),
+        persons: release.headcount,
+        takes: (name, value) => {
+          if (name === "from") return release.dayTo >= value;
+          if (name === "to") return release.dayFrom <= value;
+          if (name === "nationality") return release.parts.some((part) => isOf(part.nationality, value));
+          if (name === "kind") return release.kind === value;
+          if (name === "verification") return release.verification === value;
+          if (name === "place") return thenAndNow(release, (each) => isAt(each, value));
+          return thenAndNow(release, ({ verifiedBy }) => verifiedBy === value || verifiedBy === `publisher:${value}`);
+        },
+      }));
+    },
+  },
+  {
+    name: "detentions",
+    key: "detention",
+    filters: { from: "2025-06-01", to: "2025-07-15", nationality: "CO", place: "tocoron", state: "held", again: "yes" },
+    also: [
+      { nationality: "home_only" },
+      { nationality: "foreign_or_dual" },
+      { place: "VE-A" },
+      { state: "house_arrest" },
+      { state: "whereabouts_unknown" },
+      { state: "release" },
+    ],
+    records: ({ db, viewAt, contextAt }, at) => {
+      const home = contextAt(at, "en").ledger.settings.homeCountry;
+      return listDetentions(db, viewAt(at), everything, home).map((detention) => ({
+        id: String(detention.number),
+        persons: detention.headcount,
+        // Filters find only who is shown now.
+        takes: (name, value) => !("hidden" in detention) && takesDetention(detention, name, value),
+      }));
+    },
+  },
+  {
+    name: "counts",
+    key: "id",
+    filters: {
+      publisher: "foro-penal",
+      measure: "detained",
+      from: "2025-12-15",
+      to: "2026-05-11",
+      standing: "stands",
+    },
+    also: [{ standing: "contradicted" }, { publisher: "ve-government" }, { measure: "released" }],
+    records: ({ db, viewAt }, at) =>
+      listCounts(db, viewAt(at), everything).map((count) => ({
+        id: count.id,
+        persons: 0,
+        takes: (name, value) => {
+          if (name === "from") return spanOf(count.asOf).to >= value;
+          if (name === "to") return spanOf(count.asOf).from <= value;
+          return count[name as keyof PublishedCount] === value;
+        },
+      })),
+  },
+];
+
+/** Every filter alone, every pair of two, and the other values alone. */
+export function filtersOf({ filters, also }: List): Filter[] {
+  const all = Object.entries(filters);
+  const pairs = all.flatMap((one, index) => all.slice(index + 1).map((other) => Object.fromEntries([one, other])));
+  return [{}, ...all.map((one) => Object.fromEntries([one])), ...pairs, ...also];
+}
+
+function takesDetention(detention: PublishedDetention, name: string, value: string): boolean {
+  const { dayFrom, dayTo, parts, ended, custody, ordinal } = detention;
+  if (name === "from") return dayTo !== null && dayTo >= value;
+  if (name === "to") return dayFrom !== null && dayFrom <= value;
+  if (name === "nationality") return parts.some((part) => isOf(part.nationality, value));
+  if (name === "place") return isAt(detention, value);
+  if (name === "again") return ordinal > 1;
+  if (value === "held") return ended === null;
+  return custodyStates.some((state) => state === value) ? ended === null && custody === value : ended === value;
+}
+
+function isAt({ facility, federalEntity }: { facility: string | null; federalEntity: string | null }, value: string) {
+  return facility === value || federalEntity === value;
+}
+
+function isOf(nationality: string, value: string): boolean {
+  if (value === "home_only" || value === "foreign_or_dual") return groupOf(nationality, "VE") === value;
+  return value.includes("+") ? nationality === value : countriesOf(nationality).includes(value);
+}

@@ -1,0 +1,97 @@
+import type { APIRequestContext } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import { type Locale, locales } from "@/domain/locale";
+import { expect, test } from "../../test";
+import { type Row, walk } from "./faces";
+import { type InventedLedger, inventedLedger, type Moment } from "./invented-ledger";
+import { type Filter, filtersOf, type List, lists } from "./listed";
+
+let ledger: InventedLedger;
+test.beforeAll(async () => {
+  ledger = await inventedLedger();
+});
+test.afterAll(() => ledger.stop());
+
+/** Before the last change, which hides somebody: an earlier view still counts them. */
+const moments = (): Moment[] => [
+  { name: "now", at: ledger.newest() },
+  { name: "earlier", at: ledger.newest() - 1 },
+];
+
+type Item = { id: string | number; address: Record<Locale, string> };
+
+/** What each face of a list says for a filter: how many records and persons, and which. */
+async function readList(request: APIRequestContext, list: List, locale: Locale, moment: Moment, filter: Filter) {
+  const at = (path: string) => ledger.path(path, moment, filter);
+  const [page, csv, json] = await Promise.all(
+    ["", ".csv", ".json"].map(async (end) => (await request.get(at(`/${locale}/${list.name}${end}`))).text()),
+  );
+  const rows: Row[] = parse(csv ?? "", { columns: true });
+  const file: { items: Item[] } = JSON.parse(json ?? "");
+  const api = await walk<Item>(request, ledger.url, at(`/api/v1/${list.name}`).slice(ledger.url.length));
+  const [, told = ""] = /aria-live="polite">([^<]+)</.exec(page ?? "") ?? [];
+  const [found, all, persons = 0] = (told.match(/\d+/g) ?? []).map(Number);
+  const shown = (page ?? "").match(/<li class="record/g)?.length ?? 0;
+  return {
+    page: { found, all, persons, shown },
+    csv: { ids: [...new Set(rows.map((row) => row[list.key] ?? ""))].toSorted(), persons: sumOf(rows) },
+    json: file.items.map(({ id }) => String(id)).toSorted(),
+    api: api.map(({ id }) => String(id)).toSorted(),
+  };
+}
+
+function sumOf(rows: Row[]): number {
+  return rows.reduce((sum, { headcount = "0" }) => sum + Number(headcount), 0);
+}
+
+/** How many records one page of a list shows at most. */
+const longest = 50;
+
+for (const list of lists) {
+  test(`each record of ${list.name} in files and API carries the frozen address of its page in both languages, and it is there`, async ({
+    request,
+  }) => {
+    const at = String(ledger.newest());
+    const file = await (await request.get(`${ledger.url}/data/${list.name}.csv`)).text();
+    const rows: Row[] = parse(file, { columns: true });
+    const items = await walk<Item>(request, ledger.url, `/api/v1/${list.name}?limit=90`);
+    expect(items.length).toBeGreaterThan(0);
+    for (const { id, address } of items) {
+      const own = locales.map((locale) => `${ledger.url}/${locale}/${list.name}/${id}?at=${at}`);
+      const row = rows.find((each) => each[list.key] === String(id));
+      expect.soft([address.es, address.en]).toEqual(own);
+      expect.soft([row?.address_es, row?.address_en]).toEqual(own);
+    }
+    for (const address of items.slice(0, 20).flatMap((item) => Object.values(item.address)))
+      expect.soft((await request.get(address)).status(), address).toBe(200);
+  });
+
+  for (const locale of locales) {
+    for (const when of ["now", "earlier"] as const) {
+      test(`${list.name} in ${locale}, as known ${when}: "n of N" = CSV = JSON = API = a recount of the public rows, for each filter and pair of filters`, async ({
+        request,
+      }) => {
+        test.setTimeout(120_000);
+        const moment = moments().find(({ name }) => name === when) as Moment;
+        const records = list.records(ledger, moment.at);
+        const telling = new Set<string>();
+        for (const filter of filtersOf(list)) {
+          const taken = records.filter(({ takes }) =>
+            Object.entries(filter).every(([name, value]) => takes(name, value)),
+          );
+          const ids = taken.map(({ id }) => id).toSorted();
+          const persons = taken.reduce((sum, each) => sum + each.persons, 0);
+          if (taken.length > 0 && taken.length < records.length) for (const name in filter) telling.add(name);
+          expect.soft(await readList(request, list, locale, moment, filter), JSON.stringify(filter)).toEqual({
+            page: { found: ids.length, all: records.length, persons, shown: Math.min(longest, ids.length) },
+            csv: { ids, persons },
+            json: ids,
+            api: ids,
+          });
+        }
+        // A filter that takes all or nothing wherever it is set proves nothing.
+        expect([...telling].toSorted()).toEqual(Object.keys(list.filters).toSorted());
+      });
+    }
+  }
+}
