@@ -1,3 +1,5 @@
+import type { ShownList } from "../lists/shown-list";
+
 /** What was typed, by the dotted name of the field: `parts.0.nationality`. Never a password. */
 export type Values = Record<string, string>;
 
@@ -23,6 +25,8 @@ export type FormState = {
   conflict: Conflict | null;
   /** Something to be copied now, because it is never shown again: a one-time link. */
   shown: { title: string; text: string; hint: string } | null;
+  /** A pasted list as it was read, with whom its lines may name. */
+  list?: ShownList;
   /** Grows with each answer, so that the form shows the returned values anew. */
   attempt: number;
 };

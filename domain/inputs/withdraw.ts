@@ -10,6 +10,13 @@ const target = { type: choice(["person", "group", "count"]), id: recordName, rel
 
 export const withdrawInput = block({ ...account, ...target, publicReason: choice(correctionReasons) });
 
+/** Every public release of a pasted list, by the change that logged it. */
+export const withdrawListInput = block({
+  ...account,
+  of: wholeNumber(1, 1e15, "not_found"),
+  publicReason: choice(correctionReasons),
+});
+
 export const publishInput = block({ ...account, ...target });
 
 /** Hides somebody from the public at once. It asks for no version: whoever hides is not to be stopped by an edit. */
@@ -18,6 +25,7 @@ export const hideNowInput = block({ ...account, type: choice(["person", "group"]
 export const erasePersonInput = block({ ...account, id: recordNumber });
 
 export type WithdrawInput = z.output<typeof withdrawInput>;
+export type WithdrawListInput = z.output<typeof withdrawListInput>;
 export type PublishInput = z.output<typeof publishInput>;
 export type HideNowInput = z.output<typeof hideNowInput>;
 export type ErasePersonInput = z.output<typeof erasePersonInput>;

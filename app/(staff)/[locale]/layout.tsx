@@ -3,6 +3,8 @@ import "@/components/forms/forms.css";
 import "@/components/forms/choices.css";
 import "@/components/forms/numbers.css";
 import "@/components/forms/conflict.css";
+import "@/components/lists/lists.css";
+import "@/components/lists/lines.css";
 import "@/components/forms/phone.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";

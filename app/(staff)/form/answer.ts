@@ -12,7 +12,7 @@ import type { SentForm } from "./read-form";
 export type Result =
   | { ok: true; to: string }
   | { ok: true; show: NonNullable<FormState["shown"]> }
-  | { ok: false; problems: Problem[] }
+  | { ok: false; problems: Problem[]; back?: Partial<FormState> }
   | { ok: false; back: Partial<FormState> };
 
 export type Sent = SentForm & { t: Translate };
@@ -35,14 +35,8 @@ export async function answerForm<Input>(
     const result = await work(parsed.data, { ...form, t });
     if (result.ok && "to" in result) return { to: result.to };
     if (result.ok) return { state: { ...freshForm(), shown: result.show, attempt: attempt + 1 } };
-    return back(
-      "back" in result
-        ? result.back
-        : told(
-            t,
-            result.problems.map((problem) => sentenceOf(t, problem)),
-          ),
-    );
+    const sentences = "problems" in result ? result.problems.map((problem) => sentenceOf(t, problem)) : [];
+    return back({ ...(sentences.length > 0 && told(t, sentences)), ...result.back });
   } catch (error) {
     if (error instanceof LedgerBusy) return back({ message: t("form.busy") });
     console.error(error);

@@ -21,9 +21,14 @@ export default async function ReleasesPage({ params, searchParams }: LocaleParam
     <section className="stack">
       <div className="toolbar">
         <PageHeading t={t} title={t("desk.nav.releases")} />
-        <a className="button button-primary" href={`/${locale}/desk/releases/new`}>
-          {t("desk.release.new")}
-        </a>
+        <div className="actions">
+          <a className="button" href={`/${locale}/desk/releases/list`}>
+            {t("desk.release.list")}
+          </a>
+          <a className="button button-primary" href={`/${locale}/desk/releases/new`}>
+            {t("desk.release.new")}
+          </a>
+        </div>
       </div>
       <ListFilter t={t} query={query} search={t("desk.release.search")} />
       {items.length === 0 ? (

@@ -1,0 +1,63 @@
+import { notFound } from "next/navigation";
+import { Notice } from "@/components/ui/notice";
+import { Table } from "@/components/ui/table";
+import { ledger } from "@/db/ledger";
+import { releasesOfChange } from "@/db/releases/releases-of-change";
+import { canEdit } from "@/domain/permissions";
+import { numberOf, type Query, textOf } from "../../../../../lists/query";
+import { PageHeading } from "../../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../../page-locale";
+import { pathOf } from "../../../../../record-path";
+import { requirePageUser } from "../../../../../require-page-user";
+import { nameWords } from "../../../../../words/name-words";
+import { TakeBack } from "../take-back";
+
+type Props = LocaleParams<{ change: string }> & { searchParams: Query };
+
+/** What a pasted list logged, as it stands now; and the way to take all of it back. */
+export default async function ListedPage({ params, searchParams }: Props) {
+  const { locale: asked, change } = await params;
+  const { locale, t } = inWords(asked);
+  await requirePageUser(locale, `desk/releases/list/${change}`, canEdit);
+  const number = numberOf(change);
+  const logged = (number && releasesOfChange(ledger(), number)) || notFound();
+  const query = await searchParams;
+  const skipped = textOf(query.skipped)
+    .split(/[^\d]+/)
+    .filter(Boolean);
+  const states = new Set(logged.map(({ release }) => release?.publication));
+  return (
+    <section className="stack">
+      <PageHeading t={t} title={t("pasted.done.title")} />
+      {query.withdrawn === "1" && <Notice kind="done" title={t("pasted.done.withdrawn")} />}
+      <Notice kind="done" title={t("pasted.done.logged", { count: logged.length })}>
+        {skipped.length > 0 && <p>{t("pasted.done.skipped", { count: skipped.length, lines: skipped.join(", ") })}</p>}
+        {states.has("draft") && (
+          <p>
+            {t("pasted.done.drafts")} <a href={`/${locale}/desk`}>{t("pasted.done.to_batch")}</a>
+          </p>
+        )}
+        <p>
+          <a href={`/${locale}/desk/releases/list`}>{t("pasted.done.another")}</a>
+        </p>
+      </Notice>
+      <Table
+        caption={t("pasted.done.caption")}
+        columns={[
+          { key: "who", label: t("desk.column.who"), numeric: false },
+          { key: "publication", label: t("desk.column.publication"), numeric: false },
+        ]}
+        rows={logged.map(({ person, identity, release }) => ({
+          id: person,
+          cells: [
+            <a key="who" href={`/${locale}/${pathOf("person", person)}`}>
+              {nameWords(t, person, identity)}
+            </a>,
+            release ? t(`publication.${release.publication}`) : "—",
+          ],
+        }))}
+      />
+      <TakeBack t={t} locale={locale} change={String(number)} isPublic={states.has("published")} />
+    </section>
+  );
+}

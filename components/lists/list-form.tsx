@@ -1,0 +1,34 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { ActionForm } from "../forms/action-form";
+import type { FormAction, FormState } from "../forms/form-state";
+import { ListReview } from "./list-review";
+import { ListStart } from "./list-start";
+import type { ListWords } from "./list-words";
+import { useCompact } from "./use-compact";
+
+type Props = {
+  action: FormAction;
+  initial: FormState;
+  requestId: string;
+  hidden: Record<string, string>;
+  offline: string;
+  words: ListWords;
+  /** Where to ask how far the reading of a long list has come. */
+  progress: string;
+  /** Fields of what all lines share. */
+  children: ReactNode;
+};
+
+/** A pasted list: first the text and what its lines share, then every line with whom it may name. */
+export function ListForm({ action, words, progress, children, ...form }: Props) {
+  return (
+    <ActionForm action={useCompact(action)} className="form list-form" {...form}>
+      <ListStart words={words} progress={progress}>
+        {children}
+      </ListStart>
+      <ListReview words={words} />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,35 @@
+import { and, asc, eq } from "drizzle-orm";
+import { newestRelease } from "@/domain/batches/newest-release";
+import type { PersonIdentity } from "@/domain/records/person";
+import type { Release } from "@/domain/records/release";
+import { findDocument, findVersion } from "../history/read-document";
+import type { Db, Tx } from "../open";
+import { changes } from "../schema/changes";
+import { revisions } from "../schema/revisions";
+
+export type LoggedRelease = {
+  person: string;
+  identity: PersonIdentity | null;
+  /** The release as it stands now; undefined where it was taken back. */
+  release: Release | undefined;
+};
+
+/** The releases that a pasted list logged, in the list's order; undefined where the change is none of a list. */
+export function releasesOfChange(db: Db | Tx, change: number): LoggedRelease[] | undefined {
+  const made = db.select({ action: changes.action }).from(changes).where(eq(changes.id, change)).get();
+  if (made?.action !== "release.record_list") return undefined;
+  return db
+    .select({ id: revisions.recordId, version: revisions.version })
+    .from(revisions)
+    .where(and(eq(revisions.change, change), eq(revisions.recordType, "person")))
+    .orderBy(asc(revisions.position))
+    .all()
+    .flatMap(({ id, version }): LoggedRelease[] => {
+      const logged = findVersion(db, "person", id, version)?.document;
+      const now = findDocument(db, "person", id)?.document;
+      const number = logged && newestRelease(logged)?.id;
+      if (!now || number === undefined) return [];
+      const ends = now.facts.detentions.flatMap(({ end }) => (end?.how === "release" ? [end.release] : []));
+      return [{ person: id, identity: now.identity, release: ends.find((release) => release.id === number) }];
+    });
+}

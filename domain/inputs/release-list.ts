@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { answerPattern } from "@/domain/lists/answers";
+import { genders } from "@/domain/vocabulary";
+import { block, choice, entity, optional, recordName, words } from "./fields";
+import { releaseDetails } from "./release-details";
+import { account } from "./request";
+
+/** Characters that a pasted list may have: ten thousand lines of what people write in one. */
+export const longestText = 1_500_000;
+
+const { fromGroup: _ofOnePerson, publication: _ofTheButton, ...shared } = releaseDetails;
+
+const text = z.preprocess((value) => value ?? "", z.string("invalid").max(longestText, "too_long"));
+
+/** `yes`: all lines that fit, `no`: nobody, `some`: each line says so itself. */
+const groupAnswer = z.preprocess((value) => value || null, choice(["yes", "no", "some"]).nullable());
+
+const lineAnswer = block({
+  as: z.preprocess((value) => value ?? "", z.string("choice_invalid").regex(answerPattern, "choice_invalid")),
+  givenNames: words(120),
+  surnames: words(120),
+  document: words(40),
+  nationality: words(120),
+  gender: optional(choice(genders)),
+  /** Name of a place; blank is the one of the whole list. */
+  place: words(160),
+  /** Number of a group that this person is one of; `none`: of no group. */
+  group: optional(z.string("group_unknown").regex(/^(?:none|[1-9]\d{0,14})$/, "group_unknown")),
+});
+
+function keyed<T extends z.ZodType>(key: RegExp, value: T) {
+  return z.preprocess((given) => given || {}, z.record(z.string().regex(key, "invalid"), value));
+}
+
+/** A pasted list with what its lines share, before anybody has said whom they name. */
+export const readListInput = block({
+  text,
+  ...shared,
+  facility: optional(recordName),
+  federalEntity: optional(entity),
+});
+
+/** The same with an answer for each of its lines, by their keys, and for the groups that some may have been counted in. */
+export const recordListInput = block({
+  ...account,
+  ...readListInput.shape,
+  step: choice(["draft", "published"]),
+  rows: keyed(/^r[0-9a-f]{12}_\d{1,5}$/, lineAnswer),
+  groups: keyed(/^g\d{1,15}$/, groupAnswer),
+});
+
+export type ReadListInput = z.output<typeof readListInput>;
+export type RecordListInput = z.output<typeof recordListInput>;
+export type LineAnswer = z.output<typeof lineAnswer>;

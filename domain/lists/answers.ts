@@ -1,0 +1,45 @@
+/**
+ * How a line stands before anybody has answered. `released`: it names somebody whose release on that day is logged.
+ * `repeated`: somebody whom an earlier line names. `namesake`: somebody new with the name of somebody new above.
+ */
+export const lineKinds = ["sure", "doubtful", "unknown", "namesake", "repeated", "released", "not_named"] as const;
+export type LineKind = (typeof lineKinds)[number];
+
+/**
+ * What an editor says of a line: `<person>.<version>` of whom it names, `new`, `skip`, or nothing yet. The version is
+ * the one that was looked at.
+ */
+export type Answer = string;
+
+/** What an answer means; null where there is none, or none that can be read. */
+export type Decided = { who: "skip" | "new" } | { who: "person"; person: string; version: number };
+
+export const answerPattern = /^(?:|skip|new|[1-9]\d{0,14}\.\d{1,9})$/;
+
+export function decided(answer: Answer): Decided | null {
+  if (answer === "skip" || answer === "new") return { who: answer };
+  if (answer === "" || !answerPattern.test(answer)) return null;
+  const [person = "", version] = answer.split(".");
+  return { who: "person", person, version: Number(version) };
+}
+
+/** The answer that names somebody as they stand. */
+export function answerFor({ id, version }: { id: string; version: number }): Answer {
+  return `${id}.${version}`;
+}
+
+export type Tally = { lines: number; known: number; added: number; skipped: number; open: number };
+
+/** How many lines a list has, and what was said of them so far. */
+export function tally(answers: Iterable<Answer>): Tally {
+  const sum: Tally = { lines: 0, known: 0, added: 0, skipped: 0, open: 0 };
+  for (const answer of answers) {
+    sum.lines++;
+    const said = decided(answer);
+    if (!said) sum.open++;
+    else if (said.who === "person") sum.known++;
+    else if (said.who === "new") sum.added++;
+    else sum.skipped++;
+  }
+  return sum;
+}
