@@ -5,7 +5,9 @@ import type { FieldWords } from "./field-words";
 import { FormContext } from "./form-context";
 import type { Values } from "./form-state";
 import { sumsOf } from "./part-sums";
+import { type SumSentences, saidSum } from "./said-sum";
 import { TextField } from "./text-field";
+import { textsOf } from "./texts-of";
 
 /** One dimension of a publisher's bulletin, in the order in which they print it. */
 export type Printed = {
@@ -18,8 +20,7 @@ export type Printed = {
 type Props = {
   value: FieldWords;
   printed: Printed[];
-  /** Sentences with `{sum}`, `{total}` and `{rest}`: the parts are the whole, less, or more. */
-  sentences: { whole: string; less: string; more: string };
+  sentences: SumSentences;
 };
 
 /** A bulletin in the publisher's own layout: the total and its parts, whose sums are shown while one types. */
@@ -53,7 +54,7 @@ export function BulletinFields({ value, printed, sentences }: Props) {
             </div>
             {isWhole && (
               <p className="hint" aria-live="polite">
-                {said(sentences, sums.total, sums.parts.get(dimension))}
+                {saidSum(sentences, sums.total, sums.parts.get(dimension))}
               </p>
             )}
           </fieldset>
@@ -61,13 +62,6 @@ export function BulletinFields({ value, printed, sentences }: Props) {
       </div>
     </div>
   );
-}
-
-function said(sentences: Props["sentences"], total: number | null, sum: number | undefined): string {
-  if (total === null || sum === undefined) return "";
-  const sentence = sum === total ? sentences.whole : sum < total ? sentences.less : sentences.more;
-  const numbers = { sum, total, rest: Math.abs(total - sum) };
-  return sentence.replace(/\{(sum|total|rest)\}/g, (_, key: keyof typeof numbers) => String(numbers[key]));
 }
 
 /** At which place of the list the form holds a category. */
@@ -78,10 +72,4 @@ function placesOf(values: Values): Map<string, number> {
     if (index) places.set(`${dimension} ${values[`parts.${index}.category`]}`, Number(index));
   }
   return places;
-}
-
-function textsOf(form: HTMLFormElement): Values {
-  const texts: Values = {};
-  for (const [name, text] of new FormData(form)) if (typeof text === "string") texts[name] = text;
-  return texts;
 }

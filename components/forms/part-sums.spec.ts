@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sumsOf } from "./part-sums";
+import { listSum, sumsOf } from "./part-sums";
 
 test("parts are summed by dimension, and what was not typed is not a zero", () => {
   const { total, parts } = sumsOf({
@@ -18,3 +18,10 @@ test("parts are summed by dimension, and what was not typed is not a zero", () =
 });
 
 test("a total that is no number sums to nothing", () => expect(sumsOf({ value: "about 800" }).total).toBeNull());
+
+test("rows of a list are summed, and while none has a figure there is no sum", () => {
+  expect(
+    listSum({ "places.0.value": "14", "places.1.value": " 4", "places.2.value": "?", value: "22" }, "places"),
+  ).toBe(18);
+  expect(listSum({ "places.0.facility": "tocoron", "places.0.value": "" }, "places")).toBeUndefined();
+});

@@ -11,6 +11,14 @@ export function sumsOf(values: Values): { total: number | null; parts: Map<strin
   return { total: numberOf(values.value), parts };
 }
 
+/** The sum of the rows of a list, `places.0.value` and so on. Undefined while none has a figure. */
+export function listSum(values: Values, list: string): number | undefined {
+  const typed = Object.entries(values)
+    .filter(([name]) => name.startsWith(`${list}.`) && name.endsWith(".value"))
+    .flatMap(([, text]) => numberOf(text) ?? []);
+  return typed.length === 0 ? undefined : typed.reduce((sum, value) => sum + value, 0);
+}
+
 function numberOf(text: string | undefined): number | null {
   return text !== undefined && /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : null;
 }

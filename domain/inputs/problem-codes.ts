@@ -55,6 +55,7 @@ export const problemCodes = [
   "value_unexpected",
   "since_on_stock",
   "parts_exceed_total",
+  "tally_unread",
   "publisher_fixed",
   "source_taken",
   "change_required",

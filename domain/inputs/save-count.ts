@@ -17,7 +17,8 @@ import { askedPublication } from "./release-details";
 import { revision } from "./request";
 import { citedSources } from "./source";
 
-const figure = wholeNumber(0, largestFigure, "figure_range");
+/** A whole number of persons, as large as a figure of this subject can be. */
+export const figure = wholeNumber(0, largestFigure, "figure_range");
 
 /** A part; one that has no value was not published and is left out. */
 const part = block({

@@ -22,6 +22,7 @@ const paths = [
   "desk/groups/1/edit",
   "desk/counts",
   "desk/counts/new",
+  "desk/counts/tally",
   "desk/counts/fp-detained-2026-05-04",
   "desk/history/person/1",
   "desk/withdraw/person/1?release=1",

@@ -12,6 +12,7 @@ import { dateWords, fieldWords, optionalWords } from "./field-words";
 import type { FormChoices } from "./form-choices";
 import { printedKeys, printedLayout } from "./printed";
 import { sourceWords } from "./source-words";
+import { sumSentences } from "./sum-sentences";
 
 type Props = { t: Translate; locale: Locale; choices: FormChoices; publishers: Choice[]; isKnown: boolean };
 
@@ -50,11 +51,7 @@ export function CountFields({ t, locale, choices, publishers, isKnown }: Props) 
       <BulletinFields
         value={fieldWords(t, "value")}
         printed={printedLayout(t, locale)}
-        sentences={{
-          whole: t.raw("desk.count.sum_whole"),
-          less: t.raw("desk.count.sum_less"),
-          more: t.raw("desk.count.sum_more"),
-        }}
+        sentences={sumSentences(t, "count")}
       />
       <details>
         <summary>{t("desk.count.other_parts")}</summary>

@@ -34,7 +34,10 @@ export default async function CountsPage({ params, searchParams }: LocaleParams 
     <section className="stack">
       <div className="toolbar">
         <PageHeading t={t} title={t("desk.nav.counts")} />
-        <a className="button button-primary" href={`/${locale}/desk/counts/new`}>
+        <a className="button button-primary" href={`/${locale}/desk/counts/tally`}>
+          {t("desk.tally.new")}
+        </a>
+        <a className="button" href={`/${locale}/desk/counts/new`}>
           {t("desk.count.new")}
         </a>
       </div>

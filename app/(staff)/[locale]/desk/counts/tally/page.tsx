@@ -1,0 +1,40 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { listFacilities } from "@/db/facilities/list-facilities";
+import { ledger } from "@/db/ledger";
+import { listPublishers } from "@/db/publishers/list-publishers";
+import { readSettings } from "@/db/settings/read-settings";
+import { civilTime } from "@/domain/dates/day";
+import { canEdit } from "@/domain/permissions";
+import { formChoices } from "../../../../fields/form-choices";
+import { SaveButtons } from "../../../../fields/save-buttons";
+import { TallyForm } from "../../../../fields/tally-form";
+import { formFrame } from "../../../../form/form-frame";
+import { PageHeading } from "../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../page-locale";
+import { requirePageUser } from "../../../../require-page-user";
+import { saveTallyAction } from "./save-tally-action";
+
+/** A day's releases as a publisher tallied them: the total and how many left each place. */
+export default async function TallyPage({ params }: LocaleParams) {
+  const { locale, t } = inWords((await params).locale);
+  await requirePageUser(locale, "desk/counts/tally", canEdit);
+  const db = ledger();
+  const { leadPublisher, timeZone } = readSettings(db);
+  const { day } = civilTime(new Date(), timeZone);
+  const publishers = listPublishers(db, locale).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <section className="stack">
+      <PageHeading t={t} title={t("desk.tally.new")} />
+      <p>{t("desk.tally.lead")}</p>
+      <ActionForm
+        action={saveTallyAction}
+        initial={freshForm({ publisher: leadPublisher, asOf: day, since: day })}
+        {...formFrame(t, locale)}
+      >
+        <TallyForm t={t} choices={formChoices(db, t, locale)} publishers={publishers} places={listFacilities(db)} />
+        <SaveButtons t={t} />
+      </ActionForm>
+    </section>
+  );
+}

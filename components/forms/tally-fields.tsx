@@ -1,0 +1,66 @@
+"use client";
+
+import { type FormEvent, type MouseEvent, useContext, useState } from "react";
+import { parseTally } from "@/domain/counts/parse-tally";
+import { placeFinder } from "@/domain/pasted/known-places";
+import type { KnownPlace } from "@/domain/pasted/pasted-list";
+import { filledRows } from "./filled-rows";
+import { FormContext } from "./form-context";
+import { listSum, sumsOf } from "./part-sums";
+import { Rows } from "./rows";
+import { saidSum } from "./said-sum";
+import type { Choice } from "./select-field";
+import { TallyRow } from "./tally-row";
+import type { TallyWords } from "./tally-words";
+import { TextArea } from "./text-area";
+import { TextField } from "./text-field";
+import { textsOf } from "./texts-of";
+
+type Props = { words: TallyWords; places: readonly KnownPlace[]; choices: Choice[] };
+
+/** A day's total and how many of it left each place, filled from the publisher's line or by hand, summed while typing. */
+export function TallyFields({ words, places, choices }: Props) {
+  const form = useContext(FormContext);
+  const [filled, setFilled] = useState({ values: form.values, unread: [] as string[], times: 0 });
+  const [texts, setTexts] = useState(form.values);
+  const recount = (event: FormEvent<HTMLElement>) => {
+    const { form: element } = event.target as HTMLInputElement;
+    if (element) setTexts(textsOf(element));
+  };
+  const fill = ({ currentTarget: { form: element } }: MouseEvent<HTMLButtonElement>) => {
+    if (!element) return;
+    const typed = textsOf(element);
+    const tally = parseTally(typed.pasted ?? "", placeFinder(places));
+    const values = { ...filledRows(typed, tally), pasted: tally.unread.join("\n") };
+    setFilled({ values, unread: tally.unread, times: filled.times + 1 });
+    setTexts(values);
+  };
+  const isFresh = filled.times === 0;
+  return (
+    <div className="stack" onInput={recount}>
+      <FormContext
+        key={filled.times}
+        value={{ ...form, values: filled.values, problems: isFresh ? form.problems : [] }}
+      >
+        <TextArea {...words.pasted} name="pasted" rows={2} />
+        <button type="button" className="button" onClick={fill}>
+          {words.fill}
+        </button>
+        <p className="hint" role="status">
+          {filled.unread.length > 0 && words.unread.replace("{text}", filled.unread.join(" · "))}
+        </p>
+        <TextField {...words.value} name="value" inputMode="numeric" autoComplete="off" />
+        <Rows
+          list="places"
+          legend={words.rows}
+          add={words.add}
+          spare={isFresh ? 4 : 1}
+          row={(name) => <TallyRow name={name} words={words} choices={choices} />}
+        />
+      </FormContext>
+      <p className="hint" aria-live="polite">
+        {saidSum(words.sums, sumsOf(texts).total, listSum(texts, "places"))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { useContext } from "react";
+import { FormContext } from "./form-context";
+import { type Choice, SelectField } from "./select-field";
+import type { TallyWords } from "./tally-words";
+import { TextField } from "./text-field";
+
+type Props = { name: string; words: TallyWords; choices: Choice[] };
+
+/** A place and how many left it; of a row that was read from a line, also what was read. */
+export function TallyRow({ name, words, choices }: Props) {
+  const heard = useContext(FormContext).values[`${name}.heard`] ?? "";
+  const hint = heard ? words.heard.replace("{text}", heard) : undefined;
+  return (
+    <div className="field-row">
+      <input type="hidden" name={`${name}.heard`} value={heard} readOnly />
+      <SelectField {...words.facility} hint={hint} name={`${name}.facility`} choices={choices} />
+      <TextField {...words.number} name={`${name}.value`} inputMode="numeric" autoComplete="off" />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { saveTallyInput } from "@/domain/inputs/save-tally";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { recordOf, refusals, written } from "../testing/written";
+import { findCountForDesk } from "./find-count-for-desk";
+import { saveTally } from "./save-tally";
+
+const editor = { id: "user:1" };
+const day = { publisher: "foro-penal", asOf: "2026-03-09", since: "2026-03-09", value: "22" };
+const tally = (typed: object) => saveTallyInput.parse({ requestId: randomUUID(), ...day, ...typed });
+
+test("a day's tally is kept as a count of releases with its places; who has no place counts in the total alone", async () => {
+  const db = await openTestLedger();
+  const places = [
+    { facility: "none", value: "4", heard: "Barinas 4" },
+    { facility: "tocoron", value: "14" },
+    { facility: "sin-estado", value: "4" },
+  ];
+  const { id } = recordOf(written(await saveTally(db, editor, tally({ places }), noon)), "count");
+  expect(findCountForDesk(db, id)?.document.facts).toMatchObject({
+    measure: "released",
+    since: "2026-03-09",
+    value: 22,
+    parts: [
+      { dimension: "facility", category: "tocoron", value: 14 },
+      { dimension: "facility", category: "sin-estado", value: 4 },
+    ],
+  });
+});
+
+test("what is wrong with a place is said of its own row, and places that exceed the total are kept if the editor says so", async () => {
+  const db = await openTestLedger();
+  const none = { facility: "none", value: "1" };
+  const tocoron = { facility: "tocoron", value: "14" };
+  expect(refusals(await saveTally(db, editor, tally({ places: [none, tocoron, tocoron] }), noon))).toEqual([
+    "part_repeated places.2.facility",
+    "parts_exceed_total keepAsPublished",
+  ]);
+  const places = [tocoron, { facility: "sin-estado", value: "9" }];
+  expect(refusals(await saveTally(db, editor, tally({ places }), noon))).toEqual([
+    "parts_exceed_total keepAsPublished",
+  ]);
+  written(await saveTally(db, editor, tally({ places, keepAsPublished: "on" }), noon));
+});
+
+test("a piece that was read and has no place yet, and a line that was not read, are asked about", () => {
+  const places = [{ facility: "", value: "3", heard: "Barinas 3" }];
+  const parsed = saveTallyInput.safeParse({ requestId: randomUUID(), ...day, places, pasted: "Tocorón 14" });
+  expect(parsed.error?.issues.map(({ message, path }) => `${message} ${path.join(".")}`)).toEqual([
+    "tally_unread pasted",
+    "required places.0.facility",
+  ]);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "@playwright/test";
+import type { Server } from "../server";
+import { type Staff, signedIn, staffedServer } from "./staff";
+
+let server: Server & Record<"editor", Staff>;
+test.beforeAll(async () => {
+  server = await staffedServer();
+});
+test.afterAll(() => server.stop());
+
+test("a morning's tally: the published line fills the rows, an unknown place is asked about, the sum is said, nothing is dropped", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, server.url, server.editor);
+  await page.goto("/es/desk/counts/tally");
+  const main = page.locator("main");
+  const pasted = main.getByLabel("Pegue la línea publicada");
+  await pasted.fill("22 excarcelados: Tocorón 14, Rodeo II 4, Villa Inventada 3, y otros");
+  await main.getByRole("button", { name: "Guardar y publicar" }).click();
+  await expect(pasted).toHaveAccessibleDescription(/aún no está en las filas/);
+
+  await main.getByRole("button", { name: "Llenar las filas" }).click();
+  await expect(pasted).toHaveValue("otros");
+  await expect(main.getByRole("status")).toContainText("otros");
+  await expect(main.getByLabel("Cifra", { exact: true })).toHaveValue("22");
+  const places = main.getByLabel("Lugar de reclusión");
+  await expect(places.nth(0)).toHaveValue("tocoron");
+  await expect(places.nth(1)).toHaveValue("rodeo-ii");
+  await expect(places.nth(2)).toHaveAccessibleDescription("Se leyó: «Villa Inventada 3»");
+  await expect(main.getByText("Las filas suman 21: faltan por detallar 1 de 22.")).toBeVisible();
+
+  await pasted.fill("");
+  await main.getByRole("button", { name: "Guardar y publicar" }).click();
+  await expect(places.nth(2)).toHaveAttribute("aria-invalid", "true");
+  await places.nth(2).selectOption("none");
+  await main.getByRole("button", { name: "Guardar y publicar" }).click();
+  await expect(page).toHaveURL(/saved=1/);
+  await expect(main).toContainText("Tocorón");
+  await expect(main.locator("ul.plain li")).toHaveCount(2);
+});
