@@ -12,6 +12,7 @@ test.afterAll(() => server.stop());
 const paths = [
   "desk",
   "desk/releases",
+  "desk/releases/list",
   "desk/releases/new",
   "desk/releases/new?who=group",
   "desk/people?search=marquez",
