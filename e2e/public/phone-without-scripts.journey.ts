@@ -152,7 +152,7 @@ test("a visitor without scripts goes from the first screen through every kind of
     await further("Actualizaciones");
     await further("Lo que se sabía en una fecha");
     await page.getByLabel("Día").fill((await page.getByLabel("Día").getAttribute("min")) ?? "");
-    await page.getByRole("button", { name: "Ver lo que se sabía" }).tap();
+    await page.getByRole("button", { name: "Ver ese día" }).tap();
     await here();
     await expect(page).toHaveURL(/known=/);
   });

@@ -12,6 +12,8 @@ export function textFaults(page: Page): Promise<string[]> {
       const text = (node.textContent ?? "").trim();
       if (!element || text === "" || element.closest("script, style, title, .visually-hidden, .skip, option")) continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      // Within a drawing, Chromium gives what is not displayed a place as text, though none as an element.
+      if (element.getBoundingClientRect().width === 0) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) if (box.width > 1) texts.push({ text, element, box });
