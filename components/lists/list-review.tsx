@@ -39,7 +39,9 @@ function Review({ words, list }: { words: ListWords; list: ShownList }) {
   }, [isWanted, keys]);
   // The answer to "read": it begins here, unless something was wrong and said above.
   useEffect(() => {
-    if (!isRefused) place.current?.focus();
+    if (isRefused) return;
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: "start" });
   }, [isRefused]);
   const kept = sums.known + sums.added;
   return (
