@@ -1,8 +1,10 @@
+import { findContradictions } from "@/db/counts/find-contradictions";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
 import { formatDate } from "@/domain/wording/format";
 import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
+import { ContradictionNotice } from "../../../../records/contradiction-notice";
 import { Facts } from "../../../../records/facts";
 import { PublicationTools } from "../../../../records/publication-tools";
 import { RecordTools } from "../../../../records/record-tools";
@@ -28,6 +30,7 @@ export default async function CountPage({ params, searchParams }: Props) {
         t={t}
         title={`${words.publisher(facts.publisher)}: ${t(`measure.${facts.measure}`)}, ${formatDate(facts.asOf, locale)}`}
       />
+      <ContradictionNotice words={words} contradictions={findContradictions(ledger(), id, document.facts)} />
       <RecordTools t={t} locale={locale} user={user} type="count" id={id} />
       <PublicationTools t={t} locale={locale} type="count" id={id} version={version} publication={publication} />
       <Facts words={words} data={{ ...facts, ...document.identity }} />

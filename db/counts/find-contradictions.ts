@@ -1,0 +1,16 @@
+import { and, eq, ne } from "drizzle-orm";
+import { type Contradiction, contradictionsOf } from "@/domain/counts/contradictions";
+import type { CountFacts } from "@/domain/records/count";
+import type { Db } from "../open";
+import { counts } from "../schema/counts";
+
+/** Figures of the same publisher that a count contradicts, at any publication but withdrawn. */
+export function findContradictions(db: Db, id: string, facts: CountFacts): Contradiction[] {
+  const { publisher, measure } = facts;
+  const others = db
+    .select()
+    .from(counts)
+    .where(and(eq(counts.publisher, publisher), eq(counts.measure, measure), ne(counts.publication, "withdrawn")))
+    .all();
+  return contradictionsOf({ ...facts, id }, others);
+}
