@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { count } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { recordOf, written } from "../testing/written";
+import { findContradictions } from "./find-contradictions";
+import { findCountForDesk } from "./find-count-for-desk";
+import { saveCount } from "./save-count";
+
+test("a figure that contradicts an earlier one is saved, and both point to each other", async () => {
+  const db = await openTestLedger();
+  const save = async (value: string) =>
+    recordOf(written(await saveCount(db, { id: "user:1" }, count({ value }), noon)), "count").id;
+  const first = await save("100");
+  const second = await save("90");
+  const found = (id: string) => {
+    const facts = findCountForDesk(db, id)?.document.facts;
+    return facts && findContradictions(db, id, facts).map(({ kind, other }) => `${kind} ${other.id}`);
+  };
+  expect(found(second)).toEqual([`same_day ${first}`]);
+  expect(found(first)).toEqual([`same_day ${second}`]);
+});
