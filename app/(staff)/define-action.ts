@@ -1,26 +1,31 @@
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { requireUser } from "@/auth/require-user";
-import type { FormState } from "@/components/forms/form-state";
+import type { FormState, Values } from "@/components/forms/form-state";
 import type { Actor, Outcome, Written } from "@/db/history/intent";
+import { wasWritten } from "@/db/history/was-written";
 import { ledger } from "@/db/ledger";
 import type { Db } from "@/db/open";
 import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { Locale } from "@/domain/locale";
 import type { Permission } from "@/domain/permissions";
-import { answerForm } from "./form/answer";
+import { type Asked, answerForm, type Result, type Sent } from "./form/answer";
 import { readForm } from "./form/read-form";
 import { refusedForm } from "./form/refused";
 import { requestIdOf } from "./form/request-id";
 import { chooseVersions, conflictOf, type VersionedForm } from "./form/versions";
-import { deskWords } from "./words/desk-words";
+import { type DeskWords, deskWords } from "./words/desk-words";
 
 type Spec<Input> = {
   input: z.ZodType<Input>;
   permission: Permission;
   /** The operation; it is given the ledger only after the check. */
   run: (db: Db, actor: Actor, input: Input, now: Date, user: SessionUser) => Promise<Outcome>;
-  /** Where a written change leads, after the language: `desk/people/7`. */
-  done: (written: Written, input: Input) => string;
+  /** Where a written change leads, after the language: `desk/people/7`; null: the page stays, and shows it. */
+  done: (written: Written, input: Input) => string | null;
+  /** Of a form that asks back before it is written. */
+  asks?: (db: Db, words: DeskWords, values: Values, now: Date) => Promise<Asked>;
   /** Of a form that edits a record: how its versions look in this form, for two people on one record. */
   edits?: VersionedForm;
 };
@@ -29,7 +34,7 @@ type Spec<Input> = {
  * The only road from a form to a write: require the user and the permission, parse, run the operation in its
  * transaction; then on to the page that shows it, or back to the form with what was typed and what was wrong.
  */
-export function defineAction<Input>({ input, permission, run, done, edits }: Spec<Input>) {
+export function defineAction<Input>({ input, permission, run, done, asks, edits }: Spec<Input>) {
   return async (state: FormState, data: FormData): Promise<FormState> => {
     const sent = readForm(data);
     const required = await requireUser(permission);
@@ -38,13 +43,26 @@ export function defineAction<Input>({ input, permission, run, done, edits }: Spe
     const db = ledger();
     const values = edits ? chooseVersions(db, edits, sent) : sent.values;
     const form = { ...sent, values: { ...values, requestId: requestIdOf(values) } };
-    const answer = await answerForm(state.attempt, form, input, async (parsed, { t, locale }) => {
+    const ask =
+      asks &&
+      (async ({ t, locale, values }: Sent): Promise<Asked> => {
+        const asked = await asks(db, deskWords(db, t, locale), values, new Date());
+        return wasWritten(db, values.requestId ?? "") ? { ...asked, problems: [], isReady: true } : asked;
+      });
+    const work = async (parsed: Input, { t, locale }: Sent): Promise<Result> => {
       const outcome = await run(db, { id: `user:${user.id}` }, parsed, new Date(), user);
-      if (outcome.ok) return { ok: true, to: `/${locale}/${done(outcome, parsed)}` };
+      if (outcome.ok) return leadTo(locale, done(outcome, parsed));
       const conflict = edits && conflictOf(db, deskWords(db, t, locale), edits, values, outcome.problems);
       return conflict ? { ok: false, back: conflict } : outcome;
-    });
+    };
+    const answer = await answerForm(state.attempt, form, input, work, ask);
     if ("to" in answer) redirect(answer.to);
     return answer.state;
   };
+}
+
+function leadTo(locale: Locale, path: string | null): Result {
+  if (path !== null) return { ok: true, to: `/${locale}/${path}` };
+  refresh();
+  return { ok: true, stay: true };
 }

@@ -1,9 +1,10 @@
 import { requireUser } from "@/auth/require-user";
 import { ledger } from "@/db/ledger";
 import type { Db } from "@/db/open";
+import { defaultLocale, isLocale, type Locale } from "@/domain/locale";
 import type { Permission } from "@/domain/permissions";
 
-type Spec = { permission: Permission; answer: (db: Db, query: URLSearchParams) => unknown };
+type Spec = { permission: Permission; answer: (db: Db, locale: Locale, query: URLSearchParams) => unknown };
 
 /** Data for a page of the desk, as JSON: the user and the permission first, then the ledger. Nothing of it is kept. */
 export function defineRoute({ permission, answer }: Spec) {
@@ -13,6 +14,8 @@ export function defineRoute({ permission, answer }: Spec) {
     if (!required.ok) {
       return Response.json({ error: required.why }, { status: required.why === "signed_out" ? 401 : 403, headers });
     }
-    return Response.json(answer(ledger(), new URL(request.url).searchParams), { headers });
+    const { pathname, searchParams } = new URL(request.url);
+    const locale = pathname.split("/")[1] ?? "";
+    return Response.json(answer(ledger(), isLocale(locale) ? locale : defaultLocale, searchParams), { headers });
   };
 }

@@ -31,8 +31,8 @@ export function ActionForm({ action, initial, requestId, hidden, offline, classN
   const id = useRequestId(requestId);
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state.attempt > 0) answer.current?.focus();
-  }, [state.attempt]);
+    if (state.attempt > 0 && !state.isWritten) answer.current?.focus();
+  }, [state.attempt, state.isWritten]);
   return (
     <form action={send} className={className} noValidate>
       <input type="hidden" name="requestId" value={id} readOnly />

@@ -3,11 +3,10 @@
 import { type FormEvent, useContext, useState } from "react";
 import type { FieldWords } from "./field-words";
 import { FormContext } from "./form-context";
-import type { Values } from "./form-state";
+import { textsOf, type Values } from "./form-state";
 import { sumsOf } from "./part-sums";
 import { type SumSentences, saidSum } from "./said-sum";
 import { TextField } from "./text-field";
-import { textsOf } from "./texts-of";
 
 /** One dimension of a publisher's bulletin, in the order in which they print it. */
 export type Printed = {
@@ -29,7 +28,7 @@ export function BulletinFields({ value, printed, sentences }: Props) {
   const [sums, setSums] = useState(() => sumsOf(values));
   const recount = (event: FormEvent<HTMLDivElement>) => {
     const form = (event.target as HTMLInputElement).form;
-    if (form) setSums(sumsOf(textsOf(form)));
+    if (form) setSums(sumsOf(textsOf(new FormData(form))));
   };
   const place = placesOf(values);
   let next = place.size;

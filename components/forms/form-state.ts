@@ -13,6 +13,9 @@ export type Conflict = {
   fields: { name: string; label: string; mine: string; theirs: string; chosen: "mine" | "theirs" }[];
 };
 
+/** Something that must be answered before the form may be written; it is asked with one choice each. */
+export type Question = { name: string; title: string; choices: { value: string; label: string; hint?: string }[] };
+
 /** What a form knows after it was sent and not accepted. Nothing typed is lost. */
 export type FormState = {
   values: Values;
@@ -23,8 +26,11 @@ export type FormState = {
   /** Where to sign in again, when the session ended meanwhile. */
   signIn: { href: string; label: string } | null;
   conflict: Conflict | null;
+  questions: Question[];
   /** Something to be copied now, because it is never shown again: a one-time link. */
   shown: { title: string; text: string; hint: string } | null;
+  /** It was written, and the page stays as it is for the next one. */
+  isWritten: boolean;
   /** A pasted list as it was read, with whom its lines may name. */
   list?: ShownList;
   /** Grows with each answer, so that the form shows the returned values anew. */
@@ -35,7 +41,13 @@ export type FormAction = (state: FormState, data: FormData) => Promise<FormState
 
 /** A form that nobody has sent yet. */
 export function freshForm(values: Values = {}): FormState {
-  return { values, problems: [], message: null, signIn: null, conflict: null, shown: null, attempt: 0 };
+  const nothing = { problems: [], message: null, signIn: null, conflict: null, questions: [], shown: null };
+  return { values, ...nothing, isWritten: false, attempt: 0 };
+}
+
+/** The texts that a form holds or sends. */
+export function textsOf(data: FormData): Values {
+  return Object.fromEntries([...data].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 
 /** Id of a field's element; the error summary leads there. */

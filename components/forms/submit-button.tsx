@@ -2,10 +2,19 @@
 
 import { useFormStatus } from "react-dom";
 
-type Props = { label: string; busy: string; name?: string; value?: string; className?: string };
+type Props = {
+  label: string;
+  /** What it is about, where several buttons have one label: only heard, not seen. */
+  of?: string;
+  busy: string;
+  name?: string;
+  value?: string;
+  accessKey?: string;
+  className?: string;
+};
 
 /** Sends the form. While it is on its way a second press does nothing. */
-export function SubmitButton({ label, busy, name, value, className = "button button-primary" }: Props) {
+export function SubmitButton({ label, of, busy, name, value, accessKey, className = "button button-primary" }: Props) {
   const { pending } = useFormStatus();
   return (
     <button
@@ -13,10 +22,13 @@ export function SubmitButton({ label, busy, name, value, className = "button but
       className={className}
       name={name}
       value={value}
+      // biome-ignore lint/a11y/noAccessKey: needs the browser's modifier, so that typing presses none
+      accessKey={accessKey}
       aria-busy={pending}
       onClick={(event) => pending && event.preventDefault()}
     >
       {pending ? busy : label}
+      {of && <span className="visually-hidden"> {of}</span>}
     </button>
   );
 }

@@ -6,6 +6,7 @@ import { placeFinder } from "@/domain/pasted/known-places";
 import type { KnownPlace } from "@/domain/pasted/pasted-list";
 import { filledRows } from "./filled-rows";
 import { FormContext } from "./form-context";
+import { textsOf } from "./form-state";
 import { listSum, sumsOf } from "./part-sums";
 import { Rows } from "./rows";
 import { saidSum } from "./said-sum";
@@ -14,7 +15,6 @@ import { TallyRow } from "./tally-row";
 import type { TallyWords } from "./tally-words";
 import { TextArea } from "./text-area";
 import { TextField } from "./text-field";
-import { textsOf } from "./texts-of";
 
 type Props = { words: TallyWords; places: readonly KnownPlace[]; choices: Choice[] };
 
@@ -25,11 +25,11 @@ export function TallyFields({ words, places, choices }: Props) {
   const [texts, setTexts] = useState(form.values);
   const recount = (event: FormEvent<HTMLElement>) => {
     const { form: element } = event.target as HTMLInputElement;
-    if (element) setTexts(textsOf(element));
+    if (element) setTexts(textsOf(new FormData(element)));
   };
   const fill = ({ currentTarget: { form: element } }: MouseEvent<HTMLButtonElement>) => {
     if (!element) return;
-    const typed = textsOf(element);
+    const typed = textsOf(new FormData(element));
     const tally = parseTally(typed.pasted ?? "", placeFinder(places));
     const values = { ...filledRows(typed, tally), pasted: tally.unread.join("\n") };
     setFilled({ values, unread: tally.unread, times: filled.times + 1 });

@@ -14,7 +14,7 @@ export function useRequestId(rendered: string): string {
 }
 
 /** `crypto.randomUUID` is missing where a page comes by plain http from another host. */
-function freshId(): string {
+export function freshId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

@@ -11,7 +11,7 @@ import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { countPublished, publishedNow } from "../testing/published-rows";
 import { recordOf, refusals, written } from "../testing/written";
-import { findNewestHeader, findOpenBatch } from "./find-batch";
+import { findNewestHeader, findOpenBatch, listSentLines } from "./find-batch";
 import { publishBatch } from "./publish-batch";
 import { recordInBatch } from "./record-in-batch";
 import { undoLine } from "./undo-line";
@@ -19,8 +19,8 @@ import { undoLine } from "./undo-line";
 const editor = { id: "user:1" };
 const colleague = { id: "user:2" };
 
-const publishing = (batch: number | undefined) =>
-  publishBatchInput.parse({ requestId: randomUUID(), batch: String(batch) });
+const publishing = (batch: number | undefined, last = 1e9) =>
+  publishBatchInput.parse({ requestId: randomUUID(), batch: String(batch), last: String(last) });
 const undoing = (line: number | undefined) => undoLineInput.parse({ requestId: randomUUID(), line: String(line) });
 const batchOf = (db: Db) => findOpenBatch(db, editor.id);
 
@@ -34,7 +34,7 @@ test("each line is a draft at once, in the batch of whoever logged it; what they
     [1, "person"],
     [2, "group"],
   ]);
-  expect(findNewestHeader(db, editor.id)).toMatchObject(shared);
+  expect(findNewestHeader(db, editor.id)).toMatchObject({ header: shared, openedAt: noon.toISOString() });
   expect(countPublished(db)).toBe(0);
 });
 
@@ -48,9 +48,20 @@ test("a batch is published as one change, and the next line opens another", asyn
   expect(await publishBatch(db, editor, input, noon)).toMatchObject({ ok: true, repeated: true });
   expect(publishedNow(db)).toHaveLength(2);
   expect(batchOf(db)).toBeUndefined();
+  expect(listSentLines(db, editor.id, batch ?? 0)).toHaveLength(2);
+  expect(listSentLines(db, colleague.id, batch ?? 0)).toEqual([]);
   expect(refusals(await publishBatch(db, editor, publishing(batch), noon))).toEqual(["batch_closed"]);
   written(await recordInBatch(db, editor, newPersonRelease({ givenNames: "Tres" }), noon));
   expect(batchOf(db)?.lines).toHaveLength(1);
+});
+
+test("lines that were logged elsewhere meanwhile are not published unseen", async () => {
+  const db = await openTestLedger();
+  written(await recordInBatch(db, editor, newPersonRelease({ givenNames: "Vista" }), noon));
+  const seen = batchOf(db)?.lines.at(-1)?.id;
+  written(await recordInBatch(db, editor, newPersonRelease({ givenNames: "Desde otra ventana" }), noon));
+  expect(refusals(await publishBatch(db, editor, publishing(batchOf(db)?.id, seen), noon))).toEqual(["batch_grew"]);
+  expect(countPublished(db)).toBe(0);
 });
 
 test("the batch of a colleague is not published by me", async () => {
@@ -90,9 +101,8 @@ test("one name too many for the group publishes nothing", async () => {
   for (const givenNames of ["Uno", "Dos"]) {
     written(await recordInBatch(db, editor, newPersonRelease({ givenNames, fromGroup: group.id }), noon));
   }
-  expect(refusals(await publishBatch(db, editor, publishing(batchOf(db)?.id), noon))).toEqual([
-    "group_full lines.3.fromGroup",
-  ]);
+  const refused = { ok: false, problems: [{ code: "group_full", field: "lines.3", line: "Dos Ficticia" }] };
+  expect(await publishBatch(db, editor, publishing(batchOf(db)?.id), noon)).toMatchObject(refused);
   expect(countPublished(db)).toBe(1);
   expect(findGroupForDesk(db, group.id)?.document.facts.named).toEqual([]);
 });

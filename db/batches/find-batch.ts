@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { BatchHeader } from "@/domain/batches/header";
 import type { DocumentOf } from "@/domain/records/document";
 import { findDocument } from "../history/read-document";
@@ -26,10 +26,17 @@ export function findOpenBatch(db: Db | Tx, owner: string): Batch | undefined {
   return batch && { id: batch.id, header: JSON.parse(batch.header), lines: linesOf(db, batch.id) };
 }
 
-/** What somebody's newest batch shared, open or not: the next one of the day begins with it. */
-export function findNewestHeader(db: Db, owner: string): BatchHeader | undefined {
+/** The lines of a batch of somebody's that was published, as they stand now; none of a batch that is not theirs. */
+export function listSentLines(db: Db, owner: string, id: number): BatchLine[] {
+  const isTheirs = and(eq(batches.id, id), eq(batches.owner, owner), isNotNull(batches.closedAt));
+  const batch = db.select({ id: batches.id }).from(batches).where(isTheirs).get();
+  return batch ? linesOf(db, batch.id) : [];
+}
+
+/** What somebody's newest batch shared, open or not, and when it was opened: the next one of the day begins with it. */
+export function findNewestHeader(db: Db, owner: string): { header: BatchHeader; openedAt: string } | undefined {
   const newest = db.select().from(batches).where(eq(batches.owner, owner)).orderBy(desc(batches.id)).limit(1).get();
-  return newest && JSON.parse(newest.header);
+  return newest && { header: JSON.parse(newest.header), openedAt: newest.openedAt };
 }
 
 function linesOf(db: Db | Tx, batch: number): BatchLine[] {

@@ -40,6 +40,8 @@ export type Problem = {
   code: string;
   field?: string;
   values?: Record<string, string | number>;
+  /** Of several that were sent together: the name of the one it belongs to. */
+  line?: string;
   /** For `stale`: the record as it stands now. */
   current?: { document: RecordDocument; version: number };
 };

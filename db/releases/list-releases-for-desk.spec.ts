@@ -30,3 +30,16 @@ test("the desk lists releases newest first, by publication, name or number, a pa
     next: null,
   });
 });
+
+test("it tells apart what somebody wrote a part of from what others wrote", async () => {
+  const db = await openTestLedger();
+  const [me, colleague] = [{ id: "user:1" }, { id: "user:2" }];
+  await recordRelease(db, me, newPersonRelease(), noon);
+  await recordRelease(db, colleague, groupRelease(), noon);
+  await recordRelease(db, colleague, newPersonRelease({ fromGroup: "1" }), noon);
+  const numbers = (query: Parameters<typeof listReleasesForDesk>[1]) =>
+    listReleasesForDesk(db, query).items.map((item) => item.number);
+  expect(numbers({ by: me.id })).toEqual([1]);
+  expect(numbers({ by: colleague.id })).toEqual([3, 2]);
+  expect(numbers({ notBy: me.id })).toEqual([3, 2]);
+});

@@ -1,11 +1,13 @@
-import { and, count, desc, eq, getTableColumns, lt, or } from "drizzle-orm";
+import { and, count, desc, eq, exists, getTableColumns, lt, notExists, or, sql } from "drizzle-orm";
 import type { Disclosure, Publication, ReleaseKind, Verification } from "@/domain/vocabulary";
 import type { Db, Tx } from "../open";
 import { matchesWords } from "../people/matches-words";
+import { changes } from "../schema/changes";
 import { detentions } from "../schema/detentions";
 import { groups } from "../schema/groups";
 import { people } from "../schema/people";
 import { releases } from "../schema/releases";
+import { revisions } from "../schema/revisions";
 
 export type DeskRelease = {
   /** Permanent public number. */
@@ -25,12 +27,14 @@ export type DeskRelease = {
   named: number;
 };
 
-/** `search`: words of a name, or a release's number. `after`: the last number of the page before. */
+/** `search`: words of a name, or a release's number. */
 export type ReleasesFilter = { publication?: Publication; search?: string };
-type Query = ReleasesFilter & { after?: number; limit?: number };
+
+/** `after`: the last number of the page before. `by`, `notBy`: who wrote something of its record, or did not. */
+type Query = ReleasesFilter & { after?: number; limit?: number; by?: string; notBy?: string };
 
 /** Releases at any publication, newest number first, a page at a time. `next` is null on the last page. */
-export function listReleasesForDesk(db: Db, { publication, search = "", after, limit = 50 }: Query = {}) {
+export function listReleasesForDesk(db: Db, { publication, search = "", after, limit = 50, by, notBy }: Query = {}) {
   const rows = db
     .select({ release: getTableColumns(releases), person: getTableColumns(people), group: getTableColumns(groups) })
     .from(releases)
@@ -42,6 +46,8 @@ export function listReleasesForDesk(db: Db, { publication, search = "", after, l
         publication && eq(releases.publication, publication),
         after === undefined ? undefined : lt(releases.id, after),
         matches(search),
+        by === undefined ? undefined : exists(writings(db, by)),
+        notBy === undefined ? undefined : notExists(writings(db, notBy)),
       ),
     )
     .orderBy(desc(releases.id))
@@ -61,6 +67,17 @@ export function countReleasesForDesk(db: Db | Tx, { publication, search = "" }: 
     .where(and(publication && eq(releases.publication, publication), matches(search)))
     .get();
   return found?.n ?? 0;
+}
+
+/** What somebody wrote of the release's record. */
+function writings(db: Db, actor: string) {
+  const type = sql`CASE WHEN ${groups.id} IS NULL THEN 'person' ELSE 'group' END`;
+  const id = sql`CAST(COALESCE(${groups.id}, ${people.id}) AS TEXT)`;
+  return db
+    .select({ one: sql`1` })
+    .from(revisions)
+    .innerJoin(changes, eq(changes.id, revisions.change))
+    .where(and(eq(revisions.recordType, type), eq(revisions.recordId, id), eq(changes.actor, actor)));
 }
 
 function matches(search: string) {

@@ -1,6 +1,7 @@
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
 
-const shared = [
+/** Names of the fields that are given once. */
+export const sharedFields = [
   "day",
   "kind",
   "verification",
@@ -13,8 +14,8 @@ const shared = [
 ] as const;
 
 /** What the lines of a day's batch share: it is given once and stands in the form for the next line. */
-export type BatchHeader = Pick<RecordReleaseInput, (typeof shared)[number]>;
+export type BatchHeader = Pick<RecordReleaseInput, (typeof sharedFields)[number]>;
 
 export function headerOf(input: RecordReleaseInput): BatchHeader {
-  return Object.fromEntries(shared.map((field) => [field, input[field]])) as BatchHeader;
+  return Object.fromEntries(sharedFields.map((field) => [field, input[field]])) as BatchHeader;
 }

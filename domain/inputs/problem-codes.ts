@@ -69,6 +69,7 @@ export const problemCodes = [
   "nothing_to_undo",
   "group_has_members",
   "batch_closed",
+  "batch_grew",
   "batch_empty",
   "line_gone",
   "author_approves",

@@ -1,6 +1,7 @@
 import "@/components/style/desk.css";
 import "@/components/forms/forms.css";
 import "@/components/forms/choices.css";
+import "@/components/forms/lines.css";
 import "@/components/forms/numbers.css";
 import "@/components/forms/conflict.css";
 import "@/components/lists/lists.css";

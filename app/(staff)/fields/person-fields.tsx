@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { SelectField } from "@/components/forms/select-field";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
@@ -6,8 +7,26 @@ import { optionalChoicesOf, secondNationalityChoices } from "./choices";
 import { dateWords, fieldWords, optionalWords } from "./field-words";
 import type { FormChoices } from "./form-choices";
 
+type Props = {
+  t: Translate;
+  choices: FormChoices;
+  open?: boolean;
+  /** Further fields behind "more"; then only what is asked most stays in front of it. */
+  more?: ReactNode;
+};
+
 /** Who somebody is. What is asked for less often stands behind "more". */
-export function PersonFields({ t, choices, open = false }: { t: Translate; choices: FormChoices; open?: boolean }) {
+export function PersonFields({ t, choices, open = false, more }: Props) {
+  const second = (
+    <>
+      <SelectField {...optionalWords(t, "nationalities2")} name="nationalities.1" choices={choices.countries} />
+      <SelectField
+        {...fieldWords(t, "secondNationality")}
+        name="secondNationality"
+        choices={secondNationalityChoices(t)}
+      />
+    </>
+  );
   return (
     <>
       <div className="field-row">
@@ -17,16 +36,13 @@ export function PersonFields({ t, choices, open = false }: { t: Translate; choic
       <div className="field-row pair">
         <SelectField {...fieldWords(t, "nationalities")} name="nationalities.0" choices={choices.countries} />
         <SelectField {...fieldWords(t, "gender")} name="gender" choices={optionalChoicesOf(t, "gender")} />
-        <SelectField {...optionalWords(t, "nationalities2")} name="nationalities.1" choices={choices.countries} />
-        <SelectField
-          {...fieldWords(t, "secondNationality")}
-          name="secondNationality"
-          choices={secondNationalityChoices(t)}
-        />
+        {!more && second}
       </div>
       <details open={open}>
         <summary>{t("form.more")}</summary>
         <div className="stack">
+          {more && <div className="field-row pair">{second}</div>}
+          {more}
           <div className="field-row">
             <TextField {...optionalWords(t, "alsoKnownAs")} name="alsoKnownAs" autoComplete="off" spellCheck={false} />
             <TextField {...optionalWords(t, "document")} name="document" autoComplete="off" spellCheck={false} />

@@ -12,10 +12,14 @@ import type { SentForm } from "./read-form";
 export type Result =
   | { ok: true; to: string }
   | { ok: true; show: NonNullable<FormState["shown"]> }
+  | { ok: true; stay: true }
   | { ok: false; problems: Problem[]; back?: Partial<FormState> }
   | { ok: false; back: Partial<FormState> };
 
 export type Sent = SentForm & { t: Translate };
+
+/** What a form must be told before it can be written: its values completed, and why it goes back, if it does. */
+export type Asked = { values: Values; questions: FormState["questions"]; problems: Problem[]; isReady: boolean };
 
 /** Parses a form and lets `work` deal with it. Whatever goes wrong, the answer holds what was typed and a sentence. */
 export async function answerForm<Input>(
@@ -23,19 +27,27 @@ export async function answerForm<Input>(
   form: SentForm,
   schema: z.ZodType<Input>,
   work: (input: Input, sent: Sent) => Promise<Result>,
+  ask?: (sent: Sent) => Promise<Asked>,
 ): Promise<{ to: string } | { state: FormState }> {
   const t = translator(form.locale);
-  const nested = nest(form.values);
+  let nested = nest(form.values);
   const back = (rest: Partial<FormState>) => ({
     state: { ...freshForm(withoutSecrets(flatten(nested))), ...rest, attempt: attempt + 1 },
   });
   try {
+    const asked = await ask?.({ ...form, t });
+    if (asked) nested = nest(asked.values);
+    if (asked && asked.problems.length > 0) return back(told(t, sentencesOf(t, asked.problems)));
+    if (asked && !asked.isReady) return back({ questions: asked.questions });
     const parsed = schema.safeParse(nested, { reportInput: true });
     if (!parsed.success) return back(told(t, issueSentences(t, parsed.error.issues)));
     const result = await work(parsed.data, { ...form, t });
     if (result.ok && "to" in result) return { to: result.to };
-    if (result.ok) return { state: { ...freshForm(), shown: result.show, attempt: attempt + 1 } };
-    const sentences = "problems" in result ? result.problems.map((problem) => sentenceOf(t, problem)) : [];
+    if (result.ok && "show" in result) {
+      return { state: { ...freshForm(), shown: result.show, attempt: attempt + 1 } };
+    }
+    if (result.ok) return { state: { ...freshForm(), isWritten: true, attempt: attempt + 1 } };
+    const sentences = "problems" in result ? sentencesOf(t, result.problems) : [];
     return back({ ...(sentences.length > 0 && told(t, sentences)), ...result.back });
   } catch (error) {
     if (error instanceof LedgerBusy) return back({ message: t("form.busy") });
@@ -51,8 +63,11 @@ function told(t: Translate, sentences: Sentence[]): Partial<FormState> {
   return { problems, message: general ?? t("form.problems", { count: problems.length }) };
 }
 
-function sentenceOf(t: Translate, { code, field = "", values }: Problem): Sentence {
-  return { field, sentence: problemSentence(t, code, values) };
+function sentencesOf(t: Translate, problems: readonly Problem[]): Sentence[] {
+  return problems.map(({ code, field = "", values, line }) => {
+    const sentence = problemSentence(t, code, values);
+    return { field, sentence: line ? t("problem.of_line", { line, sentence }) : sentence };
+  });
 }
 
 /** Passwords never go back to the page. */

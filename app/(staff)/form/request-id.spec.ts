@@ -14,3 +14,7 @@ test("a form shown again by the browser and filled in anew is another request", 
 test("two forms with the same content are two requests", () => {
   expect(requestIdOf({ ...form, requestId: "another" })).not.toBe(requestIdOf(form));
 });
+
+test("a form that came back with another blank row is the same request", () => {
+  expect(requestIdOf({ ...form, "sources.1.url": "", note: " " })).toBe(requestIdOf(form));
+});

@@ -1,28 +1,43 @@
+import { Notice } from "@/components/ui/notice";
+import { findOpenBatch } from "@/db/batches/find-batch";
 import { ledger } from "@/db/ledger";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
-import { canEdit } from "@/domain/permissions";
+import { canApprove, canEdit } from "@/domain/permissions";
 import { ReleasesTable } from "../../lists/releases-table";
 import { PageHeading } from "../../page-heading";
 import { inWords, type LocaleParams } from "../../page-locale";
+import { KeyList } from "../../releases/key-list";
+import { keys } from "../../releases/keys";
 import { requirePageUser } from "../../require-page-user";
 
-/** Home: what waits, what is new, and the way to log a release, under the thumb and under a key. */
+/** Home: what waits for whoever looks, what is new, and the way to log a release, under the thumb and under a key. */
 export default async function DeskPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk", canEdit);
+  const user = await requirePageUser(locale, "desk", canEdit);
   const db = ledger();
-  const waiting = (["draft", "returned", "in_review"] as const)
-    .map((publication) => ({ publication, ...listReleasesForDesk(db, { publication, limit: 10 }) }))
-    .filter(({ items }) => items.length > 0);
-  const newest = listReleasesForDesk(db, { limit: 10 }).items;
+  const me = `user:${user.id}`;
+  const batch = findOpenBatch(db, me)?.lines ?? [];
+  const inBatch = new Set(batch.map(({ release }) => release));
+  const list = (query: Parameters<typeof listReleasesForDesk>[1]) => listReleasesForDesk(db, query).items;
+  const drafts = list({ publication: "draft", by: me }).filter(({ number }) => !inBatch.has(number));
+  const waiting = [
+    { publication: "returned" as const, items: list({ publication: "returned", by: me, limit: 10 }) },
+    {
+      publication: "in_review" as const,
+      items: canApprove(user) ? list({ publication: "in_review", notBy: me, limit: 10 }) : [],
+    },
+    { publication: "draft" as const, items: drafts.slice(0, 10) },
+  ].filter(({ items }) => items.length > 0);
   return (
-    <section className="stack">
+    <section className="stack desk-home">
       <PageHeading t={t} title={t("desk.home.title")} />
       <div className="actions">
-        {/* biome-ignore lint/a11y/noAccessKey: editors log dozens a day, and the desk has this one key alone */}
-        <a className="button button-primary big" accessKey="n" href={`/${locale}/desk/releases/new`}>
-          {t("desk.release.new")}
-        </a>
+        <div className="thumb">
+          {/* biome-ignore lint/a11y/noAccessKey: needs the browser's modifier, so that typing presses none */}
+          <a className="button button-primary big" accessKey={keys.log} href={`/${locale}/desk/releases/new`}>
+            {t("desk.release.new")}
+          </a>
+        </div>
         <a className="button" href={`/${locale}/desk/counts/new`}>
           {t("desk.count.new")}
         </a>
@@ -31,12 +46,20 @@ export default async function DeskPage({ params }: LocaleParams) {
         </a>
       </div>
       <h2>{t("desk.home.waiting")}</h2>
-      {waiting.length === 0 && <p>{t("desk.home.nothing_waits")}</p>}
+      {batch.length > 0 && (
+        <Notice kind="info" title={t("desk.home.batch", { count: batch.length })}>
+          <p>
+            <a href={`/${locale}/desk/releases/new`}>{t("desk.home.batch_link")}</a>
+          </p>
+        </Notice>
+      )}
+      {batch.length === 0 && waiting.length === 0 && <p>{t("desk.home.nothing_waits")}</p>}
       {waiting.map(({ publication, items }) => (
         <ReleasesTable key={publication} t={t} locale={locale} caption={t(`desk.home.${publication}`)} items={items} />
       ))}
       <h2>{t("desk.home.newest")}</h2>
-      <ReleasesTable t={t} locale={locale} caption={t("desk.release.caption")} items={newest} />
+      <ReleasesTable t={t} locale={locale} caption={t("desk.release.caption")} items={list({ limit: 10 })} />
+      <KeyList t={t} />
     </section>
   );
 }

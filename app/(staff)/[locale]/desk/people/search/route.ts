@@ -1,15 +1,24 @@
+import { findByDocument } from "@/db/people/find-by-document";
 import { searchPeople } from "@/db/people/search-people";
-import { periodOf } from "@/domain/detentions/overlap";
+import { readSettings } from "@/db/settings/read-settings";
+import { civilTime } from "@/domain/dates/day";
 import { canEdit } from "@/domain/permissions";
+import { translator } from "@/messages/translator";
 import { defineRoute } from "../../../../define-route";
+import { choicesOfPeople } from "../../../../releases/choice-of";
+import { deskWords } from "../../../../words/desk-words";
 
-/** People whose names hold the words typed so far, for a form to ask "is it one of these?". */
+/** How many are offered: more than these are told apart by typing on. */
+const most = 8;
+
+/** People whose names hold the words typed so far, or whose cédula begins so, for a form to choose from. */
 export const GET = defineRoute({
   permission: canEdit,
-  answer: (db, query) =>
-    searchPeople(db, query.get("q") ?? "", 6).map(({ id, givenNames, surnames, nationality, spells }) => ({
-      id,
-      name: `${givenNames} ${surnames}`.trim(),
-      told: [nationality, ...spells.map(({ from, to }) => periodOf({ from, end: to }))].join(" · "),
-    })),
+  answer: (db, locale, query) => {
+    const text = query.get("q") ?? "";
+    const today = civilTime(new Date(), readSettings(db).timeZone).day;
+    const byDocument = findByDocument(db, text, most);
+    const ids = byDocument.length > 0 ? byDocument : searchPeople(db, text, most).map(({ id }) => id);
+    return choicesOfPeople(db, deskWords(db, translator(locale), locale), ids, today);
+  },
 });

@@ -1,61 +1,89 @@
-import { ActionForm } from "@/components/forms/action-form";
-import { freshForm } from "@/components/forms/form-state";
+import { freshForm, type Values } from "@/components/forms/form-state";
+import { LineForm } from "@/components/forms/line-form";
+import { PersonLine } from "@/components/forms/person-line";
+import { QuestionFields } from "@/components/forms/question-fields";
+import { findOpenBatch } from "@/db/batches/find-batch";
 import { ledger } from "@/db/ledger";
 import { readSettings } from "@/db/settings/read-settings";
+import { sharedFields } from "@/domain/batches/header";
 import { civilTime } from "@/domain/dates/day";
 import { canEdit } from "@/domain/permissions";
+import { DayHeaderFields } from "../../../../fields/day-header-fields";
 import { formChoices } from "../../../../fields/form-choices";
-import { FromGroupField } from "../../../../fields/from-group-field";
+import { GroupFields } from "../../../../fields/group-fields";
 import { KnownPersonFields } from "../../../../fields/known-person-fields";
-import { PlaceFields } from "../../../../fields/place-fields";
-import { ReleaseFields } from "../../../../fields/release-fields";
-import { ReleaseSubject } from "../../../../fields/release-subject";
-import { SaveButtons } from "../../../../fields/save-buttons";
 import { formFrame } from "../../../../form/form-frame";
 import { numberOf, type Query, textOf } from "../../../../lists/query";
 import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
 import { likeRelease } from "../../../../records/like-release";
+import { logLineAction } from "../../../../releases/actions";
+import { BatchList } from "../../../../releases/batch-list";
+import { choiceOf } from "../../../../releases/choice-of";
+import { lineWords, personWords } from "../../../../releases/form-words";
+import { KeyList } from "../../../../releases/key-list";
+import { LineButtons } from "../../../../releases/line-buttons";
+import { NewPersonFields } from "../../../../releases/new-person-fields";
+import { RefreshOnReturn } from "../../../../releases/refresh-on-return";
+import { SentNotice } from "../../../../releases/sent-notice";
+import { startingHeader } from "../../../../releases/starting-header";
+import { Ways } from "../../../../releases/ways";
 import { requirePageUser } from "../../../../require-page-user";
 import { requireRecord } from "../../../../require-record";
-import { nameWords } from "../../../../words/name-words";
-import { recordReleaseAction } from "./record-release-action";
+import { deskWords } from "../../../../words/desk-words";
 
-/** Log a release: of a person, new or known, or of a group, in one form. */
+/** Log releases one after the other: the line, what all lines of the day share, and the batch they are in. */
 export default async function NewReleasePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  const { who, person, like } = await searchParams;
+  const { who, person, like, sent } = await searchParams;
   const id = numberOf(person);
-  await requirePageUser(locale, `desk/releases/new${id ? `?person=${id}` : ""}`, canEdit);
+  const way = who === "group" ? "group" : "person";
+  const user = await requirePageUser(locale, `desk/releases/new${id ? `?person=${id}` : ""}`, canEdit);
   const db = ledger();
-  const known = id === undefined ? undefined : requireRecord("person", String(id));
-  const day = civilTime(new Date(), readSettings(db).timeZone).day;
+  const words = deskWords(db, t, locale);
+  const { timeZone, reviewPolicy } = readSettings(db);
+  const today = civilTime(new Date(), timeZone).day;
+  const owner = `user:${user.id}`;
+  const alike = likeRelease(db, textOf(like));
+  const header = startingHeader(db, owner, today, timeZone);
+  const isGiven = header.isGiven || Object.keys(alike).length > 0;
+  const known = id === undefined ? undefined : choiceOf(words, requireRecord("person", String(id)), today);
+  const chosen: Values = known ? { who: known.label, told: known.hint, pick: known.value } : {};
   const choices = formChoices(db, t, locale);
-  const subject = who === "group" ? "group" : "new_person";
-  const fromGroup = <FromGroupField db={db} t={t} locale={locale} />;
   return (
-    <section className="stack">
+    <section className="stack log-release">
       <PageHeading t={t} title={t("desk.release.new")} />
-      {known && <p>{nameWords(t, known.document.id, known.document.identity)}</p>}
-      <ActionForm
-        key={id}
-        action={recordReleaseAction}
-        initial={freshForm({
-          subject,
-          day,
-          kind: "unknown",
-          verification: "reported",
-          ...likeRelease(db, textOf(like)),
-        })}
-        {...formFrame(t, locale)}
-      >
-        {!known && <ReleaseSubject t={t} locale={locale} choices={choices} initial={subject} fromGroup={fromGroup} />}
-        <ReleaseFields t={t} choices={choices} />
-        <PlaceFields t={t} choices={choices} />
-        {known && <KnownPersonFields t={t} id={known.document.id} version={known.version} />}
-        {known && fromGroup}
-        <SaveButtons t={t} />
-      </ActionForm>
+      <Ways t={t} locale={locale} current={way} />
+      <SentNotice t={t} db={db} owner={owner} batch={numberOf(sent) ?? 0} />
+      <div className="line-and-batch">
+        <LineForm
+          key={`${way} ${id}`}
+          action={logLineAction}
+          initial={freshForm({ ...header.values, ...alike, ...chosen })}
+          shared={sharedFields}
+          words={lineWords(t)}
+          {...formFrame(t, locale, { subject: way === "group" ? "group" : "new_person" })}
+        >
+          {way === "group" ? (
+            <div className="line stack">
+              <GroupFields t={t} choices={choices} />
+            </div>
+          ) : (
+            <PersonLine
+              words={personWords(t)}
+              search={`/${locale}/desk/people/search?q=`}
+              ofNew={<NewPersonFields t={t} choices={choices} />}
+              ofKnown={<KnownPersonFields t={t} />}
+            />
+          )}
+          <QuestionFields names={["known", "again", "fromGroup"]} />
+          <DayHeaderFields t={t} locale={locale} choices={choices} isOpen={!isGiven} />
+          <LineButtons t={t} />
+        </LineForm>
+        <BatchList words={words} batch={findOpenBatch(db, owner)} policy={reviewPolicy} />
+      </div>
+      <KeyList t={t} />
+      <RefreshOnReturn />
     </section>
   );
 }

@@ -1,0 +1,32 @@
+import { DayHeader } from "@/components/forms/day-header";
+import { sharedFields } from "@/domain/batches/header";
+import type { Locale } from "@/domain/locale";
+import type { Translate } from "@/messages/translator";
+import { choicesOf } from "./choices";
+import type { FormChoices } from "./form-choices";
+import { PlaceFields } from "./place-fields";
+import { ReleaseFields } from "./release-fields";
+
+type Props = { t: Translate; locale: Locale; choices: FormChoices; isOpen: boolean };
+
+/** Day, place, kind, certainty and sources of all lines of the day: given once, then one line that says it. */
+export function DayHeaderFields({ t, locale, choices, isOpen }: Props) {
+  return (
+    <DayHeader
+      locale={locale}
+      words={{ title: t("desk.batch.shared"), change: t("desk.batch.change"), sources: t("desk.batch.no_source") }}
+      choices={{
+        facilities: choices.facilities,
+        entities: choices.entities,
+        kinds: choicesOf(t, "kind"),
+        verifications: choicesOf(t, "verification"),
+        verifiers: choices.verifiers,
+      }}
+      fields={sharedFields}
+      isOpen={isOpen}
+    >
+      <ReleaseFields t={t} choices={choices} />
+      <PlaceFields t={t} choices={choices} />
+    </DayHeader>
+  );
+}

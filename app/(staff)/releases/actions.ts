@@ -1,0 +1,55 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { z } from "zod";
+import { publishBatch } from "@/db/batches/publish-batch";
+import { recordInBatch } from "@/db/batches/record-in-batch";
+import { undoLine } from "@/db/batches/undo-line";
+import type { Outcome } from "@/db/history/intent";
+import { recordRelease } from "@/db/releases/record-release";
+import { publishBatchInput, undoLineInput } from "@/domain/inputs/batch";
+import { type RecordReleaseInput, recordReleaseInput } from "@/domain/inputs/record-release";
+import { canEdit } from "@/domain/permissions";
+import { defineAction } from "../define-action";
+import { withNationalities } from "../form/join-nationality";
+import { savedPath } from "../record-path";
+import { noGroup } from "./ask-about-group";
+import { askAboutLine } from "./ask-about-line";
+
+/** Adds a line to the day's batch, or publishes it alone and leads to its record. */
+export const logLineAction = defineAction({
+  input: z.preprocess((form) => withNationalities(withoutNoGroup(form)), recordReleaseInput),
+  permission: canEdit,
+  asks: askAboutLine,
+  run: (db, actor, input, now) => (isAlone(input) ? recordRelease : recordInBatch)(db, actor, input, now),
+  done: (written, input) => (isAlone(input) ? savedPath(written) : null),
+});
+
+export const undoLineAction = defineAction({
+  input: undoLineInput,
+  permission: canEdit,
+  run: async (db, actor, input, now) => shownAnew(await undoLine(db, actor, input, now)),
+  done: () => null,
+});
+
+export const publishBatchAction = defineAction({
+  input: publishBatchInput,
+  permission: canEdit,
+  run: async (db, actor, input, now) => shownAnew(await publishBatch(db, actor, input, now)),
+  done: (_written, { batch }) => `desk/releases/new?sent=${batch}`,
+});
+
+/** A refusal is mostly about what changed in another window: the list is shown as it stands now. */
+function shownAnew(outcome: Outcome): Outcome {
+  if (!outcome.ok) refresh();
+  return outcome;
+}
+
+function isAlone({ publication }: RecordReleaseInput): boolean {
+  return publication === "published";
+}
+
+function withoutNoGroup(form: unknown): unknown {
+  const isNone = typeof form === "object" && form !== null && "fromGroup" in form && form.fromGroup === noGroup;
+  return isNone ? { ...form, fromGroup: "" } : form;
+}

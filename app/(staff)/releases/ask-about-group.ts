@@ -1,0 +1,38 @@
+import type { Question, Values } from "@/components/forms/form-state";
+import { listOpenGroups } from "@/db/groups/list-open-groups";
+import { isPartialDay } from "@/domain/dates/partial-day";
+import type { Candidate } from "@/domain/groups/fits";
+import { remainingParts } from "@/domain/groups/remaining";
+import { releaseKinds } from "@/domain/vocabulary";
+import { formatDate } from "@/domain/wording/format";
+import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Asking } from "./asking";
+
+/** No group: the answer that no group's number can be. */
+export const noGroup = "none";
+
+/** "Is it one of these five?" Asked where a group that still counts somebody without a name fits. */
+export function askAboutGroup(
+  { db, words }: Asking,
+  values: Values,
+  person: Pick<Candidate, "nationality" | "gender">,
+): Question[] {
+  const { t, locale } = words;
+  const { day = "", fromGroup } = values;
+  const kind = releaseKinds.find((code) => code === values.kind);
+  if (fromGroup || !kind || !isPartialDay(day)) return [];
+  const choices = listOpenGroups(db, { ...person, day, kind }).flatMap(({ document: { id, facts }, remaining }) => {
+    if (!facts.release) return [];
+    const of = remainingParts(facts).map((part) => `${part.headcount} ${nationalityName(part.nationality, locale)}`);
+    const place = facts.facility ? [words.facility(facts.facility)] : [];
+    const label = t("desk.group.choice", {
+      day: formatDate(facts.release.day, locale),
+      count: facts.headcount,
+      left: remaining,
+    });
+    return [{ value: id, label, hint: [...of, ...place].join(" · ") }];
+  });
+  if (choices.length === 0) return [];
+  const none = { value: noGroup, label: t("desk.group.none") };
+  return [{ name: "fromGroup", title: t("desk.ask.group"), choices: [...choices, none] }];
+}

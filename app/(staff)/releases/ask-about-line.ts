@@ -1,0 +1,22 @@
+import type { Values } from "@/components/forms/form-state";
+import type { Db } from "@/db/open";
+import { readSettings } from "@/db/settings/read-settings";
+import { civilTime } from "@/domain/dates/day";
+import type { Asked } from "../form/answer";
+import type { DeskWords } from "../words/desk-words";
+import { askAboutKnown } from "./ask-about-known";
+import { askAboutNew } from "./ask-about-new";
+import type { Asking } from "./asking";
+import { readChoice } from "./choice-of";
+
+/**
+ * What a line of the day's batch must be told before it is logged: who of the ledger it is, if anybody; whether
+ * somebody who is free was released once more; which group that fits they were counted in. `ask` asks and logs nothing.
+ */
+export async function askAboutLine(db: Db, words: DeskWords, values: Values, now: Date): Promise<Asked> {
+  if (values.subject === "group") return { values, questions: [], problems: [], isReady: true };
+  const asking: Asking = { db, words, now, today: civilTime(now, readSettings(db).timeZone).day };
+  const choice = readChoice(values.known) ?? readChoice(values.pick);
+  const asked = choice ? askAboutKnown(asking, values, choice) : await askAboutNew(asking, values);
+  return { ...asked, isReady: asked.isReady && asked.questions.length === 0 && values.ask !== "on" };
+}

@@ -1,0 +1,27 @@
+import type { ComboboxWords } from "@/components/forms/combobox";
+import type { SentWords } from "@/components/forms/sent-lines";
+import type { Translate } from "@/messages/translator";
+import { fieldWords } from "../fields/field-words";
+
+/** Words of the form's lines on their way. Braces are filled in by the browser. */
+export function lineWords(t: Translate): SentWords {
+  return {
+    added: t.raw("desk.batch.added"),
+    sending: t("form.saving"),
+    returned: t("desk.batch.returned"),
+    correct: t("desk.batch.correct"),
+  };
+}
+
+/** Words of the search for a person. */
+export function personWords(t: Translate): ComboboxWords & { asking: string; chosen: string; back: string } {
+  return {
+    ...fieldWords(t, "who"),
+    none: t.raw("desk.search.none"),
+    count: t.raw("desk.search.count"),
+    failed: t("desk.search.failed"),
+    asking: t("form.working"),
+    chosen: t("desk.search.chosen"),
+    back: t("desk.search.back"),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Values } from "@/components/forms/form-state";
+import { findNewestHeader } from "@/db/batches/find-batch";
+import type { Db } from "@/db/open";
+import { civilTime, type Day } from "@/domain/dates/day";
+import { flatten } from "../form/flatten";
+
+/**
+ * What the first line of a form begins with: what the batch of the same day shared. Another day's date and sources
+ * would be wrong unnoticed, so that they are to be given anew.
+ */
+export function startingHeader(
+  db: Db,
+  owner: string,
+  today: Day,
+  timeZone: string,
+): { values: Values; isGiven: boolean } {
+  const blank = { day: today, kind: "unknown", verification: "reported" };
+  const newest = findNewestHeader(db, owner);
+  const isOfToday = newest && civilTime(new Date(newest.openedAt), timeZone).day === today;
+  return isOfToday ? { values: flatten(newest.header), isGiven: true } : { values: blank, isGiven: false };
+}

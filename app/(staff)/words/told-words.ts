@@ -1,0 +1,42 @@
+import type { Day } from "@/domain/dates/day";
+import type { Locale } from "@/domain/locale";
+import { combinationOf } from "@/domain/nationality/combination";
+import { ageOn } from "@/domain/people/age";
+import type { DocumentOf } from "@/domain/records/document";
+import type { Detention } from "@/domain/records/person";
+import { formatDate } from "@/domain/wording/format";
+import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Translate } from "@/messages/translator";
+import type { DeskWords } from "./desk-words";
+
+/** What tells somebody from their namesakes: age, end of the cédula, nationality, since when held or when released. */
+export function toldWords(words: DeskWords, { facts, identity }: DocumentOf<"person">, today: Day): string {
+  const { t, locale } = words;
+  const age = ageOn(identity?.birthDate ?? null, today);
+  const nationality = combinationOf(facts.nationalities, facts.secondNationality);
+  const parts = [
+    age === null ? "" : t("desk.told.age", { age }),
+    identity?.document ? t("desk.told.document", { tail: identity.document.slice(-3) }) : "",
+    nationality === "?" ? "" : nationalityName(nationality, locale),
+    ...facts.detentions.slice(-2).map((spell) => spellWords(words, spell)),
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+function spellWords({ t, locale, facility }: DeskWords, { from, end, custody }: Detention): string {
+  if (end?.how === "release") {
+    const { day, id } = end.release;
+    return t("desk.told.released", { day: formatDate(day, locale), number: id });
+  }
+  if (end) return `${t(`spell_end.${end.how}`)}: ${formatDate(end.day, locale)}`;
+  const place = custody.at(-1)?.facility;
+  const since = sinceWords(t, locale, from);
+  return place ? `${since}, ${facility(place)}` : since;
+}
+
+/** "desde el 1 de junio de 2025", but "desde junio de 2025". */
+function sinceWords(t: Translate, locale: Locale, from: string | null): string {
+  if (!from) return t("desk.told.held");
+  const day = formatDate(from, locale);
+  return /^\d{4}-\d{2}-\d{2}/.test(from) ? t("desk.told.held_since_day", { day }) : t("desk.told.held_since", { day });
+}

@@ -1,0 +1,121 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { useField } from "./form-context";
+import { Labelled } from "./labelled";
+import { type Found, useFound } from "./use-found";
+
+export type ComboboxWords = {
+  label: string;
+  hint?: string;
+  /** Last of the list, with `{text}`: what was typed is none of these. */
+  none: string;
+  /** Said to screen readers, with `{count}`. */
+  count: string;
+  failed: string;
+};
+
+type Props = {
+  name: string;
+  words: ComboboxWords;
+  /** Where to search; what was typed is added to it. */
+  search: string;
+  autoFocus?: boolean;
+  onText: () => void;
+  /** Somebody found, or undefined: none of these. */
+  onChoose: (found: Found | undefined) => void;
+};
+
+/**
+ * A text field that offers what it finds while one types (ARIA 1.2, combobox with list). Nothing is chosen until an
+ * arrow or a finger points at it: Enter on the bare text sends the text.
+ */
+export function Combobox({ name, words, search, autoFocus, onText, onChoose }: Props) {
+  const { id, value, problem, describedBy } = useField(name);
+  const [text, setText] = useState(value);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const list = useId();
+  const { found, failed, of } = useFound(search, isOpen ? text : "");
+  const isShown = isOpen && of !== "" && of === text.trim();
+  const last = found.length;
+
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [active, list]);
+
+  const choose = (index: number) => {
+    setOpen(false);
+    setActive(-1);
+    const chosen = found[index];
+    if (chosen) setText(chosen.label);
+    onChoose(chosen);
+  };
+  const press = (event: KeyboardEvent) => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      setOpen(true);
+      if (isShown) setActive((at) => (at + step > last ? -1 : at + step < -1 ? last : at + step));
+    } else if (event.key === "Enter" && isShown && active >= 0) {
+      event.preventDefault();
+      choose(active);
+    } else if (event.key === "Escape" && isOpen) {
+      event.preventDefault();
+      setOpen(false);
+      setActive(-1);
+    }
+  };
+  return (
+    <Labelled id={id} label={words.label} hint={words.hint} problem={problem}>
+      <div className="combobox">
+        <input
+          id={id}
+          name={name}
+          type="text"
+          role="combobox"
+          aria-expanded={isShown}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={isShown && active >= 0 ? `${list}-${active}` : undefined}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={describedBy(words.hint) || undefined}
+          autoComplete="off"
+          autoCapitalize="words"
+          spellCheck={false}
+          // biome-ignore lint/a11y/noAutofocus: the page is for typing names, one after the other
+          autoFocus={autoFocus}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setOpen(true);
+            setActive(-1);
+            onText();
+          }}
+          onKeyDown={press}
+          onBlur={() => setOpen(false)}
+        />
+        <div id={list} role="listbox" aria-label={words.label} hidden={!isShown}>
+          {[...found, undefined].map((one, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keys are the text field's, which keeps the focus
+            <div
+              key={one?.value ?? "none"}
+              id={`${list}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              // The field must not lose the focus before the click is told.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(index)}
+            >
+              {one ? one.label : words.none.replace("{text}", text.trim())}
+              {one?.hint && <span className="hint">{one.hint}</span>}
+            </div>
+          ))}
+        </div>
+        <p role="status" className={failed ? "hint" : "visually-hidden"}>
+          {failed ? words.failed : isShown ? words.count.replace("{count}", String(last)) : ""}
+        </p>
+      </div>
+    </Labelled>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useContext, useState } from "react";
+import type { Locale } from "@/domain/locale";
+import { type DayChoices, dayLine } from "./day-line";
+import { FormContext } from "./form-context";
+import { textsOf } from "./form-state";
+
+type Props = {
+  locale: Locale;
+  /** "Para todas:" and "cambiar". */
+  words: { title: string; change: string; sources: string };
+  choices: DayChoices;
+  /** Names of the fields inside, to open where one of them is wrong. */
+  fields: readonly string[];
+  /** It was not given yet. */
+  isOpen: boolean;
+  children: ReactNode;
+};
+
+/** What all lines of the day share: one line that says it, and the fields behind it. */
+export function DayHeader({ locale, words, choices, fields, isOpen, children }: Props) {
+  const { values: known, problems } = useContext(FormContext);
+  const [values, setValues] = useState(known);
+  const isWrong = problems.some(({ field }) => fields.includes(field.split(".")[0] ?? ""));
+  const retell = (event: FormEvent<HTMLElement>) => {
+    const form = event.currentTarget.closest("form");
+    if (form) setValues(textsOf(new FormData(form)));
+  };
+  return (
+    <details className="day-header" open={isOpen || isWrong} onInput={retell}>
+      <summary>
+        <span className="day-line">
+          <strong>{words.title}</strong>{" "}
+          <span className="day-values">{dayLine(values, choices, locale, words.sources)}</span>
+        </span>{" "}
+        <span className="day-change">{words.change}</span>
+      </summary>
+      <div className="stack">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { dayLine } from "./day-line";
+
+const one = (value: string, label: string) => [{ value, label }];
+const choices = {
+  facilities: one("tocoron", "Tocorón"),
+  entities: one("VE-D", "Aragua"),
+  kinds: one("precautionary_measures", "Medidas cautelares"),
+  verifications: [...one("verified", "Verificada"), ...one("reported", "Reportada")],
+  verifiers: one("publisher:foro-penal", "Foro Penal"),
+};
+const typed = {
+  day: "2026-01-08",
+  kind: "precautionary_measures",
+  verification: "verified",
+  verifiedBy: "publisher:foro-penal",
+};
+
+test("what a day's lines share is told in one line, the place before the entity, the source by its house", () => {
+  const values = {
+    ...typed,
+    facility: "tocoron",
+    federalEntity: "VE-D",
+    "sources.0.url": "https://www.example.org/x",
+    "sources.1.url": "",
+  };
+  expect(dayLine(values, choices, "es", "sin fuente")).toBe(
+    "8 de enero de 2026 · Tocorón · Medidas cautelares · Verificada · Foro Penal · example.org",
+  );
+});
+
+test("a slip is told as it was typed, no source is told, and a verifier that does not count is not", () => {
+  const values = { ...typed, day: "2026-02-30", verification: "reported", federalEntity: "VE-D" };
+  expect(dayLine(values, choices, "es", "sin fuente")).toBe(
+    "2026-02-30 · Aragua · Medidas cautelares · Reportada · sin fuente",
+  );
+});

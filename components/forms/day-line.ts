@@ -1,0 +1,35 @@
+import { isPartialDay } from "@/domain/dates/partial-day";
+import type { Locale } from "@/domain/locale";
+import { formatDate } from "@/domain/wording/format";
+import type { Values } from "./form-state";
+import type { Choice } from "./select-field";
+
+export type DayChoices = Record<"facilities" | "entities" | "kinds" | "verifications" | "verifiers", Choice[]>;
+
+/** The header of a day's batch as one line: "8 de enero de 2026 · Tocorón · medidas cautelares · Foro Penal · example.org". */
+export function dayLine(values: Values, choices: DayChoices, locale: Locale, noSource: string): string {
+  const { day = "", verification } = values;
+  const named = (list: Choice[], name: string) => {
+    const value = values[name] ?? "";
+    return value === "" ? "" : (list.find((choice) => choice.value === value)?.label ?? value);
+  };
+  const place = named(choices.facilities, "facility") || named(choices.entities, "federalEntity");
+  const isVerified = verification === "verified" || verification === "refuted";
+  const parts = [
+    isPartialDay(day) ? formatDate(day, locale) : day,
+    place,
+    values.kind === "unknown" ? "" : named(choices.kinds, "kind"),
+    named(choices.verifications, "verification"),
+    isVerified ? named(choices.verifiers, "verifiedBy") : "",
+    sourcesOf(values) || noSource,
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+/** The houses of the sources: enough to see that it is the right one. */
+function sourcesOf(values: Values): string {
+  const hosts = Object.entries(values)
+    .filter(([name, value]) => /^sources\.\d+\.url$/.test(name) && value.trim() !== "")
+    .map(([, value]) => (URL.canParse(value) ? new URL(value).hostname.replace(/^www\./, "") : value));
+  return [...new Set(hosts)].join(", ");
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { type FormEvent, type KeyboardEvent, type ReactNode, useActionState, useEffect, useRef } from "react";
+import { ErrorSummary } from "./error-summary";
+import { FormContext } from "./form-context";
+import type { FormAction, FormState } from "./form-state";
+import { LineContext } from "./line-context";
+import { SentLines, type SentWords } from "./sent-lines";
+import { useKeptWhenOffline } from "./use-kept-when-offline";
+import { useLines } from "./use-lines";
+
+type Props = {
+  action: FormAction;
+  /** A blank line with what the lines share. */
+  initial: FormState;
+  requestId: string;
+  hidden: Record<string, string>;
+  offline: string;
+  /** Names of the fields that the next line begins with; of lists, the list. */
+  shared: readonly string[];
+  words: SentWords;
+  children: ReactNode;
+};
+
+/**
+ * A form for one line after the other: Enter sends it, and the next one is blank and has the focus. The button that
+ * publishes a line alone, and a page without JavaScript, post the form as any other.
+ */
+export function LineForm({ action, initial, requestId, hidden, offline, shared, words, children }: Props) {
+  const [posted, post] = useActionState(useKeptWhenOffline(action, offline), initial);
+  const form = useRef<HTMLFormElement>(null);
+  const isShared = (name: string) => shared.includes(name.split(".")[0] ?? "");
+  const first = posted.isWritten ? initial : posted;
+  const lines = useLines({ form, action, first, requestId, offline, isShared });
+  const { state, turn, id } = lines.shown;
+
+  const { show } = lines;
+  const answered = useRef(posted);
+  useEffect(() => {
+    if (answered.current !== posted) show(posted);
+    answered.current = posted;
+  });
+  useEffect(() => {
+    if (turn > 0) wanted(form.current)?.focus();
+  }, [turn]);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    if (submitter?.getAttribute("value") === "published") return;
+    event.preventDefault();
+    const open = unanswered(event.currentTarget);
+    const data = new FormData(event.currentTarget);
+    if (open) open.focus();
+    else if (canBeWritten(data)) lines.send(data);
+    else if (String(data.get("who") ?? "").trim()) lines.ask();
+    else wanted(event.currentTarget)?.focus();
+  };
+  return (
+    <form
+      ref={form}
+      action={post}
+      onSubmit={submit}
+      onInput={lines.stopAsking}
+      onKeyDown={onceOnly}
+      className="form"
+      noValidate
+    >
+      <input type="hidden" name="requestId" value={id} readOnly />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} readOnly />
+      ))}
+      <LineContext value={{ ask: lines.ask, isAsking: lines.isAsking, restart: lines.show }}>
+        <FormContext key={turn} value={state}>
+          <div tabIndex={-1} className="form-answer">
+            <ErrorSummary state={state} />
+          </div>
+          {children}
+        </FormContext>
+      </LineContext>
+      <SentLines lines={lines.sent} added={lines.added} words={words} onTake={lines.take} />
+    </form>
+  );
+}
+
+/** A key that is held down sends one line. */
+function onceOnly(event: KeyboardEvent) {
+  if (event.key === "Enter" && event.repeat) event.preventDefault();
+}
+
+function canBeWritten(data: FormData): boolean {
+  const isChosen = /^\d+\.\d+$/.test(String(data.get("pick") ?? ""));
+  return isChosen || data.has("givenNames") || String(data.get("headcount") ?? "").trim() !== "";
+}
+
+/** The first choice of a question that has no answer yet. */
+function unanswered(form: HTMLFormElement): HTMLInputElement | undefined {
+  const open = [...form.querySelectorAll(".question")].find((question) => !question.querySelector(":checked"));
+  return open?.querySelector("input") ?? undefined;
+}
+
+/** Where the eye and the keys are wanted next: what was refused, what is asked, the name. */
+function wanted(form: HTMLFormElement | null): HTMLElement | null | undefined {
+  const places = [".form-answer:not(:empty)", ".question input", ".line input:not([type=hidden])"];
+  return places.map((place) => form?.querySelector<HTMLElement>(place)).find(Boolean);
+}

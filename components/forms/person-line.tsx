@@ -1,0 +1,70 @@
+"use client";
+
+import { type ReactNode, useContext, useEffect, useState } from "react";
+import { Combobox, type ComboboxWords } from "./combobox";
+import { FormContext, useField } from "./form-context";
+import { freshForm } from "./form-state";
+import { LineContext } from "./line-context";
+import type { Found } from "./use-found";
+
+type Props = {
+  words: ComboboxWords & { asking: string; chosen: string; back: string };
+  search: string;
+  /** Fields of somebody who is not in the ledger yet. */
+  ofNew: ReactNode;
+  /** Fields of somebody who is. */
+  ofKnown: ReactNode;
+};
+
+/** Whose release it is: somebody found while one types, or somebody new with the fields that takes. */
+export function PersonLine({ words, search, ofNew, ofKnown }: Props) {
+  const { values } = useContext(FormContext);
+  const { ask, isAsking, restart } = useContext(LineContext);
+  const [pick, setPick] = useState(useField("pick").value);
+  const [told, setTold] = useState(useField("told").value);
+  const [isChosen, setChosen] = useState(false);
+  // The form is read once the choice stands in it.
+  useEffect(() => {
+    if (isChosen) ask();
+    setChosen(false);
+  }, [isChosen, ask]);
+
+  if (values.givenNames !== undefined) {
+    const again = () => restart(freshForm({ ...sharedOf(values), who: values.who ?? "" }));
+    return (
+      <div className="line stack">
+        <input type="hidden" name="who" value={values.who ?? ""} readOnly />
+        <input type="hidden" name="pick" value="new" readOnly />
+        {ofNew}
+        <button type="button" className="button quiet" onClick={again}>
+          {words.back}
+        </button>
+      </div>
+    );
+  }
+  const choose = (found: Found | undefined) => {
+    setPick(found?.value ?? "new");
+    setTold(found?.hint ?? "");
+    setChosen(true);
+  };
+  const isKnown = pick !== "" && pick !== "new";
+  return (
+    <div className="line stack">
+      <Combobox name="who" words={words} search={search} autoFocus onText={() => setPick("")} onChoose={choose} />
+      <input type="hidden" name="pick" value={pick} readOnly />
+      {isKnown && (
+        <p className="chosen">
+          <strong>{words.chosen}</strong> {told}
+        </p>
+      )}
+      {isKnown && ofKnown}
+      {isAsking && <p className="hint">{words.asking}</p>}
+    </div>
+  );
+}
+
+const ofLine = /^(pick|known|again|fromGroup|givenNames|surnames|told|person|version|ask)$/;
+
+function sharedOf(values: Record<string, string>) {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !ofLine.test(name)));
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { type KeyboardEvent, useContext } from "react";
+import { FormContext } from "./form-context";
+
+/** Names of the questions that a form may ask: an answer that was given goes along with the next try. */
+type Props = { names: readonly string[] };
+
+/** What must be answered before the form is written. Inside a question, a digit chooses the answer of that number. */
+export function QuestionFields({ names }: Props) {
+  const { questions, values } = useContext(FormContext);
+  const open = questions.map(({ name }) => name);
+  return (
+    <>
+      {names
+        .filter((name) => values[name] && !open.includes(name))
+        .map((name) => (
+          <input key={name} type="hidden" name={name} value={values[name]} readOnly />
+        ))}
+      {questions.map(({ name, title, choices }) => (
+        <fieldset key={name} className="field question" onKeyDown={chooseByDigit}>
+          <legend>{title}</legend>
+          {choices.map(({ value, label, hint }, index) => (
+            <label key={value} className="choice">
+              <input type="radio" name={name} value={value} />
+              <span>
+                {choices.length > 1 && <kbd>{index + 1}</kbd>} {label}
+                {hint && <span className="hint">{hint}</span>}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+function chooseByDigit(event: KeyboardEvent<HTMLFieldSetElement>) {
+  if (!/^[1-9]$/.test(event.key)) return;
+  const chosen = event.currentTarget.querySelectorAll("input")[Number(event.key) - 1];
+  chosen?.focus();
+  chosen?.click();
+}

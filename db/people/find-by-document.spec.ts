@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { recordRelease } from "../releases/record-release";
+import { newPersonRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { recordOf } from "../testing/written";
+import { findByDocument } from "./find-by-document";
+
+const editor = { id: "user:1" };
+
+test("somebody is found by the beginning of their cédula, however it is typed; a few digits or a name find nobody", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(
+    await recordRelease(db, editor, newPersonRelease({ document: "V-12.345.678" }), noon),
+    "person",
+  );
+  await recordRelease(db, editor, newPersonRelease({ document: "E-81234567" }), noon);
+  for (const typed of ["12345678", "V-12.345", " v 1234 ", "012345"]) expect(findByDocument(db, typed)).toEqual([id]);
+  for (const typed of ["123", "12345679", "Inventada 12345", ""]) expect(findByDocument(db, typed)).toEqual([]);
+});
