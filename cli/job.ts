@@ -1,5 +1,5 @@
 import { verifyChain } from "@/db/history/verify-chain";
-import { applyImportJob, readImport, simulateImport } from "@/db/imports/import-jobs";
+import { applyImportJob, readImport, simulateImport, undoImportJob } from "@/db/imports/import-jobs";
 import { type Report, runJob } from "@/db/jobs/run-job";
 import type { Job, JobKind } from "@/db/jobs/start-job";
 import type { Db } from "@/db/open";
@@ -15,4 +15,5 @@ const work: Record<JobKind, (db: Db, job: Job, report: Report) => unknown> = {
   import_read: readImport,
   import_simulate: simulateImport,
   import_apply: applyImportJob,
+  import_undo: undoImportJob,
 };

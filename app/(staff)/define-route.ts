@@ -1,21 +1,65 @@
 import { requireUser } from "@/auth/require-user";
 import { ledger } from "@/db/ledger";
 import type { Db } from "@/db/open";
-import { defaultLocale, isLocale, type Locale } from "@/domain/locale";
+import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { Permission } from "@/domain/permissions";
 
-type Spec = { permission: Permission; answer: (db: Db, locale: Locale, query: URLSearchParams) => unknown };
+const notKept = { "Cache-Control": "private, no-store" };
 
-/** Data for a page of the desk, as JSON: the user and the permission first, then the ledger. Nothing of it is kept. */
-export function defineRoute({ permission, answer }: Spec) {
-  return async (request: Request): Promise<Response> => {
+type Params = { params: Promise<Record<string, string>> };
+type Reading = {
+  permission: Permission;
+  /** A file is a `Response`; anything else is told as JSON. */
+  answer: (db: Db, query: URLSearchParams, user: SessionUser, params: Record<string, string>) => unknown;
+};
+
+/** Data for a page of the desk, or a file: the user and the permission first, then the ledger. Nothing of it is kept. */
+export function defineRoute({ permission, answer }: Reading) {
+  return async (request: Request, { params }: Params): Promise<Response> => {
     const required = await requireUser(permission);
-    const headers = { "Cache-Control": "private, no-store" };
-    if (!required.ok) {
-      return Response.json({ error: required.why }, { status: required.why === "signed_out" ? 401 : 403, headers });
-    }
-    const { pathname, searchParams } = new URL(request.url);
-    const locale = pathname.split("/")[1] ?? "";
-    return Response.json(answer(ledger(), isLocale(locale) ? locale : defaultLocale, searchParams), { headers });
+    if (!required.ok) return refused(required.why);
+    const answered = answer(ledger(), new URL(request.url).searchParams, required.user, await params);
+    if (!(answered instanceof Response)) return Response.json(answered, { headers: notKept });
+    answered.headers.set("Cache-Control", notKept["Cache-Control"]);
+    return answered;
   };
+}
+
+type Posting = {
+  permission: Permission;
+  answer: (db: Db, user: SessionUser, request: Request) => Promise<Response>;
+  /** Where somebody is led who is not signed in; without it the answer is plain. */
+  signIn?: (query: URLSearchParams) => string;
+};
+
+/**
+ * A plain form that brings a file or takes one: what server actions cannot do. That no other site sent it, the user and
+ * the permission first; then the first byte is read.
+ */
+export function definePost({ permission, answer, signIn }: Posting) {
+  return async (request: Request): Promise<Response> => {
+    if (!isFromHere(request.headers)) return refused("forbidden");
+    const required = await requireUser(permission);
+    const query = new URL(request.url).searchParams;
+    if (!required.ok) return required.why === "signed_out" && signIn ? seeOther(signIn(query)) : refused(required.why);
+    const answered = await answer(ledger(), required.user, request);
+    answered.headers.set("Cache-Control", notKept["Cache-Control"]);
+    return answered;
+  };
+}
+
+/** Leads on to a page after a form was sent. */
+export function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { Location: path, ...notKept } });
+}
+
+/** As server actions have it: the page that sends is of the host that is asked. */
+function isFromHere(headers: Headers): boolean {
+  const origin = headers.get("origin");
+  const host = headers.get("x-forwarded-host")?.split(",")[0]?.trim() ?? headers.get("host");
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === host;
+}
+
+function refused(why: "signed_out" | "forbidden"): Response {
+  return Response.json({ error: why }, { status: why === "signed_out" ? 401 : 403, headers: notKept });
 }

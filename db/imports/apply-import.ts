@@ -1,6 +1,6 @@
 import type { RowResult } from "@/domain/imports/row-outcome";
-import { type Actor, type Decision, type Draft, type Outcome, refuse } from "../history/intent";
-import { readyDraft } from "../history/ready-draft";
+import { type Actor, type Decision, type Outcome, refuse } from "../history/intent";
+import { readyDecision } from "../history/ready-decision";
 import { writeChange } from "../history/write-change";
 import { lastNumbers, type NumberKind, takeNumbers } from "../numbers";
 import type { Db } from "../open";
@@ -78,19 +78,8 @@ function planOnce(
     const plan = planImport(tx, table, chosen, numbering, now, goOn);
     if (!plan) return undefined;
     const decision = decideOnAll(plan.desk, plan.steps);
-    return { plan, decision: ready(decision, plan), seen: newestChange(tx), used: numbering.used(), from };
+    return { plan, decision: readyDecision(tx, decision), seen: newestChange(tx), used: numbering.used(), from };
   });
-}
-
-/** Works out all that can be before the ledger is held. */
-function ready(decision: Decision, { desk, steps }: ImportPlan): Decision {
-  if (!decision.ok) return decision;
-  const before = new Map(steps.map(({ current, document }) => [`${document.type} ${document.id}`, current?.document]));
-  const drafts = decision.drafts.map((draft): Draft => {
-    const { type, id } = draft.document;
-    return { ...draft, ready: readyDraft(draft, before.get(`${type} ${id}`), desk.settings.homeCountry) };
-  });
-  return { ...decision, drafts };
 }
 
 /** Takes the numbers of a plan, so that nobody else is given them. Of each kind, the number before the first. */

@@ -10,7 +10,7 @@ export function findImportJob(db: Db, id: number): Job | undefined {
     .from(jobs)
     .where(
       and(
-        inArray(jobs.kind, ["import_read", "import_simulate", "import_apply"]),
+        inArray(jobs.kind, ["import_read", "import_simulate", "import_apply", "import_undo"]),
         sql`${jobs.input} ->> '$.import' = ${id}`,
       ),
     )

@@ -1,27 +1,30 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Mapping } from "@/domain/imports/fields";
 import { guessColumns } from "@/domain/imports/guess-columns";
-import { undoInput } from "@/domain/inputs/undo";
 import { verifyChain } from "../history/verify-chain";
 import { askCancel } from "../jobs/ask-cancel";
 import { findNewestJob } from "../jobs/find-newest-job";
 import { runJob } from "../jobs/run-job";
 import { type JobKind, startJob } from "../jobs/start-job";
 import type { Db } from "../open";
-import { undoChange } from "../records/undo-change";
 import { recordRelease } from "../releases/record-release";
 import { newPersonRelease } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { findImport, type Import } from "./find-import";
 import { importFile, readResults } from "./import-files";
-import { applyImportJob, readImport, simulateImport } from "./import-jobs";
+import { applyImportJob, readImport, simulateImport, undoImportJob } from "./import-jobs";
 import { createImport, reviseImport } from "./save-import";
 
 const actor = { id: "user:1" };
-const work = { import_read: readImport, import_simulate: simulateImport, import_apply: applyImportJob };
+const work = {
+  import_read: readImport,
+  import_simulate: simulateImport,
+  import_apply: applyImportJob,
+  import_undo: undoImportJob,
+};
 
 const head = "Nombres;Apellidos;Cédula;Nacionalidad;Fecha de excarcelación;Tipo;Lugar";
 const row = (index: number, typed: Record<number, string> = {}) =>
@@ -77,7 +80,6 @@ test("bad rows are left out with their reason, the others are one change, and un
   expect(found(db, id).counts).toEqual({ new: 27, known: 0, unchanged: 0, doubtful: 0, refused: 3 });
   expect(countOf(db, "changes")).toBe(before);
   await run(db, id, "import_apply");
-  const { change } = found(db, id);
   expect(countOf(db, "changes")).toBe(before + 1);
   expect(countOf(db, "releases")).toBe(27);
   expect(verifyChain(db).broken).toEqual([]);
@@ -86,8 +88,9 @@ test("bad rows are left out with their reason, the others are one change, and un
     .split("\r\n");
   expect(refused).toHaveLength(4);
   expect(refused[1]).toContain("«31/02/2026» no existe en el calendario.");
-  const undo = await undoChange(db, actor, undoInput.parse({ requestId: randomUUID(), of: String(change) }), noon);
-  expect(undo.ok).toBe(true);
+  await run(db, id, "import_undo");
+  expect(found(db, id).change).toBeNull();
+  expect(verifyChain(db).broken).toEqual([]);
   expect(countOf(db, "people")).toBe(0);
 });
 

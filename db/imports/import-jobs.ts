@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { countRows, type RowResult } from "@/domain/imports/row-outcome";
+import { undoInput } from "@/domain/inputs/undo";
 import type { Locale } from "@/domain/locale";
+import type { Problem } from "../history/intent";
 import type { Report } from "../jobs/run-job";
 import type { Job } from "../jobs/start-job";
 import { lastNumbers } from "../numbers";
@@ -14,6 +16,7 @@ import { planImport } from "./plan-import";
 import { reviseImport } from "./save-import";
 import { readTable } from "./table/read-table";
 import { FileRefused, type Table } from "./table/table";
+import { undoImport } from "./undo-import";
 import { writeRefused } from "./write-refused";
 
 /** What a job of an import works on. */
@@ -60,7 +63,7 @@ export async function applyImportJob(db: Db, job: Job, report: Report): Promise<
     const applied = await applyImport(writer, { id: job.actor }, requestId, table, chosen, new Date(), goOn);
     if (!applied) return null;
     const { outcome, results } = applied;
-    if (!outcome.ok) return { problems: outcome.problems.map(({ code, values }) => ({ code, values })) };
+    if (!outcome.ok) return problemsOf(outcome.problems);
     await keep(db, job, id, table, results);
     await reviseImport(db, id, { change: outcome.change });
     removeImportFiles(db, id, ["upload"]);
@@ -68,6 +71,23 @@ export async function applyImportJob(db: Db, job: Job, report: Report): Promise<
   } finally {
     writer.$client.close();
   }
+}
+
+/** Takes back what an import wrote. */
+export async function undoImportJob(db: Db, job: Job): Promise<unknown> {
+  const { import: id } = inputOf(job);
+  const change = findImport(db, id)?.change;
+  const of = String(change ?? "");
+  const input = undoInput.parse({ requestId: `import-undo-${id}-${of}`, of });
+  const outcome = await undoImport(db, { id: job.actor }, input, new Date());
+  if (!outcome.ok) return problemsOf(outcome.problems);
+  await reviseImport(db, id, { change: null });
+  return { change: outcome.change };
+}
+
+/** What the page shows of a refusal. The records as they stand are not for a job's row. */
+function problemsOf(problems: readonly Problem[]) {
+  return { problems: problems.map(({ code, values }) => ({ code, values })) };
 }
 
 async function keep(db: Db, job: Job, id: number, table: Table, results: RowResult[]) {

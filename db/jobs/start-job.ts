@@ -3,7 +3,7 @@ import type { Db } from "../open";
 import { jobs } from "../schema/jobs";
 import { inTransaction } from "../transaction";
 
-export const jobKinds = ["verify", "import_read", "import_simulate", "import_apply"] as const;
+export const jobKinds = ["verify", "import_read", "import_simulate", "import_apply", "import_undo"] as const;
 export type JobKind = (typeof jobKinds)[number];
 export type Job = typeof jobs.$inferSelect;
 

@@ -14,10 +14,13 @@ import { type Undoing, undoRecords } from "./undo-records";
  * public would vanish, `nothing_to_undo`.
  */
 export function undoChange(db: Db, actor: Actor, input: UndoInput, now: Date): Promise<Outcome> {
-  return writeChange(db, actor, intentOf("change.undo", input), now, (tx): Decision => {
-    const records = recordsOf(tx, input.of);
-    return records.length === 0 ? refuse("nothing_to_undo") : undoRecords(openDesk(tx, now), records, input);
-  });
+  return writeChange(db, actor, intentOf("change.undo", input), now, (tx) => decideUndo(tx, input, now));
+}
+
+/** The decision of `undoChange`. */
+export function decideUndo(tx: Tx, input: UndoInput, now: Date): Decision {
+  const records = recordsOf(tx, input.of);
+  return records.length === 0 ? refuse("nothing_to_undo") : undoRecords(openDesk(tx, now), records, input);
 }
 
 /** The last first: of two records of a merge, the one that took numbers gives them back before the other has them. */

@@ -9,14 +9,11 @@ import { rememberMapping, reviseImport } from "@/db/imports/save-import";
 import { askCancel } from "@/db/jobs/ask-cancel";
 import type { JobKind } from "@/db/jobs/start-job";
 import { ledger } from "@/db/ledger";
-import { undoChange } from "@/db/records/undo-change";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import { type ImportField, importFields, type Mapping } from "@/domain/imports/fields";
 import { readDate } from "@/domain/imports/read-date";
-import { undoInput } from "@/domain/inputs/undo";
 import { defaultLocale, isLocale, type Locale } from "@/domain/locale";
 import { canEdit } from "@/domain/permissions";
-import { defineAction } from "../define-action";
 import { beginJob } from "./begin-job";
 
 /** Keeps which column holds what, for this file and the next ones of its layout, and works out what would become of it. */
@@ -34,7 +31,10 @@ export async function simulateImportAction(data: FormData): Promise<void> {
 /** Keeps who of the doubtful rows is somebody new, and imports. */
 export async function applyImportAction(data: FormData): Promise<void> {
   const { found, user, locale } = await required(data);
-  const chosen = data.getAll("asNew").map(Number).filter(Number.isSafeInteger);
+  const rows = (name: string) => data.getAll(name).map(Number).filter(Number.isSafeInteger);
+  // Of rows that the page did not show, what was chosen before stands.
+  const asked = new Set(rows("asked"));
+  const chosen = [...new Set([...found.chosen.filter((row) => !asked.has(row)), ...rows("asNew")])];
   if (found.change === null) {
     await reviseImport(ledger(), found.id, { chosen });
     await begin(user, "import_apply", found.id, locale);
@@ -56,12 +56,12 @@ export async function discardImportAction(data: FormData): Promise<void> {
   redirect(`/${locale}/desk/import`);
 }
 
-export const undoImportAction = defineAction({
-  input: undoInput,
-  permission: canEdit,
-  run: undoChange,
-  done: () => "desk/import?saved=undone",
-});
+/** Takes an import back. */
+export async function undoImportAction(data: FormData): Promise<void> {
+  const { found, user, locale } = await required(data);
+  if (found.change === null) redirect(`/${locale}/desk/import/${found.id}`);
+  await begin(user, "import_undo", found.id, locale);
+}
 
 async function begin(user: SessionUser, kind: JobKind, id: number, locale: Locale): Promise<never> {
   await beginJob(ledger(), user, kind, { import: id, locale });

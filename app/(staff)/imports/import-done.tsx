@@ -1,11 +1,7 @@
-import { ActionForm } from "@/components/forms/action-form";
-import { freshForm } from "@/components/forms/form-state";
-import { SubmitButton } from "@/components/forms/submit-button";
 import { Notice } from "@/components/ui/notice";
 import type { Import } from "@/db/imports/find-import";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
-import { formFrame } from "../form/form-frame";
 import { undoImportAction } from "./actions";
 
 type Props = { t: Translate; locale: Locale; found: Import };
@@ -17,13 +13,13 @@ export function ImportDone({ t, locale, found }: Props) {
     <>
       <Notice kind="done" title={t("desk.import.done", { count: fresh + known, change: String(found.change) })} />
       {found.change !== null && (
-        <ActionForm
-          action={undoImportAction}
-          initial={freshForm()}
-          {...formFrame(t, locale, { of: String(found.change) })}
-        >
-          <SubmitButton label={t("desk.import.undo")} busy={t("form.saving")} className="button" />
-        </ActionForm>
+        <form action={undoImportAction}>
+          <input type="hidden" name="locale" value={locale} />
+          <input type="hidden" name="id" value={found.id} />
+          <button type="submit" className="button">
+            {t("desk.import.undo")}
+          </button>
+        </form>
       )}
     </>
   );

@@ -8,7 +8,7 @@ type Props = { t: Translate; locale: Locale; found: Import; job: Job };
 
 /** Which step an import is in and how far, and the way to stop it. The page looks again by itself. */
 export function ImportProgress({ t, locale, found, job }: Props) {
-  const step = job.kind as "import_read" | "import_simulate" | "import_apply";
+  const step = job.kind as "import_read" | "import_simulate" | "import_apply" | "import_undo";
   const isWriting = step === "import_apply" && job.total !== null && job.done === job.total;
   return (
     <div className="card stack">
@@ -19,13 +19,15 @@ export function ImportProgress({ t, locale, found, job }: Props) {
           <progress value={job.done} max={job.total ?? undefined} />
         </label>
       </p>
-      <form action={cancelImportAction}>
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="id" value={found.id} />
-        <button type="submit" className="button">
-          {t("desk.import.cancel")}
-        </button>
-      </form>
+      {step !== "import_undo" && (
+        <form action={cancelImportAction}>
+          <input type="hidden" name="locale" value={locale} />
+          <input type="hidden" name="id" value={found.id} />
+          <button type="submit" className="button">
+            {t("desk.import.cancel")}
+          </button>
+        </form>
+      )}
     </div>
   );
 }

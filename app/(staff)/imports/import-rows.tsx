@@ -92,6 +92,7 @@ export function ImportRows({ t, locale, found, results, query, hasRefused, canAp
               {rowReasons(t, row)}
               {row.outcome === "doubtful" && isOpen && (
                 <label>
+                  <input type="hidden" name="asked" value={row.row} form={apply} />
                   <input
                     type="checkbox"
                     name="asNew"

@@ -9,9 +9,7 @@ import { importFolder } from "@/db/imports/import-files";
 import { largestFile } from "@/db/imports/table/table";
 import type { Db } from "@/db/open";
 
-export type Stored =
-  | { ok: true; path: string; hash: string; locale: string }
-  | { ok: false; code: "file_too_large" | "file_unknown"; locale: string };
+export type Stored = { ok: true; path: string; hash: string } | { ok: false; code: "file_too_large" | "file_unknown" };
 
 /** Bytes that are read and thrown away of a file that is too large, so that a browser hears why. */
 const patience = 10 * largestFile;
@@ -20,23 +18,19 @@ const patience = 10 * largestFile;
 export async function storeUpload(db: Db, request: Request): Promise<Stored> {
   const path = join(/* turbopackIgnore: true */ importFolder(db), `${randomUUID()}.part`);
   const hash = createHash("sha256");
-  let locale = "es";
   const refuse = (code: "file_too_large" | "file_unknown"): Stored => {
     rmSync(path, { force: true });
-    return { ok: false, code, locale };
+    return { ok: false, code };
   };
   if (Number(request.headers.get("content-length") ?? 0) > patience) return refuse("file_too_large");
   const type = request.headers.get("content-type") ?? "";
   if (!type.startsWith("multipart/form-data") || !request.body) return refuse("file_unknown");
   const form = busboy({
     headers: { "content-type": type },
-    limits: { fileSize: largestFile, files: 1, fields: 4, fieldSize: 100 },
+    limits: { fileSize: largestFile, files: 1, fields: 0 },
   });
   let written: Promise<void> | undefined;
   let isCut = false;
-  form.on("field", (name, value) => {
-    if (name === "locale") locale = value;
-  });
   form.on("file", (_name, file) => {
     file.on("limit", () => {
       isCut = true;
@@ -58,7 +52,7 @@ export async function storeUpload(db: Db, request: Request): Promise<Stored> {
     return refuse(isCut ? "file_too_large" : "file_unknown");
   }
   if (isCut) return refuse("file_too_large");
-  return written ? { ok: true, path, hash: hash.digest("hex"), locale } : refuse("file_unknown");
+  return written ? { ok: true, path, hash: hash.digest("hex") } : refuse("file_unknown");
 }
 
 function atMost(bytes: number): Transform {

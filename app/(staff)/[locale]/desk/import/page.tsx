@@ -21,11 +21,14 @@ export default async function ImportPage({ params, searchParams }: LocaleParams 
   return (
     <section className="narrow stack">
       <PageHeading t={t} title={t("desk.import.title")} />
-      {textOf(query.saved) === "undone" && <Notice kind="done" title={t("desk.import.undone")} />}
       {problem !== "" && <Notice kind="error" title={problemSentence(t, problem, { most })} />}
       <p>{t("desk.import.lead", { most, rows: mostRows })}</p>
-      <form method="post" action="/api/desk/imports" encType="multipart/form-data" className="form stack">
-        <input type="hidden" name="locale" value={locale} />
+      <form
+        method="post"
+        action={`/api/desk/imports?locale=${locale}`}
+        encType="multipart/form-data"
+        className="form stack"
+      >
         <div className="field">
           <label htmlFor="import-file">{t("desk.import.file")}</label>
           <input id="import-file" name="file" type="file" required accept=".csv,.txt,.tsv,.xlsx" />

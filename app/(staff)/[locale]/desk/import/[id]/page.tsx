@@ -33,7 +33,9 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
   const results = isOpen ? undefined : readResults(db, found.id);
   const refused = existsSync(importFile(db, found.id, "refused.csv"));
   const failed = failureOf(job);
-  const isDone = !isOpen && !failed && job?.kind === "import_apply" && job.state === "done";
+  const isDone =
+    !isOpen && (found.change !== null || (!failed && job?.kind === "import_apply" && job.state === "done"));
+  const isUndone = !failed && job?.kind === "import_undo" && job.state === "done";
   const props = { t, locale, found };
   const wantsColumns = textOf(query.columns) !== "" || !results;
   return (
@@ -49,10 +51,13 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
       )}
       {job?.state === "cancelled" && <Notice kind="info" title={t("desk.import.cancelled")} />}
       {textOf(query.problem) === "day" && <Notice kind="error" title={t("problem.date_invalid")} />}
+      {isUndone && <Notice kind="done" title={t("desk.import.undone")} />}
       {isDone && <ImportDone {...props} />}
       {!isOpen && isKept && found.layout && wantsColumns && <ColumnsForm {...props} layout={found.layout} />}
-      {results && <ImportRows {...props} results={results} query={query} hasRefused={refused} canApply={isKept} />}
-      {!isOpen && !isKept && !results && !found.problem && <p>{t("desk.import.gone")}</p>}
+      {results && !isUndone && (
+        <ImportRows {...props} results={results} query={query} hasRefused={refused} canApply={isKept} />
+      )}
+      {!isOpen && !isKept && !results && !found.problem && !isUndone && <p>{t("desk.import.gone")}</p>}
     </section>
   );
 }

@@ -3,8 +3,8 @@ import { searchPeople } from "@/db/people/search-people";
 import { readSettings } from "@/db/settings/read-settings";
 import { civilTime } from "@/domain/dates/day";
 import { canEdit } from "@/domain/permissions";
-import { translator } from "@/messages/translator";
 import { defineRoute } from "../../../../define-route";
+import { inWords } from "../../../../page-locale";
 import { choicesOfPeople } from "../../../../releases/choice-of";
 import { deskWords } from "../../../../words/desk-words";
 
@@ -14,11 +14,12 @@ const most = 8;
 /** People whose names hold the words typed so far, or whose cédula begins so, for a form to choose from. */
 export const GET = defineRoute({
   permission: canEdit,
-  answer: (db, locale, query) => {
+  answer: (db, query, _user, params) => {
+    const { locale, t } = inWords(params.locale ?? "");
     const text = query.get("q") ?? "";
     const today = civilTime(new Date(), readSettings(db).timeZone).day;
     const byDocument = findByDocument(db, text, most);
     const ids = byDocument.length > 0 ? byDocument : searchPeople(db, text, most).map(({ id }) => id);
-    return choicesOfPeople(db, deskWords(db, translator(locale), locale), ids, today);
+    return choicesOfPeople(db, deskWords(db, t, locale), ids, today);
   },
 });

@@ -1,24 +1,21 @@
-import { readFileSync } from "node:fs";
-import { requireUser } from "@/auth/require-user";
+import { existsSync, readFileSync } from "node:fs";
 import { findImport } from "@/db/imports/find-import";
 import { importFile } from "@/db/imports/import-files";
-import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
-
-type Context = { params: Promise<{ id: string }> };
+import { defineRoute } from "../../../../../define-route";
 
 /** The refused rows of one's own import, as they came, with the reason beside each. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const required = await requireUser(canEdit);
-  if (!required.ok) return new Response(null, { status: required.why === "signed_out" ? 401 : 403 });
-  const db = ledger();
-  const found = findImport(db, Number((await params).id));
-  if (!found || found.owner !== `user:${required.user.id}`) return new Response(null, { status: 404 });
-  return new Response(readFileSync(importFile(db, found.id, "refused.csv")), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8; header=present",
-      "Content-Disposition": `attachment; filename="vigilia-${found.id}.csv"`,
-      "Cache-Control": "private, no-store",
-    },
-  });
-}
+export const GET = defineRoute({
+  permission: canEdit,
+  answer: (db, _query, user, { id = "" }) => {
+    const found = findImport(db, Number(id));
+    const path = found?.owner === `user:${user.id}` ? importFile(db, found.id, "refused.csv") : "";
+    if (!existsSync(path)) return new Response(null, { status: 404 });
+    return new Response(readFileSync(path), {
+      headers: {
+        "Content-Type": "text/csv; charset=utf-8; header=present",
+        "Content-Disposition": `attachment; filename="vigilia-${id}.csv"`,
+      },
+    });
+  },
+});

@@ -1,0 +1,16 @@
+import type { Tx } from "../open";
+import { readSettings } from "../settings/read-settings";
+import type { Decision } from "./intent";
+import { findDocument } from "./read-document";
+import { readyDraft } from "./ready-draft";
+
+/** A decision of which all that can be is worked out in a snapshot, so that the ledger is held for the writing alone. */
+export function readyDecision(tx: Tx, decision: Decision): Decision {
+  if (!decision.ok) return decision;
+  const { homeCountry } = readSettings(tx);
+  const drafts = decision.drafts.map((draft) => {
+    const { type, id } = draft.document;
+    return { ...draft, ready: readyDraft(draft, findDocument(tx, type, id)?.document, homeCountry) };
+  });
+  return { ...decision, drafts };
+}

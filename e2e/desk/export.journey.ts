@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { signedIn, staffedServer } from "./staff";
+
+let server: Awaited<ReturnType<typeof staffedServer>>;
+
+test.beforeAll(async () => {
+  server = await staffedServer();
+});
+
+test.afterAll(() => server.stop());
+
+test("an admin takes the list as it is filtered, and the list of changes says so", async ({ browser }) => {
+  const page = await signedIn(browser, server.url, server.admin);
+  await page.goto("/es/desk/releases?publication=published");
+  const main = page.locator("main");
+  const shown = await main.getByRole("row").count();
+  const downloading = page.waitForEvent("download");
+  await main.getByRole("button", { name: /Descargar esta lista/ }).click();
+  const lines = readFileSync(await (await downloading).path(), "utf8")
+    .trim()
+    .split("\r\n");
+  expect(lines[0]).toBe("release,type,record,name,headcount,day,kind,verification,publication,disclosure");
+  expect(lines).toHaveLength(shown);
+  await page.goto("/es/admin/audit");
+  const newest = main.getByRole("row").nth(1);
+  await expect(newest).toContainText("Ana Admin");
+  await expect(newest).toContainText("Descargó la lista de excarcelaciones");
+  await expect(newest).toContainText(`publication: published · rows: ${lines.length - 1}`);
+});
+
+test("an editor is not offered the file, is refused it, and another site cannot ask for it", async ({ browser }) => {
+  const page = await signedIn(browser, server.url, server.editor);
+  await page.goto("/es/desk/releases");
+  await expect(page.getByRole("button", { name: /Descargar esta lista/ })).toHaveCount(0);
+  const ask = (by: typeof page, origin: string) =>
+    by.request.post("/es/desk/releases/export", { form: { publication: "" }, headers: { Origin: origin } });
+  expect((await ask(page, new URL(server.url).origin)).status()).toBe(403);
+  const admin = await signedIn(browser, server.url, server.admin);
+  expect((await ask(admin, "https://otro.example")).status()).toBe(403);
+});
