@@ -3,7 +3,7 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { Command, Option } from "commander";
 import { openDatabase } from "@/db/open";
-import { prepareDatabase } from "@/e2e/database";
+import { prepareDatabase, publishAlone } from "@/e2e/database";
 import { buildIfNeeded } from "@/ops/start/build";
 import { root } from "@/ops/start/root";
 import { requireChromium } from "@/ops/test/chromium";
@@ -55,6 +55,7 @@ if (options.only === undefined || options.only === "import") {
 }
 if (options.only === "import") process.exit();
 const { databasePath } = prepareDatabase(folder);
+await publishAlone(databasePath);
 if (options.only !== "load") {
   if (!requireChromium()) process.exit(1);
   console.log(await judgePages(databasePath, options.rounds));

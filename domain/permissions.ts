@@ -1,4 +1,4 @@
-import type { ReviewPolicy, Role } from "./vocabulary";
+import type { Role } from "./vocabulary";
 
 /** Somebody who is signed in, as far as permissions care. */
 type Who = { role: Role };
@@ -15,16 +15,14 @@ export const canApprove: Permission = ({ role }) => role !== "editor";
 /** Take what the desk sees out of it as a file. */
 export const canExport: Permission = canApprove;
 
-/** Make something public without a second person. */
-export function canPublish(who: Who, policy: ReviewPolicy): boolean {
-  return policy === "never" || canApprove(who);
-}
-
 /** Make a person's identity unreadable for ever. */
 export const canErase: Permission = isAdmin;
 
 /** Invite, disable, change roles, give out links. */
 export const canManageAccounts: Permission = isAdmin;
+
+/** Change what the instance is set to. */
+export const canSetUp: Permission = isAdmin;
 
 /** Read the list of all changes. */
 export const canAudit: Permission = isAdmin;

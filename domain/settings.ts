@@ -32,7 +32,7 @@ export const defaultSettings: Settings = {
   noticeEs: "",
   noticeEn: "",
   noticeOn: "",
-  reviewPolicy: "never",
+  reviewPolicy: "named",
 };
 
 export const settingKeys = Object.keys(defaultSettings) as (keyof Settings)[];

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { openDatabase } from "@/db/open";
+import { saveSettings } from "@/db/settings/save-settings";
 import { root } from "@/ops/start/root";
 
 const file = "vigilia.sqlite";
@@ -16,6 +18,18 @@ export function prepareDatabase(folder: string): { databasePath: string; setupPa
   });
   if (result.status !== 0) throw new Error(`the database could not be prepared:\n${result.stdout}${result.stderr}`);
   return { databasePath, setupPath: /https?:\/\/[^\s/]+(\/\S*setup\?token=\S+)/.exec(result.stdout)?.[1] };
+}
+
+/** Lets one person publish alone: most journeys are of what the public sees, not of who agreed to it. */
+export async function publishAlone(databasePath: string): Promise<void> {
+  const db = openDatabase(databasePath, 5000);
+  try {
+    const settings = { requestId: "publish-alone", reviewPolicy: "never", reason: "", noteEs: "", noteEn: "" } as const;
+    const outcome = await saveSettings(db, { id: "cli" }, settings, new Date());
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  } finally {
+    db.$client.close();
+  }
 }
 
 /** A copy of the seeded database that the global setup made, with its secrets, for a test that wants its own. */

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { freshDatabase, prepareDatabase, temporaryFolder } from "./database";
+import { freshDatabase, prepareDatabase, publishAlone, temporaryFolder } from "./database";
 import { startServer } from "./server";
 
 /** One seeded database as a template, and one server on a copy of it that all journeys may share. */
@@ -10,6 +10,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   process.once("exit", remove);
   mkdirSync(path.join(folder, "template"));
   const { databasePath, setupPath } = prepareDatabase(path.join(folder, "template"));
+  await publishAlone(databasePath);
   process.env.VIGILIA_E2E_FOLDER = folder;
   process.env.VIGILIA_E2E_TEMPLATE = databasePath;
   process.env.VIGILIA_E2E_SETUP_PATH = setupPath ?? "";

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { publishBatchInput, undoLineInput } from "@/domain/inputs/batch";
 import { findGroupForDesk } from "../groups/find-group-for-desk";
-import { writeChange } from "../history/write-change";
 import type { Db } from "../open";
 import { savePerson } from "../people/save-person";
 import { searchPeople } from "../people/search-people";
@@ -108,10 +107,7 @@ test("one name too many for the group publishes nothing", async () => {
 });
 
 test("where the policy asks for review, named lines wait for it and the others are public", async () => {
-  const db = await openTestLedger();
-  const policy = { type: "setting" as const, id: "reviewPolicy", facts: { value: "named" }, identity: {} };
-  const intent = { action: "setting.revise", requestId: "review-names" };
-  written(await writeChange(db, editor, intent, noon, () => ({ ok: true, drafts: [{ document: policy, base: 0 }] })));
+  const db = await openTestLedger("named");
   written(await recordInBatch(db, editor, newPersonRelease({ disclosure: "named", consentBasis: "own" }), noon));
   written(await recordInBatch(db, editor, newPersonRelease({ givenNames: "Otra" }), noon));
   written(await publishBatch(db, editor, publishing(batchOf(db)?.id), noon));

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { findGroupForDesk } from "../groups/find-group-for-desk";
-import { writeChange } from "../history/write-change";
 import { findPersonForDesk } from "../people/find-person-for-desk";
 import { savePerson } from "../people/save-person";
 import { sources } from "../schema/sources";
@@ -157,10 +156,7 @@ test("a refusal uses up no permanent number", async () => {
 });
 
 test("where the policy asks for review, what was to be public waits for it", async () => {
-  const db = await openTestLedger();
-  const policy = { type: "setting" as const, id: "reviewPolicy", facts: { value: "named" }, identity: {} };
-  const intent = { action: "setting.revise", requestId: "review-names" };
-  written(await writeChange(db, editor, intent, noon, () => ({ ok: true, drafts: [{ document: policy, base: 0 }] })));
+  const db = await openTestLedger("named");
   const named = newPersonRelease({ disclosure: "named", consentBasis: "own" });
   const { id } = recordOf(await recordRelease(db, editor, named, noon), "person");
   expect(findPersonForDesk(db, id)?.document.facts.detentions).toMatchObject([

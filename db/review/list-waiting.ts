@@ -16,14 +16,16 @@ export type Waiting = {
   since: string;
 };
 
-/** Everything that waits for a second person, the longest first. */
-export function listWaiting(db: Db): Waiting[] {
+/** What waits for a second person, the longest first: the first `limit` of them, and how many there are. */
+export function listWaiting(db: Db, limit = 500): { items: Waiting[]; total: number } {
   const waiting = db.select().from(waitingRecords).all();
-  const items = waiting.flatMap(({ recordType: type, recordId: id }) => {
+  const dated = waiting.map(({ recordType: type, recordId: id }) => ({ type, id, since: savedAt(db, type, id) }));
+  const first = dated.toSorted((a, b) => a.since.localeCompare(b.since)).slice(0, limit);
+  const items = first.flatMap(({ type, id, since }) => {
     const found = findDocument(db, type, id);
-    return found ? [{ ...found, authors: authorsOf(db, type, id), since: savedAt(db, type, id) } as Waiting] : [];
+    return found ? [{ ...found, authors: authorsOf(db, type, id), since } as Waiting] : [];
   });
-  return items.toSorted((a, b) => a.since.localeCompare(b.since));
+  return { items, total: waiting.length };
 }
 
 function savedAt(db: Db, type: Waiting["document"]["type"], id: string): string {

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { approveInput, returnInput } from "@/domain/inputs/review";
-import { writeChange } from "../history/write-change";
 import type { Db } from "../open";
 import { findPersonForDesk } from "../people/find-person-for-desk";
 import { savePerson } from "../people/save-person";
@@ -33,33 +32,25 @@ const returning = (record: { id: string; version: number }, reason = "falta la f
     reason,
   });
 
-async function openReviewed(policy: "named" | "always"): Promise<Db> {
-  const db = await openTestLedger();
-  const document = { type: "setting" as const, id: "reviewPolicy", facts: { value: policy }, identity: {} };
-  const intent = { action: "setting.revise", requestId: `review-${policy}` };
-  written(await writeChange(db, author, intent, noon, () => ({ ok: true, drafts: [{ document, base: 0 }] })));
-  return db;
-}
-
 async function logged(db: Db, typed: Record<string, unknown> = named) {
   const { id, version } = recordOf(await recordRelease(db, author, newPersonRelease(typed), noon), "person");
   return { type: "person", id, version };
 }
 
 test("what waits is public once a second person approves it, its spell with it", async () => {
-  const db = await openReviewed("named");
+  const db = await openTestLedger("named");
   const record = await logged(db);
-  expect(listWaiting(db)).toMatchObject([{ document: { id: record.id }, authors: ["user:1"] }]);
+  expect(listWaiting(db).items).toMatchObject([{ document: { id: record.id }, authors: ["user:1"] }]);
   expect(countPublished(db)).toBe(0);
   expect(refusals(await approve(db, author, approval(record), noon))).toEqual(["author_approves records.0.id"]);
   written(await approve(db, reviewer, approval(record), noon));
   expect(publishedNow(db)).toMatchObject([{ name: "Inventada Ficticia" }]);
   expect(findPersonForDesk(db, record.id)?.document.facts.detentions).toMatchObject([{ publication: "published" }]);
-  expect(listWaiting(db)).toEqual([]);
+  expect(listWaiting(db).items).toEqual([]);
 });
 
 test("many are approved as one change, or none where one of them was saved meanwhile", async () => {
-  const db = await openReviewed("always");
+  const db = await openTestLedger("always");
   const first = await logged(db, { givenNames: "Uno" });
   const second = await logged(db, { givenNames: "Dos" });
   const stale = approval(first, { ...second, version: 9 });
@@ -76,10 +67,10 @@ test("many are approved as one change, or none where one of them was saved meanw
 });
 
 test("what is returned carries a comment, waits no more, and goes back to review when it is saved to be public", async () => {
-  const db = await openReviewed("named");
+  const db = await openTestLedger("named");
   const record = await logged(db);
   written(await returnRecord(db, reviewer, returning(record), noon));
-  expect(listWaiting(db)).toEqual([]);
+  expect(listWaiting(db).items).toEqual([]);
   const [spell] = findPersonForDesk(db, record.id)?.document.facts.detentions ?? [];
   expect(spell).toMatchObject({ publication: "returned", end: { release: { publication: "returned" } } });
   const end = {
@@ -91,7 +82,7 @@ test("what is returned carries a comment, waits no more, and goes back to review
   };
   const again = person({ ...onto(record.id, 2), ...named, detentions: [{ id: "1", publication: "published", end }] });
   written(await savePerson(db, author, again, noon));
-  expect(listWaiting(db)).toMatchObject([{ version: 3, authors: ["user:1"] }]);
+  expect(listWaiting(db).items).toMatchObject([{ version: 3, authors: ["user:1"] }]);
 });
 
 test("a return without a comment is refused", () => {
@@ -100,7 +91,7 @@ test("a return without a comment is refused", () => {
 });
 
 test("whoever touched up somebody else's text may not approve it either", async () => {
-  const db = await openReviewed("always");
+  const db = await openTestLedger("always");
   const record = await logged(db, {});
   const end = {
     how: "release",
@@ -117,7 +108,7 @@ test("whoever touched up somebody else's text may not approve it either", async 
 });
 
 test("the whole name of somebody public already waits too, and until then the public sees what it saw", async () => {
-  const db = await openReviewed("named");
+  const db = await openTestLedger("named");
   const record = await logged(db, { disclosure: "initials" });
   const end = {
     how: "release",

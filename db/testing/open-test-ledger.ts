@@ -2,13 +2,17 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { ReviewPolicy } from "@/domain/vocabulary";
 import { writeChange } from "../history/write-change";
 import { migrateDatabase } from "../migrate";
 import { type Db, openDatabase } from "../open";
 import { noon } from "./noon";
 
-/** A ledger in a temporary folder, migrated, with a few places and publishers; it is gone when the test has ended. */
-export async function openTestLedger(): Promise<Db> {
+/**
+ * A ledger in a temporary folder, migrated, with a few places and publishers; it is gone when the test has ended. What
+ * one person saves is public at once, unless a test asks for review.
+ */
+export async function openTestLedger(reviewPolicy: ReviewPolicy = "never"): Promise<Db> {
   const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
   const db = openDatabase(join(folder, "ledger.sqlite"));
   onTestFinished(() => {
@@ -23,6 +27,10 @@ export async function openTestLedger(): Promise<Db> {
       publisher("gobierno", "authority"),
       facility("tocoron", "VE-D"),
       facility("sin-estado", null),
+      {
+        document: { type: "setting" as const, id: "reviewPolicy", facts: { value: reviewPolicy }, identity: {} },
+        base: 0,
+      },
     ],
   }));
   return db;

@@ -1,6 +1,6 @@
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { Locale } from "@/domain/locale";
-import { canAudit, canManageAccounts } from "@/domain/permissions";
+import { canApprove, canAudit, canManageAccounts, canSetUp } from "@/domain/permissions";
 import type { Translate } from "@/messages/translator";
 import { signOutAction } from "./sign-out-action";
 
@@ -20,8 +20,10 @@ export function DeskHeader({ t, locale, user }: Props) {
           <a href={at("desk/people")}>{t("desk.nav.people")}</a>
           <a href={at("desk/counts")}>{t("desk.nav.counts")}</a>
           <a href={at("desk/import")}>{t("desk.nav.import")}</a>
+          {canApprove(user) && <a href={at("desk/review")}>{t("desk.nav.review")}</a>}
           {canManageAccounts(user) && <a href={at("admin/users")}>{t("desk.nav.users")}</a>}
           {canAudit(user) && <a href={at("admin/audit")}>{t("desk.nav.audit")}</a>}
+          {canSetUp(user) && <a href={at("admin/settings")}>{t("desk.nav.settings")}</a>}
         </nav>
       )}
       <div className="desk-user">

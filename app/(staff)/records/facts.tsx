@@ -2,6 +2,7 @@ import { flatten } from "../form/flatten";
 import type { DeskWords } from "../words/desk-words";
 import { fieldTitle } from "../words/field-title";
 import { valueWords } from "../words/value-words";
+import { SourceLink } from "./source-link";
 
 /** Fields of a record in words; what is blank is left out. */
 export function Facts({ words, data }: { words: DeskWords; data: Record<string, unknown> }) {
@@ -13,21 +14,10 @@ export function Facts({ words, data }: { words: DeskWords; data: Record<string, 
       {said.map(({ name, text }) => (
         <div key={name}>
           <dt>{fieldTitle(words.t, name.replace(/\.0$/, ""))}</dt>
-          <dd>{text.startsWith("http") ? <ExternalLink url={text} /> : text}</dd>
+          <dd>{text.startsWith("http") ? <SourceLink url={text} /> : text}</dd>
         </div>
       ))}
     </dl>
-  );
-}
-
-/** A long address would push everything else off a phone: its house stands in full, the path as far as there is room. */
-function ExternalLink({ url }: { url: string }) {
-  const [, house = url, path = ""] = /^https?:\/\/(?:www\.)?([^/?#]+)(.*)$/.exec(url) ?? [];
-  return (
-    <a className="address" href={url} title={url} rel="external noopener noreferrer" target="_blank">
-      <span className="address-host">{house}</span>
-      <span className="address-path">{path}</span>
-    </a>
   );
 }
 

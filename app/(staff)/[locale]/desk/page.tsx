@@ -9,6 +9,7 @@ import { inWords, type LocaleParams } from "../../page-locale";
 import { KeyList } from "../../releases/key-list";
 import { keys } from "../../releases/keys";
 import { requirePageUser } from "../../require-page-user";
+import { OwnReviews } from "../../review/own-reviews";
 
 /** Home: what waits for whoever looks, what is new, and the way to log a release, under the thumb and under a key. */
 export default async function DeskPage({ params }: LocaleParams) {
@@ -45,6 +46,7 @@ export default async function DeskPage({ params }: LocaleParams) {
           {t("desk.people.new")}
         </a>
       </div>
+      <OwnReviews t={t} locale={locale} user={user} />
       <h2>{t("desk.home.waiting")}</h2>
       {batch.length > 0 && (
         <Notice kind="info" title={t("desk.home.batch", { count: batch.length })}>

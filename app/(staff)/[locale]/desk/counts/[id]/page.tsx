@@ -1,6 +1,7 @@
 import { findContradictions } from "@/db/counts/find-contradictions";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
+import { awaitsReview } from "@/domain/review/reviewed";
 import { formatDate } from "@/domain/wording/format";
 import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
@@ -11,6 +12,7 @@ import { RecordTools } from "../../../../records/record-tools";
 import { SavedNotice } from "../../../../records/saved-notice";
 import { requirePageUser } from "../../../../require-page-user";
 import { requireRecord } from "../../../../require-record";
+import { ReviewNotice } from "../../../../review/review-notice";
 import { deskWords } from "../../../../words/desk-words";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };
@@ -25,12 +27,13 @@ export default async function CountPage({ params, searchParams }: Props) {
   const words = deskWords(ledger(), t, locale);
   return (
     <section className="stack">
-      <SavedNotice t={t} saved={(await searchParams).saved} />
+      <SavedNotice t={t} saved={(await searchParams).saved} waits={awaitsReview(document)} />
       <PageHeading
         t={t}
         title={`${words.publisher(facts.publisher)}: ${t(`measure.${facts.measure}`)}, ${formatDate(facts.asOf, locale)}`}
       />
       <ContradictionNotice words={words} contradictions={findContradictions(ledger(), id, document.facts)} />
+      <ReviewNotice t={t} locale={locale} document={document} />
       <RecordTools t={t} locale={locale} user={user} type="count" id={id} />
       <PublicationTools t={t} locale={locale} type="count" id={id} version={version} publication={publication} />
       <Facts words={words} data={{ ...facts, ...document.identity }} />

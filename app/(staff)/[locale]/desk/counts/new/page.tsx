@@ -18,15 +18,12 @@ export default async function NewCountPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "desk/counts/new", canEdit);
   const db = ledger();
+  const { leadPublisher, reviewPolicy } = readSettings(db);
   const publishers = listPublishers(db, locale).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <section className="stack">
       <PageHeading t={t} title={t("desk.count.new")} />
-      <ActionForm
-        action={saveCountAction}
-        initial={freshForm({ publisher: readSettings(db).leadPublisher })}
-        {...formFrame(t, locale)}
-      >
+      <ActionForm action={saveCountAction} initial={freshForm({ publisher: leadPublisher })} {...formFrame(t, locale)}>
         <CountFields
           t={t}
           locale={locale}
@@ -34,7 +31,7 @@ export default async function NewCountPage({ params }: LocaleParams) {
           publishers={publishers}
           isKnown={false}
         />
-        <SaveButtons t={t} />
+        <SaveButtons t={t} policy={reviewPolicy} />
       </ActionForm>
     </section>
   );

@@ -1,6 +1,7 @@
 import { ledger } from "@/db/ledger";
 import { remainingHeadcount } from "@/domain/groups/remaining";
 import { canEdit } from "@/domain/permissions";
+import { awaitsReview } from "@/domain/review/reviewed";
 import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
 import { Facts } from "../../../../records/facts";
@@ -9,6 +10,7 @@ import { RecordTools } from "../../../../records/record-tools";
 import { SavedNotice } from "../../../../records/saved-notice";
 import { requirePageUser } from "../../../../require-page-user";
 import { requireRecord } from "../../../../require-record";
+import { ReviewNotice } from "../../../../review/review-notice";
 import { deskWords } from "../../../../words/desk-words";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };
@@ -24,9 +26,15 @@ export default async function GroupPage({ params, searchParams }: Props) {
   const left = remainingHeadcount(document.facts);
   return (
     <section className="stack">
-      <SavedNotice t={t} saved={(await searchParams).saved} another={`/${locale}/desk/releases/new?like=group-${id}`} />
+      <SavedNotice
+        t={t}
+        saved={(await searchParams).saved}
+        waits={awaitsReview(document)}
+        another={`/${locale}/desk/releases/new?like=group-${id}`}
+      />
       <PageHeading t={t} title={t("desk.group.title", { count: facts.headcount })} />
       {named.length > 0 && <p>{t("desk.group.left", { left, named: named.length })}</p>}
+      <ReviewNotice t={t} locale={locale} document={document} />
       <RecordTools t={t} locale={locale} user={user} type="group" id={id} isHidden={facts.disclosure === "internal"} />
       <Facts words={words} data={{ ...facts, ...document.identity }} />
       {detention && (

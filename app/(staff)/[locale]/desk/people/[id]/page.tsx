@@ -2,6 +2,7 @@ import { listHistory } from "@/db/history/list-history";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
 import type { Detention } from "@/domain/records/person";
+import { awaitsReview } from "@/domain/review/reviewed";
 import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
 import { GoneNotice } from "../../../../people/gone-notice";
@@ -11,6 +12,7 @@ import { RecordTools } from "../../../../records/record-tools";
 import { SavedNotice } from "../../../../records/saved-notice";
 import { requirePageUser } from "../../../../require-page-user";
 import { requireRecord } from "../../../../require-record";
+import { ReviewNotice } from "../../../../review/review-notice";
 import { deskWords } from "../../../../words/desk-words";
 import { nameWords } from "../../../../words/name-words";
 
@@ -38,9 +40,11 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <SavedNotice
         t={t}
         saved={(await searchParams).saved}
+        waits={awaitsReview(document)}
         another={`/${locale}/desk/releases/new?like=person-${id}`}
       />
       <PageHeading t={t} title={nameWords(t, id, document.identity)} unnamed={t("desk.person.nameless", { id })} />
+      <ReviewNotice t={t} locale={locale} document={document} />
       <RecordTools t={t} locale={locale} user={user} type="person" id={id} isHidden={facts.disclosure === "internal"} />
       <Facts words={words} data={{ ...document.identity, ...facts }} />
       {detentions.map((detention, index) => (

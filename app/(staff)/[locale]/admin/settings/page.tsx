@@ -1,0 +1,40 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { ChoiceField } from "@/components/forms/choice-field";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { ledger } from "@/db/ledger";
+import { readSettings } from "@/db/settings/read-settings";
+import { canSetUp } from "@/domain/permissions";
+import { reviewPolicies } from "@/domain/vocabulary";
+import { fieldWords, optionalWords } from "../../../fields/field-words";
+import { formFrame } from "../../../form/form-frame";
+import { type Query, textOf } from "../../../lists/query";
+import { PageHeading } from "../../../page-heading";
+import { inWords, type LocaleParams } from "../../../page-locale";
+import { SavedNotice } from "../../../records/saved-notice";
+import { requirePageUser } from "../../../require-page-user";
+import { saveSettingsAction } from "./save-settings-action";
+
+/** What the instance is set to, as far as an admin may change it here: what waits for a second person. */
+export default async function SettingsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
+  const { locale, t } = inWords((await params).locale);
+  await requirePageUser(locale, "admin/settings", canSetUp);
+  const { reviewPolicy } = readSettings(ledger());
+  const policies = reviewPolicies.map((value) => ({
+    value,
+    label: t(`review_policy.${value}.label`),
+    hint: t(`review_policy.${value}.hint`),
+  }));
+  return (
+    <section className="narrow stack">
+      <SavedNotice t={t} saved={textOf((await searchParams).saved)} />
+      <PageHeading t={t} title={t("admin.settings.title")} />
+      <ActionForm action={saveSettingsAction} initial={freshForm({ reviewPolicy })} {...formFrame(t, locale)}>
+        <ChoiceField name="reviewPolicy" {...fieldWords(t, "reviewPolicy")} choices={policies} />
+        <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />
+        <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+"use server";
+
+import { saveSettings } from "@/db/settings/save-settings";
+import { settingsInput } from "@/domain/inputs/settings";
+import { canSetUp } from "@/domain/permissions";
+import { defineAction } from "../../../define-action";
+
+export const saveSettingsAction = defineAction({
+  input: settingsInput,
+  permission: canSetUp,
+  run: saveSettings,
+  done: () => "admin/settings?saved=1",
+});

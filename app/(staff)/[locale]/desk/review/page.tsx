@@ -1,0 +1,59 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { Notice } from "@/components/ui/notice";
+import { ledger } from "@/db/ledger";
+import { listWaiting } from "@/db/review/list-waiting";
+import { readSettings } from "@/db/settings/read-settings";
+import { listUserNames } from "@/db/users/list-users";
+import { canApprove } from "@/domain/permissions";
+import { formFrame } from "../../../form/form-frame";
+import { numberOf, type Query, textOf } from "../../../lists/query";
+import { PageHeading } from "../../../page-heading";
+import { inWords, type LocaleParams } from "../../../page-locale";
+import { requirePageUser } from "../../../require-page-user";
+import { approveAction } from "../../../review/actions";
+import { WaitingItem } from "../../../review/waiting-item";
+import { deskWords } from "../../../words/desk-words";
+
+/** More than these are not read with care at once. */
+const most = 50;
+
+/** What waits for a second person: as the public would read it, approved one by one or many as one change, or returned. */
+export default async function ReviewPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
+  const { locale, t } = inWords((await params).locale);
+  const user = await requirePageUser(locale, "desk/review", canApprove);
+  const query = await searchParams;
+  const db = ledger();
+  const { items, total } = listWaiting(db, most);
+  const shared = { words: deskWords(db, t, locale), names: listUserNames(db), home: readSettings(db).homeCountry };
+  const viewer = `user:${user.id}`;
+  const approved = numberOf(query.approved);
+  return (
+    <section className="stack">
+      <PageHeading t={t} title={t("desk.review.title")} />
+      {approved && <Notice kind="done" title={t("desk.review.approved", { count: approved })} />}
+      {textOf(query.returned) === "1" && <Notice kind="done" title={t("desk.review.was_returned")} />}
+      <p>{total === 0 ? t("desk.review.none") : t("desk.review.lead", { count: total })}</p>
+      {total > items.length && <p className="hint">{t("desk.review.first", { shown: items.length })}</p>}
+      {items.length > 0 && (
+        <ActionForm action={approveAction} initial={freshForm()} {...formFrame(t, locale)}>
+          <ol className="plain stack">
+            {items.map((waiting, index) => (
+              <WaitingItem
+                key={`${waiting.document.type} ${waiting.document.id}`}
+                {...shared}
+                {...{ waiting, viewer, index }}
+              />
+            ))}
+          </ol>
+          {items.some(({ authors }) => !authors.includes(viewer)) && (
+            <div className="actions save-bar">
+              <SubmitButton label={t("desk.review.approve_ticked")} busy={t("form.saving")} />
+            </div>
+          )}
+        </ActionForm>
+      )}
+    </section>
+  );
+}

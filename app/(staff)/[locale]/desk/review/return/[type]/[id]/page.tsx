@@ -1,0 +1,42 @@
+import { notFound } from "next/navigation";
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { ledger } from "@/db/ledger";
+import { canApprove } from "@/domain/permissions";
+import { formFrame } from "../../../../../../form/form-frame";
+import { PageHeading } from "../../../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../../../page-locale";
+import { isPagedType } from "../../../../../../record-path";
+import { requirePageUser } from "../../../../../../require-page-user";
+import { requireRecord } from "../../../../../../require-record";
+import { returnAction } from "../../../../../../review/actions";
+import { titleWords } from "../../../../../../review/title-words";
+import { deskWords } from "../../../../../../words/desk-words";
+
+/** Sends a record back to whoever wrote it, with a comment that says what is to be done. */
+export default async function ReturnPage({ params }: LocaleParams<{ type: string; id: string }>) {
+  const { locale: segment, type, id } = await params;
+  const { locale, t } = inWords(segment);
+  if (!isPagedType(type)) notFound();
+  await requirePageUser(locale, `desk/review/return/${type}/${id}`, canApprove);
+  const { document, version } = requireRecord(type, id);
+  return (
+    <section className="narrow stack">
+      <p>
+        <a href={`/${locale}/desk/review`}>← {t("desk.review.title")}</a>
+      </p>
+      <PageHeading t={t} title={t("desk.review.return_title")} />
+      <p>{titleWords(deskWords(ledger(), t, locale), document)}</p>
+      <ActionForm
+        action={returnAction}
+        initial={freshForm()}
+        {...formFrame(t, locale, { type, id, version: String(version) })}
+      >
+        <TextArea label={t("desk.review.comment")} hint={t("desk.review.comment_hint")} name="reason" rows={4} />
+        <SubmitButton label={t("desk.review.return")} busy={t("form.saving")} />
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { ledger } from "@/db/ledger";
+import { listReturnedTo } from "@/db/review/list-returned";
+import { listWaiting } from "@/db/review/list-waiting";
+import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { Publishable } from "@/domain/history/with-publication";
+import type { Locale } from "@/domain/locale";
+import { canApprove } from "@/domain/permissions";
+import type { Translate } from "@/messages/translator";
+import { pathOf } from "../record-path";
+import { deskWords } from "../words/desk-words";
+import { titleWords } from "./title-words";
+
+type Props = { t: Translate; locale: Locale; user: SessionUser };
+
+/** On the desk's first page: how much waits for who may approve, and what came back or still waits of one's own. */
+export function OwnReviews({ t, locale, user }: Props) {
+  const db = ledger();
+  const viewer = `user:${user.id}`;
+  const { items, total } = listWaiting(db);
+  const own = items.filter(({ authors }) => authors.includes(viewer));
+  const returned = listReturnedTo(db, viewer);
+  const words = deskWords(db, t, locale);
+  const link = (document: Publishable) => (
+    <a href={`/${locale}/${pathOf(document.type, document.id)}`}>{titleWords(words, document)}</a>
+  );
+  return (
+    <>
+      {canApprove(user) && total > 0 && (
+        <p>
+          <a href={`/${locale}/desk/review`}>{t("desk.review.lead", { count: total })}</a>
+        </p>
+      )}
+      {returned.length > 0 && <h2>{t("desk.review.own_returned")}</h2>}
+      {returned.length > 0 && (
+        <ul className="plain stack">
+          {returned.map(({ document, comment }) => (
+            <li key={`${document.type} ${document.id}`}>
+              {link(document as Publishable)}: <span className="prose">«{comment}»</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {own.length > 0 && <h2>{t("desk.review.own_waiting")}</h2>}
+      {own.length > 0 && (
+        <ul className="plain">
+          {own.map(({ document }) => (
+            <li key={`${document.type} ${document.id}`}>{link(document)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Publishable } from "@/domain/history/with-publication";
+import { formatDate } from "@/domain/wording/format";
+import type { DeskWords } from "../words/desk-words";
+import { nameWords } from "../words/name-words";
+
+/** What a record is called at the desk: a name, how many a group are, whose figure of which day. */
+export function titleWords({ t, locale, publisher }: DeskWords, document: Publishable): string {
+  switch (document.type) {
+    case "person":
+      return nameWords(t, document.id, document.identity);
+    case "group":
+      return t("desk.group.title", { count: document.facts.headcount });
+    case "count": {
+      const { publisher: whose, measure, asOf } = document.facts;
+      return `${publisher(whose)}: ${t(`measure.${measure}`)}, ${formatDate(asOf, locale)}`;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useField } from "./form-context";
+
+type Props = { name: string; value: string; label: string };
+
+/** A tick that heads a card of a list: one of many that are sent together. */
+export function TickedCard({ name, value, label }: Props) {
+  const { id, value: typed, problem } = useField(name);
+  return (
+    <h2>
+      <label htmlFor={id} className="choice">
+        <input
+          id={id}
+          name={name}
+          type="checkbox"
+          value={value}
+          defaultChecked={typed === value}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}-error` : undefined}
+        />
+        <span>{label}</span>
+      </label>
+      {problem && (
+        <p className="error" id={`${id}-error`}>
+          {problem}
+        </p>
+      )}
+    </h2>
+  );
+}

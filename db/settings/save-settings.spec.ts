@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { settingsInput } from "@/domain/inputs/settings";
+import { listAudit } from "../history/list-audit";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { written } from "../testing/written";
+import { readSettings } from "./read-settings";
+import { saveSettings } from "./save-settings";
+
+const admin = { id: "user:1" };
+const set = (reviewPolicy: string, requestId: string) => settingsInput.parse({ requestId, reviewPolicy });
+
+test("a new review policy holds from the next save on and is in the list of changes", async () => {
+  const db = await openTestLedger();
+  written(await saveSettings(db, admin, set("always", "settings-1"), noon));
+  expect(readSettings(db).reviewPolicy).toBe("always");
+  expect(listAudit(db).items[0]).toMatchObject({ action: "setting.revise", actor: "user:1" });
+  expect(await saveSettings(db, admin, set("always", "settings-2"), noon)).toMatchObject({ ok: true, change: null });
+});
+
+test("a policy that there is not is refused", () => {
+  expect(settingsInput.safeParse({ requestId: "settings-1", reviewPolicy: "sometimes" }).success).toBe(false);
+});

@@ -1,0 +1,18 @@
+import { editableSettings, type SettingsInput } from "@/domain/inputs/settings";
+import type { Actor, Draft, Outcome } from "../history/intent";
+import { findDocument } from "../history/read-document";
+import { writeChange } from "../history/write-change";
+import type { Db } from "../open";
+import { intentOf } from "../records/intent-of";
+
+/** Changes the instance's settings, as one change; those that stay as they were are not written. */
+export function saveSettings(db: Db, actor: Actor, input: SettingsInput, now: Date): Promise<Outcome> {
+  return writeChange(db, actor, intentOf("setting.revise", input), now, (tx) => {
+    const keys = Object.keys(editableSettings) as (keyof typeof editableSettings)[];
+    const drafts = keys.map((id): Draft => {
+      const document = { type: "setting" as const, id, facts: { value: String(input[id]) }, identity: {} };
+      return { document, base: findDocument(tx, "setting", id)?.version ?? 0 };
+    });
+    return { ok: true, drafts };
+  });
+}

@@ -1,0 +1,67 @@
+import { expect, type Page, test } from "@playwright/test";
+import type { Server } from "../server";
+import { type Staff, signedIn, staffedServer } from "./staff";
+
+let server: Server & Record<"editor" | "colleague" | "admin", Staff>;
+test.beforeAll(async () => {
+  server = await staffedServer();
+});
+test.afterAll(() => server.stop());
+
+test("an admin asks for review; what is logged waits, is returned with a comment, saved again and approved, one and many", async ({
+  browser,
+}) => {
+  const admin = await signedIn(browser, server.url, server.admin);
+  const editor = await signedIn(browser, server.url, server.editor);
+  await admin.goto("/es/admin/settings");
+  await admin.getByLabel("Todo").check();
+  await admin.getByRole("button", { name: "Guardar" }).click();
+  await expect(admin).toHaveURL(/saved=1/);
+
+  const first = await logGroup(editor, "7");
+  await expect(editor.locator("main")).toContainText("Será público cuando otra persona lo apruebe");
+  await logGroup(editor, "8");
+  await logGroup(admin, "9");
+  expect((await editor.request.get("/es/desk/review")).status()).toBe(404);
+
+  await admin.goto("/es/desk/review");
+  await expect(admin.getByRole("heading", { name: "Grupo de 9 personas" })).toBeVisible();
+  await expect(admin.getByLabel("Grupo de 9 personas")).toHaveCount(0);
+  await expect(admin.locator("main")).toContainText("Usted escribió en este registro");
+  await cardOf(admin, "7").getByRole("link", { name: "Devolver" }).click();
+  await admin.getByRole("button", { name: "Devolver" }).click();
+  await expect(admin.locator("main").getByRole("alert")).toContainText("corregir");
+  await admin.getByLabel("Qué hay que cambiar").fill("falta la fuente");
+  await admin.getByRole("button", { name: "Devolver" }).click();
+  await expect(admin.locator("main")).toContainText("Devuelto con su comentario");
+
+  await editor.goto("/es/desk");
+  await expect(editor.locator("main")).toContainText("«falta la fuente»");
+  await editor.goto(first);
+  await expect(editor.locator("main")).toContainText("Ana Admin lo devolvió");
+  await editor.getByRole("button", { name: "Publicar" }).click();
+  await expect(editor.locator("main")).toContainText("Espera revisión");
+
+  await admin.goto("/es/desk/review");
+  await admin.getByRole("button", { name: "Aprobar los marcados" }).click();
+  await expect(admin.locator("main").getByRole("alert")).toContainText("Marque al menos un registro");
+  await admin.getByLabel("Grupo de 7 personas").check();
+  await admin.getByLabel("Grupo de 8 personas").check();
+  await admin.getByRole("button", { name: "Aprobar los marcados" }).click();
+  await expect(admin.locator("main")).toContainText("Aprobados: 2 registros ya son públicos");
+  await editor.goto(first);
+  await expect(editor.getByRole("link", { name: "Ver en el sitio público" }).last()).toBeVisible();
+});
+
+function cardOf(page: Page, count: string) {
+  return page.getByRole("listitem").filter({ hasText: `Grupo de ${count} personas` });
+}
+
+/** Logs the release of a group and asks for it to be public; gives the address of its page. */
+async function logGroup(page: Page, count: string): Promise<string> {
+  await page.goto("/es/desk/releases/new?who=group");
+  await page.getByLabel("Cuántas personas").first().fill(count);
+  await page.getByRole("button", { name: "Guardar y enviar a revisión" }).click();
+  await page.waitForURL(/groups\/\d+\?saved=1/);
+  return new URL(page.url()).pathname;
+}
