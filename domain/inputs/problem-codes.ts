@@ -96,6 +96,8 @@ export const problemCodes = [
   "file_columns",
   "file_columns_many",
   "file_quotes",
+  "version_gone",
+  "merged_since",
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -2,6 +2,7 @@ import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { Locale } from "@/domain/locale";
 import { canApprove, canAudit, canManageAccounts, canSetUp } from "@/domain/permissions";
 import type { Translate } from "@/messages/translator";
+import { SearchBox } from "../search/search-box";
 import { signOutAction } from "./sign-out-action";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser | undefined };
@@ -26,6 +27,7 @@ export function DeskHeader({ t, locale, user }: Props) {
           {canSetUp(user) && <a href={at("admin/settings")}>{t("desk.nav.settings")}</a>}
         </nav>
       )}
+      {user && <SearchBox t={t} locale={locale} id="search-all" accessKey="/" />}
       <div className="desk-user">
         <a href={`/${locale}`}>{t("desk.nav.public")}</a>
         {user && <a href={at("account")}>{user.name}</a>}

@@ -4,8 +4,10 @@ import { z } from "zod";
 import { erasePerson } from "@/db/people/erase-person";
 import { hideNow } from "@/db/records/hide-now";
 import { publish } from "@/db/records/publish";
+import { restoreVersion } from "@/db/records/restore-version";
 import { undoChange } from "@/db/records/undo-change";
 import { withdraw } from "@/db/records/withdraw";
+import { restoreInput } from "@/domain/inputs/restore";
 import { undoInput } from "@/domain/inputs/undo";
 import { erasePersonInput, hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
 import { canEdit, canErase } from "@/domain/permissions";
@@ -20,6 +22,13 @@ export const withdrawAction = defineAction({
 });
 
 export const publishAction = defineAction({ input: publishInput, permission: canEdit, run: publish, done: savedPath });
+
+export const restoreAction = defineAction({
+  input: restoreInput,
+  permission: canEdit,
+  run: restoreVersion,
+  done: savedPath,
+});
 
 export const hideNowAction = defineAction({ input: hideNowInput, permission: canEdit, run: hideNow, done: savedPath });
 

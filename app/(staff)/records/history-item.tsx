@@ -1,16 +1,21 @@
+import type { ReactNode } from "react";
 import type { HistoryEntry } from "@/db/history/list-history";
-import type { Difference } from "@/domain/history/difference";
 import type { Translate } from "@/messages/translator";
 import { showInstant } from "../form/show-instant";
 import { actionWords, actorWords } from "../words/actor-words";
 import type { DeskWords } from "../words/desk-words";
-import { fieldTitle } from "../words/field-title";
-import { valueWords } from "../words/value-words";
+import { Differences } from "./differences";
 
-type Props = { words: DeskWords; names: ReadonlyMap<number, string>; entry: HistoryEntry };
+type Props = {
+  words: DeskWords;
+  names: ReadonlyMap<number, string>;
+  entry: HistoryEntry;
+  /** What can be done from here. */
+  children?: ReactNode;
+};
 
 /** One version of a record against the one before. */
-export function HistoryItem({ words, names, entry }: Props) {
+export function HistoryItem({ words, names, entry, children }: Props) {
   const { t, locale } = words;
   const { version, at, actor, action, publicReason, reason, noteEs, head, erased, differences } = entry;
   return (
@@ -28,26 +33,9 @@ export function HistoryItem({ words, names, entry }: Props) {
         </p>
       )}
       {erased && <p className="hint">{t("desk.history.erased")}</p>}
-      <dl className="facts">
-        {differences.map((difference) => (
-          <Changed key={difference.path} words={words} difference={difference} />
-        ))}
-      </dl>
+      <Differences words={words} differences={differences} />
+      {children}
     </li>
-  );
-}
-
-function Changed({ words, difference: { path, before, after } }: { words: DeskWords; difference: Difference }) {
-  const field = path.split(/[.[\]]+/).findLast((step) => /^[a-zA-Z]/.test(step)) ?? path;
-  const [old, fresh] = [valueWords(words, field, before), valueWords(words, field, after)];
-  if (old === fresh) return null;
-  return (
-    <div>
-      <dt>{fieldTitle(words.t, path)}</dt>
-      <dd>
-        {old && <del>{old}</del>} {fresh && <ins>{fresh}</ins>}
-      </dd>
-    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const { locale, t } = inWords(segment);
   if (!isPagedType(type)) notFound();
   await requirePageUser(locale, `desk/history/${type}/${id}`, canEdit);
-  requireRecord(type, id);
+  const { version } = requireRecord(type, id);
   const db = ledger();
   const before = Number((await searchParams).before) || undefined;
   const { items, next } = listHistory(db, type, id, { before });
@@ -33,7 +33,19 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <PageHeading t={t} title={t("desk.history.title")} />
       <ol className="history" reversed>
         {items.map((entry) => (
-          <HistoryItem key={entry.version} words={words} names={names} entry={entry} />
+          <HistoryItem key={entry.version} words={words} names={names} entry={entry}>
+            <p className="actions">
+              {entry.version === version ? (
+                <a className="button" href={`/${locale}/desk/undo/${entry.change}`}>
+                  {t("desk.undo.title")}
+                </a>
+              ) : (
+                <a className="button" href={`/${locale}/desk/history/${type}/${id}/restore/${entry.version}`}>
+                  {t("desk.restore.link")}
+                </a>
+              )}
+            </p>
+          </HistoryItem>
         ))}
       </ol>
       {next !== null && (

@@ -1,0 +1,38 @@
+import { ledger } from "@/db/ledger";
+import { searchLedger } from "@/db/search/search-ledger";
+import { canEdit } from "@/domain/permissions";
+import { type Query, textOf } from "../../../lists/query";
+import { PageHeading } from "../../../page-heading";
+import { inWords, type LocaleParams } from "../../../page-locale";
+import { requirePageUser } from "../../../require-page-user";
+import { foundLines } from "../../../search/found-lines";
+import { SearchBox } from "../../../search/search-box";
+import { deskWords } from "../../../words/desk-words";
+
+/** One box for the whole ledger: people, releases, groups, figures, sources and places, each leading to its page. */
+export default async function SearchPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
+  const { locale, t } = inWords((await params).locale);
+  await requirePageUser(locale, "desk/search", canEdit);
+  const text = textOf((await searchParams).q).trim();
+  const db = ledger();
+  const found = foundLines(deskWords(db, t, locale), searchLedger(db, text));
+  return (
+    <section className="stack">
+      <PageHeading t={t} title={t("desk.search.title")} />
+      <SearchBox t={t} locale={locale} text={text} id="search-page" />
+      {text !== "" && found.length === 0 && <p>{t("desk.search.none", { text })}</p>}
+      {found.map(({ title, lines }) => (
+        <section key={title} className="stack" aria-label={title}>
+          <h2>{title}</h2>
+          <ul className="plain">
+            {lines.map(({ key, href, text: name, more }) => (
+              <li key={key}>
+                {href ? <a href={href}>{name}</a> : name} {more && <span className="hint">{more}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { restoreInput } from "@/domain/inputs/restore";
+import type { Db } from "../open";
+import { erasePerson } from "../people/erase-person";
+import { findPersonForDesk } from "../people/find-person-for-desk";
+import { savePerson } from "../people/save-person";
+import { recordRelease } from "../releases/record-release";
+import { newPersonRelease, onto, person } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { publishedNow } from "../testing/published-rows";
+import { recordOf, refusals, written } from "../testing/written";
+import { hideNow } from "./hide-now";
+import { restoreVersion } from "./restore-version";
+
+const editor = { id: "user:1" };
+
+const back = (id: string, version: number, of: number, told = {}) =>
+  restoreInput.parse({
+    requestId: randomUUID(),
+    type: "person",
+    id,
+    version: String(version),
+    of: String(of),
+    ...told,
+  });
+
+const end = { how: "release", day: "2026-03-09", kind: "unknown", verification: "announced", publication: "published" };
+const names = { givenNames: "Cambiada", surnames: "Ficticia" };
+
+/** Somebody whose release is public, and whose record was then altered as `typed` says. */
+async function altered(typed: Record<string, unknown>): Promise<{ db: Db; id: string }> {
+  const db = await openTestLedger();
+  const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(), noon), "person");
+  const form = { ...onto(id, 1), ...names, detentions: [{ id: "1", publication: "published", end }], ...typed };
+  written(await savePerson(db, editor, person(form), noon));
+  return { db, id };
+}
+
+test("what an earlier version said is the next version", async () => {
+  const { db, id } = await altered({ change: "update" });
+  const before = findPersonForDesk(db, id);
+  expect(before?.document.identity?.givenNames).toBe("Cambiada");
+  written(await restoreVersion(db, editor, back(id, 2, 1, { change: "update" }), noon));
+  expect(findPersonForDesk(db, id)).toMatchObject({ version: 3, document: { identity: { givenNames: "Inventada" } } });
+});
+
+test("where the public would read otherwise it is asked why", async () => {
+  const { db, id } = await altered({
+    change: "update",
+    detentions: [{ id: "1", publication: "published", end: { ...end, kind: "pardon" } }],
+  });
+  expect(refusals(await restoreVersion(db, editor, back(id, 2, 1), noon))).toEqual(["change_required change"]);
+  written(
+    await restoreVersion(db, editor, back(id, 2, 1, { change: "correction", publicReason: "entry_error" }), noon),
+  );
+  expect(publishedNow(db)).toMatchObject([{ kind: "unknown" }]);
+});
+
+test("a look back shows nobody who was hidden since", async () => {
+  const { db, id } = await altered({ change: "update" });
+  written(
+    await hideNow(
+      db,
+      editor,
+      { requestId: randomUUID(), reason: "", noteEs: "", noteEn: "", type: "person", id },
+      noon,
+    ),
+  );
+  written(await restoreVersion(db, editor, back(id, 3, 1), noon));
+  expect(findPersonForDesk(db, id)?.document.facts.disclosure).toBe("internal");
+  expect(publishedNow(db)).toEqual([]);
+});
+
+test("an erased name does not come back", async () => {
+  const { db, id } = await altered({ change: "update" });
+  written(await erasePerson(db, editor, { requestId: randomUUID(), reason: "", noteEs: "", noteEn: "", id }, noon));
+  written(await restoreVersion(db, editor, back(id, 3, 1, { change: "update" }), noon));
+  expect(JSON.stringify(findPersonForDesk(db, id)?.document)).not.toContain("Ficticia");
+});
+
+test("a stale form and a version that is not there are refused", async () => {
+  const { db, id } = await altered({ change: "update" });
+  expect(refusals(await restoreVersion(db, editor, back(id, 1, 1), noon))).toEqual(["stale"]);
+  expect(refusals(await restoreVersion(db, editor, back(id, 2, 9), noon))).toEqual(["version_gone"]);
+});

@@ -1,0 +1,68 @@
+import { and, desc, eq, gte, lt, or } from "drizzle-orm";
+import { searchKey } from "@/domain/people/search-key";
+import { type DeskCount, listCountsForDesk } from "../counts/list-counts-for-desk";
+import { type ListedFacility, listFacilities } from "../facilities/list-facilities";
+import type { Db } from "../open";
+import { type FoundPerson, searchPeople } from "../people/search-people";
+import { listPublishers } from "../publishers/list-publishers";
+import { type DeskRelease, listReleasesForDesk } from "../releases/list-releases-for-desk";
+import { counts } from "../schema/counts";
+import { groups } from "../schema/groups";
+import { type ListedSource, listSources } from "../sources/list-sources";
+
+export type Found = {
+  people: FoundPerson[];
+  /** The release of that number. */
+  releases: DeskRelease[];
+  /** Groups of that number or headcount. */
+  groups: (typeof groups.$inferSelect)[];
+  /** Figures of that value, of that day or month, or of a publisher so called. */
+  counts: DeskCount[];
+  sources: ListedSource[];
+  facilities: ListedFacility[];
+};
+
+/** Everything at the desk that one typed text may mean, a few of each kind; nothing for a blank text. */
+export function searchLedger(db: Db, typed: string, each = 8): Found {
+  const text = typed.trim().slice(0, 200);
+  if (text === "") return { people: [], releases: [], groups: [], counts: [], sources: [], facilities: [] };
+  const number = /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+  return {
+    people: number === undefined ? searchPeople(db, text, each) : [],
+    releases: number === undefined ? [] : releaseOf(db, number),
+    groups: number === undefined ? [] : groupsOf(db, number, each),
+    counts: countsOf(db, text, number, each),
+    sources: listSources(db, { search: text, limit: each }).items,
+    facilities: listFacilities(db)
+      .filter(({ name }) => holds(name, text))
+      .slice(0, each),
+  };
+}
+
+function releaseOf(db: Db, number: number): DeskRelease[] {
+  return listReleasesForDesk(db, { after: number + 1, limit: 1 }).items.filter((release) => release.number === number);
+}
+
+function groupsOf(db: Db, number: number, limit: number) {
+  const isMeant = or(eq(groups.id, number), eq(groups.headcount, number));
+  return db.select().from(groups).where(isMeant).orderBy(desc(groups.id)).limit(limit).all();
+}
+
+function countsOf(db: Db, text: string, value: number | undefined, limit: number): DeskCount[] {
+  const isDay = /^\d{4}-\d{2}(-\d{2})?$/.test(text);
+  const isMeant = isDay
+    ? and(gte(counts.asOf, text), lt(counts.asOf, `${text}~`))
+    : value === undefined
+      ? undefined
+      : eq(counts.value, value);
+  if (isMeant) return db.select().from(counts).where(isMeant).orderBy(desc(counts.asOf)).limit(limit).all();
+  return listPublishers(db, "es")
+    .filter(({ id, name }) => holds(id, text) || holds(name, text))
+    .flatMap(({ id: publisher }) => listCountsForDesk(db, { publisher, limit }).items)
+    .slice(0, limit);
+}
+
+function holds(name: string, text: string): boolean {
+  const key = searchKey(text);
+  return key !== "" && searchKey(name).includes(key);
+}

@@ -1,0 +1,50 @@
+import type { Detention } from "@/domain/records/person";
+import type { Publication } from "@/domain/vocabulary";
+import type { Undoable } from "./undone";
+
+/**
+ * A record with what an earlier version said. Who may be seen is not of the past: disclosure and publication stay as
+ * they stand now, what is no longer in the record comes back as a draft, and an erased name stays erased. So nothing
+ * hidden, withdrawn or unreviewed is shown by a look back.
+ */
+export function restored(wanted: Undoable, standing: Undoable): Undoable {
+  if (wanted.type === "person" && standing.type === "person") {
+    const { disclosure, consentBasis, consentOn, nameAsked } = standing.facts;
+    const { nameAsked: _then, ...facts } = wanted.facts;
+    const shown = { disclosure, consentBasis, consentOn, ...(nameAsked && { nameAsked }) };
+    const detentions = facts.detentions.map((spell) => spellAsShown(spell, standing.facts.detentions));
+    return { ...wanted, identity: wanted.identity ?? standing.identity, facts: { ...facts, ...shown, detentions } };
+  }
+  if (wanted.type === "group" && standing.type === "group") {
+    const { named, disclosure } = standing.facts;
+    const { release, detention } = wanted.facts;
+    const facts = {
+      ...{ ...wanted.facts, named, disclosure },
+      release: release && asShown(release, standing.facts.release),
+      detention: detention && asShown(detention, standing.facts.detention),
+    };
+    return { ...wanted, identity: wanted.identity ?? standing.identity, facts };
+  }
+  if (wanted.type === "count" && standing.type === "count") {
+    return { ...wanted, facts: { ...wanted.facts, publication: standing.facts.publication } };
+  }
+  throw new Error(`a ${wanted.type} is no earlier version of a ${standing.type}`);
+}
+
+function spellAsShown(spell: Detention, standing: readonly Detention[]): Detention {
+  const now = standing.find(({ id }) => id === spell.id);
+  const shown = asShown(spell, now);
+  if (shown.end?.how !== "release") return shown;
+  const { id } = shown.end.release;
+  const release = standing
+    .map(({ end }) => (end?.how === "release" ? end.release : null))
+    .find((each) => each?.id === id);
+  return { ...shown, end: { how: "release", release: asShown(shown.end.release, release) } };
+}
+
+function asShown<T extends { publication: Publication }>(
+  wanted: T,
+  now: { publication: Publication } | null | undefined,
+): T {
+  return { ...wanted, publication: now?.publication ?? "draft" };
+}
