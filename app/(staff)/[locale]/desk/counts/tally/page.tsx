@@ -20,7 +20,7 @@ export default async function TallyPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "desk/counts/tally", canEdit);
   const db = ledger();
-  const { leadPublisher, timeZone } = readSettings(db);
+  const { leadPublisher, timeZone, reviewPolicy } = readSettings(db);
   const { day } = civilTime(new Date(), timeZone);
   const publishers = listPublishers(db, locale).map(({ id, name }) => ({ value: id, label: name }));
   return (
@@ -33,7 +33,7 @@ export default async function TallyPage({ params }: LocaleParams) {
         {...formFrame(t, locale)}
       >
         <TallyForm t={t} choices={formChoices(db, t, locale)} publishers={publishers} places={listFacilities(db)} />
-        <SaveButtons t={t} />
+        <SaveButtons t={t} policy={reviewPolicy} />
       </ActionForm>
     </section>
   );
