@@ -4,7 +4,9 @@ import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { ConflictChoice } from "./conflict-choice";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
-import type { FormAction, FormState } from "./form-state";
+import type { FormAction, FormState, Values } from "./form-state";
+import { KeptNotice, type KeptWords } from "./kept/kept-notice";
+import { useKeptForm } from "./kept/use-kept-form";
 import { ShownOnce } from "./shown-once";
 import { useKeptWhenOffline } from "./use-kept-when-offline";
 import { useRequestId } from "./use-request-id";
@@ -18,6 +20,8 @@ type Props = {
   hidden: Record<string, string>;
   /** Said when the network is gone. */
   offline: string;
+  /** Said when it holds what was typed before. */
+  kept: KeptWords;
   className?: string;
   children: ReactNode;
 };
@@ -26,28 +30,29 @@ type Props = {
  * A form that posts to a server action, with JavaScript or without, and shows what came back beside each field. It
  * must have the same key before and after: without JavaScript what came back is found by its place on the page.
  */
-export function ActionForm({ action, initial, requestId, hidden, offline, className = "form", children }: Props) {
-  const [state, send] = useActionState(useKeptWhenOffline(action, offline), initial);
+export function ActionForm(props: Props) {
+  const { action, initial, requestId, hidden, offline, className = "form", children } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const kept = useKeptForm(form, hidden.locale);
+  const [state, send] = useActionState(useKeptWhenOffline(action, offline, kept.forget), initial);
+  const restored = state.attempt === 0 ? kept.restored : undefined;
+  const shown = restored ? withTyped(state, restored.values) : state;
   const id = useRequestId(requestId);
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.attempt > 0 && !state.isWritten) answer.current?.focus();
   }, [state.attempt, state.isWritten]);
   return (
-    <form action={send} className={className} noValidate>
-      <input type="hidden" name="requestId" value={id} readOnly />
-      {Object.entries(hidden).map(([name, value]) => (
-        <input
-          key={`${name}=${state.values[name] ?? value}`}
-          type="hidden"
-          name={name}
-          defaultValue={state.values[name] ?? value}
-        />
+    <form ref={form} action={send} className={className} noValidate onInput={kept.typed}>
+      <input type="hidden" name="requestId" value={kept.restored?.values.requestId ?? id} readOnly />
+      {Object.entries(sentAlong(hidden, state, restored?.values.version)).map(([name, value]) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} defaultValue={value} />
       ))}
       {/* React resets a sent form to what it was first rendered with: the key renders it anew, with what was typed. */}
-      <FormContext key={state.attempt} value={state}>
+      <FormContext key={`${state.attempt} ${restored?.at}`} value={shown}>
         <div ref={answer} tabIndex={-1} className="form-answer">
-          <ErrorSummary state={state} />
+          <ErrorSummary state={state} leave={kept.isKept ? kept.leave : undefined} />
+          {restored && <KeptNotice words={props.kept} kept={restored} discard={kept.forget} />}
           {state.conflict && <ConflictChoice conflict={state.conflict} />}
           {state.shown && <ShownOnce {...state.shown} />}
         </div>
@@ -55,4 +60,17 @@ export function ActionForm({ action, initial, requestId, hidden, offline, classN
       </FormContext>
     </form>
   );
+}
+
+/** What was typed in place of what the form was rendered with. A box that was unticked is not among what was typed. */
+function withTyped(state: FormState, typed: Values): FormState {
+  const blank = Object.fromEntries(Object.keys(state.values).map((name) => [name, ""]));
+  return { ...state, values: { ...blank, ...typed } };
+}
+
+/** The unseen fields as they came back; text that was restored stands on the version it was typed on. */
+function sentAlong(hidden: Values, { values }: FormState, version: string | undefined): Values {
+  const sent = Object.keys(hidden).map((name) => [name, values[name] ?? hidden[name] ?? ""]);
+  const own: Values = Object.fromEntries(sent);
+  return version !== undefined && "version" in own ? { ...own, version } : own;
 }

@@ -1,11 +1,23 @@
 import { type Conflict, choicePrefix } from "./form-state";
 
-/** Both versions of a record side by side; of each field that differs one is chosen, and nothing is lost meanwhile. */
-export function ConflictChoice({ conflict: { title, lead, mine, theirs, fields } }: { conflict: Conflict }) {
+/** Both versions of a record side by side; of each field that both changed one is chosen. What was taken over is told. */
+export function ConflictChoice({ conflict: { title, lead, mine, theirs, merged, fields } }: { conflict: Conflict }) {
   return (
     <fieldset className="conflict">
       <legend>{title}</legend>
       <p>{lead}</p>
+      {merged.fields.length > 0 && (
+        <div className="conflict-merged">
+          <p>{merged.title}</p>
+          <ul>
+            {merged.fields.map((field) => (
+              <li key={field.name}>
+                {field.label}: <span className="conflict-value">{field.theirs || "—"}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {fields.map((field) => (
         <div key={field.name} className="conflict-field" role="radiogroup" aria-label={field.label}>
           <p className="conflict-label">{field.label}</p>

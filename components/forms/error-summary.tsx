@@ -1,7 +1,10 @@
 import { type FormState, fieldId } from "./form-state";
 
+/** `leave`: called before the page is left to sign in; given only where what was typed is kept. */
+type Props = { state: FormState; leave?: () => void };
+
 /** Above the form: what was wrong, each sentence leading to its field. It takes the focus, so it is read at once. */
-export function ErrorSummary({ state: { message, problems, signIn } }: { state: FormState }) {
+export function ErrorSummary({ state: { message, problems, signIn }, leave }: Props) {
   if (!message && problems.length === 0) return null;
   return (
     <div className="notice error form-summary" role="alert">
@@ -14,6 +17,13 @@ export function ErrorSummary({ state: { message, problems, signIn } }: { state: 
             </li>
           ))}
         </ul>
+      )}
+      {signIn && leave && (
+        <p>
+          <a href={`${signIn.href}?next=${encodeURIComponent(location.pathname + location.search)}`} onClick={leave}>
+            {signIn.here}
+          </a>
+        </p>
       )}
       {signIn && (
         <p>

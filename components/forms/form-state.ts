@@ -3,13 +3,15 @@ import type { ShownList } from "../lists/shown-list";
 /** What was typed, by the dotted name of the field: `parts.0.nationality`. Never a password. */
 export type Values = Record<string, string>;
 
-/** Two people changed one record: both versions, field by field, with a choice. */
+/** Two people changed one record: where both changed a field, both versions of it with a choice. */
 export type Conflict = {
   title: string;
   lead: string;
   /** Names of the two versions: "Lo suyo", "Lo guardado". */
   mine: string;
   theirs: string;
+  /** What only the other person changed: it was taken over, and is told. */
+  merged: { title: string; fields: { name: string; label: string; theirs: string }[] };
   fields: { name: string; label: string; mine: string; theirs: string; chosen: "mine" | "theirs" }[];
 };
 
@@ -23,8 +25,8 @@ export type FormState = {
   problems: { field: string; sentence: string }[];
   /** A sentence for the whole form. */
   message: string | null;
-  /** Where to sign in again, when the session ended meanwhile. */
-  signIn: { href: string; label: string } | null;
+  /** Where to sign in again, when the session ended meanwhile: in another tab, or here where what was typed is kept. */
+  signIn: { href: string; label: string; here: string } | null;
   conflict: Conflict | null;
   questions: Question[];
   /** Something to be copied now, because it is never shown again: a one-time link. */

@@ -2,13 +2,24 @@ import { useEffect, useState } from "react";
 import { type FormAction, type FormState, textsOf } from "./form-state";
 
 /**
- * The action, apart from this: when the network drops, the form stays as it is and says so. Only after the page has
- * come to life, because without JavaScript the form posts to the action itself.
+ * The action, apart from this: when the network drops, the form stays as it is and says so; when what was sent is
+ * accepted, `saved` is called. Only after the page has come to life, because without JavaScript the form posts to the action itself.
  */
-export function useKeptWhenOffline(action: FormAction, offline: string): FormAction {
+export function useKeptWhenOffline(action: FormAction, offline: string, saved?: () => void): FormAction {
   const [alive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
-  return alive ? (state, data) => reach(action, state, data, offline) : action;
+  if (!alive) return action;
+  return async (state, data) => {
+    try {
+      const answer = await reach(action, state, data, offline);
+      if (answer.shown || answer.isWritten) saved?.();
+      return answer;
+    } catch (error) {
+      // What was accepted leads on to another page.
+      if (error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_REDIRECT")) saved?.();
+      throw error;
+    }
+  };
 }
 
 /** Sends a form to its action; when the network drops, the answer is what was typed and the sentence `offline`. */

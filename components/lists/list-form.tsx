@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "../forms/action-form";
 import type { FormAction, FormState } from "../forms/form-state";
+import type { KeptWords } from "../forms/kept/kept-notice";
 import { ListReview } from "./list-review";
 import { ListStart } from "./list-start";
 import type { ListWords } from "./list-words";
@@ -14,6 +15,7 @@ type Props = {
   requestId: string;
   hidden: Record<string, string>;
   offline: string;
+  kept: KeptWords;
   words: ListWords;
   /** Where to ask how far the reading of a long list has come. */
   progress: string;

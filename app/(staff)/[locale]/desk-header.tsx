@@ -1,3 +1,4 @@
+import { ForgettingButton } from "@/components/forms/kept/forgetting-button";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { Locale } from "@/domain/locale";
 import { canApprove, canAudit, canManageAccounts, canSetUp } from "@/domain/permissions";
@@ -34,7 +35,7 @@ export function DeskHeader({ t, locale, user }: Props) {
         {user && (
           <form action={signOutAction}>
             <input type="hidden" name="locale" value={locale} />
-            <button type="submit">{t("auth.sign_out")}</button>
+            <ForgettingButton label={t("auth.sign_out")} />
           </form>
         )}
       </div>

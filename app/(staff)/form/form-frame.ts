@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
 
-/** What every form is given beside its fields: a fresh request id, its language, and the sentence for a lost network. */
+/** What every form is given beside its fields: a fresh request id, its language, and what it says of itself. */
 export function formFrame(t: Translate, locale: Locale, hidden: Record<string, string> = {}) {
-  return { requestId: randomUUID(), hidden: { locale, ...hidden }, offline: t("form.offline") };
+  const kept = { title: t("form.kept.title"), since: t("form.kept.since"), discard: t("form.kept.discard") };
+  return { requestId: randomUUID(), hidden: { locale, ...hidden }, offline: t("form.offline"), kept };
 }

@@ -24,16 +24,21 @@ export function chooseVersions(db: Db, form: VersionedForm, { values, choices }:
     .filter(([field, side]) => side === "theirs" && form.fields.includes(field))
     .map(([field]) => field);
   if (theirs.length === 0) return values;
-  const saved = valuesOfVersion(db, form, values);
-  const isTheirs = (name: string) => theirs.some((field) => belongs(name, field));
-  const kept = Object.entries(values).filter(([name]) => !isTheirs(name));
-  const taken = Object.entries(saved ?? {}).filter(([name]) => isTheirs(name));
+  return withFields(values, valuesOfVersion(db, form, values) ?? {}, theirs);
+}
+
+/** `mine`, with these fields as `theirs` has them: whole lists, so that rows are never mixed. */
+function withFields(mine: Values, theirs: Values, fields: readonly string[]): Values {
+  const isTheirs = (name: string) => fields.some((field) => belongs(name, field));
+  const kept = Object.entries(mine).filter(([name]) => !isTheirs(name));
+  const taken = Object.entries(theirs).filter(([name]) => isTheirs(name));
   return Object.fromEntries([...kept, ...taken]);
 }
 
 /**
- * After a stale save: the fields in which what was typed and what stands differ. Preset is whose hand changed the
- * field; where both did, one's own. The form then stands on the newer version, and saving it again decides.
+ * After a stale save: a field that one side alone changed is theirs or mine without asking, and what is taken over is
+ * told; where both changed it differently, both stand side by side, preset is one's own. The form then stands on the
+ * newer version, and saving it again decides.
  */
 export function conflictOf(
   db: Db,
@@ -47,22 +52,25 @@ export function conflictOf(
   if (!current) return undefined;
   const theirs = flatten(form.initial(db, current.document));
   const base = valuesOfVersion(db, form, mine) ?? {};
-  const fields = form.fields
-    .filter((field) => contentOf(mine, field) !== contentOf(theirs, field))
-    .map((field) => ({
-      name: field,
-      label: fieldTitle(words.t, field),
-      mine: contentWords(words, mine, field),
-      theirs: contentWords(words, theirs, field),
-      chosen: contentOf(mine, field) === contentOf(base, field) ? ("theirs" as const) : ("mine" as const),
-    }));
+  const told = (field: string) => ({
+    name: field,
+    label: fieldTitle(t, field),
+    theirs: contentWords(words, theirs, field),
+  });
+  const changed = (values: Values, field: string) => contentOf(values, field) !== contentOf(base, field);
+  const differing = form.fields.filter((field) => contentOf(mine, field) !== contentOf(theirs, field));
+  const taken = differing.filter((field) => !changed(mine, field));
+  const fields = differing
+    .filter((field) => changed(mine, field) && changed(theirs, field))
+    .map((field) => ({ ...told(field), mine: contentWords(words, mine, field), chosen: "mine" as const }));
   return {
-    values: { ...mine, version: String(current.version) },
+    values: { ...withFields(mine, theirs, taken), version: String(current.version) },
     conflict: {
       title: t("form.conflict.title"),
-      lead: t("form.conflict.lead"),
+      lead: t(fields.length > 0 ? "form.conflict.lead" : "form.conflict.lead_merged"),
       mine: t("form.conflict.mine"),
       theirs: t("form.conflict.theirs"),
+      merged: { title: t("form.conflict.merged"), fields: taken.map(told) },
       fields,
     },
   };

@@ -17,11 +17,11 @@ export function lineWords(t: Translate): SentWords {
 export function personWords(t: Translate): ComboboxWords & { asking: string; chosen: string; back: string } {
   return {
     ...fieldWords(t, "who"),
-    none: t.raw("desk.search.none"),
-    count: t.raw("desk.search.count"),
-    failed: t("desk.search.failed"),
+    none: t.raw("desk.pick.none"),
+    count: t.raw("desk.pick.count"),
+    failed: t("desk.pick.failed"),
     asking: t("form.working"),
-    chosen: t("desk.search.chosen"),
-    back: t("desk.search.back"),
+    chosen: t("desk.pick.chosen"),
+    back: t("desk.pick.back"),
   };
 }
