@@ -1,5 +1,4 @@
 import type { Browser, Page } from "@playwright/test";
-import { eq } from "drizzle-orm";
 import { openDatabase } from "@/db/open";
 import { users } from "@/db/schema/users";
 import { endSessionsOf } from "@/db/sessions/end-sessions";
@@ -181,7 +180,11 @@ async function expectPeople(page: Page, surname: string, count: number): Promise
 async function endSessions({ email }: Staff): Promise<void> {
   const db = openDatabase(server.databasePath, 5000);
   try {
-    const user = db.select().from(users).where(eq(users.email, email)).get();
+    const user = db
+      .select()
+      .from(users)
+      .all()
+      .find((each) => each.email === email);
     if (!user) throw new Error(`nobody has the address ${email}`);
     await inTransaction(db, (tx) => endSessionsOf(tx, user.id));
   } finally {
