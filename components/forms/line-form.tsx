@@ -1,6 +1,14 @@
 "use client";
 
-import { type FormEvent, type KeyboardEvent, type ReactNode, useActionState, useEffect, useRef } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
 import type { FormAction, FormState } from "./form-state";
@@ -40,7 +48,8 @@ export function LineForm({ action, initial, requestId, hidden, offline, shared, 
     if (answered.current !== posted) show(posted);
     answered.current = posted;
   });
-  useEffect(() => {
+  // Before the next key is heard: whoever types fast loses none.
+  useLayoutEffect(() => {
     if (turn > 0) wanted(form.current)?.focus();
   }, [turn]);
 

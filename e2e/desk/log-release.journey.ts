@@ -151,7 +151,9 @@ test("five Spaniards in the morning, five names in the afternoon: the public fig
   for (const [index, name] of names.entries()) {
     await nameField(page).fill(name);
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("group", { name: /de este grupo/ })).toContainText("5 España");
+    const question = page.getByRole("group", { name: /de este grupo/ });
+    await expect(question).toContainText("5 España");
+    await expect(question.getByRole("radio").first()).toBeFocused();
     await page.keyboard.press("1");
     await page.getByLabel("Nacionalidad", { exact: true }).selectOption("ES");
     await page.getByLabel("Nombres", { exact: true }).press("Enter");
