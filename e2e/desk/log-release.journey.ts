@@ -142,6 +142,7 @@ test("five Spaniards in the morning, five names in the afternoon: the public fig
   await page.getByLabel("Una fuente citada dice").check();
   await page.getByLabel("Dirección web").first().fill("https://example.org/cinco");
   await page.getByRole("button", { name: "Añadir a la tanda" }).click();
+  await expect(line(page, "Grupo de 5 personas")).toBeVisible();
   await page.getByRole("button", { name: /^Publicar/ }).click();
   await expect(page.locator("main")).toContainText(/Publicadas? \d/);
   expect(await spaniards()).toBe(before + 5);
