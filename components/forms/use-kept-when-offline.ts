@@ -3,20 +3,24 @@ import { type FormAction, type FormState, textsOf } from "./form-state";
 
 /**
  * The action, apart from this: when the network drops, the form stays as it is and says so; when what was sent is
- * accepted, `saved` is called. Only after the page has come to life, because without JavaScript the form posts to the action itself.
+ * accepted, `saved` is called. Only after the page has come to life, because without JavaScript the form posts to the
+ * action itself.
  */
 export function useKeptWhenOffline(action: FormAction, offline: string, saved?: () => void): FormAction {
   const [alive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
-  if (!alive) return action;
+  return alive ? (state, data) => reach(saved ? told(action, saved) : action, state, data, offline) : action;
+}
+
+/** The action, which tells when it accepted what was sent: it shows something once, or leads on to another page. */
+function told(action: FormAction, saved: () => void): FormAction {
   return async (state, data) => {
     try {
-      const answer = await reach(action, state, data, offline);
-      if (answer.shown || answer.isWritten) saved?.();
+      const answer = await action(state, data);
+      if (answer.shown) saved();
       return answer;
     } catch (error) {
-      // What was accepted leads on to another page.
-      if (error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_REDIRECT")) saved?.();
+      if (error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_REDIRECT")) saved();
       throw error;
     }
   };

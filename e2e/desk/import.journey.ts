@@ -112,7 +112,7 @@ test("a form of another site brings nothing, nor does somebody who is not signed
     headers: { Origin: new URL(server.url).origin },
     maxRedirects: 0,
   });
-  expect(answer.headers().location).toBe("/es/login");
+  expect(answer.headers().location).toBe("/es/login?next=%2Fes%2Fdesk%2Fimport");
 });
 
 const countPeople = () => countOf("SELECT count(*) AS n FROM people WHERE surnames LIKE 'Ficticia %'");

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "@playwright/test";
 import { openDatabase } from "@/db/open";
-import { users } from "@/db/schema/users";
 import { endSessionsOf } from "@/db/sessions/end-sessions";
 import { inTransaction } from "@/db/transaction";
+import { findCredentials } from "@/db/users/find-credentials";
 import type { Server } from "../server";
 import { expect, test } from "../test";
 import { fillSignIn, type Staff, signedIn, staffedServer } from "./staff";
@@ -13,59 +13,59 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-const newRelease = "/es/desk/releases/new";
+const newPerson = "/es/desk/people/new";
 const restored = "Aquí está lo que usted había escrito";
 
 test("the session ends while somebody types: they sign in, everything is there, and it is saved once", async ({
   browser,
 }) => {
-  const page = await opened(browser, newRelease);
+  const page = await opened(browser, newPerson);
   await typeName(page, "Inventadísima");
   await page.getByLabel("Nota interna").fill("avisó una vecina imaginaria");
   await kept(page, 1);
   await endSessions(server.editor);
-  await page.getByRole("button", { name: "Guardar borrador" }).click();
+  await page.getByRole("button", { name: "Guardar" }).click();
   await page.getByRole("link", { name: "Entrar aquí y volver a este formulario" }).click();
   await fillSignIn(page, server.editor.email, server.editor.password);
-  await expect(page).toHaveURL(new RegExp(`${newRelease}$`));
+  await expect(page).toHaveURL(new RegExp(`${newPerson}$`));
   await expect(page.getByText(restored)).toBeVisible();
   await expect(page.getByLabel("Apellidos")).toHaveValue("Inventadísima");
   await expect(page.getByLabel("Nota interna")).toHaveValue("avisó una vecina imaginaria");
-  await page.getByRole("button", { name: "Guardar borrador" }).click();
+  await page.getByRole("button", { name: "Guardar" }).click();
   await expect(page).toHaveURL(/saved=1/);
   await kept(page, 0);
   await expectPeople(page, "Inventadísima", 1);
-  await page.goto(newRelease);
+  await page.goto(newPerson);
   await expect(page.getByLabel("Apellidos")).toHaveValue("");
 });
 
 test("the network drops: the form stays, is sent again by hand, and is one change", async ({ browser }) => {
-  const page = await opened(browser, newRelease);
+  const page = await opened(browser, newPerson);
   await typeName(page, "Desconectada");
   await page.context().setOffline(true);
-  await page.getByRole("button", { name: "Guardar borrador" }).click();
+  await page.getByRole("button", { name: "Guardar" }).click();
   await expect(page.locator("main").getByRole("alert")).toContainText("No hay conexión");
   await expect(page.getByLabel("Apellidos")).toHaveValue("Desconectada");
   await page.context().setOffline(false);
-  await page.getByRole("button", { name: "Guardar borrador" }).click();
+  await page.getByRole("button", { name: "Guardar" }).click();
   await expect(page).toHaveURL(/saved=1/);
   await expectPeople(page, "Desconectada", 1);
 });
 
 test("an answer that is lost after the save: sent again, it is still one change", async ({ browser }) => {
-  const page = await opened(browser, newRelease);
+  const page = await opened(browser, newPerson);
   await typeName(page, "Respondida");
   await kept(page, 1);
-  await page.route(`**${newRelease}`, async (route) => {
+  await page.route(`**${newPerson}`, async (route) => {
     await route.fetch({ maxRedirects: 0 });
     await route.abort("connectionreset");
   });
-  await page.getByRole("button", { name: "Guardar borrador" }).click();
+  await page.getByRole("button", { name: "Guardar" }).click();
   await expect(page.locator("main").getByRole("alert")).toContainText("No hay conexión");
-  await page.unroute(`**${newRelease}`);
+  await page.unroute(`**${newPerson}`);
   await page.reload();
   await expect(page.getByText(restored)).toBeVisible();
-  await page.getByRole("button", { name: "Guardar borrador" }).click();
+  await page.getByRole("button", { name: "Guardar" }).click();
   await expect(page).toHaveURL(/saved=/);
   await expectPeople(page, "Respondida", 1);
 });
@@ -73,7 +73,7 @@ test("an answer that is lost after the save: sent again, it is still one change"
 test("what is typed outlives a reload, which asks first; discarded or signed out of, nothing of it stays", async ({
   browser,
 }) => {
-  const page = await opened(browser, newRelease);
+  const page = await opened(browser, newPerson);
   const asked: string[] = [];
   page.on("dialog", (dialog) => {
     asked.push(dialog.type());
@@ -100,14 +100,14 @@ test("what is typed outlives a reload, which asks first; discarded or signed out
 });
 
 test("somebody else who signs in here does not see it", async ({ browser }) => {
-  const page = await opened(browser, newRelease);
+  const page = await opened(browser, newPerson);
   await typeName(page, "Ajena");
   await kept(page, 1);
   await page.context().clearCookies();
-  await page.goto(newRelease);
+  await page.goto(newPerson);
   await fillSignIn(page, server.colleague.email, server.colleague.password);
   const key = page.waitForResponse(/form-key/);
-  await expect(page).toHaveURL(new RegExp(`${newRelease}$`));
+  await expect(page).toHaveURL(new RegExp(`${newPerson}$`));
   await (await key).finished();
   await typeName(page, "Propia");
   await kept(page, 2);
@@ -119,9 +119,9 @@ test("somebody else who signs in here does not see it", async ({ browser }) => {
 test("of a record that somebody else changed, only what both changed is asked; the rest is merged and told", async ({
   browser,
 }) => {
-  const mine = await opened(browser, newRelease);
+  const mine = await opened(browser, newPerson);
   await typeName(mine, "Compartida");
-  await mine.getByRole("button", { name: "Guardar borrador" }).click();
+  await mine.getByRole("button", { name: "Guardar" }).click();
   await mine.waitForURL(/people\/\d+\?saved=1/);
   const address = `${new URL(mine.url()).pathname}/edit`;
   const theirs = await signedIn(browser, server.url, server.colleague);
@@ -180,11 +180,7 @@ async function expectPeople(page: Page, surname: string, count: number): Promise
 async function endSessions({ email }: Staff): Promise<void> {
   const db = openDatabase(server.databasePath, 5000);
   try {
-    const user = db
-      .select()
-      .from(users)
-      .all()
-      .find((each) => each.email === email);
+    const user = findCredentials(db, email);
     if (!user) throw new Error(`nobody has the address ${email}`);
     await inTransaction(db, (tx) => endSessionsOf(tx, user.id));
   } finally {

@@ -24,7 +24,12 @@ export function DetentionsList({ view, locale, query }: Props) {
   const found = countDetentions(db, view, filter, homeCountry);
   const paging = pagingOf(found.detentions, page);
   const rows = listDetentions(db, view, { ...filter, ...paging, after: undefined }, homeCountry);
-  const counted = t("detentions.found", { found: found.detentions, all: all.detentions, persons: found.persons });
+  const counted = t("detentions.found", {
+    found: found.detentions,
+    all: all.detentions,
+    persons: found.persons,
+    chosen: filter.nationality === undefined ? "no" : "yes",
+  });
   const isOfPeriod = filter.from !== undefined || filter.to !== undefined;
   return (
     <ListPage

@@ -36,7 +36,12 @@ export function ReleasesList({ view, locale, query }: Props) {
       words={releaseFilterWords(locale, { facilities, publishers })}
       paging={paging}
       counted={{ found: found.releases, all: all.releases }}
-      found={t("releases.found", { found: found.releases, all: all.releases, persons: found.persons })}
+      found={t("releases.found", {
+        found: found.releases,
+        all: all.releases,
+        persons: found.persons,
+        chosen: filter.nationality === undefined ? "no" : "yes",
+      })}
       none={t("releases.none")}
       form={
         <ReleaseFilters

@@ -11,7 +11,12 @@ import type { InventedLedger } from "./invented-ledger";
 export type Filter = Record<string, string>;
 
 /** A record that a list may show: what tells it apart in files, and whether a filter takes it. */
-export type Listed = { id: string; persons: number; takes: (name: string, value: string) => boolean };
+export type Listed = {
+  id: string;
+  takes: (name: string, value: string) => boolean;
+  /** How many it is of, by nationality; a count is of nobody in particular. */
+  parts: readonly { nationality: string; headcount: number }[];
+};
 
 /** A list, its filters with one value each (every pair of them is tried), and all its records at a head. */
 export type List = {
@@ -46,6 +51,7 @@ export const lists: List[] = [
       { nationality: "home_only" },
       { nationality: "foreign_or_dual" },
       { nationality: "CO+VE" },
+      { nationality: "only-CO" },
       { kind: "exile" },
       { place: "VE-A" },
       { verification: "refuted" },
@@ -60,7 +66,7 @@ export const lists: List[] = [
       };
       return releasesToldAt(db, at).map((release) => ({
         id: String(release.number),
-        persons: release.headcount,
+        parts: release.parts,
         takes: (name, value) => {
           if (name === "from") return release.dayTo >= value;
           if (name === "to") return release.dayFrom <= value;
@@ -89,7 +95,7 @@ export const lists: List[] = [
       const home = contextAt(at, "en").ledger.settings.homeCountry;
       return listDetentions(db, viewAt(at), everything, home).map((detention) => ({
         id: String(detention.number),
-        persons: detention.headcount,
+        parts: "hidden" in detention ? [{ nationality: "?", headcount: detention.headcount }] : detention.parts,
         // Filters find only who is shown now.
         takes: (name, value) => !("hidden" in detention) && takesDetention(detention, name, value),
       }));
@@ -109,7 +115,7 @@ export const lists: List[] = [
     records: ({ db, viewAt }, at) =>
       listCounts(db, viewAt(at), everything).map((count) => ({
         id: count.id,
-        persons: 0,
+        parts: [],
         takes: (name, value) => {
           if (name === "from") return spanOf(count.asOf).to >= value;
           if (name === "to") return spanOf(count.asOf).from <= value;
@@ -141,7 +147,9 @@ function isAt({ facility, federalEntity }: { facility: string | null; federalEnt
   return facility === value || federalEntity === value;
 }
 
-function isOf(nationality: string, value: string): boolean {
+/** Has somebody of this nationality the one that is asked for? */
+export function isOf(nationality: string, value: string): boolean {
+  if (value.startsWith("only-")) return value === `only-${nationality}`;
   if (value === "home_only" || value === "foreign_or_dual") return groupOf(nationality, "VE") === value;
   return value.includes("+") ? nationality === value : countriesOf(nationality).includes(value);
 }

@@ -4,7 +4,7 @@ import { type Locale, locales } from "@/domain/locale";
 import { expect, test } from "../../test";
 import { type Row, walk } from "./faces";
 import { type InventedLedger, inventedLedger, type Moment } from "./invented-ledger";
-import { type Filter, filtersOf, type List, lists } from "./listed";
+import { type Filter, filtersOf, isOf, type List, lists } from "./listed";
 
 let ledger: InventedLedger;
 test.beforeAll(async () => {
@@ -34,14 +34,18 @@ async function readList(request: APIRequestContext, list: List, locale: Locale, 
   const shown = (page ?? "").match(/<li class="record/g)?.length ?? 0;
   return {
     page: { found, all, persons, shown },
-    csv: { ids: [...new Set(rows.map((row) => row[list.key] ?? ""))].toSorted(), persons: sumOf(rows) },
+    csv: { ids: [...new Set(rows.map((row) => row[list.key] ?? ""))].toSorted(), persons: personsIn(rows, filter) },
     json: file.items.map(({ id }) => String(id)).toSorted(),
     api: api.map(({ id }) => String(id)).toSorted(),
   };
 }
 
-function sumOf(rows: Row[]): number {
-  return rows.reduce((sum, { headcount = "0" }) => sum + Number(headcount), 0);
+/** Where a nationality is asked for, only those who have it, not the rest of their group. */
+function personsIn(lines: { nationality?: string; headcount?: string | number; hidden?: string }[], filter: Filter) {
+  const { nationality } = filter;
+  return lines
+    .filter((line) => nationality === undefined || line.hidden === "1" || isOf(line.nationality ?? "", nationality))
+    .reduce((sum, { headcount = 0 }) => sum + Number(headcount), 0);
 }
 
 /** How many records one page of a list shows at most. */
@@ -80,7 +84,10 @@ for (const list of lists) {
             Object.entries(filter).every(([name, value]) => takes(name, value)),
           );
           const ids = taken.map(({ id }) => id).toSorted();
-          const persons = taken.reduce((sum, each) => sum + each.persons, 0);
+          const persons = personsIn(
+            taken.flatMap(({ parts }) => parts),
+            filter,
+          );
           if (taken.length > 0 && taken.length < records.length) for (const name in filter) telling.add(name);
           expect.soft(await readList(request, list, locale, moment, filter), JSON.stringify(filter)).toEqual({
             page: { found: ids.length, all: records.length, persons, shown: Math.min(longest, ids.length) },
