@@ -81,7 +81,7 @@ export default {
       headers: crossOrigin,
     })),
     // Frames for other sites; everything else is framed by nobody but ourselves.
-    { source: "/:locale(es|en)/embed/:path*", headers: framedBy("*") },
+    ...framedBy("*").map((header) => ({ source: "/:locale(es|en)/embed/:path*", headers: [header] })),
     {
       source: "/((?!(?:es|en)/embed/).*)",
       headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }, ...framedBy("'self'")],
