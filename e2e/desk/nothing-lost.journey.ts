@@ -21,7 +21,7 @@ test("the session ends while somebody types: they sign in, everything is there, 
 }) => {
   const page = await opened(browser, newPerson);
   await typeName(page, "Inventadísima");
-  await page.getByLabel("Nota interna").fill("avisó una vecina imaginaria");
+  await page.getByLabel("Nombres", { exact: true }).fill("Avisada");
   await kept(page, 1);
   await endSessions(server.editor);
   await page.getByRole("button", { name: "Guardar" }).click();
@@ -30,7 +30,7 @@ test("the session ends while somebody types: they sign in, everything is there, 
   await expect(page).toHaveURL(new RegExp(`${newPerson}$`));
   await expect(page.getByText(restored)).toBeVisible();
   await expect(page.getByLabel("Apellidos")).toHaveValue("Inventadísima");
-  await expect(page.getByLabel("Nota interna")).toHaveValue("avisó una vecina imaginaria");
+  await expect(page.getByLabel("Nombres", { exact: true })).toHaveValue("Avisada");
   await page.getByRole("button", { name: "Guardar" }).click();
   await expect(page).toHaveURL(/saved=1/);
   await kept(page, 0);

@@ -14,7 +14,7 @@ test("an admin asks for review; what is logged waits, is returned with a comment
   const admin = await signedIn(browser, server.url, server.admin);
   const editor = await signedIn(browser, server.url, server.editor);
   await admin.goto("/es/admin/settings");
-  await admin.getByLabel("Todo").check();
+  await admin.getByRole("radio", { name: /^Todo Nada/ }).check();
   await admin.getByRole("button", { name: "Guardar" }).click();
   await expect(admin).toHaveURL(/saved=1/);
 

@@ -78,7 +78,7 @@ export default async function NewReleasePage({ params, searchParams }: LocalePar
           )}
           <QuestionFields names={["known", "again", "fromGroup"]} />
           <DayHeaderFields t={t} locale={locale} choices={choices} isOpen={!isGiven} />
-          <LineButtons t={t} />
+          <LineButtons t={t} policy={reviewPolicy} />
         </LineForm>
         <BatchList words={words} batch={findOpenBatch(db, owner)} policy={reviewPolicy} />
       </div>
