@@ -14,11 +14,11 @@ import { guessColumns } from "@/domain/imports/guess-columns";
 import { startServer } from "@/e2e/server";
 import { root } from "@/ops/start/root";
 import { fetchPage } from "../measure/fetch-page";
-import { startPublisher } from "../server/publisher";
+import { type Publisher, startPublisher } from "../server/publisher";
 import { inventedFile } from "./invented-file";
 
 export type MeasuredJob = {
-  kind: JobKind;
+  kind: JobKind | "no import";
   seconds: number;
   /** Processor seconds of the job's process: what a busy machine alters least. */
   processorSeconds: number;
@@ -32,7 +32,7 @@ export type MeasuredJob = {
 
 /**
  * Imports a file of so many invented rows beside a running server, each step in a process of its own as the desk starts
- * it, while a visitor asks for the dashboard every 5 ms and another process saves a release every 50 ms.
+ * it, while a visitor asks for the dashboard every 5 ms and another process publishes a release every half second; before that, the same without an import.
  */
 export async function measureImport(databasePath: string, rows: number, publication: "draft" | "published") {
   const db = openDatabase(databasePath, 5000);
@@ -44,6 +44,7 @@ export async function measureImport(databasePath: string, rows: number, publicat
   const measured: MeasuredJob[] = [];
   try {
     await fetchPage(`${server.url}/es`);
+    measured.push(await withoutImport(server.url, publisher));
     for (const kind of ["import_read", "import_simulate", "import_apply"] as const) {
       const loadBefore = loadavg()[0] ?? 0;
       const job = await startJob(db, "bench", kind, new Date(), { import: id, locale: "es" });
@@ -54,7 +55,7 @@ export async function measureImport(databasePath: string, rows: number, publicat
           isOver.now = true;
         }),
         longest(isOver, 5, () => fetchPage(`${server.url}/es`)),
-        longest(isOver, 50, () => publisher.publish()),
+        longest(isOver, saveEvery, () => publisher.publish()),
       ]);
       const seconds = (ran.ended - began) / 1000;
       measured.push({ kind, seconds, ...ran, longestVisit: visit, longestSave: save, loadBefore });
@@ -72,6 +73,30 @@ export async function measureImport(databasePath: string, rows: number, publicat
     await server.stop();
     db.$client.close();
   }
+}
+
+const saveEvery = 500;
+const restMs = 5000;
+
+/** What a visitor and another save wait on this machine while nothing is imported. */
+async function withoutImport(url: string, publisher: Publisher): Promise<MeasuredJob> {
+  const loadBefore = loadavg()[0] ?? 0;
+  const isOver = { now: false };
+  const rest = pause(restMs).then(() => {
+    isOver.now = true;
+  });
+  const visits = longest(isOver, 5, () => fetchPage(`${url}/es`));
+  const saves = longest(isOver, saveEvery, () => publisher.publish());
+  const [, longestVisit, longestSave] = await Promise.all([rest, visits, saves]);
+  return {
+    kind: "no import",
+    seconds: restMs / 1000,
+    processorSeconds: 0,
+    peakMemory: 0,
+    longestVisit,
+    longestSave,
+    loadBefore,
+  };
 }
 
 /** The longest that something takes which is done again and again until it is over, in ms. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Db } from "../open";
-import { openDatabase } from "../open";
+import { verifyChain } from "../history/verify-chain";
+import { type Db, openDatabase } from "../open";
 import { recordRelease } from "../releases/record-release";
 import { newPersonRelease } from "../testing/forms";
 import { noon } from "../testing/noon";
@@ -23,16 +23,41 @@ test("whoever is saved by another while an import is planned is seen before it i
   let plans = 0;
   const applied = await applyImport(db, actor, "request-1", table, { mapping, asNew: new Set() }, noon, (done) => {
     if (done === 0) plans += 1;
-    // The first takes the numbers that the plan was to have, the second is the very person of the row.
-    if (done === 0 && plans === 1) saves.push(save("Ficticia Dos"));
-    if (done === 0 && plans === 2) saves.push(save("Ficticia Uno"));
+    if (done === 0 && plans === 1) saves.push(save("Ficticia Uno"));
     return true;
   });
   await Promise.all(saves);
   other.$client.close();
-  expect(plans).toBe(3);
+  expect(plans).toBe(2);
   expect(applied?.results).toMatchObject([{ outcome: "unchanged" }]);
+  expect(namesOf(db)).toEqual(["Ficticia Uno"]);
+});
+
+test("whoever is saved meanwhile and has nothing to do with it keeps the number that they were given first", async () => {
+  const db = await openTestLedger();
+  const other = openDatabase(db.$client.name);
+  const saved: Promise<unknown>[] = [];
+  const sourced = { ...mapping, defaults: { ...defaults, url: "https://periodico-inventado.example/lista" } };
+  let plans = 0;
+  const chosen = { mapping: sourced, asNew: new Set<number>() };
+  await applyImport(db, actor, "request-1", table, chosen, noon, (done) => {
+    if (done > 0) return true;
+    plans += 1;
+    const input = newPersonRelease({ surnames: "Ficticia Dos", sources: [{ url: "https://otro-inventado.example/" }] });
+    saved.push(recordRelease(other, actor, input, noon));
+    return true;
+  });
+  await Promise.all(saved);
+  other.$client.close();
+  expect(plans).toBe(1);
   expect(namesOf(db)).toEqual(["Ficticia Dos", "Ficticia Uno"]);
+  const cited =
+    "SELECT releases.id, sources.url FROM releases JOIN citations ON release = releases.id JOIN sources ON sources.id = source";
+  expect(db.$client.prepare(cited).all()).toEqual([
+    { id: 1, url: "https://otro-inventado.example/" },
+    { id: 2, url: "https://periodico-inventado.example/lista" },
+  ]);
+  expect(verifyChain(db).broken).toEqual([]);
 });
 
 test("the same request twice is one change", async () => {

@@ -16,11 +16,23 @@ export function newestChange(tx: Tx): number {
   );
 }
 
+/** On what a plan stands: the newest change it saw, its people, what its rows are told apart by, and its new sources. */
+export type Basis = { seen: number; people: Set<string>; keys: Set<string>; urls: string[] };
+
+export function basisOf(tx: Tx, { desk, steps, keys }: ImportPlan): Basis {
+  return {
+    seen: newestChange(tx),
+    people: new Set(steps.flatMap(({ current }) => (current ? [current.document.id] : []))),
+    keys,
+    urls: desk.added.flatMap((source) => (source.type === "source" ? [source.facts.url] : [])),
+  };
+}
+
 /**
- * Did something alter after a change on which a plan stands: its people, people whom its rows may mean, groups, places,
- * publishers or settings, or a source that it adds?
+ * Did something alter after a plan was made on which it stands: its people, people whom its rows may mean, groups,
+ * places, publishers or settings, or a source that it adds?
  */
-export function movedSince(tx: Tx, seen: number, plan: ImportPlan): boolean {
+export function movedSince(tx: Tx, { seen, people: planned, keys, urls }: Basis): boolean {
   if (newestChange(tx) === seen) return false;
   const touched = tx
     .select({ type: revisions.recordType, id: revisions.recordId })
@@ -28,25 +40,19 @@ export function movedSince(tx: Tx, seen: number, plan: ImportPlan): boolean {
     .where(gt(revisions.change, seen))
     .all();
   if (touched.some(({ type }) => general.has(type))) return true;
-  const ids = new Set(plan.steps.filter(({ current }) => current).map(({ document }) => document.id));
   const persons = touched.filter(({ type }) => type === "person").map(({ id }) => id);
-  return persons.some((id) => ids.has(id) || isNamed(tx, id, plan)) || hasSource(tx, plan);
+  if (persons.some((id) => planned.has(id) || isNamed(tx, id, keys))) return true;
+  return urls.some((url) => tx.select().from(sources).where(eq(sources.url, url)).get() !== undefined);
 }
 
 const general = new Set(["group", "facility", "publisher", "setting"]);
 
-function isNamed(tx: Tx, id: string, { keys }: ImportPlan): boolean {
+function isNamed(tx: Tx, id: string, keys: ReadonlySet<string>): boolean {
   const { givenNames, surnames, documentKey: document, birthDate } = people;
   const row = tx
     .select({ givenNames, surnames, document, birthDate })
     .from(people)
     .where(eq(people.id, Number(id)))
     .get();
-  if (!row) return false;
-  return keysOf(row).some((key) => keys.has(key));
-}
-
-function hasSource(tx: Tx, { desk }: ImportPlan): boolean {
-  const urls = desk.added.flatMap((source) => (source.type === "source" ? [source.facts.url] : []));
-  return urls.some((url) => tx.select().from(sources).where(eq(sources.url, url)).get() !== undefined);
+  return row !== undefined && keysOf(row).some((key) => keys.has(key));
 }

@@ -4,7 +4,7 @@ import { ledger } from "../ledger";
 import { failJob } from "./fail-interrupted-jobs";
 
 /** Whatever a file holds, the machine keeps enough memory for the server. */
-export const largestHeap = "--max-old-space-size=320";
+export const largestHeap = "--max-old-space-size=380";
 
 /**
  * Works on a waiting job in a process of its own, with its own connection, so that the server goes on serving. The

@@ -35,15 +35,20 @@ export function ImportRows({ t, locale, found, results, query, hasRefused, canAp
   const apply = "apply-import";
   return (
     <>
-      <ul className="cluster">
-        {rowOutcomes.map((code) => (
-          <li key={code}>
-            <a href={`?outcome=${code}`} aria-current={code === outcome ? "true" : undefined}>
+      <nav className="cluster" aria-label={t("desk.import.rows")}>
+        {rowOutcomes
+          .filter((code) => counts[code] > 0)
+          .map((code) => (
+            <a
+              key={code}
+              className="button"
+              href={`?outcome=${code}`}
+              aria-current={code === outcome ? "true" : undefined}
+            >
               {t(`desk.import.count.${code}`, { count: counts[code] })}
             </a>
-          </li>
-        ))}
-      </ul>
+          ))}
+      </nav>
       {hasRefused && counts.refused > 0 && (
         <p>
           <a className="button" href={`/${locale}/desk/import/${found.id}/refused`} download>
@@ -88,7 +93,7 @@ export function ImportRows({ t, locale, found, results, query, hasRefused, canAp
               ))}
             </span>,
             t(`desk.import.outcome.${row.outcome}`),
-            <span key="why" className="stack">
+            <span key="why" className="prose">
               {rowReasons(t, row)}
               {row.outcome === "doubtful" && isOpen && (
                 <label>
