@@ -89,7 +89,6 @@ test("a double click, a held key and a retry log a line once; what is refused wh
   for (let repeat = 0; repeat < 5; repeat++) await page.keyboard.down("Enter");
   await page.keyboard.up("Enter");
   await expect(page.locator(".batch-lines > li")).toHaveCount(2);
-
   // The answer is lost on its way; the line stands in the form again, and the same request is sent once more.
   await ask(page, "Casta Niebla Inventada");
   await page.route("**/desk/releases/new**", async (route) => {
