@@ -36,7 +36,7 @@ test("each bar leads to a list of exactly as many persons as it shows", async ({
     expect(rows.length, chart).toBeGreaterThan(1);
     for (const { href, shown } of rows) {
       await page.goto(server.url + href);
-      const persons = / logged releases?: (\d+) (?:person|people)\./.exec(
+      const persons = / logged releases?: (\d+) (?:person|people)\b/.exec(
         (await page.locator("main").textContent()) ?? "",
       );
       expect.soft(persons?.[1], href).toBe(shown);
