@@ -1,18 +1,8 @@
 import { z } from "zod";
-import { custodyStates, genders, legalStages, spellEnds } from "@/domain/vocabulary";
-import { edtfDate, pageOf, persons, webAddress, wholeDay } from "./answer-fields";
-import { sourceFields } from "./count-answer";
+import { custodyStates, legalStages, spellEnds } from "@/domain/vocabulary";
+import { edtfDate, pageOf, wholeDay } from "./answer-fields";
 import { means } from "./meaning";
-import { addressAnswer } from "./record-address";
-import { shownDisclosures } from "./release-answer";
-
-const part = z.strictObject({
-  nationality: means(z.string(), "nationality"),
-  gender: means(z.enum(genders).nullable(), "gender"),
-  headcount: means(persons, "headcount"),
-});
-
-const source = z.strictObject({ url: means(webAddress, "source_url"), ...sourceFields });
+import { recordAnswer } from "./record-fields";
 
 /** What `detentionFace` tells of a logged detention; of one that is hidden now all but its headcount is null. */
 export const detentionAnswer = z.strictObject({
@@ -27,18 +17,7 @@ export const detentionAnswer = z.strictObject({
   release: means(z.int().min(1).nullable(), "detention_release"),
   ordinal: means(z.int().min(1).nullable(), "detention_ordinal"),
   legalStage: means(z.enum(legalStages).nullable(), "detention_legal_stage"),
-  disclosure: means(z.enum(shownDisclosures).nullable(), "disclosure"),
-  name: means(z.string().nullable(), "name"),
-  headcount: means(persons, "release_headcount"),
-  parts: means(z.array(part), "release_parts"),
-  facility: means(z.string().nullable(), "facility"),
-  federalEntity: means(z.string().nullable(), "federal_entity"),
-  sources: means(z.array(source), "sources"),
-  sentence: means(
-    z.strictObject({ es: means(z.string().nullable(), "text_es"), en: means(z.string().nullable(), "text_en") }),
-    "sentence",
-  ),
-  address: addressAnswer,
+  ...recordAnswer,
 });
 
 /** The body of `/api/v1/detentions`. */

@@ -16,6 +16,7 @@ import {
 import type { countColumns } from "../count-row";
 import type { detentionColumns } from "../detention-rows";
 import { claims } from "../figure-answer";
+import type { recordColumns } from "../record-cells";
 import type { facilityColumns, milestoneColumns, publisherColumns } from "../reference-rows";
 import type { releaseColumns } from "../release-rows";
 import { address, type Column, code, day, edtf, key, required, text, whole } from "./column";
@@ -51,6 +52,22 @@ export const countDictionary: Described<typeof countColumns> = {
   ...addresses,
 };
 
+function recordDictionary(hidden: "hidden" | "detention_hidden"): Described<typeof recordColumns> {
+  return {
+    nationality: text("nationality"),
+    gender: code("gender", genders),
+    headcount: whole("headcount", required),
+    facility: text("facility"),
+    federal_entity: text("federal_entity"),
+    name: text("name"),
+    hidden: { meaning: hidden, type: "boolean", constraints: required },
+    source_urls: { meaning: "source_urls", type: "list", delimiter: " " },
+    ...sentences,
+    ...every,
+    ...addresses,
+  };
+}
+
 export const releaseDictionary: Described<typeof releaseColumns> = {
   release: whole("release_number", required),
   day: edtf("day"),
@@ -60,17 +77,7 @@ export const releaseDictionary: Described<typeof releaseColumns> = {
   verification: code("verification", verifications, required),
   verified_by: text("verified_by"),
   verified_on: edtf("verified_on"),
-  nationality: text("nationality"),
-  gender: code("gender", genders),
-  headcount: whole("headcount", required),
-  facility: text("facility"),
-  federal_entity: text("federal_entity"),
-  name: text("name"),
-  hidden: { meaning: "hidden", type: "boolean", constraints: required },
-  source_urls: { meaning: "source_urls", type: "list", delimiter: " " },
-  ...sentences,
-  ...every,
-  ...addresses,
+  ...recordDictionary("hidden"),
 };
 
 export const detentionDictionary: Described<typeof detentionColumns> = {
@@ -84,17 +91,7 @@ export const detentionDictionary: Described<typeof detentionColumns> = {
   release: whole("detention_release"),
   ordinal: whole("detention_ordinal"),
   legal_stage: code("detention_legal_stage", legalStages),
-  nationality: text("nationality"),
-  gender: code("gender", genders),
-  headcount: whole("headcount", required),
-  facility: text("facility"),
-  federal_entity: text("federal_entity"),
-  name: text("name"),
-  hidden: { meaning: "detention_hidden", type: "boolean", constraints: required },
-  source_urls: { meaning: "source_urls", type: "list", delimiter: " " },
-  ...sentences,
-  ...every,
-  ...addresses,
+  ...recordDictionary("detention_hidden"),
 };
 
 export const publisherDictionary: Described<typeof publisherColumns> = {
