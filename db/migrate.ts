@@ -4,6 +4,8 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { documentKey } from "@/domain/matching/document-key";
 import { soundsOf } from "@/domain/matching/sounds-of";
+import { addressKey } from "@/domain/sources/address-key";
+import { searchText } from "@/domain/sources/search-text";
 import type { Db } from "./open";
 
 const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), "drizzle");
@@ -37,6 +39,10 @@ export async function migrateDatabase(db: Db): Promise<void> {
 /** What migrations fill columns and indexes of an older ledger with, beside what SQL can. */
 function registerFunctions(db: Db) {
   db.$client.function("sounds_of", { deterministic: true }, (names) => soundsOf(String(names)));
+  db.$client.function("address_key", { deterministic: true }, (address) => addressKey(String(address)));
+  db.$client.function("source_words", { deterministic: true, varargs: true }, (...texts: unknown[]) =>
+    searchText(...texts.map(String)),
+  );
   db.$client.function("document_key", { deterministic: true }, (document) => documentKey(String(document)));
 }
 

@@ -3,24 +3,26 @@
 import type { FieldWords } from "./field-words";
 import { Rows } from "./rows";
 import { type Choice, SelectField } from "./select-field";
+import { type KnownSources, SourceField } from "./source-field";
 import { TextField } from "./text-field";
 
 export type SourceWords = Record<
   "sources" | "url" | "outlet" | "title" | "archivedUrl" | "publishedOn" | "language" | "tier",
   FieldWords
-> & { add: string; more: string };
+> & { add: string; more: string; known: string; open: string };
 
 type Props = {
   /** Dotted name of the record's part that cites: "" or `detentions.0.end.`. */
   prefix?: string;
   words: SourceWords;
+  known: KnownSources;
   languages: Choice[];
   /** Only counts tell how near a source is to the publisher. */
   tiers?: Choice[];
 };
 
 /** Sources by their address, with what is known of each. */
-export function SourceRows({ prefix = "", words, languages, tiers }: Props) {
+export function SourceRows({ prefix = "", words, known, languages, tiers }: Props) {
   return (
     <Rows
       list={`${prefix}sources`}
@@ -29,7 +31,7 @@ export function SourceRows({ prefix = "", words, languages, tiers }: Props) {
       add={words.add}
       row={(name) => (
         <>
-          <TextField {...words.url} name={`${name}.url`} type="url" autoComplete="off" placeholder="https://" />
+          <SourceField name={`${name}.url`} words={words.url} said={words} sources={known} />
           {tiers && <SelectField {...words.tier} name={`${name}.tier`} choices={tiers} />}
           <details>
             <summary>{words.more}</summary>

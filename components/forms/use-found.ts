@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** One of what a search found: what the form sends, what it is called, what tells it from others. */
-export type Found = { value: string; label: string; hint: string };
+export type Found = { value: string; label: string; hint: string /** Where the desk tells of it. */; href?: string };
 
 /** What a search under `address` finds for a text, while one types. An answer that comes late is not shown. */
 export function useFound(address: string, text: string): { found: Found[]; failed: boolean; of: string } {

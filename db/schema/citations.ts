@@ -4,10 +4,11 @@ import { tiers } from "@/domain/vocabulary";
 import { oneOf } from "./columns";
 import { counts } from "./counts";
 import { detentions } from "./detentions";
+import { groups } from "./groups";
 import { releases } from "./releases";
 import { sources } from "./sources";
 
-/** Which source a detention, release or count is known from. */
+/** Which source a detention, release or count is known from. `group`: the detention of that group. */
 export const citations = sqliteTable(
   "citations",
   {
@@ -15,6 +16,7 @@ export const citations = sqliteTable(
     detention: integer("detention").references(() => detentions.id, { onDelete: "cascade" }),
     release: integer("release").references(() => releases.id, { onDelete: "cascade" }),
     count: text("count").references(() => counts.id, { onDelete: "cascade" }),
+    group: integer("group").references(() => groups.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
     source: integer("source")
       .notNull()
@@ -27,10 +29,11 @@ export const citations = sqliteTable(
     index("citations_release").on(table.release),
     index("citations_detention").on(table.detention),
     index("citations_count").on(table.count),
+    index("citations_group").on(table.group),
     oneOf("citations_tier", table.tier, tiers),
     check(
       "citations_one_owner",
-      sql`(${table.detention} IS NOT NULL) + (${table.release} IS NOT NULL) + (${table.count} IS NOT NULL) = 1`,
+      sql`(${table.detention} IS NOT NULL) + (${table.release} IS NOT NULL) + (${table.count} IS NOT NULL) + (${table.group} IS NOT NULL) = 1`,
     ),
   ],
 );

@@ -1,10 +1,11 @@
-import { and, desc, lt, or, sql } from "drizzle-orm";
+import { and, desc, lt, sql } from "drizzle-orm";
+import { searchText } from "@/domain/sources/search-text";
 import type { Db } from "../open";
 import { sources } from "../schema/sources";
 
 export type ListedSource = typeof sources.$inferSelect;
 
-/** `search`: a piece of the address or the outlet. `after`: the last id of the page before. */
+/** `search`: pieces of title, outlet and address. `after`: the last id of the page before. */
 type Query = { search?: string; after?: number; limit?: number };
 
 /** Sources, newest first, a page at a time. `next` is null on the last page. */
@@ -12,7 +13,7 @@ export function listSources(db: Db, { search = "", after, limit = 50 }: Query = 
   const rows = db
     .select()
     .from(sources)
-    .where(and(contains(search.trim()), after === undefined ? undefined : lt(sources.id, after)))
+    .where(and(holds(search, after, limit), after === undefined ? undefined : lt(sources.id, after)))
     .orderBy(desc(sources.id))
     .limit(limit + 1)
     .all();
@@ -20,9 +21,22 @@ export function listSources(db: Db, { search = "", after, limit = 50 }: Query = 
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
-/** Plain text: `%` and `_` stand for themselves. */
-function contains(text: string) {
-  if (text === "") return undefined;
-  const pattern = `%${text.slice(0, 200).replace(/[\\%_]/g, "\\$&")}%`;
-  return or(sql`${sources.url} LIKE ${pattern} ESCAPE '\\'`, sql`${sources.outlet} LIKE ${pattern} ESCAPE '\\'`);
+/** Fewer letters than the index `source_words` finds words by. */
+const trigram = 3;
+
+/** The newest sources with every piece of a text; each piece stands for itself, also where it is a sign of a search. */
+function holds(search: string, after: number | undefined, limit: number) {
+  const pieces = searchText(search.slice(0, 200)).split(" ").filter(Boolean).slice(0, 8);
+  if (pieces.length === 0) return undefined;
+  const long = pieces.filter((piece) => [...piece].length >= trigram);
+  const match = long.map((piece) => `"${piece.replaceAll('"', '""')}"`).join(" AND ");
+  const short = pieces
+    .filter((piece) => !long.includes(piece))
+    .map((piece) => sql`words LIKE ${`%${piece.replace(/[\\%_]/g, "\\$&")}%`} ESCAPE '\\'`);
+  const conditions = and(
+    match === "" ? undefined : sql`words MATCH ${match}`,
+    after === undefined ? undefined : sql`rowid < ${after}`,
+    ...short,
+  );
+  return sql`${sources.id} IN (SELECT rowid FROM source_words WHERE ${conditions} ORDER BY rowid DESC LIMIT ${limit + 1})`;
 }

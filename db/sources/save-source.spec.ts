@@ -22,11 +22,50 @@ test("a source is saved and revised; an address is one source's alone", async ()
     await saveSource(db, editor, source({ id, version: "1", url, outlet: "El Ejemplo", publishedOn: "2026-03" }), noon),
   );
   expect(findDocument(db, "source", id)).toMatchObject({ version: 2, document: { facts: { outlet: "El Ejemplo" } } });
-  expect(refusals(await saveSource(db, editor, source({ url }), noon))).toEqual(["source_taken url"]);
+  for (const same of [url, "http://EJEMPLO.test/una/?utm_source=wa#arriba"]) {
+    expect(refusals(await saveSource(db, editor, source({ url: same }), noon))).toEqual(["source_taken url"]);
+  }
   expect(refusals(await saveSource(db, editor, source({ id, version: "1", url }), noon))).toEqual(["stale"]);
   expect(refusals(await saveSource(db, editor, source({ id: "9", version: "1", url: `${url}2` }), noon))).toEqual([
     "not_found",
   ]);
+});
+
+test("who lets a source say something otherwise says why; who fills in a blank does not", async () => {
+  const db = await openTestLedger();
+  const url = "https://ejemplo.test/una";
+  const { id } = recordOf(await saveSource(db, editor, source({ url }), noon), "source");
+  const archivedUrl = "https://archivo.test/1";
+  written(await saveSource(db, editor, source({ id, version: "1", url, archivedUrl }), noon));
+  const emptied = source({ id, version: "2", url });
+  expect(refusals(await saveSource(db, editor, emptied, noon))).toEqual(["change_required change"]);
+  written(await saveSource(db, editor, { ...emptied, change: "correction", publicReason: "source_error" }, noon));
+  expect(findDocument(db, "source", id)?.document.facts.archivedUrl).toBeNull();
+});
+
+test("an archived copy is at another address than the page, and addresses are of sites", () => {
+  const url = "https://ejemplo.test/una";
+  const wrong = (typed: object) =>
+    saveSourceInput.safeParse({ requestId: randomUUID(), url, ...typed }).error?.issues[0]?.message;
+  expect(wrong({ archivedUrl: `${url}/?utm_source=x` })).toBe("archive_same");
+  for (const archivedUrl of ["archivo", "javascript:alert(1)", "https://archivo", "https://yo:clave@archivo.test/1"]) {
+    expect(wrong({ archivedUrl }), archivedUrl).toBe("url_invalid");
+  }
+  expect(wrong({ archivedUrl: `https://web.archive.org/web/20260309/${url}` })).toBeUndefined();
+});
+
+test("a pasted address finds its source whatever follows the reader in it, and none is made twice", async () => {
+  const db = await openTestLedger();
+  const sources = (url: string) => newPersonRelease({ sources: [{ url }] });
+  await recordRelease(db, editor, sources("https://www.ejemplo.test/nota"), noon);
+  const both = newPersonRelease({
+    sources: [{ url: "http://ejemplo.test/nota/?fbclid=1" }, { url: "https://Ejemplo.test/nota#final" }],
+  });
+  const outcome = await recordRelease(db, editor, both, noon);
+  const person = findDocument(db, "person", recordOf(outcome, "person").id)?.document;
+  const end = person?.facts.detentions[0]?.end;
+  expect(end?.how === "release" && end.release.citations).toEqual([{ source: "1", tier: null }]);
+  expect(listSources(db).items).toMatchObject([{ id: 1, url: "https://www.ejemplo.test/nota" }]);
 });
 
 test("what was typed of a source that is cited for the first time is kept, and none is made twice", async () => {
@@ -42,6 +81,12 @@ test("what was typed of a source that is cited for the first time is kept, and n
   expect(findDocument(db, "source", "1")?.document.facts).toMatchObject(cited);
   expect(listSources(db, { search: "tres_%" }).items).toMatchObject([{ id: 2, outlet: "ejemplo.test" }]);
   expect(listSources(db, { search: "el ejemplo" }).items).toMatchObject([{ id: 1 }]);
+  for (const search of ["una nota", "ÚNA", "nota ejemplo"]) {
+    expect(listSources(db, { search }).items, search).toMatchObject([{ id: 1 }]);
+  }
+  for (const search of ["una nota tres_%", '"', "un%", "un_"])
+    expect(listSources(db, { search }).items, search).toEqual([]);
+  expect(listSources(db, { search: "ej" }).items).toMatchObject([{ id: 2 }, { id: 1 }]);
   expect(listSources(db, { limit: 1 })).toMatchObject({ items: [{ id: 2 }], next: 2 });
   expect(listSources(db, { limit: 1, after: 2 })).toMatchObject({ items: [{ id: 1 }], next: null });
 });

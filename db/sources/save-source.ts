@@ -1,34 +1,44 @@
-import { and, eq, ne } from "drizzle-orm";
+import { revisionProblems } from "@/domain/history/revision-problems";
 import type { SaveSourceInput } from "@/domain/inputs/source";
 import type { DocumentOf } from "@/domain/records/document";
+import { addressKey } from "@/domain/sources/address-key";
+import { altersSource } from "@/domain/sources/alters-source";
+import { outletOf } from "@/domain/sources/outlet-of";
 import { type Actor, type Decision, type Outcome, refuse } from "../history/intent";
 import { writeChange } from "../history/write-change";
 import { nextNumber } from "../numbers";
 import type { Db, Tx } from "../open";
+import { decideOn } from "../records/decide-on";
+import { openDesk } from "../records/desk";
+import { intentOf } from "../records/intent-of";
 import { requireVersion } from "../records/require-version";
-import { sources } from "../schema/sources";
+import { findSourceByAddress } from "./find-by-address";
 
-/** Writes a source, new or revised. Refused with `source_taken` where another one has the address. */
+/**
+ * Writes a source, new or revised. Refused with `source_taken` where another one is of the same page, and where it
+ * would read otherwise and nobody says whether it has changed or was wrong.
+ */
 export function saveSource(db: Db, actor: Actor, input: SaveSourceInput, now: Date): Promise<Outcome> {
   const action = input.id === null ? "source.create" : "source.revise";
-  return writeChange(db, actor, { action, requestId: input.requestId }, now, (tx) => decide(tx, input));
+  return writeChange(db, actor, intentOf(action, input), now, (tx) => decide(tx, input, now));
 }
 
-function decide(tx: Tx, { id, version, requestId: _request, ...facts }: SaveSourceInput): Decision {
+function decide(tx: Tx, input: SaveSourceInput, now: Date): Decision {
+  const { id, version, url, outlet, title, archivedUrl, publishedOn, language } = input;
   const required = id === null ? undefined : requireVersion(tx, "source", id, version);
   if (required && !required.ok) return required;
-  const taken = tx
-    .select()
-    .from(sources)
-    .where(and(eq(sources.url, facts.url), ne(sources.id, Number(id ?? 0))))
-    .get();
-  if (taken) return refuse("source_taken", "url", { source: taken.id });
-  const outlet = facts.outlet || new URL(facts.url).hostname.replace(/^www\./, "");
+  const current = required?.current;
+  // Two sources of one page may stand from before pages were told by more than one address.
+  const moves = !current || addressKey(current.document.facts.url) !== addressKey(url);
+  const taken = moves ? findSourceByAddress(tx, url) : undefined;
+  if (taken && String(taken.id) !== id) return refuse("source_taken", "url", { source: taken.id });
+  const told = { url, outlet: outlet || outletOf(url) };
   const document: DocumentOf<"source"> = {
     type: "source",
     id: id ?? String(nextNumber(tx, "source")),
-    facts: { ...facts, outlet },
-    identity: {},
+    facts: { ...current?.document.facts, ...told, title, archivedUrl, publishedOn, language },
+    identity: current?.document.identity ?? {},
   };
-  return { ok: true, drafts: [{ document, base: required?.current.version ?? 0 }] };
+  const alters = current !== undefined && altersSource(current.document.facts, document.facts);
+  return decideOn(openDesk(tx, now), current, document, revisionProblems(alters, input));
 }

@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
 import type { DocumentOf } from "@/domain/records/document";
 import type { Tx } from "../open";
+import { citations } from "../schema/citations";
 import { groupParts, groups } from "../schema/groups";
 import { releases } from "../schema/releases";
+import { storeCitations } from "./store-citations";
 import { storeRelease } from "./store-release";
 
 /** Writes a group with its breakdown, release and citations; nothing of one that is gone. */
@@ -32,5 +34,7 @@ export function storeGroup(tx: Tx, { id, facts }: DocumentOf<"group">, version: 
       .run();
   });
   tx.delete(releases).where(eq(releases.group, group)).run();
+  tx.delete(citations).where(eq(citations.group, group)).run();
+  storeCitations(tx, { group }, facts.detention?.citations ?? []);
   if (facts.release) storeRelease(tx, { group }, facts.release);
 }

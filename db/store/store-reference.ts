@@ -4,8 +4,8 @@ import { facilities } from "../schema/facilities";
 import { milestones } from "../schema/milestones";
 import { publishers } from "../schema/publishers";
 import { settings } from "../schema/settings";
-import { sources } from "../schema/sources";
 import { users } from "../schema/users";
+import { storeSource } from "./store-source";
 
 type Reference = DocumentOf<"source" | "publisher" | "facility" | "milestone" | "setting" | "user">;
 
@@ -13,14 +13,8 @@ type Reference = DocumentOf<"source" | "publisher" | "facility" | "milestone" | 
 export function storeReference(tx: Tx, document: Reference, version: number) {
   const { id } = document;
   switch (document.type) {
-    case "source": {
-      const row = { version, url: document.facts.url, outlet: document.facts.outlet };
-      return tx
-        .insert(sources)
-        .values({ id: Number(id), ...row })
-        .onConflictDoUpdate({ target: sources.id, set: row })
-        .run();
-    }
+    case "source":
+      return storeSource(tx, document, version);
     case "publisher": {
       const { shortEs, shortEn, stance } = document.facts;
       const row = { version, shortEs, shortEn, stance };

@@ -57,7 +57,11 @@ export const checkbox = z.preprocess(
   z.boolean("invalid"),
 );
 
-export const url = z.preprocess(typed, z.string("url_invalid").trim().min(1, "required").pipe(webAddress));
+/** An address as people give one: of a host with a dot in it, and without a name and a password. */
+export const url = z.preprocess(
+  typed,
+  z.string("url_invalid").trim().min(1, "required").pipe(webAddress).refine(isOfASite, { message: "url_invalid" }),
+);
 
 /** Country codes, as a list or in one field with commas, in any order and case. */
 export const countryList = z.preprocess(
@@ -103,6 +107,12 @@ export function rows<T extends z.ZodType>(row: T, max: number) {
           : value,
     z.array(row, "invalid").max(max, "too_many"),
   );
+}
+
+function isOfASite(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { hostname, username, password } = new URL(text);
+  return /[^.]\.[^.]/.test(hostname) && username === "" && password === "";
 }
 
 function isFilled(value: unknown): boolean {

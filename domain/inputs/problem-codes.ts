@@ -58,6 +58,7 @@ export const problemCodes = [
   "tally_unread",
   "publisher_fixed",
   "source_taken",
+  "archive_same",
   "change_required",
   "public_reason_required",
   "withdraw_instead",

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { addressKey } from "@/domain/sources/address-key";
 import { tiers } from "@/domain/vocabulary";
 import { block, choice, optional, optionalDay, recordNumber, rows, url, words } from "./fields";
-import { requestId, version } from "./request";
+import { revision } from "./request";
 
 const language = z.string("choice_invalid").regex(/^[a-z]{2}$/, "choice_invalid");
 
@@ -14,13 +15,22 @@ const details = {
   language: optional(language),
 };
 
+/** An archived copy is at another address than the page. */
+function isCopy({ url: page, archivedUrl: copy }: { url: string; archivedUrl: string | null }): boolean {
+  return copy === null || addressKey(copy) !== addressKey(page);
+}
+const copyDiffers = { path: ["archivedUrl"], message: "archive_same" };
+
 /** A source as a record's form names it: by its address. A known address is reused as it stands. */
-export const citedSource = block({ ...details, tier: optional(choice(tiers)) });
+export const citedSource = block({ ...details, tier: optional(choice(tiers)) }).refine(isCopy, copyDiffers);
 
 export const citedSources = rows(citedSource, 20);
 
 /** A source record of its own; `id` is null for a new one. */
-export const saveSourceInput = block({ requestId, version, id: optional(recordNumber), ...details });
+export const saveSourceInput = block({ ...revision, id: optional(recordNumber), ...details }).refine(
+  isCopy,
+  copyDiffers,
+);
 
 export type CitedSource = z.output<typeof citedSource>;
 export type SaveSourceInput = z.output<typeof saveSourceInput>;

@@ -21,6 +21,7 @@ export function DeskHeader({ t, locale, user }: Props) {
           <a href={at("desk/releases")}>{t("desk.nav.releases")}</a>
           <a href={at("desk/people")}>{t("desk.nav.people")}</a>
           <a href={at("desk/counts")}>{t("desk.nav.counts")}</a>
+          <a href={at("desk/sources")}>{t("desk.nav.sources")}</a>
           <a href={at("desk/import")}>{t("desk.nav.import")}</a>
           {canApprove(user) && <a href={at("desk/review")}>{t("desk.nav.review")}</a>}
           {canManageAccounts(user) && <a href={at("admin/users")}>{t("desk.nav.users")}</a>}

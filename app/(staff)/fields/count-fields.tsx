@@ -77,7 +77,7 @@ export function CountFields({ t, locale, choices, publishers, isKnown }: Props) 
         />
         {isKnown && <SelectField {...fieldWords(t, "standing")} name="standing" choices={choicesOf(t, "standing")} />}
       </div>
-      <SourceRows words={sourceWords(t)} languages={choices.languages} tiers={tiers} />
+      <SourceRows words={sourceWords(t)} known={choices.sources} languages={choices.languages} tiers={tiers} />
       <details>
         <summary>{t("form.more")}</summary>
         <div className="stack">

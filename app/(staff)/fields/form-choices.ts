@@ -1,11 +1,15 @@
 import type { Choice } from "@/components/forms/select-field";
+import type { KnownSources } from "@/components/forms/source-field";
 import { listFacilities } from "@/db/facilities/list-facilities";
 import type { Db } from "@/db/open";
 import { listPublishers } from "@/db/publishers/list-publishers";
 import { readSettings } from "@/db/settings/read-settings";
+import { listSources } from "@/db/sources/list-sources";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
+import { sourceChoice } from "../sources/source-choice";
 import { countryChoices } from "./country-choices";
+import { languageChoices } from "./language-choices";
 import { entityChoices, facilityChoices } from "./place-choices";
 import { verifierChoices } from "./verifier-choices";
 
@@ -16,20 +20,24 @@ export type FormChoices = {
   entities: Choice[];
   verifiers: Choice[];
   languages: Choice[];
+  sources: KnownSources;
 };
+
+/** Sources that are offered before anything is typed. */
+const offered = 12;
 
 export function formChoices(db: Db, t: Translate, locale: Locale): FormChoices {
   const { homeCountry } = readSettings(db);
   const blank = t("form.not_stated");
-  const language = new Intl.DisplayNames(locale, { type: "language" });
   return {
     countries: countryChoices(locale, homeCountry, blank),
     facilities: facilityChoices(listFacilities(db), blank),
     entities: entityChoices(homeCountry, blank),
     verifiers: verifierChoices(t, locale, homeCountry, listPublishers(db, locale)),
-    languages: ["", "es", "en", "pt", "it", "fr", "de"].map((value) => ({
-      value,
-      label: value ? (language.of(value) ?? value) : blank,
-    })),
+    languages: languageChoices(t, locale),
+    sources: {
+      newest: listSources(db, { limit: offered }).items.map((source) => sourceChoice(locale, source)),
+      search: `/${locale}/desk/sources/search?q=`,
+    },
   };
 }

@@ -25,7 +25,7 @@ export function GroupDetentionFields({
         <TextField {...dateWords(t, "from", "optional")} name="detention.from" autoComplete="off" />
         <SelectField {...fieldWords(t, "custody_state")} name="detention.state" choices={choicesOf(t, "custody")} />
       </div>
-      <SourceRows prefix="detention." words={sourceWords(t)} languages={choices.languages} />
+      <SourceRows prefix="detention." words={sourceWords(t)} known={choices.sources} languages={choices.languages} />
       <PublicationField t={t} name="detention.publication" isPublic={isPublic} />
     </fieldset>
   );

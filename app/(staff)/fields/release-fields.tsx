@@ -41,7 +41,7 @@ export function ReleaseFields({ t, choices, prefix = "", blank = false }: Props)
         <SelectField {...optionalWords(t, "verifiedBy")} name={`${prefix}verifiedBy`} choices={choices.verifiers} />
         <TextField {...dateWords(t, "verifiedOn", "optional")} name={`${prefix}verifiedOn`} autoComplete="off" />
       </div>
-      <SourceRows prefix={prefix} words={sourceWords(t)} languages={choices.languages} />
+      <SourceRows prefix={prefix} words={sourceWords(t)} known={choices.sources} languages={choices.languages} />
       <CheckField {...fieldWords(t, "detailPublic")} name={`${prefix}detailPublic`} />
     </>
   );

@@ -15,5 +15,7 @@ export function sourceWords(t: Translate): SourceWords {
     tier: optionalWords(t, "tier"),
     add: t("form.add_source"),
     more: t("form.more"),
+    known: t.raw("desk.source.known"),
+    open: t("desk.source.open"),
   };
 }

@@ -59,7 +59,7 @@ export function SpellFields({ t, choices, index, id, isPublic = false, isRelease
         facilities={choices.facilities}
         entities={choices.entities}
       />
-      <SourceRows prefix={name} words={sourceWords(t)} languages={choices.languages} />
+      <SourceRows prefix={name} words={sourceWords(t)} known={choices.sources} languages={choices.languages} />
       <SubjectFields
         name={`${name}end.how`}
         label={t("field.how.label")}

@@ -54,6 +54,7 @@ export function TallyForm({ t, choices, publishers, places }: Props) {
       <CheckField {...fieldWords(t, "keepAsPublished")} name="keepAsPublished" />
       <SourceRows
         words={sourceWords(t)}
+        known={choices.sources}
         languages={choices.languages}
         tiers={[{ value: "", label: t("form.not_stated") }, ...choicesOf(t, "tier")]}
       />

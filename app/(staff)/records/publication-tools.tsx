@@ -2,17 +2,17 @@ import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Badge } from "@/components/ui/badge";
+import type { Undoable } from "@/domain/history/undone";
 import type { Locale } from "@/domain/locale";
 import type { Publication } from "@/domain/vocabulary";
 import type { Translate } from "@/messages/translator";
 import { formFrame } from "../form/form-frame";
-import type { PagedType } from "../record-path";
 import { publishAction } from "./actions";
 
 type Props = {
   t: Translate;
   locale: Locale;
-  type: PagedType;
+  type: Undoable["type"];
   id: string;
   version: number;
   publication: Publication;

@@ -16,7 +16,7 @@ export function foundLines(words: DeskWords, found: Found): { title: string; lin
     { title: t("desk.nav.releases"), lines: found.releases.map((release) => releaseLine(words, release)) },
     { title: t("desk.search.groups"), lines: found.groups.map((group) => groupLine(words, group)) },
     { title: t("desk.nav.counts"), lines: found.counts.map((count) => countLine(words, count)) },
-    { title: t("desk.search.sources"), lines: found.sources.map(sourceLine) },
+    { title: t("desk.search.sources"), lines: found.sources.map((source) => sourceLine(words, source)) },
     { title: t("desk.search.facilities"), lines: found.facilities.map(facilityLine) },
   ];
   return groups.filter(({ lines }) => lines.length > 0);
@@ -62,8 +62,8 @@ function countLine({ t, locale, publisher }: DeskWords, count: Found["counts"][n
   };
 }
 
-function sourceLine({ id, url, outlet }: Found["sources"][number]): FoundLine {
-  return { key: String(id), href: url, text: url, more: outlet };
+function sourceLine({ locale }: DeskWords, { id, url, outlet, title }: Found["sources"][number]): FoundLine {
+  return { key: String(id), href: `/${locale}/${pathOf("source", String(id))}`, text: title || url, more: outlet };
 }
 
 function facilityLine({ id, name, federalEntity }: Found["facilities"][number]): FoundLine {

@@ -39,6 +39,7 @@ export function valueWords(words: DeskWords, field: string, value: unknown): str
   const key = `${vocabularies[field]}.${text}` as Parameters<Translate>[0];
   if (vocabularies[field] && t.has(key)) return t(key);
   if (field === "facility") return words.facility(text);
+  if (field === "language") return new Intl.DisplayNames(locale, { type: "language" }).of(text) ?? text;
   if (field === "publisher") return words.publisher(text);
   if (field === "source") return words.source(text);
   if (field === "federalEntity") return federalEntityName(text);

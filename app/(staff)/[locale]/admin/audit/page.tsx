@@ -8,7 +8,7 @@ import type { Translate } from "@/messages/translator";
 import { showInstant } from "../../../form/show-instant";
 import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
-import { isPagedType } from "../../../record-path";
+import { isUndoableType } from "../../../record-path";
 import { requirePageUser } from "../../../require-page-user";
 import { actionWords, actorWords } from "../../../words/actor-words";
 
@@ -50,7 +50,8 @@ export default async function AuditPage({ params, searchParams }: Props) {
 
 function rowOf(t: Translate, locale: Locale, names: ReadonlyMap<number, string>, entry: AuditEntry) {
   const { change, at, actor, action, records, reason, head } = entry;
-  const paged = records.filter(({ type }) => isPagedType(type));
+  const undoable = records.filter(({ type }) => isUndoableType(type));
+  const paged = [...undoable, ...records.filter(({ type }) => type === "source")];
   const others = records.length - paged.slice(0, 3).length;
   return {
     id: String(change),

@@ -10,7 +10,7 @@ import { formFrame } from "../../../../form/form-frame";
 import { numberOf } from "../../../../lists/query";
 import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
-import { isPagedType, pathOf } from "../../../../record-path";
+import { isUndoableType, pathOf } from "../../../../record-path";
 import { undoAction } from "../../../../records/actions";
 import { requirePageUser } from "../../../../require-page-user";
 
@@ -22,7 +22,7 @@ export default async function UndoPage({ params }: LocaleParams<{ change: string
   const number = numberOf(change);
   const [entry] = number === undefined ? [] : listAudit(ledger(), { after: number + 1, limit: 1 }).items;
   if (!entry || entry.change !== number) notFound();
-  const records = entry.records.filter(({ type }) => isPagedType(type));
+  const records = entry.records.filter(({ type }) => isUndoableType(type));
   return (
     <section className="narrow stack">
       <PageHeading t={t} title={t("desk.undo.title")} />
@@ -30,7 +30,7 @@ export default async function UndoPage({ params }: LocaleParams<{ change: string
       <ul className="cluster plain">
         {records.slice(0, 20).map(({ type, id }) => (
           <li key={`${type} ${id}`}>
-            {isPagedType(type) && (
+            {isUndoableType(type) && (
               <a href={`/${locale}/${pathOf(type, id)}`}>
                 {t(`record.${type}`)} {id}
               </a>

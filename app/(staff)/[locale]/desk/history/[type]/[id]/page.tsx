@@ -5,7 +5,7 @@ import { listUserNames } from "@/db/users/list-users";
 import { canEdit } from "@/domain/permissions";
 import { PageHeading } from "../../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../../page-locale";
-import { isPagedType, pathOf } from "../../../../../record-path";
+import { isPagedType, isUndoableType, pathOf } from "../../../../../record-path";
 import { HistoryItem } from "../../../../../records/history-item";
 import { requirePageUser } from "../../../../../require-page-user";
 import { requireRecord } from "../../../../../require-record";
@@ -34,17 +34,19 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <ol className="history" reversed>
         {items.map((entry) => (
           <HistoryItem key={entry.version} words={words} names={names} entry={entry}>
-            <p className="actions">
-              {entry.version === version ? (
-                <a className="button" href={`/${locale}/desk/undo/${entry.change}`}>
-                  {t("desk.undo.title")}
-                </a>
-              ) : (
-                <a className="button" href={`/${locale}/desk/history/${type}/${id}/restore/${entry.version}`}>
-                  {t("desk.restore.link")}
-                </a>
-              )}
-            </p>
+            {isUndoableType(type) && (
+              <p className="actions">
+                {entry.version === version ? (
+                  <a className="button" href={`/${locale}/desk/undo/${entry.change}`}>
+                    {t("desk.undo.title")}
+                  </a>
+                ) : (
+                  <a className="button" href={`/${locale}/desk/history/${type}/${id}/restore/${entry.version}`}>
+                    {t("desk.restore.link")}
+                  </a>
+                )}
+              </p>
+            )}
           </HistoryItem>
         ))}
       </ol>

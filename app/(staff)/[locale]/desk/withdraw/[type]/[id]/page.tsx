@@ -9,7 +9,7 @@ import { CorrectionFields } from "../../../../../fields/revision-fields";
 import { formFrame } from "../../../../../form/form-frame";
 import { PageHeading } from "../../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../../page-locale";
-import { isPagedType, pathOf } from "../../../../../record-path";
+import { isUndoableType, pathOf } from "../../../../../record-path";
 import { withdrawAction } from "../../../../../records/actions";
 import { requirePageUser } from "../../../../../require-page-user";
 import { requireRecord } from "../../../../../require-record";
@@ -20,7 +20,7 @@ type Props = LocaleParams<{ type: string; id: string }> & { searchParams: Promis
 export default async function WithdrawPage({ params, searchParams }: Props) {
   const { locale: segment, type, id } = await params;
   const { locale, t } = inWords(segment);
-  if (!isPagedType(type)) notFound();
+  if (!isUndoableType(type)) notFound();
   const { release = "" } = await searchParams;
   await requirePageUser(locale, `desk/withdraw/${type}/${id}?release=${release}`, canEdit);
   const { version } = requireRecord(type, id);

@@ -8,7 +8,7 @@ import { canApprove } from "@/domain/permissions";
 import { formFrame } from "../../../../../../form/form-frame";
 import { PageHeading } from "../../../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../../../page-locale";
-import { isPagedType } from "../../../../../../record-path";
+import { isUndoableType } from "../../../../../../record-path";
 import { requirePageUser } from "../../../../../../require-page-user";
 import { requireRecord } from "../../../../../../require-record";
 import { returnAction } from "../../../../../../review/actions";
@@ -19,7 +19,7 @@ import { deskWords } from "../../../../../../words/desk-words";
 export default async function ReturnPage({ params }: LocaleParams<{ type: string; id: string }>) {
   const { locale: segment, type, id } = await params;
   const { locale, t } = inWords(segment);
-  if (!isPagedType(type)) notFound();
+  if (!isUndoableType(type)) notFound();
   await requirePageUser(locale, `desk/review/return/${type}/${id}`, canApprove);
   const { document, version } = requireRecord(type, id);
   return (

@@ -15,7 +15,7 @@ import { formFrame } from "../../../../../../../form/form-frame";
 import { numberOf } from "../../../../../../../lists/query";
 import { PageHeading } from "../../../../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../../../../page-locale";
-import { isPagedType } from "../../../../../../../record-path";
+import { isUndoableType } from "../../../../../../../record-path";
 import { restoreAction } from "../../../../../../../records/actions";
 import { Differences } from "../../../../../../../records/differences";
 import { requirePageUser } from "../../../../../../../require-page-user";
@@ -26,7 +26,7 @@ import { deskWords } from "../../../../../../../words/desk-words";
 export default async function RestorePage({ params }: LocaleParams<{ type: string; id: string; version: string }>) {
   const { locale: segment, type, id, version: of } = await params;
   const { locale, t } = inWords(segment);
-  if (!isPagedType(type)) notFound();
+  if (!isUndoableType(type)) notFound();
   await requirePageUser(locale, `desk/history/${type}/${id}/restore/${of}`, canEdit);
   const db = ledger();
   const { document, version } = requireRecord(type, id);

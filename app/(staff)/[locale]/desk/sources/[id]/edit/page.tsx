@@ -1,0 +1,33 @@
+import { ledger } from "@/db/ledger";
+import { canEdit } from "@/domain/permissions";
+import { flatten } from "../../../../../form/flatten";
+import { PageHeading } from "../../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../../page-locale";
+import { requirePageUser } from "../../../../../require-page-user";
+import { requireRecord } from "../../../../../require-record";
+import { ArchiveHelp } from "../../../../../sources/archive-help";
+import { SourceEditor } from "../../../../../sources/source-editor";
+import { sourceForm } from "../../../../../sources/source-form";
+
+/** Edits what is known of a source, for every record that cites it. */
+export default async function EditSourcePage({ params }: LocaleParams<{ id: string }>) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  await requirePageUser(locale, `desk/sources/${id}/edit`, canEdit);
+  const { document, version } = requireRecord("source", id);
+  return (
+    <section className="stack">
+      <p>
+        <a href={`/${locale}/desk/sources/${id}`}>← {t("desk.back")}</a>
+      </p>
+      <PageHeading t={t} title={t("desk.edit")} />
+      <SourceEditor
+        t={t}
+        locale={locale}
+        values={flatten(sourceForm.initial(ledger(), document))}
+        hidden={{ id, version: String(version) }}
+      />
+      <ArchiveHelp t={t} url={document.facts.url} />
+    </section>
+  );
+}

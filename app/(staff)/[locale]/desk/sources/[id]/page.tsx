@@ -1,0 +1,42 @@
+import { ledger } from "@/db/ledger";
+import { canEdit } from "@/domain/permissions";
+import { numberOf, type Query, textOf } from "../../../../lists/query";
+import { PageHeading } from "../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../page-locale";
+import { Facts } from "../../../../records/facts";
+import { RecordTools } from "../../../../records/record-tools";
+import { SavedNotice } from "../../../../records/saved-notice";
+import { requirePageUser } from "../../../../require-page-user";
+import { requireRecord } from "../../../../require-record";
+import { ArchiveHelp } from "../../../../sources/archive-help";
+import { sourceForm } from "../../../../sources/source-form";
+import { SourceUses } from "../../../../sources/source-uses";
+import { deskWords } from "../../../../words/desk-words";
+
+type Props = LocaleParams<{ id: string }> & { searchParams: Query };
+
+/** A page that records were read from: what it is, its archived copy, and which records cite it. */
+export default async function SourcePage({ params, searchParams }: Props) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  const user = await requirePageUser(locale, `desk/sources/${id}`, canEdit);
+  const { document } = requireRecord("source", id);
+  const { url, title, archivedUrl } = document.facts;
+  const query = await searchParams;
+  const db = ledger();
+  const words = deskWords(db, t, locale);
+  return (
+    <section className="stack">
+      <SavedNotice t={t} saved={textOf(query.saved)} />
+      <PageHeading t={t} title={title || url} unnamed={t("desk.source.numbered", { id })} />
+      <RecordTools t={t} locale={locale} user={user} type="source" id={id} />
+      <Facts words={words} data={sourceForm.initial(db, document)} />
+      {archivedUrl === null && (
+        <ArchiveHelp t={t} url={url}>
+          <a href={`/${locale}/desk/sources/${id}/edit`}>{t("desk.source.archive.enter")}</a>
+        </ArchiveHelp>
+      )}
+      <SourceUses words={words} id={id} after={numberOf(query.after)} />
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { Table } from "@/components/ui/table";
+import { ledger } from "@/db/ledger";
+import { type ListedSource, listSources } from "@/db/sources/list-sources";
+import { countUses } from "@/db/sources/list-uses";
+import { canEdit } from "@/domain/permissions";
+import { formatNumber } from "@/domain/wording/format";
+import { ListFilter } from "../../../lists/list-filter";
+import { numberOf, type Query, textOf } from "../../../lists/query";
+import { PageHeading } from "../../../page-heading";
+import { inWords, type LocaleParams } from "../../../page-locale";
+import { requirePageUser } from "../../../require-page-user";
+
+/** Where records were read, newest first: found by title, outlet or address, each with how often it is cited. */
+export default async function SourcesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
+  const { locale, t } = inWords((await params).locale);
+  await requirePageUser(locale, "desk/sources", canEdit);
+  const query = await searchParams;
+  const search = textOf(query.search);
+  const db = ledger();
+  const { items, next } = listSources(db, { search, after: numberOf(query.after) });
+  const ids = items.map(({ id }) => id);
+  const uses = countUses(db, ids);
+  const columns = (["source", "outlet", "uses"] as const).map((key) => ({
+    key,
+    label: t(`desk.column.${key}`),
+    numeric: key === "uses",
+  }));
+  const rowOf = ({ id, title, url, outlet }: ListedSource) => ({
+    id: String(id),
+    cells: [
+      <a key="source" href={`/${locale}/desk/sources/${id}`}>
+        {title || url}
+      </a>,
+      outlet,
+      formatNumber(uses.get(id) ?? 0, locale),
+    ],
+  });
+  return (
+    <section className="stack">
+      <div className="toolbar">
+        <PageHeading t={t} title={t("desk.nav.sources")} />
+        <a className="button button-primary" href={`/${locale}/desk/sources/new`}>
+          {t("desk.source.new")}
+        </a>
+      </div>
+      <ListFilter t={t} query={query} search={t("desk.source.search")} withoutPublication />
+      {items.length === 0 ? (
+        <p>{t("desk.nothing")}</p>
+      ) : (
+        <Table caption={t("desk.source.caption")} columns={columns} rows={items.map(rowOf)} />
+      )}
+      {next !== null && (
+        <a className="button" href={`?${new URLSearchParams({ search, after: String(next) })}`}>
+          {t("desk.older")}
+        </a>
+      )}
+    </section>
+  );
+}

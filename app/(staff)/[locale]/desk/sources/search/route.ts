@@ -1,0 +1,22 @@
+import type { Found } from "@/components/forms/use-found";
+import { findSourceByAddress } from "@/db/sources/find-by-address";
+import { listSources } from "@/db/sources/list-sources";
+import { canEdit } from "@/domain/permissions";
+import { defineRoute } from "../../../../define-route";
+import { inWords } from "../../../../page-locale";
+import { sourceChoice } from "../../../../sources/source-choice";
+
+/** How many are offered: more than these are told apart by typing on. */
+const most = 8;
+
+/** The source of a pasted address, whichever way it is written, or those that hold the words typed so far. */
+export const GET = defineRoute({
+  permission: canEdit,
+  answer: (db, query, _user, params): Found[] => {
+    const { locale } = inWords(params.locale ?? "");
+    const text = query.get("q") ?? "";
+    const known = findSourceByAddress(db, text);
+    const found = known ? [known] : listSources(db, { search: text, limit: most }).items;
+    return found.map((source) => sourceChoice(locale, source));
+  },
+});

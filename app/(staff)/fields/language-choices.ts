@@ -1,0 +1,12 @@
+import type { Choice } from "@/components/forms/select-field";
+import type { Locale } from "@/domain/locale";
+import type { Translate } from "@/messages/translator";
+
+/** Languages in which sources are written, the blank first. */
+export function languageChoices(t: Translate, locale: Locale): Choice[] {
+  const language = new Intl.DisplayNames(locale, { type: "language" });
+  return ["", "es", "en", "pt", "it", "fr", "de"].map((value) => ({
+    value,
+    label: value ? (language.of(value) ?? value) : t("form.not_stated"),
+  }));
+}

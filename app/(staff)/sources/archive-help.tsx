@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { Translate } from "@/messages/translator";
+
+const archive = "https://web.archive.org";
+
+type Props = { t: Translate; url: string; children?: ReactNode };
+
+/** The way to an archived copy: the archive's own pages for the address, opened by whoever reads this. */
+export function ArchiveHelp({ t, url, children }: Props) {
+  return (
+    <div className="card stack">
+      <p>{t("desk.source.archive.lead")}</p>
+      <p className="cluster">
+        <a className="button" href={`${archive}/save/${url}`} target="_blank" rel="noopener noreferrer external">
+          {t("desk.source.archive.save")} ↗
+        </a>
+        <a href={`${archive}/web/*/${url}`} target="_blank" rel="noopener noreferrer external">
+          {t("desk.source.archive.look")} ↗
+        </a>
+        {children}
+      </p>
+      <p className="hint">{t("desk.source.archive.hint")}</p>
+    </div>
+  );
+}

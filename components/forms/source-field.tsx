@@ -1,0 +1,63 @@
+"use client";
+
+import { useId, useState } from "react";
+import { addressKey } from "@/domain/sources/address-key";
+import type { FieldWords } from "./field-words";
+import { useField } from "./form-context";
+import { Labelled } from "./labelled";
+import { type Found, useFound } from "./use-found";
+
+/** Sources of the ledger: the newest, for a page without scripts, and where to search all of them. */
+export type KnownSources = { newest: Found[]; search: string };
+
+type Props = {
+  name: string;
+  words: FieldWords;
+  /** Said where the address is known, with `{source}`, and the link to it. */
+  said: { known: string; open: string };
+  sources: KnownSources;
+};
+
+/** The address of a source. Known ones are offered, and one that is known already is told as soon as it is there. */
+export function SourceField({ name, words, said, sources }: Props) {
+  const { id, value, problem, describedBy } = useField(name);
+  const [text, setText] = useState("");
+  const list = useId();
+  const { found, of } = useFound(sources.search, text);
+  const isCurrent = of !== "" && of === text.trim();
+  const known = isCurrent ? found.find((one) => addressKey(one.value) === addressKey(text)) : undefined;
+  const offered = isCurrent && !known ? found : sources.newest;
+  return (
+    <Labelled id={id} label={words.label} optional={words.optional} hint={words.hint} problem={problem}>
+      <input
+        id={id}
+        name={name}
+        type="url"
+        list={list}
+        autoComplete="off"
+        placeholder="https://"
+        defaultValue={value}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={describedBy(words.hint) || undefined}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <datalist id={list}>
+        {offered.map((one) => (
+          <option key={one.value} value={one.value} label={one.label} />
+        ))}
+      </datalist>
+      <p role="status" className="hint known-source">
+        {known && (
+          <>
+            {said.known.replace("{source}", known.label)}{" "}
+            {known.href && (
+              <a href={known.href} target="_blank" rel="noopener">
+                {said.open}
+              </a>
+            )}
+          </>
+        )}
+      </p>
+    </Labelled>
+  );
+}

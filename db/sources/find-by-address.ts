@@ -1,0 +1,22 @@
+import { desc, eq, sql } from "drizzle-orm";
+import type { FactsOf } from "@/domain/records/document";
+import { addressKey } from "@/domain/sources/address-key";
+import type { Db, Tx } from "../open";
+import { prepared } from "../prepared";
+import { sources } from "../schema/sources";
+
+export type SourceRow = typeof sources.$inferSelect;
+
+const selectSource = (db: Db | Tx) =>
+  db
+    .select()
+    .from(sources)
+    .where(eq(sources.addressKey, sql.placeholder("key")))
+    .orderBy(desc(eq(sources.url, sql.placeholder("url"))), sources.id)
+    .limit(1)
+    .prepare();
+
+/** The source of a page, whichever of its addresses is given: the one with this very address first, then the oldest. */
+export function findSourceByAddress(db: Db | Tx, url: FactsOf<"source">["url"]): SourceRow | undefined {
+  return prepared(db, selectSource).get({ key: addressKey(url), url });
+}

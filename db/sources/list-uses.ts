@@ -1,0 +1,53 @@
+import { and, desc, eq, lt, sql } from "drizzle-orm";
+import type { Db, Tx } from "../open";
+import { citations } from "../schema/citations";
+import { detentions } from "../schema/detentions";
+import { releases } from "../schema/releases";
+
+/** A record that cites a source. */
+export type SourceUse = { type: "person" | "group" | "count"; id: string };
+
+/** `after`: the last citation of the page before. */
+type Page = { after?: number; limit?: number };
+
+/** The records that cite a source, the last written first, a page at a time. `next` is null on the last page. */
+export function listUses(db: Db | Tx, source: string, { after, limit = 50 }: Page = {}) {
+  const rows = db
+    .select({
+      citation: citations.id,
+      person: sql<number | null>`coalesce(${detentions.person}, ended.person)`,
+      group: sql<number | null>`coalesce(${citations.group}, ${releases.group})`,
+      count: citations.count,
+    })
+    .from(citations)
+    .leftJoin(detentions, eq(detentions.id, citations.detention))
+    .leftJoin(releases, eq(releases.id, citations.release))
+    .leftJoin(sql`${detentions} AS ended`, sql`ended.id = ${releases.detention}`)
+    .where(and(eq(citations.source, Number(source)), after === undefined ? undefined : lt(citations.id, after)))
+    .orderBy(desc(citations.id))
+    .limit(limit + 1)
+    .all();
+  const page = rows.slice(0, limit);
+  // A person may cite a source for the detention and for the release.
+  const items = new Map(page.map(useOf).map((use) => [`${use.type} ${use.id}`, use]));
+  return { items: [...items.values()], next: rows.length > limit ? (page.at(-1)?.citation ?? null) : null };
+}
+
+type Row = { person: number | null; group: number | null; count: string | null };
+
+function useOf({ person, group, count }: Row): SourceUse {
+  if (person !== null) return { type: "person", id: String(person) };
+  if (group !== null) return { type: "group", id: String(group) };
+  return { type: "count", id: count ?? "" };
+}
+
+/** How many citations each of some sources has. */
+export function countUses(db: Db, list: readonly number[]): Map<number, number> {
+  const rows = db
+    .select({ source: citations.source, uses: sql<number>`count(*)` })
+    .from(citations)
+    .where(sql`${citations.source} IN (SELECT value FROM json_each(${JSON.stringify(list)}))`)
+    .groupBy(citations.source)
+    .all();
+  return new Map(rows.map(({ source, uses }) => [source, uses]));
+}
