@@ -21,11 +21,19 @@ test("whoever is saved by another while an import is planned is seen before it i
     recordRelease(other, actor, newPersonRelease({ surnames, day: "2026-01-08" }), noon);
   const saves: Promise<unknown>[] = [];
   let plans = 0;
-  const applied = await applyImport(db, actor, "request-1", table, { mapping, asNew: new Set() }, noon, (done) => {
-    if (done === 0) plans += 1;
-    if (done === 0 && plans === 1) saves.push(save("Ficticia Uno"));
-    return true;
-  });
+  const applied = await applyImport(
+    db,
+    actor,
+    "request-1",
+    table,
+    { mapping, choices: new Map(), alike: [] },
+    noon,
+    (done) => {
+      if (done === 0) plans += 1;
+      if (done === 0 && plans === 1) saves.push(save("Ficticia Uno"));
+      return true;
+    },
+  );
   await Promise.all(saves);
   other.$client.close();
   expect(plans).toBe(2);
@@ -39,7 +47,7 @@ test("whoever is saved meanwhile and has nothing to do with it keeps the number 
   const saved: Promise<unknown>[] = [];
   const sourced = { ...mapping, defaults: { ...defaults, url: "https://periodico-inventado.example/lista" } };
   let plans = 0;
-  const chosen = { mapping: sourced, asNew: new Set<number>() };
+  const chosen = { mapping: sourced, choices: new Map(), alike: [] };
   await applyImport(db, actor, "request-1", table, chosen, noon, (done) => {
     if (done > 0) return true;
     plans += 1;
@@ -62,7 +70,8 @@ test("whoever is saved meanwhile and has nothing to do with it keeps the number 
 
 test("the same request twice is one change", async () => {
   const db = await openTestLedger();
-  const run = () => applyImport(db, actor, "request-1", table, { mapping, asNew: new Set() }, noon, () => true);
+  const run = () =>
+    applyImport(db, actor, "request-1", table, { mapping, choices: new Map(), alike: [] }, noon, () => true);
   const [first, second] = [await run(), await run()];
   expect(first?.outcome).toMatchObject({ ok: true, repeated: false });
   expect(second?.outcome).toMatchObject({ ok: true, repeated: true });

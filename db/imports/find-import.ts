@@ -1,5 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import type { Mapping } from "@/domain/imports/fields";
+import type { Choice } from "@/domain/imports/meant";
 import type { RowCounts } from "@/domain/imports/row-outcome";
 import type { Db } from "../open";
 import { imports } from "../schema/imports";
@@ -14,8 +15,8 @@ export type Import = {
   layout: Layout | null;
   problem: FileProblem | null;
   mapping: Mapping | null;
-  /** Rows that shall be imported as new people. */
-  chosen: number[];
+  /** What was said of doubtful rows. */
+  choices: [row: number, choice: Choice][];
   counts: RowCounts | null;
   change: number | null;
   createdAt: string;
@@ -33,14 +34,14 @@ export function listImports(db: Db, owner: string, limit = 20): Import[] {
   return rows.map(importFrom);
 }
 
-function importFrom({ layout, problem, mapping, chosen, counts, ...row }: typeof imports.$inferSelect): Import {
+function importFrom({ layout, problem, mapping, choices, counts, ...row }: typeof imports.$inferSelect): Import {
   const parsed = <T>(text: string | null) => (text === null ? null : (JSON.parse(text) as T));
   return {
     ...row,
     layout: parsed<Layout>(layout),
     problem: parsed<FileProblem>(problem),
     mapping: parsed<Mapping>(mapping),
-    chosen: JSON.parse(chosen),
+    choices: JSON.parse(choices),
     counts: parsed<RowCounts>(counts),
   };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Alike } from "@/domain/imports/meant";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import type { Db } from "../open";
 
@@ -7,7 +8,7 @@ import type { Db } from "../open";
 const kept = 24 * 3_600_000;
 
 /** What is kept of an import beside the ledger, readable by the server's own account alone. */
-export const importFiles = ["upload", "results.json", "refused.csv"] as const;
+export const importFiles = ["upload", "alike.json", "results.json", "refused.csv"] as const;
 export type ImportFile = (typeof importFiles)[number];
 
 /** The folder for files that are imported; it is made if there is none. */
@@ -34,12 +35,25 @@ export function removeOldImportFiles(db: Db, now: Date) {
   }
 }
 
+/** Keeps whom rows may mean, so that what is applied is what was simulated. */
+export function writeAlike(db: Db, id: number, alike: Alike) {
+  writeFileSync(importFile(db, id, "alike.json"), JSON.stringify(alike), { mode: 0o600 });
+}
+
+/** Whom rows may mean, as the newest simulation found it; undefined where there was none. */
+export function readAlike(db: Db, id: number): Alike | undefined {
+  return readKept(importFile(db, id, "alike.json"));
+}
+
 export function writeResults(db: Db, id: number, results: readonly RowResult[]) {
   writeFileSync(importFile(db, id, "results.json"), JSON.stringify(results), { mode: 0o600 });
 }
 
 /** What became of each row; undefined where it was not worked out yet, or is not kept any more. */
 export function readResults(db: Db, id: number): RowResult[] | undefined {
-  const path = importFile(db, id, "results.json");
+  return readKept(importFile(db, id, "results.json"));
+}
+
+function readKept<T>(path: string): T | undefined {
   return statSync(path, { throwIfNoEntry: false }) && JSON.parse(readFileSync(path, "utf8"));
 }

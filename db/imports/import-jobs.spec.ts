@@ -122,10 +122,48 @@ test("somebody known by the cédula gets the release; a namesake is asked about 
   await run(db, other, "import_apply");
   expect(found(db, other).counts).toMatchObject({ doubtful: 1, new: 0 });
   expect(countOf(db, "releases")).toBe(1);
-  await reviseImport(db, other, { chosen: [2] });
+  await reviseImport(db, other, { choices: [[2, "new"]] });
   writeFileSync(importFile(db, other, "upload"), [head, row(0, { 2: "V-7.654.321" })].join("\n"));
   await run(db, other, "import_apply");
   expect(countOf(db, "people")).toBe(2);
+});
+
+test("who is named somewhat otherwise is asked about, gets the release when chosen, and who resembles little is new", async () => {
+  const db = await openTestLedger();
+  const typed = { givenNames: "Inventada Zoraida", surnames: "Ficticia Borrascosa", document: "", day: "2025-02-01" };
+  await recordRelease(db, actor, newPersonRelease(typed), noon);
+  const text = [
+    head,
+    row(1, { 0: "Zoraida", 1: "Fictisia Borrascoza", 2: "" }),
+    row(2, { 0: "Zenobia", 1: "Ficticia Apacible", 2: "" }),
+  ].join("\n");
+  const id = await bring(db, text);
+  await run(db, id, "import_simulate");
+  const [near, far] = readResults(db, id) ?? [];
+  expect(near).toMatchObject({ outcome: "doubtful", candidates: [{ id: "1" }] });
+  expect(near?.candidates[0]?.reasons.map(({ code }) => code)).toContain("sounds_alike");
+  expect(far).toMatchObject({ outcome: "new", candidates: [] });
+  await reviseImport(db, id, { choices: [[2, "1"]] });
+  await run(db, id, "import_apply");
+  expect(readResults(db, id)?.map(({ outcome }) => outcome)).toEqual(["known", "new"]);
+  expect(db.$client.prepare("SELECT person FROM detentions ORDER BY id").pluck().all()).toEqual([1, 1, 2]);
+  const again = await bring(db, text);
+  await reviseImport(db, again, { choices: [[2, "99"]] });
+  await run(db, again, "import_apply");
+  expect(readResults(db, again)?.map(({ outcome }) => outcome)).toEqual(["doubtful", "unchanged"]);
+});
+
+test("a name of two words alone is asked about, but for the very release that the ledger has", async () => {
+  const db = await openTestLedger();
+  const typed = { givenNames: "Inventada", surnames: "Ficticia", document: "", day: "2026-01-08" };
+  await recordRelease(db, actor, newPersonRelease({ ...typed, nationalities: ["VE"] }), noon);
+  const named = { 0: "Inventada", 1: "Ficticia", 2: "", 6: "" };
+  const id = await bring(db, [head, row(1, named)].join("\n"));
+  await run(db, id, "import_simulate");
+  expect(readResults(db, id)?.map(({ outcome }) => outcome)).toEqual(["unchanged"]);
+  const later = await bring(db, [head, row(1, { ...named, 4: "03/02/2026" })].join("\n"));
+  await run(db, later, "import_simulate");
+  expect(readResults(db, later)?.map(({ outcome }) => outcome)).toEqual(["doubtful"]);
 });
 
 test("whoever stands in a file twice is taken once, on another day it is asked to be mended", async () => {

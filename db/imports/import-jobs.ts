@@ -8,9 +8,10 @@ import type { Job } from "../jobs/start-job";
 import { lastNumbers } from "../numbers";
 import { type Db, openDatabase } from "../open";
 import { inSnapshot } from "../transaction";
+import { alikePeople } from "./alike-people";
 import { applyImport, type GoOn } from "./apply-import";
 import { findImport, type Import } from "./find-import";
-import { importFile, removeImportFiles, writeResults } from "./import-files";
+import { importFile, readAlike, removeImportFiles, writeAlike, writeResults } from "./import-files";
 import { numberingFrom } from "./numbering";
 import { planImport } from "./plan-import";
 import { reviseImport } from "./save-import";
@@ -43,8 +44,11 @@ export async function simulateImport(db: Db, job: Job, report: Report): Promise<
   const reader = openDatabase(db.$client.name);
   try {
     const goOn: GoOn = (done) => report(done, table.rows.length);
+    const alike = alikePeople(reader, table, chosen.mapping, new Date(), goOn);
+    if (!alike) return null;
+    writeAlike(db, id, alike);
     const plan = inSnapshot(reader, (tx) =>
-      planImport(tx, table, chosen, numberingFrom(lastNumbers(tx)), new Date(), goOn),
+      planImport(tx, table, { ...chosen, alike }, numberingFrom(lastNumbers(tx)), new Date(), goOn),
     );
     return plan ? await keep(db, job, id, table, plan.results) : null;
   } finally {
@@ -60,13 +64,16 @@ export async function applyImportJob(db: Db, job: Job, report: Report): Promise<
   const writer = openDatabase(db.$client.name);
   try {
     const goOn: GoOn = (done) => report(done, table.rows.length);
-    const applied = await applyImport(writer, { id: job.actor }, requestId, table, chosen, new Date(), goOn);
+    const alike = readAlike(db, id) ?? alikePeople(writer, table, chosen.mapping, new Date(), goOn);
+    if (!alike) return null;
+    const planned = { ...chosen, alike };
+    const applied = await applyImport(writer, { id: job.actor }, requestId, table, planned, new Date(), goOn);
     if (!applied) return null;
     const { outcome, results } = applied;
     if (!outcome.ok) return problemsOf(outcome.problems);
     await keep(db, job, id, table, results);
     await reviseImport(db, id, { change: outcome.change });
-    removeImportFiles(db, id, ["upload"]);
+    removeImportFiles(db, id, ["upload", "alike.json"]);
     return { change: outcome.change, records: outcome.records.length, repeated: outcome.repeated };
   } finally {
     writer.$client.close();
@@ -103,16 +110,16 @@ async function openImport(db: Db, job: Job) {
   const found = findImport(db, id);
   if (!found?.mapping) throw new Error(`import ${id} has no columns yet`);
   const table = await tableOf(db, id);
-  const { mapping, chosen } = found;
-  return table && { id, table, chosen: { mapping, asNew: new Set(chosen) }, requestId: requestIdOf(found) };
+  const { mapping, choices } = found;
+  return table && { id, table, chosen: { mapping, choices: new Map(choices) }, requestId: requestIdOf(found) };
 }
 
 /**
  * Asked twice, an import under the same columns and choices is one change. The same file brought again is another
  * request, because what it wrote may have been undone meanwhile; where it was not, its rows say nothing new.
  */
-function requestIdOf({ id, hash, mapping, chosen }: Import): string {
-  const text = JSON.stringify([id, hash, mapping, chosen]);
+function requestIdOf({ id, hash, mapping, choices }: Import): string {
+  const text = JSON.stringify([id, hash, mapping, choices]);
   return `import-${createHash("sha256").update(text).digest("hex").slice(0, 48)}`;
 }
 

@@ -1,28 +1,27 @@
 import { mayBeSameDay } from "@/domain/dates/certainty";
+import type { Candidate, Meant } from "@/domain/imports/meant";
 import { documentKey } from "@/domain/matching/document-key";
 import { searchKey } from "@/domain/people/search-key";
-import type { Tx } from "../open";
+import type { Db, Tx } from "../open";
 import { people } from "../schema/people";
 
 export type Named = { givenNames: string; surnames: string; document: string; birthDate: string | null };
 
 type Known = { id: number; words: string; document: string; birthDate: string | null };
 
-/** Who of the ledger a row means: `sure`, `doubtful` with the people whom it may mean, or nobody. */
-export type Meant =
-  | { verdict: "sure"; person: string }
-  | { verdict: "doubtful"; people: string[] }
-  | { verdict: "nobody" };
+/** A name of so many words is hardly another person's; a shorter one is asked about. */
+const tellingWords = 3;
 
 /**
- * Finds people of the ledger for many rows. Sure is only the same cédula under a name with a word in common, or the
- * same words of a name where nobody else has them and neither cédula nor birth speaks against it; all else is asked.
+ * Finds people of the ledger by cédula or by the same words of a name, for many rows. Sure is only the same cédula under
+ * a name with a word in common, or the same name where nobody else has it, cédula and birth do not speak against it, and
+ * it is long enough to tell or the birth date is the same; all else is asked.
  */
-export function knownPeople(tx: Tx): (row: Named) => Meant {
+export function knownPeople(db: Db | Tx): (row: Named) => Meant {
   const byDocument = new Map<string, Known[]>();
   const byWords = new Map<string, Known[]>();
   const { id, givenNames, surnames, documentKey: document, birthDate } = people;
-  for (const row of tx.select({ id, givenNames, surnames, document, birthDate }).from(people).all()) {
+  for (const row of db.select({ id, givenNames, surnames, document, birthDate }).from(people).all()) {
     const known = { id: row.id, words: wordsOf(row), document: row.document, birthDate: row.birthDate };
     if (known.document !== "") add(byDocument, known.document, known);
     if (known.words !== "") add(byWords, known.words, known);
@@ -34,18 +33,24 @@ export function knownPeople(tx: Tx): (row: Named) => Meant {
     if (holders.length > 0) {
       const [holder, another] = holders;
       const isSame = holder && !another && sharesWord(holder.words, words) && isCompatible(holder, row, key);
-      return isSame ? sure(holder) : doubtful(holders);
+      return isSame ? sure(holder) : { verdict: "doubtful", candidates: holders.map(byDocumentAlone) };
     }
     const namesakes = byWords.get(words) ?? [];
     const [namesake, another] = namesakes;
     if (!namesake) return { verdict: "nobody" };
-    return !another && words.includes(" ") && isCompatible(namesake, row, key) ? sure(namesake) : doubtful(namesakes);
+    if (!another && isTelling(namesake, row, words) && isCompatible(namesake, row, key)) return sure(namesake);
+    const others = namesakes.length - 1;
+    return { verdict: "doubtful", candidates: namesakes.map((each) => namesakeOf(each, others)) };
   };
 }
 
 /** The words of a name, whatever order they are written in. */
 export function wordsOf({ givenNames, surnames }: Pick<Named, "givenNames" | "surnames">): string {
   return searchKey(givenNames, surnames).split(" ").sort().join(" ");
+}
+
+function isTelling(known: Known, row: Named, words: string): boolean {
+  return words.split(" ").length >= tellingWords || (known.birthDate !== null && known.birthDate === row.birthDate);
 }
 
 function isCompatible(known: Known, row: Named, key: string): boolean {
@@ -59,11 +64,16 @@ function sharesWord(one: string, other: string): boolean {
 }
 
 function sure({ id }: Known): Meant {
-  return { verdict: "sure", person: String(id) };
+  return { verdict: "sure", candidate: { id: String(id), reasons: [] } };
 }
 
-function doubtful(list: readonly Known[]): Meant {
-  return { verdict: "doubtful", people: list.map(({ id }) => String(id)) };
+function byDocumentAlone({ id }: Known): Candidate {
+  return { id: String(id), reasons: [{ code: "document_same" }] };
+}
+
+function namesakeOf({ id }: Known, others: number): Candidate {
+  const same = { code: "name_same" } as const;
+  return { id: String(id), reasons: others > 0 ? [same, { code: "homonyms", values: { others } }] : [same] };
 }
 
 function add(map: Map<string, Known[]>, key: string, known: Known) {

@@ -1,17 +1,19 @@
 import type { Mapping } from "@/domain/imports/fields";
+import type { Alike, Choices } from "@/domain/imports/meant";
 import { rowReader } from "@/domain/imports/read-row";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import { documentKey } from "@/domain/matching/document-key";
-import { listFacilities } from "../facilities/list-facilities";
 import { numberedBy } from "../numbers";
 import type { Tx } from "../open";
-import { listPublisherNames } from "../publishers/list-publisher-names";
 import type { Step } from "../records/decide-on";
 import { type Desk, openDesk } from "../records/desk";
-import { knownPeople, type Named, wordsOf } from "./known-people";
+import { knownNames } from "./known-names";
+import { type Named, wordsOf } from "./known-people";
+import { namedBy } from "./named-by";
 import type { Numbering } from "./numbering";
 import { planRow } from "./plan-row";
 import type { Table } from "./table/table";
+import { whomRowsMean } from "./whom-rows-mean";
 
 export type ImportPlan = {
   desk: Desk;
@@ -21,7 +23,7 @@ export type ImportPlan = {
   keys: Set<string>;
 };
 
-export type Chosen = { mapping: Mapping; asNew: ReadonlySet<number> };
+export type Chosen = { mapping: Mapping; choices: Choices; alike: Alike };
 
 /**
  * What a table would write, row by row, on the ledger as the transaction sees it. Somebody who stands in the table twice
@@ -30,14 +32,14 @@ export type Chosen = { mapping: Mapping; asNew: ReadonlySet<number> };
 export function planImport(
   tx: Tx,
   { rows }: Table,
-  { mapping, asNew }: Chosen,
+  { mapping, choices, alike }: Chosen,
   numbering: Numbering,
   now: Date,
   goOn: (done: number) => boolean,
 ): ImportPlan | undefined {
   const desk = openDesk(numberedBy(tx, numbering.next), now);
-  const read = rowReader(mapping, { places: listFacilities(tx), publishers: listPublisherNames(tx) });
-  const find = knownPeople(tx);
+  const read = rowReader(mapping, knownNames(tx));
+  const whom = whomRowsMean(tx, choices, alike);
   const plan: ImportPlan = { desk, results: [], steps: [], keys: new Set() };
   const first = new Map<string, { row: number; day: string; document: string }>();
   for (const [index, { row, cells }] of rows.entries()) {
@@ -51,13 +53,13 @@ export function planImport(
     const earlier = keys
       .map((key) => first.get(key))
       .find((each) => each && (each.document === document || !each.document || !document));
-    if (earlier && told.problems.length === 0 && !asNew.has(row)) {
+    if (earlier && told.problems.length === 0 && choices.get(row) !== "new") {
       plan.results.push(twice(row, name, earlier, day));
       continue;
     }
     const before = numbering.mark();
     const sources = desk.added.length;
-    const planned = planRow(desk, { row, name, read: told }, find(named), asNew.has(row));
+    const planned = planRow(desk, { row, name, read: told }, whom(row, named));
     plan.results.push(planned.result);
     if (!planned.step) {
       // What is not written takes no number and adds no source.
@@ -81,18 +83,8 @@ export function keysOf(named: Named): string[] {
   return [...(document ? [`document ${document}`] : []), ...(words.includes(" ") ? [`name ${words}`] : [])];
 }
 
-function namedBy(form: Record<string, unknown>): Named {
-  const text = (name: string) => String(form[name] ?? "");
-  return {
-    givenNames: text("givenNames"),
-    surnames: text("surnames"),
-    document: text("document"),
-    birthDate: text("birthDate") || null,
-  };
-}
-
 /** The same person and day again says nothing new; on another day it is for a person to decide. */
 function twice(row: number, name: string, earlier: { row: number; day: string }, day: string): RowResult {
   const problem = { code: "row_twice", values: { row: earlier.row } } as const;
-  return { row, name, people: [], outcome: earlier.day === day ? "unchanged" : "refused", problems: [problem] };
+  return { row, name, candidates: [], outcome: earlier.day === day ? "unchanged" : "refused", problems: [problem] };
 }

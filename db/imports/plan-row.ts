@@ -1,3 +1,4 @@
+import type { Candidate, Meant } from "@/domain/imports/meant";
 import type { ReadRow } from "@/domain/imports/read-row";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import type { ProblemCode } from "@/domain/inputs/problem-codes";
@@ -8,18 +9,16 @@ import { findDocument } from "../history/read-document";
 import type { Step } from "../records/decide-on";
 import type { Desk } from "../records/desk";
 import { planRelease } from "../releases/plan-release";
-import type { Meant } from "./known-people";
 
 export type Row = Pick<RowResult, "row" | "name"> & { read: ReadRow };
 export type PlannedRow = { result: RowResult; step?: Step };
 
-/** What one row would write, and what becomes of it. `asNew`: somebody said that nobody known is meant. */
-export function planRow(desk: Desk, { row, name, read }: Row, meant: Meant, asNew: boolean): PlannedRow {
-  const people = meant.verdict === "sure" ? [meant.person] : meant.verdict === "doubtful" ? meant.people : [];
-  const base = { row, name, people };
+/** What one row would write, and what becomes of it. */
+export function planRow(desk: Desk, { row, name, read }: Row, meant: Meant): PlannedRow {
+  const base = { row, name, candidates: candidatesOf(meant) };
   const refused = (problems: RowProblem[]): PlannedRow => ({ result: { ...base, outcome: "refused", problems } });
   if (read.problems.length > 0) return refused(read.problems);
-  const person = meant.verdict === "sure" ? findDocument(desk.tx, "person", meant.person) : undefined;
+  const person = meant.verdict === "sure" ? findDocument(desk.tx, "person", meant.candidate.id) : undefined;
   const form = person
     ? { ...read.form, subject: "person", person: person.document.id, version: String(person.version) }
     : { ...read.form, subject: "new_person" };
@@ -27,8 +26,9 @@ export function planRow(desk: Desk, { row, name, read }: Row, meant: Meant, asNe
   if (!parsed.success) {
     return refused(parsed.error.issues.map(({ message, path }) => ({ code: codeOf(message), field: String(path[0]) })));
   }
-  if (meant.verdict === "doubtful" && !asNew) {
-    return { result: { ...base, outcome: "doubtful", problems: [{ code: "person_sure_not" }] } };
+  if (meant.verdict === "doubtful") {
+    const { outcome, problems } = saysAgain(desk, read, parsed.data, base.candidates) ? unchanged : doubtful;
+    return { result: { ...base, outcome, problems } };
   }
   const again = person && releaseOf(person.document, parsed.data.day);
   if (again) {
@@ -42,6 +42,31 @@ export function planRow(desk: Desk, { row, name, read }: Row, meant: Meant, asNe
     return refused(problems.map(({ code, field, values }) => ({ code: codeOf(code), field, values })));
   }
   return { result: { ...base, outcome: person ? "known" : "new", problems: [] }, step: plan.step };
+}
+
+const unchanged = { outcome: "unchanged", problems: [] as RowProblem[] } as const;
+const doubtful = { outcome: "doubtful", problems: [{ code: "person_sure_not" }] as RowProblem[] } as const;
+
+function candidatesOf(meant: Meant): Candidate[] {
+  if (meant.verdict === "sure") return [meant.candidate];
+  return meant.verdict === "doubtful" ? meant.candidates : [];
+}
+
+/** Does the one whom a row may mean have this very release already? Then the row says nothing new, whoever it means. */
+function saysAgain(
+  desk: Desk,
+  read: ReadRow,
+  said: Said & { day: string },
+  [candidate, another]: Candidate[],
+): boolean {
+  if (!candidate || another || !hasSameName(candidate)) return false;
+  const known = findDocument(desk.tx, "person", candidate.id);
+  const again = known && releaseOf(known.document, said.day);
+  return again !== undefined && differences(again, read, said).length === 0;
+}
+
+function hasSameName({ reasons }: Candidate): boolean {
+  return reasons.some(({ code }) => code === "name_same");
 }
 
 type Ended = {

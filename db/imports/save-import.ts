@@ -9,12 +9,12 @@ import type { Import } from "./find-import";
 /** Notes that a file was brought; its bytes lie where `importFile` says. */
 export function createImport(db: Db, owner: string, hash: string, now: Date): Promise<number> {
   return inTransaction(db, (tx) => {
-    const row = { owner, hash, chosen: "[]", createdAt: now.toISOString() };
+    const row = { owner, hash, choices: "[]", createdAt: now.toISOString() };
     return tx.insert(imports).values(row).returning({ id: imports.id }).get().id;
   });
 }
 
-type Told = Partial<Pick<Import, "layout" | "problem" | "mapping" | "chosen" | "counts" | "change">>;
+type Told = Partial<Pick<Import, "layout" | "problem" | "mapping" | "choices" | "counts" | "change">>;
 
 /** Keeps what was found out or chosen of an import. */
 export function reviseImport(db: Db, id: number, { change, ...told }: Told): Promise<void> {

@@ -37,7 +37,7 @@ export async function matchList(
 }
 
 /** The matches one after the other, with a pause (undefined) after each query in between. */
-function* matching(db: Db, lines: readonly MatchLine[], now: Date): Generator<LineMatch | undefined> {
+export function* matching(db: Db, lines: readonly MatchLine[], now: Date): Generator<LineMatch | undefined> {
   const today = civilTime(now, readSettings(db).timeZone).day;
   const known: string[] = [];
   for (const names of spokenNames(db)) {

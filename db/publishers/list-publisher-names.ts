@@ -1,10 +1,10 @@
-import type { Tx } from "../open";
+import type { Db, Tx } from "../open";
 import { publishers } from "../schema/publishers";
 
 /** Publishers with all names that a file may call them by. */
-export function listPublisherNames(tx: Tx): { id: string; names: string[] }[] {
+export function listPublisherNames(db: Db | Tx): { id: string; names: string[] }[] {
   const { id, shortEs, shortEn } = publishers;
-  return tx
+  return db
     .select({ id, shortEs, shortEn })
     .from(publishers)
     .all()

@@ -18,8 +18,8 @@ export const imports = sqliteTable(
     problem: text("problem"),
     /** JSON of which column holds what, as it was chosen. */
     mapping: text("mapping"),
-    /** JSON of rows that shall be imported as new people, although somebody known may be meant. */
-    chosen: text("chosen").notNull(),
+    /** JSON of what was said of doubtful rows: pairs of a row and who it is, somebody new or a person by number. */
+    choices: text("choices").notNull(),
     /** JSON of how many rows came out how, of the newest simulation or of the import itself. */
     counts: text("counts"),
     /** The change that it became. */

@@ -1,4 +1,5 @@
 import type { ProblemCode } from "@/domain/inputs/problem-codes";
+import type { Candidate } from "./meant";
 
 /**
  * What becomes of a row: somebody new, a release of somebody known, nothing because the ledger says it already, nothing
@@ -14,8 +15,8 @@ export type RowResult = {
   row: number;
   outcome: RowOutcome;
   name: string;
-  /** Whom it is about, or may be about: numbers of people of the ledger. */
-  people: string[];
+  /** Whom of the ledger it is about, or may be about, and why they may be meant. */
+  candidates: Candidate[];
   problems: RowProblem[];
 };
 

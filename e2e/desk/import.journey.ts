@@ -77,6 +77,33 @@ test("an import with five bad rows in a thousand: simulated, applied, mended, br
   expect(countPeople()).toBe(0);
 });
 
+test("a row that resembles somebody of the ledger is asked about, and goes to whom the editor chooses", async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const page = await signedIn(browser, server.url, server.editor);
+  const main = page.locator("main");
+  const bring = async (row: string) => {
+    await page.goto("/es/desk/import");
+    const buffer = Buffer.from(`${head}\n${row}`);
+    await main.getByLabel("Archivo").setInputFiles({ name: "lista.csv", mimeType: "text/csv", buffer });
+    await main.getByRole("button", { name: "Traer el archivo" }).click();
+    await main.getByRole("button", { name: "Ver qué pasaría" }).click({ timeout: 60_000 });
+  };
+  const before = countPeople();
+  await bring("Ficticia Borrascosa, Inventada Zoraida;;venezolana;02/02/2025;Medidas cautelares;Tocorón");
+  await main.getByRole("button", { name: "Importar una fila" }).click({ timeout: 60_000 });
+  await expect(main.getByText("Se importó una fila")).toBeVisible({ timeout: 60_000 });
+  await bring("Fictisia Borrascoza, Zoraida;;venezolana;08/01/2026;Medidas cautelares;Tocorón");
+  const doubtful = main.getByRole("row", { name: /Fictisia Borrascoza/ });
+  await expect(doubtful).toContainText("suena como", { timeout: 60_000 });
+  await expect(doubtful.getByRole("option")).toHaveText([/^No se sabe/, /^Inventada Zoraida/, /^Otra persona/]);
+  await doubtful.getByLabel("¿Quién es?").selectOption({ index: 1 });
+  await main.getByRole("button", { name: "Importar las filas elegidas" }).click();
+  await expect(main.getByText("Se importó una fila")).toBeVisible({ timeout: 60_000 });
+  expect(countPeople()).toBe(before + 1);
+});
+
 test("what is no list is refused with a sentence, and nothing of it is kept", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.colleague);
   const main = page.locator("main");

@@ -23,20 +23,19 @@ export async function simulateImportAction(data: FormData): Promise<void> {
   const mapping = mappingFrom(data, headers.length);
   const day = mapping.defaults.day;
   if (day !== "" && !readDate(day).ok) redirect(`/${locale}/desk/import/${found.id}?columns=1&problem=day`);
-  await reviseImport(ledger(), found.id, { mapping, chosen: [] });
+  await reviseImport(ledger(), found.id, { mapping, choices: [] });
   await rememberMapping(ledger(), headers, mapping);
   await begin(user, "import_simulate", found.id, locale);
 }
 
-/** Keeps who of the doubtful rows is somebody new, and imports. */
+/** Keeps who each of the doubtful rows is, and imports. */
 export async function applyImportAction(data: FormData): Promise<void> {
   const { found, user, locale } = await required(data);
-  const rows = (name: string) => data.getAll(name).map(Number).filter(Number.isSafeInteger);
+  const answers = answersFrom(data);
   // Of rows that the page did not show, what was chosen before stands.
-  const asked = new Set(rows("asked"));
-  const chosen = [...new Set([...found.chosen.filter((row) => !asked.has(row)), ...rows("asNew")])];
+  const choices = [...new Map([...found.choices, ...answers])].filter(([, choice]) => choice !== "");
   if (found.change === null) {
-    await reviseImport(ledger(), found.id, { chosen });
+    await reviseImport(ledger(), found.id, { choices });
     await begin(user, "import_apply", found.id, locale);
   }
   redirect(`/${locale}/desk/import/${found.id}`);
@@ -61,6 +60,14 @@ export async function undoImportAction(data: FormData): Promise<void> {
   const { found, user, locale } = await required(data);
   if (found.change === null) redirect(`/${locale}/desk/import/${found.id}`);
   await begin(user, "import_undo", found.id, locale);
+}
+
+/** `choice.12` says who row 12 is: "new", somebody's number, or blank where nobody knows. */
+function answersFrom(data: FormData): [row: number, choice: string][] {
+  return [...data].flatMap(([name, value]): [number, string][] => {
+    const row = /^choice\.(\d{1,7})$/.exec(name)?.[1];
+    return row && /^(new|\d{1,9}|)$/.test(String(value)) ? [[Number(row), String(value)]] : [];
+  });
 }
 
 async function begin(user: SessionUser, kind: JobKind, id: number, locale: Locale): Promise<never> {

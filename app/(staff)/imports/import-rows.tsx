@@ -1,11 +1,13 @@
 import { Table } from "@/components/ui/table";
 import type { Import } from "@/db/imports/find-import";
+import { ledger } from "@/db/ledger";
+import { listPersonNames } from "@/db/people/list-person-names";
 import { countRows, type RowResult, rowOutcomes } from "@/domain/imports/row-outcome";
-import { rowReasons } from "@/domain/imports/row-reasons";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
 import { numberOf, oneOf, type Query } from "../lists/query";
 import { applyImportAction, discardImportAction } from "./actions";
+import { RowWho, RowWhy } from "./import-row";
 
 type Props = {
   t: Translate;
@@ -33,6 +35,11 @@ export function ImportRows({ t, locale, found, results, query, hasRefused, canAp
     numeric: false,
   }));
   const apply = "apply-import";
+  const names = listPersonNames(
+    ledger(),
+    shown.flatMap(({ candidates }) => candidates.map(({ id }) => id)),
+  );
+  const choices = new Map(found.choices);
   return (
     <>
       <nav className="cluster" aria-label={t("desk.import.rows")}>
@@ -62,7 +69,9 @@ export function ImportRows({ t, locale, found, results, query, hasRefused, canAp
             <input type="hidden" name="locale" value={locale} />
             <input type="hidden" name="id" value={found.id} />
             <button type="submit" className="button button-primary">
-              {t("desk.import.apply", { count: counts.new + counts.known })}
+              {counts.new + counts.known === 0 && counts.doubtful > 0
+                ? t("desk.import.apply_chosen")
+                : t("desk.import.apply", { count: counts.new + counts.known })}
             </button>
           </form>
           <a className="button" href="?columns=1">
@@ -84,31 +93,14 @@ export function ImportRows({ t, locale, found, results, query, hasRefused, canAp
           id: String(row.row),
           cells: [
             String(row.row),
-            <span key="who" className="cluster">
-              {row.name}
-              {row.people.slice(0, 5).map((id) => (
-                <a key={id} href={`/${locale}/desk/people/${id}`}>
-                  {t("desk.person.nameless", { id })}
-                </a>
-              ))}
-            </span>,
+            <RowWho key="who" {...{ t, locale, row, names }} />,
             t(`desk.import.outcome.${row.outcome}`),
-            <span key="why" className="prose">
-              {rowReasons(t, row)}
-              {row.outcome === "doubtful" && isOpen && (
-                <label>
-                  <input type="hidden" name="asked" value={row.row} form={apply} />
-                  <input
-                    type="checkbox"
-                    name="asNew"
-                    value={row.row}
-                    form={apply}
-                    defaultChecked={found.chosen.includes(row.row)}
-                  />{" "}
-                  {t("desk.import.as_new")}
-                </label>
-              )}
-            </span>,
+            <RowWhy
+              key="why"
+              {...{ t, locale, row, names }}
+              form={isOpen ? apply : null}
+              choice={choices.get(row.row)}
+            />,
           ],
         }))}
       />

@@ -1,0 +1,61 @@
+import type { Choice } from "@/domain/imports/meant";
+import type { RowResult } from "@/domain/imports/row-outcome";
+import { rowReasons } from "@/domain/imports/row-reasons";
+import type { Locale } from "@/domain/locale";
+import { explainMatch } from "@/domain/matching/explain-match";
+import type { Translate } from "@/messages/translator";
+
+type Props = {
+  t: Translate;
+  locale: Locale;
+  row: RowResult;
+  /** Of people whom rows may mean, by number. */
+  names: ReadonlyMap<string, string>;
+};
+
+/** Whom a row names, and whom of the ledger it means or may mean, each with why. */
+export function RowWho({ t, locale, row, names }: Props) {
+  return (
+    <div className="prose">
+      {row.name}
+      {row.candidates.length > 0 && (
+        <ul className="plain">
+          {row.candidates.map(({ id, reasons }) => (
+            <li key={id}>
+              <a href={`/${locale}/desk/people/${id}`}>{nameOf(t, names, id)}</a>
+              {reasons.length > 0 && <span className="hint"> {explainMatch(reasons, locale)}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Why a row is not taken; of a doubtful one who it is may be said in the form of that id. */
+export function RowWhy({ t, row, names, form, choice }: Props & { form: string | null; choice: Choice | undefined }) {
+  return (
+    <div className="prose stack">
+      {rowReasons(t, row)}
+      {row.outcome === "doubtful" && form !== null && (
+        <label className="field">
+          {t("desk.import.who")}
+          <select name={`choice.${row.row}`} form={form} defaultValue={choice ?? ""}>
+            <option value="">{t("desk.import.who_unknown")}</option>
+            {row.candidates.map(({ id }) => (
+              <option key={id} value={id}>
+                {nameOf(t, names, id)}
+              </option>
+            ))}
+            <option value="new">{t("desk.import.who_new")}</option>
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}
+
+function nameOf(t: Translate, names: ReadonlyMap<string, string>, id: string): string {
+  const name = names.get(id);
+  return name ? t("desk.import.person", { name, id }) : t("desk.person.nameless", { id });
+}

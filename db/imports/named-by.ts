@@ -1,0 +1,13 @@
+import type { RowForm } from "@/domain/imports/read-row";
+import type { Named } from "./known-people";
+
+/** Whom a row names, as far as people are told apart. */
+export function namedBy(form: RowForm): Named {
+  const text = (name: string) => String(form[name] ?? "");
+  return {
+    givenNames: text("givenNames"),
+    surnames: text("surnames"),
+    document: text("document"),
+    birthDate: text("birthDate") || null,
+  };
+}

@@ -1,0 +1,14 @@
+import { inArray } from "drizzle-orm";
+import type { Db } from "../open";
+import { people } from "../schema/people";
+
+/** The names of people by their numbers; whoever is not in the ledger any more is left out. */
+export function listPersonNames(db: Db, ids: readonly string[]): Map<string, string> {
+  const { id, givenNames, surnames } = people;
+  const rows = db
+    .select({ id, givenNames, surnames })
+    .from(people)
+    .where(inArray(id, [...new Set(ids)].map(Number)))
+    .all();
+  return new Map(rows.map((row) => [String(row.id), `${row.givenNames} ${row.surnames}`.trim()]));
+}
