@@ -8,7 +8,14 @@ import { openTestLedger } from "../testing/open-test-ledger";
 import { applyImport } from "./apply-import";
 
 const actor = { id: "user:1" };
-const defaults = { day: "2026-01-08", kind: "unknown", verification: "reported", verifiedBy: "", url: "" };
+const defaults = {
+  day: "2026-01-08",
+  kind: "unknown",
+  verification: "reported",
+  verifiedBy: "",
+  url: "",
+  undated: "refused" as const,
+};
 const mapping = { columns: { givenNames: 0, surnames: 1 }, defaults, publication: "draft" as const };
 const table = { headers: ["Nombres", "Apellidos"], rows: [{ row: 2, cells: ["Inventada", "Ficticia Uno"] }] };
 

@@ -48,7 +48,14 @@ async function bring(db: Db, text: string | Buffer, mapping: Partial<Mapping> = 
   await run(db, id, "import_read");
   const { layout } = found(db, id);
   const columns = guessColumns(layout?.headers ?? []);
-  const defaults = { day: "", kind: "unknown", verification: "reported", verifiedBy: "", url: "" };
+  const defaults = {
+    day: "",
+    kind: "unknown",
+    verification: "reported",
+    verifiedBy: "",
+    url: "",
+    undated: "refused" as const,
+  };
   if (layout) await reviseImport(db, id, { mapping: { columns, defaults, publication: "draft", ...mapping } });
   return id;
 }
@@ -194,6 +201,40 @@ test("an import that is asked to stop writes nothing and keeps its file", async 
   expect(countOf(db, "changes")).toBe(before);
   expect(db.$client.prepare("SELECT last FROM numbers WHERE kind = 'person'").get()).toBeUndefined();
   expect((await run(db, id, "import_apply"))?.state).toBe("done");
+});
+
+test("rows without a day are people still held where the editor says so: new, known again, and known already", async () => {
+  const db = await openTestLedger();
+  const freed = { givenNames: "Inventada", surnames: "Ficticia b1", document: "V-9.000.001", day: "2025-02-01" };
+  await recordRelease(db, actor, newPersonRelease(freed), noon);
+  const file = [`${head};Detenido el`, ...[1, 2].map((index) => `${row(index, { 4: "" })};15/03/2025`)].join("\n");
+  const refused = await bring(db, file);
+  await run(db, refused, "import_simulate");
+  expect(found(db, refused).counts).toMatchObject({ refused: 2 });
+  const { mapping } = found(db, refused);
+  const defaults = {
+    day: "",
+    kind: "unknown",
+    verification: "reported",
+    verifiedBy: "",
+    url: "",
+    undated: "held" as const,
+  };
+  const held = { ...mapping, defaults };
+  const id = await bring(db, file, held);
+  await run(db, id, "import_apply");
+  expect(readResults(db, id)?.map(({ outcome }) => outcome)).toEqual(["known", "new"]);
+  const open = "SELECT person, from_day AS day FROM detentions WHERE ended IS NULL ORDER BY id";
+  expect(db.$client.prepare(open).all()).toEqual([1, 2].map((person) => ({ person, day: "2025-03-15" })));
+  const again = await bring(db, `${file}\n`, held);
+  await run(db, again, "import_simulate");
+  expect(found(db, again).counts).toMatchObject({ unchanged: 2 });
+  const moved = await bring(db, file.replaceAll("15/03/2025", "16/03/2025"), held);
+  await run(db, moved, "import_simulate");
+  expect(readResults(db, moved)?.[0]?.problems).toMatchObject([{ code: "row_differs_held", field: "detainedFrom" }]);
+  await run(db, id, "import_undo");
+  expect(countOf(db, "people")).toBe(1);
+  expect(verifyChain(db).broken).toEqual([]);
 });
 
 test("numbers have no gaps: rows that are refused take none", async () => {

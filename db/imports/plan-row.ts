@@ -1,55 +1,43 @@
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import type { ReadRow } from "@/domain/imports/read-row";
-import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
-import type { ProblemCode } from "@/domain/inputs/problem-codes";
-import { problemCodes } from "@/domain/inputs/problem-codes";
 import { recordReleaseInput } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";
 import { findDocument } from "../history/read-document";
-import type { Step } from "../records/decide-on";
 import type { Desk } from "../records/desk";
 import { planRelease } from "../releases/plan-release";
+import { planHeldRow } from "./plan-held-row";
+import { baseOf, doubtful, type PlannedRow, planned, type Row, refused, refusedInput, unchanged } from "./row-results";
 
-export type Row = Pick<RowResult, "row" | "name"> & { read: ReadRow };
-export type PlannedRow = { result: RowResult; step?: Step };
+/** What one row would write, a release or a detention that goes on, and what becomes of it. */
+export function planRow(desk: Desk, row: Row, meant: Meant): PlannedRow {
+  const base = baseOf(row, meant);
+  if (row.read.problems.length > 0) return refused(base, row.read.problems);
+  return row.read.held ? planHeldRow(desk, base, row.read, meant) : planReleasedRow(desk, row, meant);
+}
 
-/** What one row would write, and what becomes of it. */
-export function planRow(desk: Desk, { row, name, read }: Row, meant: Meant): PlannedRow {
-  const base = { row, name, candidates: candidatesOf(meant) };
-  const refused = (problems: RowProblem[]): PlannedRow => ({ result: { ...base, outcome: "refused", problems } });
-  if (read.problems.length > 0) return refused(read.problems);
+function planReleasedRow(desk: Desk, row: Row, meant: Meant): PlannedRow {
+  const { read } = row;
+  const base = baseOf(row, meant);
   const person = meant.verdict === "sure" ? findDocument(desk.tx, "person", meant.candidate.id) : undefined;
   const form = person
     ? { ...read.form, subject: "person", person: person.document.id, version: String(person.version) }
     : { ...read.form, subject: "new_person" };
   const parsed = recordReleaseInput.safeParse({ ...form, requestId: "import-row", disclosure: "" });
-  if (!parsed.success) {
-    return refused(parsed.error.issues.map(({ message, path }) => ({ code: codeOf(message), field: String(path[0]) })));
-  }
+  if (!parsed.success) return refusedInput(base, parsed.error);
   if (meant.verdict === "doubtful") {
-    const { outcome, problems } = saysAgain(desk, read, parsed.data, base.candidates) ? unchanged : doubtful;
-    return { result: { ...base, outcome, problems } };
+    return saysAgain(desk, read, parsed.data, base.candidates) ? unchanged(base) : doubtful(base);
   }
   const again = person && releaseOf(person.document, parsed.data.day);
   if (again) {
     const differs = differences(again, read, parsed.data);
-    if (differs.length === 0) return { result: { ...base, outcome: "unchanged", problems: [] } };
-    return refused(differs.map((field) => ({ code: "row_differs", field, values: { number: again.release.id } })));
+    if (differs.length === 0) return unchanged(base);
+    const values = { number: again.release.id };
+    return refused(
+      base,
+      differs.map((field) => ({ code: "row_differs", field, values })),
+    );
   }
-  const plan = planRelease(desk, parsed.data);
-  const problems = plan.ok ? (plan.step.problems ?? []) : plan.problems;
-  if (!plan.ok || problems.length > 0) {
-    return refused(problems.map(({ code, field, values }) => ({ code: codeOf(code), field, values })));
-  }
-  return { result: { ...base, outcome: person ? "known" : "new", problems: [] }, step: plan.step };
-}
-
-const unchanged = { outcome: "unchanged", problems: [] as RowProblem[] } as const;
-const doubtful = { outcome: "doubtful", problems: [{ code: "person_sure_not" }] as RowProblem[] } as const;
-
-function candidatesOf(meant: Meant): Candidate[] {
-  if (meant.verdict === "sure") return [meant.candidate];
-  return meant.verdict === "doubtful" ? meant.candidates : [];
+  return planned(base, planRelease(desk, parsed.data), person !== undefined);
 }
 
 /** Does the one whom a row may mean have this very release already? Then the row says nothing new, whoever it means. */
@@ -91,8 +79,4 @@ function differences({ release, facility }: Ended, { stated }: ReadRow, said: Sa
   return (["kind", "verification", "verifiedBy", "facility"] as const).filter(
     (field) => stated.has(field) && said[field] !== kept[field],
   );
-}
-
-function codeOf(code: string): ProblemCode {
-  return (problemCodes as readonly string[]).includes(code) ? (code as ProblemCode) : "invalid";
 }

@@ -10,10 +10,11 @@ import type { Versioned } from "../history/read-document";
 import { writeChange } from "../history/write-change";
 import { nextNumber } from "../numbers";
 import type { Db } from "../open";
-import { altersPublic, decideOn } from "../records/decide-on";
+import { altersPublic, decideOnAll } from "../records/decide-on";
 import { type Desk, openDesk } from "../records/desk";
 import { intentOf } from "../records/intent-of";
 import { requireVersion } from "../records/require-version";
+import type { Plan } from "../releases/plan";
 import { spellFrom } from "./spell-from";
 import { spellProblems } from "./spell-problems";
 
@@ -27,16 +28,23 @@ export function savePerson(db: Db, actor: Actor, input: SavePersonInput, now: Da
 }
 
 function decide(desk: Desk, input: SavePersonInput): Decision {
+  const plan = planPerson(desk, input);
+  return plan.ok ? decideOnAll(desk, [plan.step]) : plan;
+}
+
+/** What saving a person's form would write, with what is wrong with it; or why that cannot be told. */
+export function planPerson(desk: Desk, input: SavePersonInput): Plan {
   const required = input.id === null ? undefined : requireVersion(desk.tx, "person", input.id, input.version);
   if (required && !required.ok) return required;
   const current = required?.current;
   const document = personFrom(desk, input, current);
-  return decideOn(desk, current, document, [
+  const problems = [
     ...nameProblems(input, current),
     ...personProblems(document.facts, document.identity ?? noIdentity, desk.today),
     ...spellProblems(desk, input, current?.document.facts ?? null, document.facts),
     ...revisionProblems(altersPublic(desk, current, document), input),
-  ]);
+  ];
+  return { ok: true, step: { current, document, problems } };
 }
 
 function personFrom(

@@ -19,10 +19,14 @@ export const importFields = [
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
+/** What a row without a day of release is: a slip, or somebody who is still held. */
+export const undatedRows = ["refused", "held"] as const;
+export type Undated = (typeof undatedRows)[number];
+
 /** Which column (from 0) holds what, and what holds for rows that say nothing of it. */
 export type Mapping = {
   columns: Partial<Record<ImportField, number>>;
-  defaults: { day: string; kind: string; verification: string; verifiedBy: string; url: string };
+  defaults: { day: string; kind: string; verification: string; verifiedBy: string; url: string; undated: Undated };
   /** As what the releases are written: drafts can be undone, what was published is withdrawn. */
   publication: "draft" | "published";
 };

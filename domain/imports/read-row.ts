@@ -14,7 +14,8 @@ export type CellProblem = { code: ProblemCode; field: ImportField; values: { val
 /** What a row says, as the form of a release would send it; blank where it says nothing. */
 export type RowForm = Record<string, string | string[] | { url: string }[]>;
 
-export type ReadRow = { form: RowForm; stated: Set<ImportField>; problems: CellProblem[] };
+/** `held`: no release, somebody who is still detained. */
+export type ReadRow = { form: RowForm; stated: Set<ImportField>; held: boolean; problems: CellProblem[] };
 
 /** Places and publishers by name. */
 export type KnownNames = { places: readonly KnownPlace[]; publishers: readonly { id: string; names: string[] }[] };
@@ -77,7 +78,8 @@ export function rowReader(mapping: Mapping, known: KnownNames): (cells: readonly
       sources: url === "" ? [] : [{ url }],
       publication: mapping.publication,
     };
-    return { form, stated, problems };
+    const held = form.day === "" && !stated.has("day") && defaults.undated === "held";
+    return { form, stated, held, problems };
   };
 }
 

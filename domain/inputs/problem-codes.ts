@@ -86,6 +86,7 @@ export const problemCodes = [
   "house_arrest",
   "row_twice",
   "row_differs",
+  "row_differs_held",
   "person_sure_not",
   "ledger_moved",
   "file_unknown",

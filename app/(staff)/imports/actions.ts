@@ -105,6 +105,7 @@ function mappingFrom(data: FormData, width: number): Mapping {
       verification: text("default.verification"),
       verifiedBy: text("default.verifiedBy"),
       url: text("default.url"),
+      undated: text("default.undated") === "held" ? "held" : "refused",
     },
     publication: text("publication") === "published" ? "published" : "draft",
   };

@@ -3,7 +3,7 @@ import { findLayoutMapping } from "@/db/imports/save-import";
 import { ledger } from "@/db/ledger";
 import { listPublishers } from "@/db/publishers/list-publishers";
 import { readSettings } from "@/db/settings/read-settings";
-import { importFields } from "@/domain/imports/fields";
+import { importFields, undatedRows } from "@/domain/imports/fields";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import type { Locale } from "@/domain/locale";
 import { releaseKinds, verifications } from "@/domain/vocabulary";
@@ -19,7 +19,14 @@ export function ColumnsForm({ t, locale, found, layout }: Props) {
   const db = ledger();
   const mapping = found.mapping ?? findLayoutMapping(db, layout.headers);
   const columns = mapping?.columns ?? guessColumns(layout.headers);
-  const { day = "", kind = "unknown", verification = "reported", verifiedBy = "", url = "" } = mapping?.defaults ?? {};
+  const {
+    day = "",
+    kind = "unknown",
+    verification = "reported",
+    verifiedBy = "",
+    url = "",
+    undated = "refused",
+  } = mapping?.defaults ?? {};
   const headers = layout.headers.map((header, at) => ({
     value: String(at),
     label: [header || t("desk.import.unnamed", { number: at + 1 }), samplesOf(layout, at)].filter(Boolean).join(" · "),
@@ -49,6 +56,12 @@ export function ColumnsForm({ t, locale, found, layout }: Props) {
           <label htmlFor="default-day">{t("desk.import.field.day")}</label>
           <input id="default-day" name="default.day" defaultValue={day} autoComplete="off" />
         </div>
+        <PlainSelect
+          name="default.undated"
+          label={t("desk.import.undated")}
+          choices={undatedRows.map((value) => ({ value, label: t(`desk.import.undated_${value}`) }))}
+          value={undated}
+        />
         <PlainSelect
           name="default.kind"
           label={t("field.kind.label")}

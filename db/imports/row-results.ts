@@ -1,0 +1,62 @@
+import type { z } from "zod";
+import type { Candidate, Meant } from "@/domain/imports/meant";
+import type { ReadRow } from "@/domain/imports/read-row";
+import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
+import { type ProblemCode, problemCodes } from "@/domain/inputs/problem-codes";
+import type { Step } from "../records/decide-on";
+import type { Plan } from "../releases/plan";
+
+export type Row = Pick<RowResult, "row" | "name"> & { read: ReadRow };
+export type PlannedRow = { result: RowResult; step?: Step };
+
+/** A row's result before it is known what becomes of it. */
+export type Base = Pick<RowResult, "row" | "name" | "candidates">;
+
+export function baseOf({ row, name }: Row, meant: Meant): Base {
+  return { row, name, candidates: candidatesOf(meant) };
+}
+
+export const unchanged = (base: Base): PlannedRow => ({ result: { ...base, outcome: "unchanged", problems: [] } });
+
+export const doubtful = (base: Base): PlannedRow => ({
+  result: { ...base, outcome: "doubtful", problems: [{ code: "person_sure_not" }] },
+});
+
+export const refused = (base: Base, problems: RowProblem[]): PlannedRow => ({
+  result: { ...base, outcome: "refused", problems },
+});
+
+/** Refused for what a form would say of it, each under the column that it is about. */
+export function refusedInput(base: Base, { issues }: z.ZodError): PlannedRow {
+  return refused(
+    base,
+    issues.map(({ message, path }) => ({ code: codeOf(message), field: columnOf(path.join(".")) })),
+  );
+}
+
+/** What a plan makes of a row: written as somebody new or known, or refused. */
+export function planned(base: Base, plan: Plan, isKnown: boolean): PlannedRow {
+  const problems = plan.ok ? (plan.step.problems ?? []) : plan.problems;
+  if (plan.ok && problems.length === 0) {
+    return { result: { ...base, outcome: isKnown ? "known" : "new", problems: [] }, step: plan.step };
+  }
+  return refused(
+    base,
+    problems.map(({ code, field = "", values }) => ({ code: codeOf(code), field: columnOf(field), values })),
+  );
+}
+
+function candidatesOf(meant: Meant): Candidate[] {
+  if (meant.verdict === "sure") return [meant.candidate];
+  return meant.verdict === "doubtful" ? meant.candidates : [];
+}
+
+/** A person's form names the fields of a spell by their place: `detentions.0.from` is when the detention began. */
+function columnOf(field: string): string {
+  const last = field.split(".").at(-1) ?? "";
+  return last === "from" ? "detainedFrom" : /^\d+$/.test(last) ? (field.split(".")[0] ?? "") : last;
+}
+
+function codeOf(code: string): ProblemCode {
+  return (problemCodes as readonly string[]).includes(code) ? (code as ProblemCode) : "invalid";
+}
