@@ -61,7 +61,14 @@ export async function measureImport(databasePath: string, rows: number, publicat
       measured.push({ kind, seconds, ...ran, longestVisit: visit, longestSave: save, loadBefore });
       if (kind === "import_read") {
         const columns = guessColumns(findImport(db, id)?.layout?.headers ?? []);
-        const defaults = { day: "", kind: "unknown", verification: "reported", verifiedBy: "", url: "", undated: "refused" as const };
+        const defaults = {
+          day: "",
+          kind: "unknown",
+          verification: "reported",
+          verifiedBy: "",
+          url: "",
+          undated: "refused" as const,
+        };
         await reviseImport(db, id, { mapping: { columns, defaults, publication } });
       }
     }

@@ -51,7 +51,14 @@ test("a header that stands twice serves one field, and a blank one none", () => 
   expect(guessColumns(["Nombre completo", "", "Nombre completo", "Fecha"])).toEqual({ fullName: 0, day: 3 });
 });
 
-const defaults = { day: "2026-01-08", kind: "unknown", verification: "reported", verifiedBy: "", url: "", undated: "refused" as const };
+const defaults = {
+  day: "2026-01-08",
+  kind: "unknown",
+  verification: "reported",
+  verifiedBy: "",
+  url: "",
+  undated: "refused" as const,
+};
 const known = {
   places: [{ id: "tocoron", name: "Centro Penitenciario de Aragua (Tocorón)" }],
   publishers: [{ id: "foro-penal", names: ["Foro Penal"] }],
