@@ -7,30 +7,50 @@ import type { View } from "@/domain/view/view";
 import { type CsvRow, csvStream } from "./csv-stream";
 import { jsonStream } from "./json-stream";
 
+const pageSize = 500;
+
 /** How a list is written to files: everything that matches a filter, page by page at one head. */
-export type ListFile<Query> = {
+export type ListFile<Query, Item> = {
   /** In the file's name: `vigilia-<name>-<head>.csv`. */
   name: string;
   query: z.ZodType<Query>;
   columns: readonly string[];
-  /** Lines of the CSV file. */
-  rows(db: PublishedDb, view: View, query: Query): Iterator<CsvRow[]>;
-  /** Items of the JSON file. */
-  items(db: PublishedDb, view: View, query: Query): Iterator<object[]>;
+  walk(db: PublishedDb, view: View, limit: number, query: Query): Iterable<Item[]>;
+  /** How items are told at a view: as lines of the CSV file, and as in the API. */
+  told(db: PublishedDb, view: View): { rows(item: Item): CsvRow[]; face(item: Item): object };
 };
 
 /** Answers with a list as a file. The proxy has checked the query; any site may read the answer. */
-export function defineListFile<Query>(list: ListFile<Query>, format: "csv" | "json") {
+export function defineListFile<Query, Item>(list: ListFile<Query, Item>, format: "csv" | "json") {
   return async (request: Request, { params }: ViewParams): Promise<Response> => {
     const { view } = await readParams(params);
     const query = await readQuery(list.query, queryOf(request));
-    const db = publishedLedger();
-    const fileName = `vigilia-${list.name}-${view.at}.${format}`;
-    const answer =
-      format === "csv"
-        ? csvStream(list.columns, list.rows(db, view, query), fileName)
-        : jsonStream(view, list.items(db, view, query), fileName);
+    const answer = (format === "csv" ? listCsv : listJson)(list, publishedLedger(), view, query);
     answer.headers.set("Access-Control-Allow-Origin", "*");
     return answer;
   };
+}
+
+/** A list as CSV. */
+export function listCsv<Query, Item>(list: ListFile<Query, Item>, db: PublishedDb, view: View, query: Query): Response {
+  const { rows } = list.told(db, view);
+  const pages = each(list.walk(db, view, pageSize, query), (page) => page.flatMap(rows));
+  return csvStream(list.columns, pages, fileName(list.name, view, "csv"));
+}
+
+function listJson<Query, Item>(list: ListFile<Query, Item>, db: PublishedDb, view: View, query: Query): Response {
+  const { face } = list.told(db, view);
+  return jsonStream(
+    view,
+    each(list.walk(db, view, pageSize, query), (page) => page.map(face)),
+    fileName(list.name, view, "json"),
+  );
+}
+
+function fileName(name: string, view: View, format: string): string {
+  return `vigilia-${name}-${view.at}.${format}`;
+}
+
+function* each<Page, Told>(pages: Iterable<Page>, tell: (page: Page) => Told): Generator<Told> {
+  for (const page of pages) yield tell(page);
 }
