@@ -7,7 +7,9 @@ import { prepareDatabase, publishAlone } from "@/e2e/database";
 import { buildIfNeeded } from "@/ops/start/build";
 import { root } from "@/ops/start/root";
 import { requireChromium } from "@/ops/test/chromium";
-import { importReport, measureImport } from "./import/measure-import";
+import { jobsReport } from "./jobs/beside-visitors";
+import { measureImport } from "./jobs/measure-import";
+import { measureList } from "./jobs/measure-list";
 import { judgePages } from "./judge-pages";
 import { addReleases } from "./ledger/add-releases";
 import { measureMatching } from "./matching/measure-matching";
@@ -20,7 +22,7 @@ import { report } from "./report";
  * `npm run bench`: how good and how fast pages are, beside a plain file, and how well pasted names find their people. See
  * docs/benchmark.md. Prints; judges nothing.
  */
-type Part = "lighthouse" | "load" | "matching" | "import";
+type Part = "lighthouse" | "load" | "matching" | "import" | "list";
 
 process.chdir(root);
 const options = new Command("bench")
@@ -28,7 +30,9 @@ const options = new Command("bench")
   .option("--rounds <n>", "how often each case is measured", Number, 3)
   .option("--seconds <n>", "how long each time", Number, 3)
   .option("--publications <n>", "how often something is published", Number, 15)
-  .addOption(new Option("--only <part>", "one part alone").choices(["lighthouse", "load", "matching", "import"]))
+  .addOption(
+    new Option("--only <part>", "one part alone").choices(["lighthouse", "load", "matching", "import", "list"]),
+  )
   .option("--seeds <list>", "from which numbers people and lines are invented for matching", "1,20260108,314159")
   .parse()
   .opts<{ sizes: string; rounds: number; seconds: number; publications: number; seeds: string; only?: Part }>();
@@ -50,10 +54,18 @@ if ((await buildIfNeeded()) === "failed") process.exit(1);
 if (options.only === undefined || options.only === "import") {
   for (const publication of ["draft", "published"] as const) {
     const { databasePath } = prepareDatabase(path.join(folder, publication));
-    console.log(importReport(imported, publication, await measureImport(databasePath, imported, publication)));
+    const title = `Import of ${imported.toLocaleString("en")} rows, ${publication}`;
+    console.log(jobsReport(title, await measureImport(databasePath, imported, publication)));
   }
 }
-if (options.only === "import") process.exit();
+if (options.only === undefined || options.only === "list") {
+  for (const lines of [1000, 10_000]) {
+    const { databasePath } = prepareDatabase(path.join(folder, `list-${lines}`));
+    const title = `Pasted list of ${lines.toLocaleString("en")} lines`;
+    console.log(jobsReport(title, await measureList(databasePath, lines)));
+  }
+}
+if (options.only === "import" || options.only === "list") process.exit();
 const { databasePath } = prepareDatabase(folder);
 await publishAlone(databasePath);
 if (options.only !== "load") {

@@ -3,6 +3,7 @@ import { applyImportJob, readImport, simulateImport, undoImportJob } from "@/db/
 import { type Report, runJob } from "@/db/jobs/run-job";
 import type { Job, JobKind } from "@/db/jobs/start-job";
 import type { Db } from "@/db/open";
+import { recordListJob } from "@/db/releases/list-job";
 import { withLedger } from "./with-ledger";
 
 /** `job`: does the work of a waiting job and keeps its row, for the people who watch it. */
@@ -16,4 +17,5 @@ const work: Record<JobKind, (db: Db, job: Job, report: Report) => unknown> = {
   import_simulate: simulateImport,
   import_apply: applyImportJob,
   import_undo: undoImportJob,
+  list_record: recordListJob,
 };

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "./open";
 import { prepared } from "./prepared";
 import { numbers } from "./schema/numbers";
@@ -40,6 +40,15 @@ export function takeNumbers(tx: Tx, kind: NumberKind, count: number): number {
     .where(eq(numbers.kind, kind))
     .run();
   return first;
+}
+
+/** Takes back `count` numbers from `first` on, if they are the last that were given out: nothing has been called by them. */
+export function returnNumbers(tx: Tx, kind: NumberKind, first: number, count: number): void {
+  const isLast = and(eq(numbers.kind, kind), eq(numbers.last, first + count - 1));
+  tx.update(numbers)
+    .set({ last: first - 1 })
+    .where(isLast)
+    .run();
 }
 
 /** The next number of a kind. A number is given once, also if what it was given to is gone. */

@@ -3,8 +3,8 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { requireUser } from "@/auth/require-user";
 import type { FormState, Values } from "@/components/forms/form-state";
+import { findWritten } from "@/db/history/find-written";
 import type { Actor, Outcome, Written } from "@/db/history/intent";
-import { wasWritten } from "@/db/history/was-written";
 import { ledger } from "@/db/ledger";
 import type { Db } from "@/db/open";
 import type { SessionUser } from "@/db/sessions/find-session-user";
@@ -47,7 +47,9 @@ export function defineAction<Input>({ input, permission, run, done, asks, edits 
       asks &&
       (async ({ t, locale, values }: Sent): Promise<Asked> => {
         const asked = await asks(db, deskWords(db, t, locale), values, new Date());
-        return wasWritten(db, values.requestId ?? "") ? { ...asked, problems: [], isReady: true } : asked;
+        return findWritten(db, values.requestId ?? "") !== undefined
+          ? { ...asked, problems: [], isReady: true }
+          : asked;
       });
     const work = async (parsed: Input, { t, locale }: Sent): Promise<Result> => {
       const outcome = await run(db, { id: `user:${user.id}` }, parsed, new Date(), user);

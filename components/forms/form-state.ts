@@ -1,7 +1,7 @@
+import type { Values } from "@/domain/forms/values";
 import type { ShownList } from "../lists/shown-list";
 
-/** What was typed, by the dotted name of the field: `parts.0.nationality`. Never a password. */
-export type Values = Record<string, string>;
+export type { Values };
 
 /** Two people changed one record: where both changed a field, both versions of it with a choice. */
 export type Conflict = {

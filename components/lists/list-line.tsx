@@ -1,8 +1,8 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useContext } from "react";
 import { type Answer, decided } from "@/domain/lists/answers";
-import { useField } from "../forms/form-context";
+import { FormContext, useField } from "../forms/form-context";
 import { useAlive } from "../forms/use-alive";
 import { KeptFields } from "./kept-fields";
 import { filled, type ListWords } from "./list-words";
@@ -15,6 +15,7 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
   const alive = useAlive();
   const field = lineName(line.key, "as");
   const { id, problem } = useField(field);
+  const isWrong = useContext(FormContext).problems.some(({ field }) => field.startsWith(`rows.${line.key}.`));
   const { candidates, preset, kind } = line;
   const said = decided(answer)?.who;
   const chosen = candidates.find(({ value }) => value === answer);
@@ -24,7 +25,7 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
   ];
   return (
     <li className="list-line" data-said={said ?? "open"} data-kind={kind} data-line={line.key}>
-      <details open={preset === "" || problem !== undefined}>
+      <details open={preset === "" || isWrong}>
         <summary>
           <span className="line-number" aria-hidden="true">
             {line.line}

@@ -72,6 +72,7 @@ function Review({ words, list }: { words: ListWords; list: ShownList }) {
       {lines.aside.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} readOnly />
       ))}
+      <input type="hidden" name="seen" value={list.seen} readOnly />
       {shown.length === 0 && <p>{words.nothing}</p>}
       {more > 0 && alive && (
         <button type="button" className="button" onClick={lines.showMore}>

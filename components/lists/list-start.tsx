@@ -2,19 +2,22 @@
 
 import { type ReactNode, useContext } from "react";
 import { FormContext } from "../forms/form-context";
+import type { Values } from "../forms/form-state";
 import { SubmitButton } from "../forms/submit-button";
 import { ListProgress } from "./list-progress";
 import { ListText } from "./list-text";
 import type { ListWords } from "./list-words";
+import { packedFields } from "./shown-list";
 
 type Props = { words: ListWords; progress: string; children: ReactNode };
 
 /** The pasted text and what its lines share. Once it was read, they step back behind their summary. */
 export function ListStart({ words, progress, children }: Props) {
-  const { list, problems } = useContext(FormContext);
+  const { list, problems, values } = useContext(FormContext);
   const fields = (
     <div className="stack">
       <ListText words={words} />
+      {!list && <KeptAnswers values={values} />}
       {children}
       <div className="actions">
         <SubmitButton
@@ -39,4 +42,13 @@ export function ListStart({ words, progress, children }: Props) {
       {fields}
     </details>
   );
+}
+
+/** Answers that were given before, to lines that have to be read again: they go along with the text. */
+function KeptAnswers({ values }: { values: Values }) {
+  const groups = Object.entries(values).filter(([name, value]) => name.startsWith("groups.") && value !== "");
+  const answers = packedFields(values);
+  if (groups.length === 0 && answers === undefined) return null;
+  const told = [...groups, ["answers", answers ?? "{}"], ["seen", values.seen ?? ""]];
+  return told.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} readOnly />);
 }

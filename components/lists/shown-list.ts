@@ -38,6 +38,8 @@ export type ShownList = {
   shared: string;
   lines: ShownLine[];
   groups: ShownGroup[];
+  /** Number of the newest change when it was read. */
+  seen: number;
 };
 
 export function lineName(key: string, field: LineField | "as"): string {
@@ -62,4 +64,16 @@ export function packedAnswers({ lines }: ShownList, values: Values): string {
     return [line.key, { as, ...Object.fromEntries(told.filter(([, text]) => text !== "")) }];
   });
   return JSON.stringify(Object.fromEntries(packed));
+}
+
+/** Answers as one text, of lines that are not on the page; undefined where there are none. */
+export function packedFields(values: Values): string | undefined {
+  if (values.answers !== undefined) return values.answers;
+  const packed: Record<string, Record<string, string>> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const [, key, field] = /^rows\.(\w+)\.(\w+)$/.exec(name) ?? [];
+    if (key === undefined || field === undefined || value === "") continue;
+    packed[key] = { ...packed[key], [field]: value };
+  }
+  return Object.keys(packed).length > 0 ? JSON.stringify(packed) : undefined;
 }

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, lt } from "drizzle-orm";
 import { type Candidate, fitsGroup } from "@/domain/groups/fits";
 import { remainingHeadcount } from "@/domain/groups/remaining";
 import { findDocument, type Versioned } from "../history/read-document";
-import type { Db } from "../open";
+import type { Db, Tx } from "../open";
 import { groups } from "../schema/groups";
 import { releases } from "../schema/releases";
 
@@ -15,7 +15,7 @@ const most = 200;
  * Groups that were released and still count somebody who is not named, the newest day first; with `person`, only those
  * that this person may have been one of.
  */
-export function listOpenGroups(db: Db, person?: Candidate): OpenGroup[] {
+export function listOpenGroups(db: Db | Tx, person?: Candidate): OpenGroup[] {
   return db
     .select({ id: groups.id })
     .from(groups)

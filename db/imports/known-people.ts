@@ -1,8 +1,8 @@
 import { mayBeSameDay } from "@/domain/dates/certainty";
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import { documentKey } from "@/domain/matching/document-key";
-import { searchKey } from "@/domain/people/search-key";
 import type { Db, Tx } from "../open";
+import { wordsOf } from "../planned/named";
 import { people } from "../schema/people";
 
 export type Named = { givenNames: string; surnames: string; document: string; birthDate: string | null };
@@ -42,11 +42,6 @@ export function knownPeople(db: Db | Tx): (row: Named) => Meant {
     const others = namesakes.length - 1;
     return { verdict: "doubtful", candidates: namesakes.map((each) => namesakeOf(each, others)) };
   };
-}
-
-/** The words of a name, whatever order they are written in. */
-export function wordsOf({ givenNames, surnames }: Pick<Named, "givenNames" | "surnames">): string {
-  return searchKey(givenNames, surnames).split(" ").sort().join(" ");
 }
 
 function isTelling(known: Known, row: Named, words: string): boolean {

@@ -5,12 +5,12 @@ import type { RowResult } from "@/domain/imports/row-outcome";
 import { documentKey } from "@/domain/matching/document-key";
 import { numberedBy } from "../numbers";
 import type { Tx } from "../open";
+import { keysOf } from "../planned/named";
+import type { Numbering } from "../planned/numbering";
 import type { Step } from "../records/decide-on";
 import { type Desk, openDesk } from "../records/desk";
 import { knownNames } from "./known-names";
-import { type Named, wordsOf } from "./known-people";
 import { namedBy } from "./named-by";
-import type { Numbering } from "./numbering";
 import { planRow } from "./plan-row";
 import type { Table } from "./table/table";
 import { whomRowsMean } from "./whom-rows-mean";
@@ -74,13 +74,6 @@ export function planImport(
     if (planned.step) plan.steps.push(planned.step);
   }
   return plan;
-}
-
-/** What rows are told apart by: the cédula, and the words of the name. */
-export function keysOf(named: Named): string[] {
-  const document = documentKey(named.document);
-  const words = wordsOf(named);
-  return [...(document ? [`document ${document}`] : []), ...(words.includes(" ") ? [`name ${words}`] : [])];
 }
 
 /** The same person and day again says nothing new; on another day it is for a person to decide. */

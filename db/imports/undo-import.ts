@@ -5,11 +5,11 @@ import { type Actor, type Outcome, refuse } from "../history/intent";
 import { readyDecision } from "../history/ready-decision";
 import { writeChange } from "../history/write-change";
 import type { Db, Tx } from "../open";
+import { newestChange } from "../planned/moved-since";
 import { intentOf } from "../records/intent-of";
 import { decideUndo } from "../records/undo-change";
 import { revisions } from "../schema/revisions";
 import { inSnapshot } from "../transaction";
-import { newestChange } from "./moved-since";
 
 /**
  * `undoChange` for a change of thousands of records: decided while everybody else goes on. Refused like it, and with

@@ -3,8 +3,7 @@ import type { Db } from "../open";
 import { jobs } from "../schema/jobs";
 import { inTransaction } from "../transaction";
 
-export const jobKinds = ["verify", "import_read", "import_simulate", "import_apply", "import_undo"] as const;
-export type JobKind = (typeof jobKinds)[number];
+export type JobKind = "verify" | "import_read" | "import_simulate" | "import_apply" | "import_undo" | "list_record";
 export type Job = typeof jobs.$inferSelect;
 
 /** Puts a job into the queue and gives its id; while one of its kind and input waits or runs, that one's id. */

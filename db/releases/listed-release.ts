@@ -11,7 +11,7 @@ import { plainLine } from "@/domain/pasted/plain-line";
 import type { Gender } from "@/domain/vocabulary";
 import type { Problem } from "../history/intent";
 import { findDocument } from "../history/read-document";
-import type { Db } from "../open";
+import type { Db, Tx } from "../open";
 
 /** What one line of a list logs, with what tells which group it may have been counted in. */
 export type ListedRelease = {
@@ -26,7 +26,12 @@ export type ListedRelease = {
 type Listed = { ok: true; release: ListedRelease | null } | { ok: false; problems: Problem[] };
 
 /** The release that a line logs as it was answered; null where it is skipped. */
-export function listedRelease(db: Db, input: RecordListInput, { key, row }: ListLine, findPlace: FindPlace): Listed {
+export function listedRelease(
+  db: Db | Tx,
+  input: RecordListInput,
+  { key, row }: ListLine,
+  findPlace: FindPlace,
+): Listed {
   const answer = input.rows[key];
   const said = answer && decided(answer.as);
   const refuse = (code: string, field: string): Listed => ({

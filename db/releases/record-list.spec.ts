@@ -45,7 +45,7 @@ async function form(
   answers: Record<number, Record<string, string>> = {},
   typed: Record<string, unknown> = {},
 ): Promise<RecordListInput> {
-  const { lines } = await reviewed(db, typed.text as string | undefined);
+  const { lines, seen } = await reviewed(db, typed.text as string | undefined);
   const rows = lines.map(({ key, row, preset, candidates }) => {
     const best = candidates[0]?.person;
     const as = preset === "candidate" ? `${best?.id}.${best?.version}` : preset;
@@ -54,7 +54,7 @@ async function form(
     return [key, { as, ...fields, ...answers[row.line] }];
   });
   return recordListInput.parse({
-    ...{ requestId: randomUUID(), text, day, kind, verification: "reported", step: "published" },
+    ...{ requestId: randomUUID(), text, day, kind, verification: "reported", step: "published", seen: String(seen) },
     rows: Object.fromEntries(rows),
     ...typed,
   });
@@ -195,4 +195,21 @@ test("people of an open group are asked about for the whole list, and taken out 
   const answered = await form(db, {}, { text: list, groups: { g1: "yes" } });
   written(await recordList(db, editor, answered, noon));
   expect(findDocument(db, "group", "1")?.document.facts.named).toHaveLength(2);
+});
+
+test("two people log one list at once: whom the first has added is asked about before the second adds them again", async () => {
+  const db = await ledgerWith();
+  const list = "1. Fulana Ficticia Inventada, V-12.345.678\n2. Zutana Imaginaria";
+  const [mine, theirs] = [await form(db, {}, { text: list }), await form(db, {}, { text: list })];
+  const outcomes = await Promise.all([
+    recordList(db, editor, mine, noon),
+    recordList(db, { id: "user:2" }, theirs, noon),
+  ]);
+  written(outcomes[0]);
+  const { lines } = await reviewed(db, list);
+  expect(refusals(outcomes[1])).toEqual(lines.map(({ key }) => `list_met rows.${key}.as`));
+  expect(findDocument(db, "person", "3")).toBeUndefined();
+  const known = await form(db, { 1: { as: "new" }, 2: { as: "skip" } }, { text: list });
+  written(await recordList(db, { id: "user:2" }, known, noon));
+  expect(findDocument(db, "person", "3")).toBeDefined();
 });

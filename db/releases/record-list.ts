@@ -6,43 +6,97 @@ import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
 import { addLines } from "../batches/add-lines";
 import { listFacilities } from "../facilities/list-facilities";
 import { listOpenGroups } from "../groups/list-open-groups";
-import type { Actor, Outcome, Problem } from "../history/intent";
-import type { Db } from "../open";
+import type { Actor, Decision, Outcome, Problem } from "../history/intent";
+import { numberedBy } from "../numbers";
+import type { Db, Tx } from "../open";
+import { basisOf } from "../planned/moved-since";
+import { keysOf } from "../planned/named";
+import type { Numbering } from "../planned/numbering";
+import { type Plan, writePlanned } from "../planned/write-planned";
+import { decideOnAll } from "../records/decide-on";
+import { openDesk } from "../records/desk";
+import { intentOf } from "../records/intent-of";
+import { ofRows } from "./list-problems";
 import { headerOfList, type ListedRelease, listedRelease } from "./listed-release";
-import { recordReleases } from "./record-releases";
+import { metSince } from "./met-since";
+import { type GoOn, planReleases } from "./plan-releases";
+
+/** `goOn` hears how many lines were planned and may stop it; `isWanted` is asked in the transaction that writes. */
+type Watching = { goOn?: GoOn; isWanted?: (tx: Tx) => boolean };
 
 /**
  * Logs a pasted list whose lines were all answered for, as one change, all or none: as drafts in the actor's open batch,
- * or public (in review where the policy asks). Refused with `list_undecided` for each line without an answer,
- * `list_groups` where nobody has said whether some are of an open group, `list_empty` where all lines were skipped, and
- * as `recordReleases`; problems of one line are at `rows.<key>`. `stale`: somebody saved that person meanwhile.
+ * or public (in review where the policy asks). Others are held up as little as `writePlanned` says. Refused
+ * with `list_stopped` where that was asked, `list_undecided` for each line without an answer, `list_groups`
+ * where nobody has said whether some are of an open group, `list_empty` where all lines were skipped, `list_met` where
+ * somebody new was added by another since the list was read, and as `planReleases`; problems of one line are at
+ * `rows.<key>`. `stale`: somebody saved that person meanwhile.
  */
-export async function recordList(db: Db, actor: Actor, input: RecordListInput, now: Date): Promise<Outcome> {
-  const places = listFacilities(db);
+export async function recordList(
+  db: Db,
+  actor: Actor,
+  input: RecordListInput,
+  now: Date,
+  { goOn, isWanted }: Watching = {},
+): Promise<Outcome> {
+  const plan = (tx: Tx, numbering: Numbering) => planList(tx, actor, input, numbering, now, goOn);
+  const written = await writePlanned(db, actor, intentOf("release.record_list", input), now, plan, isWanted);
+  return written?.outcome ?? { ok: false, problems: [{ code: "list_stopped" }] };
+}
+
+function planList(
+  tx: Tx,
+  actor: Actor,
+  input: RecordListInput,
+  numbering: Numbering,
+  now: Date,
+  goOn?: GoOn,
+): Plan<null> | undefined {
+  const desk = openDesk(numberedBy(tx, numbering.next), now);
+  const { kept, problems } = answeredLines(tx, input);
+  const keys = new Set(kept.flatMap(({ release }) => (release.subject === "new_person" ? keysOf(release) : [])));
+  const on = (decision: Decision, steps: Parameters<typeof basisOf>[1]["steps"] = []) => ({
+    decision,
+    basis: basisOf(tx, { desk, steps, keys }),
+    told: null,
+  });
+  if (problems.length > 0) return on({ ok: false, problems });
+  const releases = kept.map(({ release }) => release);
+  const planned = planReleases(desk, releases, goOn);
+  if (!planned || goOn?.(releases.length) === false) return undefined;
+  const { steps } = planned;
+  const decision = decideOnAll(desk, steps);
+  const wrong = [...planned.problems, ...(decision.ok ? [] : decision.problems)];
+  if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: ofRows(wrong, kept) }, steps);
+  const afterwards: typeof decision.afterwards = (writing, written) => {
+    if (input.step === "draft") addLines(writing, actor, headerOfList(input), written, now);
+  };
+  return on({ ...decision, afterwards }, steps);
+}
+
+/** What each line logs as it was answered, and what of the answers does not hold. */
+function answeredLines(tx: Tx, input: RecordListInput): { kept: ListedRelease[]; problems: Problem[] } {
+  const places = listFacilities(tx);
   const findPlace = placeFinder(places);
   const parsed = parsePastedList(input.text, places);
-  if (!parsed.ok) return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, field: "text" })) };
+  if (!parsed.ok) {
+    return { kept: [], problems: parsed.problems.map((problem) => ({ ...problem, field: "text" })) };
+  }
   const problems: Problem[] = [];
   const kept: ListedRelease[] = [];
   for (const line of linesOf(parsed)) {
-    const listed = listedRelease(db, input, line, findPlace);
+    const listed = listedRelease(tx, input, line, findPlace);
     if (listed.ok && listed.release) kept.push(listed.release);
     if (!listed.ok) problems.push(...listed.problems);
   }
-  problems.push(...takeOutOfGroups(db, input, kept));
+  problems.push(...metSince(tx, input.seen, kept), ...takeOutOfGroups(tx, input, kept));
   if (problems.length === 0 && kept.length === 0) problems.push({ code: "list_empty" });
-  if (problems.length > 0) return { ok: false, problems };
-  const releases = kept.map(({ release }) => release);
-  const header = headerOfList(input);
-  const outcome = await recordReleases(db, actor, input, releases, now, (tx, written) => {
-    if (input.step === "draft") addLines(tx, actor, header, written, now);
-  });
-  return outcome.ok ? outcome : { ok: false, problems: ofRows(outcome.problems, kept) };
+  return { kept, problems };
 }
 
 /** Says of each release which group it was counted in, as the editor answered. */
-function takeOutOfGroups(db: Db, { groups, day, kind }: RecordListInput, kept: readonly ListedRelease[]): Problem[] {
-  const open = listOpenGroups(db);
+function takeOutOfGroups(tx: Tx, { groups, day, kind }: RecordListInput, kept: readonly ListedRelease[]): Problem[] {
+  const open = listOpenGroups(tx);
   const unanswered = new Set<string>();
   for (const { release, who, group } of kept) {
     if (group) {
@@ -58,40 +112,3 @@ function takeOutOfGroups(db: Db, { groups, day, kind }: RecordListInput, kept: r
   }
   return [...unanswered].map((id) => ({ code: "list_groups", field: `groups.g${id}` }));
 }
-
-/** Problems as the form knows its lines. What is wrong with all of them alike is wrong with what they share. */
-function ofRows(problems: readonly Problem[], kept: readonly ListedRelease[]): Problem[] {
-  const told = problems.map((problem) => {
-    const [, index, field = ""] = /^lines\.(\d+)\.(.*)$/.exec(problem.field ?? "") ?? [];
-    return { problem, key: index === undefined ? undefined : kept[Number(index)]?.key, field };
-  });
-  const times = new Map<string, number>();
-  for (const { problem, field } of told) {
-    const name = `${problem.code} ${field}`;
-    times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  const seen = new Set<string>();
-  return told.flatMap(({ problem, key, field }): Problem[] => {
-    const name = `${problem.code} ${field}`;
-    const isShared = kept.length > 1 && times.get(name) === kept.length && !ownFields.has(field);
-    if (key === undefined || isShared) {
-      if (seen.has(name)) return [];
-      seen.add(name);
-      return [{ ...problem, field: key === undefined ? problem.field : field }];
-    }
-    const other = problem.code === "person_twice" && kept[Number(problem.values?.line) - 1];
-    if (other) problem.values = { line: other.line };
-    const own = ownFields.get(field) ?? "as";
-    return [{ ...problem, field: `rows.${key}.${own}` }];
-  });
-}
-
-/** Fields of a release that each line has for itself, and what they are called there. */
-const ownFields = new Map([
-  ["", "as"],
-  ["person", "as"],
-  ["givenNames", "givenNames"],
-  ["surnames", "surnames"],
-  ["document", "document"],
-  ["fromGroup", "group"],
-]);

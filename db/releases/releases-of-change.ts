@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, count, eq } from "drizzle-orm";
 import { newestRelease } from "@/domain/batches/newest-release";
 import type { PersonIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
@@ -14,15 +14,24 @@ export type LoggedRelease = {
   release: Release | undefined;
 };
 
-/** The releases that a pasted list logged, in the list's order; undefined where the change is none of a list. */
-export function releasesOfChange(db: Db | Tx, change: number): LoggedRelease[] | undefined {
+/** How many releases a pasted list logged. */
+export function countReleasesOfChange(db: Db, change: number): number {
+  return db.select({ count: count() }).from(revisions).where(ofPeople(change)).get()?.count ?? 0;
+}
+
+/**
+ * The releases that a pasted list logged, in the list's order, all or the first `most`; undefined where the change is
+ * none of a list.
+ */
+export function releasesOfChange(db: Db | Tx, change: number, most = -1): LoggedRelease[] | undefined {
   const made = db.select({ action: changes.action }).from(changes).where(eq(changes.id, change)).get();
   if (made?.action !== "release.record_list") return undefined;
   return db
     .select({ id: revisions.recordId, version: revisions.version })
     .from(revisions)
-    .where(and(eq(revisions.change, change), eq(revisions.recordType, "person")))
+    .where(ofPeople(change))
     .orderBy(asc(revisions.position))
+    .limit(most)
     .all()
     .flatMap(({ id, version }): LoggedRelease[] => {
       const logged = findVersion(db, "person", id, version)?.document;
@@ -32,4 +41,8 @@ export function releasesOfChange(db: Db | Tx, change: number): LoggedRelease[] |
       const ends = now.facts.detentions.flatMap(({ end }) => (end?.how === "release" ? [end.release] : []));
       return [{ person: id, identity: now.identity, release: ends.find((release) => release.id === number) }];
     });
+}
+
+function ofPeople(change: number) {
+  return and(eq(revisions.change, change), eq(revisions.recordType, "person"));
 }

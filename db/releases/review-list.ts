@@ -14,6 +14,7 @@ import { listOpenGroups, type OpenGroup } from "../groups/list-open-groups";
 import type { Db } from "../open";
 import { matchList } from "../people/match-list";
 import { type FoundPerson, listPeople } from "../people/search-people";
+import { newestChange } from "../planned/moved-since";
 import { custodyPeriods, detentions } from "../schema/detentions";
 
 /** `facility`: where they are or were held last, if known. */
@@ -21,7 +22,12 @@ export type ReviewedCandidate = { person: FoundPerson; facility: string | null; 
 export type ReviewedLine = ListLine & Standing & { candidates: ReviewedCandidate[]; more: number };
 /** A group that lines of the list may have been counted in, with the keys of those lines. */
 export type ReviewedGroup = OpenGroup & { fits: string[] };
-export type ListReview = { lines: ReviewedLine[]; groups: ReviewedGroup[] };
+export type ListReview = {
+  lines: ReviewedLine[];
+  groups: ReviewedGroup[];
+  /** Number of the newest change when it was read. */
+  seen: number;
+};
 
 type Asked = { text: string; day: PartialDay; kind: ReleaseKind };
 type Reviewed = { ok: true; review: ListReview } | { ok: false; problems: RuleProblem[] };
@@ -39,6 +45,7 @@ export async function reviewList(
   now: Date,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<Reviewed> {
+  const seen = newestChange(db);
   const parsed = parsePastedList(text, listFacilities(db));
   if (!parsed.ok) return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, field: "text" })) };
   const lines = linesOf(parsed);
@@ -57,7 +64,7 @@ export async function reviewList(
     });
     return { ...line, ...(standing[index] as Standing), candidates: known, more };
   });
-  return { ok: true, review: { lines: reviewed, groups: groupsFor(db, reviewed, day, kind) } };
+  return { ok: true, review: { lines: reviewed, groups: groupsFor(db, reviewed, day, kind), seen } };
 }
 
 /** Is a release of that day among somebody's spells? */

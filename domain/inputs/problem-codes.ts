@@ -7,6 +7,8 @@ export const problemCodes = [
   "list_groups",
   "list_empty",
   "list_stale",
+  "list_met",
+  "list_stopped",
   "invalid",
   "too_long",
   "too_many",

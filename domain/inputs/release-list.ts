@@ -45,6 +45,13 @@ export const recordListInput = block({
   ...account,
   ...readListInput.shape,
   step: choice(["draft", "published"]),
+  /** Number of the newest change when the list was read: whom somebody added later was not in sight. */
+  seen: optional(
+    z
+      .string("invalid")
+      .regex(/^\d{1,15}$/, "invalid")
+      .transform(Number),
+  ),
   rows: keyed(/^r[0-9a-f]{12}_\d{1,5}$/, lineAnswer),
   groups: keyed(/^g\d{1,15}$/, groupAnswer),
 });

@@ -2,9 +2,9 @@ import type { z } from "zod";
 import { type FormState, freshForm, type Values } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
 import { LedgerBusy } from "@/db/transaction";
+import { nest } from "@/domain/forms/nest";
 import { type Translate, translator } from "@/messages/translator";
 import { flatten } from "./flatten";
-import { nest } from "./nest";
 import { issueSentences, problemSentence, type Sentence } from "./problem-sentence";
 import type { SentForm } from "./read-form";
 
@@ -57,13 +57,14 @@ export async function answerForm<Input>(
 }
 
 /** Sentences of fields beside them; those that belong to no field above the form. */
-function told(t: Translate, sentences: Sentence[]): Partial<FormState> {
+export function told(t: Translate, sentences: Sentence[]): Partial<FormState> {
   const problems = sentences.filter(({ field }) => field !== "");
   const general = sentences.find(({ field }) => field === "")?.sentence;
   return { problems, message: general ?? t("form.problems", { count: problems.length }) };
 }
 
-function sentencesOf(t: Translate, problems: readonly Problem[]): Sentence[] {
+/** Problems in words, each at its field. */
+export function sentencesOf(t: Translate, problems: readonly Problem[]): Sentence[] {
   return problems.map(({ code, field = "", values, line }) => {
     const sentence = problemSentence(t, code, values);
     return { field, sentence: line ? t("problem.of_line", { line, sentence }) : sentence };

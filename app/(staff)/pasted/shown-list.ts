@@ -12,7 +12,7 @@ import type { DeskWords } from "../words/desk-words";
 import { nameWords } from "../words/name-words";
 
 /** A list that was read, in the reader's words. */
-export function shownList(words: DeskWords, input: ReadListInput, { lines, groups }: ListReview): ShownList {
+export function shownList(words: DeskWords, input: ReadListInput, { lines, groups, seen }: ListReview): ShownList {
   const { t, locale } = words;
   const fits = new Map<string, string[]>();
   for (const { document, fits: keys } of groups) {
@@ -23,6 +23,7 @@ export function shownList(words: DeskWords, input: ReadListInput, { lines, group
     shared: [formatDate(input.day, locale), t(`kind.${input.kind}`), place].filter(Boolean).join(" · "),
     lines: lines.map((line) => shownLine(words, line, fits.get(line.key) ?? [])),
     groups: groups.map((group) => shownGroup(words, group)),
+    seen,
   };
 }
 

@@ -1,49 +1,67 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import { requireUser } from "@/auth/require-user";
 import type { FormState } from "@/components/forms/form-state";
-import { listFacilities } from "@/db/facilities/list-facilities";
-import type { Problem } from "@/db/history/intent";
+import { findWritten } from "@/db/history/find-written";
+import { removeOldImportFiles } from "@/db/imports/import-files";
+import { spawnJob } from "@/db/jobs/spawn-job";
+import { startJob } from "@/db/jobs/start-job";
 import { ledger } from "@/db/ledger";
 import type { Db } from "@/db/open";
+import { keepList } from "@/db/releases/list-files";
+import type { ListJob } from "@/db/releases/list-job";
 import { recordList } from "@/db/releases/record-list";
 import { reviewList } from "@/db/releases/review-list";
+import { skippedLines } from "@/db/releases/skipped-lines";
+import { unpacked } from "@/domain/forms/unpacked";
 import { type ReadListInput, type RecordListInput, readListInput, recordListInput } from "@/domain/inputs/release-list";
-import { linesOf } from "@/domain/lists/list-lines";
-import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
 import { canEdit } from "@/domain/permissions";
 import { answerForm, type Result, type Sent } from "../../../../form/answer";
 import { readForm, type SentForm } from "../../../../form/read-form";
 import { refusedForm } from "../../../../form/refused";
 import { requestIdOf } from "../../../../form/request-id";
-import { shownList } from "../../../../pasted/shown-list";
-import { unpacked } from "../../../../pasted/unpacked";
+import { askedAgain } from "../../../../pasted/asked-again";
+import { jobPath, writtenPath } from "../../../../pasted/paths";
 import { deskWords } from "../../../../words/desk-words";
 import { listProgress } from "./list-progress";
 
-const mostTold = 40;
+/** A text of more lines is written by a job: it would hold up everybody else. */
+const mostAtOnce = 100;
 
 /**
  * Reads a pasted list and shows each line with whom it may name, or logs it as it was answered. Until then the server
  * keeps nothing of it: text and answers come back with the form, whatever happens.
  */
 export async function listAction(state: FormState, data: FormData): Promise<FormState> {
-  const sent = unpacked(readForm(data));
+  const packed = readForm(data);
   const required = await requireUser(canEdit);
-  if (!required.ok) return { ...refusedForm(state.attempt, sent, required.why), list: state.list };
+  if (!required.ok) {
+    return { ...refusedForm(state.attempt, withFields(packed), required.why), list: state.list };
+  }
   const db = ledger();
   const actor = { id: `user:${required.user.id}` };
+  const { values } = packed;
   const answer =
-    sent.values.step === "read"
-      ? await answerForm(state.attempt, sent, readListInput, (input, form) => read(db, input, form))
-      : await answerForm(state.attempt, bound(sent), recordListInput, async (input, form) => {
-          const outcome = await recordList(db, actor, input, new Date());
-          if (!outcome.ok) return askedAgain(db, input, form, outcome.problems);
-          return { ok: true, to: resultPath(db, form, input, outcome.change) };
-        });
+    values.step === "read"
+      ? await answerForm(state.attempt, withFields(packed), readListInput, (input, form) => read(db, input, form))
+      : isLong(values.text ?? "")
+        ? await answerForm(state.attempt, bound(packed), z.unknown(), (_whole, form) => begin(db, actor.id, form))
+        : await answerForm(state.attempt, bound(withFields(packed)), recordListInput, (input, form) =>
+            record(db, actor, input, form),
+          );
   if ("to" in answer) redirect(answer.to);
-  return { ...answer.state, list: answer.state.list ?? state.list };
+  const { state: next } = answer;
+  return { ...next, values: unpacked(next.values), list: next.list ?? state.list };
+}
+
+function isLong(text: string): boolean {
+  return text.split("\n", mostAtOnce + 1).length > mostAtOnce;
+}
+
+function withFields(sent: SentForm): SentForm {
+  return { ...sent, values: unpacked(sent.values) };
 }
 
 /** A second press sends the same and is one change. */
@@ -56,28 +74,31 @@ async function read(db: Db, input: ReadListInput, { t, locale, values }: Sent): 
   try {
     const reviewed = await reviewList(db, input, new Date(), (done, of) => listProgress().set(requestId, { done, of }));
     if (!reviewed.ok) return { ok: false, problems: reviewed.problems };
-    return { ok: false, back: { list: shownList(deskWords(db, t, locale), input, reviewed.review) } };
+    return { ok: false, back: askedAgain(db, deskWords(db, t, locale), values, input, reviewed.review).back };
   } finally {
     listProgress().delete(requestId);
   }
 }
 
-/** The list as it stands now; whom somebody saved meanwhile is asked about again. */
-async function askedAgain(db: Db, input: RecordListInput, form: Sent, problems: Problem[]): Promise<Result> {
-  const shown = await read(db, input, form);
-  const stale = new Set(problems.flatMap(({ code, field = "" }) => (code === "stale" ? [field] : [])));
-  const values = Object.entries(form.values).map(([name, value]) => [name, stale.has(name) ? "" : value]);
-  return {
-    ok: false,
-    problems: problems.map((problem) => (problem.code === "stale" ? { ...problem, code: "list_stale" } : problem)),
-    back: { ...("back" in shown ? shown.back : {}), values: Object.fromEntries(values) },
-  };
+async function record(db: Db, actor: { id: string }, input: RecordListInput, form: Sent): Promise<Result> {
+  const { t, locale, values } = form;
+  const outcome = await recordList(db, actor, input, new Date());
+  if (outcome.ok) return { ok: true, to: writtenPath(locale, outcome.change, skippedLines(db, input)) };
+  const reviewed = await reviewList(db, input, new Date());
+  if (!reviewed.ok) return { ok: false, problems: reviewed.problems };
+  const words = deskWords(db, t, locale);
+  return { ok: false, ...askedAgain(db, words, values, input, reviewed.review, outcome.problems) };
 }
 
-/** Which lines were skipped is told by their numbers, as many as fit: no name stands in an address. */
-function resultPath(db: Db, { locale }: Sent, { text, rows }: RecordListInput, change: number | null): string {
-  const parsed = parsePastedList(text, listFacilities(db));
-  const lines = parsed.ok ? linesOf(parsed) : [];
-  const skipped = lines.filter(({ key }) => rows[key]?.as === "skip").map(({ row }) => row.line);
-  return `/${locale}/desk/releases/list/${change}?skipped=${skipped.slice(0, mostTold).join("-")}`;
+/** A long list goes on its way as it was sent, not even parsed: that alone would hold up everybody for a while. */
+async function begin(db: Db, actor: string, { locale, values }: Sent): Promise<Result> {
+  const { requestId = "" } = values;
+  const change = findWritten(db, requestId);
+  if (change !== undefined) return { ok: true, to: writtenPath(locale, change) };
+  removeOldImportFiles(db, new Date());
+  keepList(db, requestId, { values });
+  const input: ListJob = { list: requestId };
+  const { id, fresh } = await startJob(db, actor, "list_record", new Date(), input);
+  if (fresh) spawnJob(id);
+  return { ok: true, to: jobPath(locale, id) };
 }

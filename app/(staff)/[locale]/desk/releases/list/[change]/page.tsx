@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger";
-import { releasesOfChange } from "@/db/releases/releases-of-change";
+import { countReleasesOfChange, releasesOfChange } from "@/db/releases/releases-of-change";
 import { canEdit } from "@/domain/permissions";
 import { numberOf, type Query, textOf } from "../../../../../lists/query";
 import { PageHeading } from "../../../../../page-heading";
@@ -14,13 +14,17 @@ import { TakeBack } from "../take-back";
 
 type Props = LocaleParams<{ change: string }> & { searchParams: Query };
 
+/** A table of ten thousand rows helps nobody. */
+const mostShown = 200;
+
 /** What a pasted list logged, as it stands now; and the way to take all of it back. */
 export default async function ListedPage({ params, searchParams }: Props) {
   const { locale: asked, change } = await params;
   const { locale, t } = inWords(asked);
   await requirePageUser(locale, `desk/releases/list/${change}`, canEdit);
-  const number = numberOf(change);
-  const logged = (number && releasesOfChange(ledger(), number)) || notFound();
+  const number = numberOf(change) ?? 0;
+  const logged = releasesOfChange(ledger(), number, mostShown) ?? notFound();
+  const count = countReleasesOfChange(ledger(), number);
   const query = await searchParams;
   const skipped = textOf(query.skipped)
     .split(/[^\d]+/)
@@ -30,7 +34,7 @@ export default async function ListedPage({ params, searchParams }: Props) {
     <section className="stack">
       <PageHeading t={t} title={t("pasted.done.title")} />
       {query.withdrawn === "1" && <Notice kind="done" title={t("pasted.done.withdrawn")} />}
-      <Notice kind="done" title={t("pasted.done.logged", { count: logged.length })}>
+      <Notice kind="done" title={t("pasted.done.logged", { count })}>
         {skipped.length > 0 && <p>{t("pasted.done.skipped", { count: skipped.length, lines: skipped.join(", ") })}</p>}
         {states.has("draft") && (
           <p>
@@ -57,6 +61,7 @@ export default async function ListedPage({ params, searchParams }: Props) {
           ],
         }))}
       />
+      {count > logged.length && <p>{t("pasted.done.others", { count: count - logged.length })}</p>}
       <TakeBack t={t} locale={locale} change={String(number)} isPublic={states.has("published")} />
     </section>
   );

@@ -6,9 +6,9 @@ import { groupRelease, newPersonRelease, person, personRelease } from "../testin
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { countPublished, publishedNow } from "../testing/published-rows";
+import { recordReleases } from "../testing/record-releases";
 import { recordOf, refusals, written } from "../testing/written";
 import { recordRelease } from "./record-release";
-import { recordReleases } from "./record-releases";
 
 const editor = { id: "user:1" };
 const told = () => ({ requestId: randomUUID(), reason: "", noteEs: "", noteEn: "" });

@@ -1,24 +1,18 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
-import { findImport } from "@/db/imports/find-import";
-import { importFile } from "@/db/imports/import-files";
-import { createImport, reviseImport } from "@/db/imports/save-import";
 import { largestHeap } from "@/db/jobs/spawn-job";
 import { type JobKind, startJob } from "@/db/jobs/start-job";
 import { openDatabase } from "@/db/open";
-import { guessColumns } from "@/domain/imports/guess-columns";
 import { startServer } from "@/e2e/server";
 import { root } from "@/ops/start/root";
 import { fetchPage } from "../measure/fetch-page";
 import { type Publisher, startPublisher } from "../server/publisher";
-import { inventedFile } from "./invented-file";
 
 export type MeasuredJob = {
-  kind: JobKind | "no import";
+  kind: JobKind | "no job";
   seconds: number;
   /** Processor seconds of the job's process: what a busy machine alters least. */
   processorSeconds: number;
@@ -30,27 +24,30 @@ export type MeasuredJob = {
   loadBefore: number;
 };
 
+/** Does a job in a process of its own, as the desk starts it, and measures it and who waits meanwhile. */
+export type Measure = (kind: JobKind, input: object) => Promise<MeasuredJob>;
+
 /**
- * Imports a file of so many invented rows beside a running server, each step in a process of its own as the desk starts
- * it, while a visitor asks for the dashboard every 5 ms and another process publishes a release every half second; before that, the same without an import.
+ * Gives `work` a way to measure jobs beside a running server, while a visitor asks for the dashboard every 5 ms and
+ * another process publishes a release every half second; before that, the same without a job is measured.
  */
-export async function measureImport(databasePath: string, rows: number, publication: "draft" | "published") {
+export async function besideVisitors(
+  databasePath: string,
+  work: (measure: Measure, url: string) => Promise<void>,
+): Promise<MeasuredJob[]> {
   const db = openDatabase(databasePath, 5000);
-  const text = inventedFile(rows);
-  const id = await createImport(db, "bench", createHash("sha256").update(text).digest("hex"), new Date());
-  writeFileSync(importFile(db, id, "upload"), text);
   const server = await startServer(databasePath);
   const publisher = await startPublisher(databasePath, 5_000_000);
   const measured: MeasuredJob[] = [];
   try {
     await fetchPage(`${server.url}/es`);
-    measured.push(await withoutImport(server.url, publisher));
-    for (const kind of ["import_read", "import_simulate", "import_apply"] as const) {
+    measured.push(await withoutJob(server.url, publisher));
+    await work(async (kind, input) => {
       const loadBefore = loadavg()[0] ?? 0;
-      const job = await startJob(db, "bench", kind, new Date(), { import: id, locale: "es" });
+      const job = await startJob(db, "bench", kind, new Date(), input);
       const isOver = { now: false };
       const began = performance.now();
-      const [ran, visit, save] = await Promise.all([
+      const [ran, longestVisit, longestSave] = await Promise.all([
         runJob(databasePath, job.id).finally(() => {
           isOver.now = true;
         }),
@@ -58,22 +55,10 @@ export async function measureImport(databasePath: string, rows: number, publicat
         longest(isOver, saveEvery, () => publisher.publish()),
       ]);
       const seconds = (ran.ended - began) / 1000;
-      measured.push({ kind, seconds, ...ran, longestVisit: visit, longestSave: save, loadBefore });
-      if (kind === "import_read") {
-        const columns = guessColumns(findImport(db, id)?.layout?.headers ?? []);
-        const defaults = {
-          day: "",
-          kind: "unknown",
-          verification: "reported",
-          verifiedBy: "",
-          url: "",
-          undated: "refused" as const,
-        };
-        await reviseImport(db, id, { mapping: { columns, defaults, publication } });
-      }
-    }
-    const counts = findImport(db, id)?.counts;
-    if (counts?.new !== rows) throw new Error(`not every row was imported: ${JSON.stringify(counts)}`);
+      const one = { kind, seconds, ...ran, longestVisit, longestSave, loadBefore };
+      measured.push(one);
+      return one;
+    }, server.url);
     return measured;
   } finally {
     await publisher.stop();
@@ -85,8 +70,8 @@ export async function measureImport(databasePath: string, rows: number, publicat
 const saveEvery = 500;
 const restMs = 5000;
 
-/** What a visitor and another save wait on this machine while nothing is imported. */
-async function withoutImport(url: string, publisher: Publisher): Promise<MeasuredJob> {
+/** What a visitor and another save wait on this machine while no job runs. */
+async function withoutJob(url: string, publisher: Publisher): Promise<MeasuredJob> {
   const loadBefore = loadavg()[0] ?? 0;
   const isOver = { now: false };
   const rest = pause(restMs).then(() => {
@@ -96,7 +81,7 @@ async function withoutImport(url: string, publisher: Publisher): Promise<Measure
   const saves = longest(isOver, saveEvery, () => publisher.publish());
   const [, longestVisit, longestSave] = await Promise.all([rest, visits, saves]);
   return {
-    kind: "no import",
+    kind: "no job",
     seconds: restMs / 1000,
     processorSeconds: 0,
     peakMemory: 0,
@@ -144,7 +129,7 @@ async function runJob(databasePath: string, id: number) {
 }
 
 /** Lines for the console. */
-export function importReport(rows: number, publication: string, jobs: readonly MeasuredJob[]): string {
+export function jobsReport(title: string, jobs: readonly MeasuredJob[]): string {
   const lines = jobs.map((job) =>
     [
       job.kind.padEnd(16),
@@ -156,5 +141,5 @@ export function importReport(rows: number, publication: string, jobs: readonly M
       `load before ${job.loadBefore.toFixed(1)}`,
     ].join("  "),
   );
-  return [`\nImport of ${rows.toLocaleString("en")} rows, ${publication}`, ...lines].join("\n");
+  return [`\n${title}`, ...lines].join("\n");
 }

@@ -1,4 +1,4 @@
-import type { Values } from "@/components/forms/form-state";
+import type { Values } from "./values";
 
 type Nested = { [key: string]: Nested | string };
 

@@ -1,0 +1,51 @@
+import { notFound, redirect } from "next/navigation";
+import { Notice } from "@/components/ui/notice";
+import { findWritten } from "@/db/history/find-written";
+import { findJob } from "@/db/jobs/find-job";
+import { ledger } from "@/db/ledger";
+import { findKeptList } from "@/db/releases/list-files";
+import type { ListJob, ListWritten } from "@/db/releases/list-job";
+import { canEdit } from "@/domain/permissions";
+import { numberOf } from "../../../../../../lists/query";
+import { PageHeading } from "../../../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../../../page-locale";
+import { cameBack } from "../../../../../../pasted/came-back";
+import { ListJobProgress } from "../../../../../../pasted/list-job-progress";
+import { PastedListForm } from "../../../../../../pasted/pasted-list-form";
+import { writtenPath } from "../../../../../../pasted/paths";
+import { requirePageUser } from "../../../../../../require-page-user";
+import { deskWords } from "../../../../../../words/desk-words";
+
+/** A long list on its way: how far it is; then on to what was logged, or the form again with everything in it. */
+export default async function ListJobPage({ params }: LocaleParams<{ id: string }>) {
+  const { locale: asked, id } = await params;
+  const { locale, t } = inWords(asked);
+  const user = await requirePageUser(locale, `desk/releases/list/job/${id}`, canEdit);
+  const db = ledger();
+  const job = findJob(db, numberOf(id) ?? 0);
+  if (job?.kind !== "list_record" || job.actor !== `user:${user.id}`) notFound();
+  const isOpen = job.state === "waiting" || job.state === "running";
+  const { list: request } = JSON.parse(job.input ?? "{}") as ListJob;
+  const written: ListWritten | null = job.state === "done" && job.result ? JSON.parse(job.result) : null;
+  if (written) redirect(writtenPath(locale, written.change, written.skipped));
+  // Stopped, or broken off, a moment too late.
+  const change = isOpen ? undefined : findWritten(db, request);
+  if (change !== undefined) redirect(writtenPath(locale, change));
+  const kept = isOpen ? undefined : findKeptList(db, request);
+  return (
+    <section className="stack">
+      <PageHeading t={t} title={t("pasted.title")} />
+      {isOpen && <ListJobProgress t={t} locale={locale} job={job} />}
+      {job.state === "cancelled" && <Notice kind="info" title={t("pasted.job.cancelled")} />}
+      {job.state === "failed" && <Notice kind="error" title={t("pasted.job.failed")} />}
+      {kept && (
+        <PastedListForm db={db} t={t} locale={locale} initial={cameBack(deskWords(db, t, locale), db, kept)} isGiven />
+      )}
+      {!isOpen && !kept && (
+        <Notice kind="info" title={t("pasted.job.gone")}>
+          <a href={`/${locale}/desk/releases/list`}>{t("pasted.done.another")}</a>
+        </Notice>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { FormState } from "@/components/forms/form-state";
+import { ListForm } from "@/components/lists/list-form";
+import { listFacilities } from "@/db/facilities/list-facilities";
+import type { Db } from "@/db/open";
+import { readSettings } from "@/db/settings/read-settings";
+import type { Locale } from "@/domain/locale";
+import type { Translate } from "@/messages/translator";
+import { listAction } from "../[locale]/desk/releases/list/list-action";
+import { DayHeaderFields } from "../fields/day-header-fields";
+import { formChoices } from "../fields/form-choices";
+import { formFrame } from "../form/form-frame";
+import { listPageWords } from "./page-words";
+
+type Props = {
+  db: Db;
+  t: Translate;
+  locale: Locale;
+  initial: FormState;
+  /** What the lines share was given already. */
+  isGiven: boolean;
+};
+
+/** The form of a pasted list, blank or as it came back. */
+export function PastedListForm({ db, t, locale, initial, isGiven }: Props) {
+  const places = listFacilities(db).map(({ name }) => name);
+  const { reviewPolicy } = readSettings(db);
+  return (
+    <ListForm
+      action={listAction}
+      initial={initial}
+      words={listPageWords(t, locale, { places, isReviewed: reviewPolicy === "always" })}
+      progress={`/${locale}/desk/releases/list/progress?request=`}
+      {...formFrame(t, locale)}
+    >
+      <DayHeaderFields t={t} locale={locale} choices={formChoices(db, t, locale)} isOpen={!isGiven} />
+      <p className="hint">{t("pasted.new_names")}</p>
+    </ListForm>
+  );
+}

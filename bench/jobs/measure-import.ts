@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { findImport } from "@/db/imports/find-import";
+import { importFile } from "@/db/imports/import-files";
+import { createImport, reviseImport } from "@/db/imports/save-import";
+import { openDatabase } from "@/db/open";
+import { guessColumns } from "@/domain/imports/guess-columns";
+import { besideVisitors, type MeasuredJob } from "./beside-visitors";
+import { inventedFile } from "./invented-file";
+
+/** Imports a file of so many invented rows, each step beside visitors. */
+export async function measureImport(
+  databasePath: string,
+  rows: number,
+  publication: "draft" | "published",
+): Promise<MeasuredJob[]> {
+  const db = openDatabase(databasePath, 5000);
+  try {
+    const text = inventedFile(rows);
+    const id = await createImport(db, "bench", createHash("sha256").update(text).digest("hex"), new Date());
+    writeFileSync(importFile(db, id, "upload"), text);
+    const measured = await besideVisitors(databasePath, async (measure) => {
+      const input = { import: id, locale: "es" };
+      await measure("import_read", input);
+      const columns = guessColumns(findImport(db, id)?.layout?.headers ?? []);
+      const defaults = {
+        day: "",
+        kind: "unknown",
+        verification: "reported",
+        verifiedBy: "",
+        url: "",
+        undated: "refused",
+      } as const;
+      await reviseImport(db, id, { mapping: { columns, defaults, publication } });
+      await measure("import_simulate", input);
+      await measure("import_apply", input);
+    });
+    const counts = findImport(db, id)?.counts;
+    if (counts?.new !== rows) throw new Error(`not every row was imported: ${JSON.stringify(counts)}`);
+    return measured;
+  } finally {
+    db.$client.close();
+  }
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto";
+import { findWritten } from "@/db/history/find-written";
+import { openDatabase } from "@/db/open";
+import { keepList } from "@/db/releases/list-files";
+import { linesOf } from "@/domain/lists/list-lines";
+import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
+import { besideVisitors, type MeasuredJob } from "./beside-visitors";
+
+/** Confirms a pasted list of so many lines, each of somebody new, beside visitors. */
+export async function measureList(databasePath: string, lines: number): Promise<MeasuredJob[]> {
+  const db = openDatabase(databasePath, 5000);
+  try {
+    const requestId = randomUUID();
+    keepList(db, requestId, { values: answered(inventedList(lines)) });
+    const measured = await besideVisitors(databasePath, async (measure) => {
+      await measure("list_record", { list: requestId });
+    });
+    if (findWritten(db, requestId) === undefined) throw new Error("the list was not written");
+    return measured;
+  } finally {
+    db.$client.close();
+  }
+}
+
+const letters = "abcdefghij";
+
+/** Names of people who do not exist, a line each; the same number gives the same list. */
+function inventedList(lines: number): string {
+  const named = (index: number) => [...String(index)].map((digit) => letters[Number(digit)]).join("");
+  return Array.from({ length: lines }, (_, n) => `${n + 1}. Inventada Ficticia X${named(n)}, V-${40_000_000 + n}`).join(
+    "\n",
+  );
+}
+
+/** The form as it is sent: every line answered to be somebody new. */
+function answered(text: string): Record<string, string> {
+  const parsed = parsePastedList(text, []);
+  if (!parsed.ok) throw new Error("the list was refused");
+  const answers = linesOf(parsed).map(({ key, row: { givenNames, surnames, document } }) => [
+    key,
+    { as: "new", givenNames, surnames, document },
+  ]);
+  const shared = { day: "2026-03-09", kind: "unknown", verification: "reported", step: "published" };
+  return { ...shared, text, answers: JSON.stringify(Object.fromEntries(answers)) };
+}

@@ -1,0 +1,9 @@
+import { eq } from "drizzle-orm";
+import type { Db } from "../open";
+import { jobs } from "../schema/jobs";
+import type { Job } from "./start-job";
+
+/** A job as it stands. */
+export function findJob(db: Db, id: number): Job | undefined {
+  return db.select().from(jobs).where(eq(jobs.id, id)).get();
+}

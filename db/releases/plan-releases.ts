@@ -1,0 +1,44 @@
+import type { RecordReleaseInput } from "@/domain/inputs/record-release";
+import type { Problem } from "../history/intent";
+import type { Step } from "../records/decide-on";
+import type { Desk } from "../records/desk";
+import { planRelease } from "./plan-release";
+
+/** How far a long list is; false stops it. */
+export type GoOn = (done: number) => boolean;
+
+/** After how many lines it is told how far the plan is. */
+const stretch = 200;
+
+/**
+ * What several releases would write as one change, all or none. Problems name their line: `lines.3.day`; `person_twice`
+ * where two lines are of one person. Undefined where `goOn` stopped it.
+ */
+export function planReleases(
+  desk: Desk,
+  lines: readonly RecordReleaseInput[],
+  goOn: GoOn = () => true,
+): { steps: Step[]; problems: Problem[] } | undefined {
+  const problems: Problem[] = twice(lines);
+  const steps: Step[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % stretch === 0 && !goOn(index)) return undefined;
+    const at = `lines.${index}.`;
+    const plan = planRelease(desk, line);
+    if (plan.ok) steps.push({ ...plan.step, at });
+    else problems.push(...plan.problems.map((problem) => ({ ...problem, field: at + (problem.field ?? "") })));
+  }
+  return { steps, problems };
+}
+
+function twice(lines: readonly RecordReleaseInput[]): Problem[] {
+  const first = new Map<string, number>();
+  return lines.flatMap((line, index): Problem[] => {
+    if (line.subject !== "person") return [];
+    const other = first.get(line.person);
+    if (other === undefined) first.set(line.person, index);
+    return other === undefined
+      ? []
+      : [{ code: "person_twice", field: `lines.${index}.person`, values: { line: other + 1 } }];
+  });
+}

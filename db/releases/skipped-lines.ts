@@ -1,0 +1,18 @@
+import type { RecordListInput } from "@/domain/inputs/release-list";
+import { linesOf } from "@/domain/lists/list-lines";
+import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
+import { listFacilities } from "../facilities/list-facilities";
+import type { Db } from "../open";
+
+/** As many as an address of a page takes. */
+const most = 40;
+
+/** The numbers of the first lines of a list that were skipped. */
+export function skippedLines(db: Db, { text, rows }: RecordListInput): number[] {
+  const parsed = parsePastedList(text, listFacilities(db));
+  const lines = parsed.ok ? linesOf(parsed) : [];
+  return lines
+    .filter(({ key }) => rows[key]?.as === "skip")
+    .map(({ row }) => row.line)
+    .slice(0, most);
+}
