@@ -31,15 +31,23 @@ describe("a chart's figure", () => {
     expect(tree.querySelector("caption")?.textContent).toBe("Detained by day");
   });
 
-  it("closes with day, age, sources, note and licence, in this order", () => {
-    expect(
-      [...(draw(exampleTimeChart()).querySelector(".chart-footer")?.children ?? [])].map((line) => line.textContent),
-    ).toEqual([
+  it("closes with day, age, sources, note and licence, in this order, and then the buttons", () => {
+    const tree = draw(exampleTimeChart());
+    const last = [...(tree.querySelector("figure")?.children ?? [])].slice(-2);
+    expect(last.map((each) => each.getAttribute("class"))).toEqual(["chart-footer", "chart-actions"]);
+    expect([...(last[0]?.children ?? [])].map((line) => line.textContent)).toEqual([
       "Newest figure: 10 March 2026. · This data is old.",
       "Sources: A, bulletin",
       "Note: Do not subtract.",
       "Licence: CC BY 4.0",
     ]);
+  });
+
+  it("hides a summary that the page says above from the eyes alone", () => {
+    const shown = <ChartFigure spec={exampleTimeChart()} labels={exampleLabels} isSaidAbove />;
+    const tree = markupTree(renderToStaticMarkup(shown));
+    expect(tree.querySelector(".chart-summary")).toBeNull();
+    expect(tree.querySelector(".visually-hidden")?.textContent).toBe("From 806 to 457.");
   });
 
   it("shows its summary and the milestones' words", () => {

@@ -14,17 +14,20 @@ type Props = {
   children?: ReactNode;
   /** Stand beside the table's button: download, share, embed, cite. */
   actions?: ReactNode;
+  /** The page says what the summary says just above: it is left to those who hear the chart. */
+  isSaidAbove?: boolean;
   /** `h1` where the chart is the page. */
   heading?: "h1" | "h2";
 };
 
-/** A whole chart: what it shows in words, the drawing, how to read it, the table of the same numbers, and where they come from. */
-export function ChartFigure({ spec, labels, children, actions, heading: Heading = "h2" }: Props) {
+/** A whole chart: what it shows in words, the drawing, how to read it, where it comes from, and what may be taken from it. */
+export function ChartFigure({ spec, labels, children, actions, isSaidAbove = false, ...given }: Props) {
+  const { heading: Heading = "h2" } = given;
   return (
     <figure className="chart" id={spec.id} aria-labelledby={`${spec.id}-title`}>
       <figcaption>
         <Heading id={`${spec.id}-title`}>{spec.title}</Heading>
-        <p className="chart-summary" id={`${spec.id}-summary`}>
+        <p className={isSaidAbove ? "visually-hidden" : "chart-summary"} id={`${spec.id}-summary`}>
           {spec.summary}
         </p>
       </figcaption>
@@ -39,6 +42,7 @@ export function ChartFigure({ spec, labels, children, actions, heading: Heading 
       </div>
       <ChartLegend spec={spec} labels={labels} />
       {spec.kind === "time" && <MilestoneLegend milestones={spec.milestones} title={labels.milestones} />}
+      <ChartFooter footer={spec.footer} labels={labels} />
       <div className="chart-actions">
         <details>
           <summary className="button">{labels.table}</summary>
@@ -46,7 +50,6 @@ export function ChartFigure({ spec, labels, children, actions, heading: Heading 
         </details>
         {actions}
       </div>
-      <ChartFooter footer={spec.footer} labels={labels} />
     </figure>
   );
 }

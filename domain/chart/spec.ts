@@ -58,6 +58,8 @@ export type Series = {
   /** `lead` is drawn strong with its points; `other` as a thin line. */
   weight: "lead" | "other";
   shape: "line" | "bars";
+  /** Of a lead line: another one is in its panel, and colour alone would tell the two apart. */
+  dashed?: boolean;
   points: Point[];
 };
 

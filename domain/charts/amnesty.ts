@@ -8,6 +8,7 @@ import type { Measure } from "@/domain/vocabulary";
 import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
 import type { ChartContext } from "./chart-context";
+import { dashedLines } from "./dashed-lines";
 import { entry } from "./entry";
 import { footerOf, milestonesWithin, newestDate } from "./footer";
 import { type Line, tableOf } from "./points";
@@ -90,7 +91,8 @@ function seriesLines(context: ChartContext, counts: readonly PublishedCount[]): 
 function panelOf({ locale }: ChartContext, measure: (typeof measures)[number], lines: readonly Line[]): Panel {
   const values = lines.flatMap((line) => line.series.points.map((point) => point.value));
   const title = translator(locale)(`chart.amnesty.panel.${measure}`);
-  return { id: measure, title, ...valueAxis(values, locale), series: lines.map((line) => line.series), gaps: [] };
+  const series = dashedLines(lines.map((line) => line.series));
+  return { id: measure, title, ...valueAxis(values, locale), series, gaps: [] };
 }
 
 /** As short as the end of a line asks for: "19/2". */

@@ -7,6 +7,7 @@ import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
 import { lastLoggedDay, refutedPersons, sinceDay } from "@/domain/figures/logged";
 import { claimOf, quantityOf, sentenceOf } from "@/domain/figures/sentence";
+import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import type { Locale } from "@/domain/locale";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
@@ -48,22 +49,39 @@ export function announcedVsVerified(context: ChartContext): BarChart {
     id: "announced-vs-verified",
     locale,
     title: t("chart.announced_vs_verified.title"),
-    summary: summaryOf(figures, locale),
+    summary: saidOf(context),
     max: Math.max(1, ...groups.flatMap((each) => each.rows.map((row) => row.value ?? 0))),
     groups,
     ...(time && { time }),
     table: windowTable(t("chart.announced_vs_verified.title"), groups, locale),
-    footer: footerOf(context, newest, figures, t("chart.announced_vs_verified.note")),
+    footer: footerOf(context, newest, figures, noteOf(figures, locale)),
   };
 }
 
+/**
+ * The newest that the authorities announced and the newest that the lead publisher verified, each as its whole sentence,
+ * and whether the two may be compared.
+ */
+function saidOf({ ledger, locale }: ChartContext): string {
+  const t = translator(locale);
+  const { baseDate, leadPublisher } = ledger.settings;
+  const summary = summaryOf(ledger);
+  const announced = announcedFigure(summary, baseDate);
+  const verified = summary.released.find(({ publisher, since }) => publisher === leadPublisher && since === baseDate);
+  const said = [announced, verified].flatMap((figure) => (figure ? [sentenceOf(figure, locale)] : []));
+  if (!announced || !verified) return [...said, t("chart.announced_vs_verified.summary")].join(" ");
+  const together = announced.since === verified.since ? "side_by_side" : "apart";
+  return [...said, t(`chart.announced_vs_verified.${together}`)].join(" ");
+}
+
 /** How far apart the windows begin, in words: what the lines of the chart show. */
-function summaryOf(figures: readonly Figure[], locale: Locale): string {
+function noteOf(figures: readonly Figure[], locale: Locale): string {
   const t = translator(locale);
   const starts = [...new Set(figures.flatMap(({ since }) => since ?? []))].toSorted();
   const [first, last] = [starts[0], starts.at(-1)];
   const unstated = figures.filter(({ since }) => since === null).length;
   return [
+    t("chart.announced_vs_verified.note"),
     first !== undefined && last !== undefined && first !== last
       ? t("chart.announced_vs_verified.starts", {
           figures: figures.length - unstated,
@@ -73,7 +91,6 @@ function summaryOf(figures: readonly Figure[], locale: Locale): string {
         })
       : "",
     unstated > 0 ? t("chart.announced_vs_verified.starts_unstated", { count: unstated }) : "",
-    t("chart.announced_vs_verified.summary"),
   ]
     .filter(Boolean)
     .join(" ");

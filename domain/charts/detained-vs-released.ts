@@ -5,6 +5,7 @@ import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
 import { type ChartContext, type Population, populations } from "./chart-context";
+import { dashedLines } from "./dashed-lines";
 import { entry } from "./entry";
 import { footerOf, milestonesWithin, newestDate } from "./footer";
 import { loggedLines } from "./logged-lines";
@@ -78,7 +79,7 @@ function panelOf(
       lines.flatMap((line) => line.series.points.map((point) => point.value)),
       locale,
     ),
-    series: lines.map((line) => line.series),
+    series: dashedLines(lines.map((line) => line.series)),
     gaps,
   };
 }

@@ -8,6 +8,7 @@ import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
 import { absentRow, type CategoryLine, categoryLine, gapsOfAll } from "./category-lines";
 import type { ChartContext } from "./chart-context";
+import { dashedLines } from "./dashed-lines";
 import { footerOf, milestonesWithin, newestDate } from "./footer";
 import { type AbsentRow, tableOf } from "./points";
 import { splitSentence } from "./split-sentence";
@@ -86,7 +87,7 @@ function panelOf({ locale }: ChartContext, lines: Drawing[]): Panel {
     id: lines.map((line) => line.category).join("-"),
     title: lines.length > 1 ? translator(locale)("chart.detained_vs_released.stock.all") : (lines[0]?.words ?? ""),
     ...valueAxis(values, locale),
-    series,
+    series: dashedLines(series),
     gaps: gapsOfAll(lines),
   };
 }

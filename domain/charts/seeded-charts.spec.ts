@@ -103,5 +103,10 @@ test("windows: the government's figure begins in November or nobody said when, F
   const told = chart.table.rows.map(({ cells }) => cells.slice(0, 5));
   expect(told).toContainEqual(["Government", "announced", "November 2025", "2 February 2026", "895"]);
   expect(told).toContainEqual(["Government", "announced", "not stated", "9 February 2026", "897"]);
-  expect(chart.summary).toContain("16 figures begin to count on 8 different dates (the first: November 2025;");
+  expect(chart.footer.note).toContain("16 figures begin to count on 8 different dates (the first: November 2025;");
+  expect(chart.summary).toBe(
+    "897 releases (starting date not stated), announced by the authorities (Government), as of 9 February 2026. " +
+      "At least 768 releases since 8 January 2026, according to Foro Penal, as of 21 April 2026. " +
+      "They do not count from the same day: they cannot be subtracted.",
+  );
 });

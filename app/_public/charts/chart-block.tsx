@@ -19,12 +19,14 @@ type Props = {
   linkTo: (choices: Choices) => string;
   /** `h1` on the chart's own page. */
   heading?: "h1" | "h2";
+  /** The page says above what the chart's summary says. */
+  isSaidAbove?: boolean;
   /** Stands under the switches. */
   children?: ReactNode;
 };
 
 /** A chart of the catalogue as pages show it: switches, drawing, table, and all that may be taken from it. */
-export function ChartBlock({ name, context, edition, choices, linkTo, heading = "h2", children }: Props) {
+export function ChartBlock({ name, context, edition, choices, linkTo, children, ...shown }: Props) {
   const drawn = drawChart(name, context, choices);
   const of = isAbsent(drawn) ? drawn.absent : drawn.title;
   const switches = <Switches name={name} of={of} context={context} choices={choices} linkTo={linkTo} />;
@@ -38,12 +40,7 @@ export function ChartBlock({ name, context, edition, choices, linkTo, heading = 
   }
   const takings = chartTakings(drawn, context.view, edition, choices);
   return (
-    <ChartFigure
-      spec={drawn}
-      labels={chartLabels(context.locale)}
-      heading={heading}
-      actions={<ChartActions {...takings} />}
-    >
+    <ChartFigure spec={drawn} labels={chartLabels(context.locale)} {...shown} actions={<ChartActions {...takings} />}>
       {switches}
       {children}
     </ChartFigure>

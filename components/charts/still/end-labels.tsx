@@ -26,10 +26,12 @@ export function EndLabels({ series, time, value, tall }: Props) {
   const inMargin = ends.filter((end) => end.x >= margin);
   const inPlot = ends
     .filter((end) => end.x < margin)
-    .map((end) => (isBefore(end) ? { ...end, y: end.y - line, before: true } : end));
-  const apart = nearEachOther(inPlot).flatMap((near) => {
+    .map((end) => (isBefore(end) ? { ...end, y: end.y - line, before: true } : { ...end, before: false }));
+  // What stands before its point and what stands after it do not meet. Below zero are the words of the time axis.
+  const sides = [inPlot.filter(({ before }) => before), inPlot.filter(({ before }) => !before)];
+  const apart = sides.flatMap(nearEachOther).flatMap((near) => {
     const wishes = near.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.5 * line : line }));
-    return near.map((end, index) => ({ ...end, y: spread(wishes, 108)[index] ?? end.y }));
+    return near.map((end, index) => ({ ...end, y: spread(wishes, 100)[index] ?? end.y }));
   });
   const places = spread(
     inMargin.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.5 * line : line })),

@@ -1,8 +1,10 @@
 import type { Series, TimeChart } from "@/domain/chart/spec";
 
-/** Colour by tone, strength by weight; thin lines also differ by their dashes, for grey print, `thin` being all of the chart. */
+/** Colour by tone, strength by weight; lines also differ by their dashes, for grey print, `thin` being all thin ones of the chart. */
 export function seriesClass(series: Series, thin: string[]): string {
-  if (series.weight === "lead" || series.shape === "bars") return `t-${series.tone} ${series.weight}`;
+  if (series.weight === "lead" || series.shape === "bars") {
+    return `t-${series.tone} ${series.weight}${series.dashed ? " dashed" : ""}`;
+  }
   return `t-${series.tone} other dash-${thin.indexOf(lineKey(series)) % 6}`;
 }
 

@@ -41,19 +41,9 @@ function strokeWithoutColour(series: Series, thin: string[]): string {
   return [series.shape, stroke["stroke-width"], stroke["stroke-dasharray"]].join(" ");
 }
 
-/** A lead line has its name at its end on every screen; a thin one leaves that room on a phone. */
-function areNamed({ one, other }: Pair): boolean {
-  return [one, other].every(({ weight, shape }) => weight === "lead" && shape === "line") && one.short !== other.short;
-}
-
-/**
- * Do neither strokes nor, in some theme, colours differ? 0.07 is three times what is just seen side by side. Where a
- * printer has no colours, or both lines are of one tone, the names at their ends are enough.
- */
-function isAlike(pair: Pair, see: See): boolean {
-  const { one, other, thin } = pair;
+/** Do neither strokes nor, in some theme, colours differ? 0.07 is three times what is just seen side by side. */
+function isAlike({ one, other, thin }: Pair, see: See): boolean {
   if (strokeWithoutColour(one, thin) !== strokeWithoutColour(other, thin)) return false;
-  if ((see === grey || one.tone === other.tone) && areNamed(pair)) return false;
   return Object.values(themes).some((theme) => {
     const seen = (series: Series) => see(rgb(theme, `tone-${series.tone}`));
     return distance(seen(one), seen(other)) <= 0.07;
@@ -90,6 +80,8 @@ test("pages dash their lines as pictures do", () => {
   const thin = names.map((short) => lineKey({ ...line, short }));
   for (const [index, short] of names.entries())
     expect(dashOf(`.dash-${index}`)).toBe(strokeOf({ ...line, short }, thin)["stroke-dasharray"]);
+  const dashed = { ...line, weight: "lead", tone: "detained", dashed: true } as const;
+  expect(dashOf(".lead.dashed")).toBe(strokeOf(dashed, [])["stroke-dasharray"]);
   for (const tone of ["announced", "reported", "detained"] as const)
     expect(dashOf(`.lead.t-${tone}`)).toBe(strokeOf({ ...line, weight: "lead", tone }, [])["stroke-dasharray"]);
 });
