@@ -1,5 +1,6 @@
 import { and, eq, exists, gt, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
+import { isUntoldPlace } from "@/domain/places/untold-places";
 import type { DetentionsFilter } from "@/domain/queries/detentions-query";
 import type { Sort } from "@/domain/queries/shared";
 import { isCurrent, type View } from "@/domain/view/view";
@@ -26,7 +27,7 @@ export function detentionConditions(
     from ? gte(detentions.dayTo, from) : undefined,
     to ? lte(detentions.dayFrom, to) : undefined,
     nationality ? hasPart(db, view, nationality, home) : undefined,
-    place ? or(eq(detentions.facility, place), eq(detentions.federalEntity, place)) : undefined,
+    place ? isAtPlace(place) : undefined,
     state ? standsAs(state) : undefined,
     again ? gt(detentions.ordinal, 1) : undefined,
   );
@@ -80,6 +81,11 @@ function standsAs(state: NonNullable<DetentionsFilter["state"]>): SQL | undefine
   const custody = custodyStates.find((each) => each === state);
   if (custody) return and(isNull(detentions.ended), eq(detentions.custody, custody));
   return eq(detentions.ended, state as NonNullable<(typeof detentions.$inferSelect)["ended"]>);
+}
+
+function isAtPlace(place: string): SQL | undefined {
+  if (isUntoldPlace(place)) return isNull(place === "?entity" ? detentions.federalEntity : detentions.facility);
+  return or(eq(detentions.facility, place), eq(detentions.federalEntity, place));
 }
 
 function hasPart(db: PublishedDb, view: View, nationality: string, home: string): SQL {

@@ -80,6 +80,8 @@ test("filters take what may fall inside, by day, nationality, place and state; a
   expect(numbers({ nationality: "foreign_or_dual" })).toEqual([1, 4]);
   expect(numbers({ place: "tocoron" })).toEqual([1]);
   expect(numbers({ place: "VE-A" })).toEqual([2]);
+  expect(numbers({ place: "?facility" })).not.toContain(1);
+  expect(numbers({ place: "?entity" })).not.toContain(2);
   expect(numbers({ state: "held" })).toEqual([2, 1, 4]);
   expect(numbers({ state: "house_arrest" })).toEqual([2]);
   expect(numbers({ state: "whereabouts_unknown" })).toEqual([4]);

@@ -1,4 +1,6 @@
-import { and, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
+import { and, eq, gt, gte, inArray, isNull, lt, lte, notExists, or, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { isUntoldPlace } from "@/domain/places/untold-places";
 import { otherVerifiers, type ReleasesFilter } from "@/domain/queries/releases-query";
 import type { Sort } from "@/domain/queries/shared";
 import { isCurrent, type View } from "@/domain/view/view";
@@ -26,7 +28,7 @@ export function releaseConditions(
     to ? lte(releases.dayFrom, to) : undefined,
     kind ? eq(releases.kind, kind) : undefined,
     verification ? eq(releases.verification, verification) : undefined,
-    place ? stillSo(db, view, or(eq(releases.facility, place), eq(releases.federalEntity, place))) : undefined,
+    place ? isAtPlace(db, view, place) : undefined,
     publisher ? stillSo(db, view, verifiedBy(publisher)) : undefined,
     filter.nationality ? hasPart(db, view, filter.nationality, home) : undefined,
   );
@@ -43,6 +45,18 @@ function stillSo(db: PublishedDb, view: View, condition: SQL | undefined): SQL |
     .from(releases)
     .where(and(isNull(releases.toHead), condition));
   return and(condition, inArray(releases.number, now));
+}
+
+/** Where somebody was held, as the row tells it; in an earlier view what is not told now was not told then. */
+function isAtPlace(db: PublishedDb, view: View, place: string): SQL | undefined {
+  if (!isUntoldPlace(place)) {
+    return stillSo(db, view, or(eq(releases.facility, place), eq(releases.federalEntity, place)));
+  }
+  const column = place === "?entity" ? "federalEntity" : "facility";
+  if (isCurrent(view)) return isNull(releases[column]);
+  const now = alias(releases, "now");
+  const stillTold = and(eq(now.number, releases.number), isNull(now.toHead), eq(now[column], releases[column]));
+  return notExists(db.select({ number: now.number }).from(now).where(stillTold));
 }
 
 /** Verified by a publisher, or by one of `otherVerifiers`. Of states the code names which: `state:CO`. */

@@ -69,6 +69,8 @@ test("an earlier view finds nobody by a place that is not told now", async () =>
   written(await hideNow(db, editor, hideNowInput.parse(request(id)), noon));
   expect(reader.list({ place: "tocoron" }, 2)).toEqual([]);
   expect(reader.list({ place: "VE-D" }, 2)).toEqual([]);
+  expect(reader.list({ place: "?entity" }, 2)).toMatchObject([{ number: 1, hidden: true }]);
+  expect(reader.list({ place: "?facility" }, 2)).toMatchObject([{ number: 1, hidden: true }]);
 });
 
 test("a place and a nationality that are taken back are taken back from earlier views too", async () => {
@@ -120,6 +122,8 @@ test("filters take what may fall inside, by day, nationality, place, kind and ve
   expect(found({ nationality: "?" })).toEqual([3]);
   expect(found({ place: "tocoron" })).toEqual([1]);
   expect(found({ place: "VE-D" })).toEqual([1]);
+  expect(found({ place: "?facility" })).toEqual([3, 2]);
+  expect(found({ place: "?entity" })).toEqual([3, 2]);
   expect(found({ kind: "exile" })).toEqual([2]);
   expect(found({ verification: "reported" })).toEqual([2]);
   expect(found({ verification: "refuted" })).toEqual([]);

@@ -1,4 +1,5 @@
 import { isFederalEntity } from "@/domain/places/federal-entities";
+import { isUntoldPlace } from "@/domain/places/untold-places";
 import type { AddressProblem } from "@/domain/queries/problem-sentence";
 import { otherVerifiers } from "@/domain/queries/releases-query";
 import type { View } from "@/domain/view/view";
@@ -24,7 +25,7 @@ export function findUnknownValue(
       return { parameter: "publisher", code: "value_invalid", value: publisher, choices };
     }
   }
-  if (place !== undefined && !isFederalEntity(place)) {
+  if (place !== undefined && !isFederalEntity(place) && !isUntoldPlace(place)) {
     const choices = [...readFacilities(db, view).keys()];
     if (!choices.includes(place)) return { parameter: "place", code: "place_invalid", value: place, choices };
   }

@@ -55,7 +55,7 @@ test("each nationality counted, no group has fewer than its persons, and dual na
   );
 });
 
-test("a place that the rows do not show has no name, no filter and no share of a place that they show", () => {
+test("a place that the rows do not show has no name, a list of its own and no share of a place that they show", () => {
   const shared = { verification: "verified", dayTo: "2026-01-10", federalEntity: "VE-D" } as const;
   const placeCells: PlaceCell[] = [
     { ...shared, facility: "inventado", persons: 4 },
@@ -70,7 +70,7 @@ test("a place that the rows do not show has no name, no filter and no share of a
     );
   expect(rows("facility")).toEqual([
     ["Centro Inventado", 4, "/en/releases?from=2026-01-08&verification=verified&place=inventado"],
-    ["Not stated or not shown", 1, null],
+    ["Not stated or not shown", 1, "/en/releases?from=2026-01-08&verification=verified&place=%3Ffacility"],
   ]);
   expect(rows("entity")).toEqual([["Aragua", 5, "/en/releases?from=2026-01-08&verification=verified&place=VE-D"]]);
 });

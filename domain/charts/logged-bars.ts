@@ -28,8 +28,8 @@ export type Telling<Cell extends LoggedCell> = {
   whichOf?: (key: string) => string;
   /** For machines: `nationality.CO`. */
   codeOf: (key: string) => string;
-  /** The filter of the list of the records behind a row; null where no filter finds them. */
-  filterOf: (key: string) => Record<string, string> | null;
+  /** The filter of the list of the records behind a row. */
+  filterOf: (key: string) => Record<string, string>;
   /** Where a person counts more than once, the rows of a group do not sum. */
   sums: boolean;
 };
@@ -52,7 +52,6 @@ export function loggedBars<Cell extends LoggedCell>(context: ChartContext, telli
     const rows = sumsByKey(own, telling.keysOf).map(([key, persons]): Bar => {
       const which = (telling.whichOf ?? telling.nameOf)(key);
       const facts = loggedFacts({ persons, verification, since, asOf, which }, locale, telling.codeOf(key));
-      const filter = telling.filterOf(key);
       return {
         id: key,
         label: telling.nameOf(key),
@@ -61,7 +60,7 @@ export function loggedBars<Cell extends LoggedCell>(context: ChartContext, telli
         detail: null,
         tone: verification,
         text: facts.sentence,
-        href: filter && recordsHref(context, "/releases", { from: since, verification, ...filter }),
+        href: recordsHref(context, "/releases", { from: since, verification, ...telling.filterOf(key) }),
         facts,
       };
     });

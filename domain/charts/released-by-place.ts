@@ -29,7 +29,7 @@ function releasedByPlace(context: ChartContext, by: PlaceKind): BarChart {
     whichOf: (place) =>
       place === untold ? t("chart.released_by_place.untold").toLocaleLowerCase(locale) : nameOf(place),
     codeOf: (place) => `${by}.${place}`,
-    filterOf: (place) => (place === untold ? null : { place }),
+    filterOf: (place) => ({ place: place === untold ? `?${by}` : place }),
     sums: true,
   });
 }

@@ -29,10 +29,10 @@ export const nationalityParameter = z
   )
   .optional();
 
-/** A place of detention by id, or a federal entity by its ISO 3166-2 code. */
+/** A place of detention by id, a federal entity by its ISO 3166-2 code, or one of `untoldPlaces`. */
 export const placeParameter = z
   .string()
-  .regex(/^([a-z0-9-]{1,60}|[A-Z]{2}-[A-Z0-9]{1,3})$/, "place_invalid")
+  .regex(/^([a-z0-9-]{1,60}|[A-Z]{2}-[A-Z0-9]{1,3}|\?entity|\?facility)$/, "place_invalid")
   .optional();
 
 /** A whole number in decimal digits, and nothing else. Its meta is what API and forms tell of it. */

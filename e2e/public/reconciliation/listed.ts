@@ -54,6 +54,8 @@ export const lists: List[] = [
       { nationality: "only-CO" },
       { kind: "exile" },
       { place: "VE-A" },
+      { place: "?entity" },
+      { place: "?facility" },
       { verification: "refuted" },
       { publisher: "family" },
     ],
@@ -73,6 +75,7 @@ export const lists: List[] = [
           if (name === "nationality") return release.parts.some((part) => isOf(part.nationality, value));
           if (name === "kind") return release.kind === value;
           if (name === "verification") return release.verification === value;
+          if (name === "place" && value.startsWith("?")) return isUntold(release, now.get(release.number), value);
           if (name === "place") return thenAndNow(release, (each) => isAt(each, value));
           return thenAndNow(release, ({ verifiedBy }) => verifiedBy === value || verifiedBy === `publisher:${value}`);
         },
@@ -87,6 +90,7 @@ export const lists: List[] = [
       { nationality: "home_only" },
       { nationality: "foreign_or_dual" },
       { place: "VE-A" },
+      { place: "?facility" },
       { state: "house_arrest" },
       { state: "whereabouts_unknown" },
       { state: "release" },
@@ -143,7 +147,14 @@ function takesDetention(detention: PublishedDetention, name: string, value: stri
   return custodyStates.some((state) => state === value) ? ended === null && custody === value : ended === value;
 }
 
+/** Nothing is told of a place that was another then than it is now. */
+function isUntold(then: Release, now: Release | undefined, value: string): boolean {
+  const placeOf = (each: Release) => (value === "?entity" ? each.federalEntity : each.facility);
+  return placeOf(then) === null || now === undefined || placeOf(now) !== placeOf(then);
+}
+
 function isAt({ facility, federalEntity }: { facility: string | null; federalEntity: string | null }, value: string) {
+  if (value.startsWith("?")) return (value === "?entity" ? federalEntity : facility) === null;
   return facility === value || federalEntity === value;
 }
 
