@@ -44,6 +44,9 @@ const crossOrigin = [
   { key: "Access-Control-Max-Age", value: "86400" },
 ];
 
+// Next answers every other method with 405, and does not say which it would take.
+const onlyRead = [{ key: "Allow", value: "GET, HEAD, OPTIONS" }];
+
 /** Who may show a page in a frame of theirs. */
 function framedBy(ancestors) {
   // While developing, Next evaluates code and opens a socket of its own.
@@ -80,6 +83,7 @@ export default {
       source,
       headers: crossOrigin,
     })),
+    ...["/api/v1/:path*", "/data/:path*"].map((source) => ({ source, headers: onlyRead })),
     // Frames for other sites; everything else is framed by nobody but ourselves.
     ...framedBy("*").map((header) => ({ source: "/:locale(es|en)/embed/:path*", headers: [header] })),
     {

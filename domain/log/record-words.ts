@@ -30,13 +30,15 @@ export function recordTitle({ type, id, row }: LoggedRecord, words: LogWords): s
 
 /** What a head did to a record, as one sentence without any name of a person. */
 export function recordSentence(record: LoggedRecord, words: LogWords): string {
+  return `${recordTitle(record, words)}: ${whatWords(record, words)}.`;
+}
+
+/** The same without the record's title: "se retiró", "lo que decía ya no se muestra". */
+export function whatWords(record: LoggedRecord, words: LogWords): string {
   const t = translator(words.locale);
-  const title = recordTitle(record, words);
-  if (record.hidden) return t("log.tombstone", { record: title });
-  const changes = record.changes.map((change) => changeWords(change, words).sentence).join("; ");
-  return record.what === "changed"
-    ? t("log.record_changed", { record: title, changes })
-    : t("log.record_moved", { record: title, what: t(`log.what.${whatOf(record)}`) });
+  if (record.hidden) return t("log.tombstone");
+  if (record.what !== "changed") return t(`log.what.${whatOf(record)}`);
+  return record.changes.map((change) => changeWords(change, words).sentence).join("; ");
 }
 
 /** `same` is never told. */

@@ -105,7 +105,7 @@ const wrong: [string, number, string][] = [
   ["/es?nacionalidad=VE", 400, "El parámetro «nacionalidad» no existe"],
   ["/es?constructor=1", 400, "El parámetro «constructor» no existe"],
   ["/es?nationality=all&nationality=home_only", 400, "«nationality» aparece dos veces"],
-  ["/en?nationality=martian", 400, '"martian" is not a value that "nationality" takes'],
+  ["/en?nationality=martian", 400, '"martian" is not a value that "Nationality" takes'],
   ["/en?known=2026-02-30", 400, 'In "known", "2026-02-30" is not a date'],
   ["/en?on=yesterday", 400, 'In "on", "yesterday" is not a date'],
   ["/es?at=-1", 400, "En «at», «-1» no es un número"],
@@ -114,20 +114,20 @@ const wrong: [string, number, string][] = [
   ["/es?known=2016-01-01", 404, "«known=2016-01-01» es anterior al registro, que empieza el"],
   ["/en?known=2999-01-01", 404, '"known=2999-01-01" does not exist yet'],
   ["/es?at=2&known=2026-05-05", 400, "«at» y «known» piden cada una"],
-  ["/es/releases?place=Luna", 400, "En «place», «Luna» no es un lugar"],
-  ["/es/releases?nationality=VE%2BCO", 400, "En «nationality», «VE+CO» no es una nacionalidad"],
+  ["/es/releases?place=Luna", 400, "«Luna» no es un valor que «Lugar» admita"],
+  ["/es/releases?nationality=VE%2BCO", 400, "«VE+CO» no es un valor que «Nacionalidad» admita"],
   ["/es/releases?page=0", 400, "En «page», «0»"],
   ["/es/releases?limit=5", 400, "El parámetro «limit» no existe"],
-  ["/es/releases?kind=%00", 400, "«kind»"],
+  ["/es/releases?kind=%00", 400, "«Forma»"],
   ["/es/about?kind=exile", 400, "El parámetro «kind» no existe"],
   [
     "/es/releases?from=%3Cscript%3Ealert(1)%3C/script%3E",
     400,
-    "En «from», «&lt;script&gt;alert(1)&lt;/script&gt;» no es una fecha",
+    "En «Desde», «&lt;script&gt;alert(1)&lt;/script&gt;» no es una fecha",
   ],
-  ["/es/releases?kind=1'%20OR%20'1'='1", 400, "«kind»"],
+  ["/es/releases?kind=1'%20OR%20'1'='1", 400, "«Forma»"],
   ["/es/releases?verification=%F0%9F%98%80", 400, "«😀» no es un valor"],
-  [`/es/releases?place=${"x".repeat(9000)}`, 400, "En «place»"],
+  [`/es/releases?place=${"x".repeat(9000)}`, 400, "«Lugar»"],
 ];
 
 test("a wrong address is answered with its status and a sentence that names what is wrong", async ({ request }) => {
@@ -157,7 +157,8 @@ test("from a wrong address the first link leads to what was meant", async ({ pag
 test("nothing but reading is possible at a visitor's address", async ({ request }) => {
   for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
     for (const path of ["/es", "/en/releases", "/api/v1/counts", "/data/releases.csv"]) {
-      expect.soft((await request.fetch(path, { method })).status(), `${method} ${path}`).toBe(405);
+      const answer = await request.fetch(path, { method });
+      expect.soft([answer.status(), answer.headers().allow], `${method} ${path}`).toEqual([405, "GET, HEAD, OPTIONS"]);
     }
   }
 });

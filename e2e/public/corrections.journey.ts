@@ -26,7 +26,7 @@ test("before anything was corrected, the log says so", async ({ page }) => {
   await expect(page.locator("main")).toContainText("No published record has been updated so far.");
 });
 
-test("a correction is told from what to what, apart from updates; withdrawn later, none of it is left in any view", async ({
+test("a correction is told from what to what, apart from updates; withdrawn later, none of it is left in any view, and log and tombstone lead to each other", async ({
   page,
   request,
 }) => {
@@ -55,6 +55,15 @@ test("a correction is told from what to what, apart from updates; withdrawn late
     expect.soft(text, address).toContain(`Excarcelación n.º ${number}`);
     expect.soft(text, address).not.toMatch(/[67] de mayo de 2026|Tocorón|Destierro|Nota inventada|Corregida/);
   }
+
+  await page.goto(`${server.url}/es/corrections`);
+  await page
+    .getByRole("link", { name: `Excarcelación n.º ${number}` })
+    .first()
+    .click();
+  await expect(page.locator("main")).toContainText("Este registro se retiró el");
+  await page.getByRole("link", { name: "Ver su retirada en las correcciones" }).click();
+  await expect(page.locator(".log-entry:target")).toContainText(`Excarcelación n.º ${number}`);
 });
 
 test("as known on: the main figures then beside now, what changed since, and the way there from the banner", async ({

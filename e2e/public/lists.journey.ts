@@ -162,11 +162,14 @@ test("each line of each file carries sentences, licence and head; no cell is one
 });
 
 const wrong: [string, string][] = [
-  ["/en/counts?publisher=nobody", '"nobody" is not a value that "publisher" takes. You can choose: foro-penal, jep'],
-  ["/en/counts?measure=prisoners", "You can choose: detained, released"],
+  ["/en/counts?publisher=nobody", '"nobody" is not a value that "According to" takes.'],
+  ["/en/counts?measure=prisoners", "Cases registered late"],
   ["/en/releases.csv?publisher=nobody", "ve-government, family, lawyer, state"],
-  ["/en/releases?place=nowhere", "You can choose:"],
-  ["/en/counts?from=2026-05-01&to=2026-01-01", '"from" (2026-05-01) is after "to"'],
+  ["/en/releases?place=nowhere", "Aragua"],
+  ["/en/detentions?state=gone", "House arrest"],
+  ["/en?period=never", "Recent months"],
+  ["/en/charts/released-by-place?by=street", "Place of detention"],
+  ["/en/counts?from=2026-05-01&to=2026-01-01", 'The first day ("from", 2026-05-01) is after the last'],
   ["/en/counts.json?page=2", '"page"'],
 ];
 
@@ -176,6 +179,9 @@ test("a wrong filter is named with what may be chosen; a page that is too far is
     expect.soft(answer?.status(), path).toBe(400);
     await expect.soft(page.locator("main"), path).toContainText(sentence);
   }
+  await page.goto(`${server.url}/en/counts?publisher=nobody`);
+  await page.getByRole("link", { name: "Foro Penal" }).click();
+  await expect(page).toHaveURL(/counts\?publisher=foro-penal$/);
   await page.goto(`${server.url}/en/counts?page=4000`);
   await expect(page.locator("main")).toContainText(/There are only \d+ pages/);
 });

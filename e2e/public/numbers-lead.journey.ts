@@ -60,7 +60,7 @@ test("each number of the first screen leads to its own record, at the same versi
 
 test("a chart of our own log offers all records of the log, with the lines that their file has", async ({ page }) => {
   await page.goto(`${server.url}/en/charts/logged-by-nationality`);
-  const all = page.locator("li, p, div").filter({ hasText: /^All releases logged here \((\d+) rows\)/ });
+  const all = page.locator("li, p, div").filter({ hasText: /^All releases logged here: CSV \((\d+) rows\)/ });
   const [, told] = /\((\d+) rows\)/.exec((await all.last().textContent()) ?? "") ?? [];
   const lines = parse(await (await page.request.get(`${server.url}/data/releases.csv`)).text(), { columns: true });
   expect(lines).toHaveLength(Number(told));

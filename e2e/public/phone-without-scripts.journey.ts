@@ -125,7 +125,7 @@ test("a visitor without scripts goes from the first screen through every kind of
     await page.getByRole("button", { name: "Filtrar", exact: true }).tap();
     await here();
     await expect(page.locator("ol.records > li")).toHaveCount(1);
-    await section("Conteos");
+    await section("Cifras");
     await page.locator("ol.records a[href^='/es/counts/']").first().tap();
     await here();
     await follow("Sobre los datos");
@@ -175,7 +175,7 @@ test("a visitor without scripts goes from the first screen through every kind of
     expect(answer?.status()).toBe(404);
     visited.add("problem");
     await expect(main).toContainText("No hay ningún registro publicado con ese número.");
-    await follow("Ir a las cifras", main);
+    await follow("Ir al inicio", main);
     await section("Gráficos");
     await follow("English");
     await expect(page).toHaveURL(/\/en\/charts$/);

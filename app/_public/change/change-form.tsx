@@ -38,7 +38,7 @@ export function ChangeForm({ context, chosen, asked }: Props) {
     />
   );
   return (
-    <form className="filters" method="get" action={`/${locale}/change`} aria-label={t("why.form")}>
+    <form className="filters long" method="get" action={`/${locale}/change`} aria-label={t("why.form")}>
       {!isCurrent(view) && <input type="hidden" name="at" value={view.at} />}
       {lead !== undefined && (
         <Choice

@@ -8,7 +8,7 @@ const wholes = ["counts", "releases", "detentions"] as const;
 
 /**
  * Everything that a chart was drawn from, as files: all published figures, or all records of our own, or both. Their
- * lines are told where they are known without writing the file.
+ * lines are told beside the CSV where they are known without writing the file; a JSON holds whole records.
  */
 export function wholeFiles({ locale, table }: ChartSpec, view: View) {
   const t = translator(locale);
@@ -16,11 +16,11 @@ export function wholeFiles({ locale, table }: ChartSpec, view: View) {
   const at = isCurrent(view) ? "" : `?at=${view.at}`;
   return drawn.map((name) => {
     const count = countLines(publishedLedger(), view, name);
-    const rows = count === undefined ? "" : t("chart.download.rows", { count });
+    const rows = count === undefined ? "" : ` ${t("chart.download.rows", { count })}`;
     return {
-      label: t(`chart.download.all.${name}`, { rows }).trim(),
+      label: t(`chart.download.all.${name}`),
       files: [
-        { name: "CSV", href: `/data/${name}.csv${at}` },
+        { name: `CSV${rows}`, href: `/data/${name}.csv${at}` },
         { name: "JSON", href: `/${locale}/${name}.json${at}` },
       ],
     };

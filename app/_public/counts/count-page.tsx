@@ -78,7 +78,7 @@ function Tombstone({ view, locale, id }: Props) {
     <SiteFrame view={view} locale={locale} path={`/counts/${id}`}>
       <BackLink view={view} locale={locale} to="counts" />
       <h1>{translator(locale)("count.title", { id })}</h1>
-      <WithdrawnNotice locale={locale} withdrawnAt={withdrawnAt} title="release.withdrawn" />
+      <WithdrawnNotice view={view} locale={locale} withdrawnAt={withdrawnAt} title="release.withdrawn" />
     </SiteFrame>
   );
 }

@@ -8,7 +8,7 @@ import type { CountListQuery } from "@/domain/queries/counts-query";
 import type { View } from "@/domain/view/view";
 import { formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
-import { CountFilters, countFilterWords } from "./count-filters";
+import { countFields, countFilterWords } from "./count-fields";
 import { CountItem } from "./count-item";
 
 type Props = { view: View; locale: Locale; query: Omit<CountListQuery, "at" | "known"> };
@@ -36,7 +36,7 @@ export function CountsList({ view, locale, query }: Props) {
       counted={{ found, all }}
       found={t("counts.found", { found: formatNumber(found, locale), all: formatNumber(all, locale) })}
       none={t("counts.none")}
-      form={<CountFilters locale={locale} view={view} filter={filter} publishers={publishers} />}
+      fields={countFields(locale, publishers)}
     >
       {rows.map((count) => (
         <CountItem key={count.id} count={count} publishers={publishers} locale={locale} view={view} />

@@ -82,5 +82,5 @@ function facts(detention: PublishedDetention, view: View, locale: Locale): [stri
 function Tombstone({ view, locale, number }: Props) {
   const withdrawnAt = findDetentionWithdrawal(publishedLedger(), view, number);
   if (withdrawnAt === undefined) notFound();
-  return <WithdrawnNotice locale={locale} withdrawnAt={withdrawnAt} title="detention.withdrawn" />;
+  return <WithdrawnNotice view={view} locale={locale} withdrawnAt={withdrawnAt} title="detention.withdrawn" />;
 }

@@ -8,7 +8,7 @@ import type { Locale } from "@/domain/locale";
 import type { DetentionListQuery } from "@/domain/queries/detentions-query";
 import type { View } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
-import { DetentionFilters, detentionFilterWords } from "./detention-filters";
+import { detentionFields, detentionFilterWords } from "./detention-fields";
 import { DetentionItem } from "./detention-item";
 
 type Props = { view: View; locale: Locale; query: Omit<DetentionListQuery, "at" | "known"> };
@@ -44,14 +44,11 @@ export function DetentionsList({ view, locale, query }: Props) {
       counted={{ found: found.detentions, all: all.detentions }}
       found={isOfPeriod ? `${counted} ${t("detentions.period")}` : counted}
       none={t(all.detentions === 0 ? "detentions.empty" : "detentions.none")}
-      form={
-        <DetentionFilters
-          locale={locale}
-          view={view}
-          filter={filter}
-          labels={{ facilities, countries: listCountries(db, "detentions"), home: homeCountry }}
-        />
-      }
+      fields={detentionFields(
+        locale,
+        { facilities, countries: listCountries(db, "detentions"), home: homeCountry },
+        filter.nationality,
+      )}
     >
       {rows.map((detention) => (
         <DetentionItem

@@ -4,6 +4,9 @@ import { translator } from "@/messages/translator";
 
 export type FilterOption = { value: string; label: string };
 
+/** A field of a list's form in which one of several values is chosen. */
+export type ChoiceField = { name: string; label: string; options: FilterOption[] };
+
 /** A day to filter by. */
 export function DayField({ name, label, value }: { name: string; label: string; value: string | undefined }) {
   return (

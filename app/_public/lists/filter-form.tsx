@@ -1,25 +1,25 @@
-import type { ReactNode } from "react";
 import type { Locale } from "@/domain/locale";
 import type { Sort } from "@/domain/queries/shared";
 import { isCurrent, type View } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
-import { DayField, SortField } from "./filter-fields";
+import type { ListFilter } from "./filter-chips";
+import { Choice, type ChoiceField, DayField, SortField } from "./filter-fields";
 
 type Props = {
   view: View;
   locale: Locale;
   /** Of the list, below the language. */
   path: string;
-  filter: { from?: string | undefined; to?: string | undefined; sort: Sort };
+  filter: ListFilter & { sort: Sort };
   /** The fields that only this list has. */
-  children: ReactNode;
+  fields: readonly ChoiceField[];
 };
 
 /**
  * The filters of a list as a plain form: what is chosen becomes the address. On a phone they open when asked for, so that
  * the list itself is seen first; the chips say what is on.
  */
-export function FilterForm({ view, locale, path, filter, children }: Props) {
+export function FilterForm({ view, locale, path, filter, fields }: Props) {
   const t = translator(locale);
   return (
     <details className="filter-box">
@@ -28,7 +28,9 @@ export function FilterForm({ view, locale, path, filter, children }: Props) {
         {!isCurrent(view) && <input type="hidden" name="at" value={view.at} />}
         <DayField name="from" label={t("list.filter.from")} value={filter.from} />
         <DayField name="to" label={t("list.filter.to")} value={filter.to} />
-        {children}
+        {fields.map((field) => (
+          <Choice key={field.name} {...field} value={filter[field.name]} any={t("list.any")} />
+        ))}
         <SortField value={filter.sort} locale={locale} />
         <button type="submit" className="button">
           {t("list.filter.submit")}

@@ -4,9 +4,12 @@ import { SiteFrame } from "@/app/_public/site/site-frame";
 import { Chip } from "@/components/ui/chip";
 import { Pagination } from "@/components/ui/pagination";
 import type { Locale } from "@/domain/locale";
+import type { Sort } from "@/domain/queries/shared";
 import type { View } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
 import { type FilterWords, filterChips, type ListFilter, writtenFilter } from "./filter-chips";
+import type { ChoiceField } from "./filter-fields";
+import { FilterForm } from "./filter-form";
 import { ListDownloads } from "./list-downloads";
 import type { Paging } from "./paging";
 
@@ -17,7 +20,7 @@ type Props = {
   path: string;
   title: string;
   lead: string;
-  filter: ListFilter;
+  filter: ListFilter & { sort: Sort };
   words: FilterWords;
   paging: Paging;
   /** Records that match, and all there are. */
@@ -25,7 +28,8 @@ type Props = {
   /** The same in words: "12 de 239 cifras." */
   found: string;
   none: string;
-  form: ReactNode;
+  /** The fields of its form that only this list has. */
+  fields: readonly ChoiceField[];
   /** The rows of the page, as list items. */
   children: ReactNode;
 };
@@ -44,7 +48,7 @@ export function ListPage({ view, locale, path, paging, counted, words, ...list }
     <SiteFrame view={view} locale={locale} path={path} query={{ ...filter, page: asked === 1 ? undefined : asked }}>
       <h1>{list.title}</h1>
       <p>{list.lead}</p>
-      {list.form}
+      <FilterForm view={view} locale={locale} path={path} filter={list.filter} fields={list.fields} />
       {chips.length > 0 && (
         <div className="cluster">
           {chips.map((chip) => (

@@ -4,7 +4,7 @@ import { changeWords } from "@/domain/log/change-words";
 import { entryTitle, noteOf } from "@/domain/log/entry-words";
 import type { LogEntry } from "@/domain/log/log-entry";
 import type { LoggedRecord } from "@/domain/log/logged-record";
-import { recordSentence, recordTitle } from "@/domain/log/record-words";
+import { recordTitle, whatWords } from "@/domain/log/record-words";
 import type { LogWords } from "@/domain/log/value-words";
 import type { View } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
@@ -46,13 +46,21 @@ function Explanation({ entry, locale }: { entry: LogEntry; locale: Locale }) {
   );
 }
 
+/** Of a record that is not shown any more its page still tells when and why it went. */
 function LoggedItem({ record, words, view }: { record: LoggedRecord; words: LogWords; view: View }) {
-  if (record.changes.length === 0) return <li>{recordSentence(record, words)}</li>;
   const path = pathOf(record);
   const title = recordTitle(record, words);
+  const link = path === null ? title : <a href={address(words.locale, path, view)}>{title}</a>;
+  if (record.changes.length === 0) {
+    return (
+      <li>
+        {link}: {whatWords(record, words)}.
+      </li>
+    );
+  }
   return (
     <li>
-      {path === null ? title : <a href={address(words.locale, path, view)}>{title}</a>}
+      {link}
       <ul>
         {record.changes.map((change) => {
           const { sentence } = changeWords(change, words);

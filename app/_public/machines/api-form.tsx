@@ -15,7 +15,7 @@ export function ApiForm({ operation, view, locale }: Props) {
   const t = translator(locale);
   return (
     <form
-      className="filters"
+      className="filters long"
       method="get"
       action={pathOf(operation)}
       aria-label={`${t("api.try")}: ${t(`operation.${operation.id}.title`)}`}

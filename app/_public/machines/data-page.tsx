@@ -89,7 +89,7 @@ function Citations({ view, locale }: { view: View; locale: Locale }) {
   return (
     <>
       <h2>{t("data.cite")}</h2>
-      <p>{t("data.cite_lead", { hash: edition.hash })}</p>
+      <p>{t("data.cite_lead")}</p>
       <dl className="facts">
         <div>
           <dt>{t("data.cite_apa")}</dt>
@@ -98,6 +98,12 @@ function Citations({ view, locale }: { view: View; locale: Locale }) {
         <div>
           <dt>{t("data.cite_plain")}</dt>
           <dd>{plainCitation(cited, edition, locale).trim()}</dd>
+        </div>
+        <div>
+          <dt>{t("data.cite_hash")}</dt>
+          <dd>
+            <code>{edition.hash}</code>
+          </dd>
         </div>
       </dl>
     </>

@@ -1,21 +1,31 @@
+import { address } from "@/app/_public/site/address";
 import { Notice } from "@/components/ui/notice";
 import { publishedLedger } from "@/db/published/connection";
 import { findHead } from "@/db/published/heads";
 import type { Locale } from "@/domain/locale";
+import { correctingKinds } from "@/domain/log/head-kind";
+import type { View } from "@/domain/view/view";
 import { correctionReasons } from "@/domain/vocabulary";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
-type Props = { locale: Locale; withdrawnAt: number; title: "release.withdrawn" | "detention.withdrawn" };
+type Props = { view: View; locale: Locale; withdrawnAt: number; title: "release.withdrawn" | "detention.withdrawn" };
 
-/** When and why a record was taken back: all that its number still tells. */
-export function WithdrawnNotice({ locale, withdrawnAt, title }: Props) {
+/** When and why a record was taken back, and where the log says so: all that its number still tells. */
+export function WithdrawnNotice({ view, locale, withdrawnAt, title }: Props) {
   const t = translator(locale);
   const head = findHead(publishedLedger(), withdrawnAt);
   const reason = correctionReasons.find((each) => each === head?.publicReason);
   return (
     <Notice kind="info" title={t(title, { date: head ? formatDate(head.day, locale) : "" })}>
       <p>{reason ? t(`reason.${reason}`) : t("release.withdrawn_plain")}</p>
+      {head && correctingKinds.includes(head.kind) && (
+        <p>
+          <a href={`${address(locale, "/corrections", view, { before: head.number + 1 })}#h${head.number}`}>
+            {t("log.to_entry")}
+          </a>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -70,7 +70,7 @@ function Tombstone({ view, locale, number }: Props) {
     <SiteFrame view={view} locale={locale} path={`/releases/${number}`}>
       <BackLink view={view} locale={locale} to="releases" />
       <h1>{translator(locale)("release.number", { number })}</h1>
-      <WithdrawnNotice locale={locale} withdrawnAt={withdrawnAt} title="release.withdrawn" />
+      <WithdrawnNotice view={view} locale={locale} withdrawnAt={withdrawnAt} title="release.withdrawn" />
     </SiteFrame>
   );
 }

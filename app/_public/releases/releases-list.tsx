@@ -8,7 +8,7 @@ import type { Locale } from "@/domain/locale";
 import type { ReleaseListQuery } from "@/domain/queries/releases-query";
 import type { View } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
-import { ReleaseFilters, releaseFilterWords } from "./release-filters";
+import { releaseFields, releaseFilterWords } from "./release-fields";
 import { ReleaseItem } from "./release-item";
 
 type Props = { view: View; locale: Locale; query: Omit<ReleaseListQuery, "at" | "known"> };
@@ -43,14 +43,11 @@ export function ReleasesList({ view, locale, query }: Props) {
         chosen: filter.nationality === undefined ? "no" : "yes",
       })}
       none={t("releases.none")}
-      form={
-        <ReleaseFilters
-          locale={locale}
-          view={view}
-          filter={filter}
-          labels={{ facilities, publishers, countries: listCountries(db, "releases"), home: homeCountry }}
-        />
-      }
+      fields={releaseFields(
+        locale,
+        { facilities, publishers, countries: listCountries(db, "releases"), home: homeCountry },
+        filter.nationality,
+      )}
     >
       {rows.map((release) => (
         <ReleaseItem

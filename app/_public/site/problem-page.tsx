@@ -3,6 +3,9 @@ import type { Locale } from "@/domain/locale";
 import { problemSentence, queryProblems } from "@/domain/queries/problem-sentence";
 import type { View } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
+import { address } from "./address";
+import { askedField } from "./asked-field";
+import { readChartContext } from "./page-context";
 import { SiteFrame } from "./site-frame";
 
 type Code = (typeof queryProblems)[number];
@@ -10,36 +13,51 @@ type Code = (typeof queryProblems)[number];
 /** `told.path`: of the page that was meant, where the address names one. */
 type Props = { view: View; locale: Locale; told: Record<string, string | undefined> };
 
-/** What is wrong with an address, and where to go from here. */
+/**
+ * What is wrong with an address, and where to go from here. Of a page, whose reader has seen words, it speaks in words;
+ * of a file, which programs ask for, in the codes of its address.
+ */
 export function ProblemPage({ view, locale, told }: Props) {
   const t = translator(locale);
+  const { path, parameter = "", value = "", begins } = told;
   const code = queryProblems.find((each) => each === told.code) ?? "no_page";
-  const sentence = problemSentence(
-    {
-      code,
-      parameter: told.parameter ?? "",
-      value: told.value ?? "",
-      begins: told.begins,
-      choices: told.choices?.split(" "),
-    },
-    locale,
-  );
+  // Twice is a matter of how the address is written.
+  const isWritten = path === undefined || code === "given_twice";
+  const field = isWritten ? undefined : askedField(readChartContext(view, locale), path, parameter);
+  const options = field !== undefined && refusedValues.includes(code) ? field.options : [];
+  const problem = { parameter: field?.label ?? parameter, value, begins };
+  const choices = field ? [] : told.choices?.split(" ");
   return (
     <SiteFrame view={view} locale={locale} path="" isProblem>
       <h1>{t(titleOf(code))}</h1>
       <Notice kind="error" title={null}>
-        <p>{sentence}</p>
+        <p>{problemSentence({ ...problem, code: options.length > 0 ? "value_invalid" : code, choices }, locale)}</p>
       </Notice>
       <ul className="ways-on">
-        {waysOn(code, told.path).map(([word, path]) => (
+        {waysOn(code, path).map(([word, to]) => (
           <li key={word}>
-            <a href={`/${locale}${path}`}>{t(`query.${word}`)}</a>
+            <a href={`/${locale}${to}`}>{t(`query.${word}`)}</a>
           </li>
         ))}
       </ul>
+      {options.length > 0 && (
+        <>
+          <h2>{t("query.choose")}</h2>
+          <ul className="contents">
+            {options.map((option) => (
+              <li key={option.value}>
+                <a href={address(locale, path ?? "", view, { [parameter]: option.value })}>{option.label}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </SiteFrame>
   );
 }
+
+/** A value that is none of those which may be chosen. */
+const refusedValues: Code[] = ["value_invalid", "nationality_invalid", "place_invalid"];
 
 function titleOf(code: Code) {
   if (code === "no_page" || code === "no_record") return "query.title_missing";

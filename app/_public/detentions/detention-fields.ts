@@ -1,0 +1,53 @@
+import type { FilterWords } from "@/app/_public/lists/filter-chips";
+import type { ChoiceField } from "@/app/_public/lists/filter-fields";
+import { nationalityChoices } from "@/app/_public/lists/nationality-choices";
+import { placeChoices, placeFilterName } from "@/app/_public/lists/place-choices";
+import type { Locale } from "@/domain/locale";
+import type { FacilityRow } from "@/domain/projection/rows";
+import { detentionStates } from "@/domain/queries/detentions-query";
+import { custodyStates, spellEnds } from "@/domain/vocabulary";
+import { nationalityFilterName } from "@/domain/wording/nationality-filter-name";
+import { translator } from "@/messages/translator";
+
+type Labels = {
+  facilities: ReadonlyMap<string, FacilityRow>;
+  /** Nationalities of the people in the list, as codes. */
+  countries: readonly string[];
+  home: string;
+};
+
+/** The fields that only the list of detentions has. `given`: the nationality that it is filtered by. */
+export function detentionFields(locale: Locale, labels: Labels, given?: string): ChoiceField[] {
+  const t = translator(locale);
+  const words: FilterWords = detentionFilterWords(locale, labels);
+  const values = {
+    nationality: nationalityChoices(labels.countries, given, locale),
+    place: placeChoices(labels.facilities, labels.home),
+    state: detentionStates,
+    again: ["yes"],
+  } as const;
+  return (["nationality", "place", "state", "again"] as const).map((name) => ({
+    name,
+    label: t(`detentions.filter.${name}`),
+    options: values[name].map((value) => ({ value, label: words[name]?.(value) ?? value })),
+  }));
+}
+
+/** What each value of these filters reads as. */
+export function detentionFilterWords(locale: Locale, { facilities }: Pick<Labels, "facilities">) {
+  const t = translator(locale);
+  return {
+    nationality: (value) => nationalityFilterName(value, locale),
+    place: (value) => placeFilterName(value, facilities, locale),
+    state: (value) => stateWord(value, locale),
+    again: () => t("detentions.again"),
+  } satisfies FilterWords;
+}
+
+function stateWord(value: string, locale: Locale): string {
+  const t = translator(locale);
+  const custody = custodyStates.find((each) => each === value);
+  if (custody) return t(`custody.${custody}`);
+  const end = spellEnds.find((each) => each === value);
+  return end ? t(`spell_end.${end}`) : t("detention.no_end");
+}

@@ -1,0 +1,55 @@
+import type { FilterWords } from "@/app/_public/lists/filter-chips";
+import type { ChoiceField } from "@/app/_public/lists/filter-fields";
+import { nationalityChoices } from "@/app/_public/lists/nationality-choices";
+import { placeChoices, placeFilterName } from "@/app/_public/lists/place-choices";
+import { publisherName } from "@/app/_public/site/publisher-name";
+import type { Locale } from "@/domain/locale";
+import type { FacilityRow, PublisherRow } from "@/domain/projection/rows";
+import { otherVerifiers } from "@/domain/queries/releases-query";
+import { releaseKinds, verifications } from "@/domain/vocabulary";
+import { nationalityFilterName } from "@/domain/wording/nationality-filter-name";
+import { translator } from "@/messages/translator";
+
+type Labels = {
+  facilities: ReadonlyMap<string, FacilityRow>;
+  publishers: ReadonlyMap<string, PublisherRow>;
+  /** Nationalities of the people in the list, as codes. */
+  countries: readonly string[];
+  home: string;
+};
+
+/** The fields that only the list of releases has. `given`: the nationality that it is filtered by. */
+export function releaseFields(locale: Locale, labels: Labels, given?: string): ChoiceField[] {
+  const t = translator(locale);
+  const words: FilterWords = releaseFilterWords(locale, labels);
+  const values = {
+    nationality: nationalityChoices(labels.countries, given, locale),
+    kind: releaseKinds,
+    place: placeChoices(labels.facilities, labels.home),
+    verification: verifications,
+    publisher: [...labels.publishers.keys(), ...otherVerifiers],
+  } as const;
+  return (["nationality", "kind", "place", "verification", "publisher"] as const).map((name) => ({
+    name,
+    label: t(`releases.filter.${name}`),
+    options: values[name].map((value) => ({ value, label: words[name]?.(value) ?? value })),
+  }));
+}
+
+/** What each value of these filters reads as. */
+export function releaseFilterWords(
+  locale: Locale,
+  { facilities, publishers }: Pick<Labels, "facilities" | "publishers">,
+) {
+  const t = translator(locale);
+  return {
+    nationality: (value) => nationalityFilterName(value, locale),
+    kind: (value) => t(`kind.${value as (typeof releaseKinds)[number]}`),
+    place: (value) => placeFilterName(value, facilities, locale),
+    verification: (value) => t(`verification.${value as (typeof verifications)[number]}`),
+    publisher: (value) => {
+      const other = otherVerifiers.find((each) => each === value);
+      return other ? t(`releases.verifier.${other}`) : publisherName(publishers, value, locale);
+    },
+  } satisfies FilterWords;
+}

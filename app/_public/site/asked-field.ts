@@ -1,0 +1,52 @@
+import { countFields } from "@/app/_public/counts/count-fields";
+import { detentionFields } from "@/app/_public/detentions/detention-fields";
+import type { ChoiceField, FilterOption } from "@/app/_public/lists/filter-fields";
+import { releaseFields } from "@/app/_public/releases/release-fields";
+import { publishedLedger } from "@/db/published/connection";
+import { listCountries } from "@/db/published/list-countries";
+import { choicesOf, isChartName } from "@/domain/charts/catalogue";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import { sorts } from "@/domain/queries/shared";
+import { translator } from "@/messages/translator";
+
+/** Of a parameter: what the page calls it, and what may be chosen where that is a list. */
+export type AskedField = { name: string; label: string; options: FilterOption[] };
+
+/**
+ * The field of a page's form, or the switch of its chart, that a parameter of its address is: its words for whoever does
+ * not know the codes. Undefined where the page has none of that name. `path`: below the language.
+ */
+export function askedField(context: ChartContext, path: string, name: string): AskedField | undefined {
+  return fieldsOf(context, path).find((field) => field.name === name);
+}
+
+function fieldsOf(context: ChartContext, path: string): AskedField[] {
+  const list = listFields(context, path);
+  if (list) return [...sharedFields(context), ...list];
+  const [, section = "", name = ""] = path.split("/");
+  if (path === "") return choicesOf("detained-vs-released", context);
+  if (path === "/change") return choicesOf("change", context);
+  return (section === "charts" || section === "embed") && isChartName(name) ? choicesOf(name, context) : [];
+}
+
+/** The fields that only the list at an address has. */
+function listFields({ locale, ledger }: ChartContext, path: string): ChoiceField[] | undefined {
+  const { publishers, settings } = ledger;
+  const of = (list: "releases" | "detentions") => ({
+    facilities: ledger.facilities,
+    publishers,
+    countries: listCountries(publishedLedger(), list),
+    home: settings.homeCountry,
+  });
+  if (path === "/releases") return releaseFields(locale, of("releases"));
+  if (path === "/detentions") return detentionFields(locale, of("detentions"));
+  return path === "/counts" ? countFields(locale, publishers) : undefined;
+}
+
+/** Every list may be cut to a period and put in order. */
+function sharedFields({ locale }: ChartContext): AskedField[] {
+  const t = translator(locale);
+  const days = (["from", "to"] as const).map((name) => ({ name, label: t(`list.filter.${name}`), options: [] }));
+  const orders = sorts.map((value) => ({ value, label: t(`list.sort.${value}`) }));
+  return [...days, { name: "sort", label: t("list.filter.sort"), options: orders }];
+}
