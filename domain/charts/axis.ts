@@ -2,7 +2,7 @@ import { max, nice, ticks } from "d3-array";
 import type { Panel, TimeAxis } from "@/domain/chart/spec";
 import { addDays, type Day, daysBetween } from "@/domain/dates/day";
 import type { Locale } from "@/domain/locale";
-import { formatNumber, formatShortMonth } from "@/domain/wording/format";
+import { formatNumber, formatShortDate, formatShortMonth } from "@/domain/wording/format";
 
 /** A value axis from 0 to a round number above the highest value, with at most six numbers. */
 export function valueAxis(values: readonly number[], locale: Locale): Pick<Panel, "max" | "ticks"> {
@@ -16,10 +16,14 @@ export function valueAxis(values: readonly number[], locale: Locale): Pick<Panel
   };
 }
 
-/** A time axis with at most six labels, at the beginnings of months or of years. */
+/** A time axis with at most six labels, at the beginnings of months or of years; where none begins, at its own ends. */
 export function timeAxis(from: Day, to: Day, locale: Locale): TimeAxis {
   const years = daysBetween(from, to) > 1100;
   const starts = monthStarts(from, to).filter((day) => !years || day.slice(5, 7) === "01");
+  if (starts.length === 0) {
+    const ends = [...new Set([from, to])];
+    return { from, to, ticks: ends.map((day) => ({ day, label: formatShortDate(day, locale) })) };
+  }
   const step = Math.ceil(starts.length / 6);
   const shown = starts.filter((_, index) => index % step === 0);
   return {

@@ -49,7 +49,7 @@ test("places are of one date, 429 of the 806, and the summary says that the rest
   const places = draw("places-of-detention");
   const values = places.table.rows.map(({ facts }) => facts.value ?? 0);
   expect(values).toEqual([102, 99, 77, 57, 42, 38, 14]);
-  expect(places.summary).toMatch(/806 .* 429 people, in 7 places\. Of the others the place was not published\./);
+  expect(places.summary).toMatch(/806 .* 429 of them, in 7 places\. For the others it was not published\./);
 });
 
 test("nationalities of 2 March: 49 persons once, Colombia 8 and 13 with another; each counted, 21", async () => {
