@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { publishBatchInput, undoLineInput } from "@/domain/inputs/batch";
-import { findGroupForDesk } from "../groups/find-group-for-desk";
+import { findDocument } from "../history/read-document";
 import type { Db } from "../open";
 import { savePerson } from "../people/save-person";
 import { searchPeople } from "../people/search-people";
@@ -103,7 +103,7 @@ test("one name too many for the group publishes nothing", async () => {
   const refused = { ok: false, problems: [{ code: "group_full", field: "lines.3", line: "Dos Ficticia" }] };
   expect(await publishBatch(db, editor, publishing(batchOf(db)?.id), noon)).toMatchObject(refused);
   expect(countPublished(db)).toBe(1);
-  expect(findGroupForDesk(db, group.id)?.document.facts.named).toEqual([]);
+  expect(findDocument(db, "group", group.id)?.document.facts.named).toEqual([]);
 });
 
 test("where the policy asks for review, named lines wait for it and the others are public", async () => {

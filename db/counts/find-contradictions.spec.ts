@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { findDocument } from "../history/read-document";
 import { count } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { recordOf, written } from "../testing/written";
 import { findContradictions } from "./find-contradictions";
-import { findCountForDesk } from "./find-count-for-desk";
 import { saveCount } from "./save-count";
 
 test("a figure that contradicts an earlier one is saved, and both point to each other", async () => {
@@ -14,7 +14,7 @@ test("a figure that contradicts an earlier one is saved, and both point to each 
   const first = await save("100");
   const second = await save("90");
   const found = (id: string) => {
-    const facts = findCountForDesk(db, id)?.document.facts;
+    const facts = findDocument(db, "count", id)?.document.facts;
     return facts && findContradictions(db, id, facts).map(({ kind, other }) => `${kind} ${other.id}`);
   };
   expect(found(second)).toEqual([`same_day ${first}`]);

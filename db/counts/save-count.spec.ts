@@ -1,11 +1,11 @@
 import { isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { findDocument } from "../history/read-document";
 import { publishedCountParts, publishedCounts } from "../schema/published-counts";
 import { count, onto } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { recordOf, refusals, written } from "../testing/written";
-import { findCountForDesk } from "./find-count-for-desk";
 import { listCountsForDesk } from "./list-counts-for-desk";
 import { saveCount } from "./save-count";
 
@@ -93,7 +93,7 @@ test("a stale count is refused with the count as it stands", async () => {
   expect(late).toMatchObject({
     problems: [{ code: "stale", current: { version: 2, document: { facts: { value: 99 } } } }],
   });
-  expect(findCountForDesk(db, id)).toMatchObject({ version: 2 });
+  expect(findDocument(db, "count", id)).toMatchObject({ version: 2 });
 });
 
 test("the desk lists counts newest first, a page at a time", async () => {

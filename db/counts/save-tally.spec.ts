@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { saveTallyInput } from "@/domain/inputs/save-tally";
+import { findDocument } from "../history/read-document";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { recordOf, refusals, written } from "../testing/written";
-import { findCountForDesk } from "./find-count-for-desk";
 import { saveTally } from "./save-tally";
 
 const editor = { id: "user:1" };
@@ -19,7 +19,7 @@ test("a day's tally is kept as a count of releases with its places; who has no p
     { facility: "sin-estado", value: "4" },
   ];
   const { id } = recordOf(written(await saveTally(db, editor, tally({ places }), noon)), "count");
-  expect(findCountForDesk(db, id)?.document.facts).toMatchObject({
+  expect(findDocument(db, "count", id)?.document.facts).toMatchObject({
     measure: "released",
     since: "2026-03-09",
     value: 22,

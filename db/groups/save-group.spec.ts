@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { findDocument } from "../history/read-document";
 import { recordRelease } from "../releases/record-release";
 import { group, groupRelease, newPersonRelease, onto } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { countPublished, publishedNow } from "../testing/published-rows";
 import { recordOf, refusals, written } from "../testing/written";
-import { findGroupForDesk } from "./find-group-for-desk";
 import { listOpenGroups } from "./list-open-groups";
 import { saveGroup } from "./save-group";
 
@@ -59,7 +59,7 @@ test("a group never has fewer people than were named out of it, and keeps who th
     "named_exceed_headcount headcount",
   );
   written(await saveGroup(db, editor, group({ ...onto(id, 3), headcount: "2" }), noon));
-  expect(findGroupForDesk(db, id)?.document.facts.named).toHaveLength(2);
+  expect(findDocument(db, "group", id)?.document.facts.named).toHaveLength(2);
   expect(countPublished(db)).toBe(2);
   expect(listOpenGroups(db)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { asc } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { erasePersonInput, hideNowInput } from "@/domain/inputs/withdraw";
 import { soundsOf } from "@/domain/matching/sounds-of";
+import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
 import { findDocument } from "../history/read-document";
 import { verifyChain } from "../history/verify-chain";
@@ -17,7 +18,6 @@ import { openTestLedger } from "../testing/open-test-ledger";
 import { countPublished, publishedNow } from "../testing/published-rows";
 import { recordOf, refusals, written } from "../testing/written";
 import { erasePerson } from "./erase-person";
-import { findPersonForDesk } from "./find-person-for-desk";
 import { savePerson } from "./save-person";
 import { searchPeople } from "./search-people";
 
@@ -43,7 +43,7 @@ const named = { disclosure: "named", consentBasis: "own" };
 test("an erased name is nowhere in the ledger's files; the chain verifies and past figures hold", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, admin, newPersonRelease({ ...identity, ...named }), noon), "person");
-  const spell = findPersonForDesk(db, id)?.document.facts.detentions[0];
+  const spell = findDocument(db, "person", id)?.document.facts.detentions[0];
   const detentions = [{ ...spell, publication: "published", end: { ...spell?.end, ...endOf(spell) } }];
   const revised = person({ ...identity, ...named, ...onto(id, 1), nationalities: "VE", gender: "female", detentions });
   written(await savePerson(db, admin, revised, noon));
@@ -127,9 +127,7 @@ test("somebody erased twice can still be read and saved", async () => {
   expect(verifyChain(db).broken).toEqual([]);
 });
 
-function endOf(
-  spell: NonNullable<ReturnType<typeof findPersonForDesk>>["document"]["facts"]["detentions"][number] | undefined,
-) {
+function endOf(spell: DocumentOf<"person">["facts"]["detentions"][number] | undefined) {
   return spell?.end?.how === "release" ? spell.end.release : {};
 }
 

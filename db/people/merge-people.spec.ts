@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { mergePeopleInput } from "@/domain/inputs/merge";
 import { undoInput } from "@/domain/inputs/undo";
 import { erasePersonInput } from "@/domain/inputs/withdraw";
-import { findGroupForDesk } from "../groups/find-group-for-desk";
+import { findDocument } from "../history/read-document";
 import type { Db } from "../open";
 import { rebuildProjection } from "../projection/rebuild";
 import { undoChange } from "../records/undo-change";
@@ -15,7 +15,6 @@ import { projectionOf } from "../testing/projection-of";
 import { publishedNow } from "../testing/published-rows";
 import { recordOf, refusals, written } from "../testing/written";
 import { erasePerson } from "./erase-person";
-import { findPersonForDesk } from "./find-person-for-desk";
 import { mergePeople } from "./merge-people";
 import { savePerson } from "./save-person";
 import { searchPeople } from "./search-people";
@@ -49,7 +48,7 @@ test("somebody held and a release of the same person become one spell, and the r
   const kept = await held(db, { givenNames: "Inventado José" });
   const other = await out(db, { givenNames: "Inventado J.", document: "V-1" });
   written(await mergePeople(db, editor, merging(kept, other, duplicate), noon));
-  const found = findPersonForDesk(db, kept.id)?.document;
+  const found = findDocument(db, "person", kept.id)?.document;
   expect(found?.identity).toMatchObject({ document: "V-1", alsoKnownAs: "Inventado J. Ficticia" });
   expect(found?.facts.detentions).toMatchObject([
     { from: "2025-06-01", custody: [{ facility: "tocoron" }], end: { release: { id: 1 } } },
@@ -64,7 +63,7 @@ test("one release that was logged twice counts once afterwards, and the second n
   expect(refusals(await mergePeople(db, editor, merging(kept, other), noon))).toEqual(["change_required change"]);
   written(await mergePeople(db, editor, merging(kept, other, duplicate), noon));
   expect(publishedNow(db)).toMatchObject([{ number: 1 }]);
-  expect(findPersonForDesk(db, other.id)?.document.facts).toMatchObject({
+  expect(findDocument(db, "person", other.id)?.document.facts).toMatchObject({
     gone: { how: "merged", into: kept.id },
     detentions: [{ publication: "withdrawn", end: { release: { id: 2, publication: "withdrawn" } } }],
   });
@@ -77,11 +76,13 @@ test("a merge that is undone leaves both as they were, and the projection agrees
   const other = await out(db, { fromGroup: group.id });
   const before = projectionOf(db);
   const merge = written(await mergePeople(db, editor, merging(kept, other, duplicate), noon));
-  expect(findGroupForDesk(db, group.id)?.document.facts.named).toMatchObject([{ release: 2 }]);
+  expect(findDocument(db, "group", group.id)?.document.facts.named).toMatchObject([{ release: 2 }]);
   const undo = undoInput.parse({ requestId: randomUUID(), of: String(merge.change), ...duplicate });
   written(await undoChange(db, editor, undo, noon));
-  expect(findPersonForDesk(db, kept.id)?.document.facts.detentions).toMatchObject([{ end: null }]);
-  expect(findPersonForDesk(db, other.id)?.document.facts.detentions).toMatchObject([{ end: { release: { id: 2 } } }]);
+  expect(findDocument(db, "person", kept.id)?.document.facts.detentions).toMatchObject([{ end: null }]);
+  expect(findDocument(db, "person", other.id)?.document.facts.detentions).toMatchObject([
+    { end: { release: { id: 2 } } },
+  ]);
   expect(publishedNow(db).map(({ number }) => number)).toEqual([1, 2]);
   const kept2 = projectionOf(db);
   await rebuildProjection(db);
@@ -112,7 +113,7 @@ test("an earlier spell moves as it is; a record is not merged into itself, nor a
   expect(refusals(await mergePeople(db, editor, merging(kept, kept), noon))).toEqual(["same_record other"]);
   expect(refusals(await mergePeople(db, editor, merging(kept, { ...other, version: 7 }), noon))).toEqual(["stale"]);
   written(await mergePeople(db, editor, merging(kept, other), noon));
-  expect(findPersonForDesk(db, kept.id)?.document.facts.detentions).toHaveLength(2);
+  expect(findDocument(db, "person", kept.id)?.document.facts.detentions).toHaveLength(2);
   expect(refusals(await savePerson(db, editor, person(onto(other.id, 2)), noon))).toEqual(["record_gone"]);
 });
 
@@ -133,5 +134,5 @@ test("an erasure reaches the records that were merged into the person", async ()
   written(await mergePeople(db, editor, merging(kept, other), noon));
   written(await erasePerson(db, editor, erasePersonInput.parse({ requestId: randomUUID(), id: kept.id }), noon));
   expect(db.$client.serialize().includes("Segunda")).toBe(false);
-  expect(findPersonForDesk(db, other.id)?.document.identity).toMatchObject({ givenNames: "" });
+  expect(findDocument(db, "person", other.id)?.document.identity).toMatchObject({ givenNames: "" });
 });

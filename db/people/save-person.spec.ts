@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { findGroupForDesk } from "../groups/find-group-for-desk";
+import { findDocument } from "../history/read-document";
 import { recordRelease } from "../releases/record-release";
 import { groupRelease, newPersonRelease, onto, person } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { countPublished, publishedNow } from "../testing/published-rows";
 import { recordOf, refusals, written } from "../testing/written";
-import { findPersonForDesk } from "./find-person-for-desk";
 import { savePerson } from "./save-person";
 
 const editor = { id: "user:1" };
@@ -28,7 +27,7 @@ test("a person is saved whole and revised with the numbers they have", async () 
     detentions: [{ ...spell, id: "1", end: { ...released, day: "2026-01-11" } }],
   });
   expect(recordOf(await savePerson(db, editor, revised, noon), "person")).toEqual({ type: "person", id, version: 2 });
-  expect(findPersonForDesk(db, id)?.document.facts.detentions).toMatchObject([
+  expect(findDocument(db, "person", id)?.document.facts.detentions).toMatchObject([
     { id: 1, custody: [{ federalEntity: "VE-D" }], end: { release: { id: 1, day: "2026-01-11" } } },
   ]);
   expect(publishedNow(db)).toMatchObject([{ number: 1, day: "2026-01-11" }]);
@@ -46,7 +45,7 @@ test("a save on an older version is refused with the record as it stands, and ov
     ok: false,
     problems: [{ code: "stale", current: { version: 2, document: { identity: { note: "de la primera" } } } }],
   });
-  expect(findPersonForDesk(db, id)?.document.identity?.note).toBe("de la primera");
+  expect(findDocument(db, "person", id)?.document.identity?.note).toBe("de la primera");
 });
 
 test("a save that alters nothing is no change and keeps the version", async () => {
@@ -145,5 +144,5 @@ test("putting a published release into a group takes its person out of it, and t
   expect(countPublished(db)).toBe(3);
   written(await save(2, ""));
   expect(countPublished(db)).toBe(4);
-  expect(findGroupForDesk(db, of.id)?.document.facts.named).toEqual([]);
+  expect(findDocument(db, "group", of.id)?.document.facts.named).toEqual([]);
 });

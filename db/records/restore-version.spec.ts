@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { restoreInput } from "@/domain/inputs/restore";
+import { findDocument } from "../history/read-document";
 import type { Db } from "../open";
 import { erasePerson } from "../people/erase-person";
-import { findPersonForDesk } from "../people/find-person-for-desk";
 import { savePerson } from "../people/save-person";
 import { recordRelease } from "../releases/record-release";
 import { newPersonRelease, onto, person } from "../testing/forms";
@@ -40,10 +40,13 @@ async function altered(typed: Record<string, unknown>): Promise<{ db: Db; id: st
 
 test("what an earlier version said is the next version", async () => {
   const { db, id } = await altered({ change: "update" });
-  const before = findPersonForDesk(db, id);
+  const before = findDocument(db, "person", id);
   expect(before?.document.identity?.givenNames).toBe("Cambiada");
   written(await restoreVersion(db, editor, back(id, 2, 1, { change: "update" }), noon));
-  expect(findPersonForDesk(db, id)).toMatchObject({ version: 3, document: { identity: { givenNames: "Inventada" } } });
+  expect(findDocument(db, "person", id)).toMatchObject({
+    version: 3,
+    document: { identity: { givenNames: "Inventada" } },
+  });
 });
 
 test("where the public would read otherwise it is asked why", async () => {
@@ -69,7 +72,7 @@ test("a look back shows nobody who was hidden since", async () => {
     ),
   );
   written(await restoreVersion(db, editor, back(id, 3, 1), noon));
-  expect(findPersonForDesk(db, id)?.document.facts.disclosure).toBe("internal");
+  expect(findDocument(db, "person", id)?.document.facts.disclosure).toBe("internal");
   expect(publishedNow(db)).toEqual([]);
 });
 
@@ -77,7 +80,7 @@ test("an erased name does not come back", async () => {
   const { db, id } = await altered({ change: "update" });
   written(await erasePerson(db, editor, { requestId: randomUUID(), reason: "", noteEs: "", noteEn: "", id }, noon));
   written(await restoreVersion(db, editor, back(id, 3, 1, { change: "update" }), noon));
-  expect(JSON.stringify(findPersonForDesk(db, id)?.document)).not.toContain("Ficticia");
+  expect(JSON.stringify(findDocument(db, "person", id)?.document)).not.toContain("Ficticia");
 });
 
 test("a stale form and a version that is not there are refused", async () => {

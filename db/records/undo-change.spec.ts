@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { undoInput } from "@/domain/inputs/undo";
 import { publishInput } from "@/domain/inputs/withdraw";
 import { saveCount } from "../counts/save-count";
-import { findGroupForDesk } from "../groups/find-group-for-desk";
-import { findPersonForDesk } from "../people/find-person-for-desk";
+import { listMembers } from "../groups/list-members";
+import { findDocument } from "../history/read-document";
 import { savePerson } from "../people/save-person";
 import { searchPeople } from "../people/search-people";
 import { recordRelease } from "../releases/record-release";
@@ -28,7 +28,10 @@ test("a new person's draft that is undone is found by no search, and its history
   const { id } = recordOf(logged, "person");
   written(await undoChange(db, editor, undo(logged.change), noon));
   expect(searchPeople(db, "Inventada")).toEqual([]);
-  expect(findPersonForDesk(db, id)).toMatchObject({ version: 2, document: { facts: { gone: { how: "discarded" } } } });
+  expect(findDocument(db, "person", id)).toMatchObject({
+    version: 2,
+    document: { facts: { gone: { how: "discarded" } } },
+  });
   expect(refusals(await savePerson(db, editor, person(onto(id, 2)), noon))).toEqual(["record_gone"]);
 });
 
@@ -46,7 +49,7 @@ test("somebody known is held again once their release is undone", async () => {
   const { id } = recordOf(held, "person");
   const logged = written(await recordRelease(db, editor, personRelease(id, 1, draft), noon));
   written(await undoChange(db, editor, undo(logged.change), noon));
-  expect(findPersonForDesk(db, id)?.document.facts.detentions).toMatchObject([{ from: "2025-06-01", end: null }]);
+  expect(findDocument(db, "person", id)?.document.facts.detentions).toMatchObject([{ from: "2025-06-01", end: null }]);
 });
 
 test("a change of many is undone whole, and the group counts its people again", async () => {
@@ -54,9 +57,9 @@ test("a change of many is undone whole, and the group counts its people again", 
   const group = recordOf(await recordRelease(db, editor, groupRelease(), noon), "group");
   const lines = ["Uno", "Dos"].map((givenNames) => newPersonRelease({ ...draft, givenNames, fromGroup: group.id }));
   const listed = written(await recordReleases(db, editor, told(), lines, noon));
-  expect(findGroupForDesk(db, group.id)?.members).toHaveLength(2);
+  expect(listMembers(db, group.id)).toHaveLength(2);
   written(await undoChange(db, editor, undo(listed.change), noon));
-  expect(findGroupForDesk(db, group.id)?.members).toEqual([]);
+  expect(listMembers(db, group.id)).toEqual([]);
   expect(searchPeople(db, "Ficticia")).toEqual([]);
 });
 
@@ -66,7 +69,7 @@ test("what somebody altered afterwards is not undone, and nothing else of the ch
   const listed = written(await recordReleases(db, editor, told(), lines, noon));
   const [first] = listed.records;
   const id = first?.id ?? "";
-  const release = findPersonForDesk(db, id)?.document.facts.detentions[0]?.end;
+  const release = findDocument(db, "person", id)?.document.facts.detentions[0]?.end;
   const number = release?.how === "release" ? String(release.release.id) : "";
   const publishing = publishInput.parse({ ...told(), type: "person", id, release: number, version: "1" });
   written(await publish(db, editor, publishing, noon));

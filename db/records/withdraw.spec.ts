@@ -2,9 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
 import { saveCount } from "../counts/save-count";
-import { findGroupForDesk } from "../groups/find-group-for-desk";
 import { findDocument } from "../history/read-document";
-import { findPersonForDesk } from "../people/find-person-for-desk";
 import { recordRelease } from "../releases/record-release";
 import { publishedHeads } from "../schema/published-heads";
 import { publishedReleases } from "../schema/published-releases";
@@ -32,7 +30,7 @@ test("a withdrawn release leaves the public with its reason; past figures and th
   expect(publishedNow(db)).toEqual([]);
   expect(db.select().from(publishedReleases).all()).toMatchObject([{ number: 1, headcount: 1, toHead: head }]);
   expect(db.select().from(publishedHeads).all().at(-1)).toMatchObject({ number: head, publicReason: "duplicate" });
-  expect(findPersonForDesk(db, id)?.document.identity?.givenNames).toBe("Inventada");
+  expect(findDocument(db, "person", id)?.document.identity?.givenNames).toBe("Inventada");
 });
 
 test("what was withdrawn is published again under its number, and what is published is not published twice", async () => {
@@ -73,7 +71,7 @@ test("a group counts somebody again while their own release is withdrawn or hidd
   const db = await openTestLedger();
   const group = recordOf(await recordRelease(db, editor, groupRelease({ headcount: "2" }), noon), "group");
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease({ fromGroup: group.id }), noon), "person");
-  const namedNow = () => findGroupForDesk(db, group.id)?.document.facts.named.length;
+  const namedNow = () => findDocument(db, "group", group.id)?.document.facts.named.length;
   const target = { type: "person", id, release: "2" };
   expect([countPublished(db), namedNow()]).toEqual([2, 1]);
   written(await withdraw(db, editor, withdrawal({ ...target, version: "1" }), noon));
@@ -99,7 +97,7 @@ test("hiding works at once, whatever version stands, for people and for groups",
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(named), noon), "person");
   written(await hideNow(db, editor, hiding({ type: "person", id }), noon));
   expect(publishedNow(db)).toEqual([]);
-  expect(findPersonForDesk(db, id)?.document.facts).toMatchObject({ disclosure: "internal", consentBasis: "own" });
+  expect(findDocument(db, "person", id)?.document.facts).toMatchObject({ disclosure: "internal", consentBasis: "own" });
   const group = recordOf(await recordRelease(db, editor, groupRelease(), noon), "group");
   written(await hideNow(db, editor, hiding({ type: "group", id: group.id }), noon));
   expect(countPublished(db)).toBe(0);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findGroupForDesk } from "../groups/find-group-for-desk";
-import { findPersonForDesk } from "../people/find-person-for-desk";
+import { listMembers } from "../groups/list-members";
+import { findDocument } from "../history/read-document";
 import { savePerson } from "../people/save-person";
 import { sources } from "../schema/sources";
 import { groupRelease, newPersonRelease, person, personRelease } from "../testing/forms";
@@ -18,7 +18,7 @@ test("a release of somebody new is a person, a spell and a published row without
   const outcome = written(await recordRelease(db, editor, form, noon));
   expect(outcome.head).toBe(2);
   const { id } = recordOf(outcome, "person");
-  const found = findPersonForDesk(db, id);
+  const found = findDocument(db, "person", id);
   expect(found?.version).toBe(1);
   expect(found?.document.identity).toMatchObject({ givenNames: "Inventada", note: "solo para el equipo" });
   expect(found?.document.facts.detentions).toMatchObject([
@@ -73,7 +73,7 @@ test("a release of somebody held ends that spell; without one it adds a spell of
   const first = await recordRelease(db, editor, personRelease(id, 1, { day: "2026-01-10" }), noon);
   expect(recordOf(first, "person")).toMatchObject({ id, version: 2 });
   await recordRelease(db, editor, personRelease(id, 2, { day: "2026-03-01" }), noon);
-  const spells = findPersonForDesk(db, id)?.document.facts.detentions;
+  const spells = findDocument(db, "person", id)?.document.facts.detentions;
   expect(spells).toMatchObject([
     { from: "2025-06-01", end: { release: { id: 1, day: "2026-01-10" } } },
     { from: null, end: { release: { id: 2, day: "2026-03-01" } } },
@@ -95,7 +95,7 @@ test.each([
   const held = await savePerson(db, editor, person({ detentions: [{ from: "2025-06-01" }] }), noon);
   const { id } = recordOf(held, "person");
   expect(refusals(await recordRelease(db, editor, personRelease(id, 1, typed), noon))).toEqual([refusal]);
-  expect(findPersonForDesk(db, id)?.version).toBe(1);
+  expect(findDocument(db, "person", id)?.version).toBe(1);
   expect(countPublished(db)).toBe(0);
 });
 
@@ -113,8 +113,8 @@ test("an address becomes one source, whoever cites it first", async () => {
   const first = await recordRelease(db, editor, newPersonRelease({ sources: sourceList }), noon);
   await recordRelease(db, editor, groupRelease({ sources: [{ url, title: "Otro título" }] }), noon);
   expect(db.select().from(sources).all()).toMatchObject([{ id: 1, version: 1, url, outlet: "ejemplo.test" }]);
-  const found = findPersonForDesk(db, recordOf(first, "person").id);
-  expect(found?.sources).toMatchObject({ 1: { title: "Una nota" } });
+  expect(findDocument(db, "source", "1")?.document.facts.title).toBe("Una nota");
+  expect(recordOf(first, "person").id).toBe("1");
   expect(publishedNow(db)).toMatchObject([{ sources: ["1"] }, { sources: ["1"] }]);
 });
 
@@ -124,9 +124,13 @@ test("somebody named out of a group is counted once, and only while their releas
   const of = recordOf(await recordRelease(db, editor, groupRelease({ headcount: "2", parts }), noon), "group");
   const member = { fromGroup: of.id, nationalities: "ES" };
   written(await recordRelease(db, editor, newPersonRelease({ ...member, publication: "draft" }), noon));
-  expect(findGroupForDesk(db, of.id)).toMatchObject({ version: 1, members: [{ release: 2, publication: "draft" }] });
+  expect(findDocument(db, "group", of.id)?.version).toBe(1);
+  expect(listMembers(db, of.id)).toMatchObject([{ release: 2, publication: "draft" }]);
   written(await recordRelease(db, editor, newPersonRelease(member), noon));
-  expect(findGroupForDesk(db, of.id)).toMatchObject({ version: 2, document: { facts: { named: [{ release: 3 }] } } });
+  expect(findDocument(db, "group", of.id)).toMatchObject({
+    version: 2,
+    document: { facts: { named: [{ release: 3 }] } },
+  });
   expect(publishedNow(db)).toMatchObject([
     { number: 1, headcount: 1 },
     { number: 3, headcount: 1 },
@@ -159,7 +163,7 @@ test("where the policy asks for review, what was to be public waits for it", asy
   const db = await openTestLedger("named");
   const named = newPersonRelease({ disclosure: "named", consentBasis: "own" });
   const { id } = recordOf(await recordRelease(db, editor, named, noon), "person");
-  expect(findPersonForDesk(db, id)?.document.facts.detentions).toMatchObject([
+  expect(findDocument(db, "person", id)?.document.facts.detentions).toMatchObject([
     { end: { release: { publication: "in_review" } } },
   ]);
   written(await recordRelease(db, editor, newPersonRelease(), noon));

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { approveInput, returnInput } from "@/domain/inputs/review";
+import { findDocument } from "../history/read-document";
 import type { Db } from "../open";
-import { findPersonForDesk } from "../people/find-person-for-desk";
 import { savePerson } from "../people/save-person";
 import { recordRelease } from "../releases/record-release";
 import { newPersonRelease, onto, person } from "../testing/forms";
@@ -45,7 +45,9 @@ test("what waits is public once a second person approves it, its spell with it",
   expect(refusals(await approve(db, author, approval(record), noon))).toEqual(["author_approves records.0.id"]);
   written(await approve(db, reviewer, approval(record), noon));
   expect(publishedNow(db)).toMatchObject([{ name: "Inventada Ficticia" }]);
-  expect(findPersonForDesk(db, record.id)?.document.facts.detentions).toMatchObject([{ publication: "published" }]);
+  expect(findDocument(db, "person", record.id)?.document.facts.detentions).toMatchObject([
+    { publication: "published" },
+  ]);
   expect(listWaiting(db).items).toEqual([]);
 });
 
@@ -71,7 +73,7 @@ test("what is returned carries a comment, waits no more, and goes back to review
   const record = await logged(db);
   written(await returnRecord(db, reviewer, returning(record), noon));
   expect(listWaiting(db).items).toEqual([]);
-  const [spell] = findPersonForDesk(db, record.id)?.document.facts.detentions ?? [];
+  const [spell] = findDocument(db, "person", record.id)?.document.facts.detentions ?? [];
   expect(spell).toMatchObject({ publication: "returned", end: { release: { publication: "returned" } } });
   const end = {
     how: "release",

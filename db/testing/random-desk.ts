@@ -3,12 +3,11 @@ import fc from "fast-check";
 import { undoInput } from "@/domain/inputs/undo";
 import { erasePersonInput, hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
 import { releaseKinds } from "@/domain/vocabulary";
-import { findGroupForDesk } from "../groups/find-group-for-desk";
 import { saveGroup } from "../groups/save-group";
 import type { Actor, Outcome } from "../history/intent";
+import { findDocument, type Versioned } from "../history/read-document";
 import type { Db } from "../open";
 import { erasePerson } from "../people/erase-person";
-import { findPersonForDesk } from "../people/find-person-for-desk";
 import { savePerson } from "../people/save-person";
 import { hideNow } from "../records/hide-now";
 import { publish } from "../records/publish";
@@ -111,11 +110,11 @@ async function undoNewest(db: Db, nth: number): Promise<Outcome> {
   return undoChange(db, editor, undoInput.parse({ ...told, of }), noon);
 }
 
-type KnownPerson = NonNullable<ReturnType<typeof findPersonForDesk>>;
+type KnownPerson = Versioned<"person">;
 
 function personAt(db: Db, nth: number): KnownPerson | undefined {
   const count = db.select().from(people).all().length;
-  return findPersonForDesk(db, String((nth % Math.max(count, 1)) + 1));
+  return findDocument(db, "person", String((nth % Math.max(count, 1)) + 1));
 }
 
 function releaseOf({ document }: KnownPerson): string {
@@ -124,7 +123,7 @@ function releaseOf({ document }: KnownPerson): string {
 }
 
 async function resize(db: Db, nth: number, { headcount }: Record<string, string>): Promise<Outcome | undefined> {
-  const known = findGroupForDesk(db, String((nth % 2) + 1));
+  const known = findDocument(db, "group", String((nth % 2) + 1));
   if (!known?.document.facts.release) return undefined;
   const { publication, citations: _none, ...release } = known.document.facts.release;
   const form = {

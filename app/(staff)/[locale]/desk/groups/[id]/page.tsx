@@ -1,3 +1,4 @@
+import { listMembers } from "@/db/groups/list-members";
 import { ledger } from "@/db/ledger";
 import { remainingHeadcount } from "@/domain/groups/remaining";
 import { canEdit } from "@/domain/permissions";
@@ -12,6 +13,7 @@ import { requirePageUser } from "../../../../require-page-user";
 import { requireRecord } from "../../../../require-record";
 import { ReviewNotice } from "../../../../review/review-notice";
 import { deskWords } from "../../../../words/desk-words";
+import { nameWords } from "../../../../words/name-words";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };
 
@@ -22,7 +24,8 @@ export default async function GroupPage({ params, searchParams }: Props) {
   const user = await requirePageUser(locale, `desk/groups/${id}`, canEdit);
   const { document, version } = requireRecord("group", id);
   const { release, detention, named, ...facts } = document.facts;
-  const words = deskWords(ledger(), t, locale);
+  const db = ledger();
+  const words = deskWords(db, t, locale);
   const left = remainingHeadcount(document.facts);
   return (
     <section className="stack">
@@ -34,6 +37,14 @@ export default async function GroupPage({ params, searchParams }: Props) {
       />
       <PageHeading t={t} title={t("desk.group.title", { count: facts.headcount })} />
       {named.length > 0 && <p>{t("desk.group.left", { left, named: named.length })}</p>}
+      <ul className="plain">
+        {listMembers(db, id).map(({ person, publication, ...member }) => (
+          <li key={person}>
+            <a href={`/${locale}/desk/people/${person}`}>{nameWords(t, String(person), member)}</a>{" "}
+            <span className="hint">{t(`publication.${publication}`)}</span>
+          </li>
+        ))}
+      </ul>
       <ReviewNotice t={t} locale={locale} document={document} />
       <RecordTools t={t} locale={locale} user={user} type="group" id={id} isHidden={facts.disclosure === "internal"} />
       <Facts words={words} data={{ ...facts, ...document.identity }} />
