@@ -65,6 +65,9 @@ export type Disclosure = (typeof disclosures)[number];
 
 export const consentBases = ["own", "family", "lawyer", "public_figure"] as const;
 
+/** What somebody agreed to have shown: the name, or with it place, exact nationality and legal stage. */
+export const consentScopes = ["name", "name_and_case"] as const;
+
 export const genders = ["female", "male", "other"] as const;
 export type Gender = (typeof genders)[number];
 
@@ -80,6 +83,10 @@ export type CustodyState = (typeof custodyStates)[number];
 
 export const spellEnds = ["release", "death", "escape"] as const;
 export type SpellEnd = (typeof spellEnds)[number];
+
+/** How somebody is held now (`held`: in a way that is not known), or how their newest spell ended. */
+export const situations = [...custodyStates, "held", ...spellEnds] as const;
+export type Situation = (typeof situations)[number];
 
 export const groupEvents = ["detention", "release"] as const;
 

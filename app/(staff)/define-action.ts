@@ -11,6 +11,7 @@ import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { Locale } from "@/domain/locale";
 import type { Permission } from "@/domain/permissions";
 import { type Asked, answerForm, type Result, type Sent } from "./form/answer";
+import { problemLink } from "./form/problem-link";
 import { readForm } from "./form/read-form";
 import { refusedForm } from "./form/refused";
 import { requestIdOf } from "./form/request-id";
@@ -55,7 +56,9 @@ export function defineAction<Input>({ input, permission, run, done, asks, edits 
       const outcome = await run(db, { id: `user:${user.id}` }, parsed, new Date(), user);
       if (outcome.ok) return leadTo(locale, done(outcome, parsed));
       const conflict = edits && conflictOf(db, deskWords(db, t, locale), edits, values, outcome.problems);
-      return conflict ? { ok: false, back: conflict } : outcome;
+      if (conflict) return { ok: false, back: conflict };
+      const problems = outcome.problems.map((problem) => ({ ...problem, link: problemLink(db, t, locale, problem) }));
+      return { ok: false, problems };
     };
     const answer = await answerForm(state.attempt, form, input, work, ask);
     if ("to" in answer) redirect(answer.to);

@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from "react";
 import { type FormState, fieldId, freshForm } from "./form-state";
+import { ProblemLink } from "./problem-link";
 
 export const FormContext = createContext<FormState>(freshForm());
 
@@ -11,7 +12,14 @@ export function useField(name: string, fallback = "") {
   const id = fieldId(name);
   // What is wrong with a whole list stands at its first field.
   const list = name.endsWith(".0") ? name.slice(0, -2) : name;
-  const problem = problems.find(({ field }) => field === name || field === list)?.sentence;
+  const told = problems.find(({ field }) => field === name || field === list);
+  const problem = told?.link ? (
+    <>
+      {told.sentence} <ProblemLink link={told.link} />
+    </>
+  ) : (
+    told?.sentence
+  );
   const describedBy = (hint: unknown) => [problem && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return { id, value: values[name] ?? fallback, problem, describedBy };
 }

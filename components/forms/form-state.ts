@@ -18,13 +18,17 @@ export type Conflict = {
 /** Something that must be answered before the form may be written; it is asked with one choice each. */
 export type Question = { name: string; title: string; choices: { value: string; label: string; hint?: string }[] };
 
+/** Where what a sentence speaks of can be seen; elsewhere it opens beside the form, so that nothing typed is left. */
+export type ProblemLink = { href: string; label: string; isElsewhere: boolean };
+
 /** What a form knows after it was sent and not accepted. Nothing typed is lost. */
 export type FormState = {
   values: Values;
   /** A sentence for each field that is wrong, in the order of the fields. */
-  problems: { field: string; sentence: string }[];
+  problems: { field: string; sentence: string; link?: ProblemLink }[];
   /** A sentence for the whole form. */
   message: string | null;
+  messageLink?: ProblemLink;
   /** Where to sign in again, when the session ended meanwhile: in another tab, or here where what was typed is kept. */
   signIn: { href: string; label: string; here: string } | null;
   conflict: Conflict | null;

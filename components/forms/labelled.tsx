@@ -1,6 +1,13 @@
 import type { ReactNode } from "react";
 
-type Props = { id: string; label: string; optional?: string; hint?: ReactNode; problem?: string; children: ReactNode };
+type Props = {
+  id: string;
+  label: string;
+  optional?: string;
+  hint?: ReactNode;
+  problem?: ReactNode;
+  children: ReactNode;
+};
 
 /** Label, hint, field, and what is wrong with it: the same for every kind of field. */
 export function Labelled({ id, label, optional, hint, problem, children }: Props) {

@@ -40,7 +40,7 @@ function stepOf({ settings }: Desk, { release, record }: BatchLine): Step[] {
   const { document } = record;
   const disclosure = document.type === "person" ? document.facts.disclosure : null;
   const policy = settings.reviewPolicy;
-  const changed = withPublication(document, release, (before) =>
+  const changed = withPublication(document, { release, spell: null }, (before) =>
     publicationAfter({ asked: "published", before, policy, disclosure }),
   );
   const waits = changed?.before === "draft" || changed?.before === "returned";

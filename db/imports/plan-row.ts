@@ -1,3 +1,4 @@
+import { releasesOf } from "@/domain/detentions/releases-of";
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import type { ReadRow } from "@/domain/imports/read-row";
 import { recordReleaseInput } from "@/domain/inputs/record-release";
@@ -63,10 +64,9 @@ type Ended = {
 };
 
 function releaseOf({ facts }: DocumentOf<"person">, day: string): Ended | undefined {
-  for (const { end, custody } of facts.detentions) {
-    if (end?.how === "release" && end.release.day === day) {
-      return { release: end.release, facility: custody.at(-1)?.facility ?? null };
-    }
+  for (const spell of facts.detentions) {
+    const release = releasesOf(spell).find((each) => each.day === day);
+    if (release) return { release, facility: spell.custody.at(-1)?.facility ?? null };
   }
   return undefined;
 }

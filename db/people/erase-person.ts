@@ -41,6 +41,6 @@ function erased(document: DocumentOf<"person">): DocumentOf<"person"> {
 
 function withoutConsent(facts: PersonFacts): PersonFacts {
   const disclosure = facts.disclosure === "internal" ? "internal" : "counted_only";
-  const { nameAsked: _notAnyMore, ...rest } = facts;
+  const { nameAsked: _notAnyMore, consentScope: _nothing, ...rest } = facts;
   return { ...rest, disclosure, consentBasis: null, consentOn: null };
 }

@@ -53,7 +53,8 @@ function personFrom(
   current: Versioned<"person"> | undefined,
 ): DocumentOf<"person"> {
   const { givenNames, surnames, alsoKnownAs, document, birthDate, note } = input;
-  const { nationalities, secondNationality, gender, sector, ageGroup, disclosure, consentBasis, consentOn } = input;
+  const { nationalities, secondNationality, gender, sector, ageGroup, disclosure } = input;
+  const { consentBasis, consentOn, consentScope } = input;
   const known = current?.document.facts.detentions ?? [];
   return {
     type: "person",
@@ -67,6 +68,7 @@ function personFrom(
       ...disclosureAfter(disclosure, current?.document, desk.settings.reviewPolicy),
       consentBasis,
       consentOn,
+      ...(consentScope && { consentScope }),
       detentions: input.detentions.map((spell) =>
         spellFrom(desk, spell, known.find((each) => each.id === spell.id) ?? null, disclosure),
       ),

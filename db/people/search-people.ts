@@ -2,7 +2,7 @@ import { asc, inArray } from "drizzle-orm";
 import { alikeAmong } from "@/domain/matching/alike-sounds";
 import { soundsOf } from "@/domain/matching/sounds-of";
 import { combinationOf } from "@/domain/nationality/combination";
-import type { Disclosure, Gender } from "@/domain/vocabulary";
+import type { Disclosure, Gender, Situation } from "@/domain/vocabulary";
 import type { Db } from "../open";
 import { detentions } from "../schema/detentions";
 import { people, personNationalities } from "../schema/people";
@@ -17,6 +17,7 @@ export type FoundPerson = {
   nationality: string;
   gender: Gender | null;
   disclosure: Disclosure;
+  situation: Situation | null;
   /** Spells in order of their start; `to` is null while the person is held. */
   spells: { from: string | null; to: string | null; ended: string | null }[];
 };
@@ -36,6 +37,7 @@ export function searchPeople(db: Db, text: string, limit = 20): FoundPerson[] {
   const isRanked = typedWords(text).join("").length >= rankedFrom;
   const exact = idsOf(db, query, isRanked);
   const ids = exact.length > 0 || !isRanked ? exact : idsOf(db, misspelt(db, text), isRanked);
+  if (ids.length === 0) return [];
   const found = db.select().from(people).where(inArray(people.id, ids)).orderBy(asc(people.searchKey), asc(people.id));
   const words = typedWords(text);
   const ranked = found.all().map((person) => {
@@ -49,6 +51,7 @@ export function searchPeople(db: Db, text: string, limit = 20): FoundPerson[] {
 /** People by their ids, in the order of these, as lists show them; nothing for an id that is nobody's. */
 export function listPeople(db: Db, ids: readonly string[]): FoundPerson[] {
   const numbers = ids.map(Number).filter(Number.isSafeInteger);
+  if (numbers.length === 0) return [];
   const found = db.select().from(people).where(inArray(people.id, numbers)).all();
   const place = new Map(numbers.map((id, index) => [id, index]));
   return described(
@@ -80,7 +83,7 @@ function described(db: Db, found: (typeof people.$inferSelect)[]): FoundPerson[]
     .orderBy(asc(detentions.fromDay), asc(detentions.id))
     .all();
   const countries = db.select().from(personNationalities).where(inArray(personNationalities.person, ids)).all();
-  return found.map(({ id, version, givenNames, surnames, gender, disclosure, secondNationality }) => ({
+  return found.map(({ id, version, givenNames, surnames, gender, disclosure, situation, secondNationality }) => ({
     id: String(id),
     version,
     givenNames,
@@ -91,6 +94,7 @@ function described(db: Db, found: (typeof people.$inferSelect)[]): FoundPerson[]
     ),
     gender,
     disclosure,
+    situation,
     spells: spells
       .filter((spell) => spell.person === id)
       .map(({ fromDay, endDay, ended }) => ({ from: fromDay, to: endDay, ended })),

@@ -1,3 +1,4 @@
+import { endedBy } from "@/domain/detentions/releases-of";
 import type { SpellInput } from "@/domain/inputs/save-person";
 import type { Detention } from "@/domain/records/person";
 import { publicationAfter } from "@/domain/releases/publication-after";
@@ -11,7 +12,7 @@ import { citeSources } from "../sources/cite-sources";
 /** A spell as a person's form gave it. What is known already keeps its numbers. */
 export function spellFrom(desk: Desk, spell: SpellInput, before: Detention | null, disclosure: Disclosure): Detention {
   const { reviewPolicy: policy } = desk.settings;
-  return {
+  const given: Detention = {
     id: before?.id ?? nextNumber(desk.tx, "detention"),
     from: spell.from,
     publication: publicationAfter({
@@ -22,9 +23,12 @@ export function spellFrom(desk: Desk, spell: SpellInput, before: Detention | nul
     }),
     legalStage: spell.legalStage,
     custody: spell.custody.map(({ from, state, ...place }) => ({ from, state, ...filledPlace(desk.tx, place) })),
-    end: endFrom(desk, spell.end, before, disclosure),
+    end: before?.end ?? null,
+    ...(before?.refuted && { refuted: before.refuted }),
     citations: citeSources(desk, spell.sources),
   };
+  const end = endFrom(desk, spell.end, before, disclosure);
+  return end ? endedBy(given, end) : { ...given, end };
 }
 
 function endFrom(

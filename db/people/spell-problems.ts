@@ -1,3 +1,4 @@
+import { releasesOf } from "@/domain/detentions/releases-of";
 import type { SavePersonInput, SpellInput } from "@/domain/inputs/save-person";
 import type { Detention, PersonFacts } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
@@ -42,21 +43,21 @@ function problemsOf(
   spell.custody.forEach((place, number) => {
     problems.push(...placeProblems(desk.tx, place, `custody.${number}.`));
   });
-  return [
-    ...problems,
-    ...endProblems(desk, spell, releaseOf(before), releaseOf(after.detentions[index] ?? null), after),
-  ];
+  return [...problems, ...endProblems(desk, spell, before, after.detentions[index] ?? null, after)];
 }
 
 function endProblems(
   desk: Desk,
   { end }: SpellInput,
-  before: Release | null,
-  release: Release | null,
+  earlier: Detention | null,
+  spell: Detention | null,
   person: PersonFacts,
 ): Problem[] {
+  const [before, release] = [releaseOf(earlier), releaseOf(spell)];
   if (end?.how !== "release" || !release) {
-    return before && isPublicNumber(before) ? [{ code: "withdraw_instead", field: "end.how" }] : [];
+    const kept = new Set(spell ? releasesOf(spell).map(({ id }) => id) : []);
+    const isLost = before && isPublicNumber(before) && !kept.has(before.id);
+    return isLost ? [{ code: "withdraw_instead", field: "end.how" }] : [];
   }
   const problems = [
     ...publicationProblems(end.publication, before?.publication ?? null),
@@ -68,8 +69,7 @@ function endProblems(
 
 /** What the public has seen leaves a tombstone: its number may not vanish with an edit. */
 function wasPublic(spell: Detention): boolean {
-  const release = releaseOf(spell);
-  return spell.publication === "published" || (release !== null && isPublicNumber(release));
+  return spell.publication === "published" || releasesOf(spell).some(isPublicNumber);
 }
 
 function isPublicNumber({ publication }: Release): boolean {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { and, eq, inArray } from "drizzle-orm";
+import { releasesOf } from "@/domain/detentions/releases-of";
 import type { Publishable } from "@/domain/history/with-publication";
 import { ofThePerson, withSpellWithdrawn } from "@/domain/history/with-spell-withdrawn";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
@@ -14,9 +15,9 @@ import { rebuildProjection, type Untold } from "./rebuild";
 
 /**
  * Raised when the projection tells something that it did not tell before. 1: detentions. 2: what made a head.
- * 3: detentions whose release was withdrawn. 4: a release found untrue ended nothing.
+ * 3: detentions whose release was withdrawn. 4: a release found untrue ended nothing. 5: nor is the spell before another.
  */
-const newestShape = 4;
+const newestShape = 5;
 
 /**
  * Has a ledger from before the projection told more show it: the rows are made anew, and what was recorded in changes
@@ -92,10 +93,10 @@ function shielded(document: RecordDocument): RecordDocument {
   if (document.type === "group") return withSpellWithdrawn(document, null, "protection");
   if (document.type !== "person") return document;
   return document.facts.detentions.reduce<Publishable>(
-    (told, { end }) =>
-      end?.how === "release" && end.release.publication === "withdrawn"
-        ? withSpellWithdrawn(told, end.release.id, "protection")
-        : told,
+    (told, spell) =>
+      releasesOf(spell)
+        .filter(({ publication }) => publication === "withdrawn")
+        .reduce((shown, { id }) => withSpellWithdrawn(shown, id, "protection"), told),
     document,
   );
 }

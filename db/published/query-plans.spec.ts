@@ -1,10 +1,11 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { saveCount } from "../counts/save-count";
 import { openPublished, type PublishedDb } from "../open-published";
 import { recordRelease } from "../releases/record-release";
 import { count, newPersonRelease } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
+import { plansOf } from "../testing/plans-of";
 import { written } from "../testing/written";
 import { countCounts, findCount, findCountWithdrawal, listAllCounts, listCounts } from "./counts";
 import { findNewestHead } from "./heads";
@@ -94,17 +95,4 @@ async function openLedger(): Promise<PublishedDb> {
     written(await recordRelease(ledger, editor, release, noon));
   written(await saveCount(ledger, editor, count(), noon));
   return openPublished(ledger.$client.name);
-}
-
-/** The steps of every query that a read makes. */
-function plansOf(db: PublishedDb, read: () => unknown): string[] {
-  const prepare = vi.spyOn(db.$client, "prepare");
-  read();
-  const queries = prepare.mock.calls.map(([query]) => query);
-  prepare.mockRestore();
-  return queries.flatMap((query) => {
-    const values = Array.from(query.match(/\?/g) ?? [], () => 1);
-    const steps = db.$client.prepare<number[], { detail: string }>(`EXPLAIN QUERY PLAN ${query}`).all(...values);
-    return steps.map((step) => step.detail);
-  });
 }

@@ -14,19 +14,25 @@ import { requireVersion } from "./require-version";
  * with `published_already`, `not_found`, `stale`, or `group_full` where the group has nobody left to take out.
  */
 export function publish(db: Db, actor: Actor, input: PublishInput, now: Date): Promise<Outcome> {
-  return writeChange(db, actor, intentOf(`${input.type}.publish`, input), now, (tx) => {
-    const required = requireVersion(tx, input.type, input.id, input.version);
-    if (!required.ok) return required;
-    const desk = openDesk(tx, now);
-    const { document } = required.current;
-    const { reviewPolicy: policy } = desk.settings;
-    const changed = withPublication(document, input.release, (before) =>
-      publicationAfter({ asked: "published", before, policy, disclosure: disclosureOf(document) }),
-    );
-    if (!changed) return refuse("not_found");
-    if (changed.before === "published") return refuse("published_already");
-    return decideOn(desk, required.current, changed.document);
-  });
+  return writeChange(
+    db,
+    actor,
+    intentOf(`${input.spell === null ? input.type : "spell"}.publish`, input),
+    now,
+    (tx) => {
+      const required = requireVersion(tx, input.type, input.id, input.version);
+      if (!required.ok) return required;
+      const desk = openDesk(tx, now);
+      const { document } = required.current;
+      const { reviewPolicy: policy } = desk.settings;
+      const changed = withPublication(document, input, (before) =>
+        publicationAfter({ asked: "published", before, policy, disclosure: disclosureOf(document) }),
+      );
+      if (!changed) return refuse("not_found");
+      if (changed.before === "published") return refuse("published_already");
+      return decideOn(desk, required.current, changed.document);
+    },
+  );
 }
 
 function disclosureOf(document: Publishable) {

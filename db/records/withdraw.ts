@@ -1,6 +1,8 @@
-import { withPublication } from "@/domain/history/with-publication";
+import { releasesOf } from "@/domain/detentions/releases-of";
+import { type Publishable, withPublication } from "@/domain/history/with-publication";
 import { withSpellWithdrawn } from "@/domain/history/with-spell-withdrawn";
 import type { WithdrawInput } from "@/domain/inputs/withdraw";
+import type { Release } from "@/domain/records/release";
 import { type Actor, type Outcome, refuse } from "../history/intent";
 import { writeChange } from "../history/write-change";
 import type { Db } from "../open";
@@ -10,17 +12,37 @@ import { intentOf } from "./intent-of";
 import { requireVersion } from "./require-version";
 
 /**
- * Takes back a published release (of a person or a group) or count, with a public reason; everything else of the
- * record stays, but for the spell where the reason concerns the person. Refused with `not_published`, `not_found`, `stale`.
+ * Takes back a published release (of a person or a group), spell or count, with a public reason; everything else of the
+ * record stays, but for the spell where the reason concerns the person. Refused with `not_published`, `not_found`,
+ * `stale`; a spell with `release_hangs` while a release of it is public, which would lead nowhere.
  */
 export function withdraw(db: Db, actor: Actor, input: WithdrawInput, now: Date): Promise<Outcome> {
-  return writeChange(db, actor, intentOf(`${input.type}.withdraw`, input), now, (tx) => {
-    const required = requireVersion(tx, input.type, input.id, input.version);
-    if (!required.ok) return required;
-    const changed = withPublication(required.current.document, input.release, () => "withdrawn");
-    if (!changed) return refuse("not_found");
-    if (changed.before !== "published") return refuse("not_published");
-    const document = withSpellWithdrawn(changed.document, input.release, input.publicReason);
-    return decideOn(openDesk(tx, now), required.current, document);
-  });
+  return writeChange(
+    db,
+    actor,
+    intentOf(`${input.spell === null ? input.type : "spell"}.withdraw`, input),
+    now,
+    (tx) => {
+      const required = requireVersion(tx, input.type, input.id, input.version);
+      if (!required.ok) return required;
+      const { document: standing } = required.current;
+      const changed = withPublication(standing, input, () => "withdrawn");
+      if (!changed) return refuse("not_found");
+      if (changed.before !== "published") return refuse("not_published");
+      const hanging = hangingOn(standing, input.spell);
+      if (hanging) return refuse("release_hangs", undefined, { number: hanging.id });
+      const document = withSpellWithdrawn(changed.document, input.release, input.publicReason);
+      return decideOn(openDesk(tx, now), required.current, document);
+    },
+  );
+}
+
+/** A public release of the spell. */
+function hangingOn(document: Publishable, spell: number | null): Release | undefined {
+  if (document.type !== "person") return undefined;
+  const { detentions } = document.facts;
+  return detentions
+    .filter(({ id }) => id === spell)
+    .flatMap(releasesOf)
+    .find(({ publication }) => publication === "published");
 }

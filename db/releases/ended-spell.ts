@@ -1,3 +1,4 @@
+import { endedBy } from "@/domain/detentions/releases-of";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
 import type { Disclosure } from "@/domain/vocabulary";
@@ -15,20 +16,18 @@ export function endedSpell(
   disclosure: Disclosure,
 ): Detention {
   const release = releaseFrom(desk, detailsOf(input), null, disclosure);
-  const spell = open ?? {
+  const spell: Detention = open ?? {
     id: nextNumber(desk.tx, "detention"),
     from: null,
     publication: release.publication,
     legalStage: null,
     custody: [],
+    end: null,
     citations: [],
   };
-  return {
-    ...spell,
-    from: spell.from ?? input.detainedFrom,
-    custody: withPlace(spell.custody, filledPlace(desk.tx, input)),
-    end: { how: "release", release },
-  };
+  const from = spell.from ?? input.detainedFrom;
+  const custody = withPlace(spell.custody, filledPlace(desk.tx, input));
+  return endedBy({ ...spell, from, custody }, { how: "release", release });
 }
 
 /** The place somebody was released from is the last one they were held in. Where none was given, that stays. */

@@ -22,7 +22,13 @@ export function recordExport(
   now: Date,
 ): Promise<Outcome> {
   const rows = countReleasesForDesk(db, filter);
-  const told = [`publication: ${filter.publication ?? "*"}`, filter.search ? "search: …" : "", `rows: ${rows}`];
+  const { search, publication, ...others } = filter;
+  const told = [
+    `publication: ${publication ?? "*"}`,
+    ...Object.entries(others).map(([name, value]) => (value ? `${name}: ${value}` : "")),
+    search ? "search: …" : "",
+    `rows: ${rows}`,
+  ];
   const intent = { action: "release.export", requestId, reason: told.filter(Boolean).join(" · ") };
   return writeChange(db, actor, intent, now, () => ({ ok: true, drafts: [], audited: true }));
 }

@@ -27,14 +27,20 @@ export type DeskRelease = {
   named: number;
 };
 
-/** `search`: words of a name, or a release's number. */
-export type ReleasesFilter = { publication?: Publication; search?: string };
+/** `search`: words of a name, or a release's number. `facility`: where they were held last. */
+export type ReleasesFilter = {
+  publication?: Publication;
+  verification?: Verification;
+  kind?: ReleaseKind;
+  facility?: string;
+  search?: string;
+};
 
 /** `after`: the last number of the page before. `by`, `notBy`: who wrote something of its record, or did not. */
 type Query = ReleasesFilter & { after?: number; limit?: number; by?: string; notBy?: string };
 
 /** Releases at any publication, newest number first, a page at a time. `next` is null on the last page. */
-export function listReleasesForDesk(db: Db, { publication, search = "", after, limit = 50, by, notBy }: Query = {}) {
+export function listReleasesForDesk(db: Db, { after, limit = 50, by, notBy, ...filter }: Query = {}) {
   const rows = db
     .select({ release: getTableColumns(releases), person: getTableColumns(people), group: getTableColumns(groups) })
     .from(releases)
@@ -43,9 +49,8 @@ export function listReleasesForDesk(db: Db, { publication, search = "", after, l
     .leftJoin(groups, eq(groups.id, releases.group))
     .where(
       and(
-        publication && eq(releases.publication, publication),
+        passes(filter),
         after === undefined ? undefined : lt(releases.id, after),
-        matches(search),
         by === undefined ? undefined : exists(writings(db, by)),
         notBy === undefined ? undefined : notExists(writings(db, notBy)),
       ),
@@ -58,13 +63,13 @@ export function listReleasesForDesk(db: Db, { publication, search = "", after, l
 }
 
 /** How many releases the list has in all. */
-export function countReleasesForDesk(db: Db | Tx, { publication, search = "" }: ReleasesFilter): number {
+export function countReleasesForDesk(db: Db | Tx, filter: ReleasesFilter): number {
   const found = db
     .select({ n: count() })
     .from(releases)
     .leftJoin(detentions, eq(detentions.id, releases.detention))
     .leftJoin(people, eq(people.id, detentions.person))
-    .where(and(publication && eq(releases.publication, publication), matches(search)))
+    .where(passes(filter))
     .get();
   return found?.n ?? 0;
 }
@@ -78,6 +83,16 @@ function writings(db: Db, actor: string) {
     .from(revisions)
     .innerJoin(changes, eq(changes.id, revisions.change))
     .where(and(eq(revisions.recordType, type), eq(revisions.recordId, id), eq(changes.actor, actor)));
+}
+
+function passes({ publication, verification, kind, facility, search = "" }: ReleasesFilter) {
+  return and(
+    publication && eq(releases.publication, publication),
+    verification && eq(releases.verification, verification),
+    kind && eq(releases.kind, kind),
+    facility ? eq(releases.facility, facility) : undefined,
+    matches(search),
+  );
 }
 
 function matches(search: string) {

@@ -44,7 +44,14 @@ export function listedRelease(
   if (answer.place !== "" && facility === null) return refuse("facility_unknown", "place");
   const place = facility === null ? {} : { facility, federalEntity: null };
   const shared = { ...account, ...headerOfList(input), ...place, publication: input.step, fromGroup: null };
-  const ofOne = { ...shared, requestId: input.requestId, detainedFrom: null, consentBasis: null, consentOn: null };
+  const ofOne = {
+    ...shared,
+    requestId: input.requestId,
+    detainedFrom: null,
+    consentBasis: null,
+    consentOn: null,
+    consentScope: null,
+  };
   if (said.who === "person") {
     const { person, version } = said;
     const facts = findDocument(db, "person", person)?.document.facts;

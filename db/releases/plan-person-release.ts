@@ -1,3 +1,4 @@
+import { isOpen, releasesOf } from "@/domain/detentions/releases-of";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import { hasName } from "@/domain/people/has-name";
 import { personProblems } from "@/domain/people/person-problems";
@@ -20,7 +21,8 @@ import { withNote } from "./with-note";
 /** A new person with the spell that the release ends. */
 export function planNewPersonRelease(desk: Desk, input: ReleaseOf<"new_person">): Plan {
   const { givenNames, surnames, alsoKnownAs, document, birthDate, note } = input;
-  const { nationalities, secondNationality, gender, sector, ageGroup, disclosure, consentBasis, consentOn } = input;
+  const { nationalities, secondNationality, gender, sector, ageGroup, disclosure } = input;
+  const { consentBasis, consentOn, consentScope } = input;
   const person: DocumentOf<"person"> = {
     type: "person",
     id: String(nextNumber(desk.tx, "person")),
@@ -33,6 +35,7 @@ export function planNewPersonRelease(desk: Desk, input: ReleaseOf<"new_person">)
       disclosure,
       consentBasis,
       consentOn,
+      ...(consentScope && { consentScope }),
       detentions: [endedSpell(desk, input, undefined, disclosure)],
     },
     identity: { givenNames, surnames, alsoKnownAs, document, birthDate, note },
@@ -41,17 +44,15 @@ export function planNewPersonRelease(desk: Desk, input: ReleaseOf<"new_person">)
   return plan(desk, input, undefined, person, 0, unnamed);
 }
 
-/** A release of somebody known: it ends the open spell; without one it adds a spell. */
+/** A release of somebody known: it ends the open spell, also where an earlier release of it was found untrue; else it adds one. */
 export function planPersonRelease(desk: Desk, input: ReleaseOf<"person">): Plan {
   const required = requireVersion(desk.tx, "person", input.person, input.version);
   if (!required.ok) return required;
   const { current } = required;
   const { facts } = current.document;
-  const again = facts.detentions.find(({ end }) => end?.how === "release" && end.release.day === input.day);
-  if (again?.end?.how === "release") {
-    return noPlan({ code: "released_already", field: "day", values: { number: again.end.release.id } });
-  }
-  const open = facts.detentions.findIndex(({ end }) => end === null);
+  const again = facts.detentions.flatMap(releasesOf).find(({ day }) => day === input.day);
+  if (again) return noPlan({ code: "released_already", field: "day", values: { number: again.id } });
+  const open = facts.detentions.findIndex(isOpen);
   const place = open === -1 ? facts.detentions.length : open;
   const disclosure = input.disclosure ?? facts.disclosure;
   const spell = endedSpell(desk, input, facts.detentions[place], disclosure);
@@ -62,6 +63,7 @@ export function planPersonRelease(desk: Desk, input: ReleaseOf<"person">): Plan 
       ...(input.disclosure && disclosureAfter(input.disclosure, current.document, desk.settings.reviewPolicy)),
       consentBasis: input.consentBasis ?? facts.consentBasis,
       consentOn: input.consentOn ?? facts.consentOn,
+      ...(input.consentScope && { consentScope: input.consentScope }),
       detentions: facts.detentions.toSpliced(place, 1, spell),
     },
     identity: withNote(current.document.identity, input.note),

@@ -1,5 +1,6 @@
 import { and, asc, count, eq } from "drizzle-orm";
 import { newestRelease } from "@/domain/batches/newest-release";
+import { releasesOf } from "@/domain/detentions/releases-of";
 import type { PersonIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
 import { findDocument, findVersion } from "../history/read-document";
@@ -38,8 +39,8 @@ export function releasesOfChange(db: Db | Tx, change: number, most = -1): Logged
       const now = findDocument(db, "person", id)?.document;
       const number = logged && newestRelease(logged)?.id;
       if (!now || number === undefined) return [];
-      const ends = now.facts.detentions.flatMap(({ end }) => (end?.how === "release" ? [end.release] : []));
-      return [{ person: id, identity: now.identity, release: ends.find((release) => release.id === number) }];
+      const release = now.facts.detentions.flatMap(releasesOf).find((each) => each.id === number);
+      return [{ person: id, identity: now.identity, release }];
     });
 }
 

@@ -19,7 +19,7 @@ export function withdrawList(db: Db, actor: Actor, input: WithdrawListInput, now
     const steps = (releasesOfChange(tx, input.of) ?? []).flatMap(({ person, release }): Step[] => {
       const current = findDocument(tx, "person", person);
       if (!current || release?.publication !== "published") return [];
-      const changed = withPublication(current.document, release.id, () => "withdrawn");
+      const changed = withPublication(current.document, { release: release.id, spell: null }, () => "withdrawn");
       return changed
         ? [{ current, document: withSpellWithdrawn(changed.document, release.id, input.publicReason) }]
         : [];

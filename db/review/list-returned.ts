@@ -23,6 +23,9 @@ export function findReturn(db: Db, type: RecordType, id: string): Returned | und
   return { at: newest.at, actor: newest.actor, comment: findNote(db, newest.change).reason };
 }
 
+/** In the words of the index that holds these changes alone. */
+const isReturn = sql`${changes.action} = 'review.return'`;
+
 /** Records that were returned to an author and that nobody has saved since, the newest return first. */
 export function listReturnedTo(db: Db, author: string, limit = 20): (Versioned & Returned)[] {
   const isNewest = sql`NOT EXISTS (SELECT 1 FROM revisions AS later WHERE later.record_type = ${revisions.recordType}
@@ -31,7 +34,7 @@ export function listReturnedTo(db: Db, author: string, limit = 20): (Versioned &
     .select({ type: revisions.recordType, id: revisions.recordId })
     .from(changes)
     .innerJoin(revisions, eq(revisions.change, changes.id))
-    .where(and(eq(changes.action, "review.return"), isNewest))
+    .where(and(isReturn, isNewest))
     .orderBy(desc(changes.id))
     .all() as { type: RecordType; id: string }[];
   const own = returned.filter(({ type, id }) => authorsOf(db, type, id).includes(author)).slice(0, limit);

@@ -27,6 +27,7 @@ export const changes = sqliteTable(
   },
   (table) => [
     index("changes_actor").on(table.actor, table.id),
+    index("changes_returns").on(table.id).where(sql`action = 'review.return'`),
     check("changes_hash_length", sql`length(${table.hash}) = 64 AND length(${table.previousHash}) = 64`),
   ],
 );

@@ -28,6 +28,10 @@ export const counts = sqliteTable(
   },
   (table) => [
     index("counts_series").on(table.publisher, table.measure, table.since, table.asOf),
+    // The desk's list, newest first, whichever filter it has.
+    index("counts_listed").on(table.asOf, table.id),
+    index("counts_of_publication").on(table.publication, table.asOf, table.id),
+    index("counts_of_publisher").on(table.publisher, table.asOf, table.id),
     oneOf("counts_measure", table.measure, measures),
     oneOf("counts_as_of_means", table.asOfMeans, asOfMeanings),
     oneOf("counts_qualifier", table.qualifier, qualifiers),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { custodyStates, disclosures, genders, groupEvents, publications } from "@/domain/vocabulary";
 import { oneOf } from "./columns";
 import { facilities } from "./facilities";
@@ -23,6 +23,10 @@ export const groups = sqliteTable(
     named: integer("named").notNull(),
   },
   (table) => [
+    // The desk's list, newest record first, whichever filter it has.
+    index("groups_of_event").on(table.event, table.id),
+    index("groups_of_facility").on(table.facility, table.id),
+    index("groups_open").on(table.id).where(sql`named < headcount`),
     oneOf("groups_event", table.event, groupEvents),
     oneOf("groups_disclosure", table.disclosure, ["counted_only", "internal"]),
     oneOf("groups_detained_state", table.detainedState, custodyStates),

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { ageGroups, consentBases, disclosures, genders, sectors } from "@/domain/vocabulary";
+import { ageGroups, consentBases, disclosures, genders, sectors, situations } from "@/domain/vocabulary";
 import { oneOf } from "./columns";
+import { facilities } from "./facilities";
 
 /** People as they stand now, for the desk's lists and searches. The history keeps how they came to stand so. */
 export const people = sqliteTable(
@@ -26,8 +27,16 @@ export const people = sqliteTable(
     consentBasis: text("consent_basis", { enum: consentBases }),
     /** `+?` dual, second not stated; `?` not known whether there is a second nationality. */
     secondNationality: text("second_nationality").notNull(),
+    /** How they are held now, or how the newest spell ended; NULL where there is none. */
+    situation: text("situation", { enum: situations }),
+    /** Where they are or were held last. */
+    facility: text("facility").references(() => facilities.id),
   },
   (table) => [
+    // The desk's list, newest record first, whichever filter it has.
+    index("people_of_situation").on(table.situation, table.id),
+    index("people_of_facility").on(table.facility, table.id),
+    index("people_of_disclosure").on(table.disclosure, table.id),
     index("people_search").on(table.searchKey),
     index("people_document").on(table.documentKey).where(sql`document_key <> ''`),
     oneOf("people_disclosure", table.disclosure, disclosures),
@@ -51,6 +60,7 @@ export const personNationalities = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.person, table.country] }),
+    index("person_nationalities_country_person").on(table.country, table.person),
     check("person_nationalities_country", sql`length(${table.country}) = 2`),
   ],
 );

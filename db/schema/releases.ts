@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { publications, releaseKinds, verifications } from "@/domain/vocabulary";
 import { oneOf } from "./columns";
 import { detentions } from "./detentions";
+import { facilities } from "./facilities";
 import { groups } from "./groups";
 
 /** A release of a person (it ends a detention) or of a group; `id` is its permanent public number. */
@@ -10,9 +11,8 @@ export const releases = sqliteTable(
   "releases",
   {
     id: integer("id").primaryKey(),
-    detention: integer("detention")
-      .unique()
-      .references(() => detentions.id, { onDelete: "cascade" }),
+    /** Of several only one is not refuted: the end. */
+    detention: integer("detention").references(() => detentions.id, { onDelete: "cascade" }),
     group: integer("group")
       .unique()
       .references(() => groups.id, { onDelete: "cascade" }),
@@ -28,9 +28,18 @@ export const releases = sqliteTable(
     detailPublic: integer("detail_public", { mode: "boolean" }).notNull(),
     /** Group that this person was counted in before being named. */
     fromGroup: integer("from_group").references(() => groups.id),
+    /** Where they were held last, as the record of the person or group says; what a list is filtered by. */
+    facility: text("facility").references(() => facilities.id),
   },
   (table) => [
+    index("releases_detention").on(table.detention),
+    uniqueIndex("releases_end").on(table.detention).where(sql`verification <> 'refuted'`),
     index("releases_from_group").on(table.fromGroup),
+    // The desk's list, newest number first, whichever filter it has.
+    index("releases_of_publication").on(table.publication, table.id),
+    index("releases_of_verification").on(table.verification, table.id),
+    index("releases_of_kind").on(table.kind, table.id),
+    index("releases_of_facility").on(table.facility, table.id),
     index("releases_publication").on(table.publication, table.day),
     check("releases_one_owner", sql`(${table.detention} IS NULL) <> (${table.group} IS NULL)`),
     check("releases_verified_by", sql`${table.verification} <> 'verified' OR ${table.verifiedBy} IS NOT NULL`),

@@ -36,5 +36,5 @@ export function storeGroup(tx: Tx, { id, facts }: DocumentOf<"group">, version: 
   tx.delete(releases).where(eq(releases.group, group)).run();
   tx.delete(citations).where(eq(citations.group, group)).run();
   storeCitations(tx, { group }, facts.detention?.citations ?? []);
-  if (facts.release) storeRelease(tx, { group }, facts.release);
+  if (facts.release) storeRelease(tx, { group }, facts.release, facts.facility);
 }

@@ -1,4 +1,7 @@
 import { eq, sql } from "drizzle-orm";
+import { spellOf } from "@/domain/detentions/overlap";
+import { releasesOf } from "@/domain/detentions/releases-of";
+import { situationOf } from "@/domain/detentions/situation";
 import { documentKey } from "@/domain/matching/document-key";
 import { searchKey } from "@/domain/people/search-key";
 import type { DocumentOf } from "@/domain/records/document";
@@ -43,6 +46,7 @@ export function storePerson(tx: Tx, { id, facts, identity }: DocumentOf<"person"
     disclosure: facts.disclosure,
     consentBasis: facts.consentBasis,
     secondNationality: facts.secondNationality,
+    ...situationOf(facts.detentions),
   };
   if (version === 1) insertRow(tx, people, { id: person, ...row });
   else {
@@ -60,18 +64,20 @@ export function storePerson(tx: Tx, { id, facts, identity }: DocumentOf<"person"
 
 function storeDetention(tx: Tx, person: number, detention: Detention) {
   const { id, end } = detention;
+  const spell = spellOf(detention);
   insertRow(tx, detentions, {
     id,
     person,
     fromDay: detention.from,
     publication: detention.publication,
     legalStage: detention.legalStage,
-    ended: end?.how ?? null,
-    endDay: end ? (end.how === "release" ? end.release.day : end.day) : null,
+    ended: spell.end === null ? null : (end?.how ?? null),
+    endDay: spell.end,
   });
   detention.custody.forEach(({ from, ...period }, position) => {
     insertRow(tx, custodyPeriods, { detention: id, position, fromDay: from, ...period });
   });
   storeCitations(tx, { detention: id }, detention.citations);
-  if (end?.how === "release") storeRelease(tx, { detention: id }, end.release);
+  const facility = detention.custody.at(-1)?.facility ?? null;
+  for (const release of releasesOf(detention)) storeRelease(tx, { detention: id }, release, facility);
 }

@@ -4,9 +4,11 @@ import { insertRow } from "../prepared";
 import { releases } from "../schema/releases";
 import { storeCitations } from "./store-citations";
 
-/** Writes the release of a detention or of a group, with its citations. */
-export function storeRelease(tx: Tx, owner: { detention: number } | { group: number }, release: Release) {
+type Owner = { detention: number } | { group: number };
+
+/** Writes a release of a detention or of a group, with its citations. `facility`: where they were held last. */
+export function storeRelease(tx: Tx, owner: Owner, release: Release, facility: string | null) {
   const { citations, fromGroup, ...row } = release;
-  insertRow(tx, releases, { ...row, ...owner, fromGroup: fromGroup === null ? null : Number(fromGroup) });
+  insertRow(tx, releases, { ...row, ...owner, facility, fromGroup: fromGroup === null ? null : Number(fromGroup) });
   storeCitations(tx, { release: release.id }, citations);
 }

@@ -1,5 +1,6 @@
 import { type PartialDay, spanOf } from "@/domain/dates/partial-day";
 import type { Detention } from "@/domain/records/person";
+import { isOpen } from "./releases-of";
 
 /** A spell in custody: from its first day (null: unknown) up to, not including, its end (null: still held). */
 export type Spell = { from: PartialDay | null; end: PartialDay | null };
@@ -16,9 +17,10 @@ export function certainlyOverlap(one: Spell, other: Spell): boolean {
   return latestStart(one) < earliestEnd(other) && latestStart(other) < earliestEnd(one);
 }
 
-/** The dates of a detention as a spell. */
+/** The dates of a detention as a spell. A release that was found untrue ended nothing. */
 export function spellOf({ from, end }: Pick<Detention, "from" | "end">): Spell {
-  return { from, end: end ? (end.how === "release" ? end.release.day : end.day) : null };
+  if (end === null || isOpen({ end })) return { from, end: null };
+  return { from, end: end.how === "release" ? end.release.day : end.day };
 }
 
 /** A spell in digits, the same in every language: `2025-01-07 – …`. */

@@ -1,3 +1,4 @@
+import { releasesOf as releasesOfSpell } from "@/domain/detentions/releases-of";
 import { combinationOf } from "@/domain/nationality/combination";
 import type { GroupFacts, NamedMember } from "@/domain/records/group";
 import type { PersonFacts } from "@/domain/records/person";
@@ -33,5 +34,5 @@ function membersOf(facts: PersonFacts, group: string): NamedMember[] {
 }
 
 function releasesOf(facts: PersonFacts | null): Release[] {
-  return (facts?.detentions ?? []).flatMap(({ end }) => (end?.how === "release" ? [end.release] : []));
+  return (facts?.detentions ?? []).flatMap(releasesOfSpell);
 }

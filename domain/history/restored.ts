@@ -1,3 +1,4 @@
+import { releasesOf, withReleases } from "@/domain/detentions/releases-of";
 import type { Detention } from "@/domain/records/person";
 import type { Publication } from "@/domain/vocabulary";
 import type { Undoable } from "./undone";
@@ -9,9 +10,10 @@ import type { Undoable } from "./undone";
  */
 export function restored(wanted: Undoable, standing: Undoable): Undoable {
   if (wanted.type === "person" && standing.type === "person") {
-    const { disclosure, consentBasis, consentOn, nameAsked } = standing.facts;
-    const { nameAsked: _then, ...facts } = wanted.facts;
-    const shown = { disclosure, consentBasis, consentOn, ...(nameAsked && { nameAsked }) };
+    const { disclosure, consentBasis, consentOn, consentScope, nameAsked } = standing.facts;
+    const { nameAsked: _then, consentScope: _scope, ...facts } = wanted.facts;
+    const consent = { disclosure, consentBasis, consentOn, ...(consentScope && { consentScope }) };
+    const shown = { ...consent, ...(nameAsked && { nameAsked }) };
     const detentions = facts.detentions.map((spell) => spellAsShown(spell, standing.facts.detentions));
     return { ...wanted, identity: wanted.identity ?? standing.identity, facts: { ...facts, ...shown, detentions } };
   }
@@ -33,13 +35,13 @@ export function restored(wanted: Undoable, standing: Undoable): Undoable {
 
 function spellAsShown(spell: Detention, standing: readonly Detention[]): Detention {
   const now = standing.find(({ id }) => id === spell.id);
-  const shown = asShown(spell, now);
-  if (shown.end?.how !== "release") return shown;
-  const { id } = shown.end.release;
-  const release = standing
-    .map(({ end }) => (end?.how === "release" ? end.release : null))
-    .find((each) => each?.id === id);
-  return { ...shown, end: { how: "release", release: asShown(shown.end.release, release) } };
+  const releases = standing.flatMap(releasesOf);
+  return withReleases(asShown(spell, now), (release) =>
+    asShown(
+      release,
+      releases.find(({ id }) => id === release.id),
+    ),
+  );
 }
 
 function asShown<T extends { publication: Publication }>(

@@ -1,3 +1,4 @@
+import { releasesOf } from "@/domain/detentions/releases-of";
 import type { DocumentOf } from "@/domain/records/document";
 import type { Publication } from "@/domain/vocabulary";
 
@@ -37,9 +38,9 @@ function discarded(document: Undoable): Undoable {
 export function publicNumbers(document: Undoable): string[] {
   switch (document.type) {
     case "person":
-      return document.facts.detentions.flatMap(({ id, publication, end }) => [
-        ...numbered("detention", { id, publication }),
-        ...numbered("release", end?.how === "release" ? end.release : null),
+      return document.facts.detentions.flatMap((spell) => [
+        ...numbered("detention", spell),
+        ...releasesOf(spell).flatMap((release) => numbered("release", release)),
       ]);
     case "group":
       return [...numbered("detention", document.facts.detention), ...numbered("release", document.facts.release)];

@@ -1,22 +1,27 @@
+import { releasesOf, withReleases } from "@/domain/detentions/releases-of";
 import type { DocumentOf } from "@/domain/records/document";
+import type { Detention } from "@/domain/records/person";
 import type { Publication } from "@/domain/vocabulary";
 
 export type Publishable = DocumentOf<"person"> | DocumentOf<"group"> | DocumentOf<"count">;
 
 type Changed<D> = { document: D; before: Publication };
 
+/** What of a person is meant: a release by its number, or else a spell by its own. */
+export type Part = { release: number | null; spell: number | null };
+
 /**
- * The record with another publication: of a person the release of that number, of a group its release (or, where it
+ * The record with another publication: of a person that release or spell, of a group its release (or, where it
  * has none, its detention), of a count the count. Undefined where there is no such thing in it.
  */
 export function withPublication(
   document: Publishable,
-  release: number | null,
+  part: Part,
   after: (before: Publication) => Publication,
 ): Changed<Publishable> | undefined {
   switch (document.type) {
     case "person":
-      return ofPerson(document, release, after);
+      return part.spell === null ? ofRelease(document, part.release, after) : ofSpell(document, part.spell, after);
     case "group":
       return ofGroup(document, after);
     case "count": {
@@ -26,21 +31,34 @@ export function withPublication(
   }
 }
 
-function ofPerson(
+function ofSpell(
+  document: DocumentOf<"person">,
+  number: number,
+  after: (before: Publication) => Publication,
+): Changed<Publishable> | undefined {
+  const spell = document.facts.detentions.find(({ id }) => id === number);
+  if (!spell) return undefined;
+  const { publication: before } = spell;
+  return { document: withSpell(document, { ...spell, publication: after(before) }), before };
+}
+
+function ofRelease(
   document: DocumentOf<"person">,
   number: number | null,
   after: (before: Publication) => Publication,
 ): Changed<Publishable> | undefined {
-  const { detentions } = document.facts;
-  const index = detentions.findIndex(({ end }) => end?.how === "release" && end.release.id === number);
-  const spell = detentions[index];
-  if (spell?.end?.how !== "release") return undefined;
-  const { release } = spell.end;
+  const spell = document.facts.detentions.find((each) => releasesOf(each).some(({ id }) => id === number));
+  const release = spell && releasesOf(spell).find(({ id }) => id === number);
+  if (!spell || !release) return undefined;
   const { publication: before } = release;
-  const end = { how: "release" as const, release: { ...release, publication: after(before) } };
+  const altered = withReleases(spell, (each) => (each.id === number ? { ...each, publication: after(before) } : each));
   const publication = isUnseen(before) && spell.publication === before ? after(before) : spell.publication;
-  const facts = { ...document.facts, detentions: detentions.with(index, { ...spell, publication, end }) };
-  return { document: { ...document, facts }, before };
+  return { document: withSpell(document, { ...altered, publication }), before };
+}
+
+function withSpell(document: DocumentOf<"person">, spell: Detention): DocumentOf<"person"> {
+  const detentions = document.facts.detentions.map((each) => (each.id === spell.id ? spell : each));
+  return { ...document, facts: { ...document.facts, detentions } };
 }
 
 /** What the public never saw: a spell that was written with its release becomes public with it. */

@@ -1,3 +1,4 @@
+import { releasesOf } from "@/domain/detentions/releases-of";
 import type { CorrectionReason } from "@/domain/vocabulary";
 import type { Publishable } from "./with-publication";
 
@@ -20,7 +21,7 @@ export function withSpellWithdrawn(
     return { ...document, facts: { ...document.facts, detention: detention && withdrawn(detention) } };
   }
   const detentions = document.facts.detentions.map((spell) =>
-    spell.end?.how === "release" && spell.end.release.id === release ? withdrawn(spell) : spell,
+    releasesOf(spell).some(({ id }) => id === release) ? withdrawn(spell) : spell,
   );
   return { ...document, facts: { ...document.facts, detentions } };
 }

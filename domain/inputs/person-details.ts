@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ageGroups, consentBases, disclosures, genders, sectors } from "@/domain/vocabulary";
+import { ageGroups, consentBases, consentScopes, disclosures, genders, sectors } from "@/domain/vocabulary";
 import { choice, countryList, optional, optionalDay, paragraphs, words } from "./fields";
 
 /** What a form says of who somebody is. */
@@ -22,4 +22,5 @@ export const disclosureDetails = {
   disclosure: z.preprocess((value) => value || "counted_only", choice(disclosures)),
   consentBasis: optional(choice(consentBases)),
   consentOn: optionalDay,
+  consentScope: optional(choice(consentScopes)),
 };

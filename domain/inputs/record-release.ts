@@ -32,6 +32,7 @@ const ofPerson = block({
   disclosure: optional(choice(disclosures)),
   consentBasis: disclosureDetails.consentBasis,
   consentOn: disclosureDetails.consentOn,
+  consentScope: disclosureDetails.consentScope,
   note: paragraphs(),
 });
 

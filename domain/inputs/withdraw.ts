@@ -3,10 +3,13 @@ import { correctionReasons } from "@/domain/vocabulary";
 import { block, choice, optional, recordName, recordNumber, wholeNumber } from "./fields";
 import { account, version } from "./request";
 
-const release = optional(wholeNumber(1, 1e15, "not_found"));
+const number = optional(wholeNumber(1, 1e15, "not_found"));
 
-/** What is withdrawn or published: a release of a person (`release` is its number), a group or a count. */
-const target = { type: choice(["person", "group", "count"]), id: recordName, release, version };
+/** What is withdrawn or published: a release or a spell of a person (by its number), a group or a count. */
+const target = {
+  ...{ type: choice(["person", "group", "count"]), id: recordName, version },
+  ...{ release: number, spell: number },
+};
 
 export const withdrawInput = block({ ...account, ...target, publicReason: choice(correctionReasons) });
 

@@ -31,7 +31,7 @@ export function headKind({ action, publicReason, steps, returns }: Move): HeadKi
   if (all("before", eventKeys).length > 0 && all("after", eventKeys).length === 0) return "hidden";
   const known = new Set(all("before", recordKeys));
   const isNew = all("after", recordKeys).some((key) => !known.has(key));
-  return isNew && (verb !== "revise" || known.size === 0) ? "published" : "updated";
+  return isNew && (!revisingVerbs.has(verb) || known.size === 0) ? "published" : "updated";
 }
 
 const kindOfVerb = new Map<string, HeadKind>([
@@ -39,6 +39,9 @@ const kindOfVerb = new Map<string, HeadKind>([
   ["hide", "hidden"],
   ["withdraw", "withdrawn"],
 ]);
+
+/** What alters a record that is there, whatever new source it cites. */
+const revisingVerbs = new Set(["revise", "custody", "legal_stage", "death", "escape"]);
 
 /** The releases, detentions and counts of rows. */
 function eventKeys({ releases, detentions, counts }: PublishedRows): string[] {

@@ -1,4 +1,5 @@
 import { certainlyOverlap, spellOf } from "@/domain/detentions/overlap";
+import { isOpen, releasesOf } from "@/domain/detentions/releases-of";
 import type { Detention } from "@/domain/records/person";
 
 export type MergedSpells = {
@@ -21,28 +22,35 @@ export function mergedSpells(kept: readonly Detention[], others: readonly Detent
     const spell = merged.kept[index];
     if (!spell) {
       merged.kept.push(other);
-    } else if (spell.end && other.end && endDay(spell) !== endDay(other)) {
+    } else if (!isOpen(spell) && !isOpen(other) && endDay(spell) !== endDay(other)) {
       merged.conflicts.push({ kept: spell, other });
     } else {
       merged.kept[index] = joined(spell, other);
-      merged.left.push({ ...other, end: spell.end ? other.end : null });
+      const { refuted: _moved, ...left } = other;
+      merged.left.push({ ...left, end: isOpen(spell) || isOpen(other) ? null : other.end });
     }
   }
   return { ...merged, left: merged.left.flatMap(tombstone) };
 }
 
 function isSame(one: Detention, other: Detention): boolean {
-  const sameEnd = one.end !== null && endDay(one) === endDay(other);
+  const sameEnd = endDay(one) !== null && endDay(one) === endDay(other);
   return sameEnd || certainlyOverlap(spellOf(one), spellOf(other));
 }
 
+/** A release that was found untrue stays one of the spell; it is its end only while there is no true one. */
 function joined(spell: Detention, other: Detention): Detention {
+  const untrue = [spell, other].flatMap(releasesOf).filter(({ verification }) => verification === "refuted");
+  const last = untrue.at(-1);
+  const end = trueEnd(spell) ?? trueEnd(other) ?? (last ? { how: "release" as const, release: last } : null);
+  const refuted = untrue.filter(({ id }) => end?.how !== "release" || end.release.id !== id);
   return {
     ...spell,
     from: spell.from ?? other.from,
     legalStage: spell.legalStage ?? other.legalStage,
     custody: spell.custody.length > 0 ? spell.custody : other.custody,
-    end: spell.end ?? other.end,
+    end,
+    ...(refuted.length > 0 && { refuted }),
     citations: distinct([...spell.citations, ...other.citations]),
   };
 }
@@ -66,6 +74,10 @@ function withdrawn(publication: Detention["publication"]): Detention["publicatio
   return publication === "published" ? "withdrawn" : publication;
 }
 
-function endDay({ end }: Detention): string | null {
-  return end && (end.how === "release" ? end.release.day : end.day);
+function trueEnd(spell: Detention): Detention["end"] {
+  return isOpen(spell) ? null : spell.end;
+}
+
+function endDay(spell: Detention): string | null {
+  return spellOf(spell).end;
 }

@@ -1,4 +1,5 @@
 import { type PartialDay, spanOf } from "@/domain/dates/partial-day";
+import { releasesOf } from "@/domain/detentions/releases-of";
 import type { Citation } from "@/domain/records/citation";
 import type { GroupPart } from "@/domain/records/group";
 import type { Detention } from "@/domain/records/person";
@@ -11,10 +12,13 @@ type Projected = {
   from: PartialDay | null;
   custody: CustodyState | null;
   end: Detention["end"];
+  refuted?: Detention["refuted"];
   place: { facility: string | null; federalEntity: string | null };
   legalStage: LegalStage | null;
   disclosure: Exclude<Disclosure, "internal">;
   grouped: boolean;
+  /** A named person's consent is for more than the name. */
+  casePublic?: boolean;
   ordinal: number;
   parts: readonly GroupPart[];
   citations: readonly Citation[];
@@ -22,14 +26,14 @@ type Projected = {
 };
 
 /**
- * The row of one spell in custody and its parts. Small cells are solved as for a release: who is neither named nor one
- * of at least three shows no more than home country or foreign, and the federal entity, unless the published release
- * that ended the spell cites a public source that says more.
+ * The row of one spell in custody and its parts. Small cells are solved as for a release: who is neither named with the
+ * case nor one of at least three shows no more than home country or foreign, and the federal entity, unless the published
+ * release that ended the spell cites a public source that says more.
  */
 export function projectDetention(spell: Projected): { row: DetentionRow; parts: DetentionPartRow[] } {
   const headcount = spell.parts.reduce((sum, part) => sum + part.headcount, 0);
-  const end = publicEnd(spell.end);
-  const detailed = spell.disclosure === "named" || end.detailPublic || headcount >= smallestShownCell;
+  const end = publicEnd(spell);
+  const detailed = spell.casePublic || end.detailPublic || headcount >= smallestShownCell;
   const span = spell.from === null ? null : spanOf(spell.from);
   const shared = {
     number: spell.number,
@@ -47,7 +51,7 @@ export function projectDetention(spell: Projected): { row: DetentionRow; parts: 
       endDay: end.endDay,
       release: end.release,
       facility: detailed ? spell.place.facility : null,
-      legalStage: spell.disclosure === "named" ? spell.legalStage : null,
+      legalStage: spell.casePublic ? spell.legalStage : null,
       disclosure: spell.disclosure,
       detailed,
       grouped: spell.grouped,
@@ -73,13 +77,13 @@ export function isPublicSpell({ publication, end, citations }: Pick<Detention, "
  * ended nothing: the row leads to it, and the person is still inside.
  */
 function publicEnd(
-  end: Detention["end"],
+  spell: Pick<Projected, "end" | "refuted">,
 ): Pick<DetentionRow, "ended" | "endDay" | "release"> & { detailPublic: boolean } {
-  if (end?.how === "release") {
-    const { publication, verification, day, id, detailPublic } = end.release;
-    if (publication !== "published") return { ended: null, endDay: null, release: null, detailPublic: false };
-    if (verification === "refuted") return { ended: null, endDay: null, release: id, detailPublic };
-    return { ended: "release", endDay: day, release: id, detailPublic };
-  }
-  return { ended: end?.how ?? null, endDay: end?.day ?? null, release: null, detailPublic: false };
+  const { end } = spell;
+  if (end && end.how !== "release") return { ended: end.how, endDay: end.day, release: null, detailPublic: false };
+  const told = releasesOf(spell).findLast(({ publication }) => publication === "published");
+  if (!told) return { ended: null, endDay: null, release: null, detailPublic: false };
+  const { id: release, day, verification, detailPublic } = told;
+  if (verification === "refuted") return { ended: null, endDay: null, release, detailPublic };
+  return { ended: "release", endDay: day, release, detailPublic };
 }

@@ -1,4 +1,5 @@
 import { inOrder } from "@/domain/detentions/in-order";
+import { releasesOf } from "@/domain/detentions/releases-of";
 import { combinationOf } from "@/domain/nationality/combination";
 import type { Detention, PersonFacts, PersonIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
@@ -26,6 +27,7 @@ export function projectPerson(facts: PersonFacts, identity: PersonIdentity | nul
       from: detention.from,
       custody: detention.custody.at(-1)?.state ?? null,
       end: detention.end,
+      refuted: detention.refuted,
       legalStage: detention.legalStage,
       ordinal: index + 1,
       citations: detention.citations,
@@ -44,6 +46,7 @@ function sharedOf(facts: PersonFacts, disclosure: Exclude<Disclosure, "internal"
   const nationality = combinationOf(facts.nationalities, facts.secondNationality);
   return {
     disclosure,
+    casePublic: disclosure === "named" && facts.consentScope !== "name",
     grouped: false,
     place: { facility: place?.facility ?? null, federalEntity: place?.federalEntity ?? null },
     parts: [{ nationality, gender: facts.gender, headcount: 1 }],
@@ -53,8 +56,8 @@ function sharedOf(facts: PersonFacts, disclosure: Exclude<Disclosure, "internal"
 
 function publishedReleases(facts: PersonFacts): { detention: Detention; release: Release }[] {
   return facts.detentions.flatMap((detention) =>
-    detention.end?.how === "release" && detention.end.release.publication === "published"
-      ? [{ detention, release: detention.end.release }]
-      : [],
+    releasesOf(detention)
+      .filter(({ publication }) => publication === "published")
+      .map((release) => ({ detention, release })),
   );
 }

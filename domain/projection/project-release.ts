@@ -12,21 +12,23 @@ type Projected = {
   release: Release;
   disclosure: Exclude<Disclosure, "internal">;
   grouped: boolean;
+  /** A named person's consent is for more than the name. */
+  casePublic?: boolean;
   place: { facility: string | null; federalEntity: string | null };
   parts: readonly GroupPart[];
   home: string;
 };
 
 /**
- * The row of one release and its parts. Small cells are solved here, at the row: who is not named and not one of at
- * least three shows only home country or foreign, and the federal entity, unless a cited public source says more.
+ * The row of one release and its parts. Small cells are solved here, at the row: who is not named with the case and not
+ * one of at least three shows only home country or foreign, and the federal entity, unless a cited public source says more.
  */
-export function projectRelease({ release, disclosure, grouped, place, parts, home }: Projected): {
+export function projectRelease({ release, disclosure, grouped, casePublic = false, place, parts, home }: Projected): {
   row: ReleaseRow;
   parts: ReleasePartRow[];
 } {
   const headcount = parts.reduce((sum, part) => sum + part.headcount, 0);
-  const detailed = disclosure === "named" || release.detailPublic || headcount >= smallestShownCell;
+  const detailed = casePublic || release.detailPublic || headcount >= smallestShownCell;
   const span = spanOf(release.day);
   const shared = {
     number: release.id,

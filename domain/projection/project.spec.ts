@@ -130,3 +130,14 @@ test("an account is never projected", () => {
   const rows = project({ ...user, identity: { name: "Nombre", email: "a@b.c" } }, "VE");
   expect(Object.values(rows).flat()).toEqual([]);
 });
+
+test("who agreed to the name alone is told no more of than who is only counted, but the name", () => {
+  const named = { disclosure: "named" as const, consentBasis: "own" as const };
+  const told = (given: Partial<PersonFacts>) => {
+    const { names, releases, releaseParts, detentions } = personRows({ ...named, ...given });
+    return [names.length, releases[0]?.facility, releaseParts[0]?.nationality, detentions[0]?.detailed];
+  };
+  expect(told({})).toEqual([1, "tocoron", "CO", true]);
+  expect(told({ consentScope: "name_and_case" })).toEqual([1, "tocoron", "CO", true]);
+  expect(told({ consentScope: "name" })).toEqual([1, null, "foreign_or_dual", false]);
+});

@@ -4,6 +4,7 @@ import { isCountry } from "@/domain/nationality/combination";
 import {
   ageGroups,
   consentBases,
+  consentScopes,
   custodyStates,
   disclosures,
   genders,
@@ -40,6 +41,8 @@ export const detention = z.strictObject({
       z.strictObject({ how: z.enum(["death", "escape"]), day: partialDay }),
     ])
     .nullable(),
+  /** Releases of this spell that were found untrue, and that another end took the place of. */
+  refuted: z.array(release).max(20).optional(),
   citations,
 });
 
@@ -54,6 +57,8 @@ export const personFacts = z.strictObject({
   disclosure: z.enum(disclosures),
   consentBasis: z.enum(consentBases).nullable(),
   consentOn: partialDay.nullable(),
+  /** Blank where it was not noted: then it is taken to be for the name with the case. */
+  consentScope: z.enum(consentScopes).nullable().optional(),
   /** Somebody asked to show the whole name of a person who is public already, and a second person has yet to agree. */
   nameAsked: z.literal(true).optional(),
   detentions: z.array(detention).max(20),

@@ -1,3 +1,4 @@
+import { withReleases } from "@/domain/detentions/releases-of";
 import type { Citation } from "@/domain/records/citation";
 import type { RecordDocument } from "@/domain/records/document";
 import type { Detention } from "@/domain/records/person";
@@ -15,11 +16,11 @@ export function renumbered(document: RecordDocument, give: Renumber): RecordDocu
   if (document.type !== "person") return document;
   const spells = document.facts.detentions.map((spell): Detention => {
     const citations = cited(spell.citations);
-    const own = { ...spell, id: give("detention", spell.id), citations };
-    if (spell.end?.how !== "release") return own;
-    const { release } = spell.end;
-    const given = { ...release, id: give("release", release.id), citations: cited(release.citations) };
-    return { ...own, end: { how: "release", release: given } };
+    return withReleases({ ...spell, id: give("detention", spell.id), citations }, (release) => ({
+      ...release,
+      id: give("release", release.id),
+      citations: cited(release.citations),
+    }));
   });
   return { ...document, id: id("person", document.id), facts: { ...document.facts, detentions: spells } };
 }

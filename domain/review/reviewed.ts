@@ -1,3 +1,4 @@
+import { withReleases } from "@/domain/detentions/releases-of";
 import type { Publishable } from "@/domain/history/with-publication";
 import type { RecordDocument } from "@/domain/records/document";
 import type { Publication } from "@/domain/vocabulary";
@@ -25,14 +26,11 @@ function decidedOn(
 ): Publishable {
   switch (document.type) {
     case "person": {
-      const detentions = document.facts.detentions.map((spell) => ({
-        ...spell,
-        publication: after(spell.publication),
-        end:
-          spell.end?.how === "release"
-            ? { ...spell.end, release: { ...spell.end.release, publication: after(spell.end.release.publication) } }
-            : spell.end,
-      }));
+      const decide = <T extends { publication: Publication }>(part: T): T => ({
+        ...part,
+        publication: after(part.publication),
+      });
+      const detentions = document.facts.detentions.map((spell) => withReleases(decide(spell), decide));
       const { nameAsked, disclosure, ...facts } = document.facts;
       const shown = nameAsked && decided === "published" ? "named" : disclosure;
       return { ...document, facts: { ...facts, disclosure: shown, detentions } };

@@ -18,6 +18,8 @@ const paths = [
   "desk/people?search=marquez",
   "desk/people/1",
   "desk/people/1/edit",
+  "desk/people/1/event?spell=1",
+  "desk/people/1/arrest",
   "desk/people/1/erase",
   "desk/groups/1",
   "desk/groups/1/edit",

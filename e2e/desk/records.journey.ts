@@ -49,7 +49,7 @@ test("a release is published, withdrawn with a public reason, and its person era
   )?.[1];
   expect((await editor.request.get(`/es/releases/${number}`)).status()).toBe(200);
 
-  await editor.getByRole("link", { name: "Retirar" }).click();
+  await editor.getByRole("link", { name: "Retirar", exact: true }).click();
   await editor.getByRole("button", { name: "Retirar" }).click();
   await expect(editor.locator("main").getByRole("alert")).toContainText("corregir");
   await editor.getByLabel("Motivo público").selectOption("duplicate");

@@ -20,6 +20,7 @@ export function DeskHeader({ t, locale, user }: Props) {
         <nav aria-label={t("desk.nav.label")}>
           <a href={at("desk/releases")}>{t("desk.nav.releases")}</a>
           <a href={at("desk/people")}>{t("desk.nav.people")}</a>
+          <a href={at("desk/groups")}>{t("desk.nav.groups")}</a>
           <a href={at("desk/counts")}>{t("desk.nav.counts")}</a>
           <a href={at("desk/sources")}>{t("desk.nav.sources")}</a>
           <a href={at("desk/import")}>{t("desk.nav.import")}</a>

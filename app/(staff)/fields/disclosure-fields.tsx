@@ -3,7 +3,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 import { disclosureChoices, optionalChoicesOf } from "./choices";
-import { dateWords, fieldWords } from "./field-words";
+import { dateWords, fieldWords, optionalWords } from "./field-words";
 
 /** Who may read the name, and on which basis. The safest that still counts is preset. */
 export function DisclosureFields({ t }: { t: Translate }) {
@@ -20,6 +20,11 @@ export function DisclosureFields({ t }: { t: Translate }) {
           {...fieldWords(t, "consentBasis")}
           name="consentBasis"
           choices={optionalChoicesOf(t, "consent_basis")}
+        />
+        <SelectField
+          {...optionalWords(t, "consentScope")}
+          name="consentScope"
+          choices={optionalChoicesOf(t, "consent_scope")}
         />
         <TextField {...dateWords(t, "consentOn", "optional")} name="consentOn" autoComplete="off" />
       </div>

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type FormState, freshForm, type Values } from "@/components/forms/form-state";
+import { type FormState, freshForm, type ProblemLink, type Values } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
 import { LedgerBusy } from "@/db/transaction";
 import { nest } from "@/domain/forms/nest";
@@ -8,12 +8,15 @@ import { flatten } from "./flatten";
 import { issueSentences, problemSentence, type Sentence } from "./problem-sentence";
 import type { SentForm } from "./read-form";
 
+/** A problem, and where what it conflicts with can be seen. */
+export type LinkedProblem = Problem & { link?: ProblemLink };
+
 /** How a form was answered: it leads somewhere or shows something once; or it comes back as it was typed. */
 export type Result =
   | { ok: true; to: string }
   | { ok: true; show: NonNullable<FormState["shown"]> }
   | { ok: true; stay: true }
-  | { ok: false; problems: Problem[]; back?: Partial<FormState> }
+  | { ok: false; problems: LinkedProblem[]; back?: Partial<FormState> }
   | { ok: false; back: Partial<FormState> };
 
 export type Sent = SentForm & { t: Translate };
@@ -59,15 +62,16 @@ export async function answerForm<Input>(
 /** Sentences of fields beside them; those that belong to no field above the form. */
 export function told(t: Translate, sentences: Sentence[]): Partial<FormState> {
   const problems = sentences.filter(({ field }) => field !== "");
-  const general = sentences.find(({ field }) => field === "")?.sentence;
-  return { problems, message: general ?? t("form.problems", { count: problems.length }) };
+  const general = sentences.find(({ field }) => field === "");
+  const message = general?.sentence ?? t("form.problems", { count: problems.length });
+  return { problems, message, ...(general?.link && { messageLink: general.link }) };
 }
 
 /** Problems in words, each at its field. */
-export function sentencesOf(t: Translate, problems: readonly Problem[]): Sentence[] {
-  return problems.map(({ code, field = "", values, line }) => {
+export function sentencesOf(t: Translate, problems: readonly LinkedProblem[]): Sentence[] {
+  return problems.map(({ code, field = "", values, line, link }) => {
     const sentence = problemSentence(t, code, values);
-    return { field, sentence: line ? t("problem.of_line", { line, sentence }) : sentence };
+    return { field, sentence: line ? t("problem.of_line", { line, sentence }) : sentence, ...(link && { link }) };
   });
 }
 

@@ -1,8 +1,9 @@
 import type { z } from "zod";
+import type { ProblemLink } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
 import type { Translate } from "@/messages/translator";
 
-export type Sentence = { field: string; sentence: string };
+export type Sentence = { field: string; sentence: string; link?: ProblemLink };
 
 /** The sentence of a code of `problem.…`; an unknown code says at least that the value is not valid. */
 export function problemSentence(t: Translate, code: string, values: Problem["values"] = {}): string {

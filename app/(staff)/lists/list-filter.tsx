@@ -1,19 +1,20 @@
 import type { Choice } from "@/components/forms/select-field";
-import { publications } from "@/domain/vocabulary";
 import type { Translate } from "@/messages/translator";
 import { type Query, textOf } from "./query";
+
+/** A filter that is one of a list; its blank choice filters nothing. */
+export type SelectFilter = { name: string; label: string; options: readonly Choice[] };
 
 type Props = {
   t: Translate;
   query: Awaited<Query>;
   /** Shows a field for words: its label. */
   search?: string;
-  choices?: { name: "publisher"; options: Choice[] };
-  withoutPublication?: boolean;
+  selects: readonly SelectFilter[];
 };
 
 /** Filters of a desk's list as a plain form: its address can be kept and sent. */
-export function ListFilter({ t, query, search, choices, withoutPublication = false }: Props) {
+export function ListFilter({ t, query, search, selects }: Props) {
   return (
     <search>
       <form method="get" className="field-row filter">
@@ -23,32 +24,19 @@ export function ListFilter({ t, query, search, choices, withoutPublication = fal
             <input id="filter-search" name="search" type="search" defaultValue={textOf(query.search)} />
           </div>
         )}
-        {choices && (
-          <div className="field">
-            <label htmlFor="filter-choice">{t(`field.${choices.name}.label`)}</label>
-            <select id="filter-choice" name={choices.name} defaultValue={textOf(query[choices.name])}>
+        {selects.map(({ name, label, options }) => (
+          <div key={name} className="field">
+            <label htmlFor={`filter-${name}`}>{label}</label>
+            <select id={`filter-${name}`} name={name} defaultValue={textOf(query[name])}>
               <option value="">{t("desk.all")}</option>
-              {choices.options.map(({ value, label }) => (
+              {options.map(({ value, label: text }) => (
                 <option key={value} value={value}>
-                  {label}
+                  {text}
                 </option>
               ))}
             </select>
           </div>
-        )}
-        {!withoutPublication && (
-          <div className="field">
-            <label htmlFor="filter-publication">{t("field.publication.label")}</label>
-            <select id="filter-publication" name="publication" defaultValue={textOf(query.publication)}>
-              <option value="">{t("desk.all")}</option>
-              {publications.map((code) => (
-                <option key={code} value={code}>
-                  {t(`publication.${code}`)}
-                </option>
-              ))}
-            </select>
-          </div>
-        )}
+        ))}
         <button type="submit" className="button">
           {t("desk.filter")}
         </button>

@@ -23,6 +23,7 @@ export const personForm: VersionedForm = {
     "disclosure",
     "consentBasis",
     "consentOn",
+    "consentScope",
     "detentions",
   ],
   initial: (db, document) => (document.type === "person" ? personValues(db, document) : {}),

@@ -18,21 +18,29 @@ type Props = {
   publication: Publication;
   /** Number of the release, of a person or group. */
   release?: number;
+  /** Number of the spell, where that and no release is meant. */
+  spell?: number;
   /** Where the public sees it. */
   page?: string;
 };
 
 /** Whether something is public, and the step to the other state. */
-export function PublicationTools({ t, locale, type, id, version, publication, release, page }: Props) {
-  const number: Record<string, string> = release ? { release: String(release) } : {};
-  const withdraw = `/${locale}/desk/withdraw/${type}/${id}${release ? `?release=${release}` : ""}`;
+export function PublicationTools({ t, locale, type, id, version, publication, release, spell, page }: Props) {
+  const number: Record<string, string> = {
+    ...(release && { release: String(release) }),
+    ...(spell && { spell: String(spell) }),
+  };
+  const withdraw = `/${locale}/desk/withdraw/${type}/${id}?${new URLSearchParams(number)}`;
+  const words = spell
+    ? { page: t("desk.spell.page"), withdraw: t("desk.spell.withdraw"), publish: t("desk.spell.publish") }
+    : { page: t("desk.public_page"), withdraw: t("desk.withdraw.link"), publish: t("desk.publish") };
   return (
     <div className="actions">
       <Badge tone={publication === "published" ? "verified" : "neutral"}>{t(`publication.${publication}`)}</Badge>
-      {publication === "published" && page && <a href={page}>{t("desk.public_page")}</a>}
+      {publication === "published" && page && <a href={page}>{words.page}</a>}
       {publication === "published" && (
         <a className="button" href={withdraw}>
-          {t("desk.withdraw.link")}
+          {words.withdraw}
         </a>
       )}
       {publication !== "published" && (
@@ -42,7 +50,7 @@ export function PublicationTools({ t, locale, type, id, version, publication, re
           initial={freshForm()}
           {...formFrame(t, locale, { type, id, version: String(version), ...number })}
         >
-          <SubmitButton label={t("desk.publish")} busy={t("form.saving")} className="button" />
+          <SubmitButton label={words.publish} busy={t("form.saving")} className="button" />
         </ActionForm>
       )}
     </div>

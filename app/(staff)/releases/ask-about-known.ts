@@ -1,5 +1,6 @@
 import type { Question, Values } from "@/components/forms/form-state";
 import { findDocument } from "@/db/history/read-document";
+import { isOpen } from "@/domain/detentions/releases-of";
 import { combinationOf } from "@/domain/nationality/combination";
 import type { DocumentOf } from "@/domain/records/document";
 import { formatDate } from "@/domain/wording/format";
@@ -33,7 +34,7 @@ export function askAboutKnown(asking: Asking, typed: Values, { person, version }
 /** Who is not held cannot be released, unless they were arrested once more: that is asked, never assumed. */
 function askAgain({ t, locale }: DeskWords, { facts }: DocumentOf<"person">): Question[] {
   const last = facts.detentions.at(-1)?.end;
-  if (!last || facts.detentions.some(({ end }) => end === null)) return [];
+  if (!last || facts.detentions.some(isOpen)) return [];
   const day = last.how === "release" ? last.release.day : last.day;
   return [
     {
@@ -46,7 +47,7 @@ function askAgain({ t, locale }: DeskWords, { facts }: DocumentOf<"person">): Qu
 
 const ofNew = new Set([
   ...["givenNames", "surnames", "alsoKnownAs", "document", "birthDate", "gender", "sector", "ageGroup"],
-  ...["secondNationality", "disclosure", "consentBasis", "consentOn", "detainedFrom"],
+  ...["secondNationality", "disclosure", "consentBasis", "consentOn", "consentScope", "detainedFrom"],
 ]);
 
 function withoutNew(values: Values): Values {

@@ -1,4 +1,5 @@
 import type { BatchLine } from "@/db/batches/find-batch";
+import { releasesOf } from "@/domain/detentions/releases-of";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { DeskWords } from "../words/desk-words";
@@ -16,10 +17,9 @@ export function lineTold({ t, locale, facility }: DeskWords, { release: number, 
   const releases =
     document.type === "group"
       ? [{ release: document.facts.release, facility: document.facts.facility }]
-      : document.facts.detentions.map(({ end, custody }) => ({
-          release: end?.how === "release" ? end.release : null,
-          facility: custody.at(-1)?.facility ?? null,
-        }));
+      : document.facts.detentions.flatMap((spell) =>
+          releasesOf(spell).map((release) => ({ release, facility: spell.custody.at(-1)?.facility ?? null })),
+        );
   const found = releases.find(({ release }) => release?.id === number);
   if (!found?.release) return "";
   const parts = document.type === "group" ? document.facts.parts : [];

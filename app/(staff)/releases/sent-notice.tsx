@@ -18,5 +18,5 @@ export function SentNotice({ t, db, owner, batch }: { t: Translate; db: Db; owne
 }
 
 function publicationOf({ record, release }: BatchLine) {
-  return withPublication(record.document, release, (before) => before)?.before;
+  return withPublication(record.document, { release, spell: null }, (before) => before)?.before;
 }

@@ -14,10 +14,10 @@ export function foundLines(words: DeskWords, found: Found): { title: string; lin
   const groups = [
     { title: t("desk.nav.people"), lines: found.people.map((person) => personLine(words, person)) },
     { title: t("desk.nav.releases"), lines: found.releases.map((release) => releaseLine(words, release)) },
-    { title: t("desk.search.groups"), lines: found.groups.map((group) => groupLine(words, group)) },
+    { title: t("desk.nav.groups"), lines: found.groups.map((group) => groupLine(words, group)) },
     { title: t("desk.nav.counts"), lines: found.counts.map((count) => countLine(words, count)) },
     { title: t("desk.search.sources"), lines: found.sources.map((source) => sourceLine(words, source)) },
-    { title: t("desk.search.facilities"), lines: found.facilities.map(facilityLine) },
+    { title: t("desk.search.facilities"), lines: found.facilities.map((facility) => facilityLine(words, facility)) },
   ];
   return groups.filter(({ lines }) => lines.length > 0);
 }
@@ -66,6 +66,8 @@ function sourceLine({ locale }: DeskWords, { id, url, outlet, title }: Found["so
   return { key: String(id), href: `/${locale}/${pathOf("source", String(id))}`, text: title || url, more: outlet };
 }
 
-function facilityLine({ id, name, federalEntity }: Found["facilities"][number]): FoundLine {
-  return { key: id, text: name, more: federalEntity ? federalEntityName(federalEntity) : "" };
+/** A place leads to the releases from it. */
+function facilityLine({ locale }: DeskWords, { id, name, federalEntity }: Found["facilities"][number]): FoundLine {
+  const href = `/${locale}/desk/releases?place=${encodeURIComponent(id)}`;
+  return { key: id, href, text: name, more: federalEntity ? federalEntityName(federalEntity) : "" };
 }

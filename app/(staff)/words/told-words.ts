@@ -1,4 +1,5 @@
 import type { Day } from "@/domain/dates/day";
+import { isOpen } from "@/domain/detentions/releases-of";
 import type { Locale } from "@/domain/locale";
 import { combinationOf } from "@/domain/nationality/combination";
 import { ageOn } from "@/domain/people/age";
@@ -23,7 +24,9 @@ export function toldWords(words: DeskWords, { facts, identity }: DocumentOf<"per
   return parts.filter(Boolean).join(" · ");
 }
 
-function spellWords({ t, locale, facility }: DeskWords, { from, end, custody }: Detention): string {
+function spellWords({ t, locale, facility }: DeskWords, spell: Detention): string {
+  const { from, custody } = spell;
+  const end = isOpen(spell) ? null : spell.end;
   if (end?.how === "release") {
     const { day, id } = end.release;
     return t("desk.told.released", { day: formatDate(day, locale), number: id });

@@ -13,6 +13,7 @@ const vocabularies: Record<string, string> = {
   publication: "publication",
   disclosure: "disclosure",
   consentBasis: "consent_basis",
+  consentScope: "consent_scope",
   gender: "gender",
   sector: "sector",
   ageGroup: "age_group",

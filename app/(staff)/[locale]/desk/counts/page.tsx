@@ -6,7 +6,9 @@ import { canEdit } from "@/domain/permissions";
 import { publications } from "@/domain/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { ListFilter } from "../../../lists/list-filter";
+import { NextPage } from "../../../lists/next-page";
 import { oneOf, type Query, textOf } from "../../../lists/query";
+import { publicationFilter } from "../../../lists/select-filters";
 import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
 import { requirePageUser } from "../../../require-page-user";
@@ -41,17 +43,14 @@ export default async function CountsPage({ params, searchParams }: LocaleParams 
           {t("desk.count.new")}
         </a>
       </div>
-      <ListFilter t={t} query={query} choices={{ name: "publisher", options: publishers }} />
+      <ListFilter
+        t={t}
+        query={query}
+        selects={[{ name: "publisher", label: t("field.publisher.label"), options: publishers }, publicationFilter(t)]}
+      />
       <Table caption={t("desk.count.caption")} columns={columns} rows={items.map((count) => rowOf(words, count))} />
       {items.length === 0 && <p>{t("desk.nothing")}</p>}
-      {next && (
-        <a
-          className="button"
-          href={`?${new URLSearchParams({ publication: publication ?? "", publisher, after: `${next.asOf}~${next.id}` })}`}
-        >
-          {t("desk.older")}
-        </a>
-      )}
+      <NextPage t={t} list="counts" query={query} next={next && `${next.asOf}~${next.id}`} />
     </section>
   );
 }

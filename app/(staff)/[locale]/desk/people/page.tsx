@@ -1,30 +1,38 @@
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger";
+import { listPeopleForDesk } from "@/db/people/list-people-for-desk";
 import { type FoundPerson, searchPeople } from "@/db/people/search-people";
+import { readSettings } from "@/db/settings/read-settings";
 import { periodOf } from "@/domain/detentions/overlap";
+import { filterOf } from "@/domain/lists/saved-filter";
 import type { Locale } from "@/domain/locale";
 import { canEdit } from "@/domain/permissions";
+import { disclosures, situations } from "@/domain/vocabulary";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Translate } from "@/messages/translator";
+import { countryChoices } from "../../../fields/country-choices";
 import { ListFilter } from "../../../lists/list-filter";
-import { type Query, textOf } from "../../../lists/query";
+import { NextPage } from "../../../lists/next-page";
+import { numberOf, oneOf, type Query, textOf } from "../../../lists/query";
+import { codesFilter, placeFilter } from "../../../lists/select-filters";
 import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
 import { requirePageUser } from "../../../require-page-user";
 import { nameWords } from "../../../words/name-words";
+import { situationWords } from "../../../words/situation-words";
 
-/** People by name, accents and order forgiven. */
+/** People by name, accents and order forgiven, and by what is known of them; the newest record first. */
 export default async function PeoplePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "desk/people", canEdit);
   const query = await searchParams;
-  const search = textOf(query.search);
-  const found = searchPeople(ledger(), search, 50);
-  const columns = (["who", "nationality", "custody", "disclosure"] as const).map((key) => ({
+  const { items, next } = peopleOf(query);
+  const columns = (["who", "nationality", "situation", "custody", "disclosure"] as const).map((key) => ({
     key,
     label: t(`desk.column.${key}`),
     numeric: false,
   }));
+  const countries = countryChoices(locale, readSettings(ledger()).homeCountry, "").filter(({ value }) => value !== "");
   return (
     <section className="stack">
       <div className="toolbar">
@@ -36,17 +44,44 @@ export default async function PeoplePage({ params, searchParams }: LocaleParams 
       <p>
         <a href={`/${locale}/desk/people/duplicates`}>{t("desk.duplicates.title")}</a>
       </p>
-      <ListFilter t={t} query={query} search={t("desk.people.search")} withoutPublication />
-      {search !== "" && found.length === 0 && <p>{t("desk.nothing")}</p>}
-      {found.length > 0 && (
+      <ListFilter
+        t={t}
+        query={query}
+        search={t("desk.people.search")}
+        selects={[
+          codesFilter("situation", t("desk.column.situation"), situations, (code) => situationWords(t, code)),
+          placeFilter(t),
+          { name: "nationality", label: t("field.nationalities.label"), options: countries },
+          codesFilter("disclosure", t("desk.column.disclosure"), disclosures, (code) => t(`disclosure.${code}`)),
+        ]}
+      />
+      {items.length === 0 ? (
+        <p>{t("desk.nothing")}</p>
+      ) : (
         <Table
           caption={t("desk.people.caption")}
           columns={columns}
-          rows={found.map((person) => rowOf(t, locale, person))}
+          rows={items.map((person) => rowOf(t, locale, person))}
         />
       )}
+      <NextPage t={t} list="people" query={query} next={next} />
     </section>
   );
+}
+
+/** By a name alone the best matches; else page by page. */
+function peopleOf(query: Awaited<Query>) {
+  const search = textOf(query.search).trim();
+  const isByNameAlone = search !== "" && [...filterOf("people", query).keys()].length === 1;
+  if (isByNameAlone && !query.after) return { items: searchPeople(ledger(), search, 50), next: null };
+  return listPeopleForDesk(ledger(), {
+    search,
+    situation: oneOf(situations, query.situation),
+    disclosure: oneOf(disclosures, query.disclosure),
+    nationality: textOf(query.nationality),
+    facility: textOf(query.place),
+    after: numberOf(query.after),
+  });
 }
 
 function rowOf(t: Translate, locale: Locale, person: FoundPerson) {
@@ -57,6 +92,7 @@ function rowOf(t: Translate, locale: Locale, person: FoundPerson) {
         {nameWords(t, person.id, person)}
       </a>,
       nationalityName(person.nationality, locale),
+      person.situation ? situationWords(t, person.situation) : "",
       person.spells.map(({ from, to }) => periodOf({ from, end: to })).join(", "),
       t(`disclosure.${person.disclosure}`),
     ],

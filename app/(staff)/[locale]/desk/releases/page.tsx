@@ -1,10 +1,14 @@
 import { ledger } from "@/db/ledger";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
+import { filterOf } from "@/domain/lists/saved-filter";
 import { canEdit, canExport } from "@/domain/permissions";
-import { publications } from "@/domain/vocabulary";
+import { releaseKinds, verifications } from "@/domain/vocabulary";
 import { ListFilter } from "../../../lists/list-filter";
-import { numberOf, oneOf, type Query, textOf } from "../../../lists/query";
+import { NextPage } from "../../../lists/next-page";
+import { numberOf, type Query } from "../../../lists/query";
+import { releasesFilter } from "../../../lists/releases-filter";
 import { ReleasesTable } from "../../../lists/releases-table";
+import { codesFilter, placeFilter, publicationFilter } from "../../../lists/select-filters";
 import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
 import { requirePageUser } from "../../../require-page-user";
@@ -14,9 +18,8 @@ export default async function ReleasesPage({ params, searchParams }: LocaleParam
   const { locale, t } = inWords((await params).locale);
   const user = await requirePageUser(locale, "desk/releases", canEdit);
   const query = await searchParams;
-  const publication = oneOf(publications, query.publication);
-  const search = textOf(query.search);
-  const { items, next } = listReleasesForDesk(ledger(), { publication, search, after: numberOf(query.after) });
+  const filter = releasesFilter(query);
+  const { items, next } = listReleasesForDesk(ledger(), { ...filter, after: numberOf(query.after) });
   return (
     <section className="stack">
       <div className="toolbar">
@@ -30,7 +33,19 @@ export default async function ReleasesPage({ params, searchParams }: LocaleParam
           </a>
         </div>
       </div>
-      <ListFilter t={t} query={query} search={t("desk.release.search")} />
+      <ListFilter
+        t={t}
+        query={query}
+        search={t("desk.release.search")}
+        selects={[
+          publicationFilter(t),
+          codesFilter("verification", t("field.verification.label"), verifications, (code) =>
+            t(`verification.${code}`),
+          ),
+          codesFilter("kind", t("field.kind.label"), releaseKinds, (code) => t(`kind.${code}`)),
+          placeFilter(t),
+        ]}
+      />
       {items.length === 0 ? (
         <p>{t("desk.nothing")}</p>
       ) : (
@@ -38,21 +53,15 @@ export default async function ReleasesPage({ params, searchParams }: LocaleParam
       )}
       {canExport(user) && items.length > 0 && (
         <form method="post" action={`/${locale}/desk/releases/export`}>
-          <input type="hidden" name="publication" value={publication ?? ""} />
-          <input type="hidden" name="search" value={search} />
+          {[...filterOf("releases", query)].map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <button type="submit" className="button">
             {t("desk.release.export")}
           </button>
         </form>
       )}
-      {next !== null && (
-        <a
-          className="button"
-          href={`?${new URLSearchParams({ publication: publication ?? "", search, after: String(next) })}`}
-        >
-          {t("desk.older")}
-        </a>
-      )}
+      <NextPage t={t} list="releases" query={query} next={next} />
     </section>
   );
 }

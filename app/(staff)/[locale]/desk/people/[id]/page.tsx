@@ -1,13 +1,15 @@
 import { listHistory } from "@/db/history/list-history";
 import { ledger } from "@/db/ledger";
+import { readSettings } from "@/db/settings/read-settings";
+import { civilTime } from "@/domain/dates/day";
 import { canEdit } from "@/domain/permissions";
-import type { Detention } from "@/domain/records/person";
 import { awaitsReview } from "@/domain/review/reviewed";
 import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
 import { GoneNotice } from "../../../../people/gone-notice";
+import { SpellCard } from "../../../../people/spell-card";
+import { SpellFigure } from "../../../../people/spell-figure";
 import { Facts } from "../../../../records/facts";
-import { PublicationTools } from "../../../../records/publication-tools";
 import { RecordTools } from "../../../../records/record-tools";
 import { SavedNotice } from "../../../../records/saved-notice";
 import { requirePageUser } from "../../../../require-page-user";
@@ -35,6 +37,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     );
   }
   const words = deskWords(ledger(), t, locale);
+  const today = civilTime(new Date(), readSettings(ledger()).timeZone).day;
   return (
     <section className="stack">
       <SavedNotice
@@ -47,31 +50,17 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <ReviewNotice t={t} locale={locale} document={document} />
       <RecordTools t={t} locale={locale} user={user} type="person" id={id} isHidden={facts.disclosure === "internal"} />
       <Facts words={words} data={{ ...document.identity, ...facts }} />
-      {detentions.map((detention, index) => (
-        <div key={detention.id} className="card stack">
-          <h2>{t("desk.spell.known", { place: index + 1 })}</h2>
-          <Facts words={words} data={shownOf(detention)} />
-          {detention.end?.how === "release" && (
-            <PublicationTools
-              t={t}
-              locale={locale}
-              type="person"
-              id={id}
-              version={version}
-              publication={detention.end.release.publication}
-              release={detention.end.release.id}
-              page={`/${locale}/releases/${detention.end.release.id}`}
-            />
-          )}
-        </div>
+      <h2>{t("desk.spell.title")}</h2>
+      <SpellFigure words={words} detentions={detentions} today={today} />
+      {detentions.length === 0 && <p>{t("desk.spell.none")}</p>}
+      {detentions.map((spell, index) => (
+        <SpellCard key={spell.id} words={words} id={id} version={version} place={index + 1} spell={spell} />
       ))}
+      <div className="actions">
+        <a className="button" href={`/${locale}/desk/people/${id}/arrest`}>
+          {t("desk.spell.arrest")}
+        </a>
+      </div>
     </section>
   );
-}
-
-/** A spell without the numbers and states that its tools show. */
-function shownOf({ id: _id, publication: _state, end, ...spell }: Detention) {
-  if (end?.how !== "release") return { ...spell, ...end };
-  const { id: _number, publication: _shown, ...release } = end.release;
-  return { ...spell, how: end.how, release };
 }

@@ -3,9 +3,8 @@ import { type CsvRow, csvStream } from "@/app/_public/files/csv-stream";
 import { recordExport, walkReleasesForDesk } from "@/db/releases/export-releases";
 import type { DeskRelease } from "@/db/releases/list-releases-for-desk";
 import { canExport } from "@/domain/permissions";
-import { publications } from "@/domain/vocabulary";
 import { definePost } from "../../../../define-route";
-import { oneOf } from "../../../../lists/query";
+import { releasesFilter } from "../../../../lists/releases-filter";
 
 const columns = [
   "release",
@@ -25,8 +24,8 @@ export const POST = definePost({
   permission: canExport,
   answer: async (db, user, request) => {
     const data = await request.formData();
-    const text = (name: string) => String(data.get(name) ?? "").slice(0, 200);
-    const filter = { publication: oneOf(publications, text("publication")), search: text("search") };
+    const texts = [...data].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+    const filter = releasesFilter(Object.fromEntries(texts));
     const outcome = await recordExport(db, { id: `user:${user.id}` }, randomUUID(), filter, new Date());
     if (!outcome.ok) throw new Error("an export cannot be refused");
     return csvStream(columns, pagesOf(walkReleasesForDesk(db, filter)), "vigilia-excarcelaciones.csv");

@@ -14,15 +14,18 @@ import { withdrawAction } from "../../../../../records/actions";
 import { requirePageUser } from "../../../../../require-page-user";
 import { requireRecord } from "../../../../../require-record";
 
-type Props = LocaleParams<{ type: string; id: string }> & { searchParams: Promise<{ release?: string }> };
+type Props = LocaleParams<{ type: string; id: string }> & {
+  searchParams: Promise<{ release?: string; spell?: string }>;
+};
 
 /** Takes something public back, with a public reason; the record stays at the desk. */
 export default async function WithdrawPage({ params, searchParams }: Props) {
   const { locale: segment, type, id } = await params;
   const { locale, t } = inWords(segment);
   if (!isUndoableType(type)) notFound();
-  const { release = "" } = await searchParams;
-  await requirePageUser(locale, `desk/withdraw/${type}/${id}?release=${release}`, canEdit);
+  const { release = "", spell = "" } = await searchParams;
+  const part = { release, spell };
+  await requirePageUser(locale, `desk/withdraw/${type}/${id}?${new URLSearchParams(part)}`, canEdit);
   const { version } = requireRecord(type, id);
   return (
     <section className="narrow stack">
@@ -31,11 +34,12 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
       </p>
       <PageHeading t={t} title={t("desk.withdraw.title")} />
       <p>{t("desk.withdraw.lead")}</p>
-      {type !== "count" && <p>{t("desk.withdraw.detention")}</p>}
+      {type !== "count" && spell === "" && <p>{t("desk.withdraw.detention")}</p>}
+      {spell !== "" && <p>{t("desk.withdraw.spell")}</p>}
       <ActionForm
         action={withdrawAction}
         initial={freshForm()}
-        {...formFrame(t, locale, { type, id, release, version: String(version) })}
+        {...formFrame(t, locale, { type, id, ...part, version: String(version) })}
       >
         <CorrectionFields t={t} />
         <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />

@@ -1,0 +1,75 @@
+import { Table } from "@/components/ui/table";
+import { type DeskGroup, listGroupsForDesk } from "@/db/groups/list-groups-for-desk";
+import { ledger } from "@/db/ledger";
+import { canEdit } from "@/domain/permissions";
+import { groupEvents } from "@/domain/vocabulary";
+import { formatDate, formatNumber } from "@/domain/wording/format";
+import { ListFilter } from "../../../lists/list-filter";
+import { NextPage } from "../../../lists/next-page";
+import { numberOf, oneOf, type Query, textOf } from "../../../lists/query";
+import { codesFilter, placeFilter } from "../../../lists/select-filters";
+import { PageHeading } from "../../../page-heading";
+import { inWords, type LocaleParams } from "../../../page-locale";
+import { requirePageUser } from "../../../require-page-user";
+import { type DeskWords, deskWords } from "../../../words/desk-words";
+
+/** Groups of people whose names are unknown or withheld, the newest record first. */
+export default async function GroupsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
+  const { locale, t } = inWords((await params).locale);
+  await requirePageUser(locale, "desk/groups", canEdit);
+  const query = await searchParams;
+  const { items, next } = listGroupsForDesk(ledger(), {
+    event: oneOf(groupEvents, query.event),
+    facility: textOf(query.place),
+    isOpen: textOf(query.open) === "1",
+    after: numberOf(query.after),
+  });
+  const words = deskWords(ledger(), t, locale);
+  const columns = (["group", "event", "day", "place", "left", "publication"] as const).map((key) => ({
+    key,
+    label: t(`desk.column.${key}`),
+    numeric: key === "left",
+  }));
+  return (
+    <section className="stack">
+      <div className="toolbar">
+        <PageHeading t={t} title={t("desk.nav.groups")} />
+        <a className="button button-primary" href={`/${locale}/desk/releases/new?who=group`}>
+          {t("desk.group.new")}
+        </a>
+      </div>
+      <ListFilter
+        t={t}
+        query={query}
+        selects={[
+          codesFilter("event", t("field.event.label"), groupEvents, (code) => t(`group_event.${code}`)),
+          placeFilter(t),
+          { name: "open", label: t("desk.column.left"), options: [{ value: "1", label: t("desk.group.open") }] },
+        ]}
+      />
+      {items.length === 0 ? (
+        <p>{t("desk.nothing")}</p>
+      ) : (
+        <Table caption={t("desk.group.caption")} columns={columns} rows={items.map((group) => rowOf(words, group))} />
+      )}
+      <NextPage t={t} list="groups" query={query} next={next} />
+    </section>
+  );
+}
+
+function rowOf({ t, locale, facility }: DeskWords, group: DeskGroup) {
+  const day = group.day ?? group.detainedFrom;
+  return {
+    id: String(group.id),
+    cells: [
+      <a key="group" href={`/${locale}/desk/groups/${group.id}`}>
+        {t("desk.group.title", { count: group.headcount })}
+      </a>,
+      t(`group_event.${group.event}`),
+      day ? formatDate(day, locale) : "",
+      group.facility ? facility(group.facility) : "",
+      formatNumber(group.headcount - group.named, locale),
+      group.publication ? t(`publication.${group.publication}`) : "",
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SourceRows } from "@/components/forms/source-rows";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { TextField } from "@/components/forms/text-field";
+import { ledger } from "@/db/ledger";
+import { canEdit } from "@/domain/permissions";
+import { dateWords, optionalWords } from "../../../../../fields/field-words";
+import { formChoices } from "../../../../../fields/form-choices";
+import { PublicationField } from "../../../../../fields/publication-field";
+import { sourceWords } from "../../../../../fields/source-words";
+import { formFrame } from "../../../../../form/form-frame";
+import { PageHeading } from "../../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../../page-locale";
+import { CustodyFields } from "../../../../../people/custody-fields";
+import { arrestAction } from "../../../../../people/spell-actions";
+import { requirePageUser } from "../../../../../require-page-user";
+import { requireRecord } from "../../../../../require-record";
+import { nameWords } from "../../../../../words/name-words";
+
+/** An arrest of somebody in the ledger: a new spell, also after a release. */
+export default async function ArrestPage({ params }: LocaleParams<{ id: string }>) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  await requirePageUser(locale, `desk/people/${id}/arrest`, canEdit);
+  const { document } = requireRecord("person", id);
+  const choices = formChoices(ledger(), t, locale);
+  return (
+    <section className="narrow stack">
+      <p>
+        <a href={`/${locale}/desk/people/${id}`}>← {nameWords(t, id, document.identity)}</a>
+      </p>
+      <PageHeading t={t} title={t("desk.spell.arrest")} />
+      <p className="hint">{t("desk.spell.arrest_lead")}</p>
+      <ActionForm action={arrestAction} initial={freshForm()} {...formFrame(t, locale, { id })}>
+        <TextField {...dateWords(t, "from", "optional")} name="from" autoComplete="off" />
+        <CustodyFields t={t} choices={choices} />
+        <SourceRows words={sourceWords(t)} languages={choices.languages} />
+        <PublicationField t={t} name="publication" isPublic={false} />
+        <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />
+        <div className="actions save-bar">
+          <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+        </div>
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { notFound } from "next/navigation";
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SelectField } from "@/components/forms/select-field";
+import { SourceRows } from "@/components/forms/source-rows";
+import { SubjectFields } from "@/components/forms/subject-fields";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { TextField } from "@/components/forms/text-field";
+import { ledger } from "@/db/ledger";
+import { periodOf, spellOf } from "@/domain/detentions/overlap";
+import { isOpen } from "@/domain/detentions/releases-of";
+import { canEdit } from "@/domain/permissions";
+import { optionalChoicesOf } from "../../../../../fields/choices";
+import { dateWords, fieldWords, optionalWords } from "../../../../../fields/field-words";
+import { formChoices } from "../../../../../fields/form-choices";
+import { sourceWords } from "../../../../../fields/source-words";
+import { formFrame } from "../../../../../form/form-frame";
+import { type Query, textOf } from "../../../../../lists/query";
+import { PageHeading } from "../../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../../page-locale";
+import { CustodyFields } from "../../../../../people/custody-fields";
+import { spellEventAction } from "../../../../../people/spell-actions";
+import { requirePageUser } from "../../../../../require-page-user";
+import { requireRecord } from "../../../../../require-record";
+import { nameWords } from "../../../../../words/name-words";
+
+/** What happened to somebody in custody: moved, held otherwise, convicted, dead, escaped. */
+export default async function SpellEventPage({
+  params,
+  searchParams,
+}: LocaleParams<{ id: string }> & { searchParams: Query }) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  const number = textOf((await searchParams).spell);
+  await requirePageUser(locale, `desk/people/${id}/event?spell=${number}`, canEdit);
+  const { document } = requireRecord("person", id);
+  const spell = document.facts.detentions.find((each) => String(each.id) === number) ?? notFound();
+  const choices = formChoices(ledger(), t, locale);
+  const day = <TextField {...dateWords(t, "day")} name="day" autoComplete="off" />;
+  const custody = (
+    <>
+      <TextField {...dateWords(t, "from")} name="from" autoComplete="off" />
+      <CustodyFields t={t} choices={choices} />
+    </>
+  );
+  const stage = (
+    <SelectField {...fieldWords(t, "legalStage")} name="legalStage" choices={optionalChoicesOf(t, "legal_stage")} />
+  );
+  const kinds = isOpen(spell)
+    ? (["custody", "legal_stage", "death", "escape"] as const)
+    : (["custody", "legal_stage"] as const);
+  return (
+    <section className="narrow stack">
+      <p>
+        <a href={`/${locale}/desk/people/${id}#spell-${number}`}>← {nameWords(t, id, document.identity)}</a>
+      </p>
+      <PageHeading t={t} title={t("desk.spell.event")} />
+      <p className="hint">{t("desk.spell.period", { period: periodOf(spellOf(spell)) })}</p>
+      {isOpen(spell) && (
+        <p>
+          {t("desk.spell.release_elsewhere")}{" "}
+          <a href={`/${locale}/desk/releases/new?person=${id}`}>{t("desk.release.new")}</a>
+        </p>
+      )}
+      <ActionForm
+        action={spellEventAction}
+        initial={freshForm({ event: "custody" })}
+        {...formFrame(t, locale, { id, spell: number })}
+      >
+        <SubjectFields
+          name="event"
+          label={t("field.spell_event.label")}
+          initial="custody"
+          choices={kinds.map((value) => ({ value, label: t(`spell_event.${value}`) }))}
+          fields={{ custody, legal_stage: stage, death: day, escape: day }}
+        />
+        <SourceRows words={sourceWords(t)} languages={choices.languages} />
+        <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />
+        <div className="actions save-bar">
+          <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+        </div>
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { listFacilities } from "@/db/facilities/list-facilities";
+import { ledger } from "@/db/ledger";
+import { type Publication, publications } from "@/domain/vocabulary";
+import type { Translate } from "@/messages/translator";
+import type { SelectFilter } from "./list-filter";
+
+/** Whether a record is public, waits, or is a draft. */
+export function publicationFilter(t: Translate): SelectFilter {
+  return codesFilter("publication", t("field.publication.label"), publications, (code: Publication) =>
+    t(`publication.${code}`),
+  );
+}
+
+/** Places of detention by name. */
+export function placeFilter(t: Translate): SelectFilter {
+  const options = listFacilities(ledger()).map(({ id, name }) => ({ value: id, label: name }));
+  return { name: "place", label: t("field.facility.label"), options };
+}
+
+/** A filter by the codes of a vocabulary. */
+export function codesFilter<T extends string>(
+  name: string,
+  label: string,
+  codes: readonly T[],
+  words: (code: T) => string,
+): SelectFilter {
+  return { name, label, options: codes.map((value) => ({ value, label: words(value) })) };
+}

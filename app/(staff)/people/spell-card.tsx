@@ -1,0 +1,54 @@
+import { periodOf, spellOf } from "@/domain/detentions/overlap";
+import { isOpen, releasesOf } from "@/domain/detentions/releases-of";
+import type { Detention } from "@/domain/records/person";
+import type { Release } from "@/domain/records/release";
+import { Facts } from "../records/facts";
+import { PublicationTools } from "../records/publication-tools";
+import type { DeskWords } from "../words/desk-words";
+import { SpellEvents } from "./spell-events";
+
+type Props = { words: DeskWords; id: string; version: number; place: number; spell: Detention };
+
+/** One spell of a person: what happened in it, whether it and its releases are public, and what can be done. */
+export function SpellCard({ words, id, version, place, spell }: Props) {
+  const { t, locale } = words;
+  const { legalStage, citations } = spell;
+  const target = { t, locale, type: "person", id, version } as const;
+  return (
+    <section className="card stack" id={`spell-${spell.id}`} tabIndex={-1} aria-labelledby={`spell-${spell.id}-title`}>
+      <h2 id={`spell-${spell.id}-title`}>
+        {t("desk.spell.known", { place })} <span className="hint">{periodOf(spellOf(spell))}</span>
+      </h2>
+      <SpellEvents words={words} spell={spell} />
+      <Facts words={words} data={{ legalStage, citations }} />
+      <PublicationTools
+        {...target}
+        publication={spell.publication}
+        spell={spell.id}
+        page={`/${locale}/detentions/${spell.id}`}
+      />
+      <div className="actions">
+        <a className="button" href={`/${locale}/desk/people/${id}/event?spell=${spell.id}`}>
+          {t(isOpen(spell) ? "desk.spell.event" : "desk.spell.event_ended")}
+        </a>
+      </div>
+      {releasesOf(spell).map((release) => (
+        <section key={release.id} className="stack" id={`release-${release.id}`} tabIndex={-1}>
+          <h3>{t("desk.spell.release", { number: release.id })}</h3>
+          <Facts words={words} data={shownOf(release)} />
+          <PublicationTools
+            {...target}
+            publication={release.publication}
+            release={release.id}
+            page={`/${locale}/releases/${release.id}`}
+          />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** A release without the number and state that its tools show. */
+function shownOf({ id: _number, publication: _shown, ...release }: Release) {
+  return release;
+}

@@ -1,0 +1,16 @@
+import type { Situation } from "@/domain/vocabulary";
+import type { Translate } from "@/messages/translator";
+
+/** How somebody is held now, or how their newest spell ended. */
+export function situationWords(t: Translate, situation: Situation): string {
+  switch (situation) {
+    case "prison":
+    case "house_arrest":
+    case "whereabouts_unknown":
+      return t(`custody.${situation}`);
+    case "held":
+      return t("desk.spell.state_unknown");
+    default:
+      return t(`spell_end.${situation}`);
+  }
+}

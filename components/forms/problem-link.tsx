@@ -1,0 +1,12 @@
+import type { ProblemLink as Link } from "./form-state";
+
+/** Leads to what a sentence speaks of. */
+export function ProblemLink({ link: { href, label, isElsewhere } }: { link: Link }) {
+  return isElsewhere ? (
+    <a href={href} target="_blank" rel="noopener">
+      {label}
+    </a>
+  ) : (
+    <a href={href}>{label}</a>
+  );
+}

@@ -1,0 +1,48 @@
+import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import type { Disclosure, Situation } from "@/domain/vocabulary";
+import type { Db } from "../open";
+import { people, personNationalities } from "../schema/people";
+import { matchesWords } from "./matches-words";
+import { type FoundPerson, listPeople } from "./search-people";
+
+/** `search`: words of a name. `facility`: where they are or were held last. `nationality`: one of theirs. */
+export type PeopleFilter = {
+  search?: string;
+  situation?: Situation;
+  disclosure?: Disclosure;
+  nationality?: string;
+  facility?: string;
+};
+
+/** `after`: the last id of the page before. */
+type Query = PeopleFilter & { after?: number; limit?: number };
+
+/** People as the desk lists them, the newest record first, a page at a time. `next` is null on the last page. */
+export function listPeopleForDesk(db: Db, query: Query = {}): { items: FoundPerson[]; next: number | null } {
+  const { search = "", situation, disclosure, nationality, facility, after, limit = 50 } = query;
+  const rows = db
+    .select({ id: people.id })
+    .from(people)
+    .where(
+      and(
+        situation && eq(people.situation, situation),
+        disclosure && eq(people.disclosure, disclosure),
+        facility ? eq(people.facility, facility) : undefined,
+        nationality ? inArray(people.id, holdersOf(db, nationality)) : undefined,
+        matchesWords(search),
+        after === undefined ? undefined : lt(people.id, after),
+      ),
+    )
+    .orderBy(desc(people.id))
+    .limit(limit + 1)
+    .all();
+  const ids = rows.slice(0, limit).map(({ id }) => id);
+  return { items: listPeople(db, ids.map(String)), next: rows.length > limit ? (ids.at(-1) ?? null) : null };
+}
+
+function holdersOf(db: Db, country: string) {
+  return db
+    .select({ person: personNationalities.person })
+    .from(personNationalities)
+    .where(eq(personNationalities.country, country));
+}

@@ -1,0 +1,53 @@
+import type { ArrestInput } from "@/domain/inputs/spell-event";
+import { personProblems } from "@/domain/people/person-problems";
+import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
+import { publicationAfter } from "@/domain/releases/publication-after";
+import type { Actor, Decision, Outcome } from "../history/intent";
+import { writeChange } from "../history/write-change";
+import { nextNumber } from "../numbers";
+import type { Db } from "../open";
+import { decideOn } from "../records/decide-on";
+import { type Desk, openDesk } from "../records/desk";
+import { intentOf } from "../records/intent-of";
+import { filledPlace, placeProblems } from "../records/place";
+import { requireRecord } from "../records/require-version";
+import { citeSources } from "../sources/cite-sources";
+
+/**
+ * Logs that somebody in the ledger was arrested, once more or for the first time: a new spell. Refused with
+ * `spells_overlap`, which names the other spell, where they are held already.
+ */
+export function recordArrest(db: Db, actor: Actor, input: ArrestInput, now: Date): Promise<Outcome> {
+  return writeChange(db, actor, intentOf("person.arrest", input), now, (tx) => decide(openDesk(tx, now), input));
+}
+
+function decide(desk: Desk, input: ArrestInput): Decision {
+  const required = requireRecord(desk.tx, "person", input.id);
+  if (!required.ok) return required;
+  const { document } = required.current;
+  const place = document.facts.detentions.length;
+  const facts = {
+    ...document.facts,
+    detentions: [...document.facts.detentions, spellFrom(desk, input, document.facts)],
+  };
+  const problems = personProblems(facts, document.identity ?? noIdentity, desk.today);
+  return decideOn(desk, required.current, { ...document, facts }, [
+    ...placeProblems(desk.tx, input),
+    ...problems.map(({ field = "", ...problem }) =>
+      field.startsWith(`detentions.${place}.`) ? { ...problem, field: "from" } : problem,
+    ),
+  ]);
+}
+
+function spellFrom(desk: Desk, input: ArrestInput, { disclosure }: PersonFacts): Detention {
+  const { reviewPolicy: policy } = desk.settings;
+  return {
+    id: nextNumber(desk.tx, "detention"),
+    from: input.from,
+    publication: publicationAfter({ asked: input.publication, before: null, policy, disclosure }),
+    legalStage: null,
+    custody: [{ from: null, state: input.state, ...filledPlace(desk.tx, input) }],
+    end: null,
+    citations: citeSources(desk, input.sources),
+  };
+}

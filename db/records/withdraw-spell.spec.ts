@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import { isNull } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { publishInput, withdrawInput } from "@/domain/inputs/withdraw";
+import type { Db } from "../open";
+import { savePerson } from "../people/save-person";
+import { recordRelease } from "../releases/record-release";
+import { publishedDetentions } from "../schema/published-detentions";
+import { publishedHeads } from "../schema/published-heads";
+import { newPersonRelease, person } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { publishedNow } from "../testing/published-rows";
+import { refusals, written } from "../testing/written";
+import { publish } from "./publish";
+import { withdraw } from "./withdraw";
+
+const editor = { id: "user:1" };
+const target = { type: "person", id: "1", spell: "1" };
+const withdrawal = (typed: object) =>
+  withdrawInput.parse({ requestId: randomUUID(), publicReason: "source_error", ...typed });
+const publication = (typed: object) => publishInput.parse({ requestId: randomUUID(), ...typed });
+
+function spellsNow(db: Db) {
+  return db.select().from(publishedDetentions).where(isNull(publishedDetentions.toHead)).all();
+}
+
+test("a spell of somebody who is still held is published alone, withdrawn with its reason, and published again", async () => {
+  const db = await openTestLedger();
+  written(await savePerson(db, editor, person({ detentions: [{ from: "2026-01-08" }] }), noon));
+  expect(spellsNow(db)).toEqual([]);
+  written(await publish(db, editor, publication({ ...target, version: "1" }), noon));
+  expect(spellsNow(db)).toMatchObject([{ number: 1, day: "2026-01-08", ended: null }]);
+  const { head } = written(await withdraw(db, editor, withdrawal({ ...target, version: "2" }), noon));
+  expect(spellsNow(db)).toEqual([]);
+  expect(db.select().from(publishedHeads).all().at(-1)).toMatchObject({ number: head, publicReason: "source_error" });
+  expect(refusals(await withdraw(db, editor, withdrawal({ ...target, version: "3" }), noon))).toEqual([
+    "not_published",
+  ]);
+  written(await publish(db, editor, publication({ ...target, version: "3" }), noon));
+  expect(spellsNow(db)).toMatchObject([{ number: 1 }]);
+});
+
+test("a spell on which a public release hangs stays until that is withdrawn", async () => {
+  const db = await openTestLedger();
+  written(await recordRelease(db, editor, newPersonRelease({ detainedFrom: "2026-01-08" }), noon));
+  const refused = await withdraw(db, editor, withdrawal({ ...target, version: "1" }), noon);
+  expect(refusals(refused)).toEqual(["release_hangs"]);
+  expect(refused).toMatchObject({ problems: [{ values: { number: 1 } }] });
+  expect([spellsNow(db).length, publishedNow(db).length]).toEqual([1, 1]);
+  written(await withdraw(db, editor, withdrawal({ type: "person", id: "1", release: "1", version: "1" }), noon));
+  written(await withdraw(db, editor, withdrawal({ ...target, version: "2" }), noon));
+  expect([spellsNow(db).length, publishedNow(db).length]).toEqual([0, 0]);
+});
+
+test("there is no spell of that number", async () => {
+  const db = await openTestLedger();
+  written(await savePerson(db, editor, person(), noon));
+  expect(refusals(await publish(db, editor, publication({ ...target, version: "1" }), noon))).toEqual(["not_found"]);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { undoInput } from "@/domain/inputs/undo";
+import { findDocument } from "../history/read-document";
+import { savePerson } from "../people/save-person";
+import { searchPeople } from "../people/search-people";
+import { rebuildProjection } from "../projection/rebuild";
+import { undoChange } from "../records/undo-change";
+import { newPersonRelease, onto, person, personRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { projectionOf } from "../testing/projection-of";
+import { publishedNow } from "../testing/published-rows";
+import { refusals, written } from "../testing/written";
+import { recordRelease } from "./record-release";
+
+const editor = { id: "user:1" };
+const refuted = { day: "2026-03-01", verification: "refuted", detainedFrom: "2025-06-01", facility: "tocoron" };
+const real = { day: "2026-03-09", verification: "verified", verifiedBy: "family" };
+
+async function refutedLedger() {
+  const db = await openTestLedger();
+  written(await recordRelease(db, editor, newPersonRelease(refuted), noon));
+  return db;
+}
+
+function spells(db: Awaited<ReturnType<typeof refutedLedger>>) {
+  return findDocument(db, "person", "1")?.document.facts.detentions;
+}
+
+test("a release after one that was found untrue closes the same spell; both keep their numbers in public", async () => {
+  const db = await refutedLedger();
+  written(await recordRelease(db, editor, personRelease("1", 1, real), noon));
+  expect(spells(db)).toMatchObject([
+    {
+      id: 1,
+      from: "2025-06-01",
+      refuted: [{ id: 1, day: "2026-03-01" }],
+      end: { release: { id: 2, day: "2026-03-09" } },
+    },
+  ]);
+  expect(publishedNow(db).map(({ number, verification }) => [number, verification])).toEqual([
+    [1, "refuted"],
+    [2, "verified"],
+  ]);
+  const kept = projectionOf(db);
+  await rebuildProjection(db);
+  expect(projectionOf(db)).toEqual(kept);
+});
+
+test("a draft of the later release tells the public nothing of itself, and undoing it brings the first back", async () => {
+  const db = await refutedLedger();
+  const before = publishedNow(db);
+  const logged = written(
+    await recordRelease(db, editor, personRelease("1", 1, { ...real, publication: "draft" }), noon),
+  );
+  expect(publishedNow(db)).toEqual(before);
+  const undo = undoInput.parse({ requestId: "undo-the-draft", of: String(logged.change) });
+  written(await undoChange(db, editor, undo, noon));
+  expect(spells(db)).toMatchObject([{ end: { release: { id: 1, verification: "refuted" } } }]);
+});
+
+test("who was said to be released is still inside: found as held, not arrested again, and may die in custody", async () => {
+  const db = await refutedLedger();
+  expect(searchPeople(db, "Inventada")).toMatchObject([{ spells: [{ to: null, ended: null }] }]);
+  const kept = { id: "1", from: "2025-06-01", publication: "published" };
+  const release = {
+    how: "release",
+    day: "2026-03-01",
+    kind: "unknown",
+    verification: "refuted",
+    publication: "published",
+  };
+  const again = { detentions: [{ ...kept, end: release }, { from: "2026-03-05" }] };
+  expect(refusals(await savePerson(db, editor, person(onto("1", 1, again)), noon))).toEqual([
+    "spells_overlap detentions.1.from",
+  ]);
+  const death = { detentions: [{ ...kept, end: { how: "death", day: "2026-03-05" } }] };
+  written(await savePerson(db, editor, person(onto("1", 1, death)), noon));
+  expect(spells(db)).toMatchObject([{ refuted: [{ id: 1 }], end: { how: "death", day: "2026-03-05" } }]);
+});
+
+test("the same day as the untrue one is that release once more", async () => {
+  const db = await refutedLedger();
+  const same = personRelease("1", 1, { ...real, day: refuted.day });
+  expect(refusals(await recordRelease(db, editor, same, noon))).toEqual(["released_already day"]);
+});

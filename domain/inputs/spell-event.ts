@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { custodyStates, legalStages } from "@/domain/vocabulary";
+import {
+  block,
+  choice,
+  dayField,
+  entity,
+  optional,
+  optionalDay,
+  recordName,
+  recordNumber,
+  wholeNumber,
+} from "./fields";
+import { askedPublication } from "./release-details";
+import { account } from "./request";
+import { citedSources } from "./source";
+
+const place = { facility: optional(recordName), federalEntity: optional(entity) };
+
+/** Which spell of which person. That something happened is always an update: nothing said before was wrong. */
+const target = {
+  ...account,
+  id: recordNumber,
+  spell: wholeNumber(1, 1e15, "spell_unknown"),
+  sources: citedSources,
+};
+
+/** What happened to somebody in custody. How they came out is logged as a release. */
+export const spellEventInput = z.discriminatedUnion(
+  "event",
+  [
+    block({ ...target, event: z.literal("custody"), from: dayField, state: choice(custodyStates), ...place }),
+    block({ ...target, event: z.literal("legal_stage"), legalStage: choice(legalStages) }),
+    block({ ...target, event: z.literal("death"), day: dayField }),
+    block({ ...target, event: z.literal("escape"), day: dayField }),
+  ],
+  "choice_invalid",
+);
+
+/** An arrest of somebody who is in the ledger: it opens a new spell. */
+export const arrestInput = block({
+  ...account,
+  id: recordNumber,
+  from: optionalDay,
+  state: choice(custodyStates),
+  ...place,
+  publication: askedPublication,
+  sources: citedSources,
+});
+
+export type SpellEventInput = z.output<typeof spellEventInput>;
+export type ArrestInput = z.output<typeof arrestInput>;

@@ -1,0 +1,23 @@
+/** Lists of the desk, each with the parameters that its filter has. */
+export const filterFields = {
+  releases: ["search", "publication", "verification", "kind", "place"],
+  people: ["search", "situation", "disclosure", "nationality", "place"],
+  groups: ["event", "open", "place"],
+  counts: ["publisher", "publication"],
+} as const;
+
+export type FilteredList = keyof typeof filterFields;
+export const filteredLists = Object.keys(filterFields) as FilteredList[];
+
+type Given = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Of the parameters of an address those that filter the list, in one order; what was left blank is left out. */
+export function filterOf(list: FilteredList, given: Given): URLSearchParams {
+  const filter = new URLSearchParams();
+  for (const name of filterFields[list]) {
+    const value = given[name];
+    const text = (typeof value === "string" ? value : value?.[0])?.trim().slice(0, 200);
+    if (text) filter.set(name, text);
+  }
+  return filter;
+}
