@@ -43,7 +43,7 @@ export default async function SourcesPage({ params, searchParams }: LocaleParams
           {t("desk.source.new")}
         </a>
       </div>
-      <ListFilter t={t} query={query} search={t("desk.source.search")} withoutPublication />
+      <ListFilter t={t} query={query} search={t("desk.source.search")} selects={[]} />
       {items.length === 0 ? (
         <p>{t("desk.nothing")}</p>
       ) : (

@@ -36,7 +36,7 @@ export default async function ArrestPage({ params }: LocaleParams<{ id: string }
       <ActionForm action={arrestAction} initial={freshForm()} {...formFrame(t, locale, { id })}>
         <TextField {...dateWords(t, "from", "optional")} name="from" autoComplete="off" />
         <CustodyFields t={t} choices={choices} />
-        <SourceRows words={sourceWords(t)} languages={choices.languages} />
+        <SourceRows words={sourceWords(t)} languages={choices.languages} known={choices.sources} />
         <PublicationField t={t} name="publication" isPublic={false} />
         <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />
         <div className="actions save-bar">

@@ -75,7 +75,7 @@ export default async function SpellEventPage({
           choices={kinds.map((value) => ({ value, label: t(`spell_event.${value}`) }))}
           fields={{ custody, legal_stage: stage, death: day, escape: day }}
         />
-        <SourceRows words={sourceWords(t)} languages={choices.languages} />
+        <SourceRows words={sourceWords(t)} languages={choices.languages} known={choices.sources} />
         <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />
         <div className="actions save-bar">
           <SubmitButton label={t("form.save")} busy={t("form.saving")} />
