@@ -2,8 +2,8 @@
 export type Query = Promise<Record<string, string | string[] | undefined>>;
 
 /** One text; of several the first. */
-export function textOf(value: string | string[] | undefined): string {
-  return (Array.isArray(value) ? value[0] : value)?.slice(0, 200) ?? "";
+export function textOf(value: string | string[] | undefined, longest = 200): string {
+  return (Array.isArray(value) ? value[0] : value)?.slice(0, longest) ?? "";
 }
 
 /** One of the codes, or undefined for anything else: a filter that nobody chose. */

@@ -2,7 +2,9 @@ import { Notice } from "@/components/ui/notice";
 import { findOpenBatch } from "@/db/batches/find-batch";
 import { ledger } from "@/db/ledger";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
+import { listSavedFilters } from "@/db/saved-filters/saved-filters";
 import { canApprove, canEdit } from "@/domain/permissions";
+import { FilterLink } from "../../lists/filter-link";
 import { ReleasesTable } from "../../lists/releases-table";
 import { PageHeading } from "../../page-heading";
 import { inWords, type LocaleParams } from "../../page-locale";
@@ -17,6 +19,7 @@ export default async function DeskPage({ params }: LocaleParams) {
   const user = await requirePageUser(locale, "desk", canEdit);
   const db = ledger();
   const me = `user:${user.id}`;
+  const filters = listSavedFilters(db, me);
   const batch = findOpenBatch(db, me)?.lines ?? [];
   const inBatch = new Set(batch.map(({ release }) => release));
   const list = (query: Parameters<typeof listReleasesForDesk>[1]) => listReleasesForDesk(db, query).items;
@@ -46,6 +49,16 @@ export default async function DeskPage({ params }: LocaleParams) {
           {t("desk.people.new")}
         </a>
       </div>
+      {filters.length > 0 && (
+        <>
+          <h2>{t("desk.filters.title")}</h2>
+          <p className="cluster">
+            {filters.map((filter) => (
+              <FilterLink key={filter.id} t={t} locale={locale} filter={filter} />
+            ))}
+          </p>
+        </>
+      )}
       <OwnReviews t={t} locale={locale} user={user} />
       <h2>{t("desk.home.waiting")}</h2>
       {batch.length > 0 && (

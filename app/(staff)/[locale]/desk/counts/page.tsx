@@ -8,6 +8,7 @@ import { formatDate, formatNumber } from "@/domain/wording/format";
 import { ListFilter } from "../../../lists/list-filter";
 import { NextPage } from "../../../lists/next-page";
 import { oneOf, type Query, textOf } from "../../../lists/query";
+import { SavedFilters } from "../../../lists/saved-filters";
 import { publicationFilter } from "../../../lists/select-filters";
 import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
@@ -17,7 +18,7 @@ import { type DeskWords, deskWords } from "../../../words/desk-words";
 /** Figures of publishers at any publication, newest first. */
 export default async function CountsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk/counts", canEdit);
+  const user = await requirePageUser(locale, "desk/counts", canEdit);
   const db = ledger();
   const query = await searchParams;
   const publication = oneOf(publications, query.publication);
@@ -43,6 +44,7 @@ export default async function CountsPage({ params, searchParams }: LocaleParams 
           {t("desk.count.new")}
         </a>
       </div>
+      <SavedFilters t={t} locale={locale} user={user} list="counts" query={query} />
       <ListFilter
         t={t}
         query={query}

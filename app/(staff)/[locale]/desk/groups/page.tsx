@@ -7,6 +7,7 @@ import { formatDate, formatNumber } from "@/domain/wording/format";
 import { ListFilter } from "../../../lists/list-filter";
 import { NextPage } from "../../../lists/next-page";
 import { numberOf, oneOf, type Query, textOf } from "../../../lists/query";
+import { SavedFilters } from "../../../lists/saved-filters";
 import { codesFilter, placeFilter } from "../../../lists/select-filters";
 import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
@@ -16,7 +17,7 @@ import { type DeskWords, deskWords } from "../../../words/desk-words";
 /** Groups of people whose names are unknown or withheld, the newest record first. */
 export default async function GroupsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk/groups", canEdit);
+  const user = await requirePageUser(locale, "desk/groups", canEdit);
   const query = await searchParams;
   const { items, next } = listGroupsForDesk(ledger(), {
     event: oneOf(groupEvents, query.event),
@@ -38,6 +39,7 @@ export default async function GroupsPage({ params, searchParams }: LocaleParams 
           {t("desk.group.new")}
         </a>
       </div>
+      <SavedFilters t={t} locale={locale} user={user} list="groups" query={query} />
       <ListFilter
         t={t}
         query={query}

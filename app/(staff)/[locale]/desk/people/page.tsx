@@ -14,6 +14,7 @@ import { countryChoices } from "../../../fields/country-choices";
 import { ListFilter } from "../../../lists/list-filter";
 import { NextPage } from "../../../lists/next-page";
 import { numberOf, oneOf, type Query, textOf } from "../../../lists/query";
+import { SavedFilters } from "../../../lists/saved-filters";
 import { codesFilter, placeFilter } from "../../../lists/select-filters";
 import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
@@ -24,7 +25,7 @@ import { situationWords } from "../../../words/situation-words";
 /** People by name, accents and order forgiven, and by what is known of them; the newest record first. */
 export default async function PeoplePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk/people", canEdit);
+  const user = await requirePageUser(locale, "desk/people", canEdit);
   const query = await searchParams;
   const { items, next } = peopleOf(query);
   const columns = (["who", "nationality", "situation", "custody", "disclosure"] as const).map((key) => ({
@@ -44,6 +45,7 @@ export default async function PeoplePage({ params, searchParams }: LocaleParams 
       <p>
         <a href={`/${locale}/desk/people/duplicates`}>{t("desk.duplicates.title")}</a>
       </p>
+      <SavedFilters t={t} locale={locale} user={user} list="people" query={query} />
       <ListFilter
         t={t}
         query={query}

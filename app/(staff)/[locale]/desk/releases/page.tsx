@@ -8,6 +8,7 @@ import { NextPage } from "../../../lists/next-page";
 import { numberOf, type Query } from "../../../lists/query";
 import { releasesFilter } from "../../../lists/releases-filter";
 import { ReleasesTable } from "../../../lists/releases-table";
+import { SavedFilters } from "../../../lists/saved-filters";
 import { codesFilter, placeFilter, publicationFilter } from "../../../lists/select-filters";
 import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
@@ -33,6 +34,7 @@ export default async function ReleasesPage({ params, searchParams }: LocaleParam
           </a>
         </div>
       </div>
+      <SavedFilters t={t} locale={locale} user={user} list="releases" query={query} />
       <ListFilter
         t={t}
         query={query}

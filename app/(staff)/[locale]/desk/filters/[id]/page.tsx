@@ -1,0 +1,46 @@
+import { notFound } from "next/navigation";
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { ledger } from "@/db/ledger";
+import { listSavedFilters } from "@/db/saved-filters/saved-filters";
+import { canEdit } from "@/domain/permissions";
+import { formFrame } from "../../../../form/form-frame";
+import { reviseFilterAction } from "../../../../lists/filter-actions";
+import { FilterFields } from "../../../../lists/filter-fields";
+import { PageHeading } from "../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../page-locale";
+import { requirePageUser } from "../../../../require-page-user";
+
+/** A filter of one's own: its name, who sees it, and its end. */
+export default async function FilterPage({ params }: LocaleParams<{ id: string }>) {
+  const { locale: segment, id } = await params;
+  const { locale, t } = inWords(segment);
+  const user = await requirePageUser(locale, `desk/filters/${id}`, canEdit);
+  const own = listSavedFilters(ledger(), `user:${user.id}`).filter(({ isOwn }) => isOwn);
+  const { list, name, query, shared } = own.find((filter) => String(filter.id) === id) ?? notFound();
+  return (
+    <section className="narrow stack">
+      <p>
+        <a href={`/${locale}/desk/${list}?${query}`}>← {t(`desk.nav.${list}`)}</a>
+      </p>
+      <PageHeading t={t} title={t("desk.filters.edit", { name })} />
+      <ActionForm
+        action={reviseFilterAction}
+        initial={freshForm({ name, shared: shared ? "on" : "" })}
+        {...formFrame(t, locale, { id, step: "rename" })}
+      >
+        <FilterFields t={t} />
+        <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+      </ActionForm>
+      <ActionForm
+        className=""
+        action={reviseFilterAction}
+        initial={freshForm()}
+        {...formFrame(t, locale, { id, step: "delete" })}
+      >
+        <SubmitButton label={t("desk.filters.delete")} busy={t("form.saving")} className="button button-danger" />
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { filteredLists } from "@/domain/lists/saved-filter";
+import { canEdit } from "@/domain/permissions";
+import { formFrame } from "../../../../form/form-frame";
+import { saveFilterAction } from "../../../../lists/filter-actions";
+import { FilterFields } from "../../../../lists/filter-fields";
+import { oneOf, type Query, textOf } from "../../../../lists/query";
+import { PageHeading } from "../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../page-locale";
+import { requirePageUser } from "../../../../require-page-user";
+
+/** Keeps a list's filter under a name. */
+export default async function NewFilterPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
+  const { locale, t } = inWords((await params).locale);
+  const given = await searchParams;
+  const list = oneOf(filteredLists, given.list) ?? "releases";
+  const query = textOf(given.query, 2000);
+  await requirePageUser(locale, `desk/filters/new?${new URLSearchParams({ list, query })}`, canEdit);
+  return (
+    <section className="narrow stack">
+      <p>
+        <a href={`/${locale}/desk/${list}?${query}`}>← {t(`desk.nav.${list}`)}</a>
+      </p>
+      <PageHeading t={t} title={t("desk.filters.new")} />
+      {query === "" ? (
+        <p>{t("desk.filters.blank")}</p>
+      ) : (
+        <ActionForm action={saveFilterAction} initial={freshForm()} {...formFrame(t, locale, { list, query })}>
+          <FilterFields t={t} />
+          <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+        </ActionForm>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { SavedFilter } from "@/db/saved-filters/saved-filters";
+import type { Locale } from "@/domain/locale";
+import type { Translate } from "@/messages/translator";
+
+type Props = { t: Translate; locale: Locale; filter: SavedFilter; isCurrent?: boolean };
+
+/** A list under a filter that is kept; beside one's own, the way to change it. */
+export function FilterLink({ t, locale, filter: { id, list, name, query, shared, isOwn }, isCurrent }: Props) {
+  return (
+    <span className="saved-filter">
+      <a className="chip" href={`/${locale}/desk/${list}?${query}`} aria-current={isCurrent ? "page" : undefined}>
+        {name}
+      </a>
+      {shared && <span className="hint">{t("desk.filters.shared")}</span>}
+      {isOwn && (
+        <a className="alter" href={`/${locale}/desk/filters/${id}`} aria-label={t("desk.filters.edit", { name })}>
+          <span aria-hidden="true">✎</span>
+        </a>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import { ledger } from "@/db/ledger";
+import { listSavedFilters } from "@/db/saved-filters/saved-filters";
+import type { SessionUser } from "@/db/sessions/find-session-user";
+import { type FilteredList, filterOf } from "@/domain/lists/saved-filter";
+import type { Locale } from "@/domain/locale";
+import type { Translate } from "@/messages/translator";
+import { FilterLink } from "./filter-link";
+import type { Query } from "./query";
+
+type Props = { t: Translate; locale: Locale; user: SessionUser; list: FilteredList; query: Awaited<Query> };
+
+/** The filters that are kept for a list, as links above it, and the step that keeps the one in use. */
+export function SavedFilters({ t, locale, user, list, query }: Props) {
+  const filters = listSavedFilters(ledger(), `user:${user.id}`, list);
+  const current = filterOf(list, query).toString();
+  const isKept = filters.some((filter) => filter.query === current);
+  if (filters.length === 0 && current === "") return null;
+  return (
+    <nav className="cluster saved-filters" aria-label={t("desk.filters.title")}>
+      {filters.map((filter) => (
+        <FilterLink key={filter.id} t={t} locale={locale} filter={filter} isCurrent={filter.query === current} />
+      ))}
+      {current !== "" && !isKept && (
+        <a href={`/${locale}/desk/filters/new?${new URLSearchParams({ list, query: current })}`}>
+          {t("desk.filters.save")}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import { findOpenBatch } from "@/db/batches/find-batch";
+import type { Db } from "@/db/open";
+import { listPeopleForDesk } from "@/db/people/list-people-for-desk";
+import { searchPeople } from "@/db/people/search-people";
+import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
+import { listReturnedTo } from "@/db/review/list-returned";
+import { listSavedFilters } from "@/db/saved-filters/saved-filters";
+import { searchLedger } from "@/db/search/search-ledger";
+
+/** A page of the desk, and what it reads. */
+export type DeskCase = { name: string; path: string; read: (db: Db) => unknown };
+
+/** The desk's home, its lists at their beginning, far down and filtered, and its search, for a ledger of so many releases. */
+export function deskCases(size: number, user: string): DeskCase[] {
+  const half = Math.floor(size / 2);
+  const name = `inventada ${String(half).padStart(6, "0")}`;
+  return [
+    { name: "home", path: "", read: (db) => readHome(db, user) },
+    { name: "people", path: "/people", read: (db) => listPeopleForDesk(db) },
+    { name: "people, half way", path: `/people?after=${half}`, read: (db) => listPeopleForDesk(db, { after: half }) },
+    {
+      name: "people from a place",
+      path: "/people?place=ramo-verde&nationality=CO",
+      read: (db) => listPeopleForDesk(db, { facility: "ramo-verde", nationality: "CO" }),
+    },
+    { name: "releases", path: "/releases", read: (db) => listReleasesForDesk(db) },
+    {
+      name: "releases, half way",
+      path: `/releases?after=${half}`,
+      read: (db) => listReleasesForDesk(db, { after: half }),
+    },
+    {
+      name: "pardons from a place",
+      path: "/releases?kind=pardon&place=ramo-verde&verification=announced",
+      read: (db) => listReleasesForDesk(db, { kind: "pardon", facility: "ramo-verde", verification: "announced" }),
+    },
+    {
+      name: "releases by name",
+      path: `/releases?search=${encodeURIComponent(name)}`,
+      read: (db) => listReleasesForDesk(db, { search: name }),
+    },
+    { name: "search, one person", path: `/search?q=${encodeURIComponent(name)}`, read: (db) => searchLedger(db, name) },
+    { name: "search, everybody", path: "/search?q=persona", read: (db) => searchLedger(db, "persona") },
+    { name: "search, a slip", path: "/search?q=inxentada", read: (db) => searchLedger(db, "inxentada") },
+    { name: "search as one types", path: "/people/search?q=per", read: (db) => searchPeople(db, "per", 8) },
+  ];
+}
+
+function readHome(db: Db, user: string) {
+  const limit = 10;
+  findOpenBatch(db, user);
+  listSavedFilters(db, user);
+  listReturnedTo(db, user);
+  listReleasesForDesk(db, { publication: "draft", by: user });
+  listReleasesForDesk(db, { publication: "returned", by: user, limit });
+  listReleasesForDesk(db, { publication: "in_review", notBy: user, limit });
+  listReleasesForDesk(db, { limit });
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { savedFilterInput, saveFilterInput } from "@/domain/inputs/saved-filter";
+import type { FilteredList } from "@/domain/lists/saved-filter";
+import { changes } from "../schema/changes";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { listSavedFilters, reviseFilter, saveFilter } from "./saved-filters";
+
+const me = "user:1";
+const other = "user:2";
+
+function filter(name: string, query: string, shared = "") {
+  return saveFilterInput.parse({ list: "releases", name, query, shared });
+}
+
+test("a filter is seen by who keeps it, and by everybody where it is shared; the history tells nothing of it", async () => {
+  const db = await openTestLedger();
+  const before = db.select().from(changes).all().length;
+  await saveFilter(db, me, filter("Por revisar", "publication=in_review&after=9&nonsense=1"));
+  await saveFilter(db, other, filter("Tocorón", "place=tocoron", "on"));
+  const seen = (reader: string, list?: FilteredList) =>
+    listSavedFilters(db, reader, list).map(({ name, query, isOwn }) => [name, query, isOwn]);
+  expect(seen(me)).toEqual([
+    ["Por revisar", "publication=in_review", true],
+    ["Tocorón", "place=tocoron", false],
+  ]);
+  expect(seen(other, "releases")).toEqual([["Tocorón", "place=tocoron", true]]);
+  expect(seen(me, "people")).toEqual([]);
+  expect(db.select().from(changes).all()).toHaveLength(before);
+});
+
+test("the same name again takes the place of the first; only its owner renames or deletes it", async () => {
+  const db = await openTestLedger();
+  await saveFilter(db, me, filter("Borradores", "publication=draft"));
+  await saveFilter(db, me, filter("Borradores", "publication=draft&place=tocoron"));
+  const [kept] = listSavedFilters(db, me);
+  expect(kept).toMatchObject({ query: "publication=draft&place=tocoron", shared: false });
+  const rename = savedFilterInput.parse({
+    step: "rename",
+    id: String(kept?.id),
+    name: " Mis  borradores ",
+    shared: "on",
+  });
+  expect(await reviseFilter(db, other, rename)).toEqual({ code: "not_found" });
+  expect(await reviseFilter(db, me, rename)).toBeUndefined();
+  expect(listSavedFilters(db, other)).toMatchObject([{ name: "Mis borradores", isOwn: false }]);
+  const gone = savedFilterInput.parse({ step: "delete", id: String(kept?.id) });
+  expect(await reviseFilter(db, other, gone)).toEqual({ code: "not_found" });
+  expect(await reviseFilter(db, me, gone)).toBeUndefined();
+  expect(listSavedFilters(db, me)).toEqual([]);
+});
+
+test("nobody keeps more than thirty, and none without a name", async () => {
+  const db = await openTestLedger();
+  for (let index = 0; index < 30; index++) await saveFilter(db, me, filter(`n.º ${index}`, "kind=pardon"));
+  expect(await saveFilter(db, me, filter("uno más", "kind=pardon"))).toEqual({ code: "too_many", field: "name" });
+  expect(await saveFilter(db, other, filter("otro", "kind=pardon"))).toBeUndefined();
+  expect(saveFilterInput.safeParse({ list: "releases", name: "  ", query: "" }).success).toBe(false);
+});
