@@ -7,6 +7,8 @@ import { prepareDatabase, publishAlone } from "@/e2e/database";
 import { buildIfNeeded } from "@/ops/start/build";
 import { root } from "@/ops/start/root";
 import { requireChromium } from "@/ops/test/chromium";
+import { measureDesk } from "./desk/measure-desk";
+import { reportDesk } from "./desk/report-desk";
 import { jobsReport } from "./jobs/beside-visitors";
 import { measureImport } from "./jobs/measure-import";
 import { measureList } from "./jobs/measure-list";
@@ -22,7 +24,9 @@ import { report } from "./report";
  * `npm run bench`: how good and how fast pages are, beside a plain file, and how well pasted names find their people. See
  * docs/benchmark.md. Prints; judges nothing.
  */
-type Part = "lighthouse" | "load" | "matching" | "import" | "list";
+type Part = (typeof parts)[number];
+
+const parts = ["lighthouse", "load", "matching", "import", "list", "desk"] as const;
 
 process.chdir(root);
 const options = new Command("bench")
@@ -30,12 +34,12 @@ const options = new Command("bench")
   .option("--rounds <n>", "how often each case is measured", Number, 3)
   .option("--seconds <n>", "how long each time", Number, 3)
   .option("--publications <n>", "how often something is published", Number, 15)
-  .addOption(
-    new Option("--only <part>", "one part alone").choices(["lighthouse", "load", "matching", "import", "list"]),
-  )
+  .addOption(new Option("--only <part>", "one part alone").choices(parts))
   .option("--seeds <list>", "from which numbers people and lines are invented for matching", "1,20260108,314159")
   .parse()
   .opts<{ sizes: string; rounds: number; seconds: number; publications: number; seeds: string; only?: Part }>();
+
+const sizes = options.sizes.split(",").map(Number);
 
 /** Rows of the file that is imported: as many as one may hold. */
 const imported = 20_000;
@@ -66,6 +70,16 @@ if (options.only === undefined || options.only === "list") {
   }
 }
 if (options.only === "import" || options.only === "list") process.exit();
+if (options.only === undefined || options.only === "desk") {
+  const { databasePath } = prepareDatabase(path.join(folder, "desk"));
+  let held = 0;
+  for (const size of sizes) {
+    await grow(databasePath, held, size);
+    held = size;
+    console.log(reportDesk(await measureDesk(databasePath, size, options.rounds)));
+  }
+}
+if (options.only === "desk") process.exit();
 const { databasePath } = prepareDatabase(folder);
 await publishAlone(databasePath);
 if (options.only !== "load") {
@@ -73,14 +87,14 @@ if (options.only !== "load") {
   console.log(await judgePages(databasePath, options.rounds));
 }
 let held = 0;
-for (const size of options.only === "lighthouse" ? [] : options.sizes.split(",").map(Number)) {
-  await grow(held, size);
+for (const size of options.only === "lighthouse" ? [] : sizes) {
+  await grow(databasePath, held, size);
   // What is published while a size is measured comes on top of it.
   held = size + 2 * options.publications;
   console.log(report(await measureSize(databasePath, size, options)));
 }
 
-async function grow(from: number, to: number) {
+async function grow(databasePath: string, from: number, to: number) {
   const db = openDatabase(databasePath);
   const took = await addReleases(db, from, to);
   db.$client.close();

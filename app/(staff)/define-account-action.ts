@@ -16,7 +16,7 @@ type Spec<Input> = {
   run: (db: Db, user: SessionUser, input: Input, sent: Sent) => Promise<Result>;
 };
 
-/** A form about accounts: it deals with passwords, links and sessions, which are no records. Records: `defineAction`. */
+/** A form about what is no record: passwords, links, sessions, filters that are kept. Records: `defineAction`. */
 export function defineAccountAction<Input>({ input, permission, run }: Spec<Input>) {
   return async (state: FormState, data: FormData): Promise<FormState> => {
     const form = readForm(data);

@@ -2,6 +2,7 @@ import { desc, eq, max } from "drizzle-orm";
 import type { Db, Tx } from "../open";
 import { applyProjection, sameRows } from "../projection/apply";
 import { kindOfHead } from "../projection/kind-of-head";
+import { decisions } from "../review/authors-of";
 import { changeNotes, changes } from "../schema/changes";
 import { publishedHeads } from "../schema/published-heads";
 import { revisions } from "../schema/revisions";
@@ -73,7 +74,8 @@ function append(
   erase: NonNullable<Extract<Decision, { ok: true }>["erase"]>,
 ): Written {
   const drafts = steps.map(({ draft }) => draft);
-  for (const { document, base } of drafts) storeRecord(tx, document, base + 1);
+  const writer = decisions.includes(intent.action) ? null : actor.id;
+  for (const { document, base } of drafts) storeRecord(tx, document, base + 1, writer);
   const projections = steps.map(({ ready }) => ready.projected);
   const moves = projections.some(({ before, after }) => !sameRows(before, after));
   const head = moves ? newestHead(tx) + 1 : null;

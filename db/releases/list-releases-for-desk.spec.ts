@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import { publishInput } from "@/domain/inputs/withdraw";
+import { publish } from "../records/publish";
+import { unfinishedReleases } from "../schema/unfinished-releases";
 import { groupRelease, newPersonRelease } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
+import { written } from "../testing/written";
 import { listReleasesForDesk } from "./list-releases-for-desk";
 import { recordRelease } from "./record-release";
 
@@ -31,15 +35,21 @@ test("the desk lists releases newest first, by publication, name or number, a pa
   });
 });
 
-test("it tells apart what somebody wrote a part of from what others wrote", async () => {
+test("of what is not public yet it tells apart what somebody wrote a part of from what others wrote", async () => {
   const db = await openTestLedger();
   const [me, colleague] = [{ id: "user:1" }, { id: "user:2" }];
+  const draft = { publication: "draft" };
+  await recordRelease(db, me, newPersonRelease(draft), noon);
+  await recordRelease(db, colleague, groupRelease(draft), noon);
+  await recordRelease(db, colleague, newPersonRelease(draft), noon);
   await recordRelease(db, me, newPersonRelease(), noon);
-  await recordRelease(db, colleague, groupRelease(), noon);
-  await recordRelease(db, colleague, newPersonRelease({ fromGroup: "1" }), noon);
   const numbers = (query: Parameters<typeof listReleasesForDesk>[1]) =>
-    listReleasesForDesk(db, query).items.map((item) => item.number);
+    listReleasesForDesk(db, { publication: "draft", ...query }).items.map((item) => item.number);
   expect(numbers({ by: me.id })).toEqual([1]);
   expect(numbers({ by: colleague.id })).toEqual([3, 2]);
   expect(numbers({ notBy: me.id })).toEqual([3, 2]);
+  const target = { requestId: "publish-it", type: "person", id: "1", version: "1", release: "1" };
+  written(await publish(db, colleague, publishInput.parse(target), noon));
+  expect(numbers({ by: me.id })).toEqual([]);
+  expect(db.select().from(unfinishedReleases).all()).toHaveLength(2);
 });

@@ -1,13 +1,12 @@
-import { and, count, desc, eq, exists, getTableColumns, lt, notExists, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, getTableColumns, inArray, lt, notInArray, or } from "drizzle-orm";
 import type { Disclosure, Publication, ReleaseKind, Verification } from "@/domain/vocabulary";
 import type { Db, Tx } from "../open";
 import { matchesWords } from "../people/matches-words";
-import { changes } from "../schema/changes";
 import { detentions } from "../schema/detentions";
 import { groups } from "../schema/groups";
 import { people } from "../schema/people";
 import { releases } from "../schema/releases";
-import { revisions } from "../schema/revisions";
+import { unfinished, unfinishedReleases } from "../schema/unfinished-releases";
 
 export type DeskRelease = {
   /** Permanent public number. */
@@ -36,7 +35,7 @@ export type ReleasesFilter = {
   search?: string;
 };
 
-/** `after`: the last number of the page before. `by`, `notBy`: who wrote something of its record, or did not. */
+/** `after`: the last number of the page before. `by`, `notBy`: who wrote of it while it was not public, or did not. */
 type Query = ReleasesFilter & { after?: number; limit?: number; by?: string; notBy?: string };
 
 /** Releases at any publication, newest number first, a page at a time. `next` is null on the last page. */
@@ -51,8 +50,8 @@ export function listReleasesForDesk(db: Db, { after, limit = 50, by, notBy, ...f
       and(
         passes(filter),
         after === undefined ? undefined : lt(releases.id, after),
-        by === undefined ? undefined : exists(writings(db, by)),
-        notBy === undefined ? undefined : notExists(writings(db, notBy)),
+        by === undefined ? undefined : inArray(releases.id, writtenBy(db, by, filter.publication)),
+        notBy === undefined ? undefined : notInArray(releases.id, writtenBy(db, notBy, filter.publication)),
       ),
     )
     .orderBy(desc(releases.id))
@@ -74,15 +73,13 @@ export function countReleasesForDesk(db: Db | Tx, filter: ReleasesFilter): numbe
   return found?.n ?? 0;
 }
 
-/** What somebody wrote of the release's record. */
-function writings(db: Db, actor: string) {
-  const type = sql`CASE WHEN ${groups.id} IS NULL THEN 'person' ELSE 'group' END`;
-  const id = sql`CAST(COALESCE(${groups.id}, ${people.id}) AS TEXT)`;
+/** The releases that are not public yet and of which somebody wrote. */
+function writtenBy(db: Db, writer: string, publication: Publication | undefined) {
+  const isMeant = unfinished.find((code) => code === publication);
   return db
-    .select({ one: sql`1` })
-    .from(revisions)
-    .innerJoin(changes, eq(changes.id, revisions.change))
-    .where(and(eq(revisions.recordType, type), eq(revisions.recordId, id), eq(changes.actor, actor)));
+    .select({ release: unfinishedReleases.release })
+    .from(unfinishedReleases)
+    .where(and(eq(unfinishedReleases.writer, writer), isMeant && eq(unfinishedReleases.publication, isMeant)));
 }
 
 function passes({ publication, verification, kind, facility, search = "" }: ReleasesFilter) {

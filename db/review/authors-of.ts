@@ -5,7 +5,7 @@ import { changes } from "../schema/changes";
 import { revisions } from "../schema/revisions";
 
 /** Changes that decide on a record without altering what it says. */
-const decisions = ["review.approve", "review.return"];
+export const decisions = ["review.approve", "review.return"];
 
 /** Who wrote what waits in a record: everybody who altered it since somebody last approved it. */
 export function authorsOf(db: Db | Tx, type: RecordType, id: string): string[] {

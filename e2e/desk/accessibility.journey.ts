@@ -12,6 +12,10 @@ test.afterAll(() => server.stop());
 const paths = [
   "desk",
   "desk/releases",
+  "desk/releases?publication=draft&place=tocoron",
+  "desk/filters/new?list=releases&query=publication%3Ddraft",
+  "desk/people",
+  "desk/groups",
   "desk/releases/list",
   "desk/releases/new",
   "desk/releases/new?who=group",

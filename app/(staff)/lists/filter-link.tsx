@@ -13,8 +13,9 @@ export function FilterLink({ t, locale, filter: { id, list, name, query, shared,
       </a>
       {shared && <span className="hint">{t("desk.filters.shared")}</span>}
       {isOwn && (
-        <a className="alter" href={`/${locale}/desk/filters/${id}`} aria-label={t("desk.filters.edit", { name })}>
+        <a className="alter" href={`/${locale}/desk/filters/${id}`}>
           <span aria-hidden="true">✎</span>
+          <span className="visually-hidden">{t("desk.filters.edit", { name })}</span>
         </a>
       )}
     </span>

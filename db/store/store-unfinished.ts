@@ -1,0 +1,38 @@
+import { eq, sql } from "drizzle-orm";
+import { releasesOf } from "@/domain/detentions/releases-of";
+import type { RecordDocument } from "@/domain/records/document";
+import type { Release } from "@/domain/records/release";
+import type { Db, Tx } from "../open";
+import { insertRow, prepared } from "../prepared";
+import { unfinished, unfinishedReleases } from "../schema/unfinished-releases";
+
+const selectWriters = (db: Db | Tx) =>
+  db
+    .selectDistinct({ writer: unfinishedReleases.writer })
+    .from(unfinishedReleases)
+    .where(eq(unfinishedReleases.release, sql.placeholder("release")))
+    .prepare();
+
+const removeWriters = (db: Db | Tx) =>
+  db
+    .delete(unfinishedReleases)
+    .where(eq(unfinishedReleases.release, sql.placeholder("release")))
+    .prepare();
+
+/** Notes who wrote of the record's releases that are not public yet. `writer` is null where nothing was altered but decided. */
+export function storeUnfinished(tx: Tx, document: RecordDocument, version: number, writer: string | null) {
+  for (const { id: release, publication } of releasesIn(document)) {
+    const isKnown = version > 1;
+    const before = isKnown ? prepared(tx, selectWriters).all({ release }) : [];
+    if (before.length > 0) prepared(tx, removeWriters).run({ release });
+    const waits = unfinished.find((code) => code === publication);
+    if (!waits) continue;
+    const writers = new Set([...before.map((row) => row.writer), ...(writer === null ? [] : [writer])]);
+    for (const each of writers) insertRow(tx, unfinishedReleases, { writer: each, publication: waits, release });
+  }
+}
+
+function releasesIn(document: RecordDocument): Release[] {
+  if (document.type === "person") return document.facts.detentions.flatMap(releasesOf);
+  return document.type === "group" && document.facts.release ? [document.facts.release] : [];
+}
