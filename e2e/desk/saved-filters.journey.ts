@@ -48,6 +48,6 @@ for (const javaScript of [true, false])
 test("a place that is found leads to the releases from it", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await page.goto("/es/desk/search?q=tocor%C3%B3n");
-  await page.getByRole("region", { name: "Lugares" }).getByRole("link").first().click();
+  await page.getByRole("region", { name: "Lugares de detención" }).getByRole("link").first().click();
   await expect(page.getByLabel("Lugar de reclusión")).toHaveValue("tocoron");
 });
