@@ -3,7 +3,8 @@ import { translator } from "@/messages/translator";
 
 /** No such page, or not for this account. It is not told which language was asked for, so it speaks both. */
 export default function StaffNotFound() {
-  return locales.map((locale) => {
+  const titles = locales.map((locale) => translator(locale)("desk.not_found.title"));
+  const told = locales.map((locale) => {
     const t = translator(locale);
     return (
       <section key={locale} lang={locale} className="narrow stack">
@@ -15,4 +16,10 @@ export default function StaffNotFound() {
       </section>
     );
   });
+  return (
+    <>
+      <title>{titles.join(" · ")}</title>
+      {told}
+    </>
+  );
 }
