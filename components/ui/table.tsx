@@ -7,15 +7,17 @@ type Props = {
   rows: { id: string; cells: ReactNode[] }[];
   /** Of sentences, which columns of a phone would squeeze: there each cell takes a line, under the name of its column. */
   stacks?: boolean;
+  /** A heading just above says what the caption says: it is left to those who hear the table. */
+  isHeaded?: boolean;
 };
 
 /** A table that a screen reader can walk: named, its columns and rows headed; wider than the screen, it scrolls by itself. */
-export function Table({ caption, columns, rows, stacks = false }: Props) {
+export function Table({ caption, columns, rows, stacks = false, isHeaded = false }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="table-scroll" aria-label={caption} tabIndex={0}>
       <table className={stacks ? "table stacks" : "table"}>
-        <caption>{caption}</caption>
+        <caption className={isHeaded ? "visually-hidden" : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { ChartActions } from "@/components/charts/chart-actions";
 import { ChartFigure } from "@/components/charts/chart-figure";
-import { Notice } from "@/components/ui/notice";
 import { SwitchLinks } from "@/components/ui/switch-links";
 import { type ChartName, choicesOf, drawChart } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
@@ -33,7 +32,7 @@ export function ChartBlock({ name, context, edition, choices, linkTo, children, 
   if (isAbsent(drawn)) {
     return (
       <section id={name} className="chart">
-        <AbsentNotice absent={drawn} linkTo={(nearest) => linkTo({ ...choices, ...nearest })} />
+        <NothingDrawn absent={drawn} heading={shown.heading} linkTo={(nearest) => linkTo({ ...choices, ...nearest })} />
         {switches}
       </section>
     );
@@ -73,14 +72,17 @@ function Switches({
     });
 }
 
-function AbsentNotice({ absent, linkTo }: { absent: Absent; linkTo: (choices: Choices) => string }) {
+/** In the place of the drawing: that there is none, and the way to the nearest that there is. */
+function NothingDrawn({ absent, linkTo, ...shown }: Pick<Props, "heading" | "linkTo"> & { absent: Absent }) {
+  const { heading: Heading = "h2" } = shown;
   return (
-    <Notice kind="info" title={absent.absent}>
+    <>
+      <Heading>{absent.absent}</Heading>
       {absent.nearest && (
-        <p>
+        <p className="chart-summary">
           <a href={linkTo(absent.nearest.choices)}>{absent.nearest.label}</a>
         </p>
       )}
-    </Notice>
+    </>
   );
 }

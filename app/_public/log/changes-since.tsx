@@ -20,6 +20,8 @@ export function ChangesSince({ view, locale }: { view: View; locale: Locale }) {
         <p>{t("known.changes_none")}</p>
       ) : (
         <Table
+          stacks
+          isHeaded
           caption={t("known.changes")}
           columns={[
             { key: "records", label: t("known.column.records"), numeric: false },
