@@ -3,11 +3,12 @@ import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 import { fieldWords } from "../fields/field-words";
 
-/** What a filter is called, and who sees it. */
-export function FilterFields({ t }: { t: Translate }) {
+/** What a filter is called, and who sees it. A new one takes the place of one of its name. */
+export function FilterFields({ t, isNew = false }: { t: Translate; isNew?: boolean }) {
+  const { label, hint } = fieldWords(t, "filterName");
   return (
     <>
-      <TextField {...fieldWords(t, "filterName")} name="name" autoComplete="off" />
+      <TextField label={label} hint={isNew ? hint : undefined} name="name" autoComplete="off" />
       <CheckField {...fieldWords(t, "filterShared")} name="shared" />
     </>
   );

@@ -9,6 +9,7 @@ export function Facts({ words, data }: { words: DeskWords; data: Record<string, 
   const said = Object.entries(flatten(data))
     .map(([name, value]) => ({ name, text: valueWords(words, lastStep(name), value) }))
     .filter(({ text }) => text !== "");
+  if (said.length === 0) return null;
   return (
     <dl className="facts">
       {said.map(({ name, text }) => (

@@ -49,16 +49,6 @@ export default async function DeskPage({ params }: LocaleParams) {
           {t("desk.people.new")}
         </a>
       </div>
-      {filters.length > 0 && (
-        <>
-          <h2>{t("desk.filters.title")}</h2>
-          <p className="cluster">
-            {filters.map((filter) => (
-              <FilterLink key={filter.id} t={t} locale={locale} filter={filter} />
-            ))}
-          </p>
-        </>
-      )}
       <OwnReviews t={t} locale={locale} user={user} />
       <h2>{t("desk.home.waiting")}</h2>
       {batch.length > 0 && (
@@ -72,6 +62,16 @@ export default async function DeskPage({ params }: LocaleParams) {
       {waiting.map(({ publication, items }) => (
         <ReleasesTable key={publication} t={t} locale={locale} caption={t(`desk.home.${publication}`)} items={items} />
       ))}
+      {filters.length > 0 && (
+        <>
+          <h2>{t("desk.filters.title")}</h2>
+          <p className="cluster">
+            {filters.map((filter) => (
+              <FilterLink key={filter.id} t={t} locale={locale} filter={filter} />
+            ))}
+          </p>
+        </>
+      )}
       <h2>{t("desk.home.newest")}</h2>
       <ReleasesTable t={t} locale={locale} caption={t("desk.release.caption")} items={list({ limit: 10 })} />
       <KeyList t={t} />

@@ -28,7 +28,7 @@ export default async function NewFilterPage({ params, searchParams }: LocalePara
         <p>{t("desk.filters.blank")}</p>
       ) : (
         <ActionForm action={saveFilterAction} initial={freshForm()} {...formFrame(t, locale, { list, query })}>
-          <FilterFields t={t} />
+          <FilterFields t={t} isNew />
           <SubmitButton label={t("form.save")} busy={t("form.saving")} />
         </ActionForm>
       )}
