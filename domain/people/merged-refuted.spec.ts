@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { Detention } from "@/domain/records/person";
+import type { Release } from "@/domain/records/release";
+import { mergedSpells } from "./merged-spells";
+
+const untrue: Release = {
+  id: 1,
+  day: "2026-02-01",
+  kind: "unknown",
+  verification: "refuted",
+  verifiedBy: null,
+  verifiedOn: null,
+  publication: "published",
+  detailPublic: false,
+  fromGroup: null,
+  citations: [],
+};
+const real: Release = { ...untrue, id: 2, day: "2026-03-01", verification: "reported" };
+const spell: Detention = {
+  id: 1,
+  from: "2026-01-01",
+  publication: "published",
+  legalStage: null,
+  custody: [],
+  end: { how: "release", release: untrue },
+  citations: [],
+};
+const other: Detention = { ...spell, id: 2, end: { how: "release", release: real } };
+
+test("a release that was found untrue conflicts with no end of the other record: both keep their numbers on one spell", () => {
+  const { kept, left, conflicts } = mergedSpells([spell], [other]);
+  expect(conflicts).toEqual([]);
+  expect(kept).toEqual([{ ...spell, end: { how: "release", release: real }, refuted: [untrue] }]);
+  expect(left).toEqual([{ ...other, publication: "withdrawn", end: null }]);
+  expect(mergedSpells([other], [spell]).kept).toEqual([{ ...other, refuted: [untrue] }]);
+});
+
+test("of two that were found untrue both stay, and the person is still inside", () => {
+  const second = { ...untrue, id: 3, day: "2026-02-10" };
+  const { kept, conflicts } = mergedSpells([spell], [{ ...other, end: { how: "release", release: second } }]);
+  expect(conflicts).toEqual([]);
+  expect(kept).toEqual([{ ...spell, end: { how: "release", release: second }, refuted: [untrue] }]);
+});
