@@ -46,6 +46,7 @@ export const histories = fc.array(
     typed: fc.record(
       {
         day: fc.constantFrom("2026-03-09", "2026-03-09", "2026-03-08", "2026-03", "2026-03-11"),
+        verification: fc.constantFrom("announced", "reported", "refuted"),
         kind: fc.constantFrom(...releaseKinds.slice(0, 2), "unknown"),
         nationalities: fc.constantFrom("VE", "VE", "CO,VE", ""),
         disclosure: fc.constantFrom("named", "initials", "counted_only", "internal"),
