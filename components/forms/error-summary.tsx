@@ -1,5 +1,6 @@
 import { type FormState, fieldId } from "./form-state";
 import { ProblemLink } from "./problem-link";
+import { SignInLink } from "./sign-in-link";
 
 /** `leave`: called before the page is left to sign in; given only where what was typed is kept. */
 type Props = { state: FormState; leave?: () => void };
@@ -23,20 +24,7 @@ export function ErrorSummary({ state: { message, messageLink, problems, signIn }
           ))}
         </ul>
       )}
-      {signIn && leave && (
-        <p>
-          <a href={`${signIn.href}?next=${encodeURIComponent(location.pathname + location.search)}`} onClick={leave}>
-            {signIn.here}
-          </a>
-        </p>
-      )}
-      {signIn && (
-        <p>
-          <a href={signIn.href} target="_blank" rel="noopener">
-            {signIn.label}
-          </a>
-        </p>
-      )}
+      {signIn && <SignInLink signIn={signIn} leave={leave} />}
     </div>
   );
 }

@@ -12,6 +12,8 @@ import {
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
 import type { FormAction, FormState } from "./form-state";
+import { KeptNotice, type KeptWords } from "./kept/kept-notice";
+import { useKeptLines, useLinesKept } from "./kept/use-kept-lines";
 import { LineContext } from "./line-context";
 import { SentLines, type SentWords } from "./sent-lines";
 import { useKeptWhenOffline } from "./use-kept-when-offline";
@@ -24,6 +26,8 @@ type Props = {
   requestId: string;
   hidden: Record<string, string>;
   offline: string;
+  /** Said when it holds what was typed before. */
+  kept: KeptWords;
   /** Names of the fields that the next line begins with; of lists, the list. */
   shared: readonly string[];
   words: SentWords;
@@ -34,13 +38,16 @@ type Props = {
  * A form for one line after the other: Enter sends it, and the next one is blank and has the focus. The button that
  * publishes a line alone, and a page without JavaScript, post the form as any other.
  */
-export function LineForm({ action, initial, requestId, hidden, offline, shared, words, children }: Props) {
-  const [posted, post] = useActionState(useKeptWhenOffline(action, offline), initial);
+export function LineForm(props: Props) {
+  const { action, initial, requestId, hidden, offline, shared, words, children } = props;
   const form = useRef<HTMLFormElement>(null);
+  const kept = useKeptLines(form, hidden.locale);
+  const [posted, post] = useActionState(useKeptWhenOffline(action, offline, kept.forget), initial);
   const isShared = (name: string) => shared.includes(name.split(".")[0] ?? "");
   const first = posted.isWritten ? initial : posted;
   const lines = useLines({ form, action, first, requestId, offline, isShared });
   const { state, turn, id } = lines.shown;
+  useLinesKept(kept, lines, offline);
 
   const { show } = lines;
   const answered = useRef(posted);
@@ -53,6 +60,7 @@ export function LineForm({ action, initial, requestId, hidden, offline, shared, 
     if (turn > 0) wanted(form.current)?.focus();
   }, [turn]);
 
+  const leave = kept.isKept ? kept.leave : undefined;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent;
     if (submitter?.getAttribute("value") === "published") return;
@@ -69,7 +77,10 @@ export function LineForm({ action, initial, requestId, hidden, offline, shared, 
       ref={form}
       action={post}
       onSubmit={submit}
-      onInput={lines.stopAsking}
+      onInput={() => {
+        lines.stopAsking();
+        kept.typed();
+      }}
       onKeyDown={onceOnly}
       className="form"
       noValidate
@@ -81,12 +92,20 @@ export function LineForm({ action, initial, requestId, hidden, offline, shared, 
       <LineContext value={{ ask: lines.ask, isAsking: lines.isAsking, restart: lines.show }}>
         <FormContext key={turn} value={state}>
           <div tabIndex={-1} className="form-answer">
-            <ErrorSummary state={state} />
+            <ErrorSummary state={state} leave={leave} />
+            {kept.restored && <KeptNotice words={props.kept} kept={kept.restored} discard={lines.discard} />}
           </div>
           {children}
         </FormContext>
       </LineContext>
-      <SentLines lines={lines.sent} added={lines.added} words={words} onTake={lines.take} />
+      <SentLines
+        lines={lines.sent}
+        added={lines.added}
+        words={words}
+        onTake={lines.take}
+        onAgain={lines.again}
+        leave={leave}
+      />
     </form>
   );
 }

@@ -52,6 +52,7 @@ export function PersonLine({ words, search, ofNew, ofKnown }: Props) {
     <div className="line stack">
       <Combobox name="who" words={words} search={search} autoFocus onText={() => setPick("")} onChoose={choose} />
       <input type="hidden" name="pick" value={pick} readOnly />
+      <input type="hidden" name="told" value={told} readOnly />
       {isKnown && (
         <p className="chosen">
           <strong>{words.chosen}</strong> {told}

@@ -3,8 +3,8 @@ import { type FormAction, type FormState, freshForm, textsOf, type Values } from
 import { reach } from "./use-kept-when-offline";
 import { freshId } from "./use-request-id";
 
-/** A line that was sent and left the form; `answer` says why it came back while the next one was being typed. */
-export type SentLine = { id: string; label: string; data: FormData; answer: FormState | null };
+/** A line that left the form: on its way (`answer` is null), or back while the next one was being typed. */
+export type SentLine = { id: string; values: Values; answer: FormState | null };
 
 type Shown = { state: FormState /** Grows with each line shown. */; turn: number; id: string };
 
@@ -32,6 +32,12 @@ export function useLines({ form, action, first, requestId, offline, isShared }: 
 
   const show = (state: FormState, id = freshId()) =>
     setShown(({ turn }) => ({ state: { ...state, attempt: turn + 1 }, turn: turn + 1, id }));
+  const put = (line: SentLine) =>
+    setSent((lines) =>
+      lines.some(({ id }) => id === line.id)
+        ? lines.map((each) => (each.id === line.id ? line : each))
+        : [line, ...lines],
+    );
   const forget = ({ id }: SentLine) => setSent((lines) => lines.filter((line) => line.id !== id));
 
   /** An answer on its way is not waited for any more: the line it was about has changed. */
@@ -40,17 +46,24 @@ export function useLines({ form, action, first, requestId, offline, isShared }: 
     setAsking(false);
   };
 
-  const send = async (data: FormData) => {
+  const deliver = async (line: SentLine) => {
+    put({ ...line, answer: null });
+    const answer = await reach(action, freshForm(), dataOf(line), offline);
+    if (answer.isWritten) {
+      forget(line);
+      setAdded(labelOf(line.values));
+    } else if (isBlank(form.current)) {
+      forget(line);
+      show(answer, line.id);
+    } else put({ ...line, answer });
+  };
+
+  const send = (data: FormData) => {
     stopAsking();
-    const line: SentLine = { id: String(data.get("requestId")), label: labelOf(data), data, answer: null };
-    setSent((lines) => [line, ...lines]);
-    const values = Object.entries(textsOf(data)).filter(([name]) => isShared(name));
-    show(freshForm(Object.fromEntries(values)));
-    const answer = await reach(action, freshForm(), data, offline);
-    if (answer.isWritten || isBlank(form.current)) forget(line);
-    else setSent((lines) => lines.map((each) => (each.id === line.id ? { ...each, answer } : each)));
-    if (answer.isWritten) setAdded(line.label);
-    else if (isBlank(form.current)) show(answer, line.id);
+    const values = textsOf(data);
+    const shared = Object.entries(values).filter(([name]) => isShared(name));
+    show(freshForm(Object.fromEntries(shared)));
+    return deliver({ id: values.requestId ?? freshId(), values, answer: null });
   };
 
   /** Asks what must be known before the line can be written; shows the answer where there is something to say. */
@@ -70,27 +83,54 @@ export function useLines({ form, action, first, requestId, offline, isShared }: 
   /** Puts a line that came back into the form; what stands there waits in its place. */
   const take = (line: SentLine) => {
     forget(line);
-    if (form.current && !isBlank(form.current)) {
-      const data = new FormData(form.current);
-      const parked = { id: shown.id, label: labelOf(data), data, answer: freshForm(textsOf(data)) };
-      setSent((lines) => [parked, ...lines]);
-    }
+    if (form.current && !isBlank(form.current)) put(parked(shown.id, textsOf(new FormData(form.current))));
     if (line.answer) show(line.answer, line.id);
   };
 
-  return { shown, sent, added, isAsking, show, send, ask, take, stopAsking };
+  /** Lines of an earlier visit: the one that was being typed stands in the form again, unless another one does. */
+  const restore = (typed: Values, waiting: readonly SentLine[]) => {
+    for (const line of waiting.toReversed()) put(line);
+    if (Object.keys(typed).length === 0) return;
+    const id = typed.requestId ?? freshId();
+    if (isBlank(form.current)) show(freshForm(typed), id);
+    else if (!isUntold(typed)) put(parked(id, typed));
+  };
+
+  /** Away with all of them. */
+  const discard = () => {
+    setSent([]);
+    show(first);
+  };
+
+  /** Is there nothing that would be lost? */
+  const isDone = () => sent.length === 0 && isBlank(form.current);
+
+  return { shown, sent, added, isAsking, show, send, again: deliver, ask, take, stopAsking, restore, discard, isDone };
+}
+
+/** A line that waits as it was typed. */
+function parked(id: string, values: Values): SentLine {
+  return { id, values, answer: freshForm(values) };
 }
 
 const telling = ["who", "givenNames", "surnames", "headcount"];
 
 function isBlank(form: HTMLFormElement | null): boolean {
-  if (!form) return true;
-  const values: Values = textsOf(new FormData(form));
+  return !form || isUntold(textsOf(new FormData(form)));
+}
+
+function isUntold(values: Values): boolean {
   return telling.every((name) => !values[name]?.trim());
 }
 
-/** What the line is called while it is on its way. */
-function labelOf(data: FormData): string {
-  const { who = "", givenNames = "", surnames = "", headcount = "" } = textsOf(data);
+/** What a line is called while it is not in the form. */
+export function labelOf({ who = "", givenNames = "", surnames = "", headcount = "" }: Values): string {
   return `${givenNames} ${surnames}`.trim() || who.trim() || headcount.trim();
+}
+
+function dataOf({ id, values }: SentLine): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(values)) data.set(name, value);
+  data.set("requestId", id);
+  return data;
 }

@@ -14,6 +14,7 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop());
 
 const newPerson = "/es/desk/people/new";
+const newLine = "/es/desk/releases/new";
 const restored = "Aquí está lo que usted había escrito";
 
 test("the session ends while somebody types: they sign in, everything is there, and it is saved once", async ({
@@ -141,6 +142,75 @@ test("of a record that somebody else changed, only what both changed is asked; t
   await expect(mine.locator(".facts").first()).toContainText("Mujer");
 });
 
+test("lines on their way and the one being typed outlive a lost answer, a reload and the session's end; each is logged once", async ({
+  browser,
+}) => {
+  const page = await opened(browser, newLine);
+  page.on("dialog", (dialog) => dialog.accept());
+  const name = page.getByRole("combobox", { name: "¿Quién salió?" });
+  await name.fill("Alfa Enviada");
+  await name.press("Enter");
+  await page.route(`**${newLine}`, async (route) => {
+    if (route.request().method() === "POST") await route.fetch();
+    else await route.continue();
+  });
+  await page.getByLabel("Nombres", { exact: true }).press("Enter");
+  await expect(page.locator(".sent-lines")).toContainText("Alfa Enviada");
+  await kept(page, 1);
+  await keptAnew(page, () => name.fill("Beta Escrita"));
+  await expectPeople(page, "Enviada", 1);
+  expect(await storage(page)).not.toMatch(/Alfa|Enviada|Beta|Escrita/);
+  await page.reload();
+  await page.unroute(`**${newLine}`);
+  await expect(page.getByText(restored)).toBeVisible();
+  await expect(name).toHaveValue("Beta Escrita");
+  await expect(page.getByRole("button", { name: "Enviar otra vez" })).toBeVisible();
+  await endSessions(server.editor);
+  await page.goto(newLine);
+  await fillSignIn(page, server.editor.email, server.editor.password);
+  await expect(page.getByText(restored)).toBeVisible();
+  await expect(name).toHaveValue("Beta Escrita");
+  await page.getByRole("button", { name: "Enviar otra vez" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Añadida: Alfa Enviada" })).toBeVisible();
+  await expect(page.locator(".batch-lines").getByRole("link", { name: "Alfa Enviada", exact: true })).toHaveCount(1);
+  await page.context().setOffline(true);
+  await name.press("Enter");
+  await expect(page.locator("main").getByRole("alert")).toContainText("No hay conexión");
+  await page.context().setOffline(false);
+  await name.press("Enter");
+  await page.getByLabel("Nombres", { exact: true }).press("Enter");
+  await expect(page.locator(".batch-lines").getByRole("link", { name: "Beta Escrita", exact: true })).toHaveCount(1);
+  await kept(page, 0);
+  await expectPeople(page, "Enviada", 1);
+  await expectPeople(page, "Escrita", 1);
+});
+
+test("a pasted list comes back after a reload with its text and what was answered to its lines", async ({
+  browser,
+}) => {
+  const address = "/es/desk/releases/list";
+  const page = await opened(browser, address);
+  page.on("dialog", (dialog) => dialog.accept());
+  const main = page.locator("main");
+  await main.getByLabel("La lista", { exact: true }).fill("1. Gamma Pegada\n2. Delta Omitida");
+  await main.getByRole("button", { name: "Leer la lista" }).click();
+  const gamma = main.locator("li", { hasText: "Gamma Pegada" });
+  const delta = main.locator("li", { hasText: "Delta Omitida" });
+  await gamma.locator("summary").click();
+  await keptAnew(page, () => gamma.getByLabel("Documento de identidad").fill("V-77"));
+  await delta.locator("summary").click();
+  await keptAnew(page, () => delta.getByLabel("Omitir esta línea").check());
+  await page.reload();
+  await expect(page.getByText(restored)).toBeVisible();
+  await main.getByRole("button", { name: "Leer la lista" }).click();
+  await expect(main.getByRole("list", { name: "Líneas por respuesta" })).toContainText("1 omitida");
+  await gamma.locator("summary").click();
+  await expect(gamma.getByLabel("Documento de identidad")).toHaveValue("V-77");
+  await main.getByRole("button", { name: "Publicar (1)" }).click();
+  await expect(main).toContainText("Se registró 1 excarcelación");
+  await kept(page, 0);
+});
+
 /** A page of the desk for the editor, once its form has the key to what it keeps. */
 async function opened(browser: Browser, path: string): Promise<Page> {
   const page = await signedIn(browser, server.url, server.editor);
@@ -160,6 +230,13 @@ async function kept(page: Page, count: number): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("kept:")).length))
     .toBe(count);
+}
+
+/** Does something, and waits until the form is kept as it stands then. */
+async function keptAnew(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await storage(page);
+  await act();
+  await expect.poll(() => storage(page)).not.toBe(before);
 }
 
 /** All that the tab stores, also as the bytes that base64 stands for. */

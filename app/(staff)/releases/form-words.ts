@@ -10,6 +10,8 @@ export function lineWords(t: Translate): SentWords {
     sending: t("form.saving"),
     returned: t("desk.batch.returned"),
     correct: t("desk.batch.correct"),
+    again: t("desk.batch.again"),
+    againAll: t("desk.batch.again_all"),
   };
 }
 

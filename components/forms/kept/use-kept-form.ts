@@ -8,14 +8,17 @@ const pause = 400;
 
 /**
  * Keeps what is typed into a form of the desk, and gives back what this account had typed into it before. While
- * something is unsaved, closing the page asks. Forms elsewhere are about accounts: nothing of them is kept.
+ * something is unsaved, closing the page asks. Forms elsewhere are about accounts: nothing of them is kept. `beside`
+ * says what is kept beside the form's fields; a form that has it is given back what was kept also when somebody types
+ * already.
  */
-export function useKeptForm(form: RefObject<HTMLFormElement | null>, locale = "") {
+export function useKeptForm(form: RefObject<HTMLFormElement | null>, locale = "", beside?: () => Values) {
   const [restored, setRestored] = useState<Kept>();
   const [isKept, setKept] = useState(false);
   const keeper = useRef<Promise<Keeper | undefined>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isTouched = useRef(false);
+  const isAlways = beside !== undefined;
   useEffect(() => {
     const place = form.current && placeOf(form.current, locale);
     if (!place) return;
@@ -23,7 +26,7 @@ export function useKeptForm(form: RefObject<HTMLFormElement | null>, locale = ""
     keeper.current = keeperOf(`/${locale}/desk/form-key`, place);
     const restore = async () => {
       const found = await (await keeper.current)?.find();
-      if (!found || isGone || isTouched.current) return;
+      if (!found || isGone || (isTouched.current && !isAlways)) return;
       addEventListener("beforeunload", ask);
       setRestored(found);
       setKept(true);
@@ -34,30 +37,36 @@ export function useKeptForm(form: RefObject<HTMLFormElement | null>, locale = ""
       clearTimeout(timer.current);
       removeEventListener("beforeunload", ask);
     };
-  }, [form, locale]);
+  }, [form, locale, isAlways]);
 
-  const keep = async () => {
-    const values = form.current && typedIn(form.current);
-    if (values) setKept((await (await keeper.current)?.keep(values)) ?? false);
+  const store = async (values: Values) => setKept((await (await keeper.current)?.keep(values)) ?? false);
+  const keep = () => {
+    clearTimeout(timer.current);
+    if (form.current) store({ ...typedIn(form.current), ...beside?.() });
   };
   const leave = () => removeEventListener("beforeunload", ask);
+  const changed = (wait: number) => {
+    if (!keeper.current) return;
+    isTouched.current = true;
+    addEventListener("beforeunload", ask);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(keep, wait);
+  };
   return {
     restored,
     isKept,
     /** Something was typed. */
-    typed() {
-      if (!keeper.current) return;
-      isTouched.current = true;
-      addEventListener("beforeunload", ask);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(keep, pause);
-    },
-    /** It was saved, or is not wanted. */
+    typed: () => changed(pause),
+    /** Something was sent whose answer nobody knows yet: it is kept without waiting. */
+    sent: () => changed(0),
+    /** It was saved, or is not wanted. What stands beside it stays. */
     async forget() {
       leave();
       clearTimeout(timer.current);
       isTouched.current = false;
       setRestored(undefined);
+      const others = beside?.() ?? {};
+      if (Object.keys(others).length > 0) return store(others);
       setKept(false);
       (await keeper.current)?.forget();
     },
@@ -74,10 +83,8 @@ function ask(event: BeforeUnloadEvent) {
 function placeOf(form: HTMLFormElement, locale: string): string | undefined {
   const { pathname } = location;
   if (!pathname.startsWith(`/${locale}/desk/`) || form.querySelector("[type=password]")) return undefined;
-  const records = [...form.querySelectorAll<HTMLInputElement>('[name="id"], [name="person"]')].map(
-    ({ value }) => value,
-  );
-  return [pathname, ...records, [...document.forms].indexOf(form)].join(" ");
+  const about = [...form.querySelectorAll<HTMLInputElement>('[name="id"], [name="person"], [name="subject"]')];
+  return [pathname, ...about.map(({ value }) => value), [...document.forms].indexOf(form)].join(" ");
 }
 
 /** Texts by name. Fields that React adds and choices between versions belong to one page, not to what was typed. */
