@@ -11,8 +11,10 @@ export type Staff = { name: string; email: string; password: string };
 
 const password = "una frase larga y fácil";
 
+export type StaffedServer = Server & Record<"editor" | "colleague" | "admin", Staff>;
+
 /** A server of a test's own with a fresh copy of the seeded database, and somebody of each role in it. */
-export async function staffedServer(): Promise<Server & Record<"editor" | "colleague" | "admin", Staff>> {
+export async function staffedServer(): Promise<StaffedServer> {
   const databasePath = freshDatabase();
   const editor = await makeUser(databasePath, "Eva Editora", "editor");
   const colleague = await makeUser(databasePath, "Carla Colega", "editor");

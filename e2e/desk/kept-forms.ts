@@ -1,0 +1,63 @@
+import { type Browser, expect, type Page } from "@playwright/test";
+import { openDatabase } from "@/db/open";
+import { endSessionsOf } from "@/db/sessions/end-sessions";
+import { inTransaction } from "@/db/transaction";
+import { findCredentials } from "@/db/users/find-credentials";
+import { type Staff, type StaffedServer, signedIn } from "./staff";
+
+/** What a form says that holds what was typed before. */
+export const restored = "Aquí está lo que usted había escrito";
+
+/** A page of the desk for the editor, once its form has the key to what it keeps. */
+export async function openedForm(
+  browser: Browser,
+  { url, editor }: Pick<StaffedServer, "url" | "editor">,
+  path: string,
+): Promise<Page> {
+  const page = await signedIn(browser, url, editor);
+  const key = page.waitForResponse(/form-key/);
+  await page.goto(path);
+  await (await key).finished();
+  return page;
+}
+
+/** So many forms are kept in this tab's storage. */
+export async function kept(page: Page, count: number): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("kept:")).length))
+    .toBe(count);
+}
+
+/** Does something, and waits until the form is kept as it stands then. */
+export async function keptAnew(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await storage(page);
+  await act();
+  await expect.poll(() => storage(page)).not.toBe(before);
+}
+
+/** All that the tab stores, also as the bytes that base64 stands for. */
+export async function storage(page: Page): Promise<string> {
+  const entries = await page.evaluate(() => Object.entries({ ...sessionStorage, ...localStorage }));
+  const decoded = entries
+    .flat()
+    .map((text) => Buffer.from(text.slice(text.indexOf(":") + 1), "base64").toString("latin1"));
+  return [...entries.flat(), ...decoded].join("\n");
+}
+
+/** So many people are found by a surname. */
+export async function expectPeople(page: Page, surname: string, count: number): Promise<void> {
+  const found = await page.request.get(`/es/desk/people/search?q=${encodeURIComponent(surname)}`);
+  expect(await found.json()).toHaveLength(count);
+}
+
+/** As an administrator, or time, would end them. */
+export async function endSessions(databasePath: string, { email }: Staff): Promise<void> {
+  const db = openDatabase(databasePath, 5000);
+  try {
+    const user = findCredentials(db, email);
+    if (!user) throw new Error(`nobody has the address ${email}`);
+    await inTransaction(db, (tx) => endSessionsOf(tx, user.id));
+  } finally {
+    db.$client.close();
+  }
+}
