@@ -90,5 +90,10 @@ export default {
       source: "/((?!(?:es|en)/embed/).*)",
       headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }, ...framedBy("'self'")],
     },
+    // A file that somebody attached may hold whatever its maker wanted. What is set here wins over what a route sets.
+    {
+      source: "/api/desk/evidence/:path*",
+      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; sandbox; frame-ancestors 'none'" }],
+    },
   ],
 };

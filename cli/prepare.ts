@@ -1,5 +1,6 @@
 import { readSecrets } from "@/auth/secrets";
 import { setupLink } from "@/auth/setup-link";
+import { removeOrphans } from "@/db/evidence/evidence-files";
 import { removeOldImportFiles } from "@/db/imports/import-files";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
 import { seedLedger } from "@/db/seed/seed-ledger";
@@ -13,6 +14,7 @@ export function prepare(): Promise<void> {
       await seedLedger(db, { homeCountry, leadPublisher, baseDate }, new Date());
       await failInterruptedJobs(db, new Date());
       removeOldImportFiles(db, new Date());
+      removeOrphans(db, new Date());
       const link = await setupLink(db, new Date(), url);
       if (link === undefined) return;
       console.log("\nCree la primera cuenta con este enlace, que sirve una sola vez:");

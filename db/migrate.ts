@@ -37,7 +37,7 @@ export async function migrateDatabase(db: Db): Promise<void> {
 }
 
 /** What migrations fill columns and indexes of an older ledger with, beside what SQL can. */
-function registerFunctions(db: Db) {
+export function registerFunctions(db: Db) {
   db.$client.function("sounds_of", { deterministic: true }, (names) => soundsOf(String(names)));
   db.$client.function("address_key", { deterministic: true }, (address) => addressKey(String(address)));
   db.$client.function("source_words", { deterministic: true, varargs: true }, (...texts: unknown[]) =>

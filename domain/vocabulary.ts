@@ -117,3 +117,10 @@ export type ReviewPolicy = (typeof reviewPolicies)[number];
 
 export const roles = ["editor", "reviewer", "admin"] as const;
 export type Role = (typeof roles)[number];
+
+/** What evidence may be; told by the content of a file. */
+export const mediaTypes = ["image/jpeg", "image/png", "image/webp", "application/pdf"] as const;
+export type MediaType = (typeof mediaTypes)[number];
+
+/** Evidence is there, or was taken back (and is kept for those who answer for it), or its file is gone for ever. */
+export const evidenceKeepings = ["kept", "withdrawn", "deleted"] as const;

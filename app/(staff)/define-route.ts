@@ -2,6 +2,8 @@ import { requireUser } from "@/auth/require-user";
 import { ledger } from "@/db/ledger";
 import type { Db } from "@/db/open";
 import type { SessionUser } from "@/db/sessions/find-session-user";
+import { LedgerBusy } from "@/db/transaction";
+import { defaultLocale, isLocale, type Locale } from "@/domain/locale";
 import type { Permission } from "@/domain/permissions";
 
 const notKept = { "Cache-Control": "private, no-store" };
@@ -18,7 +20,8 @@ export function defineRoute({ permission, answer }: Reading) {
   return async (request: Request, { params }: Params): Promise<Response> => {
     const required = await requireUser(permission);
     if (!required.ok) return refused(required.why);
-    const answered = answer(ledger(), new URL(request.url).searchParams, required.user, await params);
+    const query = new URL(request.url).searchParams;
+    const answered = await orBusy(async () => answer(ledger(), query, required.user, await params));
     if (!(answered instanceof Response)) return Response.json(answered, { headers: notKept });
     answered.headers.set("Cache-Control", notKept["Cache-Control"]);
     return answered;
@@ -27,7 +30,7 @@ export function defineRoute({ permission, answer }: Reading) {
 
 type Posting = {
   permission: Permission;
-  answer: (db: Db, user: SessionUser, request: Request) => Promise<Response>;
+  answer: (db: Db, user: SessionUser, request: Request, params: Record<string, string>) => Promise<Response>;
   /** Where somebody is led who is not signed in; without it the answer is plain. */
   signIn?: (query: URLSearchParams) => string;
 };
@@ -37,15 +40,31 @@ type Posting = {
  * the permission first; then the first byte is read.
  */
 export function definePost({ permission, answer, signIn }: Posting) {
-  return async (request: Request): Promise<Response> => {
+  return async (request: Request, { params }: Params): Promise<Response> => {
     if (!isFromHere(request.headers)) return refused("forbidden");
     const required = await requireUser(permission);
     const query = new URL(request.url).searchParams;
     if (!required.ok) return required.why === "signed_out" && signIn ? seeOther(signIn(query)) : refused(required.why);
-    const answered = await answer(ledger(), required.user, request);
+    const answered = await orBusy(async () => answer(ledger(), required.user, request, await params));
     answered.headers.set("Cache-Control", notKept["Cache-Control"]);
     return answered;
   };
+}
+
+/** While another process holds the ledger, what must be written first cannot be answered; a little later it can. */
+async function orBusy<T>(work: () => Promise<T>): Promise<T | Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof LedgerBusy) return new Response(null, { status: 503, headers: { "Retry-After": "5" } });
+    throw error;
+  }
+}
+
+/** The language of whoever sends a form to an address that has none. */
+export function localeOf(query: URLSearchParams): Locale {
+  const locale = query.get("locale") ?? "";
+  return isLocale(locale) ? locale : defaultLocale;
 }
 
 /** Leads on to a page after a form was sent. */

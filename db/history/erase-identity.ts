@@ -8,7 +8,8 @@ import type { RecordRef } from "./intent";
 /**
  * Makes a record's identity unreadable in every revision but the newest, which is what the record stands as and holds
  * no name any more, with the notes of the changes that touched it, also where they were public. Data and salt become
- * NULL; the commitments stay, so the chain still verifies and the facts still count.
+ * NULL; the commitments stay, so the chain still verifies and the facts still count. Of a source, which many records may
+ * cite, only the notes on its evidence go.
  */
 export function eraseIdentity(tx: Tx, record: RecordRef) {
   const [, ...earlier] = tx
@@ -23,10 +24,9 @@ export function eraseIdentity(tx: Tx, record: RecordRef) {
       .set(gone)
       .where(and(eq(revisionParts.revision, id), eq(revisionParts.part, "identity")))
       .run();
+    const { hash = "", action = "" } = tx.select().from(changes).where(eq(changes.id, change)).get() ?? {};
+    if (record.type === "source" && !action.startsWith("evidence.")) continue;
     tx.update(changeNotes).set(gone).where(eq(changeNotes.change, change)).run();
-    const { hash } = tx.select({ hash: changes.hash }).from(changes).where(eq(changes.id, change)).get() ?? {
-      hash: "",
-    };
     tx.update(publishedHeads).set({ noteEs: "", noteEn: "" }).where(eq(publishedHeads.hash, hash)).run();
   }
 }

@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
 import type { RecordType } from "@/domain/records/document";
+import { seenRecords } from "../accesses/list-accesses";
 import type { Db } from "../open";
 import { changes } from "../schema/changes";
 import { revisions } from "../schema/revisions";
 import { type ChangeNote, findNote } from "./find-note";
+import type { RecordRef } from "./intent";
 
 export type AuditEntry = ChangeNote & {
   change: number;
@@ -14,6 +16,8 @@ export type AuditEntry = ChangeNote & {
   head: number | null;
   hash: string;
   records: { type: RecordType; id: string; version: number }[];
+  /** The record that somebody saw something of. */
+  seen?: RecordRef;
 };
 
 /** `after`: the last change of the page before. */
@@ -40,6 +44,10 @@ export function listAudit(db: Db, { actor, after, limit = 50 }: Query = {}) {
     )
     .orderBy(asc(revisions.position))
     .all();
+  const seen = seenRecords(
+    db,
+    page.map((row) => row.id),
+  );
   const items = page.map(({ id, at, actor: who, action, publicReason, head, hash }): AuditEntry => {
     const records = touched
       .filter((revision) => revision.change === id)
@@ -48,7 +56,18 @@ export function listAudit(db: Db, { actor, after, limit = 50 }: Query = {}) {
         id: revision.recordId,
         version: revision.version,
       }));
-    return { ...findNote(db, id), change: id, at, actor: who, action, publicReason, head, hash, records };
+    return {
+      ...findNote(db, id),
+      change: id,
+      at,
+      actor: who,
+      action,
+      publicReason,
+      head,
+      hash,
+      records,
+      seen: seen.get(id),
+    };
   });
   return { items, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
 }

@@ -1,11 +1,13 @@
 import type { ErasePersonInput } from "@/domain/inputs/withdraw";
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity, type PersonFacts } from "@/domain/records/person";
+import { sourcesOfPerson } from "../evidence/cited-by";
+import { removeDeletedFiles, withoutFiles } from "../evidence/withdraw-evidence";
 import type { Actor, Outcome } from "../history/intent";
 import { leaveNoTrace } from "../history/leave-no-trace";
-import { findDocument } from "../history/read-document";
+import { findDocument, type Versioned } from "../history/read-document";
 import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
+import type { Db, Tx } from "../open";
 import { decideOnAll } from "../records/decide-on";
 import { openDesk } from "../records/desk";
 import { intentOf } from "../records/intent-of";
@@ -13,7 +15,8 @@ import { requireRecord } from "../records/require-version";
 
 /**
  * Makes a person's identity unreadable for ever, in every revision and in the file: name, aliases, document, birth
- * date and notes, also of the records that were merged into theirs. The facts stay and count; nothing of the name is shown again. Refused with `not_found`. Throws
+ * date and notes, also of the records that were merged into theirs. The facts stay and count; nothing of the name is shown again.
+ * `deleteEvidence`: the files of sources that no other record cites go too. Refused with `not_found`. Throws
  * `LedgerBusy` where readers keep the file's log from being emptied: the same request again finishes that.
  */
 export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput, now: Date): Promise<Outcome> {
@@ -23,16 +26,25 @@ export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput,
     if (!required.ok) return required;
     const merged = required.current.document.facts.mergedFrom ?? [];
     const all = [required.current, ...merged.flatMap((id) => findDocument(tx, "person", id) ?? [])];
-    const decision = decideOnAll(
-      openDesk(tx, now),
-      all.map((current) => ({ current, document: erased(current.document) })),
-    );
+    const own = input.deleteEvidence ? withOwnEvidence(tx, input.id) : [];
+    const decision = decideOnAll(openDesk(tx, now), [
+      ...all.map((current) => ({ current, document: erased(current.document) })),
+      ...own.map((current) => ({ current, document: withoutFiles(current.document, () => true) })),
+    ]);
     return decision.ok
-      ? { ...decision, erase: all.map(({ document }) => ({ type: "person", id: document.id })) }
+      ? { ...decision, erase: [...all, ...own].map(({ document: { type, id } }) => ({ type, id })) }
       : decision;
   });
-  if (outcome.ok) await leaveNoTrace(db);
+  if (!outcome.ok) return outcome;
+  for (const { type, id } of outcome.records) if (type === "source") removeDeletedFiles(db, id);
+  await leaveNoTrace(db);
   return outcome;
+}
+
+/** The sources with files that this person's record alone cites. */
+function withOwnEvidence(tx: Tx, person: string): Versioned<"source">[] {
+  const own = sourcesOfPerson(tx, person).filter(({ files, isOwn }) => isOwn && files > 0);
+  return own.flatMap(({ id }) => findDocument(tx, "source", id) ?? []);
 }
 
 function erased(document: DocumentOf<"person">): DocumentOf<"person"> {

@@ -1,34 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { migrate } from "drizzle-orm/better-sqlite3/migrator";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import type { MatchLine } from "@/domain/matching/match";
 import { migrateDatabase } from "../migrate";
-import { type Db, openDatabase } from "../open";
+import type { Db } from "../open";
 import { noon } from "../testing/noon";
+import { openOlderLedger } from "../testing/open-older-ledger";
 import { matchList } from "./match-list";
 import { searchPeople } from "./search-people";
 
 /** The last migration before names had an index. */
 const before = "0006_batches";
-
-function openOlder(): Db {
-  const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
-  const db = openDatabase(join(folder, "ledger.sqlite"));
-  onTestFinished(() => {
-    db.$client.close();
-    rmSync(folder, { recursive: true });
-  });
-  const migrationsFolder = join(folder, "drizzle");
-  cpSync("drizzle", migrationsFolder, { recursive: true });
-  const journal = join(migrationsFolder, "meta", "_journal.json");
-  const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8")) as { entries: { tag: string }[] };
-  const last = entries.findIndex(({ tag }) => tag === before);
-  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, last + 1) }));
-  migrate(db, { migrationsFolder });
-  return db;
-}
 
 /** Two versions of one person: the newest one counts. */
 function recordTwice(db: Db) {
@@ -57,7 +37,7 @@ function recordTwice(db: Db) {
 }
 
 test("a ledger from before names had an index finds its people by name, alias, sound and cédula", async () => {
-  const db = openOlder();
+  const db = openOlderLedger(before);
   recordTwice(db);
   await migrateDatabase(db);
   for (const text of ["Peréz Jose", "ficticio", "peres josé"]) {

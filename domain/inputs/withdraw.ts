@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { correctionReasons } from "@/domain/vocabulary";
-import { block, choice, optional, recordName, recordNumber, wholeNumber } from "./fields";
+import { block, checkbox, choice, optional, recordName, recordNumber, wholeNumber } from "./fields";
 import { account, version } from "./request";
 
 const number = optional(wholeNumber(1, 1e15, "not_found"));
@@ -25,7 +25,8 @@ export const publishInput = block({ ...account, ...target });
 /** Hides somebody from the public at once. It asks for no version: whoever hides is not to be stopped by an edit. */
 export const hideNowInput = block({ ...account, type: choice(["person", "group"]), id: recordNumber });
 
-export const erasePersonInput = block({ ...account, id: recordNumber });
+/** `deleteEvidence`: also the files of sources that only this record cites. */
+export const erasePersonInput = block({ ...account, id: recordNumber, deleteEvidence: checkbox.optional() });
 
 export type WithdrawInput = z.output<typeof withdrawInput>;
 export type WithdrawListInput = z.output<typeof withdrawListInput>;

@@ -9,6 +9,7 @@ import {
   publisherFacts,
   settingFacts,
   sourceFacts,
+  sourceIdentity,
   userFacts,
   userIdentity,
 } from "./reference";
@@ -18,7 +19,7 @@ export const shapes = {
   person: { facts: personFacts, identity: personIdentity },
   group: { facts: groupFacts, identity: groupIdentity },
   count: { facts: countFacts, identity: countIdentity },
-  source: { facts: sourceFacts, identity: noIdentityPart },
+  source: { facts: sourceFacts, identity: sourceIdentity },
   publisher: { facts: publisherFacts, identity: noIdentityPart },
   facility: { facts: facilityFacts, identity: noIdentityPart },
   milestone: { facts: milestoneFacts, identity: noIdentityPart },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day, partialDay } from "@/domain/dates/partial-day";
 import { facilityKinds, roles, stances } from "@/domain/vocabulary";
+import { evidenceFacts, evidenceIdentity, mostEvidence } from "./evidence";
 import { line, webAddress } from "./text";
 
 /** Who publishes counts, and from which stance. */
@@ -24,7 +25,10 @@ export const sourceFacts = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/)
     .nullable(),
+  /** Files that back it. Never public. */
+  evidence: z.array(evidenceFacts).max(mostEvidence).optional(),
 });
+export const sourceIdentity = z.strictObject({ evidence: z.array(evidenceIdentity).max(mostEvidence).optional() });
 
 /** A place of detention; a blank entity was not stated by a source. */
 export const facilityFacts = z.strictObject({

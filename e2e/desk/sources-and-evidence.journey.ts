@@ -1,5 +1,11 @@
-import { expect, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import sharp from "sharp";
+import { photograph } from "@/db/testing/evidence-files";
 import type { Server } from "../server";
+import { watch } from "../test";
+import { attach, makeSource } from "./evidence";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & Record<"editor" | "admin", Staff>;
@@ -33,7 +39,7 @@ test("a link is pasted once: pasted again it is known, and its archived copy is 
   await page.getByLabel("Nombre, número, fecha o fuente").fill("inventado.example");
   await page.getByRole("button", { name: "Buscar" }).first().click();
   await main.getByRole("link", { name: address }).click();
-  await expect(main.getByRole("heading", { level: 1 })).toHaveText(address);
+  await expect(main.getByRole("heading", { level: 1 })).toHaveText(/^Fuente \d+: diario-inventado\.example$/);
   await expect(main.getByRole("listitem")).toHaveCount(2);
   const save = main.getByRole("link", { name: "Pedir una copia a archive.org" });
   await expect(save).toHaveAttribute("href", `https://web.archive.org/save/${address}`);
@@ -56,8 +62,129 @@ test("a link is pasted once: pasted again it is known, and its archived copy is 
   await expect(main.getByRole("row", { name: /Salieron veintidós/ })).toContainText("2");
 });
 
+test("two people who edit one source, and one who attaches to it meanwhile, lose nothing of each other's", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, server.url, server.editor);
+  const source = await makeSource(page, "https://diario-inventado.example/entre-dos");
+  await page.goto(`${source}/edit`);
+  const other = await signedIn(browser, server.url, server.admin);
+  await other.goto(`${source}/edit`);
+  await other.getByLabel("Título").fill("El título de la otra persona");
+  await other.getByRole("button", { name: "Guardar" }).click();
+  await other.waitForURL(/saved=1/);
+  await attach(other, "foto.jpg", await photograph("#334455", 200, 100));
+  await expect(other.getByText("Adjuntado.")).toBeVisible();
+
+  await page.getByLabel("Medio u organización").fill("Diario Inventado");
+  await page.getByRole("button", { name: "Guardar" }).click();
+  await expect(page.getByText("cada quien cambió datos distintos")).toBeVisible();
+  await expect(page.getByLabel("Título")).toHaveValue("El título de la otra persona");
+  await page.getByRole("button", { name: "Guardar" }).click();
+  await page.waitForURL(/saved=1/);
+  const main = page.locator("main");
+  await expect(main.getByRole("heading", { level: 1 })).toHaveText("El título de la otra persona");
+  await expect(main.getByText("Diario Inventado")).toBeVisible();
+  await expect(main.locator("strong", { hasText: "foto.jpg" })).toBeVisible();
+});
+
+test("evidence is attached, shown without what the camera wrote, downloaded byte for byte, and every look is noted", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, server.url, server.editor);
+  const main = page.locator("main");
+  const complaints = watch(page);
+  const source = await makeSource(page, "https://diario-inventado.example/foto");
+  const original = await photograph("#804020", 2000, 1500);
+  expect(original.includes("Camarainventada")).toBe(true);
+  await attach(page, "foto de la puerta.jpg", original);
+  await expect(main.getByText("Adjuntado.")).toBeVisible();
+  const picture = main.getByRole("img", { name: "Imagen reducida de foto de la puerta.jpg" });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1600);
+  const shown = await page.request.get((await picture.getAttribute("src")) ?? "");
+  const { exif, format } = await sharp(await shown.body()).metadata();
+  expect({ exif, format }).toEqual({ exif: undefined, format: "webp" });
+  expect(shown.headers()).toMatchObject({ "cache-control": "private, no-store", "x-content-type-options": "nosniff" });
+  expect(complaints).toEqual([]);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  const coming = page.waitForEvent("download");
+  await main.getByRole("button", { name: "Descargar el original foto de la puerta.jpg" }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/^vigilia-\d+-\d+\.jpg$/);
+  expect(readFileSync(await download.path()).equals(original)).toBe(true);
+
+  const address = `${server.url}${((await picture.getAttribute("src")) ?? "").replace("/picture", "")}`;
+  const headers = { Origin: server.url };
+  const direct = await page.request.post(`${address}/download`, { headers });
+  expect(direct.headers()).toMatchObject({
+    "content-disposition": expect.stringMatching(/^attachment; /),
+    "x-content-type-options": "nosniff",
+    "cache-control": "private, no-store",
+  });
+  expect(direct.headers()["content-security-policy"]).toContain("default-src 'none'; sandbox");
+  const stranger = await browser.newContext();
+  for (const answer of [
+    await stranger.request.get(`${address}/picture`),
+    await stranger.request.post(`${address}/download`, { headers }),
+    await stranger.request.post(`${server.url}/api/desk/evidence?source=1`, {
+      headers,
+      maxRedirects: 0,
+      multipart: { file: { name: "foto.jpg", mimeType: "image/jpeg", buffer: original } },
+    }),
+  ]) {
+    expect([401, 303]).toContain(answer.status());
+    expect((await answer.body()).length).toBeLessThan(100);
+  }
+  const foreign = await page.request.post(`${address}/download`, { headers: { Origin: "https://otro.example" } });
+  expect(foreign.status()).toBe(403);
+
+  await page.goto(source);
+  await attach(page, "copia.jpg", original);
+  await expect(main.getByText("Ese archivo ya estaba adjunto.")).toBeVisible();
+  await expect(main.getByRole("img")).toHaveCount(1);
+
+  const admin = await signedIn(browser, server.url, server.admin);
+  await admin.goto(source.replace("/desk/sources/", "/desk/history/source/"));
+  const seen = admin.locator("#accesses");
+  await expect(seen.getByText("Eva Editora · Descargó evidencia")).toHaveCount(2);
+  await expect(seen.getByText("Eva Editora · Vio la imagen de una evidencia")).toHaveCount(1);
+  await admin.goto("/es/admin/audit");
+  await expect(admin.getByRole("row", { name: /Descargó evidencia/ }).first()).toContainText("Eva Editora");
+  await page.goto(source.replace("/desk/sources/", "/desk/history/source/"));
+  await expect(page.locator("#accesses")).toHaveCount(0);
+});
+
+test("a file is withdrawn with a reason by an editor, and deleted for ever by an admin alone", async ({ browser }) => {
+  const page = await signedIn(browser, server.url, server.editor);
+  const main = page.locator("main");
+  const source = await makeSource(page, "https://diario-inventado.example/retirada");
+  await attach(page, "equivocada.jpg", await photograph("#802080", 300, 200));
+  await main.getByRole("link", { name: "Retirar equivocada.jpg" }).click();
+  await expect(main.getByText("Borrarlo para siempre")).toHaveCount(0);
+  await page.getByRole("button", { name: "Retirar el archivo" }).click();
+  await expect(page.getByLabel("Motivo interno")).toHaveAccessibleDescription(/por qué/);
+  await page.getByLabel("Motivo interno").fill("era de otra nota");
+  await page.getByRole("button", { name: "Retirar el archivo" }).click();
+  await page.waitForURL(/sources\/\d+\?saved=1/);
+  await expect(main.getByText("Retirado")).toBeVisible();
+  await expect(main.getByRole("button", { name: /Descargar/ })).toHaveCount(0);
+
+  const admin = await signedIn(browser, server.url, server.admin);
+  await admin.goto(source);
+  await admin.getByRole("link", { name: "Retirar equivocada.jpg" }).click();
+  await admin.getByLabel("Motivo interno").fill("a petición de la familia");
+  await admin.getByRole("button", { name: "Borrar el archivo para siempre" }).click();
+  await admin.waitForURL(/sources\/\d+\?saved=1/);
+  await expect(admin.locator("main")).not.toContainText("equivocada.jpg");
+  await expect(admin.locator("main").getByText("Borrado")).toBeVisible();
+  await admin.goto(source.replace("/desk/sources/", "/desk/history/source/"));
+  await expect(admin.locator("main")).not.toContainText("equivocada.jpg");
+});
+
 /** Fills in a figure that is read from an address. */
-async function fillFigure(page: import("@playwright/test").Page, value: string, url: string) {
+async function fillFigure(page: Page, value: string, url: string) {
   await page.getByLabel("Al", { exact: true }).fill("2026-03-09");
   await page.getByLabel("Cifra", { exact: true }).first().fill(value);
   await page.getByLabel("Dirección web").first().fill(url);

@@ -7,6 +7,7 @@ import "@/components/forms/conflict.css";
 import "@/components/lists/lists.css";
 import "@/components/lists/lines.css";
 import "@/components/people/people.css";
+import "@/components/style/evidence.css";
 import "@/components/forms/phone.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";

@@ -4,10 +4,9 @@ import { listFacilities } from "@/db/facilities/list-facilities";
 import type { Db } from "@/db/open";
 import { listPublishers } from "@/db/publishers/list-publishers";
 import { readSettings } from "@/db/settings/read-settings";
-import { listSources } from "@/db/sources/list-sources";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
-import { sourceChoice } from "../sources/source-choice";
+import { newestSources } from "../sources/source-choice";
 import { countryChoices } from "./country-choices";
 import { languageChoices } from "./language-choices";
 import { entityChoices, facilityChoices } from "./place-choices";
@@ -23,9 +22,6 @@ export type FormChoices = {
   sources: KnownSources;
 };
 
-/** Sources that are offered before anything is typed. */
-const offered = 12;
-
 export function formChoices(db: Db, t: Translate, locale: Locale): FormChoices {
   const { homeCountry } = readSettings(db);
   const blank = t("form.not_stated");
@@ -36,7 +32,7 @@ export function formChoices(db: Db, t: Translate, locale: Locale): FormChoices {
     verifiers: verifierChoices(t, locale, homeCountry, listPublishers(db, locale)),
     languages: languageChoices(t, locale),
     sources: {
-      newest: listSources(db, { limit: offered }).items.map((source) => sourceChoice(locale, source)),
+      newest: newestSources(db, locale),
       search: `/${locale}/desk/sources/search?q=`,
     },
   };

@@ -9,6 +9,7 @@ import type { Locale } from "@/domain/locale";
 import { releaseKinds, verifications } from "@/domain/vocabulary";
 import type { Translate } from "@/messages/translator";
 import { verifierChoices } from "../fields/verifier-choices";
+import { newestSources } from "../sources/source-choice";
 import { simulateImportAction } from "./actions";
 import { PlainSelect } from "./plain-select";
 
@@ -82,7 +83,19 @@ export function ColumnsForm({ t, locale, found, layout }: Props) {
         />
         <div className="field">
           <label htmlFor="default-url">{t("desk.import.field.url")}</label>
-          <input id="default-url" name="default.url" type="url" defaultValue={url} autoComplete="off" />
+          <input
+            id="default-url"
+            name="default.url"
+            type="url"
+            defaultValue={url}
+            autoComplete="off"
+            list="known-sources"
+          />
+          <datalist id="known-sources">
+            {newestSources(db, locale).map(({ value, label }) => (
+              <option key={value} value={value} label={label} />
+            ))}
+          </datalist>
         </div>
         <PlainSelect
           name="publication"

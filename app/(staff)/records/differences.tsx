@@ -17,6 +17,8 @@ export function Differences({ words, differences }: Props) {
 }
 
 function Changed({ words, difference: { path, before, after } }: { words: DeskWords; difference: Difference }) {
+  // The number of a thing in a list is in the title of each of its fields.
+  if (path.endsWith("].id")) return null;
   const field = path.split(/[.[\]]+/).findLast((step) => /^[a-zA-Z]/.test(step)) ?? path;
   const [old, fresh] = [valueWords(words, field, before), valueWords(words, field, after)];
   if (old === fresh) return null;

@@ -2,24 +2,31 @@ import { flatten } from "../form/flatten";
 import type { DeskWords } from "../words/desk-words";
 import { fieldTitle } from "../words/field-title";
 import { valueWords } from "../words/value-words";
+import { CitedSource } from "./cited-source";
 import { SourceLink } from "./source-link";
 
 /** Fields of a record in words; what is blank is left out. */
 export function Facts({ words, data }: { words: DeskWords; data: Record<string, unknown> }) {
   const said = Object.entries(flatten(data))
-    .map(([name, value]) => ({ name, text: valueWords(words, lastStep(name), value) }))
+    .map(([name, value]) => ({ name, value, text: valueWords(words, lastStep(name), value) }))
     .filter(({ text }) => text !== "");
   if (said.length === 0) return null;
   return (
     <dl className="facts">
-      {said.map(({ name, text }) => (
+      {said.map(({ name, value, text }) => (
         <div key={name}>
           <dt>{fieldTitle(words.t, name.replace(/\.0$/, ""))}</dt>
-          <dd>{text.startsWith("http") ? <SourceLink url={text} /> : text}</dd>
+          <dd>{shownAs(words, lastStep(name), value, text)}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** A cited source leads to its page, an address to where it points. */
+function shownAs(words: DeskWords, field: string, value: string, text: string) {
+  if (field === "source") return <CitedSource words={words} id={value} />;
+  return text.startsWith("http") ? <SourceLink url={text} /> : text;
 }
 
 /** The step of a name that tells what kind of value it is: no row number. */

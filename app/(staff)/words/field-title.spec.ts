@@ -8,6 +8,7 @@ test.each([
   ["facts.detentions[4].end.release.day", "Detentions 4 · Day"],
   ["facts.detentions[4].custody[0].facility", "Detentions 4 · Places 1 · Place of detention"],
   ["facts.release.citations[1].source", "Sources 2"],
+  ["facts.evidence[7].keeping", "Evidence 7 · State"],
   ["identity.surnames", "Surnames"],
   ["detentions.0.end.day", "Detentions 1 · Day"],
   ["somethingNew", "somethingNew"],

@@ -4,6 +4,9 @@ import type { Translate } from "@/messages/translator";
 /** Steps of a path that say nothing to a reader. */
 const unsaid = new Set(["facts", "identity", "end", "id", "source"]);
 
+/** Lists of the history whose things go by their own number. */
+const numbered = new Set(["detentions", "evidence"]);
+
 /** Where a record names something otherwise than the form's field. */
 const aliases: Record<string, string> = {
   state: "custody_state",
@@ -13,7 +16,7 @@ const aliases: Record<string, string> = {
 
 /**
  * What a field is called, from the path to it: `facts.detentions[4].end.release.day` is "Detenciones 4 · Día". Also
- * takes the dotted names of forms. Spells of the history go by their number, everything else by its place from 1.
+ * takes the dotted names of forms. Spells and evidence of the history go by their number, everything else by its place from 1.
  */
 export function fieldTitle(t: Translate, path: string): string {
   const steps = path.split(/[.[\]]+/).filter((step) => step !== "" && !unsaid.has(step));
@@ -22,7 +25,7 @@ export function fieldTitle(t: Translate, path: string): string {
     const isInner = index < steps.length - 1 && (step === "release" || step === "detention");
     if (/^\d+$/.test(step))
       said.push(
-        `${said.pop() ?? ""} ${steps[index - 1] === "detentions" && path.includes("[") ? step : Number(step) + 1}`.trim(),
+        `${said.pop() ?? ""} ${numbered.has(steps[index - 1] ?? "") && path.includes("[") ? step : Number(step) + 1}`.trim(),
       );
     else if (!isInner) said.push(nameOf(t, step));
   }

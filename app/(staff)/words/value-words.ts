@@ -1,7 +1,7 @@
 import { isPartialDay } from "@/domain/dates/partial-day";
 import { isCombination } from "@/domain/nationality/combination";
 import { federalEntityName } from "@/domain/places/federal-entities";
-import { countryName, formatDate } from "@/domain/wording/format";
+import { countryName, formatDate, formatNumber } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Translate } from "@/messages/translator";
 import type { DeskWords } from "./desk-words";
@@ -28,6 +28,8 @@ const vocabularies: Record<string, string> = {
   tier: "tier",
   role: "role",
   dimension: "dimension",
+  mediaType: "media_type",
+  keeping: "evidence_keeping",
 };
 
 /** A field's value in words, or empty where there is none. `field` is the last step of the path to it. */
@@ -40,6 +42,7 @@ export function valueWords(words: DeskWords, field: string, value: unknown): str
   const key = `${vocabularies[field]}.${text}` as Parameters<Translate>[0];
   if (vocabularies[field] && t.has(key)) return t(key);
   if (field === "facility") return words.facility(text);
+  if (field === "bytes") return formatNumber(Number(text), locale);
   if (field === "language") return new Intl.DisplayNames(locale, { type: "language" }).of(text) ?? text;
   if (field === "publisher") return words.publisher(text);
   if (field === "source") return words.source(text);

@@ -49,7 +49,8 @@ export default async function AuditPage({ params, searchParams }: Props) {
 }
 
 function rowOf(t: Translate, locale: Locale, names: ReadonlyMap<number, string>, entry: AuditEntry) {
-  const { change, at, actor, action, records, reason, head } = entry;
+  const { change, at, actor, action, reason, head, seen } = entry;
+  const records = seen ? [seen] : entry.records;
   const undoable = records.filter(({ type }) => isUndoableType(type));
   const paged = [...undoable, ...records.filter(({ type }) => type === "source")];
   const others = records.length - paged.slice(0, 3).length;

@@ -1,4 +1,5 @@
 import { Table } from "@/components/ui/table";
+import { countEvidence } from "@/db/evidence/count-evidence";
 import { ledger } from "@/db/ledger";
 import { type ListedSource, listSources } from "@/db/sources/list-sources";
 import { countUses } from "@/db/sources/list-uses";
@@ -19,11 +20,11 @@ export default async function SourcesPage({ params, searchParams }: LocaleParams
   const db = ledger();
   const { items, next } = listSources(db, { search, after: numberOf(query.after) });
   const ids = items.map(({ id }) => id);
-  const uses = countUses(db, ids);
-  const columns = (["source", "outlet", "uses"] as const).map((key) => ({
+  const [uses, files] = [countUses(db, ids), countEvidence(db, ids)];
+  const columns = (["source", "outlet", "uses", "evidence"] as const).map((key) => ({
     key,
     label: t(`desk.column.${key}`),
-    numeric: key === "uses",
+    numeric: key === "uses" || key === "evidence",
   }));
   const rowOf = ({ id, title, url, outlet }: ListedSource) => ({
     id: String(id),
@@ -33,6 +34,7 @@ export default async function SourcesPage({ params, searchParams }: LocaleParams
       </a>,
       outlet,
       formatNumber(uses.get(id) ?? 0, locale),
+      formatNumber(files.get(id) ?? 0, locale),
     ],
   });
   return (
@@ -47,7 +49,7 @@ export default async function SourcesPage({ params, searchParams }: LocaleParams
       {items.length === 0 ? (
         <p>{t("desk.nothing")}</p>
       ) : (
-        <Table caption={t("desk.source.caption")} columns={columns} rows={items.map(rowOf)} />
+        <Table caption={t("desk.source.caption")} columns={columns} rows={items.map(rowOf)} stacks />
       )}
       {next !== null && (
         <a className="button" href={`?${new URLSearchParams({ search, after: String(next) })}`}>

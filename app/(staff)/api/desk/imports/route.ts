@@ -1,11 +1,11 @@
 import { renameSync } from "node:fs";
-import { importFile, removeOldImportFiles } from "@/db/imports/import-files";
+import { importFile, importFolder, removeOldImportFiles } from "@/db/imports/import-files";
 import { createImport } from "@/db/imports/save-import";
-import { defaultLocale, isLocale, type Locale } from "@/domain/locale";
+import { largestFile } from "@/db/imports/table/table";
 import { canEdit } from "@/domain/permissions";
-import { definePost, seeOther } from "../../../define-route";
+import { definePost, localeOf, seeOther } from "../../../define-route";
 import { beginJob } from "../../../imports/begin-job";
-import { storeUpload } from "../../../imports/store-upload";
+import { receiveFile } from "../../../uploads/receive-file";
 
 /**
  * Takes a file to import, and looks what it holds. It has an address that the proxy leaves alone, because the proxy would
@@ -17,16 +17,13 @@ export const POST = definePost({
   answer: async (db, user, request) => {
     const locale = localeOf(new URL(request.url).searchParams);
     removeOldImportFiles(db, new Date());
-    const stored = await storeUpload(db, request);
-    if (!stored.ok) return seeOther(`/${locale}/desk/import?problem=${stored.code}`);
-    const id = await createImport(db, `user:${user.id}`, stored.hash, new Date());
-    renameSync(stored.path, importFile(db, id, "upload"));
+    const received = await receiveFile(request, { folder: importFolder(db), largest: largestFile });
+    if (!received.ok) return seeOther(`/${locale}/desk/import?problem=${problems[received.code]}`);
+    const id = await createImport(db, `user:${user.id}`, received.hash, new Date());
+    renameSync(received.path, importFile(db, id, "upload"));
     await beginJob(db, user, "import_read", { import: id, locale });
     return seeOther(`/${locale}/desk/import/${id}`);
   },
 });
 
-function localeOf(query: URLSearchParams): Locale {
-  const locale = query.get("locale") ?? "";
-  return isLocale(locale) ? locale : defaultLocale;
-}
+const problems = { too_large: "file_too_large", missing: "file_unknown" };

@@ -1,5 +1,6 @@
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
+import { EvidenceSection } from "../../../../evidence/evidence-section";
 import { numberOf, type Query, textOf } from "../../../../lists/query";
 import { PageHeading } from "../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../page-locale";
@@ -21,14 +22,15 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { locale, t } = inWords(segment);
   const user = await requirePageUser(locale, `desk/sources/${id}`, canEdit);
   const { document } = requireRecord("source", id);
-  const { url, title, archivedUrl } = document.facts;
+  const { url, outlet, title, archivedUrl } = document.facts;
+  const numbered = t("desk.source.numbered", { id });
   const query = await searchParams;
   const db = ledger();
   const words = deskWords(db, t, locale);
   return (
     <section className="stack">
       <SavedNotice t={t} saved={textOf(query.saved)} />
-      <PageHeading t={t} title={title || url} unnamed={t("desk.source.numbered", { id })} />
+      <PageHeading t={t} title={title || `${numbered}: ${outlet}`} unnamed={numbered} />
       <RecordTools t={t} locale={locale} user={user} type="source" id={id} />
       <Facts words={words} data={sourceForm.initial(db, document)} />
       {archivedUrl === null && (
@@ -36,6 +38,13 @@ export default async function SourcePage({ params, searchParams }: Props) {
           <a href={`/${locale}/desk/sources/${id}/edit`}>{t("desk.source.archive.enter")}</a>
         </ArchiveHelp>
       )}
+      <EvidenceSection
+        words={words}
+        user={user}
+        source={document}
+        problem={textOf(query.problem)}
+        attached={textOf(query.attached)}
+      />
       <SourceUses words={words} id={id} after={numberOf(query.after)} />
     </section>
   );

@@ -2,7 +2,10 @@ import { notFound } from "next/navigation";
 import { listHistory } from "@/db/history/list-history";
 import { ledger } from "@/db/ledger";
 import { listUserNames } from "@/db/users/list-users";
-import { canEdit } from "@/domain/permissions";
+import { canApprove, canEdit } from "@/domain/permissions";
+import { AccessList } from "../../../../../accesses/access-list";
+import { noteHistoryRead } from "../../../../../accesses/note-history-read";
+import { numberOf, type Query } from "../../../../../lists/query";
 import { PageHeading } from "../../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../../page-locale";
 import { isPagedType, isUndoableType, pathOf } from "../../../../../record-path";
@@ -11,18 +14,19 @@ import { requirePageUser } from "../../../../../require-page-user";
 import { requireRecord } from "../../../../../require-record";
 import { deskWords } from "../../../../../words/desk-words";
 
-type Props = LocaleParams<{ type: string; id: string }> & { searchParams: Promise<{ before?: string }> };
+type Props = LocaleParams<{ type: string; id: string }> & { searchParams: Query };
 
 /** How a record came to stand as it does: who, when, why, and what changed, field by field. */
 export default async function HistoryPage({ params, searchParams }: Props) {
   const { locale: segment, type, id } = await params;
   const { locale, t } = inWords(segment);
   if (!isPagedType(type)) notFound();
-  await requirePageUser(locale, `desk/history/${type}/${id}`, canEdit);
-  const { version } = requireRecord(type, id);
+  const user = await requirePageUser(locale, `desk/history/${type}/${id}`, canEdit);
+  const { version, document } = requireRecord(type, id);
+  await noteHistoryRead(user, document);
   const db = ledger();
-  const before = Number((await searchParams).before) || undefined;
-  const { items, next } = listHistory(db, type, id, { before });
+  const query = await searchParams;
+  const { items, next } = listHistory(db, type, id, { before: numberOf(query.before) });
   const words = deskWords(db, t, locale);
   const names = listUserNames(db);
   return (
@@ -54,6 +58,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         <a className="button" href={`?before=${next}`}>
           {t("desk.older")}
         </a>
+      )}
+      {canApprove(user) && (
+        <AccessList words={words} names={names} record={{ type, id }} before={numberOf(query.seen)} />
       )}
     </section>
   );

@@ -1,13 +1,17 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { CheckField } from "@/components/forms/check-field";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
+import { sourcesOfPerson } from "@/db/evidence/cited-by";
+import { ledger } from "@/db/ledger";
 import { canErase } from "@/domain/permissions";
-import { optionalWords } from "../../../../../fields/field-words";
+import { fieldWords, optionalWords } from "../../../../../fields/field-words";
 import { formFrame } from "../../../../../form/form-frame";
 import { PageHeading } from "../../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../../page-locale";
+import { Remains } from "../../../../../people/remains";
 import { erasePersonAction } from "../../../../../records/actions";
 import { requirePageUser } from "../../../../../require-page-user";
 import { requireRecord } from "../../../../../require-record";
@@ -19,6 +23,8 @@ export default async function ErasePersonPage({ params }: LocaleParams<{ id: str
   const { locale, t } = inWords(segment);
   await requirePageUser(locale, `desk/people/${id}/erase`, canErase);
   const name = nameWords(t, id, requireRecord("person", id).document.identity);
+  const sources = sourcesOfPerson(ledger(), id);
+  const hasOwn = sources.some(({ files, isOwn }) => isOwn && files > 0);
   return (
     <section className="narrow stack">
       <p>
@@ -26,7 +32,12 @@ export default async function ErasePersonPage({ params }: LocaleParams<{ id: str
       </p>
       <PageHeading t={t} title={t("desk.erase.title", { name })} unnamed={t("desk.person.nameless", { id })} />
       <p>{t("desk.erase.lead")}</p>
-      <ActionForm action={erasePersonAction} initial={freshForm()} {...formFrame(t, locale, { id })}>
+      <Remains t={t} locale={locale} sources={sources} />
+      <ActionForm
+        action={erasePersonAction}
+        initial={freshForm(hasOwn ? { deleteEvidence: "on" } : {})}
+        {...formFrame(t, locale, { id })}
+      >
         <TextField
           name="confirm"
           label={t("desk.erase.confirm", { id })}
@@ -34,6 +45,7 @@ export default async function ErasePersonPage({ params }: LocaleParams<{ id: str
           autoComplete="off"
           wide={false}
         />
+        {hasOwn && <CheckField {...fieldWords(t, "deleteEvidence")} name="deleteEvidence" />}
         <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />
         <SubmitButton label={t("desk.erase.submit")} busy={t("form.saving")} className="button button-danger" />
       </ActionForm>

@@ -21,13 +21,13 @@ export default async function EditSourcePage({ params }: LocaleParams<{ id: stri
         <a href={`/${locale}/desk/sources/${id}`}>← {t("desk.back")}</a>
       </p>
       <PageHeading t={t} title={t("desk.edit")} />
+      {document.facts.archivedUrl === null && <ArchiveHelp t={t} url={document.facts.url} />}
       <SourceEditor
         t={t}
         locale={locale}
         values={flatten(sourceForm.initial(ledger(), document))}
         hidden={{ id, version: String(version) }}
       />
-      <ArchiveHelp t={t} url={document.facts.url} />
     </section>
   );
 }

@@ -1,0 +1,61 @@
+import { notFound } from "next/navigation";
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { ledger } from "@/db/ledger";
+import { canEdit, canErase } from "@/domain/permissions";
+import { deleteEvidenceAction, withdrawEvidenceAction } from "../../../../../../../evidence/actions";
+import { fileTitle } from "../../../../../../../evidence/evidence-words";
+import { findEvidence } from "../../../../../../../evidence/find-evidence";
+import { fieldWords } from "../../../../../../../fields/field-words";
+import { formFrame } from "../../../../../../../form/form-frame";
+import { PageHeading } from "../../../../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../../../../page-locale";
+import { requirePageUser } from "../../../../../../../require-page-user";
+import { requireRecord } from "../../../../../../../require-record";
+
+/** Takes a file of a source back; an admin may also delete it for ever. */
+export default async function WithdrawEvidencePage({ params }: LocaleParams<{ id: string; evidence: string }>) {
+  const { locale: segment, id, evidence } = await params;
+  const { locale, t } = inWords(segment);
+  const user = await requirePageUser(locale, `desk/sources/${id}/evidence/${evidence}/withdraw`, canEdit);
+  const file = findEvidence(ledger(), user, id, evidence) ?? notFound();
+  const { identity } = requireRecord("source", id).document;
+  const reason = <TextArea {...fieldWords(t, "reason")} name="reason" rows={2} />;
+  const frame = () => formFrame(t, locale, { source: id, evidence });
+  return (
+    <section className="narrow stack">
+      <p>
+        <a href={`/${locale}/desk/sources/${id}#evidence`}>← {t("desk.source.numbered", { id })}</a>
+      </p>
+      <PageHeading t={t} title={t("desk.evidence.withdraw.title")} />
+      <p>{fileTitle(t, file, identity)}</p>
+      {file.keeping === "kept" && (
+        <ActionForm action={withdrawEvidenceAction} initial={freshForm()} {...frame()}>
+          <p>{t("desk.evidence.withdraw.lead")}</p>
+          {reason}
+          <SubmitButton
+            label={t("desk.evidence.withdraw.submit")}
+            busy={t("form.saving")}
+            className="button button-danger"
+          />
+        </ActionForm>
+      )}
+      {canErase(user) && (
+        <details open={file.keeping !== "kept"}>
+          <summary>{t("desk.evidence.delete.title")}</summary>
+          <ActionForm action={deleteEvidenceAction} initial={freshForm()} {...frame()}>
+            <p>{t("desk.evidence.delete.lead")}</p>
+            {reason}
+            <SubmitButton
+              label={t("desk.evidence.delete.submit")}
+              busy={t("form.saving")}
+              className="button button-danger"
+            />
+          </ActionForm>
+        </details>
+      )}
+    </section>
+  );
+}

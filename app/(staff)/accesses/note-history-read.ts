@@ -1,0 +1,20 @@
+import { noteAccess } from "@/db/accesses/note-access";
+import { ledger } from "@/db/ledger";
+import type { SessionUser } from "@/db/sessions/find-session-user";
+import { isHidden } from "@/domain/history/is-hidden";
+import type { RecordDocument } from "@/domain/records/document";
+import { seenToday } from "./seen-today";
+
+/** Before somebody reads earlier versions of a record that is hidden now, it is noted that they did, once a day. */
+export async function noteHistoryRead(user: SessionUser, document: RecordDocument): Promise<void> {
+  if (!isHidden(document)) return;
+  const { type, id } = document;
+  const now = new Date();
+  const requestId = seenToday(ledger(), user, `history-${type}-${id}`, now);
+  await noteAccess(
+    ledger(),
+    { id: `user:${user.id}` },
+    { action: "access.history", record: { type, id }, requestId },
+    now,
+  );
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from "node:crypto";
+import { noteAccess } from "@/db/accesses/note-access";
+import { isStored, originalPath } from "@/db/evidence/evidence-files";
+import { canEdit } from "@/domain/permissions";
+import type { MediaType } from "@/domain/vocabulary";
+import { definePost } from "../../../../../../define-route";
+import { fileResponse } from "../../../../../../evidence/file-response";
+import { findEvidence } from "../../../../../../evidence/find-evidence";
+
+/** A file of a source as it came, byte for byte, to be saved; that somebody took it is in the history first. */
+export const POST = definePost({
+  permission: canEdit,
+  answer: async (db, user, _request, { source = "", evidence = "" }) => {
+    const found = findEvidence(db, user, source, evidence);
+    if (!found || !isStored(db, found.hash)) return new Response(null, { status: 404 });
+    const access = {
+      action: "access.download" as const,
+      record: { type: "source" as const, id: source },
+      told: `evidence: ${found.id}`,
+      requestId: randomUUID(),
+    };
+    await noteAccess(db, { id: `user:${user.id}` }, access, new Date());
+    // Not the name it came with: a name may stand in that, and the file lies on somebody's device from now on.
+    const saveAs = `vigilia-${source}-${found.id}.${endings[found.mediaType]}`;
+    return fileResponse(originalPath(db, found.hash), found.mediaType, saveAs);
+  },
+});
+
+const endings: Record<MediaType, string> = {
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "image/webp": "webp",
+  "application/pdf": "pdf",
+};

@@ -1,0 +1,22 @@
+import { noteAccess } from "@/db/accesses/note-access";
+import { isStored, shownPath } from "@/db/evidence/evidence-files";
+import { canEdit } from "@/domain/permissions";
+import { seenToday } from "../../../../../../accesses/seen-today";
+import { defineRoute } from "../../../../../../define-route";
+import { fileResponse } from "../../../../../../evidence/file-response";
+import { findEvidence } from "../../../../../../evidence/find-evidence";
+
+/** The picture that is shown of a file. That somebody saw it is noted once a day. */
+export const GET = defineRoute({
+  permission: canEdit,
+  answer: async (db, _query, user, { source = "", evidence = "" }) => {
+    const found = findEvidence(db, user, source, evidence);
+    if (!found || !isStored(db, found.hash)) return new Response(null, { status: 404 });
+    const now = new Date();
+    const record = { type: "source" as const, id: source };
+    const requestId = seenToday(db, user, `evidence-${found.id}`, now);
+    const access = { action: "access.view" as const, record, told: `evidence: ${found.id}`, requestId };
+    await noteAccess(db, { id: `user:${user.id}` }, access, now);
+    return fileResponse(shownPath(db, found.hash), "image/webp");
+  },
+});

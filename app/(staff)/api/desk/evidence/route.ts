@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { attachEvidence, largestMegabytes } from "@/db/evidence/attach-evidence";
+import { evidenceFolder } from "@/db/evidence/evidence-files";
+import type { Problem } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import { LedgerBusy } from "@/db/transaction";
+import { canEdit } from "@/domain/permissions";
+import { largestEvidence } from "@/domain/records/evidence";
+import { translator } from "@/messages/translator";
+import { definePost, localeOf, seeOther } from "../../../define-route";
+import { problemSentence } from "../../../form/problem-sentence";
+import { plainName } from "../../../uploads/plain-name";
+import { receiveFile } from "../../../uploads/receive-file";
+
+/**
+ * Takes a file that backs a source. It has an address that the proxy leaves alone, because the proxy would hold the file
+ * in memory. A script that watches the upload asks for JSON; a plain form is led back to the source.
+ */
+export const POST = definePost({
+  permission: canEdit,
+  signIn: (query) =>
+    `/${localeOf(query)}/login?next=${encodeURIComponent(`/${localeOf(query)}/desk/sources/${sourceOf(query)}`)}`,
+  answer: async (db, user, request) => {
+    const query = new URL(request.url).searchParams;
+    const [locale, source] = [localeOf(query), sourceOf(query)];
+    if (!findDocument(db, "source", source)) return new Response(null, { status: 404 });
+    const page = `/${locale}/desk/sources/${source}`;
+    const isWatched = request.headers.get("accept") === "application/json";
+    const led = (to: string) => (isWatched ? Response.json({ to }) : seeOther(to));
+    const refuse = ({ code, values }: Problem) =>
+      isWatched
+        ? Response.json({ problem: problemSentence(translator(locale), code, values) }, { status: 422 })
+        : seeOther(`${page}?problem=${code}#evidence`);
+    const received = await receiveFile(request, { folder: evidenceFolder(db), largest: largestEvidence });
+    if (!received.ok) return refuse(problems[received.code]);
+    const file = { ...received, fileName: plainName(received.fileName) };
+    const requestId = randomUUID();
+    const outcome = await attachEvidence(db, { id: `user:${user.id}` }, { requestId, source, file }, new Date()).catch(
+      (error) => {
+        if (error instanceof LedgerBusy) return { ok: false as const, problems: [{ code: "evidence_busy" }] };
+        throw error;
+      },
+    );
+    if (!outcome.ok) return refuse(outcome.problems[0] ?? { code: "invalid" });
+    return led(`${page}?attached=${outcome.change === null ? "again" : "1"}#evidence`);
+  },
+});
+
+const problems = {
+  too_large: { code: "evidence_too_large", values: { most: largestMegabytes } },
+  missing: { code: "file_missing" },
+} as const;
+
+function sourceOf(query: URLSearchParams): string {
+  return query.get("source")?.replace(/\D/g, "").slice(0, 15) ?? "";
+}

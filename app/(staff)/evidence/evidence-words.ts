@@ -1,0 +1,9 @@
+import type { IdentityOf } from "@/domain/records/document";
+import type { EvidenceFacts } from "@/domain/records/evidence";
+import type { Translate } from "@/messages/translator";
+
+/** What a file was called; its number where that is not known any more. */
+export function fileTitle(t: Translate, { id }: EvidenceFacts, identity: IdentityOf<"source"> | null): string {
+  const fileName = identity?.evidence?.find((each) => each.id === id)?.fileName;
+  return fileName || t("desk.evidence.numbered", { id });
+}

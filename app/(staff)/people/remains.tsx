@@ -1,0 +1,35 @@
+import type { CitedByPerson } from "@/db/evidence/cited-by";
+import type { Locale } from "@/domain/locale";
+import type { Translate } from "@/messages/translator";
+import { pathOf } from "../record-path";
+
+type Props = { t: Translate; locale: Locale; sources: readonly CitedByPerson[] };
+
+/** What erasing somebody does not reach: the sources of the record, and the files that were attached to them. */
+export function Remains({ t, locale, sources }: Props) {
+  const filed = sources.filter(({ files }) => files > 0);
+  const groups = [
+    { title: t("desk.erase.remains.sources"), list: sources, isFiles: false },
+    { title: t("desk.erase.remains.evidence_own"), list: filed.filter(({ isOwn }) => isOwn), isFiles: true },
+    { title: t("desk.erase.remains.evidence_shared"), list: filed.filter(({ isOwn }) => !isOwn), isFiles: true },
+  ].filter(({ list }) => list.length > 0);
+  return (
+    <section className="card stack" aria-labelledby="remains">
+      <h2 id="remains">{t("desk.erase.remains.title")}</h2>
+      {groups.length === 0 && <p>{t("desk.erase.remains.none")}</p>}
+      {groups.map(({ title, list, isFiles }) => (
+        <div key={title}>
+          <p>{title}</p>
+          <ul>
+            {list.map(({ id, facts, files }) => (
+              <li key={id} className="prose">
+                <a href={`/${locale}/${pathOf("source", id)}`}>{facts.title || facts.url}</a>
+                {isFiles && ` · ${t("desk.evidence.count", { count: files })}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

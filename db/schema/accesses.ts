@@ -1,0 +1,20 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { recordTypes } from "@/domain/records/document";
+import { changes } from "./changes";
+import { oneOf } from "./columns";
+
+/** Of which record somebody saw what is not for everybody. Who, when and what is in the change of that number. */
+export const accesses = sqliteTable(
+  "accesses",
+  {
+    change: integer("change")
+      .primaryKey()
+      .references(() => changes.id),
+    recordType: text("record_type", { enum: recordTypes as [string, ...string[]] }).notNull(),
+    recordId: text("record_id").notNull(),
+  },
+  (table) => [
+    index("accesses_record").on(table.recordType, table.recordId, table.change),
+    oneOf("accesses_record_type", table.recordType, recordTypes),
+  ],
+);

@@ -1,0 +1,28 @@
+import { randomUUID } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { withdrawEvidenceInput } from "@/domain/inputs/evidence";
+import { attachEvidence } from "../evidence/attach-evidence";
+import { deleteEvidence } from "../evidence/withdraw-evidence";
+import { openDatabase } from "../open";
+import { photograph, received } from "./evidence-files";
+import { noon } from "./noon";
+
+/**
+ * Run as a process of its own until it is killed: attaches photographs to source 1 and deletes them again, one after the
+ * other. Prints when it has begun.
+ */
+const [path = ""] = process.argv.slice(2);
+const db = openDatabase(path);
+const actor = { id: "user:1" };
+for (let index = 1; ; index += 1) {
+  const file = received(db, await photograph(`#${index.toString(16).padStart(6, "0")}`, 300, 300), `${index}.jpg`);
+  const outcome = await attachEvidence(db, actor, { requestId: randomUUID(), source: "1", file }, noon);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  if (index === 1) process.stdout.write("begun");
+  if (index > 3) {
+    const evidence = String(index - 3);
+    const input = withdrawEvidenceInput.parse({ requestId: randomUUID(), source: "1", evidence, reason: "x" });
+    await deleteEvidence(db, actor, input, noon);
+  }
+  await nextTurn();
+}

@@ -1,0 +1,32 @@
+import { createHash, randomUUID } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import type { Received } from "../evidence/attach-evidence";
+import { evidenceFolder } from "../evidence/evidence-files";
+import type { Db } from "../open";
+
+/** A place in the open sea, as a camera writes it. */
+const gps = { GPSLatitudeRef: "N", GPSLatitude: "12/1 0/1 0/1", GPSLongitudeRef: "W", GPSLongitude: "66/1 0/1 0/1" };
+
+/** A photograph that says with what camera, and where, it was taken. `colour` tells it from others. */
+export function photograph(colour: string, width = 64, height = 48): Promise<Buffer> {
+  return sharp({ create: { width, height, channels: 3, background: colour } })
+    .withExif({ IFD0: { Make: "Camarainventada", Copyright: "Autorinventado" }, IFD3: gps })
+    .jpeg()
+    .toBuffer();
+}
+
+/** The smallest PDF that viewers open. */
+export const document = Buffer.from(
+  "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n" +
+    "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000053 00000 n \n" +
+    "trailer<</Size 3/Root 1 0 R>>\nstartxref\n106\n%%EOF\n",
+);
+
+/** A file as an upload leaves it: under a name of its own in the folder of evidence. */
+export function received(db: Db, content: Buffer, fileName: string): Received {
+  const path = join(evidenceFolder(db), `${randomUUID()}.part`);
+  writeFileSync(path, content);
+  return { path, hash: createHash("sha256").update(content).digest("hex"), bytes: content.length, fileName };
+}

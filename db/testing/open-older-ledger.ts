@@ -1,0 +1,26 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { onTestFinished } from "vitest";
+import { registerFunctions } from "../migrate";
+import { type Db, openDatabase } from "../open";
+
+/** An empty ledger as it was when `last` was the newest migration; it is gone when the test has ended. */
+export function openOlderLedger(last: string): Db {
+  const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
+  const db = openDatabase(join(folder, "ledger.sqlite"));
+  onTestFinished(() => {
+    db.$client.close();
+    rmSync(folder, { recursive: true });
+  });
+  const migrationsFolder = join(folder, "drizzle");
+  cpSync("drizzle", migrationsFolder, { recursive: true });
+  const journal = join(migrationsFolder, "meta", "_journal.json");
+  const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8")) as { entries: { tag: string }[] };
+  const index = entries.findIndex(({ tag }) => tag === last);
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, index + 1) }));
+  registerFunctions(db);
+  migrate(db, { migrationsFolder });
+  return db;
+}

@@ -1,0 +1,27 @@
+import { releasesOf } from "@/domain/detentions/releases-of";
+import type { RecordDocument } from "@/domain/records/document";
+import type { Publication } from "@/domain/vocabulary";
+
+/** Is a record, or something in it, kept from the public because it was taken back or must not be seen? */
+export function isHidden(document: RecordDocument): boolean {
+  switch (document.type) {
+    case "person": {
+      const { disclosure, detentions } = document.facts;
+      const events = detentions.flatMap((spell) => [spell, ...releasesOf(spell)]);
+      return disclosure === "internal" || events.some(isWithdrawn);
+    }
+    case "group": {
+      const { disclosure, release, detention } = document.facts;
+      const events = [release, detention].filter((event) => event !== null);
+      return disclosure === "internal" || events.some(isWithdrawn);
+    }
+    case "count":
+      return isWithdrawn(document.facts);
+    default:
+      return false;
+  }
+}
+
+function isWithdrawn({ publication }: { publication: Publication }): boolean {
+  return publication === "withdrawn";
+}
