@@ -47,7 +47,7 @@ test.describe("without JavaScript", () => {
 
   const wrong: [string, string][] = [
     ["/es/change?from=nowhere", "«nowhere», en «from», no es ningún conteo de este registro."],
-    ["/en/change?to=nowhere", '"nowhere", in "to", is no count of this ledger.'],
+    ["/en/change?to=nowhere", "“nowhere”, in “to”, is no count of this ledger."],
     ["/es/change?publisher=pud", "«más de 854»"],
     ["/en/change?from=fp-detained-2025-06&to=fp-detained-2025-07-05", "only the month is known"],
     ["/en/change?from=fp-detained-2026-03-30&to=fp-detained-2026-03-30", "Both counts are the same one"],
@@ -70,7 +70,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(".identity")).toHaveText("503 + 1 − 34 + 20 = 490");
     const refused = await page.goto("/en/change?from=%3Cb%3E");
     expect(refused?.status()).toBe(400);
-    await expect(page.locator("main")).toContainText('"<b>" is not a value that "from" takes.');
+    await expect(page.locator("main")).toContainText("“<b>” is not a value that “from” takes.");
   });
 });
 

@@ -162,15 +162,15 @@ test("each line of each file carries sentences, licence and head; no cell is one
 });
 
 const wrong: [string, string][] = [
-  ["/en/counts?publisher=nobody", '"nobody" is not a value that "According to" takes.'],
+  ["/en/counts?publisher=nobody", "“nobody” is not a value that “According to” takes."],
   ["/en/counts?measure=prisoners", "Cases registered late"],
   ["/en/releases.csv?publisher=nobody", "ve-government, family, lawyer, state"],
   ["/en/releases?place=nowhere", "Aragua"],
   ["/en/detentions?state=gone", "House arrest"],
   ["/en?period=never", "Recent months"],
   ["/en/charts/released-by-place?by=street", "Place of detention"],
-  ["/en/counts?from=2026-05-01&to=2026-01-01", 'The first day ("from", 2026-05-01) is after the last'],
-  ["/en/counts.json?page=2", '"page"'],
+  ["/en/counts?from=2026-05-01&to=2026-01-01", "The first day (“from”, 2026-05-01) is after the last"],
+  ["/en/counts.json?page=2", "“page”"],
 ];
 
 test("a wrong filter is named with what may be chosen; a page that is too far is explained", async ({ page }) => {

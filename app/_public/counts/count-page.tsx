@@ -37,7 +37,7 @@ export function CountPage({ view, locale, id }: Props) {
   return (
     <SiteFrame view={view} locale={locale} path={path}>
       <BackLink view={view} locale={locale} to="counts" />
-      <h1>{sentenceOf(figureOf(count, publishers), locale)}</h1>
+      <h1 className="sentence">{sentenceOf(figureOf(count, publishers), locale)}</h1>
       <p className="hint">{t("count.title", { id })}</p>
       {count.standing === "contradicted" && (
         <Notice kind="error" title={t("count.contradicted")}>
