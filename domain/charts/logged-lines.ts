@@ -44,7 +44,7 @@ export function loggedLines(context: ChartContext, population: Population): Line
         series: {
           id: `logged-${verification}`,
           name: `${what} · ${who}`,
-          short: t("chart.our_log_short"),
+          short: t(verification === "verified" ? "chart.our_log_short" : `chart.logged_short.${verification}`),
           tone: verification,
           weight: verification === "verified" ? "lead" : "other",
           shape: "line",

@@ -24,7 +24,7 @@ export function CountItem({ count, publishers, locale, view }: Props) {
         <Badge tone={claim}>{t(`claim.${claim}`)}</Badge>
         {count.standing === "contradicted" && <Badge tone="refuted">{t("standing.contradicted")}</Badge>}
         <span>
-          {count.source ? <SourceLine source={count.source} locale={locale} /> : t("release.not_stated")}
+          {count.source ? <SourceLine source={count.source} locale={locale} /> : t("count.no_source")}
           {count.tier && ` · ${t(`tier.${count.tier}`)}`}
         </span>
       </p>
