@@ -28,6 +28,7 @@ export function DeskHeader({ t, locale, user }: Props) {
           {canManageAccounts(user) && <a href={at("admin/users")}>{t("desk.nav.users")}</a>}
           {canAudit(user) && <a href={at("admin/audit")}>{t("desk.nav.audit")}</a>}
           {canSetUp(user) && <a href={at("admin/settings")}>{t("desk.nav.settings")}</a>}
+          <a href={at("desk/handbook")}>{t("desk.nav.handbook")}</a>
         </nav>
       )}
       {user && <SearchBox t={t} locale={locale} id="search-all" accessKey="/" />}

@@ -1,0 +1,46 @@
+import { canEdit } from "@/domain/permissions";
+import { HandbookPicture } from "../../../handbook/handbook-picture";
+import { chapters } from "../../../handbook/sections";
+import { PageHeading } from "../../../page-heading";
+import { inWords, type LocaleParams } from "../../../page-locale";
+import { requirePageUser } from "../../../require-page-user";
+
+/** How one works at the desk, short, with pictures of its screens. */
+export default async function HandbookPage({ params }: LocaleParams) {
+  const { locale, t } = inWords((await params).locale);
+  await requirePageUser(locale, "desk/handbook", canEdit);
+  return (
+    <article className="stack handbook">
+      <PageHeading t={t} title={t("handbook.title")} />
+      <p>{t("handbook.lead")}</p>
+      <nav aria-label={t("handbook.contents")}>
+        <ol>
+          {chapters.map(({ id }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(`handbook.${id}.title`)}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {chapters.map((chapter) => (
+        <section key={chapter.id} id={chapter.id} className="stack" aria-labelledby={`${chapter.id}-title`}>
+          <h2 id={`${chapter.id}-title`}>{t(`handbook.${chapter.id}.title`)}</h2>
+          <div className="handbook-chapter">
+            <ul className="prose">
+              {chapter.parts.map((part) => (
+                <li key={part}>{t(`handbook.${chapter.id}.${part}` as "handbook.log.day")}</li>
+              ))}
+            </ul>
+            {"picture" in chapter && (
+              <HandbookPicture
+                name={chapter.picture}
+                locale={locale}
+                alt={t(`handbook.${chapter.id}.picture` as "handbook.log.picture")}
+              />
+            )}
+          </div>
+        </section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,19 @@
+/** The handbook's chapters in their order, each with its paragraphs or steps; their words are `handbook.<chapter>`. */
+export const chapters = [
+  { id: "public", parts: ["numbers", "names", "never", "hide"] },
+  { id: "log", parts: ["day", "name", "enter", "publish", "arrest"], picture: "log" },
+  { id: "list", parts: ["paste", "read", "answer", "confirm"], picture: "list" },
+  { id: "group", parts: ["head", "names", "total"] },
+  { id: "count", parts: ["kinds", "tally", "sum", "other"], picture: "tally" },
+  { id: "review", parts: ["policy", "who", "answer"], picture: "review" },
+  { id: "wrong", parts: ["world", "correction", "withdraw", "history", "two"], picture: "history" },
+  { id: "twice", parts: ["same", "join", "apart"], picture: "duplicates" },
+  { id: "import", parts: ["file", "columns", "rows", "again"], picture: "import" },
+  { id: "source", parts: ["link", "archive", "evidence"], picture: "source" },
+  { id: "trouble", parts: ["network", "session", "phone", "help"] },
+] as const;
+
+export type Picture = Extract<(typeof chapters)[number], { picture: string }>["picture"];
+
+/** Pictures are as wide as a phone; the browser tests take them. */
+export const pictureWidth = 390;

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import sharp from "sharp";
+import type { Locale } from "@/domain/locale";
+import { root } from "@/ops/start/root";
+
+/** A picture of the handbook: how high it is, and the words of its screen when it was taken. */
+export type Taken = { height: number; words: string };
+
+const list = path.join(root, "app", "(staff)", "handbook", "pictures.json");
+const folder = path.join(root, "public", "static", "handbook");
+const tallest = 760;
+
+/** As they are in the project. */
+export function keptPictures(): Record<string, Taken> {
+  return JSON.parse(readFileSync(list, "utf8"));
+}
+
+/** What is seen of a screen below the desk's header, and a digest of the words of its headings, labels and buttons. */
+export async function lookAt(page: Page): Promise<Taken> {
+  const main = page.locator("main");
+  const words = await main.locator("h1, h2, h3, legend, label, th, button, summary").allTextContents();
+  // Numbers and dates are the day's, not the screen's.
+  const plain = words.map((text) => text.replace(/\d+/g, "#").replace(/\s+/g, " ").trim()).join("\n");
+  const box = await main.boundingBox();
+  return { height: Math.min(Math.ceil(box?.height ?? 0), tallest), words: digestOf(plain) };
+}
+
+/** Takes the picture and keeps it in the project. */
+export async function keepPicture(page: Page, name: string, locale: Locale, taken: Taken): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const main = await page.locator("main").boundingBox();
+  const clip = { x: 0, y: main?.y ?? 0, width: page.viewportSize()?.width ?? 0, height: taken.height };
+  const picture = await page.screenshot({ clip, fullPage: true, animations: "disabled" });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, `${name}.${locale}.webp`), await sharp(picture).webp({ quality: 70 }).toBuffer());
+  const all = { ...keptPictures(), [`${name}.${locale}`]: taken };
+  const sorted = Object.fromEntries(Object.entries(all).sort(([one], [other]) => one.localeCompare(other)));
+  writeFileSync(list, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
