@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, count, desc, eq, inArray, lt } from "drizzle-orm";
 import type { Disclosure, Situation } from "@/domain/vocabulary";
 import type { Db } from "../open";
 import { people, personNationalities } from "../schema/people";
@@ -19,25 +19,31 @@ type Query = PeopleFilter & { after?: number; limit?: number };
 
 /** People as the desk lists them, the newest record first, a page at a time. `next` is null on the last page. */
 export function listPeopleForDesk(db: Db, query: Query = {}): { items: FoundPerson[]; next: number | null } {
-  const { search = "", situation, disclosure, nationality, facility, after, limit = 50 } = query;
+  const { after, limit = 50, ...filter } = query;
   const rows = db
     .select({ id: people.id })
     .from(people)
-    .where(
-      and(
-        situation && eq(people.situation, situation),
-        disclosure && eq(people.disclosure, disclosure),
-        facility ? eq(people.facility, facility) : undefined,
-        nationality ? inArray(people.id, holdersOf(db, nationality)) : undefined,
-        matchesWords(search),
-        after === undefined ? undefined : lt(people.id, after),
-      ),
-    )
+    .where(and(passes(db, filter), after === undefined ? undefined : lt(people.id, after)))
     .orderBy(desc(people.id))
     .limit(limit + 1)
     .all();
   const ids = rows.slice(0, limit).map(({ id }) => id);
   return { items: listPeople(db, ids.map(String)), next: rows.length > limit ? (ids.at(-1) ?? null) : null };
+}
+
+/** How many people the list has in all. */
+export function countPeopleForDesk(db: Db, filter: PeopleFilter): number {
+  return db.select({ n: count() }).from(people).where(passes(db, filter)).get()?.n ?? 0;
+}
+
+function passes(db: Db, { search = "", situation, disclosure, nationality, facility }: PeopleFilter) {
+  return and(
+    situation && eq(people.situation, situation),
+    disclosure && eq(people.disclosure, disclosure),
+    facility ? eq(people.facility, facility) : undefined,
+    nationality ? inArray(people.id, holdersOf(db, nationality)) : undefined,
+    matchesWords(search),
+  );
 }
 
 function holdersOf(db: Db, country: string) {

@@ -29,6 +29,23 @@ test("an admin takes the list as it is filtered, and the list of changes says so
   await expect(newest).toContainText(`publication: published · rows: ${lines.length - 1}`);
 });
 
+test("the list of people too, as it is filtered", async ({ browser }) => {
+  const page = await signedIn(browser, server.url, server.admin);
+  await page.goto("/es/desk/people?situation=release");
+  const main = page.locator("main");
+  const shown = await main.getByRole("row").count();
+  const downloading = page.waitForEvent("download");
+  await main.getByRole("button", { name: /Descargar esta lista/ }).click();
+  const lines = readFileSync(await (await downloading).path(), "utf8")
+    .trim()
+    .split("\r\n");
+  expect(lines[0]).toMatch(/^person,given_names,surnames,/);
+  expect(lines).toHaveLength(shown);
+  expect(shown).toBeGreaterThan(1);
+  await page.goto("/es/admin/audit");
+  await expect(main.getByRole("row").nth(1)).toContainText("Descargó la lista de personas");
+});
+
 test("an editor is not offered the file, is refused it, and another site cannot ask for it", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await page.goto("/es/desk/releases");

@@ -11,9 +11,11 @@ import { disclosures, situations } from "@/domain/vocabulary";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Translate } from "@/messages/translator";
 import { countryChoices } from "../../../fields/country-choices";
+import { ExportForm } from "../../../lists/export-form";
 import { ListFilter } from "../../../lists/list-filter";
 import { NextPage } from "../../../lists/next-page";
-import { numberOf, oneOf, type Query, textOf } from "../../../lists/query";
+import { peopleFilter } from "../../../lists/people-filter";
+import { numberOf, type Query, textOf } from "../../../lists/query";
 import { SavedFilters } from "../../../lists/saved-filters";
 import { codesFilter, placeFilter } from "../../../lists/select-filters";
 import { PageHeading } from "../../../page-heading";
@@ -66,6 +68,7 @@ export default async function PeoplePage({ params, searchParams }: LocaleParams 
           rows={items.map((person) => rowOf(t, locale, person))}
         />
       )}
+      {items.length > 0 && <ExportForm t={t} locale={locale} user={user} list="people" query={query} />}
       <NextPage t={t} list="people" query={query} next={next} />
     </section>
   );
@@ -76,14 +79,7 @@ function peopleOf(query: Awaited<Query>) {
   const search = textOf(query.search).trim();
   const isByNameAlone = search !== "" && [...filterOf("people", query).keys()].length === 1;
   if (isByNameAlone && !query.after) return { items: searchPeople(ledger(), search, 50), next: null };
-  return listPeopleForDesk(ledger(), {
-    search,
-    situation: oneOf(situations, query.situation),
-    disclosure: oneOf(disclosures, query.disclosure),
-    nationality: textOf(query.nationality),
-    facility: textOf(query.place),
-    after: numberOf(query.after),
-  });
+  return listPeopleForDesk(ledger(), { ...peopleFilter(query), after: numberOf(query.after) });
 }
 
 function rowOf(t: Translate, locale: Locale, person: FoundPerson) {

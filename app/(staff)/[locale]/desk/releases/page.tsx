@@ -1,8 +1,8 @@
 import { ledger } from "@/db/ledger";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
-import { filterOf } from "@/domain/lists/saved-filter";
-import { canEdit, canExport } from "@/domain/permissions";
+import { canEdit } from "@/domain/permissions";
 import { releaseKinds, verifications } from "@/domain/vocabulary";
+import { ExportForm } from "../../../lists/export-form";
 import { ListFilter } from "../../../lists/list-filter";
 import { NextPage } from "../../../lists/next-page";
 import { numberOf, type Query } from "../../../lists/query";
@@ -53,16 +53,7 @@ export default async function ReleasesPage({ params, searchParams }: LocaleParam
       ) : (
         <ReleasesTable t={t} locale={locale} caption={t("desk.release.caption")} items={items} />
       )}
-      {canExport(user) && items.length > 0 && (
-        <form method="post" action={`/${locale}/desk/releases/export`}>
-          {[...filterOf("releases", query)].map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          <button type="submit" className="button">
-            {t("desk.release.export")}
-          </button>
-        </form>
-      )}
+      {items.length > 0 && <ExportForm t={t} locale={locale} user={user} list="releases" query={query} />}
       <NextPage t={t} list="releases" query={query} next={next} />
     </section>
   );

@@ -1,0 +1,29 @@
+import { countPeopleForDesk, listPeopleForDesk } from "@/db/people/list-people-for-desk";
+import { defineExport } from "../../../../lists/define-export";
+import { peopleFilter } from "../../../../lists/people-filter";
+
+/** The list of people as the desk filters it, as a file. */
+export const POST = defineExport({
+  action: "person.export",
+  fileName: "vigilia-personas.csv",
+  columns: [
+    "person",
+    "given_names",
+    "surnames",
+    "nationality",
+    "gender",
+    "situation",
+    "detained_from",
+    "until",
+    "ended",
+    "disclosure",
+  ],
+  filterOf: peopleFilter,
+  count: countPeopleForDesk,
+  list: listPeopleForDesk,
+  row({ id, givenNames, surnames, nationality, gender, situation, disclosure, spells }) {
+    const last = spells.at(-1);
+    const spell = { detained_from: last?.from ?? null, until: last?.to ?? null, ended: last?.ended ?? null };
+    return { person: id, given_names: givenNames, surnames, nationality, gender, situation, disclosure, ...spell };
+  },
+});

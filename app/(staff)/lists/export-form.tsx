@@ -1,0 +1,23 @@
+import type { SessionUser } from "@/db/sessions/find-session-user";
+import { filterOf } from "@/domain/lists/saved-filter";
+import type { Locale } from "@/domain/locale";
+import { canExport } from "@/domain/permissions";
+import type { Translate } from "@/messages/translator";
+import type { Query } from "./query";
+
+type Props = { t: Translate; locale: Locale; user: SessionUser; list: "releases" | "people"; query: Awaited<Query> };
+
+/** The list as it is filtered, as a file, for who may take one out. */
+export function ExportForm({ t, locale, user, list, query }: Props) {
+  if (!canExport(user)) return null;
+  return (
+    <form method="post" action={`/${locale}/desk/${list}/export`}>
+      {[...filterOf(list, query)].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button type="submit" className="button">
+        {t("desk.export")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,14 @@
+const pageSize = 500;
+
+type Page<Item> = { items: Item[]; next: number | null };
+
+/** A list as it is exported, page by page, so that neither memory nor the event loop carries it whole. */
+export function* walkPages<Item>(list: (page: { after?: number; limit: number }) => Page<Item>): Generator<Item[]> {
+  let after: number | undefined;
+  for (;;) {
+    const { items, next } = list({ limit: pageSize, ...(after === undefined ? {} : { after }) });
+    yield items;
+    if (next === null) return;
+    after = next;
+  }
+}
