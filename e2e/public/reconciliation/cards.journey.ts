@@ -4,6 +4,7 @@ import { cardLimit, cardPng } from "@/app/_public/picture/card-png";
 import { cardSvg } from "@/app/_public/picture/card-svg";
 import { type CardFormat, cardFormats } from "@/components/pictures/card-picture";
 import { chartNames } from "@/domain/charts/catalogue";
+import type { FigureFacts } from "@/domain/figures/facts";
 import { locales } from "@/domain/locale";
 import { expect, test } from "../../test";
 import type { Summary } from "./faces";
@@ -26,8 +27,20 @@ function attribute(html: string, name: string): string {
   return content.replaceAll("&#x27;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
+/** The figures of a chart's file that are of the same series as the one of a sentence, and of a later date. */
+function newerThan(sentence: string | undefined, { figures }: { figures: FigureFacts[] }): FigureFacts[] {
+  const own = figures.find((each) => each.sentence === sentence);
+  if (!own) throw new Error(`no figure says ${sentence}`);
+  return figures.filter(
+    ({ subject, publisher, since, value, asOf }) =>
+      [subject, publisher, since].join() === [own.subject, own.publisher, own.since].join() &&
+      value !== null &&
+      (asOf ?? "") > (own.asOf ?? ""),
+  );
+}
+
 for (const locale of locales) {
-  test(`in ${locale}, each card draws the number and sentence that its page, its preview's words and its file tell`, async ({
+  test(`in ${locale}, each card draws the newest number and the sentence that its page, its preview's words and its file tell`, async ({
     page,
     request,
   }) => {
@@ -38,6 +51,7 @@ for (const locale of locales) {
       const told = await (await request.get(`${ledger.url}${name === "dashboard" ? "" : `/${locale}`}${file}`)).text();
       const { figures } = cardOf(name, context);
       const [alt, image] = [attribute(html, "og:image:alt"), attribute(html, "og:image")];
+      if (name !== "dashboard") expect.soft(newerThan(figures[0]?.sentence, JSON.parse(told)), name).toEqual([]);
       expect.soft(image, name).toBe(`${ledger.url}/${locale}/cards/${name}.png`);
       for (const format of Object.keys(cardFormats) as CardFormat[]) {
         const drawn = await readPicture(page, cardSvg(name, context, edition, format));
@@ -57,10 +71,12 @@ for (const locale of locales) {
     test.setTimeout(180_000);
     const context = ledger.contextAt(ledger.newest(), locale);
     const edition = ledger.editionAt(ledger.newest());
+    const served = new Set<string>();
     for (const { name } of cards) {
       for (const format of Object.keys(cardFormats) as CardFormat[]) {
         const end = format === "wide" ? "" : ".square";
         const png = await (await request.get(`${ledger.url}/${locale}/cards/${name}${end}.png`)).body();
+        served.add(png.toString("base64"));
         expect.soft(png.byteLength, `${name} ${format}`).toBeLessThanOrEqual(cardLimit);
         expect.soft(await sharp(png).metadata(), `${name} ${format}`).toMatchObject(cardFormats[format]);
         if (name !== "dashboard" && name !== "change") continue;
@@ -68,6 +84,7 @@ for (const locale of locales) {
         expect.soft(Buffer.compare(png, own), `${name} ${format} is another drawing`).toBe(0);
       }
     }
+    expect(served.size, "no card is served for another").toBe(cards.length * Object.keys(cardFormats).length);
   });
 
   test(`in ${locale}, headline, preview, data for search engines and the API's summary tell one sentence`, async ({
