@@ -61,6 +61,16 @@ test.each([
     "category_invalid parts.0.category",
   ],
   [
+    "a wrong part below others without a value",
+    {
+      parts: [
+        { dimension: "gender", category: "female", value: "" },
+        { dimension: "gender", category: "civilian", value: "1" },
+      ],
+    },
+    "category_invalid parts.1.category",
+  ],
+  [
     "a place that is none",
     { parts: [{ dimension: "facility", category: "ninguno", value: "1" }] },
     "facility_unknown parts.0.category",

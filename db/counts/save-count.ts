@@ -7,7 +7,7 @@ import type { SaveCountInput } from "@/domain/inputs/save-count";
 import type { CountFacts } from "@/domain/records/count";
 import type { DocumentOf } from "@/domain/records/document";
 import { publicationAfter, publicationProblems } from "@/domain/releases/publication-after";
-import type { Actor, Decision, Outcome } from "../history/intent";
+import type { Actor, Decision, Outcome, Problem } from "../history/intent";
 import { writeChange } from "../history/write-change";
 import type { Db, Tx } from "../open";
 import { altersPublic, decideOn } from "../records/decide-on";
@@ -22,9 +22,16 @@ import { labelProblems } from "./label-problems";
  * Writes a publisher's figure with its parts, new or revised. Parts that exceed the total are refused until the
  * editor says to keep them as published.
  */
-export function saveCount(db: Db, actor: Actor, input: SaveCountInput, now: Date): Promise<Outcome> {
+export async function saveCount(db: Db, actor: Actor, input: SaveCountInput, now: Date): Promise<Outcome> {
   const action = input.id === null ? "count.create" : "count.revise";
-  return writeChange(db, actor, intentOf(action, input), now, (tx) => decide(openDesk(tx, now), input));
+  const outcome = await writeChange(db, actor, intentOf(action, input), now, (tx) => decide(openDesk(tx, now), input));
+  return outcome.ok ? outcome : { ok: false, problems: outcome.problems.map((problem) => atRow(problem, input)) };
+}
+
+/** A problem with a part, at the row of the form that it comes from. */
+function atRow({ field, ...problem }: Problem, { parts }: SaveCountInput): Problem {
+  const rowOf = (_: string, index: string) => `parts.${parts[Number(index)]?.row ?? index}.`;
+  return { ...problem, field: field?.replace(/^parts\.(\d+)\./, rowOf) };
 }
 
 function decide(desk: Desk, input: SaveCountInput): Decision {
@@ -54,7 +61,8 @@ function factsFrom(desk: Desk, input: SaveCountInput, before: CountFacts | null)
   const { reviewPolicy: policy } = desk.settings;
   const asked = { asked: input.publication, before: before?.publication ?? null, policy, disclosure: null };
   return {
-    ...{ publisher, measure, asOf, asOfMeans, cutoffTime, since, value, qualifier, standing, parts },
+    ...{ publisher, measure, asOf, asOfMeans, cutoffTime, since, value, qualifier, standing },
+    parts: parts.map(({ dimension, category, value }) => ({ dimension, category, value })),
     noteEs: input.publicNoteEs,
     noteEn: input.publicNoteEn,
     publication: publicationAfter(asked),

@@ -45,8 +45,9 @@ export const saveCountInput = block({
   value: optional(figure),
   qualifier: choice(qualifiers),
   standing: z.preprocess((value) => value || "stands", choice(standings)),
+  /** `row`: the place of a part in the form, where those without a value stand between the others. */
   parts: rows(part, 400).transform((parts) =>
-    parts.flatMap(({ value, ...rest }) => (value === null ? [] : [{ ...rest, value }])),
+    parts.flatMap(({ value, ...rest }, row) => (value === null ? [] : [{ ...rest, value, row }])),
   ),
   /** The publisher printed parts that exceed its total, and they are kept as printed. */
   keepAsPublished: checkbox,

@@ -37,17 +37,13 @@ export const saveTallyInput = saveCountInput
 
 export type SaveTallyInput = z.output<typeof saveTallyInput>;
 
-/** The tally as the count that is kept of it, and for each of its parts the row it comes from. */
-export function countOfTally({ places, pasted: _pasted, ...tally }: SaveTallyInput): {
-  count: SaveCountInput;
-  rowOf: number[];
-} {
+/** The tally as the count that is kept of it; its parts know the row they come from. */
+export function countOfTally({ places, pasted: _pasted, ...tally }: SaveTallyInput): SaveCountInput {
   const placed = places.flatMap((place, row) => (place.facility === noPlace ? [] : [{ ...place, row }]));
-  const count: SaveCountInput = {
+  return {
     ...tally,
     ...{ id: null, version: 0, change: null, publicReason: null, reason: "", noteEs: "", noteEn: "" },
     ...{ measure: "released", asOfMeans: "published", cutoffTime: null, qualifier: "exact", standing: "stands" },
-    parts: placed.map(({ facility, value }) => ({ dimension: "facility", category: facility, value })),
+    parts: placed.map(({ facility, value, row }) => ({ dimension: "facility", category: facility, value, row })),
   };
-  return { count, rowOf: placed.map(({ row }) => row) };
 }
