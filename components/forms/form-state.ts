@@ -16,7 +16,13 @@ export type Conflict = {
 };
 
 /** Something that must be answered before the form may be written; it is asked with one choice each. */
-export type Question = { name: string; title: string; choices: { value: string; label: string; hint?: string }[] };
+export type Question = {
+  name: string;
+  title: string;
+  /** What is asked about, each with the way to it. */
+  about?: { text: string; link: ProblemLink }[];
+  choices: { value: string; label: string; hint?: string }[];
+};
 
 /** Where what a sentence speaks of can be seen; elsewhere it opens beside the form, so that nothing typed is left. */
 export type ProblemLink = { href: string; label: string; isElsewhere: boolean };

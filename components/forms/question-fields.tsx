@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useContext } from "react";
 import { FormContext } from "./form-context";
+import { ProblemLink } from "./problem-link";
 
 /** Names of the questions that a form may ask: an answer that was given goes along with the next try. */
 type Props = { names: readonly string[] };
@@ -17,9 +18,14 @@ export function QuestionFields({ names }: Props) {
         .map((name) => (
           <input key={name} type="hidden" name={name} value={values[name]} readOnly />
         ))}
-      {questions.map(({ name, title, choices }) => (
+      {questions.map(({ name, title, about = [], choices }) => (
         <fieldset key={name} className="field question" onKeyDown={chooseByDigit}>
           <legend>{title}</legend>
+          {about.map(({ text, link }) => (
+            <p key={link.href}>
+              {text} <ProblemLink link={link} />
+            </p>
+          ))}
           {choices.map(({ value, label, hint }, index) => (
             <label key={value} className="choice">
               <input type="radio" name={name} value={value} />

@@ -1,11 +1,15 @@
 import { and, eq, ne } from "drizzle-orm";
-import { type Contradiction, contradictionsOf } from "@/domain/counts/contradictions";
+import { type Compared, type Contradiction, contradictionsOf } from "@/domain/counts/contradictions";
 import type { CountFacts } from "@/domain/records/count";
 import type { Db } from "../open";
 import { counts } from "../schema/counts";
 
 /** Figures of the same publisher that a count contradicts, at any publication but withdrawn. */
-export function findContradictions(db: Db, id: string, facts: CountFacts): Contradiction[] {
+export function findContradictions(
+  db: Db,
+  id: string,
+  facts: Omit<Compared, "id"> & Pick<CountFacts, "parts">,
+): Contradiction[] {
   const { publisher, measure } = facts;
   const others = db
     .select()

@@ -31,7 +31,7 @@ test("a link is pasted once: pasted again it is known, and its archived copy is 
 
   await page.goto("/es/desk/counts/new");
   const variant = "http://www.DIARIO-inventado.example/politica/nota-7/?utm_source=whatsapp#final";
-  await fillFigure(page, "874", variant);
+  await fillFigure(page, "874", variant, "2026-03-10");
   await expect(main.getByText("Ya está en el registro: diario-inventado.example.")).toBeVisible();
   await page.getByRole("button", { name: "Guardar borrador" }).click();
   await page.waitForURL(/counts\/.*saved=1/);
@@ -184,8 +184,8 @@ test("a file is withdrawn with a reason by an editor, and deleted for ever by an
 });
 
 /** Fills in a figure that is read from an address. */
-async function fillFigure(page: Page, value: string, url: string) {
-  await page.getByLabel("Al", { exact: true }).fill("2026-03-09");
+async function fillFigure(page: Page, value: string, url: string, day = "2026-03-09") {
+  await page.getByLabel("Al", { exact: true }).fill(day);
   await page.getByLabel("Cifra", { exact: true }).first().fill(value);
   await page.getByLabel("Dirección web").first().fill(url);
 }

@@ -38,3 +38,24 @@ test("a morning's tally: the published line fills the rows, an unknown place is 
   await expect(main).toContainText("Tocorón");
   await expect(main.locator("ul.plain li")).toHaveCount(2);
 });
+
+for (const scripts of [true, false]) {
+  test(`a figure that contradicts an earlier one is asked about once, with that one in sight, and saved as given ${scripts ? "with" : "without"} scripts`, async ({
+    browser,
+  }) => {
+    const page = await signedIn(browser, server.url, server.editor, scripts);
+    await page.goto("/es/desk/counts/new");
+    const main = page.locator("main");
+    await main.getByLabel("Al", { exact: true }).fill("2026-05-04");
+    await main.getByLabel("Cifra", { exact: true }).first().fill(scripts ? "401" : "402");
+    await main.getByLabel("Mujer", { exact: true }).fill("30");
+    await main.getByRole("button", { name: "Guardar borrador" }).click();
+    const asked = main.getByRole("group", { name: /no cuadra con otra/ });
+    await expect(asked.getByRole("link", { name: /4 de mayo de 2026: 457/ })).toBeVisible();
+    await expect(main.getByLabel("Mujer", { exact: true })).toHaveValue("30");
+    await asked.getByLabel("Sí: guardarla tal como se dio").check();
+    await main.getByRole("button", { name: "Guardar borrador" }).click();
+    await expect(page).toHaveURL(/saved=1/);
+    await expect(main).toContainText("no cuadra con otra");
+  });
+}

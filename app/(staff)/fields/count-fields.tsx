@@ -1,6 +1,7 @@
 import { BulletinFields } from "@/components/forms/bulletin-fields";
 import { CheckField } from "@/components/forms/check-field";
 import { OtherPartRows } from "@/components/forms/other-part-rows";
+import { QuestionFields } from "@/components/forms/question-fields";
 import { type Choice, SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
 import { TextArea } from "@/components/forms/text-area";
@@ -21,6 +22,7 @@ export function CountFields({ t, locale, choices, publishers, isKnown }: Props) 
   const tiers = [{ value: "", label: t("form.not_stated") }, ...choicesOf(t, "tier")];
   return (
     <>
+      <QuestionFields names={["contradiction"]} />
       <div className="field-row">
         <SelectField {...fieldWords(t, "publisher")} name="publisher" choices={publishers} />
         <SelectField

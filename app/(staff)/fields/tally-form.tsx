@@ -1,4 +1,5 @@
 import { CheckField } from "@/components/forms/check-field";
+import { QuestionFields } from "@/components/forms/question-fields";
 import { type Choice, SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
 import { TallyFields } from "@/components/forms/tally-fields";
@@ -25,6 +26,7 @@ export function TallyForm({ t, choices, publishers, places }: Props) {
   ];
   return (
     <>
+      <QuestionFields names={["contradiction"]} />
       <SelectField {...fieldWords(t, "publisher")} name="publisher" choices={publishers} />
       <div className="field-row pair">
         <TextField

@@ -1,14 +1,20 @@
 "use server";
 
 import { saveTally } from "@/db/counts/save-tally";
-import { saveTallyInput } from "@/domain/inputs/save-tally";
+import { nest } from "@/domain/forms/nest";
+import { countOfTally, saveTallyInput } from "@/domain/inputs/save-tally";
 import { canEdit } from "@/domain/permissions";
 import { defineAction } from "../../../../define-action";
 import { savedPath } from "../../../../record-path";
+import { askAboutContradictions } from "../../../../records/ask-about-contradictions";
 
 export const saveTallyAction = defineAction({
   input: saveTallyInput,
   permission: canEdit,
   run: saveTally,
   done: savedPath,
+  asks: async (db, words, values) => {
+    const { data } = saveTallyInput.safeParse(nest(values));
+    return askAboutContradictions(db, words, values, data && countOfTally(data));
+  },
 });
