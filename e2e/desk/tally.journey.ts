@@ -47,7 +47,10 @@ for (const scripts of [true, false]) {
     await page.goto("/es/desk/counts/new");
     const main = page.locator("main");
     await main.getByLabel("Al", { exact: true }).fill("2026-05-04");
-    await main.getByLabel("Cifra", { exact: true }).first().fill(scripts ? "401" : "402");
+    await main
+      .getByLabel("Cifra", { exact: true })
+      .first()
+      .fill(scripts ? "401" : "402");
     await main.getByLabel("Mujer", { exact: true }).fill("30");
     await main.getByRole("button", { name: "Guardar borrador" }).click();
     const asked = main.getByRole("group", { name: /no cuadra con otra/ });
