@@ -1,7 +1,9 @@
 import { desc, eq, max } from "drizzle-orm";
+import { project } from "@/domain/projection/project";
 import type { Db, Tx } from "../open";
-import { applyProjection, sameRows } from "../projection/apply";
+import { applyProjection, type Projected, sameRows } from "../projection/apply";
 import { kindOfHead } from "../projection/kind-of-head";
+import { withPublicSources } from "../projection/public-sources";
 import { decisions } from "../review/authors-of";
 import { changeNotes, changes } from "../schema/changes";
 import { publishedHeads } from "../schema/published-heads";
@@ -76,7 +78,7 @@ function append(
   const drafts = steps.map(({ draft }) => draft);
   const writer = decisions.includes(intent.action) ? null : actor.id;
   for (const { document, base } of drafts) storeRecord(tx, document, base + 1, writer);
-  const projections = steps.map(({ ready }) => ready.projected);
+  const projections = publicSteps(tx, steps);
   const moves = projections.some(({ before, after }) => !sameRows(before, after));
   const head = moves ? newestHead(tx) + 1 : null;
   const change = insertChange(
@@ -128,6 +130,21 @@ function insertChange(tx: Tx, actor: Actor, intent: Intent, now: Date, drafts: C
     appendRevision(tx, change.id, position, draft);
   });
   return { ...change, hash };
+}
+
+/** What the change alters of what the public sees, record by record. */
+function publicSteps(tx: Tx, steps: readonly Step[]): Projected[] {
+  const { homeCountry } = readSettings(tx);
+  const told = withPublicSources(
+    tx,
+    steps.map(({ ready }) => ready.projected),
+    (id) => {
+      const source = findDocument(tx, "source", id);
+      if (!source) throw new Error(`source ${id} is cited and not there`);
+      return project(source.document, homeCountry);
+    },
+  );
+  return [...told.steps, ...told.cited];
 }
 
 /** A request that was written before. The same id for another action or by another actor is a bug of the caller. */

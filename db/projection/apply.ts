@@ -57,7 +57,8 @@ export function applyProjection(tx: Tx, steps: readonly Projected[], head: numbe
   for (const { after } of steps) beginRows(tx, after, head);
 }
 
-type Projected = { before: PublishedRows; after: PublishedRows };
+/** What the public sees of a record before a change and after it. */
+export type Projected = { before: PublishedRows; after: PublishedRows };
 
 function endRows(tx: Tx, before: PublishedRows, head: number) {
   for (const kind of Object.keys(headed) as (keyof typeof headed)[]) endKind(tx, kind, before, head);

@@ -13,6 +13,7 @@ import { revisions } from "../schema/revisions";
 import { inTransaction } from "../transaction";
 import { applyProjection, headed, headless, sameRows } from "./apply";
 import { kindOfHead } from "./kind-of-head";
+import { withPublicSources } from "./public-sources";
 
 /** A record of which the newest head shows something else than it tells. */
 export type Untold = { type: RecordType; id: string; shown: PublishedRows };
@@ -45,10 +46,15 @@ function replay(tx: Tx, change: typeof changes.$inferSelect, { current, shown }:
   for (const document of documents) current.set(keyOf(document), document);
   if (change.head === null) return;
   const { homeCountry, timeZone } = settingsOf(current);
-  const steps = documents.map((document) => {
-    const key = keyOf(document);
-    return { key, before: shown.get(key) ?? noRows(), after: project(document, homeCountry) };
-  });
+  const told = withPublicSources(
+    tx,
+    documents.map((document) => {
+      const key = keyOf(document);
+      return { key, before: shown.get(key) ?? noRows(), after: project(document, homeCountry) };
+    }),
+    (id) => project(required(current, id), homeCountry),
+  );
+  const steps = [...told.steps, ...told.cited.map((step) => ({ ...step, key: `source ${step.source}` }))];
   const kind = kindOfHead(tx, change, steps);
   applyProjection(tx, steps, change.head);
   for (const { key, after } of steps) shown.set(key, after);
@@ -62,8 +68,16 @@ function untold({ current, shown }: Replayed): Untold[] {
   return [...current].flatMap(([key, document]) => {
     const rows = shown.get(key) ?? noRows();
     const { type, id } = document;
+    // A source is shown as soon as a record that cites it is.
+    if (type === "source") return [];
     return sameRows(rows, project(document, homeCountry)) ? [] : [{ type, id, shown: rows }];
   });
+}
+
+function required(current: Replayed["current"], id: string): RecordDocument {
+  const source = current.get(`source ${id}`);
+  if (!source) throw new Error(`source ${id} is cited and not there`);
+  return source;
 }
 
 function keyOf(document: RecordDocument): string {

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { saveSourceInput } from "@/domain/inputs/source";
+import { publishInput } from "@/domain/inputs/withdraw";
+import { publish } from "../records/publish";
+import { recordRelease } from "../releases/record-release";
+import { publishedSources } from "../schema/published-labels";
+import { saveSource } from "../sources/save-source";
+import { newPersonRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { projectionOf } from "../testing/projection-of";
+import { recordOf, written } from "../testing/written";
+import { rebuildProjection } from "./rebuild";
+
+const editor = { id: "user:1" };
+const sources = [{ url: "https://periodico-inventado.example/nota", title: "Nota" }];
+
+test("of a source that only drafts cite nothing is on the public side, and writing it makes no head", async () => {
+  const db = await openTestLedger();
+  const draft = written(await recordRelease(db, editor, newPersonRelease({ sources, publication: "draft" }), noon));
+  expect(db.select().from(publishedSources).all()).toEqual([]);
+  const renamed = saveSourceInput.parse({
+    requestId: randomUUID(),
+    id: "1",
+    version: "1",
+    ...sources[0],
+    title: "Otra",
+  });
+  const revised = written(await saveSource(db, editor, { ...renamed, change: "update" }, noon));
+  expect(revised.change).not.toBeNull();
+  expect(revised.head).toBe(draft.head);
+  expect(db.select().from(publishedSources).all()).toEqual([]);
+});
+
+test("a source is public as it stands from the head of the first published record that cites it, and a rebuild says the same", async () => {
+  const db = await openTestLedger();
+  const draft = await recordRelease(db, editor, newPersonRelease({ sources, publication: "draft" }), noon);
+  const target = {
+    requestId: randomUUID(),
+    type: "person",
+    id: recordOf(draft, "person").id,
+    release: "1",
+    version: "1",
+  };
+  const { head } = written(await publish(db, editor, publishInput.parse(target), noon));
+  expect(db.select().from(publishedSources).all()).toMatchObject([{ id: "1", title: "Nota", fromHead: head }]);
+  const kept = projectionOf(db);
+  await rebuildProjection(db);
+  expect(projectionOf(db)).toEqual(kept);
+});

@@ -1,0 +1,49 @@
+import { and, isNull, sql } from "drizzle-orm";
+import { noRows, type PublishedRows } from "@/domain/projection/rows";
+import type { Tx } from "../open";
+import { publishedSources } from "../schema/published-labels";
+import type { Projected } from "./apply";
+
+type Told<Step> = { steps: Step[]; cited: (Projected & { source: string })[] };
+
+/**
+ * The steps of a change without the sources that no published record cites: an address or a title may hold a name. A
+ * source becomes public with the first published record that cites it, also where it was written before (`cited`), and
+ * stays it. `rowsOf` gives the rows of a source as it stands. To be asked before the change's rows are applied.
+ */
+export function withPublicSources<Step extends Projected>(
+  tx: Tx,
+  steps: readonly Step[],
+  rowsOf: (source: string) => PublishedRows,
+): Told<Step> {
+  const citing = new Set(steps.flatMap(({ after }) => sourcesOf(after)));
+  const own = new Set(steps.flatMap(({ before, after }) => [...before.sources, ...after.sources].map(({ id }) => id)));
+  const shown = shownAmong(tx, [...new Set([...citing, ...own])]);
+  const shall = new Set([...shown, ...citing]);
+  const older = [...citing].filter((id) => !shown.has(id) && !own.has(id));
+  return {
+    steps: steps.map((step) => ({ ...step, before: only(step.before, shown), after: only(step.after, shall) })),
+    cited: older.map((source) => ({ source, before: noRows(), after: rowsOf(source) })),
+  };
+}
+
+function sourcesOf({ releases, detentions, counts }: PublishedRows): string[] {
+  const lists = [...releases, ...detentions].flatMap(({ sources }) => sources);
+  return [...lists, ...counts.flatMap(({ source }) => source ?? [])];
+}
+
+function only(rows: PublishedRows, ids: ReadonlySet<string>): PublishedRows {
+  const isWhole = rows.sources.every(({ id }) => ids.has(id));
+  return isWhole ? rows : { ...rows, sources: rows.sources.filter(({ id }) => ids.has(id)) };
+}
+
+function shownAmong(tx: Tx, ids: readonly string[]): Set<string> {
+  if (ids.length === 0) return new Set();
+  const among = sql`${publishedSources.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  const rows = tx
+    .select({ id: publishedSources.id })
+    .from(publishedSources)
+    .where(and(among, isNull(publishedSources.toHead)))
+    .all();
+  return new Set(rows.map(({ id }) => id));
+}
