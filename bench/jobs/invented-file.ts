@@ -8,7 +8,7 @@ export function inventedFile(rows: number): string {
     const source = `https://periodico-inventado.example/lista/${Math.floor(index / 1000)}`;
     const nationality = index % 20 === 0 ? "colombiana y venezolana" : "venezolana";
     const who = [
-      "Persona Inventada",
+      "Renglón Imaginario",
       `Ficticia ${index}`,
       `V-${30_000_000 + index}`,
       nationality,
