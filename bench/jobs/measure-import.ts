@@ -4,6 +4,7 @@ import { findImport } from "@/db/imports/find-import";
 import { importFile } from "@/db/imports/import-files";
 import { createImport, reviseImport } from "@/db/imports/save-import";
 import { openDatabase } from "@/db/open";
+import { usualDefaults } from "@/domain/imports/fields";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import { besideVisitors, type MeasuredJob } from "./beside-visitors";
 import { inventedFile } from "./invented-file";
@@ -23,15 +24,7 @@ export async function measureImport(
       const input = { import: id, locale: "es" };
       await measure("import_read", input);
       const columns = guessColumns(findImport(db, id)?.layout?.headers ?? []);
-      const defaults = {
-        day: "",
-        kind: "unknown",
-        verification: "reported",
-        verifiedBy: "",
-        url: "",
-        undated: "refused",
-      } as const;
-      await reviseImport(db, id, { mapping: { columns, defaults, publication } });
+      await reviseImport(db, id, { mapping: { columns, defaults: usualDefaults, publication } });
       await measure("import_simulate", input);
       await measure("import_apply", input);
     });

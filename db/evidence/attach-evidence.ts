@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { type EvidenceFacts, largestEvidence, mostEvidence } from "@/domain/records/evidence";
+import { type EvidenceFacts, mostEvidence } from "@/domain/records/evidence";
 import { type Actor, type Decision, type Outcome, refuse } from "../history/intent";
 import { writeChange } from "../history/write-change";
 import { nextNumber } from "../numbers";
@@ -68,6 +68,3 @@ function decide(
   };
   return { ok: true, drafts: [{ document: next, base: version }] };
 }
-
-/** The limit in the words of people. */
-export const largestMegabytes = largestEvidence / 1024 / 1024;

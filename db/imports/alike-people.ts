@@ -1,51 +1,26 @@
 import { civilTime, type Day } from "@/domain/dates/day";
-import type { Mapping } from "@/domain/imports/fields";
-import type { Alike, Candidate, Meant } from "@/domain/imports/meant";
-import { type RowForm, rowReader } from "@/domain/imports/read-row";
+import type { Candidate, Meant } from "@/domain/imports/meant";
+import type { RowForm } from "@/domain/imports/read-row";
 import type { LineMatch, MatchedPerson, MatchLine } from "@/domain/matching/match";
 import { settledFrom } from "@/domain/matching/thresholds";
 import { ageOn } from "@/domain/people/age";
 import type { Gender } from "@/domain/vocabulary";
 import type { Db } from "../open";
-import { matching } from "../people/match-list";
+import { lineMatcher } from "../people/match-list";
 import { readSettings } from "../settings/read-settings";
-import type { GoOn } from "./apply-import";
-import { knownNames } from "./known-names";
-import { knownPeople } from "./known-people";
 import { namedBy } from "./named-by";
-import type { Table } from "./table/table";
 
 /** How many of those whom a row may mean are offered. */
 const mostOffered = 5;
-const told = 250;
 
 /**
- * Of the rows whose cédula and exact name nobody has: whom they may mean all the same, misspelt or with other parts of
- * the name. Only who nearly fits is asked about: among thousands of people everybody resembles somebody a little.
- * Undefined where `goOn` stopped it.
+ * Finds whom a row may mean whose cédula and exact name nobody has: misspelt, or with other parts of the name. Only who
+ * nearly fits is asked about: among thousands of people everybody resembles somebody a little.
  */
-export function alikePeople(db: Db, { rows }: Table, mapping: Mapping, now: Date, goOn: GoOn): Alike | undefined {
+export function alikeFinder(db: Db, now: Date): (form: RowForm) => Meant | undefined {
   const today = civilTime(now, readSettings(db).timeZone).day;
-  const read = rowReader(mapping, knownNames(db));
-  const find = knownPeople(db);
-  const open = rows.flatMap(({ row, cells }) => {
-    const { form } = read(cells);
-    return find(namedBy(form)).verdict === "nobody" ? [{ row, line: lineOf(form, today) }] : [];
-  });
-  const alike: Alike = [];
-  let done = 0;
-  for (const match of matching(
-    db,
-    open.map(({ line }) => line),
-    now,
-  )) {
-    if (!match) continue;
-    const meant = meantBy(match);
-    if (meant) alike.push([open[done]?.row ?? 0, meant]);
-    done += 1;
-    if (done % told === 0 && !goOn(done)) return undefined;
-  }
-  return alike;
+  const match = lineMatcher(db, now);
+  return (form) => meantBy(match(lineOf(form, today)));
 }
 
 function meantBy({ verdict, candidates }: LineMatch): Meant | undefined {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { usualDefaults } from "@/domain/imports/fields";
 import { verifyChain } from "../history/verify-chain";
 import { type Db, openDatabase } from "../open";
 import { recordRelease } from "../releases/record-release";
@@ -8,14 +9,7 @@ import { openTestLedger } from "../testing/open-test-ledger";
 import { applyImport } from "./apply-import";
 
 const actor = { id: "user:1" };
-const defaults = {
-  day: "2026-01-08",
-  kind: "unknown",
-  verification: "reported",
-  verifiedBy: "",
-  url: "",
-  undated: "refused" as const,
-};
+const defaults = { ...usualDefaults, day: "2026-01-08" };
 const mapping = { columns: { givenNames: 0, surnames: 1 }, defaults, publication: "draft" as const };
 const table = { headers: ["Nombres", "Apellidos"], rows: [{ row: 2, cells: ["Inventada", "Ficticia Uno"] }] };
 
@@ -33,7 +27,7 @@ test("whoever is saved by another while an import is planned is seen before it i
     actor,
     "request-1",
     table,
-    { mapping, choices: new Map(), alike: [] },
+    { mapping, choices: new Map(), near: () => undefined },
     noon,
     (done) => {
       if (done === 0) plans += 1;
@@ -54,7 +48,7 @@ test("whoever is saved meanwhile and has nothing to do with it keeps the number 
   const saved: Promise<unknown>[] = [];
   const sourced = { ...mapping, defaults: { ...defaults, url: "https://periodico-inventado.example/lista" } };
   let plans = 0;
-  const chosen = { mapping: sourced, choices: new Map(), alike: [] };
+  const chosen = { mapping: sourced, choices: new Map(), near: () => undefined };
   await applyImport(db, actor, "request-1", table, chosen, noon, (done) => {
     if (done > 0) return true;
     plans += 1;
@@ -75,10 +69,40 @@ test("whoever is saved meanwhile and has nothing to do with it keeps the number 
   expect(verifyChain(db).broken).toEqual([]);
 });
 
+test("a page that another cites meanwhile under another of its addresses is one source", async () => {
+  const db = await openTestLedger();
+  const other = openDatabase(db.$client.name);
+  const saved: Promise<unknown>[] = [];
+  const url = "https://periodico-inventado.example/lista";
+  const sourced = { ...mapping, defaults: { ...defaults, url } };
+  let plans = 0;
+  const chosen = { mapping: sourced, choices: new Map(), near: () => undefined };
+  await applyImport(db, actor, "request-1", table, chosen, noon, (done) => {
+    if (done > 0) return true;
+    plans += 1;
+    const input = newPersonRelease({ surnames: "Ficticia Dos", sources: [{ url: `${url}?utm_source=x` }] });
+    if (plans === 1) saved.push(recordRelease(other, actor, input, noon));
+    return true;
+  });
+  await Promise.all(saved);
+  other.$client.close();
+  expect(plans).toBe(2);
+  expect(db.$client.prepare("SELECT count(*) FROM sources").pluck().get()).toBe(1);
+  expect(db.$client.prepare("SELECT DISTINCT source FROM citations").pluck().all()).toEqual([1]);
+});
+
 test("the same request twice is one change", async () => {
   const db = await openTestLedger();
   const run = () =>
-    applyImport(db, actor, "request-1", table, { mapping, choices: new Map(), alike: [] }, noon, () => true);
+    applyImport(
+      db,
+      actor,
+      "request-1",
+      table,
+      { mapping, choices: new Map(), near: () => undefined },
+      noon,
+      () => true,
+    );
   const [first, second] = [await run(), await run()];
   expect(first?.outcome).toMatchObject({ ok: true, repeated: false });
   expect(second?.outcome).toMatchObject({ ok: true, repeated: true });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Mapping } from "@/domain/imports/fields";
+import { type Mapping, usualDefaults } from "@/domain/imports/fields";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import { verifyChain } from "../history/verify-chain";
 import { askCancel } from "../jobs/ask-cancel";
@@ -48,15 +48,8 @@ async function bring(db: Db, text: string | Buffer, mapping: Partial<Mapping> = 
   await run(db, id, "import_read");
   const { layout } = found(db, id);
   const columns = guessColumns(layout?.headers ?? []);
-  const defaults = {
-    day: "",
-    kind: "unknown",
-    verification: "reported",
-    verifiedBy: "",
-    url: "",
-    undated: "refused" as const,
-  };
-  if (layout) await reviseImport(db, id, { mapping: { columns, defaults, publication: "draft", ...mapping } });
+  if (layout)
+    await reviseImport(db, id, { mapping: { columns, defaults: usualDefaults, publication: "draft", ...mapping } });
   return id;
 }
 
@@ -212,14 +205,7 @@ test("rows without a day are people still held where the editor says so: new, kn
   await run(db, refused, "import_simulate");
   expect(found(db, refused).counts).toMatchObject({ refused: 2 });
   const { mapping } = found(db, refused);
-  const defaults = {
-    day: "",
-    kind: "unknown",
-    verification: "reported",
-    verifiedBy: "",
-    url: "",
-    undated: "held" as const,
-  };
+  const defaults = { ...usualDefaults, undated: "held" as const };
   const held = { ...mapping, defaults };
   const id = await bring(db, file, held);
   await run(db, id, "import_apply");
@@ -235,6 +221,18 @@ test("rows without a day are people still held where the editor says so: new, kn
   await run(db, id, "import_undo");
   expect(countOf(db, "people")).toBe(1);
   expect(verifyChain(db).broken).toEqual([]);
+});
+
+test("who was found to be still inside after all is held already: no second spell is begun", async () => {
+  const db = await openTestLedger();
+  const untrue = { givenNames: "Inventada", surnames: "Ficticia b1", document: "V-9.000.001", verification: "refuted" };
+  await recordRelease(db, actor, newPersonRelease({ ...untrue, day: "2025-02-01", facility: "tocoron" }), noon);
+  const defaults = { ...usualDefaults, undated: "held" as const };
+  const columns = guessColumns(head.split(";"));
+  const id = await bring(db, [head, row(1, { 4: "" })].join("\n"), { columns, defaults });
+  await run(db, id, "import_apply");
+  expect(readResults(db, id)?.map(({ outcome }) => outcome)).toEqual(["unchanged"]);
+  expect(countOf(db, "detentions")).toBe(1);
 });
 
 test("numbers have no gaps: rows that are refused take none", async () => {

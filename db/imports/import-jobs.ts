@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Alike } from "@/domain/imports/meant";
 import { countRows, type RowResult } from "@/domain/imports/row-outcome";
 import { undoInput } from "@/domain/inputs/undo";
 import type { Locale } from "@/domain/locale";
@@ -9,7 +10,7 @@ import { lastNumbers } from "../numbers";
 import { type Db, openDatabase } from "../open";
 import { numberingFrom } from "../planned/numbering";
 import { inSnapshot } from "../transaction";
-import { alikePeople } from "./alike-people";
+import { alikeFinder } from "./alike-people";
 import { applyImport, type GoOn } from "./apply-import";
 import { findImport, type Import } from "./find-import";
 import { importFile, readAlike, removeImportFiles, writeAlike, writeResults } from "./import-files";
@@ -18,6 +19,7 @@ import { reviseImport } from "./save-import";
 import { readTable } from "./table/read-table";
 import { FileRefused, type Table } from "./table/table";
 import { undoImport } from "./undo-import";
+import type { Near } from "./whom-rows-mean";
 import { writeRefused } from "./write-refused";
 
 /** What a job of an import works on. */
@@ -44,13 +46,19 @@ export async function simulateImport(db: Db, job: Job, report: Report): Promise<
   const reader = openDatabase(db.$client.name);
   try {
     const goOn: GoOn = (done) => report(done, table.rows.length);
-    const alike = alikePeople(reader, table, chosen.mapping, new Date(), goOn);
-    if (!alike) return null;
-    writeAlike(db, id, alike);
+    const find = alikeFinder(reader, new Date());
+    const alike: Alike = [];
+    const near: Near = (row, form) => {
+      const meant = find(form);
+      if (meant) alike.push([row, meant]);
+      return meant;
+    };
     const plan = inSnapshot(reader, (tx) =>
-      planImport(tx, table, { ...chosen, alike }, numberingFrom(lastNumbers(tx)), new Date(), goOn),
+      planImport(tx, table, { ...chosen, near }, numberingFrom(lastNumbers(tx)), new Date(), goOn),
     );
-    return plan ? await keep(db, job, id, table, plan.results) : null;
+    if (!plan) return null;
+    writeAlike(db, id, alike);
+    return await keep(db, job, id, table, plan.results);
   } finally {
     reader.$client.close();
   }
@@ -64,9 +72,7 @@ export async function applyImportJob(db: Db, job: Job, report: Report): Promise<
   const writer = openDatabase(db.$client.name);
   try {
     const goOn: GoOn = (done) => report(done, table.rows.length);
-    const alike = readAlike(db, id) ?? alikePeople(writer, table, chosen.mapping, new Date(), goOn);
-    if (!alike) return null;
-    const planned = { ...chosen, alike };
+    const planned = { ...chosen, near: nearAsSimulated(writer, id) };
     const applied = await applyImport(writer, { id: job.actor }, requestId, table, planned, new Date(), goOn);
     if (!applied) return null;
     const { outcome, results } = applied;
@@ -78,6 +84,17 @@ export async function applyImportJob(db: Db, job: Job, report: Report): Promise<
   } finally {
     writer.$client.close();
   }
+}
+
+/** Whom rows were found to mean when it was simulated; where it was not, they are looked for now. */
+function nearAsSimulated(db: Db, id: number): Near {
+  const alike = readAlike(db, id);
+  if (alike) {
+    const kept = new Map(alike);
+    return (row) => kept.get(row);
+  }
+  const find = alikeFinder(db, new Date());
+  return (_row, form) => find(form);
 }
 
 /** Takes back what an import wrote. */

@@ -1,12 +1,11 @@
+import { isOpen } from "@/domain/detentions/releases-of";
 import type { Meant } from "@/domain/imports/meant";
 import type { ReadRow } from "@/domain/imports/read-row";
 import { type SavePersonInput, savePersonInput } from "@/domain/inputs/save-person";
-import { personProblems } from "@/domain/people/person-problems";
 import type { Detention } from "@/domain/records/person";
-import { noIdentity } from "@/domain/records/person";
 import { findDocument, type Versioned } from "../history/read-document";
+import { planArrest } from "../people/record-arrest";
 import { planPerson } from "../people/save-person";
-import { spellFrom } from "../people/spell-from";
 import type { Desk } from "../records/desk";
 import type { Plan } from "../releases/plan";
 import { withNote } from "../releases/with-note";
@@ -19,8 +18,8 @@ export function planHeldRow(desk: Desk, base: Base, read: ReadRow, meant: Meant)
   if (meant.verdict === "doubtful") return doubtful(base);
   const known = meant.verdict === "sure" ? findDocument(desk.tx, "person", meant.candidate.id) : undefined;
   if (!known) return planned(base, planPerson(desk, parsed.data), false);
-  const open = known.document.facts.detentions.find(({ end }) => end === null);
-  if (!open) return planned(base, planSpell(desk, parsed.data, known), true);
+  const open = known.document.facts.detentions.find(isOpen);
+  if (!open) return planned(base, planArrestOf(desk, parsed.data, known), true);
   const differs = differences(open, read);
   if (differs.length === 0) return unchanged(base);
   return refused(
@@ -36,13 +35,14 @@ function formOf({ form }: ReadRow): object {
   return { ...person, requestId: "import-row", disclosure: "", detentions: [spell] };
 }
 
-function planSpell(desk: Desk, { detentions: [spell], note }: SavePersonInput, current: Versioned<"person">): Plan {
-  if (!spell) throw new Error("the row has no spell");
-  const { facts, identity } = current.document;
-  const detentions = [...facts.detentions, spellFrom(desk, spell, null, facts.disclosure)];
-  const document = { ...current.document, facts: { ...facts, detentions }, identity: withNote(identity, note) };
-  const problems = personProblems(document.facts, document.identity ?? noIdentity, desk.today);
-  return { ok: true, step: { current, document, problems } };
+function planArrestOf(desk: Desk, { detentions: [spell], note }: SavePersonInput, known: Versioned<"person">): Plan {
+  const [held] = spell?.custody ?? [];
+  if (!spell || !held) throw new Error("the row has no spell");
+  const current = { ...known, document: { ...known.document, identity: withNote(known.document.identity, note) } };
+  const { from, publication, sources } = spell;
+  const { state, facility, federalEntity } = held;
+  const arrest = planArrest(desk, current, { from, state, facility, federalEntity, publication, sources });
+  return { ok: true, step: { ...arrest, current: known } };
 }
 
 /** What a row itself states of a detention and the ledger has otherwise. */

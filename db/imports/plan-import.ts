@@ -1,5 +1,5 @@
 import type { Mapping } from "@/domain/imports/fields";
-import type { Alike, Choices } from "@/domain/imports/meant";
+import type { Choices } from "@/domain/imports/meant";
 import { rowReader } from "@/domain/imports/read-row";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import { documentKey } from "@/domain/matching/document-key";
@@ -13,7 +13,7 @@ import { knownNames } from "./known-names";
 import { namedBy } from "./named-by";
 import { planRow } from "./plan-row";
 import type { Table } from "./table/table";
-import { whomRowsMean } from "./whom-rows-mean";
+import { type Near, whomRowsMean } from "./whom-rows-mean";
 
 export type ImportPlan = {
   desk: Desk;
@@ -23,7 +23,7 @@ export type ImportPlan = {
   keys: Set<string>;
 };
 
-export type Chosen = { mapping: Mapping; choices: Choices; alike: Alike };
+export type Chosen = { mapping: Mapping; choices: Choices; near: Near };
 
 /**
  * What a table would write, row by row, on the ledger as the transaction sees it. Somebody who stands in the table twice
@@ -32,14 +32,14 @@ export type Chosen = { mapping: Mapping; choices: Choices; alike: Alike };
 export function planImport(
   tx: Tx,
   { rows }: Table,
-  { mapping, choices, alike }: Chosen,
+  { mapping, choices, near }: Chosen,
   numbering: Numbering,
   now: Date,
   goOn: (done: number) => boolean,
 ): ImportPlan | undefined {
   const desk = openDesk(numberedBy(tx, numbering.next), now);
   const read = rowReader(mapping, knownNames(tx));
-  const whom = whomRowsMean(tx, choices, alike);
+  const whom = whomRowsMean(tx, choices, near);
   const plan: ImportPlan = { desk, results: [], steps: [], keys: new Set() };
   const first = new Map<string, { row: number; day: string; document: string }>();
   for (const [index, { row, cells }] of rows.entries()) {
@@ -59,7 +59,7 @@ export function planImport(
     }
     const before = numbering.mark();
     const sources = desk.added.length;
-    const planned = planRow(desk, { row, name, read: told }, whom(row, named));
+    const planned = planRow(desk, { row, name, read: told }, whom(row, told.form));
     plan.results.push(planned.result);
     if (!planned.step) {
       // What is not written takes no number and adds no source.

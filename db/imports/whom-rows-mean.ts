@@ -1,25 +1,29 @@
-import type { Alike, Choices, Meant } from "@/domain/imports/meant";
+import type { Choices, Meant } from "@/domain/imports/meant";
+import type { RowForm } from "@/domain/imports/read-row";
 import { findDocument } from "../history/read-document";
 import type { Tx } from "../open";
-import { knownPeople, type Named } from "./known-people";
+import { knownPeople } from "./known-people";
+import { namedBy } from "./named-by";
+
+/** Whom a row may mean whose cédula and exact name nobody has. */
+export type Near = (row: number, form: RowForm) => Meant | undefined;
 
 /**
  * Whom each row means: whom an editor chose, else who has its cédula or its very name, else whom it resembles. Whoever
  * was merged away or discarded meanwhile is nobody any more.
  */
-export function whomRowsMean(tx: Tx, choices: Choices, alike: Alike): (row: number, named: Named) => Meant {
+export function whomRowsMean(tx: Tx, choices: Choices, near: Near): (row: number, form: RowForm) => Meant {
   const find = knownPeople(tx);
-  const near = new Map(alike);
   const isThere = (id: string) => {
     const found = findDocument(tx, "person", id);
     return found !== undefined && !found.document.facts.gone;
   };
-  return (row, named) => {
+  return (row, form) => {
     const choice = choices.get(row);
     if (choice === "new") return { verdict: "nobody" };
     if (choice !== undefined && isThere(choice)) return { verdict: "sure", candidate: { id: choice, reasons: [] } };
-    const exact = find(named);
-    return exact.verdict === "nobody" ? stillThere(near.get(row), isThere) : exact;
+    const exact = find(namedBy(form));
+    return exact.verdict === "nobody" ? stillThere(near(row, form), isThere) : exact;
   };
 }
 

@@ -36,8 +36,19 @@ export async function matchList(
   return matches;
 }
 
-/** The matches one after the other, with a pause (undefined) after each query in between. */
-export function* matching(db: Db, lines: readonly MatchLine[], now: Date): Generator<LineMatch | undefined> {
+function* matching(db: Db, lines: readonly MatchLine[], now: Date): Generator<LineMatch | undefined> {
+  const match = yield* openMatcher(db, now);
+  for (const line of lines) yield yield* match(line);
+}
+
+/** Finds whom a line names, without turns for others: for a process of its own. */
+export function lineMatcher(db: Db, now: Date): (line: MatchLine) => LineMatch {
+  const match = atOnce(openMatcher(db, now));
+  return (line) => atOnce(match(line));
+}
+
+/** What finds whom a line names; there is a pause after each page of names that is read, and after each query. */
+function* openMatcher(db: Db, now: Date): Generator<undefined, (line: MatchLine) => Generator<undefined, LineMatch>> {
   const today = civilTime(now, readSettings(db).timeZone).day;
   const known: string[] = [];
   for (const names of spokenNames(db)) {
@@ -47,7 +58,7 @@ export function* matching(db: Db, lines: readonly MatchLine[], now: Date): Gener
   const alikeTo = alikeAmong(known);
   const borne = new Set(known);
   const find = candidateFinder(db);
-  for (const line of lines) {
+  return function* (line) {
     const words = wordsOfLine(line).map(({ sound, part }) => ({ sound, part, alike: alikeTo(sound) }));
     let match: LineMatch = { verdict: "unknown", candidates: [], more: 0 };
     for (const people of find(line, words)) {
@@ -55,6 +66,13 @@ export function* matching(db: Db, lines: readonly MatchLine[], now: Date): Gener
       match = matchComparable(line, people, today, (sound) => borne.has(sound));
       if ((match.candidates[0]?.score ?? 0) >= settledFrom) break;
     }
-    yield match;
+    return match;
+  };
+}
+
+function atOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
   }
 }

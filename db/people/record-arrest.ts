@@ -3,15 +3,18 @@ import { personProblems } from "@/domain/people/person-problems";
 import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
 import { publicationAfter } from "@/domain/releases/publication-after";
 import type { Actor, Decision, Outcome } from "../history/intent";
+import type { Versioned } from "../history/read-document";
 import { writeChange } from "../history/write-change";
 import { nextNumber } from "../numbers";
 import type { Db } from "../open";
-import { decideOn } from "../records/decide-on";
+import { decideOnAll, type Step } from "../records/decide-on";
 import { type Desk, openDesk } from "../records/desk";
 import { intentOf } from "../records/intent-of";
 import { filledPlace, placeProblems } from "../records/place";
 import { requireRecord } from "../records/require-version";
 import { citeSources } from "../sources/cite-sources";
+
+type Arrested = Pick<ArrestInput, "from" | "state" | "facility" | "federalEntity" | "publication" | "sources">;
 
 /**
  * Logs that somebody in the ledger was arrested, once more or for the first time: a new spell. Refused with
@@ -23,23 +26,31 @@ export function recordArrest(db: Db, actor: Actor, input: ArrestInput, now: Date
 
 function decide(desk: Desk, input: ArrestInput): Decision {
   const required = requireRecord(desk.tx, "person", input.id);
-  if (!required.ok) return required;
-  const { document } = required.current;
+  return required.ok ? decideOnAll(desk, [planArrest(desk, required.current, input)]) : required;
+}
+
+/** What an arrest of somebody would write, and what is wrong with it. */
+export function planArrest(desk: Desk, current: Versioned<"person">, input: Arrested): Step {
+  const { document } = current;
   const place = document.facts.detentions.length;
   const facts = {
     ...document.facts,
     detentions: [...document.facts.detentions, spellFrom(desk, input, document.facts)],
   };
   const problems = personProblems(facts, document.identity ?? noIdentity, desk.today);
-  return decideOn(desk, required.current, { ...document, facts }, [
-    ...placeProblems(desk.tx, input),
-    ...problems.map(({ field = "", ...problem }) =>
-      field.startsWith(`detentions.${place}.`) ? { ...problem, field: "from" } : problem,
-    ),
-  ]);
+  return {
+    current,
+    document: { ...document, facts },
+    problems: [
+      ...placeProblems(desk.tx, input),
+      ...problems.map(({ field = "", ...problem }) =>
+        field.startsWith(`detentions.${place}.`) ? { ...problem, field: "from" } : problem,
+      ),
+    ],
+  };
 }
 
-function spellFrom(desk: Desk, input: ArrestInput, { disclosure }: PersonFacts): Detention {
+function spellFrom(desk: Desk, input: Arrested, { disclosure }: PersonFacts): Detention {
   const { reviewPolicy: policy } = desk.settings;
   return {
     id: nextNumber(desk.tx, "detention"),

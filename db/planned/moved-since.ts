@@ -5,7 +5,7 @@ import type { Desk } from "../records/desk";
 import { changes } from "../schema/changes";
 import { people } from "../schema/people";
 import { revisions } from "../schema/revisions";
-import { sources } from "../schema/sources";
+import { findSourceByAddress } from "../sources/find-by-address";
 import { keysOf } from "./named";
 
 /** The number of the newest change, 0 before the first. */
@@ -42,7 +42,7 @@ export function movedSince(tx: Tx, { seen, people: planned, keys, urls }: Basis)
   if (touched.some(({ type }) => general.has(type))) return true;
   const persons = touched.filter(({ type }) => type === "person").map(({ id }) => id);
   if (persons.some((id) => planned.has(id) || keysOfPerson(tx, id).some((key) => keys.has(key)))) return true;
-  return urls.some((url) => tx.select().from(sources).where(eq(sources.url, url)).get() !== undefined);
+  return urls.some((url) => findSourceByAddress(tx, url) !== undefined);
 }
 
 const general = new Set(["group", "facility", "publisher", "setting"]);

@@ -44,7 +44,8 @@ export async function writePlanned<Told>(
     });
     const isFor = (code: string) => !outcome.ok && outcome.problems.some((problem) => problem.code === code);
     const isOver = !isFor("ledger_moved") || attempt >= mostAttempts;
-    if (isOver && !outcome.ok && taken) await giveBack(db, taken);
+    const isWritten = outcome.ok && !outcome.repeated;
+    if (isOver && !isWritten && taken) await giveBack(db, taken);
     if (isFor(unwanted)) return undefined;
     if (isOver) return { outcome, told };
   }
@@ -96,7 +97,7 @@ function reserve(db: Db, used: Numbers): Promise<Map<NumberKind, number>> {
   return inTransaction(db, (tx) => new Map([...used].map(([kind, count]) => [kind, takeNumbers(tx, kind, count) - 1])));
 }
 
-/** Numbers that nothing was written under; where somebody was given later ones meanwhile, they stay out of use. */
+/** Numbers that nothing was written under, refused or written before; where somebody was given later ones meanwhile, they stay out of use. */
 function giveBack(db: Db, { first, room }: Taken): Promise<void> {
   return inTransaction<void>(db, (tx) => {
     for (const [kind, count] of room) returnNumbers(tx, kind, (first.get(kind) ?? 0) + 1, count);

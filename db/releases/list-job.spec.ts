@@ -68,6 +68,8 @@ test("the same request by two jobs is one change", async () => {
   await run(db, second.id);
   expect(resultOf(db, second.id).change).toBe(resultOf(db, first.id).change);
   expect(people(db)).toBe(149);
+  // What was planned a second time has given its numbers back.
+  expect(db.$client.prepare("SELECT last FROM numbers WHERE kind = 'person'").pluck().get()).toBe(149);
 });
 
 test("one that is asked to stop, or given up while it runs, writes nothing and keeps what was typed", async () => {

@@ -12,10 +12,10 @@ function filter(name: string, query: string, shared = "") {
   return saveFilterInput.parse({ list: "releases", name, query, shared });
 }
 
-test("a filter is seen by who keeps it, and by everybody where it is shared; the history tells nothing of it", async () => {
+test("a filter is seen by who keeps it, and by everybody where it is shared; the history tells nothing of it, and no words that may be a name are kept", async () => {
   const db = await openTestLedger();
   const before = db.select().from(changes).all().length;
-  await saveFilter(db, me, filter("Por revisar", "publication=in_review&after=9&nonsense=1"));
+  await saveFilter(db, me, filter("Por revisar", "publication=in_review&after=9&nonsense=1&search=Fulano"));
   await saveFilter(db, other, filter("Tocorón", "place=tocoron", "on"));
   const seen = (reader: string, list?: FilteredList) =>
     listSavedFilters(db, reader, list).map(({ name, query, isOwn }) => [name, query, isOwn]);

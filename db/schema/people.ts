@@ -37,7 +37,6 @@ export const people = sqliteTable(
     index("people_of_situation").on(table.situation, table.id),
     index("people_of_facility").on(table.facility, table.id),
     index("people_of_disclosure").on(table.disclosure, table.id),
-    index("people_search").on(table.searchKey),
     index("people_document").on(table.documentKey).where(sql`document_key <> ''`),
     oneOf("people_disclosure", table.disclosure, disclosures),
     oneOf("people_consent_basis", table.consentBasis, consentBases),

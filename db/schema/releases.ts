@@ -40,7 +40,6 @@ export const releases = sqliteTable(
     index("releases_of_verification").on(table.verification, table.id),
     index("releases_of_kind").on(table.kind, table.id),
     index("releases_of_facility").on(table.facility, table.id),
-    index("releases_publication").on(table.publication, table.day),
     check("releases_one_owner", sql`(${table.detention} IS NULL) <> (${table.group} IS NULL)`),
     check("releases_verified_by", sql`${table.verification} <> 'verified' OR ${table.verifiedBy} IS NOT NULL`),
     oneOf("releases_kind", table.kind, releaseKinds),

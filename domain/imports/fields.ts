@@ -31,6 +31,16 @@ export type Mapping = {
   publication: "draft" | "published";
 };
 
+/** What holds for rows where nobody has said otherwise. */
+export const usualDefaults: Mapping["defaults"] = {
+  day: "",
+  kind: "unknown",
+  verification: "reported",
+  verifiedBy: "",
+  url: "",
+  undated: "refused",
+};
+
 /** How headers name a field, folded: without accents and case. */
 export const headerWords: Record<ImportField, readonly string[]> = {
   fullName: [

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { usualDefaults } from "./fields";
 import { guessColumns } from "./guess-columns";
 import { readNationality } from "./read-nationality";
 import { rowReader } from "./read-row";
@@ -51,14 +52,7 @@ test("a header that stands twice serves one field, and a blank one none", () => 
   expect(guessColumns(["Nombre completo", "", "Nombre completo", "Fecha"])).toEqual({ fullName: 0, day: 3 });
 });
 
-const defaults = {
-  day: "2026-01-08",
-  kind: "unknown",
-  verification: "reported",
-  verifiedBy: "",
-  url: "",
-  undated: "refused" as const,
-};
+const defaults = { ...usualDefaults, day: "2026-01-08" };
 const known = {
   places: [{ id: "tocoron", name: "Centro Penitenciario de Aragua (Tocorón)" }],
   publishers: [{ id: "foro-penal", names: ["Foro Penal"] }],

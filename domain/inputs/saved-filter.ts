@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { filteredLists, filterOf } from "@/domain/lists/saved-filter";
+import { filteredLists, keptFilterOf } from "@/domain/lists/saved-filter";
 import { block, checkbox, choice, wholeNumber, words } from "./fields";
 
 const name = words(60).pipe(z.string().min(1, "required"));
 
-/** A filter as its list has it in its address, to be kept under a name. What does not filter the list is not kept. */
+/** A filter as its list has it in its address, to be kept under a name. What does not filter the list, and words, are not kept. */
 export const saveFilterInput = block({
   list: choice(filteredLists),
   name,
@@ -12,7 +12,7 @@ export const saveFilterInput = block({
   shared: checkbox,
 }).transform((filter) => ({
   ...filter,
-  query: filterOf(filter.list, Object.fromEntries(new URLSearchParams(filter.query))).toString(),
+  query: keptFilterOf(filter.list, Object.fromEntries(new URLSearchParams(filter.query))).toString(),
 }));
 
 /** What its owner does with a filter that is kept. */

@@ -9,6 +9,13 @@ export const filterFields = {
 export type FilteredList = keyof typeof filterFields;
 export const filteredLists = Object.keys(filterFields) as FilteredList[];
 
+/** The part of a filter that may be kept: words may be a name, which erasing its person would not reach here. */
+export function keptFilterOf(list: FilteredList, given: Given): URLSearchParams {
+  const filter = filterOf(list, given);
+  filter.delete("search");
+  return filter;
+}
+
 type Given = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Of the parameters of an address those that filter the list, in one order; what was left blank is left out. */

@@ -21,5 +21,6 @@ export type EvidenceFacts = z.output<typeof evidenceFacts>;
 /** Files that one source may have. */
 export const mostEvidence = 50;
 
-/** Bytes of one file. */
-export const largestEvidence = 20 * 1024 * 1024;
+/** One file at most, as people say it, and in bytes. */
+export const largestMegabytes = 20;
+export const largestEvidence = largestMegabytes * 1024 * 1024;

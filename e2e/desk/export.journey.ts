@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { signedIn, staffedServer } from "./staff";
 
 let server: Awaited<ReturnType<typeof staffedServer>>;
@@ -15,11 +15,7 @@ test("an admin takes the list as it is filtered, and the list of changes says so
   await page.goto("/es/desk/releases?publication=published");
   const main = page.locator("main");
   const shown = await main.getByRole("row").count();
-  const downloading = page.waitForEvent("download");
-  await main.getByRole("button", { name: /Descargar esta lista/ }).click();
-  const lines = readFileSync(await (await downloading).path(), "utf8")
-    .trim()
-    .split("\r\n");
+  const lines = await takenOut(page);
   expect(lines[0]).toBe("release,type,record,name,headcount,day,kind,verification,publication,disclosure");
   expect(lines).toHaveLength(shown);
   await page.goto("/es/admin/audit");
@@ -34,17 +30,23 @@ test("the list of people too, as it is filtered", async ({ browser }) => {
   await page.goto("/es/desk/people?situation=release");
   const main = page.locator("main");
   const shown = await main.getByRole("row").count();
-  const downloading = page.waitForEvent("download");
-  await main.getByRole("button", { name: /Descargar esta lista/ }).click();
-  const lines = readFileSync(await (await downloading).path(), "utf8")
-    .trim()
-    .split("\r\n");
+  const lines = await takenOut(page);
   expect(lines[0]).toMatch(/^person,given_names,surnames,/);
   expect(lines).toHaveLength(shown);
   expect(shown).toBeGreaterThan(1);
+  await page.goto("/es/desk/people?search=Inventada");
+  await expect(main.getByRole("button", { name: /Descargar esta lista/ })).toHaveCount(0);
   await page.goto("/es/admin/audit");
   await expect(main.getByRole("row").nth(1)).toContainText("Descargó la lista de personas");
 });
+
+/** The lines of the file that the page's button gives. */
+async function takenOut(page: Page): Promise<string[]> {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: /Descargar esta lista/ }).click();
+  const text = readFileSync(await (await downloading).path(), "utf8");
+  return text.trim().split("\r\n");
+}
 
 test("an editor is not offered the file, is refused it, and another site cannot ask for it", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);

@@ -79,7 +79,7 @@ test("every picture of the handbook shows the words that its screen has now", as
   expect(seen).toEqual(kept);
 });
 
-test("the handbook is a link away from every page of the desk, and shows all its pictures", async ({ browser }) => {
+test("the handbook is a link in the desk's header, and shows all its pictures", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await page.getByRole("banner").getByRole("link", { name: "Manual" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Manual de la mesa" })).toBeVisible();

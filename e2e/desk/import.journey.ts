@@ -102,6 +102,10 @@ test("a row that resembles somebody of the ledger is asked about, and goes to wh
   await main.getByRole("button", { name: "Importar las filas elegidas" }).click();
   await expect(main.getByText("Se importó una fila")).toBeVisible({ timeout: 60_000 });
   expect(countPeople()).toBe(before + 1);
+  expect(
+    countOf(`SELECT count(*) AS n FROM detentions WHERE person =
+      (SELECT id FROM people WHERE given_names = 'Inventada Zoraida' AND surnames = 'Ficticia Borrascosa')`),
+  ).toBe(2);
 });
 
 test("what is no list is refused with a sentence, and nothing of it is kept", async ({ browser }) => {

@@ -1,9 +1,8 @@
 import { UploadForm } from "@/components/forms/upload-form";
 import { Notice } from "@/components/ui/notice";
-import { largestMegabytes } from "@/db/evidence/attach-evidence";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { DocumentOf } from "@/domain/records/document";
-import { largestEvidence } from "@/domain/records/evidence";
+import { largestEvidence, largestMegabytes } from "@/domain/records/evidence";
 import { mediaTypes } from "@/domain/vocabulary";
 import { problemSentence } from "../form/problem-sentence";
 import type { DeskWords } from "../words/desk-words";

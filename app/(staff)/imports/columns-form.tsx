@@ -3,7 +3,7 @@ import { findLayoutMapping } from "@/db/imports/save-import";
 import { ledger } from "@/db/ledger";
 import { listPublishers } from "@/db/publishers/list-publishers";
 import { readSettings } from "@/db/settings/read-settings";
-import { importFields, undatedRows } from "@/domain/imports/fields";
+import { importFields, undatedRows, usualDefaults } from "@/domain/imports/fields";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import type { Locale } from "@/domain/locale";
 import { releaseKinds, verifications } from "@/domain/vocabulary";
@@ -20,14 +20,7 @@ export function ColumnsForm({ t, locale, found, layout }: Props) {
   const db = ledger();
   const mapping = found.mapping ?? findLayoutMapping(db, layout.headers);
   const columns = mapping?.columns ?? guessColumns(layout.headers);
-  const {
-    day = "",
-    kind = "unknown",
-    verification = "reported",
-    verifiedBy = "",
-    url = "",
-    undated = "refused",
-  } = mapping?.defaults ?? {};
+  const { day, kind, verification, verifiedBy, url, undated } = { ...usualDefaults, ...mapping?.defaults };
   const headers = layout.headers.map((header, at) => ({
     value: String(at),
     label: [header || t("desk.import.unnamed", { number: at + 1 }), samplesOf(layout, at)].filter(Boolean).join(" · "),

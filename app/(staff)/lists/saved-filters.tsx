@@ -1,7 +1,7 @@
 import { ledger } from "@/db/ledger";
 import { listSavedFilters } from "@/db/saved-filters/saved-filters";
 import type { SessionUser } from "@/db/sessions/find-session-user";
-import { type FilteredList, filterOf } from "@/domain/lists/saved-filter";
+import { type FilteredList, filterOf, keptFilterOf } from "@/domain/lists/saved-filter";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
 import { FilterLink } from "./filter-link";
@@ -13,15 +13,16 @@ type Props = { t: Translate; locale: Locale; user: SessionUser; list: FilteredLi
 export function SavedFilters({ t, locale, user, list, query }: Props) {
   const filters = listSavedFilters(ledger(), `user:${user.id}`, list);
   const current = filterOf(list, query).toString();
-  const isKept = filters.some((filter) => filter.query === current);
-  if (filters.length === 0 && current === "") return null;
+  const keepable = keptFilterOf(list, query).toString();
+  const isKept = filters.some((filter) => filter.query === keepable);
+  if (filters.length === 0 && keepable === "") return null;
   return (
     <nav className="cluster saved-filters" aria-label={t("desk.filters.title")}>
       {filters.map((filter) => (
         <FilterLink key={filter.id} t={t} locale={locale} filter={filter} isCurrent={filter.query === current} />
       ))}
-      {current !== "" && !isKept && (
-        <a href={`/${locale}/desk/filters/new?${new URLSearchParams({ list, query: current })}`}>
+      {keepable !== "" && !isKept && (
+        <a href={`/${locale}/desk/filters/new?${new URLSearchParams({ list, query: keepable })}`}>
           {t("desk.filters.save")}
         </a>
       )}

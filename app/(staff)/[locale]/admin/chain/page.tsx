@@ -8,6 +8,8 @@ import { canAudit } from "@/domain/permissions";
 import { formatNumber } from "@/domain/wording/format";
 import type { Translate } from "@/messages/translator";
 import { showInstant } from "../../../form/show-instant";
+import { JobProgress } from "../../../jobs/job-progress";
+import { StopJob } from "../../../jobs/stop-job";
 import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
 import { requirePageUser } from "../../../require-page-user";
@@ -21,31 +23,29 @@ export default async function ChainPage({ params }: LocaleParams) {
   const open = job?.state === "waiting" || job?.state === "running";
   return (
     <section className="stack">
-      {open && <meta httpEquiv="refresh" content="2" />}
       <PageHeading t={t} title={t("admin.chain.title")} />
       <p>{t("admin.chain.lead")}</p>
-      {job && <JobState job={job} locale={locale} t={t} />}
-      <form action={open ? cancelCheckAction : checkChainAction}>
-        <input type="hidden" name="locale" value={locale} />
-        <button type="submit" className={open ? "button" : "button button-primary"}>
-          {t(open ? "admin.chain.cancel" : "admin.chain.start")}
-        </button>
-      </form>
+      {open ? (
+        <JobProgress job={job} text={t("admin.chain.running", { done: formatNumber(job.done, locale) })}>
+          <StopJob action={cancelCheckAction} locale={locale} label={t("admin.chain.cancel")} />
+        </JobProgress>
+      ) : (
+        <>
+          {job && <Ended job={job} locale={locale} t={t} />}
+          <form action={checkChainAction}>
+            <input type="hidden" name="locale" value={locale} />
+            <button type="submit" className="button button-primary">
+              {t("admin.chain.start")}
+            </button>
+          </form>
+        </>
+      )}
     </section>
   );
 }
 
-function JobState({ job, locale, t }: { job: Job; locale: Locale; t: Translate }) {
-  if (job.state === "waiting" || job.state === "running") {
-    return (
-      <p role="status">
-        <label>
-          {t("admin.chain.running", { done: formatNumber(job.done, locale) })}{" "}
-          <progress value={job.done} max={job.total ?? undefined} />
-        </label>
-      </p>
-    );
-  }
+/** How the newest check ended. */
+function Ended({ job, locale, t }: { job: Job; locale: Locale; t: Translate }) {
   const at = showInstant(job.finishedAt ?? job.createdAt, locale);
   if (job.state !== "done" || job.result === null) {
     return (

@@ -29,7 +29,7 @@ export default async function PeoplePage({ params, searchParams }: LocaleParams 
   const { locale, t } = inWords((await params).locale);
   const user = await requirePageUser(locale, "desk/people", canEdit);
   const query = await searchParams;
-  const { items, next } = peopleOf(query);
+  const { items, next, isWhole } = peopleOf(query);
   const columns = (["who", "nationality", "situation", "custody", "disclosure"] as const).map((key) => ({
     key,
     label: t(`desk.column.${key}`),
@@ -68,18 +68,18 @@ export default async function PeoplePage({ params, searchParams }: LocaleParams 
           rows={items.map((person) => rowOf(t, locale, person))}
         />
       )}
-      {items.length > 0 && <ExportForm t={t} locale={locale} user={user} list="people" query={query} />}
+      {items.length > 0 && isWhole && <ExportForm t={t} locale={locale} user={user} list="people" query={query} />}
       <NextPage t={t} list="people" query={query} next={next} />
     </section>
   );
 }
 
-/** By a name alone the best matches; else page by page. */
+/** By a name alone the best matches, which are no list to take out; else all who pass, page by page. */
 function peopleOf(query: Awaited<Query>) {
   const search = textOf(query.search).trim();
   const isByNameAlone = search !== "" && [...filterOf("people", query).keys()].length === 1;
-  if (isByNameAlone && !query.after) return { items: searchPeople(ledger(), search, 50), next: null };
-  return listPeopleForDesk(ledger(), { ...peopleFilter(query), after: numberOf(query.after) });
+  if (isByNameAlone && !query.after) return { items: searchPeople(ledger(), search, 50), next: null, isWhole: false };
+  return { ...listPeopleForDesk(ledger(), { ...peopleFilter(query), after: numberOf(query.after) }), isWhole: true };
 }
 
 function rowOf(t: Translate, locale: Locale, person: FoundPerson) {

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { attachEvidence, largestMegabytes } from "@/db/evidence/attach-evidence";
+import { attachEvidence } from "@/db/evidence/attach-evidence";
 import { evidenceFolder } from "@/db/evidence/evidence-files";
 import type { Problem } from "@/db/history/intent";
 import { findDocument } from "@/db/history/read-document";
 import { LedgerBusy } from "@/db/transaction";
 import { canEdit } from "@/domain/permissions";
-import { largestEvidence } from "@/domain/records/evidence";
+import { largestEvidence, largestMegabytes } from "@/domain/records/evidence";
 import { translator } from "@/messages/translator";
 import { definePost, localeOf, seeOther } from "../../../define-route";
 import { problemSentence } from "../../../form/problem-sentence";

@@ -1,0 +1,2 @@
+DROP INDEX `people_search`;--> statement-breakpoint
+DROP INDEX `releases_publication`;
