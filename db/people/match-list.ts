@@ -59,7 +59,12 @@ function* openMatcher(db: Db, now: Date): Generator<undefined, (line: MatchLine)
   const borne = new Set(known);
   const find = candidateFinder(db);
   return function* (line) {
-    const words = wordsOfLine(line).map(({ sound, part }) => ({ sound, part, alike: alikeTo(sound) }));
+    const words = wordsOfLine(line).map(({ sound, part }) => ({
+      sound,
+      part,
+      isBorne: borne.has(sound),
+      alike: alikeTo(sound),
+    }));
     let match: LineMatch = { verdict: "unknown", candidates: [], more: 0 };
     for (const people of find(line, words)) {
       yield;
