@@ -82,6 +82,7 @@ export function useLines({ form, action, first, requestId, offline, isShared }: 
 
   /** Puts a line that came back into the form; what stands there waits in its place. */
   const take = (line: SentLine) => {
+    stopAsking();
     forget(line);
     if (form.current && !isBlank(form.current)) put(parked(shown.id, textsOf(new FormData(form.current))));
     if (line.answer) show(line.answer, line.id);

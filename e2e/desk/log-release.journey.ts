@@ -115,7 +115,7 @@ test("a double click, a held key and a retry log a line once; what is refused wh
   await page.keyboard.press("Enter");
   await nameField(page).fill("Siguiente Nombre");
   answerNow();
-  await page.getByRole("button", { name: "Retomar" }).click();
+  await page.getByRole("button", { name: "Retomar" }).press("Enter");
   await expect(page.getByRole("link", { name: "Entrar en otra pestaña" })).toBeVisible();
   await expect(page.getByLabel("Apellidos")).toHaveValue("Bruma Inventada");
   await expect(page.locator(".sent-lines")).toContainText("Siguiente Nombre");

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { temporaryPath } from "@/db/testing/temporary-path";
 import { receiveFile } from "./receive-file";
@@ -65,6 +66,21 @@ test("of a form that never ends no more is read than it takes to say so", async 
   });
   expect(await receiveFile(endless, { folder, largest })).toEqual({ ok: false, code: "too_large" });
   expect(sent).toBeLessThan(200_000);
+  expect(left()).toEqual([]);
+});
+
+test("a form that breaks off while its file is being made leaves nothing, not even a moment later", async () => {
+  const { folder, left } = emptyFolder();
+  for (let time = 0; time < 50; time += 1) {
+    let pieces = 0;
+    const brokenOff = streamed((controller) => {
+      pieces += 1;
+      if (pieces > time % 4) controller.error(new Error("the network is gone"));
+      else controller.enqueue(new Uint8Array(100));
+    });
+    expect(await receiveFile(brokenOff, { folder, largest })).toEqual({ ok: false, code: "missing" });
+  }
+  await pause(100);
   expect(left()).toEqual([]);
 });
 

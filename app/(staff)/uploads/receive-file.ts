@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createWriteStream, rmSync } from "node:fs";
+import { once } from "node:events";
+import { createWriteStream, rmSync, type WriteStream } from "node:fs";
 import { basename, join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -33,6 +34,7 @@ export async function receiveFile(request: Request, { folder, largest }: Limits)
   const type = request.headers.get("content-type") ?? "";
   if (!type.startsWith("multipart/form-data") || !request.body) return refuse("missing");
   const form = busboy({ headers: { "content-type": type }, limits: { fileSize: largest, files: 1, fields: 0 } });
+  let out: WriteStream | undefined;
   let written: Promise<void> | undefined;
   let isCut = false;
   let bytes = 0;
@@ -49,7 +51,8 @@ export async function receiveFile(request: Request, { folder, largest }: Limits)
         done(null, chunk);
       },
     });
-    written = pipeline(file, hashed, createWriteStream(path, { mode: 0o600, flush: true }));
+    out = createWriteStream(path, { mode: 0o600, flush: true });
+    written = pipeline(file, hashed, out);
     // Awaited below; a body that breaks off is told there.
     written.catch(() => undefined);
   });
@@ -57,11 +60,20 @@ export async function receiveFile(request: Request, { folder, largest }: Limits)
     await pipeline(Readable.fromWeb(request.body as WebStream), atMost(most), form);
     await written;
   } catch {
+    await closed(out);
     return refuse(isCut ? "too_large" : "missing");
   }
   if (isCut) return refuse("too_large");
   if (!written) return refuse("missing");
   return { ok: true, path, hash: hash.digest("hex"), bytes, fileName: basename(fileName) };
+}
+
+/** A file that is just being made would be there again after it was removed. */
+async function closed(out: WriteStream | undefined): Promise<void> {
+  if (!out || out.closed) return;
+  const end = once(out, "close");
+  out.destroy();
+  await end;
 }
 
 function atMost(bytes: number): Transform {
