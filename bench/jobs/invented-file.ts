@@ -1,11 +1,14 @@
-/** A CSV file of invented people with a cédula, a day and a place each; the same number gives the same file. */
+/**
+ * A CSV file of invented people with a cédula, a day and a place each, ten to a source; the same number gives the same
+ * file.
+ */
 export function inventedFile(rows: number): string {
   const head = "Nombres;Apellidos;Cédula;Nacionalidad;Género;Fecha de excarcelación;Tipo;Lugar;Fuente";
   const kinds = ["Medidas cautelares", "Libertad plena", "Amnistía", ""];
   const places = ["Tocorón", "Rodeo I", "Ramo Verde", ""];
   const lines = Array.from({ length: rows }, (_, index) => {
     const day = `${String((index % 28) + 1).padStart(2, "0")}/0${(index % 5) + 1}/2026`;
-    const source = `https://periodico-inventado.example/lista/${Math.floor(index / 1000)}`;
+    const source = `https://periodico-inventado.example/lista/${Math.floor(index / 10)}`;
     const nationality = index % 20 === 0 ? "colombiana y venezolana" : "venezolana";
     const who = [
       "Renglón Imaginario",

@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import { writeChange } from "@/db/history/write-change";
 import { nextNumber } from "@/db/numbers";
 import type { Db, Tx } from "@/db/open";
-import { citeUrl } from "@/db/sources/cite-url";
-import type { RecordDocument } from "@/domain/records/document";
+import { type AddedSources, citeUrl } from "@/db/sources/cite-url";
 import { inventedPerson } from "./invented-person";
 
 /** How many records one change of the benchmark holds: a long list that somebody imports. */
@@ -34,7 +33,7 @@ export async function logReleases(db: Db, from: number, to: number): Promise<voi
 
 /** Every hundred releases share a source, which is a new one. */
 function draftsOf(tx: Tx, from: number, to: number) {
-  const sources: RecordDocument[] = [];
+  const sources: AddedSources = new Map();
   const people = Array.from({ length: to - from }, (_, step) => {
     const index = from + step;
     const url = `https://periodico-inventado.example/${Math.floor(index / 100)}`;
@@ -45,5 +44,5 @@ function draftsOf(tx: Tx, from: number, to: number) {
     };
     return inventedPerson(index, numbers, [{ source: citeUrl(tx, url, sources), tier: null }]);
   });
-  return [...sources, ...people].map((document) => ({ document, base: 0 }));
+  return [...sources.values(), ...people].map((document) => ({ document, base: 0 }));
 }

@@ -1,3 +1,4 @@
+import type { NameKeys } from "@/domain/matching/name-keys";
 import type { PublishedRows } from "@/domain/projection/rows";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import type { CorrectionReason } from "@/domain/vocabulary";
@@ -32,8 +33,12 @@ export type Draft = {
   ready?: Ready;
 };
 
-/** What the history and the public get of a draft: a function of it and of what stood before. */
-export type Ready = { committed: CommittedDraft; projected: { before: PublishedRows; after: PublishedRows } };
+/** What the history, the index of names and the public get of a draft: a function of it and of what stood before. */
+export type Ready = {
+  committed: CommittedDraft;
+  names: NameKeys;
+  projected: { before: PublishedRows; after: PublishedRows };
+};
 
 /** Why a request was refused. `field` is the form field it belongs to; `code` is a key of the messages (`problem.…`). */
 export type Problem = {

@@ -10,7 +10,8 @@ export function readyDecision(tx: Tx, decision: Decision): Decision {
   const { homeCountry } = readSettings(tx);
   const drafts = decision.drafts.map((draft) => {
     const { type, id } = draft.document;
-    return { ...draft, ready: readyDraft(draft, findDocument(tx, type, id)?.document, homeCountry) };
+    const before = draft.base > 0 ? findDocument(tx, type, id)?.document : undefined;
+    return { ...draft, ready: readyDraft(draft, before, homeCountry) };
   });
   return { ...decision, drafts };
 }

@@ -1,3 +1,4 @@
+import { nameKeysOf } from "@/domain/matching/name-keys";
 import { project } from "@/domain/projection/project";
 import { noRows } from "@/domain/projection/rows";
 import { type RecordDocument, shapes } from "@/domain/records/document";
@@ -16,6 +17,7 @@ export function readyDraft(draft: Draft, before: RecordDocument | undefined, hom
   shapes[document.type].facts.parse(document.facts);
   return {
     committed: commitDraft(document, base),
+    names: nameKeysOf(document),
     projected: {
       before: shown ?? (before ? project(before, homeCountry) : nothing),
       after: project(document, homeCountry),

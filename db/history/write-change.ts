@@ -77,7 +77,7 @@ function append(
 ): Written {
   const drafts = steps.map(({ draft }) => draft);
   const writer = decisions.includes(intent.action) ? null : actor.id;
-  for (const { document, base } of drafts) storeRecord(tx, document, base + 1, writer);
+  for (const { draft, ready } of steps) storeRecord(tx, draft.document, ready.names, draft.base + 1, writer);
   const projections = publicSteps(tx, steps);
   const moves = projections.some(({ before, after }) => !sameRows(before, after));
   const head = moves ? newestHead(tx) + 1 : null;

@@ -9,6 +9,7 @@ import { keysOf } from "../planned/named";
 import type { Numbering } from "../planned/numbering";
 import type { Step } from "../records/decide-on";
 import { type Desk, openDesk } from "../records/desk";
+import { keepFirst } from "../sources/cite-url";
 import { knownNames } from "./known-names";
 import { namedBy } from "./named-by";
 import { planRow } from "./plan-row";
@@ -58,13 +59,13 @@ export function planImport(
       continue;
     }
     const before = numbering.mark();
-    const sources = desk.added.length;
+    const sources = desk.added.size;
     const planned = planRow(desk, { row, name, read: told }, whom(row, told.form));
     plan.results.push(planned.result);
     if (!planned.step) {
       // What is not written takes no number and adds no source.
       numbering.back(before);
-      desk.added.splice(sources);
+      keepFirst(desk.added, sources);
     }
     if (planned.result.outcome === "refused") continue;
     for (const key of keys) {

@@ -5,7 +5,7 @@ import type { Desk } from "../records/desk";
 import { changes } from "../schema/changes";
 import { people } from "../schema/people";
 import { revisions } from "../schema/revisions";
-import { findSourceByAddress } from "../sources/find-by-address";
+import { sources } from "../schema/sources";
 import { keysOf } from "./named";
 
 /** The number of the newest change, 0 before the first. */
@@ -18,8 +18,8 @@ export function newestChange(tx: Pick<Tx, "select">): number {
   );
 }
 
-/** On what a plan stands: the newest change it saw, its people, the keys by which it looked for others, its new sources. */
-export type Basis = { seen: number; people: Set<string>; keys: Set<string>; urls: string[] };
+/** On what a plan stands: the newest change it saw, its people, the keys by which it looked for others, those of its new sources. */
+export type Basis = { seen: number; people: Set<string>; keys: Set<string>; addresses: Set<string> };
 
 type Planned = { desk: Desk; steps: readonly Step[]; keys: Set<string> };
 
@@ -28,7 +28,7 @@ export function basisOf(tx: Tx, { desk, steps, keys }: Planned): Basis {
     seen: newestChange(tx),
     people: new Set(steps.flatMap(({ current }) => (current ? [current.document.id] : []))),
     keys,
-    urls: desk.added.flatMap((source) => (source.type === "source" ? [source.facts.url] : [])),
+    addresses: new Set(desk.added.keys()),
   };
 }
 
@@ -36,13 +36,23 @@ export function basisOf(tx: Tx, { desk, steps, keys }: Planned): Basis {
  * Did something alter after a plan was made on which it stands: its people, people whom it may mean, groups, places,
  * publishers or settings, or a source that it adds?
  */
-export function movedSince(tx: Tx, { seen, people: planned, keys, urls }: Basis): boolean {
+export function movedSince(tx: Tx, { seen, people: planned, keys, addresses }: Basis): boolean {
   if (newestChange(tx) === seen) return false;
   const touched = touchedSince(tx, seen);
   if (touched.some(({ type }) => general.has(type))) return true;
   const persons = touched.filter(({ type }) => type === "person").map(({ id }) => id);
   if (persons.some((id) => planned.has(id) || keysOfPerson(tx, id).some((key) => keys.has(key)))) return true;
-  return urls.some((url) => findSourceByAddress(tx, url) !== undefined);
+  return touched.some(({ type, id }) => type === "source" && addresses.has(addressOf(tx, id)));
+}
+
+function addressOf(tx: Tx, source: string): string {
+  const { addressKey: key } = sources;
+  const row = tx
+    .select({ key })
+    .from(sources)
+    .where(eq(sources.id, Number(source)))
+    .get();
+  return row?.key ?? "";
 }
 
 const general = new Set(["group", "facility", "publisher", "setting"]);

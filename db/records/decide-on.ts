@@ -36,7 +36,7 @@ export function decideOnAll(desk: Desk, steps: readonly Step[]): Decision {
   if (problems.length > 0) return { ok: false, problems };
   const groups = memberDrafts(desk.tx, steps);
   if (groups.problems.length > 0) return { ok: false, problems: groups.problems };
-  const sources = desk.added.map((source) => ({ document: source, base: 0 }));
+  const sources = [...desk.added.values()].map((source) => ({ document: source, base: 0 }));
   const others = steps.filter(({ document }) => !groups.drafts.some((draft) => isSame(draft.document, document)));
   const drafts = others.map(({ current, document }): Draft => ({ document, base: current?.version ?? 0 }));
   return { ok: true, drafts: [...sources, ...drafts, ...groups.drafts] };

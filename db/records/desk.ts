@@ -1,8 +1,8 @@
 import { civilTime, type Day } from "@/domain/dates/day";
-import type { RecordDocument } from "@/domain/records/document";
 import type { Settings } from "@/domain/settings";
 import type { Tx } from "../open";
 import { readSettings } from "../settings/read-settings";
+import type { AddedSources } from "../sources/cite-url";
 
 /** What a decision stands on: the open transaction, the settings, today's civil day. */
 export type Desk = {
@@ -10,10 +10,10 @@ export type Desk = {
   settings: Settings;
   today: Day;
   /** New sources that the decision cites, to be written in the same change. */
-  added: RecordDocument[];
+  added: AddedSources;
 };
 
 export function openDesk(tx: Tx, now: Date): Desk {
   const settings = readSettings(tx);
-  return { tx, settings, today: civilTime(now, settings.timeZone).day, added: [] };
+  return { tx, settings, today: civilTime(now, settings.timeZone).day, added: new Map() };
 }

@@ -4,7 +4,7 @@ import { noIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
 import { nextNumber } from "../numbers";
 import type { Tx } from "../open";
-import { citeUrl } from "../sources/cite-url";
+import { type AddedSources, citeUrl } from "../sources/cite-url";
 
 const runrunes =
   "https://runrun.es/noticias/596652/se-confirma-excarcelacion-de-cinco-espanoles-tras-anuncio-de-jorge-rodriguez/";
@@ -14,7 +14,7 @@ const voz = "https://voz.us/es/mundo/260108/32373/venezuela-gobierno-espanol-con
 
 /** The first records: the six verified persons released on 8 January 2026, a public figure and a group of five. */
 export function firstReleases(tx: Tx): RecordDocument[] {
-  const sources: RecordDocument[] = [];
+  const sources: AddedSources = new Map();
   const cite = (...urls: string[]): Citation[] =>
     urls.map((url) => ({ source: citeUrl(tx, url, sources), tier: null }));
   const person: RecordDocument = {
@@ -62,7 +62,7 @@ export function firstReleases(tx: Tx): RecordDocument[] {
     },
     identity: { note: "" },
   };
-  return [...sources, person, group];
+  return [...sources.values(), person, group];
 }
 
 function releaseOf(tx: Tx, verifiedBy: string, citations: Citation[]): Release {

@@ -4,7 +4,7 @@ import { sha256 } from "../history/commitment";
 import { findDocument } from "../history/read-document";
 import { writeChange } from "../history/write-change";
 import type { Db, Tx } from "../open";
-import { citeUrl } from "../sources/cite-url";
+import { type AddedSources, citeUrl } from "../sources/cite-url";
 import { firstReleases } from "./first-releases";
 import { readSeed } from "./read-seed";
 import { countDocument, facilityDocument, milestoneDocument, publisherDocument } from "./seed-documents";
@@ -19,7 +19,7 @@ export async function seedLedger(db: Db, given: Partial<Settings>, now: Date): P
   const rows = readSeed();
   const requestId = `seed:${sha256(JSON.stringify([rows, given]))}`;
   await writeChange(db, seeder, { action: "seed.counts", requestId }, now, (tx) => {
-    const sources: RecordDocument[] = [];
+    const sources: AddedSources = new Map();
     const counts = rows.counts
       .filter(({ row }) => !findDocument(tx, "count", row.id ?? ""))
       .map(({ row, parts }) => countDocument(row, parts, citeUrl(tx, row.source_url ?? "", sources)));
@@ -29,7 +29,7 @@ export async function seedLedger(db: Db, given: Partial<Settings>, now: Date): P
       ...rows.facilities.map(facilityDocument),
       ...rows.milestones.map(milestoneDocument),
     ];
-    return { ok: true, drafts: newOnly(tx, [...references, ...sources, ...counts]) };
+    return { ok: true, drafts: newOnly(tx, [...references, ...sources.values(), ...counts]) };
   });
   await writeChange(db, seeder, { action: "seed.releases", requestId: "seed:releases-of-2026-01-08" }, now, (tx) => ({
     ok: true,

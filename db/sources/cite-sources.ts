@@ -7,15 +7,8 @@ import { citeUrl } from "./cite-url";
 export function citeSources({ tx, added }: Desk, list: readonly CitedSource[]): Citation[] {
   const cited = new Map<string, Citation>();
   for (const { url, tier, ...details } of list) {
-    const source = citeUrl(tx, url, added);
+    const source = citeUrl(tx, url, added, details);
     if (!cited.has(source)) cited.set(source, { source, tier });
-    const fresh = added.find((document) => document.type === "source" && document.id === source);
-    if (fresh?.type === "source") Object.assign(fresh.facts, typed(details));
   }
   return [...cited.values()];
-}
-
-/** What was typed of a new source; what was left blank stays as `citeUrl` made it. */
-function typed(details: object): object {
-  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== "" && value !== null));
 }

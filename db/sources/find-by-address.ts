@@ -16,7 +16,14 @@ const selectSource = (db: Db | Tx) =>
     .limit(1)
     .prepare();
 
-/** The source of a page, whichever of its addresses is given: the one with this very address first, then the oldest. */
-export function findSourceByAddress(db: Db | Tx, url: FactsOf<"source">["url"]): SourceRow | undefined {
-  return prepared(db, selectSource).get({ key: addressKey(url), url });
+/**
+ * The source of a page, whichever of its addresses is given: the one with this very address first, then the oldest.
+ * `key`: the `addressKey` of the address, where the caller has it.
+ */
+export function findSourceByAddress(
+  db: Db | Tx,
+  url: FactsOf<"source">["url"],
+  key = addressKey(url),
+): SourceRow | undefined {
+  return prepared(db, selectSource).get({ key, url });
 }

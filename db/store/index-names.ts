@@ -1,11 +1,9 @@
-import { soundsOf } from "@/domain/matching/sounds-of";
-import { searchKey } from "@/domain/people/search-key";
+import type { NameKeys } from "@/domain/matching/name-keys";
 import type { Tx } from "../open";
 import { statementOf } from "../prepared";
 
 /** Puts somebody's names into the full-text index `people_names`: as they are written, and as they sound. */
-export function indexNames(tx: Tx, person: number, ...names: string[]) {
-  const [words, sounds] = [searchKey(...names), soundsOf(...names)];
+export function indexNames(tx: Tx, person: number, { words, sounds }: NameKeys) {
   if (words === "") return;
   statementOf(tx, "INSERT INTO people_names (rowid, words, sounds) VALUES (?, ?, ?)").run(person, words, sounds);
 }

@@ -3,7 +3,7 @@ import { spellOf } from "@/domain/detentions/overlap";
 import { releasesOf } from "@/domain/detentions/releases-of";
 import { situationOf } from "@/domain/detentions/situation";
 import { documentKey } from "@/domain/matching/document-key";
-import { searchKey } from "@/domain/people/search-key";
+import type { NameKeys } from "@/domain/matching/name-keys";
 import type { DocumentOf } from "@/domain/records/document";
 import { type Detention, noIdentity } from "@/domain/records/person";
 import type { Db, Tx } from "../open";
@@ -27,7 +27,7 @@ const removeSpells = (db: Db | Tx) =>
     .prepare();
 
 /** Writes a person with nationalities, spells, custody periods, releases and citations; none of somebody gone. */
-export function storePerson(tx: Tx, { id, facts, identity }: DocumentOf<"person">, version: number) {
+export function storePerson(tx: Tx, { id, facts, identity }: DocumentOf<"person">, version: number, keys: NameKeys) {
   const person = Number(id);
   if (version > 1) forgetNames(tx, person);
   if (facts.gone) return tx.delete(people).where(eq(people.id, person)).run();
@@ -36,7 +36,7 @@ export function storePerson(tx: Tx, { id, facts, identity }: DocumentOf<"person"
     version,
     givenNames,
     surnames,
-    searchKey: searchKey(givenNames, surnames, alsoKnownAs),
+    searchKey: keys.words,
     alsoKnownAs,
     documentKey: documentKey(document),
     birthDate,
@@ -57,7 +57,7 @@ export function storePerson(tx: Tx, { id, facts, identity }: DocumentOf<"person"
     prepared(tx, removeNationalities).run({ person });
     prepared(tx, removeSpells).run({ person });
   }
-  indexNames(tx, person, givenNames, surnames, alsoKnownAs);
+  indexNames(tx, person, keys);
   for (const country of facts.nationalities) insertRow(tx, personNationalities, { person, country });
   for (const detention of facts.detentions) storeDetention(tx, person, detention);
 }

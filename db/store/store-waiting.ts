@@ -21,12 +21,12 @@ const removeWaiting = (db: Db | Tx) =>
     .prepare();
 
 /** Puts a record among those that wait for review, or takes it out of them. */
-export function storeWaiting(tx: Tx, document: RecordDocument) {
+export function storeWaiting(tx: Tx, document: RecordDocument, version: number) {
   const { type, id } = document;
   if (type !== "person" && type !== "group" && type !== "count") return;
   if (awaitsReview(document)) {
     prepared(tx, addWaiting).run({ type, id });
-  } else {
+  } else if (version > 1) {
     prepared(tx, removeWaiting).run({ type, id });
   }
 }
