@@ -2,6 +2,7 @@ import { verifyChain } from "@/db/history/verify-chain";
 import { applyImportJob, readImport, simulateImport, undoImportJob } from "@/db/imports/import-jobs";
 import { type Report, runJob } from "@/db/jobs/run-job";
 import type { Job, JobKind } from "@/db/jobs/start-job";
+import { longChangeJob } from "@/db/long-changes/long-change-job";
 import type { Db } from "@/db/open";
 import { recordListJob } from "@/db/releases/list-job";
 import { withLedger } from "./with-ledger";
@@ -18,4 +19,5 @@ const work: Record<JobKind, (db: Db, job: Job, report: Report) => unknown> = {
   import_apply: applyImportJob,
   import_undo: undoImportJob,
   list_record: recordListJob,
+  long_change: longChangeJob,
 };

@@ -23,11 +23,16 @@ export function prepared<Statement>(db: Db | Tx, build: (db: Db | Tx) => Stateme
 export function insertRow<T extends SQLiteTable>(tx: Tx, table: T, row: T["$inferInsert"]): number {
   const db = connectionOf(tx);
   const { columns, statement } = keptFor(db, table, () => insertInto(db, table));
-  const values = columns.map(([name, column]) => {
-    const value = (row as Record<string, unknown>)[name] ?? null;
-    return value === null ? null : column.mapToDriverValue(value);
-  });
-  return Number(statement.run(values).lastInsertRowid);
+  return Number(statement.run(valuesOf(columns, row)).lastInsertRowid);
+}
+
+/** Inserts a row, or alters the one of its primary key as far as it is given. */
+export function upsertRow<T extends SQLiteTable>(tx: Tx, table: T, row: T["$inferInsert"]): void {
+  const db = connectionOf(tx);
+  const given = Object.keys(row);
+  const key = `upsert ${getTableName(table)} ${given.join()}`;
+  const { columns, statement } = keptFor(db, key, () => upsertInto(db, table, given));
+  statement.run(valuesOf(columns, row));
 }
 
 /** A statement in SQL's own words, for what drizzle has none for: full-text indexes. */
@@ -42,12 +47,34 @@ function connectionOf(tx: Tx): Db {
   return db;
 }
 
+type Column = [name: string, column: SQLiteColumn];
+
+function valuesOf(columns: readonly Column[], row: Record<string, unknown>): unknown[] {
+  return columns.map(([name, column]) => {
+    const value = row[name] ?? null;
+    return value === null ? null : column.mapToDriverValue(value);
+  });
+}
+
 function insertInto(db: Db, table: SQLiteTable) {
-  const columns = Object.entries<SQLiteColumn>(getTableColumns(table));
-  const names = columns.map(([, column]) => `"${column.name}"`).join(", ");
-  const places = columns.map(() => "?").join(", ");
-  const text = `INSERT INTO "${getTableName(table)}" (${names}) VALUES (${places})`;
+  const columns: Column[] = Object.entries(getTableColumns(table));
+  return { columns, statement: db.$client.prepare<unknown[]>(insertText(table, columns)) };
+}
+
+function upsertInto(db: Db, table: SQLiteTable, given: readonly string[]) {
+  const columns = Object.entries(getTableColumns(table)).filter(([name]) => given.includes(name));
+  const keys = columns.filter(([, column]) => column.primary).map(([, { name }]) => `"${name}"`);
+  const others = columns
+    .filter(([, column]) => !column.primary)
+    .map(([, { name }]) => `"${name}" = excluded."${name}"`);
+  const text = `${insertText(table, columns)} ON CONFLICT (${keys.join(", ")}) DO UPDATE SET ${others.join(", ")}`;
   return { columns, statement: db.$client.prepare<unknown[]>(text) };
+}
+
+function insertText(table: SQLiteTable, columns: readonly Column[]): string {
+  const names = columns.map(([, { name }]) => `"${name}"`).join(", ");
+  const places = columns.map(() => "?").join(", ");
+  return `INSERT INTO "${getTableName(table)}" (${names}) VALUES (${places})`;
 }
 
 function keptFor<Kept>(connection: object, key: unknown, build: () => Kept): Kept {

@@ -25,6 +25,8 @@ type Spec<Input> = {
   run: (db: Db, actor: Actor, input: Input, now: Date, user: SessionUser) => Promise<Outcome>;
   /** Where a written change leads, after the language: `desk/people/7`; null: the page stays, and shows it. */
   done: (written: Written, input: Input) => string | null;
+  /** Where it is done by a job, because it is long: the path on which that is seen; undefined where it is not. */
+  apart?: (db: Db, user: SessionUser, input: Input) => Promise<string | undefined>;
   /** Of a form that asks back before it is written. */
   asks?: (db: Db, words: DeskWords, values: Values, now: Date) => Promise<Asked>;
   /** Of a form that edits a record: how its versions look in this form, for two people on one record. */
@@ -35,7 +37,7 @@ type Spec<Input> = {
  * The only road from a form to a write: require the user and the permission, parse, run the operation in its
  * transaction; then on to the page that shows it, or back to the form with what was typed and what was wrong.
  */
-export function defineAction<Input>({ input, permission, run, done, asks, edits }: Spec<Input>) {
+export function defineAction<Input>({ input, permission, run, done, apart, asks, edits }: Spec<Input>) {
   return async (state: FormState, data: FormData): Promise<FormState> => {
     const sent = readForm(data);
     const required = await requireUser(permission);
@@ -53,6 +55,8 @@ export function defineAction<Input>({ input, permission, run, done, asks, edits 
           : asked;
       });
     const work = async (parsed: Input, { t, locale }: Sent): Promise<Result> => {
+      const job = await apart?.(db, user, parsed);
+      if (job) return leadTo(locale, job);
       const outcome = await run(db, { id: `user:${user.id}` }, parsed, new Date(), user);
       if (outcome.ok) return leadTo(locale, done(outcome, parsed));
       const conflict = edits && conflictOf(db, deskWords(db, t, locale), edits, values, outcome.problems);

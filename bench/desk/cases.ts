@@ -1,4 +1,4 @@
-import { findOpenBatch } from "@/db/batches/find-batch";
+import { listOpenReleases } from "@/db/batches/find-batch";
 import type { Db } from "@/db/open";
 import { listPeopleForDesk } from "@/db/people/list-people-for-desk";
 import { searchPeople } from "@/db/people/search-people";
@@ -48,7 +48,7 @@ export function deskCases(size: number, user: string): DeskCase[] {
 
 function readHome(db: Db, user: string) {
   const limit = 10;
-  findOpenBatch(db, user);
+  listOpenReleases(db, user);
   listSavedFilters(db, user);
   listReturnedTo(db, user);
   listReleasesForDesk(db, { publication: "draft", by: user });

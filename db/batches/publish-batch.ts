@@ -2,37 +2,53 @@ import { eq } from "drizzle-orm";
 import { withPublication } from "@/domain/history/with-publication";
 import type { PublishBatchInput } from "@/domain/inputs/batch";
 import { publicationAfter } from "@/domain/releases/publication-after";
-import { type Actor, type Decision, type Outcome, type Problem, refuse } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
+import type { Actor, Outcome, Problem } from "../history/intent";
+import type { Db, Tx } from "../open";
+import { refused, type Tell, type Watching, writeDecided } from "../planned/write-decided";
 import { decideOnAll, type Step } from "../records/decide-on";
-import { type Desk, openDesk } from "../records/desk";
+import type { Desk } from "../records/desk";
 import { intentOf } from "../records/intent-of";
 import { batches } from "../schema/batches";
-import { type BatchLine, findOpenBatch } from "./find-batch";
+import { type BatchLine, findOpenBatch, linesOfBatch } from "./find-batch";
 
 /**
  * Makes every draft of the actor's open batch public as one change, or sends it to review where the policy asks, and
  * closes the batch. All or none: a line that cannot be published is named as `lines.<release number>`. Refused with
  * `batch_closed` where the batch is not the actor's open one, `batch_grew` where it holds lines that were not in sight,
- * `batch_empty`.
+ * `batch_empty`, and as `writeDecided`.
  */
-export function publishBatch(db: Db, actor: Actor, input: PublishBatchInput, now: Date): Promise<Outcome> {
-  return writeChange(db, actor, intentOf("batch.publish", input), now, (tx): Decision => {
-    const batch = findOpenBatch(tx, actor.id);
-    if (batch?.id !== input.batch) return refuse("batch_closed");
-    if (batch.lines.some(({ id }) => id > input.last)) return refuse("batch_grew");
-    const desk = openDesk(tx, now);
-    const steps = batch.lines.flatMap((line) => stepOf(desk, line));
-    if (steps.length === 0) return refuse("batch_empty");
+export function publishBatch(
+  db: Db,
+  actor: Actor,
+  input: PublishBatchInput,
+  now: Date,
+  watching: Watching = {},
+): Promise<Outcome> {
+  const decide = (desk: Desk, tell: Tell) => {
+    const hindered = hindrance(desk.tx, actor, input);
+    if (hindered) return refused(hindered);
+    const lines = linesOfBatch(desk.tx, input.batch);
+    const steps = lines.flatMap((line, index) => {
+      tell(index);
+      return stepOf(desk, line);
+    });
+    if (steps.length === 0) return refused("batch_empty");
     const decision = decideOnAll(desk, steps);
-    if (!decision.ok) return { ok: false, problems: decision.problems.map((problem) => named(problem, batch.lines)) };
+    if (!decision.ok) {
+      return { decision: { ...decision, problems: decision.problems.map((problem) => named(problem, lines)) } };
+    }
     const close = { closedAt: now.toISOString() };
-    return {
-      ...decision,
-      afterwards: (after) => after.update(batches).set(close).where(eq(batches.id, batch.id)).run(),
-    };
-  });
+    const afterwards = (tx: Tx) => tx.update(batches).set(close).where(eq(batches.id, input.batch)).run();
+    return { decision: { ...decision, afterwards }, holds: (tx: Tx) => !hindrance(tx, actor, input) };
+  };
+  return writeDecided(db, actor, intentOf("batch.publish", input), now, decide, watching);
+}
+
+/** The code of why the batch cannot be published: it is not the actor's open one, or not all of it was in sight. */
+function hindrance(tx: Tx, actor: Actor, { batch, last }: PublishBatchInput): string | undefined {
+  const open = findOpenBatch(tx, actor.id, 1);
+  if (open?.id !== batch) return "batch_closed";
+  return open.lines.some(({ id }) => id > last) ? "batch_grew" : undefined;
 }
 
 /** The line as it shall stand; nothing where it is public already, waits for review, or is gone. */

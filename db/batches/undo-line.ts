@@ -7,7 +7,7 @@ import { openDesk } from "../records/desk";
 import { intentOf } from "../records/intent-of";
 import { undoRecords } from "../records/undo-records";
 import { batchLines } from "../schema/batches";
-import { findOpenBatch } from "./find-batch";
+import { findOpenLine } from "./find-batch";
 
 /**
  * Takes a line of the actor's open batch back, as if it had not been logged. Refused with `line_gone`, or with
@@ -15,7 +15,7 @@ import { findOpenBatch } from "./find-batch";
  */
 export function undoLine(db: Db, actor: Actor, input: UndoLineInput, now: Date): Promise<Outcome> {
   return writeChange(db, actor, intentOf("release.undo", input), now, (tx): Decision => {
-    const line = findOpenBatch(tx, actor.id)?.lines.find(({ id }) => id === input.line);
+    const line = findOpenLine(tx, actor.id, input.line);
     if (!line) return refuse("line_gone");
     const { type, id } = line.record.document;
     const told = { change: null, publicReason: null };

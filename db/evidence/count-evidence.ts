@@ -1,14 +1,14 @@
 import { and, eq, sql } from "drizzle-orm";
+import { among } from "../among";
 import type { Db } from "../open";
 import { evidence } from "../schema/evidence";
 
 /** How many files each of some sources has now; none of those that were taken back. */
 export function countEvidence(db: Db, list: readonly number[]): Map<number, number> {
-  const among = sql`${evidence.source} IN (SELECT value FROM json_each(${JSON.stringify(list)}))`;
   const rows = db
     .select({ source: evidence.source, files: sql<number>`count(*)` })
     .from(evidence)
-    .where(and(among, eq(evidence.keeping, "kept")))
+    .where(and(among(evidence.source, list), eq(evidence.keeping, "kept")))
     .groupBy(evidence.source)
     .all();
   return new Map(rows.map(({ source, files }) => [source, files]));

@@ -1,6 +1,6 @@
-import type { NameKeys } from "@/domain/matching/name-keys";
 import type { PublishedRows } from "@/domain/projection/rows";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
+import type { Reworded } from "@/domain/records/indexed-words";
 import type { CorrectionReason } from "@/domain/vocabulary";
 import type { Tx } from "../open";
 import type { CommittedDraft } from "./append-revision";
@@ -33,10 +33,10 @@ export type Draft = {
   ready?: Ready;
 };
 
-/** What the history, the index of names and the public get of a draft: a function of it and of what stood before. */
+/** What the history, the indexes of words and the public get of a draft: a function of it and of what stood before. */
 export type Ready = {
   committed: CommittedDraft;
-  names: NameKeys;
+  words: Reworded;
   projected: { before: PublishedRows; after: PublishedRows };
 };
 

@@ -1,7 +1,7 @@
-import { nameKeysOf } from "@/domain/matching/name-keys";
 import { project } from "@/domain/projection/project";
 import { noRows } from "@/domain/projection/rows";
 import { type RecordDocument, shapes } from "@/domain/records/document";
+import { indexedWords } from "@/domain/records/indexed-words";
 import { commitDraft } from "./append-revision";
 import type { Draft, Ready } from "./intent";
 
@@ -17,7 +17,7 @@ export function readyDraft(draft: Draft, before: RecordDocument | undefined, hom
   shapes[document.type].facts.parse(document.facts);
   return {
     committed: commitDraft(document, base),
-    names: nameKeysOf(document),
+    words: { before: indexedWords(before), after: indexedWords(document) },
     projected: {
       before: shown ?? (before ? project(before, homeCountry) : nothing),
       after: project(document, homeCountry),

@@ -9,6 +9,7 @@ import { changeNotes, changes } from "../schema/changes";
 import { publishedHeads } from "../schema/published-heads";
 import { revisions } from "../schema/revisions";
 import { readSettings } from "../settings/read-settings";
+import { indexWords } from "../store/index-words";
 import { storeRecord } from "../store/store-record";
 import { inTransaction } from "../transaction";
 import { appendRevision, type CommittedDraft } from "./append-revision";
@@ -77,7 +78,11 @@ function append(
 ): Written {
   const drafts = steps.map(({ draft }) => draft);
   const writer = decisions.includes(intent.action) ? null : actor.id;
-  for (const { draft, ready } of steps) storeRecord(tx, draft.document, ready.names, draft.base + 1, writer);
+  for (const { document, base } of drafts) storeRecord(tx, document, base + 1, writer);
+  indexWords(
+    tx,
+    steps.map(({ draft: { document }, ready }) => ({ type: document.type, id: document.id, words: ready.words })),
+  );
   const projections = publicSteps(tx, steps);
   const moves = projections.some(({ before, after }) => !sameRows(before, after));
   const head = moves ? newestHead(tx) + 1 : null;

@@ -28,7 +28,8 @@ export async function applyImport(
   const applied = await writePlanned(db, actor, { action: "import.apply", requestId }, now, (tx, numbering) => {
     const plan = planImport(tx, table, chosen, numbering, now, goOn);
     if (!plan || !goOn(table.rows.length)) return undefined;
-    return { decision: decideOnAll(plan.desk, plan.steps), basis: basisOf(tx, plan), told: plan.results };
+    const decision = decideOnAll(plan.desk, plan.steps);
+    return { decision, basis: basisOf(tx, plan.desk, decision, plan.keys), told: plan.results };
   });
   return applied && { outcome: applied.outcome, results: applied.told };
 }

@@ -9,6 +9,7 @@ import type { Job } from "../jobs/start-job";
 import { lastNumbers } from "../numbers";
 import { type Db, openDatabase } from "../open";
 import { numberingFrom } from "../planned/numbering";
+import { undoChange } from "../records/undo-change";
 import { inSnapshot } from "../transaction";
 import { alikeFinder } from "./alike-people";
 import { applyImport, type GoOn } from "./apply-import";
@@ -18,7 +19,6 @@ import { planImport } from "./plan-import";
 import { reviseImport } from "./save-import";
 import { readTable } from "./table/read-table";
 import { FileRefused, type Table } from "./table/table";
-import { undoImport } from "./undo-import";
 import type { Near } from "./whom-rows-mean";
 import { writeRefused } from "./write-refused";
 
@@ -103,7 +103,7 @@ export async function undoImportJob(db: Db, job: Job): Promise<unknown> {
   const change = findImport(db, id)?.change;
   const of = String(change ?? "");
   const input = undoInput.parse({ requestId: `import-undo-${id}-${of}`, of });
-  const outcome = await undoImport(db, { id: job.actor }, input, new Date());
+  const outcome = await undoChange(db, { id: job.actor }, input, new Date());
   if (!outcome.ok) return problemsOf(outcome.problems);
   await reviseImport(db, id, { change: null });
   return { change: outcome.change };

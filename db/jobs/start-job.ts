@@ -3,7 +3,14 @@ import type { Db } from "../open";
 import { jobs } from "../schema/jobs";
 import { inTransaction } from "../transaction";
 
-export type JobKind = "verify" | "import_read" | "import_simulate" | "import_apply" | "import_undo" | "list_record";
+export type JobKind =
+  | "verify"
+  | "import_read"
+  | "import_simulate"
+  | "import_apply"
+  | "import_undo"
+  | "list_record"
+  | "long_change";
 export type Job = typeof jobs.$inferSelect;
 
 /** Puts a job into the queue and gives its id; while one of its kind and input waits or runs, that one's id. */

@@ -1,6 +1,6 @@
 import { eq, gt, max } from "drizzle-orm";
+import type { Decision } from "../history/intent";
 import type { Tx } from "../open";
-import type { Step } from "../records/decide-on";
 import type { Desk } from "../records/desk";
 import { changes } from "../schema/changes";
 import { people } from "../schema/people";
@@ -18,31 +18,43 @@ export function newestChange(tx: Pick<Tx, "select">): number {
   );
 }
 
-/** On what a plan stands: the newest change it saw, its people, the keys by which it looked for others, those of its new sources. */
-export type Basis = { seen: number; people: Set<string>; keys: Set<string>; addresses: Set<string> };
+/** On what a plan stands. */
+export type Basis = {
+  /** The newest change it saw. */
+  seen: number;
+  /** The records that it alters, by type and id. */
+  records: Set<string>;
+  /** By what it looked for people, or found nobody. */
+  keys: Set<string>;
+  /** Of the sources that it adds. */
+  addresses: Set<string>;
+  /** Whether whatever else it stands on is still so. */
+  holds?: ((tx: Tx) => boolean) | undefined;
+};
 
-type Planned = { desk: Desk; steps: readonly Step[]; keys: Set<string> };
-
-export function basisOf(tx: Tx, { desk, steps, keys }: Planned): Basis {
+export function basisOf(tx: Tx, desk: Desk, decision: Decision, keys: Set<string> = new Set()): Basis {
+  const altered = decision.ok ? decision.drafts.filter(({ base }) => base > 0) : [];
   return {
     seen: newestChange(tx),
-    people: new Set(steps.flatMap(({ current }) => (current ? [current.document.id] : []))),
+    records: new Set(altered.map(({ document: { type, id } }) => `${type} ${id}`)),
     keys,
     addresses: new Set(desk.added.keys()),
   };
 }
 
 /**
- * Did something alter after a plan was made on which it stands: its people, people whom it may mean, groups, places,
+ * Did something alter after a plan was made on which it stands: its records, people whom it may mean, groups, places,
  * publishers or settings, or a source that it adds?
  */
-export function movedSince(tx: Tx, { seen, people: planned, keys, addresses }: Basis): boolean {
+export function movedSince(tx: Tx, { seen, records, keys, addresses, holds }: Basis): boolean {
+  if (holds?.(tx) === false) return true;
   if (newestChange(tx) === seen) return false;
   const touched = touchedSince(tx, seen);
-  if (touched.some(({ type }) => general.has(type))) return true;
-  const persons = touched.filter(({ type }) => type === "person").map(({ id }) => id);
-  if (persons.some((id) => planned.has(id) || keysOfPerson(tx, id).some((key) => keys.has(key)))) return true;
-  return touched.some(({ type, id }) => type === "source" && addresses.has(addressOf(tx, id)));
+  return touched.some(({ type, id }) => {
+    if (general.has(type) || records.has(`${type} ${id}`)) return true;
+    if (type === "person") return keysOfPerson(tx, id).some((key) => keys.has(key));
+    return type === "source" && addresses.has(addressOf(tx, id));
+  });
 }
 
 function addressOf(tx: Tx, source: string): string {

@@ -63,7 +63,8 @@ async function prepare<Told>(db: Db, plan: MakePlan<Told>, take: (used: Numbers)
   // What is refused takes no numbers.
   if (!planned?.decision.ok) return planned;
   const { told, basis, used, from } = planned;
-  return { told, basis, decision: numberedDecision(db, planned.decision, from, await take(used)) };
+  const first = used.size > 0 ? await take(used) : used;
+  return { told, basis, decision: numberedDecision(db, planned.decision, from, first) };
 }
 
 function planOnce<Told>(db: Db, plan: MakePlan<Told>) {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { and, inArray, isNull } from "drizzle-orm";
+import { and, isNull } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { PublishedRows } from "@/domain/projection/rows";
+import { among } from "../among";
 import type { Tx } from "../open";
 import { insertRow } from "../prepared";
 import { publishedCountParts, publishedCounts } from "../schema/published-counts";
@@ -53,30 +54,29 @@ export function sameRows(one: PublishedRows, other: PublishedRows): boolean {
  * where they are equal, so that replaying the history makes the same rows after an erasure too.
  */
 export function applyProjection(tx: Tx, steps: readonly Projected[], head: number) {
-  for (const { before } of steps) endRows(tx, before, head);
+  const before = steps.map((step) => step.before);
+  for (const kind of Object.keys(headed) as (keyof typeof headed)[]) endKind(tx, kind, before, head);
+  for (const kind of Object.keys(headless) as (keyof typeof headless)[]) hideNames(tx, kind, before);
   for (const { after } of steps) beginRows(tx, after, head);
 }
 
 /** What the public sees of a record before a change and after it. */
 export type Projected = { before: PublishedRows; after: PublishedRows };
 
-function endRows(tx: Tx, before: PublishedRows, head: number) {
-  for (const kind of Object.keys(headed) as (keyof typeof headed)[]) endKind(tx, kind, before, head);
-  for (const kind of Object.keys(headless) as (keyof typeof headless)[]) {
-    const table = headless[kind];
-    const hidden = before[kind].map((row) => row.number);
-    if (hidden.length > 0) tx.delete(table).where(inArray(table.number, hidden)).run();
-  }
-}
-
-function endKind<K extends keyof typeof headed>(tx: Tx, kind: K, before: PublishedRows, head: number) {
+function endKind<K extends keyof typeof headed>(tx: Tx, kind: K, before: readonly PublishedRows[], head: number) {
   const { table, column, key } = headed[kind];
-  const keys = [...new Set((before[kind] as PublishedRows[K]).map((row) => key(row)))];
-  if (keys.length === 0) return;
+  const keys = new Set(before.flatMap((rows) => (rows[kind] as PublishedRows[K]).map((row) => key(row))));
+  if (keys.size === 0) return;
   tx.update(table)
     .set({ toHead: head })
-    .where(and(inArray(column, keys), isNull(table.toHead)))
+    .where(and(among(column, [...keys]), isNull(table.toHead)))
     .run();
+}
+
+function hideNames(tx: Tx, kind: keyof typeof headless, before: readonly PublishedRows[]) {
+  const table = headless[kind];
+  const hidden = before.flatMap((rows) => rows[kind].map((row) => row.number));
+  if (hidden.length > 0) tx.delete(table).where(among(table.number, hidden)).run();
 }
 
 function beginRows(tx: Tx, after: PublishedRows, head: number) {

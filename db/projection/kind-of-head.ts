@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
 import { type HeadKind, headKind, type Move } from "@/domain/log/head-kind";
+import { among } from "../among";
 import type { Tx } from "../open";
 import { headed } from "./apply";
 
@@ -19,7 +19,5 @@ function returns<K extends (typeof events)[number]>(tx: Tx, kind: K, steps: Move
     .flatMap(({ after }) => after[kind].map((row) => key(row as never)))
     .filter((each) => !known.has(each));
   if (fresh.length === 0) return false;
-  // As one value: a long list has more keys than a statement has places for.
-  const among = sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(fresh)}))`;
-  return tx.select({ key: column }).from(table).where(among).limit(1).get() !== undefined;
+  return tx.select({ key: column }).from(table).where(among(column, fresh)).limit(1).get() !== undefined;
 }

@@ -1,5 +1,6 @@
-import { and, isNull, sql } from "drizzle-orm";
+import { and, isNull } from "drizzle-orm";
 import { noRows, type PublishedRows } from "@/domain/projection/rows";
+import { among } from "../among";
 import type { Tx } from "../open";
 import { publishedSources } from "../schema/published-labels";
 import type { Projected } from "./apply";
@@ -39,11 +40,10 @@ function only(rows: PublishedRows, ids: ReadonlySet<string>): PublishedRows {
 
 function shownAmong(tx: Tx, ids: readonly string[]): Set<string> {
   if (ids.length === 0) return new Set();
-  const among = sql`${publishedSources.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
   const rows = tx
     .select({ id: publishedSources.id })
     .from(publishedSources)
-    .where(and(among, isNull(publishedSources.toHead)))
+    .where(and(among(publishedSources.id, ids), isNull(publishedSources.toHead)))
     .all();
   return new Set(rows.map(({ id }) => id));
 }

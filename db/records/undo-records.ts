@@ -17,9 +17,15 @@ export type Undoing = { type: Undoable["type"]; id: string; version: number };
 type Told = Pick<Revision, "change" | "publicReason">;
 
 /** The decision that takes back the newest versions of some records; refused as `undoChange` is. */
-export function undoRecords(desk: Desk, records: readonly Undoing[], told: Told): Decision {
+export function undoRecords(
+  desk: Desk,
+  records: readonly Undoing[],
+  told: Told,
+  tell: (done: number) => void = () => {},
+): Decision {
   const steps: (Step & { before: Undoable; after: Undoable })[] = [];
-  for (const { type, id, version } of records) {
+  for (const [index, { type, id, version }] of records.entries()) {
+    tell(index);
     const current = findDocument(desk.tx, type, id);
     if (current?.version !== version) return refuse("changed_since", undefined, { id });
     const now = current.document as Undoable;

@@ -1,12 +1,11 @@
-import { and, eq } from "drizzle-orm";
 import { nest } from "@/domain/forms/nest";
 import { unpacked } from "@/domain/forms/unpacked";
 import { type RecordListInput, recordListInput } from "@/domain/inputs/release-list";
 import type { Problem } from "../history/intent";
+import { isWanted } from "../jobs/is-wanted";
 import type { Report } from "../jobs/run-job";
 import type { Job } from "../jobs/start-job";
-import { type Db, openDatabase, type Tx } from "../open";
-import { jobs } from "../schema/jobs";
+import { type Db, openDatabase } from "../open";
 import { findKeptList, keepList, removeKeptList } from "./list-files";
 import { recordList } from "./record-list";
 import { reviewList } from "./review-list";
@@ -56,15 +55,9 @@ async function refused(
   input: RecordListInput,
   problems: Problem[],
 ): Promise<null> {
-  if (problems.some(({ code }) => code === "list_stopped")) return null;
+  if (problems.some(({ code }) => code === "stopped")) return null;
   const reviewed = await reviewList(db, input, new Date());
   const review = reviewed.ok ? reviewed.review : null;
   keepList(db, requestId, { values, refusal: { problems, review } });
   return null;
-}
-
-/** Nobody has asked it to stop, and nobody has given it up: the change and the answer to that are one transaction. */
-function isWanted(tx: Tx, id: number): boolean {
-  const goingOn = and(eq(jobs.id, id), eq(jobs.state, "running"), eq(jobs.cancelAsked, false));
-  return tx.select({ id: jobs.id }).from(jobs).where(goingOn).get() !== undefined;
 }

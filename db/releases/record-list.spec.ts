@@ -95,7 +95,7 @@ test("a list is one change: the known person's release, and somebody new with wh
 test("drafts go to the day's batch with what the lines share", async () => {
   const db = await ledgerWith(fulano);
   written(await recordList(db, editor, await form(db, {}, { step: "draft" }), noon));
-  const batch = findOpenBatch(db, editor.id);
+  const batch = findOpenBatch(db, editor.id, 100);
   expect(batch?.lines).toHaveLength(2);
   expect(batch?.header).toMatchObject({ day, kind, verification: "reported" });
 });

@@ -12,6 +12,7 @@ import type { Db, Tx } from "../open";
 import { basisOf } from "../planned/moved-since";
 import { keysOf } from "../planned/named";
 import type { Numbering } from "../planned/numbering";
+import type { Watching } from "../planned/write-decided";
 import { type Plan, writePlanned } from "../planned/write-planned";
 import { decideOnAll } from "../records/decide-on";
 import { openDesk } from "../records/desk";
@@ -21,13 +22,10 @@ import { headerOfList, type ListedRelease, listedRelease } from "./listed-releas
 import { metSince } from "./met-since";
 import { type GoOn, planReleases } from "./plan-releases";
 
-/** `goOn` hears how many lines were planned and may stop it; `isWanted` is asked in the transaction that writes. */
-type Watching = { goOn?: GoOn; isWanted?: (tx: Tx) => boolean };
-
 /**
  * Logs a pasted list whose lines were all answered for, as one change, all or none: as drafts in the actor's open batch,
  * or public (in review where the policy asks). Others are held up as little as `writePlanned` says. Refused
- * with `list_stopped` where that was asked, `list_undecided` for each line without an answer, `list_groups`
+ * with `stopped` where that was asked, `list_undecided` for each line without an answer, `list_groups`
  * where nobody has said whether some are of an open group, `list_empty` where all lines were skipped, `list_met` where
  * somebody new was added by another since the list was read, and as `planReleases`; problems of one line are at
  * `rows.<key>`. `stale`: somebody saved that person meanwhile.
@@ -41,7 +39,7 @@ export async function recordList(
 ): Promise<Outcome> {
   const plan = (tx: Tx, numbering: Numbering) => planList(tx, actor, input, numbering, now, goOn);
   const written = await writePlanned(db, actor, intentOf("release.record_list", input), now, plan, isWanted);
-  return written?.outcome ?? { ok: false, problems: [{ code: "list_stopped" }] };
+  return written?.outcome ?? { ok: false, problems: [{ code: "stopped" }] };
 }
 
 function planList(
@@ -55,11 +53,7 @@ function planList(
   const desk = openDesk(numberedBy(tx, numbering.next), now);
   const { kept, problems } = answeredLines(tx, input);
   const keys = new Set(kept.flatMap(({ release }) => (release.subject === "new_person" ? keysOf(release) : [])));
-  const on = (decision: Decision, steps: Parameters<typeof basisOf>[1]["steps"] = []) => ({
-    decision,
-    basis: basisOf(tx, { desk, steps, keys }),
-    told: null,
-  });
+  const on = (decision: Decision) => ({ decision, basis: basisOf(tx, desk, decision, keys), told: null });
   if (problems.length > 0) return on({ ok: false, problems });
   const releases = kept.map(({ release }) => release);
   const planned = planReleases(desk, releases, goOn);
@@ -67,11 +61,11 @@ function planList(
   const { steps } = planned;
   const decision = decideOnAll(desk, steps);
   const wrong = [...planned.problems, ...(decision.ok ? [] : decision.problems)];
-  if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: ofRows(wrong, kept) }, steps);
+  if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: ofRows(wrong, kept) });
   const afterwards: typeof decision.afterwards = (writing, written) => {
     if (input.step === "draft") addLines(writing, actor, headerOfList(input), written, now);
   };
-  return on({ ...decision, afterwards }, steps);
+  return on({ ...decision, afterwards });
 }
 
 /** What each line logs as it was answered, and what of the answers does not hold. */

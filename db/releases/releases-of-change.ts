@@ -15,8 +15,8 @@ export type LoggedRelease = {
   release: Release | undefined;
 };
 
-/** How many releases a pasted list logged. */
-export function countReleasesOfChange(db: Db, change: number): number {
+/** How many people a change wrote: of a pasted list, how many releases it logged. */
+export function countPeopleOfChange(db: Db, change: number): number {
   return db.select({ count: count() }).from(revisions).where(ofPeople(change)).get()?.count ?? 0;
 }
 

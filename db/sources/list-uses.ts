@@ -1,4 +1,5 @@
 import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { among } from "../among";
 import type { Db, Tx } from "../open";
 import { citations } from "../schema/citations";
 import { detentions } from "../schema/detentions";
@@ -46,7 +47,7 @@ export function countUses(db: Db, list: readonly number[]): Map<number, number> 
   const rows = db
     .select({ source: citations.source, uses: sql<number>`count(*)` })
     .from(citations)
-    .where(sql`${citations.source} IN (SELECT value FROM json_each(${JSON.stringify(list)}))`)
+    .where(among(citations.source, list))
     .groupBy(citations.source)
     .all();
   return new Map(rows.map(({ source, uses }) => [source, uses]));

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { DocumentOf } from "@/domain/records/document";
 import type { Tx } from "../open";
+import { upsertRow } from "../prepared";
 import { citations } from "../schema/citations";
 import { countParts, counts } from "../schema/counts";
 import { storeCitations } from "./store-citations";
@@ -10,10 +11,7 @@ export function storeCount(tx: Tx, { id, facts }: DocumentOf<"count">, version: 
   const { parts, noteEs: _es, noteEn: _en, citations: cited, gone, ...figure } = facts;
   if (gone) return tx.delete(counts).where(eq(counts.id, id)).run();
   const row = { version, ...figure };
-  tx.insert(counts)
-    .values({ id, ...row })
-    .onConflictDoUpdate({ target: counts.id, set: row })
-    .run();
+  upsertRow(tx, counts, { id, ...row });
   tx.delete(countParts).where(eq(countParts.count, id)).run();
   for (const part of parts)
     tx.insert(countParts)

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { DocumentOf } from "@/domain/records/document";
 import type { Tx } from "../open";
+import { upsertRow } from "../prepared";
 import { citations } from "../schema/citations";
 import { groupParts, groups } from "../schema/groups";
 import { releases } from "../schema/releases";
@@ -23,10 +24,7 @@ export function storeGroup(tx: Tx, { id, facts }: DocumentOf<"group">, version: 
     detainedPublication: facts.detention?.publication ?? null,
     named: facts.named.length,
   };
-  tx.insert(groups)
-    .values({ id: group, ...row })
-    .onConflictDoUpdate({ target: groups.id, set: row })
-    .run();
+  upsertRow(tx, groups, { id: group, ...row });
   tx.delete(groupParts).where(eq(groupParts.group, group)).run();
   facts.parts.forEach((part, position) => {
     tx.insert(groupParts)

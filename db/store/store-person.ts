@@ -3,14 +3,13 @@ import { spellOf } from "@/domain/detentions/overlap";
 import { releasesOf } from "@/domain/detentions/releases-of";
 import { situationOf } from "@/domain/detentions/situation";
 import { documentKey } from "@/domain/matching/document-key";
-import type { NameKeys } from "@/domain/matching/name-keys";
+import { searchKey } from "@/domain/people/search-key";
 import type { DocumentOf } from "@/domain/records/document";
 import { type Detention, noIdentity } from "@/domain/records/person";
 import type { Db, Tx } from "../open";
-import { insertRow, prepared } from "../prepared";
+import { insertRow, prepared, upsertRow } from "../prepared";
 import { custodyPeriods, detentions } from "../schema/detentions";
 import { people, personNationalities } from "../schema/people";
-import { forgetNames, indexNames } from "./index-names";
 import { storeCitations } from "./store-citations";
 import { storeRelease } from "./store-release";
 
@@ -27,16 +26,15 @@ const removeSpells = (db: Db | Tx) =>
     .prepare();
 
 /** Writes a person with nationalities, spells, custody periods, releases and citations; none of somebody gone. */
-export function storePerson(tx: Tx, { id, facts, identity }: DocumentOf<"person">, version: number, keys: NameKeys) {
+export function storePerson(tx: Tx, { id, facts, identity }: DocumentOf<"person">, version: number) {
   const person = Number(id);
-  if (version > 1) forgetNames(tx, person);
   if (facts.gone) return tx.delete(people).where(eq(people.id, person)).run();
   const { givenNames, surnames, alsoKnownAs, document, birthDate } = identity ?? noIdentity;
   const row = {
     version,
     givenNames,
     surnames,
-    searchKey: keys.words,
+    searchKey: searchKey(givenNames, surnames, alsoKnownAs),
     alsoKnownAs,
     documentKey: documentKey(document),
     birthDate,
@@ -50,14 +48,10 @@ export function storePerson(tx: Tx, { id, facts, identity }: DocumentOf<"person"
   };
   if (version === 1) insertRow(tx, people, { id: person, ...row });
   else {
-    tx.insert(people)
-      .values({ id: person, ...row })
-      .onConflictDoUpdate({ target: people.id, set: row })
-      .run();
+    upsertRow(tx, people, { id: person, ...row });
     prepared(tx, removeNationalities).run({ person });
     prepared(tx, removeSpells).run({ person });
   }
-  indexNames(tx, person, keys);
   for (const country of facts.nationalities) insertRow(tx, personNationalities, { person, country });
   for (const detention of facts.detentions) storeDetention(tx, person, detention);
 }

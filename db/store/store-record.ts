@@ -1,4 +1,3 @@
-import type { NameKeys } from "@/domain/matching/name-keys";
 import type { RecordDocument } from "@/domain/records/document";
 import type { Tx } from "../open";
 import { storeCount } from "./store-count";
@@ -10,14 +9,14 @@ import { storeWaiting } from "./store-waiting";
 
 /**
  * Writes a record's rows as the document says, for the desk's lists and for the database's own constraints. `writer`: who
- * altered it; null where somebody only decided on it. `names`: its `nameKeysOf`.
+ * altered it; null where somebody only decided on it.
  */
-export function storeRecord(tx: Tx, document: RecordDocument, names: NameKeys, version: number, writer: string | null) {
+export function storeRecord(tx: Tx, document: RecordDocument, version: number, writer: string | null) {
   storeWaiting(tx, document, version);
   storeUnfinished(tx, document, version, writer);
   switch (document.type) {
     case "person":
-      return storePerson(tx, document, version, names);
+      return storePerson(tx, document, version);
     case "group":
       return storeGroup(tx, document, version);
     case "count":

@@ -1,5 +1,6 @@
 import type { DocumentOf } from "@/domain/records/document";
 import type { Tx } from "../open";
+import { upsertRow } from "../prepared";
 import { facilities } from "../schema/facilities";
 import { milestones } from "../schema/milestones";
 import { publishers } from "../schema/publishers";
@@ -17,46 +18,22 @@ export function storeReference(tx: Tx, document: Reference, version: number) {
       return storeSource(tx, document, version);
     case "publisher": {
       const { shortEs, shortEn, stance } = document.facts;
-      const row = { version, shortEs, shortEn, stance };
-      return tx
-        .insert(publishers)
-        .values({ id, ...row })
-        .onConflictDoUpdate({ target: publishers.id, set: row })
-        .run();
+      return upsertRow(tx, publishers, { id, version, shortEs, shortEn, stance });
     }
     case "facility": {
       const { name, kind, federalEntity } = document.facts;
-      const row = { version, name, kind, federalEntity };
-      return tx
-        .insert(facilities)
-        .values({ id, ...row })
-        .onConflictDoUpdate({ target: facilities.id, set: row })
-        .run();
+      return upsertRow(tx, facilities, { id, version, name, kind, federalEntity });
     }
     case "milestone": {
-      const row = { version, on: document.facts.on };
-      return tx
-        .insert(milestones)
-        .values({ id, ...row })
-        .onConflictDoUpdate({ target: milestones.id, set: row })
-        .run();
+      return upsertRow(tx, milestones, { id, version, on: document.facts.on });
     }
     case "setting": {
-      const row = { version, value: document.facts.value };
-      return tx
-        .insert(settings)
-        .values({ id, ...row })
-        .onConflictDoUpdate({ target: settings.id, set: row })
-        .run();
+      return upsertRow(tx, settings, { id, version, value: document.facts.value });
     }
     case "user": {
       const { facts, identity } = document;
       const row = { version, name: identity?.name ?? "", email: identity?.email ?? "", ...facts };
-      return tx
-        .insert(users)
-        .values({ id: Number(id), ...row })
-        .onConflictDoUpdate({ target: users.id, set: row })
-        .run();
+      return upsertRow(tx, users, { id: Number(id), ...row });
     }
   }
 }

@@ -8,7 +8,7 @@ export const problemCodes = [
   "list_empty",
   "list_stale",
   "list_met",
-  "list_stopped",
+  "stopped",
   "invalid",
   "too_long",
   "too_many",

@@ -14,7 +14,7 @@ import { type ImportField, importFields, type Mapping } from "@/domain/imports/f
 import { readDate } from "@/domain/imports/read-date";
 import { defaultLocale, isLocale, type Locale } from "@/domain/locale";
 import { canEdit } from "@/domain/permissions";
-import { beginJob } from "./begin-job";
+import { beginJob } from "../jobs/begin-job";
 
 /** Keeps which column holds what, for this file and the next ones of its layout, and works out what would become of it. */
 export async function simulateImportAction(data: FormData): Promise<void> {

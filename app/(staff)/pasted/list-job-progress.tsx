@@ -1,9 +1,9 @@
 import type { Job } from "@/db/jobs/start-job";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
+import { cancelOwnJobAction } from "../jobs/cancel-own-job-action";
 import { JobProgress } from "../jobs/job-progress";
 import { StopJob } from "../jobs/stop-job";
-import { cancelListAction } from "./cancel-list-action";
 
 type Props = { t: Translate; locale: Locale; job: Job };
 
@@ -17,7 +17,7 @@ export function ListJobProgress({ t, locale, job }: Props) {
   return (
     <JobProgress job={job} text={text}>
       <p className="hint">{t("pasted.job.lead")}</p>
-      <StopJob action={cancelListAction} locale={locale} id={id} label={t("pasted.job.cancel")} />
+      <StopJob action={cancelOwnJobAction} locale={locale} id={id} label={t("pasted.job.cancel")} />
     </JobProgress>
   );
 }

@@ -5,8 +5,3 @@ export function writtenPath(locale: Locale, change: number | null, skipped: read
   const query = skipped.length > 0 ? `?skipped=${skipped.join("-")}` : "";
   return `/${locale}/desk/releases/list/${change}${query}`;
 }
-
-/** Where one sees how far a long list has come. */
-export function jobPath(locale: Locale, job: number): string {
-  return `/${locale}/desk/releases/list/job/${job}`;
-}

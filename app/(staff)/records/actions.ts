@@ -7,11 +7,13 @@ import { publish } from "@/db/records/publish";
 import { restoreVersion } from "@/db/records/restore-version";
 import { undoChange } from "@/db/records/undo-change";
 import { withdraw } from "@/db/records/withdraw";
+import { countPeopleOfChange } from "@/db/releases/releases-of-change";
 import { restoreInput } from "@/domain/inputs/restore";
 import { undoInput } from "@/domain/inputs/undo";
 import { erasePersonInput, hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
 import { canEdit, canErase } from "@/domain/permissions";
 import { defineAction } from "../define-action";
+import { whereLong } from "../jobs/begin-long-change";
 import { savedPath } from "../record-path";
 
 export const withdrawAction = defineAction({
@@ -32,7 +34,13 @@ export const restoreAction = defineAction({
 
 export const hideNowAction = defineAction({ input: hideNowInput, permission: canEdit, run: hideNow, done: savedPath });
 
-export const undoAction = defineAction({ input: undoInput, permission: canEdit, run: undoChange, done: savedPath });
+export const undoAction = defineAction({
+  input: undoInput,
+  permission: canEdit,
+  run: (db, actor, input, now) => undoChange(db, actor, input, now),
+  apart: whereLong("undo", (db, { of }) => countPeopleOfChange(db, of)),
+  done: savedPath,
+});
 
 /** The number is typed once more, so that nobody is erased by a slip. */
 const confirmedErasure = z

@@ -1,7 +1,9 @@
 "use server";
 
+import { sum } from "d3-array";
 import { refresh } from "next/cache";
 import { z } from "zod";
+import { countLines } from "@/db/batches/find-batch";
 import { publishBatch } from "@/db/batches/publish-batch";
 import { recordInBatch } from "@/db/batches/record-in-batch";
 import { undoLine } from "@/db/batches/undo-line";
@@ -12,6 +14,7 @@ import { type RecordReleaseInput, recordReleaseInput } from "@/domain/inputs/rec
 import { canEdit } from "@/domain/permissions";
 import { defineAction } from "../define-action";
 import { withNationalities } from "../form/join-nationality";
+import { whereLong } from "../jobs/begin-long-change";
 import { savedPath } from "../record-path";
 import { noGroup } from "./ask-about-group";
 import { askAboutLine } from "./ask-about-line";
@@ -36,6 +39,7 @@ export const publishBatchAction = defineAction({
   input: publishBatchInput,
   permission: canEdit,
   run: async (db, actor, input, now) => shownAnew(await publishBatch(db, actor, input, now)),
+  apart: whereLong("publish_batch", (db, { batch }) => sum(countLines(db, batch), ({ count }) => count)),
   done: (_written, { batch }) => `desk/releases/new?sent=${batch}`,
 });
 

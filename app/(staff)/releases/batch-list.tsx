@@ -1,8 +1,10 @@
+import { sum } from "d3-array";
 import { ActionForm } from "@/components/forms/action-form";
 import { FocusBack } from "@/components/forms/focus-back";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
-import type { Batch } from "@/db/batches/find-batch";
+import { countLines, findOpenBatch } from "@/db/batches/find-batch";
+import type { Db } from "@/db/open";
 import type { ReviewPolicy } from "@/domain/vocabulary";
 import { formFrame } from "../form/form-frame";
 import { pathOf } from "../record-path";
@@ -12,17 +14,23 @@ import { keys } from "./keys";
 import { lineTitle, lineTold } from "./line-words";
 import { publishLabel } from "./publish-label";
 
-type Props = { words: DeskWords; batch: Batch | undefined; policy: ReviewPolicy };
+type Props = { words: DeskWords; db: Db; owner: string; policy: ReviewPolicy };
+
+/** A batch of a long list would take longer to show than to log the next line. */
+const mostShown = 100;
 
 type UndoProps = { words: DeskWords; title: string; line: number; accessKey: string | undefined };
 
 /** The day's batch: what was logged, newest first, each to be taken back; and its publication as one change. */
-export function BatchList({ words, batch, policy }: Props) {
+export function BatchList({ words, db, owner, policy }: Props) {
   const { t, locale } = words;
+  const batch = findOpenBatch(db, owner, mostShown);
   const lines = batch?.lines.toReversed() ?? [];
+  const counts = batch ? countLines(db, batch.id) : [];
+  const count = sum(counts, (each) => each.count);
   return (
     <section className="batch stack" aria-labelledby="batch">
-      <h2 id="batch">{t("desk.batch.title", { count: lines.length })}</h2>
+      <h2 id="batch">{t("desk.batch.title", { count })}</h2>
       {lines.length === 0 && <p className="hint">{t("desk.batch.empty")}</p>}
       {/* It stays where the batch was published elsewhere, to say so. */}
       <ActionForm action={publishBatchAction} initial={freshForm()} className="publish-batch" {...formFrame(t, locale)}>
@@ -30,7 +38,7 @@ export function BatchList({ words, batch, policy }: Props) {
           <>
             <input type="hidden" name="batch" value={batch.id} readOnly />
             <input type="hidden" name="last" value={lines[0]?.id} readOnly />
-            <SubmitButton label={publishLabel(t, batch.lines, policy)} busy={t("form.saving")} />
+            <SubmitButton label={publishLabel(t, counts, policy)} busy={t("form.saving")} />
           </>
         )}
       </ActionForm>
@@ -52,6 +60,12 @@ export function BatchList({ words, batch, policy }: Props) {
           </li>
         ))}
       </ol>
+      {count > lines.length && (
+        <p className="hint">
+          {t("desk.batch.older", { count: count - lines.length })}{" "}
+          <a href={`/${locale}/desk/releases?publication=draft`}>{t("desk.batch.see_drafts")}</a>
+        </p>
+      )}
     </section>
   );
 }

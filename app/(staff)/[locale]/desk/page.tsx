@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import { findOpenBatch } from "@/db/batches/find-batch";
+import { listOpenReleases } from "@/db/batches/find-batch";
 import { ledger } from "@/db/ledger";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 import { listSavedFilters } from "@/db/saved-filters/saved-filters";
@@ -20,8 +20,7 @@ export default async function DeskPage({ params }: LocaleParams) {
   const db = ledger();
   const me = `user:${user.id}`;
   const filters = listSavedFilters(db, me);
-  const batch = findOpenBatch(db, me)?.lines ?? [];
-  const inBatch = new Set(batch.map(({ release }) => release));
+  const inBatch = new Set(listOpenReleases(db, me));
   const list = (query: Parameters<typeof listReleasesForDesk>[1]) => listReleasesForDesk(db, query).items;
   const drafts = list({ publication: "draft", by: me }).filter(({ number }) => !inBatch.has(number));
   const waiting = [
@@ -51,14 +50,14 @@ export default async function DeskPage({ params }: LocaleParams) {
       </div>
       <OwnReviews t={t} locale={locale} user={user} />
       <h2>{t("desk.home.waiting")}</h2>
-      {batch.length > 0 && (
-        <Notice kind="info" title={t("desk.home.batch", { count: batch.length })}>
+      {inBatch.size > 0 && (
+        <Notice kind="info" title={t("desk.home.batch", { count: inBatch.size })}>
           <p>
             <a href={`/${locale}/desk/releases/new`}>{t("desk.home.batch_link")}</a>
           </p>
         </Notice>
       )}
-      {batch.length === 0 && waiting.length === 0 && <p>{t("desk.home.nothing_waits")}</p>}
+      {inBatch.size === 0 && waiting.length === 0 && <p>{t("desk.home.nothing_waits")}</p>}
       {waiting.map(({ publication, items }) => (
         <ReleasesTable key={publication} t={t} locale={locale} caption={t(`desk.home.${publication}`)} items={items} />
       ))}

@@ -4,7 +4,7 @@ import { createImport } from "@/db/imports/save-import";
 import { largestFile } from "@/db/imports/table/table";
 import { canEdit } from "@/domain/permissions";
 import { definePost, localeOf, seeOther } from "../../../define-route";
-import { beginJob } from "../../../imports/begin-job";
+import { beginJob } from "../../../jobs/begin-job";
 import { receiveFile } from "../../../uploads/receive-file";
 
 /**

@@ -22,8 +22,9 @@ import { answerForm, type Result, type Sent } from "../../../../form/answer";
 import { readForm, type SentForm } from "../../../../form/read-form";
 import { refusedForm } from "../../../../form/refused";
 import { requestIdOf } from "../../../../form/request-id";
+import { jobPath } from "../../../../jobs/job-path";
 import { askedAgain } from "../../../../pasted/asked-again";
-import { jobPath, writtenPath } from "../../../../pasted/paths";
+import { writtenPath } from "../../../../pasted/paths";
 import { deskWords } from "../../../../words/desk-words";
 import { listProgress } from "./list-progress";
 
@@ -100,5 +101,5 @@ async function begin(db: Db, actor: string, { locale, values }: Sent): Promise<R
   const input: ListJob = { list: requestId };
   const { id, fresh } = await startJob(db, actor, "list_record", new Date(), input);
   if (fresh) spawnJob(id);
-  return { ok: true, to: jobPath(locale, id) };
+  return { ok: true, to: `/${locale}/${jobPath("list_record", id)}` };
 }

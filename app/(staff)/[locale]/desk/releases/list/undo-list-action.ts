@@ -1,17 +1,20 @@
 "use server";
 
 import { undoChange } from "@/db/records/undo-change";
+import { countPeopleOfChange } from "@/db/releases/releases-of-change";
 import { withdrawList } from "@/db/releases/withdraw-list";
 import { undoInput } from "@/domain/inputs/undo";
 import { withdrawListInput } from "@/domain/inputs/withdraw";
 import { canEdit } from "@/domain/permissions";
 import { defineAction } from "../../../../define-action";
+import { whereLong } from "../../../../jobs/begin-long-change";
 
 /** Of a list that nobody in public has seen, nothing is left. */
 export const undoListAction = defineAction({
   input: undoInput,
   permission: canEdit,
-  run: undoChange,
+  run: (db, actor, input, now) => undoChange(db, actor, input, now),
+  apart: whereLong("undo", (db, { of }) => countPeopleOfChange(db, of)),
   done: () => "desk/releases/list?undone=1",
 });
 
@@ -19,6 +22,7 @@ export const undoListAction = defineAction({
 export const withdrawListAction = defineAction({
   input: withdrawListInput,
   permission: canEdit,
-  run: withdrawList,
+  run: (db, actor, input, now) => withdrawList(db, actor, input, now),
+  apart: whereLong("withdraw_list", (db, { of }) => countPeopleOfChange(db, of)),
   done: (_written, { of }) => `desk/releases/list/${of}?withdrawn=1`,
 });

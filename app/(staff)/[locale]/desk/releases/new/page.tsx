@@ -2,7 +2,6 @@ import { freshForm, type Values } from "@/components/forms/form-state";
 import { LineForm } from "@/components/forms/line-form";
 import { PersonLine } from "@/components/forms/person-line";
 import { QuestionFields } from "@/components/forms/question-fields";
-import { findOpenBatch } from "@/db/batches/find-batch";
 import { ledger } from "@/db/ledger";
 import { readSettings } from "@/db/settings/read-settings";
 import { sharedFields } from "@/domain/batches/header";
@@ -80,7 +79,7 @@ export default async function NewReleasePage({ params, searchParams }: LocalePar
           <DayHeaderFields t={t} locale={locale} choices={choices} isOpen={!isGiven} />
           <LineButtons t={t} policy={reviewPolicy} />
         </LineForm>
-        <BatchList words={words} batch={findOpenBatch(db, owner)} policy={reviewPolicy} />
+        <BatchList words={words} db={db} owner={owner} policy={reviewPolicy} />
       </div>
       <KeyList t={t} />
       <RefreshOnReturn />

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger";
-import { countReleasesOfChange, releasesOfChange } from "@/db/releases/releases-of-change";
+import { countPeopleOfChange, releasesOfChange } from "@/db/releases/releases-of-change";
 import { canEdit } from "@/domain/permissions";
 import { numberOf, type Query, textOf } from "../../../../../lists/query";
 import { PageHeading } from "../../../../../page-heading";
@@ -24,7 +24,7 @@ export default async function ListedPage({ params, searchParams }: Props) {
   await requirePageUser(locale, `desk/releases/list/${change}`, canEdit);
   const number = numberOf(change) ?? 0;
   const logged = releasesOfChange(ledger(), number, mostShown) ?? notFound();
-  const count = countReleasesOfChange(ledger(), number);
+  const count = countPeopleOfChange(ledger(), number);
   const query = await searchParams;
   const skipped = textOf(query.skipped)
     .split(/[^\d]+/)

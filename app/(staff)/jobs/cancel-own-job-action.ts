@@ -7,15 +7,15 @@ import { findJob } from "@/db/jobs/find-job";
 import { ledger } from "@/db/ledger";
 import { defaultLocale, isLocale } from "@/domain/locale";
 import { canEdit } from "@/domain/permissions";
-import { jobPath } from "./paths";
+import { jobPath } from "./job-path";
 
-/** Asks one's own list to stop; what was typed stays. The page itself asks who is there. */
-export async function cancelListAction(data: FormData): Promise<void> {
+/** Asks one's own job to stop; nothing of it is written then. The page itself asks who is there. */
+export async function cancelOwnJobAction(data: FormData): Promise<void> {
   const required = await requireUser(canEdit);
   const id = Number(data.get("id"));
   const job = Number.isSafeInteger(id) ? findJob(ledger(), id) : undefined;
-  const isOwn = required.ok && job?.kind === "list_record" && job.actor === `user:${required.user.id}`;
+  const isOwn = required.ok && job?.actor === `user:${required.user.id}`;
   if (isOwn) await askCancel(ledger(), id);
   const locale = String(data.get("locale"));
-  redirect(jobPath(isLocale(locale) ? locale : defaultLocale, id));
+  redirect(`/${isLocale(locale) ? locale : defaultLocale}/${jobPath(job?.kind, id)}`);
 }

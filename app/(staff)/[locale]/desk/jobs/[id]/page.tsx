@@ -1,0 +1,68 @@
+import { notFound, redirect } from "next/navigation";
+import { Notice } from "@/components/ui/notice";
+import { findWritten } from "@/db/history/find-written";
+import { findJob } from "@/db/jobs/find-job";
+import { ledger } from "@/db/ledger";
+import type { LongChangeKept, LongChangeResult } from "@/db/long-changes/long-change";
+import { canEdit } from "@/domain/permissions";
+import { sentencesOf } from "../../../../form/answer";
+import { cancelOwnJobAction } from "../../../../jobs/cancel-own-job-action";
+import { JobProgress } from "../../../../jobs/job-progress";
+import { StopJob } from "../../../../jobs/stop-job";
+import { numberOf } from "../../../../lists/query";
+import { PageHeading } from "../../../../page-heading";
+import { inWords, type LocaleParams } from "../../../../page-locale";
+import { requirePageUser } from "../../../../require-page-user";
+
+/** A change of many records on its way: how far it is; then what became of it. */
+export default async function LongChangePage({ params }: LocaleParams<{ id: string }>) {
+  const { locale: asked, id } = await params;
+  const { locale, t } = inWords(asked);
+  const user = await requirePageUser(locale, `desk/jobs/${id}`, canEdit);
+  const db = ledger();
+  const job = findJob(db, numberOf(id) ?? 0);
+  if (job?.kind !== "long_change" || job.actor !== `user:${user.id}`) notFound();
+  const { operation, input } = JSON.parse(job.input ?? "{}") as LongChangeKept;
+  const isOpen = job.state === "waiting" || job.state === "running";
+  // Also of one that was stopped, or broke off, a moment too late.
+  const isWritten = !isOpen && findWritten(db, input.requestId) !== undefined;
+  if (isWritten && operation === "publish_batch") redirect(`/${locale}/desk/releases/new?sent=${input.batch}`);
+  if (isWritten && operation === "withdraw_list") redirect(`/${locale}/desk/releases/list/${input.of}?withdrawn=1`);
+  const { problems }: LongChangeResult = job.state === "done" && job.result ? JSON.parse(job.result) : { problems: [] };
+  const { done, total } = job;
+  const stage = total === null ? "waiting" : done < total ? "running" : "writing";
+  return (
+    <section className="narrow stack">
+      <PageHeading t={t} title={t(`desk.long.title.${operation}`)} />
+      {isOpen && (
+        <JobProgress job={job} text={t(`desk.long.${stage}`, { done, total: total ?? 0 })}>
+          <p className="hint">{t("desk.long.lead")}</p>
+          <StopJob action={cancelOwnJobAction} locale={locale} id={job.id} label={t("desk.long.cancel")} />
+        </JobProgress>
+      )}
+      {isWritten && <Notice kind="done" title={t("desk.long.undone")} />}
+      {!isWritten && job.state === "cancelled" && <Notice kind="info" title={t("desk.long.cancelled")} />}
+      {!isWritten && job.state === "failed" && <Notice kind="error" title={t("desk.long.failed")} />}
+      {!isWritten && problems.length > 0 && (
+        <Notice kind="error" title={t("desk.long.refused")}>
+          <ul>
+            {sentencesOf(t, problems).map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {!isOpen && (
+        <p>
+          <a href={`/${locale}/${backOf(operation, input)}`}>{t("desk.long.back")}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Where what it was done to can be seen. */
+function backOf(operation: LongChangeKept["operation"], { of }: LongChangeKept["input"]): string {
+  if (operation === "publish_batch") return "desk/releases/new";
+  return operation === "withdraw_list" ? `desk/releases/list/${of}` : "desk";
+}

@@ -1,0 +1,23 @@
+import { findWritten } from "@/db/history/find-written";
+import type { LongChange, LongOperation } from "@/db/long-changes/long-change";
+import type { Db } from "@/db/open";
+import type { SessionUser } from "@/db/sessions/find-session-user";
+import { beginJob } from "./begin-job";
+import { jobPath } from "./job-path";
+
+/** More records at once are for a job: they would hold up everybody else. */
+const mostAtOnce = 100;
+
+/** For an action that may alter many records: has a job do it where it is long, and leads to how far that is. */
+export function whereLong<Input extends LongChange["input"]>(
+  operation: LongOperation,
+  size: (db: Db, input: Input) => number,
+) {
+  return async (db: Db, user: SessionUser, input: Input): Promise<string | undefined> => {
+    const total = size(db, input);
+    // What a repeated request has done already is told at once.
+    if (total <= mostAtOnce || findWritten(db, input.requestId) !== undefined) return undefined;
+    const change: LongChange = { operation, total, input };
+    return jobPath("long_change", await beginJob(db, user, "long_change", change));
+  };
+}
