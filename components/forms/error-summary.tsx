@@ -17,9 +17,10 @@ export function ErrorSummary({ state: { message, messageLink, problems, signIn }
       )}
       {problems.length > 0 && (
         <ul>
-          {problems.map(({ field, sentence, link }) => (
+          {problems.map(({ field, sentence, label, link }) => (
             <li key={`${field}-${sentence}`}>
-              <a href={`#${fieldId(field)}`}>{sentence}</a> {link && <ProblemLink link={link} />}
+              <a href={`#${fieldId(field)}`}>{label ? `${label}: ${sentence}` : sentence}</a>{" "}
+              {link && <ProblemLink link={link} />}
             </li>
           ))}
         </ul>

@@ -24,11 +24,11 @@ export function useField(name: string, fallback = "") {
   return { id, value: values[name] ?? fallback, problem, describedBy };
 }
 
-/** How many rows of a list the form holds. */
+/** How many rows of a list the form holds; blank ones at its end are none. */
 export function useRowCount(list: string): number {
   const { values } = useContext(FormContext);
-  const indexes = Object.keys(values)
-    .filter((name) => name.startsWith(`${list}.`))
-    .map((name) => Number(name.slice(list.length + 1).split(".")[0]));
+  const indexes = Object.entries(values)
+    .filter(([name, text]) => name.startsWith(`${list}.`) && text.trim() !== "")
+    .map(([name]) => Number(name.slice(list.length + 1).split(".")[0]));
   return Math.max(-1, ...indexes) + 1;
 }

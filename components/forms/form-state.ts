@@ -30,8 +30,8 @@ export type ProblemLink = { href: string; label: string; isElsewhere: boolean };
 /** What a form knows after it was sent and not accepted. Nothing typed is lost. */
 export type FormState = {
   values: Values;
-  /** A sentence for each field that is wrong, in the order of the fields. */
-  problems: { field: string; sentence: string; link?: ProblemLink }[];
+  /** A sentence for each field that is wrong, in the order of the fields; `label` where it does not tell which. */
+  problems: { field: string; sentence: string; label?: string; link?: ProblemLink }[];
   /** A sentence for the whole form. */
   message: string | null;
   messageLink?: ProblemLink;

@@ -28,6 +28,15 @@ test("compares things of one id, wherever they stand, and the rest by its place"
   ]);
 });
 
+test("compares parts of a count by their category, whatever place they have", () => {
+  const part = (category: string, value: number) => ({ dimension: "gender", category, value });
+  const [before, after] = [
+    { parts: [part("female", 40), part("male", 60)] },
+    { parts: [part("male", 61), part("female", 40)] },
+  ];
+  expect(difference(before, after)).toEqual([{ path: "parts[gender:male].value", before: 60, after: 61 }]);
+});
+
 test("a thing that comes or goes shows its fields", () => {
   expect(difference({ end: null }, { end: { how: "death" } })).toEqual([
     { path: "end", before: null, after: { how: "death" } },

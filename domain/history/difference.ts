@@ -3,7 +3,8 @@ export type Difference = { path: string; before: unknown; after: unknown };
 
 /**
  * Two versions of a record, field by field: `facts.detentions[4].end.release.day`. Things with an `id` are compared
- * with the thing of that id, wherever it stands in its list; other list items by their place.
+ * with the thing of that id, wherever it stands in its list, parts of a count with the part of that category
+ * (`facts.parts[gender:female].value`); other list items by their place.
  */
 export function difference(before: unknown, after: unknown, path = ""): Difference[] {
   if (isBranch(before) && isBranch(after)) {
@@ -32,7 +33,9 @@ function childrenOf(branch: Branch): Map<string, unknown> {
 }
 
 function keyOf(item: unknown): string | undefined {
-  return isBranch(item) && "id" in item ? String(item.id) : undefined;
+  if (!isBranch(item)) return undefined;
+  if ("id" in item) return String(item.id);
+  return "dimension" in item && "category" in item ? `${item.dimension}:${item.category}` : undefined;
 }
 
 function join(path: string, key: string): string {

@@ -39,7 +39,7 @@ test("an admin asks for review; what is logged waits, is returned with a comment
   await expect(editor.locator("main")).toContainText("«falta la fuente»");
   await editor.goto(first);
   await expect(editor.locator("main")).toContainText("Ana Admin lo devolvió");
-  await editor.getByRole("button", { name: "Publicar", exact: true }).click();
+  await editor.getByRole("button", { name: "Enviar a revisión" }).click();
   await expect(editor.locator("main")).toContainText("Espera revisión");
 
   await admin.goto("/es/desk/review");

@@ -25,8 +25,8 @@ export function AccessList({ words: { t, locale }, names, record, before }: Prop
       <ol className="plain stack">
         {items.map(({ change, at, actor, action, told }) => (
           <li key={change}>
-            <strong>{actorWords(t, actor, names)}</strong> · {actionWords(t, action)} ·{" "}
-            <time dateTime={at}>{showInstant(at, locale)}</time> <span className="hint">{fileWords(t, told)}</span>
+            <strong>{actorWords(t, actor, names)}</strong> · {actionWords(t, action)}
+            {fileWords(t, told)} · <time dateTime={at}>{showInstant(at, locale)}</time>
           </li>
         ))}
       </ol>
@@ -42,5 +42,5 @@ export function AccessList({ words: { t, locale }, names, record, before }: Prop
 /** Which file of a source it was; the record itself is the page's. */
 function fileWords(t: Translate, told: string): string {
   const id = /evidence: (\d+)/.exec(told)?.[1];
-  return id ? t("desk.evidence.numbered", { id }) : "";
+  return id ? ` (${t("desk.evidence.numbered", { id })})` : "";
 }

@@ -1,9 +1,10 @@
 import type { z } from "zod";
-import type { ProblemLink } from "@/components/forms/form-state";
+import type { FormState } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
 import type { Translate } from "@/messages/translator";
+import { fieldLabel } from "../words/field-title";
 
-export type Sentence = { field: string; sentence: string; link?: ProblemLink };
+export type Sentence = FormState["problems"][number];
 
 /** The sentence of a code of `problem.…`; an unknown code says at least that the value is not valid. */
 export function problemSentence(t: Translate, code: string, values: Problem["values"] = {}): string {
@@ -18,7 +19,7 @@ export function issueSentences(t: Translate, issues: readonly z.core.$ZodIssue[]
     const field = issue.path.join(".");
     if (!seen.has(field)) seen.set(field, problemSentence(t, codeOf(t, issue), limitsOf(issue)));
   }
-  return [...seen].map(([field, sentence]) => ({ field, sentence }));
+  return [...seen].map(([field, sentence]) => ({ field, sentence, label: fieldLabel(t, field) }));
 }
 
 function codeOf(t: Translate, issue: z.core.$ZodIssue): string {

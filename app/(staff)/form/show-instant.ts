@@ -1,11 +1,11 @@
 import { ledger } from "@/db/ledger";
 import { readSettings } from "@/db/settings/read-settings";
 import type { Locale } from "@/domain/locale";
+import { tags } from "@/domain/wording/format";
 
-/** An instant as the team reads it: in the instance's civil time, with the minute. */
+/** An instant as the team reads it: in the instance's civil time, with the minute, of 24 hours as forms ask for it. */
 export function showInstant(instant: string, locale: Locale): string {
   const { timeZone } = readSettings(ledger());
-  return new Intl.DateTimeFormat(locale, { timeZone, dateStyle: "medium", timeStyle: "short" }).format(
-    new Date(instant),
-  );
+  const format = { timeZone, dateStyle: "medium", timeStyle: "short", hourCycle: "h23" } as const;
+  return new Intl.DateTimeFormat(tags[locale], format).format(new Date(instant)).replace(".", "");
 }

@@ -34,10 +34,13 @@ export function RowWho({ t, locale, row, names }: Props) {
 
 /** Why a row is not taken; of a doubtful one who it is may be said in the form of that id. */
 export function RowWhy({ t, row, names, form, choice }: Props & { form: string | null; choice: Choice | undefined }) {
+  const reasons = rowReasons(t, row);
+  const isAsked = row.outcome === "doubtful" && form !== null;
+  if (!isAsked && reasons === "") return null;
   return (
     <div className="prose stack">
-      {rowReasons(t, row)}
-      {row.outcome === "doubtful" && form !== null && (
+      {reasons}
+      {isAsked && (
         <label className="field">
           {t("desk.import.who")}
           <select name={`choice.${row.row}`} form={form} defaultValue={choice ?? ""}>

@@ -103,10 +103,11 @@ export function ImportRows({ t, locale, found, results, query, hasRefused, canAp
             />,
           ],
         }))}
+        stacks
       />
       {page * pageSize < listed.length && (
         <a className="button" href={`?${outcome ? `outcome=${outcome}&` : ""}page=${page + 1}`}>
-          {t("desk.older")}
+          {t("desk.import.next")}
         </a>
       )}
     </>

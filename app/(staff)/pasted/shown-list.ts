@@ -20,7 +20,14 @@ export function shownList(words: DeskWords, input: ReadListInput, { lines, group
   }
   const place = input.facility ? words.facility(input.facility) : null;
   return {
-    shared: [formatDate(input.day, locale), t(`kind.${input.kind}`), place].filter(Boolean).join(" · "),
+    shared: [
+      formatDate(input.day, locale),
+      place,
+      input.kind !== "unknown" && t(`kind.${input.kind}`),
+      t(`verification.${input.verification}`),
+    ]
+      .filter(Boolean)
+      .join(" · "),
     lines: lines.map((line) => shownLine(words, line, fits.get(line.key) ?? [])),
     groups: groups.map((group) => shownGroup(words, group)),
     seen,

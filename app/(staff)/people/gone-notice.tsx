@@ -28,14 +28,17 @@ export function GoneNotice({ t, locale, id, gone, change }: Props) {
         </p>
       </Notice>
       {isMerged && (
-        <ActionForm
-          action={undoAction}
-          initial={freshForm({ change: "correction", publicReason: "entry_error" })}
-          {...formFrame(t, locale, { of: String(change) })}
-        >
-          <RevisionFields t={t} isPublic />
-          <SubmitButton label={t("desk.merge.undo")} busy={t("form.saving")} className="button" />
-        </ActionForm>
+        <section className="stack">
+          <h2>{t("desk.merge.undo")}</h2>
+          <ActionForm
+            action={undoAction}
+            initial={freshForm({ change: "correction", publicReason: "entry_error" })}
+            {...formFrame(t, locale, { of: String(change) })}
+          >
+            <RevisionFields t={t} isPublic />
+            <SubmitButton label={t("desk.merge.undo")} busy={t("form.saving")} className="button" />
+          </ActionForm>
+        </section>
       )}
     </>
   );

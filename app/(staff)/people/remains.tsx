@@ -1,5 +1,6 @@
 import type { CitedByPerson } from "@/db/evidence/cited-by";
 import type { Locale } from "@/domain/locale";
+import { shortAddress } from "@/domain/sources/short-address";
 import type { Translate } from "@/messages/translator";
 import { pathOf } from "../record-path";
 
@@ -23,7 +24,7 @@ export function Remains({ t, locale, sources }: Props) {
           <ul>
             {list.map(({ id, facts, files }) => (
               <li key={id} className="prose">
-                <a href={`/${locale}/${pathOf("source", id)}`}>{facts.title || facts.url}</a>
+                <a href={`/${locale}/${pathOf("source", id)}`}>{facts.title || shortAddress(facts.url)}</a>
                 {isFiles && ` · ${t("desk.evidence.count", { count: files })}`}
               </li>
             ))}

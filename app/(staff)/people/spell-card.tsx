@@ -1,7 +1,8 @@
-import { periodOf, spellOf } from "@/domain/detentions/overlap";
+import { spellOf } from "@/domain/detentions/overlap";
 import { isOpen, releasesOf } from "@/domain/detentions/releases-of";
 import type { Detention } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
+import { formatPeriod } from "@/domain/wording/format-period";
 import { Facts } from "../records/facts";
 import { PublicationTools } from "../records/publication-tools";
 import type { DeskWords } from "../words/desk-words";
@@ -17,7 +18,7 @@ export function SpellCard({ words, id, version, place, spell }: Props) {
   return (
     <section className="card stack" id={`spell-${spell.id}`} tabIndex={-1} aria-labelledby={`spell-${spell.id}-title`}>
       <h2 id={`spell-${spell.id}-title`}>
-        {t("desk.spell.known", { place })} <span className="hint">{periodOf(spellOf(spell))}</span>
+        {t("desk.spell.known", { place })} <span className="hint">{formatPeriod(spellOf(spell), locale)}</span>
       </h2>
       <SpellEvents words={words} spell={spell} />
       <Facts words={words} data={{ legalStage, citations }} />

@@ -1,4 +1,5 @@
 import type { Difference } from "@/domain/history/difference";
+import type { Dimension } from "@/domain/vocabulary";
 import type { DeskWords } from "../words/desk-words";
 import { fieldTitle } from "../words/field-title";
 import { valueWords } from "../words/value-words";
@@ -17,17 +18,24 @@ export function Differences({ words, differences }: Props) {
 }
 
 function Changed({ words, difference: { path, before, after } }: { words: DeskWords; difference: Difference }) {
-  // The number of a thing in a list is in the title of each of its fields.
-  if (path.endsWith("].id")) return null;
+  // What tells a thing in a list from the others is in the title of each of its fields; how a record went, in the action.
+  if (/(\]\.(id|dimension|category)|\.gone\.how)$/.test(path)) return null;
   const field = path.split(/[.[\]]+/).findLast((step) => /^[a-zA-Z]/.test(step)) ?? path;
   const [old, fresh] = [valueWords(words, field, before), valueWords(words, field, after)];
   if (old === fresh) return null;
   return (
     <div>
-      <dt>{fieldTitle(words.t, path)}</dt>
+      <dt>{titleOf(words, path)}</dt>
       <dd>
         {old && <del>{old}</del>} {fresh && <ins>{fresh}</ins>}
       </dd>
     </div>
   );
+}
+
+/** A part of a count goes by its category; anything else by its field. */
+function titleOf(words: DeskWords, path: string): string {
+  const [, dimension, category] = /\[(\w+):(.+)\]\.value$/.exec(path) ?? [];
+  if (!dimension || !category) return fieldTitle(words.t, path);
+  return `${words.t(`dimension.${dimension as Dimension}`)} · ${words.category(dimension, category)}`;
 }

@@ -2,6 +2,8 @@ import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Badge } from "@/components/ui/badge";
+import { ledger } from "@/db/ledger";
+import { readSettings } from "@/db/settings/read-settings";
 import type { Undoable } from "@/domain/history/undone";
 import type { Locale } from "@/domain/locale";
 import type { Publication } from "@/domain/vocabulary";
@@ -24,7 +26,7 @@ type Props = {
   page?: string;
 };
 
-/** Whether something is public, and the step to the other state. */
+/** Whether something is public, and the step to the other state; what waits for review takes none from here. */
 export function PublicationTools({ t, locale, type, id, version, publication, release, spell, page }: Props) {
   const number: Record<string, string> = {
     ...(release && { release: String(release) }),
@@ -34,6 +36,7 @@ export function PublicationTools({ t, locale, type, id, version, publication, re
   const words = spell
     ? { page: t("desk.spell.page"), withdraw: t("desk.spell.withdraw"), publish: t("desk.spell.publish") }
     : { page: t("desk.public_page"), withdraw: t("desk.withdraw.link"), publish: t("desk.publish") };
+  const isReviewed = readSettings(ledger()).reviewPolicy === "always";
   return (
     <div className="actions">
       <Badge tone={publication === "published" ? "verified" : "neutral"}>{t(`publication.${publication}`)}</Badge>
@@ -43,14 +46,18 @@ export function PublicationTools({ t, locale, type, id, version, publication, re
           {words.withdraw}
         </a>
       )}
-      {publication !== "published" && (
+      {publication !== "published" && publication !== "in_review" && (
         <ActionForm
           className=""
           action={publishAction}
           initial={freshForm()}
           {...formFrame(t, locale, { type, id, version: String(version), ...number })}
         >
-          <SubmitButton label={words.publish} busy={t("form.saving")} className="button" />
+          <SubmitButton
+            label={isReviewed ? t("desk.send_review") : words.publish}
+            busy={t("form.saving")}
+            className="button"
+          />
         </ActionForm>
       )}
     </div>

@@ -1,23 +1,27 @@
 import { Notice } from "@/components/ui/notice";
 import { ledger } from "@/db/ledger";
 import { findReturn } from "@/db/review/list-returned";
+import type { SessionUser } from "@/db/sessions/find-session-user";
 import { listUserNames } from "@/db/users/list-users";
 import type { Publishable } from "@/domain/history/with-publication";
 import type { Locale } from "@/domain/locale";
+import { canApprove } from "@/domain/permissions";
 import { awaitsReview } from "@/domain/review/reviewed";
 import type { Translate } from "@/messages/translator";
 import { actorWords } from "../words/actor-words";
 
-type Props = { t: Translate; locale: Locale; document: Publishable };
+type Props = { t: Translate; locale: Locale; user: SessionUser; document: Publishable };
 
 /** On a record's own page: that it waits for a second person, or that it came back, and with what comment. */
-export function ReviewNotice({ t, locale, document }: Props) {
+export function ReviewNotice({ t, locale, user, document }: Props) {
   if (awaitsReview(document)) {
     return (
       <Notice kind="info" title={t("desk.review.waits")}>
-        <p>
-          <a href={`/${locale}/desk/review#review-${document.type}-${document.id}`}>{t("desk.review.title")}</a>
-        </p>
+        {canApprove(user) && (
+          <p>
+            <a href={`/${locale}/desk/review#review-${document.type}-${document.id}`}>{t("desk.review.title")}</a>
+          </p>
+        )}
       </Notice>
     );
   }

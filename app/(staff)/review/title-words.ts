@@ -1,10 +1,12 @@
 import type { Publishable } from "@/domain/history/with-publication";
+import type { DocumentOf } from "@/domain/records/document";
+import { shortAddress } from "@/domain/sources/short-address";
 import { formatDate } from "@/domain/wording/format";
 import type { DeskWords } from "../words/desk-words";
 import { nameWords } from "../words/name-words";
 
-/** What a record is called at the desk: a name, how many a group are, whose figure of which day. */
-export function titleWords({ t, locale, publisher }: DeskWords, document: Publishable): string {
+/** What a record is called at the desk: a name, how many a group are, whose figure of which day, what a source says. */
+export function titleWords({ t, locale, publisher }: DeskWords, document: Publishable | DocumentOf<"source">): string {
   switch (document.type) {
     case "person":
       return nameWords(t, document.id, document.identity);
@@ -14,5 +16,7 @@ export function titleWords({ t, locale, publisher }: DeskWords, document: Publis
       const { publisher: whose, measure, asOf } = document.facts;
       return `${publisher(whose)}: ${t(`measure.${measure}`)}, ${formatDate(asOf, locale)}`;
     }
+    case "source":
+      return document.facts.title || shortAddress(document.facts.url);
   }
 }

@@ -1,7 +1,8 @@
 import type { Found } from "@/db/search/search-ledger";
-import { periodOf } from "@/domain/detentions/overlap";
 import { federalEntityName } from "@/domain/places/federal-entities";
+import { shortAddress } from "@/domain/sources/short-address";
 import { formatDate, formatNumber } from "@/domain/wording/format";
+import { formatPeriod } from "@/domain/wording/format-period";
 import { pathOf } from "../record-path";
 import type { DeskWords } from "../words/desk-words";
 import { nameWords } from "../words/name-words";
@@ -23,7 +24,7 @@ export function foundLines(words: DeskWords, found: Found): { title: string; lin
 }
 
 function personLine({ t, locale }: DeskWords, person: Found["people"][number]): FoundLine {
-  const more = person.spells.map(({ from, to }) => periodOf({ from, end: to })).join(", ");
+  const more = person.spells.map(({ from, to }) => formatPeriod({ from, end: to }, locale)).join(", ");
   return {
     key: person.id,
     href: `/${locale}/${pathOf("person", person.id)}`,
@@ -63,7 +64,12 @@ function countLine({ t, locale, publisher }: DeskWords, count: Found["counts"][n
 }
 
 function sourceLine({ locale }: DeskWords, { id, url, outlet, title }: Found["sources"][number]): FoundLine {
-  return { key: String(id), href: `/${locale}/${pathOf("source", String(id))}`, text: title || url, more: outlet };
+  return {
+    key: String(id),
+    href: `/${locale}/${pathOf("source", String(id))}`,
+    text: title || shortAddress(url),
+    more: outlet,
+  };
 }
 
 /** A place leads to the releases from it. */

@@ -2,7 +2,7 @@ import es from "@/messages/es.json";
 import type { Translate } from "@/messages/translator";
 
 /** Steps of a path that say nothing to a reader. */
-const unsaid = new Set(["facts", "identity", "end", "id", "source"]);
+const unsaid = new Set(["facts", "identity", "end", "id", "source", "gone"]);
 
 /** Lists of the history whose things go by their own number. */
 const numbered = new Set(["detentions", "evidence"]);
@@ -30,6 +30,13 @@ export function fieldTitle(t: Translate, path: string): string {
     else if (!isInner) said.push(nameOf(t, step));
   }
   return said.join(" · ");
+}
+
+/** What the field itself is called, however deep it lies; nothing where the form calls it something else. */
+export function fieldLabel(t: Translate, path: string): string | undefined {
+  const step = path.split(".").findLast((each) => !/^\d+$/.test(each)) ?? path;
+  const name = nameOf(t, step);
+  return name === step ? undefined : name;
 }
 
 function nameOf(t: Translate, step: string): string {

@@ -24,7 +24,6 @@ export default async function DeskPage({ params }: LocaleParams) {
   const list = (query: Parameters<typeof listReleasesForDesk>[1]) => listReleasesForDesk(db, query).items;
   const drafts = list({ publication: "draft", by: me }).filter(({ number }) => !inBatch.has(number));
   const waiting = [
-    { publication: "returned" as const, items: list({ publication: "returned", by: me, limit: 10 }) },
     {
       publication: "in_review" as const,
       items: canApprove(user) ? list({ publication: "in_review", notBy: me, limit: 10 }) : [],

@@ -38,6 +38,7 @@ export default async function AuditPage({ params, searchParams }: Props) {
         caption={t("admin.audit.caption")}
         columns={columns}
         rows={items.map((entry) => rowOf(t, locale, names, entry))}
+        stacks
       />
       {next !== null && (
         <a className="button" href={`?after=${next}`}>
@@ -53,7 +54,8 @@ function rowOf(t: Translate, locale: Locale, names: ReadonlyMap<number, string>,
   const records = seen ? [seen] : entry.records;
   const undoable = records.filter(({ type }) => isUndoableType(type));
   const paged = [...undoable, ...records.filter(({ type }) => type === "source")];
-  const others = records.length - paged.slice(0, 3).length;
+  const shown = paged.slice(0, 3);
+  const accounts = records.filter(({ type }) => type === "user");
   return {
     id: String(change),
     cells: [
@@ -61,14 +63,21 @@ function rowOf(t: Translate, locale: Locale, names: ReadonlyMap<number, string>,
       showInstant(at, locale),
       actorWords(t, actor, names),
       actionWords(t, action),
-      <span key="records" className="cluster">
-        {paged.slice(0, 3).map(({ type, id }) => (
-          <a key={`${type}-${id}`} href={`/${locale}/desk/history/${type}/${id}`}>
-            {t(`record.${type as "person"}`)} {id}
-          </a>
-        ))}
-        {others > 0 && <span>{t("admin.audit.others", { count: others })}</span>}
-      </span>,
+      paged.length + accounts.length > 0 && (
+        <span key="records" className="cluster">
+          {shown.map(({ type, id }) => (
+            <a key={`${type}-${id}`} href={`/${locale}/desk/history/${type}/${id}`}>
+              {t(`record.${type as "person"}`)} {id}
+            </a>
+          ))}
+          {accounts.map(({ id }) => (
+            <span key={`user-${id}`}>{names.get(Number(id))}</span>
+          ))}
+          {paged.length > shown.length && (
+            <span>{t("admin.audit.others", { count: paged.length - shown.length })}</span>
+          )}
+        </span>
+      ),
       reason && (
         <span key="reason" className="prose">
           {reason}

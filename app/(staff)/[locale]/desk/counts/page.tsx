@@ -7,6 +7,7 @@ import { publications } from "@/domain/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { ListFilter } from "../../../lists/list-filter";
 import { NextPage } from "../../../lists/next-page";
+import { NothingListed } from "../../../lists/nothing-listed";
 import { oneOf, type Query, textOf } from "../../../lists/query";
 import { SavedFilters } from "../../../lists/saved-filters";
 import { publicationFilter } from "../../../lists/select-filters";
@@ -51,7 +52,7 @@ export default async function CountsPage({ params, searchParams }: LocaleParams 
         selects={[{ name: "publisher", label: t("field.publisher.label"), options: publishers }, publicationFilter(t)]}
       />
       <Table caption={t("desk.count.caption")} columns={columns} rows={items.map((count) => rowOf(words, count))} />
-      {items.length === 0 && <p>{t("desk.nothing")}</p>}
+      {items.length === 0 && <NothingListed t={t} query={query} />}
       <NextPage t={t} list="counts" query={query} next={next && `${next.asOf}~${next.id}`} />
     </section>
   );

@@ -6,6 +6,7 @@ import { groupEvents } from "@/domain/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { ListFilter } from "../../../lists/list-filter";
 import { NextPage } from "../../../lists/next-page";
+import { NothingListed } from "../../../lists/nothing-listed";
 import { numberOf, oneOf, type Query, textOf } from "../../../lists/query";
 import { SavedFilters } from "../../../lists/saved-filters";
 import { codesFilter, placeFilter } from "../../../lists/select-filters";
@@ -50,9 +51,14 @@ export default async function GroupsPage({ params, searchParams }: LocaleParams 
         ]}
       />
       {items.length === 0 ? (
-        <p>{t("desk.nothing")}</p>
+        <NothingListed t={t} query={query} />
       ) : (
-        <Table caption={t("desk.group.caption")} columns={columns} rows={items.map((group) => rowOf(words, group))} />
+        <Table
+          caption={t("desk.group.caption")}
+          columns={columns}
+          rows={items.map((group) => rowOf(words, group))}
+          stacks
+        />
       )}
       <NextPage t={t} list="groups" query={query} next={next} />
     </section>

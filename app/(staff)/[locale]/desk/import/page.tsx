@@ -43,7 +43,8 @@ export default async function ImportPage({ params, searchParams }: LocaleParams 
           <ul>
             {earlier.map(({ id, createdAt, change }) => (
               <li key={id}>
-                <a href={`/${locale}/desk/import/${id}`}>{showInstant(createdAt, locale)}</a>
+                <a href={`/${locale}/desk/import/${id}`}>{t("desk.import.one", { id })}</a> ·{" "}
+                {showInstant(createdAt, locale)}
                 {change !== null && ` · ${t("desk.import.applied")}`}
               </li>
             ))}

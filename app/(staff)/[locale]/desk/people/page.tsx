@@ -3,17 +3,18 @@ import { ledger } from "@/db/ledger";
 import { listPeopleForDesk } from "@/db/people/list-people-for-desk";
 import { type FoundPerson, searchPeople } from "@/db/people/search-people";
 import { readSettings } from "@/db/settings/read-settings";
-import { periodOf } from "@/domain/detentions/overlap";
 import { filterOf } from "@/domain/lists/saved-filter";
 import type { Locale } from "@/domain/locale";
 import { canEdit } from "@/domain/permissions";
 import { disclosures, situations } from "@/domain/vocabulary";
+import { formatPeriod } from "@/domain/wording/format-period";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Translate } from "@/messages/translator";
 import { countryChoices } from "../../../fields/country-choices";
 import { ExportForm } from "../../../lists/export-form";
 import { ListFilter } from "../../../lists/list-filter";
 import { NextPage } from "../../../lists/next-page";
+import { NothingListed } from "../../../lists/nothing-listed";
 import { peopleFilter } from "../../../lists/people-filter";
 import { numberOf, type Query, textOf } from "../../../lists/query";
 import { SavedFilters } from "../../../lists/saved-filters";
@@ -60,7 +61,7 @@ export default async function PeoplePage({ params, searchParams }: LocaleParams 
         ]}
       />
       {items.length === 0 ? (
-        <p>{t("desk.nothing")}</p>
+        <NothingListed t={t} query={query} />
       ) : (
         <Table
           caption={t("desk.people.caption")}
@@ -91,7 +92,7 @@ function rowOf(t: Translate, locale: Locale, person: FoundPerson) {
       </a>,
       nationalityName(person.nationality, locale),
       person.situation ? situationWords(t, person.situation) : "",
-      person.spells.map(({ from, to }) => periodOf({ from, end: to })).join(", "),
+      person.spells.map(({ from, to }) => formatPeriod({ from, end: to }, locale)).join(", "),
       t(`disclosure.${person.disclosure}`),
     ],
   };

@@ -5,6 +5,7 @@ import { releaseKinds, verifications } from "@/domain/vocabulary";
 import { ExportForm } from "../../../lists/export-form";
 import { ListFilter } from "../../../lists/list-filter";
 import { NextPage } from "../../../lists/next-page";
+import { NothingListed } from "../../../lists/nothing-listed";
 import { numberOf, type Query } from "../../../lists/query";
 import { releasesFilter } from "../../../lists/releases-filter";
 import { ReleasesTable } from "../../../lists/releases-table";
@@ -49,7 +50,7 @@ export default async function ReleasesPage({ params, searchParams }: LocaleParam
         ]}
       />
       {items.length === 0 ? (
-        <p>{t("desk.nothing")}</p>
+        <NothingListed t={t} query={query} />
       ) : (
         <ReleasesTable t={t} locale={locale} caption={t("desk.release.caption")} items={items} />
       )}

@@ -20,11 +20,23 @@ export default async function SearchPage({ params, searchParams }: LocaleParams 
     <section className="stack">
       <PageHeading t={t} title={t("desk.search.title")} />
       <SearchBox t={t} locale={locale} text={text} id="search-page" />
-      {text !== "" && found.length === 0 && <p>{t("desk.search.none", { text })}</p>}
+      {text !== "" && found.length === 0 && (
+        <>
+          <p>{t("desk.search.none", { text })}</p>
+          <div className="actions">
+            <a className="button" href={`/${locale}/desk/releases/new`}>
+              {t("desk.release.new")}
+            </a>
+            <a className="button" href={`/${locale}/desk/people/new`}>
+              {t("desk.people.new")}
+            </a>
+          </div>
+        </>
+      )}
       {found.map(({ title, lines }) => (
         <section key={title} className="stack" aria-label={title}>
           <h2>{title}</h2>
-          <ul className="plain">
+          <ul className="plain found">
             {lines.map(({ key, href, text: name, more }) => (
               <li key={key}>
                 {href ? <a href={href}>{name}</a> : name} {more && <span className="hint">{more}</span>}

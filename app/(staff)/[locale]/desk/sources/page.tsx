@@ -4,8 +4,10 @@ import { ledger } from "@/db/ledger";
 import { type ListedSource, listSources } from "@/db/sources/list-sources";
 import { countUses } from "@/db/sources/list-uses";
 import { canEdit } from "@/domain/permissions";
+import { shortAddress } from "@/domain/sources/short-address";
 import { formatNumber } from "@/domain/wording/format";
 import { ListFilter } from "../../../lists/list-filter";
+import { NothingListed } from "../../../lists/nothing-listed";
 import { numberOf, type Query, textOf } from "../../../lists/query";
 import { PageHeading } from "../../../page-heading";
 import { inWords, type LocaleParams } from "../../../page-locale";
@@ -30,11 +32,11 @@ export default async function SourcesPage({ params, searchParams }: LocaleParams
     id: String(id),
     cells: [
       <a key="source" href={`/${locale}/desk/sources/${id}`}>
-        {title || url}
+        {title || shortAddress(url)}
       </a>,
       outlet,
       formatNumber(uses.get(id) ?? 0, locale),
-      formatNumber(files.get(id) ?? 0, locale),
+      files.has(id) && formatNumber(files.get(id) ?? 0, locale),
     ],
   });
   return (
@@ -47,7 +49,7 @@ export default async function SourcesPage({ params, searchParams }: LocaleParams
       </div>
       <ListFilter t={t} query={query} search={t("desk.source.search")} selects={[]} />
       {items.length === 0 ? (
-        <p>{t("desk.nothing")}</p>
+        <NothingListed t={t} query={query} />
       ) : (
         <Table caption={t("desk.source.caption")} columns={columns} rows={items.map(rowOf)} stacks />
       )}

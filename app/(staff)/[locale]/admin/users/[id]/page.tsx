@@ -49,7 +49,9 @@ export default async function UserPage({ params }: LocaleParams<{ id: string }>)
           <h2>{t("admin.sessions.heading")}</h2>
           <ActionForm action={signOutEverywhereAction} initial={freshForm()} {...formFrame(t, locale, hidden)}>
             <p className="hint">{t("admin.sessions.count", { count: user.sessions })}</p>
-            <SubmitButton label={t("admin.sessions.end")} busy={t("form.working")} className="button" />
+            {user.sessions > 0 && (
+              <SubmitButton label={t("admin.sessions.end")} busy={t("form.working")} className="button" />
+            )}
           </ActionForm>
         </>
       )}

@@ -33,7 +33,7 @@ export default async function CountPage({ params, searchParams }: Props) {
         title={`${words.publisher(facts.publisher)}: ${t(`measure.${facts.measure}`)}, ${formatDate(facts.asOf, locale)}`}
       />
       <ContradictionNotice words={words} contradictions={findContradictions(ledger(), id, document.facts)} />
-      <ReviewNotice t={t} locale={locale} document={document} />
+      <ReviewNotice t={t} locale={locale} user={user} document={document} />
       <RecordTools t={t} locale={locale} user={user} type="count" id={id} />
       <PublicationTools t={t} locale={locale} type="count" id={id} version={version} publication={publication} />
       <Facts words={words} data={{ ...facts, ...document.identity }} />

@@ -45,7 +45,7 @@ export default async function GroupPage({ params, searchParams }: Props) {
           </li>
         ))}
       </ul>
-      <ReviewNotice t={t} locale={locale} document={document} />
+      <ReviewNotice t={t} locale={locale} user={user} document={document} />
       <RecordTools t={t} locale={locale} user={user} type="group" id={id} isHidden={facts.disclosure === "internal"} />
       <Facts words={words} data={{ ...facts, ...document.identity }} />
       {detention && (

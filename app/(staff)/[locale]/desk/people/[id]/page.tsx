@@ -47,7 +47,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         another={`/${locale}/desk/releases/new?like=person-${id}`}
       />
       <PageHeading t={t} title={nameWords(t, id, document.identity)} unnamed={t("desk.person.nameless", { id })} />
-      <ReviewNotice t={t} locale={locale} document={document} />
+      <ReviewNotice t={t} locale={locale} user={user} document={document} />
       <RecordTools t={t} locale={locale} user={user} type="person" id={id} isHidden={facts.disclosure === "internal"} />
       <Facts words={words} data={{ ...document.identity, ...facts }} />
       <h2>{t("desk.spell.title")}</h2>

@@ -21,7 +21,8 @@ export default async function DuplicatesPage({ params, searchParams }: LocalePar
       {items.map((person) => (
         <section key={person.id} className="stack">
           <h2>
-            <a href={`/${locale}/desk/people/${person.id}`}>{nameWords(t, person.id, person)}</a>
+            <a href={`/${locale}/desk/people/${person.id}`}>{nameWords(t, person.id, person)}</a>{" "}
+            <span className="hint">{t("desk.merge.record", { id: person.id })}</span>
           </h2>
           <LookAlikeList t={t} locale={locale} id={person.id} alike={person.alike} />
         </section>

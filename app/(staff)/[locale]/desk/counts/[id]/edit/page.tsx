@@ -15,6 +15,8 @@ import { countForm } from "../../../../../records/count-form";
 import { askedOf } from "../../../../../records/release-form";
 import { requirePageUser } from "../../../../../require-page-user";
 import { requireRecord } from "../../../../../require-record";
+import { titleWords } from "../../../../../review/title-words";
+import { deskWords } from "../../../../../words/desk-words";
 import { saveCountAction } from "../../save-count-action";
 
 /** Edits a publisher's figure. Whose figure it is stays. */
@@ -30,7 +32,7 @@ export default async function EditCountPage({ params }: LocaleParams<{ id: strin
   return (
     <section className="stack">
       <p>
-        <a href={`/${locale}/desk/counts/${id}`}>← {t("desk.back")}</a>
+        <a href={`/${locale}/desk/counts/${id}`}>← {titleWords(deskWords(db, t, locale), document)}</a>
       </p>
       <PageHeading t={t} title={t("desk.edit")} />
       <ActionForm

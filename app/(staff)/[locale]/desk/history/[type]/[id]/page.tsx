@@ -12,6 +12,7 @@ import { isPagedType, isUndoableType, pathOf } from "../../../../../record-path"
 import { HistoryItem } from "../../../../../records/history-item";
 import { requirePageUser } from "../../../../../require-page-user";
 import { requireRecord } from "../../../../../require-record";
+import { titleWords } from "../../../../../review/title-words";
 import { deskWords } from "../../../../../words/desk-words";
 
 type Props = LocaleParams<{ type: string; id: string }> & { searchParams: Query };
@@ -32,7 +33,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   return (
     <section className="stack">
       <p>
-        <a href={`/${locale}/${pathOf(type, id)}`}>← {t("desk.back")}</a>
+        <a href={`/${locale}/${pathOf(type, id)}`}>← {titleWords(words, document)}</a>
       </p>
       <PageHeading t={t} title={t("desk.history.title")} />
       <ol className="history" reversed>

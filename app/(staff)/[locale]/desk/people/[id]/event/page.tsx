@@ -8,9 +8,10 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger";
-import { periodOf, spellOf } from "@/domain/detentions/overlap";
+import { spellOf } from "@/domain/detentions/overlap";
 import { isOpen } from "@/domain/detentions/releases-of";
 import { canEdit } from "@/domain/permissions";
+import { formatPeriod } from "@/domain/wording/format-period";
 import { optionalChoicesOf } from "../../../../../fields/choices";
 import { dateWords, fieldWords, optionalWords } from "../../../../../fields/field-words";
 import { formChoices } from "../../../../../fields/form-choices";
@@ -56,7 +57,7 @@ export default async function SpellEventPage({
         <a href={`/${locale}/desk/people/${id}#spell-${number}`}>← {nameWords(t, id, document.identity)}</a>
       </p>
       <PageHeading t={t} title={t("desk.spell.event")} />
-      <p className="hint">{t("desk.spell.period", { period: periodOf(spellOf(spell)) })}</p>
+      <p className="hint">{t("desk.spell.period", { period: formatPeriod(spellOf(spell), locale) })}</p>
       {isOpen(spell) && (
         <p>
           {t("desk.spell.release_elsewhere")}{" "}

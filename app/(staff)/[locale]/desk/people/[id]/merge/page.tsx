@@ -1,6 +1,8 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
+import { Labelled } from "@/components/forms/labelled";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { findDocument } from "@/db/history/read-document";
 import { ledger } from "@/db/ledger";
 import { findLookAlikes } from "@/db/people/find-look-alikes";
 import { canEdit } from "@/domain/permissions";
@@ -32,7 +34,9 @@ export default async function MergePage({ params, searchParams }: Props) {
       <a href={`/${locale}/desk/people/${id}`}>← {name}</a>
     </p>
   );
-  if (other === undefined) {
+  const gone =
+    other === undefined || String(other) === id ? undefined : findDocument(ledger(), "person", String(other));
+  if (other === undefined || gone === undefined) {
     const [found] = await findLookAlikes(ledger(), [id], new Date());
     return (
       <section className="stack">
@@ -41,10 +45,18 @@ export default async function MergePage({ params, searchParams }: Props) {
         <p>{t("desk.merge.choose_lead")}</p>
         <LookAlikeList t={t} locale={locale} id={id} alike={found?.alike ?? []} />
         <form method="get" className="field-row filter">
-          <div className="field">
-            <label htmlFor="other">{t("desk.merge.number")}</label>
-            <input id="other" name="other" inputMode="numeric" pattern="[0-9]+" required />
-          </div>
+          <Labelled id="other" label={t("desk.merge.number")} problem={other && t("desk.merge.no_other", { other })}>
+            <input
+              id="other"
+              name="other"
+              inputMode="numeric"
+              pattern="[0-9]+"
+              required
+              defaultValue={other}
+              aria-invalid={other ? true : undefined}
+              aria-describedby={other ? "other-error" : undefined}
+            />
+          </Labelled>
           <button type="submit" className="button">
             {t("desk.merge.compare")}
           </button>
@@ -52,7 +64,6 @@ export default async function MergePage({ params, searchParams }: Props) {
       </section>
     );
   }
-  const gone = requireRecord("person", String(other));
   const hidden = { id, other: String(other), version: String(kept.version), otherVersion: String(gone.version) };
   return (
     <section className="stack">

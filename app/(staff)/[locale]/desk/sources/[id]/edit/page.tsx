@@ -5,9 +5,11 @@ import { PageHeading } from "../../../../../page-heading";
 import { inWords, type LocaleParams } from "../../../../../page-locale";
 import { requirePageUser } from "../../../../../require-page-user";
 import { requireRecord } from "../../../../../require-record";
+import { titleWords } from "../../../../../review/title-words";
 import { ArchiveHelp } from "../../../../../sources/archive-help";
 import { SourceEditor } from "../../../../../sources/source-editor";
 import { sourceForm } from "../../../../../sources/source-form";
+import { deskWords } from "../../../../../words/desk-words";
 
 /** Edits what is known of a source, for every record that cites it. */
 export default async function EditSourcePage({ params }: LocaleParams<{ id: string }>) {
@@ -18,7 +20,7 @@ export default async function EditSourcePage({ params }: LocaleParams<{ id: stri
   return (
     <section className="stack">
       <p>
-        <a href={`/${locale}/desk/sources/${id}`}>← {t("desk.back")}</a>
+        <a href={`/${locale}/desk/sources/${id}`}>← {titleWords(deskWords(ledger(), t, locale), document)}</a>
       </p>
       <PageHeading t={t} title={t("desk.edit")} />
       {document.facts.archivedUrl === null && <ArchiveHelp t={t} url={document.facts.url} />}

@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
+import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
 import { optionalWords } from "../../../../../fields/field-words";
 import { CorrectionFields } from "../../../../../fields/revision-fields";
@@ -13,6 +14,8 @@ import { isUndoableType, pathOf } from "../../../../../record-path";
 import { withdrawAction } from "../../../../../records/actions";
 import { requirePageUser } from "../../../../../require-page-user";
 import { requireRecord } from "../../../../../require-record";
+import { titleWords } from "../../../../../review/title-words";
+import { deskWords } from "../../../../../words/desk-words";
 
 type Props = LocaleParams<{ type: string; id: string }> & {
   searchParams: Promise<{ release?: string; spell?: string }>;
@@ -26,11 +29,11 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
   const { release = "", spell = "" } = await searchParams;
   const part = { release, spell };
   await requirePageUser(locale, `desk/withdraw/${type}/${id}?${new URLSearchParams(part)}`, canEdit);
-  const { version } = requireRecord(type, id);
+  const { document, version } = requireRecord(type, id);
   return (
     <section className="narrow stack">
       <p>
-        <a href={`/${locale}/${pathOf(type, id)}`}>← {t("desk.back")}</a>
+        <a href={`/${locale}/${pathOf(type, id)}`}>← {titleWords(deskWords(ledger(), t, locale), document)}</a>
       </p>
       <PageHeading t={t} title={t("desk.withdraw.title")} />
       <p>{t("desk.withdraw.lead")}</p>

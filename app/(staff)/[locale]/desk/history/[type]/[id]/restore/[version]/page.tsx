@@ -21,6 +21,7 @@ import { restoreAction } from "../../../../../../../records/actions";
 import { Differences } from "../../../../../../../records/differences";
 import { requirePageUser } from "../../../../../../../require-page-user";
 import { requireRecord } from "../../../../../../../require-record";
+import { titleWords } from "../../../../../../../review/title-words";
 import { deskWords } from "../../../../../../../words/desk-words";
 
 /** Makes a record as it was at an earlier version: what will change, field by field, before it does. */
@@ -40,10 +41,13 @@ export default async function RestorePage({ params }: LocaleParams<{ type: strin
     ...difference(document.identity ?? {}, after.identity ?? {}, "identity"),
   ];
   const home = readSettings(db).homeCountry;
+  const words = deskWords(db, t, locale);
   return (
     <section className="narrow stack">
       <p>
-        <a href={`/${locale}/desk/history/${type}/${id}`}>← {t("desk.history.title")}</a>
+        <a href={`/${locale}/desk/history/${type}/${id}`}>
+          ← {t("desk.history.title")}: {titleWords(words, document)}
+        </a>
       </p>
       <PageHeading t={t} title={t("desk.restore.title")} />
       <p>{t("desk.restore.lead")}</p>
@@ -51,7 +55,7 @@ export default async function RestorePage({ params }: LocaleParams<{ type: strin
       {changed.length > 0 && (
         <>
           <h2>{t("desk.restore.changes")}</h2>
-          <Differences words={deskWords(db, t, locale)} differences={changed} />
+          <Differences words={words} differences={changed} />
           <ActionForm
             action={restoreAction}
             initial={freshForm()}

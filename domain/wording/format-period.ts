@@ -1,0 +1,8 @@
+import type { Spell } from "@/domain/detentions/overlap";
+import type { Locale } from "@/domain/locale";
+import { formatShortDate } from "./format";
+
+/** A spell in custody, as short as a table asks for: "7 ene 2025 – 8 ene 2026", "enero de 2025 – …". */
+export function formatPeriod({ from, end }: Spell, locale: Locale): string {
+  return `${from ? formatShortDate(from, locale) : "?"} – ${end ? formatShortDate(end, locale) : "…"}`;
+}
