@@ -6,6 +6,7 @@ import type { PlaceCell } from "../releases/place-cell";
 import { defaultSettings } from "../settings";
 import { cellOf, contextOf } from "../testing/examples";
 import { releaseKinds, verifications } from "../vocabulary";
+import { formatNumber } from "../wording/format";
 import { type ChartName, drawChart } from "./catalogue";
 import type { ChartContext } from "./chart-context";
 import { isAbsent } from "./entry";
@@ -36,8 +37,12 @@ test("told apart by kind or by combination, the bars sum to the headline of our 
   fc.assert(
     fc.property(fc.array(cell), (cells) => {
       const headline = loggedPersons(cells, defaultSettings.baseDate);
-      expect(sums(bars("released-by-kind", contextOf({ cells })))).toEqual(headline);
-      expect(sums(bars("logged-by-nationality", contextOf({ cells })))).toEqual(headline);
+      const persons = headline.verified + headline.reported + headline.announced;
+      for (const name of ["released-by-kind", "logged-by-nationality"] as const) {
+        const chart = bars(name, contextOf({ cells }));
+        expect(sums(chart)).toEqual(headline);
+        if (persons > 1) expect(chart.summary).toMatch(new RegExp(`^${formatNumber(persons, "en")} `));
+      }
     }),
   );
 });

@@ -33,6 +33,10 @@ test("splits are those of the bulletins, and a part that was not published is no
     "detained.sector.military": 187,
   });
   expect(told(draw("legal-stage"), "2026-05-04")).toEqual({ "detained.legal_stage": null });
+  expect(told(draw("legal-stage"), "2026-02-02")).toEqual({
+    "detained.legal_stage.convicted": 182,
+    "detained.legal_stage.not_convicted": 505,
+  });
   expect(draw("legal-stage").summary).toContain("Of them: 182 convicted people and 505 people not convicted.");
 });
 
@@ -54,7 +58,9 @@ test("places are of one date, 429 of the 806, and the summary says that the rest
 
 test("nationalities of 2 March: 49 persons once, Colombia 8 and 13 with another; each counted, 21", async () => {
   const draw = await seeded();
-  const once = told(draw("nationality-countries", { on: "2026-03-02" }), "2026-03-02");
+  const countries = draw("nationality-countries", { on: "2026-03-02" });
+  expect(countries.summary).toMatch(/\b49\b/);
+  const once = told(countries, "2026-03-02");
   expect(Object.values(once).reduce((sum: number, value) => sum + (value ?? 0), 0)).toBe(49);
   expect(once).toMatchObject({ "detained.nationality.CO": 8, "detained.nationality.CO+VE": 13 });
   const each = told(draw("nationality-countries", { on: "2026-03-02", count: "nationality" }), "2026-03-02");

@@ -20,6 +20,7 @@ const split = (value: string) => [{ dimension: "nationality_group", category: "f
 const releases = [
   groupRelease({
     day: "2026-05-06",
+    kind: "precautionary_measures",
     ...verified,
     facility: "tocoron",
     headcount: "3",
@@ -42,7 +43,7 @@ const releases = [
     disclosure: "named",
     consentBasis: "own",
   }),
-  newPersonRelease({ day: "2026-05-07", nationalities: "CO", facility: "tocoron" }),
+  newPersonRelease({ day: "2026-05-07", kind: "full_freedom", nationalities: "CO", facility: "tocoron" }),
   newPersonRelease({ day: "2026-05-08", verification: "refuted", nationalities: "ES" }),
   newPersonRelease({ day: "2025-12-30", ...verified }),
 ];
@@ -85,10 +86,11 @@ const held = [
   }),
 ];
 
-/** Four of whom it is not known where they are, nor since when. */
+/** Four of whom it is not known where they are, nor since when; one is Colombian. */
 const heldGroup = group({
   event: "detention",
   headcount: "4",
+  parts: [{ nationality: "CO", headcount: "1" }],
   release: undefined,
   detention: { ...published, from: "", state: "whereabouts_unknown" },
 });

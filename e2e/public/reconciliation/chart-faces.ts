@@ -133,26 +133,39 @@ function jsonTold(_: Page, body: string, { spec, edition, choices }: Held): Told
   };
 }
 
-/** A picture has no sentence of each mark, but the words beside them. */
+/** A picture has no sentence of each mark, but the words beside them; each number is a text of its own. */
 async function svgTold(parser: Page, body: string, { spec, edition, choices }: Held): Promise<Told> {
   const drawn = await readPicture(parser, body);
   const { asOf, stale, note, sources } = spec.footer;
-  const numbers =
-    spec.kind === "bars"
-      ? spec.groups.flatMap(({ rows }) => rows.flatMap(({ label, valueLabel }) => [label, valueLabel]))
-      : spec.panels.flatMap(({ series }) =>
-          series.flatMap(({ weight, points }) => (weight === "lead" ? (points.at(-1)?.label ?? []) : [])),
-        );
-  const words = [spec.title, spec.summary, ...panelsOf(spec), ...numbers, asOf, stale, note];
+  const labels = spec.kind === "bars" ? spec.groups.flatMap(({ rows }) => rows.map(({ label }) => label)) : [];
+  const words = [spec.title, spec.summary, ...panelsOf(spec), ...labels, asOf, stale, note];
   const origin = [shortHash(edition.hash), frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices)];
   const all = [...words, ...sources.map(({ label }) => label), ...origin].flatMap((each) => each ?? []);
+  const numbers = drawnNumbers(spec).map((each) => each.replace(/\s/g, ""));
   return {
-    told: missing(
-      all.map((each) => each.replace(/\s/g, "")),
-      drawn,
-    ),
-    expected: [],
+    told: {
+      missing: missing(
+        all.map((each) => each.replace(/\s/g, "")),
+        drawn.join(""),
+      ),
+      // Beside the bars there is no other number; beside lines there are those of the axis.
+      numbers: spec.kind === "bars" ? drawn.filter((each) => /^[+−]?[\d.,]+$/.test(each)) : meeting(numbers, drawn),
+    },
+    expected: { missing: [], numbers },
   };
+}
+
+/** Of each bar its number, where there is one; of each line that leads its last. */
+function drawnNumbers(spec: ChartSpec): string[] {
+  if (spec.kind === "bars")
+    return spec.groups.flatMap(({ rows }) =>
+      rows.flatMap(({ value, valueLabel }) => (value === null ? [] : [valueLabel])),
+    );
+  return spec.panels.flatMap(({ series }) =>
+    series.flatMap(({ weight, shape, points }) =>
+      weight === "lead" && shape === "line" ? (points.at(-1)?.label ?? []) : [],
+    ),
+  );
 }
 
 function figureOf(spec: ChartSpec, { title, summary, panels, marks, cells, sources, ...shown }: ShownChart) {
@@ -200,6 +213,10 @@ function shareOf(spec: ChartSpec, mark: Point | Bar | undefined): number | null 
 
 function isNear(one: number | null, other: number | null): boolean {
   return one === null || other === null ? one === other : Math.abs(one - other) < 0.011;
+}
+
+function meeting(some: string[], others: string[]): string[] {
+  return some.filter((each) => others.includes(each));
 }
 
 function missing(words: string[], text: string): string[] {

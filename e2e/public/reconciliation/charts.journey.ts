@@ -1,3 +1,5 @@
+import { chartSvg } from "@/app/_public/picture/chart-svg";
+import { pngOf } from "@/app/_public/picture/png-of";
 import type { ChartSpec } from "@/domain/chart/spec";
 import { type ChartName, chartNames, choicesOf, drawChart } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
@@ -33,7 +35,7 @@ for (const locale of locales) {
       page,
       request,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       const moment = moments().find(({ name }) => name === when) as Moment;
       const context = ledger.contextAt(moment.at, locale);
       const edition = ledger.editionAt(moment.at);
@@ -101,6 +103,25 @@ for (const locale of locales) {
       expect(told).toBeGreaterThan(500);
     });
   }
+}
+
+for (const when of ["now", "earlier"] as const) {
+  test(`as known ${when}: every chart as a picture of pixels is its drawing, each in one of the languages`, async ({
+    request,
+  }) => {
+    test.setTimeout(180_000);
+    const moment = moments().find(({ name }) => name === when) as Moment;
+    const edition = ledger.editionAt(moment.at);
+    for (const [index, name] of chartNames.entries()) {
+      const locale = locales[index % locales.length] ?? "es";
+      const spec = drawChart(name, ledger.contextAt(moment.at, locale));
+      const answer = await request.get(ledger.path(`/${locale}/charts/${name}.png`, moment));
+      expect.soft(answer.status(), name).toBe(isAbsent(spec) ? 404 : 200);
+      if (isAbsent(spec)) continue;
+      const own = await pngOf(chartSvg(spec, edition, {}), { scale: 1.5 });
+      expect.soft((await answer.body()).equals(own), `${name} in ${locale} is that drawing`).toBe(true);
+    }
+  });
 }
 
 /** Does the row show the number of its facts? What was not published is no number there. */

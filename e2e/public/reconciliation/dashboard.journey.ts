@@ -1,7 +1,7 @@
 import { publicReader } from "@/db/testing/public-reader";
 import { populations } from "@/domain/charts/chart-context";
 import { periods } from "@/domain/charts/period";
-import { lastLoggedDay, sinceDay } from "@/domain/figures/logged";
+import { lastLoggedDay, loggedFigures, sinceDay } from "@/domain/figures/logged";
 import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import { locales } from "@/domain/locale";
@@ -9,7 +9,7 @@ import { nationalityName } from "@/domain/wording/nationality-name";
 import { expect, test } from "../../test";
 import { inventedServer } from "../invented-server";
 import { readDashboard } from "./dashboard-page";
-import { type Faces, readFaces } from "./faces";
+import { type Faces, type FigureItem, readFaces, type Summary } from "./faces";
 import { figures } from "./figures";
 
 let server: Awaited<ReturnType<typeof inventedServer>>;
@@ -41,6 +41,23 @@ function sidesAt(when: string, locale: (typeof locales)[number]) {
   const address = (query: Record<string, string>) =>
     `${server.url}/${locale}?${new URLSearchParams({ ...query, ...(when === "now" ? {} : { at: String(at) }) })}`;
   return { faces: found, context: reader.context(at, locale), address };
+}
+
+for (const when of ["now", "earlier"]) {
+  test(`as known ${when}: each number of the API's summary is the pure figure, with its day and window`, () => {
+    const { faces: said, context } = sidesAt(when, "en");
+    const { cells, settings } = context.ledger;
+    const pure = summaryOf(context.ledger);
+    const numberOf = (each: Pick<FigureItem, "publisher" | "since" | "asOf" | "value"> | null) =>
+      each && [each.publisher, each.since, each.asOf, each.value];
+    const figuresIn = ({ detained, foreignOrDual, released }: typeof pure | Summary) =>
+      [detained, foreignOrDual, ...released].map(numberOf);
+    expect(figuresIn(said.summary)).toEqual(figuresIn(pure));
+    expect(said.summary.logged.released).toEqual(pure.logged);
+    expect(said.summary.logged.figures.map(({ kind, asOf, value }) => [kind, asOf, value])).toEqual(
+      loggedFigures(cells, settings.baseDate).map((each) => [each.verification, each.asOf, each.persons]),
+    );
+  });
 }
 
 for (const locale of locales) {

@@ -20,6 +20,7 @@ export type ReleaseItem = {
 };
 export type FigureItem = {
   publisher: string;
+  asOf: string | null;
   since: string | null;
   value: number | null;
   sentence: Sentence;
@@ -31,7 +32,7 @@ export type Summary = {
   released: FigureItem[];
   logged: {
     released: Record<"verified" | "reported" | "announced", number>;
-    figures: { kind: string; value: number; sentence: Sentence; address: Sentence }[];
+    figures: { kind: string; asOf: string | null; value: number; sentence: Sentence; address: Sentence }[];
   };
 };
 export type Row = Record<string, string>;

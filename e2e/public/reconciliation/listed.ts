@@ -5,7 +5,8 @@ import type { PublishedCount } from "@/domain/counts/published-count";
 import { spanOf } from "@/domain/dates/partial-day";
 import type { PublishedDetention } from "@/domain/detentions/published-detention";
 import { countriesOf, groupOf } from "@/domain/nationality/combination";
-import { custodyStates } from "@/domain/vocabulary";
+import { detentionStates } from "@/domain/queries/detentions-query";
+import { custodyStates, measures, releaseKinds, verifications } from "@/domain/vocabulary";
 import type { InventedLedger } from "./invented-ledger";
 
 export type Filter = Record<string, string>;
@@ -42,7 +43,7 @@ export const lists: List[] = [
       from: "2026-02-10",
       to: "2026-05-07",
       nationality: "CO",
-      kind: "unknown",
+      kind: "precautionary_measures",
       place: "tocoron",
       verification: "verified",
       publisher: "foro-penal",
@@ -52,11 +53,11 @@ export const lists: List[] = [
       { nationality: "foreign_or_dual" },
       { nationality: "CO+VE" },
       { nationality: "only-CO" },
-      { kind: "exile" },
+      ...releaseKinds.map((kind) => ({ kind })),
       { place: "VE-A" },
       { place: "?entity" },
       { place: "?facility" },
-      { verification: "refuted" },
+      ...verifications.map((verification) => ({ verification })),
       { publisher: "family" },
     ],
     records: ({ db, newest }, at) => {
@@ -91,9 +92,7 @@ export const lists: List[] = [
       { nationality: "foreign_or_dual" },
       { place: "VE-A" },
       { place: "?facility" },
-      { state: "house_arrest" },
-      { state: "whereabouts_unknown" },
-      { state: "release" },
+      ...detentionStates.map((state) => ({ state })),
     ],
     records: ({ db, viewAt, contextAt }, at) => {
       const home = contextAt(at, "en").ledger.settings.homeCountry;
@@ -115,7 +114,7 @@ export const lists: List[] = [
       to: "2026-05-11",
       standing: "stands",
     },
-    also: [{ standing: "contradicted" }, { publisher: "ve-government" }, { measure: "released" }],
+    also: [{ standing: "contradicted" }, { publisher: "ve-government" }, ...measures.map((measure) => ({ measure }))],
     records: ({ db, viewAt }, at) =>
       listCounts(db, viewAt(at), everything).map((count) => ({
         id: count.id,

@@ -59,14 +59,11 @@ export function readChart(parser: Page, markup: string): Promise<ShownChart> {
   }, markup);
 }
 
-/** The words of a picture in the order in which they are drawn, without their breaks into lines. */
-export function readPicture(parser: Page, svg: string): Promise<string> {
+/** The texts of a picture in the order in which they are drawn, without blanks; words too long for a line are several. */
+export function readPicture(parser: Page, svg: string): Promise<string[]> {
   return parser.evaluate((xml) => {
     const root = new DOMParser().parseFromString(xml, "image/svg+xml");
     if (root.querySelector("parsererror")) throw new Error("no well-formed picture");
-    return [...root.querySelectorAll("text")]
-      .map((each) => each.textContent)
-      .join("")
-      .replace(/\s/g, "");
+    return [...root.querySelectorAll("text")].map((each) => (each.textContent ?? "").replace(/\s/g, ""));
   }, svg);
 }

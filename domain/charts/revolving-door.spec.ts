@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import type { DetentionCell } from "../detentions/detention-cell";
+import { contextOf } from "../testing/examples";
+import { drawChart } from "./catalogue";
+import { isAbsent } from "./entry";
+
+const held = { nationality: "VE", custody: "prison", ended: null, federalEntity: null } as const;
+const on = (day: string, again: boolean, persons: number): DetentionCell => {
+  return { ...held, day, dayFrom: day, dayTo: day, again, persons };
+};
+const undated = { ...held, day: null, dayFrom: null, dayTo: null };
+
+test("who was in custody before is counted apart from who was not, with a first day or without", () => {
+  const detentionCells = [
+    on("2025-06-20", true, 1),
+    on("2025-06-01", false, 3),
+    on("2025-07-01", false, 2),
+    { ...undated, again: false, persons: 4 },
+  ];
+  const drawn = drawChart("revolving-door", contextOf({ detentionCells }));
+  if (isAbsent(drawn) || drawn.kind !== "bars") throw new Error("drawn as bars");
+  expect(drawn.groups.flatMap(({ rows }) => rows.map(({ id, value, href }) => [id, value, href]))).toEqual([
+    ["again", 1, "/en/detentions?again=yes"],
+    ["first", 9, "/en/detentions"],
+  ]);
+  expect(drawn.table.rows.map(({ facts }) => [facts.value, facts.asOf])).toEqual([
+    [1, "2025-07-01"],
+    [9, "2025-07-01"],
+  ]);
+  expect(drawn.summary).toMatch(/^1 detention logged /);
+});
+
+test("where no detention is logged it says so", () => {
+  expect(isAbsent(drawChart("revolving-door", contextOf({})))).toBe(true);
+});
