@@ -32,14 +32,18 @@ export function ChartFigure({ spec, labels, children, actions, isSaidAbove = fal
         </p>
       </figcaption>
       {children}
-      <div className="live">
-        <div className="live-stage">
-          <Still spec={spec} />
+      {hasMarks(spec) ? (
+        <div className="live">
+          <div className="live-stage">
+            <Still spec={spec} />
+          </div>
+          <p className="read-out" aria-live="polite">
+            <span className="rest">{labels.readOut}</span>
+          </p>
         </div>
-        <p className="read-out" aria-live="polite">
-          <span className="rest">{labels.readOut}</span>
-        </p>
-      </div>
+      ) : (
+        <Still spec={spec} />
+      )}
       <ChartLegend spec={spec} labels={labels} />
       {spec.kind === "time" && <MilestoneLegend milestones={spec.milestones} title={labels.milestones} />}
       <ChartFooter footer={spec.footer} labels={labels} />
@@ -52,4 +56,10 @@ export function ChartFigure({ spec, labels, children, actions, isSaidAbove = fal
       </div>
     </figure>
   );
+}
+
+/** Is there any figure to touch and read? */
+function hasMarks(spec: ChartSpec): boolean {
+  if (spec.kind === "bars") return spec.groups.some((group) => group.rows.length > 0);
+  return spec.panels.some((panel) => panel.series.some((series) => series.points.length > 0));
 }

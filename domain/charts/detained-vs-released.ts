@@ -35,11 +35,11 @@ export function detainedVsReleased(context: ChartContext, population: Population
   );
   const logged = loggedLines(context, population);
   const lines = [...stock.lines, ...flow.lines, ...logged];
-  const days = [
-    ...lines.flatMap((line) => line.series.points.flatMap((point) => [point.day, point.dayTo])),
-    ...[...stock.gaps, ...flow.gaps].flatMap((gap) => [gap.from, gap.to]),
-  ];
-  const axis = timeAxis(days.toSorted()[0] ?? baseDate, days.toSorted().at(-1) ?? baseDate, locale);
+  const pointDays = lines.flatMap((line) => line.series.points.flatMap((point) => [point.day, point.dayTo]));
+  const first = pointDays.toSorted()[0] ?? baseDate;
+  const [stockGaps, flowGaps] = [gapsSince(first, stock.gaps), gapsSince(first, flow.gaps)];
+  const last = [...pointDays, ...[...stockGaps, ...flowGaps].map((gap) => gap.to)].toSorted().at(-1);
+  const axis = timeAxis(first, last ?? baseDate, locale);
   const figures = [...stock.figures, ...flow.figures];
   const newest = newestDate(figures);
   return {
@@ -50,19 +50,24 @@ export function detainedVsReleased(context: ChartContext, population: Population
     summary: summaryText(context, [...stock.lines, ...flow.lines, ...logged]),
     ...axis,
     panels: [
-      panelOf(context, "detained", t(`chart.detained_vs_released.stock.${population}`), stock.lines, stock.gaps),
+      panelOf(context, "detained", t(`chart.detained_vs_released.stock.${population}`), stock.lines, stockGaps),
       panelOf(
         context,
         "released",
         t(`chart.detained_vs_released.flow.${population}`, { date: formatDate(baseDate, locale) }),
         [...flow.lines, ...logged],
-        flow.gaps,
+        flowGaps,
       ),
     ],
     milestones: milestonesWithin(context, axis.from, axis.to),
     table: tableOf(t("chart.detained_vs_released.title"), lines, [...stock.absent, ...flow.absent], locale),
     footer: footerOf(context, newest, figures, t(`chart.detained_vs_released.note.${population}`)),
   };
+}
+
+/** Before the first figure of a group there is nothing to break: years of hatching would press its line into a corner. */
+function gapsSince(first: string, gaps: PublisherLines["gaps"]): PublisherLines["gaps"] {
+  return gaps.filter((gap) => gap.to > first).map((gap) => (gap.from < first ? { ...gap, from: first } : gap));
 }
 
 function panelOf(

@@ -14,7 +14,9 @@ export function ChartPage({ context, name, choices }: Props) {
   const { view, locale } = context;
   const t = translator(locale);
   const theme = themeOf(name);
-  const others = chartNames.filter((other) => other !== name && themeOf(other) === theme);
+  const others = chartNames.filter(
+    (other) => other !== name && themeOf(other) === theme && !isAbsent(drawChart(other, context)),
+  );
   return (
     <SiteFrame view={view} locale={locale} path={`/charts/${name}`} query={choices}>
       <ChartBlock
