@@ -18,7 +18,7 @@ export function Pagination({ position, label, previous, next }: Props) {
       ) : (
         <span />
       )}
-      <span>{position}</span>
+      {position !== "" && <span>{position}</span>}
       {next ? (
         <a className="button" href={next.href} rel="next">
           {next.label}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatDayAndMonth, formatShortDate } from "./format";
+import { formatDayAndMonth, formatShortDate, formatSpan } from "./format";
 
 it("writes a date for a button without points or prepositions, in each language", () => {
   expect(formatShortDate("2025-09-15", "es")).toBe("15 sept 2025");
@@ -15,4 +15,9 @@ it("does not shorten a date of which only the month is known, or which is uncert
 it("leaves the year out where it follows", () => {
   expect(formatDayAndMonth("2026-04-27", "es")).toBe("27 de abril");
   expect(formatDayAndMonth("2026-04-27", "en")).toBe("27 April");
+});
+
+it("writes a span of days without saying twice what both have", () => {
+  expect(formatSpan("2025-03-10", "2025-03-17", "es")).toBe("10–17 de marzo de 2025");
+  expect(formatSpan("2025-02-10", "2025-03-10", "en").replace(/\s/g, " ")).toBe("10 February – 10 March 2025");
 });

@@ -17,6 +17,12 @@ export function formatDate(date: string, locale: Locale): string {
   return dateFormats[locale][day ? "day" : "month"].format(instant) + doubt;
 }
 
+/** From one whole day to a later one: "10–17 de marzo de 2025". */
+export function formatSpan(from: string, to: string, locale: Locale): string {
+  const [begin, end] = [from, to].map((day) => new Date(`${day}T12:00:00Z`)) as [Date, Date];
+  return dateFormats[locale].day.formatRange(begin, end);
+}
+
 /** A whole day without its year, where the year follows: "27 de abril". */
 export function formatDayAndMonth(day: string, locale: Locale): string {
   return dateFormats[locale].dayAndMonth.format(new Date(`${day}T12:00:00Z`));

@@ -26,6 +26,7 @@ export function ChangeSteps({ context, change }: Props) {
     <>
       <h2>{t("why.steps")}</h2>
       <Table
+        stacks
         caption={t("why.steps_caption")}
         columns={columns}
         rows={change.steps.toReversed().map((step) => ({ id: step.to.id, cells: cellsOf(context, step) }))}
@@ -42,7 +43,7 @@ function cellsOf(context: ChartContext, { from, to, imprisoned, released }: Step
   const href = address(locale, "/change", view, { publisher: to.publisher, from: from.id, to: to.id });
   return [
     <a key="step" href={href}>
-      {t("why.step", stepDates(from, to, context))}
+      {stepDates(from, to, context)}
     </a>,
     quantityOf(from, locale, false),
     flow(imprisoned),

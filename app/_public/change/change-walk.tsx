@@ -3,7 +3,7 @@ import { Pagination } from "@/components/ui/pagination";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import { type Change, obstacleIn } from "@/domain/figures/change";
-import { formatDate } from "@/domain/wording/format";
+import { formatSpan } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
 type Props = { context: ChartContext; series: readonly PublishedCount[]; change: Change };
@@ -16,7 +16,7 @@ export function ChangeWalk({ context, series, change }: Props) {
   const link = (which: "previous" | "next", from: PublishedCount | undefined, to: PublishedCount | undefined) =>
     from && to
       ? {
-          label: `${t(`why.${which}`)}: ${t("why.step", stepDates(from, to, context))}`,
+          label: `${t(`why.${which}`)}: ${stepDates(from, to, context)}`,
           href: address(locale, "/change", view, { publisher: to.publisher, from: from.id, to: to.id }),
         }
       : null;
@@ -31,7 +31,7 @@ export function ChangeWalk({ context, series, change }: Props) {
   );
 }
 
-/** The dates of a step in words. */
+/** From when to when a step goes, in words. */
 export function stepDates(from: PublishedCount, to: PublishedCount, { locale }: Pick<ChartContext, "locale">) {
-  return { from: formatDate(from.asOf, locale), to: formatDate(to.asOf, locale) };
+  return formatSpan(from.asOf, to.asOf, locale);
 }
