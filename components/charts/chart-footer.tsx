@@ -16,10 +16,10 @@ export function ChartFooter({ footer, labels }: { footer: Footer; labels: ChartL
             <span key={`${source.label} ${source.url}`}>
               {index > 0 && "; "}
               {source.url === null ? (
-                source.label
+                unbroken(source.label)
               ) : (
                 <a href={source.url} rel="noreferrer external">
-                  {source.label}
+                  {unbroken(source.label)}
                 </a>
               )}
             </span>
@@ -30,4 +30,9 @@ export function ChartFooter({ footer, labels }: { footer: Footer; labels: ChartL
       <p>{`${labels.licence}: ${footer.licence}`}</p>
     </div>
   );
+}
+
+/** No line begins with the point between a publisher and where it was read. */
+function unbroken(label: string): string {
+  return label.replaceAll(" ·", "\u00a0·");
 }

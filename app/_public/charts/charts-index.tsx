@@ -23,7 +23,7 @@ export function ChartsIndex({ context }: { context: ChartContext }) {
                 const drawn = drawChart(name, context);
                 if (isAbsent(drawn)) return null;
                 return (
-                  <li key={name} className="record">
+                  <li key={name} className="record charted">
                     <h3 className="record-title">
                       <a href={address(locale, `/charts/${name}`, view)}>{drawn.title}</a>
                     </h3>
