@@ -84,7 +84,7 @@ test("an unknown id, a lower bound, a month and a flow are each told by name", a
   expect(await absent("es", { from: "nowhere" })).toContain("«nowhere», en «from», no es ningún conteo");
   expect(await absent("es", { from: "fp-detained-2026-02-16" })).toContain("«más de 600»");
   expect(await absent("en", { from: "fp-detained-2025-06", to: "fp-detained-2025-07-05" })).toContain("only the month");
-  expect(await absent("en", { publisher: "ve-government" })).toContain("not two drawn counts");
+  expect(await absent("en", { publisher: "ve-government" })).toContain("not two by “Government”");
 });
 
 test("an older change says when the newest figure of its series is old, not that it is itself the newest", async () => {

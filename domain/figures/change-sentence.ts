@@ -1,4 +1,5 @@
 import type { Locale } from "@/domain/locale";
+import { capital } from "@/domain/wording/capital";
 import { formatDate, formatDayAndMonth, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { type Change, isComplete, type NoChange } from "./change";
@@ -92,8 +93,4 @@ function datesOf({ from, to }: Change, locale: Locale): { from: string; to: stri
     from: begins(7) ? String(Number(from.asOf.slice(8))) : short,
     to: formatDate(to.asOf, locale),
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

@@ -1,18 +1,19 @@
 import type { Measure } from "@/domain/vocabulary";
+import { uncapital } from "@/domain/wording/capital";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { changeWords } from "./change-words";
 import type { LoggedRecord } from "./logged-record";
 import { type LogWords, valueWords } from "./value-words";
 
-/** What a record of the log is called: "Excarcelación n.º 3", "Foro Penal, Personas detenidas, 4 de mayo de 2026". */
+/** What a record of the log is called: "Excarcelación n.º 3", "Foro Penal, personas detenidas, 4 de mayo de 2026". */
 export function recordTitle({ type, id, row }: LoggedRecord, words: LogWords): string {
   const t = translator(words.locale);
   const title = t(`log.record.${type}`, { id });
   if (row === null || type === "release" || type === "detention") return title;
   switch (type) {
     case "count": {
-      const measure = t(`measure.${row.measure as Measure}`);
+      const measure = uncapital(t(`measure.${row.measure as Measure}`));
       return [valueWords(words, "publisher", row.publisher), measure, formatDate(String(row.asOf), words.locale)].join(
         ", ",
       );

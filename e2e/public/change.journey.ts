@@ -51,7 +51,7 @@ test.describe("without JavaScript", () => {
     ["/es/change?publisher=pud", "«más de 854»"],
     ["/en/change?from=fp-detained-2025-06&to=fp-detained-2025-07-05", "only the month is known"],
     ["/en/change?from=fp-detained-2026-03-30&to=fp-detained-2026-03-30", "Both counts are the same one"],
-    ["/es/change?publisher=ve-government", "No hay dos conteos dibujados"],
+    ["/es/change?publisher=ve-government", "no hay dos de «Gobierno»"],
   ];
   for (const [path, sentence] of wrong) {
     test(`${path} is answered with a sentence that names what is wrong`, async ({ page }) => {

@@ -41,7 +41,7 @@ test("a correction is told from what to what, apart from updates; withdrawn late
   await page.getByRole("link", { name: `Excarcelación n.º ${number}` }).click();
   await expect(page.locator("#log + ol")).toContainText("Fecha: 6 de mayo de 2026 → 7 de mayo de 2026");
   await page.goto(`${server.url}/es/updates`);
-  await expect(page.locator("main")).toContainText("Forma o clase: No se sabe → Destierro");
+  await expect(page.locator("main")).toContainText("Forma: No se sabe → Destierro");
   await expect(page.locator("main")).not.toContainText("449");
 
   await take();

@@ -1,7 +1,8 @@
 import { address } from "@/app/_public/site/address";
 import { Table } from "@/components/ui/table";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import { formatDate, formatNumber } from "@/domain/wording/format";
+import { capital, uncapital } from "@/domain/wording/capital";
+import { formatNumber, formatShortDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
 /** Who publishes figures, in which role, how many of them are kept here, and until when. */
@@ -30,8 +31,10 @@ export function AboutPublishers({ context }: { context: ChartContext }) {
             cells: [
               locale === "es" ? publisher.nameEs : publisher.nameEn,
               t(`stance.${publisher.stance}`),
-              [...new Set(own.map(({ measure }) => t(`measure.${measure}`)))].join("; "),
-              newest.length > 0 ? formatDate(newest.at(-1) ?? "", locale) : t("chart.no_data"),
+              capital([...new Set(own.map(({ measure }) => uncapital(t(`measure.${measure}`))))].join(", ")),
+              newest.length > 0
+                ? formatShortDate(newest.at(-1) ?? "", locale).replaceAll(" ", "\u00a0")
+                : t("chart.no_data"),
               <a key="figures" href={address(locale, "/counts", view, { publisher: publisher.id })}>
                 {formatNumber(own.length, locale)}
               </a>,

@@ -5,6 +5,7 @@ import { claimOf, quantityOf, windowOf } from "@/domain/figures/sentence";
 import type { Locale } from "@/domain/locale";
 import type { PublisherRow } from "@/domain/projection/rows";
 import { stocks } from "@/domain/vocabulary";
+import { capital, uncapital } from "@/domain/wording/capital";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
@@ -21,9 +22,9 @@ export function CountFacts({ count, publisher, locale }: Props) {
       facts={[
         [t("count.number"), quantityOf(count, locale, false)],
         [t("count.measure"), t(`measure.${count.measure}`)],
-        [t("count.kind"), t(`claim.${claimOf(stance)}`)],
+        [t("count.kind"), capital(t(`claim.${claimOf(stance)}`))],
         [t("count.as_of"), <AsOf key="as-of" count={count} locale={locale} />],
-        [t("count.window"), stocks.includes(count.measure) ? null : windowOf(count, locale).trim()],
+        [t("count.window"), stocks.includes(count.measure) ? null : capital(windowOf(count, locale).trim())],
         [t("count.publisher"), <Publisher key="publisher" count={count} publisher={publisher} locale={locale} />],
         [t("count.source"), count.source ? <SourceLine key="source" source={count.source} locale={locale} /> : absent],
         [t("count.tier"), count.tier ? t(`tier.${count.tier}`) : absent],
@@ -36,10 +37,10 @@ export function CountFacts({ count, publisher, locale }: Props) {
 
 function AsOf({ count, locale }: { count: PublishedCount; locale: Locale }) {
   const { asOf, asOfMeans, cutoffTime } = count;
-  const date = [formatDate(asOf, locale), cutoffTime].filter(Boolean).join(", ");
+  const date = [capital(formatDate(asOf, locale)), cutoffTime].filter(Boolean).join(", ");
   return (
     <>
-      {date} <span className="hint">({translator(locale)(`as_of_means.${asOfMeans}`)})</span>
+      {date} <span className="hint">({uncapital(translator(locale)(`as_of_means.${asOfMeans}`))})</span>
     </>
   );
 }
