@@ -24,10 +24,14 @@ export function AboutGaps({ context }: { context: ChartContext }) {
       <h2 id="conflicts">{t("about.conflicts")}</h2>
       <p>{t("about.conflicts_lead", { count: conflicts.length })}</p>
       <ul className="prose">
-        {conflicts.flat().map((count) => (
-          <li key={count.id}>
-            <a href={countHref(context, count.id)}>{sentenceOf(figureOf(count, ledger.publishers), locale)}</a>{" "}
-            {count.standing === "contradicted" && (locale === "es" ? count.noteEs : count.noteEn || count.noteEs)}
+        {conflicts.map((figures) => (
+          <li key={figures[0]?.id}>
+            {figures.map((count) => (
+              <p key={count.id}>
+                <a href={countHref(context, count.id)}>{sentenceOf(figureOf(count, ledger.publishers), locale)}</a>{" "}
+                {count.standing === "contradicted" && (locale === "es" ? count.noteEs : count.noteEn || count.noteEs)}
+              </p>
+            ))}
           </li>
         ))}
       </ul>
