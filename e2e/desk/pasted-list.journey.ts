@@ -171,6 +171,38 @@ test("a long list is written on its way beside everybody, and what is wrong with
   expect((await releasedInPublic(page)).reported).toBe(before.reported + 149);
 });
 
+test("a long batch shows its newest lines, is published on its way as one change, and is withdrawn as one, also without JavaScript", async ({
+  browser,
+}) => {
+  test.slow();
+  const page = await signedIn(browser, server.url, server.editor);
+  const before = await releasedInPublic(page);
+  await paste(page, longList);
+  const main = page.locator("main");
+  await main.getByRole("button", { name: "Guardar borradores (150)" }).click();
+  await expect(page).toHaveURL(/desk\/releases\/list\/\d+$/, { timeout: 30_000 });
+  const list = page.url();
+  await page.goto("/es/desk/releases/new");
+  await expect(main.getByRole("heading", { name: "La tanda de hoy: 150 líneas" })).toBeVisible();
+  await expect(main.locator(".batch-lines > li")).toHaveCount(100);
+  await expect(main).toContainText("Otras 50 líneas, más antiguas, también son de la tanda");
+  await main.getByRole("button", { name: "Publicar las 150" }).dblclick();
+  await expect(main).toContainText("Publicadas 150 líneas, en un solo cambio", { timeout: 30_000 });
+  expect(await releasedInPublic(page)).toEqual({ head: before.head + 1, reported: before.reported + 150 });
+
+  const plain = await signedIn(browser, server.url, server.editor, false);
+  await plain.goto(list);
+  const plainMain = plain.locator("main");
+  await plainMain.getByText("Retirar toda la lista").first().click();
+  await plainMain.getByLabel("Motivo público").selectOption("duplicate");
+  await plainMain.getByRole("button", { name: "Retirar toda la lista" }).click();
+  await expect(plain).toHaveURL(/desk\/jobs\/\d+$|withdrawn=1$/);
+  await expect(plainMain).toContainText("Lo publicado de esta lista se retiró", { timeout: 30_000 });
+  expect((await releasedInPublic(page)).reported).toBe(before.reported);
+  const job = await signedIn(browser, server.url, server.colleague);
+  expect((await job.goto("/es/desk/jobs/2"))?.status()).toBe(404);
+});
+
 test("a long list that is stopped comes back with its answers, also without JavaScript", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor, false);
   const db = openDatabase(server.databasePath, 5000);
