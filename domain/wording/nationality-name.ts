@@ -6,8 +6,9 @@ import { translator } from "@/messages/translator";
 /** A combination in words: "Colombia y Venezuela", "España y otra no indicada", "Argentina (¿y otra?)". */
 export function nationalityName(code: string, locale: Locale): string {
   const t = translator(locale);
-  if (code === foreignOrDual) return t("nationality_group.foreign_or_dual");
-  if (code === "home_only") return t("nationality_group.home_only");
+  // Of one person as of many: these say the nationality, not who has it.
+  if (code === foreignOrDual) return t("nationality.foreign_or_dual");
+  if (code === "home_only") return t("nationality.home_only");
   const names = countriesOf(code).map((country) => countryName(country, locale));
   if (names.length === 0) return t("nationality_group.not_stated");
   const list = new Intl.ListFormat(locale, { type: "conjunction" }).format(names);

@@ -24,7 +24,7 @@ export function DetentionItem({ detention, facilities, locale, view }: Props) {
   const told = [nationalitiesOf(detention, locale), placeName(detention, facilities)];
   return (
     <li className="record dated">
-      <p className="record-date">{startOf(detention, locale)}</p>
+      <p className="record-date">{detention.day === null ? t("detention.no_start") : startOf(detention, locale)}</p>
       <p className="record-title">
         <a href={address(locale, `/detentions/${detention.number}`, view)}>{whoOf(detention, locale)}</a>
         {detention.ordinal > 1 && <Badge tone="neutral">{t("detention.again")}</Badge>}

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { BackLink } from "@/app/_public/records/back-link";
 import { RecordBreakdown } from "@/app/_public/records/record-breakdown";
 import { RecordFacts } from "@/app/_public/records/record-facts";
@@ -9,6 +10,7 @@ import { WithdrawnNotice } from "@/app/_public/records/withdrawn-notice";
 import { address } from "@/app/_public/site/address";
 import { placeName } from "@/app/_public/site/place-name";
 import { SiteFrame } from "@/app/_public/site/site-frame";
+import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { publishedLedger } from "@/db/published/connection";
 import { findDetentionOfRelease } from "@/db/published/detentions";
@@ -20,7 +22,7 @@ import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
-import { verificationOf, whoOf } from "./release-words";
+import { verifierOf, whoOf } from "./release-words";
 
 type Props = { view: View; locale: Locale; number: number };
 
@@ -50,7 +52,7 @@ export function ReleasePage({ view, locale, number }: Props) {
   );
 }
 
-function facts(release: PublishedRelease, view: View, locale: Locale): [string, string | null][] {
+function facts(release: PublishedRelease, view: View, locale: Locale): [string, ReactNode][] {
   const t = translator(locale);
   const db = publishedLedger();
   const [only] = release.parts;
@@ -59,7 +61,13 @@ function facts(release: PublishedRelease, view: View, locale: Locale): [string, 
     [t("release.nationality"), release.parts.length === 1 && only ? nationalityName(only.nationality, locale) : null],
     [t("release.place"), placeName(release, readFacilities(db, view))],
     [t("release.kind"), t(`kind.${release.kind}`)],
-    [t("release.verification"), verificationOf(release, readPublishers(db, view), locale)],
+    [
+      t("release.verification"),
+      <span key="verification" className="record-standing">
+        <Badge tone={release.verification}>{t(`verification.${release.verification}`)}</Badge>
+        {verifierOf(release, readPublishers(db, view), locale)}
+      </span>,
+    ],
   ];
 }
 

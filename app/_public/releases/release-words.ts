@@ -10,16 +10,6 @@ export function whoOf(record: Pick<PublishedRelease, "name" | "headcount">, loca
   return record.name ?? translator(locale)("release.persons", { count: record.headcount });
 }
 
-/** "Verificada: Foro Penal, 8 de enero de 2026". */
-export function verificationOf(
-  release: PublishedRelease,
-  publishers: ReadonlyMap<string, PublisherRow>,
-  locale: Locale,
-): string {
-  const word = translator(locale)(`verification.${release.verification}`);
-  return [word, verifierOf(release, publishers, locale)].filter(Boolean).join(": ");
-}
-
 /** Who verified it, and when: "Foro Penal, 8 de enero de 2026"; empty where nobody did. */
 export function verifierOf(
   release: Pick<PublishedRelease, "verifiedBy" | "verifiedOn">,
