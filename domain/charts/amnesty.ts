@@ -5,6 +5,7 @@ import { drawnFigures } from "@/domain/counts/series";
 import { figureOf } from "@/domain/figures/figure-of";
 import { sentenceOf, windowOf } from "@/domain/figures/sentence";
 import type { Measure } from "@/domain/vocabulary";
+import { formatShortDayAndMonth } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
 import type { ChartContext } from "./chart-context";
@@ -80,7 +81,10 @@ function seriesLines(context: ChartContext, counts: readonly PublishedCount[]): 
         id: `${line.series.id}-${since}`,
         name: `${line.what} · ${line.who}${window}`,
         // Where a publisher counts from several days, the day tells its lines apart.
-        short: windows.length > 1 && since !== null ? t("chart.amnesty.since", { day: dayAndMonth(since) }) : line.who,
+        short:
+          windows.length > 1 && since !== null
+            ? t("chart.amnesty.since", { day: formatShortDayAndMonth(since, context.locale) })
+            : line.who,
         weight: "lead",
       } as const;
       return { ...line, what: `${line.what}${window}`, series };
@@ -93,11 +97,6 @@ function panelOf({ locale }: ChartContext, measure: (typeof measures)[number], l
   const title = translator(locale)(`chart.amnesty.panel.${measure}`);
   const series = dashedLines(lines.map((line) => line.series));
   return { id: measure, title, ...valueAxis(values, locale), series, gaps: [] };
-}
-
-/** As short as the end of a line asks for: "19/2". */
-function dayAndMonth(date: string): string {
-  return date.split("-").slice(1).map(Number).toReversed().join("/");
 }
 
 /** The sentence of the newest figure; of several of one day, of the largest. */

@@ -26,6 +26,12 @@ export function footerOf(
   };
 }
 
+/** What stands under a chart of what is logged here: each record behind it cites its own sources. */
+export function loggedFooter(context: ChartContext, asOf: string | null, note: string): ChartFooter {
+  const label = translator(context.locale)("chart.records_sources");
+  return { ...footerOf(context, asOf, [], note), sources: asOf === null ? [] : [{ label, url: null }] };
+}
+
 /** The date of the newest of some figures; null where there is none. */
 export function newestDate(figures: readonly Figure[]): string | null {
   return (

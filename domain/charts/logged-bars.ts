@@ -7,7 +7,7 @@ import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
 import type { ChartContext } from "./chart-context";
-import { footerOf } from "./footer";
+import { loggedFooter } from "./footer";
 import { recordsHref } from "./hrefs";
 
 /** What figures of our own log by anything sum: persons of one verification, by the last day their date may mean. */
@@ -81,7 +81,7 @@ export function loggedBars<Cell extends LoggedCell>(context: ChartContext, telli
     max: Math.max(1, ...groups.flatMap((group) => group.rows.map((row) => row.value ?? 0))),
     groups,
     table: barTable(telling.title, telling.column, groups, locale),
-    footer: footerOf(context, asOf, [], telling.note),
+    footer: loggedFooter(context, asOf, telling.note),
   };
 }
 

@@ -9,7 +9,7 @@ import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
 import type { ChartContext } from "./chart-context";
 import { entry } from "./entry";
-import { footerOf, milestonesWithin } from "./footer";
+import { loggedFooter, milestonesWithin } from "./footer";
 import { recordsHref } from "./hrefs";
 import { shownVerifications } from "./logged-bars";
 import { type Line, tableOf } from "./points";
@@ -61,7 +61,7 @@ function releasedByDay(context: ChartContext): TimeChart {
     }),
     milestones: milestonesWithin(context, axis.from, axis.to),
     table: tableOf(title, lines, [], locale),
-    footer: footerOf(context, asOf, [], t("chart.released_by_day.note")),
+    footer: loggedFooter(context, asOf, t("chart.released_by_day.note")),
   };
 }
 

@@ -5,7 +5,7 @@ import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
 import type { ChartContext } from "./chart-context";
 import { type Absent, entry } from "./entry";
-import { footerOf } from "./footer";
+import { loggedFooter } from "./footer";
 import { recordsHref } from "./hrefs";
 
 /** Detentions logged here, the first ones of a person beside those of somebody who was in custody before. */
@@ -60,7 +60,7 @@ function revolvingDoor(context: ChartContext): BarChart | Absent {
     max: Math.max(1, ...rows.map((row) => row.value ?? 0)),
     groups,
     table: barTable(title, t("chart.column.what"), groups, locale),
-    footer: footerOf(context, asOf, [], t("chart.revolving_door.note")),
+    footer: loggedFooter(context, asOf, t("chart.revolving_door.note")),
   };
 }
 

@@ -34,6 +34,11 @@ export function formatShortDate(date: string, locale: Locale): string {
   return dateFormats[locale].shortDay.format(new Date(`${date}T12:00:00Z`)).replaceAll(/\.| de(?= )/g, "");
 }
 
+/** A whole day without its year, as short as the end of a line asks for: "19 feb". */
+export function formatShortDayAndMonth(day: string, locale: Locale): string {
+  return dateFormats[locale].shortDayAndMonth.format(new Date(`${day}T12:00:00Z`)).replaceAll(/\.| de(?= )/g, "");
+}
+
 /** A month as an axis writes it: "ene 2026". */
 export function formatShortMonth(day: string, locale: Locale): string {
   return dateFormats[locale].shortMonth.format(new Date(`${day}T12:00:00Z`)).replace(".", "");
@@ -64,6 +69,7 @@ const dateFormats = perLocale((tag) => {
     month: format({ month: "long", year: "numeric" }),
     dayAndMonth: format({ day: "numeric", month: "long" }),
     shortDay: format({ day: "numeric", month: "short", year: "numeric" }),
+    shortDayAndMonth: format({ day: "numeric", month: "short" }),
     shortMonth: format({ month: "short", year: "numeric" }),
     monthAlone: format({ month: "short" }),
   };
