@@ -22,8 +22,8 @@ export function ChartActions({ download, share, embed, cite }: ChartTakings) {
         <p>{download.citeFirst}</p>
         <Copyable text={download.citation} />
         {download.groups.map((group) => (
-          <p key={group.label}>
-            {group.label}:{" "}
+          <p key={group.label} className="files">
+            <span>{`${group.label}:`}</span>
             {group.files.map((file) => (
               <a key={file.href} className="button" href={file.href} download={true}>
                 {file.name}
@@ -38,7 +38,7 @@ export function ChartActions({ download, share, embed, cite }: ChartTakings) {
       <Action title={share.title}>
         <p>{share.label}</p>
         <Copyable text={`${share.text} ${share.address}`} share={share.address} />
-        <p>
+        <p className="files">
           {share.pictures.map((picture) => (
             <a key={picture.href} className="button" href={picture.href} download={true}>
               {picture.label}

@@ -5,23 +5,37 @@ import type { ChartTable as Data } from "@/domain/chart/spec";
 /** As many columns as a phone has room for: with more, the number would stand out of sight. */
 const narrow = 4;
 
-/** The numbers of a chart as a table. What was not published says so; it is never empty and never 0. */
+/** A column of a phone squeezes what is longer than this to a word a line. */
+const longest = 60;
+
+/**
+ * The numbers of a chart as a table. What was not published says so; it is never empty and never 0. A column in which
+ * nothing is said is left out.
+ */
 export function ChartTable({ table }: { table: Data }) {
   const absent = <span className="absent">{table.absent}</span>;
+  const { rows } = table;
+  const told = table.columns.map((_, index) => rows.length === 0 || rows.some((row) => row.cells[index] !== ""));
+  const columns = table.columns.filter((_, index) => told[index]);
   return (
     <Table
-      stacks={table.columns.length > narrow}
+      stacks={columns.length > narrow || (columns.length === narrow && hasSentences(table))}
       caption={table.caption}
-      columns={table.columns}
-      rows={table.rows.map((row) => ({
+      columns={columns}
+      rows={rows.map((row) => ({
         id: row.id,
-        cells: row.cells.map((cell, index) => {
+        cells: row.cells.flatMap((cell, index) => {
+          if (!told[index]) return [];
           const content = cell ?? absent;
-          return index === 0 && row.href !== null ? link(row.href, content) : content;
+          return [index === 0 && row.href !== null ? link(row.href, content) : content];
         }),
       }))}
     />
   );
+}
+
+function hasSentences({ rows }: Data): boolean {
+  return rows.some((row) => row.cells.some((cell) => cell !== null && cell.length > longest));
 }
 
 function link(href: string, content: ReactNode) {
