@@ -2,7 +2,6 @@ import "@/components/style/public.css";
 import { address } from "@/app/_public/site/address";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { ChartFigure } from "@/components/charts/chart-figure";
-import { Notice } from "@/components/ui/notice";
 import { Unhydrated } from "@/components/unhydrated/unhydrated";
 import { type ChartName, drawChart } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
@@ -24,7 +23,9 @@ export function EmbeddedChart({ context, name, choices }: Props) {
     <Unhydrated>
       <main className="embedded">
         {isAbsent(drawn) ? (
-          <Notice kind="info" title={drawn.absent} />
+          <section className="chart">
+            <h1>{drawn.absent}</h1>
+          </section>
         ) : (
           <ChartFigure spec={drawn} labels={chartLabels(locale)} heading="h1" />
         )}
