@@ -31,10 +31,10 @@ export function fittedBlock(text: string, width: number, height: number, type: T
   return textBlock(text, width, { ...type, size });
 }
 
-/** A number alone on its line has nothing below its base line, and no accents above. */
+/** A number alone on its line has nothing below its base line but the comma of its thousands, and no accents above. */
 function numberBlock(number: string, size: number, fill: string): Block {
   const line = textLine(number, { x: -0.02 * size, y: 0.7 * size, size, weight: "semibold", fill });
-  return { height: 0.86 * size, markup: [line] };
+  return { height: (number.includes(",") ? 0.96 : 0.86) * size, markup: [line] };
 }
 
 function numberWidth(number: string, size: number): number {

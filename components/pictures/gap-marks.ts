@@ -1,3 +1,4 @@
+import { roomiest } from "../charts/geometry/roomiest";
 import { type Box, boxOf } from "./box";
 import { element, type Markup } from "./markup";
 import { palette } from "./palette";
@@ -7,20 +8,27 @@ import { textWidth } from "./text-width";
 
 const hatchId = "not-published";
 
-/** Spans that nobody published, hatched; they say so in words where there is room, and `boxes` is where. */
-export function gapMarks({ panel, height, x }: Plot, size: number): { markup: (Markup | null)[]; boxes: Box[] } {
-  const drawn = panel.gaps.map((gap) => {
-    const [from, width] = [x(gap.from), x(gap.to) - x(gap.from)];
-    const words = textWidth(gap.label, size);
-    const hatch = hatched(from, 0, width, height);
-    if (words + size > width) return { markup: [hatch], boxes: [] };
-    const place = { x: from + width / 2, y: height * 0.3, size, fill: palette["ink-soft"] };
-    return {
-      markup: [hatch, textLine(gap.label, { ...place, anchor: "middle", halo: true })],
-      boxes: [boxOf(place.x - words / 2, place.y, words, size)],
-    };
-  });
-  return { markup: drawn.flatMap((each) => each.markup), boxes: drawn.flatMap((each) => each.boxes) };
+/**
+ * Spans that nobody published, hatched; the widest says so in words where there is room and no milestone's rule runs,
+ * and `boxes` is where.
+ */
+export function gapMarks(
+  { panel, height, x }: Plot,
+  size: number,
+  rules: readonly { x: number }[],
+): { markup: (Markup | null)[]; boxes: Box[] } {
+  const gaps = panel.gaps.map((gap) => ({ label: gap.label, from: x(gap.from), to: x(gap.to) }));
+  const wordsOf = ({ label }: { label: string }) => textWidth(label, size);
+  const fitting = gaps.filter((gap) => wordsOf(gap) + size <= gap.to - gap.from);
+  const hatches = gaps.map(({ from, to }) => hatched(from, 0, to - from, height));
+  const taken = rules.map((rule) => ({ from: rule.x, to: rule.x }));
+  const told = roomiest(fitting, wordsOf, taken);
+  if (!told) return { markup: hatches, boxes: [] };
+  const place = { x: (told.from + told.to) / 2, y: height * 0.3, size, fill: palette["ink-soft"] };
+  return {
+    markup: [...hatches, textLine(told.label, { ...place, anchor: "middle", halo: true })],
+    boxes: [boxOf(place.x - wordsOf(told) / 2, place.y, wordsOf(told), size)],
+  };
 }
 
 /** A surface for which there is no number. */

@@ -20,7 +20,7 @@ export function panelPlots(spec: TimeChart, frame: PlotFrame): Block[] {
   const plots = plotsOf(spec, frame, frame.width - left - room);
   return plots.map((plot, index) => {
     const letters = frame.withMilestones ? placeLetters(spec.milestones, plot) : [];
-    const gaps = gapMarks(plot, type.words);
+    const gaps = gapMarks(plot, type.words, letters);
     const above = index === 0 ? lettersHeight(letters) : 0;
     const isLast = index === plots.length - 1;
     const markup = [

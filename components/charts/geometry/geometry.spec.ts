@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { examplePoint } from "../example-charts.fixture";
+import { clearOf } from "./clear-of";
+import { roomiest } from "./roomiest";
 import { splitAtGaps } from "./split-at-gaps";
 import { rowsApart, spread } from "./spread";
 import { timeScale } from "./time-scale";
@@ -32,6 +34,40 @@ describe("labels side by side", () => {
         100,
       ),
     ).toEqual([80, 20]);
+  });
+});
+
+describe("a name at the end of a thin line", () => {
+  const path = [
+    { x: 0, y: 50 },
+    { x: 100, y: 50 },
+  ];
+
+  it("steps aside from a strong line that runs behind it", () => {
+    expect(clearOf([path], { x: 40, y: 49 }, 10, 6)).toBe(55);
+    expect(clearOf([path], { x: 40, y: 20 }, 10, 6)).toBe(20);
+  });
+
+  it("stays in the plot", () => {
+    fc.assert(
+      fc.property(place, place, (x, y) => {
+        const height = clearOf([path], { x, y }, 10, 6);
+        expect(height).toBeGreaterThanOrEqual(0);
+        expect(height).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+});
+
+describe("words in one of several stretches", () => {
+  it("take the widest whose middle is free", () => {
+    const [narrow, wide] = [
+      { from: 0, to: 20 },
+      { from: 40, to: 80 },
+    ];
+    expect(roomiest([narrow, wide], () => 10, [])).toBe(wide);
+    expect(roomiest([narrow, wide], () => 10, [{ from: 58, to: 58 }])).toBe(narrow);
+    expect(roomiest([narrow], () => 10, [{ from: 5, to: 30 }])).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Point, Series } from "@/domain/chart/spec";
+import { clearOf } from "../geometry/clear-of";
 import { percent } from "../geometry/percent";
 import { spread } from "../geometry/spread";
 import type { TimeScale } from "../geometry/time-scale";
@@ -18,15 +19,17 @@ const phone = 65;
 /** At the end of each line its name, and for lead lines its last value: nobody has to look colours up. */
 export function EndLabels({ series, time, value, tall }: Props) {
   const line = (100 * lineHeight) / (tall ? plotHeight.tall : plotHeight.low);
-  const ends = series.flatMap((each) => {
-    const last = each.points.at(-1);
-    if (!last || each.shape === "bars") return [];
-    return [{ series: each, last, x: time.point(last), y: value(last.value) }];
-  });
+  const ends = endsOf(series, time, value);
   const inMargin = ends.filter((end) => end.x >= margin);
+  const leads = series.filter((each) => each.weight === "lead" && each.shape !== "bars");
+  const paths = leads.map((each) => each.points.map((point) => ({ x: time.point(point), y: value(point.value) })));
   const inPlot = ends
     .filter((end) => end.x < margin)
-    .map((end) => (isBefore(end) ? { ...end, y: end.y - line, before: true } : { ...end, before: false }));
+    .map((end) => {
+      if (isBefore(end)) return { ...end, y: end.y - line, before: true };
+      const clear = end.series.weight === "other" ? clearOf(paths, end, widthOf(end.series.short), line) : end.y;
+      return { ...end, y: clear, before: false };
+    });
   // What stands before its point and what stands after it do not meet. Below zero are the words of the time axis.
   const sides = [inPlot.filter(({ before }) => before), inPlot.filter(({ before }) => !before)];
   const apart = sides.flatMap(nearEachOther).flatMap((near) => {
@@ -47,6 +50,36 @@ export function EndLabels({ series, time, value, tall }: Props) {
       ))}
     </g>
   );
+}
+
+type End = { series: Series; last: Point; x: number; y: number };
+
+function endsOf(series: Series[], time: TimeScale, value: Props["value"]): End[] {
+  return series.flatMap((each) => {
+    const last = each.points.at(-1);
+    if (!last || each.shape === "bars") return [];
+    return [{ series: each, last, x: time.point(last), y: value(last.value) }];
+  });
+}
+
+/** Where across the plot the names of lines stand that end within it. */
+export function labelStretches(series: Series[], time: TimeScale, value: Props["value"]) {
+  return endsOf(series, time, value)
+    .filter((end) => end.x < margin)
+    .map((end) => {
+      const width = widthOf(end.series.short);
+      return isBefore(end) ? { from: end.x - width, to: end.x } : { from: end.x, to: end.x + width };
+    });
+}
+
+/** The names that stand beside the plot, where the margin must have room for them. */
+export function namesInMargin(series: Series[], time: TimeScale): string[] {
+  return endsOf(series, time, () => 0).flatMap((end) => (end.x >= margin ? [end.series.short] : []));
+}
+
+/** A name's width on a tablet, in shares of the plot. */
+function widthOf(name: string): number {
+  return 2 + (100 * name.length * 6.5) / 560;
 }
 
 /** Within the plot, labels whose places overlap across, on a phone about a third of it each. */

@@ -1,27 +1,35 @@
 import type { Panel } from "@/domain/chart/spec";
 import { percent } from "../geometry/percent";
+import { roomiest } from "../geometry/roomiest";
 import type { TimeScale } from "../geometry/time-scale";
 
-/** Spans that nobody published, hatched; they say so in words where there is room. */
-export function GapHatch({ gaps, time, id }: { gaps: Panel["gaps"]; time: TimeScale; id: string }) {
+type Props = { gaps: Panel["gaps"]; time: TimeScale; id: string; taken: Stretch[] };
+
+/** A stretch across the plot, in shares of its width. */
+export type Stretch = { from: number; to: number };
+
+/** Spans that nobody published, hatched; the widest says so in words where there is room and nothing else stands. */
+export function GapHatch({ gaps, time, id, taken }: Props) {
   if (gaps.length === 0) return null;
+  const stretches = gaps.map((gap) => ({ label: gap.label, from: time.day(gap.from), to: time.day(gap.to) }));
+  const fitting = stretches.filter(({ label, from, to }) => fits(label, to - from, "widest"));
+  const told = roomiest(fitting, ({ label, from, to }) => letters(label, to - from), taken);
   return (
     <g className="gaps">
       <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path d="M3 0V6" />
       </pattern>
-      {gaps.map((gap) => {
-        const from = time.day(gap.from);
-        const width = time.day(gap.to) - from;
+      {stretches.map((gap) => {
+        const width = gap.to - gap.from;
         return (
           <g key={gap.from} className="gap">
-            <rect x={percent(from)} width={percent(width)} height="100%" fill={`url(#${id})`}>
+            <rect x={percent(gap.from)} width={percent(width)} height="100%" fill={`url(#${id})`}>
               <title>{gap.label}</title>
             </rect>
-            {fits(gap.label, width, "widest") && (
+            {gap === told && (
               <text
                 className={roomClass(gap.label, width)}
-                x={percent(from + width / 2)}
+                x={percent(gap.from + width / 2)}
                 y="37.5%"
                 dy="4"
                 textAnchor="middle"
@@ -38,12 +46,18 @@ export function GapHatch({ gaps, time, id }: { gaps: Panel["gaps"]; time: TimeSc
 
 /** The narrowest plot of each kind of screen in CSS pixels; a letter takes about six. */
 const narrowest = { phone: 180, wide: 560, widest: 780 };
+const letter = 6.5;
 
 function fits(label: string, width: number, screen: keyof typeof narrowest): boolean {
-  return label.length * 6.5 < (width / 100) * narrowest[screen];
+  return label.length * letter < (width / 100) * narrowest[screen];
 }
 
-function roomClass(label: string, width: number): string | undefined {
+function roomClass(label: string, width: number): "wide" | "widest" | undefined {
   if (fits(label, width, "phone")) return undefined;
   return fits(label, width, "wide") ? "wide" : "widest";
+}
+
+/** How much of the width the words take on the narrowest plot that shows them. */
+function letters(label: string, width: number): number {
+  return (100 * label.length * letter) / narrowest[roomClass(label, width) ?? "phone"];
 }

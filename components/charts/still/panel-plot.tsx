@@ -2,7 +2,7 @@ import type { Panel, TimeChart } from "@/domain/chart/spec";
 import type { TimeScale } from "../geometry/time-scale";
 import { valueScale } from "../geometry/value-scale";
 import { TimeAxis, ValueAxis } from "./axes";
-import { EndLabels } from "./end-labels";
+import { EndLabels, labelStretches } from "./end-labels";
 import { GapHatch } from "./gap-hatch";
 import { MilestoneLetters, MilestoneRules, type PlacedMilestone } from "./milestone-marks";
 import { SeriesLines } from "./series-lines";
@@ -26,12 +26,13 @@ type Props = {
  */
 export function PanelPlot({ panel, thin, time, ticks, milestones, first, last, id, labelledBy }: Props) {
   const value = valueScale(panel.max);
+  const taken = [...milestones.map(({ x }) => ({ from: x, to: x })), ...labelStretches(panel.series, time, value)];
   return (
     <>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by the titles and the summary on the page */}
       <svg className="plot" role="img" aria-labelledby={labelledBy}>
         <ValueAxis ticks={panel.ticks} value={value} />
-        <GapHatch gaps={panel.gaps} time={time} id={`${id}-hatch`} />
+        <GapHatch gaps={panel.gaps} time={time} id={`${id}-hatch`} taken={taken} />
         <MilestoneRules milestones={milestones} />
         <TimeAxis ticks={ticks} time={time} labels={last} />
         <SeriesLines panel={panel} thin={thin} time={time} value={value} />

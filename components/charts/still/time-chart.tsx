@@ -1,6 +1,7 @@
-import { Fragment } from "react";
+import { type CSSProperties, Fragment } from "react";
 import type { TimeChart } from "@/domain/chart/spec";
-import { timeScale } from "../geometry/time-scale";
+import { type TimeScale, timeScale } from "../geometry/time-scale";
+import { namesInMargin } from "./end-labels";
 import { placeMilestones } from "./milestone-marks";
 import { PanelPlot } from "./panel-plot";
 import { thinLines } from "./series-class";
@@ -15,7 +16,7 @@ export function StillTimeChart({ spec }: { spec: TimeChart }) {
   const thin = thinLines(spec);
   const rows = 1 + Math.max(-1, ...milestones.map((mark) => mark.row));
   return (
-    <div className="time-chart">
+    <div className="time-chart" style={roomFor(spec, time)}>
       {spec.panels.map((panel, index) => {
         const titleId = `${spec.id}-${panel.id}`;
         const first = index === 0;
@@ -44,4 +45,12 @@ export function StillTimeChart({ spec }: { spec: TimeChart }) {
       })}
     </div>
   );
+}
+
+/** Letters of the longest number of the value axes and of the longest name in the margin: their room is made of them. */
+function roomFor({ panels }: TimeChart, time: TimeScale): CSSProperties {
+  const longest = (words: string[]) => Math.max(0, ...words.map((each) => each.length));
+  const numbers = longest(panels.flatMap((panel) => panel.ticks.map((tick) => tick.label)));
+  const names = longest(panels.flatMap((panel) => namesInMargin(panel.series, time)));
+  return { "--number-letters": numbers, "--name-letters": names } as CSSProperties;
 }
