@@ -137,7 +137,7 @@ test("somebody with keys alone goes from the first screen to a source, and back 
   await test.step("the list of releases, filtered, a filter taken off, a record, its source", async () => {
     await enter('nav a[href="/es/releases"]', /\/es\/releases$/);
     await tabTo(page, "select[name=nationality]");
-    await page.keyboard.type("Extranjeras o");
+    await page.keyboard.type("Nacionalidad e");
     await enter("form.filters button", /nationality=foreign_or_dual/);
     await enter("main .chip", /\/es\/releases$/);
     await enter('ol.records a[href="/es/releases/1"]', /\/releases\/1$/);
