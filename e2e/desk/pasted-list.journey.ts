@@ -1,19 +1,12 @@
-import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { runJob } from "@/db/jobs/run-job";
-import { startJob } from "@/db/jobs/start-job";
+import { expect, test } from "@playwright/test";
 import { openDatabase } from "@/db/open";
 import { savePerson } from "@/db/people/save-person";
-import { keepList } from "@/db/releases/list-files";
-import { recordListJob } from "@/db/releases/list-job";
 import { onto, person } from "@/db/testing/forms";
 import { written } from "@/db/testing/written";
-import { findCredentials } from "@/db/users/find-credentials";
-import { linesOf } from "@/domain/lists/list-lines";
-import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
 import type { Server } from "../server";
 import { fortyNames, holdInventedPeople } from "./invented-list";
+import { paste, releasedInPublic } from "./paste";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & Record<"editor" | "colleague", Staff>;
@@ -143,113 +136,3 @@ test("the list waits when the session ends", async ({ browser }) => {
   await expect(main.getByRole("button", { name: "Faltan 2" })).toBeVisible();
   await expect(main.getByLabel("La lista", { exact: true })).toHaveValue(fortyNames);
 });
-
-test("a long list is written on its way beside everybody, and what is wrong with a line brings all answers back", async ({
-  browser,
-}) => {
-  test.slow();
-  const page = await signedIn(browser, server.url, server.editor);
-  const before = await releasedInPublic(page);
-  await paste(page, longList);
-  const main = page.locator("main");
-  const second = main.locator("li", { hasText: "Inventada Ficticia Xb" }).first();
-  await second.locator("summary").click();
-  await second.getByLabel("Nacionalidad").fill("Narnia");
-  const third = main.locator("li", { hasText: "Inventada Ficticia Xc" }).first();
-  await third.locator("summary").click();
-  await third.getByLabel("Omitir esta línea").check();
-  await main.getByRole("button", { name: "Publicar (149)" }).dblclick();
-  await expect(page).toHaveURL(/list\/job\/\d+$/);
-  await expect(main.getByRole("alert")).toContainText("Esta nacionalidad no existe", { timeout: 30_000 });
-  await expect(second.getByLabel("Nacionalidad")).toHaveValue("Narnia");
-  expect((await releasedInPublic(page)).reported).toBe(before.reported);
-
-  await second.getByLabel("Nacionalidad").fill("Colombia");
-  await main.getByRole("button", { name: "Publicar (149)" }).click();
-  await expect(page).toHaveURL(/desk\/releases\/list\/\d+\?skipped=3$/, { timeout: 30_000 });
-  await expect(main).toContainText("Se registraron 149 excarcelaciones en un solo cambio");
-  expect((await releasedInPublic(page)).reported).toBe(before.reported + 149);
-});
-
-test("a long batch shows its newest lines, is published on its way as one change, and is withdrawn as one, also without JavaScript", async ({
-  browser,
-}) => {
-  test.slow();
-  const page = await signedIn(browser, server.url, server.editor);
-  const before = await releasedInPublic(page);
-  await paste(page, longList);
-  const main = page.locator("main");
-  await main.getByRole("button", { name: "Guardar borradores (150)" }).click();
-  await expect(page).toHaveURL(/desk\/releases\/list\/\d+$/, { timeout: 30_000 });
-  const list = page.url();
-  await page.goto("/es/desk/releases/new");
-  await expect(main.getByRole("heading", { name: "La tanda de hoy: 150 líneas" })).toBeVisible();
-  await expect(main.locator(".batch-lines > li")).toHaveCount(100);
-  await expect(main).toContainText("Otras 50 líneas, más antiguas, también son de la tanda");
-  await main.getByRole("button", { name: "Publicar las 150" }).dblclick();
-  await expect(main).toContainText("Publicadas 150 líneas, en un solo cambio", { timeout: 30_000 });
-  expect(await releasedInPublic(page)).toEqual({ head: before.head + 1, reported: before.reported + 150 });
-
-  const plain = await signedIn(browser, server.url, server.editor, false);
-  await plain.goto(list);
-  const plainMain = plain.locator("main");
-  await plainMain.getByText("Retirar toda la lista").first().click();
-  await plainMain.getByLabel("Motivo público").selectOption("duplicate");
-  await plainMain.getByRole("button", { name: "Retirar toda la lista" }).click();
-  await expect(plain).toHaveURL(/desk\/jobs\/\d+$|withdrawn=1$/);
-  await expect(plainMain).toContainText("Lo publicado de esta lista se retiró", { timeout: 30_000 });
-  expect((await releasedInPublic(page)).reported).toBe(before.reported);
-  const job = await signedIn(browser, server.url, server.colleague);
-  expect((await job.goto("/es/desk/jobs/2"))?.status()).toBe(404);
-});
-
-test("a long list that is stopped comes back with its answers, also without JavaScript", async ({ browser }) => {
-  const page = await signedIn(browser, server.url, server.editor, false);
-  const db = openDatabase(server.databasePath, 5000);
-  const [requestId, text] = [randomUUID(), "1. Inventada Ficticia\n2. Fulano Ficticio"];
-  const [key = ""] = linesOf(readable(text)).map((line) => line.key);
-  const shared = { day: "2026-05-06", kind: "unknown", verification: "reported", step: "published" };
-  keepList(db, requestId, { values: { ...shared, text, answers: JSON.stringify({ [key]: { as: "skip" } }) } });
-  const owner = `user:${findCredentials(db, server.editor.email)?.id}`;
-  const { id } = await startJob(db, owner, "list_record", new Date(), { list: requestId });
-  await page.goto(`/es/desk/releases/list/job/${id}`);
-  const main = page.locator("main");
-  await expect(main.getByRole("status")).toContainText("Empezando");
-  await main.getByRole("button", { name: "Detener" }).click();
-  await runJob(db, id, (report, job) => recordListJob(db, job, report));
-  db.$client.close();
-  await expect(main).toContainText("Se detuvo y no se guardó nada");
-  await expect(main.getByLabel("La lista", { exact: true })).toHaveValue(text);
-  await main.getByRole("button", { name: "Leer la lista" }).click();
-  await expect(main.getByRole("list", { name: "Líneas por respuesta" })).toContainText("1 omitida");
-  const other = await signedIn(browser, server.url, server.colleague);
-  expect((await other.goto(`/es/desk/releases/list/job/${id}`))?.status()).toBe(404);
-});
-
-/** A hundred and fifty people of whom the ledger does not know. */
-const longList = Array.from(
-  { length: 150 },
-  (_, n) => `${n + 1}. Inventada Ficticia X${[...String(n)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`,
-).join("\n");
-
-function readable(text: string) {
-  const parsed = parsePastedList(text, []);
-  if (!parsed.ok) throw new Error("the list was refused");
-  return parsed;
-}
-
-/** Pastes a list and has it read. */
-async function paste(page: Page, text: string, { day = "2026-05-06" } = {}): Promise<void> {
-  await page.goto("/es/desk/releases/list");
-  const main = page.locator("main");
-  await main.getByLabel("La lista", { exact: true }).fill(text);
-  await main.getByLabel("Día", { exact: true }).fill(day);
-  await main.getByRole("button", { name: "Leer la lista" }).click();
-  await expect(main.getByRole("region", { name: "Líneas de la lista" })).toBeVisible();
-}
-
-/** What visitors are told: the newest head, and people whose release is logged as reported. */
-async function releasedInPublic(page: Page): Promise<{ head: number; reported: number }> {
-  const summary = await (await page.request.get("/api/v1/summary")).json();
-  return { head: Number(summary.head), reported: Number(summary.logged.released.reported) };
-}

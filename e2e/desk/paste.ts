@@ -1,0 +1,17 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Pastes a list and has it read. */
+export async function paste(page: Page, text: string, { day = "2026-05-06" } = {}): Promise<void> {
+  await page.goto("/es/desk/releases/list");
+  const main = page.locator("main");
+  await main.getByLabel("La lista", { exact: true }).fill(text);
+  await main.getByLabel("Día", { exact: true }).fill(day);
+  await main.getByRole("button", { name: "Leer la lista" }).click();
+  await expect(main.getByRole("region", { name: "Líneas de la lista" })).toBeVisible();
+}
+
+/** What visitors are told: the newest head, and people whose release is logged as reported. */
+export async function releasedInPublic(page: Page): Promise<{ head: number; reported: number }> {
+  const summary = await (await page.request.get("/api/v1/summary")).json();
+  return { head: Number(summary.head), reported: Number(summary.logged.released.reported) };
+}
