@@ -65,6 +65,7 @@ if (options.only === undefined || options.only === "import") {
 if (options.only === undefined || options.only === "list") {
   for (const lines of [1000, 10_000]) {
     const { databasePath } = prepareDatabase(path.join(folder, `list-${lines}`));
+    await publishAlone(databasePath);
     const title = `Pasted list of ${lines.toLocaleString("en")} lines`;
     console.log(jobsReport(title, await measureList(databasePath, lines)));
   }

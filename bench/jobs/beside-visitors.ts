@@ -12,7 +12,7 @@ import { fetchPage } from "../measure/fetch-page";
 import { type Publisher, startPublisher } from "../server/publisher";
 
 export type MeasuredJob = {
-  kind: JobKind | "no job";
+  name: string;
   seconds: number;
   /** Processor seconds of the job's process: what a busy machine alters least. */
   processorSeconds: number;
@@ -25,7 +25,7 @@ export type MeasuredJob = {
 };
 
 /** Does a job in a process of its own, as the desk starts it, and measures it and who waits meanwhile. */
-export type Measure = (kind: JobKind, input: object) => Promise<MeasuredJob>;
+export type Measure = (kind: JobKind, input: object, name?: string) => Promise<MeasuredJob>;
 
 /**
  * Gives `work` a way to measure jobs beside a running server, while a visitor asks for the dashboard every 5 ms and
@@ -42,7 +42,7 @@ export async function besideVisitors(
   try {
     await fetchPage(`${server.url}/es`);
     measured.push(await withoutJob(server.url, publisher));
-    await work(async (kind, input) => {
+    await work(async (kind, input, name = kind) => {
       const loadBefore = loadavg()[0] ?? 0;
       const job = await startJob(db, "bench", kind, new Date(), input);
       const isOver = { now: false };
@@ -55,7 +55,7 @@ export async function besideVisitors(
         longest(isOver, saveEvery, () => publisher.publish()),
       ]);
       const seconds = (ran.ended - began) / 1000;
-      const one = { kind, seconds, ...ran, longestVisit, longestSave, loadBefore };
+      const one = { name, seconds, ...ran, longestVisit, longestSave, loadBefore };
       measured.push(one);
       return one;
     }, server.url);
@@ -81,7 +81,7 @@ async function withoutJob(url: string, publisher: Publisher): Promise<MeasuredJo
   const saves = longest(isOver, saveEvery, () => publisher.publish());
   const [, longestVisit, longestSave] = await Promise.all([rest, visits, saves]);
   return {
-    kind: "no job",
+    name: "no job",
     seconds: restMs / 1000,
     processorSeconds: 0,
     peakMemory: 0,
@@ -132,7 +132,7 @@ async function runJob(databasePath: string, id: number) {
 export function jobsReport(title: string, jobs: readonly MeasuredJob[]): string {
   const lines = jobs.map((job) =>
     [
-      job.kind.padEnd(16),
+      job.name.padEnd(16),
       `${job.seconds.toFixed(1)} s`,
       `(${job.processorSeconds.toFixed(1)} s of processor)`,
       `${job.peakMemory.toFixed(0)} MB`,

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { findOpenBatch } from "@/db/batches/find-batch";
 import { findWritten } from "@/db/history/find-written";
+import type { LongOperation } from "@/db/long-changes/long-change";
 import { openDatabase } from "@/db/open";
 import { keepList } from "@/db/releases/list-files";
 import { linesOf } from "@/domain/lists/list-lines";
 import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
 import { besideVisitors, type MeasuredJob } from "./beside-visitors";
 
-/** Confirms a pasted list of so many lines, each of somebody new, beside visitors. */
+/** Logs a pasted list of so many new people as drafts, publishes their batch and withdraws the list, beside visitors. */
 export async function measureList(databasePath: string, lines: number): Promise<MeasuredJob[]> {
   const db = openDatabase(databasePath, 5000);
   try {
@@ -14,14 +16,27 @@ export async function measureList(databasePath: string, lines: number): Promise<
     keepList(db, requestId, { values: answered(inventedList(lines)) });
     const measured = await besideVisitors(databasePath, async (measure) => {
       await measure("list_record", { list: requestId });
+      const of = findWritten(db, requestId);
+      const batch = findOpenBatch(db, "bench", 1);
+      if (of === undefined || !batch) throw new Error("the list was not written");
+      const change = (operation: LongOperation, input: object) =>
+        measure(
+          "long_change",
+          { operation, total: lines, input: { ...told, requestId: randomUUID(), ...input } },
+          operation,
+        );
+      await change("publish_batch", { batch: batch.id, last: batch.lines[0]?.id });
+      await change("withdraw_list", { of, publicReason: "duplicate" });
     });
-    if (findWritten(db, requestId) === undefined) throw new Error("the list was not written");
+    const left = db.$client.prepare("SELECT count(*) FROM releases WHERE publication = 'withdrawn'").pluck().get();
+    if (left !== lines) throw new Error(`${left} releases were withdrawn`);
     return measured;
   } finally {
     db.$client.close();
   }
 }
 
+const told = { reason: "", noteEs: "", noteEn: "" };
 const letters = "abcdefghij";
 
 /** Names of people who do not exist, a line each; the same number gives the same list. */
@@ -40,6 +55,6 @@ function answered(text: string): Record<string, string> {
     key,
     { as: "new", givenNames, surnames, document },
   ]);
-  const shared = { day: "2026-03-09", kind: "unknown", verification: "reported", step: "published" };
+  const shared = { day: "2026-03-09", kind: "unknown", verification: "reported", step: "draft" };
   return { ...shared, text, answers: JSON.stringify(Object.fromEntries(answers)) };
 }
