@@ -6,7 +6,7 @@ import { type ListLine, linesOf } from "@/domain/lists/list-lines";
 import { type Standing, standings } from "@/domain/lists/standing";
 import type { Reason } from "@/domain/matching/match";
 import { combinationOf } from "@/domain/nationality/combination";
-import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
+import { readPastedList } from "@/domain/pasted/parse-pasted-list";
 import type { RuleProblem } from "@/domain/problem";
 import type { ReleaseKind } from "@/domain/vocabulary";
 import { listFacilities } from "../facilities/list-facilities";
@@ -46,7 +46,7 @@ export async function reviewList(
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<Reviewed> {
   const seen = newestChange(db);
-  const parsed = parsePastedList(text, listFacilities(db));
+  const parsed = await inTurns(readPastedList(text, listFacilities(db)));
   if (!parsed.ok) return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, field: "text" })) };
   const lines = linesOf(parsed);
   const rows = lines.map(({ row }) => row);
@@ -65,6 +65,15 @@ export async function reviewList(
     return { ...line, ...(standing[index] as Standing), candidates: known, more };
   });
   return { ok: true, review: { lines: reviewed, groups: groupsFor(db, reviewed, day, kind), seen } };
+}
+
+/** Lets everybody else have a turn whenever a reading of the list pauses. */
+async function inTurns<Read>(reading: Generator<unknown, Read>): Promise<Read> {
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+    await nextTurn();
+  }
 }
 
 /** Is a release of that day among somebody's spells? */

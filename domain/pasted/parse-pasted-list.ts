@@ -14,6 +14,18 @@ const longestLine = 4000;
  * `list_too_long` above `longestList` lines, and with `list_blank` where there is nothing to read.
  */
 export function parsePastedList(text: string, places: readonly KnownPlace[]): Parsed {
+  const reading = readPastedList(text, places);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
+
+/** After how many lines a reader of a long list may do something else. */
+const stretch = 100;
+
+/** `parsePastedList` in stretches, between which others may have their turn: it yields how many lines are read. */
+export function* readPastedList(text: string, places: readonly KnownPlace[]): Generator<number, Parsed> {
   const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u);
   if (text.trim() === "") return { ok: false, problems: [{ code: "list_blank" }] };
   if (lines.length > longestList) {
@@ -23,8 +35,9 @@ export function parsePastedList(text: string, places: readonly KnownPlace[]): Pa
   const rows: PastedRow[] = [];
   const skipped: SkippedLine[] = [];
   let heading: Heading = { place: "", facility: null };
-  lines.forEach((raw, index) => {
+  for (const [index, raw] of lines.entries()) {
     const line = index + 1;
+    if (line % stretch === 0) yield line;
     const read = readOne(raw, findPlace);
     if ("heading" in read) heading = read.heading ?? heading;
     if ("reason" in read) skipped.push({ line, raw, reason: read.reason });
@@ -34,7 +47,7 @@ export function parsePastedList(text: string, places: readonly KnownPlace[]): Pa
         rows.push({ line, part: position + 1, raw, ...name, place, facility });
       });
     }
-  });
+  }
   return { ok: true, rows, skipped };
 }
 
