@@ -23,7 +23,7 @@ export function ChartActions({ download, share, embed, cite }: ChartTakings) {
         <Copyable text={download.citation} />
         {download.groups.map((group) => (
           <p key={group.label} className="files">
-            <span>{`${group.label}:`}</span>
+            <span>{`${group.label}:`}</span>{" "}
             {group.files.map((file) => (
               <a key={file.href} className="button" href={file.href} download={true}>
                 {file.name}

@@ -184,7 +184,9 @@ function expectedFigure(spec: ChartSpec, plainSummary: string) {
   const { table, footer } = spec;
   return {
     ...{ title: spec.title, summary: spec.summary, panels: panelsOf(spec), description: plainSummary },
-    cells: table.rows.map(({ cells }) => cells.map((cell) => cell ?? table.absent)),
+    cells: table.rows.map(({ cells }) =>
+      cells.filter((_, column) => isTold(table, column)).map((cell) => cell ?? table.absent),
+    ),
     sources: footer.sources.flatMap(({ url }) => url ?? []),
     marks: marksOf(spec).map((mark) => ({
       sentence: mark.text,
@@ -194,6 +196,11 @@ function expectedFigure(spec: ChartSpec, plainSummary: string) {
     misplaced: [],
     missing: [],
   };
+}
+
+/** A column in which no row says anything is not in the table. */
+function isTold({ rows }: ChartSpec["table"], column: number): boolean {
+  return rows.some(({ cells }) => cells[column] !== "");
 }
 
 function panelsOf(spec: ChartSpec): string[] {
