@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import canonicalize from "canonicalize";
 
 /** Data, its salt, and a hash that binds to both but tells nothing once they are gone. */
@@ -14,9 +14,21 @@ export function canonical(data: unknown): string {
 
 /** Commits to data with a fresh 128-bit salt. */
 export function commitTo(data: unknown): Committed {
-  const salt = randomBytes(16).toString("hex");
+  const salt = freshSalt();
   const text = canonical(data);
   return { salt, data: text, commitment: commitmentOf(salt, text) };
+}
+
+const saltBytes = 16;
+
+/** Random bytes that no salt has had yet: drawing them one salt at a time takes longer than all else of a commitment. */
+let unspent = Buffer.alloc(0);
+
+function freshSalt(): string {
+  if (unspent.length === 0) unspent = randomBytes(saltBytes * 256);
+  const salt = unspent.toString("hex", 0, saltBytes);
+  unspent = unspent.subarray(saltBytes);
+  return salt;
 }
 
 /** SHA-256 of salt and canonical data, hexadecimal. */
@@ -25,5 +37,5 @@ export function commitmentOf(salt: string, data: string): string {
 }
 
 export function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text);
 }
