@@ -91,7 +91,9 @@ test("a count's page tells its parts, what is left, its source and place in its 
     .getByRole("link", { name: /^At least 52 releases/ })
     .first()
     .click();
-  await expect(page.locator("main")).toContainText("Where a chart shows this series, this is its figure for this date.");
+  await expect(page.locator("main")).toContainText(
+    "Where a chart shows this series, this is its figure for this date.",
+  );
   await page.goto(`${server.url}/en/counts/fp-detained-2026-05-04`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("At least 457 political prisoners");
   await expect(page.getByRole("table", { name: "Gender" })).toContainText("414");
