@@ -29,7 +29,7 @@ export function detentionConditions(
     nationality ? hasPart(db, view, nationality, home) : undefined,
     place ? isAtPlace(place) : undefined,
     state ? standsAs(state) : undefined,
-    again ? gt(detentions.ordinal, 1) : undefined,
+    again && (again === "yes" ? gt : lte)(detentions.ordinal, 1),
   );
   return and(holdsAt(detentions, view), asked, asked && !isCurrent(view) ? isShownNow(db) : undefined);
 }

@@ -111,6 +111,7 @@ test("a release and its spell lead to one another; a spell after it is told as o
   expect(findDetentionOfRelease(reader.db, reader.view(), 1)).toBe(1);
   expect(reader.list({ state: "release" })).toMatchObject([{ number: 1, release: 1, endDay: "2026-01-10" }]);
   expect(reader.list({ again: "yes" })).toMatchObject([{ number: 2, ordinal: 2, ended: null }]);
+  expect(reader.list({ again: "no" })).toMatchObject([{ number: 1, ordinal: 1 }]);
   const cells = sumDetentions(reader.db, reader.view());
   expect(cells.map(({ ended, again, persons, nationality }) => [ended, again, persons, nationality])).toEqual(
     expect.arrayContaining([

@@ -21,7 +21,7 @@ test("who was in custody before is counted apart from who was not, with a first 
   if (isAbsent(drawn) || drawn.kind !== "bars") throw new Error("drawn as bars");
   expect(drawn.groups.flatMap(({ rows }) => rows.map(({ id, value, href }) => [id, value, href]))).toEqual([
     ["again", 1, "/en/detentions?again=yes"],
-    ["first", 9, "/en/detentions"],
+    ["first", 9, "/en/detentions?again=no"],
   ]);
   expect(drawn.table.rows.map(({ facts }) => [facts.value, facts.asOf])).toEqual([
     [1, "2025-07-01"],

@@ -36,7 +36,7 @@ function revolvingDoor(context: ChartContext): BarChart | Absent {
       detail: null,
       tone: isAgain ? "released" : "detained",
       text: sentence,
-      href: recordsHref(context, "/detentions", { again: isAgain ? "yes" : undefined }),
+      href: recordsHref(context, "/detentions", { again: isAgain ? "yes" : "no" }),
       facts: {
         subject: `logged.detentions.${id}`,
         value,

@@ -17,9 +17,13 @@ const after = z
   })
   .optional();
 
+/** Is it a later spell of somebody who was in custody before? */
+export const againValues = ["yes", "no"] as const;
+
 /**
  * Filters of a list of detentions. `from` and `to` are on the first day in custody: one known in part is taken if it
- * may fall inside, one that is not known at all never. `again` keeps later spells of persons who were in custody before.
+ * may fall inside, one that is not known at all never. `again`: only later spells of persons who were
+ * in custody before, or only all others.
  */
 export const detentionsQuery = z.strictObject({
   ...timeTravel,
@@ -28,7 +32,7 @@ export const detentionsQuery = z.strictObject({
   nationality: nationalityParameter,
   place: placeParameter,
   state: z.enum(detentionStates).optional(),
-  again: z.enum(["yes"]).optional(),
+  again: z.enum(againValues).optional(),
   after,
   limit,
 });

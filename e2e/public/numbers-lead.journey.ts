@@ -10,10 +10,10 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop());
 test.use({ javaScriptEnabled: false });
 
-/** Where the rows of a chart's table lead in the list of releases, and the number that each shows. */
+/** Where the rows of a chart's table lead in the lists of records, and the number that each shows. */
 async function rowsOf(page: Page, chart: string): Promise<{ href: string; shown: string }[]> {
   await page.goto(`${server.url}/en/charts/${chart}`);
-  const rows = await page.locator('tbody tr:has(a[href*="/releases?"])').all();
+  const rows = await page.locator('tbody tr:has(a:is([href*="/releases?"], [href*="/detentions?"]))').all();
   return Promise.all(
     rows.map(async (row) => ({
       href: (await row.locator("a").getAttribute("href")) ?? "",
@@ -28,6 +28,7 @@ const charts = [
   "released-by-kind",
   "released-by-place",
   "released-by-day",
+  "revolving-door",
 ];
 
 test("each bar leads to a list of exactly as many persons as it shows", async ({ page }) => {
@@ -36,7 +37,7 @@ test("each bar leads to a list of exactly as many persons as it shows", async ({
     expect(rows.length, chart).toBeGreaterThan(1);
     for (const { href, shown } of rows) {
       await page.goto(server.url + href);
-      const persons = / logged releases?: (\d+) (?:person|people)\b/.exec(
+      const persons = / logged (?:releases?|detentions?): (\d+) (?:person|people)\b/.exec(
         (await page.locator("main").textContent()) ?? "",
       );
       expect.soft(persons?.[1], href).toBe(shown);

@@ -4,7 +4,7 @@ import { nationalityChoices } from "@/app/_public/lists/nationality-choices";
 import { placeChoices, placeFilterName } from "@/app/_public/lists/place-choices";
 import type { Locale } from "@/domain/locale";
 import type { FacilityRow } from "@/domain/projection/rows";
-import { detentionStates } from "@/domain/queries/detentions-query";
+import { againValues, detentionStates } from "@/domain/queries/detentions-query";
 import { custodyStates, spellEnds } from "@/domain/vocabulary";
 import { nationalityFilterName } from "@/domain/wording/nationality-filter-name";
 import { translator } from "@/messages/translator";
@@ -24,7 +24,7 @@ export function detentionFields(locale: Locale, labels: Labels, given?: string):
     nationality: nationalityChoices(labels.countries, given, locale),
     place: placeChoices(labels.facilities, labels.home),
     state: detentionStates,
-    again: ["yes"],
+    again: againValues,
   } as const;
   return (["nationality", "place", "state", "again"] as const).map((name) => ({
     name,
@@ -40,7 +40,7 @@ export function detentionFilterWords(locale: Locale, { facilities }: Pick<Labels
     nationality: (value) => nationalityFilterName(value, locale),
     place: (value) => placeFilterName(value, facilities, locale),
     state: (value) => stateWord(value, locale),
-    again: () => t("detentions.again"),
+    again: (value) => t(`detentions.again.${value as (typeof againValues)[number]}`),
   } satisfies FilterWords;
 }
 

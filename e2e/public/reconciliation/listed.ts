@@ -92,6 +92,7 @@ export const lists: List[] = [
       { nationality: "foreign_or_dual" },
       { place: "VE-A" },
       { place: "?facility" },
+      { again: "no" },
       ...detentionStates.map((state) => ({ state })),
     ],
     records: ({ db, viewAt, contextAt }, at) => {
@@ -141,7 +142,7 @@ function takesDetention(detention: PublishedDetention, name: string, value: stri
   if (name === "to") return dayFrom !== null && dayFrom <= value;
   if (name === "nationality") return parts.some((part) => isOf(part.nationality, value));
   if (name === "place") return isAt(detention, value);
-  if (name === "again") return ordinal > 1;
+  if (name === "again") return ordinal > 1 === (value === "yes");
   if (value === "held") return ended === null;
   return custodyStates.some((state) => state === value) ? ended === null && custody === value : ended === value;
 }
