@@ -52,7 +52,6 @@ function readHome(db: Db, user: string) {
   listSavedFilters(db, user);
   listReturnedTo(db, user);
   listReleasesForDesk(db, { publication: "draft", by: user });
-  listReleasesForDesk(db, { publication: "returned", by: user, limit });
   listReleasesForDesk(db, { publication: "in_review", notBy: user, limit });
   listReleasesForDesk(db, { limit });
 }

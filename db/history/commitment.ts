@@ -21,7 +21,7 @@ export function commitTo(data: unknown): Committed {
 
 const saltBytes = 16;
 
-/** Random bytes that no salt has had yet: drawing them one salt at a time takes longer than all else of a commitment. */
+/** Random bytes that no salt has had yet: drawing them for one salt at a time takes longer than hashing what it salts. */
 let unspent = Buffer.alloc(0);
 
 function freshSalt(): string {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../open";
 import { jobs } from "../schema/jobs";
 import { inTransaction } from "../transaction";
@@ -17,6 +17,11 @@ export function failJob(db: Db, id: number, now: Date): Promise<void> {
 
 function fail(db: Db, now: Date, which: SQL | undefined): Promise<void> {
   return inTransaction<void>(db, (tx) => {
-    tx.update(jobs).set({ state: "failed", result: "interrupted", finishedAt: now.toISOString() }).where(which).run();
+    // A process that was killed could not take out of its row what somebody had typed for nobody else to read.
+    const input = sql`json_remove(${jobs.input}, '$.input.reason')`;
+    tx.update(jobs)
+      .set({ state: "failed", result: "interrupted", finishedAt: now.toISOString(), input })
+      .where(which)
+      .run();
   });
 }

@@ -8,6 +8,7 @@ import { recordInBatch } from "../batches/record-in-batch";
 import { undoLine } from "../batches/undo-line";
 import { verifyChain } from "../history/verify-chain";
 import { askCancel } from "../jobs/ask-cancel";
+import { failInterruptedJobs } from "../jobs/fail-interrupted-jobs";
 import { findJob } from "../jobs/find-job";
 import type { Report } from "../jobs/run-job";
 import { runJob } from "../jobs/run-job";
@@ -77,6 +78,16 @@ test("a batch is published by a job as one change, asked once more it is the sam
   await run(db, (await begun(db, "publish_batch", input)).id);
   expect(changes(db)).toBe(before + 1);
   expect(verifyChain(db).broken).toEqual([]);
+});
+
+test("what somebody typed does not stay in a job whose process was killed", async () => {
+  const db = await drafted();
+  const { id } = await begun(db, "publish_batch", publishing(db));
+  expect(findJob(db, id)?.input).toContain("una nota privada");
+  await failInterruptedJobs(db, noon);
+  expect(findJob(db, id)).toMatchObject({ state: "failed" });
+  expect(findJob(db, id)?.input).toContain('"batch":');
+  expect(findJob(db, id)?.input).not.toContain("una nota privada");
 });
 
 test("one that was asked to stop, before it was decided on or after, changes nothing", async () => {

@@ -7,6 +7,7 @@ import type { Revision } from "@/domain/inputs/request";
 import { shownTogether } from "@/domain/projection/shown-together";
 import { type Decision, type Problem, refuse } from "../history/intent";
 import { findDocument, findVersion } from "../history/read-document";
+import type { Tell } from "../planned/write-decided";
 import { releases } from "../schema/releases";
 import { decideOnAll, type Step } from "./decide-on";
 import type { Desk } from "./desk";
@@ -17,12 +18,7 @@ export type Undoing = { type: Undoable["type"]; id: string; version: number };
 type Told = Pick<Revision, "change" | "publicReason">;
 
 /** The decision that takes back the newest versions of some records; refused as `undoChange` is. */
-export function undoRecords(
-  desk: Desk,
-  records: readonly Undoing[],
-  told: Told,
-  tell: (done: number) => void = () => {},
-): Decision {
+export function undoRecords(desk: Desk, records: readonly Undoing[], told: Told, tell: Tell = () => {}): Decision {
   const steps: (Step & { before: Undoable; after: Undoable })[] = [];
   for (const [index, { type, id, version }] of records.entries()) {
     tell(index);

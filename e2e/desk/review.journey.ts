@@ -1,4 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
+import { openDatabase } from "@/db/open";
+import { savePerson } from "@/db/people/save-person";
+import { saveSettings } from "@/db/settings/save-settings";
+import { person } from "@/db/testing/forms";
+import { recordOf, written } from "@/db/testing/written";
 import type { Server } from "../server";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
@@ -51,6 +57,30 @@ test("an admin asks for review; what is logged waits, is returned with a comment
   await expect(admin.locator("main")).toContainText("Aprobados: 2 registros ya son públicos");
   await editor.goto(first);
   await expect(editor.getByRole("link", { name: "Ver en el sitio público" }).last()).toBeVisible();
+});
+
+test("where only who is named waits for review, the button of a person's page says so, and of one who is counted it publishes", async ({
+  browser,
+}) => {
+  const db = openDatabase(server.databasePath, 5000);
+  const settings = { requestId: randomUUID(), reviewPolicy: "named", reason: "", noteEs: "", noteEn: "" } as const;
+  written(await saveSettings(db, { id: "cli" }, settings, new Date()));
+  const detentions = [{ from: "2025-06-01", publication: "draft" }];
+  const save = async (typed: object) =>
+    recordOf(await savePerson(db, { id: "user:1" }, person({ detentions, ...typed }), new Date()), "person").id;
+  const named = await save({ surnames: "Ficticia Nombrada", disclosure: "named", consentBasis: "own" });
+  const counted = await save({ surnames: "Ficticia Contada" });
+  db.$client.close();
+
+  const editor = await signedIn(browser, server.url, server.editor);
+  await editor.goto(`/es/desk/people/${named}`);
+  await expect(editor.getByRole("button", { name: "Publicar" })).toHaveCount(0);
+  await editor.getByRole("button", { name: "Enviar a revisión" }).click();
+  await expect(editor.locator("main")).toContainText("Espera revisión");
+  await editor.goto(`/es/desk/people/${counted}`);
+  await expect(editor.getByRole("button", { name: "Enviar a revisión" })).toHaveCount(0);
+  await editor.getByRole("button", { name: "Publicar la detención" }).click();
+  await expect(editor.getByRole("link", { name: "Retirar la detención" })).toBeVisible();
 });
 
 function cardOf(page: Page, count: string) {

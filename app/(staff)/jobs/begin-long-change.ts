@@ -2,11 +2,8 @@ import { findWritten } from "@/db/history/find-written";
 import type { LongChange, LongOperation } from "@/db/long-changes/long-change";
 import type { Db } from "@/db/open";
 import type { SessionUser } from "@/db/sessions/find-session-user";
-import { beginJob } from "./begin-job";
+import { beginJob, mostAtOnce } from "./begin-job";
 import { jobPath } from "./job-path";
-
-/** More records at once are for a job: they would hold up everybody else. */
-const mostAtOnce = 100;
 
 /** For an action that may alter many records: has a job do it where it is long, and leads to how far that is. */
 export function whereLong<Input extends LongChange["input"]>(

@@ -2,19 +2,27 @@ import { spellOf } from "@/domain/detentions/overlap";
 import { isOpen, releasesOf } from "@/domain/detentions/releases-of";
 import type { Detention } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
+import type { Disclosure } from "@/domain/vocabulary";
 import { formatPeriod } from "@/domain/wording/format-period";
 import { Facts } from "../records/facts";
 import { PublicationTools } from "../records/publication-tools";
 import type { DeskWords } from "../words/desk-words";
 import { SpellEvents } from "./spell-events";
 
-type Props = { words: DeskWords; id: string; version: number; place: number; spell: Detention };
+type Props = {
+  words: DeskWords;
+  id: string;
+  version: number;
+  disclosure: Disclosure;
+  place: number;
+  spell: Detention;
+};
 
 /** One spell of a person: what happened in it, whether it and its releases are public, and what can be done. */
-export function SpellCard({ words, id, version, place, spell }: Props) {
+export function SpellCard({ words, id, version, disclosure, place, spell }: Props) {
   const { t, locale } = words;
   const { legalStage, citations } = spell;
-  const target = { t, locale, type: "person", id, version } as const;
+  const target = { t, locale, type: "person", id, version, disclosure } as const;
   return (
     <section className="card stack" id={`spell-${spell.id}`} tabIndex={-1} aria-labelledby={`spell-${spell.id}-title`}>
       <h2 id={`spell-${spell.id}-title`}>

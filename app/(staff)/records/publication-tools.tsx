@@ -6,7 +6,8 @@ import { ledger } from "@/db/ledger";
 import { readSettings } from "@/db/settings/read-settings";
 import type { Undoable } from "@/domain/history/undone";
 import type { Locale } from "@/domain/locale";
-import type { Publication } from "@/domain/vocabulary";
+import { publicationAfter } from "@/domain/releases/publication-after";
+import type { Disclosure, Publication } from "@/domain/vocabulary";
 import type { Translate } from "@/messages/translator";
 import { formFrame } from "../form/form-frame";
 import { publishAction } from "./actions";
@@ -18,6 +19,8 @@ type Props = {
   id: string;
   version: number;
   publication: Publication;
+  /** Of the person; null for what names nobody. */
+  disclosure: Disclosure | null;
   /** Number of the release, of a person or group. */
   release?: number;
   /** Number of the spell, where that and no release is meant. */
@@ -27,7 +30,8 @@ type Props = {
 };
 
 /** Whether something is public, and the step to the other state; what waits for review takes none from here. */
-export function PublicationTools({ t, locale, type, id, version, publication, release, spell, page }: Props) {
+export function PublicationTools({ t, locale, type, id, version, release, spell, page, ...told }: Props) {
+  const { publication, disclosure } = told;
   const number: Record<string, string> = {
     ...(release && { release: String(release) }),
     ...(spell && { spell: String(spell) }),
@@ -36,7 +40,8 @@ export function PublicationTools({ t, locale, type, id, version, publication, re
   const words = spell
     ? { page: t("desk.spell.page"), withdraw: t("desk.spell.withdraw"), publish: t("desk.spell.publish") }
     : { page: t("desk.public_page"), withdraw: t("desk.withdraw.link"), publish: t("desk.publish") };
-  const isReviewed = readSettings(ledger()).reviewPolicy === "always";
+  const { reviewPolicy: policy } = readSettings(ledger());
+  const next = publicationAfter({ asked: "published", before: publication, policy, disclosure });
   return (
     <div className="actions">
       <Badge tone={publication === "published" ? "verified" : "neutral"}>{t(`publication.${publication}`)}</Badge>
@@ -54,7 +59,7 @@ export function PublicationTools({ t, locale, type, id, version, publication, re
           {...formFrame(t, locale, { type, id, version: String(version), ...number })}
         >
           <SubmitButton
-            label={isReviewed ? t("desk.send_review") : words.publish}
+            label={next === "in_review" ? t("desk.send_review") : words.publish}
             busy={t("form.saving")}
             className="button"
           />

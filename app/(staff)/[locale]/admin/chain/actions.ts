@@ -4,19 +4,15 @@ import { redirect } from "next/navigation";
 import { requireUser } from "@/auth/require-user";
 import { askCancel } from "@/db/jobs/ask-cancel";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
-import { spawnJob } from "@/db/jobs/spawn-job";
-import { startJob } from "@/db/jobs/start-job";
 import { ledger } from "@/db/ledger";
 import { defaultLocale, isLocale } from "@/domain/locale";
 import { canAudit } from "@/domain/permissions";
+import { beginJob } from "../../../jobs/begin-job";
 
 /** Starts the check of the whole history, or shows the one that is under way. */
 export async function checkChainAction(data: FormData): Promise<void> {
   const required = await requireUser(canAudit);
-  if (required.ok) {
-    const { id, fresh } = await startJob(ledger(), `user:${required.user.id}`, "verify", new Date());
-    if (fresh) spawnJob(id);
-  }
+  if (required.ok) await beginJob(ledger(), required.user, "verify", null);
   backToPage(data);
 }
 

@@ -35,7 +35,7 @@ export default async function CountPage({ params, searchParams }: Props) {
       <ContradictionNotice words={words} contradictions={findContradictions(ledger(), id, document.facts)} />
       <ReviewNotice t={t} locale={locale} user={user} document={document} />
       <RecordTools t={t} locale={locale} user={user} type="count" id={id} />
-      <PublicationTools t={t} locale={locale} type="count" id={id} version={version} publication={publication} />
+      <PublicationTools {...{ t, locale, id, version, publication }} type="count" disclosure={null} />
       <Facts words={words} data={{ ...facts, ...document.identity }} />
       <ul className="plain">
         {parts.map(({ dimension, category, value }) => (

@@ -65,6 +65,7 @@ export default async function GroupPage({ params, searchParams }: Props) {
             id={id}
             version={version}
             publication={release.publication}
+            disclosure={null}
             release={release.id}
             page={`/${locale}/releases/${release.id}`}
           />

@@ -54,7 +54,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <SpellFigure words={words} detentions={detentions} today={today} />
       {detentions.length === 0 && <p>{t("desk.spell.none")}</p>}
       {detentions.map((spell, index) => (
-        <SpellCard key={spell.id} words={words} id={id} version={version} place={index + 1} spell={spell} />
+        <SpellCard key={spell.id} {...{ words, id, version, spell }} place={index + 1} disclosure={facts.disclosure} />
       ))}
       <div className="actions">
         <a className="button" href={`/${locale}/desk/people/${id}/arrest`}>

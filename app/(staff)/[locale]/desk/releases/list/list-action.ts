@@ -6,8 +6,6 @@ import { requireUser } from "@/auth/require-user";
 import type { FormState } from "@/components/forms/form-state";
 import { findWritten } from "@/db/history/find-written";
 import { removeOldImportFiles } from "@/db/imports/import-files";
-import { spawnJob } from "@/db/jobs/spawn-job";
-import { startJob } from "@/db/jobs/start-job";
 import { ledger } from "@/db/ledger";
 import type { Db } from "@/db/open";
 import { keepList } from "@/db/releases/list-files";
@@ -15,6 +13,7 @@ import type { ListJob } from "@/db/releases/list-job";
 import { recordList } from "@/db/releases/record-list";
 import { reviewList } from "@/db/releases/review-list";
 import { skippedLines } from "@/db/releases/skipped-lines";
+import type { SessionUser } from "@/db/sessions/find-session-user";
 import { unpacked } from "@/domain/forms/unpacked";
 import { type ReadListInput, type RecordListInput, readListInput, recordListInput } from "@/domain/inputs/release-list";
 import { canEdit } from "@/domain/permissions";
@@ -22,14 +21,12 @@ import { answerForm, type Result, type Sent } from "../../../../form/answer";
 import { readForm, type SentForm } from "../../../../form/read-form";
 import { refusedForm } from "../../../../form/refused";
 import { requestIdOf } from "../../../../form/request-id";
+import { beginJob, mostAtOnce } from "../../../../jobs/begin-job";
 import { jobPath } from "../../../../jobs/job-path";
 import { askedAgain } from "../../../../pasted/asked-again";
 import { writtenPath } from "../../../../pasted/paths";
 import { deskWords } from "../../../../words/desk-words";
 import { listProgress } from "./list-progress";
-
-/** A text of more lines is written by a job: it would hold up everybody else. */
-const mostAtOnce = 100;
 
 /**
  * Reads a pasted list and shows each line with whom it may name, or logs it as it was answered. Until then the server
@@ -48,7 +45,7 @@ export async function listAction(state: FormState, data: FormData): Promise<Form
     values.step === "read"
       ? await answerForm(state.attempt, withFields(packed), readListInput, (input, form) => read(db, input, form))
       : isLong(values.text ?? "")
-        ? await answerForm(state.attempt, bound(packed), z.unknown(), (_whole, form) => begin(db, actor.id, form))
+        ? await answerForm(state.attempt, bound(packed), z.unknown(), (_whole, form) => begin(db, required.user, form))
         : await answerForm(state.attempt, bound(withFields(packed)), recordListInput, (input, form) =>
             record(db, actor, input, form),
           );
@@ -92,14 +89,12 @@ async function record(db: Db, actor: { id: string }, input: RecordListInput, for
 }
 
 /** A long list goes on its way as it was sent, not even parsed: that alone would hold up everybody for a while. */
-async function begin(db: Db, actor: string, { locale, values }: Sent): Promise<Result> {
+async function begin(db: Db, user: SessionUser, { locale, values }: Sent): Promise<Result> {
   const { requestId = "" } = values;
   const change = findWritten(db, requestId);
   if (change !== undefined) return { ok: true, to: writtenPath(locale, change) };
   removeOldImportFiles(db, new Date());
   keepList(db, requestId, { values });
   const input: ListJob = { list: requestId };
-  const { id, fresh } = await startJob(db, actor, "list_record", new Date(), input);
-  if (fresh) spawnJob(id);
-  return { ok: true, to: `/${locale}/${jobPath("list_record", id)}` };
+  return { ok: true, to: `/${locale}/${jobPath("list_record", await beginJob(db, user, "list_record", input))}` };
 }
