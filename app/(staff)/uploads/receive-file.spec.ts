@@ -84,6 +84,21 @@ test("a form that breaks off while its file is being made leaves nothing, not ev
   expect(left()).toEqual([]);
 });
 
+test("forms that break off while the disk is busy with what came of them leave nothing", async () => {
+  const { folder, left } = emptyFolder();
+  const brokenOff = (pieces: number) =>
+    streamed(async (controller) => {
+      if (pieces === 0) await pause(5);
+      if (pieces === 0) controller.error(new Error("the network is gone"));
+      else controller.enqueue(new Uint8Array(300_000));
+      pieces -= 1;
+    });
+  const forms = Array.from({ length: 40 }, (_, index) => brokenOff(1 + (index % 8)));
+  const received = await Promise.all(forms.map((form) => receiveFile(form, { folder, largest: 10_000_000 })));
+  expect(new Set(received.map((each) => !each.ok && each.code))).toEqual(new Set(["missing"]));
+  expect(left()).toEqual([]);
+});
+
 test("a form that breaks off, or holds no file, is refused, and nothing of it is left", async () => {
   const { folder, left } = emptyFolder();
   const brokenOff = streamed((controller) => controller.error(new Error("the network is gone")));

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { createWriteStream, rmSync, type WriteStream } from "node:fs";
 import { basename, join } from "node:path";
 import { Readable, Transform } from "node:stream";
@@ -68,12 +67,13 @@ export async function receiveFile(request: Request, { folder, largest }: Limits)
   return { ok: true, path, hash: hash.digest("hex"), bytes, fileName: basename(fileName) };
 }
 
-/** A file that is just being made would be there again after it was removed. */
+/**
+ * A file that is just being made would be there again after it was removed. What was still to be written fails when the
+ * file is given up; that error is no reason to leave the file.
+ */
 async function closed(out: WriteStream | undefined): Promise<void> {
   if (!out || out.closed) return;
-  const end = once(out, "close");
-  out.destroy();
-  await end;
+  await new Promise((resolve) => out.destroy().once("close", resolve));
 }
 
 function atMost(bytes: number): Transform {
