@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { signedIn, staffedServer } from "./desk/staff";
+import { expect, test } from "./test";
 
 let server: Awaited<ReturnType<typeof staffedServer>>;
 

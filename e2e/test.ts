@@ -21,8 +21,18 @@ export function watch(page: Page): string[] {
   return complaints;
 }
 
-/** A test whose page is watched: any complaint fails it. */
-export const test = base.extend({
+/**
+ * A test whose page is watched: any complaint fails it. The browsers that it opened for others are closed with it, for a
+ * browser with the pages of all tests before it in it grows slow.
+ */
+export const test = base.extend<{ closed: undefined }>({
+  closed: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      for (const context of browser.contexts()) await context.close();
+    },
+    { auto: true },
+  ],
   page: async ({ page }, use) => {
     const complaints = watch(page);
     await use(page);

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
 import type { Server } from "../server";
+import { expect, test } from "../test";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & { admin: Staff };

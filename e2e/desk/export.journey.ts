@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../test";
 import { signedIn, staffedServer } from "./staff";
 
 let server: Awaited<ReturnType<typeof staffedServer>>;

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { type Locale, locales } from "@/domain/locale";
 import { translator } from "@/messages/translator";
 import type { Server } from "../server";
+import { expect, test } from "../test";
 import { type Arranged, arrangeHandbook } from "./handbook-arranged";
 import { keepPicture, keptPictures, lookAt } from "./handbook-pictures";
 import { type Staff, signedIn, staffedServer } from "./staff";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
 import { openDatabase } from "@/db/open";
+import { expect, test } from "../test";
 import { signedIn, staffedServer } from "./staff";
 
 let server: Awaited<ReturnType<typeof staffedServer>>;

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { openDatabase } from "@/db/open";
 import { savePerson } from "@/db/people/save-person";
 import { savePersonInput } from "@/domain/inputs/save-person";
 import type { Server } from "../server";
+import { expect, test } from "../test";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & Record<"editor" | "colleague" | "admin", Staff>;

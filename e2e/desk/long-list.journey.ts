@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
 import { runJob } from "@/db/jobs/run-job";
 import { startJob } from "@/db/jobs/start-job";
 import { openDatabase } from "@/db/open";
@@ -9,6 +8,7 @@ import { findCredentials } from "@/db/users/find-credentials";
 import { linesOf } from "@/domain/lists/list-lines";
 import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
 import type { Server } from "../server";
+import { expect, test } from "../test";
 import { paste, releasedInPublic } from "./paste";
 import { type Staff, signedIn, staffedServer } from "./staff";
 

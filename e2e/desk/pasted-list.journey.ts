@@ -1,10 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
 import { openDatabase } from "@/db/open";
 import { savePerson } from "@/db/people/save-person";
 import { onto, person } from "@/db/testing/forms";
 import { written } from "@/db/testing/written";
 import type { Server } from "../server";
+import { expect, test } from "../test";
 import { fortyNames, holdInventedPeople } from "./invented-list";
 import { paste, releasedInPublic } from "./paste";
 import { type Staff, signedIn, staffedServer } from "./staff";

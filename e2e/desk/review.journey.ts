@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { openDatabase } from "@/db/open";
 import { savePerson } from "@/db/people/save-person";
 import { saveSettings } from "@/db/settings/save-settings";
 import { person } from "@/db/testing/forms";
 import { recordOf, written } from "@/db/testing/written";
 import type { Server } from "../server";
+import { expect, test } from "../test";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & Record<"editor" | "colleague" | "admin", Staff>;

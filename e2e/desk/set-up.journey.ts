@@ -1,8 +1,8 @@
 import { mkdtempSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
 import { prepareDatabase } from "../database";
 import { startServer } from "../server";
+import { expect, test } from "../test";
 
 test("the link from the console makes the first admin, who is signed in; afterwards it is dead", async ({
   browser,

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import type { Server } from "../server";
+import { expect, test } from "../test";
 import { fillSignIn, type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & Record<"editor" | "colleague" | "admin", Staff>;

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { photograph } from "@/db/testing/evidence-files";
 import type { Server } from "../server";
-import { watch } from "../test";
+import { expect, test, watch } from "../test";
 import { attach, makeSource } from "./evidence";
 import { type Staff, signedIn, staffedServer } from "./staff";
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Server } from "../server";
+import { expect, test } from "../test";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & { editor: Staff };

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { photograph } from "@/db/testing/evidence-files";
 import type { Server } from "../server";
+import { expect, test } from "../test";
 import { attach } from "./evidence";
 import { type Staff, signedIn, staffedServer } from "./staff";
 

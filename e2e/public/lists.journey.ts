@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "../test";
 import { inventedServer } from "./invented-server";
@@ -30,8 +30,16 @@ async function walkList(page: Page): Promise<{ text: string; href: string }[]> {
     );
   const next = page.locator('.pagination a[rel="next"]');
   if ((await next.count()) === 0) return rows;
-  await next.click();
+  await follow(next);
   return [...rows, ...(await walkList(page))];
+}
+
+/** Clicks a link and waits until the page that it leads to is there whole. */
+async function follow(link: Locator): Promise<void> {
+  const page = link.page();
+  const from = page.url();
+  await link.click();
+  await page.waitForURL(({ href }) => href !== from);
 }
 
 test("counts: filtered by the form, a chip taken off, put in another order, and downloaded as they are listed", async ({
@@ -73,7 +81,7 @@ test("a count is opened from the list, and its series is walked to the end and b
   const walk = async (which: "next" | "prev") => {
     const link = page.locator(`.pagination a[rel="${which}"]`);
     let steps = 0;
-    for (; (await link.count()) > 0; steps += 1) await link.click();
+    for (; (await link.count()) > 0; steps += 1) await follow(link);
     return steps;
   };
   const steps = await walk("next");

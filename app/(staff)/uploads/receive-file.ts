@@ -73,7 +73,7 @@ export async function receiveFile(request: Request, { folder, largest }: Limits)
  */
 async function closed(out: WriteStream | undefined): Promise<void> {
   if (!out || out.closed) return;
-  await new Promise((resolve) => out.destroy().once("close", resolve));
+  await new Promise<void>((resolve) => out.destroy().once("close", resolve));
 }
 
 function atMost(bytes: number): Transform {
