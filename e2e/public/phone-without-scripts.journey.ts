@@ -24,6 +24,7 @@ function folderOf(address: string): string | undefined {
 
 /** Stands on a page as a reader would: it has one title, tells something, holds no blank and fits the phone. */
 async function read(page: Page, visited: Set<string>): Promise<void> {
+  await page.waitForLoadState();
   await expect(page.locator("h1")).toHaveCount(1);
   const [main = ""] = await page.locator("main").allInnerTexts();
   expect.soft(main.length, page.url()).toBeGreaterThan(60);
