@@ -3,24 +3,28 @@ export type Day = string;
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** Days of each month, February in a leap year. */
+const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Is this a day that exists? 2026-02-30 and 2026-2-3 are not. */
 export function isDay(text: string): boolean {
   const match = pattern.exec(text);
   if (!match) return false;
-  const date = toUtc(text);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (longest[month - 1] ?? 0) && (month !== 2 || day < 29 || isLeap);
 }
+
+const msOfDay = 86_400_000;
 
 /** The day `count` days later, or earlier if negative. */
 export function addDays(day: Day, count: number): Day {
-  const date = toUtc(day);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + count * msOfDay).toISOString().slice(0, 10);
 }
 
 /** Whole days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((toUtc(to).getTime() - toUtc(from).getTime()) / 86_400_000);
+  return Math.round((Date.parse(to) - Date.parse(from)) / msOfDay);
 }
 
 /** The civil day and hour (0-23) of an instant in a time zone (IANA name). */
@@ -35,8 +39,4 @@ export function civilTime(instant: Date, timeZone: string): { day: Day; hour: nu
   }).formatToParts(instant);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
   return { day: `${part("year")}-${part("month")}-${part("day")}`, hour: Number(part("hour")) };
-}
-
-function toUtc(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
 }

@@ -6,7 +6,7 @@ import { type Day, isDay } from "./day";
 export type PartialDay = string;
 
 /** First and last day that a date may mean, both included. */
-export type Span = { from: Day; to: Day };
+export type Span = Readonly<{ from: Day; to: Day }>;
 
 const shape = /^\d{4}(-(\d{2}|XX)(-(\d{2}|XX))?)?[?~%]?$/;
 
@@ -29,9 +29,18 @@ export function isPartialDay(text: string): boolean {
 /** The days a date may mean: `2026-01` is all of January. */
 export function spanOf(date: PartialDay): Span {
   if (isDay(date)) return { from: date, to: date };
+  const known = spans.get(date);
+  if (known) return known;
   const value = edtf(date, { level: 1 });
-  return { from: isoDay(value.min), to: isoDay(value.max) };
+  const span = { from: isoDay(value.min), to: isoDay(value.max) };
+  if (spans.size >= mostSpans) spans.clear();
+  spans.set(date, span);
+  return span;
 }
+
+/** Spans that were worked out already: the library's grammar takes a tenth of a millisecond for one, a chart asks for hundreds. */
+const spans = new Map<PartialDay, Span>();
+const mostSpans = 1000;
 
 /** Is the date a single certain day, to be drawn solid? */
 export function isExactDay(date: PartialDay): boolean {
