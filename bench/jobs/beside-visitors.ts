@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
-import { largestHeap } from "@/db/jobs/spawn-job";
+import { jobArguments } from "@/db/jobs/spawn-job";
 import { type JobKind, startJob } from "@/db/jobs/start-job";
 import { openDatabase } from "@/db/open";
 import { startServer } from "@/e2e/server";
@@ -105,7 +105,7 @@ async function longest(isOver: { now: boolean }, every: number, work: () => Prom
 
 async function runJob(databasePath: string, id: number) {
   const env = { ...process.env, VIGILIA_DATABASE: databasePath };
-  const child = spawn(process.execPath, [largestHeap, "--import", "tsx", "cli/main.ts", "job", String(id)], {
+  const child = spawn(process.execPath, jobArguments(id, true), {
     cwd: root,
     env,
     stdio: ["ignore", "ignore", "inherit"],

@@ -6,6 +6,7 @@ import { savePerson } from "@/db/people/save-person";
 import { savePersonInput } from "@/domain/inputs/save-person";
 import type { Server } from "../server";
 import { expect, test } from "../test";
+import { openDay } from "./open-day";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & Record<"editor" | "colleague" | "admin", Staff>;
@@ -205,10 +206,6 @@ async function atBatch(browser: Parameters<typeof signedIn>[0], staff: Staff): P
   await page.goto("/es/desk/releases/new");
   await expect(nameField(page)).toBeFocused();
   return page;
-}
-
-async function openDay(page: Page): Promise<void> {
-  if (!(await page.getByLabel("Día", { exact: true }).isVisible())) await page.locator(".day-header > summary").click();
 }
 
 /** Types a name that nobody has, up to the fields of somebody new. */

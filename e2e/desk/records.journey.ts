@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { openDatabase } from "@/db/open";
 import type { Server } from "../server";
 import { expect, test } from "../test";
+import { openDay } from "./open-day";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & Record<"editor" | "colleague" | "admin", Staff>;
@@ -82,9 +83,8 @@ test("a wrong form says so beside each field and keeps what was typed, with Java
     const page = await signedIn(browser, server.url, server.editor, javaScript);
     await page.goto("/es/desk/releases/new?who=group");
     await page.getByLabel("Cuántas personas").first().fill("-1");
-    const day = page.getByLabel("Día", { exact: true });
-    if (!(await day.isVisible())) await page.locator(".day-header > summary").click();
-    await day.fill("2026-02-30");
+    await openDay(page);
+    await page.getByLabel("Día", { exact: true }).fill("2026-02-30");
     await page.getByLabel("Nota interna").fill("<b>'; DROP TABLE users; --");
     await page.getByRole("button", { name: "Guardar y publicar" }).click();
     const main = page.locator("main");

@@ -2,6 +2,7 @@ import { photograph } from "@/db/testing/evidence-files";
 import type { Server } from "../server";
 import { expect, test } from "../test";
 import { attach } from "./evidence";
+import { openDay } from "./open-day";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & Record<"editor" | "admin", Staff>;
@@ -37,9 +38,8 @@ test("the page that erases somebody says what remains, and deletes the files tha
   const main = admin.locator("main");
   await admin.goto("/es/desk/releases/new");
   await admin.getByRole("combobox", { name: "¿Quién salió?" }).fill("Fulanita Inventadísima");
-  const url = admin.getByLabel("Dirección web").first();
-  if (!(await url.isVisible())) await admin.locator(".day-header > summary").click();
-  await url.fill("https://diario-inventado.example/solo-de-ella");
+  await openDay(admin);
+  await admin.getByLabel("Dirección web").first().fill("https://diario-inventado.example/solo-de-ella");
   await admin.getByRole("button", { name: "Añadir a la tanda" }).click();
   await admin.locator(".line summary").click();
   await admin.getByRole("button", { name: "Guardar y publicar" }).click();

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { refuse } from "../boot/refuse.mjs";
+import { cliArguments } from "../cli-program";
 import { type Environment, readEnvironment } from "../environment";
 import { buildIfNeeded } from "./build";
 import { canWriteIn } from "./can-write-in";
@@ -50,6 +51,6 @@ async function start(mode: "start" | "dev"): Promise<void> {
     return;
   }
   const childEnvironment = nextEnvironment(environment);
-  const prepared = await supervise(["--import", "tsx", "cli/main.ts", "prepare"], { env: childEnvironment });
+  const prepared = await supervise([...cliArguments(mode === "start"), "prepare"], { env: childEnvironment });
   process.exitCode = prepared || (await supervise(nextArguments(mode, host, port), { env: childEnvironment }));
 }

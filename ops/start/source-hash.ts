@@ -2,16 +2,19 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** Everything a build can depend on. What is not here must never be imported by a page. */
+/** Everything a build can depend on. What is not here must never be imported by a page or a command. */
 const sources = [
   "app",
   "auth",
+  "cli",
   "components",
   "db",
   "domain",
   "drizzle",
   "messages",
+  "ops/cli-program.ts",
   "ops/environment.ts",
+  "ops/start",
   "proxy.ts",
   "instrumentation.ts",
   "next.config.mjs",
