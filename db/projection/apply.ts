@@ -43,6 +43,9 @@ export const headed: {
   settings: { table: publishedSettings, column: publishedSettings.id, key: (row) => row.id },
 };
 
+const headedKinds = Object.keys(headed) as (keyof typeof headed)[];
+const headlessKinds = Object.keys(headless) as (keyof typeof headless)[];
+
 /** Do two projections of a record show the public the same? */
 export function sameRows(one: PublishedRows, other: PublishedRows): boolean {
   return isDeepStrictEqual(one, other);
@@ -55,9 +58,9 @@ export function sameRows(one: PublishedRows, other: PublishedRows): boolean {
  */
 export function applyProjection(tx: Tx, steps: readonly Projected[], head: number) {
   const before = steps.map((step) => step.before);
-  for (const kind of Object.keys(headed) as (keyof typeof headed)[]) endKind(tx, kind, before, head);
-  for (const kind of Object.keys(headless) as (keyof typeof headless)[]) hideNames(tx, kind, before);
-  for (const { after } of steps) beginRows(tx, after, head);
+  for (const kind of headedKinds) endKind(tx, kind, before, head);
+  for (const kind of headlessKinds) hideNames(tx, kind, before);
+  beginRows(tx, steps, head);
 }
 
 /** What the public sees of a record before a change and after it. */
@@ -79,11 +82,14 @@ function hideNames(tx: Tx, kind: keyof typeof headless, before: readonly Publish
   if (hidden.length > 0) tx.delete(table).where(among(table.number, hidden)).run();
 }
 
-function beginRows(tx: Tx, after: PublishedRows, head: number) {
-  for (const kind of Object.keys(headed) as (keyof typeof headed)[]) {
-    for (const row of after[kind]) insertRow(tx, headed[kind].table, { ...row, fromHead: head, toHead: null });
+function beginRows(tx: Tx, steps: readonly Projected[], head: number) {
+  for (const kind of headedKinds) {
+    const { table } = headed[kind];
+    for (const { after } of steps) {
+      for (const row of after[kind]) insertRow(tx, table, { ...row, fromHead: head, toHead: null });
+    }
   }
-  for (const kind of Object.keys(headless) as (keyof typeof headless)[]) {
-    for (const row of after[kind]) insertRow(tx, headless[kind], row);
+  for (const kind of headlessKinds) {
+    for (const { after } of steps) for (const row of after[kind]) insertRow(tx, headless[kind], row);
   }
 }
