@@ -26,6 +26,25 @@ export function insertRow<T extends SQLiteTable>(tx: Tx, table: T, row: T["$infe
   return Number(statement.run(valuesOf(columns, row)).lastInsertRowid);
 }
 
+/** How many rows one statement inserts. */
+const together = 20;
+
+/**
+ * Inserts rows, many by one statement: of a long list that takes two thirds of the time. `alike`: what all of them have.
+ * What is not given is NULL, and whoever gives them answers for their being rows of that table.
+ */
+export function insertRows(tx: Tx, table: SQLiteTable, rows: readonly object[], alike: Values = {}): void {
+  const db = connectionOf(tx);
+  const insert = (some: readonly object[]) => {
+    const key = `${some.length} ${getTableName(table)}`;
+    const { columns, statement } = keptFor(db, key, () => insertInto(db, table, some.length));
+    statement.run(some.flatMap((row) => valuesOf(columns, row as Values, alike)));
+  };
+  const whole = rows.length - (rows.length % together);
+  for (let first = 0; first < whole; first += together) insert(rows.slice(first, first + together));
+  for (const row of rows.slice(whole)) insert([row]);
+}
+
 /** Inserts a row, or alters the one of its primary key as far as it is given. */
 export function upsertRow<T extends SQLiteTable>(tx: Tx, table: T, row: T["$inferInsert"]): void {
   const db = connectionOf(tx);
@@ -47,18 +66,19 @@ function connectionOf(tx: Tx): Db {
   return db;
 }
 
+type Values = Record<string, unknown>;
 type Column = [name: string, column: SQLiteColumn];
 
-function valuesOf(columns: readonly Column[], row: Record<string, unknown>): unknown[] {
+function valuesOf(columns: readonly Column[], row: Values, alike: Values = {}): unknown[] {
   return columns.map(([name, column]) => {
-    const value = row[name] ?? null;
+    const value = row[name] ?? alike[name] ?? null;
     return value === null ? null : column.mapToDriverValue(value);
   });
 }
 
-function insertInto(db: Db, table: SQLiteTable) {
+function insertInto(db: Db, table: SQLiteTable, rows = 1) {
   const columns: Column[] = Object.entries(getTableColumns(table));
-  return { columns, statement: db.$client.prepare<unknown[]>(insertText(table, columns)) };
+  return { columns, statement: db.$client.prepare<unknown[]>(insertText(table, columns, rows)) };
 }
 
 function upsertInto(db: Db, table: SQLiteTable, given: readonly string[]) {
@@ -71,10 +91,10 @@ function upsertInto(db: Db, table: SQLiteTable, given: readonly string[]) {
   return { columns, statement: db.$client.prepare<unknown[]>(text) };
 }
 
-function insertText(table: SQLiteTable, columns: readonly Column[]): string {
+function insertText(table: SQLiteTable, columns: readonly Column[], rows = 1): string {
   const names = columns.map(([, { name }]) => `"${name}"`).join(", ");
-  const places = columns.map(() => "?").join(", ");
-  return `INSERT INTO "${getTableName(table)}" (${names}) VALUES (${places})`;
+  const places = `(${columns.map(() => "?").join(", ")})`;
+  return `INSERT INTO "${getTableName(table)}" (${names}) VALUES ${Array(rows).fill(places).join(", ")}`;
 }
 
 function keptFor<Kept>(connection: object, key: unknown, build: () => Kept): Kept {

@@ -1,6 +1,7 @@
+import { max } from "drizzle-orm";
 import { currentShape, type RecordDocument } from "@/domain/records/document";
 import type { Tx } from "../open";
-import { insertRow } from "../prepared";
+import { insertRows } from "../prepared";
 import { revisionParts, revisions } from "../schema/revisions";
 import type { ChainLink } from "./chain";
 import { type Committed, commitTo } from "./commitment";
@@ -27,11 +28,22 @@ export function commitDraft(document: RecordDocument, base: number): CommittedDr
   };
 }
 
-/** Writes one revision and its two parts. */
-export function appendRevision(tx: Tx, change: number, position: number, draft: CommittedDraft) {
-  const { recordType, recordId, version } = draft.link;
-  const revision = insertRow(tx, revisions, { change, position, recordType, recordId, version });
-  for (const part of ["facts", "identity"] as const) {
-    insertRow(tx, revisionParts, { revision, part, shape: currentShape, ...draft[part] });
-  }
+/** Writes the revisions of a change, in their order, each with its two parts. */
+export function appendRevisions(tx: Tx, change: number, drafts: readonly CommittedDraft[]) {
+  const last =
+    tx
+      .select({ id: max(revisions.id) })
+      .from(revisions)
+      .get()?.id ?? 0;
+  const rows = drafts.map(({ link: { recordType, recordId, version } }, position) => {
+    return { id: last + 1 + position, change, position, recordType, recordId, version };
+  });
+  insertRows(tx, revisions, rows);
+  const parts = drafts.flatMap((draft, position) =>
+    (["facts", "identity"] as const).map((part) => {
+      const { salt, data, commitment } = draft[part];
+      return { revision: last + 1 + position, part, shape: currentShape, salt, data, commitment };
+    }),
+  );
+  insertRows(tx, revisionParts, parts);
 }

@@ -3,6 +3,7 @@ import type { RecordDocument, RecordType } from "@/domain/records/document";
 import type { Reworded } from "@/domain/records/indexed-words";
 import type { CorrectionReason } from "@/domain/vocabulary";
 import type { Tx } from "../open";
+import type { RecordRows } from "../store/stored-row";
 import type { CommittedDraft } from "./append-revision";
 
 /** Who writes: `user:3`, `cli`, `seed`. */
@@ -33,9 +34,11 @@ export type Draft = {
   ready?: Ready;
 };
 
-/** What the history, the indexes of words and the public get of a draft: a function of it and of what stood before. */
+/** What the history, the tables, the indexes of words and the public get of a draft: a function of it and of what stood before. */
 export type Ready = {
   committed: CommittedDraft;
+  /** Undefined of a record that is gone. */
+  rows: RecordRows | undefined;
   words: Reworded;
   projected: { before: PublishedRows; after: PublishedRows };
 };

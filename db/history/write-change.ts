@@ -10,9 +10,9 @@ import { publishedHeads } from "../schema/published-heads";
 import { revisions } from "../schema/revisions";
 import { readSettings } from "../settings/read-settings";
 import { indexWords } from "../store/index-words";
-import { storeRecord } from "../store/store-record";
+import { storeRecords } from "../store/store-records";
 import { inTransaction } from "../transaction";
-import { appendRevision, type CommittedDraft } from "./append-revision";
+import { appendRevisions, type CommittedDraft } from "./append-revision";
 import { genesis, hashOf } from "./chain";
 import { canonical, commitTo } from "./commitment";
 import { eraseIdentity } from "./erase-identity";
@@ -78,7 +78,11 @@ function append(
 ): Written {
   const drafts = steps.map(({ draft }) => draft);
   const writer = decisions.includes(intent.action) ? null : actor.id;
-  for (const { document, base } of drafts) storeRecord(tx, document, base + 1, writer);
+  storeRecords(
+    tx,
+    steps.map(({ draft: { document, base }, ready: { rows } }) => ({ document, version: base + 1, rows })),
+    writer,
+  );
   indexWords(
     tx,
     steps.map(({ draft: { document }, ready }) => ({ type: document.type, id: document.id, words: ready.words })),
@@ -131,9 +135,7 @@ function insertChange(tx: Tx, actor: Actor, intent: Intent, now: Date, drafts: C
     .values({ ...change, hash })
     .run();
   tx.insert(changeNotes).values({ change: change.id, salt: note.salt, data: note.data }).run();
-  drafts.forEach((draft, position) => {
-    appendRevision(tx, change.id, position, draft);
-  });
+  appendRevisions(tx, change.id, drafts);
   return { ...change, hash };
 }
 

@@ -4,7 +4,7 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { PublishedRows } from "@/domain/projection/rows";
 import { among } from "../among";
 import type { Tx } from "../open";
-import { insertRow } from "../prepared";
+import { insertRows } from "../prepared";
 import { publishedCountParts, publishedCounts } from "../schema/published-counts";
 import { publishedDetentionNames, publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
 import {
@@ -84,12 +84,11 @@ function hideNames(tx: Tx, kind: keyof typeof headless, before: readonly Publish
 
 function beginRows(tx: Tx, steps: readonly Projected[], head: number) {
   for (const kind of headedKinds) {
-    const { table } = headed[kind];
-    for (const { after } of steps) {
-      for (const row of after[kind]) insertRow(tx, table, { ...row, fromHead: head, toHead: null });
-    }
+    const rows = steps.flatMap(({ after }): object[] => after[kind]);
+    insertRows(tx, headed[kind].table, rows, { fromHead: head });
   }
   for (const kind of headlessKinds) {
-    for (const { after } of steps) for (const row of after[kind]) insertRow(tx, headless[kind], row);
+    const rows = steps.flatMap(({ after }) => after[kind]);
+    insertRows(tx, headless[kind], rows);
   }
 }

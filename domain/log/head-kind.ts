@@ -26,11 +26,9 @@ export function headKind({ action, publicReason, steps, returns }: Move): HeadKi
   if (named) return named;
   if (publicReason !== null) return "corrected";
   if (returns) return "restored";
-  const all = (side: "before" | "after", keysOf: (rows: PublishedRows) => string[]) =>
-    steps.flatMap((step) => keysOf(step[side]));
-  if (all("before", eventKeys).length > 0 && all("after", eventKeys).length === 0) return "hidden";
-  const known = new Set(all("before", recordKeys));
-  const isNew = all("after", recordKeys).some((key) => !known.has(key));
+  if (steps.some(({ before }) => hasEvents(before)) && !steps.some(({ after }) => hasEvents(after))) return "hidden";
+  const known = new Set(steps.flatMap(({ before }) => recordKeys(before)));
+  const isNew = steps.some(({ after }) => recordKeys(after).some((key) => !known.has(key)));
   return isNew && (!revisingVerbs.has(verb) || known.size === 0) ? "published" : "updated";
 }
 
@@ -43,16 +41,15 @@ const kindOfVerb = new Map<string, HeadKind>([
 /** What alters a record that is there, whatever new source it cites. */
 const revisingVerbs = new Set(["revise", "custody", "legal_stage", "death", "escape"]);
 
-/** The releases, detentions and counts of rows. */
-function eventKeys({ releases, detentions, counts }: PublishedRows): string[] {
-  return [
-    ...releases.map(({ number }) => `release ${number}`),
-    ...detentions.map(({ number }) => `detention ${number}`),
-    ...counts.map(({ id }) => `count ${id}`),
-  ];
+function hasEvents({ releases, detentions, counts }: PublishedRows): boolean {
+  return releases.length > 0 || detentions.length > 0 || counts.length > 0;
 }
 
 function recordKeys(rows: PublishedRows): string[] {
-  const labels = ["sources", "publishers", "facilities", "milestones", "settings"] as const;
-  return [...eventKeys(rows), ...labels.flatMap((kind) => rows[kind].map(({ id }) => `${kind} ${id}`))];
+  const named = ["counts", "sources", "publishers", "facilities", "milestones", "settings"] as const;
+  return [
+    ...rows.releases.map(({ number }) => `releases ${number}`),
+    ...rows.detentions.map(({ number }) => `detentions ${number}`),
+    ...named.flatMap((kind) => rows[kind].map(({ id }) => `${kind} ${id}`)),
+  ];
 }

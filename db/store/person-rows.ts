@@ -1,0 +1,52 @@
+import { spellOf } from "@/domain/detentions/overlap";
+import { releasesOf } from "@/domain/detentions/releases-of";
+import { situationOf } from "@/domain/detentions/situation";
+import { documentKey } from "@/domain/matching/document-key";
+import { searchKey } from "@/domain/people/search-key";
+import type { DocumentOf } from "@/domain/records/document";
+import { type Detention, noIdentity } from "@/domain/records/person";
+import { custodyPeriods, detentions } from "../schema/detentions";
+import { people, personNationalities } from "../schema/people";
+import { citationRows } from "./citation-rows";
+import { releaseRows } from "./release-rows";
+import { type PartRow, type RecordRows, rowIn } from "./stored-row";
+
+/** A person with nationalities, spells, custody periods, releases and citations. */
+export function personRows({ id, facts, identity }: DocumentOf<"person">, version: number): RecordRows {
+  const person = Number(id);
+  const { givenNames, surnames, alsoKnownAs, document, birthDate } = identity ?? noIdentity;
+  const own = rowIn(people, {
+    id: person,
+    version,
+    givenNames,
+    surnames,
+    searchKey: searchKey(givenNames, surnames, alsoKnownAs),
+    alsoKnownAs,
+    documentKey: documentKey(document),
+    birthDate,
+    gender: facts.gender,
+    sector: facts.sector,
+    ageGroup: facts.ageGroup,
+    disclosure: facts.disclosure,
+    consentBasis: facts.consentBasis,
+    secondNationality: facts.secondNationality,
+    ...situationOf(facts.detentions),
+  });
+  const nationalities = facts.nationalities.map((country) => rowIn(personNationalities, { person, country }));
+  return { own, parts: [...nationalities, ...facts.detentions.flatMap((each) => spellRows(person, each))] };
+}
+
+function spellRows(person: number, detention: Detention): PartRow[] {
+  const { id, end, from, publication, legalStage, custody, citations } = detention;
+  const spell = spellOf(detention);
+  const ended = spell.end === null ? null : (end?.how ?? null);
+  const facility = custody.at(-1)?.facility ?? null;
+  return [
+    rowIn(detentions, { id, person, fromDay: from, publication, legalStage, ended, endDay: spell.end }),
+    ...custody.map(({ from, ...period }, position) =>
+      rowIn(custodyPeriods, { detention: id, position, fromDay: from, ...period }),
+    ),
+    ...citationRows({ detention: id }, citations),
+    ...releasesOf(detention).flatMap((release) => releaseRows({ detention: id }, release, facility)),
+  ];
+}

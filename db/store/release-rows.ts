@@ -1,0 +1,16 @@
+import type { Release } from "@/domain/records/release";
+import { releases } from "../schema/releases";
+import { citationRows } from "./citation-rows";
+import { type PartRow, rowIn } from "./stored-row";
+
+type Owner = { detention: number } | { group: number };
+
+/** A release of a detention or of a group, with its citations. `facility`: where they were held last. */
+export function releaseRows(owner: Owner, release: Release, facility: string | null): PartRow[] {
+  const { citations, fromGroup, ...row } = release;
+  const group = fromGroup === null ? null : Number(fromGroup);
+  return [
+    rowIn(releases, { ...row, ...owner, facility, fromGroup: group }),
+    ...citationRows({ release: release.id }, citations),
+  ];
+}
