@@ -72,7 +72,7 @@ export default {
     globalNotFound: true,
     // Pages are keyed by the head of a database that may be replaced: a page on disk would outlive its ledger.
     isrFlushToDisk: false,
-    // A list of ten thousand lines with an answer for each.
+    // A list of ten thousand lines with an answer for each. The proxy answers a plain form that is larger.
     serverActions: { bodySizeLimit: "4mb" },
   },
   // Metadata belongs into the head, for everybody: they are there at once, so nothing is gained by sending them later.

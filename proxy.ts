@@ -12,7 +12,7 @@ import type { AddressProblem } from "@/domain/queries/problem-sentence";
 import { innerPath, isKept, publicPages, switchedPath } from "@/domain/queries/public-pages";
 import { staffSections } from "@/domain/queries/staff-sections";
 import { segmentOf } from "@/domain/view/view";
-import { unavailablePage } from "@/domain/wording/unavailable-page";
+import { tooLargePage, unavailablePage } from "@/domain/wording/plain-page";
 
 /**
  * Faces of the data and static files answer for themselves; none has a percent sign in its path, and Next would answer
@@ -31,13 +31,15 @@ export function proxy(request: NextRequest): NextResponse {
   const [, first = "", section = ""] = request.nextUrl.pathname.split("/");
   const reader = isLocale(first) ? first : preferredLocale(request.headers.get("accept-language"));
   if (first === "") return toLanguage(request, reader);
-  if (first === "setup" || (isLocale(first) && staffSections.includes(section))) return staffPage(request);
+  if (first === "setup" || (isLocale(first) && staffSections.includes(section))) {
+    return isTooLarge(request) ? plain(413, tooLargePage(reader)) : staffPage(request);
+  }
   try {
     return publicPage(request, reader, isLocale(first));
   } catch (error) {
     console.error("the ledger cannot be read", error);
     const last = findLastPage(request.nextUrl.pathname);
-    if (last === undefined || request.nextUrl.search !== "") return unavailable(reader);
+    if (last === undefined || request.nextUrl.search !== "") return plain(503, unavailablePage(reader));
     return NextResponse.rewrite(new URL(last, request.url), { headers: { "Cache-Control": "no-store" } });
   }
 }
@@ -123,8 +125,17 @@ function toLanguage(request: NextRequest, locale: Locale): NextResponse {
   return NextResponse.redirect(new URL(`/${locale}`, request.url), { status: 307, headers });
 }
 
-/** A plain page in both languages while the ledger cannot be read. */
-function unavailable(reader: Locale): NextResponse {
-  const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", "Retry-After": "30" };
-  return new NextResponse(unavailablePage(reader), { status: 503, headers });
+/** Bytes of a form that are taken: `bodySizeLimit` of next.config.mjs, beyond which Next answers without a word. */
+const largestForm = 4 * 1024 * 1024;
+
+/** A form that was sent without scripts; where there are some, they say so beside it. */
+function isTooLarge({ method, headers }: NextRequest): boolean {
+  const isPlain = method === "POST" && !headers.has("next-action");
+  return isPlain && Number(headers.get("content-length") ?? 0) > largestForm;
+}
+
+/** A page that is whole in itself. */
+function plain(status: number, page: string): NextResponse {
+  const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+  return new NextResponse(page, { status, headers: status === 503 ? { ...headers, "Retry-After": "30" } : headers });
 }

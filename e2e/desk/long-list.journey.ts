@@ -100,6 +100,17 @@ test("a long list that is stopped comes back with its answers, also without Java
   expect((await other.goto(`/es/desk/releases/list/job/${id}`))?.status()).toBe(404);
 });
 
+test("without JavaScript a list of many megabytes is refused with a sentence in both languages", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, server.url, server.editor, false);
+  await page.goto("/es/desk/releases/list");
+  await page.getByLabel("La lista", { exact: true }).fill(`${"Inventada".repeat(100_000)}\n`.repeat(5));
+  await page.getByRole("button", { name: "Leer la lista" }).click();
+  await expect(page.getByRole("heading", { level: 1 }).first()).toHaveText("Es demasiado para enviarlo de una vez");
+  await expect(page.locator("main")).toContainText("paste it in parts");
+});
+
 /** A hundred and fifty people of whom the ledger does not know. */
 const longList = Array.from(
   { length: 150 },

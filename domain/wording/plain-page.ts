@@ -1,0 +1,38 @@
+import { type Locale, locales } from "@/domain/locale";
+import { type Translate, translator } from "@/messages/translator";
+
+/** The page while the ledger cannot be read. */
+export function unavailablePage(reader: Locale): string {
+  return plainPage(reader, (t) => ({
+    title: t("site.unavailable_title"),
+    text: t("site.unavailable"),
+    again: t("site.unavailable_again"),
+  }));
+}
+
+/** What answers a form that is too large to be taken: of many megabytes nothing is read. */
+export function tooLargePage(reader: Locale): string {
+  return plainPage(reader, (t) => ({ title: t("site.too_large_title"), text: t("site.too_large") }));
+}
+
+type Told = { title: string; text: string; again?: string };
+
+/**
+ * A page that is whole in itself, where nothing that others need can be relied on. In the reader's language first, and
+ * in the other, because the address may not say which it is.
+ */
+function plainPage(reader: Locale, tell: (t: Translate) => Told): string {
+  const sections = [reader, ...locales.filter((locale) => locale !== reader)].map((locale) => {
+    const { title, text, again } = tell(translator(locale));
+    const link = again === undefined ? "" : `<p><a href="">${again}</a></p>`;
+    return `<section lang="${locale}"><h1>${title}</h1><p>${text}</p>${link}</section>`;
+  });
+  return `<!doctype html>
+<html lang="${reader}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>Vigilia</title><style>
+:root { color-scheme: light dark; font: 106.25%/1.55 system-ui, sans-serif }
+main { max-width: 40rem; margin: 3rem auto; padding: 0 1rem }
+h1 { margin: 0; font: 600 2rem/1.15 Georgia, serif; text-wrap: balance }
+section + section { margin-top: 3rem }
+a { display: inline-block; padding-block: 0.6rem }
+</style></head><body><main>${sections.join("")}</main></body></html>`;
+}
