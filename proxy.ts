@@ -5,6 +5,7 @@ import { findLastPage, noteAsked } from "@/db/published/last-pages";
 import { resolveView } from "@/db/published/resolve-view";
 import { findUnknownValue } from "@/db/published/unknown-value";
 import { isUnpublishedRecord } from "@/db/published/unpublished-record";
+import { largestForm } from "@/domain/forms/largest-form";
 import { isLocale, type Locale } from "@/domain/locale";
 import { preferredLocale } from "@/domain/preferred-locale";
 import { parseQuery } from "@/domain/queries/parse-query";
@@ -124,9 +125,6 @@ function toLanguage(request: NextRequest, locale: Locale): NextResponse {
   const headers = { Vary: "Accept-Language", "Cache-Control": "private, no-store" };
   return NextResponse.redirect(new URL(`/${locale}`, request.url), { status: 307, headers });
 }
-
-/** Bytes of a form that are taken: `bodySizeLimit` of next.config.mjs, beyond which Next answers without a word. */
-const largestForm = 4 * 1024 * 1024;
 
 /** A form that was sent without scripts; where there are some, they say so beside it. */
 function isTooLarge({ method, headers }: NextRequest): boolean {

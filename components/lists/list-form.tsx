@@ -26,7 +26,7 @@ type Props = {
 /** A pasted list: first the text and what its lines share, then every line with whom it may name. */
 export function ListForm({ action, words, progress, children, ...form }: Props) {
   return (
-    <ActionForm action={useCompact(action)} className="form list-form" {...form}>
+    <ActionForm action={useCompact(action, words.tooLarge)} className="form list-form" {...form}>
       <ListStart words={words} progress={progress}>
         {children}
       </ListStart>

@@ -7,6 +7,7 @@ export type ListWords = {
   text: FieldWords;
   file: string;
   fileRefused: string;
+  tooLarge: string;
   read: string;
   readAgain: string;
   reading: string;

@@ -1,12 +1,17 @@
-import type { FormAction, Values } from "../forms/form-state";
+import { largestForm } from "@/domain/forms/largest-form";
+import { type FormAction, textsOf, type Values } from "../forms/form-state";
 import { useAlive } from "../forms/use-alive";
 import { packedAnswers } from "./shown-list";
 
+/** What is beside the texts of a form when it is sent, in bytes. */
+const frame = 64 * 1024;
+
 /**
- * The action, sent less: what the page shows of a list stays here, and the answers go as one text. Only after the page
- * has come to life, because without JavaScript the form posts its fields to the action itself.
+ * The action, sent less: what the page shows of a list stays here, and the answers go as one text. What is larger than the
+ * server takes is not sent, and `tooLarge` says so. Only after the page has come to life, because without JavaScript the
+ * form posts its fields to the action itself.
  */
-export function useCompact(action: FormAction): FormAction {
+export function useCompact(action: FormAction, tooLarge: string): FormAction {
   if (!useAlive()) return action;
   return async ({ list, ...state }, data) => {
     const sent = new FormData();
@@ -17,6 +22,17 @@ export function useCompact(action: FormAction): FormAction {
       else sent.append(name, value);
     }
     if (list) sent.set("answers", packedAnswers(list, typed));
+    if (new Blob(Object.values(textsOf(sent))).size > largestForm - frame) {
+      const problems = [{ field: "text", sentence: tooLarge }];
+      return {
+        ...state,
+        values: { ...textsOf(sent), ...typed },
+        problems,
+        message: null,
+        list,
+        attempt: state.attempt + 1,
+      };
+    }
     const answer = await action({ ...state, values: {} }, sent);
     return { ...answer, list: answer.list ?? list };
   };

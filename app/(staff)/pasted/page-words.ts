@@ -19,6 +19,7 @@ export function listPageWords(t: Translate, locale: Locale, { places, isReviewed
     text: fieldWords(t, "listText"),
     file: t("pasted.file"),
     fileRefused: t("pasted.file_refused"),
+    tooLarge: t("pasted.too_large"),
     read: t("pasted.read"),
     readAgain: t("pasted.read_again"),
     reading: t("pasted.reading"),
