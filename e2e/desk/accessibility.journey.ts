@@ -38,7 +38,15 @@ const paths = [
   "desk/counts/fp-detained-2026-05-04",
   "desk/history/person/1",
   "desk/withdraw/person/1?release=1",
+  "desk/people/new",
+  "desk/people/duplicates",
+  "desk/review",
+  "desk/import",
+  "desk/search?q=marquez",
+  "desk/handbook",
   "account",
+  "admin/chain",
+  "admin/settings",
   "admin/users",
   "admin/users/new",
   "admin/users/1",
@@ -49,7 +57,7 @@ for (const locale of ["es", "en"]) {
   test(`axe finds nothing on the pages of the desk in ${locale}, and none is wider than a small phone`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(240_000);
     const page = await signedIn(browser, server.url, server.admin);
     for (const path of paths) {
       await page.setViewportSize({ width: 320, height: 640 });
