@@ -3,7 +3,7 @@ import { Table } from "@/components/ui/table";
 import type { ChartTable as Data } from "@/domain/chart/spec";
 
 /** As many columns as a phone has room for: with more, the number would stand out of sight. */
-const narrow = 4;
+const mostColumns = 4;
 
 /** A column of a phone squeezes what is longer than this to a word a line. */
 const longest = 60;
@@ -19,7 +19,9 @@ export function ChartTable({ table }: { table: Data }) {
   const columns = table.columns.filter((_, index) => told[index]);
   return (
     <Table
-      stacks={columns.length > narrow || (columns.length === narrow && hasSentences(table))}
+      narrow={
+        columns.length > mostColumns || (columns.length === mostColumns && hasSentences(table)) ? "stacks" : "scrolls"
+      }
       caption={table.caption}
       columns={columns}
       rows={rows.map((row) => ({

@@ -5,18 +5,21 @@ type Props = {
   columns: { key: string; label: string; numeric: boolean }[];
   /** The first cell of a row names it. */
   rows: { id: string; cells: ReactNode[] }[];
-  /** Of sentences, which columns of a phone would squeeze: there each cell takes a line, under the name of its column. */
-  stacks?: boolean;
+  /**
+   * What a phone makes of columns that it would squeeze or cut off. `stacks`: of sentences, each cell takes a line, under
+   * the name of its column. `flows`: of what explains itself, the cells follow each other below the one that names the row.
+   */
+  narrow?: "scrolls" | "stacks" | "flows";
   /** A heading just above says what the caption says: it is left to those who hear the table. */
   isHeaded?: boolean;
 };
 
 /** A table that a screen reader can walk: named, its columns and rows headed; wider than the screen, it scrolls by itself. */
-export function Table({ caption, columns, rows, stacks = false, isHeaded = false }: Props) {
+export function Table({ caption, columns, rows, narrow = "scrolls", isHeaded = false }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="table-scroll" aria-label={caption} tabIndex={0}>
-      <table className={stacks ? "table stacks" : "table"}>
+      <table className={`table ${narrow}`}>
         <caption className={isHeaded ? "visually-hidden" : undefined}>{caption}</caption>
         <thead>
           <tr>

@@ -103,7 +103,7 @@ export function ImportRows({ t, locale, found, results, query, hasRefused, canAp
             />,
           ],
         }))}
-        stacks
+        narrow="stacks"
       />
       {page * pageSize < listed.length && (
         <a className="button" href={`?${outcome ? `outcome=${outcome}&` : ""}page=${page + 1}`}>

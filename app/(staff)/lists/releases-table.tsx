@@ -15,7 +15,9 @@ export function ReleasesTable({ t, locale, caption, items }: Props) {
     label: t(`desk.column.${key}`),
     numeric: false,
   }));
-  return <Table caption={caption} columns={columns} rows={items.map((item) => rowOf(t, locale, item))} />;
+  return (
+    <Table caption={caption} columns={columns} rows={items.map((item) => rowOf(t, locale, item))} narrow="flows" />
+  );
 }
 
 function rowOf(t: Translate, locale: Locale, release: DeskRelease) {

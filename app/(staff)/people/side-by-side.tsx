@@ -33,7 +33,7 @@ export function SideBySide({ words, kept, other }: Props) {
         text(result, name),
       ],
     }));
-  return <Table caption={t("desk.merge.title")} columns={columns} rows={rows} stacks isHeaded />;
+  return <Table caption={t("desk.merge.title")} columns={columns} rows={rows} narrow="stacks" isHeaded />;
 }
 
 type Values = Record<string, string>;

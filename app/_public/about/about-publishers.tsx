@@ -14,7 +14,7 @@ export function AboutPublishers({ context }: { context: ChartContext }) {
       <h2 id="publishers">{t("about.publishers")}</h2>
       <p>{t("about.publishers_lead")}</p>
       <Table
-        stacks
+        narrow="stacks"
         caption={t("about.publishers_caption")}
         columns={[
           { key: "name", label: t("trace.publisher"), numeric: false },

@@ -26,7 +26,7 @@ export function ChangeSteps({ context, change }: Props) {
     <>
       <h2>{t("why.steps")}</h2>
       <Table
-        stacks
+        narrow="stacks"
         caption={t("why.steps_caption")}
         columns={columns}
         rows={change.steps.toReversed().map((step) => ({ id: step.to.id, cells: cellsOf(context, step) }))}

@@ -20,7 +20,7 @@ export function ChangesSince({ view, locale }: { view: View; locale: Locale }) {
         <p>{t("known.changes_none")}</p>
       ) : (
         <Table
-          stacks
+          narrow="stacks"
           isHeaded
           caption={t("known.changes")}
           columns={[

@@ -12,7 +12,7 @@ export function ThenAndNow({ view, locale }: { view: View; locale: Locale }) {
   const now = headlineSentences(readChartContext({ ...view, at: view.head }, locale).ledger, locale);
   return (
     <Table
-      stacks
+      narrow="stacks"
       caption={t("known.table")}
       columns={[
         { key: "figure", label: t("known.column.figure"), numeric: false },

@@ -64,7 +64,7 @@ function Described({ operation, view, locale, origin }: Props & { operation: Ope
         <details className="unfolds">
           <summary>{t("api.fields")}</summary>
           <Table
-            stacks
+            narrow="stacks"
             caption={`${t("api.fields")}: ${operation.id}`}
             columns={[
               { key: "field", label: t("api.field"), numeric: false },

@@ -15,7 +15,7 @@ export function DataDictionary({ locale }: { locale: Locale }) {
         <details key={file.name} className="unfolds">
           <summary>{`${file.name}.csv · ${t(`file.${file.name}.title`)}`}</summary>
           <Table
-            stacks
+            narrow="stacks"
             caption={`${file.name}.csv`}
             columns={(["name", "type", "meaning"] as const).map((key) => ({
               key,

@@ -36,7 +36,7 @@ export function DataPage({ view, locale }: { view: View; locale: Locale }) {
       <h1>{t("data.title")}</h1>
       <p>{t("data.lead", { licence })}</p>
       <Table
-        stacks
+        narrow="stacks"
         caption={t("data.files")}
         columns={(["file", "what", "lines"] as const).map((key) => ({
           key,

@@ -38,7 +38,7 @@ export default async function AuditPage({ params, searchParams }: Props) {
         caption={t("admin.audit.caption")}
         columns={columns}
         rows={items.map((entry) => rowOf(t, locale, names, entry))}
-        stacks
+        narrow="stacks"
       />
       {next !== null && (
         <a className="button" href={`?after=${next}`}>

@@ -35,7 +35,7 @@ export default async function UsersPage({ params, searchParams }: Props) {
         caption={t("admin.users.caption")}
         columns={columns}
         rows={listUsers(ledger()).map((user) => rowOf(t, locale, user))}
-        stacks
+        narrow="stacks"
       />
     </section>
   );

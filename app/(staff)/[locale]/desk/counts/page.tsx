@@ -51,7 +51,12 @@ export default async function CountsPage({ params, searchParams }: LocaleParams 
         query={query}
         selects={[{ name: "publisher", label: t("field.publisher.label"), options: publishers }, publicationFilter(t)]}
       />
-      <Table caption={t("desk.count.caption")} columns={columns} rows={items.map((count) => rowOf(words, count))} />
+      <Table
+        caption={t("desk.count.caption")}
+        columns={columns}
+        rows={items.map((count) => rowOf(words, count))}
+        narrow="flows"
+      />
       {items.length === 0 && <NothingListed t={t} query={query} />}
       <NextPage t={t} list="counts" query={query} next={next && `${next.asOf}~${next.id}`} />
     </section>

@@ -57,7 +57,7 @@ export default async function GroupsPage({ params, searchParams }: LocaleParams 
           caption={t("desk.group.caption")}
           columns={columns}
           rows={items.map((group) => rowOf(words, group))}
-          stacks
+          narrow="stacks"
         />
       )}
       <NextPage t={t} list="groups" query={query} next={next} />

@@ -67,6 +67,7 @@ export default async function PeoplePage({ params, searchParams }: LocaleParams 
           caption={t("desk.people.caption")}
           columns={columns}
           rows={items.map((person) => rowOf(t, locale, person))}
+          narrow="flows"
         />
       )}
       {items.length > 0 && isWhole && <ExportForm t={t} locale={locale} user={user} list="people" query={query} />}

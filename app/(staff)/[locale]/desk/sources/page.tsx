@@ -51,7 +51,7 @@ export default async function SourcesPage({ params, searchParams }: LocaleParams
       {items.length === 0 ? (
         <NothingListed t={t} query={query} />
       ) : (
-        <Table caption={t("desk.source.caption")} columns={columns} rows={items.map(rowOf)} stacks />
+        <Table caption={t("desk.source.caption")} columns={columns} rows={items.map(rowOf)} narrow="stacks" />
       )}
       {next !== null && (
         <a className="button" href={`?${new URLSearchParams({ search, after: String(next) })}`}>
