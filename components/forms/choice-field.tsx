@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { useField } from "./form-context";
 import type { Choice } from "./select-field";
 
@@ -15,8 +16,19 @@ type Props = {
 /** One of a few, all of them in sight. */
 export function ChoiceField({ name, label, choices, hint, initial, onChange }: Props) {
   const { id, value, problem, describedBy } = useField(name, initial);
+  const group = useRef<HTMLFieldSetElement>(null);
+  // What was chosen before the page came to life, on a slow network, nobody has heard of yet.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes to life
+  useEffect(() => {
+    const chosen = group.current?.querySelector<HTMLInputElement>(":checked")?.value;
+    if (chosen !== undefined && chosen !== value) onChange?.(chosen);
+  }, []);
   return (
-    <fieldset className={problem ? "field invalid" : "field"} aria-describedby={describedBy(hint) || undefined}>
+    <fieldset
+      ref={group}
+      className={problem ? "field invalid" : "field"}
+      aria-describedby={describedBy(hint) || undefined}
+    >
       <legend>{label}</legend>
       {hint && (
         <p className="hint" id={`${id}-hint`}>

@@ -64,6 +64,26 @@ for (const javaScript of [true, false])
     await expect(page.locator("main")).toContainText("Registró una muerte en custodia");
   });
 
+test("what is chosen before the page's scripts have come opens its fields once they have", async ({ browser }) => {
+  const page = await signedIn(browser, server.url, server.editor);
+  await enter(page, "Apresurada", "2025-11-03");
+  let arrive: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("link", { name: "Registrar traslado, etapa, muerte o fuga" }).click();
+  await page.getByLabel("Murió en custodia").check();
+  await expect(page.getByLabel("Cómo está en custodia")).toBeVisible();
+  arrive();
+  await expect(page.getByLabel("Día", { exact: true })).toBeVisible();
+  await expect(page.getByLabel("Murió en custodia")).toBeChecked();
+  await expect(page.getByLabel("Cómo está en custodia")).toHaveCount(0);
+});
+
 test("an arrest of somebody who is held is refused with a link to the spell; nothing typed is lost", async ({
   browser,
 }) => {
