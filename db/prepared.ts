@@ -19,13 +19,6 @@ export function prepared<Statement>(db: Db | Tx, build: (db: Db | Tx) => Stateme
   return keptFor(connections.get(db as Tx) ?? db, build, () => build(db));
 }
 
-/** Inserts one row by a statement that is kept for its table, and gives its row id. What is not given is NULL. */
-export function insertRow<T extends SQLiteTable>(tx: Tx, table: T, row: T["$inferInsert"]): number {
-  const db = connectionOf(tx);
-  const { columns, statement } = keptFor(db, table, () => insertInto(db, table));
-  return Number(statement.run(valuesOf(columns, row)).lastInsertRowid);
-}
-
 /** How many rows one statement inserts. */
 const together = 20;
 
@@ -76,7 +69,7 @@ function valuesOf(columns: readonly Column[], row: Values, alike: Values = {}): 
   });
 }
 
-function insertInto(db: Db, table: SQLiteTable, rows = 1) {
+function insertInto(db: Db, table: SQLiteTable, rows: number) {
   const columns: Column[] = Object.entries(getTableColumns(table));
   return { columns, statement: db.$client.prepare<unknown[]>(insertText(table, columns, rows)) };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openDatabase } from "@/db/open";
 import { saveSettings } from "@/db/settings/save-settings";
+import { cliArguments } from "@/ops/cli-program";
 import { root } from "@/ops/start/root";
 
 const file = "vigilia.sqlite";
@@ -11,7 +12,7 @@ const file = "vigilia.sqlite";
 /** Makes, migrates and seeds a database as `npm start` does. `setupPath` is the one-time link, without its origin. */
 export function prepareDatabase(folder: string): { databasePath: string; setupPath: string | undefined } {
   const databasePath = path.join(folder, file);
-  const result = spawnSync(process.execPath, ["--import", "tsx", "cli/main.ts", "prepare"], {
+  const result = spawnSync(process.execPath, [...cliArguments(false), "prepare"], {
     cwd: root,
     env: { ...process.env, VIGILIA_DATABASE: databasePath, VIGILIA_URL: "" },
     encoding: "utf8",

@@ -28,8 +28,9 @@ export function watch(page: Page): string[] {
 export const test = base.extend<{ closed: undefined }>({
   closed: [
     async ({ browser }, use) => {
+      const before = browser.contexts();
       await use(undefined);
-      for (const context of browser.contexts()) await context.close();
+      for (const context of browser.contexts()) if (!before.includes(context)) await context.close();
     },
     { auto: true },
   ],

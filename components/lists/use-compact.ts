@@ -26,7 +26,7 @@ export function useCompact(action: FormAction, tooLarge: string): FormAction {
       const problems = [{ field: "text", sentence: tooLarge }];
       return {
         ...state,
-        values: { ...textsOf(sent), ...typed },
+        values: { ...state.values, ...textsOf(data) },
         problems,
         message: null,
         list,

@@ -39,6 +39,8 @@ export type Ready = {
   committed: CommittedDraft;
   /** Undefined of a record that is gone. */
   rows: RecordRows | undefined;
+  /** Something of it waits for a second person. */
+  waits: boolean;
   words: Reworded;
   projected: { before: PublishedRows; after: PublishedRows };
 };

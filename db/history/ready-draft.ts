@@ -2,6 +2,7 @@ import { project } from "@/domain/projection/project";
 import { noRows } from "@/domain/projection/rows";
 import { type RecordDocument, shapes } from "@/domain/records/document";
 import { indexedWords } from "@/domain/records/indexed-words";
+import { awaitsReview } from "@/domain/review/reviewed";
 import { recordRows } from "../store/record-rows";
 import { commitDraft } from "./append-revision";
 import type { Draft, Ready } from "./intent";
@@ -19,6 +20,7 @@ export function readyDraft(draft: Draft, before: RecordDocument | undefined, hom
   return {
     committed: commitDraft(document, base),
     rows: recordRows(document, base + 1),
+    waits: awaitsReview(document),
     words: { before: indexedWords(before), after: indexedWords(document) },
     projected: {
       before: shown ?? (before ? project(before, homeCountry) : nothing),

@@ -80,7 +80,12 @@ function append(
   const writer = decisions.includes(intent.action) ? null : actor.id;
   storeRecords(
     tx,
-    steps.map(({ draft: { document, base }, ready: { rows } }) => ({ document, version: base + 1, rows })),
+    steps.map(({ draft: { document, base }, ready: { rows, waits } }) => ({
+      document,
+      version: base + 1,
+      rows,
+      waits,
+    })),
     writer,
   );
   indexWords(

@@ -8,8 +8,8 @@ import { storeUnfinished } from "./store-unfinished";
 import { storeWaiting } from "./store-waiting";
 import { ownTables, partTables, type RecordRows, type StoredRow } from "./stored-row";
 
-/** A record as it shall stand, its new version, and its rows: none of one that is gone. */
-export type Stored = { document: RecordDocument; version: number; rows: RecordRows | undefined };
+/** A record as it shall stand, its new version, what waits for review, and its rows: none of one that is gone. */
+export type Stored = { document: RecordDocument; version: number; waits: boolean; rows: RecordRows | undefined };
 
 /**
  * Writes the rows of all records of a change. First what they had is taken away, so that a part may go from one to the
@@ -17,8 +17,8 @@ export type Stored = { document: RecordDocument; version: number; rows: RecordRo
  * altered them; null where somebody only decided on them.
  */
 export function storeRecords(tx: Tx, records: readonly Stored[], writer: string | null): void {
-  for (const { document, version, rows } of records) {
-    storeWaiting(tx, document, version);
+  for (const { document, version, waits, rows } of records) {
+    storeWaiting(tx, document, version, waits);
     storeUnfinished(tx, document, version, writer);
     if (!rows) removeRecord(tx, document);
     else if (version > 1) clearParts(tx, document);

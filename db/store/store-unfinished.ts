@@ -3,7 +3,7 @@ import { releasesOf } from "@/domain/detentions/releases-of";
 import type { RecordDocument } from "@/domain/records/document";
 import type { Release } from "@/domain/records/release";
 import type { Db, Tx } from "../open";
-import { insertRow, prepared } from "../prepared";
+import { insertRows, prepared } from "../prepared";
 import { unfinished, unfinishedReleases } from "../schema/unfinished-releases";
 
 const selectWriters = (db: Db | Tx) =>
@@ -28,7 +28,8 @@ export function storeUnfinished(tx: Tx, document: RecordDocument, version: numbe
     const waits = unfinished.find((code) => code === publication);
     if (!waits) continue;
     const writers = new Set([...before.map((row) => row.writer), ...(writer === null ? [] : [writer])]);
-    for (const each of writers) insertRow(tx, unfinishedReleases, { writer: each, publication: waits, release });
+    const rows = [...writers].map((each) => ({ writer: each, publication: waits, release }));
+    insertRows(tx, unfinishedReleases, rows);
   }
 }
 

@@ -1,6 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { RecordDocument } from "@/domain/records/document";
-import { awaitsReview } from "@/domain/review/reviewed";
 import type { Db, Tx } from "../open";
 import { prepared } from "../prepared";
 import { waitingRecords } from "../schema/waiting-records";
@@ -21,10 +20,9 @@ const removeWaiting = (db: Db | Tx) =>
     .prepare();
 
 /** Puts a record among those that wait for review, or takes it out of them. */
-export function storeWaiting(tx: Tx, document: RecordDocument, version: number) {
-  const { type, id } = document;
+export function storeWaiting(tx: Tx, { type, id }: RecordDocument, version: number, waits: boolean) {
   if (type !== "person" && type !== "group" && type !== "count") return;
-  if (awaitsReview(document)) {
+  if (waits) {
     prepared(tx, addWaiting).run({ type, id });
   } else if (version > 1) {
     prepared(tx, removeWaiting).run({ type, id });

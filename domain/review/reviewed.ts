@@ -1,4 +1,4 @@
-import { releasesOf, withReleases } from "@/domain/detentions/releases-of";
+import { withReleases } from "@/domain/detentions/releases-of";
 import type { Publishable } from "@/domain/history/with-publication";
 import type { RecordDocument } from "@/domain/records/document";
 import type { Publication } from "@/domain/vocabulary";
@@ -51,23 +51,6 @@ function decidedOn(
 
 /** Does something of a record wait for a second person? */
 export function awaitsReview(document: RecordDocument): boolean {
-  switch (document.type) {
-    case "person": {
-      const { gone, nameAsked, detentions } = document.facts;
-      const spells = detentions.flatMap((spell) => [spell, ...releasesOf(spell)]);
-      return !gone && (nameAsked || spells.some(waits));
-    }
-    case "group": {
-      const { gone, release, detention } = document.facts;
-      return !gone && [release, detention].some((part) => part !== null && waits(part));
-    }
-    case "count":
-      return !document.facts.gone && waits(document.facts);
-    default:
-      return false;
-  }
-}
-
-function waits({ publication }: { publication: Publication }): boolean {
-  return publication === "in_review";
+  const isPublishable = document.type === "person" || document.type === "group" || document.type === "count";
+  return isPublishable && !document.facts.gone && reviewed(document, "published") !== undefined;
 }
