@@ -1,4 +1,7 @@
-/** `npm test`: everything that must hold, ending with one line `N passed, N failed`. */
+/**
+ * `npm test`, `npm run test:long` (argument `long`) and what the build server runs (argument `all`). The last line of
+ * the output is `N passed, N failed`.
+ */
 import { enter } from "./boot/enter.mjs";
 
 enter("../test/main.ts");

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { supervise } from "../start/supervise";
 import { readReport } from "./read-report";
+import type { Counts } from "./section";
 
 interface Report {
   numPassedTests: number;
@@ -8,11 +9,12 @@ interface Report {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-/** Runs vitest and counts from its report. */
-export async function runUnitTests(folder: string): Promise<{ passed: number; failed: number }> {
-  const file = path.join(folder, "vitest.json");
+/** Runs vitest and returns the counts of its report. Long tests are the files named `*.long.spec.ts`. */
+export async function runUnitTests(folder: string, length: "short" | "long"): Promise<Counts> {
+  const file = path.join(folder, `unit-tests-${length}.json`);
+  const chosen = length === "long" ? [".long.spec.", "--passWithNoTests"] : ["--exclude=**/*.long.spec.{ts,tsx}"];
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const code = await supervise(["node_modules/vitest/vitest.mjs", "run", ...reporters]);
+  const code = await supervise(["node_modules/vitest/vitest.mjs", "run", ...chosen, ...reporters]);
   const report = readReport<Report>(file);
   if (!report) return { passed: 0, failed: 1 };
   // A file that cannot be loaded has no tests to fail, and an error outside of tests shows in the exit code alone.

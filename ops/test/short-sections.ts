@@ -1,0 +1,17 @@
+import { runChecks } from "../checks/run-checks";
+import { root } from "../start/root";
+import { requireChromium } from "./chromium";
+import { runJourneys } from "./run-journeys";
+import { runUnitTests } from "./run-unit-tests";
+import { one, type Section } from "./section";
+
+/** The sections of `npm test`. */
+export const shortSections: Section[] = [
+  { title: "Checks", run: () => runChecks(root) },
+  { title: "Unit and database tests", run: (folder) => runUnitTests(folder, "short") },
+  {
+    title: "Journeys in a browser",
+    needsBuild: true,
+    run: (folder) => (requireChromium() ? runJourneys(folder, "short") : one(false)),
+  },
+];
