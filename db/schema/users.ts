@@ -15,6 +15,8 @@ export const users = sqliteTable(
     disabled: integer("disabled", { mode: "boolean" }).notNull(),
     /** argon2id; NULL until the person has set one. */
     passwordHash: text("password_hash"),
+    /** Random value that signs the account's device cookies; NULL until a browser signs in. NULL ends them all. */
+    deviceKey: text("device_key"),
   },
   (table) => [oneOf("users_role", table.role, roles)],
 );

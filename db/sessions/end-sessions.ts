@@ -1,18 +1,20 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { Db, Tx } from "../open";
 import { sessions } from "../schema/sessions";
+import { users } from "../schema/users";
 import { inTransaction } from "../transaction";
 
-/** Signs one session out, at once. */
+/** Ends one session at once, by the id of its row. */
 export async function endSession(db: Db, id: string): Promise<void> {
   await inTransaction(db, (tx) => {
     tx.delete(sessions).where(eq(sessions.id, id)).run();
   });
 }
 
-/** Signs an account out everywhere, apart perhaps from the session that asks. */
+/** Signs an account out everywhere, except for the session `except`. Its browsers become unknown to the sign-in limit. */
 export function endSessionsOf(tx: Tx, user: number, except = ""): void {
   tx.delete(sessions)
     .where(and(eq(sessions.user, user), ne(sessions.id, except)))
     .run();
+  tx.update(users).set({ deviceKey: null }).where(eq(users.id, user)).run();
 }

@@ -1,15 +1,17 @@
 import { eq } from "drizzle-orm";
 import type { Role } from "@/domain/vocabulary";
+import { hashToken } from "../hash-token";
 import type { Db } from "../open";
 import { sessions } from "../schema/sessions";
 import { users } from "../schema/users";
 import { isLive, isSeenDue } from "./lifetime";
 
-/** Who asks, as the rows say at this moment. */
+/** The signed-in account as stored at this moment. `session` is the id of the session's row, which opens nothing. */
 export type SessionUser = { id: number; name: string; email: string; role: Role; session: string };
 
-/** The account behind a session, or undefined: signed out, run out, disabled. Nothing about it is remembered. */
-export function findSessionUser(db: Db, session: string, now: Date): SessionUser | undefined {
+/** The account of a session's token. Undefined if the session ended or expired, or the account is disabled. */
+export function findSessionUser(db: Db, token: string, now: Date): SessionUser | undefined {
+  const session = hashToken(token);
   const row = db
     .select()
     .from(sessions)

@@ -26,7 +26,11 @@ export function listUsers(db: Db): ListedUser[] {
     .groupBy(users.id)
     .orderBy(asc(users.name), asc(users.id))
     .all()
-    .map(({ user: { passwordHash, ...user }, ...rest }) => ({ ...user, ready: passwordHash !== null, ...rest }));
+    .map(({ user: { passwordHash, deviceKey: _secret, ...user }, ...rest }) => ({
+      ...user,
+      ready: passwordHash !== null,
+      ...rest,
+    }));
 }
 
 /** While there is none, the set-up link makes the first one. */

@@ -119,7 +119,7 @@ test("a change decided on an older version of an account is refused with the new
 test("a session ends by signing out, when idle for long, and after its longest time however busy", async () => {
   await make("ana");
   const out = await openSession(db, 1, now);
-  await endSession(db, out);
+  await endSession(db, findSessionUser(db, out, now)?.session ?? "");
   expect(findSessionUser(db, out, now)).toBeUndefined();
 
   const session = await openSession(db, 1, now);
@@ -160,7 +160,7 @@ test("changing one's own password keeps this session and ends the others", async
   await make("ana");
   const here = await openSession(db, 1, now);
   const elsewhere = await openSession(db, 1, now);
-  await setPassword(db, 1, "new hash", now, here);
+  await setPassword(db, 1, "new hash", now, findSessionUser(db, here, now)?.session);
   expect(findSessionUser(db, here, now)).toBeDefined();
   expect(findSessionUser(db, elsewhere, now)).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 "use server";
 
-import { hashToken } from "@/auth/one-time-token";
 import { hashPassword } from "@/auth/password";
 import { signIn } from "@/auth/sign-in";
+import { hashToken } from "@/db/hash-token";
 import { ledger } from "@/db/ledger";
 import { createFirstAdmin } from "@/db/users/create-first-admin";
 import { findPasswordLinkUser } from "@/db/users/password-link";

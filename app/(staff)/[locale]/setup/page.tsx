@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { hashToken } from "@/auth/one-time-token";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
+import { hashToken } from "@/db/hash-token";
 import { ledger } from "@/db/ledger";
 import { findPasswordLinkUser } from "@/db/users/password-link";
 import { isLiveSetupLink } from "@/db/users/setup-link";

@@ -1,0 +1,17 @@
+import type { Db } from "../open";
+import { accessLinks } from "../schema/access-links";
+import { sessions } from "../schema/sessions";
+import { users } from "../schema/users";
+import { inTransaction } from "../transaction";
+
+/**
+ * Deletes everything in the ledger that opens a session without a password: sessions, one-time links and the keys of
+ * device cookies. A restore calls it, because a copy may be older than the moment at which they were ended.
+ */
+export async function endAllAccess(db: Db): Promise<void> {
+  await inTransaction(db, (tx) => {
+    tx.delete(sessions).run();
+    tx.delete(accessLinks).run();
+    tx.update(users).set({ deviceKey: null }).run();
+  });
+}
