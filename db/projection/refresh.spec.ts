@@ -8,6 +8,7 @@ import { writeChange } from "../history/write-change";
 import type { Db } from "../open";
 import { recordRelease } from "../releases/record-release";
 import { publishedDetentionNames, publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
+import { publishedReleaseParts, publishedReleases } from "../schema/published-releases";
 import { newPersonRelease } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
@@ -171,6 +172,21 @@ test.each([
     expect(projectionOf(db)).toEqual(kept);
   },
 );
+
+test("a ledger that published the case of people with a blank consent scope hides it at every head", async () => {
+  const db = await openTestLedger();
+  const typed = { nationalities: "CO", facility: "tocoron", disclosure: "named", consentBasis: "own" };
+  written(await recordRelease(db, { id: "user:1" }, newPersonRelease(typed), noon));
+  db.update(publishedReleases).set({ facility: "tocoron" }).run();
+  db.update(publishedReleaseParts).set({ facility: "tocoron", nationality: "CO" }).run();
+  db.update(publishedDetentions).set({ facility: "tocoron", detailed: true }).run();
+  db.update(publishedDetentionParts).set({ nationality: "CO" }).run();
+  db.$client.pragma("user_version = 6");
+  await refreshProjection(db, noon);
+  const shown = projectionOf(db).flat().join("\n");
+  expect(shown).toContain("foreign_or_dual");
+  expect(shown).not.toMatch(/"CO"|"facility":"tocoron"/);
+});
 
 test("a new ledger is up to date without a change", async () => {
   const db = await openTestLedger();

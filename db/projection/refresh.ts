@@ -14,11 +14,11 @@ import { revisions } from "../schema/revisions";
 import { rebuildProjection, type Untold } from "./rebuild";
 
 /**
- * Raised when the projection tells something that it did not tell before. 1: detentions. 2: what made a head.
+ * Version of what the projection publishes of a record; raised when that changes. 1: detentions. 2: what made a head.
  * 3: detentions whose release was withdrawn. 4: a release found untrue ended nothing. 5: nor is the spell before another.
- * 6: sources are public with the first published record that cites them.
+ * 6: sources are public with the first published record that cites them. 7: a blank consent scope covers the name alone.
  */
-const newestShape = 6;
+const newestShape = 7;
 
 /**
  * Has a ledger from before the projection told more show it: the rows are made anew, and what was recorded in changes

@@ -27,7 +27,7 @@ const editor = { id: "user:1" };
 const custody = [{ state: "prison", facility: "tocoron" }];
 const spell = { from: "2025-06-01", publication: "published", custody };
 const cited = { url: "https://example.org/detenida", outlet: "Diario Inventado" };
-const named = { disclosure: "named", consentBasis: "own", nationalities: "CO" };
+const named = { disclosure: "named", consentBasis: "own", consentScope: "name_and_case", nationalities: "CO" };
 
 async function detain(db: Db, of: Record<string, unknown> = {}, typed: Record<string, unknown> = {}) {
   return recordOf(

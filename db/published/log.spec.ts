@@ -21,7 +21,13 @@ import { logTables } from "./log-tables";
 
 const editor = { id: "user:1" };
 const page = { limit: 50 };
-const named = { disclosure: "named", consentBasis: "own", nationalities: "CO", facility: "tocoron" };
+const named = {
+  disclosure: "named",
+  consentBasis: "own",
+  consentScope: "name_and_case",
+  nationalities: "CO",
+  facility: "tocoron",
+};
 const correction = { change: "correction", publicReason: "entry_error", reason: "dicho por Secreto" };
 
 function reading(db: Db) {

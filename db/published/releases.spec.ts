@@ -18,7 +18,13 @@ import { walkReleases } from "./walk-releases";
 
 const editor = { id: "user:1" };
 const request = (id: string) => ({ requestId: `request-${id}`, type: "person", id });
-const named = { disclosure: "named", consentBasis: "own", nationalities: "CO", facility: "tocoron" };
+const named = {
+  disclosure: "named",
+  consentBasis: "own",
+  consentScope: "name_and_case",
+  nationalities: "CO",
+  facility: "tocoron",
+};
 
 function reading(db: Db) {
   const reader = publicReader(db.$client.name);

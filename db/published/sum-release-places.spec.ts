@@ -31,7 +31,7 @@ test("a place is told as far as the row tells it: of one person who is not named
 
 test("a place that is not told now is in no earlier view, whose persons still count", async () => {
   const db = await openTestLedger();
-  const named = { disclosure: "named", consentBasis: "own", facility: "tocoron" };
+  const named = { disclosure: "named", consentBasis: "own", consentScope: "name_and_case", facility: "tocoron" };
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(named), noon), "person");
   const read = reading(db);
   expect(read()).toMatchObject([{ facility: "tocoron", federalEntity: "VE-D" }]);

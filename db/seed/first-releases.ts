@@ -28,6 +28,7 @@ export function firstReleases(tx: Tx): RecordDocument[] {
       ageGroup: "adult",
       disclosure: "named",
       consentBasis: "public_figure",
+      consentScope: "name_and_case",
       consentOn: null,
       detentions: [
         {

@@ -91,7 +91,7 @@ test("initials tell no more than initials; a name with consent tells place, nati
   const initials = personRows([held], { disclosure: "initials" });
   expect(initials.detentionNames).toEqual([{ number: 7, name: "I. F." }]);
   expect(initials.detentions).toMatchObject([{ facility: null, legalStage: null, detailed: false }]);
-  const named = personRows([held], { disclosure: "named", consentBasis: "family" });
+  const named = personRows([held], { disclosure: "named", consentBasis: "family", consentScope: "name_and_case" });
   expect(named.detentionNames).toEqual([{ number: 7, name: "Inventada Ficticia" }]);
   expect(named.detentions).toMatchObject([{ facility: "tocoron", legalStage: "convicted", detailed: true }]);
   expect(named.detentionParts).toMatchObject([{ nationality: "CO", gender: "female" }]);

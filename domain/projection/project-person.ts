@@ -7,7 +7,7 @@ import type { Disclosure } from "@/domain/vocabulary";
 import { isPublicSpell, projectDetention } from "./project-detention";
 import { projectRelease } from "./project-release";
 import { noRows, type PublishedRows } from "./rows";
-import { shownName } from "./shown-name";
+import { consentsToCase, shownName } from "./shown-name";
 
 /** The published spells and releases of a person. */
 export function projectPerson(facts: PersonFacts, identity: PersonIdentity | null, home: string): PublishedRows {
@@ -46,7 +46,7 @@ function sharedOf(facts: PersonFacts, disclosure: Exclude<Disclosure, "internal"
   const nationality = combinationOf(facts.nationalities, facts.secondNationality);
   return {
     disclosure,
-    casePublic: disclosure === "named" && facts.consentScope !== "name",
+    casePublic: consentsToCase(facts),
     grouped: false,
     place: { facility: place?.facility ?? null, federalEntity: place?.federalEntity ?? null },
     parts: [{ nationality, gender: facts.gender, headcount: 1 }],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { GroupFacts } from "../records/group";
-import type { PersonFacts } from "../records/person";
+import type { Detention, PersonFacts } from "../records/person";
 import { noIdentity } from "../records/person";
 import type { Release } from "../records/release";
 import { disclosures, genders, publications } from "../vocabulary";
@@ -36,7 +36,7 @@ function groupRows(given: Partial<GroupFacts>, ofRelease: Partial<Release> = {})
   return project({ type: "group", id: "1", facts, identity: { note: "nota" } }, "VE");
 }
 
-function personRows(given: Partial<PersonFacts>, ofRelease: Partial<Release> = {}) {
+function personRows(given: Partial<PersonFacts>, ofRelease: Partial<Release> = {}, ofSpell: Partial<Detention> = {}) {
   const custody = [{ from: null, state: "prison" as const, facility: "tocoron", federalEntity: "VE-D" }];
   const facts: PersonFacts = {
     nationalities: ["CO"],
@@ -56,6 +56,7 @@ function personRows(given: Partial<PersonFacts>, ofRelease: Partial<Release> = {
         custody,
         end: { how: "release", release: { ...release, ...ofRelease } },
         citations: [],
+        ...ofSpell,
       },
     ],
     ...given,
@@ -131,13 +132,32 @@ test("an account is never projected", () => {
   expect(Object.values(rows).flat()).toEqual([]);
 });
 
-test("who agreed to the name alone is told no more of than who is only counted, but the name", () => {
-  const named = { disclosure: "named" as const, consentBasis: "own" as const };
-  const told = (given: Partial<PersonFacts>) => {
-    const { names, releases, releaseParts, detentions } = personRows({ ...named, ...given });
-    return [names.length, releases[0]?.facility, releaseParts[0]?.nationality, detentions[0]?.detailed];
-  };
-  expect(told({})).toEqual([1, "tocoron", "CO", true]);
-  expect(told({ consentScope: "name_and_case" })).toEqual([1, "tocoron", "CO", true]);
-  expect(told({ consentScope: "name" })).toEqual([1, null, "foreign_or_dual", false]);
+test.each([
+  ["not stated", { consentScope: undefined }],
+  ["null", { consentScope: null }],
+  ["the name", { consentScope: "name" }],
+] as const)("consent with the scope %s publishes the name and nothing else of the case", (_scope, given) => {
+  expect(namedRows(given)).toEqual({ names: 1, ...coarseCase });
 });
+
+test("consent for the name and the case publishes both; without a basis of consent, neither", () => {
+  const scope = { consentScope: "name_and_case" as const };
+  const wholeCase = { facility: "tocoron", nationality: "CO", detailed: true, legalStage: "convicted" };
+  expect(namedRows(scope)).toEqual({ names: 1, ...wholeCase });
+  expect(namedRows({ ...scope, consentBasis: null })).toEqual({ names: 0, ...coarseCase });
+});
+
+const coarseCase = { facility: null, nationality: "foreign_or_dual", detailed: false, legalStage: null };
+
+/** What the public sees of a named person: how many names, and how much of the case. */
+function namedRows(given: Partial<PersonFacts>) {
+  const rows = personRows({ disclosure: "named", consentBasis: "own", ...given }, {}, { legalStage: "convicted" });
+  const [detention] = rows.detentions;
+  return {
+    names: rows.names.length,
+    facility: rows.releases[0]?.facility,
+    nationality: rows.releaseParts[0]?.nationality,
+    detailed: detention?.detailed,
+    legalStage: detention?.legalStage,
+  };
+}

@@ -1,12 +1,24 @@
 import type { PersonFacts, PersonIdentity } from "@/domain/records/person";
 
-/** The name that the public may read: whole, initials, or nothing. A whole name needs a basis of consent. */
+/** The name that the public may read: the full name, initials, or null. A full name needs a basis of consent. */
 export function shownName(facts: PersonFacts, identity: PersonIdentity | null): string | null {
   if (!identity) return null;
   const words = `${identity.givenNames} ${identity.surnames}`.trim();
   if (words === "") return null;
-  if (facts.disclosure === "named" && facts.consentBasis) return words;
+  if (consentsToName(facts)) return words;
   return facts.disclosure === "initials" ? initialsOf(identity) : null;
+}
+
+/**
+ * True if the public may read place, nationality and legal stage with the name. Consent fails closed: a blank scope
+ * covers the name alone, and no basis covers nothing.
+ */
+export function consentsToCase(facts: PersonFacts): boolean {
+  return consentsToName(facts) && facts.consentScope === "name_and_case";
+}
+
+function consentsToName({ disclosure, consentBasis }: PersonFacts): boolean {
+  return disclosure === "named" && consentBasis !== null;
 }
 
 function initialsOf(identity: PersonIdentity): string {

@@ -57,7 +57,7 @@ export const personFacts = z.strictObject({
   disclosure: z.enum(disclosures),
   consentBasis: z.enum(consentBases).nullable(),
   consentOn: partialDay.nullable(),
-  /** Blank where it was not noted: then it is taken to be for the name with the case. */
+  /** Blank where it was not recorded; then the consent covers the name alone. */
   consentScope: z.enum(consentScopes).nullable().optional(),
   /** Somebody asked to show the whole name of a person who is public already, and a second person has yet to agree. */
   nameAsked: z.literal(true).optional(),

@@ -10,7 +10,7 @@ import { withdrawInput } from "@/domain/inputs/withdraw";
 
 const editor = { id: "user:1" };
 const correction = { change: "correction", publicReason: "entry_error" };
-const shown = { disclosure: "named", consentBasis: "own", nationalities: "CO" };
+const shown = { disclosure: "named", consentBasis: "own", consentScope: "name_and_case", nationalities: "CO" };
 const who = { givenNames: "Corregida", surnames: "Inventada", ...shown };
 
 /**

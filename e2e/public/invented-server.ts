@@ -42,6 +42,7 @@ const releases = [
     surnames: "@SUM(A1)",
     disclosure: "named",
     consentBasis: "own",
+    consentScope: "name_and_case",
   }),
   newPersonRelease({ day: "2026-05-07", kind: "full_freedom", nationalities: "CO", facility: "tocoron" }),
   newPersonRelease({ day: "2026-05-08", verification: "refuted", nationalities: "ES" }),
@@ -66,6 +67,7 @@ const held = [
     nationalities: "CO",
     disclosure: "named",
     consentBasis: "family",
+    consentScope: "name_and_case",
     detentions: [
       {
         ...{ ...published, from: "2025-06-01", custody: [{ state: "prison", facility: "tocoron" }] },

@@ -54,6 +54,11 @@ export function optionalChoicesOf(t: Translate, vocabulary: Vocabulary): Choice[
   return [{ value: "", label: t("form.not_stated") }, ...choicesOf(t, vocabulary)];
 }
 
+/** What a consent covers. The first choice, a blank scope, covers the name alone. */
+export function consentScopeChoices(t: Translate): Choice[] {
+  return [{ value: "", label: t("consent_scope_blank") }, ...choicesOf(t, "consent_scope")];
+}
+
 export function verificationChoices(t: Translate) {
   return verifications.map((code) => ({
     value: code,

@@ -2,7 +2,7 @@ import { ChoiceField } from "@/components/forms/choice-field";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
-import { disclosureChoices, optionalChoicesOf } from "./choices";
+import { consentScopeChoices, disclosureChoices, optionalChoicesOf } from "./choices";
 import { dateWords, fieldWords, optionalWords } from "./field-words";
 
 /** Who may read the name, and on which basis. The safest that still counts is preset. */
@@ -21,11 +21,7 @@ export function DisclosureFields({ t }: { t: Translate }) {
           name="consentBasis"
           choices={optionalChoicesOf(t, "consent_basis")}
         />
-        <SelectField
-          {...optionalWords(t, "consentScope")}
-          name="consentScope"
-          choices={optionalChoicesOf(t, "consent_scope")}
-        />
+        <SelectField {...optionalWords(t, "consentScope")} name="consentScope" choices={consentScopeChoices(t)} />
         <TextField {...dateWords(t, "consentOn", "optional")} name="consentOn" autoComplete="off" />
       </div>
     </>
