@@ -10,6 +10,8 @@ import { createUserCommand } from "./user-create";
 import { resetUserCommand } from "./user-reset";
 import { verify } from "./verify";
 
+// Files and folders that commands and jobs create are for their owner alone.
+process.umask(0o077);
 process.chdir(root);
 loadEnvFile();
 

@@ -4,6 +4,7 @@ import { removeOrphans } from "@/db/evidence/evidence-files";
 import { removeOldImportFiles } from "@/db/imports/import-files";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
 import { seedLedger } from "@/db/seed/seed-ledger";
+import { closeFiles } from "./close-files";
 import { withLedger } from "./with-ledger";
 
 /** What a start needs: the database at the newest schema with its seed, the secrets, and a link if nobody can sign in. */
@@ -11,6 +12,11 @@ export function prepare(): Promise<void> {
   return withLedger(
     async (db, { databasePath, url, homeCountry, leadPublisher, baseDate }) => {
       readSecrets(databasePath);
+      for (const file of closeFiles(databasePath)) {
+        console.error(
+          `Otras cuentas de este equipo pueden leer ${file} / Other accounts of this machine can read ${file}.`,
+        );
+      }
       await seedLedger(db, { homeCountry, leadPublisher, baseDate }, new Date());
       await failInterruptedJobs(db, new Date());
       removeOldImportFiles(db, new Date());

@@ -10,6 +10,8 @@ import { nextArguments, nextEnvironment } from "./next-process";
 import { root } from "./root";
 import { supervise } from "./supervise";
 
+// Files and folders of the server are for their owner alone. Child processes inherit this.
+process.umask(0o077);
 await start(process.argv.includes("--dev") ? "dev" : "start");
 
 /** From installed packages to a running server. Each thing that can be wrong on somebody's machine has its sentence. */

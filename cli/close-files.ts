@@ -1,0 +1,39 @@
+import { chmodSync, lstatSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * Takes every permission of the group and of others from Vigilia's files and folders next to the database: earlier
+ * versions created some with the permissions of the shell. Returns the paths that the system did not let it change.
+ */
+export function closeFiles(databasePath: string): string[] {
+  const folder = path.dirname(databasePath);
+  const isOurs = ownEntries(path.basename(databasePath));
+  return readdirSync(folder)
+    .filter(isOurs)
+    .flatMap((entry) => closeEntry(path.join(folder, entry)));
+}
+
+/** The database, its `-wal` and `-shm`, copies such as `.before-migration-…`, and what is named in every instance. */
+function ownEntries(database: string) {
+  const named = ["secrets.json", "evidence", "imports", database];
+  return (entry: string) =>
+    named.includes(entry) || entry.startsWith(`${database}-`) || entry.startsWith(`${database}.`);
+}
+
+function closeEntry(entry: string): string[] {
+  const stats = lstatSync(entry, { throwIfNoEntry: false });
+  // A symbolic link has no permissions of its own, and its target may belong to another program.
+  if (!stats || stats.isSymbolicLink()) return [];
+  const inside = stats.isDirectory() ? readdirSync(entry).flatMap((name) => closeEntry(path.join(entry, name))) : [];
+  return (stats.mode & 0o077) === 0 || canClose(entry, stats.mode) ? inside : [entry, ...inside];
+}
+
+function canClose(entry: string, mode: number): boolean {
+  try {
+    chmodSync(entry, mode & 0o700);
+    return true;
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && ["EPERM", "EROFS"].includes(String(cause.code))) return false;
+    throw cause;
+  }
+}
