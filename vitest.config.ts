@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ["**/*.spec.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/.next/**"],
+    globalSetup: "db/testing/template-folder.ts",
     // Processes rather than threads: better-sqlite3 is native, and tests may change the folder or the environment.
     pool: "forks",
     maxWorkers: 2,

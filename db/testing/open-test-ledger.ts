@@ -1,26 +1,20 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { onTestFinished } from "vitest";
 import type { ReviewPolicy } from "@/domain/vocabulary";
 import { writeChange } from "../history/write-change";
-import { migrateDatabase } from "../migrate";
-import { type Db, openDatabase } from "../open";
+import type { Db } from "../open";
 import { noon } from "./noon";
+import { openCopy } from "./open-copy";
+import { written } from "./written";
 
 /**
- * A ledger in a temporary folder, migrated, with a few places and publishers; it is gone when the test has ended. What
- * one person saves is public at once, unless a test asks for review.
+ * Opens a migrated ledger with a few places and publishers. By default a change is public without review. The ledger is
+ * removed when the test ends.
  */
-export async function openTestLedger(reviewPolicy: ReviewPolicy = "never"): Promise<Db> {
-  const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
-  const db = openDatabase(join(folder, "ledger.sqlite"));
-  onTestFinished(() => {
-    db.$client.close();
-    rmSync(folder, { recursive: true });
-  });
-  await migrateDatabase(db);
-  await writeChange(db, { id: "test" }, { action: "seed", requestId: "reference-data" }, noon, () => ({
+export function openTestLedger(reviewPolicy: ReviewPolicy = "never"): Promise<Db> {
+  return openCopy(`review-${reviewPolicy}`, (db) => writeReferenceData(db, reviewPolicy));
+}
+
+async function writeReferenceData(db: Db, reviewPolicy: ReviewPolicy): Promise<void> {
+  const outcome = await writeChange(db, { id: "test" }, { action: "seed", requestId: "reference-data" }, noon, () => ({
     ok: true,
     drafts: [
       publisher("foro-penal", "ngo"),
@@ -33,7 +27,7 @@ export async function openTestLedger(reviewPolicy: ReviewPolicy = "never"): Prom
       },
     ],
   }));
-  return db;
+  written(outcome);
 }
 
 function publisher(id: string, stance: "ngo" | "authority") {

@@ -1,0 +1,41 @@
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inject, onTestFinished } from "vitest";
+import { migrateDatabase } from "../migrate";
+import { type Db, openDatabase } from "../open";
+
+/**
+ * Opens a copy of a template ledger for one test. The first test of a run that asks for `template` makes it: the ledger
+ * is migrated, then `fill` writes to it. The copy does not sync to disk: a test of durability uses `openDatabase`.
+ */
+export async function openCopy(template: string, fill: (db: Db) => Promise<void>): Promise<Db> {
+  const source = join(inject("templateFolder"), `${template}.sqlite`);
+  if (!existsSync(source)) await makeTemplate(source, fill);
+  const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
+  const path = join(folder, "ledger.sqlite");
+  copyFileSync(source, path);
+  const db = openUnsynced(path);
+  onTestFinished(() => {
+    db.$client.close();
+    rmSync(folder, { recursive: true });
+  });
+  return db;
+}
+
+/** Two processes may make the same template at once: each renames a complete file to its place. */
+async function makeTemplate(target: string, fill: (db: Db) => Promise<void>): Promise<void> {
+  const draft = `${target}.${process.pid}`;
+  const db = openUnsynced(draft);
+  await migrateDatabase(db);
+  await fill(db);
+  // The last connection that closes moves the WAL into the file.
+  db.$client.close();
+  renameSync(draft, target);
+}
+
+function openUnsynced(path: string): Db {
+  const db = openDatabase(path);
+  db.$client.pragma("synchronous = OFF");
+  return db;
+}
