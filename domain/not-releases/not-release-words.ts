@@ -1,0 +1,65 @@
+import type { NotRelease } from "./not-release";
+
+const home = "(?:dom|domiciliari[oa]s?|domicilios?|casas?|residencias?|residencial(?:es)?|hogar(?:es)?|viviendas?)";
+const own = "(?:(?:su|sus|la|el) )?(?:propi[oa]s? )?";
+const held =
+  "(?:detenid[oa]s?|pres[oa]s?|recluid[oa]s?|encarcelad[oa]s?|privad[oa]s?|en prision|en (?:la )?carcel|tras (?:las )?rejas|bajo custodia)";
+const heldInEnglish = "(?:held|detained|imprisoned|jailed|in custody|in prison|in jail|in detention|behind bars)";
+const prison = "(?:sitio|centro|lugar|recinto|establecimiento|carcel|penal|prision)";
+
+/**
+ * Words and phrases by what they report, as patterns over text without accents and punctuation. Each matches whole words:
+ * "Casas", "Traslaviña" and "Domiciano" are names.
+ */
+export const notReleaseWords: Record<NotRelease, readonly string[]> = {
+  death: [
+    "fallecid[oa]s?|fallecio|fallecieron|fallecen?|fallecer|falleciendo|fallecimientos?",
+    "muri(?:o|eron|era|endo)|muere|mueren|morir",
+    "muertes?|muert[oa]s?",
+    "decesos?|defuncion(?:es)?|difunt[oa]s?|occis[oa]s?|finad[oa]s?|cadaver(?:es)?",
+    "q ?e ?p ?d|q ?d ?e ?p|e ?p ?d|d e p|r ?i ?p",
+    "perdi(?:o|eron) (?:la|su|sus) vidas?|sin vida|sin signos vitales|dejo de existir|perecio|perecieron",
+    "asesinad[oa]s?|asesinaron|suicid(?:io|ios|ad[oa]s?|o|aron)|ahorcad[oa]s?",
+    "died|dies|dead|deaths?|deceased|passed away|perished|killed|murdered|lost (?:his|her|their) li(?:fe|ves)|suicide",
+  ],
+  escape: [
+    "fugad[oa]s?|fugitiv[oa]s?|se fug(?:o|aron)|en fuga|evadid[oa]s?|se evadi(?:o|eron)|escapad[oa]s?|se escap(?:o|aron)",
+    "escaped|escapees?|absconded",
+  ],
+  house_arrest: [
+    "casas? (?:por|x|como|en) (?:la )?(?:carcel|prision)|casa carcel",
+    "c ?x ?c",
+    `(?:arrestos?|arr|detencion(?:es)?|det|prision|pris|reclusion|carcel|confinamiento|encierro|medidas?) (?:en )?${own}${home}`,
+    `(?:recluid|pres|confinad|encarcelad)[oa]s? (?:en|a) ${own}${home}`,
+    "domiciliari[oa]s?",
+    "apostamiento",
+    "(?:house|home|domiciliary) (?:arrest|detention|confinement|imprisonment)",
+    "(?:confined|confinement|imprisoned|imprisonment|jailed|under arrest) (?:at|in|to) (?:(?:his|her|their|the) )?(?:own )?(?:home|house)s?",
+  ],
+  transfer: [
+    "tran?slad(?:ad[oa]s?|os?|aron|aban?|an|ar|arl[oa]s?|ando|a)|trasl",
+    "tran?sferid[oa]s?|tran?sferencias?|tran?sfiri(?:o|eron)|reubicad[oa]s?|reubicaron|reubicacion",
+    `cambi(?:os?|ad[oa]s?|aron) de ${prison}`,
+    `(?:llevad|movid|mudad|enviad|remitid|conducid)[oa]s? (?:al?|hacia|hasta|para)(?! (?:su|sus|la|casa|libertad|tribunal|tribunales|juicio)(?: |$))(?= )`,
+    "transfer(?:red|s|ring)?|relocated|relocation|moved (?:to|from)",
+  ],
+  still_held: [
+    `(?:siguen?|continuan?|permanecen?|(?:se )?mantienen?|aun|todavia) (?:\\p{L}+ ){0,3}${held}`,
+    "no (?:(?:ha|han|ha sido|han sido|fue|fueron|esta|estan) )?(?:(?:aun|todavia) )?(?:sido )?(?:excarcelad|liberad)[oa]s?",
+    "(?:espera|pendiente|falta) (?:de |por )?(?:su |la )?(?:excarcela\\p{L}+|liberacion|boleta)|por excarcelar|sin excarcelar",
+    "excarcelacion (?:negada|pendiente|suspendida|revocada)",
+    "recapturad[oa]s?|reencarcelad[oa]s?|(?:nuevamente|otra vez) detenid[oa]s?|detenid[oa]s? (?:nuevamente|de nuevo|otra vez)",
+    `(?:still|remains?) (?:\\p{L}+ ){0,2}${heldInEnglish}|not (?:yet )?(?:been )?(?:released|freed)|re ?arrested|awaiting release`,
+  ],
+};
+
+/** Phrases that hold such a word and report nothing: places, nicknames, searches of a home, threats. */
+export const harmlessPhrases: readonly string[] = [
+  "(?:visitas?|allanamientos?|registros?|inspeccion(?:es)?|requisas?|atencion|hospitalizacion) domiciliari[oa]s?",
+  "(?:centro|unidad|comando|sala|direccion|division|area|coordinacion|brigada|grupo) de (?:los )?traslados?",
+  "(?:penas?|amenazas?|peligro|riesgo|escuadron(?:es)?|intento|valle|camino|carretera) (?:de|a) (?:la )?(?:muertes?|fuga)",
+  "(?:condenad|sentenciad)[oa]s? a muerte",
+  "(?:el|la) muert[oa]",
+  "(?:cerro|cano|mar|aguas?|laguna|quebrada|rio|valle|boca|isla|cabo|punta|calle|playa|pozo|hato|cueva|paso|loma|sector|barrio|dia) (?:de |del |de la |de los )?muert[oa]s?",
+  "death (?:sentences?|penalty|threats?|squads?|row)|sentenced to death",
+];
