@@ -5,6 +5,7 @@ import type { LineMatch, MatchLine } from "@/domain/matching/match";
 import { matchComparable } from "@/domain/matching/match-line";
 import { wordsOfLine } from "@/domain/matching/placed-words";
 import { settledFrom } from "@/domain/matching/thresholds";
+import { isUnnamed } from "@/domain/people/is-unnamed";
 import type { Db } from "../open";
 import { readSettings } from "../settings/read-settings";
 import { candidateFinder } from "./find-candidates";
@@ -59,7 +60,8 @@ function* openMatcher(db: Db, now: Date): Generator<undefined, (line: MatchLine)
   const borne = new Set(known);
   const find = candidateFinder(db);
   return function* (line) {
-    const words = wordsOfLine(line).map(({ sound, part }) => ({
+    const isNamed = !isUnnamed(line.givenNames, line.surnames);
+    const words = (isNamed ? wordsOfLine(line) : []).map(({ sound, part }) => ({
       sound,
       part,
       isBorne: borne.has(sound),

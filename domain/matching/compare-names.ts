@@ -1,5 +1,5 @@
 import { type Alignment, align, type Pair, type Placed } from "./align";
-import type { Reason } from "./match";
+import type { Reason, ReasonCode } from "./match";
 
 /** What the names of a line and of somebody tell, and which words they share beyond doubt. */
 export type NamesCompared = { reasons: Reason[]; shared: { given: number; surname: number }; pairs: Pair[] };
@@ -21,6 +21,19 @@ export function compareNames(line: readonly Placed[], person: readonly Placed[])
     leftOver.length + spelled.length + turned.length === 0 ? [{ code: "name_same" as const }] : sameParts(alignment);
   return { reasons: [...same, ...turned, ...spelled, ...leftOver], shared, pairs };
 }
+
+/**
+ * True if two names can be one person's: no word contradicts another, and a given name and a surname agree. A surname's
+ * initial is enough.
+ */
+export function namesAgree({ reasons, shared, pairs }: NamesCompared): boolean {
+  if (shared.given === 0 || reasons.some(({ code }) => contradictions.has(code))) return false;
+  return (
+    shared.surname > 0 || pairs.some(({ person, likeness }) => person.part === "surname" && likeness === "initial")
+  );
+}
+
+const contradictions = new Set<ReasonCode>(["given_differs", "surname_differs", "twin"]);
 
 function sameParts({ pairs, lineOnly, personOnly }: Alignment): Reason[] {
   const isWhole = (part: Placed["part"]) =>

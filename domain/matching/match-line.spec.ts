@@ -148,15 +148,38 @@ test("an age fits from the birthday on, and may be off by two years before it sp
   }
 });
 
-test("an equal cédula outweighs everything but a name without a word in common; another one outweighs an equal name", () => {
+test("an equal cédula is sure only under a name that agrees; under another name it is asked about", () => {
   const document = "V-12345678";
-  expect(match({ givenNames: "Fulano", surnames: "Mengano", document }, { document })).toMatchObject({
-    score: 1,
-    sure: true,
-  });
-  expect(sure({ givenNames: "Zutana", surnames: "Imaginaria", document }, { document })).toBe(false);
-  const asked = matchLine(line({ ...whole, document }), [person({ document: "V-87654321" })], today);
+  const shared = { givenNames: "Fulano", surnames: "Mengano", document };
+  expect(match({ ...whole, document }, { document })).toMatchObject({ score: 1, sure: true });
+  expect(match({ givenNames: "Fulano", surnames: "P.", document }, { document })).toMatchObject({ sure: true });
+  expect(sure(shared, { document })).toBe(false);
+  for (const typed of [shared, { givenNames: "Zutana", surnames: "Imaginaria", document }]) {
+    const asked = matchLine(line(typed), [person({ document })], today);
+    expect(asked).toMatchObject({ verdict: "doubtful", candidates: [{ person: { id: "1" } }] });
+    expect(asked.candidates[0]?.reasons[0]).toEqual({ code: "document_same" });
+  }
+  const other = person({ id: "2", givenNames: "Zutana", surnames: "Imaginaria", document });
+  expect(matchLine(line({ ...whole, document }), [person({}), other], today).verdict).toBe("doubtful");
+});
+
+test("another cédula outweighs an equal name", () => {
+  const asked = matchLine(line({ ...whole, document: "V-12345678" }), [person({ document: "V-87654321" })], today);
   expect(asked.verdict).toBe("unknown");
+});
+
+test("a placeholder or initials match nobody, neither in the line nor in the ledger", () => {
+  for (const name of ["NN", "Sin Identificar", "Adolescente", "J.A.F.M."]) {
+    const unnamed = { givenNames: name, surnames: "" };
+    expect(matchLine(line(unnamed), [person(unnamed), person({ id: "2" })], today)).toEqual({
+      verdict: "unknown",
+      candidates: [],
+      more: 0,
+    });
+    expect(match(whole, unnamed).score).toBe(0);
+    const document = "V-12345678";
+    expect(matchLine(line({ ...unnamed, document }), [person({ document })], today).verdict).toBe("doubtful");
+  }
 });
 
 test("homonyms are asked about, however well they fit, until the cédula or the age tells them apart", () => {

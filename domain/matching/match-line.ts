@@ -40,9 +40,12 @@ export function matchComparable(
   return { verdict: best.score >= askedFrom ? "doubtful" : "unknown", candidates, more };
 }
 
-/** Does somebody else fit as well as the best? With the line's own cédula there is no rival but one with the same. */
+/**
+ * True if another person fits as well as the best. Under the line's own cédula only a person with the same is a rival;
+ * a person with that cédula is always one.
+ */
 function isRival(best: MatchedPerson, other: MatchedPerson): boolean {
   const isSame = (match: MatchedPerson) => match.reasons.some(({ code }) => code === "document_same");
-  if (isSame(best)) return isSame(other);
+  if (isSame(best) || isSame(other)) return isSame(other);
   return best.score - other.score < clearLead && !other.reasons.some(({ code }) => doubts.has(code));
 }

@@ -4,13 +4,21 @@ import type { MatchLine, MatchPerson } from "./match";
 import { nameTokens } from "./name-token";
 
 /** The words of a line's name; where the order was only guessed, no word says what it is. */
-export function wordsOfLine({ givenNames, surnames, order }: MatchLine): Placed[] {
+export function wordsOfLine({
+  givenNames,
+  surnames,
+  order,
+}: Pick<MatchLine, "givenNames" | "surnames" | "order">): Placed[] {
   const words = [...placed(givenNames, "given"), ...placed(surnames, "surname")];
   return order === "unknown" ? words.map((word) => ({ ...word, part: null })) : words;
 }
 
 /** The words of somebody's name, and of each other whole name that they are known by. */
-export function wordsOfPerson({ givenNames, surnames, alsoKnownAs }: MatchPerson): {
+export function wordsOfPerson({
+  givenNames,
+  surnames,
+  alsoKnownAs,
+}: Pick<MatchPerson, "givenNames" | "surnames" | "alsoKnownAs">): {
   name: Placed[];
   others: Placed[][];
 } {

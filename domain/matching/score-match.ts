@@ -1,51 +1,59 @@
 import type { Day } from "@/domain/dates/day";
+import { isUnnamed } from "@/domain/people/is-unnamed";
 import type { Placed } from "./align";
 import { compareFacts } from "./compare-facts";
-import { compareNames, type NamesCompared } from "./compare-names";
+import { compareNames, type NamesCompared, namesAgree } from "./compare-names";
 import { type IsBorne, isEnough } from "./is-enough";
 import type { Match, MatchLine, MatchPerson, Reason } from "./match";
 import { nameTokens } from "./name-token";
 import { respaced, wordsOfLine, wordsOfPerson } from "./placed-words";
-import { cost } from "./thresholds";
+import { cost, sameDocument } from "./thresholds";
 
 /**
  * How well a line names somebody, and why: 1 where everything agrees, less by what `thresholds.ts` says of each
- * finding. Does not depend on the order of the words. An equal cédula is decisive, another one is decisive against.
+ * finding. Does not depend on the order of the words. An equal
+ * cédula is decisive if the names agree, another one is decisive against.
  * `today` is the day the line is read, from which ages are counted.
  */
 export function scoreMatch(line: MatchLine, person: MatchPerson, today: Day): Match {
   return matcherOf(line, today)(comparable(person));
 }
 
-/** Somebody with the words of their names, so that they are parted once for many lines. */
+/** A person with the words of their names, split once for many lines. A placeholder has no words. */
 export type Comparable = { person: MatchPerson; name: Placed[]; others: Placed[][] };
 
 export function comparable(person: MatchPerson): Comparable {
-  return { person, ...wordsOfPerson(person) };
+  const words = wordsOfPerson(person);
+  return isUnnamed(person.givenNames, person.surnames) ? { person, ...words, name: [] } : { person, ...words };
 }
 
 /** `scoreMatch` for one line and many people. */
 export function matcherOf(line: MatchLine, today: Day, isBorne: IsBorne = () => false): (known: Comparable) => Match {
-  const words = wordsOfLine(line);
+  const words = isUnnamed(line.givenNames, line.surnames) ? [] : wordsOfLine(line);
   const alias = nameTokens(line.alias);
   return ({ person, name, others }) => {
     const facts = [...compareFacts(line, person, today), ...sameAlias(alias, person)];
-    const own = judge(compareNames(respaced(words, name), name), facts, isBorne);
+    const compared = words.length > 0 && name.length > 0 ? compareNames(respaced(words, name), name) : nothingCompared;
+    const own = judge(compared, facts, isBorne);
+    if (words.length === 0) return own;
     return others
       .map((other) => judge(compareNames(respaced(words, other), other), [{ code: "alias_name" }, ...facts], isBorne))
       .reduce((best, each) => (each.score > best.score ? each : best), own);
   };
 }
 
+const nothingCompared: NamesCompared = { reasons: [], shared: { given: 0, surname: 0 }, pairs: [] };
+
 function judge(names: NamesCompared, facts: Reason[], isBorne: IsBorne): Match {
   const reasons = [...facts.filter(({ code }) => code.startsWith("document")), ...names.reasons];
   reasons.push(...facts.filter(({ code }) => !code.startsWith("document")));
-  const { given, surname } = names.shared;
-  const isSameDocument = reasons.some(({ code }) => code === "document_same") && given + surname > 0;
-  const sure = isSameDocument || isEnough(names, reasons, isBorne);
+  const isSameDocument = reasons.some(({ code }) => code === "document_same");
+  const isSamePerson = isSameDocument && namesAgree(names);
+  const sure = isSamePerson || isEnough(names, reasons, isBorne);
   const costs = reasons.reduce((sum, { code }) => sum + (cost[code] ?? 0), 0);
   // Without a word in common nothing was compared.
-  const score = names.pairs.length === 0 ? 0 : isSameDocument ? 1 : Math.min(Math.max(1 - costs, 0), 1);
+  const byName = names.pairs.length === 0 ? 0 : Math.min(Math.max(1 - costs, 0), 1);
+  const score = isSamePerson ? 1 : isSameDocument ? Math.max(byName, sameDocument) : byName;
   return { score, sure, reasons: sure || score === 0 ? reasons : [...reasons, ...tooLittle(reasons)] };
 }
 

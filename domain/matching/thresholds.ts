@@ -31,7 +31,7 @@ export const cost: Partial<Record<ReasonCode, number>> = {
   gender_differs: 0.25,
 };
 
-/** Findings that never let a match be sure, whatever else agrees, but for the same cédula. */
+/** Findings that never let a match be sure, unless cédula and name agree. */
 export const doubts: ReadonlySet<ReasonCode> = new Set([
   "two_letters",
   "twin",
@@ -51,6 +51,8 @@ export const doubts: ReadonlySet<ReasonCode> = new Set([
 export const offeredFrom = 0.55;
 /** Above it a candidate must be asked about; below it a candidate is only shown beside "nobody". */
 export const askedFrom = 0.6;
+/** The least score of a person with the line's cédula under another name: always asked about. */
+export const sameDocument = 0.7;
 /** How far behind the best another compatible candidate must lie for the best to be preselected. */
 export const clearLead = 0.045;
 /** Whoever fits as well as this is not looked for any further among less similar names. */
