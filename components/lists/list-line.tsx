@@ -19,10 +19,8 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
   const { candidates, preset, kind } = line;
   const said = decided(answer)?.who;
   const chosen = candidates.find(({ value }) => value === answer);
-  const others = [
-    { value: "new", label: words.added, key: "N" },
-    { value: "skip", label: words.skip, key: "S" },
-  ];
+  const skip = { value: "skip", label: words.skip, key: "S" };
+  const others = line.isSkippedOnly ? [skip] : [{ value: "new", label: words.added, key: "N" }, skip];
   return (
     <li className="list-line" data-said={said ?? "open"} data-kind={kind} data-line={line.key}>
       <details open={preset === "" || isWrong}>
@@ -84,7 +82,7 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
               </label>
             ))}
           </div>
-          {(!alive || said === "new" || said === "person") && (
+          {!line.isSkippedOnly && (!alive || said === "new" || said === "person") && (
             <KeptFields line={line} isNew={!alive || said === "new"} groups={groups} words={words} />
           )}
         </fieldset>

@@ -21,8 +21,10 @@ export type ShownLine = {
   raw: string;
   /** What else was read: "V-12345678 · 34 años · Tocorón". */
   read: string;
-  /** Why it is asked about or skipped. */
+  /** Why it is asked about, refused or skipped. */
   note: string;
+  /** It can only be skipped. */
+  isSkippedOnly: boolean;
   preset: Answer;
   candidates: ShownCandidate[];
   fields: Partial<Record<LineField, string>>;
@@ -47,10 +49,11 @@ export function lineName(key: string, field: LineField | "as"): string {
 }
 
 /** What was said of a line, or its preset; nothing where whom it named is not offered any more. */
-export function answerOf({ key, preset, candidates }: ShownLine, values: Values): Answer {
+export function answerOf({ key, preset, candidates, isSkippedOnly }: ShownLine, values: Values): Answer {
   const typed = values[lineName(key, "as")];
   if (typed === undefined) return preset;
   const said = decided(typed);
+  if (isSkippedOnly && said?.who !== "skip") return preset;
   return said?.who === "person" && !candidates.some(({ value }) => value === typed) ? "" : typed;
 }
 

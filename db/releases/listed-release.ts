@@ -5,6 +5,7 @@ import { decided } from "@/domain/lists/answers";
 import type { ListLine } from "@/domain/lists/list-lines";
 import { readNationalities } from "@/domain/lists/read-nationalities";
 import { type Combination, combinationOf } from "@/domain/nationality/combination";
+import { readNotRelease } from "@/domain/not-releases/read-not-release";
 import type { FindPlace } from "@/domain/pasted/known-places";
 import type { PastedRow } from "@/domain/pasted/pasted-list";
 import { plainLine } from "@/domain/pasted/plain-line";
@@ -34,12 +35,17 @@ export function listedRelease(
 ): Listed {
   const answer = input.rows[key];
   const said = answer && decided(answer.as);
-  const refuse = (code: string, field: string): Listed => ({
+  const refuse = (code: string, field: string, values?: Problem["values"]): Listed => ({
     ok: false,
-    problems: [{ code, field: `rows.${key}.${field}` }],
+    problems: [{ code, field: `rows.${key}.${field}`, ...(values && { values }) }],
   });
   if (!said) return refuse("list_undecided", "as");
   if (said.who === "skip") return { ok: true, release: null };
+  const what = row.notRelease?.what ?? readNotRelease(`${answer.givenNames} ${answer.surnames} | ${answer.place}`);
+  if (what) return refuse("not_release", "as", { what });
+  if (row.doubt === "several") return refuse("list_several", "as");
+  if (row.doubt === "unconfirmed" && input.verification === "verified") return refuse("list_unconfirmed", "as");
+  if (row.isPlaceUnread && answer.place === "" && input.facility !== null) return refuse("list_place", "place");
   const facility = answer.place === "" ? null : findPlace(answer.place);
   if (answer.place !== "" && facility === null) return refuse("facility_unknown", "place");
   const place = facility === null ? {} : { facility, federalEntity: null };
@@ -92,6 +98,7 @@ export function listedRelease(
 }
 
 const longestNote = 1000;
+const minor = /(?<!\p{L})(?:menor(?:es)? de edad|adolescente|minor|teenager)(?!\p{L})/iu;
 const account = { reason: "", noteEs: "", noteEn: "" };
 
 /** What the lines of a list share, as the day's batch keeps it. */
@@ -100,7 +107,7 @@ export function headerOfList(input: RecordListInput): BatchHeader {
   return { day, kind, verification, verifiedBy, verifiedOn, detailPublic, sources, facility, federalEntity };
 }
 
-function ageGroupOf({ age }: PastedRow): "adult" | "adolescent" | null {
-  if (age === null) return null;
+function ageGroupOf({ age, raw }: PastedRow): "adult" | "adolescent" | null {
+  if (age === null) return minor.test(raw) ? "adolescent" : null;
   return age >= 18 ? "adult" : "adolescent";
 }

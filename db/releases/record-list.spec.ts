@@ -45,13 +45,15 @@ async function form(
   answers: Record<number, Record<string, string>> = {},
   typed: Record<string, unknown> = {},
 ): Promise<RecordListInput> {
-  const { lines, seen } = await reviewed(db, typed.text as string | undefined);
+  const list = String(typed.text ?? text);
+  const { lines, seen } = await reviewed(db, list);
   const rows = lines.map(({ key, row, preset, candidates }) => {
     const best = candidates[0]?.person;
     const as = preset === "candidate" ? `${best?.id}.${best?.version}` : preset;
     const { givenNames, surnames, document, nationalities, gender } = row;
     const fields = { givenNames, surnames, document, nationality: nationalities.join(","), gender: gender ?? "" };
-    return [key, { as, ...fields, ...answers[row.line] }];
+    const settled = list === text && preset === "" ? { as: "skip" } : {};
+    return [key, { as, ...fields, ...settled, ...answers[row.line] }];
   });
   return recordListInput.parse({
     ...{ requestId: randomUUID(), text, day, kind, verification: "reported", step: "published", seen: String(seen) },
@@ -60,15 +62,15 @@ async function form(
   });
 }
 
-test("sure lines are preset, a person named twice and headings are skipped, doubtful ones asked, unknown ones new", async () => {
+test("sure lines are preset, headings skipped, unknown ones new; a repetition, a doubt and an unread line are asked about", async () => {
   const db = await ledgerWith(fulano, { givenNames: "Mengana", surnames: "Borrasca Ilusoria" });
   const { lines } = await reviewed(db, `${text}\n6. Mengano Borrasca`);
   expect(lines.map(({ row, kind: how, preset, earlier }) => [row.line, how, preset, earlier])).toEqual([
     [1, "not_named", "skip", null],
     [2, "sure", "candidate", null],
-    [3, "repeated", "skip", 2],
+    [3, "repeated", "", 2],
     [4, "unknown", "new", null],
-    [5, "not_named", "skip", null],
+    [5, "unclear", "", null],
     [6, "doubtful", "", null],
   ]);
 });

@@ -1,8 +1,20 @@
 /**
- * How a line stands before anybody has answered. `released`: it names somebody whose release on that day is logged.
- * `repeated`: somebody whom an earlier line names. `namesake`: somebody new with the name of somebody new above.
+ * How a line stands before it is answered. `released`: the person's release on that day is logged. `repeated`: an earlier line
+ * matches the same person of the ledger. `namesake`: an earlier line has the same name or ID number. `not_release`: it
+ * reports house arrest, a transfer or a death, and can only be skipped. `unclear`: it could not be read without doubt.
+ * `not_named`: a heading, a total or a source.
  */
-export const lineKinds = ["sure", "doubtful", "unknown", "namesake", "repeated", "released", "not_named"] as const;
+export const lineKinds = [
+  "sure",
+  "doubtful",
+  "unknown",
+  "namesake",
+  "repeated",
+  "released",
+  "not_release",
+  "unclear",
+  "not_named",
+] as const;
 export type LineKind = (typeof lineKinds)[number];
 
 /**

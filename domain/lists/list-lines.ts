@@ -1,16 +1,19 @@
 import type { PastedList, PastedRow, SkippedLine, SkipReason } from "@/domain/pasted/pasted-list";
+import { plainLine, withoutBullet } from "@/domain/pasted/plain-line";
 import { splitName } from "@/domain/pasted/split-name";
 
-/** Something in a pasted list that has to be answered for: somebody who is named, or a line that names nobody. */
+/** A line of a pasted list that needs an answer: one of its names, or a line in which no name was read. */
 export type ListLine = {
   /** Follows from what the line says, not from where it stands: answers outlive a list that is corrected. */
   key: string;
   row: PastedRow;
-  /** Why nobody was found in it; null where somebody was. */
+  /** Why no name was read in it; null if one was. */
   reason: Exclude<SkipReason, "blank"> | null;
 };
 
 const longestName = 120;
+/** How much of a line is read for it. */
+const longestRead = 500;
 
 /** Everything in a list but its blank lines, in its order. */
 export function linesOf({ rows, skipped }: PastedList): ListLine[] {
@@ -40,9 +43,11 @@ function contentKey(text: string): string {
   return [one, other].map((sum) => sum.toString(16).padStart(6, "0")).join("");
 }
 
-/** A line that names nobody, as if it did: an editor may know better. */
-function takenAsName({ line, raw }: SkippedLine): PastedRow {
-  const name = raw.replace(/\s+/g, " ").trim().slice(0, longestName);
+/** A line in which no name was read, as if all of it were one: an editor may know better. */
+function takenAsName({ line, raw, notRelease }: SkippedLine): PastedRow {
+  const { text } = withoutBullet(plainLine(raw.slice(0, longestRead)));
+  const name = (text || raw).replace(/\s+/g, " ").trim().slice(0, longestName);
   const told = { document: "", age: null, place: "", facility: null, nationalities: [], gender: null };
-  return { line, part: 1, raw, name, ...splitName(name), ...told, alias: "", rest: "" };
+  const read = { notRelease, doubt: null, isPlaceUnread: false };
+  return { line, part: 1, raw, name, ...splitName(name), ...told, ...read, alias: "", rest: "" };
 }

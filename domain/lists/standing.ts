@@ -1,13 +1,13 @@
+import { earlierLines } from "@/domain/matching/earlier-lines";
 import type { LineMatch } from "@/domain/matching/match";
-import { searchKey } from "@/domain/people/search-key";
 import type { LineKind } from "./answers";
 import type { ListLine } from "./list-lines";
 
 export type Standing = {
   kind: LineKind;
-  /** The answer that stands unless another is given; blank where the line must be asked about. */
+  /** The answer that stands unless another is given; blank if the line must be asked about. */
   preset: "candidate" | "new" | "skip" | "";
-  /** Number of the earlier line that names the same. */
+  /** Number of the earlier line that may name the same person. */
   earlier: number | null;
 };
 
@@ -17,19 +17,30 @@ export function standings(
   matches: readonly LineMatch[],
   released: ReadonlySet<string>,
 ): Standing[] {
+  const earlierOf = earlierLines();
   const first = new Map<string, number>();
-  return lines.map(({ row, reason }, index): Standing => {
+  return lines.map((line, index): Standing => {
+    const { row, reason } = line;
+    if (reason === "heading" || reason === "aside") return { kind: "not_named", preset: "skip", earlier: null };
     const match = matches[index];
-    if (reason !== null || !match) return { kind: "not_named", preset: "skip", earlier: null };
-    if (match.verdict === "doubtful") return { kind: "doubtful", preset: "", earlier: null };
-    const best = match.candidates[0]?.person.id ?? "";
+    const alike = reason === null ? (earlierOf(row.line, row)?.line ?? null) : null;
+    if (row.notRelease) return { kind: "not_release", preset: "skip", earlier: null };
+    if (reason !== null || !match) return { kind: "unclear", preset: "", earlier: null };
     const isSure = match.verdict === "sure";
-    const who = isSure ? `person ${best}` : `new ${searchKey(row.givenNames, row.surnames)}`;
-    const earlier = first.get(who) ?? null;
-    if (earlier === null) first.set(who, row.line);
-    if (isSure && earlier !== null) return { kind: "repeated", preset: "skip", earlier };
-    if (earlier !== null) return { kind: "namesake", preset: "", earlier };
-    if (isSure && released.has(best)) return { kind: "released", preset: "skip", earlier };
-    return isSure ? { kind: "sure", preset: "candidate", earlier } : { kind: "unknown", preset: "new", earlier };
+    const best = match.candidates[0]?.person.id ?? "";
+    const same = isSure ? (first.get(best) ?? null) : null;
+    if (isSure && same === null) first.set(best, row.line);
+    if (match.verdict === "doubtful") return { kind: "doubtful", preset: "", earlier: alike };
+    if (same !== null) return { kind: "repeated", preset: "", earlier: same };
+    // A person of the ledger with all of these words settles whether they are one name.
+    if (row.doubt && !(row.doubt === "pair" && isSure)) return { kind: "unclear", preset: "", earlier: null };
+    if (alike !== null) return { kind: "namesake", preset: "", earlier: alike };
+    if (isSure && released.has(best)) return { kind: "released", preset: "skip", earlier: null };
+    return { kind: isSure ? "sure" : "unknown", preset: isSure ? "candidate" : "new", earlier: null };
   });
+}
+
+/** True if a line can only be skipped: it reports no release, or several people who cannot be told apart. */
+export function isSkippedOnly({ row }: ListLine): boolean {
+  return row.notRelease !== null || row.doubt === "several";
 }

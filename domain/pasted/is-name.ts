@@ -16,6 +16,8 @@ const small = new Set(
 );
 const joining = new Set(["de", "del", "la", "las", "los", "y", "da", "das", "do", "dos", "di", "van", "von"]);
 const longestName = 9;
+/** "Yare III" is a place. */
+const numeral = /^(?:I{1,3}|IV|VI{1,3}|IX)$/;
 
 /** Can this piece of a line be somebody's name? Letters alone, as names are written, and no word of a sentence. */
 export function isName(text: string): boolean {
@@ -23,9 +25,22 @@ export function isName(text: string): boolean {
   const parts = text.split(/[\s,]+/).filter((part) => /\p{L}/u.test(part));
   if (parts.length === 0 || parts.length > longestName) return false;
   const telling = parts.filter((part) => !joining.has(part.toLowerCase()));
-  if (telling.length === 0 || isProse(text)) return false;
+  if (telling.length === 0 || isProse(text) || numeral.test(parts.at(-1) ?? "")) return false;
   const isLower = parts.every((part) => part === part.toLowerCase());
   return isLower ? isGivenName(telling[0] ?? "") || isGivenName(telling.at(-1) ?? "") : telling.every(isCapitalised);
+}
+
+/** Words that stand beside those of headings and name no place. */
+const around = new Set(
+  words(`hoy ayer dia dias nuevo nueva nuevos nuevas primer primera segundo segunda tercer tercera parte lote lista ultima
+    ultimo en desarrollo de del la las los y al a c n no ene feb mar abr may jun jul ago sep oct nov dic enero febrero marzo abril mayo
+    junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo manana tarde
+    noche released people names list today men women`),
+);
+
+/** True if every word of a heading is known to name no place. */
+export function isHeadingText(text: string): boolean {
+  return words(text).every((word) => prose.has(word) || small.has(word) || around.has(word) || /^\d+$/.test(word));
 }
 
 /** Does a text hold a word of a sentence or a heading? */

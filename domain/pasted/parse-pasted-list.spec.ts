@@ -132,7 +132,7 @@ Ana María Campos`);
     "2 heading",
     "5 heading",
     "6 blank",
-    "8 heading",
+    "8 unread",
   ]);
 });
 
@@ -140,10 +140,10 @@ test.each([
   "Hoy fueron excarceladas 22 personas",
   "el gobierno anunció otra vez lo mismo",
   "2026",
-  "https://x.example/lista",
   "Seguiremos informando.",
-])("%j names nobody and is kept with the reason", (line) => {
-  expect(read(line)).toEqual({ ok: true, rows: [], skipped: [{ line: 1, raw: line, reason: "no_name" }] });
+])("no name is read in %j, and it is kept with the reason", (line) => {
+  const skipped = [{ line: 1, raw: line, reason: "no_name", notRelease: null }];
+  expect(read(line)).toEqual({ ok: true, rows: [], skipped });
 });
 
 test("a list is refused when it is blank or longer than fits, and the limit itself fits", () => {

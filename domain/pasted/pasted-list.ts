@@ -1,3 +1,4 @@
+import type { NotRelease } from "@/domain/not-releases/not-release";
 import type { RuleProblem } from "@/domain/problem";
 import type { Gender } from "@/domain/vocabulary";
 
@@ -29,13 +30,32 @@ export type PastedRow = {
   alias: string;
   /** What else the line says: titles, links, hashtags, remarks. */
   rest: string;
+  /** What the line, or the heading above it, reports that is not a release; null if nothing. */
+  notRelease: Reported | null;
+  /** Why the line must be asked about; null if it was read without doubt. */
+  doubt: Doubt | null;
+  /** True if the place could not be read, here or in the heading above: the list's place is not assumed. */
+  isPlaceUnread: boolean;
 };
 
-export const skipReasons = ["blank", "heading", "no_name"] as const;
+/** An event and the number of the line that reports it. */
+export type Reported = { what: NotRelease; line: number };
+
+/**
+ * Why a line is a question although a name was read in it. `several`: more people than can be told apart. `pair`: "A B, C D"
+ * may be one person or two. `unnamed`: a placeholder or initials. `unconfirmed`: "por confirmar", "?". `heading`: may be a
+ * place. `chat`: may be a message's sender. `near`: the next line reports something that is not a release. `section`: a
+ * heading further up does.
+ */
+export const doubts = ["several", "pair", "unnamed", "unconfirmed", "heading", "chat", "near", "section"] as const;
+export type Doubt = (typeof doubts)[number];
+
+/** `aside`: a total, a source, hashtags. `unread`: it may be a heading, and no name or place was read in it. */
+export const skipReasons = ["blank", "heading", "aside", "unread", "no_name"] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
-/** A line in which nobody was named, kept to be looked at. */
-export type SkippedLine = { line: number; raw: string; reason: SkipReason };
+/** A line in which no name was read, kept to be looked at. */
+export type SkippedLine = { line: number; raw: string; reason: SkipReason; notRelease: Reported | null };
 
 export type PastedList = { rows: PastedRow[]; skipped: SkippedLine[] };
 

@@ -1,14 +1,31 @@
+import { readNotRelease } from "@/domain/not-releases/read-not-release";
 import { isGivenName } from "./given-names";
-import { isProse } from "./is-name";
+import { isHeadingText, isName, isProse } from "./is-name";
+import { isUnconfirmed } from "./is-unconfirmed";
 import type { FindPlace } from "./known-places";
+import type { Unmarked } from "./plain-line";
 import { placeWord } from "./read-piece";
 import { words } from "./words";
 
-/** What a heading says of the lines below it: a place, or nothing (`place` is "" then). */
-export type Heading = { place: string; facility: string | null };
+/**
+ * What a heading says of the lines below it. `place` is "" if it names none; `isUnread`: it names a place or something
+ * else that is not known. `isUnconfirmed`: the lines below it are not confirmed.
+ */
+export type Heading = { place: string; facility: string | null; isUnread: boolean; isUnconfirmed: boolean };
 
-/** A line that names a place or announces a list, and nobody; null where it is none. */
-export function readHeading(text: string, findPlace: FindPlace): Heading | null {
+const silent: Heading = { place: "", facility: null, isUnread: false, isUnconfirmed: false };
+/** A line that may head a section and could not be read. */
+export const unreadHeading: Heading = { ...silent, isUnread: true };
+
+/**
+ * A line that names a place or announces a list, and no person; null if it is none. `reports`: something in it is not a
+ * release. `isFirst`: no name was read above, so that it may be the list's title.
+ */
+export function readHeading(
+  { text, isItem, isMarked }: Unmarked,
+  findPlace: FindPlace,
+  { reports, isFirst }: { reports: boolean; isFirst: boolean },
+): Heading | null {
   const title = text
     .replace(/[*_\s:.—-]+$/u, "")
     .replace(/^[*_]+/, "")
@@ -16,13 +33,35 @@ export function readHeading(text: string, findPlace: FindPlace): Heading | null 
     .trim();
   const isAnnounced = /[:：]\s*[*_]*$/u.test(text);
   if (title === "" || /\d{5}/.test(title)) return null;
+  const isHeading = isAnnounced || isMarked;
   const place = title.replace(/^(?:desde|en|de|del|cárcel de|centro de reclusión)\s+/iu, "");
-  const facility = findPlace(place);
+  const bare = place.replace(/\s*\([^()]*\)\s*$/u, "");
+  const facility = findPlace(place) ?? findPlace(bare);
   const first = words(place)[0] ?? "";
-  if (facility !== null && (isAnnounced || !isGivenName(first))) return { place, facility };
   const isShort = words(title).length <= 6;
-  if (isAnnounced && isShort && (placeWord.test(title) || !isProse(title))) return { place, facility: null };
+  if (facility !== null && (isHeading || !isGivenName(first))) return { ...silent, place: bare, facility };
+  if (reports && readNotRelease(title)) return isStatus(title, isItem, isHeading) ? silent : null;
+  if (isHeading && isShort && isUnconfirmed(title)) return { ...silent, isUnconfirmed: true };
   const isCried = title === title.toUpperCase() && words(title).length <= 12;
-  if (isProse(title) && (isAnnounced || isCried)) return { place: "", facility: null };
-  return null;
+  if (isHeading && isShort && placeWord.test(title)) return { ...unreadHeading, place };
+  if (isProse(bare.replace(/^(?:el|la|los|las)\s+/iu, "")) && (isHeading || isCried)) {
+    return isFirst || isHeadingText(title) ? silent : unreadHeading;
+  }
+  return isAnnounced && isShort && !isItem ? unreadHeading : null;
+}
+
+/** "Fallecidos:" heads a section, "Fallecido José Ficticio" and "José Ficticio (fallecido)" report one person. */
+function isStatus(title: string, isItem: boolean, isHeading: boolean): boolean {
+  if (isItem) return false;
+  const parts = title.split(/[\s()—-]+/).filter(Boolean);
+  const reports = (from: number, to: number) => readNotRelease(parts.slice(from, to).join(" ")) !== null;
+  const end = parts.findIndex((_, at) => reports(0, at + 1)) + 1;
+  const start = parts.findLastIndex((_, at) => at < end && reports(at, end));
+  const behind = parts.slice(end, end + 2).join(" ");
+  if (start === 1 && isGivenName(words(parts[0] ?? "")[0] ?? "")) return false;
+  if (start > 1 && isName(parts.slice(0, 2).join(" "))) return false;
+  const isOfOne = /^(?:fallecid[oa]|fallecio|murio|muert[oa]|difunt[oa]|trasladad[oa])$/.test(
+    words(parts[start] ?? "")[0] ?? "",
+  );
+  return isHeading || (parts.length <= 8 && !(isOfOne && isName(behind)));
 }

@@ -1,18 +1,22 @@
+import { readNotRelease } from "@/domain/not-releases/read-not-release";
+import { isUnnamed } from "@/domain/people/is-unnamed";
 import { demonymsIn } from "./demonyms";
 import { isGivenName } from "./given-names";
 import { isName } from "./is-name";
+import { isUnconfirmed } from "./is-unconfirmed";
 import type { FindPlace } from "./known-places";
-import type { PastedRow } from "./pasted-list";
+import { type NamesCount, namesCount } from "./names-count";
+import type { Doubt, PastedRow } from "./pasted-list";
 import { readAge } from "./read-age";
 import { readAlias } from "./read-alias";
 import { readDocument } from "./read-document";
-import { readPiece, type Told } from "./read-piece";
+import { placeWord, readPiece, type Told } from "./read-piece";
 import { type Remains, setAside, take } from "./remains";
 import { type SplitName, splitName, splitParts } from "./split-name";
-import { splitTitles } from "./titles";
+import { isTitle, joinRanks, splitTitles } from "./titles";
 import { words } from "./words";
 
-export type ReadName = Omit<PastedRow, "line" | "part" | "raw">;
+export type ReadName = Omit<PastedRow, "line" | "part" | "raw" | "notRelease" | "isPlaceUnread">;
 
 const elsewhere =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])[#@][\p{L}\p{N}_.]+|(?<!\p{N})\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\p{N})/iu;
@@ -21,22 +25,25 @@ const term =
   /(?:(?:condenad[oa]|sentenciad[oa])\s+)?(?:(?:de|a|por)\s+)?(?<!\p{N})\d{1,3}\s+(?:años|meses|d[ií]as)(?!\p{L})[^,;|—()]*/iu;
 const number = /(?<![\p{L}\p{N}])\+?\d{3,}(?:[-.\s]\d+)*(?!\p{L})/u;
 const parenthesis = /[([]([^()[\]]*)[)\]]/u;
-const column = /\s*[\t|;/:—•·➡→]\s*|\s+-\s*|\s*-\s+|\s{2,}/u;
+const column = /\s*[\t|;/:—•·➡→]\s*|\s+-\s*|\s*-\s+/u;
 
 /** Who is named in a line without its bullet, with what the line tells of them; nobody where it is no line of a list. */
-export function readLine(text: string, findPlace: FindPlace): ReadName[] {
-  const remains: Remains = { text, rest: [] };
+export function readLine(text: string, findPlace: FindPlace, reports: boolean): ReadName[] {
+  const remains: Remains = { text: joinRanks(text).replace(/\s*[¿?]+/gu, " "), rest: [] };
   setAside(remains, elsewhere);
   const document = readDocument(remains);
   const age = readAge(remains);
   setAside(remains, term);
   setAside(remains, number);
   const alias = readAlias(remains);
-  const told: Told = { nationalities: [], gender: null, place: "", facility: null, rest: remains.rest };
+  const told: Told = { nationalities: [], gender: null, place: "", facility: null, rest: remains.rest, reports };
   for (let match = take(remains, parenthesis); match; match = take(remains, parenthesis)) {
     readPiece(match[1] ?? "", told, findPlace);
   }
-  const names = namesIn(remains.text.split(column), told, findPlace);
+  const pieces = remains.text.split(column).flatMap((piece) => softPieces(piece, findPlace));
+  const count = namesCount(pieces, findPlace, reports);
+  const names = count === "people" ? people(pieces, told, findPlace) : namesIn(pieces, told, findPlace);
+  const doubt = doubtOf(names, told, count, text);
   const own = { document, age, alias, nationalities: [...new Set(told.nationalities)] };
   return names.map(({ name, titles, gender, ...split }, index) => ({
     name,
@@ -47,7 +54,43 @@ export function readLine(text: string, findPlace: FindPlace): ReadName[] {
     facility: told.facility,
     gender: gender ?? (index === 0 && !/nacionalidad/iu.test(text) ? told.gender : null),
     rest: [titles, ...(index === 0 ? told.rest : [])].filter(Boolean).join(" "),
+    doubt,
   }));
+}
+
+/** Why the names of a line must be asked about. A piece that looks like a name is not taken for a place. */
+function doubtOf(names: readonly Named[], told: Told, count: NamesCount, line: string): Doubt | null {
+  const isGuess = told.facility === null && !placeWord.test(told.place) && words(told.place).length > 1;
+  if (isGuess) told.rest.push(told.place);
+  if (isGuess) told.place = "";
+  if (count === "several" || count === "pair") return count;
+  if (names.some(({ name }) => isUnnamed(name) || name.split(/\s+/).every(isTitle))) return "unnamed";
+  if (isGuess) return "pair";
+  return isUnconfirmed(line) ? "unconfirmed" : null;
+}
+
+/** Two spaces part columns only before something that is not a name: "Irreal  Paz" is one name. */
+function softPieces(piece: string, findPlace: FindPlace): string[] {
+  const pieces: string[] = [];
+  for (const next of piece.split(/\s{2,}/u)) {
+    const before = pieces.at(-1);
+    const isNameGoingOn =
+      before !== undefined && isName(before) && isName(next) && !isPlace(next, findPlace) && demonymsIn(next) === null;
+    if (isNameGoingOn) pieces[pieces.length - 1] = `${before} ${next}`;
+    else pieces.push(next);
+  }
+  return pieces;
+}
+
+/** The people in a line of three and more whole names. */
+function people(pieces: readonly string[], told: Told, findPlace: FindPlace): Named[] {
+  return pieces
+    .flatMap((piece) => piece.split(/\s*,\s*/))
+    .flatMap((piece): Named[] => {
+      if (isName(piece) && !isPlace(piece, findPlace)) return joinedBy(piece);
+      readPiece(piece, told, findPlace);
+      return [];
+    });
 }
 
 type Named = SplitName & { name: string; titles: string; gender: PastedRow["gender"] };
@@ -60,7 +103,8 @@ function namesIn(pieces: string[], told: Told, findPlace: FindPlace): Named[] {
     const text = piece.replace(/^[\s*_.,"“]+|(?<!(?<!\p{L})\p{L})\.+\s*$|[\s*_,"”]+$/gu, "");
     const before = found.at(-1);
     const tells = text === "" || isPlace(text, findPlace) || demonymsIn(text) !== null;
-    if (isOpen && !before && !tells && isNamePiece(text)) found.push(...namedIn(text, told, findPlace));
+    if (text !== "" && text.split(/\s+/).every(isTitle)) told.rest.push(text);
+    else if (isOpen && !before && !tells && isNamePiece(text, told)) found.push(...namedIn(text, told, findPlace));
     else if (isOpen && before && found.length === 1 && !tells && isName(text) && isSecondName(before.name, text)) {
       if (isWhole(before.name) && isWhole(text)) found.push(named(text));
       else found[0] = { ...before, ...inTwoParts(before.name, text) };
@@ -70,7 +114,8 @@ function namesIn(pieces: string[], told: Told, findPlace: FindPlace): Named[] {
   return found;
 }
 
-function isNamePiece(text: string): boolean {
+function isNamePiece(text: string, { reports }: Told): boolean {
+  if (reports && readNotRelease(text)) return false;
   return isName(text) || isName(text.split(/\s*,\s*/)[0] ?? "") || isName(splitTitles(text).name);
 }
 

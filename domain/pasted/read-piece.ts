@@ -1,3 +1,4 @@
+import { readNotRelease } from "@/domain/not-releases/read-not-release";
 import { demonymsIn } from "./demonyms";
 import { isName, isProse } from "./is-name";
 import type { FindPlace } from "./known-places";
@@ -5,7 +6,11 @@ import type { PastedRow } from "./pasted-list";
 import { isTitle } from "./titles";
 
 /** What the pieces of a line between its dashes, commas, columns and parentheses told. */
-export type Told = Pick<PastedRow, "nationalities" | "gender" | "place" | "facility"> & { rest: string[] };
+export type Told = Pick<PastedRow, "nationalities" | "gender" | "place" | "facility"> & {
+  rest: string[];
+  /** True if something in the line is not a release. */
+  reports: boolean;
+};
 
 /** Reads a piece that is not the name: a nationality, a place, or something else. */
 export function readPiece(piece: string, told: Told, findPlace: FindPlace) {
@@ -18,6 +23,10 @@ export function readPiece(piece: string, told: Told, findPlace: FindPlace) {
     return;
   }
   if (text.split(/\s+/).every(isTitle) || /^nacionalidad$/iu.test(text)) {
+    told.rest.push(text);
+    return;
+  }
+  if (told.reports && readNotRelease(text)) {
     told.rest.push(text);
     return;
   }

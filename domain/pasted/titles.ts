@@ -7,7 +7,7 @@ const list = `
   diputado diputada dip concejal concejala alcalde alcaldesa exalcalde exdiputado exdiputada gobernador exgobernador
   dirigente activista estudiante sindicalista defensor defensora joven adolescente padre pbro sacerdote pastor
   gnb fanb pnb cicpc dgcim sebin ej av arb ej
-  cabo sgto sargento s1 s2 sm1 sm2 sm3 ss sa primero segundo primer ayudante supervisor oficial comisario inspector
+  1ro 1ra 1er 1era 2do 2da 3ro 3ra 3er mgral gdiv gbrig gbr cabo sgto sargento s1 s2 sm1 sm2 sm3 ss sa primero segundo primer ayudante supervisor oficial comisario inspector
   detective agente tte tnte teniente ptte cap capitan my mayor tcnel cnel coronel tcoronel gb gd gral general brigada
   division almirante vicealmirante contralmirante calm valm cc cf cn
 `;
@@ -29,6 +29,13 @@ export function splitTitles(name: string): { titles: string; name: string; gende
   const before = parts.slice(0, taken);
   const isWoman = before.some((part) => words(part).some((word) => women.has(word)));
   return { titles: before.join(" "), name: parts.slice(taken).join(" "), gender: isWoman ? "female" : null };
+}
+
+/** "M/Gral." is one rank: a slash after one letter parts no columns. */
+export function joinRanks(text: string): string {
+  return text.replace(/^(\s*)(\p{L})\/(\p{L}{1,5}|\d)(?=[\s.])/u, (whole, space, one, other) =>
+    isTitle(one + other) ? space + one + other : whole,
+  );
 }
 
 /** "Tte." and "(GNB)" are titles, and so is what is joined of titles: "S/1", "Tte.Cnel.". */

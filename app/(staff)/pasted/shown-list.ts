@@ -2,6 +2,7 @@ import type { ShownCandidate, ShownGroup, ShownLine, ShownList } from "@/compone
 import type { ListReview, ReviewedCandidate, ReviewedGroup, ReviewedLine } from "@/db/releases/review-list";
 import type { ReadListInput } from "@/domain/inputs/release-list";
 import { answerFor } from "@/domain/lists/answers";
+import { isSkippedOnly } from "@/domain/lists/standing";
 import { explainMatch } from "@/domain/matching/explain-match";
 import { combinationOf } from "@/domain/nationality/combination";
 import type { PastedRow } from "@/domain/pasted/pasted-list";
@@ -45,9 +46,12 @@ function shownLine(words: DeskWords, line: ReviewedLine, groups: string[]): Show
   return {
     ...{ key, kind, line: row.line, name: row.name, raw: saysMore(row) ? row.raw.trim() : "", groups },
     read: read.filter(Boolean).join(" · "),
-    note: [noteOf(words, line), more > 0 && t("pasted.more_candidates", { more })].filter(Boolean).join(" "),
+    isSkippedOnly: isSkippedOnly(line),
+    note: [noteOf(words, line), placeNoteOf(words, line), more > 0 && t("pasted.more_candidates", { more })]
+      .filter(Boolean)
+      .join(" "),
     preset: preset === "candidate" && best ? answerFor(best) : preset === "candidate" ? "" : preset,
-    candidates: candidates.map((candidate) => shownCandidate(words, candidate)),
+    candidates: isSkippedOnly(line) ? [] : candidates.map((candidate) => shownCandidate(words, candidate)),
     fields: filledFields({
       ...{ givenNames: row.givenNames, surnames: row.surnames, document: row.document },
       ...{ nationality: countries, gender: row.gender ?? "", place },
@@ -75,12 +79,22 @@ function shownCandidate(words: DeskWords, { person, reasons, facility }: Reviewe
   };
 }
 
+/** Why a line is asked about, refused or skipped. */
 function noteOf({ t }: DeskWords, { kind, earlier, row, reason }: ReviewedLine): string {
+  if (row.notRelease && kind === "not_release") {
+    const { what, line } = row.notRelease;
+    return line === row.line ? t("problem.not_release", { what }) : t("pasted.note.not_release_above", { what, line });
+  }
   if (kind === "repeated" || kind === "namesake") return t(`pasted.note.${kind}`, { line: earlier ?? 0 });
-  if (kind === "not_named") return t(reason === "heading" ? "pasted.note.heading" : "pasted.note.no_name");
+  if (kind === "not_named") return t(reason === "heading" ? "pasted.note.heading" : "pasted.note.aside");
+  if (kind === "unclear") return t(`pasted.unclear.${row.doubt ?? (reason === "unread" ? "unread" : "no_name")}`);
   if (kind === "released" || kind === "doubtful") return t(`pasted.note.${kind}`);
-  if (row.place && !row.facility) return t("pasted.note.place", { place: row.place });
   return kind === "unknown" && row.order === "unknown" ? t("pasted.note.order") : "";
+}
+
+function placeNoteOf({ t }: DeskWords, { row }: ReviewedLine): string {
+  if (row.isPlaceUnread) return t("pasted.note.place_unread");
+  return row.place && !row.facility ? t("pasted.note.place", { place: row.place }) : "";
 }
 
 function shownGroup({ t, locale }: DeskWords, { document: { id, facts }, remaining, fits }: ReviewedGroup): ShownGroup {
