@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { publishedLedger } from "@/db/published/connection";
-import { findLastPage, noteAsked } from "@/db/published/last-pages";
+import { findLastPage, noteAsked, noteHead } from "@/db/published/last-pages";
 import { resolveView } from "@/db/published/resolve-view";
 import { findUnknownValue } from "@/db/published/unknown-value";
 import { isUnpublishedRecord } from "@/db/published/unpublished-record";
@@ -26,7 +26,7 @@ export const config = {
 /**
  * Turns a visitor's address into a page at a head. A plain address, or one of the few switches, goes to `/h`, rendered
  * once per head and then served from memory; another query goes to `/q`, rendered each time from the same components.
- * While the ledger cannot be read, a plain address shows its page as it was last rendered. Not a gate.
+ * While the ledger cannot be read, pages of figures show their last rendering; all others answer 503. Not a gate.
  */
 export function proxy(request: NextRequest): NextResponse {
   const [, first = "", section = ""] = request.nextUrl.pathname.split("/");
@@ -60,6 +60,7 @@ function publicPage(request: NextRequest, locale: Locale, hasLocale: boolean): N
   if (!parsed.ok) return problem(request, locale, 400, parsed.problem, path);
   const resolved = resolveView(publishedLedger(), parsed.query, new Date());
   if (!resolved.ok) return problem(request, locale, 404, resolved.problem, path);
+  noteHead(resolved.view.head);
   if (isUnpublishedRecord(publishedLedger(), resolved.view, path)) {
     return problem(request, locale, 404, { code: "no_record" }, path);
   }

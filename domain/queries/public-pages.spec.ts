@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { innerPath, isKept, switchedPath } from "./public-pages";
+import { innerPath, isKept, mayName, switchedPath } from "./public-pages";
 
 const pathOf = (search: string, path = "") => switchedPath(path, new URLSearchParams(search));
 
@@ -37,4 +37,22 @@ test("plain pages and pictures are kept until the head moves; queries and files 
   );
   expect(kept("/cards/dashboard.png", "known=")).toBe(true);
   expect([kept("", "at=3"), kept("/releases.csv"), kept("/charts/gender.svg", "at=3")]).toEqual(Array(3).fill(false));
+});
+
+test("pages with records or names may name someone, pages of figures may not, and an unknown page may", () => {
+  const naming = [
+    "/releases",
+    "/releases/7",
+    "/releases.csv",
+    "/detentions",
+    "/detentions/7",
+    "/corrections",
+    "/updates",
+  ];
+  for (const path of [...naming, "/feed/releases.xml", "/feed/corrections.xml", "/nowhere"]) {
+    expect([path, mayName(path)]).toEqual([path, true]);
+  }
+  for (const path of ["", "/counts", "/counts/c1", "/charts", "/charts/gender", "/embed/gender", "/about", "/known"]) {
+    expect([path, mayName(path)]).toEqual([path, false]);
+  }
 });

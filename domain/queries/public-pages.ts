@@ -37,31 +37,33 @@ type PublicPage = {
    * single figures are in the ledger.
    */
   indexed?: readonly string[];
+  /** It shows figures only: never a name, nor a record of a person or a group. */
+  figuresOnly?: true;
 };
 
 /** The visitors' pages and what each takes. */
 export const publicPages: PublicPage[] = [
-  { path: /^$/, query: dashboardQuery, indexed: [""] },
+  { path: /^$/, query: dashboardQuery, indexed: [""], figuresOnly: true },
   { path: /^\/releases$/, query: releaseListQuery },
   { path: /^\/releases\.(csv|json)$/, query: releaseFileQuery },
   { path: /^\/releases\/\d{1,10}(\.json)?$/, query: plainQuery },
   { path: /^\/detentions$/, query: detentionListQuery },
   { path: /^\/detentions\.(csv|json)$/, query: detentionFileQuery },
   { path: /^\/detentions\/\d{1,10}(\.json)?$/, query: plainQuery },
-  { path: /^\/counts$/, query: countListQuery, indexed: ["/counts"] },
+  { path: /^\/counts$/, query: countListQuery, indexed: ["/counts"], figuresOnly: true },
   { path: /^\/counts\.(csv|json)$/, query: countFileQuery },
   // Inside, the folders of these names hold the files of the list.
-  { path: /^\/counts\/(?!(csv|json)$)[A-Za-z0-9_-]{1,120}(\.json)?$/, query: plainQuery },
-  { path: /^\/change$/, query: changeQuery, indexed: ["/change"] },
-  { path: /^\/charts$/, query: plainQuery, indexed: ["/charts"] },
+  { path: /^\/counts\/(?!(csv|json)$)[A-Za-z0-9_-]{1,120}(\.json)?$/, query: plainQuery, figuresOnly: true },
+  { path: /^\/change$/, query: changeQuery, indexed: ["/change"], figuresOnly: true },
+  { path: /^\/charts$/, query: plainQuery, indexed: ["/charts"], figuresOnly: true },
   ...chartNames.flatMap(chartPages),
   { path: /^\/cards\/(dashboard|site)(\.square)?\.png$/, query: plainQuery },
   { path: /^\/(corrections|updates)$/, query: logQuery },
-  { path: /^\/known$/, query: plainQuery, indexed: ["/known"] },
+  { path: /^\/known$/, query: plainQuery, indexed: ["/known"], figuresOnly: true },
   { path: /^\/feed\/(releases|counts|corrections)\.xml$/, query: plainQuery },
-  { path: /^\/about$/, query: plainQuery, indexed: ["/about"] },
-  { path: /^\/data$/, query: plainQuery, indexed: ["/data"] },
-  { path: /^\/api$/, query: plainQuery, indexed: ["/api"] },
+  { path: /^\/about$/, query: plainQuery, indexed: ["/about"], figuresOnly: true },
+  { path: /^\/data$/, query: plainQuery, indexed: ["/data"], figuresOnly: true },
+  { path: /^\/api$/, query: plainQuery, indexed: ["/api"], figuresOnly: true },
 ];
 
 /** A chart's page with its files and its frame, which take its choices; its pictures show it as it is without any. */
@@ -71,9 +73,18 @@ function chartPages(name: ChartName): PublicPage[] {
       path: new RegExp(`^/(charts/${name}(\\.(csv|json|svg))?|embed/${name})$`),
       query: chartQuery(name),
       indexed: [`/charts/${name}`],
+      figuresOnly: true,
     },
     { path: new RegExp(`^/(charts/${name}|cards/${name}(\\.square)?)\\.png$`), query: plainQuery },
   ];
+}
+
+/**
+ * True if the page at a path can show a name, or a record of a person or a group: someone whom the next change may hide.
+ * Every page can, unless `publicPages` says that it shows figures only.
+ */
+export function mayName(path: string): boolean {
+  return publicPages.find((page) => page.path.test(path))?.figuresOnly !== true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { PublishedDb } from "@/db/open-published";
 import { publishedLedger } from "@/db/published/connection";
+import { noteHead } from "@/db/published/last-pages";
 import { EmptyLedger, resolveView } from "@/db/published/resolve-view";
 import { findUnknownValue } from "@/db/published/unknown-value";
 import { parseQuery } from "@/domain/queries/parse-query";
@@ -30,6 +31,7 @@ export function defineFace<T extends { at?: number; known?: string; publisher?: 
       const resolved = resolveView(db, parsed.query, new Date());
       if (!resolved.ok) return refusal(resolved.problem);
       const { view, hash } = resolved;
+      noteHead(view.head);
       const unknown = findUnknownValue(db, view, parsed.query, url.pathname);
       if (unknown) return refusal(unknown);
       const etag = `W/"${process.env.VIGILIA_BUILD}-${segmentOf(view, hash)}"`;
