@@ -58,8 +58,8 @@ test("an erased name is nowhere in the ledger's files; the chain verifies and pa
   expect(db.select().from(publishedNames).all()).toEqual([]);
   expect(verifyChain(db)).toMatchObject({ broken: [], erasedParts: 2 });
   const after = publishedEver(db);
-  expect(after.slice(0, before.length).map(({ toHead: _end, ...row }) => row)).toEqual(
-    before.map(({ toHead: _end, ...row }) => row),
+  expect(after.slice(0, before.length).map(({ toHead: _end, hidden: _now, ...row }) => row)).toEqual(
+    before.map(({ toHead: _end, hidden: _then, ...row }) => row),
   );
   expect(countPublished(db)).toBe(1);
   expect(publishedNow(db)).toMatchObject([{ disclosure: "counted_only", name: null, fromHead: outcome.head }]);

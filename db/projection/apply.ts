@@ -15,6 +15,7 @@ import {
   publishedSources,
 } from "../schema/published-labels";
 import { publishedNames, publishedReleaseParts, publishedReleases } from "../schema/published-releases";
+import { hidePastRows } from "./hide-past-rows";
 
 type HeadedTable = SQLiteTable & { toHead: SQLiteColumn };
 type Key = string | number;
@@ -61,6 +62,7 @@ export function applyProjection(tx: Tx, steps: readonly Projected[], head: numbe
   for (const kind of headedKinds) endKind(tx, kind, before, head);
   for (const kind of headlessKinds) hideNames(tx, kind, before);
   beginRows(tx, steps, head);
+  hidePastRows(tx, steps);
 }
 
 /** What the public sees of a record before a change and after it. */
@@ -85,7 +87,7 @@ function hideNames(tx: Tx, kind: keyof typeof headless, before: readonly Publish
 function beginRows(tx: Tx, steps: readonly Projected[], head: number) {
   for (const kind of headedKinds) {
     const rows = steps.flatMap(({ after }): object[] => after[kind]);
-    insertRows(tx, headed[kind].table, rows, { fromHead: head });
+    insertRows(tx, headed[kind].table, rows, { fromHead: head, hidden: false });
   }
   for (const kind of headlessKinds) {
     const rows = steps.flatMap(({ after }) => after[kind]);

@@ -17,8 +17,9 @@ import { rebuildProjection, type Untold } from "./rebuild";
  * Version of what the projection publishes of a record; raised when that changes. 1: detentions. 2: what made a head.
  * 3: detentions whose release was withdrawn. 4: a release found untrue ended nothing. 5: nor is the spell before another.
  * 6: sources are public with the first published record that cites them. 7: a blank consent scope covers the name alone.
+ * 8: small cells one by one, and past rows marked as hidden.
  */
-const newestShape = 7;
+const newestShape = 8;
 
 /**
  * Has a ledger from before the projection told more show it: the rows are made anew, and what was recorded in changes

@@ -1,15 +1,14 @@
 import { group } from "d3-array";
-import { and, asc, inArray, not } from "drizzle-orm";
+import { and, asc, inArray } from "drizzle-orm";
 import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
 import { isCurrent, type View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import {
-  publishedDetentions as detentions,
+  type publishedDetentions as detentions,
   publishedDetentionNames as names,
   publishedDetentionParts as parts,
 } from "../schema/published-detentions";
 import { holdsAt } from "./at-head";
-import { isShownNow } from "./detention-conditions";
 import { readSources } from "./labels";
 
 type Row = typeof detentions.$inferSelect;
@@ -22,7 +21,6 @@ export function completeDetentions(
 ): (PublishedDetention | HiddenDetention)[] {
   const numbers = rows.map((row) => row.number);
   if (numbers.length === 0) return [];
-  const hidden = hiddenNow(db, view, numbers);
   const partsOf = partsByNumber(db, view, numbers);
   const nameOf = namesByNumber(db, numbers);
   const sources = readSources(
@@ -31,8 +29,8 @@ export function completeDetentions(
     rows.flatMap((row) => row.sources),
   );
   return rows.map((row) => {
-    if (hidden.has(row.number)) return { number: row.number, headcount: row.headcount, hidden: true };
-    const { fromHead: _from, toHead: _to, ...shown } = row;
+    if (row.hidden && !isCurrent(view)) return { number: row.number, headcount: row.headcount, hidden: true };
+    const { fromHead: _from, toHead: _to, hidden: _not, ...shown } = row;
     return {
       ...shown,
       name: row.disclosure === "counted_only" ? null : (nameOf.get(row.number) ?? null),
@@ -40,13 +38,6 @@ export function completeDetentions(
       sources: row.sources.flatMap((id) => sources.get(id) ?? []),
     };
   });
-}
-
-function hiddenNow(db: PublishedDb, view: View, numbers: number[]): Set<number> {
-  if (isCurrent(view)) return new Set();
-  const gone = and(inArray(detentions.number, numbers), holdsAt(detentions, view), not(isShownNow(db)));
-  const rows = db.select({ number: detentions.number }).from(detentions).where(gone).all();
-  return new Set(rows.map((row) => row.number));
 }
 
 function partsByNumber(db: PublishedDb, view: View, numbers: number[]) {

@@ -1,20 +1,21 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
 import type { DetentionsFilter } from "@/domain/queries/detentions-query";
 import type { Sort } from "@/domain/queries/shared";
-import { isCurrent, type View } from "@/domain/view/view";
+import type { View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import { publishedDetentions as detentions, publishedDetentionParts as parts } from "../schema/published-detentions";
-import { holdsAt } from "./at-head";
+import { holdsAt, isShown } from "./at-head";
 import { completeDetentions } from "./complete-detentions";
-import { afterDetention, type DetentionConditions, detentionConditions, isShownNow } from "./detention-conditions";
+import { afterDetention, type DetentionConditions, detentionConditions } from "./detention-conditions";
 import { isOfNationality } from "./nationality-condition";
+import { pageOfBoth } from "./page-of-both";
 
 type ListFilter = Omit<DetentionsFilter, "at" | "known"> & { skip?: number; sort?: Sort };
 
 /**
- * A page of detentions at a head, by their first day, newest first if not asked otherwise; those whose first day is
- * not known come last. Who is hidden now is a `HiddenDetention` in a past view.
+ * A page of detentions at a head, by their first day, newest first if not asked otherwise. Those without a first day come
+ * last, by number. So do those whose record shows less now, in a past view: they are a `HiddenDetention`.
  */
 export function listDetentions(
   db: PublishedDb,
@@ -25,29 +26,41 @@ export function listDetentions(
   const conditions = detentionConditions(db, view, filter, home);
   const { after, limit, skip = 0, sort = "newest" } = filter;
   const order = sort === "newest" ? desc : asc;
-  const page = (where: SQL | undefined, left: number, from: number) =>
+  const key = afterDetention(after, sort);
+  const page = (where: SQL | undefined, by: SQL[], most: number, from: number) =>
     db
       .select()
       .from(detentions)
       .where(where)
-      .orderBy(order(detentions.dayFrom), order(detentions.number))
-      .limit(left)
+      .orderBy(...by)
+      .limit(most)
       .offset(from)
       .all();
-  const key = afterDetention(after, sort);
-  const undated = and(conditions, isNull(detentions.dayFrom));
-  if (after?.day === null) return completeDetentions(db, view, page(and(undated, key), limit, skip));
   // Two queries, each in the order of the index: one for both would have to sort all rows for each page.
-  const dated = and(conditions, isNotNull(detentions.dayFrom), key);
-  const first = page(dated, limit, skip);
-  const passed = first.length > 0 || skip === 0 ? skip : countWhere(db, dated);
-  const rest = first.length === limit ? [] : page(undated, limit - first.length, skip - passed);
-  return completeDetentions(db, view, [...first, ...rest]);
+  const dated = and(conditions.shown, isNotNull(detentions.dayFrom), key);
+  const withoutDay = and(
+    or(and(conditions.shown, isNull(detentions.dayFrom)), conditions.hidden ?? undefined),
+    after?.day === null ? key : undefined,
+  );
+  const byDay = [order(detentions.dayFrom), order(detentions.number)];
+  // Where no row is hidden the day is in the order too: it is NULL in all of them, and the index is in that order.
+  const byNumber = conditions.hidden ? [order(detentions.number)] : byDay;
+  const rows = pageOfBoth(
+    {
+      page: (most, from) => (after?.day === null ? [] : page(dated, byDay, most, from)),
+      count: () => (after?.day === null ? 0 : countWhere(db, dated)),
+    },
+    (most, from) => page(withoutDay, byNumber, most, from),
+    limit,
+    skip,
+  );
+  return completeDetentions(db, view, rows);
 }
 
 /** How many detentions, and how many persons in them: where a nationality is asked for, only those who have it. */
 export function countDetentions(db: PublishedDb, view: View, filter: DetentionConditions, home: string) {
-  const conditions = detentionConditions(db, view, filter, home);
+  const { shown, hidden } = detentionConditions(db, view, filter, home);
+  const conditions = hidden ? or(shown, hidden) : shown;
   const whole = { detentions: countWhere(db, conditions), persons: 0 };
   if (filter.nationality === undefined) return { ...whole, ...sumPersons(db, detentions, conditions) };
   const found = db.select({ number: detentions.number }).from(detentions).where(conditions);
@@ -83,11 +96,10 @@ export function findDetention(
 
 /** The number of the spell that a release ended, if the spell is public and not hidden now. */
 export function findDetentionOfRelease(db: PublishedDb, view: View, release: number): number | undefined {
-  const shown = isCurrent(view) ? undefined : isShownNow(db);
   return db
     .select({ number: detentions.number })
     .from(detentions)
-    .where(and(eq(detentions.release, release), holdsAt(detentions, view), shown))
+    .where(and(eq(detentions.release, release), holdsAt(detentions, view), isShown(detentions, view)))
     .get()?.number;
 }
 
@@ -101,17 +113,6 @@ export function findDetentionWithdrawal(db: PublishedDb, view: View, number: num
     .limit(1)
     .get();
   return last && last.toHead !== null && last.toHead <= view.at ? last.toHead : undefined;
-}
-
-/** The key of a detention in the order of the list, for the page after it. Throws if there is no such detention. */
-export function findDetentionKey(db: PublishedDb, view: View, number: number): NonNullable<DetentionsFilter["after"]> {
-  const row = db
-    .select({ day: detentions.dayFrom, number: detentions.number })
-    .from(detentions)
-    .where(and(eq(detentions.number, number), holdsAt(detentions, view)))
-    .get();
-  if (!row) throw new Error(`no detention ${number} at head ${view.at}`);
-  return row;
 }
 
 function countWhere(db: PublishedDb, where: SQL | undefined): number {

@@ -171,6 +171,7 @@ test("every public column is told, told of, or left out on purpose", () => {
   const left = [
     "number",
     "id",
+    "hidden",
     "fromHead",
     "toHead",
     "dayFrom",

@@ -1,5 +1,5 @@
-import { desc, inArray, min } from "drizzle-orm";
-import type { View } from "@/domain/view/view";
+import { desc, inArray, min, sql } from "drizzle-orm";
+import { isCurrent, type View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import { publishedCounts } from "../schema/published-counts";
 import { publishedReleases } from "../schema/published-releases";
@@ -10,12 +10,14 @@ export type Newest<K> = { key: K; firstHead: number; lastHead: number };
 
 /** The releases that were published or changed last, newest first. */
 export function listNewestReleases(db: PublishedDb, view: View, limit: number): Newest<number>[] {
-  const { number, dayFrom, fromHead } = publishedReleases;
+  const { number, dayFrom, hidden, fromHead } = publishedReleases;
+  // Among releases of one head, the position of one whose record shows less now must not give its day away.
+  const shownDay = sql`CASE WHEN ${hidden} THEN NULL ELSE ${dayFrom} END`;
   const rows = db
     .select({ key: number, lastHead: fromHead })
     .from(publishedReleases)
     .where(holdsAt(publishedReleases, view))
-    .orderBy(desc(fromHead), desc(dayFrom), desc(number))
+    .orderBy(desc(fromHead), desc(isCurrent(view) ? dayFrom : shownDay), desc(number))
     .limit(limit)
     .all();
   const keys = rows.map(({ key }) => key);

@@ -17,6 +17,7 @@ const now = { head: 4, at: 4, day: "2026-03-10" };
 const then = { head: 4, at: 3, day: "2026-03-10" };
 const page = { limit: 50, skip: 50 };
 const nextCounts = { limit: 500, after: { day: "2026-03-01", id: "lead" } };
+const gone = { limit: 500, after: { day: null, number: 9 } };
 const colombians = { nationality: "CO", kind: "full_freedom" } as const;
 
 /**
@@ -72,7 +73,8 @@ const reads: [string, (db: PublishedDb) => unknown, string[]][] = [
     [],
   ],
   ["sums at an earlier head", (db) => sumReleases(db, then), []],
-  ["a list at an earlier head", (db) => listReleases(db, then, page, "VE"), []],
+  ["a list at an earlier head", (db) => listReleases(db, then, page, "VE"), ["published_releases_hidden"]],
+  ["the releases by key that an earlier head hides now", (db) => listReleases(db, then, gone, "VE"), []],
   ["one release at an earlier head", (db) => findRelease(db, then, 1), []],
 ];
 

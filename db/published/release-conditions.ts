@@ -1,12 +1,13 @@
-import { and, eq, gt, gte, inArray, isNull, lt, lte, notExists, or, type SQL } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
+import { and, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
 import { isUntoldPlace } from "@/domain/places/untold-places";
 import { otherVerifiers, type ReleasesFilter } from "@/domain/queries/releases-query";
 import type { Sort } from "@/domain/queries/shared";
 import { isCurrent, type View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import { publishedReleaseParts as parts, publishedReleases as releases } from "../schema/published-releases";
-import { holdsAt } from "./at-head";
+import { holdsAt, isHidden, isShown } from "./at-head";
+import { findHead } from "./heads";
+import { readPublicSettings } from "./labels";
 import { isOfNationality } from "./nationality-condition";
 
 export type ReleaseConditions = Pick<
@@ -14,29 +15,57 @@ export type ReleaseConditions = Pick<
   "from" | "to" | "nationality" | "kind" | "place" | "verification" | "publisher"
 >;
 
-/** The WHERE of a filtered list of releases at a head. */
+/** Two WHEREs of one list. `hidden` is null where the list has no hidden rows: in the current view, or by its filter. */
+export type ListConditions = { shown: SQL | undefined; hidden: SQL | null };
+
+/**
+ * The WHEREs of a filtered list of releases at a head. A filter finds hidden rows by what they still show: their
+ * verification, and that nothing else is stated.
+ */
 export function releaseConditions(
   db: PublishedDb,
   view: View,
   filter: ReleaseConditions,
   home: string,
-): SQL | undefined {
+): ListConditions {
   const { from, to, kind, place, verification, publisher } = filter;
-  return and(
+  const shown = and(
     holdsAt(releases, view),
+    isShown(releases, view),
     from ? gte(releases.dayTo, from) : undefined,
     to ? lte(releases.dayFrom, to) : undefined,
     kind ? eq(releases.kind, kind) : undefined,
     verification ? eq(releases.verification, verification) : undefined,
-    place ? isAtPlace(db, view, place) : undefined,
+    place ? isAtPlace(place) : undefined,
     publisher ? stillSo(db, view, verifiedBy(publisher)) : undefined,
     filter.nationality ? hasPart(db, view, filter.nationality, home) : undefined,
   );
+  return { shown, hidden: isCurrent(view) ? null : hiddenConditions(db, view, filter) };
+}
+
+function hiddenConditions(db: PublishedDb, view: View, filter: ReleaseConditions): SQL | null {
+  const { kind, place, verification, publisher, nationality } = filter;
+  const statesNothing =
+    (kind ?? "unknown") === "unknown" && (nationality ?? "?") === "?" && (!place || isUntoldPlace(place)) && !publisher;
+  const days = statesNothing ? hiddenDays(db, view, filter) : null;
+  if (days === null) return null;
+  const verified = verification ? eq(releases.verification, verification) : undefined;
+  return and(holdsAt(releases, view), isHidden(releases), verified, days) ?? null;
+}
+
+/** A hidden release may have any day since the base date, or any before it: totals since that date still tell which. */
+function hiddenDays(db: PublishedDb, view: View, { from, to }: ReleaseConditions): SQL | undefined | null {
+  if (!from && !to) return undefined;
+  const { baseDate } = readPublicSettings(db, view);
+  const last = findHead(db, view.at)?.day ?? view.day;
+  const since = (to ?? last) >= baseDate && (from ?? baseDate) <= last ? gte(releases.dayTo, baseDate) : undefined;
+  const before = !from || from < baseDate ? lt(releases.dayTo, baseDate) : undefined;
+  return since || before ? or(since, before) : null;
 }
 
 /**
- * What no figure tells, places and who verified, a past view must not tell either of a record that does not tell it
- * now: the condition has to hold for the row as it is now too.
+ * Who verified a release is in no figure: a past view must not state it of a record that does not state it now. The
+ * condition must hold for the current row too.
  */
 function stillSo(db: PublishedDb, view: View, condition: SQL | undefined): SQL | undefined {
   if (isCurrent(view)) return condition;
@@ -47,16 +76,9 @@ function stillSo(db: PublishedDb, view: View, condition: SQL | undefined): SQL |
   return and(condition, inArray(releases.number, now));
 }
 
-/** Where somebody was held, as the row tells it; in an earlier view what is not told now was not told then. */
-function isAtPlace(db: PublishedDb, view: View, place: string): SQL | undefined {
-  if (!isUntoldPlace(place)) {
-    return stillSo(db, view, or(eq(releases.facility, place), eq(releases.federalEntity, place)));
-  }
-  const column = place === "?entity" ? "federalEntity" : "facility";
-  if (isCurrent(view)) return isNull(releases[column]);
-  const now = alias(releases, "now");
-  const stillTold = and(eq(now.number, releases.number), isNull(now.toHead), eq(now[column], releases[column]));
-  return notExists(db.select({ number: now.number }).from(now).where(stillTold));
+function isAtPlace(place: string): SQL | undefined {
+  if (isUntoldPlace(place)) return isNull(releases[place === "?entity" ? "federalEntity" : "facility"]);
+  return or(eq(releases.facility, place), eq(releases.federalEntity, place));
 }
 
 /** Verified by a publisher, or by one of `otherVerifiers`. Of states the code names which: `state:CO`. */
@@ -66,14 +88,20 @@ function verifiedBy(publisher: string): SQL | undefined {
   return eq(releases.verifiedBy, isOther ? publisher : `publisher:${publisher}`);
 }
 
-/** Before a key where the newest come first, else after it. The first bound lets the index begin there. */
+/** Shown rows before a key where the newest come first, else after it. The first bound lets the index begin there. */
 export function afterKey(after: ReleasesFilter["after"], sort: Sort): SQL | undefined {
-  if (!after) return undefined;
+  if (!after || after.day === null) return undefined;
   const [beyond, from] = sort === "newest" ? [lt, lte] : [gt, gte];
   return and(
     from(releases.dayFrom, after.day),
     or(beyond(releases.dayFrom, after.day), beyond(releases.number, after.number)),
   );
+}
+
+/** Hidden rows after a key: they come last, by number. All of them after a key with a day. */
+export function afterHiddenKey(after: ReleasesFilter["after"], sort: Sort): SQL | undefined {
+  if (!after || after.day !== null) return undefined;
+  return (sort === "newest" ? lt : gt)(releases.number, after.number);
 }
 
 /** Found once from the parts: asking for the parts of each release would take twice as long. */

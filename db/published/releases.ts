@@ -1,9 +1,9 @@
 import { group } from "d3-array";
-import { and, asc, count, countDistinct, desc, eq, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, count, countDistinct, desc, eq, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { ReleasesFilter } from "@/domain/queries/releases-query";
 import type { Sort } from "@/domain/queries/shared";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
-import type { View } from "@/domain/view/view";
+import { isCurrent, type View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import {
   publishedReleaseParts as parts,
@@ -11,41 +11,68 @@ import {
   publishedReleases as releases,
 } from "../schema/published-releases";
 import { holdsAt } from "./at-head";
-import { hiddenNow } from "./hidden-now";
 import { readSources } from "./labels";
 import { isOfNationality } from "./nationality-condition";
-import { afterKey, type ReleaseConditions, releaseConditions } from "./release-conditions";
+import { pageOfBoth } from "./page-of-both";
+import { afterHiddenKey, afterKey, type ReleaseConditions, releaseConditions } from "./release-conditions";
 
 type Row = typeof releases.$inferSelect;
 
-/** A page of releases at a head, newest first if not asked otherwise. Who is hidden now is a `HiddenRelease` in a past view. */
+/**
+ * A page of releases at a head, newest first if not asked otherwise. In a past view, those whose record shows less now are
+ * a `HiddenRelease` and come last, by number: their position must not give their day away.
+ */
 export function listReleases(
   db: PublishedDb,
   view: View,
   filter: Omit<ReleasesFilter, "at" | "known"> & { skip?: number; sort?: Sort },
   home: string,
 ): (PublishedRelease | HiddenRelease)[] {
-  const { sort = "newest" } = filter;
+  const { sort = "newest", after, limit, skip = 0 } = filter;
   const order = sort === "newest" ? desc : asc;
-  const rows = db
-    .select()
-    .from(releases)
-    .where(and(releaseConditions(db, view, filter, home), afterKey(filter.after, sort)))
-    .orderBy(order(releases.dayFrom), order(releases.number))
-    .limit(filter.limit)
-    .offset(filter.skip ?? 0)
-    .all();
+  const conditions = releaseConditions(db, view, filter, home);
+  const shown = and(conditions.shown, afterKey(after, sort));
+  const hidden = conditions.hidden ? and(conditions.hidden, afterHiddenKey(after, sort)) : null;
+  const isPastShown = after?.day === null;
+  const page = (where: SQL | undefined, by: SQL[], most: number, from: number) =>
+    db
+      .select()
+      .from(releases)
+      .where(where)
+      .orderBy(...by)
+      .limit(most)
+      .offset(from)
+      .all();
+  const rows = pageOfBoth(
+    {
+      page: (most, from) =>
+        isPastShown ? [] : page(shown, [order(releases.dayFrom), order(releases.number)], most, from),
+      count: () => (isPastShown ? 0 : countWhere(db, shown).releases),
+    },
+    hidden ? (most, from) => page(hidden, [order(releases.number)], most, from) : null,
+    limit,
+    skip,
+  );
   return complete(db, view, rows);
 }
 
 /** How many releases, and how many persons in them: where a nationality is asked for, only those who have it. */
 export function countReleases(db: PublishedDb, view: View, filter: ReleaseConditions, home: string) {
   const { nationality, ...others } = filter;
-  const conditions = releaseConditions(db, view, others, home);
-  if (nationality === undefined) {
-    const persons = sql<number>`coalesce(sum(${releases.headcount}), 0)`;
-    return db.select({ releases: count(), persons }).from(releases).where(conditions).get() ?? nobody;
-  }
+  const { hidden } = releaseConditions(db, view, filter, home);
+  const gone = hidden ? countWhere(db, hidden) : nobody;
+  const { shown } = releaseConditions(db, view, others, home);
+  const found =
+    nationality === undefined ? countWhere(db, shown) : countOfNationality(db, view, nationality, home, shown);
+  return { releases: found.releases + gone.releases, persons: found.persons + gone.persons };
+}
+
+function countWhere(db: PublishedDb, where: SQL | undefined) {
+  const persons = sql<number>`coalesce(sum(${releases.headcount}), 0)`;
+  return db.select({ releases: count(), persons }).from(releases).where(where).get() ?? nobody;
+}
+
+function countOfNationality(db: PublishedDb, view: View, nationality: string, home: string, shown: SQL | undefined) {
   const persons = sql<number>`coalesce(sum(${parts.headcount}), 0)`;
   const theirs = and(holdsAt(parts, view), isOfNationality(parts.nationality, nationality, home));
   return (
@@ -54,7 +81,7 @@ export function countReleases(db: PublishedDb, view: View, filter: ReleaseCondit
       .from(parts)
       // Found from the parts, in this order: SQLite would look for the parts of each release.
       .crossJoin(releases)
-      .where(and(theirs, eq(releases.number, parts.number), conditions))
+      .where(and(theirs, eq(releases.number, parts.number), shown))
       .get() ?? nobody
   );
 }
@@ -96,7 +123,6 @@ export function findWithdrawal(db: PublishedDb, view: View, number: number): num
 function complete(db: PublishedDb, view: View, rows: Row[]): (PublishedRelease | HiddenRelease)[] {
   const numbers = rows.map((row) => row.number);
   if (numbers.length === 0) return [];
-  const hidden = hiddenNow(db, view, rows);
   const partsOf = group(
     db
       .select()
@@ -120,10 +146,10 @@ function complete(db: PublishedDb, view: View, rows: Row[]): (PublishedRelease |
     rows.flatMap((row) => row.sources),
   );
   return rows.map((row) => {
-    if (hidden.has(row.number)) {
+    if (row.hidden && !isCurrent(view)) {
       return { number: row.number, headcount: row.headcount, verification: row.verification, hidden: true };
     }
-    const { fromHead: _from, toHead: _to, ...shown } = row;
+    const { fromHead: _from, toHead: _to, hidden: _not, ...shown } = row;
     return {
       ...shown,
       name: row.disclosure === "counted_only" ? null : (names.get(row.number) ?? null),
@@ -135,15 +161,4 @@ function complete(db: PublishedDb, view: View, rows: Row[]): (PublishedRelease |
       sources: row.sources.flatMap((id) => sources.get(id) ?? []),
     };
   });
-}
-
-/** The key of a release in the order of the list, for the page after it. Throws if there is no such release. */
-export function findKey(db: PublishedDb, view: View, number: number): string {
-  const row = db
-    .select({ day: releases.dayFrom })
-    .from(releases)
-    .where(and(eq(releases.number, number), holdsAt(releases, view)))
-    .get();
-  if (!row) throw new Error(`no release ${number} at head ${view.at}`);
-  return `${row.day}.${number}`;
 }

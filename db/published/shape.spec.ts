@@ -4,6 +4,7 @@ import { openTestLedger } from "../testing/open-test-ledger";
 const event = ["number", "day", "day_from", "day_to", "kind", "verification", "federal_entity", "facility"];
 const spell = ["number", "day", "day_from", "day_to", "custody", "ended", "federal_entity"];
 const validity = ["from_head", "to_head"];
+const hidden = "hidden";
 
 /** What the public side can read, column by column. A column that is added here was decided to be public. */
 const published: Record<string, string[]> = {
@@ -16,17 +17,19 @@ const published: Record<string, string[]> = {
     "grouped",
     "headcount",
     "sources",
+    hidden,
     ...validity,
   ],
-  published_release_parts: [...event, "part", "nationality", "gender", "headcount", ...validity],
+  published_release_parts: [...event, "part", "nationality", "gender", "headcount", hidden, ...validity],
   published_names: ["number", "name"],
   published_detentions: [
     ...spell,
     ...["end_day", "release", "facility", "legal_stage", "disclosure", "detailed", "grouped", "headcount", "ordinal"],
     "sources",
+    hidden,
     ...validity,
   ],
-  published_detention_parts: [...spell, "part", "nationality", "gender", "headcount", "again", ...validity],
+  published_detention_parts: [...spell, "part", "nationality", "gender", "headcount", "again", hidden, ...validity],
   published_detention_names: ["number", "name"],
   published_counts: [
     ...[

@@ -1,13 +1,16 @@
-import { sql } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import type { DetentionCell } from "@/domain/detentions/detention-cell";
-import type { View } from "@/domain/view/view";
+import { isCurrent, type View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import { publishedDetentionParts as parts } from "../schema/published-detentions";
-import { holdsAt } from "./at-head";
+import { holdsAt, isHidden, isShown } from "./at-head";
 
-/** Persons in logged spells at a head by first day, nationality, state, end, place and whether again: from one index. */
+/**
+ * Persons in logged spells at a head by first day, nationality, state, end, place and whether again: from one index. A past
+ * view adds the persons whose record shows less now: they count in the total, and nothing else is stated.
+ */
 export function sumDetentions(db: PublishedDb, view: View): DetentionCell[] {
-  return db
+  const shown = db
     .select({
       day: parts.day,
       dayFrom: parts.dayFrom,
@@ -20,7 +23,21 @@ export function sumDetentions(db: PublishedDb, view: View): DetentionCell[] {
       persons: sql<number>`sum(${parts.headcount})`,
     })
     .from(parts)
-    .where(holdsAt(parts, view))
+    .where(and(holdsAt(parts, view), isShown(parts, view)))
     .groupBy(parts.day, parts.nationality, parts.custody, parts.ended, parts.again, parts.federalEntity)
     .all();
+  return [...shown, ...hiddenCells(db, view)];
+}
+
+function hiddenCells(db: PublishedDb, view: View): DetentionCell[] {
+  if (isCurrent(view)) return [];
+  const persons = sql<number | null>`sum(${parts.headcount})`;
+  const found = db
+    .select({ persons })
+    .from(parts)
+    .where(and(holdsAt(parts, view), isHidden(parts)))
+    .get();
+  if (!found?.persons) return [];
+  const unstated = { day: null, dayFrom: null, dayTo: null, custody: null, ended: null, federalEntity: null };
+  return [{ ...unstated, nationality: "?", again: null, persons: found.persons }];
 }

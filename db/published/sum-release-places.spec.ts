@@ -37,6 +37,6 @@ test("a place that is not told now is in no earlier view, whose persons still co
   expect(read()).toMatchObject([{ facility: "tocoron", federalEntity: "VE-D" }]);
   written(await hideNow(db, editor, hideNowInput.parse({ requestId: "request-hide", type: "person", id }), noon));
   expect(read(2)).toEqual([
-    { federalEntity: null, facility: null, verification: "announced", dayTo: "2026-03-09", persons: 1 },
+    { federalEntity: null, facility: null, verification: "announced", dayTo: "2026-03-10", persons: 1 },
   ]);
 });

@@ -1,13 +1,17 @@
-import { sql } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import type { ReleaseCell } from "@/domain/releases/release-cell";
 import type { View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import { publishedReleaseParts as parts } from "../schema/published-releases";
-import { holdsAt } from "./at-head";
+import { holdsAt, isShown } from "./at-head";
+import { sumHiddenReleases } from "./sum-hidden-releases";
 
-/** Persons released at a head by day, nationality, kind and verification: one query, from one index. */
+/**
+ * Persons released at a head by day, nationality, kind and verification: one query, from one index. A past view adds the
+ * persons whose record shows less now: they count in totals, and their day, nationality and kind are not stated.
+ */
 export function sumReleases(db: PublishedDb, view: View): ReleaseCell[] {
-  return db
+  const shown = db
     .select({
       day: parts.day,
       dayFrom: parts.dayFrom,
@@ -18,7 +22,14 @@ export function sumReleases(db: PublishedDb, view: View): ReleaseCell[] {
       persons: sql<number>`sum(${parts.headcount})`,
     })
     .from(parts)
-    .where(holdsAt(parts, view))
+    .where(and(holdsAt(parts, view), isShown(parts, view)))
     .groupBy(parts.day, parts.nationality, parts.kind, parts.verification)
     .all();
+  const hidden = sumHiddenReleases(db, view).map((cell) => ({
+    ...cell,
+    day: null,
+    nationality: "?",
+    kind: "unknown" as const,
+  }));
+  return [...shown, ...hidden];
 }

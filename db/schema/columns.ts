@@ -7,6 +7,12 @@ export function oneOf(name: string, column: SQLiteColumn, codes: readonly string
   return check(name, sql`${column} IN (${list})`);
 }
 
+/**
+ * True in a past row if its record shows less now than the row does, or nothing (`tellsLess`): then no view shows anything
+ * of the row but its number, headcount and verification. False in every current row.
+ */
+export const hidden = { hidden: integer("hidden", { mode: "boolean" }).notNull().default(false) };
+
 /** Since which head a published row holds, and from which on it does not (NULL: it holds now). */
 export const validity = {
   fromHead: integer("from_head").notNull(),

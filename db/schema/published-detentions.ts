@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { custodyStates, disclosures, genders, legalStages, spellEnds } from "@/domain/vocabulary";
-import { validity } from "./columns";
+import { hidden, validity } from "./columns";
 
 /** Columns that a spell in custody and its parts share. */
 const spell = {
@@ -31,6 +31,7 @@ export const publishedDetentions = sqliteTable(
     ordinal: integer("ordinal").notNull(),
     /** JSON list of source ids. */
     sources: text("sources", { mode: "json" }).$type<string[]>().notNull(),
+    ...hidden,
     ...validity,
   },
   (table) => [
@@ -51,6 +52,7 @@ export const publishedDetentions = sqliteTable(
       .where(sql`to_head IS NULL`),
     index("published_detentions_release").on(table.release),
     index("published_detentions_past").on(table.fromHead, table.toHead),
+    index("published_detentions_hidden").on(table.number).where(sql`hidden = 1`),
     index("published_detentions_ended").on(table.toHead).where(sql`to_head IS NOT NULL`),
   ],
 );
@@ -65,6 +67,7 @@ export const publishedDetentionParts = sqliteTable(
     gender: text("gender", { enum: genders }),
     headcount: integer("headcount").notNull(),
     again: integer("again", { mode: "boolean" }).notNull(),
+    ...hidden,
     ...validity,
   },
   (table) => [

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { disclosures, genders, releaseKinds, verifications } from "@/domain/vocabulary";
-import { validity } from "./columns";
+import { hidden, validity } from "./columns";
 
 /** Columns that a release and its parts share. */
 const event = {
@@ -28,6 +28,7 @@ export const publishedReleases = sqliteTable(
     headcount: integer("headcount").notNull(),
     /** JSON list of source ids. */
     sources: text("sources", { mode: "json" }).$type<string[]>().notNull(),
+    ...hidden,
     ...validity,
   },
   (table) => [
@@ -50,6 +51,7 @@ export const publishedReleases = sqliteTable(
       .on(table.verifiedBy, table.dayFrom, table.number, table.headcount)
       .where(sql`to_head IS NULL AND verified_by IS NOT NULL`),
     index("published_releases_past").on(table.fromHead, table.toHead),
+    index("published_releases_hidden").on(table.number).where(sql`hidden = 1`),
     index("published_releases_ended").on(table.toHead).where(sql`to_head IS NOT NULL`),
   ],
 );
@@ -63,6 +65,7 @@ export const publishedReleaseParts = sqliteTable(
     nationality: text("nationality").notNull(),
     gender: text("gender", { enum: genders }),
     headcount: integer("headcount").notNull(),
+    ...hidden,
     ...validity,
   },
   (table) => [

@@ -31,8 +31,8 @@ export function pointsOf(context: ChartContext, figures: readonly Figure[]): Poi
   });
 }
 
-/** A line of a chart with what its table says of each point. */
-export type Line = { series: Series; what: string; who: string; dates: string[] };
+/** A line of a chart with what its table says of each point: its date (EDTF), or null where it states none. */
+export type Line = { series: Series; what: string; who: string; dates: (string | null)[] };
 
 /** A figure whose split was not published: its row says so. */
 export type AbsentRow = {
@@ -43,6 +43,10 @@ export type AbsentRow = {
   href: string | null;
   facts: FigureFacts;
 };
+
+function dateOf(date: string | null | undefined, point: Point, locale: Locale): string | null {
+  return date === null ? null : formatDate(date ?? point.day, locale);
+}
 
 /** The table of the lines of a chart: one row a point, in order of time, with what was not published. */
 export function tableOf(
@@ -56,7 +60,7 @@ export function tableOf(
     series.points.map((point, index) => ({
       key: point.dayTo,
       id: `${series.id} ${dates[index]}`,
-      cells: [formatDate(dates[index] ?? point.day, locale), what, who, point.label],
+      cells: [dateOf(dates[index], point, locale), what, who, point.label],
       href: point.href,
       facts: point.facts,
     })),

@@ -3,6 +3,7 @@ import type { Panel, Point, Series, TimeChart } from "@/domain/chart/spec";
 import { isExactDay } from "@/domain/dates/partial-day";
 import { loggedFacts } from "@/domain/figures/facts";
 import { lastLoggedDay, sinceDay } from "@/domain/figures/logged";
+import type { Locale } from "@/domain/locale";
 import type { ReleaseCell } from "@/domain/releases/release-cell";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
@@ -16,7 +17,7 @@ import { type Line, tableOf } from "./points";
 
 /**
  * Releases logged here since the base date, a bar a day, a panel a verification. A date known only in part has no bar:
- * it is a hollow mark over the days that it may mean.
+ * it is a hollow mark over the days that it may mean. So are releases that a past view counts without a day.
  */
 function releasedByDay(context: ChartContext): TimeChart {
   const { ledger, locale } = context;
@@ -77,8 +78,8 @@ function linesOf(context: ChartContext, cells: readonly ReleaseCell[], verificat
     (own) => ({ cell: own[0] as ReleaseCell, persons: own.reduce((sum, cell) => sum + cell.persons, 0) }),
     (cell) => cell.day,
   ).toSorted(([, a], [, b]) => a.cell.dayTo.localeCompare(b.cell.dayTo));
-  const exact = days.filter(([day]) => isExactDay(day));
-  const partial = days.filter(([day]) => !isExactDay(day));
+  const exact = days.filter(([day]) => day !== null && isExactDay(day));
+  const partial = days.filter(([day]) => day === null || !isExactDay(day));
   const line = (id: string, own: typeof days, look: Pick<Series, "short" | "weight" | "shape">): Line => ({
     series: {
       id,
@@ -101,24 +102,29 @@ function linesOf(context: ChartContext, cells: readonly ReleaseCell[], verificat
 
 function pointOf(context: ChartContext, cell: ReleaseCell, persons: number, verification: Shown): Point {
   const { locale } = context;
-  const sentence = translator(locale)("figure.logged_on", {
-    count: persons,
-    number: formatNumber(persons, locale),
-    verification: translator(locale)(`figure.logged.${verification}`, { count: persons }),
-    date: formatDate(cell.day, locale),
-    exact: String(isExactDay(cell.day)),
-  });
-  const facts = loggedFacts({ persons, verification, since: cell.dayFrom, asOf: cell.day }, locale);
+  const sentence = sentenceOf(cell, persons, verification, locale);
+  const facts = loggedFacts({ persons, verification, since: cell.dayFrom, asOf: cell.day ?? cell.dayTo }, locale);
   return {
     day: cell.dayFrom,
     dayTo: cell.dayTo,
     value: persons,
-    hollow: !isExactDay(cell.day),
+    hollow: cell.day === null || !isExactDay(cell.day),
     label: formatNumber(persons, locale),
     text: sentence,
     href: recordsHref(context, "/releases", { from: cell.dayFrom, to: cell.dayTo, verification }),
     facts: { ...facts, sentence },
   };
+}
+
+function sentenceOf({ day }: ReleaseCell, persons: number, verification: Shown, locale: Locale): string {
+  const t = translator(locale);
+  const said = {
+    count: persons,
+    number: formatNumber(persons, locale),
+    verification: t(`figure.logged.${verification}`, { count: persons }),
+  };
+  if (day === null) return t("figure.logged_hidden", said);
+  return t("figure.logged_on", { ...said, date: formatDate(day, locale), exact: String(isExactDay(day)) });
 }
 
 export const releasedByDayEntry = entry({

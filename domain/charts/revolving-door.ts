@@ -8,6 +8,11 @@ import { type Absent, entry } from "./entry";
 import { loggedFooter } from "./footer";
 import { recordsHref } from "./hrefs";
 
+/** The rows, and which persons each counts. `hidden`: a past view counts them, and which they are is not shown any more. */
+const counted = { again: true, first: false, hidden: null } as const;
+const tones = { again: "released", first: "detained", hidden: "other" } as const;
+const filters = { again: "yes", first: "no", hidden: undefined } as const;
+
 /** Detentions logged here, the first ones of a person beside those of somebody who was in custody before. */
 function revolvingDoor(context: ChartContext): BarChart | Absent {
   const { ledger, locale } = context;
@@ -18,11 +23,11 @@ function revolvingDoor(context: ChartContext): BarChart | Absent {
       .flatMap((cell) => cell.dayTo ?? [])
       .toSorted()
       .at(-1) ?? null;
-  const rows = (["again", "first"] as const).map((id): Bar => {
-    const isAgain = id === "again";
-    const value = ledger.detentionCells
-      .filter((cell) => cell.again === isAgain)
-      .reduce((sum, cell) => sum + cell.persons, 0);
+  const personsWhere = (again: boolean | null) =>
+    ledger.detentionCells.filter((cell) => cell.again === again).reduce((sum, cell) => sum + cell.persons, 0);
+  const shown = personsWhere(null) > 0 ? (["again", "first", "hidden"] as const) : (["again", "first"] as const);
+  const rows = shown.map((id): Bar => {
+    const value = personsWhere(counted[id]);
     const sentence = t(`chart.revolving_door.sentence.${id}`, {
       count: value,
       number: formatNumber(value, locale),
@@ -34,9 +39,9 @@ function revolvingDoor(context: ChartContext): BarChart | Absent {
       value,
       valueLabel: formatNumber(value, locale),
       detail: null,
-      tone: isAgain ? "released" : "detained",
+      tone: tones[id],
       text: sentence,
-      href: recordsHref(context, "/detentions", { again: isAgain ? "yes" : "no" }),
+      href: recordsHref(context, "/detentions", { again: filters[id] }),
       facts: {
         subject: `logged.detentions.${id}`,
         value,

@@ -4,7 +4,7 @@ import type { CustodyState, SpellEnd } from "@/domain/vocabulary";
 
 /** Persons in logged spells by what figures tell them apart by: what every figure of our own log of detentions sums. */
 export type DetentionCell = {
-  /** First day in custody; null where it is not known. */
+  /** First day in custody; null where it is not known, or not shown any more. */
   day: PartialDay | null;
   dayFrom: Day | null;
   dayTo: Day | null;
@@ -14,7 +14,7 @@ export type DetentionCell = {
   /** Null: no end was published. House arrest is not an end. */
   ended: SpellEnd | null;
   federalEntity: string | null;
-  /** Later spells of persons who were in custody before (the revolving door). */
-  again: boolean;
+  /** Later spells of persons who were in custody before (the revolving door); null where that is not shown any more. */
+  again: boolean | null;
   persons: number;
 };

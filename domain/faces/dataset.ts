@@ -66,7 +66,7 @@ export function datasetFace({ ledger, view, locale }: ChartContext, { origin, he
 function coverageOf({ counts, cells }: Ledger): string | undefined {
   const spans = [
     ...counts.flatMap((count) => [count.asOf, count.since ?? count.asOf].map(spanOf)),
-    ...cells.map((cell) => ({ from: cell.dayFrom, to: cell.dayTo })),
+    ...cells.filter(({ day }) => day !== null).map((cell) => ({ from: cell.dayFrom, to: cell.dayTo })),
   ];
   const first = spans.map(({ from }) => from).toSorted()[0];
   const last = spans

@@ -23,6 +23,26 @@ test.each<[string, Telling | undefined]>([
   ["no gender", { ...then, parts: [{ nationality: "CO", gender: null }] }],
 ])("who tells %s any more tells less", (_, now) => expect(tellsLess(now, then)).toBe(true));
 
+test("a detention that is not the person's second any more tells less", () => {
+  expect(tellsLess({ ...then, ordinal: 1 }, { ...then, ordinal: 2 })).toBe(true);
+  expect(tellsLess({ ...then, ordinal: 2 }, { ...then, ordinal: 1 })).toBe(false);
+});
+
+test("a group tells less if one of its nationalities or genders is not stated any more", () => {
+  const group: Telling = {
+    parts: [
+      { nationality: "CO", gender: "female" },
+      { nationality: "VE", gender: "male" },
+      { nationality: "foreign_or_dual", gender: null },
+    ],
+  };
+  const [colombian, home, rest] = group.parts;
+  if (!colombian || !home || !rest) throw new Error("three parts");
+  expect(tellsLess(group, group)).toBe(false);
+  expect(tellsLess({ parts: [home, rest] }, group)).toBe(true);
+  expect(tellsLess({ parts: [{ ...colombian, gender: null }, home, rest] }, group)).toBe(true);
+});
+
 test("a place that is not told because somebody is held otherwise now was not taken back; an end was", () => {
   const spell = { ...then, custody: "prison", ended: "release", endDay: "2026-03-09" };
   expect(tellsLess({ ...spell, custody: "house_arrest", facility: null }, spell)).toBe(false);

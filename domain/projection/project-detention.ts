@@ -4,8 +4,8 @@ import type { Citation } from "@/domain/records/citation";
 import type { GroupPart } from "@/domain/records/group";
 import type { Detention } from "@/domain/records/person";
 import type { CustodyState, Disclosure, LegalStage } from "@/domain/vocabulary";
-import { coarse, smallestShownCell } from "./project-release";
 import type { DetentionPartRow, DetentionRow } from "./rows";
+import { shownParts, smallestShownCell } from "./small-cells";
 
 type Projected = {
   number: number;
@@ -26,14 +26,14 @@ type Projected = {
 };
 
 /**
- * The row of one spell in custody and its parts. Small cells are solved as for a release: who is neither named with the
- * case nor one of at least three shows no more than home country or foreign, and the federal entity, unless the published
- * release that ended the spell cites a public source that says more.
+ * The row of one spell in custody and its parts. Small cells are solved as for a release; the cited public source that
+ * says more is one of the published release that ended the spell.
  */
 export function projectDetention(spell: Projected): { row: DetentionRow; parts: DetentionPartRow[] } {
   const headcount = spell.parts.reduce((sum, part) => sum + part.headcount, 0);
   const end = publicEnd(spell);
-  const detailed = spell.casePublic || end.detailPublic || headcount >= smallestShownCell;
+  const exact = spell.casePublic || end.detailPublic;
+  const detailed = exact || headcount >= smallestShownCell;
   const span = spell.from === null ? null : spanOf(spell.from);
   const shared = {
     number: spell.number,
@@ -44,7 +44,7 @@ export function projectDetention(spell: Projected): { row: DetentionRow; parts: 
     ended: end.ended,
     federalEntity: spell.place.federalEntity,
   };
-  const shown = detailed ? spell.parts : coarse(spell.parts, spell.home);
+  const shown = exact ? spell.parts : shownParts(spell.parts, spell.home);
   return {
     row: {
       ...shared,

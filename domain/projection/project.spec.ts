@@ -81,6 +81,38 @@ test("three who are only counted show exact nationality, gender and place", () =
   expect(rows.releaseParts).toMatchObject([{ nationality: "CO", gender: "female", facility: "tocoron", headcount: 3 }]);
 });
 
+test("each cell of a group is tested, not its total", () => {
+  const told = (parts: GroupFacts["parts"]) => {
+    const headcount = parts.reduce((sum, each) => sum + each.headcount, 0);
+    const { releases, releaseParts } = groupRows({ headcount, parts });
+    const cells = releaseParts.map(({ nationality, gender, headcount: n }) => [nationality, gender, n]);
+    return [releases[0]?.facility, ...cells];
+  };
+  const of = (nationality: string, gender: "female" | "male" | null, headcount: number) => ({
+    nationality,
+    gender,
+    headcount,
+  });
+  expect(told([of("VE", "female", 20), of("CO", "female", 2)])).toEqual([
+    "tocoron",
+    ["VE", "female", 20],
+    ["foreign_or_dual", null, 2],
+  ]);
+  // The gender of one would follow from the other's.
+  expect(told([of("CO", "female", 4), of("CO", "male", 1)])).toEqual(["tocoron", ["CO", null, 5]]);
+  expect(told([of("CO", "female", 3), of("CO", "male", 3)])).toEqual([
+    "tocoron",
+    ["CO", "female", 3],
+    ["CO", "male", 3],
+  ]);
+  expect(told([of("CO", null, 1), of("ES", "male", 2), of("VE?", null, 1), of("VE", "male", 2)])).toEqual([
+    "tocoron",
+    ["foreign_or_dual", null, 3],
+    ["?", null, 1],
+    ["VE", null, 2],
+  ]);
+});
+
 test("a group of three shrinks to the coarse view when one of them is named", () => {
   const named = [{ release: 9, nationality: "CO", gender: "female" as const }];
   const rows = groupRows({ headcount: 3, parts: [part("CO", 3)], named });

@@ -96,7 +96,7 @@ export type DetentionRow = {
   /** Of named persons only. */
   legalStage: LegalStage | null;
   disclosure: Exclude<Disclosure, "internal">;
-  /** The row may tell exact nationality, gender and place. */
+  /** The row may show the place, and the exact nationality and gender of its cells that are not small. */
   detailed: boolean;
   grouped: boolean;
   headcount: number;

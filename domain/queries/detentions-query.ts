@@ -1,21 +1,13 @@
 import { z } from "zod";
-import { isDay } from "@/domain/dates/day";
 import { custodyStates, spellEnds } from "@/domain/vocabulary";
+import { recordKey } from "./record-key";
 import { dayParameter, limit, listSort, nationalityParameter, placeParameter, timeTravel, wholeNumber } from "./shared";
 
 /** How a spell stands: no end published (in any state, or in one), or how it ended. */
 export const detentionStates = ["held", ...custodyStates, ...spellEnds] as const;
 
-/** Where a page of detentions begins: after this first day (or `unknown`) and number, in the order of the list. */
-const after = z
-  .string()
-  .regex(/^(\d{4}-\d{2}-\d{2}|unknown)\.\d{1,10}$/, "cursor_invalid")
-  .refine((text) => text.startsWith("unknown") || isDay(text.slice(0, 10)), "cursor_invalid")
-  .transform((text) => {
-    const [day = "", number] = text.split(".");
-    return { day: day === "unknown" ? null : day, number: Number(number) };
-  })
-  .optional();
+/** Where a page of detentions begins: after this record, in the order of the list. */
+const after = recordKey.optional();
 
 /** Is it a later spell of somebody who was in custody before? */
 export const againValues = ["yes", "no"] as const;
@@ -38,11 +30,6 @@ export const detentionsQuery = z.strictObject({
 });
 
 export type DetentionsFilter = z.infer<typeof detentionsQuery>;
-
-/** The place of a detention in the list, as `after` takes it. */
-export function writtenKey({ day, number }: NonNullable<DetentionsFilter["after"]>): string {
-  return `${day ?? "unknown"}.${number}`;
-}
 
 /** The same filters for a file of all detentions that match, and for the list, which goes by page instead of by key. */
 export const detentionFileQuery = detentionsQuery.omit({ after: true, limit: true }).extend({ sort: listSort });

@@ -1,15 +1,10 @@
 import { z } from "zod";
-import { isDay } from "@/domain/dates/day";
 import { releaseKinds, verifications } from "@/domain/vocabulary";
+import { recordKey } from "./record-key";
 import { dayParameter, limit, listSort, nationalityParameter, placeParameter, timeTravel, wholeNumber } from "./shared";
 
-/** Where a page of releases begins: before this day and number, newest first. */
-const after = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}\.\d{1,10}$/, "cursor_invalid")
-  .refine((text) => isDay(text.slice(0, 10)), "cursor_invalid")
-  .transform((text) => ({ day: text.slice(0, 10), number: Number(text.slice(11)) }))
-  .optional();
+/** Where a page of releases begins: after this record, in the order of the list. */
+const after = recordKey.optional();
 
 /** Who may have verified a release besides the publishers: values of the filter `publisher`. */
 export const otherVerifiers = ["family", "lawyer", "state"] as const;

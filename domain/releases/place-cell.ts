@@ -10,6 +10,7 @@ export type PlaceCell = {
   federalEntity: string | null;
   facility: string | null;
   verification: Verification;
+  /** Not their own where a past view counts persons whose records do not show the day any more. */
   dayTo: Day;
   persons: number;
 };

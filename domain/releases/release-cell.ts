@@ -4,7 +4,8 @@ import type { ReleaseKind, Verification } from "@/domain/vocabulary";
 
 /** Persons released by day, nationality, kind and verification: what every figure of our own log sums. */
 export type ReleaseCell = {
-  day: PartialDay;
+  /** Null: a past view counts these persons, and their records do not show the day any more. The next two are not theirs then. */
+  day: PartialDay | null;
   dayFrom: Day;
   dayTo: Day;
   nationality: string;

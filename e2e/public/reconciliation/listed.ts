@@ -60,24 +60,25 @@ export const lists: List[] = [
       ...verifications.map((verification) => ({ verification })),
       { publisher: "family" },
     ],
-    records: ({ db, newest }, at) => {
+    records: ({ db, newest, contextAt }, at) => {
       const now = new Map(releasesToldAt(db, newest()).map((release) => [release.number, release]));
-      // What no figure tells must hold of the record as it stands now too.
+      const { baseDate } = contextAt(at, "en").ledger.settings;
+      // Who verified a release is in no figure: it must hold of the record as it stands now too.
       const thenAndNow = (then: Release, holds: (each: Release) => boolean) => {
         const current = now.get(then.number);
         return holds(then) && current !== undefined && holds(current);
       };
       return releasesToldAt(db, at).map((release) => ({
         id: String(release.number),
-        parts: release.parts,
+        parts: release.hidden ? [{ nationality: "?", headcount: release.headcount }] : release.parts,
         takes: (name, value) => {
+          if (release.hidden) return takesHidden(release, baseDate, name, value);
           if (name === "from") return release.dayTo >= value;
           if (name === "to") return release.dayFrom <= value;
           if (name === "nationality") return release.parts.some((part) => isOf(part.nationality, value));
           if (name === "kind") return release.kind === value;
           if (name === "verification") return release.verification === value;
-          if (name === "place" && value.startsWith("?")) return isUntold(release, now.get(release.number), value);
-          if (name === "place") return thenAndNow(release, (each) => isAt(each, value));
+          if (name === "place") return isAt(release, value);
           return thenAndNow(release, ({ verifiedBy }) => verifiedBy === value || verifiedBy === `publisher:${value}`);
         },
       }));
@@ -147,10 +148,13 @@ function takesDetention(detention: PublishedDetention, name: string, value: stri
   return custodyStates.some((state) => state === value) ? ended === null && custody === value : ended === value;
 }
 
-/** Nothing is told of a place that was another then than it is now. */
-function isUntold(then: Release, now: Release | undefined, value: string): boolean {
-  const placeOf = (each: Release) => (value === "?entity" ? each.federalEntity : each.facility);
-  return placeOf(then) === null || now === undefined || placeOf(now) !== placeOf(then);
+/** A release that is not shown any more states its verification alone; totals tell whether it was since the base date. */
+function takesHidden(release: Release, baseDate: string, name: string, value: string): boolean {
+  const isSince = release.dayTo >= baseDate;
+  if (name === "from") return isSince || value < baseDate;
+  if (name === "to") return !isSince || value >= baseDate;
+  if (name === "verification") return release.verification === value;
+  return name === "place" ? value.startsWith("?") : name === "kind" && value === "unknown";
 }
 
 function isAt({ facility, federalEntity }: { facility: string | null; federalEntity: string | null }, value: string) {

@@ -1,11 +1,12 @@
 import { defineFace } from "@/app/_public/files/define-face";
 import { nextPage } from "@/app/_public/lists/next-page";
 import { readEdition } from "@/app/_public/site/read-edition";
-import { findDetentionKey, listDetentions } from "@/db/published/detentions";
+import { listDetentions } from "@/db/published/detentions";
 import { readPublicSettings } from "@/db/published/labels";
 import { licence } from "@/domain/charts/footer";
 import { detentionFace } from "@/domain/faces/detention-face";
-import { detentionsQuery, writtenKey } from "@/domain/queries/detentions-query";
+import { detentionsQuery } from "@/domain/queries/detentions-query";
+import { keyOf, writtenKey } from "@/domain/queries/record-key";
 
 export const dynamic = "force-dynamic";
 
@@ -19,6 +20,6 @@ export const GET = defineFace(detentionsQuery, ({ db, query, view, url }) => {
     head: view.at,
     licence,
     items: items.map((detention) => detentionFace(detention, place)),
-    next: last ? last.address(url, view, writtenKey(findDetentionKey(db, view, last.item.number))) : null,
+    next: last ? last.address(url, view, writtenKey(keyOf(last.item))) : null,
   });
 });

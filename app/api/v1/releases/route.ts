@@ -2,9 +2,10 @@ import { defineFace } from "@/app/_public/files/define-face";
 import { nextPage } from "@/app/_public/lists/next-page";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { readPublicSettings } from "@/db/published/labels";
-import { findKey, listReleases } from "@/db/published/releases";
+import { listReleases } from "@/db/published/releases";
 import { licence } from "@/domain/charts/footer";
 import { releaseFace } from "@/domain/faces/release-face";
+import { keyOf, writtenKey } from "@/domain/queries/record-key";
 import { releasesQuery } from "@/domain/queries/releases-query";
 
 export const dynamic = "force-dynamic";
@@ -19,6 +20,6 @@ export const GET = defineFace(releasesQuery, ({ db, query, view, url }) => {
     head: view.at,
     licence,
     items: items.map((release) => releaseFace(release, place)),
-    next: last ? last.address(url, view, findKey(db, view, last.item.number)) : null,
+    next: last ? last.address(url, view, writtenKey(keyOf(last.item))) : null,
   });
 });

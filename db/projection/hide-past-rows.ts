@@ -1,0 +1,63 @@
+import { group } from "d3-array";
+import { and, eq, isNotNull } from "drizzle-orm";
+import { type Telling, tellsLess } from "@/domain/log/tells-less";
+import type { PublishedRows } from "@/domain/projection/rows";
+import { among } from "../among";
+import type { Tx } from "../open";
+import { publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
+import { publishedReleaseParts, publishedReleases } from "../schema/published-releases";
+
+type Steps = readonly { before: PublishedRows; after: PublishedRows }[];
+
+const tables = {
+  releases: { rows: publishedReleases, parts: publishedReleaseParts },
+  detentions: { rows: publishedDetentions, parts: publishedDetentionParts },
+} as const;
+
+const kinds = ["releases", "detentions"] as const;
+
+/**
+ * Marks the past rows of a change's releases and detentions as hidden if their record shows less now than they do, and as
+ * not hidden otherwise. To be called when the change's rows have ended and begun.
+ */
+export function hidePastRows(tx: Tx, steps: Steps): void {
+  for (const kind of kinds) {
+    const shown = steps.flatMap(({ before, after }) => [...before[kind], ...after[kind]]);
+    const numbers = [...new Set(shown.map(({ number }) => number))];
+    if (numbers.length > 0) hideRows(tx, kind, numbers);
+  }
+}
+
+function hideRows(tx: Tx, kind: (typeof kinds)[number], all: readonly number[]) {
+  const { rows, parts } = tables[kind];
+  const past = tx
+    .selectDistinct({ number: rows.number })
+    .from(rows)
+    .where(and(among(rows.number, all), isNotNull(rows.toHead)))
+    .all();
+  const numbers = past.map(({ number }) => number);
+  if (numbers.length === 0) return;
+  const partsOf = group(
+    tx.select().from(parts).where(among(parts.number, numbers)).all(),
+    ({ number, fromHead }) => `${number} ${fromHead}`,
+  );
+  const versions = tx.select().from(rows).where(among(rows.number, numbers)).all();
+  for (const own of group(versions, ({ number }) => number).values()) {
+    const tell = (row: (typeof own)[number]): Telling => ({
+      ...row,
+      parts: partsOf.get(`${row.number} ${row.fromHead}`) ?? [],
+    });
+    const current = own.find(({ toHead }) => toHead === null);
+    const now = current && tell(current);
+    for (const then of own) {
+      const hidden = then.toHead !== null && tellsLess(now, tell(then));
+      if (hidden === then.hidden) continue;
+      for (const table of [rows, parts]) {
+        tx.update(table)
+          .set({ hidden })
+          .where(and(eq(table.number, then.number), eq(table.fromHead, then.fromHead)))
+          .run();
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { and, gte, max, sql } from "drizzle-orm";
+import { addDays, type Day } from "@/domain/dates/day";
+import { isCurrent, type View } from "@/domain/view/view";
+import type { Verification } from "@/domain/vocabulary";
+import type { PublishedDb } from "../open-published";
+import { publishedReleases as releases } from "../schema/published-releases";
+import { holdsAt, isHidden, isShown } from "./at-head";
+import { findHead } from "./heads";
+import { readPublicSettings } from "./labels";
+
+/** Persons whom a past view counts and whose record shows less now. */
+export type HiddenSum = { verification: Verification; dayFrom: Day; dayTo: Day; persons: number };
+
+/**
+ * Persons at a past head whose record shows less now, by verification and whether they were released since the base date.
+ * Their days are not their own: the base date, and the last day that a shown release of the same verification may mean
+ * (or the day of the head), so that they count at the end of a running total. None in the current view.
+ */
+export function sumHiddenReleases(db: PublishedDb, view: View): HiddenSum[] {
+  if (isCurrent(view)) return [];
+  const { baseDate } = readPublicSettings(db, view);
+  const isSince = sql<number>`${releases.dayTo} >= ${baseDate}`;
+  const sums = db
+    .select({ verification: releases.verification, isSince, persons: sql<number>`sum(${releases.headcount})` })
+    .from(releases)
+    .where(and(holdsAt(releases, view), isHidden(releases)))
+    .groupBy(releases.verification, isSince)
+    .all();
+  if (sums.length === 0) return [];
+  const lastShown = new Map(
+    db
+      .select({ verification: releases.verification, day: max(releases.dayTo) })
+      .from(releases)
+      .where(and(holdsAt(releases, view), isShown(releases, view), gte(releases.dayTo, baseDate)))
+      .groupBy(releases.verification)
+      .all()
+      .map(({ verification, day }) => [verification, day]),
+  );
+  const headDay = [findHead(db, view.at)?.day ?? view.day, baseDate].toSorted().at(-1) as Day;
+  const before = addDays(baseDate, -1);
+  return sums.map(({ isSince: since, verification, persons }) => ({
+    verification,
+    persons,
+    dayFrom: since ? baseDate : before,
+    dayTo: since ? (lastShown.get(verification) ?? headDay) : before,
+  }));
+}
