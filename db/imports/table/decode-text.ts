@@ -1,12 +1,25 @@
 import { FileRefused } from "./table";
 
 /**
+ * Signs within words that show another encoding: UTF-8 with a damaged byte ("MarÃ­a"), or the letters of MS-DOS and of old
+ * Macintoshes read as Windows-1252 ("Mar¡a", "Tocor—n").
+ */
+const high = String.raw`[¡-©«-®°-¹»¿\u2010-\u2017\u201a\u201e-\u2022\u2026\u2030\u2039\u203a\u2122\u0080-\u00a0]`;
+const garbledLetters = new RegExp(
+  String.raw`[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|\p{L}${high}\p{L}|\p{Ll}[ŽŒŠŸ]\p{Ll}`,
+  "u",
+);
+
+/**
  * The text of a file in UTF-8, UTF-16 or Windows-1252: by its mark, else by whether it is valid UTF-8. Throws
- * `FileRefused` where it holds bytes that no text has.
+ * `FileRefused` if it holds bytes that no text has, or letters that show another encoding.
  */
 export function decodeText(bytes: Buffer): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
   if (text.includes("\0") || text.includes("\ufffd")) throw new FileRefused("file_unknown");
+  const garbled = encoding === "windows-1252" ? garbledLetters.exec(text) : null;
+  if (garbled) throw new FileRefused("file_letters", { line: text.slice(0, garbled.index).split(/\r\n?|\n/).length });
   return text;
 }
 

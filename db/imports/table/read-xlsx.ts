@@ -1,23 +1,47 @@
-import { Unzip, UnzipInflate } from "fflate";
-import { readSheet } from "read-excel-file/node";
-import { FileRefused } from "./table";
+import { Unzip, UnzipInflate, unzipSync } from "fflate";
+import { openWorkbook, type SheetInBook } from "./open-workbook";
+import { type ReadSheet, readSheet } from "./read-sheet";
+import { FileRefused, type Lines } from "./table";
 
 /** Bytes that a workbook may hold once it is unpacked, and files in it. */
 const largestUnpacked = 150 * 1024 * 1024;
 const mostEntries = 500;
+/** A sheet with fewer filled rows is a cover. */
+const fewestRows = 2;
 
-/** Lines of the first sheet of a workbook, dates as days, everything else as it is shown. Throws `FileRefused`. */
-export async function readXlsx(bytes: Buffer): Promise<string[][]> {
+/**
+ * The rows of the sheet that a spreadsheet program shows first: the active one, else the first visible one with at least
+ * two filled rows. Dates are days, errors and formulas without a value are unread cells. Throws `FileRefused`.
+ */
+export function readXlsx(bytes: Buffer): Lines {
   requireModest(bytes);
   try {
-    return (await readSheet(bytes)).map((cells) => cells.map(textOf));
+    const files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/i.test(name) });
+    const text = (name: string) => {
+      const file = files[name];
+      return file && new TextDecoder().decode(file);
+    };
+    const book = openWorkbook(text);
+    return chosen(book.sheets.map((sheet) => ({ sheet, read: readSheet(text(sheet.path) ?? "", book) })));
   } catch (cause) {
+    if (cause instanceof FileRefused) throw cause;
     console.error("a workbook could not be read:", cause instanceof Error ? cause.message : cause);
     throw new FileRefused("file_damaged");
   }
 }
 
-/** Unpacks for measure alone, because what a ZIP file says of its sizes need not be true. */
+function chosen(sheets: readonly { sheet: SheetInBook; read: ReadSheet }[]): Lines {
+  const filled = sheets.filter(({ read }) => read.rows.length >= fewestRows);
+  const found = filled.find(({ sheet }) => sheet.isActive) ?? filled[0] ?? sheets[0];
+  if (!found) throw new FileRefused("file_empty");
+  return {
+    rows: found.read.rows,
+    title: found.sheet.name,
+    otherSheets: filled.filter((each) => each !== found).length,
+  };
+}
+
+/** Unpacks to measure only, because the sizes that a ZIP file states need not be true. */
 function requireModest(bytes: Buffer) {
   let [unpacked, entries] = [0, 0];
   const unzip = new Unzip((file) => {
@@ -36,9 +60,4 @@ function requireModest(bytes: Buffer) {
   } catch (cause) {
     throw cause instanceof FileRefused ? cause : new FileRefused("file_damaged");
   }
-}
-
-function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return "";
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 }

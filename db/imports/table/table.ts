@@ -1,7 +1,22 @@
+import { findHeaders } from "@/domain/imports/find-headers";
 import type { ProblemCode } from "@/domain/inputs/problem-codes";
 
-/** What a file holds: its headers, and its rows as texts with the number that a spreadsheet gives them. */
-export type Table = { headers: string[]; rows: { row: number; cells: string[] }[] };
+/** A row of a file: its number as a spreadsheet counts, its cells as texts, and the columns of cells that cannot be read. */
+export type Line = { row: number; cells: string[]; unread?: number[] };
+
+/** The filled rows of a file, with the name of their sheet and how many other sheets hold rows. */
+export type Lines = { rows: Line[]; title: string; otherSheets: number };
+
+/** What a file holds: its headers, what stands above them, and the rows below. */
+export type Table = {
+  headers: string[];
+  /** Number of the row of the headers. */
+  headerRow: number;
+  /** The texts above the headers and the sheet's name. */
+  titles: string[];
+  otherSheets: number;
+  rows: Line[];
+};
 
 /** Why a whole file is refused. */
 export class FileRefused extends Error {
@@ -18,20 +33,31 @@ export const largestFile = 20 * 1024 * 1024;
 export const mostRows = 20_000;
 export const mostColumns = 100;
 
+/** A row above the headers with more filled cells is no title. */
+const mostTitleCells = 2;
+
 /**
- * The first row that is not blank heads the others. Headers that are blank or stand twice stay as they are: a column is
- * told by its place. Throws `FileRefused` where it is empty, or too long or wide to be a list of people.
+ * Splits a file's rows at its headers: the first row whose cells name known fields, else the first row. Rows above them with
+ * one or two cells are titles, all other rows are rows. Throws `FileRefused` if the file is empty, too long or wide to be a
+ * list of people, or has no headers.
  */
-export function tableOf(lines: string[][]): Table {
-  const filled = lines.map((cells, index) => ({ row: index + 1, cells })).filter(({ cells }) => cells.some(isFilled));
-  const [head, ...rows] = filled;
-  if (!head || rows.length === 0) throw new FileRefused("file_empty");
-  if (rows.length > mostRows) throw new FileRefused("file_rows", { rows: rows.length, most: mostRows });
+export function tableOf({ rows: lines, title, otherSheets }: Lines): Table {
+  const filled = lines.filter(({ cells, unread }) => unread || cells.some(isFilled));
+  if (filled.length < 2) throw new FileRefused("file_empty");
+  if (filled.length > mostRows + 1) throw new FileRefused("file_rows", { rows: filled.length - 1, most: mostRows });
+  const at = findHeaders(filled.map(({ cells }) => cells));
+  const head = at === null ? undefined : filled[at];
+  if (at === null || !head) throw new FileRefused("file_headers", { row: filled[0]?.row ?? 1 });
   const headers = head.cells.slice(0, head.cells.findLastIndex(isFilled) + 1).map((header) => header.trim());
   if (headers.length > mostColumns) {
     throw new FileRefused("file_columns", { columns: headers.length, most: mostColumns });
   }
-  return { headers, rows };
+  const above = filled.slice(0, at);
+  const isTitle = ({ cells }: Line) => cells.filter(isFilled).length <= mostTitleCells;
+  const titles = [title, ...above.filter(isTitle).map(({ cells }) => cells.filter(isFilled).join(" "))].filter(Boolean);
+  const rows = [...above.filter((line) => !isTitle(line)), ...filled.slice(at + 1)];
+  if (rows.length === 0) throw new FileRefused("file_empty");
+  return { headers, headerRow: head.row, titles, otherSheets, rows };
 }
 
 function isFilled(cell: string): boolean {
