@@ -4,8 +4,7 @@ import type { Db } from "../open";
 import { basisOf } from "../planned/moved-since";
 import { writePlanned } from "../planned/write-planned";
 import { decideOnAll } from "../records/decide-on";
-import { type Chosen, planImport } from "./plan-import";
-import type { Table } from "./table/table";
+import { type Chosen, type PlannedTable, planImport } from "./plan-import";
 
 export type Applied = { outcome: Outcome; results: RowResult[] };
 
@@ -20,7 +19,7 @@ export async function applyImport(
   db: Db,
   actor: Actor,
   requestId: string,
-  table: Table,
+  table: PlannedTable,
   chosen: Chosen,
   now: Date,
   goOn: GoOn,

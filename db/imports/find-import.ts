@@ -2,10 +2,20 @@ import { desc, eq } from "drizzle-orm";
 import type { Mapping } from "@/domain/imports/fields";
 import type { Choice } from "@/domain/imports/meant";
 import type { RowCounts } from "@/domain/imports/row-outcome";
+import type { NotRelease } from "@/domain/not-releases/not-release";
 import type { Db } from "../open";
 import { imports } from "../schema/imports";
 
-export type Layout = { headers: string[]; rows: number; samples: string[][] };
+export type Layout = {
+  headers: string[];
+  rows: number;
+  samples: string[][];
+  /** Number of the row of the headers, and how many other sheets of the workbook hold rows. */
+  headerRow?: number;
+  otherSheets?: number;
+  /** What the titles above the headers, or the file's name, report that is not a release. */
+  titleReports?: NotRelease | null;
+};
 export type FileProblem = { code: string; values: Record<string, string | number> };
 
 export type Import = {

@@ -3,6 +3,8 @@ import type { Alike } from "@/domain/imports/meant";
 import { countRows, type RowResult } from "@/domain/imports/row-outcome";
 import { undoInput } from "@/domain/inputs/undo";
 import type { Locale } from "@/domain/locale";
+import type { NotRelease } from "@/domain/not-releases/not-release";
+import { readNotRelease } from "@/domain/not-releases/read-not-release";
 import type { Problem } from "../history/intent";
 import type { Report } from "../jobs/run-job";
 import type { Job } from "../jobs/start-job";
@@ -23,17 +25,26 @@ import type { Near } from "./whom-rows-mean";
 import { writeRefused } from "./write-refused";
 
 /** What a job of an import works on. */
-export type ImportJob = { import: number; locale: Locale };
+export type ImportJob = {
+  import: number;
+  locale: Locale;
+  /** What the file's name reports that is not a release; the name itself is not kept. */
+  nameReports?: NotRelease | null;
+};
 
 const shownSamples = 5;
 
 /** Looks what a file holds: its headers, or why it is refused as a whole. */
 export async function readImport(db: Db, job: Job): Promise<unknown> {
-  const { import: id } = inputOf(job);
+  const { import: id, nameReports = null } = inputOf(job);
   const table = await tableOf(db, id);
   if (!table) return null;
+  const { headers, headerRow, otherSheets } = table;
+  const titleReports = nameReports ?? reportsOf(table);
   const samples = table.rows.slice(0, shownSamples).map(({ cells }) => cells.map((cell) => cell.slice(0, 80)));
-  await reviseImport(db, id, { layout: { headers: table.headers, rows: table.rows.length, samples } });
+  await reviseImport(db, id, {
+    layout: { headers, headerRow, otherSheets, titleReports, rows: table.rows.length, samples },
+  });
   return { rows: table.rows.length };
 }
 
@@ -127,8 +138,15 @@ async function openImport(db: Db, job: Job) {
   const found = findImport(db, id);
   if (!found?.mapping) throw new Error(`import ${id} has no columns yet`);
   const table = await tableOf(db, id);
-  const { mapping, choices } = found;
-  return table && { id, table, chosen: { mapping, choices: new Map(choices) }, requestId: requestIdOf(found) };
+  if (!table) return undefined;
+  const { mapping, choices, layout } = found;
+  const titleReports = layout?.titleReports ?? reportsOf(table);
+  return { id, table, chosen: { mapping, choices: new Map(choices), titleReports }, requestId: requestIdOf(found) };
+}
+
+/** What the texts above the headers report that is not a release. */
+function reportsOf({ titles }: Table): NotRelease | null {
+  return readNotRelease(titles.join(" 0 "));
 }
 
 /**

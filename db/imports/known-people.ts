@@ -1,44 +1,47 @@
 import { mayBeSameDay } from "@/domain/dates/certainty";
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import { documentKey } from "@/domain/matching/document-key";
+import { haveSameName } from "@/domain/matching/earlier-lines";
+import { isUnnamed } from "@/domain/people/is-unnamed";
 import type { Db, Tx } from "../open";
 import { wordsOf } from "../planned/named";
 import { people } from "../schema/people";
 
 export type Named = { givenNames: string; surnames: string; document: string; birthDate: string | null };
 
-type Known = { id: number; words: string; document: string; birthDate: string | null };
+type Known = Omit<Named, "document"> & { id: number; words: string; document: string };
 
 /** A name of so many words is hardly another person's; a shorter one is asked about. */
 const tellingWords = 3;
 
 /**
  * Finds people of the ledger by cédula or by the same words of a name, for many rows. Sure is only the same cédula under
- * a name with a word in common, or the same name where nobody else has it, cédula and birth do not speak against it, and
- * it is long enough to tell or the birth date is the same; all else is asked.
+ * a name that agrees, or the same name if no other person has it, cédula and birth do not contradict it, and it is long
+ * enough or the birth date is the same; all else is asked. A placeholder's name finds nobody.
  */
 export function knownPeople(db: Db | Tx): (row: Named) => Meant {
   const byDocument = new Map<string, Known[]>();
   const byWords = new Map<string, Known[]>();
   const { id, givenNames, surnames, documentKey: document, birthDate } = people;
   for (const row of db.select({ id, givenNames, surnames, document, birthDate }).from(people).all()) {
-    const known = { id: row.id, words: wordsOf(row), document: row.document, birthDate: row.birthDate };
+    const known = { ...row, words: isUnnamed(row.givenNames, row.surnames) ? "" : wordsOf(row) };
     if (known.document !== "") add(byDocument, known.document, known);
     if (known.words !== "") add(byWords, known.words, known);
   }
   return (row) => {
     const key = documentKey(row.document);
-    const words = wordsOf(row);
+    const words = isUnnamed(row.givenNames, row.surnames) ? "" : wordsOf(row);
     const holders = key === "" ? [] : (byDocument.get(key) ?? []);
     if (holders.length > 0) {
       const [holder, another] = holders;
-      const isSame = holder && !another && sharesWord(holder.words, words) && isCompatible(holder, row, key);
-      return isSame ? sure(holder) : { verdict: "doubtful", candidates: holders.map(byDocumentAlone) };
+      const isSame = holder && !another && haveSameName(row, holder) && isCompatible(holder, row, key);
+      return isSame ? sure(holder, "document_same") : { verdict: "doubtful", candidates: holders.map(byDocumentAlone) };
     }
     const namesakes = byWords.get(words) ?? [];
     const [namesake, another] = namesakes;
     if (!namesake) return { verdict: "nobody" };
-    if (!another && isTelling(namesake, row, words) && isCompatible(namesake, row, key)) return sure(namesake);
+    if (!another && isTelling(namesake, row, words) && isCompatible(namesake, row, key))
+      return sure(namesake, "name_same");
     const others = namesakes.length - 1;
     return { verdict: "doubtful", candidates: namesakes.map((each) => namesakeOf(each, others)) };
   };
@@ -53,13 +56,8 @@ function isCompatible(known: Known, row: Named, key: string): boolean {
   return !known.birthDate || !row.birthDate || mayBeSameDay(known.birthDate, row.birthDate);
 }
 
-function sharesWord(one: string, other: string): boolean {
-  const words = new Set(one.split(" "));
-  return other.split(" ").some((word) => words.has(word));
-}
-
-function sure({ id }: Known): Meant {
-  return { verdict: "sure", candidate: { id: String(id), reasons: [] } };
+function sure({ id }: Known, code: "document_same" | "name_same"): Meant {
+  return { verdict: "sure", candidate: { id: String(id), reasons: [{ code }] } };
 }
 
 function byDocumentAlone({ id }: Known): Candidate {

@@ -1,6 +1,6 @@
 import { isOpen } from "@/domain/detentions/releases-of";
 import type { Meant } from "@/domain/imports/meant";
-import type { ReadRow } from "@/domain/imports/read-row";
+import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { type SavePersonInput, savePersonInput } from "@/domain/inputs/save-person";
 import type { Detention } from "@/domain/records/person";
 import { findDocument, type Versioned } from "../history/read-document";
@@ -12,7 +12,7 @@ import { withNote } from "../releases/with-note";
 import { type Base, doubtful, type PlannedRow, planned, refused, refusedInput, unchanged } from "./row-results";
 
 /** What a row of somebody who is still held would write: a person, or a spell of somebody known who is not held. */
-export function planHeldRow(desk: Desk, base: Base, read: ReadRow, meant: Meant): PlannedRow {
+export function planHeldRow(desk: Desk, base: Base, read: SheetRow, meant: Meant): PlannedRow {
   const parsed = savePersonInput.safeParse(formOf(read));
   if (!parsed.success) return refusedInput(base, parsed.error);
   if (meant.verdict === "doubtful") return doubtful(base);
@@ -29,9 +29,9 @@ export function planHeldRow(desk: Desk, base: Base, read: ReadRow, meant: Meant)
 }
 
 /** A row as the form of a person sends it, with one spell that has not ended. */
-function formOf({ form }: ReadRow): object {
-  const { detainedFrom: from, facility, publication, sources, ...person } = form;
-  const spell = { from, publication, sources, custody: [{ state: "prison", facility }] };
+function formOf({ form }: SheetRow): object {
+  const { detainedFrom: from, facility, publication, sources, custodyState: state = "prison", ...person } = form;
+  const spell = { from, publication, sources, custody: [{ state, facility }] };
   return { ...person, requestId: "import-row", disclosure: "", detentions: [spell] };
 }
 
@@ -46,9 +46,12 @@ function planArrestOf(desk: Desk, { detentions: [spell], note }: SavePersonInput
 }
 
 /** What a row itself states of a detention and the ledger has otherwise. */
-function differences({ from, custody }: Detention, { form, stated }: ReadRow) {
-  const kept = { detainedFrom: from, facility: custody.at(-1)?.facility ?? null };
-  return (["detainedFrom", "facility"] as const).filter(
+function differences({ from, custody }: Detention, { form, stated }: SheetRow) {
+  const last = custody.at(-1);
+  const kept = { detainedFrom: from, facility: last?.facility ?? null };
+  const differs: ("detainedFrom" | "facility")[] = (["detainedFrom", "facility"] as const).filter(
     (field) => stated.has(field) && kept[field] !== null && form[field] !== kept[field],
   );
+  const isElsewhere = form.custodyState !== undefined && last?.state !== form.custodyState;
+  return isElsewhere && !differs.includes("facility") ? [...differs, "facility" as const] : differs;
 }

@@ -1,8 +1,8 @@
 import type { Mapping } from "@/domain/imports/fields";
-import type { Choices } from "@/domain/imports/meant";
-import { rowReader } from "@/domain/imports/read-row";
-import type { RowResult } from "@/domain/imports/row-outcome";
-import { documentKey } from "@/domain/matching/document-key";
+import type { Choices, Meant } from "@/domain/imports/meant";
+import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
+import { sheetReader } from "@/domain/imports/sheet-reader";
+import type { NotRelease } from "@/domain/not-releases/not-release";
 import { numberedBy } from "../numbers";
 import type { Tx } from "../open";
 import { keysOf } from "../planned/named";
@@ -10,9 +10,11 @@ import type { Numbering } from "../planned/numbering";
 import type { Step } from "../records/decide-on";
 import { type Desk, openDesk } from "../records/desk";
 import { keepFirst } from "../sources/cite-url";
+import { type EarlierRow, earlierRows } from "./earlier-rows";
 import { knownNames } from "./known-names";
 import { namedBy } from "./named-by";
 import { planRow } from "./plan-row";
+import type { PlannedRow, Row } from "./row-results";
 import type { Table } from "./table/table";
 import { type Near, whomRowsMean } from "./whom-rows-mean";
 
@@ -24,43 +26,52 @@ export type ImportPlan = {
   keys: Set<string>;
 };
 
-export type Chosen = { mapping: Mapping; choices: Choices; near: Near };
+export type Chosen = {
+  mapping: Mapping;
+  choices: Choices;
+  near: Near;
+  /** What the texts above the headers, or the file's name, report that is not a release. */
+  titleReports?: NotRelease | null;
+};
+
+/** What of a table a plan reads. */
+export type PlannedTable = Pick<Table, "headers" | "rows">;
 
 /**
- * What a table would write, row by row, on the ledger as the transaction sees it. Somebody who stands in the table twice
- * is taken once. `goOn` hears how far it is and may stop it: then there is no plan.
+ * What a table would write, row by row, on the ledger as the transaction sees it. A row whose ID number or name an earlier row
+ * has is doubtful; if number and name agree, it is the same person and is written once. `goOn` is given the progress and
+ * may stop the plan: the result is undefined then.
  */
 export function planImport(
   tx: Tx,
-  { rows }: Table,
-  { mapping, choices, near }: Chosen,
+  { headers, rows }: PlannedTable,
+  { mapping, choices, near, titleReports = null }: Chosen,
   numbering: Numbering,
   now: Date,
   goOn: (done: number) => boolean,
 ): ImportPlan | undefined {
   const desk = openDesk(numberedBy(tx, numbering.next), now);
-  const read = rowReader(mapping, knownNames(tx));
+  const read = sheetReader({ headers, rows, titleReports }, mapping, knownNames(tx));
   const whom = whomRowsMean(tx, choices, near);
+  const earlierOf = earlierRows();
   const plan: ImportPlan = { desk, results: [], steps: [], keys: new Set() };
-  const first = new Map<string, { row: number; day: string; document: string }>();
-  for (const [index, { row, cells }] of rows.entries()) {
+  for (const [index, line] of rows.entries()) {
     if (index % 1000 === 0 && !goOn(index)) return undefined;
-    const told = read(cells);
+    const told = read(line);
     const named = namedBy(told.form);
-    const name = `${named.givenNames} ${named.surnames}`.trim();
-    const keys = keysOf(named);
-    const day = String(told.form.day);
-    const document = documentKey(named.document);
-    const earlier = keys
-      .map((key) => first.get(key))
-      .find((each) => each && (each.document === document || !each.document || !document));
-    if (earlier && told.problems.length === 0 && choices.get(row) !== "new") {
-      plan.results.push(twice(row, name, earlier, day));
+    const row: Row = { row: line.row, name: `${named.givenNames} ${named.surnames}`.trim(), read: told };
+    const isChosen = choices.has(line.row);
+    const isReadable = told.problems.length === 0;
+    const earlier = isReadable ? earlierOf(line.row, named, String(told.form.day)) : undefined;
+    if (earlier?.isSame && !isChosen) {
+      plan.results.push(twice(row, earlier));
       continue;
     }
     const before = numbering.mark();
     const sources = desk.added.size;
-    const planned = planRow(desk, { row, name, read: told }, whom(row, told.form));
+    const meant: Meant = isReadable ? whom(line.row, told.form) : { verdict: "nobody" };
+    const question = isChosen ? null : (told.question ?? repeatedQuestion(earlier, meant));
+    const planned = question ? asked(planRow(desk, row, doubtfulOf(meant)), question) : planRow(desk, row, meant);
     plan.results.push(planned.result);
     if (!planned.step) {
       // What is not written takes no number and adds no source.
@@ -68,17 +79,31 @@ export function planImport(
       keepFirst(desk.added, sources);
     }
     if (planned.result.outcome === "refused") continue;
-    for (const key of keys) {
-      if (!first.has(key)) first.set(key, { row, day, document });
-      plan.keys.add(key);
-    }
+    for (const key of keysOf(named)) plan.keys.add(key);
     if (planned.step) plan.steps.push(planned.step);
   }
   return plan;
 }
 
-/** The same person and day again says nothing new; on another day it is for a person to decide. */
-function twice(row: number, name: string, earlier: { row: number; day: string }, day: string): RowResult {
-  const problem = { code: "row_twice", values: { row: earlier.row } } as const;
-  return { row, name, candidates: [], outcome: earlier.day === day ? "unchanged" : "refused", problems: [problem] };
+/** The same person and day again says nothing new; on another day an editor must decide. */
+function twice({ row, name }: Row, { line, isSameDay }: EarlierRow): RowResult {
+  const problem = { code: "row_twice", values: { row: line } } as const;
+  return { row, name, candidates: [], outcome: isSameDay ? "unchanged" : "refused", problems: [problem] };
+}
+
+/** An ID number and a name that agree with the ledger say who it is, whatever an earlier row says. */
+function repeatedQuestion(earlier: EarlierRow | undefined, meant: Meant): RowProblem | null {
+  if (!earlier) return null;
+  const isKnown = meant.verdict === "sure" && meant.candidate.reasons.some(({ code }) => code === "document_same");
+  return isKnown ? null : { code: "row_perhaps_twice", values: { row: earlier.line } };
+}
+
+function doubtfulOf(meant: Meant): Meant {
+  if (meant.verdict === "doubtful") return meant;
+  return { verdict: "doubtful", candidates: meant.verdict === "sure" ? [meant.candidate] : [] };
+}
+
+function asked({ result, step }: PlannedRow, question: RowProblem): PlannedRow {
+  if (result.outcome !== "doubtful") return step ? { result, step } : { result };
+  return { result: { ...result, problems: [question] } };
 }

@@ -1,6 +1,6 @@
 import { releasesOf } from "@/domain/detentions/releases-of";
 import type { Candidate, Meant } from "@/domain/imports/meant";
-import type { ReadRow } from "@/domain/imports/read-row";
+import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { recordReleaseInput } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";
 import { findDocument } from "../history/read-document";
@@ -44,7 +44,7 @@ function planReleasedRow(desk: Desk, row: Row, meant: Meant): PlannedRow {
 /** Does the one whom a row may mean have this very release already? Then the row says nothing new, whoever it means. */
 function saysAgain(
   desk: Desk,
-  read: ReadRow,
+  read: SheetRow,
   said: Said & { day: string },
   [candidate, another]: Candidate[],
 ): boolean {
@@ -74,7 +74,7 @@ function releaseOf({ facts }: DocumentOf<"person">, day: string): Ended | undefi
 type Said = { kind: string; verification: string; verifiedBy: string | null; facility: string | null };
 
 /** What a row itself states and the ledger has otherwise; what holds for all rows of a file states nothing of one. */
-function differences({ release, facility }: Ended, { stated }: ReadRow, said: Said) {
+function differences({ release, facility }: Ended, { stated }: SheetRow, said: Said) {
   const kept = { ...release, facility };
   return (["kind", "verification", "verifiedBy", "facility"] as const).filter(
     (field) => stated.has(field) && said[field] !== kept[field],

@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { Candidate, Meant } from "@/domain/imports/meant";
-import type { ReadRow } from "@/domain/imports/read-row";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
+import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { type ProblemCode, problemCodes } from "@/domain/inputs/problem-codes";
 import type { Step } from "../records/decide-on";
 import type { Plan } from "../releases/plan";
 
-export type Row = Pick<RowResult, "row" | "name"> & { read: ReadRow };
+export type Row = Pick<RowResult, "row" | "name"> & { read: SheetRow };
 export type PlannedRow = { result: RowResult; step?: Step };
 
 /** A row's result before it is known what becomes of it. */

@@ -25,7 +25,7 @@ test.each(["marciana", "extranjero", "CO/VE/ES/IT", "=1+1", "doble", "ZZ"])("%s 
   expect(readNationality(text)).toBeUndefined();
 });
 
-test("genders, kinds and certainty are read in both languages; house arrest is told apart", () => {
+test("genders, kinds and certainty are read in both languages; house arrest is no kind of release", () => {
   expect(["F", "Mujer", "female"].map(readGender)).toEqual(["female", "female", "female"]);
   expect(["Varón", "H.", "male", "perro"].map(readGender)).toEqual(["male", "male", "male", undefined]);
   expect(["Amnistía", "MEDIDAS CAUTELARES", "full freedom"].map(readKind)).toEqual([
@@ -33,7 +33,7 @@ test("genders, kinds and certainty are read in both languages; house arrest is t
     "precautionary_measures",
     "full_freedom",
   ]);
-  expect(readKind("Casa por cárcel")).toBe("house_arrest");
+  expect(readKind("Casa por cárcel")).toBeUndefined();
   expect(["Verificado", "reported"].map(readVerification)).toEqual(["verified", "reported"]);
 });
 

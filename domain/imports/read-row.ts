@@ -4,6 +4,7 @@ import type { KnownPlace } from "@/domain/pasted/pasted-list";
 import { splitName } from "@/domain/pasted/split-name";
 import { searchKey } from "@/domain/people/search-key";
 import type { ImportField, Mapping } from "./fields";
+import { isAmbiguous } from "./month-first";
 import { readDate } from "./read-date";
 import { readNationality } from "./read-nationality";
 import { readGender, readKind, readVerification } from "./read-words";
@@ -20,8 +21,15 @@ export type ReadRow = { form: RowForm; stated: Set<ImportField>; held: boolean; 
 /** Places and publishers by name. */
 export type KnownNames = { places: readonly KnownPlace[]; publishers: readonly { id: string; names: string[] }[] };
 
-/** Reads rows under a mapping. Formulas are texts like any other: nothing is computed. */
-export function rowReader(mapping: Mapping, known: KnownNames): (cells: readonly string[]) => ReadRow {
+/**
+ * Reads rows under a mapping. Nothing is computed. In columns that are proven to write the month first, a date that can be
+ * read both ways is refused.
+ */
+export function rowReader(
+  mapping: Mapping,
+  known: KnownNames,
+  monthFirst: ReadonlySet<ImportField> = new Set(),
+): (cells: readonly string[]) => ReadRow {
   const findPlace = placeFinder(known.places);
   const verifiers = verifierNames(known);
   return (cells) => {
@@ -45,6 +53,7 @@ export function rowReader(mapping: Mapping, known: KnownNames): (cells: readonly
       read(
         field,
         (value) => {
+          if (monthFirst.has(field) && isAmbiguous(value)) return "date_order";
           const found = readDate(value);
           return found.ok ? found.date : found.code;
         },
@@ -65,11 +74,7 @@ export function rowReader(mapping: Mapping, known: KnownNames): (cells: readonly
       secondNationality: nationality.secondNationality,
       gender: read("gender", readGender, ""),
       day: date("day", defaults.day),
-      kind: read(
-        "kind",
-        (value) => (readKind(value) === "house_arrest" ? "house_arrest" : readKind(value)),
-        defaults.kind,
-      ),
+      kind: read("kind", readKind, defaults.kind),
       verification: read("verification", readVerification, defaults.verification),
       verifiedBy: read("verifiedBy", (value) => verifiers.get(searchKey(value)), defaults.verifiedBy),
       facility: read("facility", (value) => findPlace(value) ?? "place_unknown", ""),
@@ -83,7 +88,7 @@ export function rowReader(mapping: Mapping, known: KnownNames): (cells: readonly
   };
 }
 
-const ownCodes = new Set<unknown>(["date_unknown", "day_impossible", "place_unknown", "house_arrest"]);
+const ownCodes = new Set<unknown>(["date_unknown", "day_impossible", "place_unknown", "date_order"]);
 
 function isCode(value: unknown): value is ProblemCode {
   return ownCodes.has(value);

@@ -17,8 +17,8 @@ export const readVerification: Reader<Verification> = readerOf({
   refuted: ["desmentida", "desmentido", "refutada", "refutado", "falsa", "falso", "refuted", "false"],
 });
 
-/** Kinds of release; `house_arrest` is none, and whoever wrote it is told so. */
-export const readKind: Reader<ReleaseKind | "house_arrest"> = readerOf({
+/** Kinds of release. */
+export const readKind: Reader<ReleaseKind> = readerOf({
   full_freedom: ["libertad plena", "plena", "libertad", "libertad sin restricciones", "full freedom", "full release"],
   precautionary_measures: [
     "medidas cautelares",
@@ -39,7 +39,6 @@ export const readKind: Reader<ReleaseKind | "house_arrest"> = readerOf({
   exchange: ["canje", "intercambio", "canjeado", "canjeada", "exchange", "swap"],
   exile: ["destierro", "exilio", "desterrado", "desterrada", "exile"],
   unknown: ["no se sabe", "desconocido", "desconocida", "sin informacion", "s i", "nd", "unknown"],
-  house_arrest: ["casa por carcel", "arresto domiciliario", "detencion domiciliaria", "house arrest"],
 });
 
 function readerOf<Code extends string>(words: Record<Code, string[]>): Reader<Code> {

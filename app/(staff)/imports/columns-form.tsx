@@ -32,6 +32,8 @@ export function ColumnsForm({ t, locale, found, layout }: Props) {
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="id" value={found.id} />
       <p>{t("desk.import.columns_lead", { rows: layout.rows })}</p>
+      {(layout.headerRow ?? 1) > 1 && <p>{t("desk.import.header_row", { row: layout.headerRow ?? 1 })}</p>}
+      {(layout.otherSheets ?? 0) > 0 && <p>{t("desk.import.other_sheets", { count: layout.otherSheets ?? 0 })}</p>}
       <fieldset className="card stack">
         <legend>{t("desk.import.columns")}</legend>
         {importFields.map((field) => (

@@ -2,6 +2,7 @@ import { renameSync } from "node:fs";
 import { importFile, importFolder, removeOldImportFiles } from "@/db/imports/import-files";
 import { createImport } from "@/db/imports/save-import";
 import { largestFile } from "@/db/imports/table/table";
+import { readNotRelease } from "@/domain/not-releases/read-not-release";
 import { canEdit } from "@/domain/permissions";
 import { definePost, localeOf, seeOther } from "../../../define-route";
 import { beginJob } from "../../../jobs/begin-job";
@@ -21,7 +22,11 @@ export const POST = definePost({
     if (!received.ok) return seeOther(`/${locale}/desk/import?problem=${problems[received.code]}`);
     const id = await createImport(db, `user:${user.id}`, received.hash, new Date());
     renameSync(received.path, importFile(db, id, "upload"));
-    await beginJob(db, user, "import_read", { import: id, locale });
+    await beginJob(db, user, "import_read", {
+      import: id,
+      locale,
+      nameReports: readNotRelease(received.fileName.replace(/\.\w+$/, "")),
+    });
     return seeOther(`/${locale}/desk/import/${id}`);
   },
 });

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
+import { type Mapping, usualDefaults } from "@/domain/imports/fields";
+import { guessColumns } from "@/domain/imports/guess-columns";
+import type { RowResult } from "@/domain/imports/row-outcome";
+import { runJob } from "../jobs/run-job";
+import { startJob } from "../jobs/start-job";
+import type { Db } from "../open";
+import { noon } from "../testing/noon";
+import { findImport } from "./find-import";
+import { importFile, readResults } from "./import-files";
+import { applyImportJob, readImport, simulateImport } from "./import-jobs";
+import { createImport, reviseImport } from "./save-import";
+
+/** The user who imports. */
+export const actor = { id: "user:1" };
+const work = { import_read: readImport, import_simulate: simulateImport, import_apply: applyImportJob };
+/** A file of the folder `cases`. */
+export const fileCase = (name: string) => readFileSync(new URL(`./cases/${name}`, import.meta.url));
+
+type Typed = Partial<Mapping["defaults"]> & { name?: string; choices?: [number, string][] };
+
+async function run(db: Db, id: number, kind: keyof typeof work, more: object = {}) {
+  const job = await startJob(db, actor.id, kind, noon, { import: id, locale: "es", ...more });
+  await runJob(db, job.id, (report, each) => work[kind](db, each, report));
+}
+
+/** Imports a file under the columns that its headers tell; gives its rows, or why the file is refused. */
+export async function imported(
+  db: Db,
+  bytes: Buffer | Uint8Array | string,
+  { name, choices, ...defaults }: Typed = {},
+) {
+  const upload = Buffer.from(bytes);
+  const id = await createImport(db, actor.id, createHash("sha256").update(upload).digest("hex"), noon);
+  writeFileSync(importFile(db, id, "upload"), upload);
+  await run(db, id, "import_read", name ? { nameReports: name } : {});
+  const { layout, problem } = findImport(db, id) ?? {};
+  if (!layout) return { refused: problem?.code, rows: [] };
+  const columns = guessColumns(layout.headers);
+  const mapping: Mapping = { columns, defaults: { ...usualDefaults, ...defaults }, publication: "draft" };
+  await reviseImport(db, id, { mapping, ...(choices && { choices }) });
+  await run(db, id, "import_simulate");
+  await run(db, id, "import_apply");
+  return { refused: undefined, rows: readResults(db, id) ?? [], layout };
+}
+
+/** Each row with its outcome and the codes of its problems. */
+export const told = (rows: readonly RowResult[]) =>
+  rows.map(({ row, outcome, problems }) => [row, outcome, ...problems.map(({ code }) => code)].join(" "));
+/** The days of the releases in the ledger. */
+export const releases = (db: Db) => db.$client.prepare("SELECT day FROM releases ORDER BY id").pluck().all();
+/** State and place of each person who is held. */
+export const held = (db: Db) =>
+  db.$client
+    .prepare("SELECT state, facility FROM custody_periods JOIN detentions d ON d.id = detention WHERE d.ended IS NULL")
+    .all();
+
+export const head = "Nombres;Apellidos;Cédula;Fecha de excarcelación;Lugar;Situación";
+/** A row below `head` that can be imported, with what its status and place say. */
+export const line = (index: number, status: string, place = "tocoron") =>
+  `Inventada;Ficticia ${"abcdefghij"[index]}x;V-9123456${index};08/01/2026;${place};${status}`;
+
+/** A workbook with one sheet, as small as the format allows. */
+export function workbook(sheet: string): Uint8Array {
+  const xml = (body: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${body}`);
+  const main = "http://schemas.openxmlformats.org";
+  const office = `${main}/officeDocument/2006/relationships`;
+  return zipSync({
+    "xl/workbook.xml": xml(
+      `<workbook xmlns="${main}/spreadsheetml/2006/main" xmlns:r="${office}"><sheets><sheet name="Hoja" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    "xl/_rels/workbook.xml.rels": xml(
+      `<Relationships xmlns="${main}/package/2006/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    "xl/worksheets/sheet1.xml": xml(`<worksheet xmlns="${main}/spreadsheetml/2006/main">${sheet}</worksheet>`),
+  });
+}

@@ -1,0 +1,44 @@
+import { readNotRelease } from "@/domain/not-releases/read-not-release";
+import { isAside, isTotal } from "@/domain/pasted/is-aside";
+import { isName, isProse } from "@/domain/pasted/is-name";
+import type { FindPlace } from "@/domain/pasted/known-places";
+
+/**
+ * What a row of a sheet is. `section`: a title between rows. `alone`: a single cell that may be a name. `header`: the headers
+ * again. `aside`: a source or a date of the sheet.
+ */
+export type RowKind = "person" | "alone" | "section" | "total" | "aside" | "header";
+
+type Sheet = { headers: readonly string[]; rows: readonly { cells: readonly string[] }[] };
+
+/** In a sheet whose rows have fewer cells than these, a row with a single one is ordinary. */
+const fewestCells = 3;
+/** As many of the rows tell how wide a sheet is: titles and totals may be many. */
+const share = 0.25;
+
+/** Tells what each row of a sheet is. */
+export function rowKindReader({ headers, rows }: Sheet, findPlace: FindPlace): (cells: readonly string[]) => RowKind {
+  const folded = headers.map((header) => header.trim().toLowerCase());
+  const wide = rows.filter(({ cells }) => filledOf(cells).length >= fewestCells).length;
+  const isWide = wide > 0 && wide >= rows.length * share;
+  return (cells) => {
+    const filled = filledOf(cells);
+    const [first = "", second = ""] = filled;
+    if (isTotal(first) || (filled.length <= 3 && isTotal(second))) return "total";
+    if (filled.length <= 2 && isAside(first)) return "aside";
+    if (cells.filter((cell, at) => cell !== "" && cell.trim().toLowerCase() === folded[at]).length > 1) return "header";
+    if (filled.length > 1) return "person";
+    const isTitle =
+      findPlace(first) !== null || readNotRelease(first) !== null || isProse(first) || (isWide && !mayBeName(first));
+    if (isTitle) return "section";
+    return isWide ? "alone" : "person";
+  };
+}
+
+function mayBeName(text: string): boolean {
+  return isName(text) && text.trim().split(/\s+/).length > 1;
+}
+
+function filledOf(cells: readonly string[]): string[] {
+  return cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+}

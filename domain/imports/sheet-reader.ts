@@ -1,0 +1,139 @@
+import type { NotRelease } from "@/domain/not-releases/not-release";
+import { readNotRelease } from "@/domain/not-releases/read-not-release";
+import { announcesReleases, type SectionStatus, sectionReader } from "@/domain/not-releases/section-status";
+import { isUnconfirmed } from "@/domain/pasted/is-unconfirmed";
+import { type FindPlace, placeFinder } from "@/domain/pasted/known-places";
+import { isUnnamed } from "@/domain/people/is-unnamed";
+import type { ImportField, Mapping } from "./fields";
+import { monthFirstFields } from "./month-first";
+import { type KnownNames, type ReadRow, rowReader } from "./read-row";
+import { readKind } from "./read-words";
+import { rowKindReader } from "./row-kind";
+import type { RowProblem } from "./row-outcome";
+import { cellName, isUnreadText } from "./unread-text";
+
+/** A row as it stands in a file; `unread`: the columns of cells that cannot be read. */
+export type SheetLine = { row: number; cells: readonly string[]; unread?: readonly number[] };
+
+/** What a file holds, and what the texts above its headers, or its name, report that is not a release. */
+export type Sheet = { headers: readonly string[]; rows: readonly SheetLine[]; titleReports: NotRelease | null };
+
+/** A row with what is wrong with it, or, if nothing is, what must be asked about it. */
+export type SheetRow = Omit<ReadRow, "problems"> & { problems: RowProblem[]; question: RowProblem | null };
+
+/**
+ * Reads the rows of a sheet in their order. A title, a total, a source and a repeated header are refused; so is a row with a
+ * cell that cannot be read, and a row that reports house arrest, a transfer or a death: in a cell, a column's header, a title
+ * between rows or above the headers. A detention that goes on may be house arrest, and after a transfer its place is unsure.
+ */
+export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): (line: SheetLine) => SheetRow {
+  const findPlace = placeFinder(known.places);
+  const kindOf = rowKindReader(sheet, findPlace);
+  const read = rowReader(mapping, known, monthFirstFields(sheet.rows, mapping));
+  const reportOf = cellReader(sheet.headers, mapping, findPlace);
+  const section = sectionReader();
+  return (line) => {
+    const kind = kindOf(line.cells);
+    const told = { ...read(line.cells), question: null };
+    if (kind === "section") section.heading(line.row, line.cells.join(" "));
+    if (kind !== "person" && kind !== "alone") {
+      const value = firstOf(line.cells);
+      return { ...told, problems: [{ code: "row_not_person", values: { what: kind, value } }] };
+    }
+    const reports = reportOf(line.cells);
+    const status = section.person();
+    const unread = unreadCell(line, sheet.headers);
+    if (unread) return { ...told, problems: [unread] };
+    const refusal = told.held
+      ? heldProblem(told, reports, status, sheet.titleReports)
+      : releaseProblem(reports, status, sheet.titleReports);
+    if (refusal) return { ...told, problems: [refusal] };
+    if (told.held && reports === "house_arrest") told.form.custodyState = "house_arrest";
+    const problems =
+      told.held && reports === "house_arrest" ? told.problems.filter(({ field }) => field !== "kind") : told.problems;
+    return {
+      ...told,
+      problems: [...problems, ...unconfirmed(told, line.cells, mapping)],
+      question: questionOf(told, kind),
+    };
+  };
+}
+
+function releaseProblem(
+  own: NotRelease | null,
+  above: SectionStatus | null,
+  title: NotRelease | null,
+): RowProblem | null {
+  if (own) return { code: "not_release", values: { what: own } };
+  if (above) return { code: "not_release_above", values: { what: above.what, row: above.line } };
+  return title && { code: "not_release_title", values: { what: title } };
+}
+
+const ends: ReadonlySet<NotRelease | undefined> = new Set<NotRelease>(["death", "escape"]);
+
+/** A person who died is not held. Where a person under house arrest or after a transfer is held is not guessed. */
+function heldProblem(
+  { stated }: ReadRow,
+  own: NotRelease | null,
+  above: SectionStatus | null,
+  title: NotRelease | null,
+): RowProblem | null {
+  const what = [own, above?.what, title].find((each) => ends.has(each ?? undefined));
+  if (what) return { code: "not_held", values: { what } };
+  const elsewhere = above?.what ?? title;
+  if (elsewhere && elsewhere !== "still_held") return { code: "custody_unsure", values: { what: elsewhere } };
+  const isMoved = own === "house_arrest" || own === "transfer";
+  return isMoved && stated.has("facility") ? { code: "custody_unsure", values: { what: own } } : null;
+}
+
+/** What a row's cells, or the headers of its filled columns, report. */
+function cellReader(headers: readonly string[], { columns }: Mapping, findPlace: FindPlace) {
+  const headerReports = headers.map((header) => (announcesReleases(header) ? null : readNotRelease(header)));
+  const hasReports = headerReports.some((what) => what !== null);
+  return (cells: readonly string[]): NotRelease | null => {
+    const texts = cells.filter(
+      (cell, at) => cell !== "" && at !== columns.url && !(at === columns.facility && findPlace(cell) !== null),
+    );
+    // A number between two cells keeps their words apart.
+    const own = readNotRelease(texts.join(" 0 "));
+    if (own || !hasReports) return own;
+    const at = headerReports.findIndex((what, column) => what !== null && isAffirmed(cells[column] ?? ""));
+    return at === -1 ? null : (headerReports[at] ?? null);
+  };
+}
+
+const denied = /^(?:no|n|nada|ninguno|ninguna|0|-|—|–|false|falso|n\/?a|s\/?i)$/i;
+
+function isAffirmed(cell: string): boolean {
+  const text = cell.trim();
+  return text !== "" && !denied.test(text) && readKind(text) === undefined && !announcesReleases(text);
+}
+
+const numbering = /^(?:n[°ºo.]*|num\.?|numero|número|#|item|ítem|id)$/i;
+
+/** The first cell that cannot be read; a column of running numbers says nothing. */
+function unreadCell({ row, cells, unread = [] }: SheetLine, headers: readonly string[]): RowProblem | null {
+  const columns = [...unread, ...cells.flatMap((cell, at) => (isUnreadText(cell) ? [at] : []))];
+  const first = columns.filter((at) => !numbering.test(headers[at] ?? "")).sort((a, b) => a - b)[0];
+  return first === undefined ? null : { code: "cell_unread", values: { cell: cellName(first, row) } };
+}
+
+const unread = new Set<ImportField>(["day", "birthDate", "detainedFrom", "url", "document"]);
+
+function unconfirmed({ form }: ReadRow, cells: readonly string[], { columns }: Mapping): RowProblem[] {
+  if (form.verification !== "verified") return [];
+  const silent = new Set([...unread].map((field) => columns[field]));
+  const isDoubtful = cells.some((cell, at) => cell !== "" && !silent.has(at) && isUnconfirmed(cell));
+  return isDoubtful ? [{ code: "row_unconfirmed" }] : [];
+}
+
+function questionOf({ form }: ReadRow, kind: "person" | "alone"): RowProblem | null {
+  if (kind === "alone") return { code: "row_alone" };
+  const { givenNames, surnames } = form;
+  const hasName = `${givenNames}${surnames}`.trim() !== "";
+  return hasName && isUnnamed(String(givenNames), String(surnames)) ? { code: "row_unnamed" } : null;
+}
+
+function firstOf(cells: readonly string[]): string {
+  return (cells.find((cell) => cell.trim() !== "") ?? "").trim().slice(0, 80);
+}
