@@ -109,7 +109,7 @@ function isAffirmed(cell: string): boolean {
   return text !== "" && !denied.test(text) && readKind(text) === undefined && !announcesReleases(text);
 }
 
-const numbering = /^(?:n[°ºo.]*|num\.?|numero|número|#|item|ítem|id)$/i;
+const numbering = /^(?:n[°ºo.]*|num\.?|numero|número|#|item|ítem)$/i;
 
 /** The first cell that cannot be read; a column of running numbers says nothing. */
 function unreadCell({ row, cells, unread = [] }: SheetLine, headers: readonly string[]): RowProblem | null {

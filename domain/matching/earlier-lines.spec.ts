@@ -31,6 +31,10 @@ test("an ID number finds the line under any name, and is the same person only if
   ).toEqual([undefined, { line: 1, isSame: false }, { line: 1, isSame: true }, { line: 1, isSame: false }]);
 });
 
+test("names that differ in a number alone are different names", () => {
+  expect(found(named("Inventada", "Ficticia 1"), named("Inventada", "Ficticia 2"))).toEqual([undefined, undefined]);
+});
+
 test("placeholders and initials are never the same name", () => {
   expect(found(named("NN", ""), named("NN", ""), named("J.L.F.", ""), named("J.L.F.", ""))).toEqual([
     undefined,

@@ -57,7 +57,7 @@ export function haveSameName(one: Omit<NamedLine, "document">, other: Omit<Named
 function wordsOf({ givenNames, surnames }: NamedLine): string[] {
   if (isUnnamed(givenNames, surnames)) return [];
   const words = nameTokens(`${givenNames} ${surnames}`).map(({ text }) => text);
-  return words.filter((word) => word.length > 1).toSorted();
+  return words.filter((word) => word.length > 1 || /\d/.test(word)).toSorted();
 }
 
 /** A name without one or two of its words, as long as two are left. */

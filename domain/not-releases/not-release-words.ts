@@ -17,7 +17,7 @@ export const notReleaseWords: Record<NotRelease, readonly string[]> = {
     "muri(?:o|eron|era|endo)|muere|mueren|morir",
     "muertes?|muert[oa]s?",
     "decesos?|defuncion(?:es)?|difunt[oa]s?|occis[oa]s?|finad[oa]s?|cadaver(?:es)?",
-    "q ?e ?p ?d|q ?d ?e ?p|e ?p ?d|d e p|r ?i ?p",
+    "q ?e ?p ?d|q ?d ?e ?p|epd|r ?i ?p",
     "perdi(?:o|eron) (?:la|su|sus) vidas?|sin vida|sin signos vitales|dejo de existir|perecio|perecieron",
     "asesinad[oa]s?|asesinaron|suicid(?:io|ios|ad[oa]s?|o|aron)|ahorcad[oa]s?",
     "died|dies|dead|deaths?|deceased|passed away|perished|killed|murdered|lost (?:his|her|their) li(?:fe|ves)|suicide",
