@@ -2,7 +2,7 @@ import type { NotRelease } from "@/domain/not-releases/not-release";
 import { readNotRelease } from "@/domain/not-releases/read-not-release";
 import { announcesReleases, type SectionStatus, sectionReader } from "@/domain/not-releases/section-status";
 import { isUnconfirmed } from "@/domain/pasted/is-unconfirmed";
-import { type FindPlace, placeFinder } from "@/domain/pasted/known-places";
+import { placeFinder } from "@/domain/pasted/known-places";
 import { isUnnamed } from "@/domain/people/is-unnamed";
 import type { ImportField, Mapping } from "./fields";
 import { monthFirstFields } from "./month-first";
@@ -30,7 +30,7 @@ export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): 
   const findPlace = placeFinder(known.places);
   const kindOf = rowKindReader(sheet, findPlace);
   const read = rowReader(mapping, known, monthFirstFields(sheet.rows, mapping));
-  const reportOf = cellReader(sheet.headers, mapping, findPlace);
+  const reportOf = cellReader(sheet.headers, mapping);
   const section = sectionReader();
   return (line) => {
     const kind = kindOf(line.cells);
@@ -40,7 +40,7 @@ export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): 
       const value = firstOf(line.cells);
       return { ...told, problems: [{ code: "row_not_person", values: { what: kind, value } }] };
     }
-    const reports = reportOf(line.cells);
+    const reports = reportOf(line.cells, told.form.facility !== "");
     const status = section.person();
     const unread = unreadCell(line, sheet.headers);
     if (unread) return { ...told, problems: [unread] };
@@ -87,12 +87,12 @@ function heldProblem(
 }
 
 /** What a row's cells, or the headers of its filled columns, report. */
-function cellReader(headers: readonly string[], { columns }: Mapping, findPlace: FindPlace) {
+function cellReader(headers: readonly string[], { columns }: Mapping) {
   const headerReports = headers.map((header) => (announcesReleases(header) ? null : readNotRelease(header)));
   const hasReports = headerReports.some((what) => what !== null);
-  return (cells: readonly string[]): NotRelease | null => {
+  return (cells: readonly string[], isPlaceKnown: boolean): NotRelease | null => {
     const texts = cells.filter(
-      (cell, at) => cell !== "" && at !== columns.url && !(at === columns.facility && findPlace(cell) !== null),
+      (cell, at) => cell !== "" && at !== columns.url && !(at === columns.facility && isPlaceKnown),
     );
     // A number between two cells keeps their words apart.
     const own = readNotRelease(texts.join(" 0 "));

@@ -19,21 +19,21 @@ const mostWords = 7;
  */
 export function earlierLines(): (line: number, named: NamedLine) => Earlier | undefined {
   const byDocument = new Map<string, Known>();
-  const byName = new Map<string, Known>();
-  const byPart = new Map<string, Known>();
+  const byName = new Map<number, Known>();
+  const byPart = new Map<number, Known>();
   return (line, named) => {
     const document = documentKey(named.document);
-    const words = wordsOf(named);
-    const name = words.join(" ");
-    const parts = partsOf(words);
-    const similar = byPart.get(name) ?? parts.map((part) => byName.get(part)).find((each) => each !== undefined);
+    const words = wordsOf(named).map(numberOf);
+    const name = sum(words);
+    const parts = partsOf(words, name);
+    const similar = byPart.get(name) ?? firstOf(byName, parts);
     const found =
       byDocument.get(document) ??
       byName.get(name) ??
       (similar && (!document || !similar.document || similar.document === document) ? similar : undefined);
     const known: Known = { line, document, named };
     if (document !== "") keepFirst(byDocument, document, known);
-    if (name !== "") keepFirst(byName, name, known);
+    if (name !== 0) keepFirst(byName, name, known);
     for (const part of parts) keepFirst(byPart, part, known);
     return found && { line: found.line, isSame: isSamePerson(found, known) };
   };
@@ -53,26 +53,44 @@ export function haveSameName(one: Omit<NamedLine, "document">, other: Omit<Named
   return namesAgree(compareNames(words, name));
 }
 
-/** The words of a name in a fixed order, without initials; none if it names nobody. */
+/** The words of a name without initials; none if it names nobody. */
 function wordsOf({ givenNames, surnames }: NamedLine): string[] {
   if (isUnnamed(givenNames, surnames)) return [];
   const words = nameTokens(`${givenNames} ${surnames}`).map(({ text }) => text);
-  return words.filter((word) => word.length > 1 || /\d/.test(word)).toSorted();
+  return words.filter((word) => word.length > 1 || /\d/.test(word));
 }
 
-/** A name without one or two of its words, as long as two are left. */
-function partsOf(words: readonly string[]): string[] {
-  if (words.length < 3 || words.length > mostWords) return [];
-  const parts = new Set<string>();
-  for (let one = 0; one < words.length; one++) {
-    const rest = words.toSpliced(one, 1);
-    parts.add(rest.join(" "));
-    if (rest.length < 3) continue;
-    for (let other = one; other < rest.length; other++) parts.add(rest.toSpliced(other, 1).join(" "));
+/** Two halves of 24 bits that follow from a word, as one number: the sum over a name does not depend on the order. */
+function numberOf(word: string): number {
+  let [one, other] = [17, 29];
+  for (let at = 0; at < word.length; at++) {
+    one = Math.imul(one ^ word.charCodeAt(at), 0x01000193);
+    other = Math.imul(other + word.charCodeAt(at), 0x85ebca6b) ^ (other >>> 13);
   }
-  return [...parts];
+  return ((one >>> 8) * 0x1000000 + (other >>> 8)) % 0xffffffffffff;
 }
 
-function keepFirst(map: Map<string, Known>, key: string, known: Known) {
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** The sums of a name without one or two of its words, as long as two are left. */
+function partsOf(words: readonly number[], name: number): number[] {
+  if (words.length < 3 || words.length > mostWords) return [];
+  return words.flatMap((one, at) => {
+    const others = words.length > 3 ? words.slice(at + 1).map((other) => name - one - other) : [];
+    return [name - one, ...others];
+  });
+}
+
+function firstOf(known: ReadonlyMap<number, Known>, keys: readonly number[]): Known | undefined {
+  for (const key of keys) {
+    const found = known.get(key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function keepFirst<Key>(map: Map<Key, Known>, key: Key, known: Known) {
   if (!map.has(key)) map.set(key, known);
 }

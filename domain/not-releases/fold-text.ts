@@ -1,16 +1,21 @@
-/**
- * Text as its words are compared: lower case, no accents, punctuation as one space, and letters that sound alike in
- * Venezuela as one ("fallesido", "domisiliario"). Characters without width are removed, because chat programs insert them.
- */
-export function foldText(text: string): string {
-  const letters = text
+import { latinFolder } from "@/domain/people/latin-folder";
+
+const foldLetters = latinFolder((text) =>
+  text
     .replace(/\p{Cf}/gu, "")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  return foldSounds(letters);
+    .trim(),
+);
+
+/**
+ * Text as its words are compared: lower case, no accents, punctuation as one space, and letters that sound alike in
+ * Venezuela as one ("fallesido", "domisiliario"). Characters without width are removed, because chat programs insert them.
+ */
+export function foldText(text: string): string {
+  return foldSounds(foldLetters(text));
 }
 
 /** Replaces letters that sound alike. Works on patterns too: it changes letters only. */

@@ -44,12 +44,12 @@ export const notReleaseWords: Record<NotRelease, readonly string[]> = {
     "transfer(?:red|s|ring)?|relocated|relocation|moved (?:to|from)",
   ],
   still_held: [
-    `(?:siguen?|continuan?|permanecen?|(?:se )?mantienen?|aun|todavia) (?:\\p{L}+ ){0,3}${held}`,
+    `(?:siguen?|continuan?|permanecen?|(?:se )?mantienen?|aun|todavia) (?:[^ ]+ ){0,3}${held}`,
     "no (?:(?:ha|han|ha sido|han sido|fue|fueron|esta|estan) )?(?:(?:aun|todavia) )?(?:sido )?(?:excarcelad|liberad)[oa]s?",
-    "(?:espera|pendiente|falta) (?:de |por )?(?:su |la )?(?:excarcela\\p{L}+|liberacion|boleta)|por excarcelar|sin excarcelar",
+    "(?:espera|pendiente|falta) (?:de |por )?(?:su |la )?(?:excarcela[^ ]+|liberacion|boleta)|por excarcelar|sin excarcelar",
     "excarcelacion (?:negada|pendiente|suspendida|revocada)",
     "recapturad[oa]s?|reencarcelad[oa]s?|(?:nuevamente|otra vez) detenid[oa]s?|detenid[oa]s? (?:nuevamente|de nuevo|otra vez)",
-    `(?:still|remains?) (?:\\p{L}+ ){0,2}${heldInEnglish}|not (?:yet )?(?:been )?(?:released|freed)|re ?arrested|awaiting release`,
+    `(?:still|remains?) (?:[^ ]+ ){0,2}${heldInEnglish}|not (?:yet )?(?:been )?(?:released|freed)|re ?arrested|awaiting release`,
   ],
 };
 

@@ -22,8 +22,9 @@ const addresses = /(?:https?:\/\/|www\.)\S+/giu;
 /** "Ana Muerto Inventado": capitalised between two capitalised words, it is a name. */
 const surnames = /(?<=\p{Lu}\p{Ll}+ )Muert[oa]s?(?= \p{Lu}\p{Ll})/gu;
 
-function wholeWords(sources: readonly string[], flags = "u"): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.map(foldSounds).join("|")})(?![\\p{L}\\p{N}])`, flags);
+/** Matches between spaces: folded text has no other signs. */
+function wholeWords(sources: readonly string[], flags = ""): RegExp {
+  return new RegExp(`(?<![^ ])(?:${sources.map(foldSounds).join("|")})(?![^ ])`, flags);
 }
 
 const patterns = Object.fromEntries(notReleases.map((what) => [what, wholeWords(notReleaseWords[what])])) as Record<
@@ -31,4 +32,4 @@ const patterns = Object.fromEntries(notReleases.map((what) => [what, wholeWords(
   RegExp
 >;
 const any = wholeWords(Object.values(notReleaseWords).flat());
-const harmless = wholeWords(harmlessPhrases, "gu");
+const harmless = wholeWords(harmlessPhrases, "g");

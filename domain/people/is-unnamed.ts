@@ -20,11 +20,20 @@ const everyday = new Set(["fulano", "fulana", "zutano", "zutana", "mengano", "me
  * ("J.A.F.M."). Such a name never matches anybody.
  */
 export function isUnnamed(...names: string[]): boolean {
+  if (names.some(hasPlainWord)) return false;
   const words = searchKey(...names).split(" ");
   const telling = words.filter((word) => word.length > 1 && !/^\d+$/.test(word) && !isInitials(word, names));
   if (telling.some((word) => !placeholders.has(word))) return false;
   const isEveryday = telling.some((word) => everyday.has(word));
   return !isEveryday || telling.includes("tal") || telling.includes("doe");
+}
+
+/** True if a name has a word that needs no folding and is no placeholder: nearly all have. */
+function hasPlainWord(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(" ")
+    .some((word) => /^[a-z]{4,}$/.test(word) && /[aeiou]/.test(word) && !placeholders.has(word));
 }
 
 /** "JLF": a few capitals without a vowel. */

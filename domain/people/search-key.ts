@@ -1,10 +1,15 @@
-/** Names as they are searched: lower case, without accents, one space between words. */
-export function searchKey(...names: string[]): string {
-  return names
-    .join(" ")
+import { latinFolder } from "./latin-folder";
+
+const fold = latinFolder((text) =>
+  text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .trim(),
+);
+
+/** Names as they are searched: lower case, without accents, one space between words. */
+export function searchKey(...names: string[]): string {
+  return fold(names.join(" "));
 }

@@ -17,7 +17,8 @@ const letters = "abcdefghijklmnopqrstuvwxyz";
 /** A thousand invented people, five of whose rows cannot be right. */
 function thousand(): Buffer {
   const rows = Array.from({ length: 1000 }, (_, index) => {
-    const name = `Ficticia ${letters[index % 26]}${letters[Math.floor(index / 26) % 26]}x, Inventada`;
+    const own = [index, index / 26, index / 676].map((part) => letters[Math.floor(part) % 26]).join("");
+    const name = `Ficticia ${own}x, Inventada`;
     return [name, `V-${20_000_000 + index}`, "venezolana", "08/01/2026", "Medidas cautelares", "Tocorón"];
   });
   const bad = [
