@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageShell } from "@/components/ui/page-shell";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
+import { Island } from "@/components/unhydrated/island";
 import { Unhydrated } from "@/components/unhydrated/unhydrated";
 import { publishedLedger } from "@/db/published/connection";
 import { findHead } from "@/db/published/heads";
@@ -85,10 +86,14 @@ export function SiteFrame({ view, locale, path, query = {}, isProblem = false, c
           {children}
         </PageShell>
       </Unhydrated>
-      <LiveCharts label={t("chart.label.live")} records={t("chart.label.records")} />
-      <CopyButtons
-        words={{ copy: t("chart.action.copy"), copied: t("chart.action.copied"), share: t("chart.action.share_now") }}
-      />
+      <Island>
+        <LiveCharts label={t("chart.label.live")} records={t("chart.label.records")} />
+      </Island>
+      <Island>
+        <CopyButtons
+          words={{ copy: t("chart.action.copy"), copied: t("chart.action.copied"), share: t("chart.action.share_now") }}
+        />
+      </Island>
     </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
+import { Island } from "../../unhydrated/island";
 
 type Words = { copy: string; copied: string; share: string };
 
@@ -9,8 +10,13 @@ export function CopyButtons({ words }: { words: Words }) {
   const [places, setPlaces] = useState<HTMLElement[]>([]);
   useEffect(() => setPlaces([...document.querySelectorAll<HTMLElement>("[data-copy]")]), []);
   return places.map((place, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a page are read once
-    createPortal(<Buttons key={index} place={place} words={words} />, place),
+    createPortal(
+      // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a page are read once
+      <Island key={index}>
+        <Buttons place={place} words={words} />
+      </Island>,
+      place,
+    ),
   );
 }
 

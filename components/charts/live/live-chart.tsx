@@ -29,27 +29,30 @@ export function LiveChart({ stage, onSay }: LiveProps) {
   }, [target, onSay]);
 
   useEffect(() => {
-    const listening = new AbortController();
-    const on = { signal: listening.signal };
     const at = ({ clientX, clientY }: PointerEvent | MouseEvent) => {
       const origin = stage.getBoundingClientRect();
       return nearest(scene.lanes, clientX - origin.left, clientY - origin.top);
     };
-    stage.addEventListener("pointermove", (event) => setPosition(at(event)), on);
-    stage.addEventListener("pointerdown", (event) => setPosition(at(event)), on);
-    stage.addEventListener("click", (event) => follow(scene.lanes, at(event), event), on);
-    stage.addEventListener(
-      "keydown",
-      (event) => {
-        if (event.key === "Enter" && target?.href) location.assign(target.href);
-        const next = walk(scene.lanes, position, event.key);
-        if (!next) return;
-        event.preventDefault();
-        setPosition(next);
-      },
-      on,
-    );
-    return () => listening.abort();
+    const point = (event: PointerEvent) => setPosition(at(event));
+    const open = (event: MouseEvent) => follow(scene.lanes, at(event), event);
+    const press = (event: KeyboardEvent) => {
+      if (event.key === "Enter" && target?.href) location.assign(target.href);
+      const next = walk(scene.lanes, position, event.key);
+      if (!next) return;
+      event.preventDefault();
+      setPosition(next);
+    };
+    stage.addEventListener("pointermove", point);
+    stage.addEventListener("pointerdown", point);
+    stage.addEventListener("click", open);
+    stage.addEventListener("keydown", press);
+    // Safari 14 has no `signal` that would remove them all.
+    return () => {
+      stage.removeEventListener("pointermove", point);
+      stage.removeEventListener("pointerdown", point);
+      stage.removeEventListener("click", open);
+      stage.removeEventListener("keydown", press);
+    };
   }, [stage, scene, position, target]);
 
   return (

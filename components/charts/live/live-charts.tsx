@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
+import { Island } from "../../unhydrated/island";
 import { LiveOnDemand } from "./live-on-demand";
 
 type Props = {
@@ -9,12 +10,17 @@ type Props = {
   records: string;
 };
 
-/** Makes each chart of the page that has something drawn ready to come alive. It stands beside the page, whose own markup scripts never own. */
+/** Adds interactivity to every non-empty chart of the page. The page's own markup belongs to no script. */
 export function LiveCharts({ label, records }: Props) {
   const [stages, setStages] = useState<HTMLElement[]>([]);
-  useEffect(() => setStages([...document.querySelectorAll<HTMLElement>(".live-stage:has(.marks, .bar)")]), []);
+  useEffect(() => {
+    const all = [...document.querySelectorAll<HTMLElement>(".live-stage")];
+    setStages(all.filter((stage) => stage.querySelector(".marks, .bar") !== null));
+  }, []);
   return stages.map((stage, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the charts of a page are read once
-    <LiveOnDemand key={index} stage={stage} label={label} records={records} />
+    <Island key={index}>
+      <LiveOnDemand stage={stage} label={label} records={records} />
+    </Island>
   ));
 }

@@ -1,7 +1,7 @@
 "use client";
 import { type ComponentType, type KeyboardEvent, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import { LiveBoundary } from "./live-boundary";
+import { Island } from "../../unhydrated/island";
 import type { LiveProps } from "./live-chart";
 
 type Props = { stage: HTMLElement; label: string; records: string };
@@ -20,9 +20,15 @@ export function LiveOnDemand({ stage, label, records }: Props) {
   const readOut = figure?.querySelector<HTMLElement>(".read-out");
 
   useEffect(() => {
-    stage.toggleAttribute("data-live", isLive);
+    readOut?.toggleAttribute("data-ready", state !== "failed");
     readOut?.toggleAttribute("data-said", said !== undefined);
-  }, [stage, readOut, isLive, said]);
+    stage.toggleAttribute("data-live", isLive);
+    return () => {
+      readOut?.removeAttribute("data-ready");
+      readOut?.removeAttribute("data-said");
+      stage.removeAttribute("data-live");
+    };
+  }, [stage, readOut, state, isLive, said]);
 
   function wake() {
     if (state !== "ready") return;
@@ -54,9 +60,9 @@ export function LiveOnDemand({ stage, label, records }: Props) {
       onKeyDown={onKeyDown}
     >
       {isLive && (
-        <LiveBoundary onFail={() => setState("failed")}>
+        <Island onFail={() => setState("failed")}>
           <Live stage={stage} onSay={setSaid} />
-        </LiveBoundary>
+        </Island>
       )}
     </div>
   );

@@ -1,0 +1,80 @@
+import type { Browser, Page } from "@playwright/test";
+import { expect, test } from "../test";
+
+/** The largest page with every kind of script on it, and a frame for other sites. */
+const addresses = ["/es", "/es/embed/detained-vs-released"];
+
+/** A page without the watch of the test's own: its scripts are made to fail. */
+async function openPage(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ locale: "es-VE" })).newPage();
+}
+
+/** What there is to read, without the buttons and the layer that scripts add. */
+async function readable(page: Page): Promise<string> {
+  return page.locator("main").evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const added of copy.querySelectorAll("[data-copy] .cluster, .live-layer")) added.remove();
+    return copy.textContent ?? "";
+  });
+}
+
+async function asServed(browser: Browser, address: string): Promise<string> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  const text = await readable(page);
+  await context.close();
+  expect(text.length).toBeGreaterThan(500);
+  return text;
+}
+
+/** Makes the browser refuse every selector that contains `part`, as an old browser refuses what it does not know. */
+async function refuseSelector(page: Page, part: string): Promise<void> {
+  await page.addInitScript((refused) => {
+    const original = Document.prototype.querySelectorAll;
+    Document.prototype.querySelectorAll = function (this: Document, selector: string) {
+      if (selector.includes(refused)) throw new DOMException(`${selector} is not a valid selector`, "SyntaxError");
+      return original.call(this, selector);
+    } as typeof original;
+  }, part);
+}
+
+test("a part of the page that throws in an effect takes only itself away", async ({ browser, baseURL }) => {
+  const address = `${baseURL}/es`;
+  const served = await asServed(browser, address);
+  for (const { refused, left } of [
+    { refused: ".live-stage", left: "[data-copy] button" },
+    { refused: "[data-copy]", left: ".live-layer" },
+  ]) {
+    const page = await openPage(browser);
+    await refuseSelector(page, refused);
+    await page.goto(address);
+    await expect(page.locator(left).first(), `without ${refused}`).toBeAttached();
+    expect(await readable(page), `without ${refused}`).toBe(served);
+  }
+});
+
+for (const address of addresses) {
+  test(`whatever script of ${address} does not arrive, the page stays as it was served`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const url = `${baseURL}${address}`;
+    const served = await asServed(browser, url);
+    const whole = await openPage(browser);
+    await whole.goto(url, { waitUntil: "networkidle" });
+    const title = await whole.title();
+    const scripts = await whole.evaluate(() =>
+      performance.getEntriesByType("resource").flatMap(({ name }) => (/\.js(\?|$)/.test(name) ? [name] : [])),
+    );
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const script of scripts) {
+      const page = await openPage(browser);
+      await page.route(script, (route) => route.abort());
+      await page.goto(url, { waitUntil: "networkidle" });
+      expect.soft(await readable(page), script).toBe(served);
+      expect.soft(await page.title(), script).toBe(title);
+      await page.context().close();
+    }
+  });
+}
