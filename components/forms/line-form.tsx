@@ -62,11 +62,10 @@ export function LineForm(props: Props) {
 
   const leave = kept.isKept ? kept.leave : undefined;
   const submit = (event: FormEvent<HTMLFormElement>) => {
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    if (submitter?.getAttribute("value") === "published") return;
+    const data = new FormData(event.currentTarget);
+    if (data.get("publication") === "published") return;
     event.preventDefault();
     const open = unanswered(event.currentTarget);
-    const data = new FormData(event.currentTarget);
     if (open) open.focus();
     else if (canBeWritten(data)) lines.send(data);
     else if (String(data.get("who") ?? "").trim()) lines.ask();

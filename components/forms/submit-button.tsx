@@ -1,21 +1,29 @@
 "use client";
 
+import type { MouseEvent } from "react";
 import { useFormStatus } from "react-dom";
+import { carryPressed } from "./carry-pressed";
 
 type Props = {
   label: string;
   /** What it is about, where several buttons have one label: only heard, not seen. */
   of?: string;
-  busy: string;
+  /** The label while the form is on its way; a second press then does nothing. Without it, every press submits. */
+  busy?: string;
   name?: string;
   value?: string;
   accessKey?: string;
   className?: string;
 };
 
-/** Sends the form. While it is on its way a second press does nothing. */
+/** Submits its form. Every button that has a value is this one: old browsers lose the value of a plain `<button>`. */
 export function SubmitButton({ label, of, busy, name, value, accessKey, className = "button button-primary" }: Props) {
   const { pending } = useFormStatus();
+  const isBusy = pending && busy !== undefined;
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    if (isBusy) event.preventDefault();
+    else carryPressed(event.currentTarget);
+  };
   return (
     <button
       type="submit"
@@ -24,10 +32,10 @@ export function SubmitButton({ label, of, busy, name, value, accessKey, classNam
       value={value}
       // biome-ignore lint/a11y/noAccessKey: needs the browser's modifier, so that typing presses none
       accessKey={accessKey}
-      aria-busy={pending}
-      onClick={(event) => pending && event.preventDefault()}
+      aria-busy={busy === undefined ? undefined : pending}
+      onClick={press}
     >
-      {pending ? busy : label}
+      {isBusy ? busy : label}
       {of && <span className="visually-hidden"> {of}</span>}
     </button>
   );
