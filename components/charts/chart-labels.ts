@@ -20,6 +20,6 @@ export type ChartLabels = {
   openStart: string;
   /** Of a hatched span or bar: "No publicado". */
   notPublished: string;
-  /** Stands where a point's sentence is read out, while nobody points: "Toque el gráfico para leer cada cifra". */
+  /** Hint shown until a point is chosen: "Toque o pase el cursor para leer cada cifra". Hidden until scripts run. */
   readOut: string;
 };

@@ -90,7 +90,7 @@ export function useLines({ form, action, first, requestId, offline, isShared }: 
 
   /** Lines of an earlier visit: the one that was being typed stands in the form again, unless another one does. */
   const restore = (typed: Values, waiting: readonly SentLine[]) => {
-    for (const line of waiting.toReversed()) put(line);
+    for (const line of [...waiting].reverse()) put(line);
     if (Object.keys(typed).length === 0) return;
     const id = typed.requestId ?? freshId();
     if (isBlank(form.current)) show(freshForm(typed), id);

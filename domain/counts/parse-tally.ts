@@ -47,7 +47,9 @@ function piecesOf(text: string): string[] {
     .flatMap((line) =>
       line
         .replace(/^([^:,;]*\d[^:,;]*):(?=\s*[^\s\d])/u, "$1;")
-        .split(/[,;]|(?<=\d\)?)\s+(?:y|e|and)\s+|\s+(?:y|and)\s+(?=\d)/u),
+        // Two steps instead of a lookbehind, which Safari before 16.4 cannot parse.
+        .replace(/(\d\)?)\s+(?:y|e|and)\s+/gu, "$1,")
+        .split(/[,;]|\s+(?:y|and)\s+(?=\d)/u),
     )
     .map((piece) => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "").replace(/^(?:y|and)\s+/iu, ""))
     .filter((piece) => piece !== "");

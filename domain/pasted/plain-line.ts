@@ -16,7 +16,7 @@ export function plainLine(raw: string): string {
     .replace(emojiMarks, "")
     .normalize("NFKC")
     .replace(/[\u2010-\u2015\u2212]/gu, (dash) => (dash === "\u2010" || dash === "\u2011" ? "-" : "—"))
-    .replace(/(?<=\p{L})[`´’‘ʼ](?=\p{L})/gu, "'")
+    .replace(/(\p{L})[`´’‘ʼ](?=\p{L})/gu, "$1'")
     .replace(/ (?=\p{M})/gu, "");
 }
 

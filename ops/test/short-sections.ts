@@ -1,6 +1,7 @@
 import { runChecks } from "../checks/run-checks";
 import { root } from "../start/root";
 import { requireChromium } from "./chromium";
+import { runBuiltChecks } from "./run-built-checks";
 import { runJourneys } from "./run-journeys";
 import { runUnitTests } from "./run-unit-tests";
 import { one, type Section } from "./section";
@@ -9,6 +10,7 @@ import { one, type Section } from "./section";
 export const shortSections: Section[] = [
   { title: "Checks", run: () => runChecks(root) },
   { title: "Unit and database tests", run: (folder) => runUnitTests(folder, "short") },
+  { title: "Built scripts and styles", needsBuild: true, run: runBuiltChecks },
   {
     title: "Journeys in a browser",
     needsBuild: true,

@@ -77,6 +77,8 @@ export function useKeptForm(form: RefObject<HTMLFormElement | null>, locale = ""
 
 function ask(event: BeforeUnloadEvent) {
   event.preventDefault();
+  // Chrome and Edge before 119 ask only if this is set.
+  event.returnValue = "unsaved";
 }
 
 /** What tells this form from every other: its page, its record, its place on the page. Undefined where nothing is kept. */

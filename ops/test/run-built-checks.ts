@@ -1,0 +1,11 @@
+import path from "node:path";
+import { builtScripts } from "../checks/built-scripts";
+import { builtStyles } from "../checks/built-styles";
+import { countChecks } from "../checks/run-checks";
+import { root } from "../start/root";
+import type { Counts } from "./section";
+
+/** Checks that the built scripts and styles work in the browsers that package.json names. */
+export function runBuiltChecks(): Counts {
+  return countChecks({ "built scripts": builtScripts, "built styles": builtStyles }, path.join(root, ".next"));
+}
