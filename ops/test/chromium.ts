@@ -1,9 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import path from "node:path";
 import { chromium } from "@playwright/test";
 import { refuse } from "../boot/refuse.mjs";
-import { root } from "../start/root";
+import { installPackages, run } from "./debian";
 
 const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -17,10 +15,7 @@ export function findChromium(): string | undefined {
 export function requireChromium(): boolean {
   if (findChromium()) return true;
   console.log("Bringing Chromium …");
-  if (isRoot() && isThere("apt-get")) {
-    const install = ["install", "-y", "--no-install-recommends", "chromium"];
-    if (!run("apt-get", install) && run("apt-get", ["update"])) run("apt-get", install);
-  }
+  installPackages(["chromium"]);
   if (!findChromium()) run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
   if (findChromium()) return true;
   refuse(
@@ -28,17 +23,4 @@ export function requireChromium(): boolean {
     "There is no Chromium and none could be brought: install it, or give its path in CHROMIUM.",
   );
   return false;
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
-function isThere(command: string): boolean {
-  return (process.env.PATH ?? "").split(path.delimiter).some((folder) => existsSync(path.join(folder, command)));
-}
-
-function run(command: string, args: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return spawnSync(command, args, { cwd: root, env, stdio: "inherit" }).status === 0;
 }

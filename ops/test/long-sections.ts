@@ -1,4 +1,5 @@
 import { requireChromium } from "./chromium";
+import { otherBrowsers } from "./other-browsers";
 import { runJourneys } from "./run-journeys";
 import { runUnitTests } from "./run-unit-tests";
 import { one, type Section } from "./section";
@@ -11,4 +12,5 @@ export const longSections: Section[] = [
     needsBuild: true,
     run: (folder) => (requireChromium() ? runJourneys(folder, "long") : one(false)),
   },
+  otherBrowsers,
 ];

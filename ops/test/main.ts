@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildIfNeeded } from "../start/build";
 import { longSections } from "./long-sections";
+import { otherBrowsers } from "./other-browsers";
 import { type Counts, one, type Section } from "./section";
 import { shortSections } from "./short-sections";
 
@@ -10,6 +11,7 @@ const build: Section = { title: "Build", run: async () => one((await buildIfNeed
 const runs: Record<string, Section[]> = {
   short: shortSections,
   long: longSections,
+  browsers: [otherBrowsers],
   all: [...shortSections, ...longSections],
 };
 

@@ -1,0 +1,22 @@
+import type { StaffedServer } from "../../desk/staff";
+import type { Visitor } from "../visitor";
+
+/** What a journey has: a server of its browser's own, and tabs of that browser, closed after the journey. */
+export interface Given {
+  server: StaffedServer;
+  open(kind: "phone" | "desktop"): Promise<Visitor>;
+}
+
+/** One journey, the same in every browser. Throws if what it promises does not hold. */
+export type Journey = (given: Given) => Promise<void>;
+
+/** Signs the editor in. */
+export async function signIn({ server, open }: Given): Promise<Visitor> {
+  const visitor = await open("desktop");
+  await visitor.goto("/es/login");
+  await visitor.fill("Correo electrónico", server.editor.email);
+  await visitor.fill("Contraseña", server.editor.password);
+  await visitor.key("Enter");
+  await visitor.isAt("/es/desk");
+  return visitor;
+}

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Tab } from "../tab";
+import { type Journey, signIn } from "./journey";
+
+/** Two people on one record see both versions, what is typed outlives a reload, and signing out leaves nothing. */
+export const keepWhatWasTyped: Journey = async (given) => {
+  const mine = await signIn(given);
+  await mine.goto("/es/desk/people/new");
+  await mine.fill("Nombres", "Josefa");
+  await mine.fill("Apellidos", "Compartida");
+  await mine.press("Guardar", "main");
+  await mine.isAt("saved=1");
+  const edit = (await mine.tab.evaluate(() => `${location.pathname}/edit`)) as string;
+
+  const theirs = await signIn(given);
+  await mine.goto(edit);
+  await theirs.goto(edit);
+  await theirs.fill("Nombres", "Josefina");
+  await theirs.press("Guardar", "main");
+  await theirs.isAt("saved=1");
+  await mine.fill("Nombres", "María Josefa");
+  await mine.press("Guardar", "main");
+  await mine.sees("Josefina", "[role=radiogroup]");
+  await mine.sees("María Josefa", "[role=radiogroup]");
+  await mine.tick("Lo guardado");
+  await mine.press("Guardar", "main");
+  await mine.isAt("saved=1");
+  await mine.sees("Josefina Compartida", "h1");
+
+  await mine.goto("/es/desk/people/new");
+  await mine.fill("Apellidos", "Recargada");
+  await kept(mine.tab, 1);
+  const asked = await mine.tab.reload();
+  assert.notEqual(asked, false, "leaving what was typed was not asked about");
+  await mine.sees("Aquí está lo que usted había escrito", "main");
+  const typed = await mine.tab.evaluate(() => document.querySelector<HTMLInputElement>("[name=surnames]")?.value);
+  assert.equal(typed, "Recargada");
+  await mine.press("Salir", "body");
+  await mine.isAt("/login");
+  await kept(mine.tab, 0);
+};
+
+/** Waits until so many forms are kept in the tab. */
+async function kept(tab: Tab, count: number): Promise<void> {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(40)) {
+    const names = await tab.evaluate(() => Object.keys(sessionStorage)).catch(() => undefined);
+    if (names?.filter((name) => name.startsWith("kept:")).length === count) return;
+  }
+  throw new Error(`the tab does not keep ${count} forms`);
+}

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "../server";
+import type { Driven } from "./tab";
+import { openSession } from "./webdriver-tab";
+
+/** Screens for the two kinds of tab. A window of WebKit is at least 447 px wide, unless it fills a narrower screen. */
+const screens = { phone: "360x640x24", desktop: "1280x900x24" } as const;
+
+/** WebKitGTK, driven by Debian's `WebKitWebDriver` on screens that exist in memory only. */
+export function webKit(): Driven {
+  const running: ChildProcess[] = [];
+  const displays: Partial<Record<keyof typeof screens, Promise<string>>> = {};
+  const start = (command: string, args: string[], env: NodeJS.ProcessEnv = process.env) => {
+    const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "ignore"] });
+    running.push(child);
+    process.once("exit", () => child.kill("SIGKILL"));
+    return child;
+  };
+  return {
+    async open(kind) {
+      displays[kind] ??= openDisplay(
+        start("Xvfb", ["-displayfd", "1", "-screen", "0", screens[kind], "-nolisten", "tcp"]),
+      );
+      const port = await freePort();
+      const driver = start("WebKitWebDriver", [`--port=${port}`], { ...process.env, DISPLAY: await displays[kind] });
+      await answers(port, driver);
+      return openSession(`http://127.0.0.1:${port}`, kind);
+    },
+    async close() {
+      for (const child of running.reverse()) {
+        if (child.exitCode !== null || child.signalCode !== null) continue;
+        child.kill("SIGTERM");
+        await once(child, "exit");
+      }
+    },
+  };
+}
+
+/** Xvfb chooses a free number and writes it. */
+async function openDisplay(screen: ChildProcess): Promise<string> {
+  if (!screen.stdout) throw new Error("the output of Xvfb is not read");
+  const [chunk] = await once(screen.stdout, "data");
+  return `:${String(chunk).trim()}`;
+}
+
+async function answers(port: number, driver: ChildProcess): Promise<void> {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline && driver.exitCode === null; await pause(25)) {
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (answer?.ok) return;
+  }
+  throw new Error("WebKitWebDriver does not answer");
+}
