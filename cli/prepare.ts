@@ -1,6 +1,7 @@
 import { readSecrets } from "@/auth/secrets";
 import { setupLink } from "@/auth/setup-link";
 import { removeOrphans } from "@/db/evidence/evidence-files";
+import { finishErasures } from "@/db/finish-erasures";
 import { removeOldImportFiles } from "@/db/imports/import-files";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
 import { seedLedger } from "@/db/seed/seed-ledger";
@@ -20,6 +21,7 @@ export function prepare(): Promise<void> {
       await seedLedger(db, { homeCountry, leadPublisher, baseDate }, new Date());
       await failInterruptedJobs(db, new Date());
       removeOldImportFiles(db, new Date());
+      await finishErasures(db);
       removeOrphans(db, new Date());
       const link = await setupLink(db, new Date(), url);
       if (link === undefined) return;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { findImport } from "@/db/imports/find-import";
-import { importFile } from "@/db/imports/import-files";
+import { importFile, readLayout } from "@/db/imports/import-files";
 import { createImport, reviseImport } from "@/db/imports/save-import";
 import { openDatabase } from "@/db/open";
 import { usualDefaults } from "@/domain/imports/fields";
@@ -23,7 +23,7 @@ export async function measureImport(
     const measured = await besideVisitors(databasePath, async (measure) => {
       const input = { import: id, locale: "es" };
       await measure("import_read", input);
-      const columns = guessColumns(findImport(db, id)?.layout?.headers ?? []);
+      const columns = guessColumns(readLayout(db, id)?.headers ?? []);
       await reviseImport(db, id, { mapping: { columns, defaults: usualDefaults, publication } });
       await measure("import_simulate", input);
       await measure("import_apply", input);

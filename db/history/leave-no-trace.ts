@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
+import { lte, max } from "drizzle-orm";
 import type { Db } from "../open";
-import { LedgerBusy } from "../transaction";
+import { pendingErasures } from "../schema/pending-erasures";
+import { inTransaction, LedgerBusy } from "../transaction";
 
 const patience = 10_000;
 const pauseBetween = 60;
@@ -20,15 +22,34 @@ const rewrite = `
 /**
  * Removes what was erased from the bytes of the ledger's files. `secure_delete` overwrites what is deleted, but not the
  * copies that stay in the unused part of a page when SQLite splits it: so the file is written anew, and its log emptied.
- * Throws `LedgerBusy` where a reader keeps the log in use for `patience`, and what the rewriting failed with.
+ * Throws `LedgerBusy` where a reader keeps the log in use for `patience`, and what the rewriting failed with. If the
+ * process dies before the file is written anew, `finishErasures` does it at the next start.
  */
 export async function leaveNoTrace(db: Db): Promise<void> {
+  const last = newestPending(db);
   await promisify(execFile)(process.execPath, ["-e", rewrite, db.$client.name]);
+  await inTransaction<void>(db, (tx) => {
+    tx.delete(pendingErasures).where(lte(pendingErasures.id, last)).run();
+  });
   const deadline = performance.now() + patience;
   while (!isLogEmptied(db)) {
     if (performance.now() > deadline) throw new LedgerBusy("a reader keeps the write-ahead log in use");
     await pause(pauseBetween);
   }
+}
+
+/** True if an erasure was committed and the ledger's file was not rewritten since. */
+export function isErasurePending(db: Db): boolean {
+  return newestPending(db) > 0;
+}
+
+function newestPending(db: Db): number {
+  return (
+    db
+      .select({ last: max(pendingErasures.id) })
+      .from(pendingErasures)
+      .get()?.last ?? 0
+  );
 }
 
 function isLogEmptied(db: Db): boolean {

@@ -6,6 +6,7 @@ import { kindOfHead } from "../projection/kind-of-head";
 import { withPublicSources } from "../projection/public-sources";
 import { decisions } from "../review/authors-of";
 import { changeNotes, changes } from "../schema/changes";
+import { pendingErasures } from "../schema/pending-erasures";
 import { publishedHeads } from "../schema/published-heads";
 import { revisions } from "../schema/revisions";
 import { readSettings } from "../settings/read-settings";
@@ -111,6 +112,7 @@ function append(
     insertHead(tx, { number: head, hash, at, kind, publicReason, noteEs, noteEn }, readSettings(tx).timeZone);
   }
   for (const ref of erase) eraseIdentity(tx, ref);
+  if (erase.length > 0) tx.insert(pendingErasures).values({}).run();
   return {
     ok: true,
     change: change.id,

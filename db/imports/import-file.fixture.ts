@@ -9,7 +9,7 @@ import { startJob } from "../jobs/start-job";
 import type { Db } from "../open";
 import { noon } from "../testing/noon";
 import { findImport } from "./find-import";
-import { importFile, readResults } from "./import-files";
+import { importFile, readLayout, readResults } from "./import-files";
 import { applyImportJob, readImport, simulateImport } from "./import-jobs";
 import { createImport, reviseImport } from "./save-import";
 
@@ -36,7 +36,8 @@ export async function imported(
   const id = await createImport(db, actor.id, createHash("sha256").update(upload).digest("hex"), noon);
   writeFileSync(importFile(db, id, "upload"), upload);
   await run(db, id, "import_read", name ? { nameReports: name } : {});
-  const { layout, problem } = findImport(db, id) ?? {};
+  const layout = readLayout(db, id);
+  const problem = findImport(db, id)?.problem;
   if (!layout) return { refused: problem?.code, rows: [] };
   const columns = guessColumns(layout.headers);
   const mapping: Mapping = { columns, defaults: { ...usualDefaults, ...defaults }, publication: "draft" };

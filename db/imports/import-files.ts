@@ -1,14 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Alike } from "@/domain/imports/meant";
 import type { RowResult } from "@/domain/imports/row-outcome";
+import type { NotRelease } from "@/domain/not-releases/not-release";
 import type { Db } from "../open";
 
-/** How long files of an import are kept, in ms: names are in them, and erasing a person does not reach there. */
+/** How long files of an import are kept, in ms: names are in them. */
 const kept = 24 * 3_600_000;
 
 /** What is kept of an import beside the ledger, readable by the server's own account alone. */
-export const importFiles = ["upload", "alike.json", "results.json", "refused.csv"] as const;
+export const importFiles = ["upload", "layout.json", "alike.json", "results.json", "refused.csv"] as const;
 export type ImportFile = (typeof importFiles)[number];
 
 /** The folder for files that are imported; it is made if there is none. */
@@ -33,6 +34,38 @@ export function removeOldImportFiles(db: Db, now: Date) {
     const path = join(folder, name);
     if (now.getTime() - statSync(path).mtimeMs > kept) rmSync(path, { force: true });
   }
+}
+
+/** Removes every file of every import and pasted list: any of them may hold the name of a person who was erased. */
+export function clearImportFiles(db: Db) {
+  const folder = importFolder(db);
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
+}
+
+/** Headers and number of rows of an upload, and a few rows by which users recognise its columns. */
+export type Layout = {
+  headers: string[];
+  rows: number;
+  samples: string[][];
+  /** Number of the row of the headers, and how many other sheets of the workbook hold rows. */
+  headerRow?: number;
+  otherSheets?: number;
+  /** What the titles above the headers, or the file's name, report that is not a release. */
+  titleReports?: NotRelease | null;
+};
+
+export function writeLayout(db: Db, id: number, layout: Layout) {
+  writeFileSync(importFile(db, id, "layout.json"), JSON.stringify(layout), { mode: 0o600 });
+}
+
+/** The layout of an upload; undefined until it was read, or once its files are removed. */
+export function readLayout(db: Db, id: number): Layout | undefined {
+  return readKept(importFile(db, id, "layout.json"));
+}
+
+/** Is the upload still there? It is removed when it was imported, after a day, and when a person is erased. */
+export function isUploadKept(db: Db, id: number): boolean {
+  return existsSync(importFile(db, id, "upload"));
 }
 
 /** Keeps whom rows may mean, so that what is applied is what was simulated. */

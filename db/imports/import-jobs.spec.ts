@@ -14,7 +14,7 @@ import { newPersonRelease } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { findImport, type Import } from "./find-import";
-import { importFile, readResults } from "./import-files";
+import { importFile, readLayout, readResults } from "./import-files";
 import { applyImportJob, readImport, simulateImport, undoImportJob } from "./import-jobs";
 import { createImport, reviseImport } from "./save-import";
 
@@ -46,7 +46,7 @@ async function bring(db: Db, text: string | Buffer, mapping: Partial<Mapping> = 
   const id = await createImport(db, actor.id, createHash("sha256").update(bytes).digest("hex"), noon);
   writeFileSync(importFile(db, id, "upload"), bytes);
   await run(db, id, "import_read");
-  const { layout } = found(db, id);
+  const layout = readLayout(db, id);
   const columns = guessColumns(layout?.headers ?? []);
   if (layout)
     await reviseImport(db, id, { mapping: { columns, defaults: usualDefaults, publication: "draft", ...mapping } });

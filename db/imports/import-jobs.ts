@@ -16,7 +16,16 @@ import { inSnapshot } from "../transaction";
 import { alikeFinder } from "./alike-people";
 import { applyImport, type GoOn } from "./apply-import";
 import { findImport, type Import } from "./find-import";
-import { importFile, readAlike, removeImportFiles, writeAlike, writeResults } from "./import-files";
+import {
+  importFile,
+  isUploadKept,
+  readAlike,
+  readLayout,
+  removeImportFiles,
+  writeAlike,
+  writeLayout,
+  writeResults,
+} from "./import-files";
 import { planImport } from "./plan-import";
 import { reviseImport } from "./save-import";
 import { readTable } from "./table/read-table";
@@ -42,9 +51,7 @@ export async function readImport(db: Db, job: Job): Promise<unknown> {
   const { headers, headerRow, otherSheets } = table;
   const titleReports = nameReports ?? reportsOf(table);
   const samples = table.rows.slice(0, shownSamples).map(({ cells }) => cells.map((cell) => cell.slice(0, 80)));
-  await reviseImport(db, id, {
-    layout: { headers, headerRow, otherSheets, titleReports, rows: table.rows.length, samples },
-  });
+  writeLayout(db, id, { headers, headerRow, otherSheets, titleReports, rows: table.rows.length, samples });
   return { rows: table.rows.length };
 }
 
@@ -68,6 +75,7 @@ export async function simulateImport(db: Db, job: Job, report: Report): Promise<
       planImport(tx, table, { ...chosen, near }, numberingFrom(lastNumbers(tx)), new Date(), goOn),
     );
     if (!plan) return null;
+    if (!isUploadKept(db, id)) return null;
     writeAlike(db, id, alike);
     return await keep(db, job, id, table, plan.results);
   } finally {
@@ -90,7 +98,7 @@ export async function applyImportJob(db: Db, job: Job, report: Report): Promise<
     if (!outcome.ok) return problemsOf(outcome.problems);
     await keep(db, job, id, table, results);
     await reviseImport(db, id, { change: outcome.change });
-    removeImportFiles(db, id, ["upload", "alike.json"]);
+    removeImportFiles(db, id, ["upload", "layout.json", "alike.json"]);
     return { change: outcome.change, records: outcome.records.length, repeated: outcome.repeated };
   } finally {
     writer.$client.close();
@@ -126,8 +134,11 @@ function problemsOf(problems: readonly Problem[]) {
 }
 
 async function keep(db: Db, job: Job, id: number, table: Table, results: RowResult[]) {
-  writeResults(db, id, results);
-  writeRefused(db, id, table, results, inputOf(job).locale);
+  // A person may have been erased meanwhile, and all files of imports with them: then no row is kept.
+  if (isUploadKept(db, id)) {
+    writeResults(db, id, results);
+    writeRefused(db, id, table, results, inputOf(job).locale);
+  }
   const counts = countRows(results);
   await reviseImport(db, id, { counts });
   return counts;
@@ -139,8 +150,8 @@ async function openImport(db: Db, job: Job) {
   if (!found?.mapping) throw new Error(`import ${id} has no columns yet`);
   const table = await tableOf(db, id);
   if (!table) return undefined;
-  const { mapping, choices, layout } = found;
-  const titleReports = layout?.titleReports ?? reportsOf(table);
+  const { mapping, choices } = found;
+  const titleReports = readLayout(db, id)?.titleReports ?? reportsOf(table);
   return { id, table, chosen: { mapping, choices: new Map(choices), titleReports }, requestId: requestIdOf(found) };
 }
 
@@ -158,7 +169,9 @@ function requestIdOf({ id, hash, mapping, choices }: Import): string {
   return `import-${createHash("sha256").update(text).digest("hex").slice(0, 48)}`;
 }
 
+/** The uploaded table; undefined if it is refused as a whole, or was removed meanwhile. */
 async function tableOf(db: Db, id: number): Promise<Table | undefined> {
+  if (!isUploadKept(db, id)) return undefined;
   try {
     return await readTable(importFile(db, id, "upload"));
   } catch (cause) {

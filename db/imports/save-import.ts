@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Mapping } from "@/domain/imports/fields";
 import { headerSignature } from "@/domain/imports/guess-columns";
@@ -14,7 +15,7 @@ export function createImport(db: Db, owner: string, hash: string, now: Date): Pr
   });
 }
 
-type Told = Partial<Pick<Import, "layout" | "problem" | "mapping" | "choices" | "counts" | "change">>;
+type Told = Partial<Pick<Import, "problem" | "mapping" | "choices" | "counts" | "change">>;
 
 /** Keeps what was found out or chosen of an import. */
 export function reviseImport(db: Db, id: number, { change, ...told }: Told): Promise<void> {
@@ -32,7 +33,7 @@ export function findLayoutMapping(db: Db, headers: readonly string[]): Mapping |
   const row = db
     .select()
     .from(importLayouts)
-    .where(eq(importLayouts.signature, headerSignature(headers)))
+    .where(eq(importLayouts.signature, signatureOf(headers)))
     .get();
   return row && JSON.parse(row.mapping);
 }
@@ -40,7 +41,11 @@ export function findLayoutMapping(db: Db, headers: readonly string[]): Mapping |
 /** Remembers which column holds what, for the next file with these headers. */
 export function rememberMapping(db: Db, headers: readonly string[], mapping: Mapping): Promise<void> {
   return inTransaction<void>(db, (tx) => {
-    const row = { signature: headerSignature(headers), mapping: JSON.stringify(mapping) };
+    const row = { signature: signatureOf(headers), mapping: JSON.stringify(mapping) };
     tx.insert(importLayouts).values(row).onConflictDoUpdate({ target: importLayouts.signature, set: row }).run();
   });
+}
+
+function signatureOf(headers: readonly string[]): string {
+  return createHash("sha256").update(headerSignature(headers)).digest("hex");
 }

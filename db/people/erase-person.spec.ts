@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { asc } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { erasePersonInput, hideNowInput } from "@/domain/inputs/withdraw";
 import { soundsOf } from "@/domain/matching/sounds-of";
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
+import { finishErasures } from "../finish-erasures";
 import { findDocument } from "../history/read-document";
 import { verifyChain } from "../history/verify-chain";
+import { importFile, importFolder } from "../imports/import-files";
 import { type Db, openDatabase } from "../open";
 import { hideNow } from "../records/hide-now";
 import { recordRelease } from "../releases/record-release";
@@ -15,6 +17,7 @@ import { publishedNames, publishedReleases } from "../schema/published-releases"
 import { newPersonRelease, onto, person } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
+import { inOtherProcess } from "../testing/other-process";
 import { countPublished, publishedNow } from "../testing/published-rows";
 import { recordOf, refusals, written } from "../testing/written";
 import { erasePerson } from "./erase-person";
@@ -95,6 +98,29 @@ test("an erasure waits for a reader of the older state, and then leaves no trace
   setTimeout(() => reader.$client.close(), 400);
   written(await erasing);
   expect(tracesIn(db)).toEqual([]);
+});
+
+test("an erasure whose process is killed before the file is rewritten is finished at the next start", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(await recordRelease(db, admin, newPersonRelease({ ...identity, ...named }), noon), "person");
+  await expect(inOtherProcess("db/testing/erase-and-die.ts", db.$client.name)).rejects.toThrow();
+  expect(findDocument(db, "person", id)?.document.identity).toEqual(noIdentity);
+  expect(tracesIn(db)).toContain("Zutanito");
+  // The process may also die before it removes the files of imports.
+  writeFileSync(importFile(db, 1, "upload"), "Zutanito");
+  expect(await finishErasures(db)).toBe(true);
+  expect(tracesIn(db)).toEqual([]);
+  expect(readdirSync(importFolder(db))).toEqual([]);
+  expect(await finishErasures(db)).toBe(false);
+});
+
+test("an erasure removes every file of imports and pasted lists, and an upload that is under way", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(await recordRelease(db, admin, newPersonRelease({ ...identity, ...named }), noon), "person");
+  const files = ["1.upload", "1.layout.json", "1.results.json", "2.refused.csv", "list-x.json", "y.part"];
+  for (const name of files) writeFileSync(`${importFolder(db)}/${name}`, "Zutanito");
+  written(await erasePerson(db, admin, erasure(id), noon));
+  expect(readdirSync(importFolder(db))).toEqual([]);
 });
 
 test("somebody hidden stays hidden, erasing twice is one erasure, and nobody is erased in vain", async () => {

@@ -7,6 +7,7 @@ import type { Actor, Outcome } from "../history/intent";
 import { leaveNoTrace } from "../history/leave-no-trace";
 import { findDocument, type Versioned } from "../history/read-document";
 import { writeChange } from "../history/write-change";
+import { clearImportFiles } from "../imports/import-files";
 import type { Db, Tx } from "../open";
 import { decideOnAll } from "../records/decide-on";
 import { openDesk } from "../records/desk";
@@ -16,6 +17,7 @@ import { requireRecord } from "../records/require-version";
 /**
  * Makes a person's identity unreadable for ever, in every revision and in the file: name, aliases, document, birth
  * date and notes, also of the records that were merged into theirs. The facts stay and count; nothing of the name is shown again.
+ * Files of imports and of pasted lists are removed: imports in progress are uploaded again.
  * `deleteEvidence`: the files of sources that no other record cites go too. Refused with `not_found`. Throws
  * `LedgerBusy` where readers keep the file's log from being emptied: the same request again finishes that.
  */
@@ -37,6 +39,7 @@ export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput,
   });
   if (!outcome.ok) return outcome;
   for (const { type, id } of outcome.records) if (type === "source") removeDeletedFiles(db, id);
+  clearImportFiles(db);
   await leaveNoTrace(db);
   return outcome;
 }

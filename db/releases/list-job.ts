@@ -57,6 +57,8 @@ async function refused(
 ): Promise<null> {
   if (problems.some(({ code }) => code === "stopped")) return null;
   const reviewed = await reviewList(db, input, new Date());
+  // A person may have been erased meanwhile, and the list with them.
+  if (!findKeptList(db, requestId)) return null;
   const review = reviewed.ok ? reviewed.review : null;
   keepList(db, requestId, { values, refusal: { problems, review } });
   return null;

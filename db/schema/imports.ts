@@ -1,8 +1,8 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /**
- * Files that somebody brought to be imported. What stands in their rows is in no table, only in files beside the
- * ledger that are removed soon: a name would otherwise stay here when its person is erased.
+ * Files that a user uploaded to import. Their rows and headers are in no table, only in files next to the ledger that are
+ * removed within a day or when a person is erased: a name would otherwise stay here.
  */
 export const imports = sqliteTable(
   "imports",
@@ -12,8 +12,6 @@ export const imports = sqliteTable(
     owner: text("owner").notNull(),
     /** SHA-256 of the file: the same file under the same columns is the same request. */
     hash: text("hash").notNull(),
-    /** JSON of how its table looks: headers and number of rows; NULL until it was read. */
-    layout: text("layout"),
     /** JSON of a problem because of which the whole file is refused. */
     problem: text("problem"),
     /** JSON of which column holds what, as it was chosen. */
@@ -29,9 +27,9 @@ export const imports = sqliteTable(
   (table) => [index("imports_owner").on(table.owner, table.id)],
 );
 
-/** How files of one layout were read the last time, so that nobody chooses columns twice. */
+/** How files of one layout were read the last time, so that users choose columns once. */
 export const importLayouts = sqliteTable("import_layouts", {
-  /** The headers, folded, in their order. */
+  /** SHA-256 of the headers, folded, in their order: in a file without a header row, they are a person's data. */
   signature: text("signature").primaryKey(),
   mapping: text("mapping").notNull(),
 });

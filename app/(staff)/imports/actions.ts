@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { requireUser } from "@/auth/require-user";
 import { findImport, type Import } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
-import { removeImportFiles } from "@/db/imports/import-files";
+import { readLayout, removeImportFiles } from "@/db/imports/import-files";
 import { rememberMapping, reviseImport } from "@/db/imports/save-import";
 import { askCancel } from "@/db/jobs/ask-cancel";
 import type { JobKind } from "@/db/jobs/start-job";
@@ -19,7 +19,7 @@ import { beginJob } from "../jobs/begin-job";
 /** Keeps which column holds what, for this file and the next ones of its layout, and works out what would become of it. */
 export async function simulateImportAction(data: FormData): Promise<void> {
   const { found, user, locale } = await required(data);
-  const headers = found.layout?.headers ?? [];
+  const headers = readLayout(ledger(), found.id)?.headers ?? [];
   const mapping = mappingFrom(data, headers.length);
   const day = mapping.defaults.day;
   if (day !== "" && !readDate(day).ok) redirect(`/${locale}/desk/import/${found.id}?columns=1&problem=day`);

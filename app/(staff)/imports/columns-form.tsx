@@ -1,4 +1,5 @@
-import type { Import, Layout } from "@/db/imports/find-import";
+import type { Import } from "@/db/imports/find-import";
+import type { Layout } from "@/db/imports/import-files";
 import { findLayoutMapping } from "@/db/imports/save-import";
 import { ledger } from "@/db/ledger";
 import { listPublishers } from "@/db/publishers/list-publishers";

@@ -1,4 +1,4 @@
-import { renameSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
 import { importFile, importFolder, removeOldImportFiles } from "@/db/imports/import-files";
 import { createImport } from "@/db/imports/save-import";
 import { largestFile } from "@/db/imports/table/table";
@@ -20,6 +20,8 @@ export const POST = definePost({
     removeOldImportFiles(db, new Date());
     const received = await receiveFile(request, { folder: importFolder(db), largest: largestFile });
     if (!received.ok) return seeOther(`/${locale}/desk/import?problem=${problems[received.code]}`);
+    // A person may have been erased while the file came, and all files of imports with them.
+    if (!existsSync(received.path)) return seeOther(`/${locale}/desk/import?problem=${problems.missing}`);
     const id = await createImport(db, `user:${user.id}`, received.hash, new Date());
     renameSync(received.path, importFile(db, id, "upload"));
     await beginJob(db, user, "import_read", {

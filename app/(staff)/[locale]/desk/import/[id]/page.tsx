@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Notice } from "@/components/ui/notice";
 import { findImport } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
-import { importFile, readResults } from "@/db/imports/import-files";
+import { importFile, isUploadKept, readLayout, readResults } from "@/db/imports/import-files";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
 import { problemSentence } from "../../../../form/problem-sentence";
@@ -29,7 +29,9 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
   if (!found || found.owner !== `user:${user.id}`) notFound();
   const job = findImportJob(db, found.id);
   const isOpen = job?.state === "waiting" || job?.state === "running";
-  const isKept = existsSync(importFile(db, found.id, "upload"));
+  // Files of before may have no layout: they are uploaded again.
+  const layout = readLayout(db, found.id);
+  const isKept = isUploadKept(db, found.id) && layout !== undefined;
   const results = isOpen ? undefined : readResults(db, found.id);
   const refused = existsSync(importFile(db, found.id, "refused.csv"));
   const failed = failureOf(job);
@@ -53,7 +55,7 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
       {textOf(query.problem) === "day" && <Notice kind="error" title={t("problem.date_invalid")} />}
       {isUndone && <Notice kind="done" title={t("desk.import.undone")} />}
       {isDone && <ImportDone {...props} />}
-      {!isOpen && isKept && found.layout && wantsColumns && <ColumnsForm {...props} layout={found.layout} />}
+      {!isOpen && isKept && wantsColumns && <ColumnsForm {...props} layout={layout} />}
       {results && !isUndone && (
         <ImportRows {...props} results={results} query={query} hasRefused={refused} canApply={isKept} />
       )}

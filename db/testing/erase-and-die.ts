@@ -1,0 +1,16 @@
+import childProcess from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { syncBuiltinESMExports } from "node:module";
+import { erasePersonInput } from "@/domain/inputs/withdraw";
+import { openDatabase } from "../open";
+import { noon } from "./noon";
+
+/**
+ * Run as a process of its own: erases person 1 of a ledger and is killed after the erasure is committed, when it begins to
+ * rewrite the file.
+ */
+Object.assign(childProcess, { execFile: () => process.kill(process.pid, "SIGKILL") });
+syncBuiltinESMExports();
+const { erasePerson } = await import("../people/erase-person");
+const db = openDatabase(process.argv[2] ?? "");
+await erasePerson(db, { id: "user:1" }, erasePersonInput.parse({ requestId: randomUUID(), id: "1" }), noon);

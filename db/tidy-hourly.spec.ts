@@ -1,0 +1,29 @@
+import { existsSync, utimesSync, writeFileSync } from "node:fs";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { importFile } from "./imports/import-files";
+import { openTestLedger } from "./testing/open-test-ledger";
+import { tidyHourly } from "./tidy-hourly";
+
+const hour = 3_600_000;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("a running server removes files of imports that are older than a day, within the hour", async () => {
+  const db = await openTestLedger();
+  const files = (["upload", "results.json"] as const).map((file) => importFile(db, 1, file));
+  for (const file of files) writeFileSync(file, "Zutanito");
+  const [old = "", fresh = ""] = files;
+  const longAgo = Date.now() / 1000 - 25 * 3600;
+  utimesSync(old, longAgo, longAgo);
+  const timer = tidyHourly(() => db);
+  vi.advanceTimersByTime(hour - 1);
+  expect(existsSync(old)).toBe(true);
+  vi.advanceTimersByTime(1);
+  clearInterval(timer);
+  expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
+});
