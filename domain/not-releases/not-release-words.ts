@@ -5,6 +5,8 @@ const own = "(?:(?:su|sus|la|el) )?(?:propi[oa]s? )?";
 const held =
   "(?:detenid[oa]s?|pres[oa]s?|recluid[oa]s?|encarcelad[oa]s?|privad[oa]s?|en prision|en (?:la )?carcel|tras (?:las )?rejas|bajo custodia)";
 const heldInEnglish = "(?:held|detained|imprisoned|jailed|in custody|in prison|in jail|in detention|behind bars)";
+const moved =
+  "(?:llevad|movid|mudad|enviad|remitid|conducid|pasad|cambiad|mandad)[oa]s?|llevaron|movieron|pasaron|enviaron|mandaron|va para|van para";
 const prison = "(?:sitio|centro|lugar|recinto|establecimiento|carcel|penal|prision)";
 
 /**
@@ -13,34 +15,37 @@ const prison = "(?:sitio|centro|lugar|recinto|establecimiento|carcel|penal|prisi
  */
 export const notReleaseWords: Record<NotRelease, readonly string[]> = {
   death: [
-    "fallecid[oa]s?|fallecio|fallecieron|fallecen?|fallecer|falleciendo|fallecimientos?",
+    "fallecid[oa]s?|fallec|fallecio|fallecieron|fallecen?|fallecer|falleciendo|fallecimientos?",
     "muri(?:o|eron|era|endo)|muere|mueren|morir",
     "muertes?|muert[oa]s?",
     "decesos?|defuncion(?:es)?|difunt[oa]s?|occis[oa]s?|finad[oa]s?|cadaver(?:es)?",
     "q ?e ?p ?d|q ?d ?e ?p|epd|r ?i ?p",
     "perdi(?:o|eron) (?:la|su|sus) vidas?|sin vida|sin signos vitales|dejo de existir|perecio|perecieron",
-    "asesinad[oa]s?|asesinaron|suicid(?:io|ios|ad[oa]s?|o|aron)|ahorcad[oa]s?",
-    "died|dies|dead|deaths?|deceased|passed away|perished|killed|murdered|lost (?:his|her|their) li(?:fe|ves)|suicide",
+    "descansan? en paz|in memoriam|asesinad[oa]s?|asesinaron|mataron|matad[oa]s?|suicid(?:io|ios|ad[oa]s?|o|aron)|ahorcad[oa]s?",
+    "died|dies|dead|deaths?|deceased|pass(?:ed|es)? away|perished|killed|murdered|lost (?:his|her|their) li(?:fe|ves)|suicide",
   ],
   escape: [
     "fugad[oa]s?|fugitiv[oa]s?|se fug(?:o|aron)|en fuga|evadid[oa]s?|se evadi(?:o|eron)|escapad[oa]s?|se escap(?:o|aron)",
     "escaped|escapees?|absconded",
   ],
   house_arrest: [
-    "casas? (?:por|x|como|en) (?:la )?(?:carcel|prision)|casa carcel",
+    "casas? (?:por|x|p|como|en) (?:la )?(?:carcel|prision)|casa carcel",
     "c ?x ?c",
     `(?:arrestos?|arr|detencion(?:es)?|det|prision|pris|reclusion|carcel|confinamiento|encierro|medidas?) (?:en )?${own}${home}`,
     `(?:recluid|pres|confinad|encarcelad)[oa]s? (?:en|a) ${own}${home}`,
+    `(?:condenas?|penas?|medidas? [^ ]+|privad[oa]s? de libertad|custodia) en ${own}${home}`,
+    "detenid[oa]s? en casa|en su casa bajo [^ ]+|(?:domicilio|casa|residencia) como (?:sitio|lugar|centro)",
     "domiciliari[oa]s?",
     "apostamiento",
-    "(?:house|home|domiciliary) (?:arrest|detention|confinement|imprisonment)",
+    "(?:house|home|domiciliary) (?:arrest|detention|confinement|imprisonment)|(?:detained|held) at home",
     "(?:confined|confinement|imprisoned|imprisonment|jailed|under arrest) (?:at|in|to) (?:(?:his|her|their|the) )?(?:own )?(?:home|house)s?",
   ],
   transfer: [
     "tran?slad(?:ad[oa]s?|os?|aron|aban?|an|ar|arl[oa]s?|ando|a)|trasl",
     "tran?sferid[oa]s?|tran?sferencias?|tran?sfiri(?:o|eron)|reubicad[oa]s?|reubicaron|reubicacion",
     `cambi(?:os?|ad[oa]s?|aron) de ${prison}`,
-    `(?:llevad|movid|mudad|enviad|remitid|conducid)[oa]s? (?:al?|hacia|hasta|para)(?! (?:su|sus|la|casa|libertad|tribunal|tribunales|juicio)(?: |$))(?= )`,
+    `(?:${moved}) (?:al?|hacia|hasta|para)(?! (?:su|sus|la|casa|libertad|tribunal|tribunales|juicio|medidas)(?: |$))(?= )`,
+    "ingresad[oa]s? (?:en|al?)(?= )",
     "transfer(?:red|s|ring)?|relocated|relocation|moved (?:to|from)",
   ],
   still_held: [
@@ -48,8 +53,9 @@ export const notReleaseWords: Record<NotRelease, readonly string[]> = {
     "no (?:(?:ha|han|ha sido|han sido|fue|fueron|esta|estan) )?(?:(?:aun|todavia) )?(?:sido )?(?:excarcelad|liberad)[oa]s?",
     "(?:espera|pendiente|falta) (?:de |por )?(?:su |la )?(?:excarcela[^ ]+|liberacion|boleta)|por excarcelar|sin excarcelar",
     "excarcelacion (?:negada|pendiente|suspendida|revocada)",
+    "(?:siguen?|continuan?|permanecen?|aun|todavia) en(?! libertad)(?= )|no (?:ha |han )?sal(?:io|ieron|ido)|sin boleta",
     "recapturad[oa]s?|reencarcelad[oa]s?|(?:nuevamente|otra vez) detenid[oa]s?|detenid[oa]s? (?:nuevamente|de nuevo|otra vez)",
-    `(?:still|remains?) (?:[^ ]+ ){0,2}${heldInEnglish}|not (?:yet )?(?:been )?(?:released|freed)|re ?arrested|awaiting release`,
+    `still inside|(?:still|remains?) (?:[^ ]+ ){0,2}${heldInEnglish}|not (?:yet )?(?:been )?(?:released|freed)|re ?arrested|awaiting release`,
   ],
 };
 

@@ -29,6 +29,10 @@ test.each([
   "Under home detention",
   "confined to his home",
   "casa por cár\u200bcel",
+  "casa p/cárcel",
+  "detenida en casa",
+  "cumple condena en su casa",
+  "privado de libertad en su domicilio",
 ])("%j is house arrest", (text) => expect(readNotRelease(text)).toBe("house_arrest"));
 
 test.each([
@@ -46,6 +50,9 @@ test.each([
   "movidos hacia Tocuyito",
   "Transferred to Ramo Verde",
   "moved to another prison",
+  "lo pasaron a Tocuyito",
+  "se los llevaron para Yare",
+  "ingresado en Tocuyito",
 ])("%j is a transfer", (text) => expect(readNotRelease(text)).toBe("transfer"));
 
 test.each([
@@ -67,6 +74,8 @@ test.each([
   "perdió la vida",
   "asesinada",
   "se suicidó en la celda",
+  "fallec. en custodia",
+  "lo mataron",
   "died in custody",
   "Deceased",
   "passed away",
@@ -84,6 +93,8 @@ test.each([
   ["aún no ha sido excarcelado", "still_held"],
   ["nuevamente detenido", "still_held"],
   ["still in custody", "still_held"],
+  ["no ha salido", "still_held"],
+  ["aún en Tocorón", "still_held"],
   ["a la espera de su excarcelación", "still_held"],
 ])("%j is %s", (text, what) => expect(readNotRelease(text)).toBe(what));
 
@@ -105,6 +116,8 @@ test.each([
   "peligro de fuga",
   "llevado a su casa",
   "llevada a casa",
+  "pasado a medidas cautelares",
+  "sigue en libertad",
   "libertad plena",
   "con medidas cautelares",
   "excarcelado",

@@ -139,6 +139,9 @@ test.each([
   ["Yordan Ficticio Rojas - Roynis Inventado Vargas", "several"],
   ["Carolina y Daniela Inventadas Sosa", "several"],
   ["Hermanos Inventado Sosa", "several"],
+  ["José Ficticio. Ana Inventada. Luis Supuesto.", "several"],
+  ["José Ficticio - Tocorón. 2. Ana Inventada - Yare III", "several"],
+  ["Tte. Cnel. José Ficticio Rojas", null],
   ["NN", "unnamed"],
   ["Sin identificar", "unnamed"],
   ["José Ficticio (por confirmar)", "unconfirmed"],
@@ -181,6 +184,15 @@ test("a report alone on its line refuses what follows and makes the line above a
     [null, "near"],
     ["death", null],
   ]);
+});
+
+test("a note in parentheses below a name is about that name alone", () => {
+  const { rows, skipped } = read("- José Ficticio\n  (falleció)\n- María Inventada");
+  expect(rows.map(({ notRelease, doubt }) => [notRelease, doubt])).toEqual([
+    [null, "near"],
+    [null, null],
+  ]);
+  expect(skipped).toMatchObject([{ reason: "no_name", notRelease: { what: "death" } }]);
 });
 
 test.each(["Fallecido José Ficticio", "José Ficticio falleció", "Murió José Ficticio en Tocorón"])(

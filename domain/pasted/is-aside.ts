@@ -1,7 +1,7 @@
 const total = /^[^\p{L}]*(?:gran |sub ?)?total(?:es)?(?!\p{L})/iu;
 /** Words beside the number of a total. */
 const counted =
-  /(?<!\p{L})(?:de|of|en|personas?|excarcelad[oa]s|liberad[oa]s|detenid[oa]s|pres[oa]s|pol[ií]tic[oa]s|nombres|mujeres|hombres|people|released|names)(?!\p{L})/giu;
+  /(?<!\p{L})(?:de|of|en|general|parcial|personas?|excarcelad[oa]s|liberad[oa]s|detenid[oa]s|pres[oa]s|pol[ií]tic[oa]s|nombres|mujeres|hombres|people|released|names)(?!\p{L})/giu;
 const source =
   /^[^\p{L}]*(?:fuentes?|sources?|cr[eé]ditos?|elaboraci[oó]n(?: propia)?|actualizad[oa]|(?:[uú]ltima )?actualizaci[oó]n|updated)(?:\s*[:：]|\s+(?:al|el|el d[ií]a|on|a las)\s|\s*$)/iu;
 const tags = /(?:https?:\/\/|www\.)\S+|[#@][\p{L}\p{N}_.]+/giu;

@@ -15,9 +15,14 @@ export type NamesCount = "one" | "pair" | "several" | "people";
 
 const relatives =
   /^(?:l[oa]s\s+)?(?:herman[oa]s|espos[oa]s|matrimonio|pareja|gemel[oa]s|moroch[oa]s|prim[oa]s|familia|padre e|madre e)\s/iu;
+/** "… 2. Ana": the next number of a list within the line. */
+const numbered = /(?:^|[\s;,.])\d{1,3}\s?[.)]-?\s+\p{L}/u;
+/** "José Ficticio. Ana Inventada": a name of two words, a full stop, and another. */
+const sentences = /\p{L}{2,}\s+\p{L}{3,}\.\s+\p{Lu}\p{L}+\s+\p{Lu}/u;
 const joining = new Set(["de", "del", "la", "las", "los", "y", "da", "san", "santa"]);
 
 export function namesCount(pieces: readonly string[], findPlace: FindPlace, reports: boolean): NamesCount {
+  if (pieces.some((piece) => numbered.test(piece) || sentences.test(piece))) return "several";
   if (pieces.length === 1 && !/,|\s(?:y|e|&)\s/iu.test(pieces[0] ?? "") && !relatives.test(pieces[0] ?? ""))
     return "one";
   const parts = pieces

@@ -52,7 +52,8 @@ export function readHeading(
 
 /** "Fallecidos:" heads a section, "Fallecido José Ficticio" and "José Ficticio (fallecido)" report one person. */
 function isStatus(title: string, isItem: boolean, isHeading: boolean): boolean {
-  if (isItem) return false;
+  // "(falleció)" is a note on the line above.
+  if (isItem || title.startsWith("(")) return false;
   const parts = title.split(/[\s()—-]+/).filter(Boolean);
   const reports = (from: number, to: number) => readNotRelease(parts.slice(from, to).join(" ")) !== null;
   const end = parts.findIndex((_, at) => reports(0, at + 1)) + 1;
