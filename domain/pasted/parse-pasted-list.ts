@@ -162,10 +162,10 @@ function standsAlone(lines: readonly Prepared[], index: number): boolean {
   return isListed(index + 1) && isListed(index + 2);
 }
 
+/** Two to four words without a known given name, and nothing else. */
 function saysNameOnly(name: ReadName | undefined): boolean {
-  return (
-    name !== undefined && name.document === "" && name.age === null && name.rest === "" && words(name.name).length <= 4
-  );
+  if (name?.order !== "unknown" || name.document !== "" || name.age !== null) return false;
+  return name.place === "" && name.rest === "" && words(name.name).length <= 4;
 }
 
 /** Words that can only mean a place. */
