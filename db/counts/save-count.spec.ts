@@ -1,6 +1,8 @@
 import { isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { undoInput } from "@/domain/inputs/undo";
 import { findDocument } from "../history/read-document";
+import { undoChange } from "../records/undo-change";
 import { publishedCountParts, publishedCounts } from "../schema/published-counts";
 import { count, onto } from "../testing/forms";
 import { noon } from "../testing/noon";
@@ -31,6 +33,15 @@ test("the same figure again gets an id of its own", async () => {
   const db = await openTestLedger();
   await saveCount(db, editor, count(), noon);
   expect(recordOf(await saveCount(db, editor, count(), noon), "count").id).toBe("foro-penal-detained-2026-03-09-100-2");
+});
+
+test("a figure typed again after its first record was undone gets an id of its own", async () => {
+  const db = await openTestLedger();
+  const draft = count({ publication: "draft" });
+  const { change } = written(await saveCount(db, editor, draft, noon));
+  written(await undoChange(db, editor, undoInput.parse({ requestId: "request-undo", of: String(change) }), noon));
+  const again = await saveCount(db, editor, { ...draft, requestId: "request-again" }, noon);
+  expect(recordOf(again, "count").id).toBe("foro-penal-detained-2026-03-09-100-2");
 });
 
 test("parts that exceed the total are refused until they are kept as published", async () => {

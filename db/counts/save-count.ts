@@ -1,4 +1,3 @@
-import { eq } from "drizzle-orm";
 import { countId } from "@/domain/counts/count-id";
 import { countProblems } from "@/domain/counts/count-problems";
 import { excessProblems } from "@/domain/counts/excess-problems";
@@ -8,13 +7,13 @@ import type { CountFacts } from "@/domain/records/count";
 import type { DocumentOf } from "@/domain/records/document";
 import { publicationAfter, publicationProblems } from "@/domain/releases/publication-after";
 import type { Actor, Decision, Outcome, Problem } from "../history/intent";
+import { findDocument } from "../history/read-document";
 import { writeChange } from "../history/write-change";
 import type { Db, Tx } from "../open";
 import { altersPublic, decideOn } from "../records/decide-on";
 import { type Desk, openDesk } from "../records/desk";
 import { intentOf } from "../records/intent-of";
 import { requireVersion } from "../records/require-version";
-import { counts } from "../schema/counts";
 import { citeSources } from "../sources/cite-sources";
 import { labelProblems } from "./label-problems";
 
@@ -70,6 +69,7 @@ function factsFrom(desk: Desk, input: SaveCountInput, before: CountFacts | null)
   };
 }
 
+/** An id that the history knows is never given again, even if its count was discarded. */
 function isTaken(tx: Tx, id: string): boolean {
-  return tx.select().from(counts).where(eq(counts.id, id)).get() !== undefined;
+  return findDocument(tx, "count", id) !== undefined;
 }

@@ -1,10 +1,12 @@
 import { desc, eq, max } from "drizzle-orm";
 import { project } from "@/domain/projection/project";
+import type { Settings } from "@/domain/settings";
 import type { Db, Tx } from "../open";
 import { applyProjection, type Projected, sameRows } from "../projection/apply";
 import { kindOfHead } from "../projection/kind-of-head";
 import { withPublicSources } from "../projection/public-sources";
 import { decisions } from "../review/authors-of";
+import { secondPersonProblems } from "../review/second-person-problems";
 import { changeNotes, changes } from "../schema/changes";
 import { pendingErasures } from "../schema/pending-erasures";
 import { publishedHeads } from "../schema/published-heads";
@@ -25,7 +27,8 @@ import { readyDraft } from "./ready-draft";
 /**
  * The only road into the history. In one immediate transaction: the same request again returns what it did; else
  * `decide` reads and rules, and the records' rows, the change with its revisions, the projection and the head are
- * written together or not at all. `decide` is pure apart from reading, and may run again after a lock.
+ * written together or not at all. `decide` is pure apart from reading, and may run again after a lock. Refused as
+ * `secondPersonProblems` where the review policy does not let the actor publish the result alone.
  */
 export async function writeChange(
   db: Db,
@@ -54,11 +57,11 @@ function write(tx: Tx, actor: Actor, intent: Intent, now: Date, decide: (tx: Tx)
   if (earlier) return earlier;
   const decision = decide(tx);
   if (!decision.ok) throw new Refused(decision.problems);
-  const { homeCountry } = readSettings(tx);
-  const steps = decision.drafts.flatMap((draft) => stepOf(tx, draft, homeCountry, decision.audited ?? false));
+  const settings = readSettings(tx);
+  const steps = decision.drafts.flatMap((draft) => stepOf(tx, draft, settings.homeCountry, decision.audited ?? false));
   const written =
     steps.length > 0 || decision.erase?.length || decision.audited
-      ? append(tx, actor, intent, now, steps, decision.erase ?? [])
+      ? append(tx, actor, intent, now, settings, steps, decision.erase ?? [])
       : nothing(tx, decision.drafts);
   decision.afterwards?.(tx, written);
   return written;
@@ -74,6 +77,7 @@ function append(
   actor: Actor,
   intent: Intent,
   now: Date,
+  settings: Settings,
   steps: Step[],
   erase: NonNullable<Extract<Decision, { ok: true }>["erase"]>,
 ): Written {
@@ -94,6 +98,8 @@ function append(
     steps.map(({ draft: { document }, ready }) => ({ type: document.type, id: document.id, words: ready.words })),
   );
   const projections = publicSteps(tx, steps);
+  const alone = secondPersonProblems(actor, intent, settings, drafts, projections);
+  if (alone.length > 0) throw new Refused(alone);
   const moves = projections.some(({ before, after }) => !sameRows(before, after));
   const head = moves ? newestHead(tx) + 1 : null;
   const change = insertChange(

@@ -25,23 +25,22 @@ export type Attempt = { what: string; nth: number; typed: Record<string, string>
 
 const editor: Actor = { id: "user:1" };
 
+export const tried = [
+  ...["person", "group", "again", "revise", "revise", "resize"],
+  ...["withdraw", "publish", "hide", "erase", "undo", "undo"],
+];
+
 /** A history: two groups and somebody of each, then attempts on a few records, so that they meet one another often. */
-export const histories = fc.array(
-  fc.record({
-    what: fc.constantFrom(
-      "person",
-      "group",
-      "again",
-      "revise",
-      "revise",
-      "resize",
-      "withdraw",
-      "publish",
-      "hide",
-      "erase",
-      "undo",
-      "undo",
-    ),
+export const histories = historiesOf();
+
+/** Histories of the same attempts and some more, which the caller makes. */
+export function historiesOf(whats: readonly string[] = tried) {
+  return fc.array(attemptOf(whats), { minLength: 8, maxLength: 20 });
+}
+
+function attemptOf(whats: readonly string[]) {
+  return fc.record({
+    what: fc.constantFrom(...whats),
     nth: fc.nat({ max: 5 }),
     typed: fc.record(
       {
@@ -58,9 +57,8 @@ export const histories = fc.array(
       },
       { requiredKeys: ["nationalities", "headcount"] },
     ),
-  }),
-  { minLength: 8, maxLength: 20 },
-);
+  });
+}
 
 /** What every history begins with. */
 export const beginning: Attempt[] = [
@@ -71,49 +69,49 @@ export const beginning: Attempt[] = [
 ];
 
 /** Makes an attempt through the inputs and operations of the forms. `turn` makes names that stand nowhere else. */
-export async function attempt(db: Db, { what, nth, typed }: Attempt, turn: number): Promise<Outcome | undefined> {
+export async function attempt(
+  db: Db,
+  { what, nth, typed }: Attempt,
+  turn: number,
+  actor: Actor = editor,
+): Promise<Outcome | undefined> {
   const request = { requestId: randomUUID() };
   const name = { givenNames: `Nombre${turn}inventado`, surnames: `Apellido${turn}inventado` };
-  if (what === "person") return recordRelease(db, editor, newPersonRelease({ ...typed, ...name }), noon);
-  if (what === "group") return recordRelease(db, editor, groupRelease({ ...typed, disclosure: "counted_only" }), noon);
-  if (what === "resize") return resize(db, nth, typed);
-  if (what === "undo") return undoNewest(db, nth);
+  if (what === "person") return recordRelease(db, actor, newPersonRelease({ ...typed, ...name }), noon);
+  if (what === "group") return recordRelease(db, actor, groupRelease({ ...typed, disclosure: "counted_only" }), noon);
+  if (what === "resize") return resize(db, actor, nth, typed);
+  if (what === "undo") return undoNewest(db, actor, nth);
   const known = personAt(db, nth);
   if (!known) return undefined;
   const { id } = known.document;
   const target = { ...request, type: "person", id, release: releaseOf(known), version: String(known.version) };
   switch (what) {
     case "again":
-      return recordRelease(db, editor, personRelease(id, known.version, { ...typed, disclosure: "" }), noon);
+      return recordRelease(db, actor, personRelease(id, known.version, { ...typed, disclosure: "" }), noon);
     case "revise":
-      return savePerson(
-        db,
-        editor,
-        person({ ...onto(id, known.version), ...spellsOf(known), ...typed, ...name }),
-        noon,
-      );
+      return savePerson(db, actor, person({ ...onto(id, known.version), ...spellsOf(known), ...typed, ...name }), noon);
     case "withdraw":
-      return withdraw(db, editor, withdrawInput.parse({ ...target, publicReason: "duplicate" }), noon);
+      return withdraw(db, actor, withdrawInput.parse({ ...target, publicReason: "duplicate" }), noon);
     case "publish":
-      return publish(db, editor, publishInput.parse(target), noon);
+      return publish(db, actor, publishInput.parse(target), noon);
     case "hide":
-      return hideNow(db, editor, hideNowInput.parse({ ...request, type: "person", id }), noon);
+      return hideNow(db, actor, hideNowInput.parse({ ...request, type: "person", id }), noon);
     default:
-      return erasePerson(db, editor, erasePersonInput.parse({ ...request, id }), noon);
+      return erasePerson(db, actor, erasePersonInput.parse({ ...request, id }), noon);
   }
 }
 
 /** Takes back one of the newest changes, saying why in case the public saw it. */
-async function undoNewest(db: Db, nth: number): Promise<Outcome> {
+async function undoNewest(db: Db, actor: Actor, nth: number): Promise<Outcome> {
   const newest = db.select({ id: changes.id }).from(changes).all().length;
   const of = String(Math.max(1, newest - nth));
   const told = { requestId: randomUUID(), change: "correction", publicReason: "entry_error" };
-  return undoChange(db, editor, undoInput.parse({ ...told, of }), noon);
+  return undoChange(db, actor, undoInput.parse({ ...told, of }), noon);
 }
 
-type KnownPerson = Versioned<"person">;
+export type KnownPerson = Versioned<"person">;
 
-function personAt(db: Db, nth: number): KnownPerson | undefined {
+export function personAt(db: Db, nth: number): KnownPerson | undefined {
   const count = db.select().from(people).all().length;
   return findDocument(db, "person", String((nth % Math.max(count, 1)) + 1));
 }
@@ -123,7 +121,12 @@ function releaseOf({ document }: KnownPerson): string {
   return end?.how === "release" ? String(end.release.id) : "";
 }
 
-async function resize(db: Db, nth: number, { headcount }: Record<string, string>): Promise<Outcome | undefined> {
+async function resize(
+  db: Db,
+  actor: Actor,
+  nth: number,
+  { headcount }: Record<string, string>,
+): Promise<Outcome | undefined> {
   const known = findDocument(db, "group", String((nth % 2) + 1));
   if (!known?.document.facts.release) return undefined;
   const { publication, citations: _none, ...release } = known.document.facts.release;
@@ -132,7 +135,7 @@ async function resize(db: Db, nth: number, { headcount }: Record<string, string>
     headcount,
     release: { ...release, publication: askedOf(publication) },
   };
-  return saveGroup(db, editor, group(form), noon);
+  return saveGroup(db, actor, group(form), noon);
 }
 
 /** The spells of a person as a form would send them back unaltered. */

@@ -4,10 +4,14 @@ import { noRows, type PublishedRows } from "./rows";
 
 /** What the public sees of several records together: a row may move from one to another and be the same to the reader. */
 export function shownTogether(documents: readonly RecordDocument[], home: string): PublishedRows {
+  return rowsTogether(documents.map((document) => project(document, home)));
+}
+
+/** The rows of several records in one. */
+export function rowsTogether(records: readonly PublishedRows[]): PublishedRows {
   const all = noRows() as Record<keyof PublishedRows, unknown[]>;
-  for (const document of documents) {
-    const rows = project(document, home);
-    for (const kind of Object.keys(rows) as (keyof PublishedRows)[]) all[kind].push(...rows[kind]);
+  for (const rows of records) {
+    for (const kind of Object.keys(rows) as (keyof PublishedRows)[]) for (const row of rows[kind]) all[kind].push(row);
   }
   return all as PublishedRows;
 }

@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import { mergePeopleInput } from "@/domain/inputs/merge";
+import { restoreInput } from "@/domain/inputs/restore";
+import { approveInput } from "@/domain/inputs/review";
+import { arrestInput, spellEventInput } from "@/domain/inputs/spell-event";
+import { withdrawInput } from "@/domain/inputs/withdraw";
+import { saveCount } from "../counts/save-count";
+import type { Actor, Outcome } from "../history/intent";
+import { findDocument } from "../history/read-document";
+import type { Db } from "../open";
+import { mergePeople } from "../people/merge-people";
+import { recordArrest } from "../people/record-arrest";
+import { recordSpellEvent } from "../people/record-spell-event";
+import { restoreVersion } from "../records/restore-version";
+import { withdraw } from "../records/withdraw";
+import { approve } from "../review/approve";
+import { listWaiting } from "../review/list-waiting";
+import { counts } from "../schema/counts";
+import { count, onto } from "./forms";
+import { noon } from "./noon";
+import { type Attempt, attempt, historiesOf, personAt, tried } from "./random-desk";
+
+const more = ["merge", "merge", "custody", "death", "arrest", "restore", "restore", "count", "recount", "uncount"];
+
+/** Histories of everything that one user can try alone. */
+export const histories = historiesOf([...tried, ...more]);
+
+const correction = { change: "correction", publicReason: "entry_error" };
+
+/** Makes one attempt of such a history; undefined where there is no record to try it on. */
+export async function attemptAlone(db: Db, tried: Attempt, turn: number, actor: Actor): Promise<Outcome | undefined> {
+  const request = { requestId: randomUUID() };
+  const { what, nth, typed } = tried;
+  if (what === "count") return saveCount(db, actor, count({ value: typed.headcount }), noon);
+  if (what === "recount" || what === "uncount") return changeCount(db, tried, actor);
+  if (!more.includes(what)) return attempt(db, tried, turn, actor);
+  const known = personAt(db, nth);
+  if (!known) return undefined;
+  const { id, facts } = known.document;
+  const version = String(known.version);
+  const spell = String(facts.detentions.at(-1)?.id ?? 1);
+  switch (what) {
+    case "merge": {
+      const other = personAt(db, nth + 1);
+      if (!other) return undefined;
+      const given = { ...request, ...correction, id, version, other: other.document.id };
+      return mergePeople(db, actor, mergePeopleInput.parse({ ...given, otherVersion: String(other.version) }), noon);
+    }
+    case "custody": {
+      const place = { state: "prison", facility: typed.facility ?? "", from: "2026-03-01" };
+      return recordSpellEvent(db, actor, spellEventInput.parse({ ...request, id, spell, event: what, ...place }), noon);
+    }
+    case "death": {
+      const day = "2026-03-10";
+      return recordSpellEvent(db, actor, spellEventInput.parse({ ...request, id, spell, event: what, day }), noon);
+    }
+    case "arrest": {
+      const given = {
+        ...request,
+        id,
+        from: "2026-03-10",
+        state: "prison",
+        publication: typed.publication ?? "published",
+      };
+      return recordArrest(db, actor, arrestInput.parse(given), noon);
+    }
+    default: {
+      const of = String(Math.max(1, known.version - 1));
+      const given = { ...request, ...correction, type: "person", id, version, of };
+      return restoreVersion(db, actor, restoreInput.parse(given), noon);
+    }
+  }
+}
+
+async function changeCount(db: Db, { what, typed }: Attempt, actor: Actor): Promise<Outcome | undefined> {
+  const row = db.select().from(counts).get();
+  const known = row && findDocument(db, "count", row.id);
+  if (!known) return undefined;
+  if (what === "recount") {
+    const form = count({ ...onto(row.id, known.version), ...correction, value: typed.headcount });
+    return saveCount(db, actor, form, noon);
+  }
+  const target = { type: "count", id: row.id, release: "", spell: "", version: String(known.version) };
+  return withdraw(
+    db,
+    actor,
+    withdrawInput.parse({ requestId: randomUUID(), ...target, publicReason: "duplicate" }),
+    noon,
+  );
+}
+
+/** A second person approves everything that waits. */
+export async function approveAll(db: Db, actor: Actor): Promise<Outcome> {
+  const records = listWaiting(db).items.map(({ document: { type, id }, version }) => {
+    return { type, id, version: String(version) };
+  });
+  return approve(db, actor, approveInput.parse({ requestId: randomUUID(), records }), noon);
+}

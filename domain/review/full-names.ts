@@ -1,0 +1,25 @@
+import type { PublishedRows } from "@/domain/projection/rows";
+
+/**
+ * The full names that rows show, by `release 7` or `detention 4`. A name row does not say whether it holds a full name
+ * or initials; the disclosure of its release or detention does.
+ */
+export function fullNames(rows: PublishedRows): Map<string, string> {
+  const named = new Set([
+    ...rows.releases.filter(isNamed).map(({ number }) => `release ${number}`),
+    ...rows.detentions.filter(isNamed).map(({ number }) => `detention ${number}`),
+  ]);
+  return new Map([...shownNames(rows)].filter(([key]) => named.has(key)));
+}
+
+/** The names and initials that rows show, by the same keys. */
+export function shownNames({ names, detentionNames }: PublishedRows): Map<string, string> {
+  return new Map([
+    ...names.map(({ number, name }) => [`release ${number}`, name] as const),
+    ...detentionNames.map(({ number, name }) => [`detention ${number}`, name] as const),
+  ]);
+}
+
+function isNamed({ disclosure }: { disclosure: string }): boolean {
+  return disclosure === "named";
+}
