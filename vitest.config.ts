@@ -8,8 +8,11 @@ export default defineConfig({
     include: ["**/*.spec.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/.next/**"],
     globalSetup: "db/testing/template-folder.ts",
+    setupFiles: "ops/test/restore-globals.ts",
     // Processes rather than threads: better-sqlite3 is native, and tests may change the folder or the environment.
     pool: "forks",
+    // Files share the modules of a process: loading them again for each file took half of the time.
+    isolate: false,
     maxWorkers: 2,
     // Checks and migrations are slow on a machine that is building at the same time.
     testTimeout: 120_000,

@@ -1,29 +1,20 @@
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import sharp from "sharp";
 import { expect, test } from "vitest";
-import { cardFormats } from "@/components/pictures/card-picture";
 import { element } from "@/components/pictures/markup";
-import { textBoxes } from "@/components/pictures/text-boxes.fixture";
 import { textLine } from "@/components/pictures/text-line";
 import { textWidth } from "@/components/pictures/text-width";
+import { expectInk } from "./expect-ink.fixture";
 import { pngOf } from "./png-of";
 import { seededPictures } from "./seeded-pictures.fixture";
 
-/** What messengers still show at once on a slow network, in bytes. */
-const limit = 60 * 1024;
-
-test("every card of the seeded ledger is a small PNG of its own size, with ink where its words are", {
-  timeout: 240_000,
-}, async () => {
+test("cards of the seeded ledger are small PNGs of their own size, with ink where their words are", async () => {
   const { cards } = await seededPictures();
-  for (const { name, locale, format, svg } of cards) {
-    const png = await pngOf(svg);
-    expect(png.byteLength, `${name} ${locale} ${format}`).toBeLessThanOrEqual(limit);
-    const { data, info } = await sharp(png).greyscale().raw().toBuffer({ resolveWithObject: true });
-    expect(info).toMatchObject(cardFormats[format]);
-    for (const box of textBoxes(svg)) expect(inkIn(data, info.width, box), box.text).toBeGreaterThan(5);
-  }
+  const three = cards.filter(({ name, locale, format }) =>
+    ["dashboard es wide", "gender en square", "site es square"].includes(`${name} ${locale} ${format}`),
+  );
+  expect(three).toHaveLength(3);
+  for (const card of three) await expectInk(card);
 });
 
 test.each(["regular", "semibold"] as const)(
@@ -64,11 +55,3 @@ const fonts = {
   loadSystemFonts: false,
   fontFiles: ["regular", "semibold"].map((name) => join("assets", "fonts", `source-serif-4-${name}.ttf`)),
 };
-
-/** Pixels in a box that are clearly darker than paper. */
-function inkIn(grey: Buffer, width: number, box: { left: number; top: number; right: number; bottom: number }): number {
-  let dark = 0;
-  for (let y = Math.floor(box.top); y < box.bottom; y++)
-    for (let x = Math.floor(box.left); x < box.right; x++) if ((grey[y * width + x] ?? 255) < 180) dark++;
-  return dark;
-}

@@ -1,0 +1,23 @@
+import sharp from "sharp";
+import { expect } from "vitest";
+import { cardFormats } from "@/components/pictures/card-picture";
+import type { CardName } from "./card-of";
+import { cardLimit, cardPng } from "./card-png";
+import { cardSvg } from "./card-svg";
+import { largeContext, largeEdition } from "./large-context.fixture";
+import { pngOf } from "./png-of";
+
+/** Draws cards of a large ledger in both shapes and expects each to be within the limit and of its size. */
+export async function expectToFitMessengers(names: readonly CardName[]): Promise<void> {
+  const context = await largeContext();
+  let larger = 0;
+  for (const name of names)
+    for (const format of ["wide", "square"] as const) {
+      if ((await pngOf(cardSvg(name, context, largeEdition, format))).byteLength > cardLimit) larger++;
+      const png = await cardPng(name, context, largeEdition, format);
+      expect(png.byteLength, `${name} ${format}`).toBeLessThanOrEqual(cardLimit);
+      expect(await sharp(png).metadata()).toMatchObject(cardFormats[format]);
+    }
+  // Otherwise the ledger was too small to prove anything.
+  expect(larger).toBeGreaterThan(0);
+}
