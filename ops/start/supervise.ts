@@ -8,18 +8,21 @@ interface Options {
   env?: NodeJS.ProcessEnv;
   /** Show what it says only if it fails. */
   quiet?: boolean;
+  /** Receives the output, which then is not shown. */
+  onOutput?: (chunk: Buffer) => void;
   /** What to send when asked to stop, for a program that tidies up after this signal alone. */
   stopWith?: NodeJS.Signals;
 }
 
 /** Runs node until it ends, hands every request to stop on to it, and gives its exit code. */
-export function supervise(args: string[], { env, quiet, stopWith }: Options = {}): Promise<number> {
+export function supervise(args: string[], { env, quiet, onOutput, stopWith }: Options = {}): Promise<number> {
   return new Promise((resolve, reject) => {
-    const output = quiet ? "pipe" : "inherit";
+    const output = quiet || onOutput ? "pipe" : "inherit";
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["inherit", output, output] });
     const said: Buffer[] = [];
-    child.stdout?.on("data", (chunk) => said.push(chunk));
-    child.stderr?.on("data", (chunk) => said.push(chunk));
+    const receive = onOutput ?? ((chunk: Buffer) => said.push(chunk));
+    child.stdout?.on("data", receive);
+    child.stderr?.on("data", receive);
     // While these are listened to, the parent stays until the child has ended and leaves no orphan.
     const forward = (signal: NodeJS.Signals) => child.kill(stopWith ?? signal);
     const kill = () => child.kill("SIGKILL");

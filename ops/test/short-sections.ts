@@ -1,14 +1,13 @@
-import { runChecks } from "../checks/run-checks";
-import { root } from "../start/root";
 import { requireChromium } from "./chromium";
 import { runBuiltChecks } from "./run-built-checks";
+import { runChecksBeside } from "./run-checks-beside";
 import { runJourneys } from "./run-journeys";
 import { runUnitTests } from "./run-unit-tests";
 import { one, type Section } from "./section";
 
 /** The sections of `npm test`. */
 export const shortSections: Section[] = [
-  { title: "Checks", run: () => runChecks(root) },
+  { title: "Checks", isBeside: true, run: runChecksBeside },
   { title: "Unit and database tests", run: (folder) => runUnitTests(folder, "short") },
   { title: "Built scripts and styles", needsBuild: true, run: runBuiltChecks },
   {
