@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { freshDatabase, prepareDatabase, publishAlone, temporaryFolder } from "./database";
-import { startServer } from "./server";
+import { prepareDatabase, publishAlone, temporaryFolder } from "./database";
+import { sharedServer, startSharedServers } from "./shared-servers";
 
-/** One seeded database as a template, and one server on a copy of it that all journeys may share. */
+/** Makes one seeded database, which tests copy, and starts the servers that all journeys share. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const folder = temporaryFolder();
   const remove = () => rmSync(folder, { recursive: true, force: true });
@@ -14,10 +14,13 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   process.env.VIGILIA_E2E_FOLDER = folder;
   process.env.VIGILIA_E2E_TEMPLATE = databasePath;
   process.env.VIGILIA_E2E_SETUP_PATH = setupPath ?? "";
-  const server = await startServer(freshDatabase());
-  process.env.VIGILIA_E2E_URL = server.url;
+  const stop = await startSharedServers();
+  process.env.VIGILIA_E2E_URL = sharedServer("seeded").url;
   return async () => {
-    await server.stop();
-    remove();
+    try {
+      await stop();
+    } finally {
+      remove();
+    }
   };
 }

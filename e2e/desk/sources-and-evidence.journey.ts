@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { photograph } from "@/db/testing/evidence-files";
+import { axeFaults } from "../axe-faults";
 import type { Server } from "../server";
 import { expect, test, watch } from "../test";
 import { attach, makeSource } from "./evidence";
@@ -107,7 +107,7 @@ test("evidence is attached, shown without what the camera wrote, downloaded byte
   expect({ exif, format }).toEqual({ exif: undefined, format: "webp" });
   expect(shown.headers()).toMatchObject({ "cache-control": "private, no-store", "x-content-type-options": "nosniff" });
   expect(complaints).toEqual([]);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 
   const coming = page.waitForEvent("download");
   await main.getByRole("button", { name: "Descargar el original foto de la puerta.jpg" }).click();

@@ -3,13 +3,15 @@ import { openDatabase } from "@/db/open";
 import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { written } from "@/db/testing/written";
+import { type Server, startServer } from "../server";
 import { expect, test } from "../test";
-import { inventedServer } from "./invented-server";
+import { inventedDatabase } from "./invented-database";
 import { type CountItem, type ReleaseItem, walk } from "./reconciliation/faces";
 
-let server: Awaited<ReturnType<typeof inventedServer>>;
+let server: Server;
 test.beforeAll(async () => {
-  server = await inventedServer();
+  const { databasePath } = await inventedDatabase();
+  server = await startServer(databasePath);
 });
 test.afterAll(() => server.stop());
 

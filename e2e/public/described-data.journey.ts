@@ -3,19 +3,17 @@ import { parse } from "csv-parse/sync";
 import { publicReader } from "@/db/testing/public-reader";
 import { refusalAnswer } from "@/domain/faces/error-answer";
 import { operations, pathOf } from "@/domain/faces/openapi/operations";
+import { sharedServer } from "../shared-servers";
 import { expect, test } from "../test";
-import { inventedServer } from "./invented-server";
 import { openAll } from "./open-all";
 
-let server: Awaited<ReturnType<typeof inventedServer>>;
+const server = sharedServer("invented");
 let newest = 0;
-test.beforeAll(async () => {
-  server = await inventedServer();
+test.beforeAll(() => {
   const reader = publicReader(server.databasePath);
   newest = reader.view().head;
   reader.close();
 });
-test.afterAll(() => server.stop());
 
 test("each operation answers exactly as it is described, now and at every earlier head", async ({ request }) => {
   for (const operation of operations) {

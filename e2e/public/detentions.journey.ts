@@ -1,12 +1,8 @@
 import { publicReader } from "@/db/testing/public-reader";
+import { sharedServer } from "../shared-servers";
 import { expect, test } from "../test";
-import { inventedServer } from "./invented-server";
 
-let server: Awaited<ReturnType<typeof inventedServer>>;
-test.beforeAll(async () => {
-  server = await inventedServer();
-});
-test.afterAll(() => server.stop());
+const server = sharedServer("invented");
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,61 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
-import type { Server } from "../server";
+import { sharedServer } from "../shared-servers";
 import { expect, test } from "../test";
-import { correctedServer } from "./corrected-server";
-import { numberStops, readStop, type Stop, tabTo } from "./keyboard";
+import { tabTo } from "./keyboard";
 import { publicAddresses } from "./public-addresses";
 
-let server: Server;
-test.beforeAll(async () => {
-  server = await correctedServer();
-});
-test.afterAll(() => server.stop());
+const server = sharedServer("corrected");
 test.describe.configure({ mode: "parallel", timeout: 180_000 });
-
-test("on every page the Tab key alone reaches each link, button, field and chart, in the order of the page, and where it is is seen", async ({
-  page,
-}) => {
-  // A frame holds what its chart's page holds, each view of the dashboard what the dashboard does; of charts, one a kind.
-  const pages = publicAddresses(server).filter(
-    (address) => !/^(\/embed|\?|\/charts\/(?!change$|gender$))/.test(address),
-  );
-  for (const address of pages) {
-    await page.goto(`${server.url}/es${address}`);
-    await expect(page.locator(".live-layer")).toHaveCount(
-      await page.locator(".shell .live-stage:has(.marks, .bar)").count(),
-    );
-    const wanted = await numberStops(page);
-    const stops: Stop[] = [];
-    // A field of a date is several stops by itself.
-    for (let press = 0; press < 4 * wanted && stops.at(-1)?.index !== wanted - 1; press += 1) {
-      await page.keyboard.press("Tab");
-      stops.push(await readStop(page));
-    }
-    const inOrder = [...new Set(stops.map(({ index }) => index))];
-    expect.soft(inOrder, address).toEqual(Array.from({ length: wanted }, (_, index) => index));
-    const named = (isWrong: (stop: Stop) => boolean) => stops.filter(isWrong).map(({ name }) => name);
-    expect
-      .soft(
-        named(({ hasRing }) => !hasRing),
-        `${address}: no ring`,
-      )
-      .toEqual([]);
-    expect
-      .soft(
-        named(({ isInSight }) => !isInSight),
-        `${address}: hidden`,
-      )
-      .toEqual([]);
-    expect
-      .soft(
-        named(({ isLarge }) => !isLarge),
-        `${address}: small`,
-      )
-      .toEqual([]);
-    await page.keyboard.press("Tab");
-    expect.soft((await readStop(page)).index, `${address}: leaves`).not.toBe(wanted - 1);
-  }
-});
 
 /** The sentences of a chart's points in the order in which arrows walk them, line by line. */
 async function sentencesOf(chart: Locator): Promise<string[][]> {

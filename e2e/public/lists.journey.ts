@@ -1,14 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { sharedServer } from "../shared-servers";
 import { expect, test } from "../test";
-import { inventedServer } from "./invented-server";
 import type { CountItem, ReleaseItem, Row } from "./reconciliation/faces";
 
-let server: Awaited<ReturnType<typeof inventedServer>>;
-test.beforeAll(async () => {
-  server = await inventedServer();
-});
-test.afterAll(() => server.stop());
+const server = sharedServer("invented");
 test.use({ javaScriptEnabled: false });
 
 type File<T> = { head: number; licence: string; items: T[]; next: null };

@@ -1,13 +1,9 @@
 import type { APIRequestContext } from "@playwright/test";
 import { locales } from "@/domain/locale";
+import { sharedServer } from "../shared-servers";
 import { expect, test } from "../test";
-import { inventedServer } from "./invented-server";
 
-let server: Awaited<ReturnType<typeof inventedServer>>;
-test.beforeAll(async () => {
-  server = await inventedServer();
-});
-test.afterAll(() => server.stop());
+const server = sharedServer("invented");
 
 /** The attributes of each element of that name in a page's head, by name. */
 async function headOf(request: APIRequestContext, path: string) {

@@ -29,3 +29,13 @@ export function readMarks(page: Page): Promise<Mark[]> {
     }),
   );
 }
+
+/** Returns the series of one panel that differ in colour alone. */
+export function alike(marks: Mark[]): string[] {
+  return marks.flatMap((one, index) =>
+    marks
+      .slice(index + 1)
+      .filter((other) => one.panel === other.panel && one.look === other.look && one.name === other.name)
+      .map((other) => `${one.panel}: ${one.name}, ${other.name}`),
+  );
+}

@@ -1,16 +1,10 @@
 import type { Page } from "@playwright/test";
 import { chartNames } from "@/domain/charts/catalogue";
-import type { Server } from "../server";
+import { sharedServer } from "../shared-servers";
 import { expect, test } from "../test";
-import { correctedServer } from "./corrected-server";
-import { type Mark, readMarks } from "./marks-without-colour";
-import { publicAddresses } from "./public-addresses";
+import { alike, readMarks } from "./marks-without-colour";
 
-let server: Server;
-test.beforeAll(async () => {
-  server = await correctedServer();
-});
-test.afterAll(() => server.stop());
+const server = sharedServer("corrected");
 test.setTimeout(120_000);
 
 async function wake(page: Page) {
@@ -20,31 +14,8 @@ async function wake(page: Page) {
   return chart;
 }
 
-/** Series of one panel that nothing but colour tells apart. */
-function alike(marks: Mark[]): string[] {
-  return marks.flatMap((one, index) =>
-    marks
-      .slice(index + 1)
-      .filter((other) => one.panel === other.panel && one.look === other.look && one.name === other.name)
-      .map((other) => `${one.panel}: ${one.name}, ${other.name}`),
-  );
-}
-
-test("who wants no motion gets none: nothing on any page is animated, and a live chart only stands", async ({
-  page,
-}) => {
+test("for readers who want no motion, a live chart only stands", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const address of publicAddresses(server)) {
-    await page.goto(`${server.url}/es${address}`);
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll("*")].flatMap((element) => {
-        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-        const moves = animationName !== "none" || /[1-9]/.test(transitionDuration) || scrollBehavior === "smooth";
-        return moves ? [element.outerHTML.slice(0, 80)] : [];
-      }),
-    );
-    expect.soft(moving, address).toEqual([]);
-  }
   for (const name of chartNames) {
     await page.goto(`${server.url}/es/charts/${name}`);
     await wake(page);
@@ -55,22 +26,6 @@ test("who wants no motion gets none: nothing on any page is animated, and a live
     }
     await expect(page.locator(".live-layer animate, .live-layer animateTransform")).toHaveCount(0);
   }
-});
-
-test("with a system's few colours lines are drawn in its text colour and told apart by dashes, breadth or names", async ({
-  page,
-}) => {
-  await page.emulateMedia({ forcedColors: "active" });
-  let seen = 0;
-  for (const name of chartNames) {
-    await page.goto(`${server.url}/es/charts/${name}`);
-    const marks = await readMarks(page);
-    seen += marks.length;
-    const text = await page.evaluate(() => getComputedStyle(document.body).color);
-    expect.soft([...new Set(marks.map(({ stroke }) => stroke))], name).toEqual(marks.length > 0 ? [text] : []);
-    expect.soft(alike(marks), name).toEqual([]);
-  }
-  expect(seen).toBeGreaterThan(20);
 });
 
 test("on paper every line and bar is drawn, told apart without colour, also after the chart was live", async ({

@@ -1,13 +1,9 @@
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { sharedServer } from "../shared-servers";
 import { expect, test } from "../test";
-import { inventedServer } from "./invented-server";
 
-let server: Awaited<ReturnType<typeof inventedServer>>;
-test.beforeAll(async () => {
-  server = await inventedServer();
-});
-test.afterAll(() => server.stop());
+const server = sharedServer("invented");
 test.use({ javaScriptEnabled: false });
 
 /** Where the rows of a chart's table lead in the lists of records, and the number that each shows. */

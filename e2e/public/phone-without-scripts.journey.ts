@@ -1,15 +1,10 @@
 import type { Page } from "@playwright/test";
 import { chartNames } from "@/domain/charts/catalogue";
-import type { Server } from "../server";
+import { sharedServer } from "../shared-servers";
 import { expect, test } from "../test";
-import { correctedServer } from "./corrected-server";
 import { pageFolders } from "./public-addresses";
 
-let server: Server;
-test.beforeAll(async () => {
-  server = await correctedServer();
-});
-test.afterAll(() => server.stop());
+const server = sharedServer("corrected");
 test.use({ javaScriptEnabled: false });
 test.setTimeout(180_000);
 

@@ -28,7 +28,7 @@ export const refused = ["/nowhere", "?at=99999", "/releases?nationality=%3Cb%3E"
  * name and a record in each state where the folder stands for many. A new page is in it by being there; a new kind of
  * folder that stands for many throws until this knows what for.
  */
-export function publicAddresses({ databasePath }: Server): string[] {
+export function publicAddresses({ databasePath }: Pick<Server, "databasePath">): string[] {
   const pages = pageFolders().flatMap((folder) => addressesOf(folder, databasePath));
   return [...new Set([...pages, ...views, ...refused])];
 }

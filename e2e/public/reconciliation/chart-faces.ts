@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { chartSvg } from "@/app/_public/picture/chart-svg";
 import type { Bar, ChartSpec, Point } from "@/domain/chart/spec";
 import type { Choices } from "@/domain/charts/entry";
 import { type Edition, frozenAddress, shortHash } from "@/domain/view/edition";
@@ -24,7 +24,7 @@ export type ChartFace = {
   path: (chart: string) => string;
   /** Of a choice for which nothing is published: a page says so, a file is not there. */
   absentStatus: 200 | 404;
-  told: (parser: Page, body: string, held: Held) => Promise<Told> | Told;
+  told: (body: string, held: Held) => Told;
 };
 
 /** Every face of a chart that takes its choices. Another face is another line here. */
@@ -43,14 +43,14 @@ export function marksOf(spec: ChartSpec): (Point | Bar)[] {
     : spec.groups.flatMap(({ rows }) => rows);
 }
 
-async function frameTold(parser: Page, body: string, { spec, plainSummary }: Held): Promise<Told> {
-  const shown = await readChart(parser, body);
+function frameTold(body: string, { spec, plainSummary }: Held): Told {
+  const shown = readChart(body);
   return { told: figureOf(spec, shown), expected: expectedFigure(spec, plainSummary) };
 }
 
 /** The page is the frame's figure, and what a reader may take from it: share text, citations, frames. */
-async function pageTold(parser: Page, body: string, { spec, plainSummary, ...held }: Held): Promise<Told> {
-  const shown = await readChart(parser, body);
+function pageTold(body: string, { spec, plainSummary, ...held }: Held): Told {
+  const shown = readChart(body);
   const { edition, choices, shared } = held;
   const frozen = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
   const frame = frozenAddress(edition, `/${spec.locale}/embed/${spec.id}`, choices);
@@ -75,7 +75,7 @@ async function pageTold(parser: Page, body: string, { spec, plainSummary, ...hel
   };
 }
 
-function csvTold(_: Page, body: string, { spec, edition, choices }: Held): Told {
+function csvTold(body: string, { spec, edition, choices }: Held): Told {
   const address = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
   const rows: Record<string, string>[] = parse(body, { columns: true });
   return {
@@ -101,7 +101,7 @@ function csvTold(_: Page, body: string, { spec, edition, choices }: Held): Told 
   };
 }
 
-function jsonTold(_: Page, body: string, { spec, edition, choices }: Held): Told {
+function jsonTold(body: string, { spec, edition, choices }: Held): Told {
   const { chart, title, summary, head, hash, figures, asOf, stale, sources, address, citation } = JSON.parse(body);
   const frozen = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
   const said = [summary, String(head), hash.slice(0, 8), frozen];
@@ -134,8 +134,8 @@ function jsonTold(_: Page, body: string, { spec, edition, choices }: Held): Told
 }
 
 /** A picture has no sentence of each mark, but the words beside them; each number is a text of its own. */
-async function svgTold(parser: Page, body: string, { spec, edition, choices }: Held): Promise<Told> {
-  const drawn = await readPicture(parser, body);
+function svgTold(body: string, { spec, edition, choices }: Held): Told {
+  const drawn = readPicture(body);
   const { asOf, stale, note, sources } = spec.footer;
   const labels = spec.kind === "bars" ? spec.groups.flatMap(({ rows }) => rows.map(({ label }) => label)) : [];
   const words = [spec.title, spec.summary, ...panelsOf(spec), ...labels, asOf, stale, note];
@@ -144,6 +144,7 @@ async function svgTold(parser: Page, body: string, { spec, edition, choices }: H
   const numbers = drawnNumbers(spec).map((each) => each.replace(/\s/g, ""));
   return {
     told: {
+      isTheDrawing: body === chartSvg(spec, edition, choices),
       missing: missing(
         all.map((each) => each.replace(/\s/g, "")),
         drawn.join(""),
@@ -151,7 +152,7 @@ async function svgTold(parser: Page, body: string, { spec, edition, choices }: H
       // Beside the bars there is no other number; beside lines there are those of the axis.
       numbers: spec.kind === "bars" ? drawn.filter((each) => /^[+−]?[\d.,]+$/.test(each)) : meeting(numbers, drawn),
     },
-    expected: { missing: [], numbers },
+    expected: { isTheDrawing: true, missing: [], numbers },
   };
 }
 

@@ -1,20 +1,19 @@
-import { chartSvg } from "@/app/_public/picture/chart-svg";
-import { pngOf } from "@/app/_public/picture/png-of";
 import type { ChartSpec } from "@/domain/chart/spec";
 import { type ChartName, chartNames, choicesOf, drawChart } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { type Choices, isAbsent } from "@/domain/charts/entry";
 import { locales } from "@/domain/locale";
+import { sharedServer } from "../../shared-servers";
 import { expect, test } from "../../test";
 import { chartFaces, marksOf } from "./chart-faces";
 import { type InventedLedger, inventedLedger, type Moment } from "./invented-ledger";
 import { readChart } from "./read-chart";
 
 let ledger: InventedLedger;
-test.beforeAll(async () => {
-  ledger = await inventedLedger();
+test.beforeAll(() => {
+  ledger = inventedLedger(sharedServer("invented"));
 });
-test.afterAll(() => ledger.stop());
+test.afterAll(() => ledger.close());
 
 const moments = (): Moment[] => [
   { name: "now", at: ledger.newest() },
@@ -32,7 +31,6 @@ function choicesIn(name: ChartName, context: ChartContext): Choices[] {
 for (const locale of locales) {
   for (const when of ["now", "earlier"] as const) {
     test(`in ${locale}, as known ${when}: every chart, for each of its choices, tells the same on its page and in its frame and files`, async ({
-      page,
       request,
     }) => {
       test.setTimeout(180_000);
@@ -51,7 +49,7 @@ for (const locale of locales) {
             const body = (await answer?.text()) ?? "";
             if (isAbsent(spec)) {
               expect.soft(answer?.status(), where).toBe(face.absentStatus);
-              const words = face.absentStatus === 200 ? (await readChart(page, body)).main : body;
+              const words = face.absentStatus === 200 ? readChart(body).main : body;
               expect.soft(words, where).toContain(spec.absent);
               continue;
             }
@@ -61,7 +59,7 @@ for (const locale of locales) {
               shared: addressOf(`/charts/${name}`),
               plainSummary: isAbsent(plain) ? plain.absent : plain.summary,
             };
-            const { told, expected } = await face.told(page, body, held);
+            const { told, expected } = face.told(body, held);
             expect.soft(told, where).toEqual(expected);
           }
         }
@@ -106,20 +104,12 @@ for (const locale of locales) {
 }
 
 for (const when of ["now", "earlier"] as const) {
-  test(`as known ${when}: every chart as a picture of pixels is its drawing, each in one of the languages`, async ({
-    request,
-  }) => {
-    test.setTimeout(180_000);
+  test(`as known ${when}: a chart with nothing to show has no PNG`, async ({ request }) => {
     const moment = moments().find(({ name }) => name === when) as Moment;
-    const edition = ledger.editionAt(moment.at);
-    for (const [index, name] of chartNames.entries()) {
-      const locale = locales[index % locales.length] ?? "es";
-      const spec = drawChart(name, ledger.contextAt(moment.at, locale));
-      const answer = await request.get(ledger.path(`/${locale}/charts/${name}.png`, moment));
-      expect.soft(answer.status(), name).toBe(isAbsent(spec) ? 404 : 200);
-      if (isAbsent(spec)) continue;
-      const own = await pngOf(chartSvg(spec, edition, {}), { scale: 1.5 });
-      expect.soft((await answer.body()).equals(own), `${name} in ${locale} is that drawing`).toBe(true);
+    const absent = chartNames.filter((name) => isAbsent(drawChart(name, ledger.contextAt(moment.at, "es"))));
+    for (const name of absent) {
+      const answer = await request.get(ledger.path(`/es/charts/${name}.png`, moment));
+      expect.soft(answer.status(), name).toBe(404);
     }
   });
 }

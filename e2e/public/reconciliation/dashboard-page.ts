@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { load } from "cheerio";
 
 export type DashboardPage = {
   /** The sentences of the first screen. */
@@ -11,29 +11,39 @@ export type DashboardPage = {
   bars: Record<string, { text: string; label: string; value: string }[]>;
 };
 
-/** Reads the numbers off a dashboard as its markup tells them. */
-export function readDashboard(page: Page): Promise<DashboardPage> {
-  return page.evaluate(() => {
-    const text = (element: Element | null | undefined) => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
-    const all = (selector: string, root: ParentNode = document) => [...root.querySelectorAll(selector)];
-    const chart = document.querySelector("#detained-vs-released") ?? document;
-    const barCharts = ["nationality-countries", "logged-by-nationality", "announced-vs-verified"];
-    return {
-      headlines: all(".figures .figure > p:not(.stale)").map(text),
-      panels: all(".plot.over", chart).map((plot) =>
-        all(".marks", plot).map((line) => text(all("title", line).at(-1))),
-      ),
-      rows: all("tbody tr", chart).map((row) => [...row.children].map(text)),
-      bars: Object.fromEntries(
-        barCharts.map((id) => [
-          id,
-          all(`#${id} .bar`).map((bar) => ({
-            text: bar.getAttribute("title") ?? "",
-            label: text(bar.querySelector(".bar-label")),
-            value: text(bar.querySelector(".bar-value")),
-          })),
-        ]),
-      ),
-    };
-  });
+const barCharts = ["nationality-countries", "logged-by-nationality", "announced-vs-verified"];
+
+/** Reads the numbers of a dashboard from its markup. */
+export function readDashboard(markup: string): DashboardPage {
+  const $ = load(markup);
+  const all = (selector: string) =>
+    $(selector)
+      .toArray()
+      .map((element) => $(element));
+  const text = (found: ReturnType<typeof $>) => found.text().replace(/\s+/g, " ").trim();
+  return {
+    headlines: all(".figures .figure > p:not(.stale)").map(text),
+    panels: all("#detained-vs-released .plot.over").map((plot) =>
+      plot
+        .find(".marks")
+        .toArray()
+        .map((line) => text($(line).find("title").last())),
+    ),
+    rows: all("#detained-vs-released tbody tr").map((row) =>
+      row
+        .children()
+        .toArray()
+        .map((cell) => text($(cell))),
+    ),
+    bars: Object.fromEntries(
+      barCharts.map((id) => [
+        id,
+        all(`#${id} .bar`).map((bar) => ({
+          text: bar.attr("title") ?? "",
+          label: text(bar.find(".bar-label").first()),
+          value: text(bar.find(".bar-value").first()),
+        })),
+      ]),
+    ),
+  };
 }

@@ -6,27 +6,23 @@ import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import { locales } from "@/domain/locale";
 import { nationalityName } from "@/domain/wording/nationality-name";
+import { sharedServer } from "../../shared-servers";
 import { expect, test } from "../../test";
-import { inventedServer } from "../invented-server";
 import { readDashboard } from "./dashboard-page";
 import { type Faces, type FigureItem, readFaces, type Summary } from "./faces";
 import { figures } from "./figures";
 
-let server: Awaited<ReturnType<typeof inventedServer>>;
+const server = sharedServer("invented");
 let reader: ReturnType<typeof publicReader>;
 const faces = new Map<string, Faces>();
 
 test.beforeAll(async ({ playwright }) => {
-  server = await inventedServer();
   reader = publicReader(server.databasePath);
   const request = await playwright.request.newContext();
   for (const [when, at] of heads()) faces.set(when, await readFaces(request, server.url, at));
   await request.dispose();
 });
-test.afterAll(async () => {
-  reader.close();
-  await server.stop();
-});
+test.afterAll(() => reader.close());
 
 const heads = (): [string, number][] => [
   ["now", reader.view().head],
@@ -63,13 +59,13 @@ for (const when of ["now", "earlier"]) {
 for (const locale of locales) {
   for (const when of ["now", "earlier"]) {
     test(`in ${locale}, as known ${when}: chart = table = CSV = API = the pure figure, for every switch`, async ({
-      page,
+      request,
     }) => {
       const { address, ...sides } = sidesAt(when, locale);
       for (const population of populations) {
         for (const period of periods) {
-          await page.goto(address({ nationality: population, period }));
-          const read = { ...sides, population, page: await readDashboard(page) };
+          const markup = await (await request.get(address({ nationality: population, period }))).text();
+          const read = { ...sides, population, page: readDashboard(markup) };
           let there = 0;
           for (const figure of figures) {
             const { pure, values, sentences } = figure.told(read);
@@ -88,11 +84,10 @@ for (const locale of locales) {
     });
 
     test(`in ${locale}, as known ${when}: each headline is the API's figure and the chart's last point`, async ({
-      page,
+      request,
     }) => {
       const { faces: said, context, address } = sidesAt(when, locale);
-      await page.goto(address({}));
-      const { headlines, panels } = await readDashboard(page);
+      const { headlines, panels } = readDashboard(await (await request.get(address({}))).text());
       const summary = summaryOf(context.ledger);
       const { baseDate } = context.ledger.settings;
       const announced = announcedFigure(summary, baseDate);
@@ -111,10 +106,9 @@ for (const locale of locales) {
       expect(panels.flat()).toEqual(expect.arrayContaining([headlines[0], headlines[2], headlines[4]]));
     });
 
-    test(`in ${locale}, as known ${when}: bars = the API's figures = the rows of the CSV`, async ({ page }) => {
+    test(`in ${locale}, as known ${when}: bars = the API's figures = the rows of the CSV`, async ({ request }) => {
       const { faces: said, address } = sidesAt(when, locale);
-      await page.goto(address({}));
-      const { bars } = await readDashboard(page);
+      const { bars } = readDashboard(await (await request.get(address({}))).text());
       const texts = bars["announced-vs-verified"]?.map(({ text }) => text).join("\n") ?? "";
       for (const figure of said.summary.released) expect(texts).toContain(figure.sentence[locale]);
       const shown = said.releaseRows.filter(

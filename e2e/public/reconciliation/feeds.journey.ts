@@ -1,4 +1,6 @@
-import type { Page } from "@playwright/test";
+import type { APIRequestContext } from "@playwright/test";
+import { DOMParser } from "@xmldom/xmldom";
+import { load } from "cheerio";
 import { saveCount } from "@/db/counts/save-count";
 import { openDatabase } from "@/db/open";
 import { listCounts } from "@/db/published/counts";
@@ -10,16 +12,25 @@ import { figureOf } from "@/domain/figures/figure-of";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { type Locale, locales } from "@/domain/locale";
 import { releaseSentence } from "@/domain/releases/release-sentence";
+import { type Server, startServer } from "../../server";
 import { expect, test } from "../../test";
+import { inventedDatabase } from "../invented-database";
 import { type InventedLedger, inventedLedger, type Moment } from "./invented-ledger";
+import { refuse } from "./read-chart";
 
+let server: Server;
 let ledger: InventedLedger;
 let corrected: number;
 test.beforeAll(async () => {
-  ledger = await inventedLedger();
-  corrected = await correctCount(ledger.databasePath);
+  const database = await inventedDatabase();
+  corrected = await correctCount(database.databasePath);
+  server = await startServer(database.databasePath);
+  ledger = inventedLedger({ ...database, url: server.url });
 });
-test.afterAll(() => ledger.stop());
+test.afterAll(async () => {
+  ledger.close();
+  await server.stop();
+});
 
 const moments = (): Moment[] => [
   { name: "now", at: ledger.newest() },
@@ -28,34 +39,30 @@ const moments = (): Moment[] => [
 
 type Entry = { title: string; text: string; page: string };
 
-async function readFeed(parser: Page, address: string): Promise<Entry[]> {
-  const xml = await (await parser.request.get(address)).text();
-  return parser.evaluate((text) => {
-    const feed = new DOMParser().parseFromString(text, "application/xml");
-    if (feed.querySelector("parsererror")) throw new Error("no well-formed feed");
-    const textOf = (entry: Element, name: string) => entry.getElementsByTagName(name)[0]?.textContent ?? "";
-    return [...feed.getElementsByTagName("entry")].map((entry) => ({
-      title: textOf(entry, "title"),
-      text: textOf(entry, "content"),
-      page: entry.getElementsByTagName("link")[0]?.getAttribute("href") ?? "",
-    }));
-  }, xml);
+async function readFeed(request: APIRequestContext, address: string): Promise<Entry[]> {
+  const xml = await (await request.get(address)).text();
+  const feed = new DOMParser({ onError: refuse }).parseFromString(xml, "application/xml");
+  return Array.from(feed.getElementsByTagName("entry"), (entry) => {
+    const first = (name: string) => entry.getElementsByTagName(name).item(0);
+    return {
+      title: first("title")?.textContent ?? "",
+      text: first("content")?.textContent ?? "",
+      page: first("link")?.getAttribute("href") ?? "",
+    };
+  });
 }
 
-/** Words of the elements that a selector finds in a page, and the sentence that its preview tells. */
-async function readPage(parser: Page, address: string, selector: string) {
-  const answer = await parser.request.get(address);
+/** Returns the words of the elements that a selector finds in a page, and the sentence of its link preview. */
+async function readPage(request: APIRequestContext, address: string, selector: string) {
+  const answer = await request.get(address);
   expect.soft(answer.status(), address).toBe(200);
-  return parser.evaluate(
-    ([html = "", chosen = ""]) => {
-      const root = new DOMParser().parseFromString(html, "text/html");
-      return {
-        texts: [...root.querySelectorAll(chosen)].map((each) => (each.textContent ?? "").replace(/\s+/g, " ").trim()),
-        description: root.querySelector('meta[property="og:description"]')?.getAttribute("content") ?? "",
-      };
-    },
-    [await answer.text(), selector],
-  );
+  const $ = load(await answer.text());
+  return {
+    texts: $(selector)
+      .toArray()
+      .map((each) => $(each).text().replace(/\s+/g, " ").trim()),
+    description: $('meta[property="og:description"]').attr("content") ?? "",
+  };
 }
 
 /** The sentence of each record that a feed has to tell, by the address of its page. */
@@ -84,17 +91,17 @@ const sentences: Record<"releases" | "counts", (at: number, locale: Locale) => M
 for (const locale of locales) {
   for (const name of ["releases", "counts"] as const) {
     test(`in ${locale}, each entry of the feed of ${name} tells its record's sentence, as the page that it leads to does`, async ({
-      page,
+      request,
     }) => {
       for (const moment of moments()) {
         const expected = sentences[name](moment.at, locale);
-        const entries = await readFeed(page, ledger.path(`/${locale}/feed/${name}.xml`, moment));
+        const entries = await readFeed(request, ledger.path(`/${locale}/feed/${name}.xml`, moment));
         expect.soft(new Set(entries.map(({ page: address }) => address)).size).toBe(Math.min(50, expected.size));
         for (const entry of entries) {
           const sentence = expected.get(entry.page);
           expect.soft(entry.text.startsWith(`${sentence} `), `${entry.text} is not ${sentence}`).toBe(true);
           if (moment.name === "earlier") continue;
-          const { description } = await readPage(page, entry.page, "h1");
+          const { description } = await readPage(request, entry.page, "h1");
           expect.soft(description, entry.page).toBe(sentence);
         }
       }
@@ -102,9 +109,9 @@ for (const locale of locales) {
   }
 
   test(`in ${locale}, the feed of corrections has each entry of the log, and tells what that tells of it, from and to`, async ({
-    page,
+    request,
   }) => {
-    const entries = await readFeed(page, `${ledger.url}/${locale}/feed/corrections.xml`);
+    const entries = await readFeed(request, `${ledger.url}/${locale}/feed/corrections.xml`);
     const { entries: logged } = listCorrections(ledger.db, ledger.viewAt(ledger.newest()), { limit: 50 });
     expect(logged.map(({ head }) => head)).toContain(corrected);
     expect(entries.map(({ page: address }) => address)).toEqual(
@@ -113,7 +120,7 @@ for (const locale of locales) {
     for (const entry of entries) {
       const [, id = ""] = /#(h\d+)$/.exec(entry.page) ?? [];
       const told = await readPage(
-        page,
+        request,
         entry.page,
         `#${id} .record-title, #${id} > ul > li:not(:has(ul)), #${id} li li`,
       );

@@ -5,14 +5,13 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import type { Locale } from "@/domain/locale";
 import type { Edition } from "@/domain/view/edition";
 import type { View } from "@/domain/view/view";
-import { inventedServer } from "../invented-server";
+import type { SharedServer } from "../../shared-servers";
 
 /** A state of the ledger that is reconciled: the newest, or an earlier one, which addresses name. */
 export type Moment = { name: "now" | "earlier"; at: number };
 
-/** A server on invented records, and the ledger's file read beside it: what pages show next to what pure functions say. */
-export async function inventedLedger() {
-  const server = await inventedServer();
+/** Opens the ledger of a server with invented records, to compare its pages with the pure functions. */
+export function inventedLedger(server: SharedServer) {
   const reader = publicReader(server.databasePath);
   const viewAt = (at: number): View => {
     const resolved = resolveView(reader.db, { at }, new Date());
@@ -24,7 +23,9 @@ export async function inventedLedger() {
     view: viewAt(at),
   });
   return {
-    ...server,
+    url: server.url,
+    databasePath: server.databasePath,
+    seeded: server.seeded,
     db: reader.db,
     viewAt,
     contextAt,
@@ -42,11 +43,8 @@ export async function inventedLedger() {
       const params = new URLSearchParams(given.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
       return `${server.url}${path}${params.size > 0 ? `?${params}` : ""}`;
     },
-    stop: async () => {
-      reader.close();
-      await server.stop();
-    },
+    close: reader.close,
   };
 }
 
-export type InventedLedger = Awaited<ReturnType<typeof inventedLedger>>;
+export type InventedLedger = ReturnType<typeof inventedLedger>;

@@ -1,16 +1,17 @@
 import type { APIRequestContext } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { type Locale, locales } from "@/domain/locale";
+import { sharedServer } from "../../shared-servers";
 import { expect, test } from "../../test";
 import { type Row, walk } from "./faces";
 import { type InventedLedger, inventedLedger, type Moment } from "./invented-ledger";
 import { type Filter, filtersOf, isOf, type List, lists } from "./listed";
 
 let ledger: InventedLedger;
-test.beforeAll(async () => {
-  ledger = await inventedLedger();
+test.beforeAll(() => {
+  ledger = inventedLedger(sharedServer("invented"));
 });
-test.afterAll(() => ledger.stop());
+test.afterAll(() => ledger.close());
 
 /** Before the last change, which hides somebody: an earlier view still counts them. */
 const moments = (): Moment[] => [

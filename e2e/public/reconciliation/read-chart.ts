@@ -1,4 +1,5 @@
-import type { Page } from "@playwright/test";
+import { DOMParser } from "@xmldom/xmldom";
+import { type CheerioAPI, load } from "cheerio";
 
 /** What the markup of a chart's page or frame says, read without running it. */
 export type ShownChart = {
@@ -17,53 +18,66 @@ export type ShownChart = {
   main: string;
 };
 
-/** Reads a page's markup with the browser's own parser: nothing of it is loaded, drawn or run. */
-export function readChart(parser: Page, markup: string): Promise<ShownChart> {
-  return parser.evaluate((html) => {
-    const root = new DOMParser().parseFromString(html, "text/html");
-    const text = (element: Element | null | undefined) => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
-    const all = (selector: string, from: ParentNode = root) => [...from.querySelectorAll(selector)];
-    const share = (element: Element | null | undefined, name: string) => {
-      const written = element?.getAttribute(name);
-      return written ? Number.parseFloat(written) : null;
-    };
-    const points = all(".plot.over .marks > *").map((mark) => {
-      const dot = mark.querySelector("circle");
-      const top = dot ? share(dot, "cy") : share(mark.querySelector("line"), "y2");
-      return {
-        sentence: text(mark.querySelector("title")),
-        label: null,
-        share: top === null ? null : 100 - top,
-        href: mark.getAttribute("href"),
-      };
-    });
-    const bars = all(".bar").map((bar) => ({
-      sentence: bar.getAttribute("title") ?? "",
-      label: text(bar.querySelector("strong")),
-      share: share(bar.querySelector(".bar-track rect"), "width"),
-      href: bar.getAttribute("href"),
-    }));
+type Found = ReturnType<CheerioAPI>;
+
+/** Reads a page's markup with an HTML parser. Nothing is loaded, drawn or run. */
+export function readChart(markup: string): ShownChart {
+  const $ = load(markup);
+  const all = (selector: string): Found[] =>
+    $(selector)
+      .toArray()
+      .map((element) => $(element));
+  const points = all(".plot.over .marks > *").map((mark) => {
+    const dot = mark.find("circle");
+    const top = dot.length > 0 ? numberOf(dot.attr("cy")) : numberOf(mark.find("line").attr("y2"));
     return {
-      title: text(root.querySelector("figcaption h1")),
-      summary: text(root.querySelector(".chart-summary")),
-      panels: all("figure .panel-title").map(text),
-      marks: [...points, ...bars],
-      cells: all("figure tbody tr").map((row) => [...row.children].map(text)),
-      footer: text(root.querySelector(".chart-footer")),
-      sources: all(".chart-footer a").map((link) => link.getAttribute("href") ?? ""),
-      copied: all(".copyable > :first-child").map(text),
-      files: all(".taking a[download]").map((link) => link.getAttribute("href") ?? ""),
-      description: root.querySelector('meta[property="og:description"]')?.getAttribute("content") ?? "",
-      main: text(root.querySelector("main")),
+      sentence: textOf(mark.find("title").first()),
+      label: null,
+      share: top === null ? null : 100 - top,
+      href: mark.attr("href") ?? null,
     };
-  }, markup);
+  });
+  const bars = all(".bar").map((bar) => ({
+    sentence: bar.attr("title") ?? "",
+    label: textOf(bar.find("strong").first()),
+    share: numberOf(bar.find(".bar-track rect").attr("width")),
+    href: bar.attr("href") ?? null,
+  }));
+  return {
+    title: textOf($("figcaption h1").first()),
+    summary: textOf($(".chart-summary").first()),
+    panels: all("figure .panel-title").map(textOf),
+    marks: [...points, ...bars],
+    cells: all("figure tbody tr").map((row) =>
+      row
+        .children()
+        .toArray()
+        .map((cell) => textOf($(cell))),
+    ),
+    footer: textOf($(".chart-footer").first()),
+    sources: all(".chart-footer a").map((link) => link.attr("href") ?? ""),
+    copied: all(".copyable > :first-child").map(textOf),
+    files: all(".taking a[download]").map((link) => link.attr("href") ?? ""),
+    description: $('meta[property="og:description"]').attr("content") ?? "",
+    main: textOf($("main").first()),
+  };
+}
+
+function textOf(found: Found): string {
+  return found.text().replace(/\s+/g, " ").trim();
+}
+
+function numberOf(attribute: string | undefined): number | null {
+  return attribute ? Number.parseFloat(attribute) : null;
 }
 
 /** The texts of a picture in the order in which they are drawn, without blanks; words too long for a line are several. */
-export function readPicture(parser: Page, svg: string): Promise<string[]> {
-  return parser.evaluate((xml) => {
-    const root = new DOMParser().parseFromString(xml, "image/svg+xml");
-    if (root.querySelector("parsererror")) throw new Error("no well-formed picture");
-    return [...root.querySelectorAll("text")].map((each) => (each.textContent ?? "").replace(/\s/g, ""));
-  }, svg);
+export function readPicture(svg: string): string[] {
+  const root = new DOMParser({ onError: refuse }).parseFromString(svg, "image/svg+xml");
+  return Array.from(root.getElementsByTagName("text"), ({ textContent }) => (textContent ?? "").replace(/\s/g, ""));
+}
+
+/** Refuses markup that is not well-formed XML. */
+export function refuse(level: string, message: string): never {
+  throw new Error(`${level}: ${message}`);
 }

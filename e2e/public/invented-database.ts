@@ -10,7 +10,6 @@ import { count, group, groupRelease, newPersonRelease, person } from "@/db/testi
 import { recordOf, written } from "@/db/testing/written";
 import { hideNowInput } from "@/domain/inputs/withdraw";
 import { freshDatabase } from "../database";
-import { type Server, startServer } from "../server";
 
 const editor = { id: "user:1" };
 const verified = { verification: "verified", verifiedBy: "publisher:foro-penal" };
@@ -97,8 +96,14 @@ const heldGroup = group({
   detention: { ...published, from: "", state: "whereabouts_unknown" },
 });
 
-/** A server on a seeded ledger with invented records on top, the last of whom is hidden again. `seeded` is the seed's head. */
-export async function inventedServer(): Promise<Server & { seeded: number }> {
+export type InventedDatabase = {
+  databasePath: string;
+  /** The head of the seed, before the invented records. */
+  seeded: number;
+};
+
+/** Makes a copy of the seeded ledger with invented records. The last person is hidden again. */
+export async function inventedDatabase(): Promise<InventedDatabase> {
   const databasePath = freshDatabase();
   const db = openDatabase(databasePath, 5000);
   const now = new Date();
@@ -111,7 +116,7 @@ export async function inventedServer(): Promise<Server & { seeded: number }> {
   written(await saveGroup(db, editor, heldGroup, now));
   await hideAnother(db, now);
   db.$client.close();
-  return { ...(await startServer(databasePath)), seeded };
+  return { databasePath, seeded };
 }
 
 async function hideAnother(db: Db, now: Date) {

@@ -1,0 +1,20 @@
+import { alike, readMarks } from "../marks-without-colour";
+import type { PagePromise } from "./page-promise";
+
+export const fewColours: PagePromise = {
+  title:
+    "with a system's few colours the lines of every chart are drawn in its text colour and told apart by dashes, breadth or names",
+  locales: ["es"],
+  leftOut: (address) => !/^\/charts\/[\w-]+$/.test(address),
+  faults: async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    const marks = await readMarks(page);
+    const [text, plots] = await page.evaluate(() => [
+      getComputedStyle(document.body).color,
+      document.querySelectorAll(".plot.over").length,
+    ]);
+    await page.emulateMedia({ forcedColors: null });
+    const coloured = marks.filter(({ stroke }) => stroke !== text).map(({ name, stroke }) => `${name} is ${stroke}`);
+    return [...coloured, ...alike(marks), ...(plots > 0 && marks.length === 0 ? ["nothing is drawn"] : [])];
+  },
+};

@@ -1,0 +1,26 @@
+import type { Locale } from "@/domain/locale";
+import { expect, test } from "../../test";
+import type { PagePromise } from "./page-promise";
+import { type Findings, visitEveryPage } from "./visit-every-page";
+
+/** Defines a test for each promise in a language. Their first one visits the pages. `name` is the visit's own. */
+export function testEveryPage(locale: Locale, name: string, promises: readonly PagePromise[], timeout: number): void {
+  test.describe(`in ${locale}`, () => {
+    // Within a process, in order: the visit is made once.
+    test.describe.configure({ mode: "default" });
+    let findings: Findings;
+    test.beforeAll(async ({ browser }) => {
+      test.setTimeout(timeout);
+      findings = await visitEveryPage(browser, locale, name, promises);
+    });
+
+    for (const { title, locales } of promises) {
+      if (locales.includes(locale)) test(title, () => expect(findings.faults[title] ?? {}).toEqual({}));
+    }
+
+    test(`no page makes the browser complain during ${name}`, () => {
+      expect(findings.pages).toBeGreaterThan(60);
+      expect(findings.complaints).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,7 @@
+import { locales } from "@/domain/locale";
+import { test } from "../../test";
+import { longPromises } from "./promises";
+import { testEveryPage } from "./test-every-page";
+
+test.describe.configure({ mode: "parallel" });
+for (const locale of locales) testEveryPage(locale, "the long visit", longPromises, 900_000);

@@ -1,0 +1,13 @@
+import { chartSvg } from "@/app/_public/picture/chart-svg";
+import { pngOf } from "@/app/_public/picture/png-of";
+import { type ChartName, drawChart } from "@/domain/charts/catalogue";
+import { isAbsent } from "@/domain/charts/entry";
+import type { Locale } from "@/domain/locale";
+import type { InventedLedger } from "./invented-ledger";
+
+/** Draws a chart's PNG from the ledger at a head. Throws where the chart has nothing to show. */
+export async function ownChartPng(name: ChartName, ledger: InventedLedger, at: number, locale: Locale) {
+  const spec = drawChart(name, ledger.contextAt(at, locale));
+  if (isAbsent(spec)) throw new Error(`${name} is absent`);
+  return pngOf(chartSvg(spec, ledger.editionAt(at), {}), { scale: 1.5 });
+}

@@ -1,0 +1,68 @@
+import { publicReader } from "@/db/testing/public-reader";
+import { freshDatabase } from "./database";
+import { correctedDatabase } from "./public/corrected-database";
+import { inventedDatabase } from "./public/invented-database";
+import { type Server, startServer } from "./server";
+
+/**
+ * The ledgers that journeys share, read-only: the seed; invented records on top of it; and corrections, updates and
+ * withdrawals on top of those. A journey that writes starts a server of its own.
+ */
+const ledgers = {
+  seeded: async () => ({ databasePath: freshDatabase(), seeded: 1 }),
+  invented: inventedDatabase,
+  corrected: correctedDatabase,
+};
+
+type SharedName = keyof typeof ledgers;
+
+/** `seeded` is the head of the seed, before the invented records. */
+export type SharedServer = Pick<Server, "url" | "databasePath"> & { seeded: number };
+
+const variable = (name: SharedName) => `VIGILIA_E2E_${name.toUpperCase()}`;
+
+/** Returns a server that the global setup starts. Its fields are read when a test runs, not when its file is loaded. */
+export function sharedServer(name: SharedName): SharedServer {
+  const started = (): SharedServer => {
+    const found = process.env[variable(name)];
+    if (!found) throw new Error("shared servers are for tests that Playwright runs");
+    return JSON.parse(found) as SharedServer;
+  };
+  return {
+    get url() {
+      return started().url;
+    },
+    get databasePath() {
+      return started().databasePath;
+    },
+    get seeded() {
+      return started().seeded;
+    },
+  };
+}
+
+/** Starts every shared server and hands its address to the test processes. The returned function stops them all. */
+export async function startSharedServers(): Promise<() => Promise<void>> {
+  const names = Object.keys(ledgers) as SharedName[];
+  const started = await Promise.all(
+    names.map(async (name) => {
+      const { databasePath, seeded } = await ledgers[name]();
+      const head = headOf(databasePath);
+      const { url, stop } = await startServer(databasePath);
+      process.env[variable(name)] = JSON.stringify({ url, databasePath, seeded } satisfies SharedServer);
+      return { name, databasePath, head, stop };
+    }),
+  );
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()));
+    const changed = started.filter(({ databasePath, head }) => headOf(databasePath) !== head);
+    if (changed.length > 0) throw new Error(`a journey wrote to a shared ledger: ${changed.map(({ name }) => name)}`);
+  };
+}
+
+function headOf(databasePath: string): number {
+  const reader = publicReader(databasePath);
+  const { head } = reader.view();
+  reader.close();
+  return head;
+}
