@@ -13,8 +13,8 @@ const only = (name, from, ...allowed) => ({
 });
 const never = (name, from, to) => ({ name, severity: "error", from, to });
 
-/** What the public side may reach: its own reads, the read-only connection and the projection's tables. */
-const publicDatabase = "^db/(published/|open-published\\.ts$|schema/(published-[^/]+|columns)\\.ts$)";
+/** What the public side may reach: its own reads, the read-only connection, the checks of its file and the projection's tables. */
+const publicDatabase = "^db/(published/|ledger-file/|open-published\\.ts$|schema/(published-[^/]+|columns)\\.ts$)";
 const staffSide = "^app/(\\(staff\\)/|api/auth/)";
 
 module.exports = {
@@ -51,7 +51,7 @@ module.exports = {
     never("only-db-knows-sql", { pathNot: "^db/" }, { path: packages("drizzle-orm", "better-sqlite3") }),
     never(
       "production-without-tools",
-      { path: "^(app|auth|components|db|domain|messages)/|^proxy\\.ts$", pathNot: spec },
+      { path: "^(app|auth|components|db|domain|messages)/|^(proxy|instrumentation)\\.ts$", pathNot: spec },
       { path: "^(e2e|bench|cli|ops)/", pathNot: "^ops/(cli-program|environment)\\.ts$" },
     ),
     never("no-cycles", {}, { circular: true }),

@@ -1,7 +1,9 @@
-/** Next calls it once when the server starts. The condition around the import keeps it out of other runtimes' bundles. */
+/** Next calls it once when the server starts. The condition around the imports keeps them out of other runtimes' bundles. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build") {
+    const { openForServer } = await import("./db/open-for-server");
     const { tidyHourly } = await import("./db/tidy-hourly");
+    openForServer();
     tidyHourly();
   }
 }

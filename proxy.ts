@@ -33,7 +33,8 @@ export function proxy(request: NextRequest): NextResponse {
   const reader = isLocale(first) ? first : preferredLocale(request.headers.get("accept-language"));
   if (first === "") return toLanguage(request, reader);
   if (first === "setup" || (isLocale(first) && staffSections.includes(section))) {
-    return isTooLarge(request) ? plain(413, tooLargePage(reader)) : staffPage(request);
+    if (isTooLarge(request)) return plain(413, tooLargePage(reader));
+    return isUnusable(request) ? plain(503, unavailablePage(reader)) : staffPage(request);
   }
   try {
     return publicPage(request, reader, isLocale(first));
@@ -125,6 +126,18 @@ function problem(
 function toLanguage(request: NextRequest, locale: Locale): NextResponse {
   const headers = { Vary: "Accept-Language", "Cache-Control": "private, no-store" };
   return NextResponse.redirect(new URL(`/${locale}`, request.url), { status: 307, headers });
+}
+
+/** A page is asked for and there is no ledger to read. A form comes back with what was typed and says so itself. */
+function isUnusable({ method }: NextRequest): boolean {
+  if (method !== "GET") return false;
+  try {
+    publishedLedger();
+    return false;
+  } catch (error) {
+    console.error("the ledger cannot be read", error);
+    return true;
+  }
 }
 
 /** A form that was sent without scripts; where there are some, they say so beside it. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import { verify } from "@node-rs/argon2";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { migrateDatabase } from "@/db/migrate";
-import { type Db, openDatabase } from "@/db/open";
+import { createDatabase, type Db } from "@/db/open";
 import { createUser } from "@/db/users/create-user";
 import { reviseUser } from "@/db/users/revise-user";
 import { authorize } from "./authorize";
@@ -18,7 +18,7 @@ let db: Db;
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "vigilia-auth-"));
-  db = openDatabase(path.join(folder, "ledger.sqlite"));
+  db = createDatabase(path.join(folder, "ledger.sqlite"));
   await migrateDatabase(db);
   const secret = { passwordHash: await hashPassword(password) };
   const user = { requestId: "r1", name: "Ana", email: "ana@example.org", role: "editor" as const, secret };

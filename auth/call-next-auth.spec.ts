@@ -5,6 +5,7 @@ import { decode } from "next-auth/jwt";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ledger } from "@/db/ledger";
 import { migrateDatabase } from "@/db/migrate";
+import { createDatabase } from "@/db/open";
 import { findSessionUser } from "@/db/sessions/find-session-user";
 import { createUser } from "@/db/users/create-user";
 import { callNextAuth } from "./call-next-auth";
@@ -19,7 +20,9 @@ const password = "una frase larga y fácil";
 beforeAll(async () => {
   process.env.VIGILIA_DATABASE = path.join(folder, "ledger.sqlite");
   process.env.VIGILIA_URL = "https://vigilia.example";
-  await migrateDatabase(ledger());
+  const db = createDatabase(process.env.VIGILIA_DATABASE);
+  await migrateDatabase(db);
+  db.$client.close();
   const secret = { passwordHash: await hashPassword(password) };
   const user = { requestId: "request 1", name: "Ana", email: "ana@example.org", role: "admin" as const, secret };
   await createUser(ledger(), { id: "cli" }, user, new Date());

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { loadEnvFile } from "@/ops/start/load-env-file";
 import { root } from "@/ops/start/root";
 import { job } from "./job";
@@ -31,6 +32,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   // A refusal is for the person at the console; anything else is a fault in the program and keeps its stack.
-  console.error(error instanceof Refusal ? `\n${error.message}\n` : error);
+  const isRefusal = error instanceof Refusal || error instanceof LedgerUnusable;
+  console.error(isRefusal ? `\n${error.message}\n` : error);
   process.exitCode = 1;
 }

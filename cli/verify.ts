@@ -1,10 +1,10 @@
-import { type ChainReport, verifyChain } from "@/db/history/verify-chain";
+import { type ChainReport, verifyChainInPages } from "@/db/history/verify-chain";
 import { Refusal } from "./refusal";
 import { withLedger } from "./with-ledger";
 
 /** Says whether the history is as it was written, and with which hash it ends. */
 export function verify(): Promise<void> {
-  return withLedger((db) => say(verifyChain(db)));
+  return withLedger(async (db) => say(await verifyChainInPages(db)));
 }
 
 function say({ changes, erasedParts, head, broken }: ChainReport) {

@@ -1,34 +1,67 @@
-import { existsSync } from "node:fs";
-import { migrateDatabase } from "@/db/migrate";
+import { requireLedgerFile } from "@/db/ledger-file/check-file";
+import { type Lease, shareLedger, takeLedger } from "@/db/ledger-file/lease";
+import { closeAtExit } from "@/db/ledger-file/open-connections";
+import { requireCurrentProjection } from "@/db/ledger-file/versions";
 import { type Db, openDatabase } from "@/db/open";
-import { refreshProjection } from "@/db/projection/refresh";
+import { openForStart } from "@/db/open-for-start";
 import { type Environment, readEnvironment } from "@/ops/environment";
+import { endOnSignals } from "./end-on-signals";
 import { Refusal } from "./refusal";
 
-/** How long the console waits for a lock of the server, in ms: nobody else waits with it. */
+/** How long the console waits for a lock of another process, in ms. */
 const patience = 10_000;
 
-/** Opens the ledger that the environment names, at the newest schema and projection, and closes it whatever happens. */
-export async function withLedger(
-  work: (db: Db, environment: Environment) => void | Promise<void>,
-  { create = false } = {},
-): Promise<void> {
+type Work = (db: Db, environment: Environment) => void | Promise<void>;
+
+/**
+ * Opens the ledger that the environment names and closes it whatever happens. Throws `LedgerUnusable` unless it is
+ * there, at the schema and projection of this version: a command never migrates.
+ */
+export function withLedger(work: Work): Promise<void> {
+  return using(
+    (path) => {
+      requireLedgerFile(path);
+      return shareLedger(path, patience);
+    },
+    (path) => {
+      const db = openDatabase(path, patience);
+      try {
+        requireCurrentProjection(db.$client);
+      } catch (error) {
+        db.$client.close();
+        throw error;
+      }
+      return db;
+    },
+    work,
+  );
+}
+
+/** As `withLedger`, for a start: no other process may use the ledger, it may be of an earlier version or not there yet. */
+export function withLedgerAlone(work: Work): Promise<void> {
+  return using(
+    (path) => takeLedger(path, patience),
+    (path) => openForStart(path, patience),
+    work,
+  );
+}
+
+async function using(take: (path: string) => Lease, open: (path: string) => Db, work: Work): Promise<void> {
   const environment = checkedEnvironment();
-  const { databasePath } = environment;
-  if (!create && !existsSync(databasePath)) {
-    throw new Refusal(`No hay base de datos en ${databasePath} / There is no database at ${databasePath}: npm start`);
-  }
-  const db = openDatabase(databasePath, patience);
+  endOnSignals();
+  closeAtExit();
+  const lease = take(environment.databasePath);
+  let db: Db | undefined;
   try {
-    await migrateDatabase(db);
-    await refreshProjection(db, new Date());
+    db = open(environment.databasePath);
     await work(db, environment);
   } finally {
-    db.$client.close();
+    db?.$client.close();
+    lease.release();
   }
 }
 
-function checkedEnvironment(): Environment {
+export function checkedEnvironment(): Environment {
   try {
     return readEnvironment(process.env);
   } catch (error) {

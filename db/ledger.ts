@@ -1,23 +1,14 @@
-import { statSync } from "node:fs";
-import { readEnvironment } from "@/ops/environment";
+import { usedLedger } from "./ledger-file/use-in-server";
 import { type Db, openDatabase } from "./open";
 
-type Kept = { path: string; inode: number; db: Db };
-
-const kept = globalThis as typeof globalThis & { vigiliaLedger?: Kept };
+const kept = globalThis as typeof globalThis & { vigiliaLedger?: Db };
 
 /**
- * The server's one connection for writing. It hangs on `globalThis`, so that reloading code opens no second one. Where a
- * restore has put another file in the ledger's place, that one is opened.
+ * The server's one connection for writing. It hangs on `globalThis`, so that reloading code opens no second one. Throws
+ * `LedgerUnusable` while there is no ledger, or another file in its place.
  */
 export function ledger(): Db {
-  const path = kept.vigiliaLedger?.path ?? readEnvironment(process.env).databasePath;
-  const inode = statSync(path, { throwIfNoEntry: false })?.ino;
-  if (kept.vigiliaLedger === undefined || kept.vigiliaLedger.inode !== inode) {
-    const earlier = kept.vigiliaLedger?.db;
-    const db = openDatabase(path);
-    kept.vigiliaLedger = { path, inode: statSync(path).ino, db };
-    earlier?.$client.close();
-  }
-  return kept.vigiliaLedger.db;
+  const path = usedLedger();
+  kept.vigiliaLedger ??= openDatabase(path);
+  return kept.vigiliaLedger;
 }

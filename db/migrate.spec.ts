@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { migrateDatabase } from "./migrate";
-import { type Db, openDatabase } from "./open";
+import { createDatabase, type Db } from "./open";
 import { openSeededLedger } from "./testing/open-seeded-ledger";
 
 function openEmpty(): { db: Db; folder: string } {
   const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
-  const db = openDatabase(join(folder, "ledger.sqlite"));
+  const db = createDatabase(join(folder, "ledger.sqlite"));
   onTestFinished(() => {
     db.$client.close();
     rmSync(folder, { recursive: true });

@@ -6,6 +6,7 @@ import { documentKey } from "@/domain/matching/document-key";
 import { soundsOf } from "@/domain/matching/sounds-of";
 import { addressKey } from "@/domain/sources/address-key";
 import { searchText } from "@/domain/sources/search-text";
+import { requireNotNewer, schemaVersion, versionsOf } from "./ledger-file/versions";
 import type { Db } from "./open";
 
 const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), "drizzle");
@@ -13,7 +14,8 @@ const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), "drizzl
 /**
  * Brings the ledger to the newest schema. Foreign keys are off meanwhile, because a migration that rebuilds a table
  * would otherwise delete its children; they are checked afterwards. A ledger with data is copied first.
- * Throws, with the copy's path, if a migration fails or leaves a dangling reference.
+ * Throws, with the copy's path, if a migration fails or leaves a dangling reference; `LedgerUnusable` (`newer`) if the
+ * schema is one that this code does not know.
  */
 export async function migrateDatabase(db: Db): Promise<void> {
   const pending = countPending(db);
@@ -46,11 +48,13 @@ export function registerFunctions(db: Db) {
   db.$client.function("document_key", { deterministic: true }, (document) => documentKey(String(document)));
 }
 
+/** Throws if the folder of migrations is not the one that this code was built with. */
 function countPending(db: Db): number {
   const known = readMigrationFiles({ migrationsFolder }).length;
+  if (known !== schemaVersion) throw new Error(`${migrationsFolder} has ${known} migrations, not ${schemaVersion}`);
   if (isEmpty(db)) return known;
-  const applied = db.$client.prepare("SELECT count(*) AS n FROM __drizzle_migrations").get() as { n: number };
-  return known - applied.n;
+  requireNotNewer(db.$client);
+  return known - versionsOf(db.$client).schema;
 }
 
 function isEmpty(db: Db): boolean {

@@ -1,5 +1,7 @@
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { requireLedger, requireLedgerFile } from "./ledger-file/check-file";
+import { trackConnection } from "./ledger-file/open-connections";
 
 declare const published: unique symbol;
 
@@ -9,8 +11,10 @@ export type PublishedDb = BetterSQLite3Database<Record<string, never>> & {
   readonly [published]: true;
 };
 
-/** Opens the ledger read-only. Throws if the file does not exist. */
+/** Opens an existing ledger read-only. Throws `LedgerUnusable` as `openDatabase` does. */
 export function openPublished(path: string): PublishedDb {
-  const client = new Database(path, { readonly: true, fileMustExist: true, timeout: 50 });
+  requireLedgerFile(path);
+  const client = requireLedger(new Database(path, { readonly: true, fileMustExist: true, timeout: 50 }));
+  trackConnection(client);
   return drizzle(client) as PublishedDb;
 }

@@ -2,6 +2,8 @@ import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { requireLedger, requireLedgerFile } from "./ledger-file/check-file";
+import { trackConnection } from "./ledger-file/open-connections";
 
 type Schema = Record<string, never>;
 
@@ -14,12 +16,28 @@ export type Tx = Parameters<Parameters<BetterSQLite3Database<Schema>["transactio
 /** How long a statement of the server may wait for a lock, in ms; a longer wait is retried asynchronously. */
 export const busyTimeout = 50;
 
-/** Opens the ledger for writing; makes it and its folder if there is none. Names are in it: nobody else may read it. */
+/**
+ * Opens an existing ledger for writing. Throws `LedgerUnusable`, before anything is written, if there is no file, or if
+ * it is not a ledger of the schema that this code knows.
+ */
 export function openDatabase(path: string, timeout: number = busyTimeout): Db {
+  requireLedgerFile(path);
+  return ready(requireLedger(new Database(path, { timeout, fileMustExist: true })));
+}
+
+/**
+ * Opens a file of whatever schema, or creates an empty one with its folder. For `prepare`, a restore's own copy and
+ * tests: everything else opens a ledger that is there.
+ */
+export function createDatabase(path: string, timeout: number = busyTimeout): Db {
   mkdirSync(dirname(path), { recursive: true });
-  const client = new Database(path, { timeout });
-  // SQLite gives the files beside it the same mode.
-  if (path !== ":memory:") chmodSync(path, 0o600);
+  return ready(new Database(path, { timeout }));
+}
+
+function ready(client: Database.Database): Db {
+  trackConnection(client);
+  // Names are in it: nobody else may read it. SQLite gives the files beside it the same mode.
+  chmodSync(client.name, 0o600);
   client.pragma("journal_mode = WAL");
   client.pragma("synchronous = FULL");
   client.pragma("foreign_keys = ON");

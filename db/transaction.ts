@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { requireKnownSchema } from "./ledger-file/versions";
 import type { Db, Tx } from "./open";
 import { ofConnection } from "./prepared";
 
@@ -15,12 +16,19 @@ export class LedgerBusy extends Error {}
 /**
  * Runs `work` in one immediate transaction. While another process holds the lock it tries again after asynchronous
  * pauses, so that the server goes on serving readers. Whatever `work` throws undoes everything and is thrown on.
+ * Throws `LedgerUnusable` (`newer`, `older`), before `work` runs, if the ledger has not the schema that this code knows.
  */
 export async function inTransaction<T>(db: Db, work: (tx: Tx) => NotPromise<T>): Promise<T> {
   const deadline = performance.now() + patience;
   for (;;) {
     try {
-      return db.transaction((tx) => work(ofConnection(tx, db)), { behavior: "immediate" });
+      return db.transaction(
+        (tx) => {
+          requireKnownSchema(db.$client);
+          return work(ofConnection(tx, db));
+        },
+        { behavior: "immediate" },
+      );
     } catch (cause) {
       if (!isBusy(cause)) throw cause;
       if (performance.now() > deadline) throw new LedgerBusy("the ledger is locked by another process", { cause });

@@ -12,13 +12,18 @@ const file = "vigilia.sqlite";
 /** Makes, migrates and seeds a database as `npm start` does. `setupPath` is the one-time link, without its origin. */
 export function prepareDatabase(folder: string): { databasePath: string; setupPath: string | undefined } {
   const databasePath = path.join(folder, file);
-  const result = spawnSync(process.execPath, [...cliArguments(false), "prepare"], {
+  const result = runCli(databasePath, "prepare");
+  if (result.status !== 0) throw new Error(`the database could not be prepared:\n${result.stdout}${result.stderr}`);
+  return { databasePath, setupPath: /https?:\/\/[^\s/]+(\/\S*setup\?token=\S+)/.exec(result.stdout)?.[1] };
+}
+
+/** Runs a command of the console on a ledger. */
+export function runCli(databasePath: string, ...args: string[]) {
+  return spawnSync(process.execPath, [...cliArguments(false), ...args], {
     cwd: root,
     env: { ...process.env, VIGILIA_DATABASE: databasePath, VIGILIA_URL: "" },
     encoding: "utf8",
   });
-  if (result.status !== 0) throw new Error(`the database could not be prepared:\n${result.stdout}${result.stderr}`);
-  return { databasePath, setupPath: /https?:\/\/[^\s/]+(\/\S*setup\?token=\S+)/.exec(result.stdout)?.[1] };
 }
 
 /** Lets one person publish alone: most journeys are of what the public sees, not of who agreed to it. */

@@ -1,14 +1,13 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import { requireUser } from "@/auth/require-user";
 import type { FormState } from "@/components/forms/form-state";
-import { ledger } from "@/db/ledger";
 import type { Db } from "@/db/open";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { Permission } from "@/domain/permissions";
 import { answerForm, type Result, type Sent } from "./form/answer";
 import { readForm } from "./form/read-form";
 import { refusedForm } from "./form/refused";
+import { requireSender } from "./form/require-sender";
 
 type Spec<Input> = {
   input: z.ZodType<Input>;
@@ -20,9 +19,9 @@ type Spec<Input> = {
 export function defineAccountAction<Input>({ input, permission, run }: Spec<Input>) {
   return async (state: FormState, data: FormData): Promise<FormState> => {
     const form = readForm(data);
-    const required = await requireUser(permission);
+    const required = await requireSender(permission);
     if (!required.ok) return refusedForm(state.attempt, form, required.why);
-    const work = (parsed: Input, sent: Sent) => run(ledger(), required.user, parsed, sent);
+    const work = (parsed: Input, sent: Sent) => run(required.db, required.user, parsed, sent);
     const answer = await answerForm(state.attempt, form, input, work);
     if ("to" in answer) redirect(answer.to);
     return answer.state;

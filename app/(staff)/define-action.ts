@@ -1,11 +1,9 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import { requireUser } from "@/auth/require-user";
 import type { FormState, Values } from "@/components/forms/form-state";
 import { findWritten } from "@/db/history/find-written";
 import type { Actor, Outcome, Written } from "@/db/history/intent";
-import { ledger } from "@/db/ledger";
 import type { Db } from "@/db/open";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { Locale } from "@/domain/locale";
@@ -15,6 +13,7 @@ import { problemLink } from "./form/problem-link";
 import { readForm } from "./form/read-form";
 import { refusedForm } from "./form/refused";
 import { requestIdOf } from "./form/request-id";
+import { requireSender } from "./form/require-sender";
 import { chooseVersions, conflictOf, type VersionedForm } from "./form/versions";
 import { type DeskWords, deskWords } from "./words/desk-words";
 
@@ -40,10 +39,9 @@ type Spec<Input> = {
 export function defineAction<Input>({ input, permission, run, done, apart, asks, edits }: Spec<Input>) {
   return async (state: FormState, data: FormData): Promise<FormState> => {
     const sent = readForm(data);
-    const required = await requireUser(permission);
+    const required = await requireSender(permission);
     if (!required.ok) return refusedForm(state.attempt, sent, required.why);
-    const { user } = required;
-    const db = ledger();
+    const { user, db } = required;
     const values = edits ? chooseVersions(db, edits, sent) : sent.values;
     const form = { ...sent, values: { ...values, requestId: requestIdOf(values) } };
     const ask =

@@ -1,5 +1,6 @@
 import { requireUser } from "@/auth/require-user";
 import { ledger } from "@/db/ledger";
+import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import type { Db } from "@/db/open";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import { LedgerBusy } from "@/db/transaction";
@@ -51,12 +52,14 @@ export function definePost({ permission, answer, signIn }: Posting) {
   };
 }
 
-/** While another process holds the ledger, what must be written first cannot be answered; a little later it can. */
+/** While another process holds the ledger, or it cannot be used, nothing is written and the answer is 503. */
 async function orBusy<T>(work: () => Promise<T>): Promise<T | Response> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof LedgerBusy) return new Response(null, { status: 503, headers: { "Retry-After": "5" } });
+    if (error instanceof LedgerUnusable) console.error(error);
+    if (error instanceof LedgerBusy || error instanceof LedgerUnusable)
+      return new Response(null, { status: 503, headers: { "Retry-After": "5" } });
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { migrateDatabase } from "@/db/migrate";
-import { openDatabase } from "@/db/open";
+import { createDatabase } from "@/db/open";
 import { matchList } from "@/db/people/match-list";
 import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
 import type { PastedRow } from "@/domain/pasted/pasted-list";
@@ -36,7 +36,7 @@ export async function measureMatching(seed: number): Promise<MeasuredMatching> {
   const random = randomFrom(seed);
   const people = inventedPeople(size.people, random);
   const folder = mkdtempSync(path.join(tmpdir(), "vigilia-matching-"));
-  const db = openDatabase(path.join(folder, "ledger.sqlite"));
+  const db = createDatabase(path.join(folder, "ledger.sqlite"));
   try {
     await migrateDatabase(db);
     const ids = await storePeople(db, people, random);

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { and, asc, count, desc, eq, gt, lt, notInArray } from "drizzle-orm";
 import type { Db } from "../open";
 import { changeNotes, changes } from "../schema/changes";
@@ -15,7 +16,27 @@ const pageSize = 200;
  * their commitment alone. Reads page by page, so that a long history neither fills memory nor holds a cursor open;
  * after each page `goOn` hears how far it is, and may stop it.
  */
-export function verifyChain(db: Db, goOn: (done: number, total: number) => boolean = () => true): ChainReport {
+export function verifyChain(db: Db, goOn: GoOn = () => true): ChainReport {
+  const pages = verifyPages(db, goOn);
+  for (;;) {
+    const { done, value } = pages.next();
+    if (done) return value;
+  }
+}
+
+/** As `verifyChain`, with a pause after each page, in which a signal to stop is noticed. */
+export async function verifyChainInPages(db: Db, goOn: GoOn = () => true): Promise<ChainReport> {
+  const pages = verifyPages(db, goOn);
+  for (;;) {
+    const { done, value } = pages.next();
+    if (done) return value;
+    await setImmediate();
+  }
+}
+
+type GoOn = (done: number, total: number) => boolean;
+
+function* verifyPages(db: Db, goOn: GoOn): Generator<void, ChainReport> {
   const total = db.select({ n: count() }).from(changes).get()?.n ?? 0;
   const report: ChainReport = { changes: 0, erasedParts: 0, head: genesis, broken: [] };
   for (;;) {
@@ -32,6 +53,7 @@ export function verifyChain(db: Db, goOn: (done: number, total: number) => boole
       return report;
     }
     if (!goOn(report.changes, Math.max(total, report.changes))) return report;
+    yield;
   }
 }
 

@@ -6,6 +6,7 @@ import { ofThePerson, withSpellWithdrawn } from "@/domain/history/with-spell-wit
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import { findDocument } from "../history/read-document";
 import { writeChange } from "../history/write-change";
+import { projectionShape } from "../ledger-file/versions";
 import { nextNumber } from "../numbers";
 import type { Db, Tx } from "../open";
 import { changes } from "../schema/changes";
@@ -14,29 +15,21 @@ import { revisions } from "../schema/revisions";
 import { rebuildProjection, type Untold } from "./rebuild";
 
 /**
- * Version of what the projection publishes of a record; raised when that changes. 1: detentions. 2: what made a head.
- * 3: detentions whose release was withdrawn. 4: a release found untrue ended nothing. 5: nor is the spell before another.
- * 6: sources are public with the first published record that cites them. 7: a blank consent scope covers the name alone.
- * 8: small cells one by one, and past rows marked as hidden.
- */
-const newestShape = 8;
-
-/**
  * Has a ledger from before the projection told more show it: the rows are made anew, and what was recorded in changes
  * that made no head becomes public with one change now, because nothing was public before there was a head for it.
  * The file's `user_version` says up to which shape that was done.
  */
 export async function refreshProjection(db: Db, now: Date): Promise<void> {
-  if (Number(db.$client.pragma("user_version", { simple: true })) >= newestShape) return;
+  if (Number(db.$client.pragma("user_version", { simple: true })) >= projectionShape) return;
   const untold = await rebuildProjection(db);
-  const intent = { action: "projection.extend", requestId: `projection-shape-${newestShape}` };
+  const intent = { action: "projection.extend", requestId: `projection-shape-${projectionShape}` };
   await writeChange(db, { id: "cli" }, intent, now, (tx) => {
     const protectedOnes = unshielded(tx);
     const shield = new Set(protectedOnes.map(keyOf));
     const records = distinct([...untold, ...unnumbered(tx), ...protectedOnes]);
     return { ok: true, audited: true, drafts: records.map((record) => draftOf(tx, record, shield.has(keyOf(record)))) };
   });
-  db.$client.pragma(`user_version = ${newestShape}`);
+  db.$client.pragma(`user_version = ${projectionShape}`);
 }
 
 type Named = { type: RecordType; id: string };

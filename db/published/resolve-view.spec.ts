@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { writeChange } from "../history/write-change";
 import { migrateDatabase } from "../migrate";
-import { type Db, openDatabase } from "../open";
+import { createDatabase, type Db } from "../open";
 import { openPublished } from "../open-published";
 import { recordRelease } from "../releases/record-release";
 import { newPersonRelease } from "../testing/forms";
@@ -90,7 +90,7 @@ test("the day is that of the instance's time zone", async () => {
 });
 
 test("a ledger in which nothing is published says so", async () => {
-  const db = openDatabase(temporaryPath());
+  const db = createDatabase(temporaryPath());
   onTestFinished(() => {
     db.$client.close();
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { migrateDatabase } from "../migrate";
-import { openDatabase } from "../open";
+import { createDatabase } from "../open";
 import { temporaryPath } from "../testing/temporary-path";
 
 /** What the migrations fill the columns and tables of the desk's lists with, from what was there before. */
@@ -30,7 +30,7 @@ const older = `
   INSERT INTO revisions (id, change, position, record_type, record_id, version) VALUES (1, 1, 0, 'person', '1', 1);`;
 
 test("a ledger from before lists were so filtered knows of its people how they are held, and whose drafts are whose", async () => {
-  const db = openDatabase(temporaryPath());
+  const db = createDatabase(temporaryPath());
   await migrateDatabase(db);
   db.$client.exec(older);
   for (const statement of fillings()) db.$client.exec(statement);

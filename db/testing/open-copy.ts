@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject, onTestFinished } from "vitest";
 import { migrateDatabase } from "../migrate";
-import { type Db, openDatabase } from "../open";
+import { createDatabase, type Db } from "../open";
 
 /**
  * Opens a copy of a template ledger for one test. The first test of a run that asks for `template` makes it: the ledger
@@ -35,7 +35,7 @@ async function makeTemplate(target: string, fill: (db: Db) => Promise<void>): Pr
 }
 
 function openUnsynced(path: string): Db {
-  const db = openDatabase(path);
+  const db = createDatabase(path);
   db.$client.pragma("synchronous = OFF");
   return db;
 }

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { onTestFinished } from "vitest";
 import { registerFunctions } from "../migrate";
-import { type Db, openDatabase } from "../open";
+import { createDatabase, type Db } from "../open";
 
 /** An empty ledger as it was when `last` was the newest migration; it is gone when the test has ended. */
 export function openOlderLedger(last: string): Db {
   const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
-  const db = openDatabase(join(folder, "ledger.sqlite"));
+  const db = createDatabase(join(folder, "ledger.sqlite"));
   onTestFinished(() => {
     db.$client.close();
     rmSync(folder, { recursive: true });

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listAudit } from "../history/list-audit";
 import { migrateDatabase } from "../migrate";
-import { type Db, openDatabase } from "../open";
+import { createDatabase, type Db } from "../open";
 import { changes } from "../schema/changes";
 import { endSession } from "../sessions/end-sessions";
 import { findSessionUser } from "../sessions/find-session-user";
@@ -28,7 +28,7 @@ let requests = 0;
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "vigilia-users-"));
-  db = openDatabase(path.join(folder, "ledger.sqlite"));
+  db = createDatabase(path.join(folder, "ledger.sqlite"));
   await migrateDatabase(db);
 });
 afterEach(() => {

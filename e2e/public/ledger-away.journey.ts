@@ -1,5 +1,10 @@
-import { renameSync } from "node:fs";
-import { freshDatabase } from "../database";
+import { readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { openDatabase } from "@/db/open";
+import { recordRelease } from "@/db/releases/record-release";
+import { newPersonRelease } from "@/db/testing/forms";
+import { written } from "@/db/testing/written";
+import { freshDatabase, runCli } from "../database";
 import { startServer } from "../server";
 import { expect, test } from "../test";
 
@@ -32,6 +37,8 @@ test("while the ledger is away, pages of figures stay as last rendered, all othe
     expect(await never.text()).toContain("cannot read its data");
     expect(await never.text()).toContain("no puede leer sus datos");
     expect((await page.request.get(`${server.url}/es?nationality=home_only`)).status()).toBe(503);
+    const desk = await page.request.get(`${server.url}/es/desk`);
+    expect([desk.status(), await desk.text()]).toEqual([503, expect.stringContaining("no puede leer sus datos")]);
     const health = await page.request.get(`${server.url}/api/v1/health`);
     expect([health.status(), (await health.json()).status]).toEqual([503, "ledger_unreadable"]);
     for (const path of ["data/counts.csv", "data/releases.csv", "api/v1/releases", "es/cards/site.png"]) {
@@ -44,4 +51,26 @@ test("while the ledger is away, pages of figures stay as last rendered, all othe
   } finally {
     await server.stop();
   }
+});
+
+test("while a server runs no start prepares its ledger; when it is stopped, the main file holds all data and is alone", async () => {
+  const server = await startServer(freshDatabase());
+  const db = openDatabase(server.databasePath, 5000);
+  const { head } = written(await recordRelease(db, { id: "user:1" }, newPersonRelease(), new Date()));
+  // Not the last connection: it leaves what it wrote in the log.
+  db.$client.close();
+  const prepared = runCli(server.databasePath, "prepare");
+  expect([prepared.status, prepared.stderr]).toEqual([1, expect.stringContaining("Another process uses the database")]);
+  await server.stop();
+  const left = readdirSync(dirname(server.databasePath)).filter((name) => name.startsWith("vigilia.sqlite"));
+  expect(left.filter((name) => !name.endsWith("-lock"))).toEqual(["vigilia.sqlite"]);
+  const again = openDatabase(server.databasePath);
+  expect(again.$client.prepare("SELECT max(number) FROM published_heads").pluck().get()).toBe(head);
+  again.$client.close();
+});
+
+test("a server without its ledger does not begin, and says why", async () => {
+  const path = freshDatabase();
+  rmSync(path);
+  await expect(startServer(path)).rejects.toThrow("There is no database at");
 });

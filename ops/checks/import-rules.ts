@@ -3,7 +3,20 @@ import path from "node:path";
 import { root } from "../start/root";
 import { runTool } from "./run-tool";
 
-const places = ["app", "auth", "bench", "cli", "components", "db", "domain", "e2e", "messages", "ops", "proxy.ts"];
+const places = [
+  "app",
+  "auth",
+  "bench",
+  "cli",
+  "components",
+  "db",
+  "domain",
+  "e2e",
+  "messages",
+  "ops",
+  "proxy.ts",
+  "instrumentation.ts",
+];
 
 interface Report {
   summary: { violations: { rule: { name: string }; from: string; to: string; via?: { name: string }[] }[] };

@@ -1,12 +1,14 @@
 import type { z } from "zod";
 import { type FormState, freshForm, type ProblemLink, type Values } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
+import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { LedgerBusy } from "@/db/transaction";
 import { nest } from "@/domain/forms/nest";
 import { type Translate, translator } from "@/messages/translator";
 import { flatten } from "./flatten";
 import { issueSentences, problemSentence, type Sentence } from "./problem-sentence";
 import type { SentForm } from "./read-form";
+import { whyUnusable } from "./require-sender";
 
 /** A problem, and where what it conflicts with can be seen. */
 export type LinkedProblem = Problem & { link?: ProblemLink };
@@ -55,6 +57,7 @@ export async function answerForm<Input>(
   } catch (error) {
     if (error instanceof LedgerBusy) return back({ message: t("form.busy") });
     console.error(error);
+    if (error instanceof LedgerUnusable) return back({ message: t(`form.${whyUnusable(error)}`) });
     return back({ message: t("form.unexpected") });
   }
 }

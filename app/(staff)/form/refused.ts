@@ -1,9 +1,10 @@
 import { type FormState, freshForm } from "@/components/forms/form-state";
 import { translator } from "@/messages/translator";
 import type { SentForm } from "./read-form";
+import type { WhyRefused } from "./require-sender";
 
-/** The form of somebody who may not send it (any more). What was typed waits until they have signed in again. */
-export function refusedForm(attempt: number, { locale, values }: SentForm, why: "signed_out" | "forbidden"): FormState {
+/** A form that comes back unread, with what was typed: the sender may not send it now, or the ledger cannot be used. */
+export function refusedForm(attempt: number, { locale, values }: SentForm, why: WhyRefused): FormState {
   const t = translator(locale);
   const signIn =
     why === "signed_out"

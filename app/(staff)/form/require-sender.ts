@@ -1,0 +1,28 @@
+import { requireUser } from "@/auth/require-user";
+import { ledger } from "@/db/ledger";
+import { LedgerUnusable } from "@/db/ledger-file/unusable";
+import type { Db } from "@/db/open";
+import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { Permission } from "@/domain/permissions";
+
+/** Why a form is not even parsed; each is a key of `form` in the messages. */
+export type WhyRefused = "signed_out" | "forbidden" | WhyUnusable;
+export type WhyUnusable = "other_version" | "ledger_away";
+
+/** The user who sends a form and the ledger, or why it is refused. */
+export async function requireSender(
+  permission: Permission,
+): Promise<{ ok: true; user: SessionUser; db: Db } | { ok: false; why: WhyRefused }> {
+  try {
+    const required = await requireUser(permission);
+    return required.ok ? { ...required, db: ledger() } : required;
+  } catch (error) {
+    if (!(error instanceof LedgerUnusable)) throw error;
+    console.error(error);
+    return { ok: false, why: whyUnusable(error) };
+  }
+}
+
+export function whyUnusable({ why }: LedgerUnusable): WhyUnusable {
+  return why === "newer" || why === "older" ? "other_version" : "ledger_away";
+}

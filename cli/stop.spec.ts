@@ -1,0 +1,20 @@
+import { readdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { openDatabase } from "@/db/open";
+import { currentLedger } from "./testing/current-ledger";
+import { writer } from "./testing/writer";
+
+test.each([
+  ["SIGTERM", 143],
+  ["SIGINT", 130],
+  ["SIGHUP", 129],
+] as const)("a command that %s stops leaves one file, with all it wrote", async (signal, code) => {
+  const path = await currentLedger();
+  const command = await writer(path);
+  expect(await command.end(signal)).toEqual([code, null]);
+  expect(readdirSync(dirname(path)).filter((name) => !name.endsWith("-lock"))).toEqual(["ledger.sqlite"]);
+  const again = openDatabase(path);
+  onTestFinished(() => void again.$client.close());
+  expect(again.$client.prepare("SELECT max(id) FROM changes").pluck().get()).toBe(command.newest());
+});

@@ -1,0 +1,17 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { recordRelease } from "@/db/releases/record-release";
+import { newPersonRelease } from "@/db/testing/forms";
+import { written } from "@/db/testing/written";
+import { withLedger } from "../with-ledger";
+
+/**
+ * A command that writes a release, prints the number of the change and, with `again`, writes the next one; else it waits.
+ * Never ends by itself. For specs, as another process.
+ */
+await withLedger(async (db) => {
+  for (;;) {
+    const { change } = written(await recordRelease(db, { id: "user:1" }, newPersonRelease(), new Date()));
+    process.stdout.write(`${change}\n`);
+    await pause(process.argv[2] === "again" ? 0 : 2 ** 30);
+  }
+});

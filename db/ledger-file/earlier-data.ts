@@ -1,0 +1,22 @@
+import { readdirSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/**
+ * Names what lies beside a missing ledger and proves that there was one: its log, its secrets, its files, copies of
+ * it. Empty where nothing does. `isLogCounted` is false for a file that SQLite has opened, whose log is its own.
+ */
+export function earlierData(path: string, isLogCounted = true): string[] {
+  const folder = dirname(path);
+  const own = basename(path);
+  const names = readdirSync(folder).toSorted();
+  return names.filter((name) => {
+    if (name === `${own}-wal` || name === `${own}-journal`) return isLogCounted && hasContent(join(folder, name));
+    if (["evidence", "imports", "secrets.json", "erased.jsonl"].includes(name)) return hasContent(join(folder, name));
+    return name.startsWith(`${own}.before-`) || name.startsWith("before-restore-");
+  });
+}
+
+function hasContent(path: string): boolean {
+  const stat = statSync(path);
+  return stat.isDirectory() ? readdirSync(path).length > 0 : stat.size > 0;
+}

@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { expect, onTestFinished, test } from "vitest";
+import { temporaryPath } from "../testing/temporary-path";
+import { shareLedger, takeLedger } from "./lease";
+
+/** Another process that uses a ledger until it is killed. */
+async function otherProcess(how: "share" | "take", path: string) {
+  const child = spawn(process.execPath, ["--import", "tsx", "db/testing/use-ledger.ts", how, path], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  };
+  onTestFinished(() => void child.kill("SIGKILL"));
+  await once(child.stdout, "data");
+  return { kill };
+}
+
+test("several processes use a ledger at once; none takes it for itself until the last was killed", async () => {
+  const path = temporaryPath();
+  const own = shareLedger(path, 0);
+  const other = await otherProcess("share", path);
+  expect(() => takeLedger(path, 0)).toThrow("Another process uses the database");
+  own.release();
+  expect(() => takeLedger(path, 0)).toThrow("Another process uses the database");
+  await other.kill();
+  takeLedger(path, 0).release();
+});
+
+test("while a process has a ledger for itself no other uses it, and a killed one leaves no lock", async () => {
+  const path = temporaryPath();
+  const other = await otherProcess("take", path);
+  expect(() => shareLedger(path, 0)).toThrow("Another process uses the database");
+  expect(() => takeLedger(path, 0)).toThrow("Another process uses the database");
+  await other.kill();
+  const [one, another] = [shareLedger(path, 0), shareLedger(path, 0)];
+  one.release();
+  another.release();
+  takeLedger(path, 0).release();
+});

@@ -1,0 +1,25 @@
+import { stopJobs } from "./jobs/spawn-job";
+import { ledger } from "./ledger";
+import { closeAtExit } from "./ledger-file/open-connections";
+import { publishedLedger } from "./published/connection";
+
+/** How long the server may finish what it is doing after it was asked to stop, in ms; after that it ends. */
+const patience = 8000;
+
+/**
+ * Opens the ledger when the server begins, so that no start or restore changes it beneath the server, and closes it when
+ * the server ends. Throws `LedgerUnusable`: then the server does not begin.
+ */
+export function openForServer(): void {
+  ledger();
+  publishedLedger();
+  closeAtExit();
+  process.on("exit", stopJobs);
+  // Next ends on these two, when the requests in progress have been answered; not on the third, nor within a time.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => endWithin(patience));
+  process.once("SIGHUP", () => process.kill(process.pid, "SIGTERM"));
+}
+
+function endWithin(milliseconds: number) {
+  setTimeout(() => process.exit(143), milliseconds).unref();
+}

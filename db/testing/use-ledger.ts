@@ -1,0 +1,8 @@
+import { setInterval } from "node:timers";
+import { shareLedger, takeLedger } from "../ledger-file/lease";
+
+/** Uses a ledger (`share`, `take`) until it is killed; prints `held`. For `lease.spec.ts`, as another process. */
+const [how, path = ""] = process.argv.slice(2);
+const lease = (how === "take" ? takeLedger : shareLedger)(path, 1000);
+process.stdout.write("held");
+setInterval(() => lease, 1000);
