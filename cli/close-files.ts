@@ -15,7 +15,7 @@ export function closeFiles(databasePath: string): string[] {
 
 /** The database, its `-wal` and `-shm`, copies such as `.before-migration-…`, and what is named in every instance. */
 function ownEntries(database: string) {
-  const named = ["secrets.json", "evidence", "imports", database];
+  const named = ["secrets.json", "erased.jsonl", "evidence", "imports", database];
   return (entry: string) =>
     named.includes(entry) || entry.startsWith(`${database}-`) || entry.startsWith(`${database}.`);
 }

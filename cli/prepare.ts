@@ -1,5 +1,6 @@
 import { readSecrets } from "@/auth/secrets";
 import { setupLink } from "@/auth/setup-link";
+import { reconcileErased } from "@/db/erased/keep-erased";
 import { removeOrphans } from "@/db/evidence/evidence-files";
 import { finishErasures } from "@/db/finish-erasures";
 import { removeOldImportFiles } from "@/db/imports/import-files";
@@ -18,6 +19,7 @@ export function prepare(): Promise<void> {
   return withLedgerAlone(async (db, { databasePath, url, homeCountry, leadPublisher, baseDate }) => {
     await migrateDatabase(db);
     await refreshProjection(db, new Date());
+    await reconcileErased(db, new Date());
     readSecrets(databasePath);
     for (const file of closeFiles(databasePath)) {
       console.error(

@@ -11,6 +11,11 @@ export function ofConnection(tx: Tx, db: Db): Tx {
   return tx;
 }
 
+/** The path of the ledger that a transaction writes. */
+export function fileOf(tx: Tx): string {
+  return connectionOf(tx).$client.name;
+}
+
 /**
  * A statement that is built once a connection: building its SQL takes many times what SQLite needs to run it. `build`
  * is a function of a module, whose statement takes what differs through placeholders.

@@ -1,6 +1,7 @@
 import { desc, eq, max } from "drizzle-orm";
 import { project } from "@/domain/projection/project";
 import type { Settings } from "@/domain/settings";
+import { rememberErased } from "../erased/remember-erased";
 import type { Db, Tx } from "../open";
 import { applyProjection, type Projected, sameRows } from "../projection/apply";
 import { kindOfHead } from "../projection/kind-of-head";
@@ -119,6 +120,7 @@ function append(
   }
   for (const ref of erase) eraseIdentity(tx, ref);
   if (erase.length > 0) tx.insert(pendingErasures).values({}).run();
+  rememberErased(tx, change.hash, erase);
   return {
     ok: true,
     change: change.id,

@@ -30,7 +30,7 @@ export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput,
     const all = [required.current, ...merged.flatMap((id) => findDocument(tx, "person", id) ?? [])];
     const own = input.deleteEvidence ? withOwnEvidence(tx, input.id) : [];
     const decision = decideOnAll(openDesk(tx, now), [
-      ...all.map((current) => ({ current, document: erased(current.document) })),
+      ...all.map((current) => ({ current, document: withoutIdentity(current.document) })),
       ...own.map((current) => ({ current, document: withoutFiles(current.document, () => true) })),
     ]);
     return decision.ok
@@ -50,7 +50,8 @@ function withOwnEvidence(tx: Tx, person: string): Versioned<"source">[] {
   return own.flatMap(({ id }) => findDocument(tx, "source", id) ?? []);
 }
 
-function erased(document: DocumentOf<"person">): DocumentOf<"person"> {
+/** A person as the record stands after the erasure: facts without consent, and no identity. */
+export function withoutIdentity(document: DocumentOf<"person">): DocumentOf<"person"> {
   return { ...document, facts: withoutConsent(document.facts), identity: noIdentity };
 }
 
