@@ -1,11 +1,14 @@
 import { Command } from "commander";
+import { BackupRefused } from "@/db/backup/backup-fault";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { loadEnvFile } from "@/ops/start/load-env-file";
 import { root } from "@/ops/start/root";
+import { backupCommand } from "./backup";
 import { job } from "./job";
 import { prepare } from "./prepare";
 import { rebuild } from "./rebuild";
 import { Refusal } from "./refusal";
+import { restoreCommand } from "./restore";
 import { seed } from "./seed";
 import { createUserCommand } from "./user-create";
 import { resetUserCommand } from "./user-reset";
@@ -22,6 +25,8 @@ const program = new Command("vigilia").description(
 program.command("prepare").description("make, migrate and seed the database; print the set-up link").action(prepare);
 program.command("seed").description("add the records of db/seed that are not there yet").action(seed);
 program.command("verify").description("recompute every hash of the history").action(verify);
+program.addCommand(backupCommand());
+program.addCommand(restoreCommand());
 program.command("job <id>", { hidden: true }).action(job);
 program.command("rebuild").description("make the projection anew from the history").action(rebuild);
 const user = program.command("user").description("accounts");
@@ -32,7 +37,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   // A refusal is for the person at the console; anything else is a fault in the program and keeps its stack.
-  const isRefusal = error instanceof Refusal || error instanceof LedgerUnusable;
+  const isRefusal = error instanceof Refusal || error instanceof LedgerUnusable || error instanceof BackupRefused;
   console.error(isRefusal ? `\n${error.message}\n` : error);
   process.exitCode = 1;
 }

@@ -6,6 +6,7 @@ import { type Db, openDatabase } from "@/db/open";
 import { openForStart } from "@/db/open-for-start";
 import { type Environment, readEnvironment } from "@/ops/environment";
 import { endOnSignals } from "./end-on-signals";
+import { sayInterrupted } from "./interrupted-restore";
 import { Refusal } from "./refusal";
 
 /** How long the console waits for a lock of another process, in ms. */
@@ -41,7 +42,10 @@ export function withLedger(work: Work): Promise<void> {
 export function withLedgerAlone(work: Work): Promise<void> {
   return using(
     (path) => takeLedger(path, patience),
-    (path) => openForStart(path, patience),
+    (path) => {
+      sayInterrupted(path);
+      return openForStart(path, patience);
+    },
     work,
   );
 }

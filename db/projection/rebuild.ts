@@ -25,14 +25,17 @@ type Replayed = { current: Map<string, RecordDocument>; shown: Map<string, Publi
  * projection tells more than it did when a change was written, the change made no head: those records are returned.
  */
 export function rebuildProjection(db: Db): Promise<Untold[]> {
-  return inTransaction<Untold[]>(db, (tx) => {
-    for (const { table } of Object.values(headed)) tx.delete(table).run();
-    for (const table of Object.values(headless)) tx.delete(table).run();
-    tx.delete(publishedHeads).run();
-    const replayed: Replayed = { current: new Map(), shown: new Map() };
-    for (const change of tx.select().from(changes).orderBy(asc(changes.id)).all()) replay(tx, change, replayed);
-    return untold(replayed);
-  });
+  return inTransaction<Untold[]>(db, rebuildWithin);
+}
+
+/** As `rebuildProjection`, in a transaction of the caller. */
+export function rebuildWithin(tx: Tx): Untold[] {
+  for (const { table } of Object.values(headed)) tx.delete(table).run();
+  for (const table of Object.values(headless)) tx.delete(table).run();
+  tx.delete(publishedHeads).run();
+  const replayed: Replayed = { current: new Map(), shown: new Map() };
+  for (const change of tx.select().from(changes).orderBy(asc(changes.id)).all()) replay(tx, change, replayed);
+  return untold(replayed);
 }
 
 function replay(tx: Tx, change: typeof changes.$inferSelect, { current, shown }: Replayed) {

@@ -1,0 +1,77 @@
+import { createInterface } from "node:readline/promises";
+import { Command } from "commander";
+import type { Manifest } from "@/db/backup/manifest";
+import { type Restored, restoreBackup } from "@/db/backup/restore-backup";
+import { takeLedger } from "@/db/ledger-file/lease";
+import { closeAtExit } from "@/db/ledger-file/open-connections";
+import { endOnSignals } from "./end-on-signals";
+import { sayInterrupted } from "./interrupted-restore";
+import { Refusal } from "./refusal";
+import { checkedEnvironment } from "./with-ledger";
+
+/** How long to wait for another process that uses the ledger, in ms. */
+const patience = 2000;
+
+/** `restore FILE`: puts a backup in the place of the present data, which are moved aside. */
+export function restoreCommand(): Command {
+  return new Command("restore")
+    .description("put a backup in the place of the present data, which are moved to a folder of their own")
+    .argument("<file>", "a file that `backup` wrote")
+    .option("--yes", "replace the present data without asking")
+    .action((file: string, { yes = false }: { yes?: boolean }) => restore(file, yes));
+}
+
+export async function restore(file: string, isAgreed = false): Promise<void> {
+  const { databasePath } = checkedEnvironment();
+  endOnSignals();
+  closeAtExit();
+  const lease = takeLedger(databasePath, patience);
+  try {
+    sayInterrupted(databasePath);
+    const mayReplace = isAgreed ? () => Promise.resolve(true) : (backup: Manifest) => ask(databasePath, backup);
+    const restored = await restoreBackup(file, databasePath, new Date(), mayReplace);
+    if (restored) say(restored);
+    else console.log("No se cambió nada. / Nothing was changed.");
+  } finally {
+    lease.release();
+  }
+}
+
+async function ask(databasePath: string, { createdAt, change }: Manifest): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    throw new Refusal(
+      "Hay datos en uso y no se puede preguntar: --yes los reemplaza. No se cambió nada.\n" +
+        "There are data in use and nobody to ask: --yes replaces them. Nothing was changed.",
+    );
+  }
+  console.log(`\nLa copia es del ${createdAt}: ${change.number} cambios. Está completa y comprobada.`);
+  console.log(`The backup is of ${createdAt}: ${change.number} changes. It is whole and verified.\n`);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const answer = await terminal.question(`¿Reemplazar / Replace ${databasePath}? (sí/no, yes/no) `);
+    return ["s", "si", "sí", "y", "yes"].includes(answer.trim().toLowerCase());
+  } finally {
+    terminal.close();
+  }
+}
+
+function say({ manifest: { createdAt, change, faulty }, erasedAgain, aside, hasList }: Restored) {
+  console.log(`Restaurada y comprobada la copia del ${createdAt} (${change.number} cambios). Inicie con npm start.`);
+  console.log(`Restored and verified the backup of ${createdAt} (${change.number} changes). Start with npm start.`);
+  console.log(`Registros borrados de nuevo / Records erased again: ${erasedAgain}`);
+  console.log("Todas las sesiones y enlaces terminaron. / All sessions and links have ended.");
+  if (!hasList) {
+    console.log(
+      "\nAquí no hay lista de registros borrados (erased.jsonl): quien fue borrado después de la copia está en ella.",
+    );
+    console.log(
+      "There is no list of erased records (erased.jsonl) here: whoever was erased after the backup is in it.",
+    );
+  }
+  if (faulty.length > 0) {
+    console.log(`\nEvidencia que ya faltaba en la copia / Evidence that the backup lacked:\n${faulty.join("\n")}`);
+  }
+  if (aside === undefined) return;
+  console.log(`\nLos datos de antes están en ${aside}. Contienen nombres: cuando no hagan falta, borre esa carpeta.`);
+  console.log(`The data from before are in ${aside}. They hold names: delete that folder once you do not need it.`);
+}

@@ -1,0 +1,62 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { erasedListPath, readErased } from "../erased/erased-list";
+import { openDatabase } from "../open";
+import { BackupRefused } from "./backup-fault";
+import type { Manifest } from "./manifest";
+import { replaceLedger, stagingPrefix } from "./replace-ledger";
+import { type Staged, stageBackup } from "./stage-backup";
+import { verifyLedger } from "./verify-ledger";
+
+export type Restored = Staged & {
+  /** Folder with the data that were there before; undefined if there were none. */
+  aside: string | undefined;
+  /** False if there is no list of erased records here: whoever was erased after the backup is in it again. */
+  hasList: boolean;
+};
+
+/**
+ * Restores a backup. Everything is unpacked and verified next to the ledger first, then `mayReplace` is asked if there
+ * are data to replace; undefined if it says no. To be called by the one process that uses the ledger. Throws
+ * `BackupRefused`; the ledger is then as it was.
+ */
+export async function restoreBackup(
+  file: string,
+  path: string,
+  now: Date,
+  mayReplace: (manifest: Manifest) => Promise<boolean>,
+): Promise<Restored | undefined> {
+  const staging = mkdtempSync(join(dirname(path), stagingPrefix));
+  let isReplacing = false;
+  try {
+    const staged = await stageBackup(file, staging, readErased(path), now);
+    const isReplaced = hasData(path);
+    if (isReplaced && !(await mayReplace(staged.manifest))) return undefined;
+    isReplacing = true;
+    const aside = replaceLedger(path, staging, now);
+    await verifyInPlace(path, aside);
+    return { ...staged, aside: isReplaced ? aside : removed(aside), hasList: existsSync(erasedListPath(path)) };
+  } finally {
+    if (!isReplacing) rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+function hasData(path: string): boolean {
+  const evidence = join(dirname(path), "evidence");
+  return existsSync(path) || existsSync(`${path}-wal`) || (existsSync(evidence) && readdirSync(evidence).length > 0);
+}
+
+async function verifyInPlace(path: string, aside: string) {
+  const db = openDatabase(path);
+  try {
+    await verifyLedger(db);
+  } catch (cause) {
+    throw new BackupRefused("in_place", aside, { cause });
+  } finally {
+    db.$client.close();
+  }
+}
+
+function removed(aside: string): undefined {
+  rmSync(aside, { recursive: true, force: true });
+}

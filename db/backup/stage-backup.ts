@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type ErasedRecord, syncFolder } from "../erased/erased-list";
+import { keepErased } from "../erased/keep-erased";
+import { originalPath } from "../evidence/evidence-files";
+import { leaveNoTrace } from "../history/leave-no-trace";
+import { requireOwnTables } from "../ledger-file/check-file";
+import { projectionShape, schemaVersion, versionsOf } from "../ledger-file/versions";
+import { migrateDatabase } from "../migrate";
+import { createDatabase, type Db } from "../open";
+import { refreshProjection } from "../projection/refresh";
+import { endAllAccess } from "../sessions/end-all-access";
+import { BackupRefused } from "./backup-fault";
+import { ledgerName, type Manifest } from "./manifest";
+import { readArchive } from "./read-archive";
+import { verifyLedger } from "./verify-ledger";
+import { evidenceIn } from "./write-backup";
+
+export type Staged = { manifest: Manifest; erasedAgain: number };
+
+/**
+ * Unpacks a backup into `folder` and readies it to be used: every file is compared with the manifest, the ledger is
+ * verified as it was, brought to this version, those of `list` are erased again, and sessions and one-time links end.
+ * Then it is verified once more and synced to disk. Throws `BackupRefused`; the ledger in use is not touched.
+ */
+export async function stageBackup(
+  file: string,
+  folder: string,
+  list: readonly ErasedRecord[],
+  now: Date,
+): Promise<Staged> {
+  const manifest = await readArchive(file, folder);
+  const path = join(folder, ledgerName);
+  if (!existsSync(path)) throw new BackupRefused("not_a_backup", ledgerName);
+  mkdirSync(join(folder, "evidence"), { recursive: true, mode: 0o700 });
+  const db = createDatabase(path);
+  try {
+    await upgrade(db, manifest, now);
+    const erasedAgain = await keepErased(db, list, now);
+    await endAllAccess(db);
+    await leaveNoTrace(db);
+    await verifyLedger(db);
+    requireEvidence(db, manifest);
+    db.$client.close();
+    removeAllBut(folder, [ledgerName, "evidence"]);
+    for (const each of [join(folder, "evidence"), folder, dirname(folder)]) syncFolder(each);
+    return { manifest, erasedAgain };
+  } finally {
+    db.$client.close();
+  }
+}
+
+/** Verifies the ledger as it came if it is of this version; an older one cannot be read before it is upgraded. */
+async function upgrade(db: Db, manifest: Manifest, now: Date) {
+  const { schema, projection } = versionsOf(requireOwnTables(db.$client));
+  if (schema < schemaVersion || projection < projectionShape) {
+    await migrateDatabase(db);
+    await refreshProjection(db, now);
+    return;
+  }
+  const change = await verifyLedger(db);
+  if (change.hash !== manifest.change.hash) throw new BackupRefused("damaged", change.hash);
+}
+
+function requireEvidence(db: Db, { faulty }: Manifest) {
+  const missing = evidenceIn(db).filter((hash) => !existsSync(originalPath(db, hash)) && !faulty.includes(hash));
+  if (missing.length > 0) throw new BackupRefused("damaged", missing.join("\n"));
+}
+
+/** The list that erasing again wrote here, and the copy from before a migration, are of no use any more. */
+function removeAllBut(folder: string, kept: readonly string[]) {
+  for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true });
+}
