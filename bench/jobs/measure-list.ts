@@ -56,5 +56,6 @@ function answered(text: string): Record<string, string> {
     { as: "new", givenNames, surnames, document },
   ]);
   const shared = { day: "2026-03-09", kind: "unknown", verification: "reported", step: "draft" };
-  return { ...shared, text, answers: JSON.stringify(Object.fromEntries(answers)) };
+  const source = { "sources.0.url": "https://periodico-inventado.example/lista" };
+  return { ...shared, ...source, text, answers: JSON.stringify(Object.fromEntries(answers)) };
 }

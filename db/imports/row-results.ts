@@ -3,7 +3,7 @@ import type { Candidate, Meant } from "@/domain/imports/meant";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { type ProblemCode, problemCodes } from "@/domain/inputs/problem-codes";
-import type { Step } from "../records/decide-on";
+import { type Step, stepProblems } from "../records/decide-on";
 import type { Plan } from "../releases/plan";
 
 export type Row = Pick<RowResult, "row" | "name"> & { read: SheetRow };
@@ -36,7 +36,7 @@ export function refusedInput(base: Base, { issues }: z.ZodError): PlannedRow {
 
 /** What a plan makes of a row: written as somebody new or known, or refused. */
 export function planned(base: Base, plan: Plan, isKnown: boolean): PlannedRow {
-  const problems = plan.ok ? (plan.step.problems ?? []) : plan.problems;
+  const problems = plan.ok ? stepProblems(plan.step) : plan.problems;
   if (plan.ok && problems.length === 0) {
     return { result: { ...base, outcome: isKnown ? "known" : "new", problems: [] }, step: plan.step };
   }

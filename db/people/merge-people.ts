@@ -9,7 +9,7 @@ import { noIdentity } from "@/domain/records/person";
 import { type Actor, type Decision, type Outcome, type Problem, refuse } from "../history/intent";
 import { writeChange } from "../history/write-change";
 import type { Db } from "../open";
-import { decideOnAll } from "../records/decide-on";
+import { aboveForm, decideOnAll } from "../records/decide-on";
 import { type Desk, openDesk } from "../records/desk";
 import { intentOf } from "../records/intent-of";
 import { requireVersion } from "../records/require-version";
@@ -40,6 +40,7 @@ function decide(desk: Desk, input: MergePeopleInput): Decision {
     {
       current: kept.current,
       document: result.kept,
+      inForm: aboveForm,
       problems: [
         ...result.conflicts.map(conflictProblem),
         ...personProblems(facts, identity ?? noIdentity, desk.today),

@@ -41,6 +41,7 @@ export function planArrest(desk: Desk, current: Versioned<"person">, input: Arre
   return {
     current,
     document: { ...document, facts },
+    inForm: (problem) => (problem.field === `detentions.${place}.sources` ? { ...problem, field: "sources" } : problem),
     problems: [
       ...placeProblems(desk.tx, input),
       ...problems.map(({ field = "", ...problem }) =>

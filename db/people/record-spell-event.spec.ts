@@ -10,7 +10,7 @@ import { undoChange } from "../records/undo-change";
 import { recordRelease } from "../releases/record-release";
 import { publishedDetentions } from "../schema/published-detentions";
 import { publishedHeads } from "../schema/published-heads";
-import { newPersonRelease, person } from "../testing/forms";
+import { newPersonRelease, person, sources } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { projectionOf } from "../testing/projection-of";
@@ -29,13 +29,14 @@ function happened(typed: object) {
 }
 
 function arrested(typed: object) {
-  return arrestInput.parse({ requestId: randomUUID(), id: "1", state: "prison", ...typed });
+  return arrestInput.parse({ requestId: randomUUID(), id: "1", state: "prison", sources, ...typed });
 }
 
 /** Somebody named and held since January, whose spell is public. */
 async function heldLedger() {
   const db = await openTestLedger();
-  const spell = { from: "2026-01-08", publication: "published", custody: [{ state: "prison", facility: "tocoron" }] };
+  const custody = [{ state: "prison", facility: "tocoron" }];
+  const spell = { from: "2026-01-08", publication: "published", custody };
   written(await savePerson(db, editor, person({ ...named, detentions: [spell] }), noon));
   return db;
 }
@@ -67,7 +68,7 @@ test("a transfer, another way of being held and a legal stage are of the spell, 
   expect(spellsOf(db)).toMatchObject([
     {
       legalStage: "convicted",
-      citations: [{ source: "1" }],
+      citations: [{ source: "1" }, { source: "2" }],
       custody: [
         { from: null, facility: "tocoron" },
         { from: "2026-02", federalEntity: "VE-M" },

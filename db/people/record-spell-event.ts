@@ -8,7 +8,7 @@ import { noIdentity } from "@/domain/records/person";
 import { type Actor, type Decision, type Outcome, refuse } from "../history/intent";
 import { writeChange } from "../history/write-change";
 import type { Db } from "../open";
-import { decideOn } from "../records/decide-on";
+import { aboveForm, decideOn } from "../records/decide-on";
 import { type Desk, openDesk } from "../records/desk";
 import { intentOf } from "../records/intent-of";
 import { filledPlace, placeProblems } from "../records/place";
@@ -37,12 +37,18 @@ function decide(desk: Desk, input: SpellEventInput): Decision {
   if (isEnd && !isOpen(spell)) return refuse("spell_ended", "event", { day: spellOf(spell).end ?? "" });
   const after = withEvent(spell, eventOf(desk, input), citeSources(desk, input.sources));
   const facts = { ...document.facts, detentions: detentions.with(place, after) };
-  return decideOn(desk, required.current, { ...document, facts }, [
-    ...(input.event === "custody" ? placeProblems(desk.tx, input) : []),
-    ...personProblems(facts, document.identity ?? noIdentity, desk.today).map((problem) =>
-      inEventForm(problem, input, place),
-    ),
-  ]);
+  return decideOn(
+    desk,
+    required.current,
+    { ...document, facts },
+    [
+      ...(input.event === "custody" ? placeProblems(desk.tx, input) : []),
+      ...personProblems(facts, document.identity ?? noIdentity, desk.today).map((problem) =>
+        inEventForm(problem, input, place),
+      ),
+    ],
+    aboveForm,
+  );
 }
 
 function eventOf(desk: Desk, input: SpellEventInput): SpellEvent {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findDocument } from "../history/read-document";
 import { recordRelease } from "../releases/record-release";
-import { groupRelease, newPersonRelease, onto, person } from "../testing/forms";
+import { groupRelease, newPersonRelease, onto, person, sources } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { countPublished, publishedNow } from "../testing/published-rows";
@@ -93,7 +93,7 @@ test("what was published is not dropped, unpublished or turned into something el
   const revise = (detentions: object[]) =>
     savePerson(db, editor, person({ ...onto(id, 1), detentions }), noon).then(refusals);
   expect(await revise([])).toEqual(["withdraw_instead detentions"]);
-  expect(await revise([{ ...spell, id: "1", end: { ...released, publication: "draft" } }])).toEqual([
+  expect(await revise([{ ...spell, id: "1", end: { ...released, publication: "draft", sources } }])).toEqual([
     "withdraw_instead detentions.0.end.publication",
   ]);
   expect(await revise([{ ...spell, id: "1", end: { how: "escape", day: "2026-01-10" } }])).toEqual([

@@ -1,7 +1,9 @@
 import { altersPublished } from "@/domain/history/alters-published";
+import type { RuleProblem } from "@/domain/problem";
 import { project } from "@/domain/projection/project";
 import { noRows } from "@/domain/projection/rows";
 import type { RecordDocument } from "@/domain/records/document";
+import { missingSources } from "@/domain/sources/missing-sources";
 import { memberDrafts } from "../groups/member-drafts";
 import type { Decision, Draft, Problem } from "../history/intent";
 import type { Desk } from "./desk";
@@ -15,6 +17,8 @@ export type Step = {
   problems?: readonly Problem[];
   /** Where its fields are in a form that holds several: `lines.3.`. */
   at?: string;
+  /** A problem with a field of the record, as the form knows that field. */
+  inForm?: (problem: RuleProblem) => Problem;
 };
 
 /**
@@ -26,13 +30,15 @@ export function decideOn(
   current: Standing | undefined,
   document: RecordDocument,
   problems: readonly Problem[] = [],
+  inForm?: Step["inForm"],
 ): Decision {
-  return decideOnAll(desk, [{ current, document, problems }]);
+  return decideOnAll(desk, [{ current, document, problems, ...(inForm && { inForm }) }]);
 }
 
 /** The decision to write several records in one change, all or none. No record may be among them twice. */
 export function decideOnAll(desk: Desk, steps: readonly Step[]): Decision {
-  const problems = steps.flatMap(problemsOf);
+  const before = steps.flatMap(({ current }) => current?.document ?? []);
+  const problems = steps.flatMap((step) => stepProblems(step, before));
   if (problems.length > 0) return { ok: false, problems };
   const groups = memberDrafts(desk.tx, steps);
   if (groups.problems.length > 0) return { ok: false, problems: groups.problems };
@@ -48,8 +54,23 @@ export function altersPublic({ settings }: Desk, current: Standing | undefined, 
   return altersPublished(before, project(document, settings.homeCountry));
 }
 
-function problemsOf({ problems = [], at }: Step): Problem[] {
-  return problems.map((problem) => (at ? { ...problem, field: at + (problem.field ?? "") } : problem));
+/**
+ * What is wrong with a step, including what it would publish without a source. `before`: the records of the whole change
+ * as they stand, because a merge moves public parts between them.
+ */
+export function stepProblems(step: Step, before: readonly RecordDocument[] = documentOf(step)): Problem[] {
+  const { document, problems = [], at, inForm = (problem) => problem } = step;
+  const all = [...problems, ...missingSources(before, document).map(inForm)];
+  return all.map((problem) => (at ? { ...problem, field: at + (problem.field ?? "") } : problem));
+}
+
+/** For forms that have no field for sources: the problem belongs to the form as a whole. */
+export function aboveForm({ field: _none, ...problem }: RuleProblem): Problem {
+  return problem;
+}
+
+function documentOf({ current }: Step): RecordDocument[] {
+  return current ? [current.document] : [];
 }
 
 function isSame(one: RecordDocument, other: RecordDocument): boolean {

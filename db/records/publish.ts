@@ -4,7 +4,7 @@ import { publicationAfter } from "@/domain/releases/publication-after";
 import { type Actor, type Outcome, refuse } from "../history/intent";
 import { writeChange } from "../history/write-change";
 import type { Db } from "../open";
-import { decideOn } from "./decide-on";
+import { aboveForm, decideOn } from "./decide-on";
 import { openDesk } from "./desk";
 import { intentOf } from "./intent-of";
 import { requireVersion } from "./require-version";
@@ -30,7 +30,7 @@ export function publish(db: Db, actor: Actor, input: PublishInput, now: Date): P
       );
       if (!changed) return refuse("not_found");
       if (changed.before === "published") return refuse("published_already");
-      return decideOn(desk, required.current, changed.document);
+      return decideOn(desk, required.current, changed.document, [], aboveForm);
     },
   );
 }

@@ -7,7 +7,7 @@ import { type Actor, type Decision, type Outcome, refuse } from "../history/inte
 import { findDocument, findVersion } from "../history/read-document";
 import { writeChange } from "../history/write-change";
 import type { Db } from "../open";
-import { altersPublic, decideOn } from "./decide-on";
+import { aboveForm, altersPublic, decideOn } from "./decide-on";
 import { openDesk } from "./desk";
 import { intentOf } from "./intent-of";
 
@@ -32,7 +32,8 @@ export function restoreVersion(db: Db, actor: Actor, input: RestoreInput, now: D
     const kept = new Set(publicNumbers(document));
     if (publicNumbers(standing).some((number) => !kept.has(number))) return refuse("withdraw_instead");
     const desk = openDesk(tx, now);
-    return decideOn(desk, current, document, revisionProblems(altersPublic(desk, current, document), input));
+    const problems = revisionProblems(altersPublic(desk, current, document), input);
+    return decideOn(desk, current, document, problems, aboveForm);
   });
 }
 

@@ -8,7 +8,7 @@ import { findDocument } from "../history/read-document";
 import { savePerson } from "../people/save-person";
 import { searchPeople } from "../people/search-people";
 import { recordRelease } from "../releases/record-release";
-import { count, groupRelease, newPersonRelease, onto, person, personRelease } from "../testing/forms";
+import { count, groupRelease, newPersonRelease, onto, person, personRelease, sources } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { countPublished } from "../testing/published-rows";
@@ -18,7 +18,7 @@ import { publish } from "./publish";
 import { undoChange } from "./undo-change";
 
 const editor = { id: "user:1" };
-const draft = { publication: "draft" };
+const draft = { publication: "draft", sources };
 const told = () => ({ requestId: randomUUID(), reason: "", noteEs: "", noteEn: "" });
 const undo = (of: number | null, typed = {}) => undoInput.parse({ requestId: randomUUID(), of: String(of), ...typed });
 

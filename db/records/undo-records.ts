@@ -9,7 +9,7 @@ import { type Decision, type Problem, refuse } from "../history/intent";
 import { findDocument, findVersion } from "../history/read-document";
 import type { Tell } from "../planned/write-decided";
 import { releases } from "../schema/releases";
-import { decideOnAll, type Step } from "./decide-on";
+import { aboveForm, decideOnAll, type Step } from "./decide-on";
 import type { Desk } from "./desk";
 
 /** A record and the version of it that is to be taken back, which must be its newest. */
@@ -28,7 +28,8 @@ export function undoRecords(desk: Desk, records: readonly Undoing[], told: Told,
     const after = undone(findVersion(desk.tx, type, id, version - 1)?.document as Undoable | undefined, now);
     // A group out of which somebody was taken follows from that person's record.
     if (isDeepStrictEqual(after, now)) continue;
-    steps.push({ current, document: after, before: now, after, problems: memberProblems(desk, after) });
+    const problems = memberProblems(desk, after);
+    steps.push({ current, document: after, before: now, after, problems, inForm: aboveForm });
   }
   if (steps.length === 0) return refuse("nothing_to_undo");
   const kept = new Set(steps.flatMap(({ after }) => publicNumbers(after)));

@@ -7,7 +7,7 @@ import { savePerson } from "../people/save-person";
 import { recordRelease } from "../releases/record-release";
 import { publishedDetentions } from "../schema/published-detentions";
 import { publishedHeads } from "../schema/published-heads";
-import { newPersonRelease, person } from "../testing/forms";
+import { newPersonRelease, person, sources } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { publishedNow } from "../testing/published-rows";
@@ -27,7 +27,7 @@ function spellsNow(db: Db) {
 
 test("a spell of somebody who is still held is published alone, withdrawn with its reason, and published again", async () => {
   const db = await openTestLedger();
-  written(await savePerson(db, editor, person({ detentions: [{ from: "2026-01-08" }] }), noon));
+  written(await savePerson(db, editor, person({ detentions: [{ from: "2026-01-08", sources }] }), noon));
   expect(spellsNow(db)).toEqual([]);
   written(await publish(db, editor, publication({ ...target, version: "1" }), noon));
   expect(spellsNow(db)).toMatchObject([{ number: 1, day: "2026-01-08", ended: null }]);

@@ -6,7 +6,7 @@ import { findDocument } from "../history/read-document";
 import { recordRelease } from "../releases/record-release";
 import { publishedHeads } from "../schema/published-heads";
 import { publishedReleases } from "../schema/published-releases";
-import { count, groupRelease, newPersonRelease } from "../testing/forms";
+import { count, groupRelease, newPersonRelease, sources } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { countPublished, publishedNow } from "../testing/published-rows";
@@ -86,7 +86,7 @@ test("publishing somebody out of a group that has nobody left is refused", async
   const db = await openTestLedger();
   const group = recordOf(await recordRelease(db, editor, groupRelease({ headcount: "1" }), noon), "group");
   const member = { fromGroup: group.id };
-  const draft = await recordRelease(db, editor, newPersonRelease({ ...member, publication: "draft" }), noon);
+  const draft = await recordRelease(db, editor, newPersonRelease({ ...member, publication: "draft", sources }), noon);
   written(await recordRelease(db, editor, newPersonRelease(member), noon));
   const late = publication({ type: "person", id: recordOf(draft, "person").id, release: "2", version: "1" });
   expect(refusals(await publish(db, editor, late, noon))).toEqual(["group_full fromGroup"]);

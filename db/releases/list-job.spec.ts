@@ -33,6 +33,7 @@ function sent(typed: Record<string, string> = {}): Record<string, string> {
   ]);
   return {
     ...{ text, day: "2026-03-09", kind: "unknown", verification: "reported", step: "published" },
+    "sources.0.url": "https://prensa-inventada.test/nota",
     ...{ answers: JSON.stringify(Object.fromEntries(answers)), ...typed },
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { publishInput } from "@/domain/inputs/withdraw";
 import { publish } from "../records/publish";
 import { unfinishedReleases } from "../schema/unfinished-releases";
-import { groupRelease, newPersonRelease } from "../testing/forms";
+import { groupRelease, newPersonRelease, sources } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { written } from "../testing/written";
@@ -38,7 +38,7 @@ test("the desk lists releases newest first, by publication, name or number, a pa
 test("of what is not public yet it tells apart what somebody wrote a part of from what others wrote", async () => {
   const db = await openTestLedger();
   const [me, colleague] = [{ id: "user:1" }, { id: "user:2" }];
-  const draft = { publication: "draft" };
+  const draft = { publication: "draft", sources };
   await recordRelease(db, me, newPersonRelease(draft), noon);
   await recordRelease(db, colleague, groupRelease(draft), noon);
   await recordRelease(db, colleague, newPersonRelease(draft), noon);

@@ -1,5 +1,6 @@
 import { groupProblems } from "@/domain/groups/group-problems";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
+import type { RuleProblem } from "@/domain/problem";
 import type { DocumentOf } from "@/domain/records/document";
 import { nextNumber } from "../numbers";
 import type { Desk } from "../records/desk";
@@ -34,5 +35,6 @@ export function planGroupRelease(desk: Desk, input: ReleaseOf<"group">): Plan {
     ...verifierProblems(desk.tx, input.verifiedBy),
     ...placeProblems(desk.tx, input),
   ];
-  return { ok: true, step: { current: undefined, document, problems } };
+  const inForm = (problem: RuleProblem) => inReleaseForm("release.", [problem])[0] ?? problem;
+  return { ok: true, step: { current: undefined, document, problems, inForm } };
 }

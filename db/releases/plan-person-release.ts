@@ -2,6 +2,7 @@ import { isOpen, releasesOf } from "@/domain/detentions/releases-of";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import { hasName } from "@/domain/people/has-name";
 import { personProblems } from "@/domain/people/person-problems";
+import type { RuleProblem } from "@/domain/problem";
 import type { DocumentOf } from "@/domain/records/document";
 import type { Detention } from "@/domain/records/person";
 import { disclosureAfter } from "@/domain/review/disclosure-after";
@@ -88,7 +89,8 @@ function plan(
     ...placeProblems(desk.tx, input),
     ...(end?.how === "release" ? joiningProblems(desk.tx, null, end.release, facts) : []),
   ];
-  return { ok: true, step: { current, document: person, problems: all } };
+  const inForm = (problem: RuleProblem) => inReleaseForm(`detentions.${place}.end.`, [problem])[0] ?? problem;
+  return { ok: true, step: { current, document: person, problems: all, inForm } };
 }
 
 /** A start that was typed although another one is known would be lost silently. */

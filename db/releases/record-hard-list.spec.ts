@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { recordListInput } from "@/domain/inputs/release-list";
 import type { Db } from "../open";
 import { savePerson } from "../people/save-person";
-import { person } from "../testing/forms";
+import { person, sources } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { refusals, written } from "../testing/written";
@@ -39,6 +39,7 @@ async function send(
     text,
     ...shared,
     step: "published",
+    sources,
     rows: Object.fromEntries(rows),
     ...typed,
   };

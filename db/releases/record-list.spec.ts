@@ -6,7 +6,7 @@ import { findOpenBatch } from "../batches/find-batch";
 import { findDocument } from "../history/read-document";
 import type { Db } from "../open";
 import { savePerson } from "../people/save-person";
-import { groupRelease, onto, person } from "../testing/forms";
+import { groupRelease, onto, person, sources } from "../testing/forms";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { refusals, written } from "../testing/written";
@@ -56,7 +56,16 @@ async function form(
     return [key, { as, ...fields, ...settled, ...answers[row.line] }];
   });
   return recordListInput.parse({
-    ...{ requestId: randomUUID(), text, day, kind, verification: "reported", step: "published", seen: String(seen) },
+    ...{
+      requestId: randomUUID(),
+      text,
+      day,
+      kind,
+      verification: "reported",
+      step: "published",
+      seen: String(seen),
+      sources,
+    },
     rows: Object.fromEntries(rows),
     ...typed,
   });

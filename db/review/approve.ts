@@ -1,4 +1,5 @@
 import type { ApproveInput } from "@/domain/inputs/review";
+import type { RuleProblem } from "@/domain/problem";
 import { reviewed } from "@/domain/review/reviewed";
 import type { Actor, Decision, Outcome, Problem } from "../history/intent";
 import { writeChange } from "../history/write-change";
@@ -39,5 +40,6 @@ function planOf(
   }
   const document = reviewed(required.current.document, "published");
   if (!document) return { problems: [{ code: "not_in_review", field: `${at}id`, values: { id } }] };
-  return { step: { current: required.current, document, at } };
+  const inForm = (problem: RuleProblem) => ({ ...problem, field: "id" });
+  return { step: { current: required.current, document, at, inForm } };
 }

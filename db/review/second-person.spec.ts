@@ -36,7 +36,9 @@ const [author, reviewer, editor] = [{ id: "user:1" }, { id: "user:2" }, { id: "u
 const named = { disclosure: "named", consentBasis: "own" };
 const correction = { change: "correction", publicReason: "entry_error" };
 const release = { how: "release", day: "2026-03-09", kind: "unknown", verification: "announced" };
-const spells = { detentions: [{ id: "1", publication: "published", end: { ...release, publication: "published" } }] };
+const spells = {
+  detentions: [{ id: "1", publication: "published", sources: [], end: { ...release, publication: "published" } }],
+};
 
 /** A ledger with one public person (record 1, release 1), whom the reviewer approved. */
 async function openPublic(policy: ReviewPolicy, typed: Record<string, unknown> = named): Promise<Db> {

@@ -26,7 +26,7 @@ test("a source's page lists every record that cites it: people, groups by releas
   });
   const held = recordOf(await saveGroup(db, editor, detained, noon), "group");
   const figure = recordOf(await saveCount(db, editor, count({ sources }), noon), "count");
-  written(await recordRelease(db, editor, newPersonRelease(), noon));
+  written(await recordRelease(db, editor, newPersonRelease({ publication: "draft" }), noon));
   const all = [
     { type: "count", id: figure.id },
     { type: "group", id: held.id },

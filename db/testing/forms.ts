@@ -6,35 +6,49 @@ import { savePersonInput } from "@/domain/inputs/save-person";
 
 type Typed = Record<string, unknown>;
 
+/** The sources of what a test publishes without naming one. */
+export const sources = [{ url: "https://prensa-inventada.test/nota" }];
+
 /** Forms as a browser would send them: what a test does not say is filled in with something that is accepted. */
 const release = { day: "2026-03-09", kind: "unknown", verification: "announced", publication: "published" };
 
+/** A part of a form; with a source if it asks to be published and a test names none. */
+function sourced<Part>(part: Part): Part {
+  const isPublished = (part as Typed | undefined)?.publication === "published";
+  return isPublished ? { sources, ...part } : part;
+}
+
+/** The release that ended a detention is its source too. */
+function sourcedSpell(spell: Typed): Typed {
+  const isReleased = (spell.end as Typed | null | undefined)?.publication === "published";
+  return { ...(isReleased ? spell : sourced(spell)), end: sourced(spell.end) };
+}
+
 export function newPersonRelease(typed: Typed = {}) {
   const who = { subject: "new_person", givenNames: "Inventada", surnames: "Ficticia", nationalities: "VE" };
-  return recordReleaseInput.parse({ requestId: randomUUID(), ...release, ...who, ...typed });
+  return recordReleaseInput.parse(sourced({ requestId: randomUUID(), ...release, ...who, ...typed }));
 }
 
 export function personRelease(person: string, version: number, typed: Typed = {}) {
-  return recordReleaseInput.parse({
-    requestId: randomUUID(),
-    ...release,
-    subject: "person",
-    person,
-    version,
-    ...typed,
-  });
+  const form = { requestId: randomUUID(), ...release, subject: "person", person, version, ...typed };
+  return recordReleaseInput.parse(sourced(form));
 }
 
 export function groupRelease(typed: Typed = {}) {
-  return recordReleaseInput.parse({ requestId: randomUUID(), ...release, subject: "group", headcount: "5", ...typed });
+  const form = { requestId: randomUUID(), ...release, subject: "group", headcount: "5", ...typed };
+  return recordReleaseInput.parse(sourced(form));
 }
 
 export function person(typed: Typed = {}) {
-  return savePersonInput.parse({ requestId: randomUUID(), givenNames: "Inventado", surnames: "Ficticio", ...typed });
+  const form: Typed = { requestId: randomUUID(), givenNames: "Inventado", surnames: "Ficticio", ...typed };
+  const detentions = (form.detentions as Typed[] | undefined)?.map(sourcedSpell);
+  return savePersonInput.parse({ ...form, ...(detentions && { detentions }) });
 }
 
 export function group(typed: Typed = {}) {
-  return saveGroupInput.parse({ requestId: randomUUID(), event: "release", headcount: "5", release, ...typed });
+  const form: Typed = { requestId: randomUUID(), event: "release", headcount: "5", release, ...typed };
+  const parts = { release: sourced(form.release), detention: sourced(form.detention) };
+  return saveGroupInput.parse({ ...form, ...parts });
 }
 
 export function count(typed: Typed = {}) {
@@ -45,13 +59,8 @@ export function count(typed: Typed = {}) {
     asOfMeans: "cutoff",
     value: "100",
   };
-  return saveCountInput.parse({
-    requestId: randomUUID(),
-    ...figure,
-    qualifier: "exact",
-    publication: "published",
-    ...typed,
-  });
+  const form = { requestId: randomUUID(), ...figure, qualifier: "exact", publication: "published", ...typed };
+  return saveCountInput.parse(sourced(form));
 }
 
 /** What names an existing record and how it changes. */

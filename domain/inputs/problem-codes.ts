@@ -38,6 +38,7 @@ export const problemCodes = [
   "consent_required",
   "verifier_required",
   "source_required",
+  "source_missing",
   "verified_before_release",
   "release_before_detention",
   "end_before_start",

@@ -1,4 +1,5 @@
 import { expect, test } from "../test";
+import { citeForDay } from "./cite";
 import { endSessions, expectPeople, kept, keptAnew, openedForm, restored, storage } from "./kept-forms";
 import { fillSignIn, type StaffedServer, staffedServer } from "./staff";
 
@@ -74,6 +75,7 @@ test("a pasted list comes back after a reload with its text and what was answere
   await expect(main.getByRole("list", { name: "Líneas por respuesta" })).toContainText("1 omitida");
   await gamma.locator("summary").click();
   await expect(gamma.getByLabel("Documento de identidad")).toHaveValue("V-77");
+  await citeForDay(page);
   await main.getByRole("button", { name: "Publicar (1)" }).click();
   await expect(main).toContainText("Se registró 1 excarcelación");
   await kept(page, 0);

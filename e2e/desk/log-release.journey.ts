@@ -6,6 +6,7 @@ import { savePersonInput } from "@/domain/inputs/save-person";
 import { axeFaults } from "../axe-faults";
 import type { Server } from "../server";
 import { expect, test } from "../test";
+import { citeForDay } from "./cite";
 import { openDay } from "./open-day";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
@@ -147,8 +148,8 @@ test("five Spaniards in the morning, five names in the afternoon: the public fig
   await page.getByRole("button", { name: /^Publicar/ }).click();
   await expect(page.locator("main")).toContainText(/Publicadas? \d/);
   expect(await spaniards()).toBe(before + 5);
-
   await page.goto("/es/desk/releases/new");
+  await citeForDay(page);
   const names = ["Uno Soñado", "Dos Fingido", "Tres Supuesto", "Cuatro Irreal", "Cinco Aparente"];
   for (const [index, name] of names.entries()) {
     await nameField(page).fill(name);
@@ -169,6 +170,7 @@ test("five Spaniards in the morning, five names in the afternoon: the public fig
 test("without JavaScript: a name is parted and asked about, added, taken back and published", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.admin, false);
   await page.goto("/es/desk/releases/new");
+  await citeForDay(page);
   await nameField(page).fill("jose gregorio peres inventado");
   await page.getByRole("button", { name: "Añadir a la tanda" }).click();
   const question = page.getByRole("group", { name: /¿Es alguna de estas personas/ });

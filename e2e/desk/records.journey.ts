@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { openDatabase } from "@/db/open";
 import type { Server } from "../server";
 import { expect, test } from "../test";
+import { citeForDay } from "./cite";
 import { openDay } from "./open-day";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
@@ -114,6 +115,7 @@ test("while another process holds the ledger a save waits, says so and keeps wha
   const page = await signedIn(browser, server.url, server.editor);
   await page.goto("/es/desk/releases/new?who=group");
   await page.getByLabel("Cuántas personas").first().fill("9");
+  await citeForDay(page);
   const db = openDatabase(server.databasePath, 5000);
   db.$client.exec("BEGIN IMMEDIATE");
   try {
@@ -133,6 +135,14 @@ test("while another process holds the ledger a save waits, says so and keeps wha
   await expect(page).toHaveURL(/saved=1/);
 });
 
+/** Without a source nothing is published: the form says so at the field, with all that was typed. */
+async function expectSourceAsked(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Guardar y publicar" }).click();
+  const sources = page.locator("main").getByRole("group", { name: "Fuentes" });
+  await expect(sources).toContainText("Para publicar hace falta al menos una fuente");
+  await expect(page.getByLabel("En custodia desde")).toHaveValue("2025-01");
+}
+
 /** Logs the release of somebody invented; gives the address of their page. */
 async function logPerson(
   page: Page,
@@ -147,6 +157,8 @@ async function logPerson(
   // A date known in part, because reading those once worked everywhere but in a production build.
   await page.getByLabel("En custodia desde").fill("2025-01");
   if (how === "publish") {
+    await expectSourceAsked(page);
+    await citeForDay(page);
     await page.getByRole("button", { name: "Guardar y publicar" }).click();
     await page.waitForURL(/people\/\d+\?saved=1/);
   } else {

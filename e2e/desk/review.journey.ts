@@ -3,10 +3,11 @@ import type { Page } from "@playwright/test";
 import { openDatabase } from "@/db/open";
 import { savePerson } from "@/db/people/save-person";
 import { saveSettings } from "@/db/settings/save-settings";
-import { person } from "@/db/testing/forms";
+import { person, sources } from "@/db/testing/forms";
 import { recordOf, written } from "@/db/testing/written";
 import type { Server } from "../server";
 import { expect, test } from "../test";
+import { citeForDay } from "./cite";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & Record<"editor" | "colleague" | "admin", Staff>;
@@ -66,7 +67,7 @@ test("where only who is named waits for review, the button of a person's page sa
   const db = openDatabase(server.databasePath, 5000);
   const settings = { requestId: randomUUID(), reviewPolicy: "named", reason: "", noteEs: "", noteEn: "" } as const;
   written(await saveSettings(db, { id: "cli" }, settings, new Date()));
-  const detentions = [{ from: "2025-06-01", publication: "draft" }];
+  const detentions = [{ from: "2025-06-01", publication: "draft", sources }];
   const save = async (typed: object) =>
     recordOf(await savePerson(db, { id: "user:1" }, person({ detentions, ...typed }), new Date()), "person").id;
   const named = await save({ surnames: "Ficticia Nombrada", disclosure: "named", consentBasis: "own" });
@@ -92,6 +93,7 @@ function cardOf(page: Page, count: string) {
 async function logGroup(page: Page, count: string): Promise<string> {
   await page.goto("/es/desk/releases/new?who=group");
   await page.getByLabel("Cuántas personas").first().fill(count);
+  await citeForDay(page);
   await page.getByRole("button", { name: "Guardar y enviar a revisión" }).click();
   await page.waitForURL(/groups\/\d+\?saved=1/);
   return new URL(page.url()).pathname;

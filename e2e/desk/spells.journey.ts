@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Server } from "../server";
 import { expect, test } from "../test";
+import { cite, citeForDay } from "./cite";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & { editor: Staff };
@@ -15,6 +16,7 @@ async function enter(page: Page, surname: string, from: string): Promise<string>
   await page.getByLabel("Nombres", { exact: true }).fill("Persona");
   await page.getByLabel("Apellidos").fill(surname);
   await page.getByLabel("Desde").first().fill(from);
+  await cite(page);
   await page.getByRole("button", { name: "Guardar" }).click();
   await page.waitForURL(/people\/\d+\?saved=1/);
   await page.getByRole("button", { name: "Publicar la detención" }).click();
@@ -114,6 +116,7 @@ test("a spell is withdrawn alone with a public reason, but not while a public re
   const publicPage = (await seen.getAttribute("href")) ?? "";
   await page.goto(`/es/desk/releases/new?person=${address.split("/").at(-1)}`);
   await page.locator(".day-header").getByLabel("Día", { exact: true }).fill("2026-01-20");
+  await citeForDay(page);
   await page.getByRole("button", { name: "Guardar y publicar" }).click();
   await page.waitForURL(/people\/\d+/);
 

@@ -1,5 +1,6 @@
 import type { Server } from "../server";
 import { expect, test } from "../test";
+import { cite } from "./cite";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & Record<"editor", Staff>;
@@ -15,6 +16,7 @@ test("a morning's tally: the published line fills the rows, an unknown place is 
   await page.goto("/es/desk/counts/tally");
   const main = page.locator("main");
   const pasted = main.getByLabel("Pegue la línea publicada");
+  await cite(page);
   await pasted.fill("22 excarcelados: Tocorón 14, Rodeo II 4, Villa Inventada 3, y otros");
   await main.getByRole("button", { name: "Guardar y publicar" }).click();
   await expect(pasted).toHaveAccessibleDescription(/aún no está en las filas/);

@@ -1,0 +1,163 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { publishBatchInput } from "@/domain/inputs/batch";
+import { approveInput } from "@/domain/inputs/review";
+import { saveTallyInput } from "@/domain/inputs/save-tally";
+import { arrestInput } from "@/domain/inputs/spell-event";
+import { undoInput } from "@/domain/inputs/undo";
+import { hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
+import type { DocumentOf } from "@/domain/records/document";
+import { isPublicUnsourced } from "@/domain/sources/missing-sources";
+import { findOpenBatch } from "../batches/find-batch";
+import { publishBatch } from "../batches/publish-batch";
+import { recordInBatch } from "../batches/record-in-batch";
+import { saveCount } from "../counts/save-count";
+import { saveTally } from "../counts/save-tally";
+import { saveGroup } from "../groups/save-group";
+import { findDocument } from "../history/read-document";
+import { writeChange } from "../history/write-change";
+import type { Db } from "../open";
+import { recordArrest } from "../people/record-arrest";
+import { savePerson } from "../people/save-person";
+import { recordRelease } from "../releases/record-release";
+import { approve } from "../review/approve";
+import { count, group, groupRelease, newPersonRelease, onto, person, personRelease, sources } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { countPublished } from "../testing/published-rows";
+import { recordOf, refusals, written } from "../testing/written";
+import { hideNow } from "./hide-now";
+import { publish } from "./publish";
+import { undoChange } from "./undo-change";
+import { withdraw } from "./withdraw";
+
+const editor = { id: "user:1" };
+const none = { sources: [] };
+const draft = { publication: "draft", ...none };
+const published = { publication: "published", ...none };
+const release = { how: "release", day: "2026-03-09", kind: "unknown", verification: "announced" };
+
+test("nothing typed in a form is published without a source, and the problem is at the field for sources", async () => {
+  const db = await openTestLedger();
+  const spell = { from: "2026-01-08", ...published };
+  const inGroup = { from: "2026-01-08", state: "prison", ...published };
+  const tried: [Promise<Parameters<typeof refusals>[0]>, string][] = [
+    [recordRelease(db, editor, newPersonRelease(none), noon), "sources"],
+    [recordRelease(db, editor, groupRelease(none), noon), "sources"],
+    [savePerson(db, editor, person({ detentions: [spell] }), noon), "detentions.0.sources"],
+    [
+      savePerson(db, editor, person({ detentions: [{ end: { ...release, ...published } }] }), noon),
+      "detentions.0.end.sources",
+    ],
+    [saveGroup(db, editor, group({ release: { ...release, ...published } }), noon), "release.sources"],
+    [
+      saveGroup(db, editor, group({ event: "detention", release: undefined, detention: inGroup }), noon),
+      "detention.sources",
+    ],
+    [saveCount(db, editor, count(none), noon), "sources"],
+    [saveTally(db, editor, tally(none), noon), "sources"],
+  ];
+  for (const [outcome, field] of tried) expect(refusals(await outcome)).toEqual([`source_missing ${field}`]);
+  expect(countPublished(db)).toBe(0);
+});
+
+function tally(typed: object) {
+  const day = {
+    publisher: "foro-penal",
+    asOf: "2026-03-09",
+    since: "2026-03-09",
+    value: "4",
+    publication: "published",
+  };
+  return saveTallyInput.parse({ requestId: randomUUID(), ...day, ...typed });
+}
+
+test("a draft needs no source; a release logged on a known person, an arrest and review do", async () => {
+  const db = await openTestLedger("always");
+  written(await recordRelease(db, editor, newPersonRelease(draft), noon));
+  written(await saveCount(db, editor, count(draft), noon));
+  const { id } = recordOf(await savePerson(db, editor, person({ givenNames: "Otra" }), noon), "person");
+  expect(refusals(await recordRelease(db, editor, personRelease(id, 1, none), noon))).toEqual([
+    "source_missing sources",
+  ]);
+  const arrest = arrestInput.parse({ requestId: randomUUID(), id, from: "2026-03-09", state: "prison", ...published });
+  expect(refusals(await recordArrest(db, editor, arrest, noon))).toEqual(["source_missing sources"]);
+  const waiting = { ...onto("1", 1), nationalities: "VE" };
+  const spells = { detentions: [{ id: "1", ...draft, end: { ...release, ...published } }] };
+  expect(refusals(await savePerson(db, editor, person({ ...waiting, ...spells }), noon))).toEqual([
+    "source_missing detentions.0.end.sources",
+  ]);
+});
+
+test("a draft without a source is published neither alone nor with its batch", async () => {
+  const db = await openTestLedger();
+  written(await recordInBatch(db, editor, newPersonRelease(none), noon));
+  const target = { requestId: randomUUID(), type: "person", id: "1", version: "1", release: "1" };
+  expect(refusals(await publish(db, editor, publishInput.parse(target), noon))).toEqual(["source_missing"]);
+  const batch = findOpenBatch(db, editor.id, 1);
+  const all = { requestId: randomUUID(), batch: String(batch?.id), last: String(batch?.lines.at(-1)?.id) };
+  const outcome = await publishBatch(db, editor, publishBatchInput.parse(all), noon);
+  expect(outcome).toMatchObject({
+    problems: [{ code: "source_missing", field: "lines.1", line: "Inventada Ficticia" }],
+  });
+});
+
+test("what waited without a source before the rule is not approved", async () => {
+  const db = await openTestLedger("always");
+  await storeUnsourced(db, "in_review");
+  const records = [{ type: "person", id: "70", version: "1" }];
+  const input = approveInput.parse({ requestId: randomUUID(), records });
+  expect(refusals(await approve(db, { id: "user:2" }, input, noon))).toEqual(["source_missing records.0.id"]);
+});
+
+test("what is public without a source stays so, is flagged, and may be corrected and hidden, not brought back", async () => {
+  const db = await openTestLedger();
+  await storeUnsourced(db, "published");
+  expect(isPublicUnsourced(documentOf(db))).toBe(true);
+  const corrected = { ...onto("70", 1), change: "correction", publicReason: "entry_error", nationalities: "VE" };
+  const end = { ...release, day: "2026-03-08", ...published };
+  written(await savePerson(db, editor, person({ ...corrected, detentions: [{ id: "80", ...published, end }] }), noon));
+  const target = { requestId: randomUUID(), type: "person", id: "70", version: "2", release: "90" };
+  const withdrawn = written(
+    await withdraw(db, editor, withdrawInput.parse({ ...target, publicReason: "source_error" }), noon),
+  );
+  const undo = undoInput.parse({ requestId: randomUUID(), of: String(withdrawn.change) });
+  expect(refusals(await undoChange(db, editor, undo, noon))).toEqual(["source_missing"]);
+  const hide = hideNowInput.parse({ requestId: randomUUID(), type: "person", id: "70" });
+  written(await hideNow(db, editor, hide, noon));
+});
+
+test("the last source of a public record cannot be removed, and a sourced record is not flagged", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(await saveCount(db, editor, count({ sources }), noon), "count");
+  const emptied = count({ ...onto(id, 1), change: "correction", publicReason: "source_error", ...none });
+  expect(refusals(await saveCount(db, editor, emptied, noon))).toEqual(["source_missing sources"]);
+  const known = findDocument(db, "count", id);
+  expect(known && isPublicUnsourced(known.document)).toBe(false);
+});
+
+function documentOf(db: Db): DocumentOf<"person"> {
+  const found = findDocument(db, "person", "70");
+  if (!found) throw new Error("record 70 was stored");
+  return found.document;
+}
+
+/** Stores a released person as the software did before the rule. */
+async function storeUnsourced(db: Db, publication: "published" | "in_review") {
+  const spell = { id: 80, from: null, publication, legalStage: null, custody: [], citations: [] };
+  const end = { ...release, id: 90, verifiedBy: null, verifiedOn: null, detailPublic: false, fromGroup: null };
+  const facts = {
+    ...{ nationalities: ["VE"], secondNationality: "", gender: null, sector: null, ageGroup: null },
+    ...{ disclosure: "counted_only", consentBasis: null, consentOn: null },
+    detentions: [{ ...spell, end: { how: "release", release: { ...withoutHow(end), publication, citations: [] } } }],
+  } as DocumentOf<"person">["facts"];
+  const identity = { givenNames: "Inventado", surnames: "Ficticio", alsoKnownAs: "", document: "", birthDate: null };
+  const document = { type: "person" as const, id: "70", facts, identity: { ...identity, note: "" } };
+  const intent = { action: "test", requestId: randomUUID() };
+  const drafts = [{ document, base: 0 }];
+  written(await writeChange(db, { id: "cli" }, intent, noon, () => ({ ok: true, drafts })));
+}
+
+function withoutHow<T extends { how: string }>({ how: _how, ...rest }: T): Omit<T, "how"> {
+  return rest;
+}
