@@ -2,8 +2,12 @@ import { and, desc, eq, lt, or } from "drizzle-orm";
 import type { Publication } from "@/domain/vocabulary";
 import type { Db } from "../open";
 import { counts } from "../schema/counts";
+import { countsCiting } from "../sources/cited-among";
 
 export type DeskCount = typeof counts.$inferSelect;
+
+/** `isUnsourced`: it is public and cites no source. */
+export type ListedCount = DeskCount & { isUnsourced: boolean };
 
 /** `after` is the last count of the page before. */
 type Query = { publication?: Publication; publisher?: string; after?: { asOf: string; id: string }; limit?: number };
@@ -24,7 +28,14 @@ export function listCountsForDesk(db: Db, { publication, publisher, after, limit
     .orderBy(desc(counts.asOf), desc(counts.id))
     .limit(limit + 1)
     .all();
-  const items = rows.slice(0, limit);
+  const shown = rows.slice(0, limit);
+  const citing = countsCiting(
+    db,
+    shown.map(({ id }) => id),
+  );
+  const items = shown.map((row): ListedCount => {
+    return { ...row, isUnsourced: row.publication === "published" && !citing.has(row.id) };
+  });
   const last = items.at(-1);
   return { items, next: rows.length > limit && last ? { asOf: last.asOf, id: last.id } : null };
 }

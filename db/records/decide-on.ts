@@ -3,7 +3,7 @@ import type { RuleProblem } from "@/domain/problem";
 import { project } from "@/domain/projection/project";
 import { noRows } from "@/domain/projection/rows";
 import type { RecordDocument } from "@/domain/records/document";
-import { missingSources } from "@/domain/sources/missing-sources";
+import { missingSources, type Unsourced, unsourcedOf } from "@/domain/sources/missing-sources";
 import { memberDrafts } from "../groups/member-drafts";
 import type { Decision, Draft, Problem } from "../history/intent";
 import type { Desk } from "./desk";
@@ -37,8 +37,8 @@ export function decideOn(
 
 /** The decision to write several records in one change, all or none. No record may be among them twice. */
 export function decideOnAll(desk: Desk, steps: readonly Step[]): Decision {
-  const before = steps.flatMap(({ current }) => current?.document ?? []);
-  const problems = steps.flatMap((step) => stepProblems(step, before));
+  const unsourced = unsourcedOf(steps.flatMap(documentOf));
+  const problems = steps.flatMap((step) => stepProblems(step, unsourced));
   if (problems.length > 0) return { ok: false, problems };
   const groups = memberDrafts(desk.tx, steps);
   if (groups.problems.length > 0) return { ok: false, problems: groups.problems };
@@ -55,12 +55,12 @@ export function altersPublic({ settings }: Desk, current: Standing | undefined, 
 }
 
 /**
- * What is wrong with a step, including what it would publish without a source. `before`: the records of the whole change
- * as they stand, because a merge moves public parts between them.
+ * What is wrong with a step, including what it would publish without a source. `unsourced`: of all records of the
+ * change, because a merge moves public parts between them.
  */
-export function stepProblems(step: Step, before: readonly RecordDocument[] = documentOf(step)): Problem[] {
+export function stepProblems(step: Step, unsourced: Unsourced = unsourcedOf(documentOf(step))): Problem[] {
   const { document, problems = [], at, inForm = (problem) => problem } = step;
-  const all = [...problems, ...missingSources(before, document).map(inForm)];
+  const all = [...problems, ...missingSources(unsourced, document).map(inForm)];
   return all.map((problem) => (at ? { ...problem, field: at + (problem.field ?? "") } : problem));
 }
 

@@ -11,6 +11,7 @@ import { isPublicUnsourced } from "@/domain/sources/missing-sources";
 import { findOpenBatch } from "../batches/find-batch";
 import { publishBatch } from "../batches/publish-batch";
 import { recordInBatch } from "../batches/record-in-batch";
+import { listCountsForDesk } from "../counts/list-counts-for-desk";
 import { saveCount } from "../counts/save-count";
 import { saveTally } from "../counts/save-tally";
 import { saveGroup } from "../groups/save-group";
@@ -19,6 +20,7 @@ import { writeChange } from "../history/write-change";
 import type { Db } from "../open";
 import { recordArrest } from "../people/record-arrest";
 import { savePerson } from "../people/save-person";
+import { listReleasesForDesk } from "../releases/list-releases-for-desk";
 import { recordRelease } from "../releases/record-release";
 import { approve } from "../review/approve";
 import { count, group, groupRelease, newPersonRelease, onto, person, personRelease, sources } from "../testing/forms";
@@ -114,6 +116,7 @@ test("what is public without a source stays so, is flagged, and may be corrected
   const db = await openTestLedger();
   await storeUnsourced(db, "published");
   expect(isPublicUnsourced(documentOf(db))).toBe(true);
+  expect(listReleasesForDesk(db).items).toMatchObject([{ number: 90, isUnsourced: true }]);
   const corrected = { ...onto("70", 1), change: "correction", publicReason: "entry_error", nationalities: "VE" };
   const end = { ...release, day: "2026-03-08", ...published };
   written(await savePerson(db, editor, person({ ...corrected, detentions: [{ id: "80", ...published, end }] }), noon));
@@ -134,6 +137,7 @@ test("the last source of a public record cannot be removed, and a sourced record
   expect(refusals(await saveCount(db, editor, emptied, noon))).toEqual(["source_missing sources"]);
   const known = findDocument(db, "count", id);
   expect(known && isPublicUnsourced(known.document)).toBe(false);
+  expect(listCountsForDesk(db).items).toMatchObject([{ isUnsourced: false }]);
 });
 
 function documentOf(db: Db): DocumentOf<"person"> {

@@ -7,6 +7,7 @@ import { groups } from "../schema/groups";
 import { people } from "../schema/people";
 import { releases } from "../schema/releases";
 import { unfinished, unfinishedReleases } from "../schema/unfinished-releases";
+import { releasesCiting } from "../sources/cited-among";
 
 export type DeskRelease = {
   /** Permanent public number. */
@@ -24,6 +25,8 @@ export type DeskRelease = {
   headcount: number;
   /** Of a group: how many of them were named since. */
   named: number;
+  /** Public, and cites no source. */
+  isUnsourced: boolean;
 };
 
 /** `search`: words of a name, or a release's number. `facility`: where they were held last. */
@@ -57,7 +60,13 @@ export function listReleasesForDesk(db: Db, { after, limit = 50, by, notBy, ...f
     .orderBy(desc(releases.id))
     .limit(limit + 1)
     .all();
-  const items = rows.slice(0, limit).map(listed);
+  const shown = rows.slice(0, limit);
+  const numbers = shown.map(({ release }) => release.id);
+  const citing = releasesCiting(db, numbers);
+  const items = shown.map((row): DeskRelease => {
+    const isUnsourced = row.release.publication === "published" && !citing.has(row.release.id);
+    return { ...listed(row), isUnsourced };
+  });
   return { items, next: rows.length > limit ? (items.at(-1)?.number ?? null) : null };
 }
 
@@ -103,7 +112,7 @@ type Row = {
   group: typeof groups.$inferSelect | null;
 };
 
-function listed({ release, person, group }: Row): DeskRelease {
+function listed({ release, person, group }: Row): Omit<DeskRelease, "isUnsourced"> {
   const { id: number, day, kind, verification, publication } = release;
   const shared = { number, day, kind, verification, publication };
   if (group) {

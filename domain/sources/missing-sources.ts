@@ -11,13 +11,19 @@ type Cited = { publication: Publication; citations: readonly unknown[] };
 /** How far a part is on its way to the public. */
 const stage = (publication: Publication) => (publication === "published" ? 2 : publication === "in_review" ? 1 : 0);
 
+/** What cites no source already, by number, and how far it is on its way to the public. */
+export type Unsourced = ReadonlyMap<string, number>;
+
+/** What of some records is public, or waits for review, without a source. */
+export function unsourcedOf(documents: readonly RecordDocument[]): Unsourced {
+  return new Map(documents.flatMap(unsourcedParts).map(({ key, publication }) => [key, stage(publication)]));
+}
+
 /**
  * Nothing is published without a source. Returns `source_missing` at the form field of each release, detention or
- * count that `after` publishes or sends to review without one. `before`: the change's records as they stand; what is
- * public without a source already may stay so.
+ * count that `after` publishes or sends to review without one. `known`: what cites none already may stay as it is.
  */
-export function missingSources(before: readonly RecordDocument[], after: RecordDocument): RuleProblem[] {
-  const known = new Map(before.flatMap(unsourcedParts).map(({ key, publication }) => [key, stage(publication)]));
+export function missingSources(known: Unsourced, after: RecordDocument): RuleProblem[] {
   const fresh = unsourcedParts(after).filter(({ key, publication }) => stage(publication) > (known.get(key) ?? 0));
   return fresh.map(({ field }) => ({ code: "source_missing", field }));
 }

@@ -34,7 +34,7 @@ function rowOf(t: Translate, locale: Locale, release: DeskRelease) {
       <Badge key="verification" tone={verification}>
         {t(`verification.${verification}`)}
       </Badge>,
-      t(`publication.${publication}`),
+      release.isUnsourced ? t("desk.unsourced.public") : t(`publication.${publication}`),
     ],
   };
 }

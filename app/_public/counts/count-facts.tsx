@@ -16,6 +16,7 @@ export function CountFacts({ count, publisher, locale }: Props) {
   const t = translator(locale);
   const stance = publisher?.stance ?? "ngo";
   const note = locale === "es" ? count.noteEs : count.noteEn || count.noteEs;
+  const unsourced = <span className="absent">{t("release.no_sources")}</span>;
   const absent = <span className="absent">{t("release.not_stated")}</span>;
   return (
     <RecordFacts
@@ -26,7 +27,10 @@ export function CountFacts({ count, publisher, locale }: Props) {
         [t("count.as_of"), <AsOf key="as-of" count={count} locale={locale} />],
         [t("count.window"), stocks.includes(count.measure) ? null : capital(windowOf(count, locale).trim())],
         [t("count.publisher"), <Publisher key="publisher" count={count} publisher={publisher} locale={locale} />],
-        [t("count.source"), count.source ? <SourceLine key="source" source={count.source} locale={locale} /> : absent],
+        [
+          t("count.source"),
+          count.source ? <SourceLine key="source" source={count.source} locale={locale} /> : unsourced,
+        ],
         [t("count.tier"), count.tier ? t(`tier.${count.tier}`) : absent],
         [t("count.standing"), t(`standing.${count.standing}`)],
         [t("count.note"), note || null],

@@ -59,7 +59,7 @@ export function DetentionPage({ view, locale, number }: Props) {
         </p>
       )}
       <RecordBreakdown parts={detention.parts} locale={locale} />
-      <RecordSources sources={detention.sources} locale={locale} />
+      <RecordSources sources={detention.sources} locale={locale} hasRelease={detention.release !== null} />
       <RecordLog type="detention" id={number} view={view} locale={locale} />
       <RecordFileLink path={`/detentions/${number}`} view={view} locale={locale} />
     </SiteFrame>

@@ -1,5 +1,5 @@
 import { Table } from "@/components/ui/table";
-import { type DeskCount, listCountsForDesk } from "@/db/counts/list-counts-for-desk";
+import { type ListedCount, listCountsForDesk } from "@/db/counts/list-counts-for-desk";
 import { ledger } from "@/db/ledger";
 import { listPublishers } from "@/db/publishers/list-publishers";
 import { canEdit } from "@/domain/permissions";
@@ -63,7 +63,7 @@ export default async function CountsPage({ params, searchParams }: LocaleParams 
   );
 }
 
-function rowOf({ t, locale, publisher }: DeskWords, count: DeskCount) {
+function rowOf({ t, locale, publisher }: DeskWords, count: ListedCount) {
   return {
     id: count.id,
     cells: [
@@ -72,7 +72,7 @@ function rowOf({ t, locale, publisher }: DeskWords, count: DeskCount) {
       </a>,
       formatDate(count.asOf, locale),
       count.value === null ? "—" : formatNumber(count.value, locale),
-      t(`publication.${count.publication}`),
+      count.isUnsourced ? t("desk.unsourced.public") : t(`publication.${count.publication}`),
     ],
   };
 }

@@ -10,6 +10,7 @@ import { Facts } from "../../../../records/facts";
 import { PublicationTools } from "../../../../records/publication-tools";
 import { RecordTools } from "../../../../records/record-tools";
 import { SavedNotice } from "../../../../records/saved-notice";
+import { UnsourcedNotice } from "../../../../records/unsourced-notice";
 import { requirePageUser } from "../../../../require-page-user";
 import { requireRecord } from "../../../../require-record";
 import { ReviewNotice } from "../../../../review/review-notice";
@@ -34,6 +35,7 @@ export default async function CountPage({ params, searchParams }: Props) {
       />
       <ContradictionNotice words={words} contradictions={findContradictions(ledger(), id, document.facts)} />
       <ReviewNotice t={t} locale={locale} user={user} document={document} />
+      <UnsourcedNotice t={t} document={document} />
       <RecordTools t={t} locale={locale} user={user} type="count" id={id} />
       <PublicationTools {...{ t, locale, id, version, publication }} type="count" disclosure={null} />
       <Facts words={words} data={{ ...facts, ...document.identity }} />

@@ -9,6 +9,7 @@ import { Facts } from "../../../../records/facts";
 import { PublicationTools } from "../../../../records/publication-tools";
 import { RecordTools } from "../../../../records/record-tools";
 import { SavedNotice } from "../../../../records/saved-notice";
+import { UnsourcedNotice } from "../../../../records/unsourced-notice";
 import { requirePageUser } from "../../../../require-page-user";
 import { requireRecord } from "../../../../require-record";
 import { ReviewNotice } from "../../../../review/review-notice";
@@ -46,6 +47,7 @@ export default async function GroupPage({ params, searchParams }: Props) {
         ))}
       </ul>
       <ReviewNotice t={t} locale={locale} user={user} document={document} />
+      <UnsourcedNotice t={t} document={document} />
       <RecordTools t={t} locale={locale} user={user} type="group" id={id} isHidden={facts.disclosure === "internal"} />
       <Facts words={words} data={{ ...facts, ...document.identity }} />
       {detention && (

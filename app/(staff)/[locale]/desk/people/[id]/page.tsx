@@ -12,6 +12,7 @@ import { SpellFigure } from "../../../../people/spell-figure";
 import { Facts } from "../../../../records/facts";
 import { RecordTools } from "../../../../records/record-tools";
 import { SavedNotice } from "../../../../records/saved-notice";
+import { UnsourcedNotice } from "../../../../records/unsourced-notice";
 import { requirePageUser } from "../../../../require-page-user";
 import { requireRecord } from "../../../../require-record";
 import { ReviewNotice } from "../../../../review/review-notice";
@@ -48,6 +49,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       />
       <PageHeading t={t} title={nameWords(t, id, document.identity)} unnamed={t("desk.person.nameless", { id })} />
       <ReviewNotice t={t} locale={locale} user={user} document={document} />
+      <UnsourcedNotice t={t} document={document} />
       <RecordTools t={t} locale={locale} user={user} type="person" id={id} isHidden={facts.disclosure === "internal"} />
       <Facts words={words} data={{ ...document.identity, ...facts }} />
       <h2>{t("desk.spell.title")}</h2>

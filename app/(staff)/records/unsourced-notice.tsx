@@ -1,0 +1,14 @@
+import { Notice } from "@/components/ui/notice";
+import type { RecordDocument } from "@/domain/records/document";
+import { isPublicUnsourced } from "@/domain/sources/missing-sources";
+import type { Translate } from "@/messages/translator";
+
+/** On a record's page at the desk: part of it is public and cites no source. */
+export function UnsourcedNotice({ t, document }: { t: Translate; document: RecordDocument }) {
+  if (!isPublicUnsourced(document)) return null;
+  return (
+    <Notice kind="stale" title={t("desk.unsourced.title")}>
+      <p>{t("desk.unsourced.text")}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,29 @@
+import { among } from "../among";
+import type { Db } from "../open";
+import { citations } from "../schema/citations";
+
+/** Those of some releases that cite a source. */
+export function releasesCiting(db: Db, releases: readonly number[]): Set<number | null> {
+  const { release } = citations;
+  return new Set(
+    db
+      .selectDistinct({ release })
+      .from(citations)
+      .where(among(release, releases))
+      .all()
+      .map((row) => row.release),
+  );
+}
+
+/** Those of some counts that cite a source. */
+export function countsCiting(db: Db, counts: readonly string[]): Set<string | null> {
+  const { count } = citations;
+  return new Set(
+    db
+      .selectDistinct({ count })
+      .from(citations)
+      .where(among(count, counts))
+      .all()
+      .map((row) => row.count),
+  );
+}
