@@ -47,19 +47,19 @@ test("a whole name needs a basis of consent, and then is public", async () => {
 test("a release of a group shows its people by nationality", async () => {
   const db = await openTestLedger();
   const parts = [
-    { nationality: "co", gender: "male", headcount: "2" },
-    { nationality: "ve+co", gender: "", headcount: "1" },
+    { nationality: "co", gender: "male", headcount: "4" },
+    { nationality: "ve+co", gender: "", headcount: "3" },
     { nationality: "", gender: "", headcount: "" },
   ];
-  await recordRelease(db, editor, groupRelease({ headcount: "5", parts, facility: "tocoron" }), noon);
+  await recordRelease(db, editor, groupRelease({ headcount: "9", parts, facility: "tocoron" }), noon);
   expect(publishedNow(db)).toMatchObject([
     {
       grouped: true,
-      headcount: 5,
+      headcount: 9,
       facility: "tocoron",
       parts: [
-        { nationality: "CO", gender: "male", headcount: 2 },
-        { nationality: "CO+VE", gender: null, headcount: 1 },
+        { nationality: "CO", gender: "male", headcount: 4 },
+        { nationality: "CO+VE", gender: null, headcount: 3 },
         { nationality: "?", headcount: 2 },
       ],
     },
