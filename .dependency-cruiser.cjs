@@ -15,7 +15,7 @@ const never = (name, from, to) => ({ name, severity: "error", from, to });
 
 /** What the public side may reach: its own reads, the read-only connection, the checks of its file and the projection's tables. */
 const publicDatabase = "^db/(published/|ledger-file/|open-published\\.ts$|schema/(published-[^/]+|columns)\\.ts$)";
-const staffSide = "^app/(\\(staff\\)/|api/auth/)";
+const staffSide = "^app/\\(staff\\)/";
 
 module.exports = {
   forbidden: [
@@ -49,6 +49,8 @@ module.exports = {
     // A card is a picture: what it is drawn from is all that a journey can read of it.
     never("nobody-imports-app", { pathNot: ["^app/", spec, "^e2e/public/reconciliation/"] }, { path: "^app/" }),
     never("only-db-knows-sql", { pathNot: "^db/" }, { path: packages("drizzle-orm", "better-sqlite3") }),
+    // Sign-in runs in process. next-auth's own route would take requests of any size from anyone.
+    never("only-auth-knows-next-auth", { pathNot: "^(auth|bench)/" }, { path: packages("next-auth") }),
     never(
       "production-without-tools",
       { path: "^(app|auth|components|db|domain|messages)/|^(proxy|instrumentation)\\.ts$", pathNot: spec },

@@ -63,6 +63,8 @@ export default {
   poweredByHeader: false,
   // The proxy answers with an ETag of its own that names build, head and day.
   generateEtags: false,
+  // Next's image service would fetch and resize for anyone. No page uses it; now its address answers 404.
+  images: { unoptimized: true },
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@resvg/resvg-js", "sharp"],
   // Types are checked by `npm run check`; checking them again would double the time of a first `npm start`.
   typescript: { ignoreBuildErrors: true },

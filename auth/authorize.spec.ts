@@ -5,9 +5,14 @@ import { verify } from "@node-rs/argon2";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { migrateDatabase } from "@/db/migrate";
 import { createDatabase, type Db } from "@/db/open";
+import { endSessionsOf } from "@/db/sessions/end-sessions";
+import { inTransaction } from "@/db/transaction";
 import { createUser } from "@/db/users/create-user";
+import { readDeviceKey } from "@/db/users/device-key";
 import { reviseUser } from "@/db/users/revise-user";
-import { authorize } from "./authorize";
+import { setPassword } from "@/db/users/set-password";
+import { authorize, type Typed } from "./authorize";
+import { newDeviceCookie } from "./device-cookie";
 import { hashPassword } from "./password";
 import { SignInLimit } from "./sign-in-limit";
 
@@ -29,7 +34,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const signIn = (typed: { email?: string; password?: string }, limit = new SignInLimit()) => authorize(db, limit, typed);
+const secret = "a secret of the instance";
+const signIn = (typed: Typed, limit = new SignInLimit()) => authorize(db, { limit, secret }, typed, now);
+
+/** The device cookie of a browser in which this account signed in. */
+const knownTo = async (id: number) => newDeviceCookie(secret, { id, deviceKey: await readDeviceKey(db, id) }, now);
 
 test("the right password of an active account comes in, however its address is written", async () => {
   expect(await signIn({ email: " Ana@Example.org ", password })).toEqual({ ok: true, user: 1 });
@@ -51,9 +60,9 @@ test("unknown address, wrong password, disabled account and nonsense are one ans
 });
 
 test("whatever is wrong, one hash of the same cost is verified: the time does not reveal which addresses have accounts", async () => {
-  const cost = async (typed: { email?: string; password?: string }) => {
+  const cost = async (typed: Typed) => {
     const verified: string[] = [];
-    await authorize(db, new SignInLimit(), typed, (hash, password) => {
+    await authorize(db, { limit: new SignInLimit(), secret }, typed, now, (hash, password) => {
       verified.push(hash.split("$").slice(1, 4).join(" "));
       return verify(hash, password);
     });
@@ -71,11 +80,89 @@ test("whatever is wrong, one hash of the same cost is verified: the time does no
   expect(await cost({ email: "ana@example.org", password })).toEqual(one);
 });
 
-test("after ten wrong tries the address must wait, with the right password too; others need not", async () => {
+test("after ten wrong attempts a stranger must wait, in the same way whether the account exists or not", async () => {
+  for (const email of ["ana@example.org", "unknown@example.org"]) {
+    const limit = new SignInLimit();
+    for (let i = 0; i < 10; i++) {
+      expect(await signIn({ email, password: "wrong" }, limit)).toEqual({ ok: false, why: "wrong" });
+    }
+    expect(await signIn({ email, password }, limit)).toEqual({ ok: false, why: "too_many" });
+    expect(await signIn({ email: "eva@example.org", password }, limit)).toEqual({ ok: false, why: "wrong" });
+  }
+});
+
+test("one address has one budget, however it is typed", async () => {
   const limit = new SignInLimit();
-  for (let i = 0; i < 10; i++) await signIn({ email: "ana@example.org", password: "wrong" }, limit);
+  const [composed, decomposed] = ["josé@example.org".normalize("NFC"), "josé@example.org".normalize("NFD")];
+  for (let i = 0; i < 10; i++) await signIn({ email: i % 2 ? composed : ` ${decomposed.toUpperCase()}` }, limit);
+  expect(await signIn({ email: composed }, limit)).toEqual({ ok: false, why: "too_many" });
+  expect(await signIn({ email: decomposed }, limit)).toEqual({ ok: false, why: "too_many" });
+});
+
+test("strangers who use up every attempt keep no browser out that signed in before", async () => {
+  const limit = new SignInLimit();
+  const device = await knownTo(1);
+  for (let i = 0; i < 10; i++) await limit.take({ address: "ana@example.org" });
+  for (let i = 0; i < 60; i++) await limit.take({ address: `random-${i}@example.org` });
   expect(await signIn({ email: "ana@example.org", password }, limit)).toEqual({ ok: false, why: "too_many" });
-  expect(await signIn({ email: "eva@example.org", password }, limit)).toEqual({ ok: false, why: "wrong" });
+  expect(await signIn({ email: "unknown@example.org", password }, limit)).toEqual({ ok: false, why: "too_many" });
+  expect(await signIn({ email: "ana@example.org", password, device }, limit)).toEqual({ ok: true, user: 1 });
+});
+
+test("a known browser has a budget of its own, is a stranger to other accounts, and uses up no stranger's", async () => {
+  const limit = new SignInLimit();
+  const device = await knownTo(1);
+  for (let i = 0; i < 10; i++) await signIn({ email: "ana@example.org", password: "wrong", device }, limit);
+  expect(await signIn({ email: "ana@example.org", password, device }, limit)).toEqual({ ok: false, why: "too_many" });
+  expect(await signIn({ email: "ana@example.org", password }, limit)).toEqual({ ok: true, user: 1 });
+  for (let i = 0; i < 10; i++) await signIn({ email: "eva@example.org", password: "wrong", device }, limit);
+  expect(await signIn({ email: "eva@example.org", device }, limit)).toEqual({ ok: false, why: "too_many" });
+});
+
+test("attempts on one address that must wait use up nothing of what other strangers have", async () => {
+  const limit = new SignInLimit();
+  for (let i = 0; i < 200; i++) await limit.take({ address: "ana@example.org" });
+  expect(await limit.take({ address: "eva@example.org" })).toBe(true);
+});
+
+test("a one-time link gives its account all attempts back", async () => {
+  const limit = new SignInLimit();
+  for (let i = 0; i < 10; i++) await limit.take({ address: "ana@example.org" });
+  await limit.clear("ana@example.org");
+  expect(await signIn({ email: "ana@example.org", password }, limit)).toEqual({ ok: true, user: 1 });
+});
+
+test("a new password, signing out everywhere and disabling make every browser a stranger", async () => {
+  const limit = new SignInLimit();
+  for (let i = 0; i < 10; i++) await limit.take({ address: "ana@example.org" });
+  const waits = async (device: string) =>
+    expect(await signIn({ email: "ana@example.org", password, device }, limit)).toEqual({ ok: false, why: "too_many" });
+  const before = await knownTo(1);
+  await setPassword(db, 1, await hashPassword(password), now);
+  await waits(before);
+  const second = await knownTo(1);
+  expect(await signIn({ email: "ana@example.org", password, device: second }, limit)).toEqual({ ok: true, user: 1 });
+  await inTransaction(db, (tx) => endSessionsOf(tx, 1));
+  await waits(second);
+  const third = await knownTo(1);
+  const disabled = { requestId: "r3", user: 1, version: 2, role: "editor" as const, disabled: true };
+  expect(await reviseUser(db, { id: "cli" }, disabled, now)).toMatchObject({ ok: true });
+  await waits(third);
+});
+
+test("a user who signs in changes nothing of what strangers see of the limit", async () => {
+  const attempts = async (email: string, signsIn: boolean) => {
+    const limit = new SignInLimit();
+    const seen: string[] = [];
+    for (let i = 0; i < 12; i++) {
+      const answer = await signIn({ email, password: "wrong" }, limit);
+      seen.push(answer.ok ? "ok" : answer.why);
+      if (signsIn && i === 8) expect(await signIn({ email, password }, limit)).toMatchObject({ ok: true });
+    }
+    return seen;
+  };
+  const unknown = await attempts("unknown@example.org", false);
+  expect(await attempts("ana@example.org", true)).toEqual(unknown);
 });
 
 test("signing in rightly gives the tries back", async () => {

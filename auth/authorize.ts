@@ -1,8 +1,12 @@
 import type { Db } from "@/db/open";
 import { findCredentials } from "@/db/users/find-credentials";
 import { email as emailInput } from "@/domain/inputs/account";
+import { findDevice } from "./device-cookie";
 import { isPassword, type VerifyHash } from "./password";
 import type { SignInLimit } from "./sign-in-limit";
+
+/** What a browser sends: what the user typed, and the device cookie if the browser has one. */
+export type Typed = { email?: string; password?: string; device?: string };
 
 /** Unknown address, wrong password and disabled account are one answer. */
 export type Authorized = { ok: true; user: number } | { ok: false; why: "wrong" | "too_many" };
@@ -13,16 +17,19 @@ export type Authorized = { ok: true; user: number } | { ok: false; why: "wrong" 
  */
 export async function authorize(
   db: Db,
-  limit: SignInLimit,
-  credentials: { email?: string; password?: string },
+  { limit, secret }: { limit: SignInLimit; secret: string },
+  { email = "", password = "", device: cookie = "" }: Typed,
+  now: Date,
   verifyHash?: VerifyHash,
 ): Promise<Authorized> {
-  const typed = (credentials.email ?? "").trim().toLowerCase().slice(0, 200);
-  if (!(await limit.take(typed))) return { ok: false, why: "too_many" };
-  const address = emailInput.safeParse(typed);
-  const account = address.success ? findCredentials(db, address.data) : undefined;
-  const right = await isPassword(credentials.password ?? "", account?.passwordHash, verifyHash);
+  const typed = email.trim().toLowerCase().slice(0, 200);
+  const parsed = emailInput.safeParse(typed);
+  const account = parsed.success ? findCredentials(db, parsed.data) : undefined;
+  // In normal form: two spellings of one address must not have two budgets.
+  const attempt = { address: parsed.success ? parsed.data : typed, device: findDevice(secret, account, cookie, now) };
+  if (!(await limit.take(attempt))) return { ok: false, why: "too_many" };
+  const right = await isPassword(password, account?.passwordHash, verifyHash);
   if (!right || !account || account.disabled) return { ok: false, why: "wrong" };
-  await limit.giveBack(typed);
+  await limit.giveBack(attempt);
   return { ok: true, user: account.id };
 }

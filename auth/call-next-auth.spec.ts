@@ -8,14 +8,13 @@ import { migrateDatabase } from "@/db/migrate";
 import { createDatabase } from "@/db/open";
 import { findSessionUser } from "@/db/sessions/find-session-user";
 import { createUser } from "@/db/users/create-user";
+import type { Authorized } from "./authorize";
 import { callNextAuth } from "./call-next-auth";
 import { cookieOptions } from "./cookies";
 import { authInstance } from "./instance";
-import { hashPassword } from "./password";
 import { readCookie } from "./read-cookie";
 
 const folder = mkdtempSync(path.join(tmpdir(), "vigilia-next-auth-"));
-const password = "una frase larga y fácil";
 
 beforeAll(async () => {
   process.env.VIGILIA_DATABASE = path.join(folder, "ledger.sqlite");
@@ -23,7 +22,7 @@ beforeAll(async () => {
   const db = createDatabase(process.env.VIGILIA_DATABASE);
   await migrateDatabase(db);
   db.$client.close();
-  const secret = { passwordHash: await hashPassword(password) };
+  const secret = { passwordHash: "a hash" };
   const user = { requestId: "request 1", name: "Ana", email: "ana@example.org", role: "admin" as const, secret };
   await createUser(ledger(), { id: "cli" }, user, new Date());
 });
@@ -32,8 +31,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test("over https the session's cookie is bound to the host, unreadable to scripts, and holds a session id alone", async () => {
-  const line = (await post(password)).cookies.find((each) => each.startsWith("__Host-vigilia-session="));
+test("over https the session's cookie is bound to the host, unreadable to scripts, and contains a token alone", async () => {
+  const line = (await post(async () => ({ ok: true, user: 1 }))).cookies.find((each) =>
+    each.startsWith("__Host-vigilia-session="),
+  );
   expect(line).toMatch(/; Path=\//);
   expect(line).toMatch(/; Secure/);
   expect(line).toMatch(/; HttpOnly/);
@@ -43,33 +44,45 @@ test("over https the session's cookie is bound to the host, unreadable to script
   expect(findSessionUser(ledger(), String(token?.session), new Date())).toMatchObject({ name: "Ana", role: "admin" });
 });
 
-test("a wrong password gets no session", async () => {
-  const { cookies } = await post("another phrase");
+test("a refused sign-in gets no session", async () => {
+  const { cookies } = await post(async () => ({ ok: false, why: "wrong" }));
   expect(cookies.some((line) => line.startsWith("__Host-vigilia-session="))).toBe(false);
 });
 
-test("without next-auth's own token nobody comes in, whatever the password", async () => {
-  const { cookies } = await callNextAuth({
-    method: "POST",
+test("without next-auth's own token nothing is decided and no session is opened", async () => {
+  let decisions = 0;
+  const request = {
+    method: "POST" as const,
     query: { nextauth: ["callback", "credentials"] },
     cookies: {},
-    body: { csrfToken: "guessed", email: "ana@example.org", password, json: "true" },
+    body: { csrfToken: "guessed", json: "true" },
+  };
+  const { cookies } = await callNextAuth(request, async () => {
+    decisions++;
+    return { ok: true, user: 1 };
   });
+  expect(decisions).toBe(0);
   expect(cookies.some((line) => line.startsWith("__Host-vigilia-session="))).toBe(false);
 });
 
 test("on http://localhost the names are plain, because browsers refuse the others there", () => {
   expect(cookieOptions(false).sessionToken).toMatchObject({ name: "vigilia-session", options: { secure: false } });
+  expect(cookieOptions(false).device).toMatchObject({ name: "vigilia-device", options: { secure: false } });
+  expect(cookieOptions(true).device).toMatchObject({
+    name: "__Host-vigilia-device",
+    options: { secure: true, httpOnly: true, path: "/" },
+  });
 });
 
-async function post(typed: string) {
-  const csrf = await callNextAuth({ method: "GET", query: { nextauth: ["csrf"] }, cookies: {} });
+async function post(decide: () => Promise<Authorized>) {
+  const csrf = await callNextAuth({ method: "GET", query: { nextauth: ["csrf"] }, cookies: {} }, decide);
   const cookie = csrf.cookies.map(readCookie).find(({ name }) => name === "__Host-vigilia-csrf");
   const { csrfToken } = csrf.body as { csrfToken: string };
-  return callNextAuth({
-    method: "POST",
+  const request = {
+    method: "POST" as const,
     query: { nextauth: ["callback", "credentials"] },
     cookies: { [cookie?.name ?? ""]: cookie?.value ?? "" },
-    body: { csrfToken, email: "ana@example.org", password: typed, json: "true" },
-  });
+    body: { csrfToken, json: "true" },
+  };
+  return callNextAuth(request, decide);
 }

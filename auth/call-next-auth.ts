@@ -1,4 +1,5 @@
 import NextAuth from "next-auth";
+import type { Authorized } from "./authorize";
 import { authOptions } from "./options";
 
 /** What next-auth's handler reads of a request and does to a response, in the form it takes for API routes. */
@@ -12,8 +13,11 @@ type Asked = {
 
 type Answer = { body: unknown; cookies: string[] };
 
-/** Calls next-auth's own handler in process, as its route would. Its cookies come back as Set-Cookie lines. */
-export async function callNextAuth(asked: Omit<Asked, "headers">): Promise<Answer> {
+/**
+ * Calls next-auth's handler in process, as its route would; no URL leads to it. `decide` accepts or refuses the sign-in.
+ * Cookies come back as Set-Cookie lines.
+ */
+export async function callNextAuth(asked: Omit<Asked, "headers">, decide: () => Promise<Authorized>): Promise<Answer> {
   const headers = new Map<string, string | string[]>();
   let body: unknown;
   const response = {
@@ -28,7 +32,7 @@ export async function callNextAuth(asked: Omit<Asked, "headers">): Promise<Answe
     },
     end: () => {},
   };
-  const handle: (request: Asked, response: unknown) => Promise<void> = NextAuth(authOptions());
+  const handle: (request: Asked, response: unknown) => Promise<void> = NextAuth(authOptions(decide));
   await handle({ ...asked, headers: {} }, response);
   return { body, cookies: [headers.get("Set-Cookie") ?? []].flat() };
 }

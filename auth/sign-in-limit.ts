@@ -1,22 +1,45 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 
+/** One attempt: the address in normal form, and the id of the browser if it signed in to that account before. */
+export type Attempt = { address: string; device?: string };
+
+/** Failed attempts for one address, or from one known browser: ten in a quarter of an hour. */
+const ofOne = { points: 10, duration: 15 * 60 };
+
 /**
- * How often signing in may fail: ten times in a quarter of an hour for one address, and sixty times a minute in all,
- * which also bounds the memory this takes. It counts addresses typed, known or not, and never who asks from where.
+ * Limits failed sign-ins (decision 0011). All strangers share sixty attempts a minute, which also bounds the memory, and
+ * have ten for each address that they type, whether or not it belongs to an account. A browser that signed in to the
+ * account before has its own ten, so that no stranger can lock its user out. No IP address is stored or used.
  */
 export class SignInLimit {
-  readonly #ofAddress = new RateLimiterMemory({ points: 10, duration: 15 * 60 });
-  readonly #ofAll = new RateLimiterMemory({ points: 60, duration: 60 });
+  readonly #ofAddress = new RateLimiterMemory(ofOne);
+  readonly #ofDevice = new RateLimiterMemory(ofOne);
+  readonly #ofStrangers = new RateLimiterMemory({ points: 60, duration: 60 });
 
-  /** Takes one try; false where there is none left. */
-  async take(email: string): Promise<boolean> {
-    return (await takes(this.#ofAll, "all")) && (await takes(this.#ofAddress, email));
+  /** Counts one attempt. False if none is left. */
+  async take({ address, device }: Attempt): Promise<boolean> {
+    if (device !== undefined) return takes(this.#ofDevice, device);
+    // An address that must wait does not use up what strangers share.
+    if ((await this.#ofAddress.get(address))?.remainingPoints === 0) return false;
+    return (await takes(this.#ofStrangers, "all")) && (await takes(this.#ofAddress, address));
   }
 
-  /** A right password gives the tries back. */
-  async giveBack(email: string): Promise<void> {
-    await this.#ofAddress.delete(email);
-    await this.#ofAll.reward("all");
+  /**
+   * Returns the attempt that had the correct password, and no other: otherwise strangers could see from their own
+   * attempts that the user signed in.
+   */
+  async giveBack({ address, device }: Attempt): Promise<void> {
+    if (device !== undefined) {
+      await this.#ofDevice.reward(device);
+      return;
+    }
+    await this.#ofAddress.reward(address);
+    await this.#ofStrangers.reward("all");
+  }
+
+  /** Forgets the failed attempts for an account's address, after its user followed a one-time link. */
+  async clear(address: string): Promise<void> {
+    await this.#ofAddress.delete(address);
   }
 }
 

@@ -1,39 +1,57 @@
 import { cookies } from "next/headers";
 import { z } from "zod";
+import { ledger } from "@/db/ledger";
+import { type Authorized, authorize } from "./authorize";
 import { callNextAuth } from "./call-next-auth";
 import { cookieOptions } from "./cookies";
 import { authInstance } from "./instance";
 import { readCookie } from "./read-cookie";
+import { readDeviceCookie, rememberBrowser } from "./remember-browser";
 
 export type SignedIn = { ok: true } | { ok: false; why: "wrong" | "too_many" };
 
 const csrfAnswer = z.object({ csrfToken: z.string() });
-const callbackAnswer = z.object({ url: z.string() });
 
-/**
- * Signs in from a server action, so that the form works without JavaScript too. It goes through next-auth's own
- * handler, first for its csrf token and then with the credentials: `authorize` is the only road.
- */
+/** Signs in with an address and a password, from a server action, so that the form works without JavaScript too. */
 export async function signIn(email: string, password: string): Promise<SignedIn> {
-  const names = cookieOptions(authInstance().secure);
-  const csrf = await callNextAuth({ method: "GET", query: { nextauth: ["csrf"] }, cookies: {} });
-  const csrfCookie = csrf.cookies.map(readCookie).find(({ name }) => name === names.csrfToken.name);
-  const answer = await callNextAuth({
-    method: "POST",
-    query: { nextauth: ["callback", "credentials"] },
-    cookies: { [names.csrfToken.name]: csrfCookie?.value ?? "" },
-    body: { csrfToken: csrfAnswer.parse(csrf.body).csrfToken, email, password, json: "true" },
-  });
-  const session = answer.cookies.map(readCookie).find(({ name }) => name === names.sessionToken.name);
-  if (!session) return { ok: false, why: whyNot(callbackAnswer.parse(answer.body).url) };
-  const expires = session.expires ? { expires: session.expires } : {};
-  (await cookies()).set(session.name, session.value, { ...names.sessionToken.options, ...expires });
-  return { ok: true };
+  const device = await readDeviceCookie();
+  return enter(() => authorize(ledger(), authInstance(), { email, password, device }, new Date()));
 }
 
-/** next-auth tells through the address of its error page why it let nobody in. */
-function whyNot(url: string): "wrong" | "too_many" {
-  const error = new URL(url).searchParams.get("error");
-  if (error === "wrong" || error === "too_many") return error;
-  throw new Error(`signing in failed: ${error}`);
+/**
+ * Signs in the user of a one-time link that was valid and is used up now. No limit applies, and the failed attempts for
+ * the account are forgotten.
+ */
+export async function signInByLink(user: { id: number; email: string }): Promise<void> {
+  await authInstance().limit.clear(user.email);
+  await enter(async () => ({ ok: true, user: user.id }));
+}
+
+/** Lets next-auth open a session if `decide` accepts, and sets the cookies of the session and of the browser. */
+async function enter(decide: () => Promise<Authorized>): Promise<SignedIn> {
+  const names = cookieOptions(authInstance().secure);
+  // next-auth returns no reason; it is noted here.
+  const noted: { decision?: Authorized } = {};
+  const note = async () => {
+    noted.decision = await decide();
+    return noted.decision;
+  };
+  const csrf = await callNextAuth({ method: "GET", query: { nextauth: ["csrf"] }, cookies: {} }, note);
+  const csrfCookie = csrf.cookies.map(readCookie).find(({ name }) => name === names.csrfToken.name);
+  const { csrfToken } = csrfAnswer.parse(csrf.body);
+  const request = {
+    method: "POST" as const,
+    query: { nextauth: ["callback", "credentials"] },
+    cookies: { [names.csrfToken.name]: csrfCookie?.value ?? "" },
+    body: { csrfToken, json: "true" },
+  };
+  const { cookies: lines } = await callNextAuth(request, note);
+  const { decision } = noted;
+  if (decision && !decision.ok) return decision;
+  const session = lines.map(readCookie).find(({ name }) => name === names.sessionToken.name);
+  if (!decision || !session) throw new Error("next-auth opened no session");
+  const expires = session.expires ? { expires: session.expires } : {};
+  (await cookies()).set(session.name, session.value, { ...names.sessionToken.options, ...expires });
+  await rememberBrowser(decision.user);
+  return { ok: true };
 }

@@ -5,7 +5,7 @@ import { cookieOptions } from "./cookies";
 import { currentUser } from "./current-user";
 import { authInstance } from "./instance";
 
-/** Ends the session for good: its row goes, so a copy of the cookie is worth nothing. */
+/** Ends the session: its row is deleted, so a copy of the cookie opens nothing. The device cookie stays. */
 export async function signOut(): Promise<void> {
   const user = await currentUser();
   if (user) await endSession(ledger(), user.session);

@@ -9,11 +9,7 @@ export const dynamic = "force-dynamic";
  * then is it seen that they are not to be indexed. Knows nothing of the ledger: without it, it must still answer.
  */
 export function GET(): Response {
-  const closed = [
-    "/setup",
-    "/api/auth/",
-    ...locales.flatMap((locale) => staffSections.map((each) => `/${locale}/${each}`)),
-  ];
+  const closed = ["/setup", ...locales.flatMap((locale) => staffSections.map((each) => `/${locale}/${each}`))];
   const lines = ["User-agent: *", ...closed.map((path) => `Disallow: ${path}`), "Allow: /", ""];
   const body = `${lines.join("\n")}\nSitemap: ${readEnvironment(process.env).url}/sitemap.xml\n`;
   return new Response(body, {

@@ -5,7 +5,7 @@ import { users } from "../schema/users";
 /** What signing in needs to know of an account. */
 export function findCredentials(db: Db, email: string) {
   return db
-    .select({ id: users.id, passwordHash: users.passwordHash, disabled: users.disabled })
+    .select({ id: users.id, passwordHash: users.passwordHash, disabled: users.disabled, deviceKey: users.deviceKey })
     .from(users)
     .where(eq(users.email, email))
     .get();

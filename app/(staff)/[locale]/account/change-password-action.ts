@@ -1,6 +1,7 @@
 "use server";
 
 import { hashPassword, isPassword } from "@/auth/password";
+import { rememberBrowser } from "@/auth/remember-browser";
 import { findPasswordHash } from "@/db/users/find-credentials";
 import { setPassword } from "@/db/users/set-password";
 import { changePasswordInput, isOwnEmail } from "@/domain/inputs/account";
@@ -15,6 +16,7 @@ export const changePasswordAction = defineAccountAction({
     if (isOwnEmail(password, user.email)) return wrong("password", "password_is_email");
     if (!(await isPassword(current, findPasswordHash(db, user.id)))) return wrong("current", "password_wrong");
     await setPassword(db, user.id, await hashPassword(password), new Date(), user.session);
+    await rememberBrowser(user.id);
     return { ok: true, to: `/${locale}/account?saved=1` };
   },
 });

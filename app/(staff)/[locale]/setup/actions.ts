@@ -1,22 +1,30 @@
 "use server";
 
 import { hashPassword } from "@/auth/password";
-import { signIn } from "@/auth/sign-in";
+import { signIn, signInByLink } from "@/auth/sign-in";
 import { hashToken } from "@/db/hash-token";
 import { ledger } from "@/db/ledger";
 import { createFirstAdmin } from "@/db/users/create-first-admin";
+import { findCredentials } from "@/db/users/find-credentials";
 import { findPasswordLinkUser } from "@/db/users/password-link";
 import { setPasswordByLink } from "@/db/users/set-password";
+import { isLiveSetupLink } from "@/db/users/setup-link";
 import { firstAdminInput, isOwnEmail, linkPasswordInput } from "@/domain/inputs/account";
 import { defineOpenAction } from "../../define-open-action";
 
 export const createFirstAdminAction = defineOpenAction({
   input: firstAdminInput,
   async run({ token, password, repeated: _same, ...account }, { locale }) {
+    // Checked before the costly hash, because anyone can send this form. A form sent twice signs in by its password.
+    if (!isLiveSetupLink(ledger(), hashToken(token), new Date())) {
+      const { ok } = await signIn(account.email, password);
+      return ok ? { ok, to: `/${locale}/desk` } : { ok, problems: [{ code: "link_dead" }] };
+    }
     const secret = { passwordHash: await hashPassword(password) };
     const outcome = await createFirstAdmin(ledger(), { ...account, secret, tokenHash: hashToken(token) }, new Date());
     if (!outcome.ok) return outcome;
-    await signIn(account.email, password);
+    const admin = findCredentials(ledger(), account.email);
+    if (admin) await signInByLink({ id: admin.id, email: account.email });
     return { ok: true, to: `/${locale}/desk` };
   },
 });
@@ -30,7 +38,7 @@ export const setPasswordAction = defineOpenAction({
       return { ok: false, problems: [{ code: "password_is_email", field: "password" }] };
     const user = await setPasswordByLink(ledger(), hashToken(token), await hashPassword(password), new Date());
     if (!user) return { ok: false, problems: [{ code: "link_dead" }] };
-    await signIn(user.email, password);
+    await signInByLink(user);
     return { ok: true, to: `/${locale}/desk` };
   },
 });

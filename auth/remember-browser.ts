@@ -1,0 +1,20 @@
+import { cookies } from "next/headers";
+import { ledger } from "@/db/ledger";
+import { readDeviceKey } from "@/db/users/device-key";
+import { cookieOptions } from "./cookies";
+import { longestKnown, newDeviceCookie } from "./device-cookie";
+import { authInstance } from "./instance";
+
+/** The device cookie of the request, or "" if there is none. */
+export async function readDeviceCookie(): Promise<string> {
+  return (await cookies()).get(cookieOptions(authInstance().secure).device.name)?.value ?? "";
+}
+
+/** Sets the cookie by which the sign-in limit knows this browser as one of the account's. It opens no session. */
+export async function rememberBrowser(user: number): Promise<void> {
+  const { secret, secure } = authInstance();
+  const { name, options } = cookieOptions(secure).device;
+  const account = { id: user, deviceKey: await readDeviceKey(ledger(), user) };
+  const value = newDeviceCookie(secret, account, new Date(), await readDeviceCookie());
+  (await cookies()).set(name, value, { ...options, maxAge: longestKnown / 1000 });
+}
