@@ -81,6 +81,40 @@ test("no address is a fault of the server: not one that cannot be decoded, nor o
   expect([card.status(), card.headers()["content-type"]]).toEqual([200, "image/png"]);
 });
 
+test("a visitor's page ignores the headers of Next's router: the same HTML under the same tag", async ({ request }) => {
+  const router = { "Next-Router-State-Tree": "%5B%22%22%5D", "Next-Url": "/es" };
+  for (const path of ["/es", "/es?nationality=home_only", "/en/releases/1", "/en/embed/detained-vs-released"]) {
+    const plain = await request.get(path);
+    for (const headers of [
+      { RSC: "1" },
+      { RSC: "1", "Next-Router-Prefetch": "1", ...router },
+      { RSC: "1", "Next-Router-Segment-Prefetch": "/_tree", ...router },
+    ]) {
+      const answer = await request.get(`${path}${path.includes("?") ? "&" : "?"}_rsc=1a2b3`, { headers });
+      const told = `${path} ${Object.keys(headers)}`;
+      expect.soft([answer.status(), answer.headers()["content-type"]], told).toEqual([200, "text/html; charset=utf-8"]);
+      expect.soft(answer.headers().etag, told).toBe(plain.headers().etag);
+      expect.soft(await answer.text(), told).toContain("</html>");
+    }
+  }
+  expect(await (await request.get("/es", { headers: { RSC: "1" } })).text()).toBe(
+    await (await request.get("/es")).text(),
+  );
+});
+
+test("no address answers that no page uses: next-auth's own and Next's image service", async ({ request }) => {
+  const unknown = await (await request.get("/api/nowhere")).json();
+  for (const path of ["/api/auth/session", "/api/auth/providers", "/api/auth/callback/credentials"]) {
+    const answer = await request.get(path);
+    expect.soft([answer.status(), await answer.json()], path).toEqual([404, unknown]);
+    expect.soft((await request.post(path, { data: "x=1" })).status(), path).toBe(405);
+  }
+  for (const url of ["/es/cards/dashboard.png", "/static/handbook/desk.png", "https://evil.example/a.png"]) {
+    const path = `/_next/image?url=${encodeURIComponent(url)}&w=640&q=75`;
+    expect.soft((await request.get(path)).status(), path).toBe(404);
+  }
+});
+
 test("a browser that asks beforehand may read a file from another site under a condition", async ({ request }) => {
   for (const path of ["/es/releases.csv", "/en/charts/gender.json", "/es/feed/counts.xml", "/data/counts.csv"]) {
     const asked = { Origin: "https://otro.example", "Access-Control-Request-Headers": "if-none-match" };

@@ -1,11 +1,18 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Environment } from "../environment";
 import { root } from "./root";
 
 /** Arguments for node. Next's own file rather than npx, which when killed leaves its child behind. */
 export function nextArguments(mode: "start" | "dev", host: string, port: number): string[] {
   const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
-  return [next, mode, "-H", listeningHost(host), "-p", String(port)];
+  return [...preloaded(mode), next, mode, "-H", listeningHost(host), "-p", String(port)];
+}
+
+/** While developing, Next refreshes visitors' pages through the headers that the preload deletes. */
+function preloaded(mode: "start" | "dev"): string[] {
+  const file = path.join(root, "ops", "start", "ignore-router-headers.mjs");
+  return mode === "start" ? ["--import", pathToFileURL(file).href] : [];
 }
 
 /** With `-H 127.0.0.1` Next takes its own rewrites for foreign addresses and answers every page with 404. */

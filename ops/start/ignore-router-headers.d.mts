@@ -1,0 +1,1 @@
+export function isStaffPath(target: string | undefined): boolean;
