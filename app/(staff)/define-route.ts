@@ -52,6 +52,12 @@ export function definePost({ permission, answer, signIn }: Posting) {
   };
 }
 
+/** A plain form that needs no user, such as signing out. Only pages of this site may send it. */
+export function defineOpenPost(answer: (request: Request) => Promise<Response>) {
+  return async (request: Request): Promise<Response> =>
+    isFromHere(request.headers) ? orBusy(() => answer(request)) : refused("forbidden");
+}
+
 /** While another process holds the ledger, or it cannot be used, nothing is written and the answer is 503. */
 async function orBusy<T>(work: () => Promise<T>): Promise<T | Response> {
   try {

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import type { Server } from "../server";
 import { expect, test } from "../test";
 import { fillSignIn, type Staff, signedIn, staffedServer } from "./staff";
@@ -18,15 +19,60 @@ test("a desk page leads to signing in and back; signing out ends it", async ({ b
   await expect(page.locator("main").getByLabel("Contraseña")).toHaveValue("");
   await fillSignIn(page, server.editor.email, server.editor.password);
   await expect(page).toHaveURL(/\/es\/desk\/counts/);
+  // A browser that stores nothing of the page has nothing to show when someone goes back to it.
+  expect((await page.goto("/es/account"))?.headers()["cache-control"]).toContain("no-store");
+  await expect(page.locator("main")).toContainText(server.editor.email);
+  const left = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.getByRole("button", { name: "Salir" }).click();
   await expect(page).toHaveURL(/\/es\/login$/);
-  await page.goto("/es/desk");
-  await expect(page).toHaveURL(/\/es\/login/);
+  // Only the cache: the other kinds would delete the device cookie, or what another tab keeps of a form.
+  expect(await (await left).headerValue("clear-site-data")).toBe('"cache"');
+  await expectNothingOf(page, server.editor);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/es\/login\?next=/);
+  await expectNothingOf(page, server.editor);
 });
 
-test("signing in works without JavaScript", async ({ browser }) => {
+test("signing in and out works without JavaScript", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor, false);
   await expect(page.locator("main h1")).toHaveText("¿Qué hay de nuevo?");
+  await page.getByRole("button", { name: "Salir" }).click();
+  await expect(page).toHaveURL(/\/es\/login$/);
+  await expectNothingOf(page, server.editor);
+});
+
+test("strangers' wrong passwords lock out neither a browser that signed in before nor a one-time link", async ({
+  browser,
+}) => {
+  const known = await signedIn(browser, server.url, server.colleague);
+  const cookies = await known.context().cookies();
+  const device = cookies.find(({ name }) => name === "vigilia-device");
+  expect(device).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
+  expect((device?.expires ?? 0) * 1000 - Date.now()).toBeGreaterThan(300 * 24 * 3_600_000);
+  await known.getByRole("button", { name: "Salir" }).click();
+  await expect(known).toHaveURL(/\/es\/login$/);
+
+  const stranger = await (await browser.newContext({ baseURL: server.url, javaScriptEnabled: false })).newPage();
+  await stranger.goto("/es/login");
+  for (let attempt = 1; attempt <= 10; attempt++) {
+    await fillSignIn(stranger, server.colleague.email, `wrong ${attempt}`);
+    await expect(stranger.locator("main").getByRole("alert")).toContainText("no son correctos");
+  }
+  await fillSignIn(stranger, server.colleague.email, server.colleague.password);
+  await expect(stranger.locator("main").getByRole("alert")).toContainText("Demasiados intentos");
+
+  await fillSignIn(known, server.colleague.email, server.colleague.password);
+  await expect(known).toHaveURL(/\/es\/desk$/);
+
+  const admin = await signedIn(browser, server.url, server.admin);
+  await admin.goto("/es/admin/users");
+  await admin.getByRole("link", { name: server.colleague.name }).click();
+  await admin.getByRole("button", { name: "Crear un enlace" }).click();
+  await stranger.goto(await admin.getByLabel(`Enlace para ${server.colleague.name}`).inputValue());
+  for (const field of ["Contraseña nueva", "La contraseña otra vez"])
+    await stranger.getByLabel(field).fill(server.colleague.password);
+  await stranger.getByRole("button", { name: "Guardar y entrar" }).click();
+  await expect(stranger).toHaveURL(/\/es\/desk$/);
 });
 
 test("an admin disables an account, and its open session ends at its next request", async ({ browser }) => {
@@ -46,3 +92,10 @@ test("an editor finds no admin pages", async ({ browser }) => {
   expect((await other.goto("/es/admin/users"))?.status()).toBe(404);
   expect((await other.goto("/es/admin/audit"))?.status()).toBe(404);
 });
+
+/** Neither what is shown nor what scripts were given of an account is in the page. */
+async function expectNothingOf(page: Page, { name, email }: Staff): Promise<void> {
+  const content = await page.content();
+  expect(content).not.toContain(name);
+  expect(content).not.toContain(email);
+}

@@ -4,7 +4,6 @@ import type { Locale } from "@/domain/locale";
 import { canApprove, canAudit, canManageAccounts, canSetUp } from "@/domain/permissions";
 import type { Translate } from "@/messages/translator";
 import { SearchBox } from "../search/search-box";
-import { signOutAction } from "./sign-out-action";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser | undefined };
 
@@ -36,8 +35,7 @@ export function DeskHeader({ t, locale, user }: Props) {
         <a href={`/${locale}`}>{t("desk.nav.public")}</a>
         {user && <a href={at("account")}>{user.name}</a>}
         {user && (
-          <form action={signOutAction}>
-            <input type="hidden" name="locale" value={locale} />
+          <form action={`/api/desk/sign-out?locale=${locale}`} method="post">
             <ForgettingButton label={t("auth.sign_out")} />
           </form>
         )}

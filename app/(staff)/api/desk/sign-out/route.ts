@@ -1,0 +1,14 @@
+import { signOut } from "@/auth/sign-out";
+import { defineOpenPost, localeOf, seeOther } from "../../../define-route";
+
+/**
+ * Ends the session and loads the sign-in page as a new document: after a server action the old document would stay, with
+ * names in it. The browser also empties its cache of this site. `Clear-Site-Data` has "cache" alone: "cookies" would
+ * delete the device cookie, and "storage" what other tabs keep of their forms.
+ */
+export const POST = defineOpenPost(async (request) => {
+  await signOut();
+  const answer = seeOther(`/${localeOf(new URL(request.url).searchParams)}/login`);
+  answer.headers.set("Clear-Site-Data", '"cache"');
+  return answer;
+});
