@@ -2,7 +2,7 @@
 
 /**
  * The last error boundary, for what fails outside of every page. The browser has no messages and may not know the
- * language: the words stand here, in both.
+ * language: the words stand here, in both. Visitors do not see it: see `components/unhydrated/keep-served`.
  */
 export default function GlobalError() {
   return (

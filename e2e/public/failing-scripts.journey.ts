@@ -54,6 +54,27 @@ test("a part of the page that throws in an effect takes only itself away", async
   }
 });
 
+test("where the framework itself fails, the page stays as it was served", async ({ browser, baseURL }) => {
+  const address = `${baseURL}/es`;
+  const served = await asServed(browser, address);
+  const page = await openPage(browser);
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  // Next notes each page in the history, outside of every part of ours.
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+  });
+  await page.goto(address);
+  const title = await page.title();
+  await expect.poll(() => errors.join()).toContain("refused");
+  await expect(page.locator("main")).toBeVisible();
+  expect(await readable(page)).toBe(served);
+  expect(await page.title()).toBe(title);
+});
+
 for (const address of addresses) {
   test(`whatever script of ${address} does not arrive, the page stays as it was served`, async ({
     browser,
