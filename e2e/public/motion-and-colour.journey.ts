@@ -53,3 +53,30 @@ test("on paper every line and bar is drawn, told apart without colour, also afte
     await expect(chart.locator(".chart-footer")).toBeVisible();
   }
 });
+
+test("on paper a chart begins on the sheet of the masthead, and no drawing is cut in two", async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 1000 });
+  for (const name of chartNames) {
+    await page.goto(`${server.url}/es/charts/${name}`);
+    await page.emulateMedia({ media: "print" });
+    // Sheets as columns: they break at the same places.
+    const sheets = await page.evaluate(() => {
+      Object.assign(document.body.style, { columns: "700px", columnGap: "0", columnFill: "auto", height: "1000px" });
+      const sheetOf = (element: Element | null) => Math.floor((element?.getBoundingClientRect().left ?? -1) / 700);
+      const drawings = [...document.querySelectorAll(".plot-box")].map((plot) => plot.getClientRects().length);
+      return {
+        title: sheetOf(document.querySelector("h1")),
+        summary: sheetOf(document.querySelector(".chart-summary")),
+        drawings,
+      };
+    });
+    expect.soft(sheets.title, name).toBe(0);
+    expect.soft(sheets.summary, name).toBe(0);
+    expect
+      .soft(
+        sheets.drawings.every((pieces) => pieces === 1),
+        name,
+      )
+      .toBe(true);
+  }
+});
