@@ -1,5 +1,5 @@
 import { expect, test } from "../test";
-import { citeForDay } from "./cite";
+import { cite } from "./cite";
 import { endSessions, expectPeople, kept, keptAnew, openedForm, restored, storage } from "./kept-forms";
 import { fillSignIn, type StaffedServer, staffedServer } from "./staff";
 
@@ -62,6 +62,7 @@ test("a pasted list comes back after a reload with its text and what was answere
   page.on("dialog", (dialog) => dialog.accept());
   const main = page.locator("main");
   await main.getByLabel("La lista", { exact: true }).fill("1. Gamma Pegada\n2. Delta Omitida");
+  await cite(page);
   await main.getByRole("button", { name: "Leer la lista" }).click();
   const gamma = main.locator("li", { hasText: "Gamma Pegada" });
   const delta = main.locator("li", { hasText: "Delta Omitida" });
@@ -75,7 +76,6 @@ test("a pasted list comes back after a reload with its text and what was answere
   await expect(main.getByRole("list", { name: "Líneas por respuesta" })).toContainText("1 omitida");
   await gamma.locator("summary").click();
   await expect(gamma.getByLabel("Documento de identidad")).toHaveValue("V-77");
-  await citeForDay(page);
   await main.getByRole("button", { name: "Publicar (1)" }).click();
   await expect(main).toContainText("Se registró 1 excarcelación");
   await kept(page, 0);

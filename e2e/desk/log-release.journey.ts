@@ -22,6 +22,8 @@ test("a known person is in the batch with three keys beyond the name, misspelt a
   browser,
 }) => {
   const page = await atBatch(browser, server.editor);
+  await citeForDay(page);
+  await nameField(page).focus();
   await page.keyboard.type("Peréz Jose Gregorio");
   const keys = await countKeys(page);
   await expect(page.getByRole("option", { name: /José Gregorio Pérez Inventado.*C\.I\. …678/ })).toBeVisible();

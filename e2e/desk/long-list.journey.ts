@@ -9,7 +9,6 @@ import { linesOf } from "@/domain/lists/list-lines";
 import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
 import type { Server } from "../server";
 import { expect, test } from "../test";
-import { citeForDay } from "./cite";
 import { paste, releasedInPublic } from "./paste";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
@@ -33,7 +32,6 @@ test("a long list is written on its way beside everybody, and what is wrong with
   const third = main.locator("li", { hasText: "Inventada Ficticia Xc" }).first();
   await third.locator("summary").click();
   await third.getByLabel("Omitir esta línea").check();
-  await citeForDay(page);
   await main.getByRole("button", { name: "Publicar (149)" }).dblclick();
   await expect(page).toHaveURL(/list\/job\/\d+$/);
   await expect(main.getByRole("alert")).toContainText("Esta nacionalidad no existe", { timeout: 30_000 });
@@ -55,7 +53,6 @@ test("a long batch shows its newest lines, is published on its way as one change
   const before = await releasedInPublic(page);
   await paste(page, longList);
   const main = page.locator("main");
-  await citeForDay(page);
   await main.getByRole("button", { name: "Guardar borradores (150)" }).click();
   await expect(page).toHaveURL(/desk\/releases\/list\/\d+$/, { timeout: 30_000 });
   const list = page.url();

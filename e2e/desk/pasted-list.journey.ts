@@ -5,7 +5,7 @@ import { written } from "@/db/testing/written";
 import { axeFaults } from "../axe-faults";
 import type { Server } from "../server";
 import { expect, test } from "../test";
-import { citeForDay } from "./cite";
+import { cite } from "./cite";
 import { fortyNames, holdInventedPeople } from "./invented-list";
 import { paste, releasedInPublic } from "./paste";
 import { type Staff, signedIn, staffedServer } from "./staff";
@@ -23,7 +23,7 @@ test("forty names are pasted and logged in one go by keyboard, three of them ask
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
   const before = await releasedInPublic(page);
-  await paste(page, fortyNames, { day: "2026-05-06" });
+  await paste(page, fortyNames, { source: "" });
   const main = page.locator("main");
   await expect(main.getByRole("list", { name: "Líneas por respuesta" })).toHaveText(
     "41 en la lista3 por responder35 reconocidas2 nuevas1 omitida",
@@ -43,7 +43,9 @@ test("forty names are pasted and logged in one go by keyboard, three of them ask
   await expect(newest.getByLabel("Otro lugar")).toHaveValue("Centro Penitenciario de Aragua (Tocorón)");
   await main.getByRole("button", { name: "3 nuevas" }).click();
   await expect(main.locator("[data-line]")).toHaveCount(3);
-  await citeForDay(page);
+  await main.getByRole("button", { name: "Publicar (40)" }).click();
+  await expect(main.getByRole("alert")).toContainText("Para publicar hace falta al menos una fuente");
+  await cite(page);
   await main.getByRole("button", { name: "Publicar (40)" }).dblclick();
 
   await expect(page).toHaveURL(/desk\/releases\/list\/\d+\?skipped=1$/);
@@ -117,7 +119,6 @@ test("whom a colleague changed meanwhile is asked about again, and nothing else 
   written(await savePerson(db, { id: "user:2" }, person(onto(people[2] ?? "", 1, casilda)), new Date()));
   db.$client.close();
 
-  await citeForDay(page);
   await main.getByRole("button", { name: "Publicar (2)" }).click();
   await expect(main.getByRole("alert")).toContainText("Otra persona cambió esta ficha");
   await main.locator("li", { hasText: "Casilda" }).getByRole("radio").first().check();
