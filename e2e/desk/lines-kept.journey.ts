@@ -1,5 +1,5 @@
 import { expect, test } from "../test";
-import { cite } from "./cite";
+import { citeForDay } from "./cite";
 import { endSessions, expectPeople, kept, keptAnew, openedForm, restored, storage } from "./kept-forms";
 import { fillSignIn, type StaffedServer, staffedServer } from "./staff";
 
@@ -62,7 +62,7 @@ test("a pasted list comes back after a reload with its text and what was answere
   page.on("dialog", (dialog) => dialog.accept());
   const main = page.locator("main");
   await main.getByLabel("La lista", { exact: true }).fill("1. Gamma Pegada\n2. Delta Omitida");
-  await cite(page);
+  await citeForDay(page);
   await main.getByRole("button", { name: "Leer la lista" }).click();
   const gamma = main.locator("li", { hasText: "Gamma Pegada" });
   const delta = main.locator("li", { hasText: "Delta Omitida" });

@@ -22,8 +22,6 @@ test("a known person is in the batch with three keys beyond the name, misspelt a
   browser,
 }) => {
   const page = await atBatch(browser, server.editor);
-  await citeForDay(page);
-  await nameField(page).focus();
   await page.keyboard.type("Peréz Jose Gregorio");
   const keys = await countKeys(page);
   await expect(page.getByRole("option", { name: /José Gregorio Pérez Inventado.*C\.I\. …678/ })).toBeVisible();
@@ -209,6 +207,8 @@ async function atBatch(browser: Parameters<typeof signedIn>[0], staff: Staff): P
   const page = await signedIn(browser, server.url, staff);
   await page.goto("/es/desk/releases/new");
   await expect(nameField(page)).toBeFocused();
+  await citeForDay(page);
+  await nameField(page).focus();
   return page;
 }
 
