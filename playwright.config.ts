@@ -34,7 +34,8 @@ export default defineConfig({
     baseURL: process.env.VIGILIA_E2E_URL,
     locale: "es-VE",
     timezoneId: "America/Caracas",
-    trace: "retain-on-failure",
+    // Recording a trace slows every test down: VIGILIA_TRACE=1 records them and keeps those of failed tests.
+    trace: process.env.VIGILIA_TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
   },

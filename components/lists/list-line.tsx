@@ -23,7 +23,7 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
   const others = line.isSkippedOnly ? [skip] : [{ value: "new", label: words.added, key: "N" }, skip];
   return (
     <li className="list-line" data-said={said ?? "open"} data-kind={kind} data-line={line.key}>
-      <details open={preset === "" || isWrong}>
+      <details open={preset === "" || isWrong || kind === "not_release"}>
         <summary>
           <span className="line-number" aria-hidden="true">
             {line.line}

@@ -33,6 +33,7 @@ const releases = [
       { nationality: "VE", gender: "female", headcount: "3" },
       { nationality: "CO+VE", headcount: "1" },
     ],
+    detailPublic: "on",
   }),
   newPersonRelease({
     day: "2026-05-07",

@@ -3,7 +3,10 @@ import { chromium } from "@playwright/test";
 import { refuse } from "../boot/refuse.mjs";
 import { installPackages, run } from "./debian";
 
-const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** The headless shell first: it has no window to draw and takes two thirds of the time. */
+const usual = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"].map(
+  (name) => `/usr/bin/${name}`,
+);
 
 /** A Chromium to drive: the one that CHROMIUM names, the system's, or Playwright's own. Undefined if there is none. */
 export function findChromium(): string | undefined {
@@ -15,7 +18,7 @@ export function findChromium(): string | undefined {
 export function requireChromium(): boolean {
   if (findChromium()) return true;
   console.log("Bringing Chromium …");
-  installPackages(["chromium"]);
+  for (const name of ["chromium-headless-shell", "chromium"]) if (!findChromium()) installPackages([name]);
   if (!findChromium()) run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
   if (findChromium()) return true;
   refuse(
