@@ -7,6 +7,7 @@ import { axeFaults } from "../axe-faults";
 import type { Server } from "../server";
 import { expect, test } from "../test";
 import { citeForDay } from "./cite";
+import { countKeys, pressAccessKey } from "./keys";
 import { openDay } from "./open-day";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
@@ -230,23 +231,4 @@ function nameField(page: Page) {
 
 function line(page: Page, name: string) {
   return page.locator(".batch-lines").getByRole("link", { name, exact: true });
-}
-
-/** Counts the keys that the page really hears. */
-async function countKeys(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const counted = window as unknown as { keys: number };
-    counted.keys = 0;
-    addEventListener("keydown", () => counted.keys++, true);
-  });
-  return () => page.evaluate(() => (window as unknown as { keys: number }).keys);
-}
-
-/** Presses an access key as a keyboard would: the browser reads the letter beside the modifier, which `press` omits. */
-async function pressAccessKey(page: Page, key: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const pressed = { modifiers: 1, key, code: `Key${key.toUpperCase()}`, text: key, unmodifiedText: key };
-  await session.send("Input.dispatchKeyEvent", { type: "keyDown", ...pressed });
-  await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...pressed });
-  await session.detach();
 }
