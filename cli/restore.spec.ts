@@ -116,7 +116,7 @@ test("whoever was erased after the backup stays erased, and so do deleted files;
   expect(findDocument(reopened(path), "person", id)?.document.identity).toMatchObject({ givenNames: "" });
 });
 
-test("present data are replaced only by somebody who agrees, and never beneath a process that uses them", async () => {
+test("live data are replaced only after confirmation, and never while a process uses them", async () => {
   const { path } = await backedUp();
   const before = readFileSync(path);
   await expect(restore(copyAt(path))).rejects.toThrow("Nothing was changed");

@@ -41,7 +41,7 @@ async function ask(databasePath: string, { createdAt, change }: Manifest): Promi
   if (!process.stdin.isTTY) {
     throw new Refusal(
       "Hay datos en uso y no se puede preguntar: --yes los reemplaza. No se cambió nada.\n" +
-        "There are data in use and nobody to ask: --yes replaces them. Nothing was changed.",
+        "Live data would be replaced, and no terminal is attached to confirm it: add --yes. Nothing was changed.",
     );
   }
   console.log(`\nLa copia es del ${createdAt}: ${change.number} cambios. Está completa y comprobada.`);

@@ -20,7 +20,7 @@ import { readEverything } from "./read-everything.fixture";
 
 const editor = { id: "user:1" };
 
-/** What may be told of one hidden record in one ledger and of another in the other: no reader may tell them apart. */
+/** Facts of the record that is hidden later, one set per ledger. No reader may give different answers for the two. */
 type Secret = {
   name: string;
   from: string;

@@ -23,7 +23,7 @@ const rewrite = `
  * Removes what was erased from the bytes of the ledger's files. `secure_delete` overwrites what is deleted, but not the
  * copies that stay in the unused part of a page when SQLite splits it: so the file is written anew, and its log emptied.
  * Throws `LedgerBusy` where a reader keeps the log in use for `patience`, and what the rewriting failed with. If the
- * process dies before the file is written anew, `finishErasures` does it at the next start.
+ * process dies before the file is rewritten, `finishErasures` rewrites it at the next start.
  */
 export async function leaveNoTrace(db: Db): Promise<void> {
   const last = newestPending(db);

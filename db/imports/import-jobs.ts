@@ -134,7 +134,7 @@ function problemsOf(problems: readonly Problem[]) {
 }
 
 async function keep(db: Db, job: Job, id: number, table: Table, results: RowResult[]) {
-  // A person may have been erased meanwhile, and all files of imports with them: then no row is kept.
+  // An erasure deletes all import files. If one happened during this job, no row is kept.
   if (isUploadKept(db, id)) {
     writeResults(db, id, results);
     writeRefused(db, id, table, results, inputOf(job).locale);
@@ -169,7 +169,7 @@ function requestIdOf({ id, hash, mapping, choices }: Import): string {
   return `import-${createHash("sha256").update(text).digest("hex").slice(0, 48)}`;
 }
 
-/** The uploaded table; undefined if it is refused as a whole, or was removed meanwhile. */
+/** The uploaded table; undefined if the file is refused or no longer exists. */
 async function tableOf(db: Db, id: number): Promise<Table | undefined> {
   if (!isUploadKept(db, id)) return undefined;
   try {

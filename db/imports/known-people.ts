@@ -17,7 +17,7 @@ const tellingWords = 3;
 /**
  * Finds people of the ledger by cédula or by the same words of a name, for many rows. Sure is only the same cédula under
  * a name that agrees, or the same name if no other person has it, cédula and birth do not contradict it, and it is long
- * enough or the birth date is the same; all else is asked. A placeholder's name finds nobody.
+ * enough or the birth date is the same; in all other cases the editor is asked. A placeholder matches no one.
  */
 export function knownPeople(db: Db | Tx): (row: Named) => Meant {
   const byDocument = new Map<string, Known[]>();
