@@ -84,6 +84,7 @@ test("in an old browser a pasted list is read and published, and a line is publi
   await page.goto("/es/desk/releases/new");
   await page.getByRole("combobox", { name: "¿Quién salió?" }).fill("Rosaura Ficticia Sola");
   await page.getByRole("button", { name: "Añadir a la tanda" }).click();
+  await expect(page.getByLabel("Nombres", { exact: true })).toBeFocused();
   await cite(page);
   await page.getByRole("button", { name: "Guardar y publicar" }).press("Enter");
   await page.waitForURL(/people\/\d+\?saved=1/);
