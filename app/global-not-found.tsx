@@ -5,7 +5,7 @@ import { translator } from "@/messages/translator";
 
 export const metadata: Metadata = { title: translator(defaultLocale)("query.title_missing"), robots: { index: false } };
 
-/** An address that neither the proxy nor any route knows, such as a missing file. In both languages. */
+/** An address that no route knows. In both languages. */
 export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale}>

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openDatabase } from "@/db/open";
 import { saveSettings } from "@/db/settings/save-settings";
-import { cliArguments } from "@/ops/cli-program";
+import { cliArguments } from "@/ops/programs";
 import { root } from "@/ops/start/root";
 
 const file = "vigilia.sqlite";

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { readEnvironment } from "@/ops/environment";
-import { nextArguments, nextEnvironment } from "@/ops/start/next-process";
+import { nextEnvironment } from "@/ops/next-environment";
+import { builtServer } from "@/ops/programs";
 import { root } from "@/ops/start/root";
+import { endProcess, freePort } from "@/server/next-process";
+
+export { freePort } from "@/server/next-process";
 
 export interface Server {
   /** Origin, such as http://localhost:41234. */
@@ -21,7 +24,7 @@ export async function startServer(databasePath: string, env: Record<string, stri
   const port = await freePort();
   const own = { PORT: String(port), HOST: "localhost", VIGILIA_DATABASE: databasePath, VIGILIA_URL: "" };
   const environment = readEnvironment({ ...process.env, ...own, ...env });
-  const child = spawn(process.execPath, nextArguments("start", environment.host, port), {
+  const child = spawn(process.execPath, [builtServer], {
     cwd: root,
     env: { ...nextEnvironment(environment), NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -40,7 +43,7 @@ export async function startServer(databasePath: string, env: Record<string, stri
     pid: child.pid ?? 0,
     databasePath: path.resolve(databasePath),
     output: () => output,
-    stop: () => stop(child),
+    stop: () => endProcess(child, 15_000),
   };
 }
 
@@ -52,26 +55,4 @@ async function answers(url: string, child: ChildProcess, output: () => string): 
   }
   child.kill("SIGKILL");
   throw new Error(`the server did not answer at ${url}:\n${output()}`);
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
-  const late = setTimeout(() => child.kill("SIGKILL"), 5000);
-  await ended;
-  clearTimeout(late);
-}
-
-/** A port of localhost that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "localhost", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -12,6 +12,8 @@ export interface Environment {
   homeCountry: string;
   leadPublisher: string;
   baseDate: string;
+  /** Megabytes of memory for public pages. */
+  pageCacheMegabytes: number;
 }
 
 /** Reads and checks the environment; throws an Error with one sentence that names the variable at fault. */
@@ -29,6 +31,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     homeCountry: values.HOME_COUNTRY,
     leadPublisher: values.LEAD_PUBLISHER,
     baseDate: values.BASE_DATE,
+    pageCacheMegabytes: values.VIGILIA_PAGE_CACHE_MB,
   };
 }
 
@@ -61,6 +64,14 @@ const schema = z.object({
   BASE_DATE: z.iso
     .date(sentence("BASE_DATE", "una fecha que exista, como 2026-01-08", "a date that exists, such as 2026-01-08"))
     .default("2026-01-08"),
+  VIGILIA_PAGE_CACHE_MB: z
+    .string()
+    .regex(/^\d{1,5}$/, sentence("VIGILIA_PAGE_CACHE_MB", "megabytes, de 8 a 65536", "megabytes, from 8 to 65536"))
+    .transform(Number)
+    .refine((size) => size >= 8 && size <= 65_536, {
+      error: sentence("VIGILIA_PAGE_CACHE_MB", "megabytes, de 8 a 65536", "megabytes, from 8 to 65536"),
+    })
+    .default(64),
 });
 
 /** Session cookies over plain http could be read on the way, so http is accepted for this machine alone. */

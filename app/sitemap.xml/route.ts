@@ -1,16 +1,16 @@
-import { z } from "zod";
 import { defineFace } from "@/app/_public/files/define-face";
 import { listAllCounts } from "@/db/published/counts";
 import { findHead } from "@/db/published/heads";
 import { sitemap } from "@/domain/faces/sitemap";
-import { publicPages } from "@/domain/queries/public-pages";
+import { noQuery } from "@/domain/queries/page-queries";
+import { publicAddresses } from "@/domain/queries/public-addresses";
 import { readEnvironment } from "@/ops/environment";
 
 export const dynamic = "force-dynamic";
 
 /** Every page that search engines may list. */
-export const GET = defineFace(z.strictObject({}), ({ db, view }) => {
-  const pages = publicPages.flatMap(({ indexed = [] }) => indexed);
+export const GET = defineFace(noQuery, ({ db, view }) => {
+  const pages = publicAddresses.flatMap(({ indexed }) => indexed);
   const figures = listAllCounts(db, view).map(({ id }) => `/counts/${id}`);
   const changed = findHead(db, view.at)?.day ?? view.day;
   const body = sitemap(readEnvironment(process.env).url, [...pages, ...figures], changed);

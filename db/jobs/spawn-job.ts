@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cliArguments } from "@/ops/cli-program";
+import { cliArguments } from "@/ops/programs";
 import { ledger } from "../ledger";
 import { failJob } from "./fail-interrupted-jobs";
 

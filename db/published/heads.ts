@@ -3,6 +3,22 @@ import type { Day } from "@/domain/dates/day";
 import type { PublishedDb } from "../open-published";
 import { publishedHeads } from "../schema/published-heads";
 
+/** Number and hash of the newest head, or undefined while nothing is published. Read for every request of a visitor. */
+export function findNewestNumber(db: PublishedDb): { number: number; hash: string } | undefined {
+  const kept = numberOf.get(db) ?? prepareNumber(db);
+  numberOf.set(db, kept);
+  return kept.get();
+}
+
+const numberOf = new WeakMap<PublishedDb, ReturnType<typeof prepareNumber>>();
+
+/** Without drizzle, which takes as long as SQLite here. */
+function prepareNumber(db: PublishedDb) {
+  return db.$client.prepare<[], { number: number; hash: string }>(
+    "SELECT number, hash FROM published_heads ORDER BY number DESC LIMIT 1",
+  );
+}
+
 export type Head = typeof publishedHeads.$inferSelect;
 
 const newestOf = new WeakMap<PublishedDb, ReturnType<typeof prepareNewest>>();

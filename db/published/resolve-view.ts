@@ -1,7 +1,7 @@
 import { civilTime } from "@/domain/dates/day";
 import type { View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
-import { findFirstHead, findHead, findHeadOfDay, findNewestHead } from "./heads";
+import { findFirstHead, findHead, findHeadOfDay, findNewestNumber } from "./heads";
 import { readPublicSettings } from "./labels";
 
 /** Why a view cannot be shown, as a code of the messages (`query.<code>`), and when the ledger begins. */
@@ -20,7 +20,7 @@ export class EmptyLedger extends Error {}
 
 /** The view that an address asks for: the newest head, or an earlier one by its number or by a civil day. */
 export function resolveView(db: PublishedDb, asked: { at?: number; known?: string }, now: Date): ResolvedView {
-  const newest = findNewestHead(db);
+  const newest = findNewestNumber(db);
   if (!newest) throw new EmptyLedger("nothing is published yet");
   const today = civilDay(db, newest.number, now);
   const { hash } = newest;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countsQuery } from "./counts-query";
+import { dashboardQuery, plainQuery } from "./page-queries";
 import { parseQuery } from "./parse-query";
 import { problemSentence } from "./problem-sentence";
-import { dashboardQuery, plainQuery } from "./public-pages";
 import { releaseListQuery, releasesQuery } from "./releases-query";
 
 const refusal = (schema: Parameters<typeof parseQuery>[0], query: string) => {

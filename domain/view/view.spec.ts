@@ -1,33 +1,33 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isCurrent, segmentOf, viewOf } from "./view";
+import { isCurrent, viewOf, writtenView } from "./view";
 
 const hash = "9f2c81d0".padEnd(64, "0");
 
-test("a view comes back from its segment as it was", () => {
+test("a view comes back from its text as it was", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 1, max: 1e9 }), (head, at) => {
       const view = { head, at, day: "2026-03-10" };
-      expect(viewOf(segmentOf(view, hash))).toEqual(view);
+      expect(viewOf(writtenView(view, hash))).toEqual(view);
     }),
   );
 });
 
-test("head, day and content each make another segment, so that a copy is never taken for another view's", () => {
+test("head, day and content each make another text, so that a copy is never taken for another view's", () => {
   const view = { head: 3, at: 3, day: "2026-03-10" };
-  const segments = [
-    segmentOf(view, hash),
-    segmentOf({ ...view, at: 2 }, hash),
-    segmentOf({ ...view, head: 4 }, hash),
-    segmentOf({ ...view, day: "2026-03-11" }, hash),
-    segmentOf(view, "0".repeat(64)),
+  const texts = [
+    writtenView(view, hash),
+    writtenView({ ...view, at: 2 }, hash),
+    writtenView({ ...view, head: 4 }, hash),
+    writtenView({ ...view, day: "2026-03-11" }, hash),
+    writtenView(view, "0".repeat(64)),
   ];
-  expect(new Set(segments).size).toBe(segments.length);
+  expect(new Set(texts).size).toBe(texts.length);
 });
 
 test.each(["", "1", "1.1.2026-03-10", "1.1.2026-03-10.XYZ", "a.1.2026-03-10.9f2c81d0", "1.1.2026-03-10.9f2c81d0/x"])(
   "%j is no view",
-  (segment) => expect(() => viewOf(segment)).toThrow("not a view"),
+  (text) => expect(() => viewOf(text)).toThrow("not a view"),
 );
 
 test("only the newest head is the current view", () => {

@@ -6,18 +6,21 @@ import type { Day } from "@/domain/dates/day";
  */
 export type View = { head: number; at: number; day: Day };
 
+/** The request header in which the front door passes the view to the pages. It deletes what came from outside. */
+export const viewHeader = "x-vigilia-view";
+
 /**
- * A view as one segment of an internal path, with the first digits of the newest head's hash: `23.23.2026-05-09.9f2c81d0`.
- * A ledger restored from a copy may reach the same number again with other content.
+ * A view as text, with the first digits of the newest head's hash: `23.23.2026-05-09.9f2c81d0`. A ledger restored from a
+ * copy may reach the same number again with other content.
  */
-export function segmentOf(view: View, hash: string): string {
+export function writtenView(view: View, hash: string): string {
   return `${view.head}.${view.at}.${view.day}.${hash.slice(0, 8)}`;
 }
 
-/** The view of an internal path's segment. Throws on anything the proxy did not write. */
-export function viewOf(segment: string): View {
-  const match = /^(\d+)\.(\d+)\.(\d{4}-\d{2}-\d{2})\.[0-9a-f]{8}$/.exec(segment);
-  if (!match) throw new Error(`not a view: ${segment}`);
+/** Reads what `writtenView` wrote. Throws on anything else. */
+export function viewOf(written: string): View {
+  const match = /^(\d+)\.(\d+)\.(\d{4}-\d{2}-\d{2})\.[0-9a-f]{8}$/.exec(written);
+  if (!match) throw new Error(`not a view: ${written}`);
   return { head: Number(match[1]), at: Number(match[2]), day: match[3] as Day };
 }
 

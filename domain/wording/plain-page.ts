@@ -15,17 +15,46 @@ export function tooLargePage(reader: Locale): string {
   return plainPage(reader, (t) => ({ title: t("site.too_large_title"), text: t("site.too_large") }));
 }
 
-type Told = { title: string; text: string; again?: string };
+/** What answers a form that is longer than any form of its page. */
+export function tooLongPage(reader: Locale): string {
+  return plainPage(reader, (t) => ({ title: t("site.too_large_title"), text: t("site.too_long") }));
+}
+
+/** The page while more visitors ask than can be answered. */
+export function busyPage(reader: Locale): string {
+  return plainPage(reader, (t) => ({
+    title: t("site.busy_title"),
+    text: t("site.busy"),
+    again: t("site.unavailable_again"),
+  }));
+}
+
+/** The page of an address that does not exist, below no language. */
+export function missingPage(reader: Locale): string {
+  return plainPage(reader, (t, locale) => ({
+    title: t("query.title_missing"),
+    text: t("query.no_page"),
+    on: { href: `/${locale}`, words: t("query.to_dashboard") },
+  }));
+}
+
+/** A file that does not exist, in both languages, for programs. */
+export function missingFile(): string {
+  return `${locales.map((locale) => translator(locale)("query.no_file")).join("\n")}\n`;
+}
+
+type Told = { title: string; text: string; again?: string; on?: { href: string; words: string } };
 
 /**
  * A page that is whole in itself, where nothing that others need can be relied on. In the reader's language first, and
  * in the other, because the address may not say which it is.
  */
-function plainPage(reader: Locale, tell: (t: Translate) => Told): string {
+function plainPage(reader: Locale, tell: (t: Translate, locale: Locale) => Told): string {
   const sections = [reader, ...locales.filter((locale) => locale !== reader)].map((locale) => {
-    const { title, text, again } = tell(translator(locale));
-    const link = again === undefined ? "" : `<p><a href="">${again}</a></p>`;
-    return `<section lang="${locale}"><h1>${title}</h1><p>${text}</p>${link}</section>`;
+    const { title, text, again, on } = tell(translator(locale), locale);
+    const links = [...(again ? [{ href: "", words: again }] : []), ...(on ? [on] : [])];
+    const ways = links.map(({ href, words }) => `<p><a href="${href}">${words}</a></p>`).join("");
+    return `<section lang="${locale}"><h1>${title}</h1><p>${text}</p>${ways}</section>`;
   });
   return `<!doctype html>
 <html lang="${reader}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>Vigilia</title><style>

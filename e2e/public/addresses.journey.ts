@@ -29,8 +29,14 @@ test("a page that has not changed is answered with 304 and no body, and an earli
   }
 });
 
-const today = new Date().toISOString().slice(0, 10);
-const internal = ["/h", "/q", `/h/2.2.${today}.00000000/es`, `/q/2.2.${today}.00000000/es`, "/q/x/es/problem"];
+/** Paths of routes that files have inside, and of the page that says what is wrong with an address. */
+const internal = [
+  "/es/releases/csv",
+  "/es/problem",
+  "/es/charts/gender/svg",
+  "/es/feed/counts/xml",
+  "/es/cards/site/png",
+];
 const missing = [
   "/nowhere",
   "/fr",
@@ -41,8 +47,8 @@ const missing = [
   "/%F0%9F%98%80",
 ];
 
-test("the pages behind the proxy have no address of their own, and what is not there says so", async ({ request }) => {
-  for (const path of [...internal, ...missing, "/es/%E0%A4%A", `/es/${"a".repeat(8000)}`]) {
+test("the paths of routes are no addresses, and what is not there says so", async ({ request }) => {
+  for (const path of [...internal, ...missing, `/es/${"a".repeat(8000)}`]) {
     const answer = await request.get(path);
     expect.soft(answer.status(), path).toBe(404);
     expect.soft(await answer.text(), path).toContain(path.startsWith("/es") ? "no existe" : "</h1>");
@@ -52,8 +58,8 @@ test("the pages behind the proxy have no address of their own, and what is not t
 test("no address is a fault of the server: not one that cannot be decoded, nor one with a parameter of Next", async ({
   request,
 }) => {
-  for (const path of ["/api/%", "/api/v1/releases%", "/data/%zz", "/data/releases.csv%"]) {
-    expect.soft((await request.get(path)).status(), path).toBe(404);
+  for (const path of ["/es/%E0%A4%A", "/%", "/api/%", "/api/v1/releases%", "/data/%zz", "/data/releases.csv%"]) {
+    expect.soft((await request.get(path)).status(), path).toBe(400);
   }
   for (const path of ["/es/releases.csv?_rsc=1", "/en/counts.json?_rsc=1", "/es/charts/gender.csv?_rsc=1"]) {
     expect.soft((await request.get(path)).status(), path).toBe(200);
@@ -188,6 +194,7 @@ test("the site works under another name, by number, and behind a proxy that spea
     [baseURL ?? "", { Host: "vigilia.example" }],
     [baseURL ?? "", { Host: "vigilia.example", "X-Forwarded-Proto": "https" }],
     [baseURL ?? "", { "X-Forwarded-Host": "vigilia.example", "X-Forwarded-Proto": "https" }],
+    [baseURL ?? "", { "X-Forwarded-Host": "vigilia.example:443", "X-Forwarded-Proto": "https" }],
   ];
   for (const [origin, headers] of ways) {
     for (const [path, status] of [

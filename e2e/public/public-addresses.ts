@@ -10,6 +10,7 @@ const shared = ["releases", "detentions", "counts"] as const;
 /** Views of pages that only an address with a query shows: choices, nothing found, too far, an earlier head. */
 const views = [
   "?at=1",
+  "?nationality=foreign_or_dual&period=all",
   "/releases?nationality=CO",
   "/releases?nationality=CO&from=2026-05-01&page=999",
   "/detentions?state=house_arrest&from=2030-01-01",
@@ -35,18 +36,14 @@ export function publicAddresses({ databasePath }: Pick<Server, "databasePath">):
 
 /** The folders of the pages below the language: `charts/[name]`; the dashboard's is `.`. */
 export function pageFolders(): string[] {
-  const folders = ["h", "q"].flatMap((side) => {
-    const folder = path.join(root, "app", side, "[view]", "[locale]");
-    const below = readdirSync(folder, { recursive: true, encoding: "utf8" });
-    return below.filter((file) => path.basename(file) === "page.tsx").map((file) => path.dirname(file));
-  });
-  return [...new Set(folders)].sort();
+  const below = readdirSync(path.join(root, "app", "[locale]"), { recursive: true, encoding: "utf8" });
+  const pages = below.filter((file) => path.basename(file) === "page.tsx");
+  return pages.map((file) => path.dirname(file)).sort();
 }
 
 function addressesOf(folder: string, databasePath: string): string[] {
   if (folder === ".") return [""];
   if (folder === "problem") return refused;
-  if (folder === "switched/[choice]") return ["?nationality=foreign_or_dual&period=all"];
   const [parent = "", many] = folder.split("/");
   if (many === undefined) return [`/${parent}`];
   if (many === "[name]") return chartNames.map((name) => `/${parent}/${name}`);

@@ -28,9 +28,10 @@ const sound = {
   "ops/tool.ts": "export const tool = 1;\n",
   "app/(staff)/page.tsx":
     'import { session } from "@/auth/session";\nimport { record } from "@/db/people/record";\nexport default [session, record];\n',
-  "app/h/page.tsx":
+  "app/[locale]/page.tsx":
     'import { figure } from "@/components/figure";\nimport { head } from "@/db/published/head";\nimport { environment } from "@/ops/environment";\nexport default [figure, head, environment];\n',
-  "proxy.ts": 'import { head } from "@/db/published/head";\nexport const proxy = head;\n',
+  "server/door.ts":
+    'import { head } from "@/db/published/head";\nimport { session } from "@/auth/session";\nexport const door = [head, session];\n',
 };
 
 /** Each file breaks the rule it stands under; together they are one broken project, read once. */
@@ -49,7 +50,7 @@ const breaches: Record<string, Record<string, string>> = {
   "auth-is-below-app": {
     "auth/draws.ts": 'import { figure } from "@/components/figure";\nexport const draws = figure;\n',
   },
-  "nobody-imports-app": { "cli/page.ts": 'import page from "@/app/h/page";\nexport const shown = page;\n' },
+  "nobody-imports-app": { "cli/page.ts": 'import page from "@/app/[locale]/page";\nexport const shown = page;\n' },
   "only-db-knows-sql": {
     "app/(staff)/sql.ts": 'import { sql } from "drizzle-orm";\nexport const query = sql;\n',
     "auth/sql.ts": 'import Database from "better-sqlite3";\nexport const database = Database;\n',
@@ -57,18 +58,23 @@ const breaches: Record<string, Record<string, string>> = {
   "only-auth-knows-next-auth": {
     "app/(staff)/route.ts": 'import NextAuth from "next-auth";\nexport const GET = NextAuth;\n',
   },
-  "production-without-tools": { "app/h/tool.ts": 'import { tool } from "@/ops/tool";\nexport const used = tool;\n' },
+  "production-without-tools": {
+    "app/[locale]/tool.ts": 'import { tool } from "@/ops/tool";\nexport const used = tool;\n',
+  },
   "no-cycles": {
     "domain/egg.ts": 'import { hen } from "./hen";\nexport const egg = () => hen;\n',
   },
   "no-unknown-modules": { "db/lost.ts": 'import { gone } from "./gone";\nexport const lost = gone;\n' },
   "public-reaches-published": {
-    "app/h/direct.ts": 'import { record } from "@/db/people/record";\nexport const direct = record;\n',
-    "app/h/through-published.ts": 'import { leak } from "@/db/published/leak";\nexport const indirect = leak;\n',
-    "proxy.ts": 'import type { record } from "@/db/people/record";\nexport type Bad = typeof record;\n',
+    "app/[locale]/direct.ts": 'import { record } from "@/db/people/record";\nexport const direct = record;\n',
+    "app/[locale]/through-published.ts": 'import { leak } from "@/db/published/leak";\nexport const indirect = leak;\n',
   },
+  "front-door-reads-published": {
+    "server/record.ts": 'import type { record } from "@/db/people/record";\nexport type Bad = typeof record;\n',
+  },
+  "server-is-on-top": { "cli/door.ts": 'import { door } from "@/server/door";\nexport const used = door;\n' },
   "public-reaches-no-accounts": {
-    "app/h/who.ts": 'import { session } from "@/auth/session";\nexport const who = session;\n',
+    "app/[locale]/who.ts": 'import { session } from "@/auth/session";\nexport const who = session;\n',
     "app/api/auth/route.ts": 'import { session } from "@/auth/session";\nexport default session;\n',
   },
 };

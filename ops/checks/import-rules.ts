@@ -14,7 +14,7 @@ const places = [
   "e2e",
   "messages",
   "ops",
-  "proxy.ts",
+  "server",
   "instrumentation.ts",
 ];
 

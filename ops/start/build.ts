@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { refuse } from "../boot/refuse.mjs";
-import { bundleCli } from "./bundle-cli";
+import { bundlePrograms } from "./bundle-programs";
 import { canWriteIn } from "./can-write-in";
 import { root } from "./root";
 import { sourceHash } from "./source-hash";
@@ -29,7 +29,7 @@ export async function buildIfNeeded(): Promise<"built" | "current" | "failed"> {
     refuse("No se pudieron compilar las páginas.", "The pages could not be built.");
     return "failed";
   }
-  await bundleCli();
+  await bundlePrograms();
   writeFileSync(stamp, wanted);
   return "built";
 }

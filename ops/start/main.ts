@@ -1,12 +1,13 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { refuse } from "../boot/refuse.mjs";
-import { cliArguments } from "../cli-program";
 import { type Environment, readEnvironment } from "../environment";
+import { nextEnvironment } from "../next-environment";
+import { builtServer, cliArguments } from "../programs";
 import { buildIfNeeded } from "./build";
 import { canWriteIn } from "./can-write-in";
 import { isPortTaken } from "./is-port-taken";
 import { loadEnvFile } from "./load-env-file";
-import { nextArguments, nextEnvironment } from "./next-process";
 import { root } from "./root";
 import { supervise } from "./supervise";
 
@@ -52,7 +53,11 @@ async function start(mode: "start" | "dev"): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const childEnvironment = nextEnvironment(environment);
-  const prepared = await supervise([...cliArguments(mode === "start"), "prepare"], { env: childEnvironment });
-  process.exitCode = prepared || (await supervise(nextArguments(mode, host, port), { env: childEnvironment }));
+  const prepared = await supervise([...cliArguments(mode === "start"), "prepare"], {
+    env: nextEnvironment(environment),
+  });
+  if (prepared !== 0) process.exit(prepared);
+  Object.assign(process.env, nextEnvironment(environment));
+  // From here on this process is the front door. It ends itself.
+  await import(mode === "dev" ? "../../server/main" : pathToFileURL(path.join(root, builtServer)).href);
 }

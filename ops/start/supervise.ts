@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
+import { onParentGone } from "../on-parent-gone";
 import { root } from "./root";
 
 const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -26,7 +27,9 @@ export function supervise(args: string[], { env, quiet, onOutput, stopWith }: Op
     // While these are listened to, the parent stays until the child has ended and leaves no orphan.
     const forward = (signal: NodeJS.Signals) => child.kill(stopWith ?? signal);
     const kill = () => child.kill("SIGKILL");
-    const watch = onParentGone(() => forward("SIGTERM"));
+    // Only npm leaves an orphan behind; a terminal that closes sends a signal.
+    const isOfNpm = process.env.npm_lifecycle_event !== undefined;
+    const watch = isOfNpm ? onParentGone(() => forward("SIGTERM")) : undefined;
     for (const signal of forwarded) process.on(signal, forward);
     process.once("exit", kill);
     child.once("error", reject);
@@ -38,13 +41,4 @@ export function supervise(args: string[], { env, quiet, onOutput, stopWith }: Op
       resolve(code ?? 128 + constants.signals[signal ?? "SIGTERM"]);
     });
   });
-}
-
-/** npm puts a shell between, and a signal to npm ends that shell alone: then nobody is left who could stop us. */
-function onParentGone(stop: () => void): NodeJS.Timeout | undefined {
-  if (process.env.npm_lifecycle_event === undefined) return undefined;
-  const parent = process.ppid;
-  return setInterval(() => {
-    if (process.ppid !== parent) stop();
-  }, 500);
 }

@@ -1,12 +1,12 @@
-import { readChartContext, readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { type LocaleParams, readChartContext, readParams } from "@/app/_public/site/page-context";
 import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import type { Choices } from "@/domain/charts/entry";
-import { changeQuery } from "@/domain/queries/public-pages";
+import { changeQuery } from "@/domain/queries/page-queries";
 
 /** Between which counts an internal path asks for the change, at which view. */
 export async function readChange(
-  params: ViewParams["params"],
+  params: LocaleParams["params"],
   searchParams?: SearchParams["searchParams"],
 ): Promise<{ context: ChartContext; asked: Choices }> {
   const { view, locale } = await readParams(params);

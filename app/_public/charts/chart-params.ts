@@ -5,7 +5,7 @@ import { type ChartName, chartQuery, isChartName } from "@/domain/charts/catalog
 import type { ChartContext } from "@/domain/charts/chart-context";
 import type { Choices } from "@/domain/charts/entry";
 
-export type ChartParams = { params: Promise<{ view: string; locale: string; name: string }> };
+export type ChartParams = { params: Promise<{ locale: string; name: string }> };
 
 /** Which chart an internal path asks for, for which choices, at which view. */
 export async function readChart(

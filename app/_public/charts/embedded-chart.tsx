@@ -1,3 +1,4 @@
+import { after } from "next/server";
 import "@/components/style/public.css";
 import { address } from "@/app/_public/site/address";
 import { readEdition } from "@/app/_public/site/read-edition";
@@ -20,7 +21,7 @@ export function EmbeddedChart({ context, name, choices }: Props) {
   const edition = readEdition(view);
   const drawn = drawChart(name, context, choices);
   return (
-    <Unhydrated>
+    <Unhydrated afterResponse={after}>
       <main className="embedded">
         {isAbsent(drawn) ? (
           <section className="chart">

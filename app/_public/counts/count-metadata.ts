@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { metadataOf } from "@/app/_public/site/metadata-of";
-import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { publishedLedger } from "@/db/published/connection";
 import { findCount } from "@/db/published/counts";
 import { readPublishers } from "@/db/published/labels";
@@ -8,14 +8,14 @@ import { figureOf } from "@/domain/figures/figure-of";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { translator } from "@/messages/translator";
 
-export async function countsMetadata(params: ViewParams["params"]): Promise<Metadata> {
+export async function countsMetadata(params: LocaleParams["params"]): Promise<Metadata> {
   const { view, locale } = await readParams(params);
   const t = translator(locale);
   return metadataOf({ view, locale, path: "/counts", title: t("counts.title"), sentence: t("counts.lead") });
 }
 
 /** Of a count that was withdrawn nothing is told but its id. */
-export async function countMetadata(params: Promise<{ view: string; locale: string; id: string }>): Promise<Metadata> {
+export async function countMetadata(params: Promise<{ locale: string; id: string }>): Promise<Metadata> {
   const { view, locale } = await readParams(params);
   const { id } = await params;
   const t = translator(locale);

@@ -8,7 +8,7 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import type { Choices } from "@/domain/charts/entry";
 import { identityOf } from "@/domain/figures/change-sentence";
 import { chosenChange } from "@/domain/figures/chosen-change";
-import type { DashboardQuery } from "@/domain/queries/public-pages";
+import type { DashboardQuery } from "@/domain/queries/page-queries";
 import { translator } from "@/messages/translator";
 import { FirstScreen } from "./first-screen";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { metadataOf } from "@/app/_public/site/metadata-of";
-import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { publishedLedger } from "@/db/published/connection";
 import { findDetention } from "@/db/published/detentions";
 import { detentionSentence } from "@/domain/detentions/detention-sentence";
 import { translator } from "@/messages/translator";
 
-export async function detentionListMetadata(params: ViewParams["params"]): Promise<Metadata> {
+export async function detentionListMetadata(params: LocaleParams["params"]): Promise<Metadata> {
   const { view, locale } = await readParams(params);
   const t = translator(locale);
   const [title, sentence] = [t("detentions.title"), t("detentions.lead")];
@@ -14,9 +14,7 @@ export async function detentionListMetadata(params: ViewParams["params"]): Promi
 }
 
 /** Of a record that is withdrawn or hidden nothing is told but its number. */
-export async function detentionMetadata(
-  params: Promise<{ view: string; locale: string; number: string }>,
-): Promise<Metadata> {
+export async function detentionMetadata(params: Promise<{ locale: string; number: string }>): Promise<Metadata> {
   const { view, locale } = await readParams(params);
   const number = Number((await params).number);
   const t = translator(locale);

@@ -25,10 +25,9 @@ const longest = 50;
 
 type FeedName = keyof typeof feeds;
 
-/** A feed of a view as Atom, by its file name: `releases.xml`. Throws on a name that the proxy does not let through. */
-export function feedResponse(view: View, locale: Locale, file: string): Response {
-  const name = file.replace(/\.xml$/, "");
-  if (!isFeed(name)) throw new Error(`the proxy let the feed ${file} through`);
+/** A feed of a view as Atom. Throws on a name that is no feed. */
+export function feedResponse(view: View, locale: Locale, name: string): Response {
+  if (!isFeed(name)) throw new Error(`there is no feed ${name}`);
   const headers = { "Content-Type": "application/atom+xml; charset=utf-8" };
   return new Response(feedXml(view, locale, name), { headers });
 }

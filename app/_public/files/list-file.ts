@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { queryOf, readQuery } from "@/app/_public/site/read-query";
 import type { PublishedDb } from "@/db/open-published";
 import { publishedLedger } from "@/db/published/connection";
@@ -20,9 +20,9 @@ export type ListFile<Query, Item> = {
   told(db: PublishedDb, view: View): { rows(item: Item): CsvRow[]; face(item: Item): object };
 };
 
-/** Answers with a list as a file. The proxy has checked the query; any site may read the answer. */
+/** Answers with a list as a file. The front door has checked the query; any site may read the answer. */
 export function defineListFile<Query, Item>(list: ListFile<Query, Item>, format: "csv" | "json") {
-  return async (request: Request, { params }: ViewParams): Promise<Response> => {
+  return async (request: Request, { params }: LocaleParams): Promise<Response> => {
     const { view } = await readParams(params);
     const query = await readQuery(list.query, queryOf(request));
     const answer = (format === "csv" ? listCsv : listJson)(list, publishedLedger(), view, query);

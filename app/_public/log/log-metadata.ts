@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { metadataOf } from "@/app/_public/site/metadata-of";
-import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { publishedLedger } from "@/db/published/connection";
 import { findFirstHead } from "@/db/published/heads";
 import { formatDate } from "@/domain/wording/format";
@@ -8,14 +8,14 @@ import { translator } from "@/messages/translator";
 import type { LogName } from "./log-page";
 
 /** The staff's notes may name somebody, so the log is not indexed. */
-export async function logMetadata(params: ViewParams["params"], name: LogName): Promise<Metadata> {
+export async function logMetadata(params: LocaleParams["params"], name: LogName): Promise<Metadata> {
   const { view, locale } = await readParams(params);
   const t = translator(locale);
   const title = t(`log.${name}_title`);
   return metadataOf({ view, locale, path: `/${name}`, title, sentence: t(`log.${name}_lead`), mayName: true });
 }
 
-export async function knownMetadata(params: ViewParams["params"]): Promise<Metadata> {
+export async function knownMetadata(params: LocaleParams["params"]): Promise<Metadata> {
   const { view, locale } = await readParams(params);
   const t = translator(locale);
   const first = findFirstHead(publishedLedger())?.day ?? view.day;

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { metadataOf } from "@/app/_public/site/metadata-of";
-import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { licence } from "@/domain/charts/footer";
 import { translator } from "@/messages/translator";
 
-type Params = ViewParams["params"];
+type Params = LocaleParams["params"];
 
 export async function dataMetadata(params: Params): Promise<Metadata> {
   const { view, locale } = await readParams(params);

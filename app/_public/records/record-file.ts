@@ -1,4 +1,4 @@
-import { readParams, type ViewParams } from "@/app/_public/site/page-context";
+import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import type { PublishedDb } from "@/db/open-published";
 import { publishedLedger } from "@/db/published/connection";
 import { findHead } from "@/db/published/heads";
@@ -15,7 +15,7 @@ type RecordFile = {
 
 /** Answers with one record as JSON: 410 with day and reason where it was withdrawn, 404 where there never was one. */
 export function defineRecordFile<Name extends string>(name: Name, record: RecordFile) {
-  type Params = { params: Promise<Awaited<ViewParams["params"]> & Record<Name, string>> };
+  type Params = { params: Promise<Awaited<LocaleParams["params"]> & Record<Name, string>> };
   return async (_request: Request, { params }: Params): Promise<Response> => {
     const { view } = await readParams(params);
     const id = (await params)[name];

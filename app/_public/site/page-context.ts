@@ -1,15 +1,21 @@
+import { headers } from "next/headers";
 import { publishedLedger } from "@/db/published/connection";
 import { readLedger } from "@/db/published/read-ledger";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { defaultLocale, isLocale, type Locale } from "@/domain/locale";
-import { type View, viewOf } from "@/domain/view/view";
+import { type View, viewHeader, viewOf } from "@/domain/view/view";
 
-export type ViewParams = { params: Promise<{ view: string; locale: string }> };
+export type LocaleParams = { params: Promise<{ locale: string }> };
 
-/** The view and language of an internal path, which the proxy wrote. */
-export async function readParams(params: ViewParams["params"]): Promise<{ view: View; locale: Locale }> {
-  const { view, locale } = await params;
-  return { view: viewOf(decodeURIComponent(view)), locale: isLocale(locale) ? locale : defaultLocale };
+/** The view of a request, which the front door resolved. Throws if the request did not come through the front door. */
+export async function readView(): Promise<View> {
+  return viewOf((await headers()).get(viewHeader) ?? "");
+}
+
+/** The view and the language of a public page. */
+export async function readParams(params: LocaleParams["params"]): Promise<{ view: View; locale: Locale }> {
+  const { locale } = await params;
+  return { view: await readView(), locale: isLocale(locale) ? locale : defaultLocale };
 }
 
 /** All that the figures of a page are computed from. */

@@ -13,9 +13,9 @@ import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { describedCard } from "./described-card";
 import { metadataOf } from "./metadata-of";
-import { readChartContext, readParams, type ViewParams } from "./page-context";
+import { type LocaleParams, readChartContext, readParams } from "./page-context";
 
-type Params = ViewParams["params"];
+type Params = LocaleParams["params"];
 
 export async function dashboardMetadata(params: Params): Promise<Metadata> {
   const { view, locale } = await readParams(params);
@@ -63,9 +63,7 @@ export function embedMetadata(chart: Chart): Metadata {
 }
 
 /** Of a record that is withdrawn or hidden nothing is told but its number. */
-export async function releaseMetadata(
-  params: Promise<{ view: string; locale: string; number: string }>,
-): Promise<Metadata> {
+export async function releaseMetadata(params: Promise<{ locale: string; number: string }>): Promise<Metadata> {
   const { view, locale } = await readParams(params);
   const number = Number((await params).number);
   const t = translator(locale);

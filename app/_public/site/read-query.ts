@@ -3,19 +3,17 @@ import { parseQuery } from "@/domain/queries/parse-query";
 
 export type SearchParams = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** The query of a file's address, without Next's own parameter, which pages and the proxy are not shown either. */
+/** The query of a file's address. */
 export function queryOf(request: Request): SearchParams["searchParams"] {
-  const params = new URL(request.url).searchParams;
-  params.delete("_rsc");
-  return Promise.resolve(Object.fromEntries(params));
+  return Promise.resolve(Object.fromEntries(new URL(request.url).searchParams));
 }
 
-/** The query of a page. The proxy has refused what is wrong, so a failure here is a bug. */
+/** The query of a page. The front door has refused what is wrong, so a failure here is a bug. */
 export async function readQuery<T>(schema: z.ZodType<T>, searchParams: SearchParams["searchParams"]): Promise<T> {
   const entries = Object.entries(await searchParams).flatMap(([name, value]) =>
     typeof value === "string" ? [[name, value]] : [],
   );
   const parsed = parseQuery(schema, new URLSearchParams(entries), true);
-  if (!parsed.ok) throw new Error(`the proxy let ${parsed.problem.parameter} through`);
+  if (!parsed.ok) throw new Error(`the front door let ${parsed.problem.parameter} through`);
   return parsed.query;
 }

@@ -1,4 +1,5 @@
 import "@/components/style/public.css";
+import { after } from "next/server";
 import type { ReactNode } from "react";
 import { CopyButtons } from "@/components/charts/live/copy-buttons";
 import { LiveCharts } from "@/components/charts/live/live-charts";
@@ -11,7 +12,6 @@ import { Unhydrated } from "@/components/unhydrated/unhydrated";
 import { publishedLedger } from "@/db/published/connection";
 import { findHead } from "@/db/published/heads";
 import { readPublicSettings } from "@/db/published/labels";
-import { noteRendered } from "@/db/published/last-pages";
 import { licence } from "@/domain/charts/footer";
 import type { Locale } from "@/domain/locale";
 import { isCurrent, type View } from "@/domain/view/view";
@@ -45,7 +45,6 @@ const further = ["change", "corrections", "updates", "known", "data", "api"] as 
 
 /** The frame of a visitors' page: masthead, the banner of an earlier view, content, the state of the ledger. */
 export function SiteFrame({ view, locale, path, query = {}, isProblem = false, children }: Props) {
-  if (!isProblem) noteRendered(view, locale, path);
   const t = translator(locale);
   const settings = readPublicSettings(publishedLedger(), view);
   const other = locale === "es" ? "en" : "es";
@@ -58,7 +57,7 @@ export function SiteFrame({ view, locale, path, query = {}, isProblem = false, c
   const date = head ? formatDate(head.day, locale) : "";
   return (
     <>
-      <Unhydrated>
+      <Unhydrated afterResponse={after}>
         <PageShell
           skip={t("site.skip")}
           banner={<Banner view={view} locale={locale} path={path} date={date} notice={noticeOf(settings, locale)} />}

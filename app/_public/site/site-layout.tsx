@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { typeface } from "@/app/typeface";
-import { readParams, type ViewParams } from "./page-context";
+import { type LocaleParams, readParams } from "./page-context";
 import { siteMetadata } from "./site-metadata";
 
-type Props = ViewParams & { children: ReactNode };
+type Props = LocaleParams & { children: ReactNode };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view, locale } = await readParams(params);

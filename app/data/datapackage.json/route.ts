@@ -7,7 +7,7 @@ import { startOfHour } from "@/domain/dates/start-of-hour";
 import { dataPackage } from "@/domain/faces/package/data-package";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { summaryOf } from "@/domain/figures/summary";
-import { plainQuery } from "@/domain/queries/public-pages";
+import { plainQuery } from "@/domain/queries/page-queries";
 
 export const dynamic = "force-dynamic";
 

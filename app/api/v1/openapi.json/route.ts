@@ -1,6 +1,6 @@
 import { defineFace } from "@/app/_public/files/define-face";
 import { openApiDocument } from "@/domain/faces/openapi/document";
-import { noQuery } from "@/domain/faces/openapi/operations";
+import { noQuery } from "@/domain/queries/page-queries";
 import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";

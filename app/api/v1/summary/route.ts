@@ -4,7 +4,7 @@ import { readEdition } from "@/app/_public/site/read-edition";
 import { summaryFace } from "@/domain/faces/figure-face";
 import { loggedFigures } from "@/domain/figures/logged";
 import { summaryOf } from "@/domain/figures/summary";
-import { plainQuery } from "@/domain/queries/public-pages";
+import { plainQuery } from "@/domain/queries/page-queries";
 import type { View } from "@/domain/view/view";
 
 export const dynamic = "force-dynamic";

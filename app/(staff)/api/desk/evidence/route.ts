@@ -13,8 +13,8 @@ import { plainName } from "../../../uploads/plain-name";
 import { receiveFile } from "../../../uploads/receive-file";
 
 /**
- * Takes a file that backs a source. It has an address that the proxy leaves alone, because the proxy would hold the file
- * in memory. A script that watches the upload asks for JSON; a plain form is led back to the source.
+ * Takes a file that backs a source. A route, because a server action
+ * would hold the file in memory. A script that watches the upload asks for JSON; a plain form is led back to the source.
  */
 export const POST = definePost({
   permission: canEdit,

@@ -9,8 +9,8 @@ import { beginJob } from "../../../jobs/begin-job";
 import { receiveFile } from "../../../uploads/receive-file";
 
 /**
- * Takes a file to import, and looks what it holds. It has an address that the proxy leaves alone, because the proxy would
- * hold the file in memory.
+ * Takes a file to import, and looks what it holds. A route, because a server action
+ * would hold the file in memory.
  */
 export const POST = definePost({
   permission: canEdit,

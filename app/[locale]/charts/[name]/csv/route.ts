@@ -1,0 +1,10 @@
+import { defineChartFile } from "@/app/_public/charts/chart-file";
+import { csvStream } from "@/app/_public/files/csv-stream";
+import { chartPath } from "@/domain/charts/chart-path";
+import { chartColumns, chartRows } from "@/domain/faces/chart-face";
+
+/** The numbers of a chart as it is shown, one line each. */
+export const GET = defineChartFile(({ spec, edition, choices }) => {
+  const rows = chartRows(spec, edition, chartPath(spec.locale, spec.id), choices);
+  return csvStream(chartColumns, [rows][Symbol.iterator](), `vigilia-${spec.id}-${edition.head}.csv`);
+});

@@ -1,0 +1,8 @@
+import { defineChartFile } from "@/app/_public/charts/chart-file";
+import { chartPath } from "@/domain/charts/chart-path";
+import { chartFace } from "@/domain/faces/chart-face";
+
+/** A chart as it is shown, for machines. */
+export const GET = defineChartFile(({ spec, edition, context, choices }) =>
+  Response.json(chartFace(spec, edition, chartPath(context.locale, spec.id), choices)),
+);

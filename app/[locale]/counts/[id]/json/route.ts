@@ -1,0 +1,13 @@
+import { defineRecordFile } from "@/app/_public/records/record-file";
+import { readEdition } from "@/app/_public/site/read-edition";
+import { findCount, findCountWithdrawal } from "@/db/published/counts";
+import { readPublishers } from "@/db/published/labels";
+import { countFace } from "@/domain/faces/figure-face";
+
+export const GET = defineRecordFile("id", {
+  find(db, view, id) {
+    const count = findCount(db, view, id);
+    return count && countFace(count, readPublishers(db, view), readEdition(view));
+  },
+  findWithdrawal: findCountWithdrawal,
+});

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { countsMetadata } from "@/app/_public/counts/count-metadata";
+import { CountsList } from "@/app/_public/counts/counts-list";
+import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
+import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
+import { countListQuery } from "@/domain/queries/counts-query";
+
+export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  return countsMetadata(params);
+}
+
+export default async function CountsPage({ params, searchParams }: LocaleParams & SearchParams) {
+  const { at: _at, known: _known, ...query } = await readQuery(countListQuery, searchParams);
+  return <CountsList {...(await readParams(params))} query={query} />;
+}

@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { DataPage } from "@/app/_public/machines/data-page";
+import { dataMetadata } from "@/app/_public/machines/machine-metadata";
+import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
+
+export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  return dataMetadata(params);
+}
+
+export default async function DownloadsPage({ params }: LocaleParams) {
+  return <DataPage {...(await readParams(params))} />;
+}

@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { type ChartParams, readChart } from "@/app/_public/charts/chart-params";
+import { EmbeddedChart } from "@/app/_public/charts/embedded-chart";
+import { embedMetadata } from "@/app/_public/site/page-metadata";
+import type { SearchParams } from "@/app/_public/site/read-query";
+
+export async function generateMetadata({ params, searchParams }: ChartParams & SearchParams): Promise<Metadata> {
+  return embedMetadata(await readChart(params, searchParams));
+}
+
+export default async function EmbeddedChartAt({ params, searchParams }: ChartParams & SearchParams) {
+  return <EmbeddedChart {...(await readChart(params, searchParams))} />;
+}

@@ -1,0 +1,10 @@
+import { feedResponse } from "@/app/_public/feeds/feed-response";
+import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
+
+type Context = { params: Promise<Awaited<LocaleParams["params"]> & { name: string }> };
+
+/** A feed as Atom. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { view, locale } = await readParams(params);
+  return feedResponse(view, locale, (await params).name);
+}

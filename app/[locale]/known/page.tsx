@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { KnownPage } from "@/app/_public/log/known-page";
+import { knownMetadata } from "@/app/_public/log/log-metadata";
+import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
+import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
+import { plainQuery } from "@/domain/queries/page-queries";
+
+export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  return knownMetadata(params);
+}
+
+export default async function AsKnownOnPage({ params, searchParams }: LocaleParams & SearchParams) {
+  const { at, known } = await readQuery(plainQuery, searchParams);
+  return <KnownPage {...(await readParams(params))} asked={at !== undefined || known !== undefined} />;
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { Dashboard } from "@/app/_public/dashboard/dashboard";
+import { type LocaleParams, readChartContext, readParams } from "@/app/_public/site/page-context";
+import { dashboardMetadata } from "@/app/_public/site/page-metadata";
+import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
+import { dashboardQuery } from "@/domain/queries/page-queries";
+
+export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  return dashboardMetadata(params);
+}
+
+export default async function DashboardPage({ params, searchParams }: LocaleParams & SearchParams) {
+  const { view, locale } = await readParams(params);
+  return <Dashboard context={readChartContext(view, locale)} query={await readQuery(dashboardQuery, searchParams)} />;
+}

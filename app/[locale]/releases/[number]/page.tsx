@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { ReleasePage } from "@/app/_public/releases/release-page";
+import { readParams } from "@/app/_public/site/page-context";
+import { releaseMetadata } from "@/app/_public/site/page-metadata";
+
+type Props = { params: Promise<{ locale: string; number: string }> };
+
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return releaseMetadata(params);
+}
+
+export default async function RecordPage({ params }: Props) {
+  return <ReleasePage {...(await readParams(params))} number={Number((await params).number)} />;
+}

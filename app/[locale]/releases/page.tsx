@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { ReleasesList } from "@/app/_public/releases/releases-list";
+import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
+import { listMetadata } from "@/app/_public/site/page-metadata";
+import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
+import { releaseListQuery } from "@/domain/queries/releases-query";
+
+export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  return listMetadata(params);
+}
+
+export default async function ReleasesPage({ params, searchParams }: LocaleParams & SearchParams) {
+  const { at: _at, known: _known, ...query } = await readQuery(releaseListQuery, searchParams);
+  return <ReleasesList {...(await readParams(params))} query={query} />;
+}

@@ -1,6 +1,0 @@
-import { countFiles } from "@/app/_public/counts/count-files";
-import { defineListFile } from "@/app/_public/files/list-file";
-
-export const dynamic = "force-dynamic";
-
-export const GET = defineListFile(countFiles, "csv");

@@ -1,6 +1,0 @@
-import { detentionFiles } from "@/app/_public/detentions/detention-files";
-import { defineListFile } from "@/app/_public/files/list-file";
-
-export const dynamic = "force-dynamic";
-
-export const GET = defineListFile(detentionFiles, "csv");

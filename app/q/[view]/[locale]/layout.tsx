@@ -1,1 +1,0 @@
-export { generateMetadata, SiteLayout as default } from "@/app/_public/site/site-layout";

@@ -1,6 +1,0 @@
-import { defineListFile } from "@/app/_public/files/list-file";
-import { releaseFiles } from "@/app/_public/releases/release-files";
-
-export const dynamic = "force-dynamic";
-
-export const GET = defineListFile(releaseFiles, "json");

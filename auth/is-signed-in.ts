@@ -1,0 +1,18 @@
+import { publishedLedger } from "@/db/published/connection";
+import { isSessionOpen } from "@/db/sessions/find-session-user";
+import { sessionCookie } from "./cookies";
+import { authInstance } from "./instance";
+import { sessionToken } from "./session-token";
+
+/**
+ * True if a request's Cookie header opens a session. For the order in which requests are served, not for permissions: the
+ * pages check the user themselves. Throws while the ledger cannot be read.
+ */
+export async function isSignedIn(cookies: string | undefined): Promise<boolean> {
+  if (cookies === undefined) return false;
+  const { secret, secure } = authInstance();
+  const name = `${sessionCookie(secure)}=`;
+  const pair = cookies.split("; ").find((each) => each.startsWith(name));
+  const token = pair && (await sessionToken(decodeURIComponent(pair.slice(name.length)), secret));
+  return token ? isSessionOpen(publishedLedger(), token, new Date()) : false;
+}

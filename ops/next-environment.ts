@@ -1,0 +1,17 @@
+import type { Environment } from "./environment";
+
+/** The environment of Next's process, as it was checked, so that parent, preparation and server cannot read it differently. */
+export function nextEnvironment(environment: Environment): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    PORT: String(environment.port),
+    HOST: environment.host,
+    VIGILIA_DATABASE: environment.databasePath,
+    VIGILIA_URL: environment.url,
+    HOME_COUNTRY: environment.homeCountry,
+    LEAD_PUBLISHER: environment.leadPublisher,
+    BASE_DATE: environment.baseDate,
+    VIGILIA_PAGE_CACHE_MB: String(environment.pageCacheMegabytes),
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+}

@@ -1,0 +1,23 @@
+import path from "node:path";
+import { build } from "esbuild";
+import { builtCli, builtServer } from "../programs";
+import { root } from "./root";
+
+/** Builds the programs that run beside Next, each as one file; packages are loaded from node_modules. */
+export async function bundlePrograms(): Promise<void> {
+  await bundle("cli/main.ts", builtCli);
+  await bundle("server/main.ts", builtServer);
+}
+
+async function bundle(entry: string, file: string): Promise<void> {
+  await build({
+    entryPoints: [path.join(root, entry)],
+    outfile: path.join(root, file),
+    tsconfig: path.join(root, "tsconfig.json"),
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    logLevel: "warning",
+  });
+}

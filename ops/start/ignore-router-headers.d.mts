@@ -1,1 +1,0 @@
-export function isStaffPath(target: string | undefined): boolean;

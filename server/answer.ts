@@ -1,0 +1,45 @@
+import type { ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Headers } from "./security-headers";
+
+/** An answer that is ready to be sent. */
+export type Answer = { status: number; headers: Headers; body?: Buffer | string | Readable };
+
+/** Sends an answer. A client that goes away ends the stream; that is no error. */
+export async function send(response: ServerResponse, { status, headers, body }: Answer): Promise<void> {
+  if (response.destroyed) return body instanceof Readable ? void body.destroy() : undefined;
+  response.writeHead(status, headers);
+  if (!(body instanceof Readable)) {
+    response.end(body);
+    return;
+  }
+  await pipeline(body, response).catch((cause) => {
+    if (!response.destroyed) throw cause;
+  });
+}
+
+const notKept = { "Cache-Control": "no-store" };
+
+/** A page or a text that is complete without Next. */
+export function plainAnswer(status: number, type: "text/html" | "text/plain", body: string, headers: Headers): Answer {
+  return { status, headers: { ...headers, ...notKept, "Content-Type": `${type}; charset=utf-8` }, body };
+}
+
+export function jsonAnswer(status: number, value: object, headers: Headers): Answer {
+  return {
+    status,
+    headers: { ...headers, ...notKept, "Content-Type": "application/json" },
+    body: JSON.stringify(value),
+  };
+}
+
+/** An answer without a body. */
+export function emptyAnswer(status: number, headers: Headers): Answer {
+  return { status, headers };
+}
+
+/** An answer that asks to try again after so many seconds. */
+export function later(answer: Answer, seconds: number): Answer {
+  return { ...answer, headers: { ...answer.headers, "Retry-After": String(seconds) } };
+}

@@ -1,0 +1,66 @@
+import { decode, type Encoding, encode, encodings, isCompressible } from "./encodings";
+import type { CachedPage, PageCache } from "./page-cache";
+import type { RenderedPage } from "./renderer";
+import type { Headers } from "./security-headers";
+import { SharedWork } from "./shared-work";
+
+/** An answer before it is compressed. `isKept` is false if it must be sent only once. */
+export type Source = RenderedPage & { isKept: boolean };
+
+/** Answers from the cache. What is missing is rendered once and compressed once, however many ask at the same time. */
+export class CachedPages {
+  readonly #cache: PageCache;
+  readonly #isKeeping: boolean;
+  readonly #sources = new SharedWork<Source | undefined>();
+  readonly #encoded = new SharedWork<CachedPage>();
+
+  /** While developing nothing is kept: the code behind a page may change. */
+  constructor(cache: PageCache, isKeeping: boolean) {
+    this.#cache = cache;
+    this.#isKeeping = isKeeping;
+  }
+
+  find(view: string, target: string, encoding: Encoding): CachedPage | undefined {
+    return this.#cache.find(view, target, encoding);
+  }
+
+  /** The answer in an encoding; `render` is called if it is in the cache in no encoding. Undefined if `render` gives none. */
+  get(
+    view: string,
+    target: string,
+    wanted: Encoding,
+    render: () => Promise<Source | undefined>,
+  ): Promise<CachedPage | undefined> {
+    const key = `${view} ${target}`;
+    const begin = async () => (await this.decoded(view, target)) ?? (await render());
+    return this.#sources.use(key, begin, async (source) => {
+      if (!source) return undefined;
+      const isSmaller = isCompressible(String(source.headers["content-type"]));
+      const encoding = isSmaller ? wanted : "identity";
+      const work = () => this.#encode(source, encoding, isSmaller);
+      return this.#encoded.use(`${encoding} ${key}`, work, async (page) => {
+        if (source.isKept && this.#isKeeping) this.#cache.keep(view, target, page);
+        return page;
+      });
+    });
+  }
+
+  /** The answer in the cache, in whichever encoding it is there, without compression. */
+  async decoded(view: string, target: string): Promise<Source | undefined> {
+    for (const encoding of encodings) {
+      const page = this.#cache.find(view, target, encoding);
+      if (!page) continue;
+      const { "Content-Encoding": _encoding, "Content-Length": _length, ...headers } = page.headers;
+      return { status: page.status, headers, body: await decode(page.body, page.encoding), isKept: true };
+    }
+    return undefined;
+  }
+
+  async #encode(source: Source, encoding: Encoding, isSmaller: boolean): Promise<CachedPage> {
+    const body = await encode(source.body, encoding);
+    const headers: Headers = { ...source.headers, "Content-Length": String(body.length) };
+    if (isSmaller) headers.Vary = "Accept-Encoding";
+    if (encoding !== "identity") headers["Content-Encoding"] = encoding;
+    return { status: source.status, headers, body, encoding, isCompressible: isSmaller };
+  }
+}

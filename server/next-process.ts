@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { root } from "@/ops/start/root";
+
+export type Mode = "start" | "dev";
+
+/** A Next process: the port of this machine on which it listens. */
+export type NextProcess = { child: ChildProcess; origin: string };
+
+/** Starts Next on a free port of this machine. Its own file rather than npx, which when killed leaves its child. */
+export async function spawnNext(mode: Mode, env: NodeJS.ProcessEnv): Promise<NextProcess> {
+  const port = await freePort();
+  const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
+  // With `-H 127.0.0.1` Next takes its own rewrites for foreign addresses.
+  const child = spawn(process.execPath, [next, mode, "-H", "localhost", "-p", String(port)], {
+    cwd: root,
+    // With its parent gone it would keep the ledger open: `instrumentation.ts` ends it.
+    env: { ...env, PORT: String(port), VIGILIA_FRONT_DOOR: String(process.pid) },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  return { child, origin: `http://localhost:${port}` };
+}
+
+/** Resolves when Next answers requests: true; or when it has ended before: false. */
+export async function answers({ child, origin }: NextProcess): Promise<boolean> {
+  while (child.exitCode === null && child.signalCode === null) {
+    const answer = await fetch(`${origin}/api/v1/health`, { redirect: "manual" }).catch(() => undefined);
+    await answer?.body?.cancel();
+    if (answer) return true;
+    await pause(25);
+  }
+  return false;
+}
+
+/** Ends a process: asks first, and kills it after `patience` ms. */
+export async function endProcess(child: ChildProcess, patience: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  child.kill("SIGTERM");
+  const late = setTimeout(() => child.kill("SIGKILL"), patience);
+  await ended;
+  clearTimeout(late);
+}
+
+/** A port of this machine on which nobody listens. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "localhost");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address ? address.port : 0;
+}

@@ -1,0 +1,61 @@
+import { LRUCache } from "lru-cache";
+import type { Encoding } from "./encodings";
+import type { Headers } from "./security-headers";
+
+/** An answer in one encoding, ready to be sent. */
+export type CachedPage = {
+  status: number;
+  headers: Headers;
+  body: Buffer;
+  encoding: Encoding;
+  isCompressible: boolean;
+};
+
+/** Bytes that an entry takes besides its body: headers, key and the cache's own. */
+const overhead = 2048;
+
+/** The largest share of the cache that one answer may take. */
+const largestShare = 1 / 8;
+
+/** The view of files that only the next build alters. */
+export const unchanging = "static";
+
+/**
+ * Answers in memory, by view, encoding and address. The least recently used go when their bytes exceed the limit. An
+ * answer larger than an eighth of the limit is not kept.
+ */
+export class PageCache {
+  readonly #pages: LRUCache<string, CachedPage>;
+  readonly #largest: number;
+
+  constructor(megabytes: number) {
+    const maxSize = megabytes * 1024 * 1024;
+    this.#largest = maxSize * largestShare - overhead;
+    this.#pages = new LRUCache({ maxSize, sizeCalculation: ({ body }) => body.length + overhead });
+  }
+
+  /** The answer in this encoding, or in its only one if its content does not compress. */
+  find(view: string, target: string, encoding: Encoding): CachedPage | undefined {
+    const page = this.#pages.get(`${view} ${encoding} ${target}`);
+    if (page || encoding === "identity") return page;
+    const plain = this.#pages.get(`${view} identity ${target}`);
+    return plain?.isCompressible ? undefined : plain;
+  }
+
+  keep(view: string, target: string, page: CachedPage): void {
+    if (page.body.length <= this.#largest) this.#pages.set(`${view} ${page.encoding} ${target}`, page);
+  }
+
+  /** Drops every page of another view than the newest head's on this day: it may show what was hidden since. */
+  keepOnly(isOfNewest: (view: string) => boolean): void {
+    for (const key of this.#pages.keys()) {
+      const view = key.slice(0, key.indexOf(" "));
+      if (view !== unchanging && !isOfNewest(view)) this.#pages.delete(key);
+    }
+  }
+
+  /** The bytes that are kept. */
+  get bytes(): number {
+    return this.#pages.calculatedSize;
+  }
+}

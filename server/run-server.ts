@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import path from "node:path";
+import { closeConnections } from "@/db/ledger-file/open-connections";
+import { publishedLedger } from "@/db/published/connection";
+import type { Environment } from "@/ops/environment";
+import { nextEnvironment } from "@/ops/next-environment";
+import { onParentGone } from "@/ops/on-parent-gone";
+import { root } from "@/ops/start/root";
+import { CachedPages } from "./cached-pages";
+import { frontDoor } from "./front-door";
+import { LargeFiles } from "./large-files";
+import { NewestView } from "./newest-view";
+import type { Mode } from "./next-process";
+import { NextServer } from "./next-server";
+import { PageCache } from "./page-cache";
+import { PublicSite } from "./public-site";
+import { Renderer } from "./renderer";
+import { securityHeaders } from "./security-headers";
+import { StaffSite } from "./staff-site";
+import { passUpgrades } from "./upgrades";
+
+/** How long requests in progress may take when the server stops, in ms. */
+const patience = 10_000;
+
+/** How often the newest head is read without a request, in ms: what was hidden leaves the memory soon. */
+const lookEvery = 1000;
+
+/**
+ * Runs the front door with Next behind it until a signal stops it. Returns the exit code. The ledger must exist and have
+ * this version's schema (`prepare`).
+ */
+export async function runServer(mode: Mode, environment: Environment): Promise<number> {
+  publishedLedger();
+  const next = new NextServer(mode, nextEnvironment(environment));
+  process.once("exit", () => next.kill());
+  const stopped = untilSignal();
+  const failed = await Promise.race([next.start(), stopped]);
+  if (failed !== undefined) return end(next, failed);
+
+  const security = securityHeaders({ isHttps: environment.url.startsWith("https:"), isDev: mode === "dev" });
+  const cache = new PageCache(environment.pageCacheMegabytes);
+  const pages = new CachedPages(cache, mode === "start");
+  const renderer = new Renderer(next, security);
+  const newest = new NewestView((holds) => cache.keepOnly(holds));
+  const build = mode === "dev" ? "dev" : readFileSync(path.join(root, ".next", "BUILD_ID"), "utf8").trim();
+  const largeFiles = new LargeFiles(renderer);
+  const publicSite = new PublicSite({ pages, renderer, largeFiles, newest, security, build });
+  const staffSite = new StaffSite(next, security);
+  const server = createServer(
+    frontDoor({ publicSite, staffSite, pages, renderer, next, security, isDev: mode === "dev" }),
+  );
+  // A body has its own limit of time (`body-limits.ts`); this one is for the longest of them.
+  Object.assign(server, { headersTimeout: 15_000, requestTimeout: 610_000, keepAliveTimeout: 5000 });
+  if (mode === "dev") passUpgrades(server, next);
+  const look = setInterval(() => newest.look(), lookEvery);
+  await listen(server, environment);
+  console.log(`Vigilia: ${environment.url}`);
+
+  const code = await stopped;
+  clearInterval(look);
+  await close(server);
+  return end(next, code);
+}
+
+/** Resolves with the exit code when a signal asks to stop, or npm, which started us, is gone. */
+function untilSignal(): Promise<number> {
+  return new Promise((resolve) => {
+    if (process.env.npm_lifecycle_event !== undefined) onParentGone(() => resolve(143));
+    for (const [signal, code] of [
+      ["SIGINT", 130],
+      ["SIGTERM", 143],
+      ["SIGHUP", 129],
+    ] as const)
+      process.once(signal, () => resolve(code));
+  });
+}
+
+function listen(server: Server, { host, port }: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ host, port }, resolve);
+  });
+}
+
+/** Accepts nothing new, and gives what runs its time. */
+async function close(server: Server): Promise<void> {
+  const late = setTimeout(() => server.closeAllConnections(), patience);
+  await new Promise((resolve) => {
+    server.close(resolve);
+    server.closeIdleConnections();
+  });
+  clearTimeout(late);
+}
+
+/** Next closes the ledger last: only a connection that writes can empty the write-ahead log into the main file. */
+async function end(next: NextServer, code: number): Promise<number> {
+  closeConnections();
+  await next.stop();
+  return code;
+}

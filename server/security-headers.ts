@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import type { AddressForm } from "@/domain/queries/public-addresses";
+
+export type Headers = Record<string, string | string[]>;
+
+/** Headers of every answer. */
+const always = {
+  "X-Content-Type-Options": "nosniff",
+  // Not no-referrer: browsers then post forms with `Origin: null`, which server actions refuse.
+  "Referrer-Policy": "same-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+};
+
+/** Any site may read data. Browsers ask first (OPTIONS) if a script sends a precondition, and hide the ETag by default. */
+const readableAnywhere = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Allow-Methods": "GET, HEAD",
+  "Access-Control-Allow-Headers": "If-None-Match, Content-Type",
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition",
+  "Access-Control-Max-Age": "86400",
+};
+
+const closed = ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"];
+// Inline style attributes need `unsafe-inline`.
+const looks = ["style-src 'self' 'unsafe-inline'", "img-src 'self' data:"];
+
+function policy(scripts: string, ancestors: string): string {
+  return [...closed, `script-src 'self'${scripts}`, ...looks, `frame-ancestors ${ancestors}`].join("; ");
+}
+
+/** Where an answer may be shown: in frames of our own pages alone, or in frames of every site. */
+function framing(scripts: string, anywhere = false): Headers {
+  if (anywhere) return { "Content-Security-Policy": policy(scripts, "*") };
+  return { "X-Frame-Options": "SAMEORIGIN", "Content-Security-Policy": policy(scripts, "'self'") };
+}
+
+/** One year. Not for subdomains: they may belong to others. */
+const strictTransport = { "Strict-Transport-Security": "max-age=31536000" };
+
+export type SecurityHeaders = ReturnType<typeof securityHeaders>;
+
+/** The security headers of an instance. `isHttps` is true if its public origin is. */
+export function securityHeaders({ isHttps, isDev }: { isHttps: boolean; isDev: boolean }) {
+  const base: Headers = isHttps ? { ...always, ...strictTransport } : always;
+  // While developing, Next evaluates code and opens a socket of its own.
+  const allowed = (headers: Headers) => {
+    const { "Content-Security-Policy": policy, ...rest } = headers;
+    return isDev || policy === undefined ? rest : headers;
+  };
+  return {
+    /** A public answer. Only inline scripts with these hashes run. */
+    public(form: AddressForm, hashes: readonly string[] = []): Headers {
+      const isShared = form !== "page" && form !== "document";
+      return {
+        ...base,
+        ...allowed(framing(hashes.map((hash) => ` '${hash}'`).join(""), form === "frame")),
+        ...(form === "data" || form === "feed" ? readableAnywhere : {}),
+        "Cross-Origin-Resource-Policy": isShared ? "cross-origin" : "same-origin",
+      };
+    },
+    /** An answer for staff. Only scripts that Next wrote for this request run. */
+    staff(policyText: string): Headers {
+      return {
+        ...base,
+        ...allowed({ "X-Frame-Options": "SAMEORIGIN", "Content-Security-Policy": policyText }),
+        "Cross-Origin-Resource-Policy": "same-origin",
+      };
+    },
+  };
+}
+
+/** The content security policy of a staff page. Next reads the nonce from it. */
+export function staffPolicy(nonce: string): string {
+  return [...closed, `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`, ...looks, "frame-ancestors 'none'"].join(
+    "; ",
+  );
+}
+
+/** A file that a user attached may hold anything: nothing in it runs. */
+export const attachmentPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+/** The inline scripts of a page, as sources of a content security policy. Data blocks do not run and need none. */
+export function inlineScriptHashes(html: string): string[] {
+  const scripts = [
+    ...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g),
+  ];
+  const hashes = scripts.map(([, text = ""]) => `sha256-${createHash("sha256").update(text).digest("base64")}`);
+  return [...new Set(hashes)];
+}
