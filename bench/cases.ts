@@ -1,39 +1,56 @@
 import type { Request } from "./measure/load";
-import { publicFilePath } from "./server/public-file";
 
-export type CaseName =
-  | "dashboard"
-  | "dashboard, gzip"
-  | "304"
-  | "file in public/"
-  | "file in public/, gzip"
-  | "nginx"
-  | "nginx, gzip"
-  | "dashboard, another date"
-  | "filtered list"
-  | "/api/v1/summary";
+/** Pages that are served from memory, each beside the same bytes from nginx. */
+export const cachedPages = {
+  dashboard: "/es",
+  summary: "/api/v1/summary",
+  "filtered list": "/es/releases?nationality=CO&kind=full_freedom",
+} as const;
+
+export type CachedPage = keyof typeof cachedPages;
+export type CaseName = CachedPage | `nginx: ${CachedPage}` | "dashboard beside misses" | "304";
 
 const gzip = { "Accept-Encoding": "gzip" };
 
-/** What is asked of the server, beside the same bytes served as a file, and by nginx where it is there. */
+/** What is asked of the server, with gzip as browsers do, and of nginx where it is installed. */
 export function casesFor(
-  { url, pid }: { url: string; pid: number },
+  server: { url: string; pids: readonly number[] },
   etag: string,
-  nginx: string | undefined,
+  nginx: { url: string } | undefined,
 ): [CaseName, Request][] {
-  const dashboard = { url: `${url}/es`, status: 200, pid };
-  const file = { url: `${url}${publicFilePath}`, status: 200, pid };
-  const cases: [CaseName, Request | undefined][] = [
-    ["dashboard", dashboard],
-    ["file in public/", file],
-    ["nginx", nginx ? { url: nginx, status: 200 } : undefined],
-    ["dashboard, gzip", { ...dashboard, headers: gzip }],
-    ["file in public/, gzip", { ...file, headers: gzip }],
-    ["nginx, gzip", nginx ? { url: nginx, headers: gzip, status: 200 } : undefined],
+  const { url, pids } = server;
+  const names = Object.keys(cachedPages) as CachedPage[];
+  const dashboard = { url: url + cachedPages.dashboard, headers: gzip, status: 200, pids };
+  const pages = names.flatMap((name): [CaseName, Request][] => {
+    const own = { ...dashboard, url: url + cachedPages[name] };
+    if (!nginx) return [[name, own]];
+    return [
+      [name, own],
+      [`nginx: ${name}`, { url: nginx.url + fileOf(name), headers: gzip, status: 200 }],
+    ];
+  });
+  return [
+    ...pages,
+    ["dashboard beside misses", { ...dashboard, beside: (turn) => `${url}${uncachedDashboard(turn)}` }],
     ["304", { ...dashboard, headers: { "If-None-Match": etag }, status: 304 }],
-    ["dashboard, another date", { ...dashboard, url: `${url}/es?on=2026-01-09` }],
-    ["filtered list", { ...dashboard, url: `${url}/es/releases?nationality=CO&kind=full_freedom` }],
-    ["/api/v1/summary", { ...dashboard, url: `${url}/api/v1/summary` }],
   ];
-  return cases.flatMap(([name, request]) => (request ? [[name, request]] : []));
+}
+
+/** The file in which nginx has the bytes of a page. */
+export function fileOf(name: CachedPage): string {
+  return `/${name.replace(" ", "-")}.html`;
+}
+
+/** Addresses that nobody asked for before: the same work, another key of the cache. */
+export function uncachedDashboard(turn: number): string {
+  return `/es?on=${dayOf(turn)}`;
+}
+
+export function uncachedList(turn: number): string {
+  return `${cachedPages["filtered list"]}&from=${dayOf(turn)}`;
+}
+
+/** A day before the ledger begins, another one for each turn: as a filter it leaves nothing out. */
+function dayOf(turn: number): string {
+  return new Date(Date.UTC(1990, 0, 1 + turn)).toISOString().slice(0, 10);
 }

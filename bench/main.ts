@@ -17,7 +17,7 @@ import { addReleases } from "./ledger/add-releases";
 import { measureMatching } from "./matching/measure-matching";
 import { reportMatching } from "./matching/report-matching";
 import { median } from "./measure/median";
-import { measureSize } from "./measure-size";
+import { type Measured, measureSize } from "./measure-size";
 import { report } from "./report";
 
 /**
@@ -34,10 +34,19 @@ const options = new Command("bench")
   .option("--rounds <n>", "how often each case is measured", Number, 3)
   .option("--seconds <n>", "how long each time", Number, 3)
   .option("--publications <n>", "how often something is published", Number, 15)
+  .option("--addresses <n>", "how many different addresses are asked for while memory is watched", Number, 10_000)
   .addOption(new Option("--only <part>", "one part alone").choices(parts))
   .option("--seeds <list>", "from which numbers people and lines are invented for matching", "1,20260108,314159")
   .parse()
-  .opts<{ sizes: string; rounds: number; seconds: number; publications: number; seeds: string; only?: Part }>();
+  .opts<{
+    sizes: string;
+    rounds: number;
+    seconds: number;
+    publications: number;
+    addresses: number;
+    seeds: string;
+    only?: Part;
+  }>();
 
 const sizes = options.sizes.split(",").map(Number);
 
@@ -88,11 +97,14 @@ if (options.only !== "load") {
   console.log(await judgePages(databasePath, options.rounds));
 }
 let held = 0;
+let first: Measured | undefined;
 for (const size of options.only === "lighthouse" ? [] : sizes) {
   await grow(databasePath, held, size);
   // What is published while a size is measured comes on top of it.
-  held = size + 2 * options.publications;
-  console.log(report(await measureSize(databasePath, size, options)));
+  held = size + 2 * options.publications + 1;
+  const measured = await measureSize(databasePath, size, options);
+  first ??= measured;
+  console.log(report(measured, first));
 }
 
 async function grow(databasePath: string, from: number, to: number) {

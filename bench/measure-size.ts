@@ -1,75 +1,78 @@
 import { loadavg } from "node:os";
 import path from "node:path";
 import { startServer } from "@/e2e/server";
-import { casesFor } from "./cases";
+import { type CachedPage, cachedPages, casesFor, fileOf, uncachedDashboard, uncachedList } from "./cases";
+import { crowd } from "./measure/crowd";
 import { fetchPage } from "./measure/fetch-page";
+import { manyAddresses, memoryOf } from "./measure/many-addresses";
 import { type Loads, measureCases } from "./measure/measure-cases";
 import { median } from "./measure/median";
+import { processesOf } from "./measure/processes";
 import { delays, misses } from "./measure/publications";
-import { residentMemory } from "./measure/resident-memory";
+import { uncached } from "./measure/uncached";
 import { startNginx } from "./server/nginx";
-import { publicFilePath, writePublicFile } from "./server/public-file";
 import { startPublisher } from "./server/publisher";
 
 export type Measured = {
   releases: number;
   pageBytes: number;
   loads: Loads;
-  /** Medians in ms. */
+  /** Medians in ms of pages that are rendered. */
+  dashboard: number;
+  list: number;
   miss: number;
-  missWorst: number;
   visible: number;
+  /** The worst of those, in ms. */
+  missWorst: number;
   visibleWorst: number;
-  /** MB after the server has answered its first page, and after everything. */
+  /** How long the last of a thousand visitors waits for a page that was just published, in ms. */
+  crowd: number;
+  /** MB of all processes: after the first page, and after each fifth of the many addresses. */
   memoryAtFirst: number;
-  memoryAtLast: number;
+  memory: number[];
   /** Of the machine in the minute before. */
   loadBefore: number;
 };
 
-export type Plan = { rounds: number; seconds: number; publications: number };
+export type Plan = { rounds: number; seconds: number; publications: number; addresses: number };
+
+/** Pages that are rendered one after another for a median. */
+const rendered = 40;
+const visitors = 1000;
 
 /** Measures one server on a ledger that holds so many invented releases. */
 export async function measureSize(databasePath: string, releases: number, plan: Plan): Promise<Measured> {
   const loadBefore = loadavg()[0] ?? 0;
-  const html = await dashboardOf(databasePath);
-  const file = writePublicFile(html);
-  const nginx = await startNginx(path.join(path.dirname(databasePath), "nginx"), html);
   const server = await startServer(databasePath);
+  const pids = processesOf(server.pid);
+  const { etag, text } = await fetchPage(`${server.url}/es`);
+  const memoryAtFirst = memoryOf(pids);
+  const nginx = await startNginx(path.join(path.dirname(databasePath), "nginx"), await filesOf(server.url));
   const publisher = await startPublisher(databasePath, releases);
   try {
-    const { etag, text } = await fetchPage(`${server.url}/es`);
-    const memoryAtFirst = residentMemory(server.pid);
-    if ((await fetchPage(`${server.url}${publicFilePath}`)).text !== html) throw new Error("the file differs");
-    const loads = await measureCases(casesFor(server, etag, nginx?.url), plan.rounds, plan.seconds);
+    const loads = await measureCases(casesFor({ url: server.url, pids }, etag, nginx), plan.rounds, plan.seconds);
+    const dashboard = await uncached(server.url, uncachedDashboard, rendered);
+    const list = await uncached(server.url, uncachedList, rendered);
     const missed = await misses(publisher, `${server.url}/es`, plan.publications);
     const waited = await delays(publisher, `${server.url}/es`, plan.publications);
+    await publisher.publish();
+    const crowded = await crowd(`${server.url}/es`, visitors);
+    const heads = 2 * plan.publications;
+    const memory = await manyAddresses(server.url, pids, heads, plan.addresses);
     return {
-      releases,
-      pageBytes: Buffer.byteLength(text),
-      loads,
-      miss: median(missed),
-      missWorst: Math.max(...missed),
-      visible: median(waited),
-      visibleWorst: Math.max(...waited),
-      memoryAtFirst,
-      memoryAtLast: residentMemory(server.pid),
-      loadBefore,
+      ...{ releases, pageBytes: Buffer.byteLength(text), loads, dashboard, list, crowd: crowded },
+      ...{ miss: median(missed), missWorst: Math.max(...missed) },
+      ...{ visible: median(waited), visibleWorst: Math.max(...waited), memoryAtFirst, memory, loadBefore },
     };
   } finally {
     await publisher.stop();
     await server.stop();
     await nginx?.stop();
-    file.remove();
   }
 }
 
-/** The page as a server of its own renders it: Next knows only the files of `public/` that were there at its start. */
-async function dashboardOf(databasePath: string): Promise<string> {
-  const server = await startServer(databasePath);
-  try {
-    return (await fetchPage(`${server.url}/es`)).text;
-  } finally {
-    await server.stop();
-  }
+async function filesOf(url: string): Promise<Record<string, string>> {
+  const pages = Object.entries(cachedPages) as [CachedPage, string][];
+  const files = pages.map(async ([name, address]) => [fileOf(name).slice(1), (await fetchPage(url + address)).text]);
+  return Object.fromEntries(await Promise.all(files));
 }

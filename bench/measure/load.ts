@@ -1,26 +1,58 @@
+import { spawnSync } from "node:child_process";
 import autocannon from "autocannon";
+import { fetchPage } from "./fetch-page";
 import { processorTime } from "./processor-time";
+import { runWrk } from "./wrk";
 
-export type Request = { url: string; headers?: Record<string, string>; status: number; pid?: number };
+export type Request = {
+  url: string;
+  headers?: Record<string, string>;
+  status: number;
+  /** The processes of the server. */
+  pids?: readonly number[];
+  /** Addresses that are asked for beside it, two at a time. */
+  beside?: (turn: number) => string;
+};
 
 /** `processor`: ms of the server per request, which a busy machine hardly alters; undefined where it is not known. */
 export type Load = { perSecond: number; p99: number; processor: number | undefined };
 
-const connections = 10;
+const connections = 50;
+
+/** wrk asks ten times as often as autocannon can, from one thread. */
+export const generator = spawnSync("wrk", ["-v"]).error ? "autocannon" : "wrk";
 
 /** Asks for one address as fast as it is answered. Throws if any answer has another status than expected. */
-export async function load({ url, headers, status, pid }: Request, seconds: number): Promise<Load> {
-  const before = pid === undefined ? undefined : processorTime(pid);
+export async function load(request: Request, seconds: number): Promise<Load> {
+  const { url, headers, status, pids = [], beside } = request;
+  const before = pids.map(processorTime);
+  const until = performance.now() + seconds * 1000;
+  const [result] = await Promise.all([
+    generator === "wrk"
+      ? runWrk({ url, headers, status, connections, seconds })
+      : runAutocannon({ url, headers, status, connections, seconds }),
+    ...(beside ? [askFor(beside, until), askFor(beside, until)] : []),
+  ]);
+  const used = pids.map((pid, index) => (processorTime(pid) ?? Number.NaN) - (before[index] ?? Number.NaN));
+  const processor = used.reduce((sum, each) => sum + each, 0) / result.total;
+  return { ...result, processor: pids.length === 0 || Number.isNaN(processor) ? undefined : processor };
+}
+
+export type Plan = Pick<Request, "url" | "headers" | "status"> & { connections: number; seconds: number };
+export type Result = { perSecond: number; p99: number; total: number };
+
+async function runAutocannon({ url, headers, status, connections, seconds }: Plan): Promise<Result> {
   const result = await autocannon({ url, headers, connections, duration: seconds });
   const statuses = Object.keys(result.statusCodeStats);
   if (statuses.some((each) => Number(each) !== status) || result.errors > 0) {
     throw new Error(`${url}: answers ${statuses.join(", ")} and ${result.errors} errors instead of ${status}`);
   }
-  const after = pid === undefined ? undefined : processorTime(pid);
-  const used = before === undefined || after === undefined ? undefined : after - before;
-  return {
-    perSecond: result.requests.average,
-    p99: result.latency.p99,
-    processor: used === undefined || result.requests.total === 0 ? undefined : used / result.requests.total,
-  };
+  return { perSecond: result.requests.average, p99: result.latency.p99, total: result.requests.total };
+}
+
+/** Turns of the addresses that were asked for beside others: none is asked for twice. */
+let turn = 0;
+
+async function askFor(address: (turn: number) => string, until: number): Promise<void> {
+  while (performance.now() < until) await fetchPage(address(turn++));
 }

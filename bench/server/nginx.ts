@@ -3,16 +3,23 @@ import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
 import { freePort } from "@/e2e/server";
 
 export type Nginx = { url: string; stop(): Promise<void> };
 
-/** Serves one page from nginx, on a free port; undefined where nginx is not installed. */
-export async function startNginx(folder: string, html: string): Promise<Nginx | undefined> {
+/**
+ * Serves files from nginx, one worker, on a free port: each as it is and compressed beforehand. Undefined where nginx is
+ * not installed.
+ */
+export async function startNginx(folder: string, files: Record<string, string>): Promise<Nginx | undefined> {
   if (spawnSync("nginx", ["-v"]).error) return undefined;
   const port = await freePort();
   mkdirSync(path.join(folder, "www"), { recursive: true });
-  writeFileSync(path.join(folder, "www", "dashboard.html"), html);
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(path.join(folder, "www", name), text);
+    writeFileSync(path.join(folder, "www", `${name}.gz`), gzipSync(text));
+  }
   writeFileSync(path.join(folder, "nginx.conf"), configuration(folder, port));
   const child = spawn("nginx", ["-p", folder, "-c", path.join(folder, "nginx.conf"), "-e", "stderr"], {
     stdio: ["ignore", "ignore", "inherit"],
@@ -20,8 +27,8 @@ export async function startNginx(folder: string, html: string): Promise<Nginx | 
   const kill = () => child.kill("SIGTERM");
   process.once("exit", kill);
   const ended = once(child, "exit").finally(() => process.off("exit", kill));
-  const url = `http://127.0.0.1:${port}/dashboard.html`;
-  for (let tries = 0; !(await fetch(url).catch(() => undefined))?.ok; tries++) {
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; !(await fetch(url).catch(() => undefined)); tries++) {
     if (tries === 100 || child.exitCode !== null) throw new Error("nginx does not answer");
     await pause(50);
   }
@@ -42,7 +49,7 @@ function configuration(folder: string, port: number): string {
   return `
 daemon off;
 ${process.getuid?.() === 0 ? "user root;" : ""}
-worker_processes auto;
+worker_processes 1;
 pid ${folder}/nginx.pid;
 events {}
 http {
@@ -50,7 +57,7 @@ http {
   access_log off;
   sendfile on;
   tcp_nopush on;
-  gzip on;
+  gzip_static on;
   types { text/html html; }
   server { listen 127.0.0.1:${port}; root ${folder}/www; }
 }

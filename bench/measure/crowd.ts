@@ -1,0 +1,21 @@
+import { Agent, get } from "node:http";
+
+/** How long the last of so many visitors waits who ask for an address at the same moment, in ms. */
+export async function crowd(url: string, visitors: number): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: visitors });
+  try {
+    return Math.max(...(await Promise.all(Array.from({ length: visitors }, () => visit(url, agent)))));
+  } finally {
+    agent.destroy();
+  }
+}
+
+function visit(url: string, agent: Agent): Promise<number> {
+  const began = performance.now();
+  return new Promise((resolve, reject) => {
+    get(url, { agent, headers: { "Accept-Encoding": "br" } }, (answer) => {
+      if (answer.statusCode !== 200) reject(new Error(`${url}: ${answer.statusCode}`));
+      answer.resume().once("end", () => resolve(performance.now() - began));
+    }).once("error", reject);
+  });
+}
