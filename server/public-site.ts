@@ -51,7 +51,8 @@ export class PublicSite {
     } catch (error) {
       return this.#unreadable(asked, error);
     }
-    if (!shown.ok) return this.refuse(404, asked, shown.problem);
+    // Pages that are not there yet, or not any more, are missing; a program has sent a wrong parameter.
+    if (!shown.ok) return this.refuse(asked.row.atRoot ? 400 : 404, asked, shown.problem);
     const etag = `W/"${this.#parts.build}-${shown.written}"`;
     if (isNamed(request.headers["if-none-match"], etag)) return this.#unchanged(asked, etag);
     const encoding = chooseEncoding(request.headers["accept-encoding"]);
@@ -114,8 +115,10 @@ export class PublicSite {
     return unknown && { status: 400, problem: unknown };
   }
 
+  /** A browser applies the headers of a 304 to the page that it has: the policy must stay that of its inline scripts. */
   #unchanged({ row }: AskedAddress, etag: string): Answer {
-    return emptyAnswer(304, { ...this.#parts.security.public(row.form), ...validators(etag), Vary: "Accept-Encoding" });
+    const { "Content-Security-Policy": _policy, ...headers } = this.#parts.security.public(row.form);
+    return emptyAnswer(304, { ...headers, ...validators(etag), Vary: "Accept-Encoding" });
   }
 
   /**
