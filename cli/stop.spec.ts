@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "@/db/open";
@@ -17,4 +17,15 @@ test.each([
   const again = openDatabase(path);
   onTestFinished(() => void again.$client.close());
   expect(again.$client.prepare("SELECT max(id) FROM changes").pluck().get()).toBe(command.newest());
+});
+
+test("a command that is stopped empties the log, also while another process has the ledger open", async () => {
+  const path = await currentLedger();
+  const command = await writer(path);
+  const other = openDatabase(path);
+  onTestFinished(() => void other.$client.close());
+  expect(other.$client.prepare("SELECT max(id) FROM changes").pluck().get()).toBe(command.newest());
+  expect(statSync(`${path}-wal`).size).toBeGreaterThan(0);
+  expect(await command.end("SIGTERM")).toEqual([143, null]);
+  expect(statSync(`${path}-wal`).size).toBe(0);
 });
