@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { takeLedger } from "@/db/ledger-file/lease";
 import { openDatabase } from "@/db/open";
 import { currentLedger } from "./testing/current-ledger";
 import { writer } from "./testing/writer";
@@ -28,4 +29,12 @@ test("a command that is stopped empties the log, also while another process has 
   expect(statSync(`${path}-wal`).size).toBeGreaterThan(0);
   expect(await command.end("SIGTERM")).toEqual([143, null]);
   expect(statSync(`${path}-wal`).size).toBe(0);
+});
+
+test("while a command runs no start and no restore takes the ledger; one that is stopped leaves no lock", async () => {
+  const path = await currentLedger();
+  const command = await writer(path);
+  expect(() => takeLedger(path, 0)).toThrow("Another process uses the database");
+  await command.end("SIGTERM");
+  takeLedger(path, 0).release();
 });
