@@ -37,6 +37,7 @@ test.each([
   expect(await refusalsOf(path, ...commands)).toEqual(commands.map(() => why));
   expect(existsSync(path)).toBe(content !== undefined);
   expect(readFileSync(`${path}-wal`)).toEqual(log);
+  expect(existsSync(`${path}-lock`)).toBe(false);
 });
 
 test.each([

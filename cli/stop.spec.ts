@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { takeLedger } from "@/db/ledger-file/lease";
 import { openDatabase } from "@/db/open";
 import { currentLedger } from "./testing/current-ledger";
 import { writer } from "./testing/writer";
@@ -17,4 +18,23 @@ test.each([
   const again = openDatabase(path);
   onTestFinished(() => void again.$client.close());
   expect(again.$client.prepare("SELECT max(id) FROM changes").pluck().get()).toBe(command.newest());
+});
+
+test("a command that is stopped empties the log, also while another process has the ledger open", async () => {
+  const path = await currentLedger();
+  const command = await writer(path);
+  const other = openDatabase(path);
+  onTestFinished(() => void other.$client.close());
+  expect(other.$client.prepare("SELECT max(id) FROM changes").pluck().get()).toBe(command.newest());
+  expect(statSync(`${path}-wal`).size).toBeGreaterThan(0);
+  expect(await command.end("SIGTERM")).toEqual([143, null]);
+  expect(statSync(`${path}-wal`).size).toBe(0);
+});
+
+test("while a command runs no start and no restore takes the ledger; one that is stopped leaves no lock", async () => {
+  const path = await currentLedger();
+  const command = await writer(path);
+  expect(() => takeLedger(path, 0)).toThrow("Another process uses the database");
+  await command.end("SIGTERM");
+  takeLedger(path, 0).release();
 });

@@ -1,6 +1,7 @@
 import { stopJobs } from "./jobs/spawn-job";
 import { ledger } from "./ledger";
 import { closeAtExit } from "./ledger-file/open-connections";
+import { LedgerUnusable } from "./ledger-file/unusable";
 import { publishedLedger } from "./published/connection";
 
 /** How long the server may finish what it is doing after it was asked to stop, in ms; after that it ends. */
@@ -8,12 +9,18 @@ const patience = 8000;
 
 /**
  * Opens the ledger when the server begins, so that no start or restore changes it beneath the server, and closes it when
- * the server ends. Throws `LedgerUnusable`: then the server does not begin.
+ * the server ends. If the ledger cannot be opened, prints why and ends the process with code 1.
  */
 export function openForServer(): void {
-  ledger();
-  publishedLedger();
   closeAtExit();
+  try {
+    ledger();
+    publishedLedger();
+  } catch (error) {
+    // Next does not end when this is thrown: it keeps the port and never answers.
+    console.error(error instanceof LedgerUnusable ? error.message : error);
+    process.exit(1);
+  }
   process.on("exit", stopJobs);
   // Next ends on these two, when the requests in progress have been answered; not on the third, nor within a time.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => endWithin(patience));

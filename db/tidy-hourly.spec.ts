@@ -1,6 +1,8 @@
 import { existsSync, utimesSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { isErasurePending } from "./history/leave-no-trace";
 import { importFile } from "./imports/import-files";
+import { pendingErasures } from "./schema/pending-erasures";
 import { openTestLedger } from "./testing/open-test-ledger";
 import { tidyHourly } from "./tidy-hourly";
 
@@ -26,4 +28,16 @@ test("a running server removes files of imports that are older than a day, withi
   vi.advanceTimersByTime(1);
   clearInterval(timer);
   expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
+});
+
+test("a running server finishes an erasure whose file was not rewritten, within the hour", async () => {
+  const db = await openTestLedger();
+  db.insert(pendingErasures).values({}).run();
+  const upload = importFile(db, 1, "upload");
+  writeFileSync(upload, "Zutanito");
+  const timer = tidyHourly(() => db);
+  vi.advanceTimersByTime(hour);
+  clearInterval(timer);
+  await vi.waitFor(() => expect(isErasurePending(db)).toBe(false), 20_000);
+  expect(existsSync(upload)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { readEnvironment } from "@/ops/environment";
@@ -19,7 +20,10 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Serves the existing production build from the given database, on a free port. Resolves when it answers. */
+/**
+ * Serves the existing production build from the given database, on a free port. Resolves when it answers. Rejects with
+ * its exit code and output if it ends before.
+ */
 export async function startServer(databasePath: string, env: Record<string, string> = {}): Promise<Server> {
   const port = await freePort();
   const own = { PORT: String(port), HOST: "localhost", VIGILIA_DATABASE: databasePath, VIGILIA_URL: "" };
@@ -48,8 +52,13 @@ export async function startServer(databasePath: string, env: Record<string, stri
 }
 
 async function answers(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  const closed = once(child, "close");
   for (const deadline = Date.now() + 20_000; Date.now() < deadline; await pause(25)) {
-    if (child.exitCode !== null) break;
+    if (child.exitCode !== null) {
+      // The last of its output may come after its end.
+      await closed;
+      throw new Error(`the server ended with code ${child.exitCode}:\n${output()}`);
+    }
     const answer = await fetch(`${url}/api/v1/health`).catch(() => undefined);
     if (answer?.ok) return;
   }

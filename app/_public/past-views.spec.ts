@@ -120,6 +120,21 @@ const ways: [string, Secret, Secret, Way][] = [
     },
   ],
   [
+    "three people hidden, in another order of their days",
+    one,
+    other,
+    async (db, secret) => {
+      const between = { ...likeOne, from: "2025-06-01", day: "2026-02-25" };
+      const { id } = await recordPerson(db, secret);
+      const others = [await recordPerson(db, between), await recordPerson(db, secret === one ? other : one)];
+      const hide = (id: string) => hideNow(db, editor, hideNowInput.parse({ ...request(), type: "person", id }), noon);
+      return async () => {
+        for (const each of others) written(await hide(each.id));
+        return hide(id);
+      };
+    },
+  ],
+  [
     "a person erased",
     one,
     likeOne,

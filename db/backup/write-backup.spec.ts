@@ -10,6 +10,7 @@ import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
 import { withEvidence } from "../testing/with-evidence";
 import { readArchive } from "./read-archive";
+import { writeArchive } from "./write-archive";
 import { writeBackup } from "./write-backup";
 
 const target = (db: Db) => join(dirname(db.$client.name), "copies", "today.vigilia");
@@ -89,6 +90,13 @@ test.each([1, 40, 400])(
     }
   },
 );
+
+test("a backup that lacks a file of its manifest is refused", async () => {
+  const { db } = await openLedger();
+  const manifest = await writeBackup(db, target(db), false, noon);
+  await writeArchive(target(db), manifest, []);
+  await expect(readArchive(target(db))).rejects.toMatchObject({ fault: "damaged" });
+});
 
 test("what is no backup is refused as that", async () => {
   const { db } = await openLedger();

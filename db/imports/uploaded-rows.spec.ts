@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { usualDefaults } from "@/domain/imports/fields";
 import { findNewestJob } from "../jobs/find-newest-job";
@@ -8,7 +8,7 @@ import type { Db } from "../open";
 import { people } from "../schema/people";
 import { noon } from "../testing/noon";
 import { openTestLedger } from "../testing/open-test-ledger";
-import { clearImportFiles, importFile, readLayout, readResults } from "./import-files";
+import { clearImportFiles, importFile, importFolder, readLayout, readResults } from "./import-files";
 import { applyImportJob, readImport, simulateImport } from "./import-jobs";
 import { createImport, rememberMapping, reviseImport } from "./save-import";
 
@@ -29,9 +29,15 @@ async function bring(db: Db): Promise<number> {
   return id;
 }
 
-async function run(db: Db, id: number, kind: keyof typeof work) {
+/** `meanwhile`: what happens each time that the job reports its progress. */
+async function run(db: Db, id: number, kind: keyof typeof work, meanwhile = () => {}) {
   const job = await startJob(db, actor, kind, noon, { import: id, locale: "es" });
-  await runJob(db, job.id, (report, each) => work[kind](db, each, report));
+  await runJob(db, job.id, (report, each) =>
+    work[kind](db, each, (done, total) => {
+      meanwhile();
+      return report(done, total);
+    }),
+  );
   return findNewestJob(db, kind);
 }
 
@@ -57,3 +63,13 @@ test("an import whose files are removed, because a person is erased, keeps no ro
     0,
   ]);
 });
+
+test.each(["import_simulate", "import_apply"] as const)(
+  "while a job (%s) runs a person is erased: it writes no file with rows of the upload afterwards",
+  async (kind) => {
+    const db = await openTestLedger();
+    const id = await bring(db);
+    expect((await run(db, id, kind, () => clearImportFiles(db)))?.state).toBe("done");
+    expect(readdirSync(importFolder(db))).toEqual([]);
+  },
+);

@@ -130,6 +130,19 @@ test("what is public without a source stays so, is flagged, and may be corrected
   written(await hideNow(db, editor, hide, noon));
 });
 
+test("a count that is public without a source is flagged in the desk's list and on its page", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(await saveCount(db, editor, count({ sources }), noon), "count");
+  const known = findDocument(db, "count", id);
+  if (!known) throw new Error(`count ${id} was saved`);
+  const document = { ...known.document, facts: { ...known.document.facts, citations: [] } };
+  const drafts = [{ document, base: known.version }];
+  const intent = { action: "test", requestId: randomUUID() };
+  written(await writeChange(db, { id: "cli" }, intent, noon, () => ({ ok: true, drafts })));
+  expect(listCountsForDesk(db).items).toMatchObject([{ id, isUnsourced: true }]);
+  expect(isPublicUnsourced(document)).toBe(true);
+});
+
 test("the last source of a public record cannot be removed, and a sourced record is not flagged", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await saveCount(db, editor, count({ sources }), noon), "count");

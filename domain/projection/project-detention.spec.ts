@@ -144,6 +144,19 @@ test("two of a group show no more than home or foreign, three show exact nationa
   expect(three.detentions).toMatchObject([{ facility: "tocoron", custody: "prison", detailed: true }]);
 });
 
+test("each cell of a detained group is tested, not its total", () => {
+  const parts = [
+    { nationality: "VE", gender: "female", headcount: 20 } as const,
+    { nationality: "CO", gender: "female", headcount: 2 } as const,
+  ];
+  const rows = groupRows({ headcount: 22, parts });
+  expect(rows.detentions).toMatchObject([{ facility: "tocoron" }]);
+  expect(rows.detentionParts).toMatchObject([
+    { nationality: "VE", gender: "female", headcount: 20 },
+    { nationality: "foreign_or_dual", gender: null, headcount: 2 },
+  ]);
+});
+
 test("a group counts less those named since, ends by its own published release, and needs a number", () => {
   const named = [{ release: 3, nationality: "CO", gender: "male" as const }];
   expect(groupRows({ named, release }).detentions).toMatchObject([{ headcount: 1, ended: "release", release: 70 }]);

@@ -7,6 +7,7 @@ import type { Server } from "../server";
 import { expect, test, watch } from "../test";
 import { attach, makeSource } from "./evidence";
 import { type Staff, signedIn, staffedServer } from "./staff";
+import { publishWithoutSources } from "./without-sources";
 
 let server: Server & Record<"editor" | "admin", Staff>;
 
@@ -60,6 +61,25 @@ test("a link is pasted once: pasted again it is known, and its archived copy is 
 
   await page.goto("/es/desk/sources?search=veintidos");
   await expect(main.getByRole("row", { name: /Salieron veintidós/ })).toContainText("2");
+});
+
+test("what is public without a source says so: at the desk in its lists and on its pages, and to the public", async ({
+  browser,
+}) => {
+  const { count, person, release } = await publishWithoutSources(server.databasePath);
+  const page = await signedIn(browser, server.url, server.editor);
+  const main = page.locator("main");
+  for (const [list, record, shown] of [
+    ["releases", `people/${person}`, `releases/${release}`],
+    ["counts", `counts/${count}`, `counts/${count}`],
+  ]) {
+    await page.goto(`/es/desk/${list}`);
+    await expect(main.getByText("Publicada, sin fuente")).toBeVisible();
+    await page.goto(`/es/desk/${record}`);
+    await expect(main.getByText("Hay datos públicos sin fuente")).toBeVisible();
+    await page.goto(`/es/${shown}`);
+    await expect(main.getByText(/^Sin fuente registrada/)).toBeVisible();
+  }
 });
 
 test("two people who edit one source, and one who attaches to it meanwhile, lose nothing of each other's", async ({

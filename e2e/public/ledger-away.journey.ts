@@ -81,8 +81,8 @@ test("while a server runs no start prepares its ledger; when it is stopped, the 
   again.$client.close();
 });
 
-test("a server without its ledger does not begin, and says why", async () => {
+test("a server without its ledger ends by itself with an exit code, and says why", async () => {
   const path = freshDatabase();
   rmSync(path);
-  await expect(startServer(path)).rejects.toThrow("There is no database at");
+  await expect(startServer(path)).rejects.toThrow(/^the server ended with code 1:\n[\s\S]*There is no database at/);
 });

@@ -12,6 +12,7 @@ describe("styles that every supported browser knows", () => {
     ".bar:has(.window)+.detail{width:16rem}",
     "@supports (color:color-mix(in srgb,red,blue)){.a{color:color-mix(in srgb,red,blue)}}.b{color:red}",
     '.a{background:url("a?x&y")}',
+    ".legend,.milestones{gap:.25rem}@supports not (inset:0){.legend>*,.milestones>*{margin-inline-end:.75rem}}",
   ])("pass: %s", (code) => {
     expect(check(code)).toEqual([]);
   });
@@ -27,6 +28,9 @@ describe("styles that older browsers ignore", () => {
     ".a{inset:0}",
     ".a{color:red;&:hover{color:blue}}",
     "@supports (gap:1px){.a{gap:1px}}.b{scale:2}",
+    ".legend{gap:.25rem;display:flex}",
+    ".legend,.milestones{gap:.25rem}@supports not (inset:0){.legend>*{margin-inline-end:.75rem}}",
+    ".legend{gap:.25rem}@supports not (inset:0){.legend>*{color:red}}",
   ])("are noticed: %s", (code) => {
     expect(check(code)).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { supervise } from "../start/supervise";
 import { requireChromium } from "./chromium";
 
 /** Takes the handbook's pictures anew, from the screens as they are now. */
-const journey = ["node_modules/@playwright/test/cli.js", "test", "e2e/desk/handbook.journey.ts"];
+const journey = ["node_modules/@playwright/test/cli.js", "test", "e2e/desk/handbook.long.journey.ts"];
 const env = { ...process.env, VIGILIA_PICTURES: "renew" };
 const isReady = (await buildIfNeeded()) !== "failed" && requireChromium();
 process.exitCode = isReady ? await supervise(journey, { env, stopWith: "SIGINT" }) : 1;

@@ -1,0 +1,62 @@
+import { copyFileSync, existsSync, utimesSync, writeFileSync } from "node:fs";
+import { expect, onTestFinished, test } from "vitest";
+import { isErasurePending } from "@/db/history/leave-no-trace";
+import { findDocument } from "@/db/history/read-document";
+import { importFile } from "@/db/imports/import-files";
+import { type Db, openDatabase } from "@/db/open";
+import { erasePerson } from "@/db/people/erase-person";
+import { savePerson } from "@/db/people/save-person";
+import { pendingErasures } from "@/db/schema/pending-erasures";
+import { person } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { recordOf, written } from "@/db/testing/written";
+import { erasePersonInput } from "@/domain/inputs/withdraw";
+import { noIdentity } from "@/domain/records/person";
+import { prepare } from "./prepare";
+import { currentLedger } from "./testing/current-ledger";
+import { workOnLedgerAt } from "./testing/work-on-ledger-at";
+
+/** A ledger with the file of an upload next to it, as `arrange` leaves both, after a start. */
+async function started(arrange: (db: Db, upload: string) => void) {
+  let upload = "";
+  const path = await currentLedger((db) => {
+    upload = importFile(db, 1, "upload");
+    writeFileSync(upload, "Zutanito");
+    arrange(db, upload);
+  });
+  workOnLedgerAt(path);
+  await prepare();
+  const db = openDatabase(path);
+  onTestFinished(() => void db.$client.close());
+  return { db, isUploadKept: existsSync(upload) };
+}
+
+test("a start finishes an erasure whose process was killed before the file was rewritten", async () => {
+  const { db, isUploadKept } = await started((db) => db.insert(pendingErasures).values({}).run());
+  expect([isErasurePending(db), isUploadKept]).toEqual([false, false]);
+});
+
+test("a start removes files of imports that are older than a day, and no others", async () => {
+  const longAgo = Date.now() / 1000 - 25 * 3600;
+  expect((await started((_db, upload) => utimesSync(upload, longAgo, longAgo))).isUploadKept).toBe(false);
+  expect((await started(() => undefined)).isUploadKept).toBe(true);
+});
+
+test("a start erases again who was erased after a copy that was put back by hand", async () => {
+  const admin = { id: "user:1" };
+  const identity = { givenNames: "Zutanito", surnames: "Borrascoso" };
+  let id = "";
+  const path = await currentLedger(async (db) => {
+    id = recordOf(await savePerson(db, admin, person(identity), noon), "person").id;
+  });
+  copyFileSync(path, `${path}.copy`);
+  const erasing = openDatabase(path);
+  written(await erasePerson(erasing, admin, erasePersonInput.parse({ requestId: "erase-the-person", id }), noon));
+  erasing.$client.close();
+  copyFileSync(`${path}.copy`, path);
+  workOnLedgerAt(path);
+  await prepare();
+  const db = openDatabase(path);
+  onTestFinished(() => void db.$client.close());
+  expect(findDocument(db, "person", id)?.document.identity).toEqual(noIdentity);
+});

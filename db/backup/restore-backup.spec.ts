@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { verifyChain } from "../history/verify-chain";
+import { projectionShape, schemaVersion } from "../ledger-file/versions";
+import { createDatabase, type Db } from "../open";
+import { recordRelease } from "../releases/record-release";
+import { newPersonRelease } from "../testing/forms";
+import { noon } from "../testing/noon";
+import { openTestLedger } from "../testing/open-test-ledger";
+import { temporaryPath } from "../testing/temporary-path";
+import { backupFormat } from "./manifest";
+import { restoreBackup } from "./restore-backup";
+import { describeFile, writeArchive } from "./write-archive";
+
+const alterHistory = (db: Db) => {
+  db.$client.exec("DROP TRIGGER changes_no_update");
+  db.$client.exec("UPDATE changes SET actor = 'somebody' WHERE id = 1");
+};
+const alterProjection = (db: Db) => void db.$client.exec("UPDATE published_heads SET note_es = 'falsa'");
+
+/** A backup of a ledger with a release, whole by its checksums, whose ledger was altered before it was made. */
+async function backupOf(alter: (db: Db) => void, change: { number?: number; hash?: string } = {}) {
+  const db = await openTestLedger();
+  db.$client.pragma(`user_version = ${projectionShape}`);
+  await recordRelease(db, { id: "user:1" }, newPersonRelease(), noon);
+  const { changes: number, head: hash } = verifyChain(db);
+  alter(db);
+  db.$client.close();
+  const file = { name: "vigilia.sqlite", path: db.$client.name };
+  const head = { format: backupFormat, schema: schemaVersion, projection: projectionShape, faulty: [] };
+  const manifest = { ...head, createdAt: noon.toISOString(), change: { number, hash, ...change } };
+  const target = join(dirname(temporaryPath()), "copy.vigilia");
+  await writeArchive(target, { ...manifest, files: [await describeFile(file)] }, [file]);
+  return target;
+}
+
+test.each([
+  ["whose history was altered", "chain", alterHistory, {}],
+  ["whose projection is not the one of its history", "projection", alterProjection, {}],
+  ["whose history ends with another change than it says", "damaged", () => {}, { hash: "0".repeat(64) }],
+] as const)("a backup %s is refused before anything is replaced", async (_what, fault, alter, change) => {
+  const backup = await backupOf(alter, change);
+  const path = temporaryPath();
+  const restoring = restoreBackup(backup, path, noon, () => Promise.resolve(true));
+  await expect(restoring).rejects.toMatchObject({ fault });
+  expect(readdirSync(dirname(path))).toEqual([]);
+});
+
+test("a ledger that is not whole once it is in its place is reported, with the folder of the data from before", async () => {
+  const backup = await backupOf(() => {});
+  const live = await openTestLedger();
+  live.$client.close();
+  const path = live.$client.name;
+  const folder = dirname(path);
+  const restoring = restoreBackup(backup, path, noon, async () => {
+    const staging = readdirSync(folder).find((name) => name.startsWith("restore-")) ?? "";
+    const staged = createDatabase(join(folder, staging, "vigilia.sqlite"));
+    alterProjection(staged);
+    staged.$client.close();
+    return true;
+  });
+  await expect(restoring).rejects.toMatchObject({ fault: "in_place" });
+  expect(readdirSync(folder).filter((name) => name.startsWith("before-restore-"))).toHaveLength(1);
+});

@@ -1,0 +1,36 @@
+import { locales } from "@/domain/locale";
+import type { Server } from "../server";
+import { expect, test } from "../test";
+import { type Arranged, arrangeHandbook } from "./handbook-arranged";
+import { keepPicture, keptPictures, lookAt } from "./handbook-pictures";
+import { scenes } from "./handbook-scenes";
+import { type Staff, signedIn, staffedServer } from "./staff";
+
+let server: Server & Record<"editor" | "colleague" | "admin", Staff>;
+let arranged: Arranged;
+test.beforeAll(async () => {
+  server = await staffedServer();
+  arranged = await arrangeHandbook(server.databasePath);
+});
+test.afterAll(() => server.stop());
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test("every picture of the handbook shows the words that its screen has now", async ({ browser }) => {
+  test.setTimeout(240_000);
+  const isRenewed = process.env.VIGILIA_PICTURES === "renew";
+  const page = await signedIn(browser, server.url, server.admin);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const seen: Record<string, string> = {};
+  for (const locale of locales) {
+    for (const [name, scene] of Object.entries(scenes)) {
+      await scene(page, locale, arranged);
+      const taken = await lookAt(page);
+      seen[`${name}.${locale}`] = taken.words;
+      if (isRenewed) await keepPicture(page, name, locale, taken);
+    }
+  }
+  // Where this fails a screen has changed: `npm run pictures` takes them anew, to be looked at and committed.
+  const kept = Object.fromEntries(Object.entries(keptPictures()).map(([name, { words }]) => [name, words]));
+  expect(seen).toEqual(kept);
+});

@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { saveCount } from "@/db/counts/save-count";
+import { findDocument } from "@/db/history/read-document";
+import { writeChange } from "@/db/history/write-change";
+import { openDatabase } from "@/db/open";
+import { recordRelease } from "@/db/releases/record-release";
+import { count, newPersonRelease } from "@/db/testing/forms";
+import { recordOf, written } from "@/db/testing/written";
+import type { RecordDocument } from "@/domain/records/document";
+
+const actor = { id: "user:1" };
+
+/**
+ * Publishes a count and a released person that cite no source, as the software did before a source was required. Returns
+ * the id of each, and the number of the release.
+ */
+export async function publishWithoutSources(databasePath: string) {
+  const db = openDatabase(databasePath, 5000);
+  try {
+    const ids = {
+      count: recordOf(await saveCount(db, actor, count(), new Date()), "count").id,
+      person: recordOf(await recordRelease(db, actor, newPersonRelease(), new Date()), "person").id,
+    };
+    const drafts = (["count", "person"] as const).flatMap((type) => {
+      const known = findDocument(db, type, ids[type]);
+      return known ? [{ document: withoutCitations(known.document), base: known.version }] : [];
+    });
+    const intent = { action: "test", requestId: randomUUID() };
+    written(await writeChange(db, { id: "cli" }, intent, new Date(), () => ({ ok: true, drafts })));
+    const [spell] = findDocument(db, "person", ids.person)?.document.facts.detentions ?? [];
+    return { ...ids, release: spell?.end?.how === "release" ? spell.end.release.id : 0 };
+  } finally {
+    db.$client.close();
+  }
+}
+
+/** The same document with every list of citations empty. */
+function withoutCitations<T extends RecordDocument>(document: T): T {
+  return JSON.parse(JSON.stringify(document, (key, value) => (key === "citations" ? [] : value)));
+}

@@ -1,0 +1,23 @@
+import { sharedServer } from "../../shared-servers";
+import { test } from "../../test";
+import { compareFaces } from "./compare-faces";
+import { type InventedLedger, inventedLedger } from "./invented-ledger";
+
+let ledger: InventedLedger;
+test.beforeAll(() => {
+  ledger = inventedLedger(sharedServer("invented"));
+});
+test.afterAll(() => ledger.close());
+
+/** The languages and moments that `charts.journey.ts` leaves out. */
+for (const [locale, when] of [
+  ["es", "earlier"],
+  ["en", "now"],
+] as const) {
+  test(`in ${locale}, as known ${when}: every chart, for each of its choices, tells the same on its page and in its frame and files`, async ({
+    request,
+  }) => {
+    test.setTimeout(180_000);
+    await compareFaces(request, ledger, locale, when);
+  });
+}

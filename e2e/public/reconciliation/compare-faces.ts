@@ -1,0 +1,57 @@
+import { type APIRequestContext, expect } from "@playwright/test";
+import { type ChartName, chartNames, choicesOf, drawChart } from "@/domain/charts/catalogue";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import { type Choices, isAbsent } from "@/domain/charts/entry";
+import type { Locale } from "@/domain/locale";
+import { chartFaces } from "./chart-faces";
+import type { InventedLedger, Moment } from "./invented-ledger";
+import { readChart } from "./read-chart";
+
+export const whens = ["now", "earlier"] as const;
+export type When = (typeof whens)[number];
+
+export function momentOf(ledger: InventedLedger, when: When): Moment {
+  return { name: when, at: when === "now" ? ledger.newest() : ledger.seeded };
+}
+
+/** A chart as it is without any choice, and with each value of each switch that it offers. */
+export function choicesIn(name: ChartName, context: ChartContext): Choices[] {
+  const offered = choicesOf(name, context).flatMap((choice) =>
+    choice.options.map(({ value }) => ({ [choice.name]: value })),
+  );
+  return [{}, ...offered];
+}
+
+/** Compares every chart, for each of its choices, on its page and in its frame and files with the pure drawing. */
+export async function compareFaces(request: APIRequestContext, ledger: InventedLedger, locale: Locale, when: When) {
+  const moment = momentOf(ledger, when);
+  const context = ledger.contextAt(moment.at, locale);
+  const edition = ledger.editionAt(moment.at);
+  for (const name of chartNames) {
+    const plain = drawChart(name, context);
+    for (const choices of choicesIn(name, context)) {
+      const spec = drawChart(name, context, choices);
+      const addressOf = (path: string) => ledger.path(`/${locale}${path}`, moment, choices);
+      const answers = await Promise.all(chartFaces.map((face) => request.get(addressOf(face.path(name)))));
+      for (const [index, face] of chartFaces.entries()) {
+        const where = `${face.name} of ${name} ${JSON.stringify(choices)}`;
+        const answer = answers[index];
+        const body = (await answer?.text()) ?? "";
+        if (isAbsent(spec)) {
+          expect.soft(answer?.status(), where).toBe(face.absentStatus);
+          const words = face.absentStatus === 200 ? readChart(body).main : body;
+          expect.soft(words, where).toContain(spec.absent);
+          continue;
+        }
+        expect.soft(answer?.status(), where).toBe(200);
+        const held = {
+          ...{ spec, edition, choices },
+          shared: addressOf(`/charts/${name}`),
+          plainSummary: isAbsent(plain) ? plain.absent : plain.summary,
+        };
+        const { told, expected } = face.told(body, held);
+        expect.soft(told, where).toEqual(expected);
+      }
+    }
+  }
+}
