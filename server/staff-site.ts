@@ -20,7 +20,7 @@ const passedOn =
 
 /** Headers of one connection, and those that only the front door sets. */
 const own =
-  /^(?:connection|keep-alive|transfer-encoding|upgrade|x-powered-by|content-security-policy|x-frame-options|referrer-policy)$/;
+  /^(?:connection|keep-alive|transfer-encoding|upgrade|x-powered-by|content-security-policy|x-frame-options|x-content-type-options|referrer-policy)$/;
 
 /** Passes requests for staff pages on to Next. Those who are signed in do not wait behind anybody. */
 export class StaffSite {
