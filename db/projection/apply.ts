@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { group } from "d3-array";
 import { and, isNull } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { PublishedRows } from "@/domain/projection/rows";
@@ -16,6 +17,7 @@ import {
 } from "../schema/published-labels";
 import { publishedNames, publishedReleaseParts, publishedReleases } from "../schema/published-releases";
 import { hidePastRows } from "./hide-past-rows";
+import { applyTally, nationalitiesOf, tallyEnding } from "./totals";
 
 type HeadedTable = SQLiteTable & { toHead: SQLiteColumn };
 type Key = string | number;
@@ -59,9 +61,15 @@ export function sameRows(one: PublishedRows, other: PublishedRows): boolean {
  */
 export function applyProjection(tx: Tx, steps: readonly Projected[], head: number) {
   const before = steps.map((step) => step.before);
+  const tally = tallyEnding(tx, before);
   for (const kind of headedKinds) endKind(tx, kind, before, head);
   for (const kind of headlessKinds) hideNames(tx, kind, before);
   beginRows(tx, steps, head);
+  applyTally(
+    tx,
+    tally,
+    steps.map((step) => step.after),
+  );
   hidePastRows(tx, steps);
 }
 
@@ -86,11 +94,20 @@ function hideNames(tx: Tx, kind: keyof typeof headless, before: readonly Publish
 
 function beginRows(tx: Tx, steps: readonly Projected[], head: number) {
   for (const kind of headedKinds) {
-    const rows = steps.flatMap(({ after }): object[] => after[kind]);
+    const rows = steps.flatMap(({ after }): object[] => storedRows(after, kind));
     insertRows(tx, headed[kind].table, rows, { fromHead: head, hidden: false });
   }
   for (const kind of headlessKinds) {
     const rows = steps.flatMap(({ after }) => after[kind]);
     insertRows(tx, headless[kind], rows);
   }
+}
+
+/** Rows of one kind as they are stored: releases and detentions with the nationalities of their parts. */
+function storedRows(after: PublishedRows, kind: keyof typeof headed): object[] {
+  if (kind !== "releases" && kind !== "detentions") return after[kind];
+  const parts: { number: number; nationality: string }[] =
+    kind === "releases" ? after.releaseParts : after.detentionParts;
+  const partsOf = group(parts, ({ number }) => number);
+  return after[kind].map((row) => ({ ...row, nationalities: nationalitiesOf(partsOf.get(row.number) ?? []) }));
 }

@@ -5,6 +5,7 @@ import { publishedHeads } from "../schema/published-heads";
 import { inTransaction } from "../transaction";
 import { headed, headless } from "./apply";
 import { rebuildWithin } from "./rebuild";
+import { totals } from "./totals";
 
 /** True if the stored projection is the one that the history gives. Leaves the ledger as it is. */
 export async function projectionHolds(db: Db): Promise<boolean> {
@@ -29,7 +30,12 @@ class Undone extends Error {
 
 /** One hash over all published rows, whatever their order in the file. */
 function digestOf(db: Db): string {
-  const tables = [...Object.values(headed).map(({ table }) => table), ...Object.values(headless), publishedHeads];
+  const tables = [
+    ...Object.values(headed).map(({ table }) => table),
+    ...Object.values(headless),
+    ...Object.values(totals),
+    publishedHeads,
+  ];
   const whole = createHash("sha256");
   for (const name of tables.map(getTableName)) {
     const rows: string[] = [];

@@ -14,6 +14,7 @@ import { inTransaction } from "../transaction";
 import { applyProjection, headed, headless, sameRows } from "./apply";
 import { kindOfHead } from "./kind-of-head";
 import { withPublicSources } from "./public-sources";
+import { totals } from "./totals";
 
 /** A record of which the newest head shows something else than it tells. */
 export type Untold = { type: RecordType; id: string; shown: PublishedRows };
@@ -32,6 +33,7 @@ export function rebuildProjection(db: Db): Promise<Untold[]> {
 export function rebuildWithin(tx: Tx): Untold[] {
   for (const { table } of Object.values(headed)) tx.delete(table).run();
   for (const table of Object.values(headless)) tx.delete(table).run();
+  for (const table of Object.values(totals)) tx.delete(table).run();
   tx.delete(publishedHeads).run();
   const replayed: Replayed = { current: new Map(), shown: new Map() };
   for (const change of tx.select().from(changes).orderBy(asc(changes.id)).all()) replay(tx, change, replayed);

@@ -30,7 +30,7 @@ export function completeDetentions(
   );
   return rows.map((row) => {
     if (row.hidden && !isCurrent(view)) return { number: row.number, headcount: row.headcount, hidden: true };
-    const { fromHead: _from, toHead: _to, hidden: _not, ...shown } = row;
+    const { fromHead: _from, toHead: _to, hidden: _not, nationalities: _parts, ...shown } = row;
     return {
       ...shown,
       name: row.disclosure === "counted_only" ? null : (nameOf.get(row.number) ?? null),

@@ -6,8 +6,9 @@ import { isCurrent, type View } from "@/domain/view/view";
 import { custodyStates } from "@/domain/vocabulary";
 import type { PublishedDb } from "../open-published";
 import { publishedDetentions as detentions, publishedDetentionParts as parts } from "../schema/published-detentions";
+import { publishedDetentionTotals as totals } from "../schema/published-totals";
 import { holdsAt, isHidden, isShown } from "./at-head";
-import { isOfNationality } from "./nationality-condition";
+import { isOfNationality, nationalitiesWith } from "./nationality-condition";
 import type { ListConditions } from "./release-conditions";
 
 export type DetentionConditions = Pick<DetentionsFilter, "from" | "to" | "nationality" | "place" | "state" | "again">;
@@ -22,18 +23,31 @@ export function detentionConditions(
   filter: DetentionConditions,
   home: string,
 ): ListConditions {
-  const { from, to, nationality, place, state, again } = filter;
+  const { from, to, nationality, again } = filter;
   const asked = and(
     from ? gte(detentions.dayTo, from) : undefined,
     to ? lte(detentions.dayFrom, to) : undefined,
     nationality ? hasPart(db, view, nationality, home) : undefined,
-    place ? isAtPlace(place) : undefined,
-    state ? standsAs(state) : undefined,
+    matches(detentions, filter),
     again && (again === "yes" ? gt : lte)(detentions.ordinal, 1),
   );
   const at = holdsAt(detentions, view);
   const hidden = asked || isCurrent(view) ? null : (and(at, isHidden(detentions)) ?? null);
   return { shown: and(at, isShown(detentions, view), asked), hidden };
+}
+
+/** The WHERE of the cells of `published_detention_totals` that a filter without days finds. */
+export function totalConditions(db: PublishedDb, filter: DetentionConditions, home: string): SQL | undefined {
+  const { nationality, again } = filter;
+  return and(
+    nationality ? inArray(totals.nationalities, nationalitiesWith(db, totals, nationality, home)) : undefined,
+    matches(totals, filter),
+    again && eq(totals.again, again === "yes"),
+  );
+}
+
+function matches(table: typeof detentions | typeof totals, { place, state }: DetentionConditions) {
+  return and(place ? isAtPlace(table, place) : undefined, state ? standsAs(table, state) : undefined);
 }
 
 /** Before a key where the newest come first, else after it; spells that show no first day come last in both orders. */
@@ -47,19 +61,23 @@ export function afterDetention(after: DetentionsFilter["after"], sort: Sort): SQ
   );
 }
 
-function standsAs(state: NonNullable<DetentionsFilter["state"]>): SQL | undefined {
-  if (state === "held") return isNull(detentions.ended);
+function standsAs(
+  table: typeof detentions | typeof totals,
+  state: NonNullable<DetentionsFilter["state"]>,
+): SQL | undefined {
+  if (state === "held") return isNull(table.ended);
   const custody = custodyStates.find((each) => each === state);
-  if (custody) return and(isNull(detentions.ended), eq(detentions.custody, custody));
-  return eq(detentions.ended, state as NonNullable<(typeof detentions.$inferSelect)["ended"]>);
+  if (custody) return and(isNull(table.ended), eq(table.custody, custody));
+  return eq(table.ended, state as NonNullable<(typeof detentions.$inferSelect)["ended"]>);
 }
 
-function isAtPlace(place: string): SQL | undefined {
-  if (isUntoldPlace(place)) return isNull(place === "?entity" ? detentions.federalEntity : detentions.facility);
-  return or(eq(detentions.facility, place), eq(detentions.federalEntity, place));
+function isAtPlace(table: typeof detentions | typeof totals, place: string): SQL | undefined {
+  if (isUntoldPlace(place)) return isNull(place === "?entity" ? table.federalEntity : table.facility);
+  return or(eq(table.facility, place), eq(table.federalEntity, place));
 }
 
 function hasPart(db: PublishedDb, view: View, nationality: string, home: string): SQL {
+  if (isCurrent(view)) return inArray(detentions.nationalities, nationalitiesWith(db, totals, nationality, home));
   const matching = and(holdsAt(parts, view), isOfNationality(parts.nationality, nationality, home));
   return inArray(detentions.number, db.select({ number: parts.number }).from(parts).where(matching));
 }

@@ -1,13 +1,15 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, lte, or, type SQL } from "drizzle-orm";
 import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
 import type { DetentionsFilter } from "@/domain/queries/detentions-query";
 import type { Sort } from "@/domain/queries/shared";
-import type { View } from "@/domain/view/view";
+import { isCurrent, type View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import { publishedDetentions as detentions, publishedDetentionParts as parts } from "../schema/published-detentions";
+import { publishedDetentionTotals as totals } from "../schema/published-totals";
 import { holdsAt, isShown } from "./at-head";
 import { completeDetentions } from "./complete-detentions";
-import { afterDetention, type DetentionConditions, detentionConditions } from "./detention-conditions";
+import { type Counted, countOfNationality, countRows, countTotals } from "./count-records";
+import { afterDetention, type DetentionConditions, detentionConditions, totalConditions } from "./detention-conditions";
 import { isOfNationality } from "./nationality-condition";
 import { pageOfBoth } from "./page-of-both";
 
@@ -48,7 +50,7 @@ export function listDetentions(
   const rows = pageOfBoth(
     {
       page: (most, from) => (after?.day === null ? [] : page(dated, byDay, most, from)),
-      count: () => (after?.day === null ? 0 : countWhere(db, dated)),
+      count: () => (after?.day === null ? 0 : countRows(db, detentions, dated).records),
     },
     (most, from) => page(withoutDay, byNumber, most, from),
     limit,
@@ -59,25 +61,21 @@ export function listDetentions(
 
 /** How many detentions, and how many persons in them: where a nationality is asked for, only those who have it. */
 export function countDetentions(db: PublishedDb, view: View, filter: DetentionConditions, home: string) {
-  const { shown, hidden } = detentionConditions(db, view, filter, home);
-  const conditions = hidden ? or(shown, hidden) : shown;
-  const whole = { detentions: countWhere(db, conditions), persons: 0 };
-  if (filter.nationality === undefined) return { ...whole, ...sumPersons(db, detentions, conditions) };
-  const found = db.select({ number: detentions.number }).from(detentions).where(conditions);
-  const theirs = and(
-    holdsAt(parts, view),
-    isOfNationality(parts.nationality, filter.nationality, home),
-    inArray(parts.number, found),
-  );
-  return { ...whole, ...sumPersons(db, parts, theirs) };
+  const { records, persons } = countRecords(db, view, filter, home);
+  return { detentions: records, persons };
 }
 
-function sumPersons(db: PublishedDb, table: typeof detentions | typeof parts, where: SQL | undefined) {
-  return db
-    .select({ persons: sql<number>`coalesce(sum(${table.headcount}), 0)` })
-    .from(table)
-    .where(where)
-    .get();
+/** From the totals where these can answer, else from the rows. */
+function countRecords(db: PublishedDb, view: View, filter: DetentionConditions, home: string): Counted {
+  const { nationality, from, to } = filter;
+  const ofNationality = (table: typeof totals | typeof parts) =>
+    nationality === undefined ? undefined : isOfNationality(table.nationality, nationality, home);
+  if (isCurrent(view) && !from && !to) {
+    return countTotals(db, totals, totalConditions(db, filter, home), ofNationality(totals));
+  }
+  const { shown, hidden } = detentionConditions(db, view, filter, home);
+  if (nationality === undefined) return countRows(db, detentions, hidden ? or(shown, hidden) : shown);
+  return countOfNationality(db, view, { rows: detentions, parts }, shown, ofNationality(parts));
 }
 
 /** One detention at a head; undefined if there was none of that number. */
@@ -113,8 +111,4 @@ export function findDetentionWithdrawal(db: PublishedDb, view: View, number: num
     .limit(1)
     .get();
   return last && last.toHead !== null && last.toHead <= view.at ? last.toHead : undefined;
-}
-
-function countWhere(db: PublishedDb, where: SQL | undefined): number {
-  return db.select({ found: count() }).from(detentions).where(where).get()?.found ?? 0;
 }

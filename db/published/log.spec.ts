@@ -181,6 +181,7 @@ test("every public column is told, told of, or left out on purpose", () => {
     "grouped",
     "detailed",
     "ordinal",
+    "nationalities",
   ];
   for (const type of logTypes) {
     const { said, unsaid } = logFields[type];

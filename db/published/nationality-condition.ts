@@ -1,6 +1,21 @@
 import { eq, inArray, like, not, or, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { soleNationality } from "@/domain/nationality/combination";
+import type { PublishedDb } from "../open-published";
+import type { publishedDetentionTotals, publishedReleaseTotals } from "../schema/published-totals";
+
+/** The values of `nationalities` at the current head that hold a nationality which a filter asks for. */
+export function nationalitiesWith(
+  db: PublishedDb,
+  table: typeof publishedReleaseTotals | typeof publishedDetentionTotals,
+  nationality: string,
+  home: string,
+) {
+  return db
+    .select({ nationalities: table.nationalities })
+    .from(table)
+    .where(isOfNationality(table.nationality, nationality, home));
+}
 
 /** A group, an exact combination, a country alone, or every combination that holds a country. */
 export function isOfNationality(column: SQLiteColumn, nationality: string, home: string): SQL | undefined {

@@ -5,10 +5,11 @@ import type { Sort } from "@/domain/queries/shared";
 import { isCurrent, type View } from "@/domain/view/view";
 import type { PublishedDb } from "../open-published";
 import { publishedReleaseParts as parts, publishedReleases as releases } from "../schema/published-releases";
+import { publishedReleaseTotals as totals } from "../schema/published-totals";
 import { holdsAt, isHidden, isShown } from "./at-head";
 import { findHead } from "./heads";
 import { readPublicSettings } from "./labels";
-import { isOfNationality } from "./nationality-condition";
+import { isOfNationality, nationalitiesWith } from "./nationality-condition";
 
 export type ReleaseConditions = Pick<
   ReleasesFilter,
@@ -28,19 +29,35 @@ export function releaseConditions(
   filter: ReleaseConditions,
   home: string,
 ): ListConditions {
-  const { from, to, kind, place, verification, publisher } = filter;
+  const { from, to, publisher } = filter;
   const shown = and(
     holdsAt(releases, view),
     isShown(releases, view),
     from ? gte(releases.dayTo, from) : undefined,
     to ? lte(releases.dayFrom, to) : undefined,
-    kind ? eq(releases.kind, kind) : undefined,
-    verification ? eq(releases.verification, verification) : undefined,
-    place ? isAtPlace(place) : undefined,
-    publisher ? stillSo(db, view, verifiedBy(publisher)) : undefined,
+    matches(releases, filter),
+    publisher ? stillSo(db, view, verifiedBy(releases, publisher)) : undefined,
     filter.nationality ? hasPart(db, view, filter.nationality, home) : undefined,
   );
   return { shown, hidden: isCurrent(view) ? null : hiddenConditions(db, view, filter) };
+}
+
+/** The WHERE of the cells of `published_release_totals` that a filter without days finds. */
+export function totalConditions(db: PublishedDb, filter: ReleaseConditions, home: string): SQL | undefined {
+  const { publisher, nationality } = filter;
+  return and(
+    matches(totals, filter),
+    publisher ? verifiedBy(totals, publisher) : undefined,
+    nationality ? inArray(totals.nationalities, nationalitiesWith(db, totals, nationality, home)) : undefined,
+  );
+}
+
+function matches(table: typeof releases | typeof totals, { kind, place, verification }: ReleaseConditions) {
+  return and(
+    kind ? eq(table.kind, kind) : undefined,
+    verification ? eq(table.verification, verification) : undefined,
+    place ? isAtPlace(table, place) : undefined,
+  );
 }
 
 function hiddenConditions(db: PublishedDb, view: View, filter: ReleaseConditions): SQL | null {
@@ -76,16 +93,16 @@ function stillSo(db: PublishedDb, view: View, condition: SQL | undefined): SQL |
   return and(condition, inArray(releases.number, now));
 }
 
-function isAtPlace(place: string): SQL | undefined {
-  if (isUntoldPlace(place)) return isNull(releases[place === "?entity" ? "federalEntity" : "facility"]);
-  return or(eq(releases.facility, place), eq(releases.federalEntity, place));
+function isAtPlace(table: typeof releases | typeof totals, place: string): SQL | undefined {
+  if (isUntoldPlace(place)) return isNull(table[place === "?entity" ? "federalEntity" : "facility"]);
+  return or(eq(table.facility, place), eq(table.federalEntity, place));
 }
 
 /** Verified by a publisher, or by one of `otherVerifiers`. Of states the code names which: `state:CO`. */
-function verifiedBy(publisher: string): SQL | undefined {
-  if (publisher === "state") return and(gte(releases.verifiedBy, "state:"), lt(releases.verifiedBy, "state;"));
+function verifiedBy(table: typeof releases | typeof totals, publisher: string): SQL | undefined {
+  if (publisher === "state") return and(gte(table.verifiedBy, "state:"), lt(table.verifiedBy, "state;"));
   const isOther = otherVerifiers.some((each) => each === publisher);
-  return eq(releases.verifiedBy, isOther ? publisher : `publisher:${publisher}`);
+  return eq(table.verifiedBy, isOther ? publisher : `publisher:${publisher}`);
 }
 
 /** Shown rows before a key where the newest come first, else after it. The first bound lets the index begin there. */
@@ -104,8 +121,9 @@ export function afterHiddenKey(after: ReleasesFilter["after"], sort: Sort): SQL 
   return (sort === "newest" ? lt : gt)(releases.number, after.number);
 }
 
-/** Found once from the parts: asking for the parts of each release would take twice as long. */
+/** In a past view found once from the parts: asking for the parts of each release would take twice as long. */
 function hasPart(db: PublishedDb, view: View, nationality: string, home: string): SQL {
+  if (isCurrent(view)) return inArray(releases.nationalities, nationalitiesWith(db, totals, nationality, home));
   const matching = and(holdsAt(parts, view), isOfNationality(parts.nationality, nationality, home));
   return inArray(releases.number, db.select({ number: parts.number }).from(parts).where(matching));
 }

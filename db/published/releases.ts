@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import { and, asc, count, countDistinct, desc, eq, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lte, type SQL } from "drizzle-orm";
 import type { ReleasesFilter } from "@/domain/queries/releases-query";
 import type { Sort } from "@/domain/queries/shared";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
@@ -10,11 +10,19 @@ import {
   publishedNames,
   publishedReleases as releases,
 } from "../schema/published-releases";
+import { publishedReleaseTotals as totals } from "../schema/published-totals";
 import { holdsAt } from "./at-head";
+import { type Counted, countOfNationality, countRows, countTotals } from "./count-records";
 import { readSources } from "./labels";
 import { isOfNationality } from "./nationality-condition";
 import { pageOfBoth } from "./page-of-both";
-import { afterHiddenKey, afterKey, type ReleaseConditions, releaseConditions } from "./release-conditions";
+import {
+  afterHiddenKey,
+  afterKey,
+  type ReleaseConditions,
+  releaseConditions,
+  totalConditions,
+} from "./release-conditions";
 
 type Row = typeof releases.$inferSelect;
 
@@ -47,7 +55,7 @@ export function listReleases(
     {
       page: (most, from) =>
         isPastShown ? [] : page(shown, [order(releases.dayFrom), order(releases.number)], most, from),
-      count: () => (isPastShown ? 0 : countWhere(db, shown).releases),
+      count: () => (isPastShown ? 0 : countRows(db, releases, shown).records),
     },
     hidden ? (most, from) => page(hidden, [order(releases.number)], most, from) : null,
     limit,
@@ -58,35 +66,24 @@ export function listReleases(
 
 /** How many releases, and how many persons in them: where a nationality is asked for, only those who have it. */
 export function countReleases(db: PublishedDb, view: View, filter: ReleaseConditions, home: string) {
-  const { nationality, ...others } = filter;
+  const { records, persons } = countShown(db, view, filter, home);
   const { hidden } = releaseConditions(db, view, filter, home);
-  const gone = hidden ? countWhere(db, hidden) : nobody;
-  const { shown } = releaseConditions(db, view, others, home);
-  const found =
-    nationality === undefined ? countWhere(db, shown) : countOfNationality(db, view, nationality, home, shown);
-  return { releases: found.releases + gone.releases, persons: found.persons + gone.persons };
+  const gone = hidden ? countRows(db, releases, hidden) : { records: 0, persons: 0 };
+  return { releases: records + gone.records, persons: persons + gone.persons };
 }
 
-function countWhere(db: PublishedDb, where: SQL | undefined) {
-  const persons = sql<number>`coalesce(sum(${releases.headcount}), 0)`;
-  return db.select({ releases: count(), persons }).from(releases).where(where).get() ?? nobody;
+/** Those that are not hidden: from the totals where these can answer, else from the rows. */
+function countShown(db: PublishedDb, view: View, filter: ReleaseConditions, home: string): Counted {
+  const { nationality, from, to } = filter;
+  const ofNationality = (table: typeof totals | typeof parts) =>
+    nationality === undefined ? undefined : isOfNationality(table.nationality, nationality, home);
+  if (isCurrent(view) && !from && !to) {
+    return countTotals(db, totals, totalConditions(db, filter, home), ofNationality(totals));
+  }
+  const { shown } = releaseConditions(db, view, filter, home);
+  if (nationality === undefined) return countRows(db, releases, shown);
+  return countOfNationality(db, view, { rows: releases, parts }, shown, ofNationality(parts));
 }
-
-function countOfNationality(db: PublishedDb, view: View, nationality: string, home: string, shown: SQL | undefined) {
-  const persons = sql<number>`coalesce(sum(${parts.headcount}), 0)`;
-  const theirs = and(holdsAt(parts, view), isOfNationality(parts.nationality, nationality, home));
-  return (
-    db
-      .select({ releases: countDistinct(parts.number), persons })
-      .from(parts)
-      // Found from the parts, in this order: SQLite would look for the parts of each release.
-      .crossJoin(releases)
-      .where(and(theirs, eq(releases.number, parts.number), shown))
-      .get() ?? nobody
-  );
-}
-
-const nobody = { releases: 0, persons: 0 };
 
 /** One release at a head; undefined if there was none of that number. */
 export function findRelease(db: PublishedDb, view: View, number: number): PublishedRelease | HiddenRelease | undefined {
@@ -149,7 +146,7 @@ function complete(db: PublishedDb, view: View, rows: Row[]): (PublishedRelease |
     if (row.hidden && !isCurrent(view)) {
       return { number: row.number, headcount: row.headcount, verification: row.verification, hidden: true };
     }
-    const { fromHead: _from, toHead: _to, hidden: _not, ...shown } = row;
+    const { fromHead: _from, toHead: _to, hidden: _not, nationalities: _parts, ...shown } = row;
     return {
       ...shown,
       name: row.disclosure === "counted_only" ? null : (names.get(row.number) ?? null),

@@ -5,6 +5,8 @@ const event = ["number", "day", "day_from", "day_to", "kind", "verification", "f
 const spell = ["number", "day", "day_from", "day_to", "custody", "ended", "federal_entity"];
 const validity = ["from_head", "to_head"];
 const hidden = "hidden";
+/** Columns that both tables of totals share. */
+const total = ["nationalities", "nationality", "federal_entity", "facility", "records", "persons"];
 
 /** What the public side can read, column by column. A column that is added here was decided to be public. */
 const published: Record<string, string[]> = {
@@ -17,18 +19,22 @@ const published: Record<string, string[]> = {
     "grouped",
     "headcount",
     "sources",
+    "nationalities",
     hidden,
     ...validity,
   ],
+  published_release_totals: [...total, "kind", "verification", "verified_by"],
   published_release_parts: [...event, "part", "nationality", "gender", "headcount", hidden, ...validity],
   published_names: ["number", "name"],
   published_detentions: [
     ...spell,
     ...["end_day", "release", "facility", "legal_stage", "disclosure", "detailed", "grouped", "headcount", "ordinal"],
     "sources",
+    "nationalities",
     hidden,
     ...validity,
   ],
+  published_detention_totals: [...total, "custody", "ended", "again"],
   published_detention_parts: [...spell, "part", "nationality", "gender", "headcount", "again", hidden, ...validity],
   published_detention_names: ["number", "name"],
   published_counts: [

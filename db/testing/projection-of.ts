@@ -1,10 +1,16 @@
 import type { Db } from "../open";
 import { headed, headless } from "../projection/apply";
+import { totals } from "../projection/totals";
 import { publishedHeads } from "../schema/published-heads";
 
 /** Everything that the public can read, table by table, in an order that does not depend on how it came there. */
 export function projectionOf(db: Db): string[][] {
-  const tables = [...Object.values(headed).map(({ table }) => table), ...Object.values(headless), publishedHeads];
+  const tables = [
+    ...Object.values(headed).map(({ table }) => table),
+    ...Object.values(headless),
+    ...Object.values(totals),
+    publishedHeads,
+  ];
   return tables.map((table) =>
     db
       .select()

@@ -1,0 +1,141 @@
+import { group } from "d3-array";
+import { and, getTableName, isNull } from "drizzle-orm";
+import type { DetentionRow, PublishedRows, ReleaseRow } from "@/domain/projection/rows";
+import { among } from "../among";
+import type { Tx } from "../open";
+import { statementOf } from "../prepared";
+import { publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
+import { publishedReleaseParts, publishedReleases } from "../schema/published-releases";
+import { publishedDetentionTotals, publishedReleaseTotals } from "../schema/published-totals";
+
+/** The tables of totals. They have no heads: they sum the current rows. */
+export const totals = { releases: publishedReleaseTotals, detentions: publishedDetentionTotals };
+
+type Kind = keyof typeof totals;
+type Row = { number: number; values: (string | number | null)[] };
+type Part = { number: number; part: number; nationality: string; headcount: number };
+
+/** How much each cell grows by, found by its values as JSON. */
+type Cells = Map<string, Cell>;
+type Cell = { values: Row["values"]; records: number; persons: number };
+
+/** What one change adds to the totals; less than nothing where its rows end. */
+export type Tally = Record<Kind, Cells>;
+
+/** The columns that name a cell, in the order of the index that finds it. */
+const columns = {
+  releases: ["nationalities", "nationality", "federal_entity", "facility", "kind", "verification", "verified_by"],
+  detentions: ["nationalities", "nationality", "federal_entity", "facility", "custody", "ended", "again"],
+};
+
+/** The value of the column `nationalities` in a row of these parts. */
+export function nationalitiesOf(parts: readonly Pick<Part, "nationality">[]): string {
+  return [...new Set(parts.map(({ nationality }) => nationality))].sort().join(" ");
+}
+
+/** The tally of the current rows of some records, with a minus. Must be made before these rows end. */
+export function tallyEnding(tx: Tx, before: readonly PublishedRows[]): Tally {
+  const tally: Tally = { releases: new Map(), detentions: new Map() };
+  const released = before.flatMap((rows) => rows.releases.map(({ number }) => number));
+  if (released.length > 0) {
+    const { rows, parts } = readReleases(tx, released);
+    count(tally.releases, rows.map(releaseCell), parts, -1);
+  }
+  const detained = before.flatMap((rows) => rows.detentions.map(({ number }) => number));
+  if (detained.length > 0) {
+    const { rows, parts } = readDetentions(tx, detained);
+    count(tally.detentions, rows.map(detentionCell), parts, -1);
+  }
+  return tally;
+}
+
+/** Adds the rows that a change begins to its tally, and the tally to the totals. */
+export function applyTally(tx: Tx, tally: Tally, after: readonly PublishedRows[]): void {
+  const all = <K extends keyof PublishedRows>(kind: K) =>
+    after.flatMap((rows): readonly PublishedRows[K][number][] => rows[kind]);
+  count(tally.releases, all("releases").map(releaseCell), all("releaseParts"), 1);
+  count(tally.detentions, all("detentions").map(detentionCell), all("detentionParts"), 1);
+  for (const kind of ["releases", "detentions"] as const) addToTotals(tx, kind, [...tally[kind].values()]);
+}
+
+function releaseCell(
+  row: Pick<ReleaseRow, "number" | "federalEntity" | "facility" | "kind" | "verification" | "verifiedBy">,
+): Row {
+  const { number, federalEntity, facility, kind, verification, verifiedBy } = row;
+  return { number, values: [federalEntity, facility, kind, verification, verifiedBy] };
+}
+
+function detentionCell(
+  row: Pick<DetentionRow, "number" | "federalEntity" | "facility" | "custody" | "ended" | "ordinal">,
+): Row {
+  const { number, federalEntity, facility, custody, ended, ordinal } = row;
+  return { number, values: [federalEntity, facility, custody, ended, ordinal > 1 ? 1 : 0] };
+}
+
+function count(cells: Cells, rows: readonly Row[], parts: readonly Part[], sign: 1 | -1) {
+  const partsOf = group(parts, ({ number }) => number);
+  for (const row of rows) {
+    const own = partsOf.get(row.number) ?? [];
+    const nationalities = nationalitiesOf(own);
+    for (const { part, nationality, headcount } of own) {
+      const values = [nationalities, nationality, ...row.values];
+      const key = JSON.stringify(values);
+      const cell = cells.get(key) ?? { values, records: 0, persons: 0 };
+      cells.set(key, cell);
+      if (part === 0) cell.records += sign;
+      cell.persons += sign * headcount;
+    }
+  }
+}
+
+function addToTotals(tx: Tx, kind: Kind, cells: readonly Cell[]) {
+  const moved = cells.filter(({ records, persons }) => records !== 0 || persons !== 0);
+  if (moved.length === 0) return;
+  const table = getTableName(totals[kind]);
+  const named = columns[kind];
+  // A cell with NULL in a column has no primary key: `IS` finds it.
+  const found = named.map((column) => `${column} IS ?`).join(" AND ");
+  const grow = statementOf(tx, `UPDATE ${table} SET records = records + ?, persons = persons + ? WHERE ${found}`);
+  const places = named.map(() => "?").join(", ");
+  const insert = statementOf(
+    tx,
+    `INSERT INTO ${table} (records, persons, ${named.join(", ")}) VALUES (?, ?, ${places})`,
+  );
+  for (const { records, persons, values } of moved) {
+    if (grow.run(records, persons, ...values).changes === 0) insert.run(records, persons, ...values);
+  }
+  statementOf(tx, `DELETE FROM ${table} WHERE records = 0 AND persons = 0`).run();
+}
+
+function readReleases(tx: Tx, numbers: readonly number[]) {
+  const { number, federalEntity, facility, kind, verification, verifiedBy, toHead } = publishedReleases;
+  const rows = tx
+    .select({ number, federalEntity, facility, kind, verification, verifiedBy })
+    .from(publishedReleases)
+    .where(and(among(number, numbers), isNull(toHead)))
+    .all();
+  return { rows, parts: readParts(tx, publishedReleaseParts, numbers) };
+}
+
+function readDetentions(tx: Tx, numbers: readonly number[]) {
+  const { number, federalEntity, facility, custody, ended, ordinal, toHead } = publishedDetentions;
+  const rows = tx
+    .select({ number, federalEntity, facility, custody, ended, ordinal })
+    .from(publishedDetentions)
+    .where(and(among(number, numbers), isNull(toHead)))
+    .all();
+  return { rows, parts: readParts(tx, publishedDetentionParts, numbers) };
+}
+
+function readParts(
+  tx: Tx,
+  table: typeof publishedReleaseParts | typeof publishedDetentionParts,
+  numbers: readonly number[],
+): Part[] {
+  const { number, part, nationality, headcount, toHead } = table;
+  return tx
+    .select({ number, part, nationality, headcount })
+    .from(table)
+    .where(and(among(number, numbers), isNull(toHead)))
+    .all();
+}
