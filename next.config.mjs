@@ -1,10 +1,5 @@
-import { setFlagsFromString } from "node:v8";
-
 // Next reads this when it starts to count its own usage; nothing about an instance leaves it.
 process.env.NEXT_TELEMETRY_DISABLED = "1";
-
-// Unless told so, V8 lets the heap of a busy server double before it tidies up: over 400 MB, where 260 do as well.
-setFlagsFromString("--heap-growing-percent=40");
 
 /** @type {import("next").NextConfig} */
 export default {

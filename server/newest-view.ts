@@ -10,14 +10,29 @@ export type Resolved = ({ ok: true } & Shown) | Extract<ResolvedView, { ok: fals
 export class NewestView {
   readonly #onMove: (isOfNewest: (written: string) => boolean) => void;
   #current: (Shown & { ok: true; hash: string }) | undefined;
+  #ofThisTurn: Resolved | undefined;
 
   /** `onMove` is called when a head was published or a day ended; it gets a test for views that still hold. */
   constructor(onMove: (isOfNewest: (written: string) => boolean) => void) {
     this.#onMove = onMove;
   }
 
-  /** The view that a query asks for. Throws while the ledger cannot be read. */
+  /**
+   * The view that a query asks for. Throws while the ledger cannot be read. The requests of one turn of the event loop
+   * had all arrived before it began, so its first one reads the newest head for them all.
+   */
   resolve(query: { at?: number; known?: string }): Resolved {
+    if (query.at !== undefined || query.known !== undefined) return this.#read(query);
+    if (!this.#ofThisTurn) {
+      this.#ofThisTurn = this.#read({});
+      setImmediate(() => {
+        this.#ofThisTurn = undefined;
+      });
+    }
+    return this.#ofThisTurn;
+  }
+
+  #read(query: { at?: number; known?: string }): Resolved {
     const resolved = resolveView(publishedLedger(), query, new Date());
     if (!resolved.ok) return resolved;
     const { view, hash } = resolved;
@@ -41,7 +56,7 @@ export class NewestView {
 
   /** True if nothing was published since this view was resolved, nor has the day ended. */
   isNewest({ view }: Shown): boolean {
-    const now = this.resolve({});
+    const now = this.#read({});
     return now.ok && now.view.head === view.head && now.view.day === view.day;
   }
 
