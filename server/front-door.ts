@@ -8,7 +8,7 @@ import { busyPage, missingFile, missingPage, unavailablePage } from "@/domain/wo
 import { type Answer, emptyAnswer, jsonAnswer, later, plainAnswer, send } from "./answer";
 import type { CachedPages } from "./cached-pages";
 import { Busy } from "./lanes";
-import { type NextServer, NextUnavailable } from "./next-server";
+import { type NextRequests, NextUnavailable } from "./next-server";
 import type { PublicSite } from "./public-site";
 import type { Renderer } from "./renderer";
 import { requestHost } from "./request-host";
@@ -21,7 +21,7 @@ type Parts = {
   staffSite: StaffSite;
   pages: CachedPages;
   renderer: Renderer;
-  next: NextServer;
+  next: NextRequests;
   security: SecurityHeaders;
   isDev: boolean;
 };

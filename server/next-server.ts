@@ -10,6 +10,9 @@ export type Asked = Omit<Dispatcher.RequestOptions, "path" | "method"> & {
   method: "GET" | "HEAD" | "POST";
 };
 
+/** What the front door asks of Next. Tests have a small server of their own in its place. */
+export type NextRequests = Pick<NextServer, "request">;
+
 /** Seconds between a crash and the next start, after so many crashes in a row: 1, 2, 4 … 30. */
 export function restartDelay(crashes: number): number {
   return Math.min(30, 2 ** (crashes - 1));

@@ -3,7 +3,7 @@ import type { Dispatcher } from "undici";
 import type { AddressForm } from "@/domain/queries/public-addresses";
 import { viewHeader } from "@/domain/view/view";
 import { Lane } from "./lanes";
-import type { NextServer } from "./next-server";
+import type { NextRequests } from "./next-server";
 import { type Headers, inlineScriptHashes, type SecurityHeaders } from "./security-headers";
 
 /** What is rendered: the target for Next, for which view, in which form. */
@@ -26,11 +26,11 @@ const ofStaticFiles = ["cache-control", "etag", "last-modified"];
 
 /** Has Next render public pages, a few at a time. Nothing of a visitor's request reaches Next but its address. */
 export class Renderer {
-  readonly #next: NextServer;
+  readonly #next: NextRequests;
   readonly #security: SecurityHeaders;
   readonly #lane = new Lane(lane.atOnce, lane.waiting);
 
-  constructor(next: NextServer, security: SecurityHeaders) {
+  constructor(next: NextRequests, security: SecurityHeaders) {
     this.#next = next;
     this.#security = security;
   }

@@ -7,17 +7,9 @@ import type { Environment } from "@/ops/environment";
 import { nextEnvironment } from "@/ops/next-environment";
 import { onParentGone } from "@/ops/on-parent-gone";
 import { root } from "@/ops/start/root";
-import { CachedPages } from "./cached-pages";
-import { frontDoor } from "./front-door";
-import { LargeFiles } from "./large-files";
-import { NewestView } from "./newest-view";
 import type { Mode } from "./next-process";
 import { NextServer } from "./next-server";
-import { PageCache } from "./page-cache";
-import { PublicSite } from "./public-site";
-import { Renderer } from "./renderer";
-import { securityHeaders } from "./security-headers";
-import { StaffSite } from "./staff-site";
+import { openDoor } from "./open-door";
 import { passUpgrades } from "./upgrades";
 
 /** How long requests in progress may take when the server stops, in ms. */
@@ -38,18 +30,9 @@ export async function runServer(mode: Mode, environment: Environment): Promise<n
   const failed = await Promise.race([next.start(), stopped]);
   if (failed !== undefined) return end(next, failed);
 
-  const security = securityHeaders({ isHttps: environment.url.startsWith("https:"), isDev: mode === "dev" });
-  const cache = new PageCache(environment.pageCacheMegabytes);
-  const pages = new CachedPages(cache, mode === "start");
-  const renderer = new Renderer(next, security);
-  const newest = new NewestView((holds) => cache.keepOnly(holds));
   const build = mode === "dev" ? "dev" : readFileSync(path.join(root, ".next", "BUILD_ID"), "utf8").trim();
-  const largeFiles = new LargeFiles(renderer);
-  const publicSite = new PublicSite({ pages, renderer, largeFiles, newest, security, build });
-  const staffSite = new StaffSite(next, security);
-  const server = createServer(
-    frontDoor({ publicSite, staffSite, pages, renderer, next, security, isDev: mode === "dev" }),
-  );
+  const { listener, newest } = openDoor({ next, build, environment, mode });
+  const server = createServer(listener);
   // A body has its own limit of time (`body-limits.ts`); this one is for the longest of them.
   Object.assign(server, { headersTimeout: 15_000, requestTimeout: 610_000, keepAliveTimeout: 5000 });
   if (mode === "dev") passUpgrades(server, next);

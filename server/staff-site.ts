@@ -7,7 +7,7 @@ import { tooLargePage, tooLongPage, unavailablePage } from "@/domain/wording/pla
 import { type Answer, later, plainAnswer } from "./answer";
 import { type BodyLimit, bodyLimit, isTooLarge, limitedBody, TooLarge } from "./body-limits";
 import { Lane } from "./lanes";
-import type { NextServer } from "./next-server";
+import type { NextRequests } from "./next-server";
 import { requestHost } from "./request-host";
 import { attachmentPolicy, type Headers, type SecurityHeaders, staffPolicy } from "./security-headers";
 
@@ -24,11 +24,11 @@ const own =
 
 /** Passes requests for staff pages on to Next. Those who are signed in do not wait behind anybody. */
 export class StaffSite {
-  readonly #next: NextServer;
+  readonly #next: NextRequests;
   readonly #security: SecurityHeaders;
   readonly #lane = new Lane(strangers.atOnce, strangers.waiting);
 
-  constructor(next: NextServer, security: SecurityHeaders) {
+  constructor(next: NextRequests, security: SecurityHeaders) {
     this.#next = next;
     this.#security = security;
   }
