@@ -43,7 +43,12 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
       // What is in memory is sent at once: each turn of the event loop costs a tenth of such an answer.
       await send(response, given instanceof Promise ? await given : given);
     } catch (error) {
+      // Part of an answer was sent, or the client has gone away: nobody can be told.
+      if (response.headersSent || response.destroyed) return void response.destroy();
       await send(response, failure(error, target, readerOf(request, target)));
+    } finally {
+      // What nobody read of a body is discarded: browsers show an answer only after they have sent everything.
+      if (!isRead(request)) request.resume();
     }
   };
 
@@ -124,6 +129,10 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
     const answer = isData ? jsonAnswer(status, asData, data) : plainAnswer(status, "text/html", asPage, page);
     return later(answer, isBusy ? 2 : 10);
   }
+}
+
+function isRead({ method, complete, destroyed }: IncomingMessage): boolean {
+  return method === "GET" || complete || destroyed;
 }
 
 const notShared = { "Cache-Control": "private, no-store" };

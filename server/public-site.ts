@@ -99,7 +99,7 @@ export class PublicSite {
       ? await this.#parts.largeFiles.whole(wanted)
       : await this.#parts.renderer.page(wanted);
     if (!page) return undefined;
-    if (page.status >= 500) throw new Error(`Next answered ${page.status} to ${asked.target}`);
+    if (page.status >= 500) throw new Error(`Next answered ${page.status}`);
     // Rendered while something was published, it may hold parts of both heads: it is sent, and not kept.
     const isWhole = page.status === 200 && this.#parts.newest.isNewest(shown);
     const headers = { ...page.headers, ...(page.status === 200 || page.status === 410 ? validators(etag) : notKept) };
@@ -114,8 +114,10 @@ export class PublicSite {
     return unknown && { status: 400, problem: unknown };
   }
 
+  /** Some browsers put the headers of a 304 in the place of the kept ones: the policy with the hashes must stay. */
   #unchanged({ row }: AskedAddress, etag: string): Answer {
-    return emptyAnswer(304, { ...this.#parts.security.public(row.form), ...validators(etag), Vary: "Accept-Encoding" });
+    const { "Content-Security-Policy": _policy, ...headers } = this.#parts.security.public(row.form);
+    return emptyAnswer(304, { ...headers, ...validators(etag), Vary: "Accept-Encoding" });
   }
 
   /**

@@ -15,6 +15,17 @@ import { passUpgrades } from "./upgrades";
 /** How long requests in progress may take when the server stops, in ms. */
 const patience = 10_000;
 
+/**
+ * Limits of connections, in ms. A body has its own limit of time (`body-limits.ts`); `requestTimeout` is for the longest
+ * of them. Node looks for connections that are late at the interval.
+ */
+const limits = {
+  headersTimeout: 15_000,
+  requestTimeout: 610_000,
+  keepAliveTimeout: 5000,
+  connectionsCheckingInterval: 5000,
+};
+
 /** How often the newest head is read without a request, in ms: what was hidden leaves the memory soon. */
 const lookEvery = 1000;
 
@@ -32,15 +43,14 @@ export async function runServer(mode: Mode, environment: Environment): Promise<n
 
   const build = mode === "dev" ? "dev" : readFileSync(path.join(root, ".next", "BUILD_ID"), "utf8").trim();
   const { listener, newest } = openDoor({ next, build, environment, mode });
-  const server = createServer(listener);
-  // A body has its own limit of time (`body-limits.ts`); this one is for the longest of them.
-  Object.assign(server, { headersTimeout: 15_000, requestTimeout: 610_000, keepAliveTimeout: 5000 });
+  const server = createServer(limits, listener);
   if (mode === "dev") passUpgrades(server, next);
   const look = setInterval(() => newest.look(), lookEvery);
   await listen(server, environment);
   console.log(`Vigilia: ${environment.url}`);
 
   const code = await stopped;
+  next.letEnd();
   clearInterval(look);
   await close(server);
   return end(next, code);

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from "node:http";
+import { setImmediate as turn } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 import type { PublishedDb } from "@/db/open-published";
 import { openDoor } from "../open-door";
@@ -7,7 +8,9 @@ import { openServer, type StubNext, stubNext } from "./stub-next";
 type Kept = { vigiliaUsed?: { lease: { release(): void } }; vigiliaPublished?: PublishedDb; vigiliaAuth?: unknown };
 
 /** Has this process read a ledger as a server does, until the test ends. */
-export function readLedgerAt(databasePath: string): void {
+export async function readLedgerAt(databasePath: string): Promise<void> {
+  // The path of the ledger is checked once in each turn of the event loop.
+  await turn();
   leaveLedger();
   process.env.VIGILIA_DATABASE = databasePath;
   onTestFinished(leaveLedger);
@@ -24,7 +27,7 @@ export type TestDoor = StubNext & ReturnType<typeof openDoor> & { url: string };
 
 /** The front door to a ledger, with `answer` in the place of Next, until the test ends. */
 export async function openTestDoor(databasePath: string, answer: RequestListener): Promise<TestDoor> {
-  readLedgerAt(databasePath);
+  await readLedgerAt(databasePath);
   const stub = await stubNext(answer);
   const environment = { url: "http://localhost", pageCacheMegabytes: 64 };
   const door = openDoor({ next: stub.next, build: "build", environment, mode: "start" });
