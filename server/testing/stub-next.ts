@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from "node:net";
 import { Pool } from "undici";
 import { onTestFinished } from "vitest";
-import type { NextRequests } from "../next-server";
+import { type NextRequests, unlessLost } from "../next-server";
 
 export type StubNext = { next: NextRequests; asked: IncomingMessage[] };
 
@@ -16,7 +16,13 @@ export async function stubNext(answer: RequestListener): Promise<StubNext> {
   });
   const pool = new Pool(await openServer(server), { connections: 128 });
   onTestFinished(() => pool.destroy());
-  return { next: { request: (wanted) => pool.request(wanted) }, asked };
+  const next: NextRequests = {
+    request: (wanted) =>
+      pool.request(wanted).catch((cause) => {
+        throw unlessLost(cause);
+      }),
+  };
+  return { next, asked };
 }
 
 /** Opens a server on a free port until the test ends; returns its origin. */
