@@ -8,6 +8,7 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { createUser } from "@/db/users/create-user";
 import { answerTo, ask } from "./testing/ask";
 import { openTestDoor } from "./testing/open-test-door";
+import { postRaw, statusesIn } from "./testing/post-raw";
 
 /** Next in whose place every form is read and answered with its length; a page is answered at once. */
 const reads: RequestListener = async (request, response) => {
@@ -214,4 +215,16 @@ test("a request without a host, or with rubbish for one, is 400; other methods a
     expect([method, status, headers.allow]).toEqual([method, 405, "GET, HEAD, POST"]);
   }
   expect(asked).toHaveLength(0);
+});
+
+test("after a refusal the rest of a body is discarded, and its connection takes the next request", async () => {
+  const { url } = await openDoor((_, response) => void response.writeHead(401).end("signed out"));
+  for (const isDeclared of [true, false]) {
+    for (const [path, status] of [
+      ["/api/auth/x", 405],
+      ["/es/login", 413],
+      ["/api/desk/evidence", 401],
+    ] as const)
+      expect([path, statusesIn(await postRaw(`${url}${path}`, 20_000_000, isDeclared))]).toEqual([path, [status, 307]]);
+  }
 });

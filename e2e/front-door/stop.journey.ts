@@ -44,10 +44,9 @@ for (const receivers of ["the front door", "both processes"]) {
     const file = /\/api\/desk\/evidence\/\d+\/\d+\/download[^"]*/.exec(page)?.[0].replaceAll("&amp;", "&") ?? "";
     const headers = { Cookie: editor.cookies, Origin: server.url };
 
-    const download = request(`${server.url}${file}`, { agent: false, headers, method: file ? "POST" : "GET" }).end();
+    const download = request(`${server.url}${file}`, { agent: false, headers, method: "POST" }).end();
     const [slow] = (await once(download, "response")) as [IncomingMessage];
-    const size = Number(slow.headers["content-length"]);
-    expect([slow.statusCode, size > 15_000_000]).toEqual([200, true]);
+    expect([slow.statusCode, slow.headers["content-type"]]).toEqual([200, "image/jpeg"]);
 
     const body = await uploadOf(1_000_000);
     const upload = request(`${server.url}${target}`, {
@@ -75,7 +74,7 @@ for (const receivers of ["the front door", "both processes"]) {
     upload.end(body.subarray(500_000));
     const [saved] = (await once(upload, "response")) as [IncomingMessage];
     expect([saved.statusCode, await text(saved)]).toEqual([200, expect.stringContaining("attached=1")]);
-    expect((await buffer(slow)).length).toBe(size);
+    expect((await buffer(slow)).length).toBeGreaterThan(15_000_000);
 
     await expect.poll(() => isRunning(server.pid) || isRunning(next), { timeout: 20_000 }).toBe(false);
     expect(filesOf(server.databasePath)).toEqual([path.basename(server.databasePath)]);
