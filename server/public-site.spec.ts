@@ -26,13 +26,16 @@ const told = ({ status, body }: Answered) => `${status} ${body}`;
 const accepting = (encoding: Encoding) => ({ headers: { "Accept-Encoding": encoding } });
 
 test("a page is rendered once per head, and a change by another connection shows on the next request", async () => {
-  const { db, url, asked } = await openDoor();
+  const { db, url, asked, cache } = await openDoor();
   const first = await ask(`${url}/es`);
+  const { bytes } = cache;
   expect(told(await ask(`${url}/es`))).toBe(told(first));
   expect(asked).toHaveLength(1);
   await write(db);
   expect(told(await ask(`${url}/es`))).not.toBe(told(first));
   expect(asked).toHaveLength(2);
+  // The page of the last head has left the memory.
+  expect(cache.bytes).toBe(bytes);
 });
 
 test("addresses that mean the same page are one page, and filters are others", async () => {

@@ -22,7 +22,7 @@ test("the result is shared for as long as one user still works with it", async (
     end = resolve;
   });
   const first = work.use("a", begin, () => ended);
-  expect(await work.use("a", begin, async (value) => value)).toBe(1);
+  for (const _ of [1, 2]) expect(await work.use("a", begin, async (value) => value)).toBe(1);
   end();
   await first;
   expect(await work.use("a", begin, async (value) => value)).toBe(2);

@@ -71,14 +71,11 @@ export class StaffSite {
 
   async #pass(request: IncomingMessage, body: Readable | Buffer | null): Promise<Answer> {
     const policy = staffPolicy(randomUUID());
-    const gone = new AbortController();
-    request.once("close", () => request.readableAborted && gone.abort());
     const response = await this.#next.request({
       method: request.method as "GET" | "HEAD" | "POST",
       path: request.url ?? "/",
       headers: { ...toNext(request.headers), host: requestHost(request), "content-security-policy": policy },
       body,
-      signal: gone.signal,
     });
     const isFile = request.url?.startsWith("/api/desk/evidence/");
     return {
