@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { freePort } from "./next-process";
 import { NextServer, NextUnavailable, restartDelay } from "./next-server";
@@ -10,10 +10,10 @@ const serve = 'require("http").createServer((_, a) => a.end("next")).listen(proc
 /** A small program in the place of Next, and the processes that were started. */
 async function openNext(program: (start: number) => string) {
   const started: number[] = [];
-  const next = new NextServer("start", {}, async () => {
+  const next = new NextServer("start", process.env, async () => {
     const port = await freePort();
-    const child = spawn(process.execPath, ["-e", program(started.length)], {
-      env: { PORT: String(port) },
+    const child: ChildProcess = spawn(process.execPath, ["-e", program(started.length)], {
+      env: { ...process.env, PORT: String(port) },
       stdio: "ignore",
     });
     started.push(child.pid ?? 0);

@@ -191,6 +191,12 @@ test("a form whose sender goes away ends at Next too, and takes no place", async
   await pause(50);
   form.destroy();
   await vi.waitFor(() => expect(aborted).toBe(1));
+  const stranger = beginForm(`${url}/es/login`, 1000);
+  await vi.waitFor(() => expect(stranger.socket?.bytesWritten).toBeGreaterThan(0));
+  await pause(50);
+  stranger.destroy();
+  await pause(50);
+  expect((await ask(`${url}/es/login`)).status).toBe(200);
   // The client is gone; that is no error of ours.
   expect(said).not.toHaveBeenCalled();
   vi.restoreAllMocks();

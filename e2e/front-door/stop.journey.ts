@@ -37,7 +37,7 @@ for (const receivers of ["the front door", "both processes"]) {
     const attached = await editor.ask(target, {
       method: "POST",
       headers: uploadHeaders,
-      body: await uploadOf(15_000_000),
+      body: new Uint8Array(await uploadOf(15_000_000)),
     });
     expect([attached.status, await attached.text()]).toEqual([200, expect.stringContaining("attached=1")]);
     const page = await (await editor.ask(`/es/desk/sources/${source}`)).text();
