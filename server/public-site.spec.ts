@@ -184,53 +184,6 @@ test("an earlier head and the day it was known on are rendered for that head", a
   expect(views).toEqual(["2.2", "2.1", "2.2", "2.2"]);
 });
 
-test("nothing of a visitor's request reaches Next but the address, and no view from outside", async () => {
-  const { url, asked } = await openDoor();
-  const forged = {
-    Cookie: "a=b",
-    "X-Vigilia-View": "1.1.2020-01-01.00000000",
-    "User-Agent": "me",
-    Accept: "text/x-component",
-  };
-  const router = {
-    RSC: "1",
-    "Next-Router-Prefetch": "1",
-    "X-Forwarded-For": "192.0.2.1",
-    "Accept-Language": "en",
-    Range: "bytes=0-1",
-  };
-  for (const path of ["/es", "/es/nowhere", "/icon.svg", "/data/releases.csv"])
-    await ask(`${url}${path}`, { headers: { ...forged, ...router } });
-  expect(asked).toHaveLength(4);
-  for (const { headers } of asked) {
-    expect(Object.keys(headers).toSorted()).toEqual(["connection", "host", "x-vigilia-view"]);
-    expect(headers["x-vigilia-view"]).not.toContain("2020");
-  }
-});
-
-test("of Next's headers only what describes the content is passed on", async () => {
-  const { url } = await openDoor((request, response) => {
-    response.setHeaders(
-      new Map([
-        ["Set-Cookie", "a=b"],
-        ["X-Powered-By", "Next"],
-        ["Cache-Control", "private"],
-        ["Link", "<a>"],
-        ["Vary", "rsc"],
-      ]),
-    );
-    pageOfView(request, response);
-  });
-  const { headers } = await ask(`${url}/es`);
-  expect([headers["set-cookie"], headers["x-powered-by"], headers.link, headers.vary]).toEqual([
-    undefined,
-    undefined,
-    "<a>",
-    "Accept-Encoding",
-  ]);
-  expect(headers["cache-control"]).toContain("must-revalidate");
-});
-
 test("while the ledger is away, only what never names a person is shown, with a notice; the rest answers 503", async () => {
   const { db, url, asked } = await openDoor((request, response) => {
     const isPage = !/\.(png|xml|json|csv)|api|csv|json|xml|png/.test(request.url ?? "");
@@ -283,15 +236,4 @@ test("while the ledger is away, only what never names a person is shown, with a 
   await turn();
   renameSync(`${db.$client.name}.away`, db.$client.name);
   expect((await ask(`${url}/es/releases`)).status).toBe(200);
-});
-
-test("a page that Next cannot render answers 500, is not kept, and takes nothing down", async () => {
-  let fails = true;
-  const { url, cache } = await openDoor((request, response) => {
-    if (fails) response.statusCode = 500;
-    pageOfView(request, response);
-  });
-  expect([(await ask(`${url}/es`)).status, cache.bytes]).toEqual([500, 0]);
-  fails = false;
-  expect((await ask(`${url}/es`)).status).toBe(200);
 });
