@@ -13,6 +13,6 @@ export async function isSignedIn(cookies: string | undefined): Promise<boolean> 
   const { secret, secure } = authInstance();
   const name = `${sessionCookie(secure)}=`;
   const pair = cookies.split("; ").find((each) => each.startsWith(name));
-  const token = pair && (await sessionToken(decodeURIComponent(pair.slice(name.length)), secret));
+  const token = pair && (await sessionToken(pair.slice(name.length), secret));
   return token ? isSessionOpen(publishedLedger(), token, new Date()) : false;
 }

@@ -6,6 +6,9 @@ import type { Headers } from "./security-headers";
 /** An answer that is ready to be sent. */
 export type Answer = { status: number; headers: Headers; body?: Buffer | string | Readable };
 
+/** A client that has read nothing of a file for so long is given up, in ms: the file is one of few that are open at a time. */
+const longestStall = 60_000;
+
 /** Sends an answer. A client that goes away ends the stream; that is no error. */
 export async function send(response: ServerResponse, { status, headers, body }: Answer): Promise<void> {
   if (response.destroyed) return body instanceof Readable ? void body.destroy() : undefined;
@@ -14,6 +17,12 @@ export async function send(response: ServerResponse, { status, headers, body }: 
     response.end(body);
     return;
   }
+  if (response.req.method === "HEAD") {
+    body.destroy();
+    response.end();
+    return;
+  }
+  response.setTimeout(longestStall, () => response.destroy());
   await pipeline(body, response).catch((cause) => {
     if (!response.destroyed) throw cause;
   });

@@ -8,6 +8,9 @@ export type BodyLimit = { bytes: number; seconds: number };
 /** The body is larger than its route takes. */
 export class TooLarge extends Error {}
 
+/** The body did not arrive in the time that its route gives. */
+export class TooSlow extends Error {}
+
 /** The first that matches holds. */
 const limits: [path: RegExp, BodyLimit][] = [
   // The route counts the bytes of a file itself, after it has checked the user.
@@ -29,7 +32,7 @@ export function isTooLarge(request: IncomingMessage, { bytes }: BodyLimit): bool
   return Number(request.headers["content-length"] ?? 0) > bytes;
 }
 
-/** The body of a request. It fails with `TooLarge` at the first byte too many, and ends with the client's connection. */
+/** The body of a request. It fails with `TooLarge` at the first byte too many or `TooSlow`, and ends with the client's connection. */
 export function limitedBody(request: IncomingMessage, { bytes, seconds }: BodyLimit): Transform {
   let left = bytes;
   const body = new Transform({
@@ -39,9 +42,12 @@ export function limitedBody(request: IncomingMessage, { bytes, seconds }: BodyLi
       else done(null, chunk);
     },
   });
-  const late = setTimeout(() => body.destroy(new Error(`the body did not arrive in ${seconds} s`)), seconds * 1000);
+  const late = setTimeout(() => body.destroy(new TooSlow(`the body did not arrive in ${seconds} s`)), seconds * 1000);
   body.once("close", () => clearTimeout(late));
+  // Nobody may be reading it when it fails, and that must not end the process.
+  body.on("error", () => {});
   request.once("error", (error) => body.destroy(error));
+  if (request.destroyed && !request.complete) body.destroy(new Error("the client went away"));
   request.once("end", () => clearTimeout(late));
   return request.pipe(body);
 }

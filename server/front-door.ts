@@ -8,7 +8,7 @@ import { busyPage, missingFile, missingPage, unavailablePage } from "@/domain/wo
 import { type Answer, emptyAnswer, jsonAnswer, later, plainAnswer, send } from "./answer";
 import type { CachedPages } from "./cached-pages";
 import { Busy } from "./lanes";
-import { type NextServer, NextUnavailable } from "./next-server";
+import { type NextRequests, NextUnavailable } from "./next-server";
 import type { PublicSite } from "./public-site";
 import type { Renderer } from "./renderer";
 import { requestHost } from "./request-host";
@@ -21,7 +21,7 @@ type Parts = {
   staffSite: StaffSite;
   pages: CachedPages;
   renderer: Renderer;
-  next: NextServer;
+  next: NextRequests;
   security: SecurityHeaders;
   isDev: boolean;
 };
@@ -43,7 +43,12 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
       // What is in memory is sent at once: each turn of the event loop costs a tenth of such an answer.
       await send(response, given instanceof Promise ? await given : given);
     } catch (error) {
+      // Part of an answer was sent, or the client has gone away: nobody can be told.
+      if (response.headersSent || response.destroyed) return void response.destroy();
       await send(response, failure(error, target, readerOf(request, target)));
+    } finally {
+      // What nobody read of a body is discarded: browsers show an answer only after they have sent everything.
+      if (!isRead(request)) request.resume();
     }
   };
 
@@ -124,6 +129,10 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
     const answer = isData ? jsonAnswer(status, asData, data) : plainAnswer(status, "text/html", asPage, page);
     return later(answer, isBusy ? 2 : 10);
   }
+}
+
+function isRead({ method, complete, destroyed }: IncomingMessage): boolean {
+  return method === "GET" || complete || destroyed;
 }
 
 const notShared = { "Cache-Control": "private, no-store" };

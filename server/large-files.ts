@@ -1,5 +1,5 @@
 import { finished, type Readable } from "node:stream";
-import { createGzip } from "node:zlib";
+import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { Answer } from "./answer";
 import type { Encoding } from "./encodings";
@@ -39,10 +39,17 @@ export class LargeFiles {
     try {
       const { status, headers: own, body } = await this.#renderer.stream(wanted);
       finished(body, end);
+      if (status !== 200) {
+        body.destroy();
+        throw new Error(`Next answered ${status}`);
+      }
       const answer = { status, headers: { ...own, ...headers, Vary: "Accept-Encoding" } };
       if (encoding === "identity") return { ...answer, body };
-      // One that is compressed as it comes: gzip, which takes a third of the time of Brotli.
-      return { ...answer, headers: { ...answer.headers, "Content-Encoding": "gzip" }, body: gzipped(body) };
+      return {
+        ...answer,
+        headers: { ...answer.headers, "Content-Encoding": encoding },
+        body: compressed(body, encoding),
+      };
     } catch (error) {
       end();
       throw error;
@@ -50,12 +57,14 @@ export class LargeFiles {
   }
 }
 
-function gzipped(body: Readable): Readable {
-  const gzip = createGzip();
+/** Compresses as the bytes come. Quality 3 of Brotli takes no more time than gzip. */
+function compressed(body: Readable, encoding: "br" | "gzip"): Readable {
+  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
+  const compressor = encoding === "br" ? createBrotliCompress(brotli) : createGzip();
   // A reader who goes away ends the compression, and this ends the reading.
-  finished(gzip, (error) => error && body.destroy());
-  body.on("error", (error) => gzip.destroy(error));
-  return body.pipe(gzip);
+  finished(compressor, (error) => error && body.destroy());
+  body.on("error", (error) => compressor.destroy(error));
+  return body.pipe(compressor);
 }
 
 const keyOf = ({ view, target }: Wanted) => `${view} ${target}`;

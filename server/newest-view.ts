@@ -56,8 +56,13 @@ export class NewestView {
 
   /** True if nothing was published since this view was resolved, nor has the day ended. */
   isNewest({ view }: Shown): boolean {
-    const now = this.#read({});
-    return now.ok && now.view.head === view.head && now.view.day === view.day;
+    try {
+      const now = this.#read({});
+      return now.ok && now.view.head === view.head && now.view.day === view.day;
+    } catch {
+      // The ledger cannot be read any more. The next request reports it.
+      return false;
+    }
   }
 
   /** The newest view, written anew when it moved. */

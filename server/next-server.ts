@@ -10,6 +10,9 @@ export type Asked = Omit<Dispatcher.RequestOptions, "path" | "method"> & {
   method: "GET" | "HEAD" | "POST";
 };
 
+/** What the front door asks of Next. Tests have a small server of their own in its place. */
+export type NextRequests = Pick<NextServer, "request">;
+
 /** Seconds between a crash and the next start, after so many crashes in a row: 1, 2, 4 … 30. */
 export function restartDelay(crashes: number): number {
   return Math.min(30, 2 ** (crashes - 1));
@@ -25,13 +28,16 @@ const patience = 9000;
 export class NextServer {
   readonly #mode: Mode;
   readonly #env: NodeJS.ProcessEnv;
+  readonly #begin: typeof spawnNext;
   #process: NextProcess | undefined;
   #pool: Pool | undefined;
   #stopping = false;
 
-  constructor(mode: Mode, env: NodeJS.ProcessEnv) {
+  /** Tests start a small program of their own in the place of Next. */
+  constructor(mode: Mode, env: NodeJS.ProcessEnv, start = spawnNext) {
     this.#mode = mode;
     this.#env = env;
+    this.#begin = start;
   }
 
   /** Starts Next. Resolves with undefined when it answers, or with its exit code if it ended before. */
@@ -53,13 +59,17 @@ export class NextServer {
     try {
       return await this.#pool.request(asked);
     } catch (cause) {
-      if (isLost(cause)) throw new NextUnavailable("Next ended during a request", { cause });
-      throw cause;
+      throw unlessLost(cause);
     }
   }
 
-  async stop(): Promise<void> {
+  /** From now on Next is not started again: a terminal or a service manager may send it the signal to stop too. */
+  letEnd(): void {
     this.#stopping = true;
+  }
+
+  async stop(): Promise<void> {
+    this.letEnd();
     if (this.#process) await endProcess(this.#process.child, patience);
     await this.#pool?.destroy();
   }
@@ -70,7 +80,7 @@ export class NextServer {
   }
 
   async #spawn(): Promise<boolean> {
-    this.#process = await spawnNext(this.#mode, this.#env);
+    this.#process = await this.#begin(this.#mode, this.#env);
     const started = await answers(this.#process);
     // Enough for every staff request beside the few uncached pages that are rendered at a time.
     if (started) this.#pool = new Pool(this.#process.origin, { connections: 128, headersTimeout: 120_000 });
@@ -103,7 +113,9 @@ export class NextServer {
   }
 }
 
-function isLost(cause: unknown): boolean {
+/** The error of a request as it is, or `NextUnavailable` if the connection was lost because Next ended. */
+export function unlessLost(cause: unknown): unknown {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return ["ECONNREFUSED", "ECONNRESET", "UND_ERR_SOCKET", "UND_ERR_DESTROYED", "UND_ERR_CLOSED"].includes(code);
+  const isLost = ["ECONNREFUSED", "ECONNRESET", "UND_ERR_SOCKET", "UND_ERR_DESTROYED", "UND_ERR_CLOSED"].includes(code);
+  return isLost ? new NextUnavailable("Next ended during a request", { cause }) : cause;
 }

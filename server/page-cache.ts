@@ -27,6 +27,7 @@ export const unchanging = "static";
 export class PageCache {
   readonly #pages: LRUCache<string, CachedPage>;
   readonly #largest: number;
+  #holds: (view: string) => boolean = () => true;
 
   constructor(megabytes: number) {
     const maxSize = megabytes * 1024 * 1024;
@@ -42,16 +43,20 @@ export class PageCache {
     return plain?.isCompressible ? undefined : plain;
   }
 
+  /** Keeps an answer, unless the head moved while it was rendered and compressed. */
   keep(view: string, target: string, page: CachedPage): void {
-    if (page.body.length <= this.#largest) this.#pages.set(`${view} ${page.encoding} ${target}`, page);
+    if (page.body.length <= this.#largest && this.#isHeld(view))
+      this.#pages.set(`${view} ${page.encoding} ${target}`, page);
   }
 
   /** Drops every page of another view than the newest head's on this day: it may show what was hidden since. */
   keepOnly(isOfNewest: (view: string) => boolean): void {
-    for (const key of this.#pages.keys()) {
-      const view = key.slice(0, key.indexOf(" "));
-      if (view !== unchanging && !isOfNewest(view)) this.#pages.delete(key);
-    }
+    this.#holds = isOfNewest;
+    for (const key of this.#pages.keys()) if (!this.#isHeld(key.slice(0, key.indexOf(" ")))) this.#pages.delete(key);
+  }
+
+  #isHeld(view: string): boolean {
+    return view === unchanging || this.#holds(view);
   }
 
   /** The bytes that are kept. */

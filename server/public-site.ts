@@ -100,7 +100,7 @@ export class PublicSite {
       ? await this.#parts.largeFiles.whole(wanted)
       : await this.#parts.renderer.page(wanted);
     if (!page) return undefined;
-    if (page.status >= 500) throw new Error(`Next answered ${page.status} to ${asked.target}`);
+    if (page.status >= 500) throw new Error(`Next answered ${page.status}`);
     // Rendered while something was published, it may hold parts of both heads: it is sent, and not kept.
     const isWhole = page.status === 200 && this.#parts.newest.isNewest(shown);
     const headers = { ...page.headers, ...(page.status === 200 || page.status === 410 ? validators(etag) : notKept) };

@@ -3,7 +3,7 @@ import type { Dispatcher } from "undici";
 import type { AddressForm } from "@/domain/queries/public-addresses";
 import { viewHeader } from "@/domain/view/view";
 import { Lane } from "./lanes";
-import type { NextServer } from "./next-server";
+import { type NextRequests, unlessLost } from "./next-server";
 import { type Headers, inlineScriptHashes, type SecurityHeaders } from "./security-headers";
 
 /** What is rendered: the target for Next, for which view, in which form. */
@@ -15,8 +15,8 @@ export type RenderedPage = { status: number; headers: Headers; body: Buffer };
 /** Pages that Next renders at a time, and pages that wait: some seconds at 60 to 100 ms each. */
 const lane = { atOnce: 2, waiting: 100 };
 
-/** How long Next may take for an answer, in ms. */
-const longestRender = 30_000;
+/** How long Next may take to begin an answer, and between two parts of it, in ms. How slowly a reader reads is not counted. */
+const patience = { headersTimeout: 30_000, bodyTimeout: 30_000 };
 
 /** What is passed on of Next's headers. */
 const passedOn = ["content-type", "content-disposition", "link", "location"];
@@ -26,11 +26,11 @@ const ofStaticFiles = ["cache-control", "etag", "last-modified"];
 
 /** Has Next render public pages, a few at a time. Nothing of a visitor's request reaches Next but its address. */
 export class Renderer {
-  readonly #next: NextServer;
+  readonly #next: NextRequests;
   readonly #security: SecurityHeaders;
   readonly #lane = new Lane(lane.atOnce, lane.waiting);
 
-  constructor(next: NextServer, security: SecurityHeaders) {
+  constructor(next: NextRequests, security: SecurityHeaders) {
     this.#next = next;
     this.#security = security;
   }
@@ -48,11 +48,15 @@ export class Renderer {
       const response = await this.#ask(wanted);
       const chunks: Buffer[] = [];
       let bytes = 0;
-      for await (const chunk of response.body) {
-        chunks.push(chunk);
-        bytes += chunk.length;
-        // Leaving the loop cancels the rest.
-        if (bytes > limit) return undefined;
+      try {
+        for await (const chunk of response.body) {
+          chunks.push(chunk);
+          bytes += chunk.length;
+          // Leaving the loop cancels the rest.
+          if (bytes > limit) return undefined;
+        }
+      } catch (cause) {
+        throw unlessLost(cause);
       }
       const body = Buffer.concat(chunks);
       return { status: response.statusCode, headers: this.#headers(response, wanted, body), body };
@@ -66,8 +70,7 @@ export class Renderer {
   }
 
   #ask({ target, view }: Wanted): Promise<Dispatcher.ResponseData> {
-    const signal = AbortSignal.timeout(longestRender);
-    return this.#next.request({ method: "GET", path: target, headers: { [viewHeader]: view }, signal });
+    return this.#next.request({ method: "GET", path: target, headers: { [viewHeader]: view }, ...patience });
   }
 
   #headers({ headers }: Dispatcher.ResponseData, { form, isStatic }: Wanted, body?: Buffer): Headers {

@@ -7,21 +7,24 @@ import type { Environment } from "@/ops/environment";
 import { nextEnvironment } from "@/ops/next-environment";
 import { onParentGone } from "@/ops/on-parent-gone";
 import { root } from "@/ops/start/root";
-import { CachedPages } from "./cached-pages";
-import { frontDoor } from "./front-door";
-import { LargeFiles } from "./large-files";
-import { NewestView } from "./newest-view";
 import type { Mode } from "./next-process";
 import { NextServer } from "./next-server";
-import { PageCache } from "./page-cache";
-import { PublicSite } from "./public-site";
-import { Renderer } from "./renderer";
-import { securityHeaders } from "./security-headers";
-import { StaffSite } from "./staff-site";
+import { openDoor } from "./open-door";
 import { passUpgrades } from "./upgrades";
 
 /** How long requests in progress may take when the server stops, in ms. */
 const patience = 10_000;
+
+/**
+ * Limits of connections, in ms. A body has its own limit of time (`body-limits.ts`); `requestTimeout` is for the longest
+ * of them. Node looks for connections that are late at the interval.
+ */
+const limits = {
+  headersTimeout: 15_000,
+  requestTimeout: 610_000,
+  keepAliveTimeout: 5000,
+  connectionsCheckingInterval: 5000,
+};
 
 /** How often the newest head is read without a request, in ms: what was hidden leaves the memory soon. */
 const lookEvery = 1000;
@@ -38,26 +41,16 @@ export async function runServer(mode: Mode, environment: Environment): Promise<n
   const failed = await Promise.race([next.start(), stopped]);
   if (failed !== undefined) return end(next, failed);
 
-  const security = securityHeaders({ isHttps: environment.url.startsWith("https:"), isDev: mode === "dev" });
-  const cache = new PageCache(environment.pageCacheMegabytes);
-  const pages = new CachedPages(cache, mode === "start");
-  const renderer = new Renderer(next, security);
-  const newest = new NewestView((holds) => cache.keepOnly(holds));
   const build = mode === "dev" ? "dev" : readFileSync(path.join(root, ".next", "BUILD_ID"), "utf8").trim();
-  const largeFiles = new LargeFiles(renderer);
-  const publicSite = new PublicSite({ pages, renderer, largeFiles, newest, security, build });
-  const staffSite = new StaffSite(next, security);
-  const server = createServer(
-    frontDoor({ publicSite, staffSite, pages, renderer, next, security, isDev: mode === "dev" }),
-  );
-  // A body has its own limit of time (`body-limits.ts`); this one is for the longest of them.
-  Object.assign(server, { headersTimeout: 15_000, requestTimeout: 610_000, keepAliveTimeout: 5000 });
+  const { listener, newest } = openDoor({ next, build, environment, mode });
+  const server = createServer(limits, listener);
   if (mode === "dev") passUpgrades(server, next);
   const look = setInterval(() => newest.look(), lookEvery);
   await listen(server, environment);
   console.log(`Vigilia: ${environment.url}`);
 
   const code = await stopped;
+  next.letEnd();
   clearInterval(look);
   await close(server);
   return end(next, code);

@@ -1,18 +1,26 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { isSignedIn } from "@/auth/is-signed-in";
 import { publishedLedger } from "@/db/published/connection";
 import type { Locale } from "@/domain/locale";
-import { tooLargePage, tooLongPage, unavailablePage } from "@/domain/wording/plain-page";
+import { tooLargePage, tooLongPage, tooSlowPage, unavailablePage } from "@/domain/wording/plain-page";
 import { type Answer, later, plainAnswer } from "./answer";
-import { type BodyLimit, bodyLimit, isTooLarge, limitedBody, TooLarge } from "./body-limits";
+import { type BodyLimit, bodyLimit, isTooLarge, limitedBody, TooLarge, TooSlow } from "./body-limits";
 import { Lane } from "./lanes";
-import type { NextServer } from "./next-server";
+import type { NextRequests } from "./next-server";
 import { requestHost } from "./request-host";
 import { attachmentPolicy, type Headers, type SecurityHeaders, staffPolicy } from "./security-headers";
 
 /** Requests of strangers to staff pages that Next works on at a time, and that wait. */
 const strangers = { atOnce: 4, waiting: 50 };
+
+/** Those with a long form or a file, or of unknown length: of users whose session has ended. */
+const withLongForms = { atOnce: 2, waiting: 10 };
+
+/** In bytes. Signing in and setting up send no longer form. */
+const shortForm = 16 * 1024;
 
 /** Headers of a browser that staff pages and actions read; nothing else is passed on. `next-` headers are the router's. */
 const passedOn =
@@ -24,11 +32,12 @@ const own =
 
 /** Passes requests for staff pages on to Next. Those who are signed in do not wait behind anybody. */
 export class StaffSite {
-  readonly #next: NextServer;
+  readonly #next: NextRequests;
   readonly #security: SecurityHeaders;
   readonly #lane = new Lane(strangers.atOnce, strangers.waiting);
+  readonly #longForms = new Lane(withLongForms.atOnce, withLongForms.waiting);
 
-  constructor(next: NextServer, security: SecurityHeaders) {
+  constructor(next: NextRequests, security: SecurityHeaders) {
     this.#next = next;
     this.#security = security;
   }
@@ -40,26 +49,33 @@ export class StaffSite {
     if (request.method !== "POST" && !isLedgerReadable())
       return later(plainAnswer(503, "text/html", unavailablePage(reader), headers), 30);
     const limit = bodyLimit(path);
-    if (isTooLarge(request, limit)) return this.#tooLarge(path, reader);
+    if (isTooLarge(request, limit)) return plainAnswer(413, "text/html", tooLarge(limit, reader), headers);
     try {
-      if (await signedIn(request)) return await this.#pass(request, limit);
-      return await this.#lane.run(() => this.#pass(request, limit));
+      const read = () => (request.method === "POST" ? limitedBody(request, limit) : null);
+      return (await signedIn(request)) ? await this.#pass(request, read()) : await this.#passStranger(request, read);
     } catch (error) {
-      if (isCausedBy(error, TooLarge)) return this.#tooLarge(path, reader);
+      if (isCausedBy(error, TooLarge)) return plainAnswer(413, "text/html", tooLarge(limit, reader), headers);
+      if (isCausedBy(error, TooSlow)) return plainAnswer(408, "text/html", tooSlowPage(reader), headers);
       throw error;
     }
   }
 
-  async #pass(request: IncomingMessage, limit: BodyLimit): Promise<Answer> {
+  /** A short form is read before its turn: else a few that arrive slowly would keep everybody from signing in. */
+  async #passStranger(request: IncomingMessage, read: () => Readable | null): Promise<Answer> {
+    if (request.method === "POST" && !(Number(request.headers["content-length"]) <= shortForm))
+      return this.#longForms.run(() => this.#pass(request, read()));
+    const body = read();
+    const whole = body && (await buffer(body));
+    return this.#lane.run(() => this.#pass(request, whole));
+  }
+
+  async #pass(request: IncomingMessage, body: Readable | Buffer | null): Promise<Answer> {
     const policy = staffPolicy(randomUUID());
-    const gone = new AbortController();
-    request.once("close", () => request.readableAborted && gone.abort());
     const response = await this.#next.request({
       method: request.method as "GET" | "HEAD" | "POST",
       path: request.url ?? "/",
       headers: { ...toNext(request.headers), host: requestHost(request), "content-security-policy": policy },
-      body: request.method === "POST" ? limitedBody(request, limit) : null,
-      signal: gone.signal,
+      body,
     });
     const isFile = request.url?.startsWith("/api/desk/evidence/");
     return {
@@ -68,13 +84,10 @@ export class StaffSite {
       body: response.body,
     };
   }
+}
 
-  #tooLarge(path: string, reader: Locale): Answer {
-    const page = bodyLimit(path).bytes < 1024 * 1024 ? tooLongPage(reader) : tooLargePage(reader);
-    const answer = plainAnswer(413, "text/html", page, this.#security.staff(staffPolicy("none")));
-    // The rest of the body is not read.
-    return { ...answer, headers: { ...answer.headers, Connection: "close" } };
-  }
+function tooLarge({ bytes }: BodyLimit, reader: Locale): string {
+  return bytes < 1024 * 1024 ? tooLongPage(reader) : tooLargePage(reader);
 }
 
 async function signedIn(request: IncomingMessage): Promise<boolean> {
@@ -105,7 +118,7 @@ function fromNext(headers: Record<string, string | string[] | undefined>): Heade
   );
 }
 
-function isCausedBy(error: unknown, kind: typeof TooLarge): boolean {
+function isCausedBy(error: unknown, kind: typeof TooLarge | typeof TooSlow): boolean {
   if (error instanceof kind) return true;
   return error instanceof Error && error.cause !== undefined && isCausedBy(error.cause, kind);
 }

@@ -20,6 +20,11 @@ export function tooLongPage(reader: Locale): string {
   return plainPage(reader, (t) => ({ title: t("site.too_large_title"), text: t("site.too_long") }));
 }
 
+/** What answers a form that did not arrive in its time. */
+export function tooSlowPage(reader: Locale): string {
+  return plainPage(reader, (t) => ({ title: t("site.too_slow_title"), text: t("site.too_slow") }));
+}
+
 /** The page while more visitors ask than can be answered. */
 export function busyPage(reader: Locale): string {
   return plainPage(reader, (t) => ({

@@ -1,0 +1,9 @@
+import { encode } from "next-auth/jwt";
+import { sessionCookie } from "../cookies";
+import { authInstance } from "../instance";
+
+/** The Cookie header of a browser whose session has this token. */
+export async function sessionCookieOf(session: string): Promise<string> {
+  const { secret, secure } = authInstance();
+  return `${sessionCookie(secure)}=${await encode({ token: { session }, secret })}`;
+}

@@ -1,0 +1,32 @@
+import { postRaw, statusesIn } from "@/server/testing/post-raw";
+import { sharedServer } from "../shared-servers";
+import { expect, test } from "../test";
+
+const server = sharedServer("seeded");
+test("120 MB to an address of strangers are discarded, and then comes the answer to the next request", async () => {
+  for (const isDeclared of [true, false]) {
+    for (const [path, status] of [
+      ["/api/auth/x", 405],
+      ["/es/login", 413],
+    ] as const) {
+      const said = await postRaw(server.url + path, 120 * 1024 * 1024, isDeclared);
+      expect([path, statusesIn(said)]).toEqual([path, [status, 307]]);
+      if (status === 413) expect(said).toContain("más largo de lo que cabe aquí");
+    }
+  }
+});
+
+test("a browser shows why a form was too long", async ({ browser, baseURL }) => {
+  // A page that nobody watches: Chromium complains of the status.
+  const page = await (await browser.newContext({ baseURL })).newPage();
+  await page.goto("/es/login");
+  await page
+    .locator("main")
+    .getByLabel("Correo electrónico")
+    .evaluate((field: HTMLInputElement) => {
+      field.type = "text";
+      field.value = "a".repeat(3_000_000);
+    });
+  await page.locator("main form").evaluate((form: HTMLFormElement) => form.submit());
+  await expect(page.getByRole("heading", { level: 1 }).first()).toHaveText("Es demasiado para enviarlo de una vez");
+});

@@ -1,0 +1,18 @@
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { sharedServer } from "../shared-servers";
+import { expect, test } from "../test";
+
+const server = sharedServer("seeded");
+
+test("a connection whose headers do not come to an end is closed", async () => {
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  socket.write("GET /es HTTP/1.1\r\nHost: localhost\r\n");
+  const drip = setInterval(() => socket.write("X-A: a\r\n"), 500);
+  socket.on("error", () => {});
+  const said = await text(socket).catch(() => "");
+  clearInterval(drip);
+  expect(said).toMatch(/^(HTTP\/1\.1 408 |$)/);
+  expect((await fetch(`${server.url}/es`)).status).toBe(200);
+});

@@ -1,0 +1,54 @@
+/** A browser without scripts, in raw requests: keeps cookies, and sends forms as they stand in a page. */
+export class Visitor {
+  readonly #url: string;
+  readonly #headers: Record<string, string>;
+  readonly #cookies = new Map<string, string>();
+
+  /** `headers` are sent with each request, as a proxy in between adds them. `origin` is what a browser calls the site. */
+  constructor(url: string, origin = url, headers: Record<string, string> = {}) {
+    this.#url = url;
+    this.#headers = { Origin: origin, ...headers };
+  }
+
+  get cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
+  async ask(path: string, asked: RequestInit = {}): Promise<Response> {
+    const headers = { ...this.#headers, Cookie: this.cookies, ...(asked.headers as Record<string, string>) };
+    const answer = await fetch(this.#url + path, { redirect: "manual", ...asked, headers });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      this.#cookies.set(name, value);
+    }
+    return answer;
+  }
+
+  /** Sends the form of a page that has these fields, with what is hidden in it. */
+  async submit(path: string, fields: Record<string, string>): Promise<Response> {
+    const html = await (await this.ask(path)).text();
+    const forms = html.match(/<form[\s\S]*?<\/form>/g) ?? [];
+    const form = forms.find((each) => Object.keys(fields).every((name) => each.includes(`name="${name}"`)));
+    if (!form) throw new Error(`no form with ${Object.keys(fields)} in ${path}`);
+    const body = new FormData();
+    for (const [input] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
+      const [, name = ""] = /name="([^"]*)"/.exec(input) ?? [];
+      const [, value = ""] = /value="([^"]*)"/.exec(input) ?? [];
+      body.append(name, value.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+    }
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    return this.ask(path, { method: "POST", body });
+  }
+
+  async signIn({ email, password }: { email: string; password: string }): Promise<Response> {
+    return this.submit("/es/login", { email, password });
+  }
+
+  /** Makes a source; returns its number. */
+  async makeSource(url: string): Promise<string> {
+    const answer = await this.submit("/es/desk/sources/new", { url });
+    const number = /sources\/(\d+)\?saved=1/.exec(answer.headers.get("Location") ?? "")?.[1];
+    if (!number) throw new Error(`the source was not saved: ${answer.status}`);
+    return number;
+  }
+}

@@ -1,0 +1,128 @@
+import { request, type ServerResponse } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { setImmediate as turn } from "node:timers/promises";
+import { expect, test, vi } from "vitest";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { decode } from "./encodings";
+import { answerTo, ask } from "./testing/ask";
+import { openTestDoor } from "./testing/open-test-door";
+
+const megabyte = 1024 * 1024;
+
+/** A door behind which every file has so many bytes, and those that are only begun. */
+async function openDoor(bytes: number, end = (response: ServerResponse) => void response.end()) {
+  const begun: ServerResponse[] = [];
+  const db = await openTestLedger();
+  const door = await openTestDoor(db.$client.name, (_, response) => {
+    begun.push(response);
+    response.setHeader("Content-Type", "text/csv");
+    response.write(Buffer.alloc(bytes, "a"), () => end(response));
+  });
+  return { ...door, begun };
+}
+
+test("a file of up to a megabyte is kept like a page", async () => {
+  const { url, asked } = await openDoor(megabyte);
+  for (const _ of [1, 2]) {
+    const { status, body, headers } = await ask(`${url}/data/releases.csv`);
+    expect([status, body.length, headers["content-length"]]).toEqual([200, megabyte, String(megabyte)]);
+  }
+  expect(asked).toHaveLength(1);
+});
+
+test("a larger file is streamed, each time anew, in the encoding that the client takes", async () => {
+  const { url, asked, cache } = await openDoor(megabyte + 1);
+  for (const encoding of ["identity", "gzip", "br"] as const) {
+    const { status, body, headers } = await ask(`${url}/data/releases.csv`, {
+      headers: { "Accept-Encoding": encoding },
+    });
+    expect([status, (await decode(body, encoding)).length]).toEqual([200, megabyte + 1]);
+    expect(headers["content-encoding"]).toBe(encoding === "identity" ? undefined : encoding);
+    expect(headers).toMatchObject({
+      vary: "Accept-Encoding",
+      etag: expect.stringMatching(/^W\//),
+      "content-type": "text/csv",
+    });
+  }
+  // The first request finds out that it is too large; then it is known.
+  expect([asked.length, cache.bytes]).toEqual([4, 0]);
+});
+
+test("HEAD of a large file reads nothing of it", async () => {
+  const { url, begun } = await openDoor(megabyte + 1, () => {});
+  const { status, body } = await ask(`${url}/data/releases.csv`, { method: "HEAD" });
+  expect([status, body.length]).toEqual([200, 0]);
+  await vi.waitFor(() => expect(begun.map(({ destroyed }) => destroyed)).toEqual([true, true]));
+});
+
+/** Begins to read a large file, and reads no more. */
+async function begin(url: string, encoding: string) {
+  const sent = request(url, { agent: false, headers: { "Accept-Encoding": encoding } }).end();
+  return { sent, answer: await answerTo(sent) };
+}
+
+test("one reader too many is told to come back, and a reader who goes away frees a place", async () => {
+  const { url, begun } = await openDoor(4 * megabyte, () => {});
+  const readers = [];
+  for (let i = 0; i < 20; i++) readers.push(await begin(`${url}/data/releases.csv`, i % 2 ? "gzip" : "identity"));
+  const refused = await ask(`${url}/data/releases.csv`);
+  expect([refused.status, refused.headers["retry-after"], refused.headers["cache-control"]]).toEqual([
+    503,
+    "2",
+    "no-store",
+  ]);
+  for (const { sent } of readers.slice(0, 2)) sent.on("error", () => {}).destroy();
+  // Next notices too: nothing goes on being written for nobody.
+  await vi.waitFor(() => expect(begun.filter(({ destroyed }) => destroyed)).toHaveLength(3));
+  for (const encoding of ["identity", "gzip"]) {
+    const { answer, sent } = await begin(`${url}/data/releases.csv`, encoding);
+    expect(answer.statusCode).toBe(200);
+    sent.on("error", () => {}).destroy();
+  }
+  for (const { sent } of readers) sent.on("error", () => {}).destroy();
+});
+
+test("a reader may take longer than Next may take to answer", async () => {
+  const { url, next, begun } = await openDoor(4 * megabyte, () => {});
+  const limits: object[] = [];
+  const { request: send } = next;
+  next.request = (wanted) => {
+    limits.push(wanted);
+    return send(wanted);
+  };
+  const { answer } = await begin(`${url}/data/releases.csv`, "identity");
+  // A signal would end the stream in whatever time it is set to; these count only while Next owes something.
+  for (const wanted of limits) expect(wanted).toMatchObject({ headersTimeout: 30_000, bodyTimeout: 30_000 });
+  for (const wanted of limits) expect(wanted).not.toHaveProperty("signal");
+  begun[1]?.end();
+  expect((await buffer(answer)).length).toBe(4 * megabyte);
+});
+
+test("a file that breaks off is broken off for its reader, and the door stays open", async () => {
+  const { url } = await openDoor(4 * megabyte, (response) => void response.destroy());
+  await expect(ask(`${url}/data/releases.csv`)).rejects.toThrow();
+  const { answer } = await begin(`${url}/data/releases.csv`, "gzip").catch(() => ({ answer: undefined }));
+  if (answer) await expect(buffer(answer)).rejects.toThrow();
+  await turn();
+  expect((await ask(`${url}/nowhere`)).status).toBe(404);
+});
+
+test("a large file that Next cannot write any more is an error that nobody keeps", async () => {
+  vi.spyOn(console, "error").mockReturnValue();
+  let status = 200;
+  const db = await openTestLedger();
+  const { url } = await openTestDoor(db.$client.name, (_, response) => {
+    response.writeHead(status, { "Content-Type": "text/csv" }).end(Buffer.alloc(megabyte + 1));
+  });
+  expect((await ask(`${url}/data/releases.csv`)).status).toBe(200);
+  status = 500;
+  const { headers, ...answer } = await ask(`${url}/data/releases.csv`);
+  expect([answer.status, headers.etag, headers["cache-control"]]).toEqual([500, undefined, "no-store"]);
+  vi.restoreAllMocks();
+});
+
+test("a page that breaks off because Next ended answers 503", async () => {
+  const { url } = await openDoor(1000, (response) => void response.socket?.destroy());
+  const { status, headers } = await ask(`${url}/data/releases.csv`);
+  expect([status, headers["retry-after"]]).toEqual([503, "10"]);
+});

@@ -1,0 +1,71 @@
+import type { RequestListener } from "node:http";
+import { expect, test, vi } from "vitest";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { ask } from "./testing/ask";
+import { openTestDoor } from "./testing/open-test-door";
+import { pageOfView } from "./testing/stub-next";
+
+async function openDoor(answer: RequestListener = pageOfView) {
+  const db = await openTestLedger();
+  return openTestDoor(db.$client.name, answer);
+}
+
+test("nothing of a visitor's request reaches Next but the address, and no view from outside", async () => {
+  const { url, asked } = await openDoor();
+  const forged = {
+    Cookie: "a=b",
+    "X-Vigilia-View": "1.1.2020-01-01.00000000",
+    "User-Agent": "me",
+    Accept: "text/x-component",
+  };
+  const router = {
+    RSC: "1",
+    "Next-Router-Prefetch": "1",
+    "X-Forwarded-For": "192.0.2.1",
+    "Accept-Language": "en",
+    Range: "bytes=0-1",
+  };
+  for (const path of ["/es", "/es/nowhere", "/icon.svg", "/data/releases.csv"])
+    await ask(`${url}${path}`, { headers: { ...forged, ...router } });
+  expect(asked).toHaveLength(4);
+  for (const { headers } of asked) {
+    expect(Object.keys(headers).toSorted()).toEqual(["connection", "host", "x-vigilia-view"]);
+    expect(headers["x-vigilia-view"]).not.toContain("2020");
+  }
+});
+
+test("of Next's headers only what describes the content is passed on", async () => {
+  const { url } = await openDoor((request, response) => {
+    response.setHeaders(
+      new Map([
+        ["Set-Cookie", "a=b"],
+        ["X-Powered-By", "Next"],
+        ["Cache-Control", "private"],
+        ["Link", "<a>"],
+        ["Vary", "rsc"],
+      ]),
+    );
+    pageOfView(request, response);
+  });
+  const { headers } = await ask(`${url}/es`);
+  expect([headers["set-cookie"], headers["x-powered-by"], headers.link, headers.vary]).toEqual([
+    undefined,
+    undefined,
+    "<a>",
+    "Accept-Encoding",
+  ]);
+  expect(headers["cache-control"]).toContain("must-revalidate");
+});
+
+test("a page that Next cannot render answers 500, is not kept, and takes nothing down", async () => {
+  vi.spyOn(console, "error").mockReturnValue();
+  let fails = true;
+  const { url, cache } = await openDoor((request, response) => {
+    if (fails) response.statusCode = 500;
+    pageOfView(request, response);
+  });
+  expect([(await ask(`${url}/es`)).status, cache.bytes]).toEqual([500, 0]);
+  fails = false;
+  expect((await ask(`${url}/es`)).status).toBe(200);
+  vi.restoreAllMocks();
+});

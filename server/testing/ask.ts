@@ -1,0 +1,22 @@
+import { once } from "node:events";
+import { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
+import { buffer } from "node:stream/consumers";
+
+export type Asking = { method?: string; headers?: Record<string, string>; body?: Buffer | string };
+export type Answered = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+/** Sends a request with no headers but the given ones, and reads the answer as it comes, without decompression. */
+export async function ask(url: string, { body, ...asking }: Asking = {}): Promise<Answered> {
+  const sent = request(url, asking);
+  sent.end(body);
+  const answer = await answerTo(sent);
+  return { status: answer.statusCode ?? 0, headers: answer.headers, body: await buffer(answer) };
+}
+
+/** The answer to a request, of which nothing is read yet. */
+export async function answerTo(sent: ClientRequest): Promise<IncomingMessage> {
+  const [answer] = (await once(sent, "response")) as [IncomingMessage];
+  // What is still being sent may fail after the answer.
+  sent.on("error", () => {});
+  return answer;
+}

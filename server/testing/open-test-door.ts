@@ -1,0 +1,35 @@
+import { createServer, type RequestListener } from "node:http";
+import { setImmediate as turn } from "node:timers/promises";
+import { onTestFinished } from "vitest";
+import type { PublishedDb } from "@/db/open-published";
+import { openDoor } from "../open-door";
+import { openServer, type StubNext, stubNext } from "./stub-next";
+
+type Kept = { vigiliaUsed?: { lease: { release(): void } }; vigiliaPublished?: PublishedDb; vigiliaAuth?: unknown };
+
+/** Has this process read a ledger as a server does, until the test ends. */
+export async function readLedgerAt(databasePath: string): Promise<void> {
+  // The path of the ledger is checked once in each turn of the event loop.
+  await turn();
+  leaveLedger();
+  process.env.VIGILIA_DATABASE = databasePath;
+  onTestFinished(leaveLedger);
+}
+
+function leaveLedger(): void {
+  const kept = globalThis as typeof globalThis & Kept;
+  kept.vigiliaPublished?.$client.close();
+  kept.vigiliaUsed?.lease.release();
+  for (const name of ["vigiliaPublished", "vigiliaUsed", "vigiliaAuth"]) Reflect.deleteProperty(globalThis, name);
+}
+
+export type TestDoor = StubNext & ReturnType<typeof openDoor> & { url: string };
+
+/** The front door to a ledger, with `answer` in the place of Next, until the test ends. */
+export async function openTestDoor(databasePath: string, answer: RequestListener): Promise<TestDoor> {
+  await readLedgerAt(databasePath);
+  const stub = await stubNext(answer);
+  const environment = { url: "http://localhost", pageCacheMegabytes: 64 };
+  const door = openDoor({ next: stub.next, build: "build", environment, mode: "start" });
+  return { ...stub, ...door, url: await openServer(createServer(door.listener)) };
+}
