@@ -73,11 +73,7 @@ module.exports = {
       { path: "^auth/", reachable: true },
     ),
     // Beside the public tables, the front door reads only whether a session is open.
-    never(
-      "front-door-reads-published",
-      { path: "^server/", pathNot: spec },
-      { path: "^db/", pathNot: publicDatabase },
-    ),
+    never("front-door-reads-published", { path: "^server/", pathNot: spec }, { path: "^db/", pathNot: publicDatabase }),
     never("server-is-on-top", { pathNot: "^(server|ops|e2e|bench)/" }, { path: "^server/" }),
   ],
   options: {

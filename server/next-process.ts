@@ -26,13 +26,16 @@ export async function spawnNext(mode: Mode, env: NodeJS.ProcessEnv): Promise<Nex
     // With its parent gone it would keep the ledger open: `instrumentation.ts` ends it.
     env: { ...env, PORT: String(port), VIGILIA_FRONT_DOOR: String(process.pid) },
     stdio: ["ignore", "inherit", "inherit"],
+    // In a group of its own, Ctrl-C does not reach it: the front door must close the ledger first.
+    detached: true,
   });
+  child.on("error", (error) => console.error("Next could not be started", error));
   return { child, origin: `http://localhost:${port}` };
 }
 
 /** Resolves when Next answers requests: true; or when it has ended before: false. */
 export async function answers({ child, origin }: NextProcess): Promise<boolean> {
-  while (child.exitCode === null && child.signalCode === null) {
+  while (isRunning(child)) {
     const answer = await fetch(`${origin}/api/v1/health`, { redirect: "manual" }).catch(() => undefined);
     await answer?.body?.cancel();
     if (answer) return true;
@@ -41,9 +44,14 @@ export async function answers({ child, origin }: NextProcess): Promise<boolean> 
   return false;
 }
 
+/** False if the process has ended, or could not be started. */
+export function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid !== undefined && exitCode === null && signalCode === null;
+}
+
 /** Ends a process: asks first, and kills it after `patience` ms. */
 export async function endProcess(child: ChildProcess, patience: number): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (!isRunning(child)) return;
   const ended = once(child, "exit");
   child.kill("SIGTERM");
   const late = setTimeout(() => child.kill("SIGKILL"), patience);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Dispatcher, Pool } from "undici";
-import { answers, endProcess, type Mode, type NextProcess, spawnNext } from "./next-process";
+import { answers, endProcess, isRunning, type Mode, type NextProcess, spawnNext } from "./next-process";
 
 /** Next does not answer: it is starting, or it crashed and starts again. */
 export class NextUnavailable extends Error {}
@@ -107,7 +107,7 @@ export class NextServer {
   #ended(): Promise<void> {
     const child = this.#process?.child;
     return new Promise((resolve) => {
-      if (!child || child.exitCode !== null || child.signalCode !== null) resolve();
+      if (!child || !isRunning(child)) resolve();
       else child.once("exit", () => resolve());
     });
   }

@@ -8,6 +8,7 @@ const hosts: [headers: Record<string, string | string[]>, host: string | undefin
   [{ host: "[::1]:3000" }, "[::1]:3000"],
   [{ host: "inner", "x-forwarded-host": "vigilia.example" }, "vigilia.example"],
   [{ host: "inner", "x-forwarded-host": "vigilia.example:443", "x-forwarded-proto": "https" }, "vigilia.example"],
+  [{ host: "inner", "x-forwarded-host": "vigilia.example:443" }, "vigilia.example"],
   [{ host: "inner", "x-forwarded-host": "vigilia.example:8443", "x-forwarded-proto": "https" }, "vigilia.example:8443"],
   [{ host: "inner", "x-forwarded-host": "vigilia.example:80", "x-forwarded-proto": "https" }, "vigilia.example:80"],
   [{ host: "inner", "x-forwarded-host": "vigilia.example, proxy.internal" }, "vigilia.example"],

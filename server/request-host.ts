@@ -11,7 +11,8 @@ export function requestHost({ headers }: Pick<IncomingMessage, "headers">): stri
   const host = forwarded ?? headers.host;
   if (host === undefined || !wellFormed.test(host)) return undefined;
   const isHttps = firstOf(headers["x-forwarded-proto"]) === "https";
-  return host.replace(isHttps ? /:443$/ : /:80$/, "");
+  // A proxy may name the port of https and not the protocol.
+  return host.replace(isHttps ? /:443$/ : /:(?:80|443)$/, "");
 }
 
 /** Proxies in a row append theirs: the first is the one that the browser reached. */

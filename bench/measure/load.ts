@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import autocannon from "autocannon";
 import { fetchPage } from "./fetch-page";
 import { processorTime } from "./processor-time";
-import { runWrk } from "./wrk";
+import { type Plan, type Result, runWrk } from "./wrk";
 
 export type Request = {
   url: string;
@@ -37,9 +37,6 @@ export async function load(request: Request, seconds: number): Promise<Load> {
   const processor = used.reduce((sum, each) => sum + each, 0) / result.total;
   return { ...result, processor: pids.length === 0 || Number.isNaN(processor) ? undefined : processor };
 }
-
-export type Plan = Pick<Request, "url" | "headers" | "status"> & { connections: number; seconds: number };
-export type Result = { perSecond: number; p99: number; total: number };
 
 async function runAutocannon({ url, headers, status, connections, seconds }: Plan): Promise<Result> {
   const result = await autocannon({ url, headers, connections, duration: seconds });

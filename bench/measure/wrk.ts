@@ -1,5 +1,13 @@
 import { spawn } from "node:child_process";
-import type { Plan, Result } from "./load";
+
+export type Plan = {
+  url: string;
+  headers?: Record<string, string>;
+  status: number;
+  connections: number;
+  seconds: number;
+};
+export type Result = { perSecond: number; p99: number; total: number };
 
 /** Runs wrk with one thread. Throws if any answer failed or had another status than 200 or 304. */
 export async function runWrk({ url, headers = {}, connections, seconds }: Plan): Promise<Result> {
