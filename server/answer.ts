@@ -6,17 +6,23 @@ import type { Headers } from "./security-headers";
 /** An answer that is ready to be sent. */
 export type Answer = { status: number; headers: Headers; body?: Buffer | string | Readable };
 
+/** An answer that is in memory. */
+export type KeptAnswer = Answer & { body?: Buffer | string };
+
 /** A client that has read nothing of a file for so long is given up, in ms: the file is one of few that are open at a time. */
 const longestStall = 60_000;
+
+/** Sends an answer whose body is in memory. */
+export function sendKept(response: ServerResponse, { status, headers, body }: KeptAnswer): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
 
 /** Sends an answer. A client that goes away ends the stream; that is no error. */
 export async function send(response: ServerResponse, { status, headers, body }: Answer): Promise<void> {
   if (response.destroyed) return body instanceof Readable ? void body.destroy() : undefined;
+  if (!(body instanceof Readable)) return sendKept(response, { status, headers, body });
   response.writeHead(status, headers);
-  if (!(body instanceof Readable)) {
-    response.end(body);
-    return;
-  }
   if (response.req.method === "HEAD") {
     body.destroy();
     response.end();
@@ -44,7 +50,7 @@ export function jsonAnswer(status: number, value: object, headers: Headers): Ans
 }
 
 /** An answer without a body. */
-export function emptyAnswer(status: number, headers: Headers): Answer {
+export function emptyAnswer(status: number, headers: Headers): KeptAnswer {
   return { status, headers };
 }
 

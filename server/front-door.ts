@@ -5,7 +5,7 @@ import { isLocale, type Locale } from "@/domain/locale";
 import { preferredLocale } from "@/domain/preferred-locale";
 import { type ReadAddress, readAddress } from "@/domain/queries/read-address";
 import { busyPage, missingFile, missingPage, unavailablePage } from "@/domain/wording/plain-page";
-import { type Answer, emptyAnswer, jsonAnswer, later, plainAnswer, send } from "./answer";
+import { type Answer, emptyAnswer, jsonAnswer, later, plainAnswer, send, sendKept } from "./answer";
 import type { CachedPages } from "./cached-pages";
 import { Busy } from "./lanes";
 import { type NextRequests, NextUnavailable } from "./next-server";
@@ -26,7 +26,7 @@ type Parts = {
   isDev: boolean;
 };
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 const onlyRead = { Allow: "GET, HEAD, OPTIONS" };
 
@@ -36,12 +36,18 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
   const data = security.public("data");
   const page = security.public("page");
 
-  return async (request, response) => {
+  return (request, response) => {
     const target = request.url ?? "/";
+    const address = addressOf(target);
+    // Sent at once: promises would cost a tenth of such an answer.
+    const kept = address.kind === "public" ? publicSite.fromMemory(address, request) : undefined;
+    if (kept) sendKept(response, kept);
+    else void answerLater(request, response, target, address);
+  };
+
+  async function answerLater(request: IncomingMessage, response: ServerResponse, target: string, address: ReadAddress) {
     try {
-      const given = answer(request, target);
-      // What is in memory is sent at once: each turn of the event loop costs a tenth of such an answer.
-      await send(response, given instanceof Promise ? await given : given);
+      await send(response, await answer(request, target, address));
     } catch (error) {
       // Part of an answer was sent, or the client has gone away: nobody can be told.
       if (response.headersSent || response.destroyed) return void response.destroy();
@@ -50,15 +56,9 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
       // What nobody read of a body is discarded: browsers show an answer only after they have sent everything.
       if (!isRead(request)) request.resume();
     }
-  };
-
-  function answer(request: IncomingMessage, target: string): Answer | Promise<Answer> {
-    const address = addressOf(target);
-    if (address.kind === "public" && request.method === "GET") return publicSite.answer(address, request);
-    return otherAnswer(request, target, address);
   }
 
-  async function otherAnswer(request: IncomingMessage, target: string, address: ReadAddress): Promise<Answer> {
+  async function answer(request: IncomingMessage, target: string, address: ReadAddress): Promise<Answer> {
     if (requestHost(request) === undefined || !target.startsWith("/")) return emptyAnswer(400, page);
     const reader = readerOf(request, target);
     // While developing, Next has addresses of its own for the browser.

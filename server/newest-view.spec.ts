@@ -28,7 +28,11 @@ function shown(newest: NewestView, query = {}) {
   return resolved;
 }
 
-const write = async (db: Db) => written(await recordRelease(db, { id: "user:1" }, newPersonRelease(), noon));
+/** Writes, and ends the turn of the event loop: a request that comes later is in another one. */
+async function write(db: Db) {
+  written(await recordRelease(db, { id: "user:1" }, newPersonRelease(), noon));
+  await turn();
+}
 
 test("what another process writes is the newest view of the next request", async () => {
   const { db, moves, newest } = await openNewest();
@@ -46,10 +50,10 @@ test("what another process writes is the newest view of the next request", async
 
 test("a look without a request notices a new head too", async () => {
   const { db, moves, newest } = await openNewest();
-  newest.look();
+  newest.resolveOrUndefined({});
   const before = newest.last;
   await write(db);
-  newest.look();
+  newest.resolveOrUndefined({});
   expect(newest.last?.view.head).toBe((before?.view.head ?? 0) + 1);
   expect(moves).toHaveLength(2);
 });
@@ -60,6 +64,7 @@ test("at midnight of the instance the day is another, and pages of yesterday no 
   vi.setSystemTime(new Date("2026-05-10T03:59:59Z"));
   const before = shown(newest);
   vi.setSystemTime(new Date("2026-05-10T04:00:00Z"));
+  await turn();
   expect([before.view.day, newest.isNewest(before)]).toEqual(["2026-05-09", false]);
   expect(shown(newest).view.day).toBe("2026-05-10");
   expect(moves.at(-1)?.(before.written)).toBe(false);
@@ -83,6 +88,7 @@ test("a ledger with the same numbers and another content is another view", async
   const { db, moves, newest } = await openNewest();
   const before = shown(newest);
   db.$client.exec(`UPDATE published_heads SET hash = '${"0".repeat(64)}' WHERE number = ${before.view.head}`);
+  await turn();
   const after = shown(newest);
   expect(after.view).toEqual(before.view);
   expect(after.written).not.toBe(before.written);
@@ -96,7 +102,7 @@ test("while the ledger is away, resolving fails, a look does not, and the last v
   await turn();
   renameSync(path, `${path}.away`);
   expect(() => newest.resolve({})).toThrow();
-  newest.look();
+  newest.resolveOrUndefined({});
   expect(newest.last).toBe(before);
   await turn();
   renameSync(`${path}.away`, path);

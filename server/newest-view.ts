@@ -40,12 +40,12 @@ export class NewestView {
     return view.at === view.head ? current : { ok: true, view, written: writtenView(view, hash) };
   }
 
-  /** Reads the newest head without a request. An error is left to the next request, which reports it. */
-  look(): void {
+  /** The same, or undefined while the ledger cannot be read. */
+  resolveOrUndefined(query: { at?: number; known?: string }): Resolved | undefined {
     try {
-      this.resolve({});
+      return this.resolve(query);
     } catch {
-      // The pages of the last head stay: they are shown with a notice.
+      return undefined;
     }
   }
 
@@ -69,6 +69,7 @@ export class NewestView {
   #keepUp({ head, day }: View, hash: string) {
     const last = this.#current;
     if (last && last.view.head === head && last.view.day === day && last.hash === hash) return last;
+    this.#ofThisTurn = undefined;
     const view = { head, at: head, day };
     this.#current = { ok: true, view, hash, written: writtenView(view, hash) };
     this.#onMove((written) => isOf(written, view, hash));

@@ -151,7 +151,7 @@ test("what is gone, missing or wrong is rendered for each request", async () => 
   expect(asked.every((request) => request.url?.startsWith("/es/problem?"))).toBe(true);
   for (const [path, status] of [
     ["/api/v1/counts?x=1", 400],
-    ["/api/v1/counts?at=99", 404],
+    ["/api/v1/counts?at=99", 400],
     ["/api/v1/nowhere", 404],
   ] as const) {
     const answer = await ask(`${url}${path}`);

@@ -8,7 +8,7 @@ import { defaultLocale } from "@/domain/locale";
 import type { AddressProblem } from "@/domain/queries/problem-sentence";
 import type { AskedAddress, ReadAddress } from "@/domain/queries/read-address";
 import { unavailablePage } from "@/domain/wording/plain-page";
-import { type Answer, emptyAnswer, jsonAnswer, later, plainAnswer } from "./answer";
+import { type Answer, emptyAnswer, jsonAnswer, type KeptAnswer, later, plainAnswer } from "./answer";
 import type { CachedPages } from "./cached-pages";
 import { chooseEncoding, type Encoding } from "./encodings";
 import type { LargeFiles } from "./large-files";
@@ -40,10 +40,20 @@ export class PublicSite {
   }
 
   /**
-   * Answers a GET or HEAD request: at once from memory, or later. Throws `Busy` or `NextUnavailable` if the answer must be
-   * rendered and cannot.
+   * The answer to a GET or HEAD request if it is in memory, or the browser has it. Undefined also while the ledger cannot
+   * be read: `answer` says why.
    */
-  answer(address: Public, request: IncomingMessage): Answer | Promise<Answer> {
+  fromMemory({ asked, query }: Public, { method, headers }: IncomingMessage): KeptAnswer | undefined {
+    if (method !== "GET" && method !== "HEAD") return undefined;
+    const shown = this.#parts.newest.resolveOrUndefined(query);
+    if (!shown?.ok) return undefined;
+    const etag = this.#etagOf(shown);
+    if (isNamed(headers["if-none-match"], etag)) return this.#unchanged(asked, etag);
+    return this.#parts.pages.find(shown.written, asked.target, chooseEncoding(headers["accept-encoding"]));
+  }
+
+  /** Answers a GET or HEAD request. Throws `Busy` or `NextUnavailable` if the answer must be rendered and cannot. */
+  async answer(address: Public, request: IncomingMessage): Promise<Answer> {
     const { asked, query } = address;
     let shown: Resolved;
     try {
@@ -53,15 +63,16 @@ export class PublicSite {
     }
     // Pages that are not there yet, or not any more, are missing; a program has sent a wrong parameter.
     if (!shown.ok) return this.refuse(asked.row.atRoot ? 400 : 404, asked, shown.problem);
-    const etag = `W/"${this.#parts.build}-${shown.written}"`;
-    if (isNamed(request.headers["if-none-match"], etag)) return this.#unchanged(asked, etag);
-    const encoding = chooseEncoding(request.headers["accept-encoding"]);
-    const kept = this.#parts.pages.find(shown.written, asked.target, encoding);
-    return kept ?? this.#fromNext(address, shown, etag, encoding);
+    return this.#fromNext(address, shown, chooseEncoding(request.headers["accept-encoding"]));
   }
 
-  async #fromNext({ asked, query }: Public, shown: Shown, etag: string, encoding: Encoding): Promise<Answer> {
+  #etagOf({ written }: Shown): string {
+    return `W/"${this.#parts.build}-${written}"`;
+  }
+
+  async #fromNext({ asked, query }: Public, shown: Shown, encoding: Encoding): Promise<Answer> {
     const { pages } = this.#parts;
+    const etag = this.#etagOf(shown);
     const missing = this.#problemOf(asked, query, shown);
     if (missing) return this.refuse(missing.status, asked, missing.problem);
     const page = await pages.get(shown.written, asked.target, encoding, () => this.#render(asked, shown, etag));
@@ -116,7 +127,7 @@ export class PublicSite {
   }
 
   /** A browser applies the headers of a 304 to the page that it has: the policy must stay that of its inline scripts. */
-  #unchanged({ row }: AskedAddress, etag: string): Answer {
+  #unchanged({ row }: AskedAddress, etag: string): KeptAnswer {
     const { "Content-Security-Policy": _policy, ...headers } = this.#parts.security.public(row.form);
     return emptyAnswer(304, { ...headers, ...validators(etag), Vary: "Accept-Encoding" });
   }

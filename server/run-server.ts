@@ -45,7 +45,7 @@ export async function runServer(mode: Mode, environment: Environment): Promise<n
   const { listener, newest } = openDoor({ next, build, environment, mode });
   const server = createServer(limits, listener);
   if (mode === "dev") passUpgrades(server, next);
-  const look = setInterval(() => newest.look(), lookEvery);
+  const look = setInterval(() => newest.resolveOrUndefined({}), lookEvery);
   await listen(server, environment);
   console.log(`Vigilia: ${environment.url}`);
 
