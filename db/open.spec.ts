@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { setImmediate as turn } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { writeChange } from "./history/write-change";
 import { ledger } from "./ledger";
@@ -51,6 +52,8 @@ test("another file in the ledger's place is not read by a server that runs; the 
   vi.stubEnv("VIGILIA_DATABASE", path);
   onTestFinished(() => void vi.unstubAllEnvs());
   for (const open of [ledger, publishedLedger]) expect(open().$client.name).toBe(path);
+  // The server looks once in each turn of the event loop.
+  await turn();
   renameSync(path, `${path}.away`);
   for (const open of [ledger, publishedLedger]) expect(open).toThrow("There is no database at");
   renameSync(other.$client.name, path);

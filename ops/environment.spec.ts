@@ -11,6 +11,7 @@ describe("the environment", () => {
       url: "http://localhost:3000",
       homeCountry: "VE",
       leadPublisher: "foro-penal",
+      pageCacheMegabytes: 64,
       baseDate: "2026-01-08",
     });
   });

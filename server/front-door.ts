@@ -5,9 +5,9 @@ import { isLocale, type Locale } from "@/domain/locale";
 import { preferredLocale } from "@/domain/preferred-locale";
 import { type ReadAddress, readAddress } from "@/domain/queries/read-address";
 import { busyPage, missingFile, missingPage, unavailablePage } from "@/domain/wording/plain-page";
-import { type Answer, emptyAnswer, jsonAnswer, later, plainAnswer, send, sendKept } from "./answer";
+import { type Answer, emptyAnswer, jsonAnswer, type KeptAnswer, later, plainAnswer, send, sendKept } from "./answer";
 import type { CachedPages } from "./cached-pages";
-import { Busy } from "./lanes";
+import { Busy, Lane } from "./lanes";
 import { type NextRequests, NextUnavailable } from "./next-server";
 import type { PublicSite } from "./public-site";
 import type { Renderer } from "./renderer";
@@ -28,6 +28,9 @@ type Parts = {
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Health checks that Next works on at a time, and that wait. */
+const health = { atOnce: 2, waiting: 20 };
+
 const onlyRead = { Allow: "GET, HEAD, OPTIONS" };
 
 /** The path of every request: what its address means, and who answers it. */
@@ -35,19 +38,29 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
   const addresses = new LRUCache<string, ReadAddress>({ max: 2000 });
   const data = security.public("data");
   const page = security.public("page");
+  const healthChecks = new Lane(health.atOnce, health.waiting);
 
   return (request, response) => {
     const target = request.url ?? "/";
-    const address = addressOf(target);
-    // Sent at once: promises would cost a tenth of such an answer.
-    const kept = address.kind === "public" ? publicSite.fromMemory(address, request) : undefined;
+    const kept = fromMemory(request, target);
     if (kept) sendKept(response, kept);
-    else void answerLater(request, response, target, address);
+    else void answerLater(request, response, target);
   };
 
-  async function answerLater(request: IncomingMessage, response: ServerResponse, target: string, address: ReadAddress) {
+  /** What is in memory is sent at once: promises would cost a tenth of such an answer. */
+  function fromMemory(request: IncomingMessage, target: string): KeptAnswer | undefined {
     try {
-      await send(response, await answer(request, target, address));
+      const address = addressOf(target);
+      return address.kind === "public" ? publicSite.fromMemory(address, request) : undefined;
+    } catch {
+      // `answerLater` meets the same error and reports it.
+      return undefined;
+    }
+  }
+
+  async function answerLater(request: IncomingMessage, response: ServerResponse, target: string) {
+    try {
+      await send(response, await answer(request, target, addressOf(target)));
     } catch (error) {
       // Part of an answer was sent, or the client has gone away: nobody can be told.
       if (response.headersSent || response.destroyed) return void response.destroy();
@@ -81,7 +94,7 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
       case "undecodable":
         return { ...missing(target, reader), status: 400 };
       case "health":
-        return health();
+        return healthChecks.run(checkHealth);
     }
   }
 
@@ -114,7 +127,7 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
     return plainAnswer(404, "text/html", missingPage(reader), page);
   }
 
-  async function health(): Promise<Answer> {
+  async function checkHealth(): Promise<Answer> {
     const { statusCode, body } = await next.request({ method: "GET", path: "/api/v1/health" });
     return jsonAnswer(statusCode, (await body.json()) as object, data);
   }

@@ -70,8 +70,9 @@ export class NextServer {
 
   async stop(): Promise<void> {
     this.letEnd();
-    if (this.#process) await endProcess(this.#process.child, patience);
+    // Next waits for open connections, also for those that are idle.
     await this.#pool?.destroy();
+    if (this.#process) await endProcess(this.#process.child, patience);
   }
 
   /** Ends the process at once. */

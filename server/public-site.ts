@@ -107,15 +107,14 @@ export class PublicSite {
 
   async #render(asked: AskedAddress, shown: Shown, etag: string) {
     const wanted = wantedOf(asked, shown);
-    const page = asked.row.mayBeLarge
-      ? await this.#parts.largeFiles.whole(wanted)
-      : await this.#parts.renderer.page(wanted);
+    const { largeFiles, renderer, newest } = this.#parts;
+    const page = await (asked.row.cached === "if_small" ? largeFiles.whole(wanted) : renderer.page(wanted));
     if (!page) return undefined;
     if (page.status >= 500) throw new Error(`Next answered ${page.status}`);
     // Rendered while something was published, it may hold parts of both heads: it is sent, and not kept.
-    const isWhole = page.status === 200 && this.#parts.newest.isNewest(shown);
+    const isKept = page.status === 200 && newest.isNewest(shown);
     const headers = { ...page.headers, ...(page.status === 200 || page.status === 410 ? validators(etag) : notKept) };
-    return { ...page, headers, isKept: isWhole && asked.row.cached };
+    return { ...page, headers, isKept };
   }
 
   /** What an address asks for that the ledger does not have, looked up only where the answer is not in memory. */

@@ -79,6 +79,8 @@ function listen(server: Server, { host, port }: Environment): Promise<void> {
 /** Accepts nothing new, and gives what runs its time. */
 async function close(server: Server): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), patience);
+  // Node keeps a connection that is busy now open for further requests.
+  server.prependListener("request", (_, response) => response.setHeader("Connection", "close"));
   await new Promise((resolve) => {
     server.close(resolve);
     server.closeIdleConnections();

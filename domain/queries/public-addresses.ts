@@ -31,10 +31,8 @@ export type PublicAddress = {
   mayName: boolean;
   /** The paths that search engines may list. Never where `mayName` is true. Single counts are listed from the ledger. */
   indexed: readonly string[];
-  /** False if each request is answered anew. */
-  cached: boolean;
-  /** True for files of all records: they are streamed, and kept only if they are small. */
-  mayBeLarge: boolean;
+  /** Files of all records are cached if they are small, else streamed. */
+  cached: "always" | "if_small";
 };
 
 /** Parameters of an address, and what they match. Folders named `csv` and `json` hold the files of a list. */
@@ -57,8 +55,8 @@ type Traits = Partial<Omit<PublicAddress, "address" | "path">>;
 function row(address: string, traits: Traits = {}): PublicAddress {
   const source = address.replace(/[.]/g, "\\.").replace(/\[(\w+)\]/g, (_, name: string) => patterns[name] ?? name);
   return {
-    ...{ address, atRoot: false, query: plainQuery, form: "page", mayName: false, indexed: [], cached: true },
-    ...{ mayBeLarge: false, route: routePath(address).slice(1), path: new RegExp(`^${source}$`) },
+    ...{ address, atRoot: false, query: plainQuery, form: "page", mayName: false, indexed: [], cached: "always" },
+    ...{ route: routePath(address).slice(1), path: new RegExp(`^${source}$`) },
     ...traits,
   };
 }
@@ -69,7 +67,7 @@ const listed = (address: string, traits: Traits = {}) => row(address, { indexed:
 /** A list of records: its page and the files of everything that matches. */
 function list(name: string, page: z.ZodType<AnyQuery>, file: z.ZodType<AnyQuery>, traits: Traits): PublicAddress[] {
   const files = ["csv", "json"].map((format) =>
-    row(`/${name}.${format}`, { query: file, form: "data", mayBeLarge: true, mayName: traits.mayName }),
+    row(`/${name}.${format}`, { query: file, form: "data", cached: "if_small", mayName: traits.mayName }),
   );
   return [row(`/${name}`, { query: page, ...traits }), ...files];
 }
@@ -93,7 +91,7 @@ function chart(name: (typeof chartNames)[number]): PublicAddress[] {
 
 const naming = { mayName: true } as const;
 const data = { form: "data", atRoot: true } as const;
-const download = { ...data, mayBeLarge: true } as const;
+const download = { ...data, cached: "if_small" } as const;
 
 /** From the root, an address is the path of its own folder. */
 const root = (address: string, traits: Traits = data) => row(address, { route: address.slice(1), ...traits });
