@@ -46,11 +46,14 @@ export function uncachedDashboard(turn: number): string {
   return `/es?on=${dayOf(turn)}`;
 }
 
+/** The eight addresses of a filtered list that say the same. */
 export function uncachedList(turn: number): string {
-  return `${cachedPages["filtered list"]}&from=${dayOf(turn)}`;
+  const [, query] = cachedPages["filtered list"].split("?");
+  const bit = (at: number) => (turn >> at) % 2 === 1;
+  return `/${bit(0) ? "en" : "es"}/releases?${query}${bit(1) ? "&sort=newest" : ""}${bit(2) ? "&page=1" : ""}`;
 }
 
-/** A day before the ledger begins, another one for each turn: as a filter it leaves nothing out. */
+/** A day of which nothing is known, another one for each turn. */
 function dayOf(turn: number): string {
   return new Date(Date.UTC(1990, 0, 1 + turn)).toISOString().slice(0, 10);
 }

@@ -17,7 +17,7 @@ import { addReleases } from "./ledger/add-releases";
 import { measureMatching } from "./matching/measure-matching";
 import { reportMatching } from "./matching/report-matching";
 import { median } from "./measure/median";
-import { type Measured, measureSize } from "./measure-size";
+import { type Measured, measureSize, publicationsBetween } from "./measure-size";
 import { report } from "./report";
 
 /**
@@ -101,7 +101,7 @@ let first: Measured | undefined;
 for (const size of options.only === "lighthouse" ? [] : sizes) {
   await grow(databasePath, held, size);
   // What is published while a size is measured comes on top of it.
-  held = size + 2 * options.publications + 1;
+  held = size + 2 * options.publications + 2 * publicationsBetween + 1;
   const measured = await measureSize(databasePath, size, options);
   first ??= measured;
   console.log(report(measured, first));

@@ -36,8 +36,8 @@ export type Measured = {
 
 export type Plan = { rounds: number; seconds: number; publications: number; addresses: number };
 
-/** Pages that are rendered one after another for a median. */
-const rendered = 40;
+/** Publications that empty the cache while uncached pages are measured. */
+export const publicationsBetween = 5;
 const visitors = 1000;
 
 /** Measures one server on a ledger that holds so many invented releases. */
@@ -51,12 +51,11 @@ export async function measureSize(databasePath: string, releases: number, plan: 
   const publisher = await startPublisher(databasePath, releases);
   try {
     const loads = await measureCases(casesFor({ url: server.url, pids }, etag, nginx), plan.rounds, plan.seconds);
-    const dashboard = await uncached(server.url, uncachedDashboard, rendered);
-    const list = await uncached(server.url, uncachedList, rendered);
+    const dashboard = await uncached(publisher, server.url, uncachedDashboard, publicationsBetween);
+    const list = await uncached(publisher, server.url, uncachedList, publicationsBetween);
     const missed = await misses(publisher, `${server.url}/es`, plan.publications);
     const waited = await delays(publisher, `${server.url}/es`, plan.publications);
-    await publisher.publish();
-    const crowded = await crowd(`${server.url}/es`, visitors);
+    const crowded = await crowd(`${server.url}/es`, visitors, () => publisher.publish());
     const heads = 2 * plan.publications;
     const memory = await manyAddresses(server.url, pids, heads, plan.addresses);
     return {

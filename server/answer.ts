@@ -2,18 +2,20 @@ import type { ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Headers } from "./security-headers";
+import type { WireAnswer } from "./wire-answer";
 
 /** An answer that is ready to be sent. */
 export type Answer = { status: number; headers: Headers; body?: Buffer | string | Readable };
 
-/** An answer that is in memory. */
-export type KeptAnswer = Answer & { body?: Buffer | string };
+/** An answer that is in memory, and ready for the wire if it is sent often. */
+export type KeptAnswer = Answer & { body?: Buffer | string; wire?: WireAnswer };
 
 /** A client that has read nothing of a file for so long is given up, in ms: the file is one of few that are open at a time. */
 const longestStall = 60_000;
 
 /** Sends an answer whose body is in memory. */
-export function sendKept(response: ServerResponse, { status, headers, body }: KeptAnswer): void {
+export function sendKept(response: ServerResponse, { status, headers, body, wire }: KeptAnswer): void {
+  if (wire?.sendTo(response)) return;
   response.writeHead(status, headers);
   response.end(body);
 }

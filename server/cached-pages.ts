@@ -3,6 +3,7 @@ import type { CachedPage, PageCache } from "./page-cache";
 import type { RenderedPage } from "./renderer";
 import type { Headers } from "./security-headers";
 import { SharedWork } from "./shared-work";
+import { WireAnswer } from "./wire-answer";
 
 /** An answer before it is compressed. `isKept` is false if it must be sent only once. */
 export type Source = RenderedPage & { isKept: boolean };
@@ -61,6 +62,7 @@ export class CachedPages {
     const headers: Headers = { ...source.headers, "Content-Length": String(body.length) };
     if (isSmaller) headers.Vary = "Accept-Encoding";
     if (encoding !== "identity") headers["Content-Encoding"] = encoding;
-    return { status: source.status, headers, body, encoding, isCompressible: isSmaller };
+    const wire = new WireAnswer(source.status, headers, body);
+    return { status: source.status, headers, body: wire.body, wire, encoding, isCompressible: isSmaller };
   }
 }

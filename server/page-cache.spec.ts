@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import type { Encoding } from "./encodings";
 import { type CachedPage, PageCache, unchanging } from "./page-cache";
+import { WireAnswer } from "./wire-answer";
 
 function page(bytes: number, encoding: Encoding = "br", isCompressible = true): CachedPage {
-  return { status: 200, headers: {}, body: Buffer.alloc(bytes), encoding, isCompressible };
+  const wire = new WireAnswer(200, {}, Buffer.alloc(bytes));
+  return { status: 200, headers: {}, body: wire.body, wire, encoding, isCompressible };
 }
 
 const megabyte = 1024 * 1024;

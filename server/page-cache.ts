@@ -1,12 +1,14 @@
 import { LRUCache } from "lru-cache";
 import type { Encoding } from "./encodings";
 import type { Headers } from "./security-headers";
+import type { WireAnswer } from "./wire-answer";
 
 /** An answer in one encoding, ready to be sent. */
 export type CachedPage = {
   status: number;
   headers: Headers;
   body: Buffer;
+  wire: WireAnswer;
   encoding: Encoding;
   isCompressible: boolean;
 };

@@ -6,6 +6,7 @@ import { isUnpublishedRecord } from "@/db/published/unpublished-record";
 import { refusalFace, unavailableFace } from "@/domain/faces/refusal";
 import { defaultLocale } from "@/domain/locale";
 import type { AddressProblem } from "@/domain/queries/problem-sentence";
+import type { AddressForm } from "@/domain/queries/public-addresses";
 import type { AskedAddress, ReadAddress } from "@/domain/queries/read-address";
 import { unavailablePage } from "@/domain/wording/plain-page";
 import { type Answer, emptyAnswer, jsonAnswer, type KeptAnswer, later, plainAnswer } from "./answer";
@@ -16,6 +17,7 @@ import type { NewestView, Resolved, Shown } from "./newest-view";
 import type { Renderer } from "./renderer";
 import type { Headers, SecurityHeaders } from "./security-headers";
 import { withStaleNotice } from "./stale-notice";
+import { WireAnswer } from "./wire-answer";
 
 type Parts = {
   pages: CachedPages;
@@ -34,6 +36,7 @@ const checkedAgain = "public, max-age=0, s-maxage=1, must-revalidate";
 /** Answers public addresses: from memory if it can, else from Next. */
 export class PublicSite {
   readonly #parts: Parts;
+  readonly #lastUnchanged = new Map<AddressForm, KeptAnswer>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -127,8 +130,12 @@ export class PublicSite {
 
   /** A browser applies the headers of a 304 to the page that it has: the policy must stay that of its inline scripts. */
   #unchanged({ row }: AskedAddress, etag: string): KeptAnswer {
-    const { "Content-Security-Policy": _policy, ...headers } = this.#parts.security.public(row.form);
-    return emptyAnswer(304, { ...headers, ...validators(etag), Vary: "Accept-Encoding" });
+    const last = this.#lastUnchanged.get(row.form);
+    if (last?.headers.ETag === etag) return last;
+    const headers = { ...this.#parts.security.unchanged(row.form), ETag: etag, ...checkedHeaders };
+    const answer = { ...emptyAnswer(304, headers), wire: new WireAnswer(304, headers, Buffer.alloc(0)) };
+    this.#lastUnchanged.set(row.form, answer);
+    return answer;
   }
 
   /**
@@ -161,6 +168,7 @@ export class PublicSite {
 
 const notKept = { "Cache-Control": "no-store" };
 const validators = (etag: string) => ({ ETag: etag, "Cache-Control": checkedAgain });
+const checkedHeaders = { "Cache-Control": checkedAgain, Vary: "Accept-Encoding" };
 const wantedOf = ({ target, row }: AskedAddress, { written }: Shown) => ({ target, view: written, form: row.form });
 
 function isNamed(given: string | undefined, etag: string): boolean {

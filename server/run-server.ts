@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { closeConnections } from "@/db/ledger-file/open-connections";
 import { publishedLedger } from "@/db/published/connection";
 import type { Environment } from "@/ops/environment";
 import { nextEnvironment } from "@/ops/next-environment";
 import { onParentGone } from "@/ops/on-parent-gone";
 import { root } from "@/ops/start/root";
-import type { Mode } from "./next-process";
+import { growsSlowly, type Mode } from "./next-process";
 import { NextServer } from "./next-server";
 import { openDoor } from "./open-door";
 import { passUpgrades } from "./upgrades";
@@ -34,6 +35,7 @@ const lookEvery = 1000;
  * this version's schema (`prepare`).
  */
 export async function runServer(mode: Mode, environment: Environment): Promise<number> {
+  setFlagsFromString(growsSlowly);
   publishedLedger();
   const next = new NextServer(mode, nextEnvironment(environment));
   process.once("exit", () => next.kill());
@@ -80,7 +82,9 @@ function listen(server: Server, { host, port }: Environment): Promise<void> {
 async function close(server: Server): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), patience);
   // Node keeps a connection that is busy now open for further requests.
-  server.prependListener("request", (_, response) => response.setHeader("Connection", "close"));
+  server.prependListener("request", (_, response) => {
+    response.shouldKeepAlive = false;
+  });
   await new Promise((resolve) => {
     server.close(resolve);
     server.closeIdleConnections();

@@ -55,10 +55,12 @@ export function securityHeaders({ isHttps, isDev }: { isHttps: boolean; isDev: b
       return {
         ...base,
         ...allowed(framing(hashes.map((hash) => ` '${hash}'`).join(""), form === "frame")),
-        ...(form === "data" || form === "feed" ? readableAnywhere : {}),
+        ...(isForPrograms(form) ? readableAnywhere : {}),
         "Cross-Origin-Resource-Policy": isShared ? "cross-origin" : "same-origin",
       };
     },
+    /** What the browser has still holds, with the headers that it came with. */
+    unchanged: (form: AddressForm): Headers => (isForPrograms(form) ? readableAnywhere : {}),
     /** An answer for staff. Only scripts that Next wrote for this request run. */
     staff(policyText: string): Headers {
       return {
@@ -68,6 +70,10 @@ export function securityHeaders({ isHttps, isDev }: { isHttps: boolean; isDev: b
       };
     },
   };
+}
+
+function isForPrograms(form: AddressForm): boolean {
+  return form === "data" || form === "feed";
 }
 
 /** The content security policy of a staff page. Next reads the nonce from it. */

@@ -28,7 +28,8 @@ export async function startNginx(folder: string, files: Record<string, string>):
   process.once("exit", kill);
   const ended = once(child, "exit").finally(() => process.off("exit", kill));
   const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; !(await fetch(url).catch(() => undefined)); tries++) {
+  const [first = ""] = Object.keys(files);
+  for (let tries = 0; !(await fetch(`${url}/${first}`).catch(() => undefined)); tries++) {
     if (tries === 100 || child.exitCode !== null) throw new Error("nginx does not answer");
     await pause(50);
   }
