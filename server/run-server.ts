@@ -12,6 +12,7 @@ import { growsSlowly, type Mode } from "./next-process";
 import { NextServer } from "./next-server";
 import { openDoor } from "./open-door";
 import { passUpgrades } from "./upgrades";
+import { keepAliveTimeout } from "./wire-answer";
 
 /** How long requests in progress may take when the server stops, in ms. */
 const patience = 10_000;
@@ -23,7 +24,7 @@ const patience = 10_000;
 const limits = {
   headersTimeout: 15_000,
   requestTimeout: 610_000,
-  keepAliveTimeout: 5000,
+  keepAliveTimeout,
   connectionsCheckingInterval: 5000,
 };
 

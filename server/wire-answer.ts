@@ -4,6 +4,14 @@ import type { Headers } from "./security-headers";
 /** Fields of a response that Node does not document. They say that its head is written and sent. */
 type Unsent = ServerResponse & { _header?: string | null; _headerSent?: boolean };
 
+/**
+ * How long a connection stays open without a request, in ms. Longer than the minute of proxies and browsers: whoever sends
+ * a request while it is being closed gets none.
+ */
+export const keepAliveTimeout = 65_000;
+
+const keptAlive = ["Connection: keep-alive", `Keep-Alive: timeout=${keepAliveTimeout / 1000}`];
+
 const dateOf = (second: number) => new Date(second * 1000).toUTCString();
 
 /**
@@ -19,9 +27,7 @@ export class WireAnswer {
   constructor(status: number, headers: Headers, body: Buffer) {
     this.#second = Math.floor(Date.now() / 1000);
     const lines = Object.entries(headers).flatMap(([name, value]) => [value].flat().map((each) => `${name}: ${each}`));
-    const start = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "Connection: keep-alive", "Date: "].join(
-      "\r\n",
-    );
+    const start = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, ...keptAlive, "Date: "].join("\r\n");
     const head = Buffer.from(`${start}${dateOf(this.#second)}\r\n\r\n`, "latin1");
     this.#dateAt = start.length;
     this.#headLength = head.length;
