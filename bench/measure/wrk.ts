@@ -19,7 +19,7 @@ export async function runWrk({ url, headers = {}, connections, seconds }: Plan):
   if (/Non-2xx|Socket errors/.test(output)) throw new Error(`${url}: ${output}`);
   return {
     perSecond: Number(find(/Requests\/sec:\s+([\d.]+)/, output)),
-    p99: milliseconds(find(/99%\s+(\S+)/, output)),
+    p99: milliseconds(find(/^\s+99%\s+(\S+)/m, output)),
     total: Number(find(/(\d+) requests in/, output)),
   };
 }
