@@ -10,9 +10,9 @@ test.setTimeout(180_000);
 
 /** The folder of the page that a visitor stands on. */
 function folderOf(address: string): string | undefined {
-  const { pathname, searchParams } = new URL(address);
+  const { pathname } = new URL(address);
   const below = pathname.replace(/^\/(es|en)\/?/, "");
-  if (below === "") return searchParams.has("nationality") ? "switched/[choice]" : ".";
+  if (below === "") return ".";
   const found = pageFolders().filter((folder) => new RegExp(`^${folder.replace(/\[\w+\]/, "[^/]+")}$`).test(below));
   return found[0];
 }
