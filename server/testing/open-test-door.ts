@@ -3,6 +3,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 import type { PublishedDb } from "@/db/open-published";
 import { openDoor } from "../open-door";
+import { keepAliveTimeout } from "../wire-answer";
 import { openServer, type StubNext, stubNext } from "./stub-next";
 
 type Kept = { vigiliaUsed?: { lease: { release(): void } }; vigiliaPublished?: PublishedDb; vigiliaAuth?: unknown };
@@ -31,5 +32,5 @@ export async function openTestDoor(databasePath: string, answer: RequestListener
   const stub = await stubNext(answer);
   const environment = { url: "http://localhost", pageCacheMegabytes: 64 };
   const door = openDoor({ next: stub.next, build: "build", environment, mode: "start" });
-  return { ...stub, ...door, url: await openServer(createServer(door.listener)) };
+  return { ...stub, ...door, url: await openServer(createServer({ keepAliveTimeout }, door.listener)) };
 }
