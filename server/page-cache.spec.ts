@@ -12,9 +12,9 @@ const megabyte = 1024 * 1024;
 
 test("the least recently used answers go when the bytes exceed the limit", () => {
   const cache = new PageCache(1);
-  for (let i = 0; i < 10; i++) cache.keep("v", `/${i}`, page(100_000));
+  for (let i = 0; i < 10; i++) cache.keep("v", `/${i}`, page(95_000));
   cache.find("v", "/0", "br");
-  cache.keep("v", "/10", page(100_000));
+  cache.keep("v", "/10", page(95_000));
   expect(cache.find("v", "/0", "br")).toBeDefined();
   expect(cache.find("v", "/1", "br")).toBeUndefined();
   for (let i = 0; i < 2000; i++) cache.keep("v", `/${i}`, page(i));
@@ -31,8 +31,8 @@ test("many tiny answers fill the cache too: an entry takes more than its body", 
 
 test("an answer may take an eighth of the cache, and no more", () => {
   const cache = new PageCache(8);
-  cache.keep("v", "/largest", page(megabyte - 2048));
-  cache.keep("v", "/larger", page(megabyte - 2047));
+  cache.keep("v", "/largest", page(megabyte - 8192));
+  cache.keep("v", "/larger", page(megabyte - 8191));
   expect(cache.find("v", "/largest", "br")).toBeDefined();
   expect(cache.find("v", "/larger", "br")).toBeUndefined();
 });

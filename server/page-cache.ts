@@ -13,8 +13,8 @@ export type CachedPage = {
   isCompressible: boolean;
 };
 
-/** Bytes that an entry takes besides its body: headers, key and the cache's own. */
-const overhead = 2048;
+/** Bytes that an entry takes besides its body: its headers twice, its key, and what Node and the cache keep of it. */
+const overhead = 8192;
 
 /** The largest share of the cache that one answer may take. */
 const largestShare = 1 / 8;
