@@ -1,6 +1,6 @@
 import type { Request } from "./measure/load";
 
-/** Pages that are served from memory, each beside the same bytes from nginx. */
+/** Pages in the cache. Each is compared with the same bytes from nginx. */
 export const cachedPages = {
   dashboard: "/es",
   summary: "/api/v1/summary",
@@ -8,7 +8,7 @@ export const cachedPages = {
 } as const;
 
 export type CachedPage = keyof typeof cachedPages;
-export type CaseName = CachedPage | `nginx: ${CachedPage}` | "dashboard beside misses" | "304";
+export type CaseName = CachedPage | `nginx: ${CachedPage}` | "dashboard during misses" | "304";
 
 const gzip = { "Accept-Encoding": "gzip" };
 
@@ -31,7 +31,7 @@ export function casesFor(
   });
   return [
     ...pages,
-    ["dashboard beside misses", { ...dashboard, beside: (turn) => `${url}${uncachedDashboard(turn)}` }],
+    ["dashboard during misses", { ...dashboard, background: (turn) => `${url}${uncachedDashboard(turn)}` }],
     ["304", { ...dashboard, headers: { "If-None-Match": etag }, status: 304 }],
   ];
 }
@@ -41,7 +41,7 @@ export function fileOf(name: CachedPage): string {
   return `/${name.replace(" ", "-")}.html`;
 }
 
-/** Addresses that nobody asked for before: the same work, another key of the cache. */
+/** Addresses that are not in the cache and cost the same work. */
 export function uncachedDashboard(turn: number): string {
   return `/es?on=${dayOf(turn)}`;
 }

@@ -10,8 +10,8 @@ export type Request = {
   status: number;
   /** The processes of the server. */
   pids?: readonly number[];
-  /** Addresses that are asked for beside it, two at a time. */
-  beside?: (turn: number) => string;
+  /** Addresses that two other clients request meanwhile, one after another. */
+  background?: (turn: number) => string;
 };
 
 /** `processor`: ms of the server per request, which a busy machine hardly alters; undefined where it is not known. */
@@ -24,14 +24,14 @@ export const generator = spawnSync("wrk", ["-v"]).error ? "autocannon" : "wrk";
 
 /** Asks for one address as fast as it is answered. Throws if any answer has another status than expected. */
 export async function load(request: Request, seconds: number): Promise<Load> {
-  const { url, headers, status, pids = [], beside } = request;
+  const { url, headers, status, pids = [], background } = request;
   const before = pids.map(processorTime);
   const until = performance.now() + seconds * 1000;
   const [result] = await Promise.all([
     generator === "wrk"
       ? runWrk({ url, headers, status, connections, seconds })
       : runAutocannon({ url, headers, status, connections, seconds }),
-    ...(beside ? [askFor(beside, until), askFor(beside, until)] : []),
+    ...(background ? [askFor(background, until), askFor(background, until)] : []),
   ]);
   const used = pids.map((pid, index) => (processorTime(pid) ?? Number.NaN) - (before[index] ?? Number.NaN));
   const processor = used.reduce((sum, each) => sum + each, 0) / result.total;
@@ -47,7 +47,7 @@ async function runAutocannon({ url, headers, status, connections, seconds }: Pla
   return { perSecond: result.requests.average, p99: result.latency.p99, total: result.requests.total };
 }
 
-/** Turns of the addresses that were asked for beside others: none is asked for twice. */
+/** The next address to request in the background: none is requested twice. */
 let turn = 0;
 
 async function askFor(address: (turn: number) => string, until: number): Promise<void> {
