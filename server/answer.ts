@@ -22,11 +22,11 @@ export function sendKept(response: ServerResponse, { status, headers, body, wire
 
 /** Sends an answer. A client that goes away ends the stream; that is no error. */
 export async function send(response: ServerResponse, { status, headers, body }: Answer): Promise<void> {
-  if (response.destroyed) return body instanceof Readable ? void body.destroy() : undefined;
+  if (response.destroyed) return body instanceof Readable ? discard(body) : undefined;
   if (!(body instanceof Readable)) return sendKept(response, { status, headers, body });
   response.writeHead(status, headers);
   if (response.req.method === "HEAD") {
-    body.destroy();
+    discard(body);
     response.end();
     return;
   }
@@ -34,6 +34,12 @@ export async function send(response: ServerResponse, { status, headers, body }: 
   await pipeline(body, response).catch((cause) => {
     if (!response.destroyed) throw cause;
   });
+}
+
+/** Ends a body that nobody reads. A body of undici then reports an error, which would end the process if nobody listened. */
+export function discard(body: Readable): void {
+  body.on("error", () => {});
+  body.destroy();
 }
 
 const notKept = { "Cache-Control": "no-store" };

@@ -1,7 +1,7 @@
 import { finished, type Readable } from "node:stream";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
-import type { Answer } from "./answer";
+import { type Answer, discard } from "./answer";
 import type { Encoding } from "./encodings";
 import { Busy } from "./lanes";
 import type { RenderedPage, Renderer, Wanted } from "./renderer";
@@ -40,7 +40,7 @@ export class LargeFiles {
       const { status, headers: own, body } = await this.#renderer.stream(wanted);
       finished(body, end);
       if (status !== 200) {
-        body.destroy();
+        discard(body);
         throw new Error(`Next answered ${status}`);
       }
       const answer = { status, headers: { ...own, ...headers, Vary: "Accept-Encoding" } };
