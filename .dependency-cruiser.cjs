@@ -56,7 +56,8 @@ module.exports = {
       { path: "^(app|auth|components|db|domain|messages|server)/|^instrumentation\\.ts$", pathNot: spec },
       {
         path: "^(e2e|bench|cli|ops)/",
-        pathNot: "^ops/(environment|next-environment|on-parent-gone|programs|start/root)\\.ts$",
+        pathNot:
+          "^ops/(environment\\.ts|next-environment\\.ts|programs\\.ts|start/(root|load-env-file)\\.ts|boot/on-process-gone\\..*)$",
       },
     ),
     never("no-cycles", {}, { circular: true }),

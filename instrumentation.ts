@@ -3,9 +3,10 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build") {
     const { openForServer } = await import("./db/open-for-server");
     const { tidyHourly } = await import("./db/tidy-hourly");
-    const { onParentGone } = await import("./ops/on-parent-gone");
+    const { onProcessGone } = await import("./ops/boot/on-process-gone.mjs");
     // Without the front door nobody would stop this process, and it would keep the ledger open.
-    if (process.env.VIGILIA_FRONT_DOOR) onParentGone(() => process.kill(process.pid, "SIGTERM"));
+    const frontDoor = Number(process.env.VIGILIA_FRONT_DOOR);
+    if (frontDoor) onProcessGone(frontDoor, () => process.kill(process.pid, "SIGTERM"));
     openForServer();
     tidyHourly();
   }

@@ -21,7 +21,9 @@ export async function spawnNext(mode: Mode, env: NodeJS.ProcessEnv): Promise<Nex
   const port = await freePort();
   const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
   // With `-H 127.0.0.1` Next takes its own rewrites for foreign addresses.
-  const child = spawn(process.execPath, [...heap, next, mode, "-H", "localhost", "-p", String(port)], {
+  // `next dev` passes these on in NODE_OPTIONS, where Node refuses them.
+  const limits = mode === "start" ? heap : [];
+  const child = spawn(process.execPath, [...limits, next, mode, "-H", "localhost", "-p", String(port)], {
     cwd: root,
     // With its parent gone it would keep the ledger open: `instrumentation.ts` ends it.
     // glibc keeps freed memory for each of its arenas, eight a core unless told otherwise.

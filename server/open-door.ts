@@ -29,6 +29,6 @@ export function openDoor({ next, build, environment, mode }: Given) {
   const newest = new NewestView((holds) => cache.keepOnly(holds));
   const largeFiles = new LargeFiles(renderer);
   const publicSite = new PublicSite({ pages, renderer, largeFiles, newest, security, build });
-  const staffSite = new StaffSite(next, security);
+  const staffSite = new StaffSite(next, security, isDev);
   return { listener: frontDoor({ publicSite, staffSite, pages, renderer, next, security, isDev }), newest, cache };
 }

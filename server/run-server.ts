@@ -4,9 +4,9 @@ import path from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { closeConnections } from "@/db/ledger-file/open-connections";
 import { publishedLedger } from "@/db/published/connection";
+import { onProcessGone } from "@/ops/boot/on-process-gone.mjs";
 import type { Environment } from "@/ops/environment";
 import { nextEnvironment } from "@/ops/next-environment";
-import { onParentGone } from "@/ops/on-parent-gone";
 import { root } from "@/ops/start/root";
 import { growsSlowly, type Mode } from "./next-process";
 import { NextServer } from "./next-server";
@@ -62,7 +62,7 @@ export async function runServer(mode: Mode, environment: Environment): Promise<n
 /** Resolves with the exit code when a signal asks to stop, or npm, which started us, is gone. */
 function untilSignal(): Promise<number> {
   return new Promise((resolve) => {
-    if (process.env.npm_lifecycle_event !== undefined) onParentGone(() => resolve(143));
+    if (process.env.npm_lifecycle_event !== undefined) onProcessGone(process.ppid, () => resolve(143));
     for (const [signal, code] of [
       ["SIGINT", 130],
       ["SIGTERM", 143],

@@ -26,6 +26,9 @@ const shortForm = 16 * 1024;
 const passedOn =
   /^(?:accept(?:-encoding|-language)?|content-(?:type|length)|cookie|origin|referer|user-agent|rsc|next-[a-z-]+|if-none-match|range)$/;
 
+/** While developing, Next says by these which of a browser's windows its websocket must tell about an answer. */
+const passedOnInDev = /^x-nextjs-(?:html-)?request-id$/;
+
 /** Headers of one connection, and those that only the front door sets. */
 const own =
   /^(?:connection|keep-alive|transfer-encoding|upgrade|x-powered-by|content-security-policy|x-frame-options|x-content-type-options|referrer-policy)$/;
@@ -34,12 +37,14 @@ const own =
 export class StaffSite {
   readonly #next: NextRequests;
   readonly #security: SecurityHeaders;
+  readonly #isDev: boolean;
   readonly #lane = new Lane(strangers.atOnce, strangers.waiting);
   readonly #longForms = new Lane(withLongForms.atOnce, withLongForms.waiting);
 
-  constructor(next: NextRequests, security: SecurityHeaders) {
+  constructor(next: NextRequests, security: SecurityHeaders, isDev: boolean) {
     this.#next = next;
     this.#security = security;
+    this.#isDev = isDev;
   }
 
   /** Throws `Busy` or `NextUnavailable`. */
@@ -74,7 +79,7 @@ export class StaffSite {
     const response = await this.#next.request({
       method: request.method as "GET" | "HEAD" | "POST",
       path: request.url ?? "/",
-      headers: { ...toNext(request.headers), host: requestHost(request), "content-security-policy": policy },
+      headers: { ...this.#toNext(request.headers), host: requestHost(request), "content-security-policy": policy },
       body,
     });
     const isFile = request.url?.startsWith("/api/desk/evidence/");
@@ -83,6 +88,15 @@ export class StaffSite {
       headers: { ...fromNext(response.headers), ...this.#security.staff(isFile ? attachmentPolicy : policy) },
       body: response.body,
     };
+  }
+
+  #toNext(headers: IncomingHttpHeaders): Headers {
+    const isPassedOn = (name: string) => passedOn.test(name) || (this.#isDev && passedOnInDev.test(name));
+    return Object.fromEntries(
+      Object.entries(headers).flatMap(([name, value]) =>
+        value !== undefined && isPassedOn(name) ? [[name, value]] : [],
+      ),
+    );
   }
 }
 
@@ -102,14 +116,6 @@ function isLedgerReadable(): boolean {
     console.error("the ledger cannot be read", error);
     return false;
   }
-}
-
-function toNext(headers: IncomingHttpHeaders): Headers {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value !== undefined && passedOn.test(name) ? [[name, value]] : [],
-    ),
-  );
 }
 
 function fromNext(headers: Record<string, string | string[] | undefined>): Headers {

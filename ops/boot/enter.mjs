@@ -6,18 +6,25 @@ import { requireNodeVersion } from "./node-version.mjs";
  * the rest is imported only after the check, because Node parses all static imports first.
  */
 export function enter(module) {
+  whenInstalled(() => loadTypeScript(module));
+}
+
+/** Does `work` once Node and the packages are there, or says what is missing. */
+export function whenInstalled(work) {
   if (!requireNodeVersion()) return;
   import("./install.mjs")
     .then((boot) => boot.installIfNeeded())
-    .then((installed) => {
-      if (!installed) return undefined;
-      return import("tsx/esm/api").then((tsx) => {
-        tsx.register();
-        return import(module);
-      });
-    })
+    .then((installed) => (installed ? work() : undefined))
     .catch((error) => {
       console.error(error);
       process.exitCode = 1;
     });
+}
+
+/** Loads a TypeScript module in this process, which from then on takes 50 MB more. */
+export function loadTypeScript(module) {
+  return import("tsx/esm/api").then((tsx) => {
+    tsx.register();
+    return import(module);
+  });
 }

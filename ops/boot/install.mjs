@@ -3,11 +3,10 @@ import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { isInstalled } from "./installed.mjs";
 import { refuse } from "./refuse.mjs";
+import { root } from "./root.mjs";
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 const stamp = path.join(root, "node_modules", ".vigilia-lock");
 
 /** Installs from the lock if that was not yet done for this lock and this Node. False, with a sentence, if it fails. */

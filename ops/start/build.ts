@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { refuse } from "../boot/refuse.mjs";
+import { supervise } from "../boot/supervise.mjs";
 import { bundlePrograms } from "./bundle-programs";
 import { canWriteIn } from "./can-write-in";
 import { root } from "./root";
 import { sourceHash } from "./source-hash";
-import { supervise } from "./supervise";
 
 const folder = path.join(root, ".next");
 const stamp = path.join(folder, "vigilia-sources");

@@ -1,5 +1,5 @@
+import { supervise } from "../boot/supervise.mjs";
 import { buildIfNeeded } from "../start/build";
-import { supervise } from "../start/supervise";
 import { requireChromium } from "./chromium";
 
 /** Takes the handbook's pictures anew, from the screens as they are now. */

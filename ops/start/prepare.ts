@@ -1,22 +1,21 @@
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { refuse } from "../boot/refuse.mjs";
+import { supervise } from "../boot/supervise.mjs";
 import { type Environment, readEnvironment } from "../environment";
 import { nextEnvironment } from "../next-environment";
-import { builtServer, cliArguments } from "../programs";
+import { cliArguments } from "../programs";
 import { buildIfNeeded } from "./build";
 import { canWriteIn } from "./can-write-in";
 import { isPortTaken } from "./is-port-taken";
 import { loadEnvFile } from "./load-env-file";
 import { root } from "./root";
-import { supervise } from "./supervise";
 
 // Files and folders of the server are for their owner alone. Child processes inherit this.
 process.umask(0o077);
-await start(process.argv.includes("--dev") ? "dev" : "start");
+await prepare(process.argv.includes("--dev") ? "dev" : "start");
 
-/** From installed packages to a running server. Each thing that can be wrong on somebody's machine has its sentence. */
-async function start(mode: "start" | "dev"): Promise<void> {
+/** From installed packages to a ledger that a server can open. What can be wrong on a machine has its sentence. */
+async function prepare(mode: "start" | "dev"): Promise<void> {
   process.chdir(root);
   loadEnvFile();
   let environment: Environment;
@@ -53,11 +52,7 @@ async function start(mode: "start" | "dev"): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const prepared = await supervise([...cliArguments(mode === "start"), "prepare"], {
+  process.exitCode = await supervise([...cliArguments(mode === "start"), "prepare"], {
     env: nextEnvironment(environment),
   });
-  if (prepared !== 0) process.exit(prepared);
-  Object.assign(process.env, nextEnvironment(environment));
-  // From here on this process is the front door. It ends itself.
-  await import(mode === "dev" ? "../../server/main" : pathToFileURL(path.join(root, builtServer)).href);
 }

@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import path from "node:path";
+import { root } from "@/ops/start/root";
+import { endProcess, freePort } from "@/server/next-process";
+import { temporaryFolder } from "../database";
+import { expect, test } from "../test";
+import { isRunning, nextOf } from "./processes";
+
+for (const command of ["start", "dev"]) {
+  test(`npm run ${command} prepares a ledger, serves pages that come to life, and ends with all its processes`, async ({
+    page,
+  }) => {
+    const port = String(await freePort());
+    const database = path.join(mkdtempSync(`${temporaryFolder()}/`), "vigilia.sqlite");
+    const child = spawn(process.execPath, ["ops/start.mjs", ...(command === "dev" ? ["--dev"] : [])], {
+      cwd: root,
+      env: { ...process.env, PORT: port, VIGILIA_DATABASE: database, VIGILIA_URL: "" },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let output = "";
+    child.stdout.on("data", (chunk) => (output += chunk));
+    try {
+      await expect.poll(() => output, { timeout: 60_000 }).toContain(`Vigilia: http://localhost:${port}`);
+      const [setup = ""] = /http:\/\/\S+\/setup\?token=\S+/.exec(output) ?? [];
+      await page.goto(`http://localhost:${port}/es`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await page.goto(setup);
+      await page.getByRole("textbox", { name: "Nombre" }).fill("Ana Admin");
+      await page.getByRole("textbox", { name: /Correo/ }).fill("ana@example.org");
+      for (const name of ["Contraseña nueva", "La contraseña otra vez"])
+        await page.getByLabel(name, { exact: true }).fill("una frase de varias palabras");
+      await page.locator("main").getByRole("button").click();
+      // While developing, a page is compiled when it is first asked for.
+      await expect(page).toHaveURL(/\/es\/desk/, { timeout: 60_000 });
+      // An open page of a developer asks for the server again and again.
+      await page.goto("about:blank");
+      const next = nextOf(child.pid ?? 0);
+      await endProcess(child, 15_000);
+      expect([isRunning(next), child.exitCode]).toEqual([false, 143]);
+    } finally {
+      await endProcess(child, 15_000);
+    }
+  });
+}

@@ -1,0 +1,1 @@
+export function onProcessGone(pid: number, stop: () => void): NodeJS.Timeout;
