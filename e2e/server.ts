@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { readEnvironment } from "@/ops/environment";
 import { nextEnvironment } from "@/ops/next-environment";
-import { builtServer } from "@/ops/programs";
+import { builtServer, serverHeap } from "@/ops/programs";
 import { root } from "@/ops/start/root";
 import { endProcess, freePort } from "@/server/next-process";
 
@@ -28,7 +28,7 @@ export async function startServer(databasePath: string, env: Record<string, stri
   const port = await freePort();
   const own = { PORT: String(port), HOST: "localhost", VIGILIA_DATABASE: databasePath, VIGILIA_URL: "" };
   const environment = readEnvironment({ ...process.env, ...own, ...env });
-  const child = spawn(process.execPath, [builtServer], {
+  const child = spawn(process.execPath, [...serverHeap, builtServer], {
     cwd: root,
     env: { ...nextEnvironment(environment), NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "pipe"],

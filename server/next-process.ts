@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { serverHeap } from "@/ops/programs";
 import { root } from "@/ops/start/root";
 
 export type Mode = "start" | "dev";
@@ -13,8 +14,8 @@ export type NextProcess = { child: ChildProcess; origin: string };
 /** Keeps V8 from letting the heap of a busy process double before it collects garbage. In percent. */
 export const growsSlowly = "--heap-growing-percent=40";
 
-/** Limits of Next's memory: MiB for new objects, where V8 takes 16 three times, and for how much the heap may grow. */
-const heap = ["--max-semi-space-size=4", growsSlowly];
+/** Limits of Next's memory. */
+const heap = [...serverHeap, growsSlowly];
 
 /** Starts Next on a free port of this machine. Its own file rather than npx, which when killed leaves its child. */
 export async function spawnNext(mode: Mode, env: NodeJS.ProcessEnv): Promise<NextProcess> {
