@@ -1,6 +1,6 @@
 import { encode } from "next-auth/jwt";
-import { sessionCookie } from "../cookies";
-import { authInstance } from "../instance";
+import { sessionCookie } from "@/auth/cookies";
+import { authInstance } from "@/auth/instance";
 
 /** The Cookie header of a browser whose session has this token. */
 export async function sessionCookieOf(session: string): Promise<string> {

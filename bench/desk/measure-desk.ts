@@ -3,11 +3,11 @@ import { loadavg } from "node:os";
 import { encode } from "next-auth/jwt";
 import { sessionCookie } from "@/auth/cookies";
 import { readSecrets } from "@/auth/secrets";
+import { median } from "@/bench/measure/median";
 import { type Db, openDatabase } from "@/db/open";
 import { openSession } from "@/db/sessions/open-session";
 import { createUser } from "@/db/users/create-user";
 import { startServer } from "@/e2e/server";
-import { median } from "../measure/median";
 import { deskCases } from "./cases";
 
 export type MeasuredDesk = {

@@ -3,13 +3,13 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
+import { fetchPage } from "@/bench/measure/fetch-page";
+import { type Publisher, startPublisher } from "@/bench/server/publisher";
 import { jobArguments } from "@/db/jobs/spawn-job";
 import { type JobKind, startJob } from "@/db/jobs/start-job";
 import { openDatabase } from "@/db/open";
 import { startServer } from "@/e2e/server";
 import { root } from "@/ops/start/root";
-import { fetchPage } from "../measure/fetch-page";
-import { type Publisher, startPublisher } from "../server/publisher";
 
 export type MeasuredJob = {
   name: string;

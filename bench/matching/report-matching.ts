@@ -1,4 +1,4 @@
-import type { Target } from "../targets";
+import type { Target } from "@/bench/targets";
 import type { MeasuredMatching } from "./measure-matching";
 
 /** The figures of one seed, and which targets they reach. */

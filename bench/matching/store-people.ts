@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { batch } from "@/bench/ledger/add-releases";
 import { writeChange } from "@/db/history/write-change";
 import { nextNumber } from "@/db/numbers";
 import type { Db } from "@/db/open";
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
-import { batch } from "../ledger/add-releases";
 import type { Invented } from "./invented-people";
 import type { Random } from "./random";
 

@@ -1,4 +1,4 @@
-import type { CaseName } from "../cases";
+import type { CaseName } from "@/bench/cases";
 import { type Load, load, type Request } from "./load";
 import { median } from "./median";
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Publisher } from "../server/publisher";
+import type { Publisher } from "@/bench/server/publisher";
 import { fetchPage } from "./fetch-page";
 
 const pollEvery = 5;

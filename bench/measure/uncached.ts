@@ -1,4 +1,4 @@
-import type { Publisher } from "../server/publisher";
+import type { Publisher } from "@/bench/server/publisher";
 import { fetchPage } from "./fetch-page";
 import { median } from "./median";
 

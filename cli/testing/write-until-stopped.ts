@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { withLedger } from "@/cli/with-ledger";
 import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { written } from "@/db/testing/written";
-import { withLedger } from "../with-ledger";
 
 /**
  * A command that writes a release, prints the number of the change and, with `again`, writes the next one; else it waits.

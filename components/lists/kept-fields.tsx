@@ -1,7 +1,7 @@
 "use client";
 
-import { SelectField } from "../forms/select-field";
-import { TextField } from "../forms/text-field";
+import { SelectField } from "@/components/forms/select-field";
+import { TextField } from "@/components/forms/text-field";
 import type { ListWords } from "./list-words";
 import { lineName, type ShownGroup, type ShownLine } from "./shown-list";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { ActionForm } from "../forms/action-form";
-import type { FormAction, FormState } from "../forms/form-state";
-import type { KeptWords } from "../forms/kept/kept-notice";
+import { ActionForm } from "@/components/forms/action-form";
+import type { FormAction, FormState } from "@/components/forms/form-state";
+import type { KeptWords } from "@/components/forms/kept/kept-notice";
 import { ListReview } from "./list-review";
 import { ListStart } from "./list-start";
 import type { ListWords } from "./list-words";

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChoiceField } from "../forms/choice-field";
+import { ChoiceField } from "@/components/forms/choice-field";
 import type { ListWords } from "./list-words";
 import type { ShownGroup } from "./shown-list";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { memo, useContext } from "react";
+import { FormContext, useField } from "@/components/forms/form-context";
+import { useAlive } from "@/components/forms/use-alive";
 import { type Answer, decided } from "@/domain/lists/answers";
-import { FormContext, useField } from "../forms/form-context";
-import { useAlive } from "../forms/use-alive";
 import { KeptFields } from "./kept-fields";
 import { filled, type ListWords } from "./list-words";
 import { lineName, type ShownGroup, type ShownLine } from "./shown-list";

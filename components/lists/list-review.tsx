@@ -1,9 +1,9 @@
 "use client";
 
 import { useContext, useEffect, useRef, useState } from "react";
-import { FormContext } from "../forms/form-context";
-import { SubmitButton } from "../forms/submit-button";
-import { useAlive } from "../forms/use-alive";
+import { FormContext } from "@/components/forms/form-context";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useAlive } from "@/components/forms/use-alive";
 import { ListFilters } from "./list-filters";
 import { ListGroups } from "./list-groups";
 import { ListLine } from "./list-line";

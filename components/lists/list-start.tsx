@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, useContext } from "react";
-import { FormContext } from "../forms/form-context";
-import type { Values } from "../forms/form-state";
-import { SubmitButton } from "../forms/submit-button";
+import { FormContext } from "@/components/forms/form-context";
+import type { Values } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { ListProgress } from "./list-progress";
 import { ListText } from "./list-text";
 import type { ListWords } from "./list-words";

@@ -1,9 +1,9 @@
 "use client";
 
 import { type DragEvent, useRef, useState } from "react";
-import { useField } from "../forms/form-context";
-import { Labelled } from "../forms/labelled";
-import { useAlive } from "../forms/use-alive";
+import { useField } from "@/components/forms/form-context";
+import { Labelled } from "@/components/forms/labelled";
+import { useAlive } from "@/components/forms/use-alive";
 import type { ListWords } from "./list-words";
 import { readTextFile } from "./read-text-file";
 

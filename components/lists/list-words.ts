@@ -1,5 +1,5 @@
-import type { FieldWords } from "../forms/field-words";
-import type { Choice } from "../forms/select-field";
+import type { FieldWords } from "@/components/forms/field-words";
+import type { Choice } from "@/components/forms/select-field";
 import type { LineField } from "./shown-list";
 
 /** The words of the page of a pasted list. `{count}`, `{done}` and `{of}` are filled in with numbers. */

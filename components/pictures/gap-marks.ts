@@ -1,4 +1,4 @@
-import { roomiest } from "../charts/geometry/roomiest";
+import { roomiest } from "@/components/charts/geometry/roomiest";
 import { type Box, boxOf } from "./box";
 import { element, type Markup } from "./markup";
 import { palette } from "./palette";

@@ -1,8 +1,8 @@
+import type { ChartLabels } from "@/components/charts/chart-labels";
+import { legendEntries } from "@/components/charts/legend-entries";
+import { thinLines } from "@/components/charts/still/series-class";
+import { keyTime, windowKeys } from "@/components/charts/window-keys";
 import type { BarChart, TimeChart } from "@/domain/chart/spec";
-import type { ChartLabels } from "../charts/chart-labels";
-import { legendEntries } from "../charts/legend-entries";
-import { thinLines } from "../charts/still/series-class";
-import { keyTime, windowKeys } from "../charts/window-keys";
 import { type Block, stack, textBlock } from "./block";
 import { hatched } from "./gap-marks";
 import { element, type Markup, moved } from "./markup";

@@ -1,5 +1,5 @@
+import { lineKey } from "@/components/charts/still/series-class";
 import type { Series, Tone } from "@/domain/chart/spec";
-import { lineKey } from "../charts/still/series-class";
 import type { Attributes } from "./markup";
 import { tones } from "./palette";
 

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { listAudit } from "../history/list-audit";
-import { verifyChain } from "../history/verify-chain";
-import type { Db } from "../open";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
+import { listAudit } from "@/db/history/list-audit";
+import { verifyChain } from "@/db/history/verify-chain";
+import type { Db } from "@/db/open";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { listAccesses } from "./list-accesses";
 import { noteAccess } from "./note-access";
 

@@ -1,10 +1,10 @@
 import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { findNote } from "@/db/history/find-note";
+import type { RecordRef } from "@/db/history/intent";
+import type { Db } from "@/db/open";
+import { accesses } from "@/db/schema/accesses";
+import { changes } from "@/db/schema/changes";
 import type { RecordType } from "@/domain/records/document";
-import { findNote } from "../history/find-note";
-import type { RecordRef } from "../history/intent";
-import type { Db } from "../open";
-import { accesses } from "../schema/accesses";
-import { changes } from "../schema/changes";
 
 export type ListedAccess = { change: number; at: string; actor: string; action: string; told: string };
 

@@ -1,7 +1,7 @@
-import type { Actor, Outcome, RecordRef } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
-import { accesses } from "../schema/accesses";
+import type { Actor, Outcome, RecordRef } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
+import { accesses } from "@/db/schema/accesses";
 
 type Access = {
   action: "access.download" | "access.view" | "access.history";

@@ -6,7 +6,7 @@ import { Transform, Writable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { extract } from "tar-stream";
-import { projectionShape, schemaVersion } from "../ledger-file/versions";
+import { projectionShape, schemaVersion } from "@/db/ledger-file/versions";
 import { BackupRefused } from "./backup-fault";
 import { backupFormat, type Manifest, manifest, manifestHash, manifestHashName, manifestName } from "./manifest";
 

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { requireLedgerFile } from "../ledger-file/check-file";
-import { temporaryPath } from "../testing/temporary-path";
+import { requireLedgerFile } from "@/db/ledger-file/check-file";
+import { temporaryPath } from "@/db/testing/temporary-path";
 import { finishReplacing, removeLeftovers, replaceLedger } from "./replace-ledger";
 
 const ledger = (words: string) => `SQLite format 3\0${words}`;

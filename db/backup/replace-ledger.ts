@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
-import { syncFolder } from "../erased/erased-list";
-import { restoreMarker } from "../ledger-file/check-file";
+import { syncFolder } from "@/db/erased/erased-list";
+import { restoreMarker } from "@/db/ledger-file/check-file";
 import { ledgerName } from "./manifest";
 
 /** Folders next to the ledger: in which a backup is unpacked, and to which the data it replaces are moved. */

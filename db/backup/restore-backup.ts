@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { erasedListPath, readErased } from "../erased/erased-list";
-import { openDatabase } from "../open";
+import { erasedListPath, readErased } from "@/db/erased/erased-list";
+import { openDatabase } from "@/db/open";
 import { BackupRefused } from "./backup-fault";
 import type { Manifest } from "./manifest";
 import { replaceLedger, stagingPrefix } from "./replace-ledger";

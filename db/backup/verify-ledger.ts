@@ -1,7 +1,7 @@
-import { genesis } from "../history/chain";
-import { verifyChainInPages } from "../history/verify-chain";
-import type { Db } from "../open";
-import { projectionHolds } from "../projection/projection-holds";
+import { genesis } from "@/db/history/chain";
+import { verifyChainInPages } from "@/db/history/verify-chain";
+import type { Db } from "@/db/open";
+import { projectionHolds } from "@/db/projection/projection-holds";
 import { BackupRefused } from "./backup-fault";
 import type { Manifest } from "./manifest";
 

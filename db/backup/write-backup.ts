@@ -1,11 +1,11 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ne } from "drizzle-orm";
-import { syncFolder } from "../erased/erased-list";
-import { originalPath, shownPath } from "../evidence/evidence-files";
-import { versionsOf } from "../ledger-file/versions";
-import { createDatabase, type Db } from "../open";
-import { evidence } from "../schema/evidence";
+import { syncFolder } from "@/db/erased/erased-list";
+import { originalPath, shownPath } from "@/db/evidence/evidence-files";
+import { versionsOf } from "@/db/ledger-file/versions";
+import { createDatabase, type Db } from "@/db/open";
+import { evidence } from "@/db/schema/evidence";
 import { BackupRefused } from "./backup-fault";
 import { backupFormat, ledgerName, type Manifest } from "./manifest";
 import { readArchive } from "./read-archive";

@@ -1,10 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
+import type { Actor, Written } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import type { Tx } from "@/db/open";
+import { batches, batchLines } from "@/db/schema/batches";
 import type { BatchHeader } from "@/domain/batches/header";
 import { newestRelease } from "@/domain/batches/newest-release";
-import type { Actor, Written } from "../history/intent";
-import { findDocument } from "../history/read-document";
-import type { Tx } from "../open";
-import { batches, batchLines } from "../schema/batches";
 
 /**
  * Puts the releases that a change has just logged into the actor's open batch; opens one if there is none. `header` is

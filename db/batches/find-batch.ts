@@ -1,12 +1,12 @@
 import { and, asc, count, desc, eq, getTableColumns, isNotNull, isNull, sql } from "drizzle-orm";
+import { findDocument } from "@/db/history/read-document";
+import type { Db, Tx } from "@/db/open";
+import { batches, batchLines } from "@/db/schema/batches";
+import { people } from "@/db/schema/people";
+import { releases } from "@/db/schema/releases";
 import type { BatchHeader } from "@/domain/batches/header";
 import type { DocumentOf } from "@/domain/records/document";
 import type { Disclosure } from "@/domain/vocabulary";
-import { findDocument } from "../history/read-document";
-import type { Db, Tx } from "../open";
-import { batches, batchLines } from "../schema/batches";
-import { people } from "../schema/people";
-import { releases } from "../schema/releases";
 
 export type BatchLine = {
   id: number;

@@ -1,14 +1,14 @@
 import { eq } from "drizzle-orm";
+import type { Actor, Outcome, Problem } from "@/db/history/intent";
+import type { Db, Tx } from "@/db/open";
+import { refused, type Tell, type Watching, writeDecided } from "@/db/planned/write-decided";
+import { decideOnAll, type Step } from "@/db/records/decide-on";
+import type { Desk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
+import { batches } from "@/db/schema/batches";
 import { withPublication } from "@/domain/history/with-publication";
 import type { PublishBatchInput } from "@/domain/inputs/batch";
 import { publicationAfter } from "@/domain/releases/publication-after";
-import type { Actor, Outcome, Problem } from "../history/intent";
-import type { Db, Tx } from "../open";
-import { refused, type Tell, type Watching, writeDecided } from "../planned/write-decided";
-import { decideOnAll, type Step } from "../records/decide-on";
-import type { Desk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
-import { batches } from "../schema/batches";
 import { type BatchLine, findOpenBatch, linesOfBatch } from "./find-batch";
 
 /**

@@ -1,12 +1,12 @@
+import type { Actor, Outcome } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
+import { decideOnAll } from "@/db/records/decide-on";
+import { openDesk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
+import { planRelease } from "@/db/releases/plan-release";
 import { headerOf } from "@/domain/batches/header";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
-import type { Actor, Outcome } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
-import { decideOnAll } from "../records/decide-on";
-import { openDesk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
-import { planRelease } from "../releases/plan-release";
 import { addLines } from "./add-lines";
 
 /** Logs one release as a draft in the actor's open batch. Refused as `recordRelease` is; the same request twice is one. */

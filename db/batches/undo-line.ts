@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
+import { openDesk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
+import { undoRecords } from "@/db/records/undo-records";
+import { batchLines } from "@/db/schema/batches";
 import type { UndoLineInput } from "@/domain/inputs/batch";
-import { type Actor, type Decision, type Outcome, refuse } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
-import { openDesk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
-import { undoRecords } from "../records/undo-records";
-import { batchLines } from "../schema/batches";
 import { findOpenLine } from "./find-batch";
 
 /**

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { findDocument } from "../history/read-document";
-import { count } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { recordOf, written } from "../testing/written";
+import { findDocument } from "@/db/history/read-document";
+import { count } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { recordOf, written } from "@/db/testing/written";
 import { findContradictions } from "./find-contradictions";
 import { saveCount } from "./save-count";
 

@@ -1,8 +1,8 @@
 import { and, eq, ne } from "drizzle-orm";
+import type { Db } from "@/db/open";
+import { counts } from "@/db/schema/counts";
 import { type Compared, type Contradiction, contradictionsOf } from "@/domain/counts/contradictions";
 import type { CountFacts } from "@/domain/records/count";
-import type { Db } from "../open";
-import { counts } from "../schema/counts";
 
 /** Figures of the same publisher that a count contradicts, at any publication but withdrawn. */
 export function findContradictions(

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
+import type { Problem } from "@/db/history/intent";
+import type { Tx } from "@/db/open";
+import { facilities } from "@/db/schema/facilities";
+import { publishers } from "@/db/schema/publishers";
 import type { SaveCountInput } from "@/domain/inputs/save-count";
 import type { CountFacts } from "@/domain/records/count";
-import type { Problem } from "../history/intent";
-import type { Tx } from "../open";
-import { facilities } from "../schema/facilities";
-import { publishers } from "../schema/publishers";
 
 /** Whether the publisher and the facilities that a count names exist. Whose figure it is does not change later. */
 export function labelProblems(tx: Tx, { publisher, parts }: SaveCountInput, before: CountFacts | null): Problem[] {

@@ -1,8 +1,8 @@
 import { and, desc, eq, lt, or } from "drizzle-orm";
+import type { Db } from "@/db/open";
+import { counts } from "@/db/schema/counts";
+import { countsCiting } from "@/db/sources/cited-among";
 import type { Publication } from "@/domain/vocabulary";
-import type { Db } from "../open";
-import { counts } from "../schema/counts";
-import { countsCiting } from "../sources/cited-among";
 
 export type DeskCount = typeof counts.$inferSelect;
 

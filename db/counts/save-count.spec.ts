@@ -1,13 +1,13 @@
 import { isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { findDocument } from "@/db/history/read-document";
+import { undoChange } from "@/db/records/undo-change";
+import { publishedCountParts, publishedCounts } from "@/db/schema/published-counts";
+import { count, onto } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { recordOf, refusals, written } from "@/db/testing/written";
 import { undoInput } from "@/domain/inputs/undo";
-import { findDocument } from "../history/read-document";
-import { undoChange } from "../records/undo-change";
-import { publishedCountParts, publishedCounts } from "../schema/published-counts";
-import { count, onto } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { recordOf, refusals, written } from "../testing/written";
 import { listCountsForDesk } from "./list-counts-for-desk";
 import { saveCount } from "./save-count";
 

@@ -1,3 +1,12 @@
+import type { Actor, Decision, Outcome, Problem } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import { writeChange } from "@/db/history/write-change";
+import type { Db, Tx } from "@/db/open";
+import { altersPublic, decideOn } from "@/db/records/decide-on";
+import { type Desk, openDesk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
+import { requireVersion } from "@/db/records/require-version";
+import { citeSources } from "@/db/sources/cite-sources";
 import { countId } from "@/domain/counts/count-id";
 import { countProblems } from "@/domain/counts/count-problems";
 import { excessProblems } from "@/domain/counts/excess-problems";
@@ -6,15 +15,6 @@ import type { SaveCountInput } from "@/domain/inputs/save-count";
 import type { CountFacts } from "@/domain/records/count";
 import type { DocumentOf } from "@/domain/records/document";
 import { publicationAfter, publicationProblems } from "@/domain/releases/publication-after";
-import type { Actor, Decision, Outcome, Problem } from "../history/intent";
-import { findDocument } from "../history/read-document";
-import { writeChange } from "../history/write-change";
-import type { Db, Tx } from "../open";
-import { altersPublic, decideOn } from "../records/decide-on";
-import { type Desk, openDesk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
-import { requireVersion } from "../records/require-version";
-import { citeSources } from "../sources/cite-sources";
 import { labelProblems } from "./label-problems";
 
 /**

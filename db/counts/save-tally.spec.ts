@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { findDocument } from "@/db/history/read-document";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { recordOf, refusals, written } from "@/db/testing/written";
 import { saveTallyInput } from "@/domain/inputs/save-tally";
-import { findDocument } from "../history/read-document";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { recordOf, refusals, written } from "../testing/written";
 import { saveTally } from "./save-tally";
 
 const editor = { id: "user:1" };

@@ -1,6 +1,6 @@
+import type { Actor, Outcome } from "@/db/history/intent";
+import type { Db } from "@/db/open";
 import { countOfTally, type SaveTallyInput } from "@/domain/inputs/save-tally";
-import type { Actor, Outcome } from "../history/intent";
-import type { Db } from "../open";
 import { saveCount } from "./save-count";
 
 /** Writes a day's tally as the count it is; what is wrong with a part is said of the row it comes from. */

@@ -1,16 +1,16 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
+import { findDocument } from "@/db/history/read-document";
+import { verifyChain } from "@/db/history/verify-chain";
+import { type Db, openDatabase } from "@/db/open";
+import { erasePerson } from "@/db/people/erase-person";
+import { savePerson } from "@/db/people/save-person";
+import { recordRelease } from "@/db/releases/record-release";
+import { newPersonRelease, onto, person } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { recordOf, written } from "@/db/testing/written";
 import { erasePersonInput } from "@/domain/inputs/withdraw";
-import { findDocument } from "../history/read-document";
-import { verifyChain } from "../history/verify-chain";
-import { type Db, openDatabase } from "../open";
-import { erasePerson } from "../people/erase-person";
-import { savePerson } from "../people/save-person";
-import { recordRelease } from "../releases/record-release";
-import { newPersonRelease, onto, person } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { recordOf, written } from "../testing/written";
 import { erasedListPath, readErased } from "./erased-list";
 import { reconcileErased } from "./keep-erased";
 

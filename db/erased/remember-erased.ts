@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
-import type { RecordRef } from "../history/intent";
-import { findDocument } from "../history/read-document";
-import type { Db, Tx } from "../open";
-import { fileOf } from "../prepared";
-import { changes } from "../schema/changes";
-import { revisions } from "../schema/revisions";
+import type { RecordRef } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import type { Db, Tx } from "@/db/open";
+import { fileOf } from "@/db/prepared";
+import { changes } from "@/db/schema/changes";
+import { revisions } from "@/db/schema/revisions";
 import { appendErased, type ErasedRecord } from "./erased-list";
 
 /**

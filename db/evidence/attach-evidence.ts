@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import { nextNumber } from "@/db/numbers";
+import type { Db, Tx } from "@/db/open";
+import { requireRecord } from "@/db/records/require-version";
 import { type EvidenceFacts, mostEvidence } from "@/domain/records/evidence";
-import { type Actor, type Decision, type Outcome, refuse } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import { nextNumber } from "../numbers";
-import type { Db, Tx } from "../open";
-import { requireRecord } from "../records/require-version";
 import { isStored, placeFile, removeUnnamed } from "./evidence-files";
 import { examineFile } from "./examine-file";
 

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
-import { among } from "../among";
-import type { Db } from "../open";
-import { evidence } from "../schema/evidence";
+import { among } from "@/db/among";
+import type { Db } from "@/db/open";
+import { evidence } from "@/db/schema/evidence";
 
 /** How many files each of some sources has now; none of those that were taken back. */
 export function countEvidence(db: Db, list: readonly number[]): Map<number, number> {

@@ -12,8 +12,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { eq } from "drizzle-orm";
-import type { Db } from "../open";
-import { evidence } from "../schema/evidence";
+import type { Db } from "@/db/open";
+import { evidence } from "@/db/schema/evidence";
 
 /** The folder of evidence beside the ledger, readable by the server's own account alone; it is made if there is none. */
 export function evidenceFolder(db: Db): string {

@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { document, photograph } from "../testing/evidence-files";
-import { temporaryPath } from "../testing/temporary-path";
+import { document, photograph } from "@/db/testing/evidence-files";
+import { temporaryPath } from "@/db/testing/temporary-path";
 import { examineFile } from "./examine-file";
 
 async function examine(content: Buffer | string) {

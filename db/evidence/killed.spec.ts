@@ -4,13 +4,13 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { findDocument } from "@/db/history/read-document";
+import { verifyChain } from "@/db/history/verify-chain";
+import { saveSource } from "@/db/sources/save-source";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { written } from "@/db/testing/written";
 import { saveSourceInput } from "@/domain/inputs/source";
-import { findDocument } from "../history/read-document";
-import { verifyChain } from "../history/verify-chain";
-import { saveSource } from "../sources/save-source";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { written } from "../testing/written";
 import { evidenceFolder, isStored, originalPath, removeOrphans, shownPath } from "./evidence-files";
 
 test.each([20, 90, 170, 260])(

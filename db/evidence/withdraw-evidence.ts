@@ -1,12 +1,12 @@
+import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import { leaveNoTrace } from "@/db/history/leave-no-trace";
+import { findDocument } from "@/db/history/read-document";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
+import { intentOf } from "@/db/records/intent-of";
+import { requireRecord } from "@/db/records/require-version";
 import type { DeleteEvidenceInput, WithdrawEvidenceInput } from "@/domain/inputs/evidence";
 import type { DocumentOf } from "@/domain/records/document";
-import { type Actor, type Outcome, refuse } from "../history/intent";
-import { leaveNoTrace } from "../history/leave-no-trace";
-import { findDocument } from "../history/read-document";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
-import { intentOf } from "../records/intent-of";
-import { requireRecord } from "../records/require-version";
 import { removeUnnamed } from "./evidence-files";
 
 /**

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { listAudit } from "../history/list-audit";
-import { verifyChain } from "../history/verify-chain";
-import { countPeopleForDesk, listPeopleForDesk } from "../people/list-people-for-desk";
-import { listReleasesForDesk } from "../releases/list-releases-for-desk";
-import { recordRelease } from "../releases/record-release";
-import { newPersonRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
+import { listAudit } from "@/db/history/list-audit";
+import { verifyChain } from "@/db/history/verify-chain";
+import { countPeopleForDesk, listPeopleForDesk } from "@/db/people/list-people-for-desk";
+import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
+import { recordRelease } from "@/db/releases/record-release";
+import { newPersonRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { recordExport } from "./record-export";
 import { walkPages } from "./walk-pages";
 

@@ -1,6 +1,6 @@
-import type { Actor, Outcome } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
+import type { Actor, Outcome } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
 
 /** A list of the desk as somebody takes it out: under which filter, and how many rows it has. */
 export type Export = {

@@ -1,6 +1,6 @@
 import { asc } from "drizzle-orm";
-import type { Db, Tx } from "../open";
-import { facilities } from "../schema/facilities";
+import type { Db, Tx } from "@/db/open";
+import { facilities } from "@/db/schema/facilities";
 
 export type ListedFacility = { id: string; name: string; federalEntity: string | null };
 

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
+import type { Db } from "@/db/open";
+import { detentions } from "@/db/schema/detentions";
+import { people } from "@/db/schema/people";
+import { releases } from "@/db/schema/releases";
 import type { Publication } from "@/domain/vocabulary";
-import type { Db } from "../open";
-import { detentions } from "../schema/detentions";
-import { people } from "../schema/people";
-import { releases } from "../schema/releases";
 
 /** Somebody who was taken out of a group, by number, with the release that says so. */
 export type GroupMember = {

@@ -1,10 +1,10 @@
 import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { findDocument, type Versioned } from "@/db/history/read-document";
+import type { Db, Tx } from "@/db/open";
+import { groups } from "@/db/schema/groups";
+import { releases } from "@/db/schema/releases";
 import { type Candidate, fitsGroup } from "@/domain/groups/fits";
 import { remainingHeadcount } from "@/domain/groups/remaining";
-import { findDocument, type Versioned } from "../history/read-document";
-import type { Db, Tx } from "../open";
-import { groups } from "../schema/groups";
-import { releases } from "../schema/releases";
 
 export type OpenGroup = Versioned<"group"> & { remaining: number };
 

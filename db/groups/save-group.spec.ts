@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { findDocument } from "../history/read-document";
-import { recordRelease } from "../releases/record-release";
-import { group, groupRelease, newPersonRelease, onto } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { countPublished, publishedNow } from "../testing/published-rows";
-import { recordOf, refusals, written } from "../testing/written";
+import { findDocument } from "@/db/history/read-document";
+import { recordRelease } from "@/db/releases/record-release";
+import { group, groupRelease, newPersonRelease, onto } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { countPublished, publishedNow } from "@/db/testing/published-rows";
+import { recordOf, refusals, written } from "@/db/testing/written";
 import { listOpenGroups } from "./list-open-groups";
 import { saveGroup } from "./save-group";
 

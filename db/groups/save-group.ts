@@ -1,21 +1,21 @@
+import type { Actor, Decision, Outcome, Problem } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import { nextNumber } from "@/db/numbers";
+import type { Db } from "@/db/open";
+import { altersPublic, decideOn } from "@/db/records/decide-on";
+import { type Desk, openDesk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
+import { filledPlace, placeProblems } from "@/db/records/place";
+import { requireVersion } from "@/db/records/require-version";
+import { releaseFrom } from "@/db/releases/release-from";
+import { verifierProblems } from "@/db/releases/verifier-problems";
+import { citeSources } from "@/db/sources/cite-sources";
 import { groupProblems } from "@/domain/groups/group-problems";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import type { SaveGroupInput } from "@/domain/inputs/save-group";
 import type { DocumentOf } from "@/domain/records/document";
 import type { GroupFacts } from "@/domain/records/group";
 import { publicationAfter, publicationProblems } from "@/domain/releases/publication-after";
-import type { Actor, Decision, Outcome, Problem } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import { nextNumber } from "../numbers";
-import type { Db } from "../open";
-import { altersPublic, decideOn } from "../records/decide-on";
-import { type Desk, openDesk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
-import { filledPlace, placeProblems } from "../records/place";
-import { requireVersion } from "../records/require-version";
-import { releaseFrom } from "../releases/release-from";
-import { verifierProblems } from "../releases/verifier-problems";
-import { citeSources } from "../sources/cite-sources";
 
 /** Writes a whole group, new or revised. Who was taken out of it stays so. Refused like `savePerson`. */
 export function saveGroup(db: Db, actor: Actor, input: SaveGroupInput, now: Date): Promise<Outcome> {

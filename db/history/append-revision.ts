@@ -1,8 +1,8 @@
 import { max } from "drizzle-orm";
+import type { Tx } from "@/db/open";
+import { insertRows } from "@/db/prepared";
+import { revisionParts, revisions } from "@/db/schema/revisions";
 import { currentShape, type RecordDocument } from "@/domain/records/document";
-import type { Tx } from "../open";
-import { insertRows } from "../prepared";
-import { revisionParts, revisions } from "../schema/revisions";
 import type { ChainLink } from "./chain";
 import { type Committed, commitTo } from "./commitment";
 

@@ -1,8 +1,8 @@
 import { and, desc, eq } from "drizzle-orm";
-import type { Tx } from "../open";
-import { changeNotes, changes } from "../schema/changes";
-import { publishedHeads } from "../schema/published-heads";
-import { revisionParts, revisions } from "../schema/revisions";
+import type { Tx } from "@/db/open";
+import { changeNotes, changes } from "@/db/schema/changes";
+import { publishedHeads } from "@/db/schema/published-heads";
+import { revisionParts, revisions } from "@/db/schema/revisions";
 import type { RecordRef } from "./intent";
 
 /**

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import type { Db, Tx } from "../open";
-import { changeNotes } from "../schema/changes";
+import type { Db, Tx } from "@/db/open";
+import { changeNotes } from "@/db/schema/changes";
 
 /** The words of a change: for the team, and for the public. */
 export type ChangeNote = { reason: string; noteEs: string; noteEn: string };

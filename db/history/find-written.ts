@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import type { Db } from "../open";
-import { changes } from "../schema/changes";
+import type { Db } from "@/db/open";
+import { changes } from "@/db/schema/changes";
 
 /** The change that a request became; undefined where it was not written. */
 export function findWritten(db: Db, requestId: string): number | undefined {

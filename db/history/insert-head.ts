@@ -1,7 +1,7 @@
+import type { Tx } from "@/db/open";
+import { publishedHeads } from "@/db/schema/published-heads";
 import { civilTime } from "@/domain/dates/day";
 import type { HeadKind } from "@/domain/log/head-kind";
-import type { Tx } from "../open";
-import { publishedHeads } from "../schema/published-heads";
 
 type NewHead = {
   number: number;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { people } from "../schema/people";
-import { openTestLedger } from "../testing/open-test-ledger";
+import { people } from "@/db/schema/people";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { leaveNoTrace } from "./leave-no-trace";
 
 test("what lies in the unused part of a page is gone, and what is in use stays", async () => {

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
+import { seenRecords } from "@/db/accesses/list-accesses";
+import type { Db } from "@/db/open";
+import { changes } from "@/db/schema/changes";
+import { revisions } from "@/db/schema/revisions";
 import type { RecordType } from "@/domain/records/document";
-import { seenRecords } from "../accesses/list-accesses";
-import type { Db } from "../open";
-import { changes } from "../schema/changes";
-import { revisions } from "../schema/revisions";
 import { type ChangeNote, findNote } from "./find-note";
 import type { RecordRef } from "./intent";
 

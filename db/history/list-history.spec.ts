@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { savePerson } from "../people/save-person";
-import { recordRelease } from "../releases/record-release";
-import { newPersonRelease, onto, person } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { recordOf, written } from "../testing/written";
+import { savePerson } from "@/db/people/save-person";
+import { recordRelease } from "@/db/releases/record-release";
+import { newPersonRelease, onto, person } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { recordOf, written } from "@/db/testing/written";
 import { listAudit } from "./list-audit";
 import { listHistory } from "./list-history";
 

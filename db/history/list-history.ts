@@ -1,9 +1,9 @@
 import { and, desc, eq, lt } from "drizzle-orm";
+import type { Db } from "@/db/open";
+import { changes } from "@/db/schema/changes";
+import { revisions } from "@/db/schema/revisions";
 import { type Difference, difference } from "@/domain/history/difference";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
-import type { Db } from "../open";
-import { changes } from "../schema/changes";
-import { revisions } from "../schema/revisions";
 import { type ChangeNote, findNote } from "./find-note";
 import { readRevision } from "./read-document";
 

@@ -1,8 +1,8 @@
 import { and, desc, eq, sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/open";
+import { prepared } from "@/db/prepared";
+import { revisionParts, revisions } from "@/db/schema/revisions";
 import { type DocumentOf, type RecordType, shapes } from "@/domain/records/document";
-import type { Db, Tx } from "../open";
-import { prepared } from "../prepared";
-import { revisionParts, revisions } from "../schema/revisions";
 
 export type Versioned<T extends RecordType = RecordType> = { document: DocumentOf<T>; version: number };
 

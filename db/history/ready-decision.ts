@@ -1,5 +1,5 @@
-import type { Tx } from "../open";
-import { readSettings } from "../settings/read-settings";
+import type { Tx } from "@/db/open";
+import { readSettings } from "@/db/settings/read-settings";
 import type { Decision } from "./intent";
 import { findDocument } from "./read-document";
 import { readyDraft } from "./ready-draft";

@@ -1,9 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import { and, asc, count, desc, eq, gt, lt, notInArray } from "drizzle-orm";
-import type { Db } from "../open";
-import { changeNotes, changes } from "../schema/changes";
-import { publishedHeads } from "../schema/published-heads";
-import { revisionParts, revisions } from "../schema/revisions";
+import type { Db } from "@/db/open";
+import { changeNotes, changes } from "@/db/schema/changes";
+import { publishedHeads } from "@/db/schema/published-heads";
+import { revisionParts, revisions } from "@/db/schema/revisions";
 import { type ChainLink, genesis, hashOf } from "./chain";
 import { commitmentOf } from "./commitment";
 

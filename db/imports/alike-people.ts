@@ -1,3 +1,6 @@
+import type { Db } from "@/db/open";
+import { lineMatcher } from "@/db/people/match-list";
+import { readSettings } from "@/db/settings/read-settings";
 import { civilTime, type Day } from "@/domain/dates/day";
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import type { RowForm } from "@/domain/imports/read-row";
@@ -5,9 +8,6 @@ import type { LineMatch, MatchedPerson, MatchLine } from "@/domain/matching/matc
 import { settledFrom } from "@/domain/matching/thresholds";
 import { ageOn } from "@/domain/people/age";
 import type { Gender } from "@/domain/vocabulary";
-import type { Db } from "../open";
-import { lineMatcher } from "../people/match-list";
-import { readSettings } from "../settings/read-settings";
 import { namedBy } from "./named-by";
 
 /** How many of those whom a row may mean are offered. */

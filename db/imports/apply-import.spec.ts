@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { verifyChain } from "@/db/history/verify-chain";
+import { type Db, openDatabase } from "@/db/open";
+import { recordRelease } from "@/db/releases/record-release";
+import { newPersonRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { usualDefaults } from "@/domain/imports/fields";
-import { verifyChain } from "../history/verify-chain";
-import { type Db, openDatabase } from "../open";
-import { recordRelease } from "../releases/record-release";
-import { newPersonRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
 import { applyImport } from "./apply-import";
 
 const actor = { id: "user:1" };

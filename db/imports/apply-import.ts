@@ -1,9 +1,9 @@
+import type { Actor, Outcome } from "@/db/history/intent";
+import type { Db } from "@/db/open";
+import { basisOf } from "@/db/planned/moved-since";
+import { writePlanned } from "@/db/planned/write-planned";
+import { decideOnAll } from "@/db/records/decide-on";
 import type { RowResult } from "@/domain/imports/row-outcome";
-import type { Actor, Outcome } from "../history/intent";
-import type { Db } from "../open";
-import { basisOf } from "../planned/moved-since";
-import { writePlanned } from "../planned/write-planned";
-import { decideOnAll } from "../records/decide-on";
 import { type Chosen, type PlannedTable, planImport } from "./plan-import";
 
 export type Applied = { outcome: Outcome; results: RowResult[] };

@@ -1,7 +1,7 @@
 import { and, desc, inArray, sql } from "drizzle-orm";
-import type { Job } from "../jobs/start-job";
-import type { Db } from "../open";
-import { jobs } from "../schema/jobs";
+import type { Job } from "@/db/jobs/start-job";
+import type { Db } from "@/db/open";
+import { jobs } from "@/db/schema/jobs";
 
 /** The newest job that works or worked on an import. */
 export function findImportJob(db: Db, id: number): Job | undefined {

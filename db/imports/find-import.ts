@@ -1,9 +1,9 @@
 import { desc, eq } from "drizzle-orm";
+import type { Db } from "@/db/open";
+import { imports } from "@/db/schema/imports";
 import type { Mapping } from "@/domain/imports/fields";
 import type { Choice } from "@/domain/imports/meant";
 import type { RowCounts } from "@/domain/imports/row-outcome";
-import type { Db } from "../open";
-import { imports } from "../schema/imports";
 
 export type FileProblem = { code: string; values: Record<string, string | number> };
 

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
+import { runJob } from "@/db/jobs/run-job";
+import { startJob } from "@/db/jobs/start-job";
+import type { Db } from "@/db/open";
+import { noon } from "@/db/testing/noon";
 import { type Mapping, usualDefaults } from "@/domain/imports/fields";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import type { RowResult } from "@/domain/imports/row-outcome";
-import { runJob } from "../jobs/run-job";
-import { startJob } from "../jobs/start-job";
-import type { Db } from "../open";
-import { noon } from "../testing/noon";
 import { findImport } from "./find-import";
 import { importFile, readLayout, readResults } from "./import-files";
 import { applyImportJob, readImport, simulateImport } from "./import-jobs";

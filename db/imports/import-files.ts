@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Db } from "@/db/open";
 import type { Alike } from "@/domain/imports/meant";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import type { NotRelease } from "@/domain/not-releases/not-release";
-import type { Db } from "../open";
 
 /** How long files of an import are kept, in ms: names are in them. */
 const kept = 24 * 3_600_000;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openTestLedger } from "../testing/open-test-ledger";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { head, held, imported, line, releases, told } from "./import-file.fixture";
 
 test.each([

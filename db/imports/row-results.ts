@@ -1,10 +1,10 @@
 import type { z } from "zod";
+import { type Step, stepProblems } from "@/db/records/decide-on";
+import type { Plan } from "@/db/releases/plan";
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { type ProblemCode, problemCodes } from "@/domain/inputs/problem-codes";
-import { type Step, stepProblems } from "../records/decide-on";
-import type { Plan } from "../releases/plan";
 
 export type Row = Pick<RowResult, "row" | "name"> & { read: SheetRow };
 export type PlannedRow = { result: RowResult; step?: Step };

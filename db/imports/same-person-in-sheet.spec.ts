@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { savePerson } from "../people/save-person";
-import { person } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { written } from "../testing/written";
+import { savePerson } from "@/db/people/save-person";
+import { person } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { written } from "@/db/testing/written";
 import { actor, fileCase, head, imported, line, told } from "./import-file.fixture";
 
 test("an ID number under another name in one file is asked about, and imported when an editor says so", async () => {

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
+import type { Db } from "@/db/open";
+import { importLayouts, imports } from "@/db/schema/imports";
+import { inTransaction } from "@/db/transaction";
 import type { Mapping } from "@/domain/imports/fields";
 import { headerSignature } from "@/domain/imports/guess-columns";
-import type { Db } from "../open";
-import { importLayouts, imports } from "../schema/imports";
-import { inTransaction } from "../transaction";
 import type { Import } from "./find-import";
 
 /** Notes that a file was brought; its bytes lie where `importFile` says. */

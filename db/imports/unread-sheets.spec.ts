@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openTestLedger } from "../testing/open-test-ledger";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { fileCase, head, held, imported, line, releases, told, workbook } from "./import-file.fixture";
 
 test("titles, totals and sources between the rows of a list are refused rows and no people", async () => {

@@ -1,7 +1,7 @@
+import { findDocument } from "@/db/history/read-document";
+import type { Tx } from "@/db/open";
 import type { Choices, Meant } from "@/domain/imports/meant";
 import type { RowForm } from "@/domain/imports/read-row";
-import { findDocument } from "../history/read-document";
-import type { Tx } from "../open";
 import { knownPeople } from "./known-people";
 import { namedBy } from "./named-by";
 

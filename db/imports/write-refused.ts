@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { stringify } from "csv-stringify/sync";
+import type { Db } from "@/db/open";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import { rowReasons } from "@/domain/imports/row-reasons";
 import type { Locale } from "@/domain/locale";
 import { translator } from "@/messages/translator";
-import type { Db } from "../open";
 import { importFile } from "./import-files";
 import type { Table } from "./table/table";
 

@@ -1,7 +1,7 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { Db } from "../open";
-import { jobs } from "../schema/jobs";
-import { inTransaction } from "../transaction";
+import type { Db } from "@/db/open";
+import { jobs } from "@/db/schema/jobs";
+import { inTransaction } from "@/db/transaction";
 
 const isOpen = inArray(jobs.state, ["waiting", "running"]);
 

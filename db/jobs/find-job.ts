@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import type { Db } from "../open";
-import { jobs } from "../schema/jobs";
+import type { Db } from "@/db/open";
+import { jobs } from "@/db/schema/jobs";
 import type { Job } from "./start-job";
 
 /** A job as it stands. */

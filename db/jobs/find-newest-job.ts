@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
-import type { Db } from "../open";
-import { jobs } from "../schema/jobs";
+import type { Db } from "@/db/open";
+import { jobs } from "@/db/schema/jobs";
 import type { Job, JobKind } from "./start-job";
 
 /** The newest job of a kind, or undefined. */

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import type { Tx } from "../open";
-import { jobs } from "../schema/jobs";
+import type { Tx } from "@/db/open";
+import { jobs } from "@/db/schema/jobs";
 
 /**
  * Has nobody asked a job to stop, nor given it up? To be asked in the transaction that writes: the change and the answer

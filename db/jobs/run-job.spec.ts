@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openTestLedger } from "../testing/open-test-ledger";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { askCancel } from "./ask-cancel";
 import { failInterruptedJobs } from "./fail-interrupted-jobs";
 import { findNewestJob } from "./find-newest-job";

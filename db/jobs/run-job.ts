@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import type { Db } from "../open";
-import { jobs } from "../schema/jobs";
+import type { Db } from "@/db/open";
+import { jobs } from "@/db/schema/jobs";
 import type { Job } from "./start-job";
 
 /** Says how far a job is; gives false once somebody asked it to stop. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { ledger } from "@/db/ledger";
 import { cliArguments } from "@/ops/programs";
-import { ledger } from "../ledger";
 import { failJob } from "./fail-interrupted-jobs";
 
 /** The jobs of this server, on `globalThis` because the server holds several copies of this module. */

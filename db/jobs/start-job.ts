@@ -1,7 +1,7 @@
 import { inArray } from "drizzle-orm";
-import type { Db } from "../open";
-import { jobs } from "../schema/jobs";
-import { inTransaction } from "../transaction";
+import type { Db } from "@/db/open";
+import { jobs } from "@/db/schema/jobs";
+import { inTransaction } from "@/db/transaction";
 
 export type JobKind =
   | "verify"

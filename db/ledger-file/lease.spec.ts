@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, onTestFinished, test } from "vitest";
-import { temporaryPath } from "../testing/temporary-path";
+import { temporaryPath } from "@/db/testing/temporary-path";
 import { shareLedger, takeLedger } from "./lease";
 
 /** Another process that uses a ledger until it is killed. */

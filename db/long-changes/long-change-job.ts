@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
-import type { Outcome } from "../history/intent";
-import { isWanted } from "../jobs/is-wanted";
-import type { Report } from "../jobs/run-job";
-import type { Job } from "../jobs/start-job";
-import { type Db, openDatabase } from "../open";
-import type { Watching } from "../planned/write-decided";
-import { jobs } from "../schema/jobs";
+import type { Outcome } from "@/db/history/intent";
+import { isWanted } from "@/db/jobs/is-wanted";
+import type { Report } from "@/db/jobs/run-job";
+import type { Job } from "@/db/jobs/start-job";
+import { type Db, openDatabase } from "@/db/open";
+import type { Watching } from "@/db/planned/write-decided";
+import { jobs } from "@/db/schema/jobs";
 import { type LongChange, type LongChangeKept, type LongChangeResult, longOperations } from "./long-change";
 
 /** Does to many records what was asked for, as one change, all or none. */

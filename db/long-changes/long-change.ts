@@ -1,12 +1,12 @@
+import { publishBatch } from "@/db/batches/publish-batch";
+import type { Actor, Outcome, Problem } from "@/db/history/intent";
+import type { Db } from "@/db/open";
+import type { Watching } from "@/db/planned/write-decided";
+import { undoChange } from "@/db/records/undo-change";
+import { withdrawList } from "@/db/releases/withdraw-list";
 import type { PublishBatchInput } from "@/domain/inputs/batch";
 import type { UndoInput } from "@/domain/inputs/undo";
 import type { WithdrawListInput } from "@/domain/inputs/withdraw";
-import { publishBatch } from "../batches/publish-batch";
-import type { Actor, Outcome, Problem } from "../history/intent";
-import type { Db } from "../open";
-import type { Watching } from "../planned/write-decided";
-import { undoChange } from "../records/undo-change";
-import { withdrawList } from "../releases/withdraw-list";
 
 type Inputs = { publish_batch: PublishBatchInput; undo: UndoInput; withdraw_list: WithdrawListInput };
 

@@ -1,18 +1,18 @@
+import { sourcesOfPerson } from "@/db/evidence/cited-by";
+import { removeDeletedFiles, withoutFiles } from "@/db/evidence/withdraw-evidence";
+import type { Actor, Outcome } from "@/db/history/intent";
+import { leaveNoTrace } from "@/db/history/leave-no-trace";
+import { findDocument, type Versioned } from "@/db/history/read-document";
+import { writeChange } from "@/db/history/write-change";
+import { clearImportFiles } from "@/db/imports/import-files";
+import type { Db, Tx } from "@/db/open";
+import { decideOnAll } from "@/db/records/decide-on";
+import { openDesk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
+import { requireRecord } from "@/db/records/require-version";
 import type { ErasePersonInput } from "@/domain/inputs/withdraw";
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity, type PersonFacts } from "@/domain/records/person";
-import { sourcesOfPerson } from "../evidence/cited-by";
-import { removeDeletedFiles, withoutFiles } from "../evidence/withdraw-evidence";
-import type { Actor, Outcome } from "../history/intent";
-import { leaveNoTrace } from "../history/leave-no-trace";
-import { findDocument, type Versioned } from "../history/read-document";
-import { writeChange } from "../history/write-change";
-import { clearImportFiles } from "../imports/import-files";
-import type { Db, Tx } from "../open";
-import { decideOnAll } from "../records/decide-on";
-import { openDesk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
-import { requireRecord } from "../records/require-version";
 
 /**
  * Makes a person's identity unreadable for ever, in every revision and in the file: name, aliases, document, birth

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { recordRelease } from "../releases/record-release";
-import { newPersonRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { recordOf } from "../testing/written";
+import { recordRelease } from "@/db/releases/record-release";
+import { newPersonRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { recordOf } from "@/db/testing/written";
 import { findByDocument } from "./find-by-document";
 
 const editor = { id: "user:1" };

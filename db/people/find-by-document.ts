@@ -1,7 +1,7 @@
 import { and, asc, gte, lt } from "drizzle-orm";
+import type { Db } from "@/db/open";
+import { people } from "@/db/schema/people";
 import { documentKey } from "@/domain/matching/document-key";
-import type { Db } from "../open";
-import { people } from "../schema/people";
 
 /** Fewer digits than these tell nobody. */
 const fewest = 4;

@@ -1,7 +1,7 @@
+import { findDocument } from "@/db/history/read-document";
+import type { Db } from "@/db/open";
 import type { MatchedPerson, MatchLine } from "@/domain/matching/match";
 import { noIdentity } from "@/domain/records/person";
-import { findDocument } from "../history/read-document";
-import type { Db } from "../open";
 import { matchList } from "./match-list";
 
 export type LookAlikes = { id: string; givenNames: string; surnames: string; alike: MatchedPerson[] };

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
-import type { Db } from "../open";
-import { detentions } from "../schema/detentions";
-import { releases } from "../schema/releases";
+import type { Db } from "@/db/open";
+import { detentions } from "@/db/schema/detentions";
+import { releases } from "@/db/schema/releases";
 
 /** The id of the person who has a spell of that number; undefined where there is none. */
 export function findPersonOfSpell(db: Db, spell: number): string | undefined {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { person } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { recordOf } from "../testing/written";
+import { person } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { recordOf } from "@/db/testing/written";
 import { findLookAlikes } from "./find-look-alikes";
 import { listLikelyDuplicates } from "./list-likely-duplicates";
 import { savePerson } from "./save-person";

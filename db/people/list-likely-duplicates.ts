@@ -1,6 +1,6 @@
 import { desc, lt } from "drizzle-orm";
-import type { Db } from "../open";
-import { people } from "../schema/people";
+import type { Db } from "@/db/open";
+import { people } from "@/db/schema/people";
 import { findLookAlikes } from "./find-look-alikes";
 
 /** How many people one page looks at. */

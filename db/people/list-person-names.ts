@@ -1,6 +1,6 @@
 import { inArray } from "drizzle-orm";
-import type { Db } from "../open";
-import { people } from "../schema/people";
+import type { Db } from "@/db/open";
+import { people } from "@/db/schema/people";
 
 /** The names of people by their numbers; whoever is not in the ledger any more is left out. */
 export function listPersonNames(db: Db, ids: readonly string[]): Map<string, string> {

@@ -1,4 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Db } from "@/db/open";
+import { readSettings } from "@/db/settings/read-settings";
 import { civilTime } from "@/domain/dates/day";
 import { alikeAmong } from "@/domain/matching/alike-sounds";
 import type { LineMatch, MatchLine } from "@/domain/matching/match";
@@ -6,8 +8,6 @@ import { matchComparable } from "@/domain/matching/match-line";
 import { wordsOfLine } from "@/domain/matching/placed-words";
 import { settledFrom } from "@/domain/matching/thresholds";
 import { isUnnamed } from "@/domain/people/is-unnamed";
-import type { Db } from "../open";
-import { readSettings } from "../settings/read-settings";
 import { candidateFinder } from "./find-candidates";
 import { spokenNames } from "./spoken-names";
 

@@ -1,5 +1,5 @@
 import { inArray, type SQL, sql } from "drizzle-orm";
-import { people } from "../schema/people";
+import { people } from "@/db/schema/people";
 import { namesQuery } from "./names-query";
 
 /**

@@ -1,3 +1,10 @@
+import { type Actor, type Decision, type Outcome, type Problem, refuse } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
+import { aboveForm, decideOnAll } from "@/db/records/decide-on";
+import { type Desk, openDesk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
+import { requireVersion } from "@/db/records/require-version";
 import { periodOf, spellOf } from "@/domain/detentions/overlap";
 import { altersPublished } from "@/domain/history/alters-published";
 import { revisionProblems } from "@/domain/history/revision-problems";
@@ -6,13 +13,6 @@ import { merged } from "@/domain/people/merged";
 import { personProblems } from "@/domain/people/person-problems";
 import { shownTogether } from "@/domain/projection/shown-together";
 import { noIdentity } from "@/domain/records/person";
-import { type Actor, type Decision, type Outcome, type Problem, refuse } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
-import { aboveForm, decideOnAll } from "../records/decide-on";
-import { type Desk, openDesk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
-import { requireVersion } from "../records/require-version";
 
 /**
  * Makes one record of two that are the same person, with everything that hangs on them; `undoChange` takes it back.

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { migrateDatabase } from "@/db/migrate";
+import type { Db } from "@/db/open";
+import { noon } from "@/db/testing/noon";
+import { openOlderLedger } from "@/db/testing/open-older-ledger";
 import type { MatchLine } from "@/domain/matching/match";
-import { migrateDatabase } from "../migrate";
-import type { Db } from "../open";
-import { noon } from "../testing/noon";
-import { openOlderLedger } from "../testing/open-older-ledger";
 import { matchList } from "./match-list";
 import { searchPeople } from "./search-people";
 

@@ -1,18 +1,18 @@
+import type { Actor, Decision, Outcome } from "@/db/history/intent";
+import type { Versioned } from "@/db/history/read-document";
+import { writeChange } from "@/db/history/write-change";
+import { nextNumber } from "@/db/numbers";
+import type { Db } from "@/db/open";
+import { decideOnAll, type Step } from "@/db/records/decide-on";
+import { type Desk, openDesk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
+import { filledPlace, placeProblems } from "@/db/records/place";
+import { requireRecord } from "@/db/records/require-version";
+import { citeSources } from "@/db/sources/cite-sources";
 import type { ArrestInput } from "@/domain/inputs/spell-event";
 import { personProblems } from "@/domain/people/person-problems";
 import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
 import { publicationAfter } from "@/domain/releases/publication-after";
-import type { Actor, Decision, Outcome } from "../history/intent";
-import type { Versioned } from "../history/read-document";
-import { writeChange } from "../history/write-change";
-import { nextNumber } from "../numbers";
-import type { Db } from "../open";
-import { decideOnAll, type Step } from "../records/decide-on";
-import { type Desk, openDesk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
-import { filledPlace, placeProblems } from "../records/place";
-import { requireRecord } from "../records/require-version";
-import { citeSources } from "../sources/cite-sources";
 
 type Arrested = Pick<ArrestInput, "from" | "state" | "facility" | "federalEntity" | "publication" | "sources">;
 

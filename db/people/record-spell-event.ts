@@ -1,3 +1,12 @@
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
+import { aboveForm, decideOn } from "@/db/records/decide-on";
+import { type Desk, openDesk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
+import { filledPlace, placeProblems } from "@/db/records/place";
+import { requireRecord } from "@/db/records/require-version";
+import { citeSources } from "@/db/sources/cite-sources";
 import { spellOf } from "@/domain/detentions/overlap";
 import { isOpen } from "@/domain/detentions/releases-of";
 import { type SpellEvent, withEvent } from "@/domain/detentions/with-event";
@@ -5,15 +14,6 @@ import type { SpellEventInput } from "@/domain/inputs/spell-event";
 import { personProblems } from "@/domain/people/person-problems";
 import type { RuleProblem } from "@/domain/problem";
 import { noIdentity } from "@/domain/records/person";
-import { type Actor, type Decision, type Outcome, refuse } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
-import { aboveForm, decideOn } from "../records/decide-on";
-import { type Desk, openDesk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
-import { filledPlace, placeProblems } from "../records/place";
-import { requireRecord } from "../records/require-version";
-import { citeSources } from "../sources/cite-sources";
 
 /**
  * Logs what happened to somebody in custody: a transfer or another way of being held, a legal stage, a death, an escape.

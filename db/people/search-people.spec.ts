@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { person } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
+import { person } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { savePerson } from "./save-person";
 import { searchPeople } from "./search-people";
 

@@ -1,11 +1,11 @@
 import { asc, inArray } from "drizzle-orm";
+import type { Db } from "@/db/open";
+import { detentions } from "@/db/schema/detentions";
+import { people, personNationalities } from "@/db/schema/people";
 import { alikeAmong } from "@/domain/matching/alike-sounds";
 import { soundsOf } from "@/domain/matching/sounds-of";
 import { combinationOf } from "@/domain/nationality/combination";
 import type { Disclosure, Gender, Situation } from "@/domain/vocabulary";
-import type { Db } from "../open";
-import { detentions } from "../schema/detentions";
-import { people, personNationalities } from "../schema/people";
 import { misspeltQuery, namesQuery, typedWords } from "./names-query";
 import { spokenNames } from "./spoken-names";
 

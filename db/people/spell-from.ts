@@ -1,13 +1,13 @@
+import { nextNumber } from "@/db/numbers";
+import type { Desk } from "@/db/records/desk";
+import { filledPlace } from "@/db/records/place";
+import { releaseFrom } from "@/db/releases/release-from";
+import { citeSources } from "@/db/sources/cite-sources";
 import { endedBy } from "@/domain/detentions/releases-of";
 import type { SpellInput } from "@/domain/inputs/save-person";
 import type { Detention } from "@/domain/records/person";
 import { publicationAfter } from "@/domain/releases/publication-after";
 import type { Disclosure } from "@/domain/vocabulary";
-import { nextNumber } from "../numbers";
-import type { Desk } from "../records/desk";
-import { filledPlace } from "../records/place";
-import { releaseFrom } from "../releases/release-from";
-import { citeSources } from "../sources/cite-sources";
 
 /** A spell as a person's form gave it. What is known already keeps its numbers. */
 export function spellFrom(desk: Desk, spell: SpellInput, before: Detention | null, disclosure: Disclosure): Detention {

@@ -1,13 +1,13 @@
+import { joiningProblems } from "@/db/groups/joining-problems";
+import type { Problem } from "@/db/history/intent";
+import type { Desk } from "@/db/records/desk";
+import { placeProblems } from "@/db/records/place";
+import { verifierProblems } from "@/db/releases/verifier-problems";
 import { releasesOf } from "@/domain/detentions/releases-of";
 import type { SavePersonInput, SpellInput } from "@/domain/inputs/save-person";
 import type { Detention, PersonFacts } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
 import { publicationProblems } from "@/domain/releases/publication-after";
-import { joiningProblems } from "../groups/joining-problems";
-import type { Problem } from "../history/intent";
-import type { Desk } from "../records/desk";
-import { placeProblems } from "../records/place";
-import { verifierProblems } from "../releases/verifier-problems";
 
 /** What is wrong with a person's spells in the light of the ledger: places, groups, and what must not disappear. */
 export function spellProblems(

@@ -1,11 +1,11 @@
 import { eq, gt, max } from "drizzle-orm";
-import type { Decision } from "../history/intent";
-import type { Tx } from "../open";
-import type { Desk } from "../records/desk";
-import { changes } from "../schema/changes";
-import { people } from "../schema/people";
-import { revisions } from "../schema/revisions";
-import { sources } from "../schema/sources";
+import type { Decision } from "@/db/history/intent";
+import type { Tx } from "@/db/open";
+import type { Desk } from "@/db/records/desk";
+import { changes } from "@/db/schema/changes";
+import { people } from "@/db/schema/people";
+import { revisions } from "@/db/schema/revisions";
+import { sources } from "@/db/schema/sources";
 import { keysOf } from "./named";
 
 /** The number of the newest change, 0 before the first. */

@@ -1,4 +1,4 @@
-import type { NumberKind } from "../numbers";
+import type { NumberKind } from "@/db/numbers";
 
 /** Hands out numbers while a plan is made, from where the ledger will have them. */
 export type Numbering = {

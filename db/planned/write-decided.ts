@@ -1,6 +1,6 @@
-import { type Actor, type Decision, type Intent, type Outcome, refuse } from "../history/intent";
-import type { Db, Tx } from "../open";
-import { type Desk, openDesk } from "../records/desk";
+import { type Actor, type Decision, type Intent, type Outcome, refuse } from "@/db/history/intent";
+import type { Db, Tx } from "@/db/open";
+import { type Desk, openDesk } from "@/db/records/desk";
 import { basisOf } from "./moved-since";
 import { writePlanned } from "./write-planned";
 

@@ -1,10 +1,10 @@
+import { type Actor, type Decision, type Intent, type Outcome, refuse } from "@/db/history/intent";
+import { readyDecision } from "@/db/history/ready-decision";
+import { writeChange } from "@/db/history/write-change";
+import { lastNumbers, type NumberKind, returnNumbers, takeNumbers } from "@/db/numbers";
+import type { Db, Tx } from "@/db/open";
+import { inSnapshot, inTransaction } from "@/db/transaction";
 import { type Renumber, renumbered } from "@/domain/records/renumbered";
-import { type Actor, type Decision, type Intent, type Outcome, refuse } from "../history/intent";
-import { readyDecision } from "../history/ready-decision";
-import { writeChange } from "../history/write-change";
-import { lastNumbers, type NumberKind, returnNumbers, takeNumbers } from "../numbers";
-import type { Db, Tx } from "../open";
-import { inSnapshot, inTransaction } from "../transaction";
 import { type Basis, movedSince } from "./moved-since";
 import { type Numbering, numberingFrom } from "./numbering";
 

@@ -2,20 +2,24 @@ import { isDeepStrictEqual } from "node:util";
 import { group } from "d3-array";
 import { and, isNull } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import type { PublishedRows } from "@/domain/projection/rows";
-import { among } from "../among";
-import type { Tx } from "../open";
-import { insertRows } from "../prepared";
-import { publishedCountParts, publishedCounts } from "../schema/published-counts";
-import { publishedDetentionNames, publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
+import { among } from "@/db/among";
+import type { Tx } from "@/db/open";
+import { insertRows } from "@/db/prepared";
+import { publishedCountParts, publishedCounts } from "@/db/schema/published-counts";
+import {
+  publishedDetentionNames,
+  publishedDetentionParts,
+  publishedDetentions,
+} from "@/db/schema/published-detentions";
 import {
   publishedFacilities,
   publishedMilestones,
   publishedPublishers,
   publishedSettings,
   publishedSources,
-} from "../schema/published-labels";
-import { publishedNames, publishedReleaseParts, publishedReleases } from "../schema/published-releases";
+} from "@/db/schema/published-labels";
+import { publishedNames, publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
+import type { PublishedRows } from "@/domain/projection/rows";
 import { hidePastRows } from "./hide-past-rows";
 import { applyTally, nationalitiesOf, tallyEnding } from "./totals";
 

@@ -1,11 +1,11 @@
 import { group } from "d3-array";
 import { and, eq, isNotNull } from "drizzle-orm";
+import { among } from "@/db/among";
+import type { Tx } from "@/db/open";
+import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
+import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 import { type Telling, tellsLess } from "@/domain/log/tells-less";
 import type { PublishedRows } from "@/domain/projection/rows";
-import { among } from "../among";
-import type { Tx } from "../open";
-import { publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
-import { publishedReleaseParts, publishedReleases } from "../schema/published-releases";
 
 type Steps = readonly { before: PublishedRows; after: PublishedRows }[];
 

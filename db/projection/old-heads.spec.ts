@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { saveCount } from "@/db/counts/save-count";
+import type { Db } from "@/db/open";
+import { withdraw } from "@/db/records/withdraw";
+import { count, onto } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { projectionOf } from "@/db/testing/projection-of";
+import { recordOf, written } from "@/db/testing/written";
 import { withdrawInput } from "@/domain/inputs/withdraw";
-import { saveCount } from "../counts/save-count";
-import type { Db } from "../open";
-import { withdraw } from "../records/withdraw";
-import { count, onto } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { projectionOf } from "../testing/projection-of";
-import { recordOf, written } from "../testing/written";
 import { refreshProjection } from "./refresh";
 
 const editor = { id: "user:1" };

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { publish } from "@/db/records/publish";
+import { recordRelease } from "@/db/releases/record-release";
+import { publishedSources } from "@/db/schema/published-labels";
+import { saveSource } from "@/db/sources/save-source";
+import { newPersonRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { projectionOf } from "@/db/testing/projection-of";
+import { recordOf, written } from "@/db/testing/written";
 import { saveSourceInput } from "@/domain/inputs/source";
 import { publishInput } from "@/domain/inputs/withdraw";
-import { publish } from "../records/publish";
-import { recordRelease } from "../releases/record-release";
-import { publishedSources } from "../schema/published-labels";
-import { saveSource } from "../sources/save-source";
-import { newPersonRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { projectionOf } from "../testing/projection-of";
-import { recordOf, written } from "../testing/written";
 import { rebuildProjection } from "./rebuild";
 
 const editor = { id: "user:1" };

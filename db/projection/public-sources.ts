@@ -1,8 +1,8 @@
 import { and, isNull } from "drizzle-orm";
+import { among } from "@/db/among";
+import type { Tx } from "@/db/open";
+import { publishedSources } from "@/db/schema/published-labels";
 import { noRows, type PublishedRows } from "@/domain/projection/rows";
-import { among } from "../among";
-import type { Tx } from "../open";
-import { publishedSources } from "../schema/published-labels";
 import type { Projected } from "./apply";
 
 type Told<Step> = { steps: Step[]; cited: (Projected & { source: string })[] };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { verifyChain } from "../history/verify-chain";
-import { publishedHeads } from "../schema/published-heads";
-import { openSeededLedger } from "../testing/open-seeded-ledger";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { projectionOf } from "../testing/projection-of";
-import { steps, take } from "../testing/random-documents";
+import { verifyChain } from "@/db/history/verify-chain";
+import { publishedHeads } from "@/db/schema/published-heads";
+import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { projectionOf } from "@/db/testing/projection-of";
+import { steps, take } from "@/db/testing/random-documents";
 import { rebuildProjection } from "./rebuild";
 
 test("after any history, erasures and changed settings in it, the projection comes out of the history as it was kept", async () => {

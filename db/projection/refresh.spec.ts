@@ -1,19 +1,23 @@
 import { isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { verifyChain } from "@/db/history/verify-chain";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
+import { recordRelease } from "@/db/releases/record-release";
+import {
+  publishedDetentionNames,
+  publishedDetentionParts,
+  publishedDetentions,
+} from "@/db/schema/published-detentions";
+import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
+import { newPersonRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { projectionOf } from "@/db/testing/projection-of";
+import { recordOf, written } from "@/db/testing/written";
 import { project } from "@/domain/projection/project";
 import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import { verifyChain } from "../history/verify-chain";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
-import { recordRelease } from "../releases/record-release";
-import { publishedDetentionNames, publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
-import { publishedReleaseParts, publishedReleases } from "../schema/published-releases";
-import { newPersonRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { projectionOf } from "../testing/projection-of";
-import { recordOf, written } from "../testing/written";
 import { rebuildProjection } from "./rebuild";
 import { refreshProjection } from "./refresh";
 

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 import { and, eq, inArray } from "drizzle-orm";
+import { findDocument } from "@/db/history/read-document";
+import { writeChange } from "@/db/history/write-change";
+import { projectionShape } from "@/db/ledger-file/versions";
+import { nextNumber } from "@/db/numbers";
+import type { Db, Tx } from "@/db/open";
+import { changes } from "@/db/schema/changes";
+import { groups } from "@/db/schema/groups";
+import { revisions } from "@/db/schema/revisions";
 import { releasesOf } from "@/domain/detentions/releases-of";
 import type { Publishable } from "@/domain/history/with-publication";
 import { ofThePerson, withSpellWithdrawn } from "@/domain/history/with-spell-withdrawn";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
-import { findDocument } from "../history/read-document";
-import { writeChange } from "../history/write-change";
-import { projectionShape } from "../ledger-file/versions";
-import { nextNumber } from "../numbers";
-import type { Db, Tx } from "../open";
-import { changes } from "../schema/changes";
-import { groups } from "../schema/groups";
-import { revisions } from "../schema/revisions";
 import { rebuildProjection, type Untold } from "./rebuild";
 
 /**

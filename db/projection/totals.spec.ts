@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { saveGroup } from "../groups/save-group";
-import { migrateDatabase } from "../migrate";
-import type { Db } from "../open";
-import { group } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openOlderLedger } from "../testing/open-older-ledger";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { projectionOf } from "../testing/projection-of";
-import { attempt, beginning, histories } from "../testing/random-desk";
-import { written } from "../testing/written";
+import { saveGroup } from "@/db/groups/save-group";
+import { migrateDatabase } from "@/db/migrate";
+import type { Db } from "@/db/open";
+import { group } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openOlderLedger } from "@/db/testing/open-older-ledger";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { projectionOf } from "@/db/testing/projection-of";
+import { attempt, beginning, histories } from "@/db/testing/random-desk";
+import { written } from "@/db/testing/written";
 
 /** The statements of the migration that fill the columns and totals of an earlier ledger from its rows. */
 const filling = readFileSync("drizzle/0020_list_totals.sql", "utf8")

@@ -1,12 +1,12 @@
 import { group } from "d3-array";
 import { and, getTableName, isNull } from "drizzle-orm";
+import { among } from "@/db/among";
+import type { Tx } from "@/db/open";
+import { statementOf } from "@/db/prepared";
+import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
+import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
+import { publishedDetentionTotals, publishedReleaseTotals } from "@/db/schema/published-totals";
 import type { DetentionRow, PublishedRows, ReleaseRow } from "@/domain/projection/rows";
-import { among } from "../among";
-import type { Tx } from "../open";
-import { statementOf } from "../prepared";
-import { publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
-import { publishedReleaseParts, publishedReleases } from "../schema/published-releases";
-import { publishedDetentionTotals, publishedReleaseTotals } from "../schema/published-totals";
 
 /** The tables of totals. They have no heads: they sum the current rows. */
 export const totals = { releases: publishedReleaseTotals, detentions: publishedDetentionTotals };

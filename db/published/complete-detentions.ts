@@ -1,13 +1,13 @@
 import { group } from "d3-array";
 import { and, asc, inArray } from "drizzle-orm";
-import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
-import { isCurrent, type View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
+import type { PublishedDb } from "@/db/open-published";
 import {
   type publishedDetentions as detentions,
   publishedDetentionNames as names,
   publishedDetentionParts as parts,
-} from "../schema/published-detentions";
+} from "@/db/schema/published-detentions";
+import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
+import { isCurrent, type View } from "@/domain/view/view";
 import { holdsAt } from "./at-head";
 import { readSources } from "./labels";
 

@@ -1,8 +1,8 @@
 import { count } from "drizzle-orm";
+import type { PublishedDb } from "@/db/open-published";
+import { publishedDetentionParts } from "@/db/schema/published-detentions";
+import { publishedReleaseParts } from "@/db/schema/published-releases";
 import { isCurrent, type View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
-import { publishedDetentionParts } from "../schema/published-detentions";
-import { publishedReleaseParts } from "../schema/published-releases";
 import { holdsAt } from "./at-head";
 import { countCounts } from "./counts";
 

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { saveGroup } from "@/db/groups/save-group";
+import type { PublishedDb } from "@/db/open-published";
+import { group } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { publicReader } from "@/db/testing/public-reader";
+import { attempt, beginning, histories } from "@/db/testing/random-desk";
+import { written } from "@/db/testing/written";
 import { detentionsQuery } from "@/domain/queries/detentions-query";
 import { releasesQuery } from "@/domain/queries/releases-query";
-import { saveGroup } from "../groups/save-group";
-import type { PublishedDb } from "../open-published";
-import { group } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { publicReader } from "../testing/public-reader";
-import { attempt, beginning, histories } from "../testing/random-desk";
-import { written } from "../testing/written";
 import { countDetentions, listDetentions } from "./detentions";
 import { countReleases, listReleases } from "./releases";
 

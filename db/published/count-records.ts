@@ -1,9 +1,9 @@
 import { and, count, inArray, type SQL, sql } from "drizzle-orm";
+import type { PublishedDb } from "@/db/open-published";
+import type { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
+import type { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
+import type { publishedDetentionTotals, publishedReleaseTotals } from "@/db/schema/published-totals";
 import type { View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
-import type { publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
-import type { publishedReleaseParts, publishedReleases } from "../schema/published-releases";
-import type { publishedDetentionTotals, publishedReleaseTotals } from "../schema/published-totals";
 import { holdsAt } from "./at-head";
 
 type Rows = typeof publishedReleases | typeof publishedDetentions;

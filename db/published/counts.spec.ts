@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test } from "vitest";
+import { saveCount } from "@/db/counts/save-count";
+import { withdraw } from "@/db/records/withdraw";
+import { count } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { publicReader } from "@/db/testing/public-reader";
+import { recordOf, written } from "@/db/testing/written";
 import { withdrawInput } from "@/domain/inputs/withdraw";
 import { countListQuery } from "@/domain/queries/counts-query";
-import { saveCount } from "../counts/save-count";
-import { withdraw } from "../records/withdraw";
-import { count } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { publicReader } from "../testing/public-reader";
-import { recordOf, written } from "../testing/written";
 import { countCounts, findCount, findCountWithdrawal, listCounts } from "./counts";
 import { walkCounts } from "./walk-counts";
 

@@ -1,11 +1,11 @@
 import { group } from "d3-array";
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, or, type SQL } from "drizzle-orm";
+import type { PublishedDb } from "@/db/open-published";
+import { publishedCounts as counts, publishedCountParts } from "@/db/schema/published-counts";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import type { CountsFilter } from "@/domain/queries/counts-query";
 import type { Sort } from "@/domain/queries/shared";
 import type { View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
-import { publishedCounts as counts, publishedCountParts } from "../schema/published-counts";
 import { holdsAt } from "./at-head";
 import { readSources } from "./labels";
 

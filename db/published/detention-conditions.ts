@@ -1,12 +1,12 @@
 import { and, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
+import type { PublishedDb } from "@/db/open-published";
+import { publishedDetentions as detentions, publishedDetentionParts as parts } from "@/db/schema/published-detentions";
+import { publishedDetentionTotals as totals } from "@/db/schema/published-totals";
 import { isUntoldPlace } from "@/domain/places/untold-places";
 import type { DetentionsFilter } from "@/domain/queries/detentions-query";
 import type { Sort } from "@/domain/queries/shared";
 import { isCurrent, type View } from "@/domain/view/view";
 import { custodyStates } from "@/domain/vocabulary";
-import type { PublishedDb } from "../open-published";
-import { publishedDetentions as detentions, publishedDetentionParts as parts } from "../schema/published-detentions";
-import { publishedDetentionTotals as totals } from "../schema/published-totals";
 import { holdsAt, isHidden, isShown } from "./at-head";
 import { isOfNationality, nationalitiesWith } from "./nationality-condition";
 import type { ListConditions } from "./release-conditions";

@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { expect, onTestFinished, test } from "vitest";
+import { saveGroup } from "@/db/groups/save-group";
+import type { Db } from "@/db/open";
+import { savePerson } from "@/db/people/save-person";
+import { hideNow } from "@/db/records/hide-now";
+import { withdraw } from "@/db/records/withdraw";
+import { recordRelease } from "@/db/releases/record-release";
+import { group, onto, person, personRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { publicReader } from "@/db/testing/public-reader";
+import { recordOf, written } from "@/db/testing/written";
 import { hideNowInput, withdrawInput } from "@/domain/inputs/withdraw";
 import { detentionsQuery } from "@/domain/queries/detentions-query";
-import { saveGroup } from "../groups/save-group";
-import type { Db } from "../open";
-import { savePerson } from "../people/save-person";
-import { hideNow } from "../records/hide-now";
-import { withdraw } from "../records/withdraw";
-import { recordRelease } from "../releases/record-release";
-import { group, onto, person, personRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { publicReader } from "../testing/public-reader";
-import { recordOf, written } from "../testing/written";
 import {
   countDetentions,
   findDetention,

@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, isNotNull, isNull, lte, or, type SQL } from "drizzle-orm";
+import type { PublishedDb } from "@/db/open-published";
+import { publishedDetentions as detentions, publishedDetentionParts as parts } from "@/db/schema/published-detentions";
+import { publishedDetentionTotals as totals } from "@/db/schema/published-totals";
 import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
 import type { DetentionsFilter } from "@/domain/queries/detentions-query";
 import type { Sort } from "@/domain/queries/shared";
 import { isCurrent, type View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
-import { publishedDetentions as detentions, publishedDetentionParts as parts } from "../schema/published-detentions";
-import { publishedDetentionTotals as totals } from "../schema/published-totals";
 import { holdsAt, isShown } from "./at-head";
 import { completeDetentions } from "./complete-detentions";
 import { type Counted, countOfNationality, countRows, countTotals } from "./count-records";

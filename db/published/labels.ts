@@ -1,15 +1,15 @@
 import { and, inArray } from "drizzle-orm";
-import type { FacilityRow, MilestoneRow, PublisherRow, SourceRow } from "@/domain/projection/rows";
-import { type Settings, settingsFrom } from "@/domain/settings";
-import type { View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
+import type { PublishedDb } from "@/db/open-published";
 import {
   publishedFacilities,
   publishedMilestones,
   publishedPublishers,
   publishedSettings,
   publishedSources,
-} from "../schema/published-labels";
+} from "@/db/schema/published-labels";
+import type { FacilityRow, MilestoneRow, PublisherRow, SourceRow } from "@/domain/projection/rows";
+import { type Settings, settingsFrom } from "@/domain/settings";
+import type { View } from "@/domain/view/view";
 import { holdsAt } from "./at-head";
 
 /** The publishers at a head, by id. */

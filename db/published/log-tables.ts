@@ -1,14 +1,14 @@
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import type { LogType } from "@/domain/log/fields";
-import { publishedCountParts, publishedCounts } from "../schema/published-counts";
-import { publishedDetentionParts, publishedDetentions } from "../schema/published-detentions";
+import { publishedCountParts, publishedCounts } from "@/db/schema/published-counts";
+import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
 import {
   publishedFacilities,
   publishedMilestones,
   publishedPublishers,
   publishedSources,
-} from "../schema/published-labels";
-import { publishedReleaseParts, publishedReleases } from "../schema/published-releases";
+} from "@/db/schema/published-labels";
+import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
+import type { LogType } from "@/domain/log/fields";
 
 type HeadedTable = SQLiteTable & { fromHead: SQLiteColumn; toHead: SQLiteColumn };
 

@@ -1,12 +1,12 @@
 import { and, desc, eq, inArray, lt, lte, or } from "drizzle-orm";
+import type { PublishedDb } from "@/db/open-published";
+import { publishedHeads as heads } from "@/db/schema/published-heads";
 import type { LogType } from "@/domain/log/fields";
 import { correctingKinds, type HeadKind } from "@/domain/log/head-kind";
 import { type LogEntry, shieldingReasons } from "@/domain/log/log-entry";
 import { loggedRecord } from "@/domain/log/logged-record";
 import type { View } from "@/domain/view/view";
 import { correctionReasons } from "@/domain/vocabulary";
-import type { PublishedDb } from "../open-published";
-import { publishedHeads as heads } from "../schema/published-heads";
 import type { Head } from "./heads";
 import { type LoggedVersions, versionsAt, versionsOf } from "./log-versions";
 

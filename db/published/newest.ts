@@ -1,8 +1,8 @@
 import { desc, inArray, min, sql } from "drizzle-orm";
+import type { PublishedDb } from "@/db/open-published";
+import { publishedCounts } from "@/db/schema/published-counts";
+import { publishedReleases } from "@/db/schema/published-releases";
 import { isCurrent, type View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
-import { publishedCounts } from "../schema/published-counts";
-import { publishedReleases } from "../schema/published-releases";
 import { holdsAt } from "./at-head";
 
 /** A record's public number or id, the head that first told of it, and the last one up to the view that touched it. */

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { openPublished } from "../open-published";
-import { recordRelease } from "../releases/record-release";
-import { newPersonRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { written } from "../testing/written";
+import { openPublished } from "@/db/open-published";
+import { recordRelease } from "@/db/releases/record-release";
+import { newPersonRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { written } from "@/db/testing/written";
 import { findNewestHead } from "./heads";
 import { readLedger } from "./read-ledger";
 

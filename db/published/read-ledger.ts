@@ -1,6 +1,6 @@
+import type { PublishedDb } from "@/db/open-published";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import type { View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
 import { listAllCounts } from "./counts";
 import { listMilestones, readFacilities, readPublicSettings, readPublishers } from "./labels";
 import { sumDetentions } from "./sum-detentions";

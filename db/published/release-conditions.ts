@@ -1,11 +1,11 @@
 import { and, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
+import type { PublishedDb } from "@/db/open-published";
+import { publishedReleaseParts as parts, publishedReleases as releases } from "@/db/schema/published-releases";
+import { publishedReleaseTotals as totals } from "@/db/schema/published-totals";
 import { isUntoldPlace } from "@/domain/places/untold-places";
 import { otherVerifiers, type ReleasesFilter } from "@/domain/queries/releases-query";
 import type { Sort } from "@/domain/queries/shared";
 import { isCurrent, type View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
-import { publishedReleaseParts as parts, publishedReleases as releases } from "../schema/published-releases";
-import { publishedReleaseTotals as totals } from "../schema/published-totals";
 import { holdsAt, isHidden, isShown } from "./at-head";
 import { findHead } from "./heads";
 import { readPublicSettings } from "./labels";

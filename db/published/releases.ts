@@ -1,16 +1,16 @@
 import { group } from "d3-array";
 import { and, asc, desc, eq, inArray, lte, type SQL } from "drizzle-orm";
-import type { ReleasesFilter } from "@/domain/queries/releases-query";
-import type { Sort } from "@/domain/queries/shared";
-import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
-import { isCurrent, type View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
+import type { PublishedDb } from "@/db/open-published";
 import {
   publishedReleaseParts as parts,
   publishedNames,
   publishedReleases as releases,
-} from "../schema/published-releases";
-import { publishedReleaseTotals as totals } from "../schema/published-totals";
+} from "@/db/schema/published-releases";
+import { publishedReleaseTotals as totals } from "@/db/schema/published-totals";
+import type { ReleasesFilter } from "@/domain/queries/releases-query";
+import type { Sort } from "@/domain/queries/shared";
+import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
+import { isCurrent, type View } from "@/domain/view/view";
 import { holdsAt } from "./at-head";
 import { type Counted, countOfNationality, countRows, countTotals } from "./count-records";
 import { readSources } from "./labels";

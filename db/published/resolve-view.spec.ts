@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test } from "vitest";
-import { writeChange } from "../history/write-change";
-import { migrateDatabase } from "../migrate";
-import { createDatabase, type Db } from "../open";
-import { openPublished } from "../open-published";
-import { recordRelease } from "../releases/record-release";
-import { newPersonRelease } from "../testing/forms";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { temporaryPath } from "../testing/temporary-path";
-import { written } from "../testing/written";
+import { writeChange } from "@/db/history/write-change";
+import { migrateDatabase } from "@/db/migrate";
+import { createDatabase, type Db } from "@/db/open";
+import { openPublished } from "@/db/open-published";
+import { recordRelease } from "@/db/releases/record-release";
+import { newPersonRelease } from "@/db/testing/forms";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { temporaryPath } from "@/db/testing/temporary-path";
+import { written } from "@/db/testing/written";
 import { EmptyLedger, resolveView } from "./resolve-view";
 
 /** An instant by the clock of Caracas, which is four hours behind UTC all year. */

@@ -1,6 +1,6 @@
+import type { PublishedDb } from "@/db/open-published";
 import { civilTime } from "@/domain/dates/day";
 import type { View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
 import { findFirstHead, findHead, findHeadOfDay, findNewestNumber } from "./heads";
 import { readPublicSettings } from "./labels";
 

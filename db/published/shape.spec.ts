@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openTestLedger } from "../testing/open-test-ledger";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
 
 const event = ["number", "day", "day_from", "day_to", "kind", "verification", "federal_entity", "facility"];
 const spell = ["number", "day", "day_from", "day_to", "custody", "ended", "federal_entity"];

@@ -1,8 +1,8 @@
 import { and, sql } from "drizzle-orm";
+import type { PublishedDb } from "@/db/open-published";
+import { publishedDetentionParts as parts } from "@/db/schema/published-detentions";
 import type { DetentionCell } from "@/domain/detentions/detention-cell";
 import { isCurrent, type View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
-import { publishedDetentionParts as parts } from "../schema/published-detentions";
 import { holdsAt, isHidden, isShown } from "./at-head";
 
 /**

@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test } from "vitest";
+import type { Db } from "@/db/open";
+import { hideNow } from "@/db/records/hide-now";
+import { recordRelease } from "@/db/releases/record-release";
+import { groupRelease, newPersonRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { publicReader } from "@/db/testing/public-reader";
+import { recordOf, written } from "@/db/testing/written";
 import { hideNowInput } from "@/domain/inputs/withdraw";
-import type { Db } from "../open";
-import { hideNow } from "../records/hide-now";
-import { recordRelease } from "../releases/record-release";
-import { groupRelease, newPersonRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { publicReader } from "../testing/public-reader";
-import { recordOf, written } from "../testing/written";
 import { sumReleasePlaces } from "./sum-release-places";
 
 const editor = { id: "user:1" };

@@ -1,8 +1,8 @@
 import { and, sql } from "drizzle-orm";
+import type { PublishedDb } from "@/db/open-published";
+import { publishedReleases as releases } from "@/db/schema/published-releases";
 import type { PlaceCell } from "@/domain/releases/place-cell";
 import type { View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
-import { publishedReleases as releases } from "../schema/published-releases";
 import { holdsAt, isShown } from "./at-head";
 import { sumHiddenReleases } from "./sum-hidden-releases";
 

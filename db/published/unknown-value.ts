@@ -1,9 +1,9 @@
+import type { PublishedDb } from "@/db/open-published";
 import { isFederalEntity } from "@/domain/places/federal-entities";
 import { isUntoldPlace } from "@/domain/places/untold-places";
 import type { AddressProblem } from "@/domain/queries/problem-sentence";
 import { otherVerifiers } from "@/domain/queries/releases-query";
 import type { View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
 import { readFacilities, readPublishers } from "./labels";
 
 /**

@@ -1,9 +1,9 @@
 import { and, eq, lte } from "drizzle-orm";
+import type { PublishedDb } from "@/db/open-published";
+import { publishedCounts } from "@/db/schema/published-counts";
+import { publishedDetentions } from "@/db/schema/published-detentions";
+import { publishedReleases } from "@/db/schema/published-releases";
 import type { View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
-import { publishedCounts } from "../schema/published-counts";
-import { publishedDetentions } from "../schema/published-detentions";
-import { publishedReleases } from "../schema/published-releases";
 
 /**
  * Is this the path of a record's page that was not published at the view's head, nor before? One that was withdrawn

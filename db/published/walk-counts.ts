@@ -1,7 +1,7 @@
+import type { PublishedDb } from "@/db/open-published";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import type { Sort } from "@/domain/queries/shared";
 import type { View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
 import { type CountConditions, listCounts } from "./counts";
 import { findNewestHead } from "./heads";
 

@@ -1,7 +1,7 @@
+import type { PublishedDb } from "@/db/open-published";
 import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
 import type { Sort } from "@/domain/queries/shared";
 import type { View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
 import type { DetentionConditions } from "./detention-conditions";
 import { listDetentions } from "./detentions";
 import { readPublicSettings } from "./labels";

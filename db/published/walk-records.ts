@@ -1,6 +1,6 @@
+import type { PublishedDb } from "@/db/open-published";
 import { keyOf, type RecordKey } from "@/domain/queries/record-key";
 import type { View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
 import { findNewestHead } from "./heads";
 
 type Listed = Parameters<typeof keyOf>[0];

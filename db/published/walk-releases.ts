@@ -1,7 +1,7 @@
+import type { PublishedDb } from "@/db/open-published";
 import type { Sort } from "@/domain/queries/shared";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
 import type { View } from "@/domain/view/view";
-import type { PublishedDb } from "../open-published";
 import { readPublicSettings } from "./labels";
 import type { ReleaseConditions } from "./release-conditions";
 import { listReleases } from "./releases";

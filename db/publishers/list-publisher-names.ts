@@ -1,5 +1,5 @@
-import type { Db, Tx } from "../open";
-import { publishers } from "../schema/publishers";
+import type { Db, Tx } from "@/db/open";
+import { publishers } from "@/db/schema/publishers";
 
 /** Publishers with all names that a file may call them by. */
 export function listPublisherNames(db: Db | Tx): { id: string; names: string[] }[] {

@@ -1,8 +1,8 @@
+import type { Actor, Outcome } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
 import type { HideNowInput } from "@/domain/inputs/withdraw";
 import type { RecordDocument } from "@/domain/records/document";
-import type { Actor, Outcome } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
 import { decideOn } from "./decide-on";
 import { openDesk } from "./desk";
 import { intentOf } from "./intent-of";

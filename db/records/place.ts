@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
-import type { Problem } from "../history/intent";
-import type { Db, Tx } from "../open";
-import { prepared } from "../prepared";
-import { facilities } from "../schema/facilities";
+import type { Problem } from "@/db/history/intent";
+import type { Db, Tx } from "@/db/open";
+import { prepared } from "@/db/prepared";
+import { facilities } from "@/db/schema/facilities";
 
 type Place = { facility: string | null; federalEntity: string | null };
 

@@ -1,9 +1,9 @@
+import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
 import { type Publishable, withPublication } from "@/domain/history/with-publication";
 import type { PublishInput } from "@/domain/inputs/withdraw";
 import { publicationAfter } from "@/domain/releases/publication-after";
-import { type Actor, type Outcome, refuse } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
 import { aboveForm, decideOn } from "./decide-on";
 import { openDesk } from "./desk";
 import { intentOf } from "./intent-of";

@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { findDocument } from "@/db/history/read-document";
+import { verifyChain } from "@/db/history/verify-chain";
+import type { Db } from "@/db/open";
+import { headed } from "@/db/projection/apply";
+import { rebuildProjection } from "@/db/projection/rebuild";
+import { groups } from "@/db/schema/groups";
+import { people } from "@/db/schema/people";
+import { publishedNames, publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
+import { releases } from "@/db/schema/releases";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { projectionOf } from "@/db/testing/projection-of";
+import { countPublished, publishedNow } from "@/db/testing/published-rows";
+import { attempt, beginning, histories } from "@/db/testing/random-desk";
 import { namedAfter } from "@/domain/groups/named-members";
 import type { NamedMember } from "@/domain/records/group";
-import { findDocument } from "../history/read-document";
-import { verifyChain } from "../history/verify-chain";
-import type { Db } from "../open";
-import { headed } from "../projection/apply";
-import { rebuildProjection } from "../projection/rebuild";
-import { groups } from "../schema/groups";
-import { people } from "../schema/people";
-import { publishedNames, publishedReleaseParts, publishedReleases } from "../schema/published-releases";
-import { releases } from "../schema/releases";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { projectionOf } from "../testing/projection-of";
-import { countPublished, publishedNow } from "../testing/published-rows";
-import { attempt, beginning, histories } from "../testing/random-desk";
 
 test("whatever the desk does: sums hold, numbers are unique, names keep their disclosure, the chain and the rebuild agree", async () => {
   await fc.assert(

@@ -1,7 +1,7 @@
+import type { Problem } from "@/db/history/intent";
+import { findDocument, type Versioned } from "@/db/history/read-document";
+import type { Tx } from "@/db/open";
 import type { RecordType } from "@/domain/records/document";
-import type { Problem } from "../history/intent";
-import { findDocument, type Versioned } from "../history/read-document";
-import type { Tx } from "../open";
 
 type Required<T extends RecordType> = { ok: true; current: Versioned<T> } | { ok: false; problems: Problem[] };
 

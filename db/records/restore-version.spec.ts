@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { findDocument } from "@/db/history/read-document";
+import type { Db } from "@/db/open";
+import { erasePerson } from "@/db/people/erase-person";
+import { savePerson } from "@/db/people/save-person";
+import { recordRelease } from "@/db/releases/record-release";
+import { newPersonRelease, onto, person } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { publishedNow } from "@/db/testing/published-rows";
+import { recordOf, refusals, written } from "@/db/testing/written";
 import { restoreInput } from "@/domain/inputs/restore";
-import { findDocument } from "../history/read-document";
-import type { Db } from "../open";
-import { erasePerson } from "../people/erase-person";
-import { savePerson } from "../people/save-person";
-import { recordRelease } from "../releases/record-release";
-import { newPersonRelease, onto, person } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { publishedNow } from "../testing/published-rows";
-import { recordOf, refusals, written } from "../testing/written";
 import { hideNow } from "./hide-now";
 import { restoreVersion } from "./restore-version";
 

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import { findDocument, findVersion } from "@/db/history/read-document";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
 import { restored } from "@/domain/history/restored";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import { publicNumbers, type Undoable } from "@/domain/history/undone";
 import type { RestoreInput } from "@/domain/inputs/restore";
-import { type Actor, type Decision, type Outcome, refuse } from "../history/intent";
-import { findDocument, findVersion } from "../history/read-document";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
 import { aboveForm, altersPublic, decideOn } from "./decide-on";
 import { openDesk } from "./desk";
 import { intentOf } from "./intent-of";

@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
+import type { Actor, Outcome } from "@/db/history/intent";
+import type { Db, Tx } from "@/db/open";
+import { refused, type Tell, type Watching, writeDecided } from "@/db/planned/write-decided";
+import { revisions } from "@/db/schema/revisions";
 import type { UndoInput } from "@/domain/inputs/undo";
-import type { Actor, Outcome } from "../history/intent";
-import type { Db, Tx } from "../open";
-import { refused, type Tell, type Watching, writeDecided } from "../planned/write-decided";
-import { revisions } from "../schema/revisions";
 import type { Desk } from "./desk";
 import { intentOf } from "./intent-of";
 import { type Undoing, undoRecords } from "./undo-records";

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
+import { type Decision, type Problem, refuse } from "@/db/history/intent";
+import { findDocument, findVersion } from "@/db/history/read-document";
+import type { Tell } from "@/db/planned/write-decided";
+import { releases } from "@/db/schema/releases";
 import { altersPublished } from "@/domain/history/alters-published";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import { publicNumbers, type Undoable, undone } from "@/domain/history/undone";
 import type { Revision } from "@/domain/inputs/request";
 import { shownTogether } from "@/domain/projection/shown-together";
-import { type Decision, type Problem, refuse } from "../history/intent";
-import { findDocument, findVersion } from "../history/read-document";
-import type { Tell } from "../planned/write-decided";
-import { releases } from "../schema/releases";
 import { aboveForm, decideOnAll, type Step } from "./decide-on";
 import type { Desk } from "./desk";
 

@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
+import type { Db } from "@/db/open";
+import { savePerson } from "@/db/people/save-person";
+import { recordRelease } from "@/db/releases/record-release";
+import { publishedDetentions } from "@/db/schema/published-detentions";
+import { publishedHeads } from "@/db/schema/published-heads";
+import { newPersonRelease, person, sources } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { publishedNow } from "@/db/testing/published-rows";
+import { refusals, written } from "@/db/testing/written";
 import { publishInput, withdrawInput } from "@/domain/inputs/withdraw";
-import type { Db } from "../open";
-import { savePerson } from "../people/save-person";
-import { recordRelease } from "../releases/record-release";
-import { publishedDetentions } from "../schema/published-detentions";
-import { publishedHeads } from "../schema/published-heads";
-import { newPersonRelease, person, sources } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { publishedNow } from "../testing/published-rows";
-import { refusals, written } from "../testing/written";
 import { publish } from "./publish";
 import { withdraw } from "./withdraw";
 

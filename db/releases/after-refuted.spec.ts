@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
+import { findDocument } from "@/db/history/read-document";
+import { savePerson } from "@/db/people/save-person";
+import { searchPeople } from "@/db/people/search-people";
+import { rebuildProjection } from "@/db/projection/rebuild";
+import { undoChange } from "@/db/records/undo-change";
+import { newPersonRelease, onto, person, personRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { projectionOf } from "@/db/testing/projection-of";
+import { publishedNow } from "@/db/testing/published-rows";
+import { refusals, written } from "@/db/testing/written";
 import { undoInput } from "@/domain/inputs/undo";
-import { findDocument } from "../history/read-document";
-import { savePerson } from "../people/save-person";
-import { searchPeople } from "../people/search-people";
-import { rebuildProjection } from "../projection/rebuild";
-import { undoChange } from "../records/undo-change";
-import { newPersonRelease, onto, person, personRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { projectionOf } from "../testing/projection-of";
-import { publishedNow } from "../testing/published-rows";
-import { refusals, written } from "../testing/written";
 import { recordRelease } from "./record-release";
 
 const editor = { id: "user:1" };

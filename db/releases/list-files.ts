@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
+import type { Problem } from "@/db/history/intent";
+import { importFolder } from "@/db/imports/import-files";
+import type { Db } from "@/db/open";
 import type { Values } from "@/domain/forms/values";
-import type { Problem } from "../history/intent";
-import { importFolder } from "../imports/import-files";
-import type { Db } from "../open";
 import type { ListReview } from "./review-list";
 
 /** A pasted list on its way, as its form sent it; and why it came back, with its lines as they stood then. */

@@ -1,11 +1,11 @@
+import type { Problem } from "@/db/history/intent";
+import { isWanted } from "@/db/jobs/is-wanted";
+import type { Report } from "@/db/jobs/run-job";
+import type { Job } from "@/db/jobs/start-job";
+import { type Db, openDatabase } from "@/db/open";
 import { nest } from "@/domain/forms/nest";
 import { unpacked } from "@/domain/forms/unpacked";
 import { type RecordListInput, recordListInput } from "@/domain/inputs/release-list";
-import type { Problem } from "../history/intent";
-import { isWanted } from "../jobs/is-wanted";
-import type { Report } from "../jobs/run-job";
-import type { Job } from "../jobs/start-job";
-import { type Db, openDatabase } from "../open";
 import { findKeptList, keepList, removeKeptList } from "./list-files";
 import { recordList } from "./record-list";
 import { reviewList } from "./review-list";

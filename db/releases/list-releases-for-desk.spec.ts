@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { publish } from "@/db/records/publish";
+import { unfinishedReleases } from "@/db/schema/unfinished-releases";
+import { groupRelease, newPersonRelease, sources } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { written } from "@/db/testing/written";
 import { publishInput } from "@/domain/inputs/withdraw";
-import { publish } from "../records/publish";
-import { unfinishedReleases } from "../schema/unfinished-releases";
-import { groupRelease, newPersonRelease, sources } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { written } from "../testing/written";
 import { listReleasesForDesk } from "./list-releases-for-desk";
 import { recordRelease } from "./record-release";
 

@@ -1,13 +1,13 @@
 import { and, count, desc, eq, getTableColumns, inArray, lt, notInArray, or } from "drizzle-orm";
+import type { Db, Tx } from "@/db/open";
+import { matchesWords } from "@/db/people/matches-words";
+import { detentions } from "@/db/schema/detentions";
+import { groups } from "@/db/schema/groups";
+import { people } from "@/db/schema/people";
+import { releases } from "@/db/schema/releases";
+import { unfinished, unfinishedReleases } from "@/db/schema/unfinished-releases";
+import { releasesCiting } from "@/db/sources/cited-among";
 import type { Disclosure, Publication, ReleaseKind, Verification } from "@/domain/vocabulary";
-import type { Db, Tx } from "../open";
-import { matchesWords } from "../people/matches-words";
-import { detentions } from "../schema/detentions";
-import { groups } from "../schema/groups";
-import { people } from "../schema/people";
-import { releases } from "../schema/releases";
-import { unfinished, unfinishedReleases } from "../schema/unfinished-releases";
-import { releasesCiting } from "../sources/cited-among";
 
 export type DeskRelease = {
   /** Permanent public number. */

@@ -1,3 +1,6 @@
+import type { Problem } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import type { Db, Tx } from "@/db/open";
 import type { BatchHeader } from "@/domain/batches/header";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { LineAnswer, RecordListInput } from "@/domain/inputs/release-list";
@@ -10,9 +13,6 @@ import type { FindPlace } from "@/domain/pasted/known-places";
 import type { PastedRow } from "@/domain/pasted/pasted-list";
 import { plainLine } from "@/domain/pasted/plain-line";
 import type { Gender } from "@/domain/vocabulary";
-import type { Problem } from "../history/intent";
-import { findDocument } from "../history/read-document";
-import type { Db, Tx } from "../open";
 
 /** What one line of a list logs, with what tells which group it may have been counted in. */
 export type ListedRelease = {

@@ -1,7 +1,7 @@
-import type { Problem } from "../history/intent";
-import type { Db, Tx } from "../open";
-import { keysOfPerson, touchedSince } from "../planned/moved-since";
-import { keysOf } from "../planned/named";
+import type { Problem } from "@/db/history/intent";
+import type { Db, Tx } from "@/db/open";
+import { keysOfPerson, touchedSince } from "@/db/planned/moved-since";
+import { keysOf } from "@/db/planned/named";
 import type { ListedRelease } from "./listed-release";
 
 /** People whom somebody added or altered after a change; nobody where it is not known what was seen. */

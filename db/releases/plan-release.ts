@@ -1,5 +1,5 @@
+import type { Desk } from "@/db/records/desk";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
-import type { Desk } from "../records/desk";
 import type { Plan } from "./plan";
 import { planGroupRelease } from "./plan-group-release";
 import { planNewPersonRelease, planPersonRelease } from "./plan-person-release";

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { savePerson } from "../people/save-person";
-import { searchPeople } from "../people/search-people";
-import { groupRelease, newPersonRelease, person, personRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { countPublished, publishedNow } from "../testing/published-rows";
-import { recordReleases } from "../testing/record-releases";
-import { recordOf, refusals, written } from "../testing/written";
+import { savePerson } from "@/db/people/save-person";
+import { searchPeople } from "@/db/people/search-people";
+import { groupRelease, newPersonRelease, person, personRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { countPublished, publishedNow } from "@/db/testing/published-rows";
+import { recordReleases } from "@/db/testing/record-releases";
+import { recordOf, refusals, written } from "@/db/testing/written";
 import { recordRelease } from "./record-release";
 
 const editor = { id: "user:1" };

@@ -1,7 +1,7 @@
+import type { Problem } from "@/db/history/intent";
+import type { Step } from "@/db/records/decide-on";
+import type { Desk } from "@/db/records/desk";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
-import type { Problem } from "../history/intent";
-import type { Step } from "../records/decide-on";
-import type { Desk } from "../records/desk";
 import { planRelease } from "./plan-release";
 
 /** How far a long list is; false stops it. */

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { changes } from "../schema/changes";
-import { newPersonRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { holdLock, inOtherProcess } from "../testing/other-process";
-import { countPublished } from "../testing/published-rows";
-import { written } from "../testing/written";
+import { changes } from "@/db/schema/changes";
+import { newPersonRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { holdLock, inOtherProcess } from "@/db/testing/other-process";
+import { countPublished } from "@/db/testing/published-rows";
+import { written } from "@/db/testing/written";
 import { recordRelease } from "./record-release";
 
 const editor = { id: "user:1" };

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { listMembers } from "../groups/list-members";
-import { findDocument } from "../history/read-document";
-import { savePerson } from "../people/save-person";
-import { sources } from "../schema/sources";
-import { groupRelease, newPersonRelease, person, personRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { countPublished, publishedNow } from "../testing/published-rows";
-import { recordOf, refusals, written } from "../testing/written";
+import { listMembers } from "@/db/groups/list-members";
+import { findDocument } from "@/db/history/read-document";
+import { savePerson } from "@/db/people/save-person";
+import { sources } from "@/db/schema/sources";
+import { groupRelease, newPersonRelease, person, personRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { countPublished, publishedNow } from "@/db/testing/published-rows";
+import { recordOf, refusals, written } from "@/db/testing/written";
 import { recordRelease } from "./record-release";
 
 const editor = { id: "user:1" };

@@ -1,10 +1,10 @@
+import type { Actor, Outcome } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
+import { decideOnAll } from "@/db/records/decide-on";
+import { openDesk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
-import type { Actor, Outcome } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
-import { decideOnAll } from "../records/decide-on";
-import { openDesk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
 import { planRelease } from "./plan-release";
 
 /**

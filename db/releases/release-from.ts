@@ -1,10 +1,10 @@
+import { nextNumber } from "@/db/numbers";
+import type { Desk } from "@/db/records/desk";
+import { citeSources } from "@/db/sources/cite-sources";
 import type { ReleaseDetails } from "@/domain/inputs/release-details";
 import type { Release } from "@/domain/records/release";
 import { publicationAfter } from "@/domain/releases/publication-after";
 import type { Disclosure } from "@/domain/vocabulary";
-import { nextNumber } from "../numbers";
-import type { Desk } from "../records/desk";
-import { citeSources } from "../sources/cite-sources";
 
 /** The release as a form gave it. It keeps its permanent number, or is given one. */
 export function releaseFrom(

@@ -1,12 +1,12 @@
 import { and, asc, count, eq } from "drizzle-orm";
+import { findDocument, findVersion } from "@/db/history/read-document";
+import type { Db, Tx } from "@/db/open";
+import { changes } from "@/db/schema/changes";
+import { revisions } from "@/db/schema/revisions";
 import { newestRelease } from "@/domain/batches/newest-release";
 import { releasesOf } from "@/domain/detentions/releases-of";
 import type { PersonIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import { findDocument, findVersion } from "../history/read-document";
-import type { Db, Tx } from "../open";
-import { changes } from "../schema/changes";
-import { revisions } from "../schema/revisions";
 
 export type LoggedRelease = {
   person: string;

@@ -1,5 +1,12 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { asc, eq, inArray } from "drizzle-orm";
+import { listFacilities } from "@/db/facilities/list-facilities";
+import { listOpenGroups, type OpenGroup } from "@/db/groups/list-open-groups";
+import type { Db } from "@/db/open";
+import { matchList } from "@/db/people/match-list";
+import { type FoundPerson, listPeople } from "@/db/people/search-people";
+import { newestChange } from "@/db/planned/moved-since";
+import { custodyPeriods, detentions } from "@/db/schema/detentions";
 import type { PartialDay } from "@/domain/dates/partial-day";
 import { fitsGroup } from "@/domain/groups/fits";
 import { type ListLine, linesOf } from "@/domain/lists/list-lines";
@@ -9,13 +16,6 @@ import { combinationOf } from "@/domain/nationality/combination";
 import { readPastedList } from "@/domain/pasted/parse-pasted-list";
 import type { RuleProblem } from "@/domain/problem";
 import type { ReleaseKind } from "@/domain/vocabulary";
-import { listFacilities } from "../facilities/list-facilities";
-import { listOpenGroups, type OpenGroup } from "../groups/list-open-groups";
-import type { Db } from "../open";
-import { matchList } from "../people/match-list";
-import { type FoundPerson, listPeople } from "../people/search-people";
-import { newestChange } from "../planned/moved-since";
-import { custodyPeriods, detentions } from "../schema/detentions";
 
 /** `facility`: where they are or were held last, if known. */
 export type ReviewedCandidate = { person: FoundPerson; facility: string | null; reasons: Reason[] };

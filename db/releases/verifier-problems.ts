@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
+import type { Problem } from "@/db/history/intent";
+import type { Db, Tx } from "@/db/open";
+import { prepared } from "@/db/prepared";
+import { publishers } from "@/db/schema/publishers";
 import { isCountry } from "@/domain/nationality/combination";
-import type { Problem } from "../history/intent";
-import type { Db, Tx } from "../open";
-import { prepared } from "../prepared";
-import { publishers } from "../schema/publishers";
 
 const selectPublisher = (db: Db | Tx) =>
   db

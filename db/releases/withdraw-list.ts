@@ -1,13 +1,13 @@
+import type { Actor, Outcome } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import type { Db } from "@/db/open";
+import { refused, type Tell, type Watching, writeDecided } from "@/db/planned/write-decided";
+import { decideOnAll, type Step } from "@/db/records/decide-on";
+import type { Desk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
 import { withPublication } from "@/domain/history/with-publication";
 import { withSpellWithdrawn } from "@/domain/history/with-spell-withdrawn";
 import type { WithdrawListInput } from "@/domain/inputs/withdraw";
-import type { Actor, Outcome } from "../history/intent";
-import { findDocument } from "../history/read-document";
-import type { Db } from "../open";
-import { refused, type Tell, type Watching, writeDecided } from "../planned/write-decided";
-import { decideOnAll, type Step } from "../records/decide-on";
-import type { Desk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
 import { releasesOfChange } from "./releases-of-change";
 
 /**

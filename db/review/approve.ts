@@ -1,13 +1,13 @@
+import type { Actor, Decision, Outcome, Problem } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import type { Db, Tx } from "@/db/open";
+import { decideOnAll, type Step } from "@/db/records/decide-on";
+import { openDesk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
+import { requireVersion } from "@/db/records/require-version";
 import type { ApproveInput } from "@/domain/inputs/review";
 import type { RuleProblem } from "@/domain/problem";
 import { reviewed } from "@/domain/review/reviewed";
-import type { Actor, Decision, Outcome, Problem } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db, Tx } from "../open";
-import { decideOnAll, type Step } from "../records/decide-on";
-import { openDesk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
-import { requireVersion } from "../records/require-version";
 import { authorsOf } from "./authors-of";
 
 /**

@@ -1,9 +1,9 @@
 import { and, asc, eq } from "drizzle-orm";
+import { findDocument } from "@/db/history/read-document";
+import type { Db, Tx } from "@/db/open";
+import { changes } from "@/db/schema/changes";
+import { revisions } from "@/db/schema/revisions";
 import type { RecordType } from "@/domain/records/document";
-import { findDocument } from "../history/read-document";
-import type { Db, Tx } from "../open";
-import { changes } from "../schema/changes";
-import { revisions } from "../schema/revisions";
 
 /** Changes that decide on a record without altering what it says. */
 export const decisions = ["review.approve", "review.return"];

@@ -1,10 +1,10 @@
 import { and, desc, eq, sql } from "drizzle-orm";
+import { findNote } from "@/db/history/find-note";
+import { findDocument, type Versioned } from "@/db/history/read-document";
+import type { Db } from "@/db/open";
+import { changes } from "@/db/schema/changes";
+import { revisions } from "@/db/schema/revisions";
 import type { RecordType } from "@/domain/records/document";
-import { findNote } from "../history/find-note";
-import { findDocument, type Versioned } from "../history/read-document";
-import type { Db } from "../open";
-import { changes } from "../schema/changes";
-import { revisions } from "../schema/revisions";
 import { authorsOf } from "./authors-of";
 
 export type Returned = { at: string; actor: string; comment: string };

@@ -1,10 +1,10 @@
 import { and, desc, eq } from "drizzle-orm";
+import { findDocument } from "@/db/history/read-document";
+import type { Db } from "@/db/open";
+import { changes } from "@/db/schema/changes";
+import { revisions } from "@/db/schema/revisions";
+import { waitingRecords } from "@/db/schema/waiting-records";
 import type { Publishable } from "@/domain/history/with-publication";
-import { findDocument } from "../history/read-document";
-import type { Db } from "../open";
-import { changes } from "../schema/changes";
-import { revisions } from "../schema/revisions";
-import { waitingRecords } from "../schema/waiting-records";
 import { authorsOf } from "./authors-of";
 
 export type Waiting = {

@@ -1,12 +1,12 @@
+import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
+import { decideOn } from "@/db/records/decide-on";
+import { openDesk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
+import { requireVersion } from "@/db/records/require-version";
 import type { ReturnInput } from "@/domain/inputs/review";
 import { reviewed } from "@/domain/review/reviewed";
-import { type Actor, type Outcome, refuse } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
-import { decideOn } from "../records/decide-on";
-import { openDesk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
-import { requireVersion } from "../records/require-version";
 
 /** Sends a record that waits for review back, with a comment that its history keeps. Refused with `not_in_review`. */
 export function returnRecord(db: Db, actor: Actor, input: ReturnInput, now: Date): Promise<Outcome> {

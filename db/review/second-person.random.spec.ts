@@ -1,19 +1,19 @@
 import { isNull } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { saveCount } from "@/db/counts/save-count";
+import type { Db } from "@/db/open";
+import { publishedCounts } from "@/db/schema/published-counts";
+import { publishedDetentionNames, publishedDetentions } from "@/db/schema/published-detentions";
+import { publishedNames, publishedReleases } from "@/db/schema/published-releases";
+import { count } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { publishedNow } from "@/db/testing/published-rows";
+import { approveAll, attemptAlone, histories } from "@/db/testing/random-alone";
+import { attempt, beginning } from "@/db/testing/random-desk";
+import { written } from "@/db/testing/written";
 import type { ReviewPolicy } from "@/domain/vocabulary";
-import { saveCount } from "../counts/save-count";
-import type { Db } from "../open";
-import { publishedCounts } from "../schema/published-counts";
-import { publishedDetentionNames, publishedDetentions } from "../schema/published-detentions";
-import { publishedNames, publishedReleases } from "../schema/published-releases";
-import { count } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { publishedNow } from "../testing/published-rows";
-import { approveAll, attemptAlone, histories } from "../testing/random-alone";
-import { attempt, beginning } from "../testing/random-desk";
-import { written } from "../testing/written";
 
 const alone = { id: "user:1" };
 

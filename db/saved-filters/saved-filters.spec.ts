@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { changes } from "@/db/schema/changes";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { savedFilterInput, saveFilterInput } from "@/domain/inputs/saved-filter";
 import type { FilteredList } from "@/domain/lists/saved-filter";
-import { changes } from "../schema/changes";
-import { openTestLedger } from "../testing/open-test-ledger";
 import { listSavedFilters, reviseFilter, saveFilter } from "./saved-filters";
 
 const me = "user:1";

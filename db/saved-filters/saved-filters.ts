@@ -1,9 +1,9 @@
 import { and, asc, count, eq, or } from "drizzle-orm";
+import type { Db } from "@/db/open";
+import { savedFilters } from "@/db/schema/saved-filters";
+import { inTransaction } from "@/db/transaction";
 import type { SavedFilterInput, SaveFilterInput } from "@/domain/inputs/saved-filter";
 import type { FilteredList } from "@/domain/lists/saved-filter";
-import type { Db } from "../open";
-import { savedFilters } from "../schema/saved-filters";
-import { inTransaction } from "../transaction";
 
 export type SavedFilter = {
   id: number;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { saveCount } from "../counts/save-count";
-import { recordRelease } from "../releases/record-release";
-import { count, groupRelease, newPersonRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { recordOf, written } from "../testing/written";
+import { saveCount } from "@/db/counts/save-count";
+import { recordRelease } from "@/db/releases/record-release";
+import { count, groupRelease, newPersonRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { recordOf, written } from "@/db/testing/written";
 import { searchLedger } from "./search-ledger";
 
 const editor = { id: "user:1" };

@@ -1,14 +1,14 @@
 import { and, desc, eq, gte, lt, or } from "drizzle-orm";
+import { type DeskCount, listCountsForDesk } from "@/db/counts/list-counts-for-desk";
+import { type ListedFacility, listFacilities } from "@/db/facilities/list-facilities";
+import type { Db } from "@/db/open";
+import { type FoundPerson, searchPeople } from "@/db/people/search-people";
+import { listPublishers } from "@/db/publishers/list-publishers";
+import { type DeskRelease, listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
+import { counts } from "@/db/schema/counts";
+import { groups } from "@/db/schema/groups";
+import { type ListedSource, listSources } from "@/db/sources/list-sources";
 import { searchKey } from "@/domain/people/search-key";
-import { type DeskCount, listCountsForDesk } from "../counts/list-counts-for-desk";
-import { type ListedFacility, listFacilities } from "../facilities/list-facilities";
-import type { Db } from "../open";
-import { type FoundPerson, searchPeople } from "../people/search-people";
-import { listPublishers } from "../publishers/list-publishers";
-import { type DeskRelease, listReleasesForDesk } from "../releases/list-releases-for-desk";
-import { counts } from "../schema/counts";
-import { groups } from "../schema/groups";
-import { type ListedSource, listSources } from "../sources/list-sources";
 
 export type Found = {
   people: FoundPerson[];

@@ -1,10 +1,10 @@
+import { nextNumber } from "@/db/numbers";
+import type { Tx } from "@/db/open";
+import { type AddedSources, citeUrl } from "@/db/sources/cite-url";
 import type { Citation } from "@/domain/records/citation";
 import type { RecordDocument } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import { nextNumber } from "../numbers";
-import type { Tx } from "../open";
-import { type AddedSources, citeUrl } from "../sources/cite-url";
 
 const runrunes =
   "https://runrun.es/noticias/596652/se-confirma-excarcelacion-de-cinco-espanoles-tras-anuncio-de-jorge-rodriguez/";

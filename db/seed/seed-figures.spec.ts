@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from "vitest";
+import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
+import { publicReader } from "@/db/testing/public-reader";
 import { drawnFigures } from "@/domain/counts/series";
 import { figureOf, foreignOrDualOf } from "@/domain/figures/figure-of";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import { locales } from "@/domain/locale";
 import { formatDate, formatNumber } from "@/domain/wording/format";
-import { openSeededLedger } from "../testing/open-seeded-ledger";
-import { publicReader } from "../testing/public-reader";
 
 async function readSeeded() {
   const reader = publicReader((await openSeededLedger()).$client.name);

@@ -1,10 +1,10 @@
+import { sha256 } from "@/db/history/commitment";
+import { findDocument } from "@/db/history/read-document";
+import { writeChange } from "@/db/history/write-change";
+import type { Db, Tx } from "@/db/open";
+import { type AddedSources, citeUrl } from "@/db/sources/cite-url";
 import type { RecordDocument } from "@/domain/records/document";
 import { defaultSettings, type Settings, settingKeys } from "@/domain/settings";
-import { sha256 } from "../history/commitment";
-import { findDocument } from "../history/read-document";
-import { writeChange } from "../history/write-change";
-import type { Db, Tx } from "../open";
-import { type AddedSources, citeUrl } from "../sources/cite-url";
 import { firstReleases } from "./first-releases";
 import { readSeed } from "./read-seed";
 import { countDocument, facilityDocument, milestoneDocument, publisherDocument } from "./seed-documents";

@@ -1,8 +1,8 @@
-import type { Db } from "../open";
-import { accessLinks } from "../schema/access-links";
-import { sessions } from "../schema/sessions";
-import { users } from "../schema/users";
-import { inTransaction } from "../transaction";
+import type { Db } from "@/db/open";
+import { accessLinks } from "@/db/schema/access-links";
+import { sessions } from "@/db/schema/sessions";
+import { users } from "@/db/schema/users";
+import { inTransaction } from "@/db/transaction";
 
 /**
  * Deletes everything in the ledger that opens a session without a password: sessions, one-time links and the keys of

@@ -1,8 +1,8 @@
 import { and, eq, ne } from "drizzle-orm";
-import type { Db, Tx } from "../open";
-import { sessions } from "../schema/sessions";
-import { users } from "../schema/users";
-import { inTransaction } from "../transaction";
+import type { Db, Tx } from "@/db/open";
+import { sessions } from "@/db/schema/sessions";
+import { users } from "@/db/schema/users";
+import { inTransaction } from "@/db/transaction";
 
 /** Ends one session at once, by the id of its row. */
 export async function endSession(db: Db, id: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
+import { hashToken } from "@/db/hash-token";
+import type { Db } from "@/db/open";
+import { sessions } from "@/db/schema/sessions";
+import { users } from "@/db/schema/users";
 import type { Role } from "@/domain/vocabulary";
-import { hashToken } from "../hash-token";
-import type { Db } from "../open";
-import { sessions } from "../schema/sessions";
-import { users } from "../schema/users";
 import { isLive, isSeenDue } from "./lifetime";
 
 /** The signed-in account as stored at this moment. `session` is the id of the session's row, which opens nothing. */

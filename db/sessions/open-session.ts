@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { lt } from "drizzle-orm";
-import { hashToken } from "../hash-token";
-import type { Db } from "../open";
-import { sessions } from "../schema/sessions";
-import { inTransaction } from "../transaction";
+import { hashToken } from "@/db/hash-token";
+import type { Db } from "@/db/open";
+import { sessions } from "@/db/schema/sessions";
+import { inTransaction } from "@/db/transaction";
 import { longestSession } from "./lifetime";
 
 /** Opens a session for an account and returns its token, of which only the hash is stored. Deletes expired sessions. */

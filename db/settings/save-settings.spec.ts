@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { listAudit } from "@/db/history/list-audit";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { written } from "@/db/testing/written";
 import { settingsInput } from "@/domain/inputs/settings";
-import { listAudit } from "../history/list-audit";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { written } from "../testing/written";
 import { readSettings } from "./read-settings";
 import { saveSettings } from "./save-settings";
 

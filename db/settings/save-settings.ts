@@ -1,9 +1,9 @@
+import type { Actor, Draft, Outcome } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
+import { intentOf } from "@/db/records/intent-of";
 import { editableSettings, type SettingsInput } from "@/domain/inputs/settings";
-import type { Actor, Draft, Outcome } from "../history/intent";
-import { findDocument } from "../history/read-document";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
-import { intentOf } from "../records/intent-of";
 
 /** Changes the instance's settings, as one change; those that stay as they were are not written. */
 export function saveSettings(db: Db, actor: Actor, input: SettingsInput, now: Date): Promise<Outcome> {

@@ -1,6 +1,6 @@
+import type { Desk } from "@/db/records/desk";
 import type { CitedSource } from "@/domain/inputs/source";
 import type { Citation } from "@/domain/records/citation";
-import type { Desk } from "../records/desk";
 import { citeUrl } from "./cite-url";
 
 /** Citations of the given sources. A known address is reused as it stands; a new one becomes a source. */

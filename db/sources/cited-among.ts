@@ -1,6 +1,6 @@
-import { among } from "../among";
-import type { Db } from "../open";
-import { citations } from "../schema/citations";
+import { among } from "@/db/among";
+import type { Db } from "@/db/open";
+import { citations } from "@/db/schema/citations";
 
 /** Those of some releases that cite a source. */
 export function releasesCiting(db: Db, releases: readonly number[]): Set<number | null> {

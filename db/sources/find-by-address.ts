@@ -1,9 +1,9 @@
 import { desc, eq, sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/open";
+import { prepared } from "@/db/prepared";
+import { sources } from "@/db/schema/sources";
 import type { FactsOf } from "@/domain/records/document";
 import { addressKey } from "@/domain/sources/address-key";
-import type { Db, Tx } from "../open";
-import { prepared } from "../prepared";
-import { sources } from "../schema/sources";
 
 export type SourceRow = typeof sources.$inferSelect;
 

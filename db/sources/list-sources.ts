@@ -1,7 +1,7 @@
 import { and, desc, lt, sql } from "drizzle-orm";
+import type { Db } from "@/db/open";
+import { sources } from "@/db/schema/sources";
 import { searchText } from "@/domain/sources/search-text";
-import type { Db } from "../open";
-import { sources } from "../schema/sources";
 
 export type ListedSource = typeof sources.$inferSelect;
 

@@ -1,9 +1,9 @@
 import { and, desc, eq, lt, sql } from "drizzle-orm";
-import { among } from "../among";
-import type { Db, Tx } from "../open";
-import { citations } from "../schema/citations";
-import { detentions } from "../schema/detentions";
-import { releases } from "../schema/releases";
+import { among } from "@/db/among";
+import type { Db, Tx } from "@/db/open";
+import { citations } from "@/db/schema/citations";
+import { detentions } from "@/db/schema/detentions";
+import { releases } from "@/db/schema/releases";
 
 /** A record that cites a source. */
 export type SourceUse = { type: "person" | "group" | "count"; id: string };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { migrateDatabase } from "../migrate";
-import type { Db } from "../open";
-import { openOlderLedger } from "../testing/open-older-ledger";
+import { migrateDatabase } from "@/db/migrate";
+import type { Db } from "@/db/open";
+import { openOlderLedger } from "@/db/testing/open-older-ledger";
 import { findSourceByAddress } from "./find-by-address";
 import { listSources } from "./list-sources";
 import { listUses } from "./list-uses";

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { findDocument } from "@/db/history/read-document";
+import { recordRelease } from "@/db/releases/record-release";
+import { newPersonRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { recordOf, refusals, written } from "@/db/testing/written";
 import { saveSourceInput } from "@/domain/inputs/source";
-import { findDocument } from "../history/read-document";
-import { recordRelease } from "../releases/record-release";
-import { newPersonRelease } from "../testing/forms";
-import { noon } from "../testing/noon";
-import { openTestLedger } from "../testing/open-test-ledger";
-import { recordOf, refusals, written } from "../testing/written";
 import { listSources } from "./list-sources";
 import { saveSource } from "./save-source";
 

@@ -1,17 +1,17 @@
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import { nextNumber } from "@/db/numbers";
+import type { Db, Tx } from "@/db/open";
+import { decideOn } from "@/db/records/decide-on";
+import { openDesk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
+import { requireVersion } from "@/db/records/require-version";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import type { SaveSourceInput } from "@/domain/inputs/source";
 import type { DocumentOf } from "@/domain/records/document";
 import { addressKey } from "@/domain/sources/address-key";
 import { altersSource } from "@/domain/sources/alters-source";
 import { outletOf } from "@/domain/sources/outlet-of";
-import { type Actor, type Decision, type Outcome, refuse } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import { nextNumber } from "../numbers";
-import type { Db, Tx } from "../open";
-import { decideOn } from "../records/decide-on";
-import { openDesk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
-import { requireVersion } from "../records/require-version";
 import { findSourceByAddress } from "./find-by-address";
 
 /**

@@ -1,5 +1,5 @@
+import { citations } from "@/db/schema/citations";
 import type { Citation } from "@/domain/records/citation";
-import { citations } from "../schema/citations";
 import { type PartRow, rowIn } from "./stored-row";
 
 type Owner = { detention: number } | { release: number } | { count: string } | { group: number };

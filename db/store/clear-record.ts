@@ -1,15 +1,15 @@
 import { eq, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { Db, Tx } from "@/db/open";
+import { prepared } from "@/db/prepared";
+import { citations } from "@/db/schema/citations";
+import { countParts, counts } from "@/db/schema/counts";
+import { detentions } from "@/db/schema/detentions";
+import { evidence } from "@/db/schema/evidence";
+import { groupParts, groups } from "@/db/schema/groups";
+import { people, personNationalities } from "@/db/schema/people";
+import { releases } from "@/db/schema/releases";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
-import type { Db, Tx } from "../open";
-import { prepared } from "../prepared";
-import { citations } from "../schema/citations";
-import { countParts, counts } from "../schema/counts";
-import { detentions } from "../schema/detentions";
-import { evidence } from "../schema/evidence";
-import { groupParts, groups } from "../schema/groups";
-import { people, personNationalities } from "../schema/people";
-import { releases } from "../schema/releases";
 
 /** Removes what hangs on a record and is made anew with each version. */
 export function clearParts(tx: Tx, { type, id }: RecordDocument): void {

@@ -1,5 +1,5 @@
+import { groupParts, groups } from "@/db/schema/groups";
 import type { DocumentOf } from "@/domain/records/document";
-import { groupParts, groups } from "../schema/groups";
 import { citationRows } from "./citation-rows";
 import { releaseRows } from "./release-rows";
 import { type RecordRows, rowIn } from "./stored-row";

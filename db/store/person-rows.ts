@@ -1,3 +1,5 @@
+import { custodyPeriods, detentions } from "@/db/schema/detentions";
+import { people, personNationalities } from "@/db/schema/people";
 import { spellOf } from "@/domain/detentions/overlap";
 import { releasesOf } from "@/domain/detentions/releases-of";
 import { situationOf } from "@/domain/detentions/situation";
@@ -5,8 +7,6 @@ import { documentKey } from "@/domain/matching/document-key";
 import { searchKey } from "@/domain/people/search-key";
 import type { DocumentOf } from "@/domain/records/document";
 import { type Detention, noIdentity } from "@/domain/records/person";
-import { custodyPeriods, detentions } from "../schema/detentions";
-import { people, personNationalities } from "../schema/people";
 import { citationRows } from "./citation-rows";
 import { releaseRows } from "./release-rows";
 import { type PartRow, type RecordRows, rowIn } from "./stored-row";

@@ -1,5 +1,5 @@
+import { releases } from "@/db/schema/releases";
 import type { Release } from "@/domain/records/release";
-import { releases } from "../schema/releases";
 import { citationRows } from "./citation-rows";
 import { type PartRow, rowIn } from "./stored-row";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { migrateDatabase } from "../migrate";
-import { createDatabase } from "../open";
-import { temporaryPath } from "../testing/temporary-path";
+import { migrateDatabase } from "@/db/migrate";
+import { createDatabase } from "@/db/open";
+import { temporaryPath } from "@/db/testing/temporary-path";
 
 /** What the migrations fill the columns and tables of the desk's lists with, from what was there before. */
 function fillings(): string[] {

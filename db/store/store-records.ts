@@ -1,8 +1,8 @@
 import { group } from "d3-array";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { Tx } from "@/db/open";
+import { insertRows, upsertRow } from "@/db/prepared";
 import type { RecordDocument } from "@/domain/records/document";
-import type { Tx } from "../open";
-import { insertRows, upsertRow } from "../prepared";
 import { clearParts, removeRecord } from "./clear-record";
 import { storeUnfinished } from "./store-unfinished";
 import { storeWaiting } from "./store-waiting";

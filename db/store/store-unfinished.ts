@@ -1,10 +1,10 @@
 import { eq, sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/open";
+import { insertRows, prepared } from "@/db/prepared";
+import { unfinished, unfinishedReleases } from "@/db/schema/unfinished-releases";
 import { releasesOf } from "@/domain/detentions/releases-of";
 import type { RecordDocument } from "@/domain/records/document";
 import type { Release } from "@/domain/records/release";
-import type { Db, Tx } from "../open";
-import { insertRows, prepared } from "../prepared";
-import { unfinished, unfinishedReleases } from "../schema/unfinished-releases";
 
 const selectWriters = (db: Db | Tx) =>
   db

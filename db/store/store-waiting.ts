@@ -1,8 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/open";
+import { prepared } from "@/db/prepared";
+import { waitingRecords } from "@/db/schema/waiting-records";
 import type { RecordDocument } from "@/domain/records/document";
-import type { Db, Tx } from "../open";
-import { prepared } from "../prepared";
-import { waitingRecords } from "../schema/waiting-records";
 
 const addWaiting = (db: Db | Tx) =>
   db

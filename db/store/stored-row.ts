@@ -1,17 +1,17 @@
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import { citations } from "../schema/citations";
-import { countParts, counts } from "../schema/counts";
-import { custodyPeriods, detentions } from "../schema/detentions";
-import { evidence } from "../schema/evidence";
-import { facilities } from "../schema/facilities";
-import { groupParts, groups } from "../schema/groups";
-import { milestones } from "../schema/milestones";
-import { people, personNationalities } from "../schema/people";
-import { publishers } from "../schema/publishers";
-import { releases } from "../schema/releases";
-import { settings } from "../schema/settings";
-import { sources } from "../schema/sources";
-import { users } from "../schema/users";
+import { citations } from "@/db/schema/citations";
+import { countParts, counts } from "@/db/schema/counts";
+import { custodyPeriods, detentions } from "@/db/schema/detentions";
+import { evidence } from "@/db/schema/evidence";
+import { facilities } from "@/db/schema/facilities";
+import { groupParts, groups } from "@/db/schema/groups";
+import { milestones } from "@/db/schema/milestones";
+import { people, personNationalities } from "@/db/schema/people";
+import { publishers } from "@/db/schema/publishers";
+import { releases } from "@/db/schema/releases";
+import { settings } from "@/db/schema/settings";
+import { sources } from "@/db/schema/sources";
+import { users } from "@/db/schema/users";
 
 /** A row that is to be written. */
 export type StoredRow<T extends SQLiteTable = SQLiteTable> = { table: T; row: Record<string, unknown> };

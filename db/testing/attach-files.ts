@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { attachEvidence } from "@/db/evidence/attach-evidence";
+import { deleteEvidence } from "@/db/evidence/withdraw-evidence";
+import { openDatabase } from "@/db/open";
 import { withdrawEvidenceInput } from "@/domain/inputs/evidence";
-import { attachEvidence } from "../evidence/attach-evidence";
-import { deleteEvidence } from "../evidence/withdraw-evidence";
-import { openDatabase } from "../open";
 import { photograph, received } from "./evidence-files";
 import { noon } from "./noon";
 

@@ -1,8 +1,8 @@
 import childProcess from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { syncBuiltinESMExports } from "node:module";
+import { openDatabase } from "@/db/open";
 import { erasePersonInput } from "@/domain/inputs/withdraw";
-import { openDatabase } from "../open";
 import { noon } from "./noon";
 
 /**
@@ -11,6 +11,6 @@ import { noon } from "./noon";
  */
 Object.assign(childProcess, { execFile: () => process.kill(process.pid, "SIGKILL") });
 syncBuiltinESMExports();
-const { erasePerson } = await import("../people/erase-person");
+const { erasePerson } = await import("@/db/people/erase-person");
 const db = openDatabase(process.argv[2] ?? "");
 await erasePerson(db, { id: "user:1" }, erasePersonInput.parse({ requestId: randomUUID(), id: "1" }), noon);

@@ -1,5 +1,5 @@
-import type { Db } from "../open";
-import { seedLedger } from "../seed/seed-ledger";
+import type { Db } from "@/db/open";
+import { seedLedger } from "@/db/seed/seed-ledger";
 import { noon } from "./noon";
 import { openCopy } from "./open-copy";
 

@@ -1,6 +1,6 @@
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
 import type { ReviewPolicy } from "@/domain/vocabulary";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
 import { noon } from "./noon";
 import { openCopy } from "./open-copy";
 import { written } from "./written";

@@ -1,7 +1,7 @@
-import type { Db } from "../open";
-import { headed, headless } from "../projection/apply";
-import { totals } from "../projection/totals";
-import { publishedHeads } from "../schema/published-heads";
+import type { Db } from "@/db/open";
+import { headed, headless } from "@/db/projection/apply";
+import { totals } from "@/db/projection/totals";
+import { publishedHeads } from "@/db/schema/published-heads";
 
 /** Everything that the public can read, table by table, in an order that does not depend on how it came there. */
 export function projectionOf(db: Db): string[][] {

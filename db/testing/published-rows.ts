@@ -1,6 +1,6 @@
 import { isNull } from "drizzle-orm";
-import type { Db } from "../open";
-import { publishedNames, publishedReleaseParts, publishedReleases } from "../schema/published-releases";
+import type { Db } from "@/db/open";
+import { publishedNames, publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 
 /** The releases that the public sees now, by number, with the names it may read. */
 export function publishedNow(db: Db) {

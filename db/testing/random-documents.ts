@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
+import type { Outcome } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
 import type { DocumentOf, RecordDocument } from "@/domain/records/document";
 import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
 import { countOf } from "@/domain/testing/examples";
 import { type Disclosure, disclosures, type Publication, publications } from "@/domain/vocabulary";
-import type { Outcome } from "../history/intent";
-import { findDocument } from "../history/read-document";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
 import { noon } from "./noon";
 
 /** Something written straight into the history: a record as it shall stand, or an erasure. */

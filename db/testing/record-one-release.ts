@@ -1,5 +1,5 @@
-import { openDatabase } from "../open";
-import { recordRelease } from "../releases/record-release";
+import { openDatabase } from "@/db/open";
+import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "./forms";
 import { noon } from "./noon";
 

@@ -1,12 +1,12 @@
+import type { Actor, Outcome } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
+import { decideOnAll } from "@/db/records/decide-on";
+import { openDesk } from "@/db/records/desk";
+import { intentOf } from "@/db/records/intent-of";
+import { planReleases } from "@/db/releases/plan-releases";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
 import type { Account } from "@/domain/inputs/request";
-import type { Actor, Outcome } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
-import { decideOnAll } from "../records/decide-on";
-import { openDesk } from "../records/desk";
-import { intentOf } from "../records/intent-of";
-import { planReleases } from "../releases/plan-releases";
 
 /** Several releases as one change, without the list that they would be pasted from. */
 export function recordReleases(

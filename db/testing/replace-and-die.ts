@@ -18,5 +18,5 @@ for (const name of ["renameSync", "rmSync", "mkdirSync", "writeFileSync"] as con
   });
 }
 syncBuiltinESMExports();
-const { replaceLedger } = await import("../backup/replace-ledger");
+const { replaceLedger } = await import("@/db/backup/replace-ledger");
 replaceLedger(path, staging, new Date("2026-05-01T12:00:00Z"));

@@ -1,5 +1,5 @@
 import { setInterval } from "node:timers";
-import { shareLedger, takeLedger } from "../ledger-file/lease";
+import { shareLedger, takeLedger } from "@/db/ledger-file/lease";
 
 /** Uses a ledger (`share`, `take`) until it is killed; prints `held`. For `lease.spec.ts`, as another process. */
 const [how, path = ""] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { attachEvidence } from "@/db/evidence/attach-evidence";
+import type { Db } from "@/db/open";
+import { saveSource } from "@/db/sources/save-source";
 import { saveSourceInput } from "@/domain/inputs/source";
-import { attachEvidence } from "../evidence/attach-evidence";
-import type { Db } from "../open";
-import { saveSource } from "../sources/save-source";
 import { photograph, received } from "./evidence-files";
 import { noon } from "./noon";
 import { recordOf, written } from "./written";

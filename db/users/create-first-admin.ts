@@ -1,6 +1,6 @@
-import { type Actor, type Outcome, refuse } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import type { Db } from "../open";
+import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import type { Db } from "@/db/open";
 import { type NewUser, newAccount } from "./create-user";
 import { countUsers } from "./list-users";
 import { endSetupLinks, isLiveSetupLink } from "./setup-link";

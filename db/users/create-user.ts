@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
+import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import { writeChange } from "@/db/history/write-change";
+import { nextNumber } from "@/db/numbers";
+import type { Db, Tx } from "@/db/open";
+import { users } from "@/db/schema/users";
 import type { Role } from "@/domain/vocabulary";
-import { type Actor, type Outcome, refuse } from "../history/intent";
-import { writeChange } from "../history/write-change";
-import { nextNumber } from "../numbers";
-import type { Db, Tx } from "../open";
-import { users } from "../schema/users";
 import { insertPasswordLink } from "./password-link";
 
 export type NewUser = {

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
-import type { Db } from "../open";
-import { users } from "../schema/users";
-import { inTransaction } from "../transaction";
+import type { Db } from "@/db/open";
+import { users } from "@/db/schema/users";
+import { inTransaction } from "@/db/transaction";
 
 /** The random value that signs an account's device cookies; made when first needed. Throws if there is no such account. */
 export function readDeviceKey(db: Db, user: number): Promise<string> {

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import type { Db } from "../open";
-import { users } from "../schema/users";
+import type { Db } from "@/db/open";
+import { users } from "@/db/schema/users";
 
 /** What signing in needs to know of an account. */
 export function findCredentials(db: Db, email: string) {

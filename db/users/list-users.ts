@@ -1,8 +1,8 @@
 import { asc, count, eq, max } from "drizzle-orm";
+import type { Db, Tx } from "@/db/open";
+import { sessions } from "@/db/schema/sessions";
+import { users } from "@/db/schema/users";
 import type { Role } from "@/domain/vocabulary";
-import type { Db, Tx } from "../open";
-import { sessions } from "../schema/sessions";
-import { users } from "../schema/users";
 
 export type ListedUser = {
   id: number;

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, gt } from "drizzle-orm";
-import { type Actor, refuse } from "../history/intent";
-import { findDocument } from "../history/read-document";
-import { writeChange } from "../history/write-change";
-import type { Db, Tx } from "../open";
-import { accessLinks } from "../schema/access-links";
-import { users } from "../schema/users";
+import { type Actor, refuse } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import { writeChange } from "@/db/history/write-change";
+import type { Db, Tx } from "@/db/open";
+import { accessLinks } from "@/db/schema/access-links";
+import { users } from "@/db/schema/users";
 
 const lifetime = 24 * 60 * 60_000;
 

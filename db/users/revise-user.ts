@@ -1,11 +1,11 @@
 import { and, count, eq, ne } from "drizzle-orm";
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import { writeChange } from "@/db/history/write-change";
+import type { Db, Tx } from "@/db/open";
+import { users } from "@/db/schema/users";
+import { endSessionsOf } from "@/db/sessions/end-sessions";
 import type { Role } from "@/domain/vocabulary";
-import { type Actor, type Decision, type Outcome, refuse } from "../history/intent";
-import { findDocument } from "../history/read-document";
-import { writeChange } from "../history/write-change";
-import type { Db, Tx } from "../open";
-import { users } from "../schema/users";
-import { endSessionsOf } from "../sessions/end-sessions";
 import { endPasswordLinks } from "./password-link";
 
 export type UserRevision = { requestId: string; user: number; version: number; role: Role; disabled: boolean };

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { type Decision, refuse } from "../history/intent";
-import { findDocument } from "../history/read-document";
-import { writeChange } from "../history/write-change";
-import type { Db, Tx } from "../open";
-import { users } from "../schema/users";
-import { endSessionsOf } from "../sessions/end-sessions";
+import { type Decision, refuse } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import { writeChange } from "@/db/history/write-change";
+import type { Db, Tx } from "@/db/open";
+import { users } from "@/db/schema/users";
+import { endSessionsOf } from "@/db/sessions/end-sessions";
 import { endPasswordLinks, findPasswordLinkUser } from "./password-link";
 
 /** Sets an account's password. Whoever else is signed in to it is signed out; links that could set it end. */

@@ -1,7 +1,7 @@
 import { and, eq, gt } from "drizzle-orm";
-import type { Db, Tx } from "../open";
-import { accessLinks } from "../schema/access-links";
-import { inTransaction } from "../transaction";
+import type { Db, Tx } from "@/db/open";
+import { accessLinks } from "@/db/schema/access-links";
+import { inTransaction } from "@/db/transaction";
 import { countUsers } from "./list-users";
 
 /** The link is printed on every start, so a week is ample. */

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BarChart } from "@/domain/chart/spec";
-import { loggedPersons } from "../figures/logged";
-import type { PlaceCell } from "../releases/place-cell";
-import { defaultSettings } from "../settings";
-import { cellOf, contextOf } from "../testing/examples";
-import { releaseKinds, verifications } from "../vocabulary";
-import { formatNumber } from "../wording/format";
+import { loggedPersons } from "@/domain/figures/logged";
+import type { PlaceCell } from "@/domain/releases/place-cell";
+import { defaultSettings } from "@/domain/settings";
+import { cellOf, contextOf } from "@/domain/testing/examples";
+import { releaseKinds, verifications } from "@/domain/vocabulary";
+import { formatNumber } from "@/domain/wording/format";
 import { type ChartName, drawChart } from "./catalogue";
 import type { ChartContext } from "./chart-context";
 import { isAbsent } from "./entry";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays } from "../dates/day";
-import { loggedPersons } from "../figures/logged";
-import type { ReleaseCell } from "../releases/release-cell";
-import { defaultSettings } from "../settings";
-import { cellOf, contextOf } from "../testing/examples";
-import { verifications } from "../vocabulary";
+import { addDays } from "@/domain/dates/day";
+import { loggedPersons } from "@/domain/figures/logged";
+import type { ReleaseCell } from "@/domain/releases/release-cell";
+import { defaultSettings } from "@/domain/settings";
+import { cellOf, contextOf } from "@/domain/testing/examples";
+import { verifications } from "@/domain/vocabulary";
 import type { Population } from "./chart-context";
 import { loggedLines } from "./logged-lines";
 

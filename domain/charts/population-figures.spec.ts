@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { PublishedCount } from "../counts/published-count";
-import { countOf, publishersOf } from "../testing/examples";
+import type { PublishedCount } from "@/domain/counts/published-count";
+import { countOf, publishersOf } from "@/domain/testing/examples";
 import { populationFigures } from "./population-figures";
 
 const publishers = publishersOf({ lead: "ngo" });

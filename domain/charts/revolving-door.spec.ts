@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { DetentionCell } from "../detentions/detention-cell";
-import { contextOf } from "../testing/examples";
+import type { DetentionCell } from "@/domain/detentions/detention-cell";
+import { contextOf } from "@/domain/testing/examples";
 import { drawChart } from "./catalogue";
 import { isAbsent } from "./entry";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countOf } from "../testing/examples";
+import { countOf } from "@/domain/testing/examples";
 import type { PublishedCount } from "./published-count";
 import { drawnFigures, newestFigure } from "./series";
 

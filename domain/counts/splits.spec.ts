@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dimensions, partitions } from "../vocabulary";
+import { dimensions, partitions } from "@/domain/vocabulary";
 import { categories } from "./categories";
 import { movementOf, splitsOf } from "./splits";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countOf } from "../testing/examples";
+import { countOf } from "@/domain/testing/examples";
 import { partitionOf } from "./partition";
 
 const part = (category: string, value: number) => ({ dimension: "gender", category, value }) as const;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { locales } from "../locale";
-import { countOf, publishersOf } from "../testing/examples";
-import { measures, qualifiers, stances } from "../vocabulary";
-import { formatDate, formatNumber } from "../wording/format";
+import { locales } from "@/domain/locale";
+import { countOf, publishersOf } from "@/domain/testing/examples";
+import { measures, qualifiers, stances } from "@/domain/vocabulary";
+import { formatDate, formatNumber } from "@/domain/wording/format";
 import { figureOf } from "./figure-of";
 import { loggedSentence, quantityOf, sentenceOf } from "./sentence";
 

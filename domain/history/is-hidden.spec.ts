@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { RecordDocument } from "../records/document";
-import { noIdentity } from "../records/person";
-import type { Release } from "../records/release";
-import type { Disclosure, Publication } from "../vocabulary";
+import type { RecordDocument } from "@/domain/records/document";
+import { noIdentity } from "@/domain/records/person";
+import type { Release } from "@/domain/records/release";
+import type { Disclosure, Publication } from "@/domain/vocabulary";
 import { isHidden } from "./is-hidden";
 
 const release = (publication: Publication): Release => ({

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { GroupFacts } from "../records/group";
-import { type Detention, noIdentity, type PersonFacts } from "../records/person";
-import type { Release } from "../records/release";
-import { disclosures, publications } from "../vocabulary";
+import type { GroupFacts } from "@/domain/records/group";
+import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
+import type { Release } from "@/domain/records/release";
+import { disclosures, publications } from "@/domain/vocabulary";
 import { project } from "./project";
 
 const release: Release = {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { GroupFacts } from "../records/group";
-import type { Detention, PersonFacts } from "../records/person";
-import { noIdentity } from "../records/person";
-import type { Release } from "../records/release";
-import { disclosures, genders, publications } from "../vocabulary";
+import type { GroupFacts } from "@/domain/records/group";
+import type { Detention, PersonFacts } from "@/domain/records/person";
+import { noIdentity } from "@/domain/records/person";
+import type { Release } from "@/domain/records/release";
+import { disclosures, genders, publications } from "@/domain/vocabulary";
 import { project } from "./project";
 
 const release: Release = {

@@ -1,6 +1,6 @@
-import { soundsOf } from "../matching/sounds-of";
-import { searchKey } from "../people/search-key";
-import { searchText } from "../sources/search-text";
+import { soundsOf } from "@/domain/matching/sounds-of";
+import { searchKey } from "@/domain/people/search-key";
+import { searchText } from "@/domain/sources/search-text";
 import type { RecordDocument } from "./document";
 import { noIdentity } from "./person";
 

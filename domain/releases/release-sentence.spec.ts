@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { releaseKinds, type Verification, verifications } from "../vocabulary";
+import { releaseKinds, type Verification, verifications } from "@/domain/vocabulary";
 import type { PublishedRelease } from "./published-release";
 import { releaseSentence } from "./release-sentence";
 

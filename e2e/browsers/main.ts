@@ -4,8 +4,8 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { prepareDatabase, publishAlone, temporaryFolder } from "../database";
-import { type StaffedServer, staffedServer } from "../desk/staff";
+import { prepareDatabase, publishAlone, temporaryFolder } from "@/e2e/database";
+import { type StaffedServer, staffedServer } from "@/e2e/desk/staff";
 import { journeys } from "./journeys/all";
 import type { Journey } from "./journeys/journey";
 import { browsers } from "./launch";

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
-import { freePort } from "../server";
+import { freePort } from "@/e2e/server";
 import type { Driven } from "./tab";
 import { openSession } from "./webdriver-tab";
 

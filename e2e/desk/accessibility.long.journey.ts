@@ -1,6 +1,6 @@
-import { axeFaults } from "../axe-faults";
-import type { Server } from "../server";
-import { expect, test } from "../test";
+import { axeFaults } from "@/e2e/axe-faults";
+import type { Server } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & { admin: Staff };

@@ -1,5 +1,5 @@
 import { openDatabase } from "@/db/open";
-import { expect, test } from "../test";
+import { expect, test } from "@/e2e/test";
 import { signedIn, staffedServer } from "./staff";
 
 let server: Awaited<ReturnType<typeof staffedServer>>;

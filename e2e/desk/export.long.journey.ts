@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, test } from "../test";
+import { expect, test } from "@/e2e/test";
 import { signedIn, staffedServer } from "./staff";
 
 let server: Awaited<ReturnType<typeof staffedServer>>;

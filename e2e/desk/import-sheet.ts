@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { openDatabase } from "@/db/open";
-import type { Server } from "../server";
+import type { Server } from "@/e2e/server";
 
 /** The headers of the sheets that journeys import. */
 export const head = "Nombre completo;C.I.;Nacionalidad;Fecha de excarcelación;Tipo;Centro";

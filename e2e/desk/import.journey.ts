@@ -1,4 +1,4 @@
-import { expect, test } from "../test";
+import { expect, test } from "@/e2e/test";
 import { countOf, countPeople, head, importSheet, undoImport } from "./import-sheet";
 import { signedIn, staffedServer } from "./staff";
 

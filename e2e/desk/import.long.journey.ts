@@ -1,4 +1,4 @@
-import { test } from "../test";
+import { test } from "@/e2e/test";
 import { importAgain, importSheet, undoImport } from "./import-sheet";
 import { signedIn, staffedServer } from "./staff";
 

@@ -1,4 +1,4 @@
-import { expect, test } from "../test";
+import { expect, test } from "@/e2e/test";
 import { citeForDay } from "./cite";
 import { endSessions, expectPeople, kept, keptAnew, openedForm, restored, storage } from "./kept-forms";
 import { fillSignIn, type StaffedServer, staffedServer } from "./staff";

@@ -7,8 +7,8 @@ import { recordListJob } from "@/db/releases/list-job";
 import { findCredentials } from "@/db/users/find-credentials";
 import { linesOf } from "@/domain/lists/list-lines";
 import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
-import type { Server } from "../server";
-import { expect, test } from "../test";
+import type { Server } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 import { paste, releasedInPublic } from "./paste";
 import { type Staff, signedIn, staffedServer } from "./staff";
 

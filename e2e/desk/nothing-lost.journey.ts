@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../test";
+import { expect, test } from "@/e2e/test";
 import { endSessions, expectPeople, kept, openedForm, restored, storage } from "./kept-forms";
 import { fillSignIn, type StaffedServer, signedIn, staffedServer } from "./staff";
 

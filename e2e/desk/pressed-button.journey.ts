@@ -3,8 +3,8 @@ import type { Browser, Page } from "@playwright/test";
 import { openDatabase } from "@/db/open";
 import { saveSettings } from "@/db/settings/save-settings";
 import { written } from "@/db/testing/written";
-import { dropPressedButton } from "../old-browsers";
-import { expect, test } from "../test";
+import { dropPressedButton } from "@/e2e/old-browsers";
+import { expect, test } from "@/e2e/test";
 import { releasedInPublic } from "./paste";
 import { type Staff, type StaffedServer, signedIn, staffedServer } from "./staff";
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { openDatabase } from "@/db/open";
-import type { Server } from "../server";
-import { expect, test } from "../test";
+import type { Server } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 import { citeForDay } from "./cite";
 import { openDay } from "./open-day";
 import { type Staff, signedIn, staffedServer } from "./staff";

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { photograph } from "@/db/testing/evidence-files";
-import type { Server } from "../server";
-import { expect, test } from "../test";
+import type { Server } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 import { attach, makeSource } from "./evidence";
 import { type Staff, signedIn, staffedServer } from "./staff";
 

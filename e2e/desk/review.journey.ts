@@ -5,8 +5,8 @@ import { savePerson } from "@/db/people/save-person";
 import { saveSettings } from "@/db/settings/save-settings";
 import { person, sources } from "@/db/testing/forms";
 import { recordOf, written } from "@/db/testing/written";
-import type { Server } from "../server";
-import { expect, test } from "../test";
+import type { Server } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 import { citeForDay } from "./cite";
 import { type Staff, signedIn, staffedServer } from "./staff";
 

@@ -1,8 +1,8 @@
 import { mkdtempSync } from "node:fs";
 import path from "node:path";
-import { prepareDatabase } from "../database";
-import { startServer } from "../server";
-import { expect, test } from "../test";
+import { prepareDatabase } from "@/e2e/database";
+import { startServer } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 
 test("the link from the console makes the first admin, who is signed in; afterwards it is dead", async ({
   browser,

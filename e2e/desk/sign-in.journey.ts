@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { Server } from "../server";
-import { expect, test } from "../test";
+import type { Server } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 import { fillSignIn, type Staff, signedIn, staffedServer } from "./staff";
 
 let server: Server & Record<"editor" | "colleague" | "admin", Staff>;

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { Server } from "../server";
-import { expect, test } from "../test";
+import type { Server } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 import { cite, citeForDay } from "./cite";
 import { type Staff, signedIn, staffedServer } from "./staff";
 

@@ -4,8 +4,8 @@ import { hashPassword } from "@/auth/password";
 import { openDatabase } from "@/db/open";
 import { createUser } from "@/db/users/create-user";
 import type { Role } from "@/domain/vocabulary";
-import { freshDatabase } from "../database";
-import { type Server, startServer } from "../server";
+import { freshDatabase } from "@/e2e/database";
+import { type Server, startServer } from "@/e2e/server";
 
 export type Staff = { name: string; email: string; password: string };
 

@@ -1,5 +1,5 @@
-import type { Server } from "../server";
-import { expect, test } from "../test";
+import type { Server } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 import { cite } from "./cite";
 import { type Staff, signedIn, staffedServer } from "./staff";
 

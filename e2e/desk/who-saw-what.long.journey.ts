@@ -1,6 +1,6 @@
 import { photograph } from "@/db/testing/evidence-files";
-import type { Server } from "../server";
-import { expect, test } from "../test";
+import type { Server } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 import { attach } from "./evidence";
 import { openDay } from "./open-day";
 import { type Staff, signedIn, staffedServer } from "./staff";

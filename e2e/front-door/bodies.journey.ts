@@ -1,6 +1,6 @@
+import { sharedServer } from "@/e2e/shared-servers";
+import { expect, test } from "@/e2e/test";
 import { postRaw, statusesIn } from "@/server/testing/post-raw";
-import { sharedServer } from "../shared-servers";
-import { expect, test } from "../test";
 
 const server = sharedServer("seeded");
 test("120 MB to an address of strangers are discarded, and then comes the answer to the next request", async () => {

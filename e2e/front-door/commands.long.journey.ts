@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import path from "node:path";
+import { temporaryFolder } from "@/e2e/database";
+import { expect, test } from "@/e2e/test";
 import { root } from "@/ops/start/root";
 import { endProcess, freePort } from "@/server/next-process";
-import { temporaryFolder } from "../database";
-import { expect, test } from "../test";
 import { isRunning, nextOf } from "./processes";
 
 for (const command of ["start", "dev"]) {

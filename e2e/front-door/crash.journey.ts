@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { runCli } from "../database";
-import { staffedServer } from "../desk/staff";
-import { expect, test } from "../test";
+import { runCli } from "@/e2e/database";
+import { staffedServer } from "@/e2e/desk/staff";
+import { expect, test } from "@/e2e/test";
 import { isRunning, nextOf } from "./processes";
 import { Visitor } from "./visitor";
 

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import { staffedServer } from "../desk/staff";
-import { expect, test } from "../test";
+import { staffedServer } from "@/e2e/desk/staff";
+import { expect, test } from "@/e2e/test";
 import { isRunning, nextOf } from "./processes";
 import { Visitor } from "./visitor";
 

@@ -1,8 +1,8 @@
 import { photograph } from "@/db/testing/evidence-files";
-import { freshDatabase } from "../database";
-import { makeUser } from "../desk/staff";
-import { startServer } from "../server";
-import { expect, test } from "../test";
+import { freshDatabase } from "@/e2e/database";
+import { makeUser } from "@/e2e/desk/staff";
+import { startServer } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 import { Visitor } from "./visitor";
 
 const origin = "https://vigilia.example";

@@ -1,5 +1,5 @@
-import { staffedServer } from "../desk/staff";
-import { expect, test } from "../test";
+import { staffedServer } from "@/e2e/desk/staff";
+import { expect, test } from "@/e2e/test";
 import { Visitor } from "./visitor";
 
 test("behind four hundred visitors with different filters a save does not wait, and surplus visitors may come back", async () => {

@@ -1,8 +1,8 @@
 import { renameSync } from "node:fs";
-import { freshDatabase } from "../database";
-import { startServer } from "../server";
-import { sharedServer } from "../shared-servers";
-import { expect, test } from "../test";
+import { freshDatabase } from "@/e2e/database";
+import { startServer } from "@/e2e/server";
+import { sharedServer } from "@/e2e/shared-servers";
+import { expect, test } from "@/e2e/test";
 
 const server = sharedServer("invented");
 

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { sharedServer } from "../shared-servers";
-import { expect, test } from "../test";
+import { sharedServer } from "@/e2e/shared-servers";
+import { expect, test } from "@/e2e/test";
 
 const server = sharedServer("seeded");
 

@@ -5,8 +5,8 @@ import { connect } from "node:net";
 import path from "node:path";
 import { buffer, text } from "node:stream/consumers";
 import { photograph } from "@/db/testing/evidence-files";
-import { staffedServer } from "../desk/staff";
-import { expect, test } from "../test";
+import { staffedServer } from "@/e2e/desk/staff";
+import { expect, test } from "@/e2e/test";
 import { isRunning, nextOf } from "./processes";
 import { Visitor } from "./visitor";
 

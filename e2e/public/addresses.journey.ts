@@ -1,4 +1,4 @@
-import { expect, test } from "../test";
+import { expect, test } from "@/e2e/test";
 
 test("the bare address leads to the language that the reader prefers, Spanish where it names none of ours", async ({
   request,

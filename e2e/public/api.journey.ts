@@ -3,8 +3,8 @@ import { openDatabase } from "@/db/open";
 import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { written } from "@/db/testing/written";
-import { type Server, startServer } from "../server";
-import { expect, test } from "../test";
+import { type Server, startServer } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 import { inventedDatabase } from "./invented-database";
 import { type CountItem, type ReleaseItem, walk } from "./reconciliation/faces";
 

@@ -1,8 +1,8 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { type Db, openDatabase } from "@/db/open";
-import { freshDatabase } from "../database";
-import { type Server, startServer } from "../server";
-import { expect, test } from "../test";
+import { freshDatabase } from "@/e2e/database";
+import { type Server, startServer } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 import { correctedRecords } from "./corrected-records";
 
 let server: Server;

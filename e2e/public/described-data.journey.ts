@@ -3,8 +3,8 @@ import { parse } from "csv-parse/sync";
 import { publicReader } from "@/db/testing/public-reader";
 import { refusalAnswer } from "@/domain/faces/error-answer";
 import { operations, pathOf } from "@/domain/faces/openapi/operations";
-import { sharedServer } from "../shared-servers";
-import { expect, test } from "../test";
+import { sharedServer } from "@/e2e/shared-servers";
+import { expect, test } from "@/e2e/test";
 import { openAll } from "./open-all";
 
 const server = sharedServer("invented");

@@ -1,6 +1,6 @@
 import { publicReader } from "@/db/testing/public-reader";
-import { sharedServer } from "../shared-servers";
-import { expect, test } from "../test";
+import { sharedServer } from "@/e2e/shared-servers";
+import { expect, test } from "@/e2e/test";
 
 const server = sharedServer("invented");
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { expect, test } from "../test";
+import { expect, test } from "@/e2e/test";
 
 /** The largest page with every kind of script on it, and a frame for other sites. */
 const addresses = ["/es", "/es/embed/detained-vs-released"];

@@ -9,7 +9,7 @@ import { recordRelease } from "@/db/releases/record-release";
 import { count, group, groupRelease, newPersonRelease, person } from "@/db/testing/forms";
 import { recordOf, written } from "@/db/testing/written";
 import { hideNowInput } from "@/domain/inputs/withdraw";
-import { freshDatabase } from "../database";
+import { freshDatabase } from "@/e2e/database";
 
 const editor = { id: "user:1" };
 const verified = { verification: "verified", verifiedBy: "publisher:foro-penal" };

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { sharedServer } from "../shared-servers";
-import { expect, test } from "../test";
+import { sharedServer } from "@/e2e/shared-servers";
+import { expect, test } from "@/e2e/test";
 import { tabTo } from "./keyboard";
 import { publicAddresses } from "./public-addresses";
 

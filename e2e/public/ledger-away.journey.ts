@@ -4,9 +4,9 @@ import { openDatabase } from "@/db/open";
 import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { written } from "@/db/testing/written";
-import { freshDatabase, runCli } from "../database";
-import { startServer } from "../server";
-import { expect, test } from "../test";
+import { freshDatabase, runCli } from "@/e2e/database";
+import { startServer } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 
 /** The ledger's file and what SQLite keeps beside it. */
 const files = (path: string) => [path, `${path}-wal`, `${path}-shm`];

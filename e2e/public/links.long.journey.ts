@@ -1,4 +1,4 @@
-import { expect, test } from "../test";
+import { expect, test } from "@/e2e/test";
 
 test("each link of each public page leads somewhere, in both languages and in an earlier view", async ({ request }) => {
   test.setTimeout(180_000);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { sharedServer } from "../shared-servers";
-import { expect, test } from "../test";
+import { sharedServer } from "@/e2e/shared-servers";
+import { expect, test } from "@/e2e/test";
 import type { CountItem, ReleaseItem, Row } from "./reconciliation/faces";
 
 const server = sharedServer("invented");

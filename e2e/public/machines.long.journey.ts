@@ -1,7 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { locales } from "@/domain/locale";
-import { sharedServer } from "../shared-servers";
-import { expect, test } from "../test";
+import { sharedServer } from "@/e2e/shared-servers";
+import { expect, test } from "@/e2e/test";
 
 const server = sharedServer("invented");
 

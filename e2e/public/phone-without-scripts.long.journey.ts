@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { chartNames } from "@/domain/charts/catalogue";
-import { sharedServer } from "../shared-servers";
-import { expect, test } from "../test";
+import { sharedServer } from "@/e2e/shared-servers";
+import { expect, test } from "@/e2e/test";
 import { pageFolders } from "./public-addresses";
 
 const server = sharedServer("corrected");

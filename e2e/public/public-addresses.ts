@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { publicReader } from "@/db/testing/public-reader";
 import { chartNames } from "@/domain/charts/catalogue";
+import type { Server } from "@/e2e/server";
 import { root } from "@/ops/start/root";
-import type { Server } from "../server";
 
 const shared = ["releases", "detentions", "counts"] as const;
 

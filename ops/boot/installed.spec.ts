@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
-import { fixture } from "../checks/fixture";
-import { root } from "../start/root";
+import { fixture } from "@/ops/checks/fixture";
+import { root } from "@/ops/start/root";
 
 function isInstalled(folder: string): string {
   const script = `import("./ops/boot/installed.mjs").then((boot) => console.log(boot.isInstalled(${JSON.stringify(folder)})))`;

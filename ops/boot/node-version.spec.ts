@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
-import { root } from "../start/root";
+import { root } from "@/ops/start/root";
 
 function ask(version: string) {
   const script = `import("./ops/boot/node-version.mjs").then((boot) => boot.requireNodeVersion("${version}"))`;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import { root } from "../start/root";
+import { root } from "@/ops/start/root";
 
 /** A project of a few invented files in a temporary folder, gone after the test, in which a rule can be broken. */
 export function fixture(files: Record<string, string>): string {

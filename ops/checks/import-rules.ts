@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { root } from "../start/root";
+import { root } from "@/ops/start/root";
 import { runTool } from "./run-tool";
 
 const places = [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { root } from "../start/root";
+import { root } from "@/ops/start/root";
 import { fixture } from "./fixture";
 import { lock } from "./lock";
 import { runTool } from "./run-tool";

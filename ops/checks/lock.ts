@@ -1,5 +1,5 @@
 import path from "node:path";
-import { root } from "../start/root";
+import { root } from "@/ops/start/root";
 import { runTool } from "./run-tool";
 
 /** The lock serves every platform and names no registry; see ops/complete-lock.mjs for why it can fall short. */

@@ -1,4 +1,4 @@
-import { root } from "../start/root";
+import { root } from "@/ops/start/root";
 import { runChecks } from "./run-checks";
 
 const { passed, failed } = runChecks(root);

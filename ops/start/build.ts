@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { refuse } from "../boot/refuse.mjs";
-import { supervise } from "../boot/supervise.mjs";
+import { refuse } from "@/ops/boot/refuse.mjs";
+import { supervise } from "@/ops/boot/supervise.mjs";
 import { bundlePrograms } from "./bundle-programs";
 import { canWriteIn } from "./can-write-in";
 import { root } from "./root";

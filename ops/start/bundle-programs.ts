@@ -1,6 +1,6 @@
 import path from "node:path";
 import { build } from "esbuild";
-import { builtCli, builtServer } from "../programs";
+import { builtCli, builtServer } from "@/ops/programs";
 import { root } from "./root";
 
 /** Builds the programs that run beside Next, each as one file; packages are loaded from node_modules. */

@@ -1,9 +1,9 @@
 import path from "node:path";
-import { refuse } from "../boot/refuse.mjs";
-import { supervise } from "../boot/supervise.mjs";
-import { type Environment, readEnvironment } from "../environment";
-import { nextEnvironment } from "../next-environment";
-import { cliArguments } from "../programs";
+import { refuse } from "@/ops/boot/refuse.mjs";
+import { supervise } from "@/ops/boot/supervise.mjs";
+import { type Environment, readEnvironment } from "@/ops/environment";
+import { nextEnvironment } from "@/ops/next-environment";
+import { cliArguments } from "@/ops/programs";
 import { buildIfNeeded } from "./build";
 import { canWriteIn } from "./can-write-in";
 import { isPortTaken } from "./is-port-taken";

@@ -1,7 +1,7 @@
 import { renameSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { fixture } from "../checks/fixture";
+import { fixture } from "@/ops/checks/fixture";
 import { sourceHash } from "./source-hash";
 
 it("changes with a source's content or name, and not with its time, a test or a file that no page uses", () => {

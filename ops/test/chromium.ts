@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { refuse } from "../boot/refuse.mjs";
+import { refuse } from "@/ops/boot/refuse.mjs";
 import { installPackages, run } from "./debian";
 
 /** The headless shell first: it has no window to draw and takes two thirds of the time. */

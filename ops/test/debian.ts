@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { root } from "../start/root";
+import { root } from "@/ops/start/root";
 
 /** Installs Debian packages where that is possible: as root, with apt-get. Returns whether they are installed. */
 export function installPackages(names: string[]): boolean {

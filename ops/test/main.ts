@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { buildIfNeeded } from "../start/build";
+import { buildIfNeeded } from "@/ops/start/build";
 import { longSections } from "./long-sections";
 import { otherBrowsers } from "./other-browsers";
 import { type Counts, one, type Section } from "./section";

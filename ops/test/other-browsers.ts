@@ -1,6 +1,6 @@
 import path from "node:path";
-import { requireBrowsers } from "../../e2e/browsers/require-browsers";
-import { supervise } from "../boot/supervise.mjs";
+import { requireBrowsers } from "@/e2e/browsers/require-browsers";
+import { supervise } from "@/ops/boot/supervise.mjs";
 import { readReport } from "./read-report";
 import { type Counts, one, type Section } from "./section";
 

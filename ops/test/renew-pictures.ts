@@ -1,5 +1,5 @@
-import { supervise } from "../boot/supervise.mjs";
-import { buildIfNeeded } from "../start/build";
+import { supervise } from "@/ops/boot/supervise.mjs";
+import { buildIfNeeded } from "@/ops/start/build";
 import { requireChromium } from "./chromium";
 
 /** Takes the handbook's pictures anew, from the screens as they are now. */

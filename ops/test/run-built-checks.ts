@@ -1,8 +1,8 @@
 import path from "node:path";
-import { builtScripts } from "../checks/built-scripts";
-import { builtStyles } from "../checks/built-styles";
-import { countChecks } from "../checks/run-checks";
-import { root } from "../start/root";
+import { builtScripts } from "@/ops/checks/built-scripts";
+import { builtStyles } from "@/ops/checks/built-styles";
+import { countChecks } from "@/ops/checks/run-checks";
+import { root } from "@/ops/start/root";
 import type { Counts } from "./section";
 
 /** Checks that the built scripts and styles work in the browsers that package.json names. */

@@ -1,4 +1,4 @@
-import { supervise } from "../boot/supervise.mjs";
+import { supervise } from "@/ops/boot/supervise.mjs";
 import type { Counts } from "./section";
 
 /** Runs the checks in a process of their own, so that another section can run at the same time. */

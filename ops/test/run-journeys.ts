@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { supervise } from "../boot/supervise.mjs";
-import { root } from "../start/root";
+import { supervise } from "@/ops/boot/supervise.mjs";
+import { root } from "@/ops/start/root";
 import { readReport } from "./read-report";
 import type { Counts } from "./section";
 

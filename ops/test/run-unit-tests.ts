@@ -1,5 +1,5 @@
 import path from "node:path";
-import { supervise } from "../boot/supervise.mjs";
+import { supervise } from "@/ops/boot/supervise.mjs";
 import { readReport } from "./read-report";
 import type { Counts } from "./section";
 

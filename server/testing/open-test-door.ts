@@ -2,8 +2,8 @@ import { createServer, type RequestListener } from "node:http";
 import { setImmediate as turn } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 import type { PublishedDb } from "@/db/open-published";
-import { openDoor } from "../open-door";
-import { keepAliveTimeout } from "../wire-answer";
+import { openDoor } from "@/server/open-door";
+import { keepAliveTimeout } from "@/server/wire-answer";
 import { openServer, type StubNext, stubNext } from "./stub-next";
 
 type Kept = { vigiliaUsed?: { lease: { release(): void } }; vigiliaPublished?: PublishedDb; vigiliaAuth?: unknown };

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from "node:net";
 import { Pool } from "undici";
 import { onTestFinished } from "vitest";
-import { type NextRequests, unlessLost } from "../next-server";
+import { type NextRequests, unlessLost } from "@/server/next-server";
 
 export type StubNext = { next: NextRequests; asked: IncomingMessage[] };
 

@@ -1,9 +1,9 @@
+import { SearchBox } from "@/app/(staff)/search/search-box";
 import { ForgettingButton } from "@/components/forms/kept/forgetting-button";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { Locale } from "@/domain/locale";
 import { canApprove, canAudit, canManageAccounts, canSetUp } from "@/domain/permissions";
 import type { Translate } from "@/messages/translator";
-import { SearchBox } from "../search/search-box";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser | undefined };
 

@@ -11,9 +11,9 @@ import "@/components/style/evidence.css";
 import "@/components/forms/phone.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
 import { typeface } from "@/app/typeface";
 import { currentUser } from "@/auth/current-user";
-import { inWords, type LocaleParams } from "../page-locale";
 import { DeskHeader } from "./desk-header";
 
 type Props = LocaleParams & { children: ReactNode };

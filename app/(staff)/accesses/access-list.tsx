@@ -1,10 +1,10 @@
+import { showInstant } from "@/app/(staff)/form/show-instant";
+import { actionWords, actorWords } from "@/app/(staff)/words/actor-words";
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { listAccesses } from "@/db/accesses/list-accesses";
 import type { RecordRef } from "@/db/history/intent";
 import { ledger } from "@/db/ledger";
 import type { Translate } from "@/messages/translator";
-import { showInstant } from "../form/show-instant";
-import { actionWords, actorWords } from "../words/actor-words";
-import type { DeskWords } from "../words/desk-words";
 
 type Props = {
   words: DeskWords;

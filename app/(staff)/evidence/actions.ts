@@ -1,10 +1,10 @@
 "use server";
 
+import { defineAction } from "@/app/(staff)/define-action";
+import { savedPath } from "@/app/(staff)/record-path";
 import { deleteEvidence, withdrawEvidence } from "@/db/evidence/withdraw-evidence";
 import { deleteEvidenceInput, withdrawEvidenceInput } from "@/domain/inputs/evidence";
 import { canEdit, canErase } from "@/domain/permissions";
-import { defineAction } from "../define-action";
-import { savedPath } from "../record-path";
 
 export const withdrawEvidenceAction = defineAction({
   input: withdrawEvidenceInput,

@@ -1,3 +1,4 @@
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { Badge } from "@/components/ui/badge";
 import { isStored } from "@/db/evidence/evidence-files";
 import { ledger } from "@/db/ledger";
@@ -5,7 +6,6 @@ import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { DocumentOf } from "@/domain/records/document";
 import type { EvidenceFacts } from "@/domain/records/evidence";
 import { formatNumber } from "@/domain/wording/format";
-import type { DeskWords } from "../words/desk-words";
 import { fileTitle } from "./evidence-words";
 import { mayHave } from "./find-evidence";
 

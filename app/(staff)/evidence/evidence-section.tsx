@@ -1,11 +1,11 @@
+import { problemSentence } from "@/app/(staff)/form/problem-sentence";
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { UploadForm } from "@/components/forms/upload-form";
 import { Notice } from "@/components/ui/notice";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { DocumentOf } from "@/domain/records/document";
 import { largestEvidence, largestMegabytes } from "@/domain/records/evidence";
 import { mediaTypes } from "@/domain/vocabulary";
-import { problemSentence } from "../form/problem-sentence";
-import type { DeskWords } from "../words/desk-words";
 import { EvidenceList } from "./evidence-list";
 
 type Props = {

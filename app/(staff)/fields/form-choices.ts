@@ -1,3 +1,4 @@
+import { newestSources } from "@/app/(staff)/sources/source-choice";
 import type { Choice } from "@/components/forms/select-field";
 import type { KnownSources } from "@/components/forms/source-field";
 import { listFacilities } from "@/db/facilities/list-facilities";
@@ -6,7 +7,6 @@ import { listPublishers } from "@/db/publishers/list-publishers";
 import { readSettings } from "@/db/settings/read-settings";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
-import { newestSources } from "../sources/source-choice";
 import { countryChoices } from "./country-choices";
 import { languageChoices } from "./language-choices";
 import { entityChoices, facilityChoices } from "./place-choices";

@@ -1,8 +1,8 @@
+import { categoryWords } from "@/app/(staff)/words/category-words";
 import type { Printed } from "@/components/forms/bulletin-fields";
 import type { Locale } from "@/domain/locale";
 import { partitions } from "@/domain/vocabulary";
 import type { Translate } from "@/messages/translator";
-import { categoryWords } from "../words/category-words";
 
 /** What the lead publisher's bulletin prints beside its total, in its order. */
 const layout = [

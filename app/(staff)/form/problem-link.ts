@@ -1,10 +1,10 @@
+import { pathOf } from "@/app/(staff)/record-path";
 import { fieldId, type ProblemLink } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
 import type { Db } from "@/db/open";
 import { findPersonOfRelease, findPersonOfSpell } from "@/db/people/find-person-of";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
-import { pathOf } from "../record-path";
 
 /** Where what a problem conflicts with can be seen: a spell or a release on its person's page, or in the form itself. */
 export function problemLink(db: Db, t: Translate, locale: Locale, problem: Problem): ProblemLink | undefined {

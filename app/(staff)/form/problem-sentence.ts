@@ -1,8 +1,8 @@
 import type { z } from "zod";
+import { fieldLabel } from "@/app/(staff)/words/field-title";
 import type { FormState } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
 import type { Translate } from "@/messages/translator";
-import { fieldLabel } from "../words/field-title";
 
 export type Sentence = FormState["problems"][number];
 

@@ -1,11 +1,11 @@
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
+import { fieldTitle } from "@/app/(staff)/words/field-title";
+import { valueWords } from "@/app/(staff)/words/value-words";
 import type { FormState, Values } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
 import { findVersion } from "@/db/history/read-document";
 import type { Db } from "@/db/open";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
-import type { DeskWords } from "../words/desk-words";
-import { fieldTitle } from "../words/field-title";
-import { valueWords } from "../words/value-words";
 import { flatten } from "./flatten";
 import type { SentForm } from "./read-form";
 

@@ -1,6 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
+import { beginJob } from "@/app/(staff)/jobs/begin-job";
 import { requireUser } from "@/auth/require-user";
 import { findImport, type Import } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
@@ -14,7 +15,6 @@ import { type ImportField, importFields, type Mapping } from "@/domain/imports/f
 import { readDate } from "@/domain/imports/read-date";
 import { defaultLocale, isLocale, type Locale } from "@/domain/locale";
 import { canEdit } from "@/domain/permissions";
-import { beginJob } from "../jobs/begin-job";
 
 /** Keeps which column holds what, for this file and the next ones of its layout, and works out what would become of it. */
 export async function simulateImportAction(data: FormData): Promise<void> {

@@ -1,3 +1,5 @@
+import { verifierChoices } from "@/app/(staff)/fields/verifier-choices";
+import { newestSources } from "@/app/(staff)/sources/source-choice";
 import type { Import } from "@/db/imports/find-import";
 import type { Layout } from "@/db/imports/import-files";
 import { findLayoutMapping } from "@/db/imports/save-import";
@@ -9,8 +11,6 @@ import { guessColumns } from "@/domain/imports/guess-columns";
 import type { Locale } from "@/domain/locale";
 import { releaseKinds, verifications } from "@/domain/vocabulary";
 import type { Translate } from "@/messages/translator";
-import { verifierChoices } from "../fields/verifier-choices";
-import { newestSources } from "../sources/source-choice";
 import { simulateImportAction } from "./actions";
 import { PlainSelect } from "./plain-select";
 

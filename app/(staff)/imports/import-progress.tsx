@@ -1,9 +1,9 @@
+import { JobProgress } from "@/app/(staff)/jobs/job-progress";
+import { StopJob } from "@/app/(staff)/jobs/stop-job";
 import type { Import } from "@/db/imports/find-import";
 import type { Job } from "@/db/jobs/start-job";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
-import { JobProgress } from "../jobs/job-progress";
-import { StopJob } from "../jobs/stop-job";
 import { cancelImportAction } from "./actions";
 
 type Props = { t: Translate; locale: Locale; found: Import; job: Job };

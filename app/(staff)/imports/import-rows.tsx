@@ -1,3 +1,4 @@
+import { numberOf, oneOf, type Query } from "@/app/(staff)/lists/query";
 import { Table } from "@/components/ui/table";
 import type { Import } from "@/db/imports/find-import";
 import { ledger } from "@/db/ledger";
@@ -5,7 +6,6 @@ import { listPersonNames } from "@/db/people/list-person-names";
 import { countRows, type RowResult, rowOutcomes } from "@/domain/imports/row-outcome";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
-import { numberOf, oneOf, type Query } from "../lists/query";
 import { applyImportAction, discardImportAction } from "./actions";
 import { RowWho, RowWhy } from "./import-row";
 

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type CsvRow, csvStream } from "@/app/_public/files/csv-stream";
+import { definePost } from "@/app/(staff)/define-route";
 import { type Export, recordExport } from "@/db/exports/record-export";
 import { walkPages } from "@/db/exports/walk-pages";
 import type { Db } from "@/db/open";
 import { canExport } from "@/domain/permissions";
-import { definePost } from "../define-route";
 import type { Query } from "./query";
 
 type List<Filter, Item> = {

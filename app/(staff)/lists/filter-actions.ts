@@ -1,9 +1,9 @@
 "use server";
 
+import { defineAccountAction } from "@/app/(staff)/define-account-action";
 import { reviseFilter, saveFilter } from "@/db/saved-filters/saved-filters";
 import { savedFilterInput, saveFilterInput } from "@/domain/inputs/saved-filter";
 import { canEdit } from "@/domain/permissions";
-import { defineAccountAction } from "../define-account-action";
 
 export const saveFilterAction = defineAccountAction({
   input: saveFilterInput,

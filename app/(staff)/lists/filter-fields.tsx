@@ -1,7 +1,7 @@
+import { fieldWords } from "@/app/(staff)/fields/field-words";
 import { CheckField } from "@/components/forms/check-field";
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
-import { fieldWords } from "../fields/field-words";
 
 /** What a filter is called, and who sees it. A new one takes the place of one of its name. */
 export function FilterFields({ t, isNew = false }: { t: Translate; isNew?: boolean }) {

@@ -1,10 +1,10 @@
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import type { FormState, Values } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
 import type { Db } from "@/db/open";
 import { peopleSince } from "@/db/releases/met-since";
 import type { ListReview } from "@/db/releases/review-list";
 import type { ReadListInput } from "@/domain/inputs/release-list";
-import type { DeskWords } from "../words/desk-words";
 import { shownList } from "./shown-list";
 
 type Again = { problems: Problem[]; back: Partial<FormState> };

@@ -1,12 +1,12 @@
+import { sentencesOf, told } from "@/app/(staff)/form/answer";
+import { issueSentences } from "@/app/(staff)/form/problem-sentence";
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { type FormState, freshForm } from "@/components/forms/form-state";
 import type { Db } from "@/db/open";
 import type { KeptList } from "@/db/releases/list-files";
 import { nest } from "@/domain/forms/nest";
 import { unpacked } from "@/domain/forms/unpacked";
 import { readListInput } from "@/domain/inputs/release-list";
-import { sentencesOf, told } from "../form/answer";
-import { issueSentences } from "../form/problem-sentence";
-import type { DeskWords } from "../words/desk-words";
 import { askedAgain } from "./asked-again";
 
 /** The form of a list that its job did not write: as it was sent, with what was wrong at its lines where they were read. */

@@ -1,9 +1,9 @@
+import { cancelOwnJobAction } from "@/app/(staff)/jobs/cancel-own-job-action";
+import { JobProgress } from "@/app/(staff)/jobs/job-progress";
+import { StopJob } from "@/app/(staff)/jobs/stop-job";
 import type { Job } from "@/db/jobs/start-job";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
-import { cancelOwnJobAction } from "../jobs/cancel-own-job-action";
-import { JobProgress } from "../jobs/job-progress";
-import { StopJob } from "../jobs/stop-job";
 
 type Props = { t: Translate; locale: Locale; job: Job };
 

@@ -1,10 +1,10 @@
+import { optionalChoicesOf } from "@/app/(staff)/fields/choices";
+import { fieldWords, optionalWords } from "@/app/(staff)/fields/field-words";
 import type { ListWords } from "@/components/lists/list-words";
 import type { Locale } from "@/domain/locale";
 import { countryCodes } from "@/domain/nationality/combination";
 import { countryName } from "@/domain/wording/format";
 import type { Translate } from "@/messages/translator";
-import { optionalChoicesOf } from "../fields/choices";
-import { fieldWords, optionalWords } from "../fields/field-words";
 
 type Known = {
   /** Names of the places that the ledger knows. */

@@ -1,3 +1,7 @@
+import { listAction } from "@/app/(staff)/[locale]/desk/releases/list/list-action";
+import { DayHeaderFields } from "@/app/(staff)/fields/day-header-fields";
+import { formChoices } from "@/app/(staff)/fields/form-choices";
+import { formFrame } from "@/app/(staff)/form/form-frame";
 import type { FormState } from "@/components/forms/form-state";
 import { ListForm } from "@/components/lists/list-form";
 import { listFacilities } from "@/db/facilities/list-facilities";
@@ -5,10 +9,6 @@ import type { Db } from "@/db/open";
 import { readSettings } from "@/db/settings/read-settings";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
-import { listAction } from "../[locale]/desk/releases/list/list-action";
-import { DayHeaderFields } from "../fields/day-header-fields";
-import { formChoices } from "../fields/form-choices";
-import { formFrame } from "../form/form-frame";
 import { listPageWords } from "./page-words";
 
 type Props = {

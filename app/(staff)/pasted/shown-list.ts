@@ -1,3 +1,5 @@
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
+import { nameWords } from "@/app/(staff)/words/name-words";
 import type { ShownCandidate, ShownGroup, ShownLine, ShownList } from "@/components/lists/shown-list";
 import type { ListReview, ReviewedCandidate, ReviewedGroup, ReviewedLine } from "@/db/releases/review-list";
 import type { ReadListInput } from "@/domain/inputs/release-list";
@@ -9,8 +11,6 @@ import type { PastedRow } from "@/domain/pasted/pasted-list";
 import { searchKey } from "@/domain/people/search-key";
 import { countryName, formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
-import type { DeskWords } from "../words/desk-words";
-import { nameWords } from "../words/name-words";
 
 /** A list that was read, in the reader's words. */
 export function shownList(words: DeskWords, input: ReadListInput, { lines, groups, seen }: ListReview): ShownList {

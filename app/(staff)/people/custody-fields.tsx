@@ -1,9 +1,9 @@
+import { choicesOf } from "@/app/(staff)/fields/choices";
+import { fieldWords } from "@/app/(staff)/fields/field-words";
+import type { FormChoices } from "@/app/(staff)/fields/form-choices";
+import { PlaceFields } from "@/app/(staff)/fields/place-fields";
 import { SelectField } from "@/components/forms/select-field";
 import type { Translate } from "@/messages/translator";
-import { choicesOf } from "../fields/choices";
-import { fieldWords } from "../fields/field-words";
-import type { FormChoices } from "../fields/form-choices";
-import { PlaceFields } from "../fields/place-fields";
 
 /** How and where somebody is held. */
 export function CustodyFields({ t, choices }: { t: Translate; choices: FormChoices }) {

@@ -1,3 +1,6 @@
+import { RevisionFields } from "@/app/(staff)/fields/revision-fields";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { undoAction } from "@/app/(staff)/records/actions";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -5,9 +8,6 @@ import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/domain/locale";
 import type { Gone } from "@/domain/records/gone";
 import type { Translate } from "@/messages/translator";
-import { RevisionFields } from "../fields/revision-fields";
-import { formFrame } from "../form/form-frame";
-import { undoAction } from "../records/actions";
 
 /** `change`: the one that made the record go, which may be taken back. */
 type Props = { t: Translate; locale: Locale; id: string; gone: Gone; change: number };

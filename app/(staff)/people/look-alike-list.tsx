@@ -1,8 +1,8 @@
+import { nameWords } from "@/app/(staff)/words/name-words";
 import type { Locale } from "@/domain/locale";
 import { explainMatch } from "@/domain/matching/explain-match";
 import type { MatchedPerson } from "@/domain/matching/match";
 import type { Translate } from "@/messages/translator";
-import { nameWords } from "../words/name-words";
 
 type Props = { t: Translate; locale: Locale; id: string; alike: readonly MatchedPerson[] };
 

@@ -1,8 +1,8 @@
+import { pathOf } from "@/app/(staff)/record-path";
 import type { CitedByPerson } from "@/db/evidence/cited-by";
 import type { Locale } from "@/domain/locale";
 import { shortAddress } from "@/domain/sources/short-address";
 import type { Translate } from "@/messages/translator";
-import { pathOf } from "../record-path";
 
 type Props = { t: Translate; locale: Locale; sources: readonly CitedByPerson[] };
 

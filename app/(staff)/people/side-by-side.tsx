@@ -1,10 +1,10 @@
+import { flatten } from "@/app/(staff)/form/flatten";
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
+import { fieldTitle } from "@/app/(staff)/words/field-title";
+import { valueWords } from "@/app/(staff)/words/value-words";
 import { Table } from "@/components/ui/table";
 import { merged } from "@/domain/people/merged";
 import type { DocumentOf } from "@/domain/records/document";
-import { flatten } from "../form/flatten";
-import type { DeskWords } from "../words/desk-words";
-import { fieldTitle } from "../words/field-title";
-import { valueWords } from "../words/value-words";
 
 type Person = DocumentOf<"person">;
 type Props = { words: DeskWords; kept: Person; other: Person };

@@ -1,11 +1,11 @@
 "use server";
 
+import { defineAction } from "@/app/(staff)/define-action";
+import { savedPath } from "@/app/(staff)/record-path";
 import { recordArrest } from "@/db/people/record-arrest";
 import { recordSpellEvent } from "@/db/people/record-spell-event";
 import { arrestInput, spellEventInput } from "@/domain/inputs/spell-event";
 import { canEdit } from "@/domain/permissions";
-import { defineAction } from "../define-action";
-import { savedPath } from "../record-path";
 
 export const spellEventAction = defineAction({
   input: spellEventInput,

@@ -1,3 +1,5 @@
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
+import { valueWords } from "@/app/(staff)/words/value-words";
 import { isCertainlyBefore } from "@/domain/dates/certainty";
 import type { PartialDay } from "@/domain/dates/partial-day";
 import { custodyOf } from "@/domain/detentions/custody-of";
@@ -5,8 +7,6 @@ import { isOpen, releasesOf } from "@/domain/detentions/releases-of";
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
 import { formatDate } from "@/domain/wording/format";
-import type { DeskWords } from "../words/desk-words";
-import { valueWords } from "../words/value-words";
 
 /** A spell in words, each thing that happened with its day: what the line of time draws. */
 export function SpellEvents({ words, spell }: { words: DeskWords; spell: Detention }) {

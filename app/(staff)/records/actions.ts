@@ -1,6 +1,9 @@
 "use server";
 
 import { z } from "zod";
+import { defineAction } from "@/app/(staff)/define-action";
+import { whereLong } from "@/app/(staff)/jobs/begin-long-change";
+import { savedPath } from "@/app/(staff)/record-path";
 import { erasePerson } from "@/db/people/erase-person";
 import { hideNow } from "@/db/records/hide-now";
 import { publish } from "@/db/records/publish";
@@ -12,9 +15,6 @@ import { restoreInput } from "@/domain/inputs/restore";
 import { undoInput } from "@/domain/inputs/undo";
 import { erasePersonInput, hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
 import { canEdit, canErase } from "@/domain/permissions";
-import { defineAction } from "../define-action";
-import { whereLong } from "../jobs/begin-long-change";
-import { savedPath } from "../record-path";
 
 export const withdrawAction = defineAction({
   input: withdrawInput,

@@ -1,3 +1,5 @@
+import type { Asked } from "@/app/(staff)/form/answer";
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import type { Question, Values } from "@/components/forms/form-state";
 import { findContradictions } from "@/db/counts/find-contradictions";
 import { findDocument } from "@/db/history/read-document";
@@ -5,8 +7,6 @@ import type { Db } from "@/db/open";
 import type { Contradiction } from "@/domain/counts/contradictions";
 import type { SaveCountInput } from "@/domain/inputs/save-count";
 import { formatDate, formatNumber } from "@/domain/wording/format";
-import type { Asked } from "../form/answer";
-import type { DeskWords } from "../words/desk-words";
 
 /**
  * A figure that does not fit an earlier one of its publisher is asked about once, with the other figure in sight, and

@@ -1,7 +1,7 @@
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { Notice } from "@/components/ui/notice";
 import type { Contradiction } from "@/domain/counts/contradictions";
 import { formatDate, formatNumber } from "@/domain/wording/format";
-import type { DeskWords } from "../words/desk-words";
 
 type Props = { words: DeskWords; contradictions: readonly Contradiction[] };
 

@@ -1,8 +1,8 @@
+import { printedKeys } from "@/app/(staff)/fields/printed";
+import type { VersionedForm } from "@/app/(staff)/form/versions";
 import type { Db } from "@/db/open";
 import type { CountPart } from "@/domain/records/count";
 import type { RecordDocument } from "@/domain/records/document";
-import { printedKeys } from "../fields/printed";
-import type { VersionedForm } from "../form/versions";
 import { askedOf } from "./release-form";
 import { sourcesForm } from "./sources-form";
 

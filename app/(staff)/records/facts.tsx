@@ -1,7 +1,7 @@
-import { flatten } from "../form/flatten";
-import type { DeskWords } from "../words/desk-words";
-import { fieldTitle } from "../words/field-title";
-import { valueWords } from "../words/value-words";
+import { flatten } from "@/app/(staff)/form/flatten";
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
+import { fieldTitle } from "@/app/(staff)/words/field-title";
+import { valueWords } from "@/app/(staff)/words/value-words";
 import { CitedSource } from "./cited-source";
 import { SourceLink } from "./source-link";
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { showInstant } from "@/app/(staff)/form/show-instant";
+import { actionWords, actorWords } from "@/app/(staff)/words/actor-words";
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import type { HistoryEntry } from "@/db/history/list-history";
 import type { Translate } from "@/messages/translator";
-import { showInstant } from "../form/show-instant";
-import { actionWords, actorWords } from "../words/actor-words";
-import type { DeskWords } from "../words/desk-words";
 import { Differences } from "./differences";
 
 type Props = {

@@ -1,7 +1,7 @@
+import type { VersionedForm } from "@/app/(staff)/form/versions";
 import type { Db } from "@/db/open";
 import type { RecordDocument } from "@/domain/records/document";
 import { type Detention, noIdentity } from "@/domain/records/person";
-import type { VersionedForm } from "../form/versions";
 import { askedOf, releaseForm } from "./release-form";
 import { sourcesForm } from "./sources-form";
 

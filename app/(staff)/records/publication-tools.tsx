@@ -1,3 +1,4 @@
+import { formFrame } from "@/app/(staff)/form/form-frame";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -9,7 +10,6 @@ import type { Locale } from "@/domain/locale";
 import { publicationAfter } from "@/domain/releases/publication-after";
 import type { Disclosure, Publication } from "@/domain/vocabulary";
 import type { Translate } from "@/messages/translator";
-import { formFrame } from "../form/form-frame";
 import { publishAction } from "./actions";
 
 type Props = {

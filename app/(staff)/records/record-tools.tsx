@@ -1,3 +1,6 @@
+import { optionalWords } from "@/app/(staff)/fields/field-words";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { type PagedType, pathOf } from "@/app/(staff)/record-path";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -6,9 +9,6 @@ import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { Locale } from "@/domain/locale";
 import { canErase } from "@/domain/permissions";
 import type { Translate } from "@/messages/translator";
-import { optionalWords } from "../fields/field-words";
-import { formFrame } from "../form/form-frame";
-import { type PagedType, pathOf } from "../record-path";
 import { hideNowAction } from "./actions";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser; type: PagedType; id: string; isHidden?: boolean };

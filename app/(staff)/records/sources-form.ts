@@ -1,7 +1,7 @@
+import { sourceForm } from "@/app/(staff)/sources/source-form";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/open";
 import type { Citation } from "@/domain/records/citation";
-import { sourceForm } from "../sources/source-form";
 
 /** Citations as a form shows them: by the address of the source, with what is known of it. */
 export function sourcesForm(db: Db, citations: readonly Citation[]) {

@@ -3,6 +3,10 @@
 import { sum } from "d3-array";
 import { refresh } from "next/cache";
 import { z } from "zod";
+import { defineAction } from "@/app/(staff)/define-action";
+import { withNationalities } from "@/app/(staff)/form/join-nationality";
+import { whereLong } from "@/app/(staff)/jobs/begin-long-change";
+import { savedPath } from "@/app/(staff)/record-path";
 import { countLines } from "@/db/batches/find-batch";
 import { publishBatch } from "@/db/batches/publish-batch";
 import { recordInBatch } from "@/db/batches/record-in-batch";
@@ -12,10 +16,6 @@ import { recordRelease } from "@/db/releases/record-release";
 import { publishBatchInput, undoLineInput } from "@/domain/inputs/batch";
 import { type RecordReleaseInput, recordReleaseInput } from "@/domain/inputs/record-release";
 import { canEdit } from "@/domain/permissions";
-import { defineAction } from "../define-action";
-import { withNationalities } from "../form/join-nationality";
-import { whereLong } from "../jobs/begin-long-change";
-import { savedPath } from "../record-path";
 import { noGroup } from "./ask-about-group";
 import { askAboutLine } from "./ask-about-line";
 

@@ -1,11 +1,11 @@
+import type { Asked } from "@/app/(staff)/form/answer";
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import type { Question, Values } from "@/components/forms/form-state";
 import { findDocument } from "@/db/history/read-document";
 import { isOpen } from "@/domain/detentions/releases-of";
 import { combinationOf } from "@/domain/nationality/combination";
 import type { DocumentOf } from "@/domain/records/document";
 import { formatDate } from "@/domain/wording/format";
-import type { Asked } from "../form/answer";
-import type { DeskWords } from "../words/desk-words";
 import { askAboutGroup } from "./ask-about-group";
 import type { Asking } from "./asking";
 import { choiceOf } from "./choice-of";

@@ -1,9 +1,9 @@
+import type { Asked } from "@/app/(staff)/form/answer";
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import type { Values } from "@/components/forms/form-state";
 import type { Db } from "@/db/open";
 import { readSettings } from "@/db/settings/read-settings";
 import { civilTime } from "@/domain/dates/day";
-import type { Asked } from "../form/answer";
-import type { DeskWords } from "../words/desk-words";
 import { askAboutKnown } from "./ask-about-known";
 import { askAboutNew } from "./ask-about-new";
 import type { Asking } from "./asking";

@@ -1,3 +1,4 @@
+import type { Asked } from "@/app/(staff)/form/answer";
 import type { Question, Values } from "@/components/forms/form-state";
 import { matchList } from "@/db/people/match-list";
 import { explainMatch } from "@/domain/matching/explain-match";
@@ -5,7 +6,6 @@ import type { MatchLine } from "@/domain/matching/match";
 import { combinationOf, isCountry } from "@/domain/nationality/combination";
 import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
 import { genders } from "@/domain/vocabulary";
-import type { Asked } from "../form/answer";
 import { askAboutGroup } from "./ask-about-group";
 import type { Asking } from "./asking";
 import { choicesOfPeople } from "./choice-of";

@@ -1,4 +1,7 @@
 import { sum } from "d3-array";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { pathOf } from "@/app/(staff)/record-path";
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { FocusBack } from "@/components/forms/focus-back";
 import { freshForm } from "@/components/forms/form-state";
@@ -6,9 +9,6 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { countLines, findOpenBatch } from "@/db/batches/find-batch";
 import type { Db } from "@/db/open";
 import type { ReviewPolicy } from "@/domain/vocabulary";
-import { formFrame } from "../form/form-frame";
-import { pathOf } from "../record-path";
-import type { DeskWords } from "../words/desk-words";
 import { publishBatchAction, undoLineAction } from "./actions";
 import { keys } from "./keys";
 import { lineTitle, lineTold } from "./line-words";

@@ -1,10 +1,10 @@
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
+import { nameWords } from "@/app/(staff)/words/name-words";
+import { toldWords } from "@/app/(staff)/words/told-words";
 import type { Versioned } from "@/db/history/read-document";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/open";
 import type { Day } from "@/domain/dates/day";
-import type { DeskWords } from "../words/desk-words";
-import { nameWords } from "../words/name-words";
-import { toldWords } from "../words/told-words";
 
 /** Somebody of the ledger as a form offers them: number and version, name, and what tells them from namesakes. */
 export type PersonChoice = { value: string; label: string; hint: string };

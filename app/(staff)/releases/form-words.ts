@@ -1,7 +1,7 @@
+import { fieldWords } from "@/app/(staff)/fields/field-words";
 import type { ComboboxWords } from "@/components/forms/combobox";
 import type { SentWords } from "@/components/forms/sent-lines";
 import type { Translate } from "@/messages/translator";
-import { fieldWords } from "../fields/field-words";
 
 /** Words of the form's lines on their way. Braces are filled in by the browser. */
 export function lineWords(t: Translate): SentWords {

@@ -1,9 +1,9 @@
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
+import { nameWords } from "@/app/(staff)/words/name-words";
 import type { BatchLine } from "@/db/batches/find-batch";
 import { releasesOf } from "@/domain/detentions/releases-of";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
-import type { DeskWords } from "../words/desk-words";
-import { nameWords } from "../words/name-words";
 
 /** Whom a line of the batch is about. */
 export function lineTitle({ t }: DeskWords, { record: { document } }: BatchLine): string {

@@ -1,9 +1,9 @@
+import { DisclosureFields } from "@/app/(staff)/fields/disclosure-fields";
+import { dateWords } from "@/app/(staff)/fields/field-words";
+import type { FormChoices } from "@/app/(staff)/fields/form-choices";
+import { PersonFields } from "@/app/(staff)/fields/person-fields";
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
-import { DisclosureFields } from "../fields/disclosure-fields";
-import { dateWords } from "../fields/field-words";
-import type { FormChoices } from "../fields/form-choices";
-import { PersonFields } from "../fields/person-fields";
 
 /** Somebody who is not in the ledger: the name; nationality and gender if they are known; the rest behind "more". */
 export function NewPersonFields({ t, choices }: { t: Translate; choices: FormChoices }) {

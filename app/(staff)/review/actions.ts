@@ -1,10 +1,10 @@
 "use server";
 
+import { defineAction } from "@/app/(staff)/define-action";
 import { approve } from "@/db/review/approve";
 import { returnRecord } from "@/db/review/return-record";
 import { returnInput } from "@/domain/inputs/review";
 import { canApprove } from "@/domain/permissions";
-import { defineAction } from "../define-action";
 import { chosenRecords } from "./chosen-records";
 
 export const approveAction = defineAction({

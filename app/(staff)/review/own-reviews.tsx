@@ -1,3 +1,5 @@
+import { pathOf } from "@/app/(staff)/record-path";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { ledger } from "@/db/ledger";
 import { listReturnedTo } from "@/db/review/list-returned";
 import { listWaiting } from "@/db/review/list-waiting";
@@ -6,8 +8,6 @@ import type { Publishable } from "@/domain/history/with-publication";
 import type { Locale } from "@/domain/locale";
 import { canApprove } from "@/domain/permissions";
 import type { Translate } from "@/messages/translator";
-import { pathOf } from "../record-path";
-import { deskWords } from "../words/desk-words";
 import { titleWords } from "./title-words";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser };

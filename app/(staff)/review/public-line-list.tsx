@@ -1,4 +1,4 @@
-import { SourceLink } from "../records/source-link";
+import { SourceLink } from "@/app/(staff)/records/source-link";
 import type { PublicLine } from "./public-lines";
 
 /** Lines as the public reads them, each with the name it stands under and its sources. */

@@ -1,9 +1,9 @@
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
+import { valueWords } from "@/app/(staff)/words/value-words";
 import { detentionSentence } from "@/domain/detentions/detention-sentence";
 import type { PublishedRows } from "@/domain/projection/rows";
 import { releaseSentence } from "@/domain/releases/release-sentence";
 import { formatDate, formatNumber } from "@/domain/wording/format";
-import type { DeskWords } from "../words/desk-words";
-import { valueWords } from "../words/value-words";
 
 /** One thing that the public reads of a record: its sentence, under which name, where, with which sources. */
 export type PublicLine = { key: string; name: string; sentence: string; place: string; sources: string[] };

@@ -1,3 +1,4 @@
+import { actorWords } from "@/app/(staff)/words/actor-words";
 import { Notice } from "@/components/ui/notice";
 import { ledger } from "@/db/ledger";
 import { findReturn } from "@/db/review/list-returned";
@@ -8,7 +9,6 @@ import type { Locale } from "@/domain/locale";
 import { canApprove } from "@/domain/permissions";
 import { awaitsReview } from "@/domain/review/reviewed";
 import type { Translate } from "@/messages/translator";
-import { actorWords } from "../words/actor-words";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser; document: Publishable };
 

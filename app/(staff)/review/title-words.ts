@@ -1,9 +1,9 @@
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
+import { nameWords } from "@/app/(staff)/words/name-words";
 import type { Publishable } from "@/domain/history/with-publication";
 import type { DocumentOf } from "@/domain/records/document";
 import { shortAddress } from "@/domain/sources/short-address";
 import { formatDate } from "@/domain/wording/format";
-import type { DeskWords } from "../words/desk-words";
-import { nameWords } from "../words/name-words";
 
 /** What a record is called at the desk: a name, how many a group are, whose figure of which day, what a source says. */
 export function titleWords({ t, locale, publisher }: DeskWords, document: Publishable | DocumentOf<"source">): string {

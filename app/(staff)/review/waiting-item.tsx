@@ -1,12 +1,12 @@
+import { showInstant } from "@/app/(staff)/form/show-instant";
+import { pathOf } from "@/app/(staff)/record-path";
+import { actorWords } from "@/app/(staff)/words/actor-words";
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TickedCard } from "@/components/forms/ticked-card";
 import type { Waiting } from "@/db/review/list-waiting";
 import { project } from "@/domain/projection/project";
 import { reviewed } from "@/domain/review/reviewed";
-import { showInstant } from "../form/show-instant";
-import { pathOf } from "../record-path";
-import { actorWords } from "../words/actor-words";
-import type { DeskWords } from "../words/desk-words";
 import { PublicLineList } from "./public-line-list";
 import { publicLines } from "./public-lines";
 import { titleWords } from "./title-words";

@@ -1,11 +1,11 @@
+import { pathOf } from "@/app/(staff)/record-path";
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
+import { nameWords } from "@/app/(staff)/words/name-words";
 import type { Found } from "@/db/search/search-ledger";
 import { federalEntityName } from "@/domain/places/federal-entities";
 import { shortAddress } from "@/domain/sources/short-address";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { formatPeriod } from "@/domain/wording/format-period";
-import { pathOf } from "../record-path";
-import type { DeskWords } from "../words/desk-words";
-import { nameWords } from "../words/name-words";
 
 export type FoundLine = { key: string; href?: string; text: string; more: string };
 

@@ -1,10 +1,10 @@
 "use server";
 
+import { defineAction } from "@/app/(staff)/define-action";
+import { savedPath } from "@/app/(staff)/record-path";
 import { saveSource } from "@/db/sources/save-source";
 import { saveSourceInput } from "@/domain/inputs/source";
 import { canEdit } from "@/domain/permissions";
-import { defineAction } from "../define-action";
-import { savedPath } from "../record-path";
 import { sourceForm } from "./source-form";
 
 export const saveSourceAction = defineAction({

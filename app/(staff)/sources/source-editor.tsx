@@ -1,3 +1,7 @@
+import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/fields/field-words";
+import { languageChoices } from "@/app/(staff)/fields/language-choices";
+import { RevisionFields } from "@/app/(staff)/fields/revision-fields";
+import { formFrame } from "@/app/(staff)/form/form-frame";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm, type Values } from "@/components/forms/form-state";
 import { SelectField } from "@/components/forms/select-field";
@@ -5,10 +9,6 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
-import { dateWords, fieldWords, optionalWords } from "../fields/field-words";
-import { languageChoices } from "../fields/language-choices";
-import { RevisionFields } from "../fields/revision-fields";
-import { formFrame } from "../form/form-frame";
 import { saveSourceAction } from "./save-source-action";
 
 type Props = { t: Translate; locale: Locale; values?: Values; hidden?: { id: string; version: string } };

@@ -1,4 +1,4 @@
-import type { VersionedForm } from "../form/versions";
+import type { VersionedForm } from "@/app/(staff)/form/versions";
 
 /** A source as its form shows it. What is attached to it has forms of its own. */
 export const sourceForm: VersionedForm = {

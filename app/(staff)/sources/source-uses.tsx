@@ -1,9 +1,9 @@
+import { pathOf } from "@/app/(staff)/record-path";
+import { titleWords } from "@/app/(staff)/review/title-words";
+import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { findDocument } from "@/db/history/read-document";
 import { ledger } from "@/db/ledger";
 import { listUses } from "@/db/sources/list-uses";
-import { pathOf } from "../record-path";
-import { titleWords } from "../review/title-words";
-import type { DeskWords } from "../words/desk-words";
 
 type Props = {
   words: DeskWords;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { examplePoint } from "../example-charts.fixture";
+import { examplePoint } from "@/components/charts/example-charts.fixture";
 import { clearOf } from "./clear-of";
 import { roomiest } from "./roomiest";
 import { splitAtGaps } from "./split-at-gaps";

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import { Island } from "../../unhydrated/island";
+import { Island } from "@/components/unhydrated/island";
 
 type Words = { copy: string; copied: string; share: string };
 

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import { Island } from "../../unhydrated/island";
+import { Island } from "@/components/unhydrated/island";
 import { LiveOnDemand } from "./live-on-demand";
 
 type Props = {

@@ -1,7 +1,7 @@
 "use client";
 import { type ComponentType, type KeyboardEvent, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import { Island } from "../../unhydrated/island";
+import { Island } from "@/components/unhydrated/island";
 import type { LiveProps } from "./live-chart";
 
 type Props = { stage: HTMLElement; label: string; records: string };

@@ -1,8 +1,8 @@
+import { clearOf } from "@/components/charts/geometry/clear-of";
+import { percent } from "@/components/charts/geometry/percent";
+import { spread } from "@/components/charts/geometry/spread";
+import type { TimeScale } from "@/components/charts/geometry/time-scale";
 import type { Point, Series } from "@/domain/chart/spec";
-import { clearOf } from "../geometry/clear-of";
-import { percent } from "../geometry/percent";
-import { spread } from "../geometry/spread";
-import type { TimeScale } from "../geometry/time-scale";
 
 type Props = { series: Series[]; time: TimeScale; value: (value: number) => number; tall: boolean };
 

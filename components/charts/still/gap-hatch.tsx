@@ -1,7 +1,7 @@
+import { percent } from "@/components/charts/geometry/percent";
+import { roomiest } from "@/components/charts/geometry/roomiest";
+import type { TimeScale } from "@/components/charts/geometry/time-scale";
 import type { Panel } from "@/domain/chart/spec";
-import { percent } from "../geometry/percent";
-import { roomiest } from "../geometry/roomiest";
-import type { TimeScale } from "../geometry/time-scale";
 
 type Props = { gaps: Panel["gaps"]; time: TimeScale; id: string; taken: Stretch[] };
 

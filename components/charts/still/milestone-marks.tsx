@@ -1,7 +1,7 @@
+import { percent } from "@/components/charts/geometry/percent";
+import { rowsApart } from "@/components/charts/geometry/spread";
+import type { TimeScale } from "@/components/charts/geometry/time-scale";
 import type { Milestone } from "@/domain/chart/spec";
-import { percent } from "../geometry/percent";
-import { rowsApart } from "../geometry/spread";
-import type { TimeScale } from "../geometry/time-scale";
 
 export type PlacedMilestone = Milestone & { x: number; row: number };
 

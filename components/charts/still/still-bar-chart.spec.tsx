@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { exampleBarChart } from "@/components/charts/example-charts.fixture";
+import { readBarStill } from "@/components/charts/live/read-still";
+import { markupTree } from "@/components/charts/markup-tree.fixture";
 import type { Bar, BarGroup, BarWindow } from "@/domain/chart/spec";
-import { exampleBarChart } from "../example-charts.fixture";
-import { readBarStill } from "../live/read-still";
-import { markupTree } from "../markup-tree.fixture";
 import { StillBarChart } from "./bar-chart";
 
 const spec = exampleBarChart();

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { examplePoint, exampleSeries, exampleTimeChart } from "@/components/charts/example-charts.fixture";
+import { readTimeStill } from "@/components/charts/live/read-still";
+import { markupTree } from "@/components/charts/markup-tree.fixture";
 import type { TimeChart } from "@/domain/chart/spec";
-import { examplePoint, exampleSeries, exampleTimeChart } from "../example-charts.fixture";
-import { readTimeStill } from "../live/read-still";
-import { markupTree } from "../markup-tree.fixture";
 import { StillTimeChart } from "./time-chart";
 
 const draw = (spec: TimeChart) => markupTree(renderToStaticMarkup(<StillTimeChart spec={spec} />));

@@ -1,5 +1,5 @@
-import { freshForm, type Values } from "../form-state";
-import type { SentLine } from "../use-lines";
+import { freshForm, type Values } from "@/components/forms/form-state";
+import type { SentLine } from "@/components/forms/use-lines";
 
 const prefix = "line.";
 

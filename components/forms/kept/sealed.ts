@@ -1,4 +1,4 @@
-import type { Values } from "../form-state";
+import type { Values } from "@/components/forms/form-state";
 
 /** What somebody had typed, and when (milliseconds since 1970). */
 export type Kept = { at: number; values: Values };

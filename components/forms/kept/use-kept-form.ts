@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Values } from "../form-state";
+import type { Values } from "@/components/forms/form-state";
 import { type Keeper, keeperOf } from "./keeper";
 import type { Kept } from "./sealed";
 

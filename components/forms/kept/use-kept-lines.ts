@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import type { Values } from "../form-state";
-import type { SentLine } from "../use-lines";
+import type { Values } from "@/components/forms/form-state";
+import type { SentLine } from "@/components/forms/use-lines";
 import { keptLines, packedLines } from "./kept-lines";
 import type { Kept } from "./sealed";
 import { useKeptForm } from "./use-kept-form";

@@ -1,15 +1,15 @@
 import { licence } from "@/domain/charts/footer";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import type { PublishedDetention } from "@/domain/detentions/published-detention";
+import { detentionFace } from "@/domain/faces/detention-face";
+import { countFace, summaryFace } from "@/domain/faces/figure-face";
+import { healthFace } from "@/domain/faces/health-face";
+import { releaseFace } from "@/domain/faces/release-face";
 import { figureOf, foreignFigureOf } from "@/domain/figures/figure-of";
 import type { LoggedFigure } from "@/domain/figures/logged";
 import type { PublisherRow } from "@/domain/projection/rows";
 import { problemSentence } from "@/domain/queries/problem-sentence";
 import type { PublishedRelease } from "@/domain/releases/published-release";
-import { detentionFace } from "../detention-face";
-import { countFace, summaryFace } from "../figure-face";
-import { healthFace } from "../health-face";
-import { releaseFace } from "../release-face";
 
 /** Answers of the API as an example: told by the functions that tell the real ones, of publishers and figures that do not exist. */
 export function exampleOf(name: string): unknown {

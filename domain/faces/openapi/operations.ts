@@ -1,13 +1,13 @@
 import { z } from "zod";
+import { countAnswer, countsAnswer } from "@/domain/faces/count-answer";
+import { detentionAnswer, detentionsAnswer } from "@/domain/faces/detention-answer";
+import { figureAnswer, summaryAnswer } from "@/domain/faces/figure-answer";
+import { healthAnswer } from "@/domain/faces/health-face";
+import { releaseAnswer, releasesAnswer } from "@/domain/faces/release-answer";
 import { countsQuery } from "@/domain/queries/counts-query";
 import { detentionsQuery } from "@/domain/queries/detentions-query";
 import { noQuery, plainQuery } from "@/domain/queries/page-queries";
 import { releasesQuery } from "@/domain/queries/releases-query";
-import { countAnswer, countsAnswer } from "../count-answer";
-import { detentionAnswer, detentionsAnswer } from "../detention-answer";
-import { figureAnswer, summaryAnswer } from "../figure-answer";
-import { healthAnswer } from "../health-face";
-import { releaseAnswer, releasesAnswer } from "../release-answer";
 
 /**
  * The operations of the API. `answer` is the body of a 200, `holds` what it is made of, by the name it has in OpenAPI.

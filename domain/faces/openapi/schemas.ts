@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { refusalAnswer, unreadableAnswer } from "@/domain/faces/error-answer";
+import { findMeaning } from "@/domain/faces/meaning";
 import type { Locale } from "@/domain/locale";
 import { translator } from "@/messages/translator";
-import { refusalAnswer, unreadableAnswer } from "../error-answer";
-import { findMeaning } from "../meaning";
 import { answerName, operations } from "./operations";
 
 /** A part of a JSON Schema, as far as it is read here. */

@@ -1,4 +1,4 @@
-import type { Meaning } from "../meaning";
+import type { Meaning } from "@/domain/faces/meaning";
 
 /** A column of a file as Table Schema describes it (https://datapackage.org/standard/table-schema/), with its meaning. */
 export type Column = {

@@ -1,7 +1,7 @@
-import { countColumns } from "../count-row";
-import { detentionColumns } from "../detention-rows";
-import { facilityColumns, milestoneColumns, publisherColumns } from "../reference-rows";
-import { releaseColumns } from "../release-rows";
+import { countColumns } from "@/domain/faces/count-row";
+import { detentionColumns } from "@/domain/faces/detention-rows";
+import { facilityColumns, milestoneColumns, publisherColumns } from "@/domain/faces/reference-rows";
+import { releaseColumns } from "@/domain/faces/release-rows";
 import type { Column } from "./column";
 import {
   countDictionary,

@@ -1,3 +1,9 @@
+import type { countColumns } from "@/domain/faces/count-row";
+import type { detentionColumns } from "@/domain/faces/detention-rows";
+import { claims } from "@/domain/faces/figure-answer";
+import type { recordColumns } from "@/domain/faces/record-cells";
+import type { facilityColumns, milestoneColumns, publisherColumns } from "@/domain/faces/reference-rows";
+import type { releaseColumns } from "@/domain/faces/release-rows";
 import {
   asOfMeanings,
   custodyStates,
@@ -13,12 +19,6 @@ import {
   tiers,
   verifications,
 } from "@/domain/vocabulary";
-import type { countColumns } from "../count-row";
-import type { detentionColumns } from "../detention-rows";
-import { claims } from "../figure-answer";
-import type { recordColumns } from "../record-cells";
-import type { facilityColumns, milestoneColumns, publisherColumns } from "../reference-rows";
-import type { releaseColumns } from "../release-rows";
 import { address, type Column, code, day, edtf, key, required, text, whole } from "./column";
 
 /** The columns of a file, each described: the compiler asks for those that are missing. */

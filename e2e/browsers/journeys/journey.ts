@@ -1,5 +1,5 @@
-import type { StaffedServer } from "../../desk/staff";
-import type { Visitor } from "../visitor";
+import type { Visitor } from "@/e2e/browsers/visitor";
+import type { StaffedServer } from "@/e2e/desk/staff";
 
 /** What a journey has: a server of its browser's own, and tabs of that browser, closed after the journey. */
 export interface Given {

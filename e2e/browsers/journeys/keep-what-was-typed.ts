@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Tab } from "../tab";
+import type { Tab } from "@/e2e/browsers/tab";
 import { type Journey, signIn } from "./journey";
 
 /** Two people on one record see both versions, what is typed outlives a reload, and signing out leaves nothing. */

@@ -1,4 +1,4 @@
-import { alike, readMarks } from "../marks-without-colour";
+import { alike, readMarks } from "@/e2e/public/marks-without-colour";
 import type { PagePromise } from "./page-promise";
 
 export const fewColours: PagePromise = {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openAll } from "../open-all";
+import { openAll } from "@/e2e/public/open-all";
 import type { PagePromise } from "./page-promise";
 
 /** Text and controls of a page, without the buttons that copy and share and the line that a live chart reads out. */

@@ -1,5 +1,5 @@
-import { numberStops, readStop, type Stop } from "../keyboard";
-import { closeAgain, openAll } from "../open-all";
+import { numberStops, readStop, type Stop } from "@/e2e/public/keyboard";
+import { closeAgain, openAll } from "@/e2e/public/open-all";
 import type { PagePromise } from "./page-promise";
 
 /** A frame holds what its chart's page holds, each view of the dashboard what the dashboard does; of charts, one a kind. */

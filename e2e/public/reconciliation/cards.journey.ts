@@ -6,8 +6,8 @@ import { type CardFormat, cardFormats } from "@/components/pictures/card-picture
 import { chartNames } from "@/domain/charts/catalogue";
 import type { FigureFacts } from "@/domain/figures/facts";
 import { locales } from "@/domain/locale";
-import { sharedServer } from "../../shared-servers";
-import { expect, test } from "../../test";
+import { sharedServer } from "@/e2e/shared-servers";
+import { expect, test } from "@/e2e/test";
 import type { Summary } from "./faces";
 import { type InventedLedger, inventedLedger } from "./invented-ledger";
 import { ownChartPng } from "./own-chart-png";

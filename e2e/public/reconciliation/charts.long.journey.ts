@@ -1,5 +1,5 @@
-import { sharedServer } from "../../shared-servers";
-import { test } from "../../test";
+import { sharedServer } from "@/e2e/shared-servers";
+import { test } from "@/e2e/test";
 import { compareFaces } from "./compare-faces";
 import { type InventedLedger, inventedLedger } from "./invented-ledger";
 

@@ -12,9 +12,9 @@ import { figureOf } from "@/domain/figures/figure-of";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { type Locale, locales } from "@/domain/locale";
 import { releaseSentence } from "@/domain/releases/release-sentence";
-import { type Server, startServer } from "../../server";
-import { expect, test } from "../../test";
-import { inventedDatabase } from "../invented-database";
+import { inventedDatabase } from "@/e2e/public/invented-database";
+import { type Server, startServer } from "@/e2e/server";
+import { expect, test } from "@/e2e/test";
 import { type InventedLedger, inventedLedger, type Moment } from "./invented-ledger";
 import { refuse } from "./read-chart";
 

@@ -5,7 +5,7 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import type { Locale } from "@/domain/locale";
 import type { Edition } from "@/domain/view/edition";
 import type { View } from "@/domain/view/view";
-import type { SharedServer } from "../../shared-servers";
+import type { SharedServer } from "@/e2e/shared-servers";
 
 /** A state of the ledger that is reconciled: the newest, or an earlier one, which addresses name. */
 export type Moment = { name: "now" | "earlier"; at: number };

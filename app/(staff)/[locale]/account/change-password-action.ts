@@ -1,13 +1,13 @@
 "use server";
 
+import { defineAccountAction } from "@/app/(staff)/define-account-action";
+import type { Result } from "@/app/(staff)/form/answer";
 import { hashPassword, isPassword } from "@/auth/password";
 import { rememberBrowser } from "@/auth/remember-browser";
 import { findPasswordHash } from "@/db/users/find-credentials";
 import { setPassword } from "@/db/users/set-password";
 import { changePasswordInput, isOwnEmail } from "@/domain/inputs/account";
 import { canEdit } from "@/domain/permissions";
-import { defineAccountAction } from "../../define-account-action";
-import type { Result } from "../../form/answer";
 
 export const changePasswordAction = defineAccountAction({
   input: changePasswordInput,

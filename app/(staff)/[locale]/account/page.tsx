@@ -1,14 +1,14 @@
+import { NewPasswordFields } from "@/app/(staff)/[locale]/setup/new-password-fields";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { Notice } from "@/components/ui/notice";
 import { canEdit } from "@/domain/permissions";
-import { formFrame } from "../../form/form-frame";
-import { PageHeading } from "../../page-heading";
-import { inWords, type LocaleParams } from "../../page-locale";
-import { requirePageUser } from "../../require-page-user";
-import { NewPasswordFields } from "../setup/new-password-fields";
 import { changePasswordAction } from "./change-password-action";
 
 type Props = LocaleParams & { searchParams: Promise<{ saved?: string }> };

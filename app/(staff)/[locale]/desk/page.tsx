@@ -1,17 +1,17 @@
+import { FilterLink } from "@/app/(staff)/lists/filter-link";
+import { ReleasesTable } from "@/app/(staff)/lists/releases-table";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { KeyList } from "@/app/(staff)/releases/key-list";
+import { keys } from "@/app/(staff)/releases/keys";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { OwnReviews } from "@/app/(staff)/review/own-reviews";
 import { Notice } from "@/components/ui/notice";
 import { listOpenReleases } from "@/db/batches/find-batch";
 import { ledger } from "@/db/ledger";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 import { listSavedFilters } from "@/db/saved-filters/saved-filters";
 import { canApprove, canEdit } from "@/domain/permissions";
-import { FilterLink } from "../../lists/filter-link";
-import { ReleasesTable } from "../../lists/releases-table";
-import { PageHeading } from "../../page-heading";
-import { inWords, type LocaleParams } from "../../page-locale";
-import { KeyList } from "../../releases/key-list";
-import { keys } from "../../releases/keys";
-import { requirePageUser } from "../../require-page-user";
-import { OwnReviews } from "../../review/own-reviews";
 
 /** Home: what waits for whoever looks, what is new, and the way to log a release, under the thumb and under a key. */
 export default async function DeskPage({ params }: LocaleParams) {

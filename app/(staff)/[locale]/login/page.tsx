@@ -1,12 +1,12 @@
 import { redirect } from "next/navigation";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
 import { currentUser } from "@/auth/current-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
-import { formFrame } from "../../form/form-frame";
-import { PageHeading } from "../../page-heading";
-import { inWords, type LocaleParams } from "../../page-locale";
 import { localPath } from "./local-path";
 import { signInAction } from "./sign-in-action";
 

@@ -1,8 +1,8 @@
 "use server";
 
+import { defineOpenAction } from "@/app/(staff)/define-open-action";
 import { signIn } from "@/auth/sign-in";
 import { signInInput } from "@/domain/inputs/account";
-import { defineOpenAction } from "../../define-open-action";
 import { localPath } from "./local-path";
 
 export const signInAction = defineOpenAction({

@@ -1,5 +1,6 @@
 "use server";
 
+import { defineOpenAction } from "@/app/(staff)/define-open-action";
 import { hashPassword } from "@/auth/password";
 import { signIn, signInByLink } from "@/auth/sign-in";
 import { hashToken } from "@/db/hash-token";
@@ -10,7 +11,6 @@ import { findPasswordLinkUser } from "@/db/users/password-link";
 import { setPasswordByLink } from "@/db/users/set-password";
 import { isLiveSetupLink } from "@/db/users/setup-link";
 import { firstAdminInput, isOwnEmail, linkPasswordInput } from "@/domain/inputs/account";
-import { defineOpenAction } from "../../define-open-action";
 
 export const createFirstAdminAction = defineOpenAction({
   input: firstAdminInput,

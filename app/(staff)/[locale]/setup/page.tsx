@@ -1,4 +1,7 @@
 import type { ReactNode } from "react";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -8,9 +11,6 @@ import { ledger } from "@/db/ledger";
 import { findPasswordLinkUser } from "@/db/users/password-link";
 import { isLiveSetupLink } from "@/db/users/setup-link";
 import type { Translate } from "@/messages/translator";
-import { formFrame } from "../../form/form-frame";
-import { PageHeading } from "../../page-heading";
-import { inWords, type LocaleParams } from "../../page-locale";
 import { createFirstAdminAction, setPasswordAction } from "./actions";
 import { NewPasswordFields } from "./new-password-fields";
 

@@ -1,3 +1,9 @@
+import { showInstant } from "@/app/(staff)/form/show-instant";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { isUndoableType } from "@/app/(staff)/record-path";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { actionWords, actorWords } from "@/app/(staff)/words/actor-words";
 import { Table } from "@/components/ui/table";
 import { type AuditEntry, listAudit } from "@/db/history/list-audit";
 import { ledger } from "@/db/ledger";
@@ -5,12 +11,6 @@ import { listUserNames } from "@/db/users/list-users";
 import type { Locale } from "@/domain/locale";
 import { canAudit } from "@/domain/permissions";
 import type { Translate } from "@/messages/translator";
-import { showInstant } from "../../../form/show-instant";
-import { PageHeading } from "../../../page-heading";
-import { inWords, type LocaleParams } from "../../../page-locale";
-import { isUndoableType } from "../../../record-path";
-import { requirePageUser } from "../../../require-page-user";
-import { actionWords, actorWords } from "../../../words/actor-words";
 
 type Props = LocaleParams & { searchParams: Promise<{ after?: string }> };
 

@@ -1,13 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { beginJob } from "@/app/(staff)/jobs/begin-job";
 import { requireUser } from "@/auth/require-user";
 import { askCancel } from "@/db/jobs/ask-cancel";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
 import { ledger } from "@/db/ledger";
 import { defaultLocale, isLocale } from "@/domain/locale";
 import { canAudit } from "@/domain/permissions";
-import { beginJob } from "../../../jobs/begin-job";
 
 /** Starts the check of the whole history, or shows the one that is under way. */
 export async function checkChainAction(data: FormData): Promise<void> {

@@ -1,3 +1,9 @@
+import { showInstant } from "@/app/(staff)/form/show-instant";
+import { JobProgress } from "@/app/(staff)/jobs/job-progress";
+import { StopJob } from "@/app/(staff)/jobs/stop-job";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { Notice } from "@/components/ui/notice";
 import type { ChainReport } from "@/db/history/verify-chain";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
@@ -7,12 +13,6 @@ import type { Locale } from "@/domain/locale";
 import { canAudit } from "@/domain/permissions";
 import { formatNumber } from "@/domain/wording/format";
 import type { Translate } from "@/messages/translator";
-import { showInstant } from "../../../form/show-instant";
-import { JobProgress } from "../../../jobs/job-progress";
-import { StopJob } from "../../../jobs/stop-job";
-import { PageHeading } from "../../../page-heading";
-import { inWords, type LocaleParams } from "../../../page-locale";
-import { requirePageUser } from "../../../require-page-user";
 import { cancelCheckAction, checkChainAction } from "./actions";
 
 /** The check of the whole history: start it, watch it, stop it, and what it found. */

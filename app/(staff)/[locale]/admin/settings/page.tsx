@@ -1,3 +1,10 @@
+import { fieldWords, optionalWords } from "@/app/(staff)/fields/field-words";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { type Query, textOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { SavedNotice } from "@/app/(staff)/records/saved-notice";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceField } from "@/components/forms/choice-field";
 import { freshForm } from "@/components/forms/form-state";
@@ -7,13 +14,6 @@ import { ledger } from "@/db/ledger";
 import { readSettings } from "@/db/settings/read-settings";
 import { canSetUp } from "@/domain/permissions";
 import { reviewPolicies } from "@/domain/vocabulary";
-import { fieldWords, optionalWords } from "../../../fields/field-words";
-import { formFrame } from "../../../form/form-frame";
-import { type Query, textOf } from "../../../lists/query";
-import { PageHeading } from "../../../page-heading";
-import { inWords, type LocaleParams } from "../../../page-locale";
-import { SavedNotice } from "../../../records/saved-notice";
-import { requirePageUser } from "../../../require-page-user";
 import { saveSettingsAction } from "./save-settings-action";
 
 /** What the instance is set to, as far as an admin may change it here: what waits for a second person. */

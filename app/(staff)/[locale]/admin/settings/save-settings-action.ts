@@ -1,9 +1,9 @@
 "use server";
 
+import { defineAction } from "@/app/(staff)/define-action";
 import { saveSettings } from "@/db/settings/save-settings";
 import { settingsInput } from "@/domain/inputs/settings";
 import { canSetUp } from "@/domain/permissions";
-import { defineAction } from "../../../define-action";
 
 export const saveSettingsAction = defineAction({
   input: settingsInput,

@@ -1,5 +1,8 @@
 "use server";
 
+import { defineAccountAction } from "@/app/(staff)/define-account-action";
+import { defineAction } from "@/app/(staff)/define-action";
+import type { Result } from "@/app/(staff)/form/answer";
 import { authInstance } from "@/auth/instance";
 import { linkTo, newToken } from "@/auth/one-time-token";
 import { endSessionsOf } from "@/db/sessions/end-sessions";
@@ -10,9 +13,6 @@ import { reviseUser } from "@/db/users/revise-user";
 import { createUserInput, editUserInput, userInput } from "@/domain/inputs/account";
 import { canManageAccounts } from "@/domain/permissions";
 import type { Translate } from "@/messages/translator";
-import { defineAccountAction } from "../../../define-account-action";
-import { defineAction } from "../../../define-action";
-import type { Result } from "../../../form/answer";
 
 export const createUserAction = defineAccountAction({
   input: createUserInput,

@@ -1,3 +1,7 @@
+import { showInstant } from "@/app/(staff)/form/show-instant";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger";
@@ -5,10 +9,6 @@ import { type ListedUser, listUsers } from "@/db/users/list-users";
 import type { Locale } from "@/domain/locale";
 import { canManageAccounts } from "@/domain/permissions";
 import type { Translate } from "@/messages/translator";
-import { showInstant } from "../../../form/show-instant";
-import { PageHeading } from "../../../page-heading";
-import { inWords, type LocaleParams } from "../../../page-locale";
-import { requirePageUser } from "../../../require-page-user";
 
 type Props = LocaleParams & { searchParams: Promise<{ saved?: string }> };
 

@@ -1,3 +1,13 @@
+import { ListFilter } from "@/app/(staff)/lists/list-filter";
+import { NextPage } from "@/app/(staff)/lists/next-page";
+import { NothingListed } from "@/app/(staff)/lists/nothing-listed";
+import { oneOf, type Query, textOf } from "@/app/(staff)/lists/query";
+import { SavedFilters } from "@/app/(staff)/lists/saved-filters";
+import { publicationFilter } from "@/app/(staff)/lists/select-filters";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { type DeskWords, deskWords } from "@/app/(staff)/words/desk-words";
 import { Table } from "@/components/ui/table";
 import { type ListedCount, listCountsForDesk } from "@/db/counts/list-counts-for-desk";
 import { ledger } from "@/db/ledger";
@@ -5,16 +15,6 @@ import { listPublishers } from "@/db/publishers/list-publishers";
 import { canEdit } from "@/domain/permissions";
 import { publications } from "@/domain/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
-import { ListFilter } from "../../../lists/list-filter";
-import { NextPage } from "../../../lists/next-page";
-import { NothingListed } from "../../../lists/nothing-listed";
-import { oneOf, type Query, textOf } from "../../../lists/query";
-import { SavedFilters } from "../../../lists/saved-filters";
-import { publicationFilter } from "../../../lists/select-filters";
-import { PageHeading } from "../../../page-heading";
-import { inWords, type LocaleParams } from "../../../page-locale";
-import { requirePageUser } from "../../../require-page-user";
-import { type DeskWords, deskWords } from "../../../words/desk-words";
 
 /** Figures of publishers at any publication, newest first. */
 export default async function CountsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

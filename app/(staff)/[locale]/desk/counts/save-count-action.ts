@@ -1,13 +1,13 @@
 "use server";
 
+import { defineAction } from "@/app/(staff)/define-action";
+import { savedPath } from "@/app/(staff)/record-path";
+import { askAboutContradictions } from "@/app/(staff)/records/ask-about-contradictions";
+import { countForm } from "@/app/(staff)/records/count-form";
 import { saveCount } from "@/db/counts/save-count";
 import { nest } from "@/domain/forms/nest";
 import { saveCountInput } from "@/domain/inputs/save-count";
 import { canEdit } from "@/domain/permissions";
-import { defineAction } from "../../../define-action";
-import { savedPath } from "../../../record-path";
-import { askAboutContradictions } from "../../../records/ask-about-contradictions";
-import { countForm } from "../../../records/count-form";
 
 export const saveCountAction = defineAction({
   input: saveCountInput,

@@ -1,19 +1,19 @@
+import { ListFilter } from "@/app/(staff)/lists/list-filter";
+import { NextPage } from "@/app/(staff)/lists/next-page";
+import { NothingListed } from "@/app/(staff)/lists/nothing-listed";
+import { numberOf, oneOf, type Query, textOf } from "@/app/(staff)/lists/query";
+import { SavedFilters } from "@/app/(staff)/lists/saved-filters";
+import { codesFilter, placeFilter } from "@/app/(staff)/lists/select-filters";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { type DeskWords, deskWords } from "@/app/(staff)/words/desk-words";
 import { Table } from "@/components/ui/table";
 import { type DeskGroup, listGroupsForDesk } from "@/db/groups/list-groups-for-desk";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
 import { groupEvents } from "@/domain/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
-import { ListFilter } from "../../../lists/list-filter";
-import { NextPage } from "../../../lists/next-page";
-import { NothingListed } from "../../../lists/nothing-listed";
-import { numberOf, oneOf, type Query, textOf } from "../../../lists/query";
-import { SavedFilters } from "../../../lists/saved-filters";
-import { codesFilter, placeFilter } from "../../../lists/select-filters";
-import { PageHeading } from "../../../page-heading";
-import { inWords, type LocaleParams } from "../../../page-locale";
-import { requirePageUser } from "../../../require-page-user";
-import { type DeskWords, deskWords } from "../../../words/desk-words";
 
 /** Groups of people whose names are unknown or withheld, the newest record first. */
 export default async function GroupsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

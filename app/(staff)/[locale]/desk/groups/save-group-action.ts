@@ -1,13 +1,13 @@
 "use server";
 
 import { z } from "zod";
+import { defineAction } from "@/app/(staff)/define-action";
+import { withNationalities } from "@/app/(staff)/form/join-nationality";
+import { savedPath } from "@/app/(staff)/record-path";
+import { groupForm } from "@/app/(staff)/records/group-form";
 import { saveGroup } from "@/db/groups/save-group";
 import { saveGroupInput } from "@/domain/inputs/save-group";
 import { canEdit } from "@/domain/permissions";
-import { defineAction } from "../../../define-action";
-import { withNationalities } from "../../../form/join-nationality";
-import { savedPath } from "../../../record-path";
-import { groupForm } from "../../../records/group-form";
 
 export const saveGroupAction = defineAction({
   input: z.preprocess(withNationalities, saveGroupInput),

@@ -1,9 +1,9 @@
+import { HandbookPicture } from "@/app/(staff)/handbook/handbook-picture";
+import { chapters } from "@/app/(staff)/handbook/sections";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { canEdit } from "@/domain/permissions";
-import { HandbookPicture } from "../../../handbook/handbook-picture";
-import { chapters } from "../../../handbook/sections";
-import { PageHeading } from "../../../page-heading";
-import { inWords, type LocaleParams } from "../../../page-locale";
-import { requirePageUser } from "../../../require-page-user";
 
 /** How one works at the desk, short, with pictures of its screens. */
 export default async function HandbookPage({ params }: LocaleParams) {

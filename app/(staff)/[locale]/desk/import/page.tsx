@@ -1,14 +1,14 @@
+import { problemSentence } from "@/app/(staff)/form/problem-sentence";
+import { showInstant } from "@/app/(staff)/form/show-instant";
+import { type Query, textOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { Notice } from "@/components/ui/notice";
 import { listImports } from "@/db/imports/find-import";
 import { largestFile, mostRows } from "@/db/imports/table/table";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
-import { problemSentence } from "../../../form/problem-sentence";
-import { showInstant } from "../../../form/show-instant";
-import { type Query, textOf } from "../../../lists/query";
-import { PageHeading } from "../../../page-heading";
-import { inWords, type LocaleParams } from "../../../page-locale";
-import { requirePageUser } from "../../../require-page-user";
 
 /** Brings a file, and leads back to those that were brought. */
 export default async function ImportPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

@@ -1,10 +1,10 @@
 "use server";
 
+import { defineAction } from "@/app/(staff)/define-action";
+import { pathOf } from "@/app/(staff)/record-path";
 import { mergePeople } from "@/db/people/merge-people";
 import { mergePeopleInput } from "@/domain/inputs/merge";
 import { canEdit } from "@/domain/permissions";
-import { defineAction } from "../../../define-action";
-import { pathOf } from "../../../record-path";
 
 export const mergePeopleAction = defineAction({
   input: mergePeopleInput,

@@ -1,3 +1,17 @@
+import { countryChoices } from "@/app/(staff)/fields/country-choices";
+import { ExportForm } from "@/app/(staff)/lists/export-form";
+import { ListFilter } from "@/app/(staff)/lists/list-filter";
+import { NextPage } from "@/app/(staff)/lists/next-page";
+import { NothingListed } from "@/app/(staff)/lists/nothing-listed";
+import { peopleFilter } from "@/app/(staff)/lists/people-filter";
+import { numberOf, type Query, textOf } from "@/app/(staff)/lists/query";
+import { SavedFilters } from "@/app/(staff)/lists/saved-filters";
+import { codesFilter, placeFilter } from "@/app/(staff)/lists/select-filters";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { nameWords } from "@/app/(staff)/words/name-words";
+import { situationWords } from "@/app/(staff)/words/situation-words";
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger";
 import { listPeopleForDesk } from "@/db/people/list-people-for-desk";
@@ -10,20 +24,6 @@ import { disclosures, situations } from "@/domain/vocabulary";
 import { formatPeriod } from "@/domain/wording/format-period";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Translate } from "@/messages/translator";
-import { countryChoices } from "../../../fields/country-choices";
-import { ExportForm } from "../../../lists/export-form";
-import { ListFilter } from "../../../lists/list-filter";
-import { NextPage } from "../../../lists/next-page";
-import { NothingListed } from "../../../lists/nothing-listed";
-import { peopleFilter } from "../../../lists/people-filter";
-import { numberOf, type Query, textOf } from "../../../lists/query";
-import { SavedFilters } from "../../../lists/saved-filters";
-import { codesFilter, placeFilter } from "../../../lists/select-filters";
-import { PageHeading } from "../../../page-heading";
-import { inWords, type LocaleParams } from "../../../page-locale";
-import { requirePageUser } from "../../../require-page-user";
-import { nameWords } from "../../../words/name-words";
-import { situationWords } from "../../../words/situation-words";
 
 /** People by name, accents and order forgiven, and by what is known of them; the newest record first. */
 export default async function PeoplePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

@@ -1,3 +1,11 @@
+import { DisclosureFields } from "@/app/(staff)/fields/disclosure-fields";
+import { formChoices } from "@/app/(staff)/fields/form-choices";
+import { PersonFields } from "@/app/(staff)/fields/person-fields";
+import { RevisionFields } from "@/app/(staff)/fields/revision-fields";
+import { SpellFields } from "@/app/(staff)/fields/spell-fields";
+import { flatten } from "@/app/(staff)/form/flatten";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { personForm } from "@/app/(staff)/records/person-form";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -5,14 +13,6 @@ import type { Versioned } from "@/db/history/read-document";
 import { ledger } from "@/db/ledger";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
-import { DisclosureFields } from "../../../fields/disclosure-fields";
-import { formChoices } from "../../../fields/form-choices";
-import { PersonFields } from "../../../fields/person-fields";
-import { RevisionFields } from "../../../fields/revision-fields";
-import { SpellFields } from "../../../fields/spell-fields";
-import { flatten } from "../../../form/flatten";
-import { formFrame } from "../../../form/form-frame";
-import { personForm } from "../../../records/person-form";
 import { savePersonAction } from "./save-person-action";
 
 type Props = { t: Translate; locale: Locale; current?: Versioned<"person"> };

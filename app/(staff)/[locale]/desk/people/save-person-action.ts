@@ -1,11 +1,11 @@
 "use server";
 
+import { defineAction } from "@/app/(staff)/define-action";
+import { savedPath } from "@/app/(staff)/record-path";
+import { personForm } from "@/app/(staff)/records/person-form";
 import { savePerson } from "@/db/people/save-person";
 import { savePersonInput } from "@/domain/inputs/save-person";
 import { canEdit } from "@/domain/permissions";
-import { defineAction } from "../../../define-action";
-import { savedPath } from "../../../record-path";
-import { personForm } from "../../../records/person-form";
 
 export const savePersonAction = defineAction({
   input: savePersonInput,

@@ -1,19 +1,19 @@
+import { ExportForm } from "@/app/(staff)/lists/export-form";
+import { ListFilter } from "@/app/(staff)/lists/list-filter";
+import { NextPage } from "@/app/(staff)/lists/next-page";
+import { NothingListed } from "@/app/(staff)/lists/nothing-listed";
+import { numberOf, type Query } from "@/app/(staff)/lists/query";
+import { releasesFilter } from "@/app/(staff)/lists/releases-filter";
+import { ReleasesTable } from "@/app/(staff)/lists/releases-table";
+import { SavedFilters } from "@/app/(staff)/lists/saved-filters";
+import { codesFilter, placeFilter, publicationFilter } from "@/app/(staff)/lists/select-filters";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ledger } from "@/db/ledger";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 import { canEdit } from "@/domain/permissions";
 import { releaseKinds, verifications } from "@/domain/vocabulary";
-import { ExportForm } from "../../../lists/export-form";
-import { ListFilter } from "../../../lists/list-filter";
-import { NextPage } from "../../../lists/next-page";
-import { NothingListed } from "../../../lists/nothing-listed";
-import { numberOf, type Query } from "../../../lists/query";
-import { releasesFilter } from "../../../lists/releases-filter";
-import { ReleasesTable } from "../../../lists/releases-table";
-import { SavedFilters } from "../../../lists/saved-filters";
-import { codesFilter, placeFilter, publicationFilter } from "../../../lists/select-filters";
-import { PageHeading } from "../../../page-heading";
-import { inWords, type LocaleParams } from "../../../page-locale";
-import { requirePageUser } from "../../../require-page-user";
 
 /** Releases at any publication, newest number first. */
 export default async function ReleasesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

@@ -1,3 +1,11 @@
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { numberOf, type Query, textOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { approveAction } from "@/app/(staff)/review/actions";
+import { WaitingItem } from "@/app/(staff)/review/waiting-item";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -7,14 +15,6 @@ import { listWaiting } from "@/db/review/list-waiting";
 import { readSettings } from "@/db/settings/read-settings";
 import { listUserNames } from "@/db/users/list-users";
 import { canApprove } from "@/domain/permissions";
-import { formFrame } from "../../../form/form-frame";
-import { numberOf, type Query, textOf } from "../../../lists/query";
-import { PageHeading } from "../../../page-heading";
-import { inWords, type LocaleParams } from "../../../page-locale";
-import { requirePageUser } from "../../../require-page-user";
-import { approveAction } from "../../../review/actions";
-import { WaitingItem } from "../../../review/waiting-item";
-import { deskWords } from "../../../words/desk-words";
 
 /** More than these are not read with care at once. */
 const most = 50;

@@ -1,13 +1,13 @@
+import { type Query, textOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { foundLines } from "@/app/(staff)/search/found-lines";
+import { SearchBox } from "@/app/(staff)/search/search-box";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { ledger } from "@/db/ledger";
 import { searchLedger } from "@/db/search/search-ledger";
 import { canEdit } from "@/domain/permissions";
-import { type Query, textOf } from "../../../lists/query";
-import { PageHeading } from "../../../page-heading";
-import { inWords, type LocaleParams } from "../../../page-locale";
-import { requirePageUser } from "../../../require-page-user";
-import { foundLines } from "../../../search/found-lines";
-import { SearchBox } from "../../../search/search-box";
-import { deskWords } from "../../../words/desk-words";
 
 /** One box for the whole ledger: people, releases, groups, figures, sources and places, each leading to its page. */
 export default async function SearchPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

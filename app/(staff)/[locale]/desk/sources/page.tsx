@@ -1,3 +1,9 @@
+import { ListFilter } from "@/app/(staff)/lists/list-filter";
+import { NothingListed } from "@/app/(staff)/lists/nothing-listed";
+import { numberOf, type Query, textOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { Table } from "@/components/ui/table";
 import { countEvidence } from "@/db/evidence/count-evidence";
 import { ledger } from "@/db/ledger";
@@ -6,12 +12,6 @@ import { countUses } from "@/db/sources/list-uses";
 import { canEdit } from "@/domain/permissions";
 import { shortAddress } from "@/domain/sources/short-address";
 import { formatNumber } from "@/domain/wording/format";
-import { ListFilter } from "../../../lists/list-filter";
-import { NothingListed } from "../../../lists/nothing-listed";
-import { numberOf, type Query, textOf } from "../../../lists/query";
-import { PageHeading } from "../../../page-heading";
-import { inWords, type LocaleParams } from "../../../page-locale";
-import { requirePageUser } from "../../../require-page-user";
 
 /** Where records were read, newest first: found by title, outlet or address, each with how often it is cited. */
 export default async function SourcesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

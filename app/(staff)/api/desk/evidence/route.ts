@@ -1,4 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { definePost, localeOf, seeOther } from "@/app/(staff)/define-route";
+import { problemSentence } from "@/app/(staff)/form/problem-sentence";
+import { plainName } from "@/app/(staff)/uploads/plain-name";
+import { receiveFile } from "@/app/(staff)/uploads/receive-file";
 import { attachEvidence } from "@/db/evidence/attach-evidence";
 import { evidenceFolder } from "@/db/evidence/evidence-files";
 import type { Problem } from "@/db/history/intent";
@@ -7,10 +11,6 @@ import { LedgerBusy } from "@/db/transaction";
 import { canEdit } from "@/domain/permissions";
 import { largestEvidence, largestMegabytes } from "@/domain/records/evidence";
 import { translator } from "@/messages/translator";
-import { definePost, localeOf, seeOther } from "../../../define-route";
-import { problemSentence } from "../../../form/problem-sentence";
-import { plainName } from "../../../uploads/plain-name";
-import { receiveFile } from "../../../uploads/receive-file";
 
 /**
  * Takes a file that backs a source. A route, because a server action

@@ -1,12 +1,12 @@
 import { existsSync, renameSync } from "node:fs";
+import { definePost, localeOf, seeOther } from "@/app/(staff)/define-route";
+import { beginJob } from "@/app/(staff)/jobs/begin-job";
+import { receiveFile } from "@/app/(staff)/uploads/receive-file";
 import { importFile, importFolder, removeOldImportFiles } from "@/db/imports/import-files";
 import { createImport } from "@/db/imports/save-import";
 import { largestFile } from "@/db/imports/table/table";
 import { readNotRelease } from "@/domain/not-releases/read-not-release";
 import { canEdit } from "@/domain/permissions";
-import { definePost, localeOf, seeOther } from "../../../define-route";
-import { beginJob } from "../../../jobs/begin-job";
-import { receiveFile } from "../../../uploads/receive-file";
 
 /**
  * Takes a file to import, and looks what it holds. A route, because a server action

@@ -1,5 +1,5 @@
+import { defineOpenPost, localeOf, seeOther } from "@/app/(staff)/define-route";
 import { signOut } from "@/auth/sign-out";
-import { defineOpenPost, localeOf, seeOther } from "../../../define-route";
 
 /**
  * Ends the session and loads the sign-in page as a new document: after a server action the old document would stay, with

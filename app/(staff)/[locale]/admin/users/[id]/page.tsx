@@ -1,4 +1,10 @@
 import { notFound } from "next/navigation";
+import { issueLinkAction, reviseUserAction, signOutEverywhereAction } from "@/app/(staff)/[locale]/admin/users/actions";
+import { roleChoices } from "@/app/(staff)/[locale]/admin/users/role-choices";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceField } from "@/components/forms/choice-field";
 import { freshForm } from "@/components/forms/form-state";
@@ -6,12 +12,6 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { ledger } from "@/db/ledger";
 import { listUsers } from "@/db/users/list-users";
 import { canManageAccounts } from "@/domain/permissions";
-import { formFrame } from "../../../../form/form-frame";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { requirePageUser } from "../../../../require-page-user";
-import { issueLinkAction, reviseUserAction, signOutEverywhereAction } from "../actions";
-import { roleChoices } from "../role-choices";
 
 /** One account: role, state, a new link, its sessions. */
 export default async function UserPage({ params }: LocaleParams<{ id: string }>) {

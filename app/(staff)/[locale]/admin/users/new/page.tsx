@@ -1,15 +1,15 @@
+import { createUserAction } from "@/app/(staff)/[locale]/admin/users/actions";
+import { roleChoices } from "@/app/(staff)/[locale]/admin/users/role-choices";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceField } from "@/components/forms/choice-field";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { canManageAccounts } from "@/domain/permissions";
-import { formFrame } from "../../../../form/form-frame";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { requirePageUser } from "../../../../require-page-user";
-import { createUserAction } from "../actions";
-import { roleChoices } from "../role-choices";
 
 /** A new account. The person chooses the password through a link that is shown once. */
 export default async function NewUserPage({ params }: LocaleParams) {

@@ -1,20 +1,20 @@
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { ContradictionNotice } from "@/app/(staff)/records/contradiction-notice";
+import { Facts } from "@/app/(staff)/records/facts";
+import { PublicationTools } from "@/app/(staff)/records/publication-tools";
+import { RecordTools } from "@/app/(staff)/records/record-tools";
+import { SavedNotice } from "@/app/(staff)/records/saved-notice";
+import { UnsourcedNotice } from "@/app/(staff)/records/unsourced-notice";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { ReviewNotice } from "@/app/(staff)/review/review-notice";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { findContradictions } from "@/db/counts/find-contradictions";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
 import { awaitsReview } from "@/domain/review/reviewed";
 import { formatDate } from "@/domain/wording/format";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { ContradictionNotice } from "../../../../records/contradiction-notice";
-import { Facts } from "../../../../records/facts";
-import { PublicationTools } from "../../../../records/publication-tools";
-import { RecordTools } from "../../../../records/record-tools";
-import { SavedNotice } from "../../../../records/saved-notice";
-import { UnsourcedNotice } from "../../../../records/unsourced-notice";
-import { requirePageUser } from "../../../../require-page-user";
-import { requireRecord } from "../../../../require-record";
-import { ReviewNotice } from "../../../../review/review-notice";
-import { deskWords } from "../../../../words/desk-words";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };
 

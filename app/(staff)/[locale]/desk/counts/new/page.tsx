@@ -1,17 +1,17 @@
+import { saveCountAction } from "@/app/(staff)/[locale]/desk/counts/save-count-action";
+import { CountFields } from "@/app/(staff)/fields/count-fields";
+import { formChoices } from "@/app/(staff)/fields/form-choices";
+import { SaveButtons } from "@/app/(staff)/fields/save-buttons";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { ledger } from "@/db/ledger";
 import { listPublishers } from "@/db/publishers/list-publishers";
 import { readSettings } from "@/db/settings/read-settings";
 import { canEdit } from "@/domain/permissions";
-import { CountFields } from "../../../../fields/count-fields";
-import { formChoices } from "../../../../fields/form-choices";
-import { SaveButtons } from "../../../../fields/save-buttons";
-import { formFrame } from "../../../../form/form-frame";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { requirePageUser } from "../../../../require-page-user";
-import { saveCountAction } from "../save-count-action";
 
 /** A bulletin's figure with its parts, in the publisher's own layout. */
 export default async function NewCountPage({ params }: LocaleParams) {

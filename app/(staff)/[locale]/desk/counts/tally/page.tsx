@@ -1,3 +1,10 @@
+import { formChoices } from "@/app/(staff)/fields/form-choices";
+import { SaveButtons } from "@/app/(staff)/fields/save-buttons";
+import { TallyForm } from "@/app/(staff)/fields/tally-form";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { listFacilities } from "@/db/facilities/list-facilities";
@@ -6,13 +13,6 @@ import { listPublishers } from "@/db/publishers/list-publishers";
 import { readSettings } from "@/db/settings/read-settings";
 import { civilTime } from "@/domain/dates/day";
 import { canEdit } from "@/domain/permissions";
-import { formChoices } from "../../../../fields/form-choices";
-import { SaveButtons } from "../../../../fields/save-buttons";
-import { TallyForm } from "../../../../fields/tally-form";
-import { formFrame } from "../../../../form/form-frame";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { requirePageUser } from "../../../../require-page-user";
 import { saveTallyAction } from "./save-tally-action";
 
 /** A day's releases as a publisher tallied them: the total and how many left each place. */

@@ -1,12 +1,12 @@
 "use server";
 
+import { defineAction } from "@/app/(staff)/define-action";
+import { savedPath } from "@/app/(staff)/record-path";
+import { askAboutContradictions } from "@/app/(staff)/records/ask-about-contradictions";
 import { saveTally } from "@/db/counts/save-tally";
 import { nest } from "@/domain/forms/nest";
 import { countOfTally, saveTallyInput } from "@/domain/inputs/save-tally";
 import { canEdit } from "@/domain/permissions";
-import { defineAction } from "../../../../define-action";
-import { savedPath } from "../../../../record-path";
-import { askAboutContradictions } from "../../../../records/ask-about-contradictions";
 
 export const saveTallyAction = defineAction({
   input: saveTallyInput,

@@ -1,16 +1,16 @@
 import { notFound } from "next/navigation";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { reviseFilterAction } from "@/app/(staff)/lists/filter-actions";
+import { FilterFields } from "@/app/(staff)/lists/filter-fields";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ledger } from "@/db/ledger";
 import { listSavedFilters } from "@/db/saved-filters/saved-filters";
 import { canEdit } from "@/domain/permissions";
-import { formFrame } from "../../../../form/form-frame";
-import { reviseFilterAction } from "../../../../lists/filter-actions";
-import { FilterFields } from "../../../../lists/filter-fields";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { requirePageUser } from "../../../../require-page-user";
 
 /** A filter of one's own: its name, who sees it, and its end. */
 export default async function FilterPage({ params }: LocaleParams<{ id: string }>) {

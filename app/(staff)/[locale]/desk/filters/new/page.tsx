@@ -1,15 +1,15 @@
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { saveFilterAction } from "@/app/(staff)/lists/filter-actions";
+import { FilterFields } from "@/app/(staff)/lists/filter-fields";
+import { oneOf, type Query, textOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { filteredLists } from "@/domain/lists/saved-filter";
 import { canEdit } from "@/domain/permissions";
-import { formFrame } from "../../../../form/form-frame";
-import { saveFilterAction } from "../../../../lists/filter-actions";
-import { FilterFields } from "../../../../lists/filter-fields";
-import { oneOf, type Query, textOf } from "../../../../lists/query";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { requirePageUser } from "../../../../require-page-user";
 
 /** Keeps a list's filter under a name. */
 export default async function NewFilterPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

@@ -1,20 +1,20 @@
 import { existsSync } from "node:fs";
 import { notFound } from "next/navigation";
+import { problemSentence } from "@/app/(staff)/form/problem-sentence";
+import { ColumnsForm } from "@/app/(staff)/imports/columns-form";
+import { ImportDone } from "@/app/(staff)/imports/import-done";
+import { ImportProgress } from "@/app/(staff)/imports/import-progress";
+import { ImportRows } from "@/app/(staff)/imports/import-rows";
+import { type Query, textOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { Notice } from "@/components/ui/notice";
 import { findImport } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
 import { importFile, isUploadKept, readLayout, readResults } from "@/db/imports/import-files";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
-import { problemSentence } from "../../../../form/problem-sentence";
-import { ColumnsForm } from "../../../../imports/columns-form";
-import { ImportDone } from "../../../../imports/import-done";
-import { ImportProgress } from "../../../../imports/import-progress";
-import { ImportRows } from "../../../../imports/import-rows";
-import { type Query, textOf } from "../../../../lists/query";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { requirePageUser } from "../../../../require-page-user";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 

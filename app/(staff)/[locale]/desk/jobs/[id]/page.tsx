@@ -1,18 +1,18 @@
 import { notFound, redirect } from "next/navigation";
+import { sentencesOf } from "@/app/(staff)/form/answer";
+import { cancelOwnJobAction } from "@/app/(staff)/jobs/cancel-own-job-action";
+import { JobProgress } from "@/app/(staff)/jobs/job-progress";
+import { StopJob } from "@/app/(staff)/jobs/stop-job";
+import { numberOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { Notice } from "@/components/ui/notice";
 import { findWritten } from "@/db/history/find-written";
 import { findJob } from "@/db/jobs/find-job";
 import { ledger } from "@/db/ledger";
 import type { LongChangeKept, LongChangeResult } from "@/db/long-changes/long-change";
 import { canEdit } from "@/domain/permissions";
-import { sentencesOf } from "../../../../form/answer";
-import { cancelOwnJobAction } from "../../../../jobs/cancel-own-job-action";
-import { JobProgress } from "../../../../jobs/job-progress";
-import { StopJob } from "../../../../jobs/stop-job";
-import { numberOf } from "../../../../lists/query";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { requirePageUser } from "../../../../require-page-user";
 
 /** A change of many records on its way: how far it is; then what became of it. */
 export default async function LongChangePage({ params }: LocaleParams<{ id: string }>) {

@@ -1,23 +1,23 @@
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { GoneNotice } from "@/app/(staff)/people/gone-notice";
+import { SpellCard } from "@/app/(staff)/people/spell-card";
+import { SpellFigure } from "@/app/(staff)/people/spell-figure";
+import { Facts } from "@/app/(staff)/records/facts";
+import { RecordTools } from "@/app/(staff)/records/record-tools";
+import { SavedNotice } from "@/app/(staff)/records/saved-notice";
+import { UnsourcedNotice } from "@/app/(staff)/records/unsourced-notice";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { ReviewNotice } from "@/app/(staff)/review/review-notice";
+import { deskWords } from "@/app/(staff)/words/desk-words";
+import { nameWords } from "@/app/(staff)/words/name-words";
 import { listHistory } from "@/db/history/list-history";
 import { ledger } from "@/db/ledger";
 import { readSettings } from "@/db/settings/read-settings";
 import { civilTime } from "@/domain/dates/day";
 import { canEdit } from "@/domain/permissions";
 import { awaitsReview } from "@/domain/review/reviewed";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { GoneNotice } from "../../../../people/gone-notice";
-import { SpellCard } from "../../../../people/spell-card";
-import { SpellFigure } from "../../../../people/spell-figure";
-import { Facts } from "../../../../records/facts";
-import { RecordTools } from "../../../../records/record-tools";
-import { SavedNotice } from "../../../../records/saved-notice";
-import { UnsourcedNotice } from "../../../../records/unsourced-notice";
-import { requirePageUser } from "../../../../require-page-user";
-import { requireRecord } from "../../../../require-record";
-import { ReviewNotice } from "../../../../review/review-notice";
-import { deskWords } from "../../../../words/desk-words";
-import { nameWords } from "../../../../words/name-words";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };
 

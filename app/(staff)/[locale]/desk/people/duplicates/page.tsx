@@ -1,12 +1,12 @@
+import { numberOf, type Query } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { LookAlikeList } from "@/app/(staff)/people/look-alike-list";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { nameWords } from "@/app/(staff)/words/name-words";
 import { ledger } from "@/db/ledger";
 import { listLikelyDuplicates } from "@/db/people/list-likely-duplicates";
 import { canEdit } from "@/domain/permissions";
-import { numberOf, type Query } from "../../../../lists/query";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { LookAlikeList } from "../../../../people/look-alike-list";
-import { requirePageUser } from "../../../../require-page-user";
-import { nameWords } from "../../../../words/name-words";
 
 /** People who may be entered twice, with the reasons, and the way to join them. */
 export default async function DuplicatesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

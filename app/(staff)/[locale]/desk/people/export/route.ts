@@ -1,6 +1,6 @@
+import { defineExport } from "@/app/(staff)/lists/define-export";
+import { peopleFilter } from "@/app/(staff)/lists/people-filter";
 import { countPeopleForDesk, listPeopleForDesk } from "@/db/people/list-people-for-desk";
-import { defineExport } from "../../../../lists/define-export";
-import { peopleFilter } from "../../../../lists/people-filter";
 
 /** The list of people as the desk filters it, as a file. */
 export const POST = defineExport({

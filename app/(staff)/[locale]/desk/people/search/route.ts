@@ -1,12 +1,12 @@
+import { defineRoute } from "@/app/(staff)/define-route";
+import { inWords } from "@/app/(staff)/page-locale";
+import { choicesOfPeople } from "@/app/(staff)/releases/choice-of";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { findByDocument } from "@/db/people/find-by-document";
 import { searchPeople } from "@/db/people/search-people";
 import { readSettings } from "@/db/settings/read-settings";
 import { civilTime } from "@/domain/dates/day";
 import { canEdit } from "@/domain/permissions";
-import { defineRoute } from "../../../../define-route";
-import { inWords } from "../../../../page-locale";
-import { choicesOfPeople } from "../../../../releases/choice-of";
-import { deskWords } from "../../../../words/desk-words";
 
 /** How many are offered: more than these are told apart by typing on. */
 const most = 8;

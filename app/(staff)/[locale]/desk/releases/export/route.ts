@@ -1,6 +1,6 @@
+import { defineExport } from "@/app/(staff)/lists/define-export";
+import { releasesFilter } from "@/app/(staff)/lists/releases-filter";
 import { countReleasesForDesk, listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
-import { defineExport } from "../../../../lists/define-export";
-import { releasesFilter } from "../../../../lists/releases-filter";
 
 /** The list of releases as the desk filters it, as a file. */
 export const POST = defineExport({

@@ -2,6 +2,15 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { answerForm, type Result, type Sent } from "@/app/(staff)/form/answer";
+import { readForm, type SentForm } from "@/app/(staff)/form/read-form";
+import { refusedForm } from "@/app/(staff)/form/refused";
+import { requestIdOf } from "@/app/(staff)/form/request-id";
+import { beginJob, mostAtOnce } from "@/app/(staff)/jobs/begin-job";
+import { jobPath } from "@/app/(staff)/jobs/job-path";
+import { askedAgain } from "@/app/(staff)/pasted/asked-again";
+import { writtenPath } from "@/app/(staff)/pasted/paths";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { requireUser } from "@/auth/require-user";
 import type { FormState } from "@/components/forms/form-state";
 import { findWritten } from "@/db/history/find-written";
@@ -17,15 +26,6 @@ import type { SessionUser } from "@/db/sessions/find-session-user";
 import { unpacked } from "@/domain/forms/unpacked";
 import { type ReadListInput, type RecordListInput, readListInput, recordListInput } from "@/domain/inputs/release-list";
 import { canEdit } from "@/domain/permissions";
-import { answerForm, type Result, type Sent } from "../../../../form/answer";
-import { readForm, type SentForm } from "../../../../form/read-form";
-import { refusedForm } from "../../../../form/refused";
-import { requestIdOf } from "../../../../form/request-id";
-import { beginJob, mostAtOnce } from "../../../../jobs/begin-job";
-import { jobPath } from "../../../../jobs/job-path";
-import { askedAgain } from "../../../../pasted/asked-again";
-import { writtenPath } from "../../../../pasted/paths";
-import { deskWords } from "../../../../words/desk-words";
 import { listProgress } from "./list-progress";
 
 /**

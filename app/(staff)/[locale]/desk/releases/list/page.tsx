@@ -1,16 +1,16 @@
+import type { Query } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { PastedListForm } from "@/app/(staff)/pasted/pasted-list-form";
+import { startingHeader } from "@/app/(staff)/releases/starting-header";
+import { Ways } from "@/app/(staff)/releases/ways";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { freshForm } from "@/components/forms/form-state";
 import { Notice } from "@/components/ui/notice";
 import { ledger } from "@/db/ledger";
 import { readSettings } from "@/db/settings/read-settings";
 import { civilTime } from "@/domain/dates/day";
 import { canEdit } from "@/domain/permissions";
-import type { Query } from "../../../../lists/query";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { PastedListForm } from "../../../../pasted/pasted-list-form";
-import { startingHeader } from "../../../../releases/starting-header";
-import { Ways } from "../../../../releases/ways";
-import { requirePageUser } from "../../../../require-page-user";
 
 /** Log a list of names as it was posted: every line is matched, kept or skipped, and one press logs all of them. */
 export default async function PastedListPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

@@ -1,10 +1,10 @@
+import { CorrectionFields } from "@/app/(staff)/fields/revision-fields";
+import { formFrame } from "@/app/(staff)/form/form-frame";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import type { Locale } from "@/domain/locale";
 import type { Translate } from "@/messages/translator";
-import { CorrectionFields } from "../../../../fields/revision-fields";
-import { formFrame } from "../../../../form/form-frame";
 import { undoListAction, withdrawListAction } from "./undo-list-action";
 
 type Props = { t: Translate; locale: Locale; change: string; isPublic: boolean };

@@ -1,13 +1,13 @@
 "use server";
 
+import { defineAction } from "@/app/(staff)/define-action";
+import { whereLong } from "@/app/(staff)/jobs/begin-long-change";
 import { undoChange } from "@/db/records/undo-change";
 import { countPeopleOfChange } from "@/db/releases/releases-of-change";
 import { withdrawList } from "@/db/releases/withdraw-list";
 import { undoInput } from "@/domain/inputs/undo";
 import { withdrawListInput } from "@/domain/inputs/withdraw";
 import { canEdit } from "@/domain/permissions";
-import { defineAction } from "../../../../define-action";
-import { whereLong } from "../../../../jobs/begin-long-change";
 
 /** Of a list that nobody in public has seen, nothing is left. */
 export const undoListAction = defineAction({

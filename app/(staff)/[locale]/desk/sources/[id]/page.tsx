@@ -1,18 +1,18 @@
+import { EvidenceSection } from "@/app/(staff)/evidence/evidence-section";
+import { numberOf, type Query, textOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { Facts } from "@/app/(staff)/records/facts";
+import { RecordTools } from "@/app/(staff)/records/record-tools";
+import { SavedNotice } from "@/app/(staff)/records/saved-notice";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { ArchiveHelp } from "@/app/(staff)/sources/archive-help";
+import { sourceForm } from "@/app/(staff)/sources/source-form";
+import { SourceUses } from "@/app/(staff)/sources/source-uses";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
-import { EvidenceSection } from "../../../../evidence/evidence-section";
-import { numberOf, type Query, textOf } from "../../../../lists/query";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { Facts } from "../../../../records/facts";
-import { RecordTools } from "../../../../records/record-tools";
-import { SavedNotice } from "../../../../records/saved-notice";
-import { requirePageUser } from "../../../../require-page-user";
-import { requireRecord } from "../../../../require-record";
-import { ArchiveHelp } from "../../../../sources/archive-help";
-import { sourceForm } from "../../../../sources/source-form";
-import { SourceUses } from "../../../../sources/source-uses";
-import { deskWords } from "../../../../words/desk-words";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 

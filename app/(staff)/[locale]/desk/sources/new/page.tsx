@@ -1,8 +1,8 @@
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { SourceEditor } from "@/app/(staff)/sources/source-editor";
 import { canEdit } from "@/domain/permissions";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { requirePageUser } from "../../../../require-page-user";
-import { SourceEditor } from "../../../../sources/source-editor";
 
 /** A source before any record cites it. */
 export default async function NewSourcePage({ params }: LocaleParams) {

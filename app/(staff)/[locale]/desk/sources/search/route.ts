@@ -1,10 +1,10 @@
+import { defineRoute } from "@/app/(staff)/define-route";
+import { inWords } from "@/app/(staff)/page-locale";
+import { sourceChoice } from "@/app/(staff)/sources/source-choice";
 import type { Found } from "@/components/forms/use-found";
 import { findSourceByAddress } from "@/db/sources/find-by-address";
 import { listSources } from "@/db/sources/list-sources";
 import { canEdit } from "@/domain/permissions";
-import { defineRoute } from "../../../../define-route";
-import { inWords } from "../../../../page-locale";
-import { sourceChoice } from "../../../../sources/source-choice";
 
 /** How many are offered: more than these are told apart by typing on. */
 const most = 8;

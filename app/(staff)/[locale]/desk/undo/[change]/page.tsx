@@ -1,18 +1,18 @@
 import { notFound } from "next/navigation";
+import { RevisionFields } from "@/app/(staff)/fields/revision-fields";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { numberOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { isUndoableType, pathOf } from "@/app/(staff)/record-path";
+import { undoAction } from "@/app/(staff)/records/actions";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { listAudit } from "@/db/history/list-audit";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
-import { RevisionFields } from "../../../../fields/revision-fields";
-import { formFrame } from "../../../../form/form-frame";
-import { numberOf } from "../../../../lists/query";
-import { PageHeading } from "../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../page-locale";
-import { isUndoableType, pathOf } from "../../../../record-path";
-import { undoAction } from "../../../../records/actions";
-import { requirePageUser } from "../../../../require-page-user";
 
 /** Takes back a whole change: which records it wrote, and, where the public sees a difference, why. */
 export default async function UndoPage({ params }: LocaleParams<{ change: string }>) {

@@ -1,23 +1,23 @@
+import { saveCountAction } from "@/app/(staff)/[locale]/desk/counts/save-count-action";
+import { CountFields } from "@/app/(staff)/fields/count-fields";
+import { formChoices } from "@/app/(staff)/fields/form-choices";
+import { RevisionFields } from "@/app/(staff)/fields/revision-fields";
+import { flatten } from "@/app/(staff)/form/flatten";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { countForm } from "@/app/(staff)/records/count-form";
+import { askedOf } from "@/app/(staff)/records/release-form";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { titleWords } from "@/app/(staff)/review/title-words";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ledger } from "@/db/ledger";
 import { listPublishers } from "@/db/publishers/list-publishers";
 import { canEdit } from "@/domain/permissions";
-import { CountFields } from "../../../../../fields/count-fields";
-import { formChoices } from "../../../../../fields/form-choices";
-import { RevisionFields } from "../../../../../fields/revision-fields";
-import { flatten } from "../../../../../form/flatten";
-import { formFrame } from "../../../../../form/form-frame";
-import { PageHeading } from "../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../page-locale";
-import { countForm } from "../../../../../records/count-form";
-import { askedOf } from "../../../../../records/release-form";
-import { requirePageUser } from "../../../../../require-page-user";
-import { requireRecord } from "../../../../../require-record";
-import { titleWords } from "../../../../../review/title-words";
-import { deskWords } from "../../../../../words/desk-words";
-import { saveCountAction } from "../../save-count-action";
 
 /** Edits a publisher's figure. Whose figure it is stays. */
 export default async function EditCountPage({ params }: LocaleParams<{ id: string }>) {

@@ -1,23 +1,23 @@
+import { saveGroupAction } from "@/app/(staff)/[locale]/desk/groups/save-group-action";
+import { formChoices } from "@/app/(staff)/fields/form-choices";
+import { GroupDetentionFields } from "@/app/(staff)/fields/group-detention-fields";
+import { GroupFields } from "@/app/(staff)/fields/group-fields";
+import { PlaceFields } from "@/app/(staff)/fields/place-fields";
+import { PublicationField } from "@/app/(staff)/fields/publication-field";
+import { ReleaseFields } from "@/app/(staff)/fields/release-fields";
+import { RevisionFields } from "@/app/(staff)/fields/revision-fields";
+import { flatten } from "@/app/(staff)/form/flatten";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { groupForm } from "@/app/(staff)/records/group-form";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
-import { formChoices } from "../../../../../fields/form-choices";
-import { GroupDetentionFields } from "../../../../../fields/group-detention-fields";
-import { GroupFields } from "../../../../../fields/group-fields";
-import { PlaceFields } from "../../../../../fields/place-fields";
-import { PublicationField } from "../../../../../fields/publication-field";
-import { ReleaseFields } from "../../../../../fields/release-fields";
-import { RevisionFields } from "../../../../../fields/revision-fields";
-import { flatten } from "../../../../../form/flatten";
-import { formFrame } from "../../../../../form/form-frame";
-import { PageHeading } from "../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../page-locale";
-import { groupForm } from "../../../../../records/group-form";
-import { requirePageUser } from "../../../../../require-page-user";
-import { requireRecord } from "../../../../../require-record";
-import { saveGroupAction } from "../../save-group-action";
 
 /** Edits a whole group. */
 export default async function EditGroupPage({ params }: LocaleParams<{ id: string }>) {

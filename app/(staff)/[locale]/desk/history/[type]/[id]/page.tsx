@@ -1,19 +1,19 @@
 import { notFound } from "next/navigation";
+import { AccessList } from "@/app/(staff)/accesses/access-list";
+import { noteHistoryRead } from "@/app/(staff)/accesses/note-history-read";
+import { numberOf, type Query } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { isPagedType, isUndoableType, pathOf } from "@/app/(staff)/record-path";
+import { HistoryItem } from "@/app/(staff)/records/history-item";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { titleWords } from "@/app/(staff)/review/title-words";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { listHistory } from "@/db/history/list-history";
 import { ledger } from "@/db/ledger";
 import { listUserNames } from "@/db/users/list-users";
 import { canApprove, canEdit } from "@/domain/permissions";
-import { AccessList } from "../../../../../accesses/access-list";
-import { noteHistoryRead } from "../../../../../accesses/note-history-read";
-import { numberOf, type Query } from "../../../../../lists/query";
-import { PageHeading } from "../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../page-locale";
-import { isPagedType, isUndoableType, pathOf } from "../../../../../record-path";
-import { HistoryItem } from "../../../../../records/history-item";
-import { requirePageUser } from "../../../../../require-page-user";
-import { requireRecord } from "../../../../../require-record";
-import { titleWords } from "../../../../../review/title-words";
-import { deskWords } from "../../../../../words/desk-words";
 
 type Props = LocaleParams<{ type: string; id: string }> & { searchParams: Query };
 

@@ -1,3 +1,15 @@
+import { dateWords, optionalWords } from "@/app/(staff)/fields/field-words";
+import { formChoices } from "@/app/(staff)/fields/form-choices";
+import { PublicationField } from "@/app/(staff)/fields/publication-field";
+import { sourceWords } from "@/app/(staff)/fields/source-words";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { CustodyFields } from "@/app/(staff)/people/custody-fields";
+import { arrestAction } from "@/app/(staff)/people/spell-actions";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { nameWords } from "@/app/(staff)/words/name-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SourceRows } from "@/components/forms/source-rows";
@@ -6,18 +18,6 @@ import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
-import { dateWords, optionalWords } from "../../../../../fields/field-words";
-import { formChoices } from "../../../../../fields/form-choices";
-import { PublicationField } from "../../../../../fields/publication-field";
-import { sourceWords } from "../../../../../fields/source-words";
-import { formFrame } from "../../../../../form/form-frame";
-import { PageHeading } from "../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../page-locale";
-import { CustodyFields } from "../../../../../people/custody-fields";
-import { arrestAction } from "../../../../../people/spell-actions";
-import { requirePageUser } from "../../../../../require-page-user";
-import { requireRecord } from "../../../../../require-record";
-import { nameWords } from "../../../../../words/name-words";
 
 /** An arrest of somebody in the ledger: a new spell, also after a release. */
 export default async function ArrestPage({ params }: LocaleParams<{ id: string }>) {

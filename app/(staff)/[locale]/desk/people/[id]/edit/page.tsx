@@ -1,10 +1,10 @@
+import { PersonEditor } from "@/app/(staff)/[locale]/desk/people/person-editor";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { nameWords } from "@/app/(staff)/words/name-words";
 import { canEdit } from "@/domain/permissions";
-import { PageHeading } from "../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../page-locale";
-import { requirePageUser } from "../../../../../require-page-user";
-import { requireRecord } from "../../../../../require-record";
-import { nameWords } from "../../../../../words/name-words";
-import { PersonEditor } from "../../person-editor";
 
 /** Edits a whole person. */
 export default async function EditPersonPage({ params }: LocaleParams<{ id: string }>) {

@@ -1,3 +1,12 @@
+import { fieldWords, optionalWords } from "@/app/(staff)/fields/field-words";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { Remains } from "@/app/(staff)/people/remains";
+import { erasePersonAction } from "@/app/(staff)/records/actions";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { nameWords } from "@/app/(staff)/words/name-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { CheckField } from "@/components/forms/check-field";
 import { freshForm } from "@/components/forms/form-state";
@@ -7,15 +16,6 @@ import { TextField } from "@/components/forms/text-field";
 import { sourcesOfPerson } from "@/db/evidence/cited-by";
 import { ledger } from "@/db/ledger";
 import { canErase } from "@/domain/permissions";
-import { fieldWords, optionalWords } from "../../../../../fields/field-words";
-import { formFrame } from "../../../../../form/form-frame";
-import { PageHeading } from "../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../page-locale";
-import { Remains } from "../../../../../people/remains";
-import { erasePersonAction } from "../../../../../records/actions";
-import { requirePageUser } from "../../../../../require-page-user";
-import { requireRecord } from "../../../../../require-record";
-import { nameWords } from "../../../../../words/name-words";
 
 /** Makes somebody's identity unreadable for ever. The number is typed to confirm. */
 export default async function ErasePersonPage({ params }: LocaleParams<{ id: string }>) {

@@ -1,4 +1,17 @@
 import { notFound } from "next/navigation";
+import { optionalChoicesOf } from "@/app/(staff)/fields/choices";
+import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/fields/field-words";
+import { formChoices } from "@/app/(staff)/fields/form-choices";
+import { sourceWords } from "@/app/(staff)/fields/source-words";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { type Query, textOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { CustodyFields } from "@/app/(staff)/people/custody-fields";
+import { spellEventAction } from "@/app/(staff)/people/spell-actions";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { nameWords } from "@/app/(staff)/words/name-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SelectField } from "@/components/forms/select-field";
@@ -12,19 +25,6 @@ import { spellOf } from "@/domain/detentions/overlap";
 import { isOpen } from "@/domain/detentions/releases-of";
 import { canEdit } from "@/domain/permissions";
 import { formatPeriod } from "@/domain/wording/format-period";
-import { optionalChoicesOf } from "../../../../../fields/choices";
-import { dateWords, fieldWords, optionalWords } from "../../../../../fields/field-words";
-import { formChoices } from "../../../../../fields/form-choices";
-import { sourceWords } from "../../../../../fields/source-words";
-import { formFrame } from "../../../../../form/form-frame";
-import { type Query, textOf } from "../../../../../lists/query";
-import { PageHeading } from "../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../page-locale";
-import { CustodyFields } from "../../../../../people/custody-fields";
-import { spellEventAction } from "../../../../../people/spell-actions";
-import { requirePageUser } from "../../../../../require-page-user";
-import { requireRecord } from "../../../../../require-record";
-import { nameWords } from "../../../../../words/name-words";
 
 /** What happened to somebody in custody: moved, held otherwise, convicted, dead, escaped. */
 export default async function SpellEventPage({

@@ -1,3 +1,15 @@
+import { mergePeopleAction } from "@/app/(staff)/[locale]/desk/people/merge-people-action";
+import { RevisionFields } from "@/app/(staff)/fields/revision-fields";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { numberOf, type Query } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { LookAlikeList } from "@/app/(staff)/people/look-alike-list";
+import { SideBySide } from "@/app/(staff)/people/side-by-side";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { deskWords } from "@/app/(staff)/words/desk-words";
+import { nameWords } from "@/app/(staff)/words/name-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { Labelled } from "@/components/forms/labelled";
@@ -6,18 +18,6 @@ import { findDocument } from "@/db/history/read-document";
 import { ledger } from "@/db/ledger";
 import { findLookAlikes } from "@/db/people/find-look-alikes";
 import { canEdit } from "@/domain/permissions";
-import { RevisionFields } from "../../../../../fields/revision-fields";
-import { formFrame } from "../../../../../form/form-frame";
-import { numberOf, type Query } from "../../../../../lists/query";
-import { PageHeading } from "../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../page-locale";
-import { LookAlikeList } from "../../../../../people/look-alike-list";
-import { SideBySide } from "../../../../../people/side-by-side";
-import { requirePageUser } from "../../../../../require-page-user";
-import { requireRecord } from "../../../../../require-record";
-import { deskWords } from "../../../../../words/desk-words";
-import { nameWords } from "../../../../../words/name-words";
-import { mergePeopleAction } from "../../merge-people-action";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 

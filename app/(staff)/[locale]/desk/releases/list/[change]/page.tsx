@@ -1,16 +1,16 @@
 import { notFound } from "next/navigation";
+import { TakeBack } from "@/app/(staff)/[locale]/desk/releases/list/take-back";
+import { numberOf, type Query, textOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { pathOf } from "@/app/(staff)/record-path";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { nameWords } from "@/app/(staff)/words/name-words";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger";
 import { countPeopleOfChange, releasesOfChange } from "@/db/releases/releases-of-change";
 import { canEdit } from "@/domain/permissions";
-import { numberOf, type Query, textOf } from "../../../../../lists/query";
-import { PageHeading } from "../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../page-locale";
-import { pathOf } from "../../../../../record-path";
-import { requirePageUser } from "../../../../../require-page-user";
-import { nameWords } from "../../../../../words/name-words";
-import { TakeBack } from "../take-back";
 
 type Props = LocaleParams<{ change: string }> & { searchParams: Query };
 

@@ -1,15 +1,15 @@
+import { flatten } from "@/app/(staff)/form/flatten";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { titleWords } from "@/app/(staff)/review/title-words";
+import { ArchiveHelp } from "@/app/(staff)/sources/archive-help";
+import { SourceEditor } from "@/app/(staff)/sources/source-editor";
+import { sourceForm } from "@/app/(staff)/sources/source-form";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
-import { flatten } from "../../../../../form/flatten";
-import { PageHeading } from "../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../page-locale";
-import { requirePageUser } from "../../../../../require-page-user";
-import { requireRecord } from "../../../../../require-record";
-import { titleWords } from "../../../../../review/title-words";
-import { ArchiveHelp } from "../../../../../sources/archive-help";
-import { SourceEditor } from "../../../../../sources/source-editor";
-import { sourceForm } from "../../../../../sources/source-form";
-import { deskWords } from "../../../../../words/desk-words";
 
 /** Edits what is known of a source, for every record that cites it. */
 export default async function EditSourcePage({ params }: LocaleParams<{ id: string }>) {

@@ -1,21 +1,21 @@
 import { notFound } from "next/navigation";
+import { optionalWords } from "@/app/(staff)/fields/field-words";
+import { CorrectionFields } from "@/app/(staff)/fields/revision-fields";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { isUndoableType, pathOf } from "@/app/(staff)/record-path";
+import { withdrawAction } from "@/app/(staff)/records/actions";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { titleWords } from "@/app/(staff)/review/title-words";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger";
 import { canEdit } from "@/domain/permissions";
-import { optionalWords } from "../../../../../fields/field-words";
-import { CorrectionFields } from "../../../../../fields/revision-fields";
-import { formFrame } from "../../../../../form/form-frame";
-import { PageHeading } from "../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../page-locale";
-import { isUndoableType, pathOf } from "../../../../../record-path";
-import { withdrawAction } from "../../../../../records/actions";
-import { requirePageUser } from "../../../../../require-page-user";
-import { requireRecord } from "../../../../../require-record";
-import { titleWords } from "../../../../../review/title-words";
-import { deskWords } from "../../../../../words/desk-words";
 
 type Props = LocaleParams<{ type: string; id: string }> & {
   searchParams: Promise<{ release?: string; spell?: string }>;

@@ -1,4 +1,13 @@
 import { notFound, redirect } from "next/navigation";
+import { numberOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { cameBack } from "@/app/(staff)/pasted/came-back";
+import { ListJobProgress } from "@/app/(staff)/pasted/list-job-progress";
+import { PastedListForm } from "@/app/(staff)/pasted/pasted-list-form";
+import { writtenPath } from "@/app/(staff)/pasted/paths";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { Notice } from "@/components/ui/notice";
 import { findWritten } from "@/db/history/find-written";
 import { findJob } from "@/db/jobs/find-job";
@@ -6,15 +15,6 @@ import { ledger } from "@/db/ledger";
 import { findKeptList } from "@/db/releases/list-files";
 import type { ListJob, ListWritten } from "@/db/releases/list-job";
 import { canEdit } from "@/domain/permissions";
-import { numberOf } from "../../../../../../lists/query";
-import { PageHeading } from "../../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../../page-locale";
-import { cameBack } from "../../../../../../pasted/came-back";
-import { ListJobProgress } from "../../../../../../pasted/list-job-progress";
-import { PastedListForm } from "../../../../../../pasted/pasted-list-form";
-import { writtenPath } from "../../../../../../pasted/paths";
-import { requirePageUser } from "../../../../../../require-page-user";
-import { deskWords } from "../../../../../../words/desk-words";
 
 /** A long list on its way: how far it is; then on to what was logged, or the form again with everything in it. */
 export default async function ListJobPage({ params }: LocaleParams<{ id: string }>) {

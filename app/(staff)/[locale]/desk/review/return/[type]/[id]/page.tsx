@@ -1,19 +1,19 @@
 import { notFound } from "next/navigation";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { isUndoableType } from "@/app/(staff)/record-path";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { returnAction } from "@/app/(staff)/review/actions";
+import { titleWords } from "@/app/(staff)/review/title-words";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger";
 import { canApprove } from "@/domain/permissions";
-import { formFrame } from "../../../../../../form/form-frame";
-import { PageHeading } from "../../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../../page-locale";
-import { isUndoableType } from "../../../../../../record-path";
-import { requirePageUser } from "../../../../../../require-page-user";
-import { requireRecord } from "../../../../../../require-record";
-import { returnAction } from "../../../../../../review/actions";
-import { titleWords } from "../../../../../../review/title-words";
-import { deskWords } from "../../../../../../words/desk-words";
 
 /** Sends a record back to whoever wrote it, with a comment that says what is to be done. */
 export default async function ReturnPage({ params }: LocaleParams<{ type: string; id: string }>) {

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { definePost } from "@/app/(staff)/define-route";
+import { fileResponse } from "@/app/(staff)/evidence/file-response";
+import { findEvidence } from "@/app/(staff)/evidence/find-evidence";
 import { noteAccess } from "@/db/accesses/note-access";
 import { isStored, originalPath } from "@/db/evidence/evidence-files";
 import { canEdit } from "@/domain/permissions";
 import type { MediaType } from "@/domain/vocabulary";
-import { definePost } from "../../../../../../define-route";
-import { fileResponse } from "../../../../../../evidence/file-response";
-import { findEvidence } from "../../../../../../evidence/find-evidence";
 
 /** A file of a source as it came, byte for byte, to be saved; that somebody took it is in the history first. */
 export const POST = definePost({

@@ -1,10 +1,10 @@
+import { seenToday } from "@/app/(staff)/accesses/seen-today";
+import { defineRoute } from "@/app/(staff)/define-route";
+import { fileResponse } from "@/app/(staff)/evidence/file-response";
+import { findEvidence } from "@/app/(staff)/evidence/find-evidence";
 import { noteAccess } from "@/db/accesses/note-access";
 import { isStored, shownPath } from "@/db/evidence/evidence-files";
 import { canEdit } from "@/domain/permissions";
-import { seenToday } from "../../../../../../accesses/seen-today";
-import { defineRoute } from "../../../../../../define-route";
-import { fileResponse } from "../../../../../../evidence/file-response";
-import { findEvidence } from "../../../../../../evidence/find-evidence";
 
 /** The picture that is shown of a file. That somebody saw it is noted once a day. */
 export const GET = defineRoute({

@@ -1,4 +1,17 @@
 import { notFound } from "next/navigation";
+import { noteHistoryRead } from "@/app/(staff)/accesses/note-history-read";
+import { RevisionFields } from "@/app/(staff)/fields/revision-fields";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { numberOf } from "@/app/(staff)/lists/query";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { isUndoableType } from "@/app/(staff)/record-path";
+import { restoreAction } from "@/app/(staff)/records/actions";
+import { Differences } from "@/app/(staff)/records/differences";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
+import { titleWords } from "@/app/(staff)/review/title-words";
+import { deskWords } from "@/app/(staff)/words/desk-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -10,19 +23,6 @@ import { difference } from "@/domain/history/difference";
 import { restored } from "@/domain/history/restored";
 import { canEdit } from "@/domain/permissions";
 import { project } from "@/domain/projection/project";
-import { noteHistoryRead } from "../../../../../../../accesses/note-history-read";
-import { RevisionFields } from "../../../../../../../fields/revision-fields";
-import { formFrame } from "../../../../../../../form/form-frame";
-import { numberOf } from "../../../../../../../lists/query";
-import { PageHeading } from "../../../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../../../page-locale";
-import { isUndoableType } from "../../../../../../../record-path";
-import { restoreAction } from "../../../../../../../records/actions";
-import { Differences } from "../../../../../../../records/differences";
-import { requirePageUser } from "../../../../../../../require-page-user";
-import { requireRecord } from "../../../../../../../require-record";
-import { titleWords } from "../../../../../../../review/title-words";
-import { deskWords } from "../../../../../../../words/desk-words";
 
 /** Makes a record as it was at an earlier version: what will change, field by field, before it does. */
 export default async function RestorePage({ params }: LocaleParams<{ type: string; id: string; version: string }>) {

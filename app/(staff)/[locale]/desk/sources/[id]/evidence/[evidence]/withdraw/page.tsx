@@ -1,19 +1,19 @@
 import { notFound } from "next/navigation";
+import { deleteEvidenceAction, withdrawEvidenceAction } from "@/app/(staff)/evidence/actions";
+import { fileTitle } from "@/app/(staff)/evidence/evidence-words";
+import { findEvidence } from "@/app/(staff)/evidence/find-evidence";
+import { fieldWords } from "@/app/(staff)/fields/field-words";
+import { formFrame } from "@/app/(staff)/form/form-frame";
+import { PageHeading } from "@/app/(staff)/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { requireRecord } from "@/app/(staff)/require-record";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger";
 import { canEdit, canErase } from "@/domain/permissions";
-import { deleteEvidenceAction, withdrawEvidenceAction } from "../../../../../../../evidence/actions";
-import { fileTitle } from "../../../../../../../evidence/evidence-words";
-import { findEvidence } from "../../../../../../../evidence/find-evidence";
-import { fieldWords } from "../../../../../../../fields/field-words";
-import { formFrame } from "../../../../../../../form/form-frame";
-import { PageHeading } from "../../../../../../../page-heading";
-import { inWords, type LocaleParams } from "../../../../../../../page-locale";
-import { requirePageUser } from "../../../../../../../require-page-user";
-import { requireRecord } from "../../../../../../../require-record";
 
 /** Takes a file of a source back; an admin may also delete it for ever. */
 export default async function WithdrawEvidencePage({ params }: LocaleParams<{ id: string; evidence: string }>) {
