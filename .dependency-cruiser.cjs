@@ -35,7 +35,7 @@ module.exports = {
         "use-intl",
       ),
     ),
-    only("messages-know-words", "^messages/", "^messages/", "^domain/", packages("use-intl", "intl-messageformat")),
+    only("messages-know-words", "^messages/", "^messages/", packages("use-intl", "intl-messageformat")),
     only(
       "components-know-domain",
       "^components/",

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import "@/components/style/public.css";
-import { defaultLocale, locales } from "@/domain/locale";
+import { defaultLocale, locales } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 export const metadata: Metadata = { title: translator(defaultLocale)("query.title_missing"), robots: { index: false } };

@@ -1,9 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { _createCache, _createIntlFormatters, createTranslator } from "use-intl/core";
-import type { Locale } from "@/domain/locale";
-import { tags } from "@/domain/wording/format";
 import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
+import { type Locale, localeTags } from "./locale";
 
 /** Words of the interface in one language: `translator("es")("kind.pardon")`. Keys are checked by the compiler. */
 export function translator(locale: Locale) {
@@ -12,8 +11,8 @@ export function translator(locale: Locale) {
 
 // One a language for good: it keeps each message as it was parsed, and a page asks for some of them a hundred times.
 const translators = {
-  es: createTranslator({ locale: tags.es, messages: es, timeZone: "UTC", _formatters: formatters() }),
-  en: createTranslator({ locale: tags.en, messages: en, timeZone: "UTC", _formatters: formatters() }),
+  es: createTranslator({ locale: localeTags.es, messages: es, timeZone: "UTC", _formatters: formatters() }),
+  en: createTranslator({ locale: localeTags.en, messages: en, timeZone: "UTC", _formatters: formatters() }),
 };
 
 /**

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import { noAddressFace, unavailableFace } from "@/domain/faces/refusal";
-import { isLocale, type Locale } from "@/domain/locale";
-import { preferredLocale } from "@/domain/preferred-locale";
 import { type ReadAddress, readAddress } from "@/domain/queries/read-address";
 import { busyPage, missingFile, missingPage, unavailablePage } from "@/domain/wording/plain-page";
+import { isLocale, type Locale } from "@/messages/locale";
+import { preferredLocale } from "@/messages/preferred-locale";
 import { type Answer, emptyAnswer, jsonAnswer, type KeptAnswer, later, plainAnswer, send, sendKept } from "./answer";
 import type { CachedPages } from "./cached-pages";
 import { Busy, Lane } from "./lanes";

@@ -1,7 +1,7 @@
 import { servedAttribute } from "@/components/unhydrated/keep-served";
 import type { Day } from "@/domain/dates/day";
-import type { Locale } from "@/domain/locale";
 import { formatDate } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** What a page begins with, and a frame for other sites, which has no masthead. */

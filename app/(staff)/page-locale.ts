@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { isLocale, type Locale } from "@/domain/locale";
+import { isLocale, type Locale } from "@/messages/locale";
 import { type Translate, translator } from "@/messages/translator";
 
 /** Parameters of a page below `[locale]`. */

@@ -1,5 +1,5 @@
-import { locales } from "@/domain/locale";
 import { staffSections } from "@/domain/queries/staff-sections";
+import { locales } from "@/messages/locale";
 import { readEnvironment } from "@/ops/environment";
 
 export const dynamic = "force-dynamic";

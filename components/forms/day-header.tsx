@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useContext, useState } from "react";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { type DayChoices, dayLine } from "./day-line";
 import { FormContext } from "./form-context";
 import { textsOf } from "./form-state";

@@ -1,6 +1,6 @@
 import { isPartialDay } from "@/domain/dates/partial-day";
-import type { Locale } from "@/domain/locale";
 import { formatDate } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import type { Values } from "./form-state";
 import type { Choice } from "./select-field";
 

@@ -1,5 +1,5 @@
 import type { ChartSpec } from "@/domain/chart/spec";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { type Block, room, sideBySide, stack, textBlock } from "./block";
 import { cardChart } from "./card-chart";
 import { type CardFigure, figureBlock, fittedBlock } from "./figure-block";

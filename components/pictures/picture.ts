@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Block } from "./block";
 import { hatchPattern } from "./gap-marks";
 import { element, moved } from "./markup";

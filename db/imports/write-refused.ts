@@ -3,7 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Db } from "@/db/open";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import { rowReasons } from "@/domain/imports/row-reasons";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { importFile } from "./import-files";
 import type { Table } from "./table/table";

@@ -1,8 +1,8 @@
 import { asc } from "drizzle-orm";
 import type { Db } from "@/db/open";
 import { publishers } from "@/db/schema/publishers";
-import type { Locale } from "@/domain/locale";
 import type { Stance } from "@/domain/vocabulary";
+import type { Locale } from "@/messages/locale";
 
 export type ListedPublisher = { id: string; name: string; stance: Stance };
 

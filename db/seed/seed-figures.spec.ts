@@ -5,8 +5,8 @@ import { drawnFigures } from "@/domain/counts/series";
 import { figureOf, foreignOrDualOf } from "@/domain/figures/figure-of";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
-import { locales } from "@/domain/locale";
 import { formatDate, formatNumber } from "@/domain/wording/format";
+import { locales } from "@/messages/locale";
 
 async function readSeeded() {
   const reader = publicReader((await openSeededLedger()).$client.name);

@@ -2,8 +2,8 @@ import { openPublished, type PublishedDb } from "@/db/open-published";
 import { findNewestHead } from "@/db/published/heads";
 import { readLedger } from "@/db/published/read-ledger";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import type { Locale } from "@/domain/locale";
 import type { View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 
 /** What the public pages read of a ledger's file: a connection, and the figures' ground at a head (the newest if none). */
 export function publicReader(path: string) {

@@ -1,7 +1,7 @@
 import type { Day } from "@/domain/dates/day";
 import type { Span } from "@/domain/dates/partial-day";
 import type { FigureFacts } from "@/domain/figures/facts";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 
 /**
  * What a chart shows, complete. The still (server SVG), the live chart (Recharts) and the table under them

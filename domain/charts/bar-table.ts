@@ -1,5 +1,5 @@
 import type { BarGroup, ChartTable } from "@/domain/chart/spec";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** The table of a bar chart: one row a bar, with its group and what is said of it. */

@@ -2,8 +2,8 @@ import type { Bar, BarGroup, BarWindow, ChartTable, TimeAxis } from "@/domain/ch
 import { addDays, daysBetween } from "@/domain/dates/day";
 import { spanOf } from "@/domain/dates/partial-day";
 import type { FigureFacts } from "@/domain/figures/facts";
-import type { Locale } from "@/domain/locale";
 import { formatDate, formatMonthAlone } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { timeAxis } from "./axis";
 

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
 import type { ChartSpec } from "@/domain/chart/spec";
-import { locales } from "@/domain/locale";
+import { locales } from "@/messages/locale";
 import { chartNames, choicesOf, drawChart } from "./catalogue";
 import type { ChartContext } from "./chart-context";
 import { type Choices, isAbsent } from "./entry";

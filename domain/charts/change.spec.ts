@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
 import type { BarChart } from "@/domain/chart/spec";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { changeEntry } from "./change";
 import { type Choices, type Drawn, isAbsent } from "./entry";
 

@@ -1,9 +1,9 @@
 import type { DetentionCell } from "@/domain/detentions/detention-cell";
 import type { Ledger } from "@/domain/figures/summary";
-import type { Locale } from "@/domain/locale";
 import type { FacilityRow, MilestoneRow } from "@/domain/projection/rows";
 import type { PlaceCell } from "@/domain/releases/place-cell";
 import type { View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 
 /** All that a chart is a function of, besides the choices of the reader. */
 export type ChartContext = {

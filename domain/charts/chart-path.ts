@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 
 /** The permanent path of a chart's page. */
 export function chartPath(locale: Locale, name: string): string {

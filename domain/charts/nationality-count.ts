@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Locale } from "@/domain/locale";
 import { countriesOf, isCountry } from "@/domain/nationality/combination";
 import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 import type { Choice } from "./entry";

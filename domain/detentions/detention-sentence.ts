@@ -1,6 +1,6 @@
-import type { Locale } from "@/domain/locale";
 import { nationalitiesOf } from "@/domain/releases/release-sentence";
 import { formatDate } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { HiddenDetention, PublishedDetention } from "./published-detention";
 

@@ -1,8 +1,8 @@
 import type { ChartSpec } from "@/domain/chart/spec";
 import type { FigureFacts } from "@/domain/figures/facts";
-import type { Locale } from "@/domain/locale";
 import { type Edition, frozenAddress } from "@/domain/view/edition";
 import { plainCitation } from "@/domain/wording/citation";
+import type { Locale } from "@/messages/locale";
 import { citedOf } from "./cited-chart";
 
 /** Columns of a chart's file. A frozen contract: new ones go to the end. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import { locales } from "@/domain/locale";
 import { defaultSettings } from "@/domain/settings";
 import { cellOf, countOf, contextOf as emptyContext, publishersOf } from "@/domain/testing/examples";
+import { locales } from "@/messages/locale";
 import { datasetFace } from "./dataset";
 
 const place = { origin: "https://vigilia.example", headDay: "2026-05-09" };

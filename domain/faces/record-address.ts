@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Locale } from "@/domain/locale";
 import { type Edition, frozenAddress } from "@/domain/view/edition";
+import type { Locale } from "@/messages/locale";
 import { webAddress } from "./answer-fields";
 import { means } from "./meaning";
 

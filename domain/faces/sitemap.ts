@@ -1,5 +1,5 @@
 import type { Day } from "@/domain/dates/day";
-import { defaultLocale, locales } from "@/domain/locale";
+import { defaultLocale, locales } from "@/messages/locale";
 
 /**
  * A sitemap (sitemaps.org, version 0.9) of pages that exist in each language: every address names its translations.

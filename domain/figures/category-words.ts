@@ -1,6 +1,6 @@
-import type { Locale } from "@/domain/locale";
 import type { ageGroups, CustodyState, Gender, LegalStage, sectors } from "@/domain/vocabulary";
 import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { CategoryPart } from "./figure";
 

@@ -1,6 +1,6 @@
-import type { Locale } from "@/domain/locale";
 import { capital } from "@/domain/wording/capital";
 import { formatDate, formatDayAndMonth, formatNumber } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { type Change, isComplete, type NoChange } from "./change";
 

@@ -1,5 +1,5 @@
-import type { Locale } from "@/domain/locale";
 import type { Verification } from "@/domain/vocabulary";
+import type { Locale } from "@/messages/locale";
 import type { Figure } from "./figure";
 import { claimOf, loggedSentence, sentenceOf } from "./sentence";
 

@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Figure } from "./figure";
 import { lastLoggedDay, sinceDay } from "./logged";
 import { loggedSentence, sentenceOf } from "./sentence";

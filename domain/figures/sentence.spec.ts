@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { locales } from "@/domain/locale";
 import { countOf, publishersOf } from "@/domain/testing/examples";
 import { measures, qualifiers, stances } from "@/domain/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
+import { locales } from "@/messages/locale";
 import { figureOf } from "./figure-of";
 import { loggedSentence, quantityOf, sentenceOf } from "./sentence";
 

@@ -1,6 +1,6 @@
-import type { Locale } from "@/domain/locale";
 import { type Stance, stocks, type Verification } from "@/domain/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { categoryWords } from "./category-words";
 import type { Figure } from "./figure";

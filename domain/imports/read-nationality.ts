@@ -1,9 +1,9 @@
 import countries from "i18n-iso-countries";
-import { locales } from "@/domain/locale";
 import { isCountry } from "@/domain/nationality/combination";
 import { demonymsIn } from "@/domain/pasted/demonyms";
 import { searchKey } from "@/domain/people/search-key";
 import { countryName } from "@/domain/wording/format";
+import { locales } from "@/messages/locale";
 
 export type ReadNationality = { nationalities: string[]; secondNationality: "" | "+?" | "?" };
 

@@ -1,10 +1,10 @@
 import { isPartialDay } from "@/domain/dates/partial-day";
-import type { Locale } from "@/domain/locale";
 import { federalEntityName } from "@/domain/places/federal-entities";
 import type { FacilityRow, PublisherRow, SourceRow } from "@/domain/projection/rows";
 import { verifierName } from "@/domain/releases/verifier-name";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** What it takes to say a record's fields in words: the language, and the names behind ids. */

@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { Reason } from "./match";
 

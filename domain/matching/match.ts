@@ -1,12 +1,21 @@
 import type { PartialDay } from "@/domain/dates/partial-day";
-import type { PastedRow } from "@/domain/pasted/pasted-list";
+import type { NameOrder } from "@/domain/pasted/split-name";
 import type { Gender } from "@/domain/vocabulary";
 
-/** What a line says of somebody, as far as matching asks. */
-export type MatchLine = Pick<
-  PastedRow,
-  "givenNames" | "surnames" | "order" | "document" | "age" | "nationalities" | "gender" | "alias"
->;
+/** What a line says about a person. What it does not say is empty or null. */
+export type MatchLine = {
+  givenNames: string;
+  surnames: string;
+  order: NameOrder;
+  /** ID number (cédula) as `V-12345678`, or its digits alone where the letter was not given. */
+  document: string;
+  age: number | null;
+  /** ISO 3166-1 alpha-2, from words like "colombiana" or "Colombia". */
+  nationalities: string[];
+  /** From a title or a word like "colombiana"; never from the name. */
+  gender: Gender | null;
+  alias: string;
+};
 
 /** Somebody of the ledger, as far as matching asks. */
 export type MatchPerson = {

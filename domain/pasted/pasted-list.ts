@@ -1,12 +1,9 @@
+import type { MatchLine } from "@/domain/matching/match";
 import type { NotRelease } from "@/domain/not-releases/not-release";
 import type { RuleProblem } from "@/domain/problem";
-import type { Gender } from "@/domain/vocabulary";
 
-/** In which order the names of a line stand; `unknown` where both readings are likely, and the split is then a guess. */
-export type NameOrder = "given_first" | "surnames_first" | "unknown";
-
-/** Somebody who was named in a pasted text. What a line does not say is empty or null, never guessed. */
-export type PastedRow = {
+/** A person named in a pasted text. What a line does not say is empty or null, never guessed. */
+export type PastedRow = MatchLine & {
   /** Number of the line in the pasted text, from 1, and which of the line's names it is, from 1. */
   line: number;
   part: number;
@@ -14,20 +11,9 @@ export type PastedRow = {
   raw: string;
   /** The name as it was typed, without titles, numbers and bullets. */
   name: string;
-  givenNames: string;
-  surnames: string;
-  order: NameOrder;
-  /** Cédula as `V-12345678`, or its digits alone where the letter was not given; "" if none. */
-  document: string;
-  age: number | null;
   /** The place as it was typed, in the line or in the heading above it, and which known place that is. */
   place: string;
   facility: string | null;
-  /** ISO 3166-1 alpha-2, from words like "colombiana" or "Colombia". */
-  nationalities: string[];
-  /** As told by a title or a word like "colombiana"; never from the name. */
-  gender: Gender | null;
-  alias: string;
   /** What else the line says: titles, links, hashtags, remarks. */
   rest: string;
   /** What the line, or the heading above it, reports that is not a release; null if nothing. */

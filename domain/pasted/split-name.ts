@@ -1,6 +1,8 @@
 import { isGivenName } from "./given-names";
-import type { NameOrder } from "./pasted-list";
 import { words } from "./words";
+
+/** In which order the names of a line stand; `unknown` where both readings are likely, and the split is then a guess. */
+export type NameOrder = "given_first" | "surnames_first" | "unknown";
 
 export type SplitName = { givenNames: string; surnames: string; order: NameOrder };
 

@@ -1,5 +1,5 @@
-import type { Locale } from "@/domain/locale";
 import { formatDate } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** Everything that can be wrong with an address. */

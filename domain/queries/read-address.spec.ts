@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { locales } from "@/domain/locale";
+import { locales } from "@/messages/locale";
 import { readAddress } from "./read-address";
 import { staffSections } from "./staff-sections";
 

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from "@/domain/locale";
+import { isLocale, type Locale } from "@/messages/locale";
 import { parseQuery } from "./parse-query";
 import type { AddressProblem } from "./problem-sentence";
 import { type AnyQuery, findAddress, type PublicAddress, routePath } from "./public-addresses";

@@ -1,6 +1,6 @@
-import type { Locale } from "@/domain/locale";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { HiddenRelease, PublishedRelease } from "./published-release";
 

@@ -1,6 +1,6 @@
-import type { Locale } from "@/domain/locale";
 import type { PublisherRow } from "@/domain/projection/rows";
 import { countryName } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** Who verified a release, in words: an organisation, the family, a lawyer, a state. */

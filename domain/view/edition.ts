@@ -1,5 +1,5 @@
 import type { Day } from "@/domain/dates/day";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 
 /** Which state of the ledger is looked at, and where it is read: what a citation, a file and a picture say of themselves. */
 export type Edition = {

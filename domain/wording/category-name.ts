@@ -1,5 +1,5 @@
-import type { Locale } from "@/domain/locale";
 import { type Dimension, movement } from "@/domain/vocabulary";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { nationalityName } from "./nationality-name";
 

@@ -1,6 +1,6 @@
 import { licence } from "@/domain/charts/footer";
-import type { Locale } from "@/domain/locale";
 import { type Edition, shortHash } from "@/domain/view/edition";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { formatDate } from "./format";
 

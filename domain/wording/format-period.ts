@@ -1,5 +1,5 @@
 import type { Spell } from "@/domain/detentions/overlap";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { formatShortDate } from "./format";
 
 /** A spell in custody, as short as a table asks for: "7 ene 2025 – 8 ene 2026", "enero de 2025 – …". */

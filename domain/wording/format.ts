@@ -1,7 +1,4 @@
-import type { Locale } from "@/domain/locale";
-
-/** Spanish as Venezuela writes it (1.234, not 1234), English with the day first. */
-export const tags: Record<Locale, string> = { es: "es-VE", en: "en-GB" };
+import { type Locale, localeTags } from "@/messages/locale";
 
 /** A whole number in the reader's format: 11.000, 11,000. */
 export function formatNumber(value: number, locale: Locale): string {
@@ -76,5 +73,5 @@ const dateFormats = perLocale((tag) => {
 });
 
 function perLocale<T>(make: (tag: string) => T): Record<Locale, T> {
-  return { es: make(tags.es), en: make(tags.en) };
+  return { es: make(localeTags.es), en: make(localeTags.en) };
 }

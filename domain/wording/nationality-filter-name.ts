@@ -1,5 +1,5 @@
-import type { Locale } from "@/domain/locale";
 import { foreignOrDual, isCountry, soleNationality } from "@/domain/nationality/combination";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { nationalityName } from "./nationality-name";
 

@@ -1,6 +1,6 @@
-import type { Locale } from "@/domain/locale";
 import { countriesOf, foreignOrDual } from "@/domain/nationality/combination";
 import { countryName } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** A combination in words: "Colombia y Venezuela", "España y otra no indicada", "Argentina (¿y otra?)". */

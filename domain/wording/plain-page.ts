@@ -1,4 +1,4 @@
-import { type Locale, locales } from "@/domain/locale";
+import { type Locale, locales } from "@/messages/locale";
 import { type Translate, translator } from "@/messages/translator";
 
 /** The page while the ledger cannot be read. */

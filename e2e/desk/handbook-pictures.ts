@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { root } from "@/ops/start/root";
 
 /** A picture of the handbook: how high it is, and the words of its screen when it was taken. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { Arranged } from "./handbook-arranged";
 

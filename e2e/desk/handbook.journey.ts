@@ -1,6 +1,6 @@
-import type { Locale } from "@/domain/locale";
 import type { Server } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
+import type { Locale } from "@/messages/locale";
 import { type Arranged, arrangeHandbook } from "./handbook-arranged";
 import { keptPictures, lookAt } from "./handbook-pictures";
 import { scenes } from "./handbook-scenes";

@@ -1,6 +1,6 @@
-import { locales } from "@/domain/locale";
 import type { Server } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
+import { locales } from "@/messages/locale";
 import { type Arranged, arrangeHandbook } from "./handbook-arranged";
 import { keepPicture, keptPictures, lookAt } from "./handbook-pictures";
 import { scenes } from "./handbook-scenes";

@@ -1,7 +1,7 @@
-import { locales } from "@/domain/locale";
 import { axeFaults, wcagTags } from "@/e2e/axe-faults";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
+import { locales } from "@/messages/locale";
 
 const server = sharedServer("corrected");
 

@@ -1,7 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
-import { locales } from "@/domain/locale";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
+import { locales } from "@/messages/locale";
 
 const server = sharedServer("invented");
 

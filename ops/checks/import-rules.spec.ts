@@ -11,7 +11,8 @@ const sound = {
   "tsconfig.json": tsconfig,
   "package.json": "{}",
   "domain/day.ts": 'import { z } from "zod";\nexport const day = z.string();\n',
-  "messages/translator.ts": 'import { day } from "@/domain/day";\nexport const translator = day;\n',
+  "messages/translator.ts":
+    'import { createTranslator } from "use-intl";\nexport const translator = createTranslator;\n',
   "components/figure.tsx":
     'import { useState } from "react";\nimport { day } from "@/domain/day";\nexport const figure = [day, useState];\n',
   "db/open.ts": 'import Database from "better-sqlite3";\nexport const open = Database;\n',
@@ -41,7 +42,10 @@ const breaches: Record<string, Record<string, string>> = {
     "domain/draws.ts": 'import { useState } from "react";\nexport const draws = useState;\n',
     "domain/asks.ts": 'import { head } from "@/db/published/head";\nexport const asks = head;\n',
   },
-  "messages-know-words": { "messages/parse.ts": 'import { z } from "zod";\nexport const parse = z;\n' },
+  "messages-know-words": {
+    "messages/parse.ts": 'import { z } from "zod";\nexport const parse = z;\n',
+    "messages/today.ts": 'import { day } from "@/domain/day";\nexport const today = day;\n',
+  },
   "components-know-domain": {
     "components/link.tsx": 'import Link from "next/link";\nexport const link = Link;\n',
     "components/asks.tsx": 'import { head } from "@/db/published/head";\nexport const asks = head;\n',

@@ -1,8 +1,8 @@
 import { SearchBox } from "@/app/(staff)/search/search-box";
 import { ForgettingButton } from "@/components/forms/kept/forgetting-button";
 import type { SessionUser } from "@/db/sessions/find-session-user";
-import type { Locale } from "@/domain/locale";
 import { canApprove, canAudit, canManageAccounts, canSetUp } from "@/domain/permissions";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser | undefined };

@@ -1,4 +1,4 @@
-import { locales } from "@/domain/locale";
+import { locales } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** No such page, or not for this account. It is not told which language was asked for, so it speaks both. */

@@ -6,7 +6,7 @@ import { type Choice, SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { choicesOf } from "./choices";
 import { dateWords, fieldWords, optionalWords } from "./field-words";

@@ -1,7 +1,7 @@
 import type { Choice } from "@/components/forms/select-field";
-import type { Locale } from "@/domain/locale";
 import { countryCodes } from "@/domain/nationality/combination";
 import { countryName } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 
 /** All countries by name; the home country first. */
 export function countryChoices(locale: Locale, home: string, blank: string): Choice[] {

@@ -1,6 +1,6 @@
 import { DayHeader } from "@/components/forms/day-header";
 import { sharedFields } from "@/domain/batches/header";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { choicesOf } from "./choices";
 import type { FormChoices } from "./form-choices";

@@ -5,7 +5,7 @@ import { listFacilities } from "@/db/facilities/list-facilities";
 import type { Db } from "@/db/open";
 import { listPublishers } from "@/db/publishers/list-publishers";
 import { readSettings } from "@/db/settings/read-settings";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { countryChoices } from "./country-choices";
 import { languageChoices } from "./language-choices";

@@ -1,5 +1,5 @@
 import type { Choice } from "@/components/forms/select-field";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 /** Languages in which sources are written, the blank first. */

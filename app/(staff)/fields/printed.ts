@@ -1,7 +1,7 @@
 import { categoryWords } from "@/app/(staff)/words/category-words";
 import type { Printed } from "@/components/forms/bulletin-fields";
-import type { Locale } from "@/domain/locale";
 import { partitions } from "@/domain/vocabulary";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 /** What the lead publisher's bulletin prints beside its total, in its order. */

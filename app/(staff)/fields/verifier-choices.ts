@@ -1,6 +1,6 @@
 import type { Choice } from "@/components/forms/select-field";
 import type { ListedPublisher } from "@/db/publishers/list-publishers";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { countryChoices } from "./country-choices";
 

@@ -3,7 +3,7 @@ import { fieldId, type ProblemLink } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
 import type { Db } from "@/db/open";
 import { findPersonOfRelease, findPersonOfSpell } from "@/db/people/find-person-of";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 /** Where what a problem conflicts with can be seen: a spell or a release on its person's page, or in the form itself. */

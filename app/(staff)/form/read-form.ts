@@ -1,5 +1,5 @@
 import { choicePrefix, type Values } from "@/components/forms/form-state";
-import { defaultLocale, isLocale, type Locale } from "@/domain/locale";
+import { defaultLocale, isLocale, type Locale } from "@/messages/locale";
 
 /** What a form sent, apart. */
 export type SentForm = {

@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import pictures from "./pictures.json";
 import { type Picture, pictureWidth } from "./sections";
 

@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import type { Import } from "@/db/imports/find-import";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { undoImportAction } from "./actions";
 

@@ -2,7 +2,7 @@ import { JobProgress } from "@/app/(staff)/jobs/job-progress";
 import { StopJob } from "@/app/(staff)/jobs/stop-job";
 import type { Import } from "@/db/imports/find-import";
 import type { Job } from "@/db/jobs/start-job";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { cancelImportAction } from "./actions";
 

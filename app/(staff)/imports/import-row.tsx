@@ -1,8 +1,8 @@
 import type { Choice } from "@/domain/imports/meant";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import { rowReasons } from "@/domain/imports/row-reasons";
-import type { Locale } from "@/domain/locale";
 import { explainMatch } from "@/domain/matching/explain-match";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 type Props = {

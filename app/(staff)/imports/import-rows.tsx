@@ -4,7 +4,7 @@ import type { Import } from "@/db/imports/find-import";
 import { ledger } from "@/db/ledger";
 import { listPersonNames } from "@/db/people/list-person-names";
 import { countRows, type RowResult, rowOutcomes } from "@/domain/imports/row-outcome";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { applyImportAction, discardImportAction } from "./actions";
 import { RowWho, RowWhy } from "./import-row";

@@ -5,8 +5,8 @@ import { requireUser } from "@/auth/require-user";
 import { askCancel } from "@/db/jobs/ask-cancel";
 import { findJob } from "@/db/jobs/find-job";
 import { ledger } from "@/db/ledger";
-import { defaultLocale, isLocale } from "@/domain/locale";
 import { canEdit } from "@/domain/permissions";
+import { defaultLocale, isLocale } from "@/messages/locale";
 import { jobPath } from "./job-path";
 
 /** Asks one's own job to stop; nothing of it is written then. The page itself asks who is there. */

@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 
 type Props = { action: (data: FormData) => Promise<void>; locale: Locale; id?: number; label: string };
 

@@ -1,7 +1,7 @@
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import { filterOf } from "@/domain/lists/saved-filter";
-import type { Locale } from "@/domain/locale";
 import { canExport } from "@/domain/permissions";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import type { Query } from "./query";
 

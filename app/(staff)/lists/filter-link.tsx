@@ -1,5 +1,5 @@
 import type { SavedFilter } from "@/db/saved-filters/saved-filters";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; filter: SavedFilter; isCurrent?: boolean };

@@ -2,8 +2,8 @@ import { pathOf } from "@/app/(staff)/record-path";
 import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
 import type { DeskRelease } from "@/db/releases/list-releases-for-desk";
-import type { Locale } from "@/domain/locale";
 import { formatDate } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; caption: string; items: readonly DeskRelease[] };

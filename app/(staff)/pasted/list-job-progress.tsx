@@ -2,7 +2,7 @@ import { cancelOwnJobAction } from "@/app/(staff)/jobs/cancel-own-job-action";
 import { JobProgress } from "@/app/(staff)/jobs/job-progress";
 import { StopJob } from "@/app/(staff)/jobs/stop-job";
 import type { Job } from "@/db/jobs/start-job";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; job: Job };

@@ -7,7 +7,7 @@ import { ListForm } from "@/components/lists/list-form";
 import { listFacilities } from "@/db/facilities/list-facilities";
 import type { Db } from "@/db/open";
 import { readSettings } from "@/db/settings/read-settings";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { listPageWords } from "./page-words";
 

@@ -5,8 +5,8 @@ import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Notice } from "@/components/ui/notice";
-import type { Locale } from "@/domain/locale";
 import type { Gone } from "@/domain/records/gone";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 /** `change`: the one that made the record go, which may be taken back. */

@@ -1,7 +1,7 @@
 import { nameWords } from "@/app/(staff)/words/name-words";
-import type { Locale } from "@/domain/locale";
 import { explainMatch } from "@/domain/matching/explain-match";
 import type { MatchedPerson } from "@/domain/matching/match";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; id: string; alike: readonly MatchedPerson[] };

@@ -1,7 +1,7 @@
 import { pathOf } from "@/app/(staff)/record-path";
 import type { CitedByPerson } from "@/db/evidence/cited-by";
-import type { Locale } from "@/domain/locale";
 import { shortAddress } from "@/domain/sources/short-address";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; sources: readonly CitedByPerson[] };

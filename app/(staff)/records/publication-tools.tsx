@@ -6,9 +6,9 @@ import { Badge } from "@/components/ui/badge";
 import { ledger } from "@/db/ledger";
 import { readSettings } from "@/db/settings/read-settings";
 import type { Undoable } from "@/domain/history/undone";
-import type { Locale } from "@/domain/locale";
 import { publicationAfter } from "@/domain/releases/publication-after";
 import type { Disclosure, Publication } from "@/domain/vocabulary";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { publishAction } from "./actions";
 

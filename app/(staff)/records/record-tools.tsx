@@ -6,8 +6,8 @@ import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import type { SessionUser } from "@/db/sessions/find-session-user";
-import type { Locale } from "@/domain/locale";
 import { canErase } from "@/domain/permissions";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { hideNowAction } from "./actions";
 

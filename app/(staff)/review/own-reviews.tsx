@@ -5,8 +5,8 @@ import { listReturnedTo } from "@/db/review/list-returned";
 import { listWaiting } from "@/db/review/list-waiting";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { Publishable } from "@/domain/history/with-publication";
-import type { Locale } from "@/domain/locale";
 import { canApprove } from "@/domain/permissions";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { titleWords } from "./title-words";
 

@@ -5,9 +5,9 @@ import { findReturn } from "@/db/review/list-returned";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import { listUserNames } from "@/db/users/list-users";
 import type { Publishable } from "@/domain/history/with-publication";
-import type { Locale } from "@/domain/locale";
 import { canApprove } from "@/domain/permissions";
 import { awaitsReview } from "@/domain/review/reviewed";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser; document: Publishable };

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { preferredLocale } from "@/domain/preferred-locale";
+import { preferredLocale } from "@/messages/preferred-locale";
 
 /** The address in a one-time link has no language: it leads to the page in the reader's own. */
 export function GET(request: NextRequest): Response {

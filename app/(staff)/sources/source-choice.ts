@@ -1,7 +1,7 @@
 import type { Found } from "@/components/forms/use-found";
 import type { Db } from "@/db/open";
 import { type ListedSource, listSources } from "@/db/sources/list-sources";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 
 /** How many are offered before anything is typed. */
 const offered = 12;

@@ -7,7 +7,7 @@ import { freshForm, type Values } from "@/components/forms/form-state";
 import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { saveSourceAction } from "./save-source-action";
 

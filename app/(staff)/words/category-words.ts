@@ -1,5 +1,5 @@
-import type { Locale } from "@/domain/locale";
 import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 /** A category of a count's part in words. Places are named by the ledger, not here. */

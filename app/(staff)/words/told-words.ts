@@ -1,12 +1,12 @@
 import type { Day } from "@/domain/dates/day";
 import { isOpen } from "@/domain/detentions/releases-of";
-import type { Locale } from "@/domain/locale";
 import { combinationOf } from "@/domain/nationality/combination";
 import { ageOn } from "@/domain/people/age";
 import type { DocumentOf } from "@/domain/records/document";
 import type { Detention } from "@/domain/records/person";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import type { DeskWords } from "./desk-words";
 

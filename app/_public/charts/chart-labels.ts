@@ -1,5 +1,5 @@
 import type { ChartLabels } from "@/components/charts/chart-labels";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** The interface words around every chart. */

@@ -2,11 +2,11 @@ import { RecordFacts } from "@/app/_public/records/record-facts";
 import { SourceLine } from "@/app/_public/site/source-line";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import { claimOf, quantityOf, windowOf } from "@/domain/figures/sentence";
-import type { Locale } from "@/domain/locale";
 import type { PublisherRow } from "@/domain/projection/rows";
 import { stocks } from "@/domain/vocabulary";
 import { capital, uncapital } from "@/domain/wording/capital";
 import { formatDate } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Props = { count: PublishedCount; publisher: PublisherRow | undefined; locale: Locale };

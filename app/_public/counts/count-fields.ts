@@ -1,9 +1,9 @@
 import type { FilterWords } from "@/app/_public/lists/filter-chips";
 import type { ChoiceField } from "@/app/_public/lists/filter-fields";
 import { publisherName } from "@/app/_public/site/publisher-name";
-import type { Locale } from "@/domain/locale";
 import type { PublisherRow } from "@/domain/projection/rows";
 import { measures, standings } from "@/domain/vocabulary";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Publishers = ReadonlyMap<string, PublisherRow>;

@@ -4,8 +4,8 @@ import { Badge } from "@/components/ui/badge";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import { figureOf, type Publishers } from "@/domain/figures/figure-of";
 import { claimOf, sentenceOf } from "@/domain/figures/sentence";
-import type { Locale } from "@/domain/locale";
 import type { View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Props = { count: PublishedCount; publishers: Publishers; locale: Locale; view: View };

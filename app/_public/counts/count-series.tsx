@@ -4,9 +4,9 @@ import type { Neighbours } from "@/domain/counts/neighbours";
 import type { PublishedCount } from "@/domain/counts/published-count";
 import { figureOf, type Publishers } from "@/domain/figures/figure-of";
 import { quantityOf, sentenceOf } from "@/domain/figures/sentence";
-import type { Locale } from "@/domain/locale";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Place = { view: View; locale: Locale; publishers: Publishers };

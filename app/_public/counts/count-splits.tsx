@@ -1,9 +1,9 @@
 import { Table } from "@/components/ui/table";
 import type { movementOf, Split } from "@/domain/counts/splits";
-import type { Locale } from "@/domain/locale";
 import { movement as movementDimension } from "@/domain/vocabulary";
 import { categoryName } from "@/domain/wording/category-name";
 import { formatNumber } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type SplitProps = { split: Split; locale: Locale; facilities: ReadonlyMap<string, { name: string }> };

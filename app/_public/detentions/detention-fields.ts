@@ -2,11 +2,11 @@ import type { FilterWords } from "@/app/_public/lists/filter-chips";
 import type { ChoiceField } from "@/app/_public/lists/filter-fields";
 import { nationalityChoices } from "@/app/_public/lists/nationality-choices";
 import { placeChoices, placeFilterName } from "@/app/_public/lists/place-choices";
-import type { Locale } from "@/domain/locale";
 import type { FacilityRow } from "@/domain/projection/rows";
 import { againValues, detentionStates } from "@/domain/queries/detentions-query";
 import { custodyStates, spellEnds } from "@/domain/vocabulary";
 import { nationalityFilterName } from "@/domain/wording/nationality-filter-name";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Labels = {

@@ -4,10 +4,10 @@ import { placeName } from "@/app/_public/site/place-name";
 import { Badge } from "@/components/ui/badge";
 import { hiddenDetentionSentence, standingOf, startOf } from "@/domain/detentions/detention-sentence";
 import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
-import type { Locale } from "@/domain/locale";
 import type { FacilityRow } from "@/domain/projection/rows";
 import { nationalitiesOf } from "@/domain/releases/release-sentence";
 import type { View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Props = {

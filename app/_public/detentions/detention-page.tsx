@@ -16,10 +16,10 @@ import { findDetention, findDetentionWithdrawal } from "@/db/published/detention
 import { readFacilities } from "@/db/published/labels";
 import { hiddenDetentionSentence, standingOf } from "@/domain/detentions/detention-sentence";
 import type { PublishedDetention } from "@/domain/detentions/published-detention";
-import type { Locale } from "@/domain/locale";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Props = { view: View; locale: Locale; number: number };

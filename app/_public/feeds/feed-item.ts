@@ -1,6 +1,6 @@
 import type { PublishedDb } from "@/db/open-published";
-import type { Locale } from "@/domain/locale";
 import type { View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 
 /** An entry of a feed, before it has times and whole addresses. No name of a person is in it. */
 export type FeedItem = {

@@ -1,8 +1,8 @@
 import { address } from "@/app/_public/site/address";
-import type { Locale } from "@/domain/locale";
 import { sorts } from "@/domain/queries/shared";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** The filters of a list, by the names of its parameters. The usual order is left out of addresses. */

@@ -1,5 +1,5 @@
-import type { Locale } from "@/domain/locale";
 import { type Sort, sorts } from "@/domain/queries/shared";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 export type FilterOption = { value: string; label: string };

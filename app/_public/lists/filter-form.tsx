@@ -1,6 +1,6 @@
-import type { Locale } from "@/domain/locale";
 import type { Sort } from "@/domain/queries/shared";
 import { isCurrent, type View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { ListFilter } from "./filter-chips";
 import { Choice, type ChoiceField, DayField, SortField } from "./filter-fields";

@@ -1,7 +1,7 @@
 import { address } from "@/app/_public/site/address";
-import type { Locale } from "@/domain/locale";
 import type { View } from "@/domain/view/view";
 import { formatNumber } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { ListFilter } from "./filter-chips";
 

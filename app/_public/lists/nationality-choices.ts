@@ -1,5 +1,5 @@
-import type { Locale } from "@/domain/locale";
 import { countryName } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 
 /** What a list may be filtered by: the groups, each country by name, and whatever else came by a link. */
 export function nationalityChoices(countries: readonly string[], given: string | undefined, locale: Locale): string[] {

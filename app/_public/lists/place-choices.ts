@@ -1,7 +1,7 @@
-import type { Locale } from "@/domain/locale";
 import { federalEntitiesOf, federalEntityName } from "@/domain/places/federal-entities";
 import { isUntoldPlace, untoldPlaces } from "@/domain/places/untold-places";
 import type { FacilityRow } from "@/domain/projection/rows";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Facilities = ReadonlyMap<string, FacilityRow>;

@@ -1,9 +1,9 @@
 import { Table } from "@/components/ui/table";
 import { listChangesSince } from "@/db/published/changes-since";
 import { publishedLedger } from "@/db/published/connection";
-import type { Locale } from "@/domain/locale";
 import type { View } from "@/domain/view/view";
 import { formatNumber } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 const ways = ["added", "updated", "corrected", "withdrawn"] as const;

@@ -1,5 +1,4 @@
 import { address } from "@/app/_public/site/address";
-import type { Locale } from "@/domain/locale";
 import { changeWords } from "@/domain/log/change-words";
 import { entryTitle, noteOf } from "@/domain/log/entry-words";
 import type { LogEntry } from "@/domain/log/log-entry";
@@ -7,6 +6,7 @@ import type { LoggedRecord } from "@/domain/log/logged-record";
 import { recordTitle, whatWords } from "@/domain/log/record-words";
 import type { LogWords } from "@/domain/log/value-words";
 import type { View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Props = { entries: readonly LogEntry[]; words: LogWords; view: View };

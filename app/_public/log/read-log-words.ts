@@ -1,9 +1,9 @@
 import { publishedLedger } from "@/db/published/connection";
 import { readFacilities, readPublishers, readSources } from "@/db/published/labels";
-import type { Locale } from "@/domain/locale";
 import type { LogEntry } from "@/domain/log/log-entry";
 import type { LogWords } from "@/domain/log/value-words";
 import type { View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 
 /** The names behind the ids that entries of the log tell, as they stand in the view. */
 export function readLogWords(view: View, locale: Locale, entries: readonly LogEntry[]): LogWords {

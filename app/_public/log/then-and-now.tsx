@@ -1,8 +1,8 @@
 import { readChartContext } from "@/app/_public/site/page-context";
 import { Table } from "@/components/ui/table";
 import { headlineSentences, headlines } from "@/domain/figures/headlines";
-import type { Locale } from "@/domain/locale";
 import type { View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** The main figures as they stood at the view's head, beside those of now: whole sentences, never bare numbers. */

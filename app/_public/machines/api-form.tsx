@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { type Operation, pathOf } from "@/domain/faces/openapi/operations";
 import { listParameters, type Parameter } from "@/domain/faces/openapi/parameters";
-import type { Locale } from "@/domain/locale";
 import { isCurrent, type View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Props = { operation: Operation; view: View; locale: Locale };

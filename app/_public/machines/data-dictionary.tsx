@@ -1,7 +1,7 @@
 import { Table } from "@/components/ui/table";
 import type { Column } from "@/domain/faces/package/column";
 import { columnsOf, dataFiles } from "@/domain/faces/package/data-files";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** What every column of every file means, from the dictionary that the Data Package is made of. */

@@ -8,8 +8,8 @@ import { isAbsent } from "@/domain/charts/entry";
 import type { Figure } from "@/domain/figures/figure";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
-import type { Locale } from "@/domain/locale";
 import { formatNumber } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** Every card has a name in its address: that of a chart, of the first screen, or the general one of all other pages. */

@@ -2,8 +2,8 @@ import { type CardFormat, cardPicture } from "@/components/pictures/card-picture
 import type { Imprint } from "@/components/pictures/imprint";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { chartPath } from "@/domain/charts/chart-path";
-import type { Locale } from "@/domain/locale";
 import type { Edition } from "@/domain/view/edition";
+import type { Locale } from "@/messages/locale";
 import { type CardName, cardOf } from "./card-of";
 import { imprintOf } from "./imprint-of";
 

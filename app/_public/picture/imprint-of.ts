@@ -1,8 +1,8 @@
 import type { Imprint } from "@/components/pictures/imprint";
 import type { Choices } from "@/domain/charts/entry";
-import type { Locale } from "@/domain/locale";
 import { type Edition, frozenAddress, shortHash } from "@/domain/view/edition";
 import { formatDate } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** What a picture says of the ledger that it comes from; the address of `path` stays as it is whatever is published later. */

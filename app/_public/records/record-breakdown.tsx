@@ -1,7 +1,7 @@
 import { Table } from "@/components/ui/table";
-import type { Locale } from "@/domain/locale";
 import type { PublishedRelease } from "@/domain/releases/published-release";
 import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** The people of a group by nationality and gender; nothing where one line of facts says it. */

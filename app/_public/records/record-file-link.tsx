@@ -1,6 +1,6 @@
 import { address } from "@/app/_public/site/address";
-import type { Locale } from "@/domain/locale";
 import type { View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** The record as a file for programs. */

@@ -2,9 +2,9 @@ import { LogEntries } from "@/app/_public/log/log-entries";
 import { readLogWords } from "@/app/_public/log/read-log-words";
 import { publishedLedger } from "@/db/published/connection";
 import { listRecordLog } from "@/db/published/log";
-import type { Locale } from "@/domain/locale";
 import type { LogType } from "@/domain/log/fields";
 import type { View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Props = { type: LogType; id: string | number; view: View; locale: Locale };

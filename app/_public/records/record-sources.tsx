@@ -1,6 +1,6 @@
 import { SourceLine } from "@/app/_public/site/source-line";
-import type { Locale } from "@/domain/locale";
 import type { SourceRow } from "@/domain/projection/rows";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Props = {

@@ -2,11 +2,11 @@ import { address } from "@/app/_public/site/address";
 import { Notice } from "@/components/ui/notice";
 import { publishedLedger } from "@/db/published/connection";
 import { findHead } from "@/db/published/heads";
-import type { Locale } from "@/domain/locale";
 import { correctingKinds } from "@/domain/log/head-kind";
 import type { View } from "@/domain/view/view";
 import { correctionReasons } from "@/domain/vocabulary";
 import { formatDate } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Props = { view: View; locale: Locale; withdrawnAt: number; title: "release.withdrawn" | "detention.withdrawn" };

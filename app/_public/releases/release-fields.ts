@@ -3,11 +3,11 @@ import type { ChoiceField } from "@/app/_public/lists/filter-fields";
 import { nationalityChoices } from "@/app/_public/lists/nationality-choices";
 import { placeChoices, placeFilterName } from "@/app/_public/lists/place-choices";
 import { publisherName } from "@/app/_public/site/publisher-name";
-import type { Locale } from "@/domain/locale";
 import type { FacilityRow, PublisherRow } from "@/domain/projection/rows";
 import { otherVerifiers } from "@/domain/queries/releases-query";
 import { releaseKinds, verifications } from "@/domain/vocabulary";
 import { nationalityFilterName } from "@/domain/wording/nationality-filter-name";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Labels = {

@@ -1,12 +1,12 @@
 import { address } from "@/app/_public/site/address";
 import { placeName } from "@/app/_public/site/place-name";
 import { Badge } from "@/components/ui/badge";
-import type { Locale } from "@/domain/locale";
 import type { FacilityRow, PublisherRow } from "@/domain/projection/rows";
 import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
 import { hiddenSentence, kindOf, nationalitiesOf } from "@/domain/releases/release-sentence";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { verifierOf, whoOf } from "./release-words";
 

@@ -16,11 +16,11 @@ import { publishedLedger } from "@/db/published/connection";
 import { findDetentionOfRelease } from "@/db/published/detentions";
 import { readFacilities, readPublishers } from "@/db/published/labels";
 import { findRelease, findWithdrawal } from "@/db/published/releases";
-import type { Locale } from "@/domain/locale";
 import type { PublishedRelease } from "@/domain/releases/published-release";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { verifierOf, whoOf } from "./release-words";
 

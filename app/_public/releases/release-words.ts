@@ -1,8 +1,8 @@
-import type { Locale } from "@/domain/locale";
 import type { PublisherRow } from "@/domain/projection/rows";
 import type { PublishedRelease } from "@/domain/releases/published-release";
 import { verifierName } from "@/domain/releases/verifier-name";
 import { formatDate } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /** Who was released or detained, as far as it may be told: a name, initials, "5 personas", "una persona". */

@@ -1,5 +1,5 @@
-import type { Locale } from "@/domain/locale";
 import { isCurrent, type View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 
 /** A public address with its query; what is empty or the default is left out. An earlier view stays in it. */
 export function address(

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { publishedLedger } from "@/db/published/connection";
 import { readPublicSettings } from "@/db/published/labels";
-import { defaultLocale, type Locale, locales } from "@/domain/locale";
 import { isCurrent, type View } from "@/domain/view/view";
+import { defaultLocale, type Locale, locales } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { address } from "./address";
 

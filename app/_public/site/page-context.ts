@@ -2,8 +2,8 @@ import { headers } from "next/headers";
 import { publishedLedger } from "@/db/published/connection";
 import { readLedger } from "@/db/published/read-ledger";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import { defaultLocale, isLocale, type Locale } from "@/domain/locale";
 import { type View, viewHeader, viewOf } from "@/domain/view/view";
+import { defaultLocale, isLocale, type Locale } from "@/messages/locale";
 
 export type LocaleParams = { params: Promise<{ locale: string }> };
 

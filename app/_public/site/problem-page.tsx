@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
-import type { Locale } from "@/domain/locale";
 import { problemSentence, queryProblems } from "@/domain/queries/problem-sentence";
 import type { View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { address } from "./address";
 import { askedField } from "./asked-field";

@@ -13,9 +13,9 @@ import { publishedLedger } from "@/db/published/connection";
 import { findHead } from "@/db/published/heads";
 import { readPublicSettings } from "@/db/published/labels";
 import { licence } from "@/domain/charts/footer";
-import type { Locale } from "@/domain/locale";
 import { isCurrent, type View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { address } from "./address";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { publishedLedger } from "@/db/published/connection";
 import { readPublicSettings } from "@/db/published/labels";
-import type { Locale } from "@/domain/locale";
 import type { View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { readEnvironment } from "@/ops/environment";
 

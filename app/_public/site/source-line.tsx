@@ -1,6 +1,6 @@
-import type { Locale } from "@/domain/locale";
 import type { SourceRow } from "@/domain/projection/rows";
 import { formatDate, languageName } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Props = { source: SourceRow; locale: Locale };

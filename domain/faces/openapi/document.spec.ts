@@ -3,7 +3,7 @@ import path from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
 import { refusalAnswer } from "@/domain/faces/error-answer";
-import { locales } from "@/domain/locale";
+import { locales } from "@/messages/locale";
 import { openApiDocument } from "./document";
 import { exampleOf } from "./examples";
 import { operations, pathOf } from "./operations";

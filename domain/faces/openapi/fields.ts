@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { answerName, type Operation } from "./operations";
 import { answerSchemas, referenceTo, type Schema } from "./schemas";
 

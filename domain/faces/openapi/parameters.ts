@@ -1,5 +1,5 @@
-import type { Locale } from "@/domain/locale";
 import type en from "@/messages/en.json";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { Operation } from "./operations";
 import { parameterSchemas, type Schema } from "./schemas";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { refusalAnswer, unreadableAnswer } from "@/domain/faces/error-answer";
 import { findMeaning } from "@/domain/faces/meaning";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { answerName, operations } from "./operations";
 

@@ -1,8 +1,8 @@
 import { licence } from "@/domain/charts/footer";
-import type { Locale } from "@/domain/locale";
 import type { PublisherRow } from "@/domain/projection/rows";
 import { address, type Edition, frozenAddress } from "@/domain/view/edition";
 import { countryName } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { type DataFile, dataFiles, pathOfFile } from "./data-files";
 import { tableSchema } from "./table-schema";

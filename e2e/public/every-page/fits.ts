@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { Locale } from "@/domain/locale";
 import { textFaults } from "@/e2e/public/text-faults";
+import type { Locale } from "@/messages/locale";
 import type { PagePromise } from "./page-promise";
 
 /** The least that WCAG 1.4.12 asks a page to bear. The words within drawings are in their legends and tables too. */

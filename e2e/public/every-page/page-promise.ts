@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 
 /** One public page in one language, open with all its scripts run and its details opened. */
 export type Visit = {

@@ -1,5 +1,5 @@
-import { type Locale, locales } from "@/domain/locale";
 import { axeFaults, axeFaultsInShortTables, wcagTags } from "@/e2e/axe-faults";
+import { type Locale, locales } from "@/messages/locale";
 import { fewColours } from "./few-colours";
 import { fits } from "./fits";
 import type { PagePromise } from "./page-promise";

@@ -1,5 +1,5 @@
-import type { Locale } from "@/domain/locale";
 import { expect, test } from "@/e2e/test";
+import type { Locale } from "@/messages/locale";
 import type { PagePromise } from "./page-promise";
 import { type Findings, visitEveryPage } from "./visit-every-page";
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Browser, devices } from "@playwright/test";
-import type { Locale } from "@/domain/locale";
 import { openAll } from "@/e2e/public/open-all";
 import { publicAddresses } from "@/e2e/public/public-addresses";
 import { type SharedServer, sharedServer } from "@/e2e/shared-servers";
 import { expect, watch } from "@/e2e/test";
+import type { Locale } from "@/messages/locale";
 import type { PagePromise } from "./page-promise";
 import { themes } from "./promises";
 

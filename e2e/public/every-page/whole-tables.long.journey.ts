@@ -1,5 +1,5 @@
-import { locales } from "@/domain/locale";
 import { test } from "@/e2e/test";
+import { locales } from "@/messages/locale";
 import { longPromises } from "./promises";
 import { testEveryPage } from "./test-every-page";
 

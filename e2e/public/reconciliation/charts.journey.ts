@@ -1,9 +1,9 @@
 import type { ChartSpec } from "@/domain/chart/spec";
 import { chartNames, drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
-import { locales } from "@/domain/locale";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
+import { locales } from "@/messages/locale";
 import { marksOf } from "./chart-faces";
 import { choicesIn, compareFaces, momentOf, whens } from "./compare-faces";
 import { type InventedLedger, inventedLedger } from "./invented-ledger";

@@ -2,7 +2,7 @@ import { type APIRequestContext, expect } from "@playwright/test";
 import { type ChartName, chartNames, choicesOf, drawChart } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { type Choices, isAbsent } from "@/domain/charts/entry";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import { chartFaces } from "./chart-faces";
 import type { InventedLedger, Moment } from "./invented-ledger";
 import { readChart } from "./read-chart";

@@ -10,11 +10,11 @@ import { count, onto } from "@/db/testing/forms";
 import { recordOf, written } from "@/db/testing/written";
 import { figureOf } from "@/domain/figures/figure-of";
 import { sentenceOf } from "@/domain/figures/sentence";
-import { type Locale, locales } from "@/domain/locale";
 import { releaseSentence } from "@/domain/releases/release-sentence";
 import { inventedDatabase } from "@/e2e/public/invented-database";
 import { type Server, startServer } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
+import { type Locale, locales } from "@/messages/locale";
 import { type InventedLedger, inventedLedger, type Moment } from "./invented-ledger";
 import { refuse } from "./read-chart";
 

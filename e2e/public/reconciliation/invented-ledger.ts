@@ -2,10 +2,10 @@ import { findHead } from "@/db/published/heads";
 import { resolveView } from "@/db/published/resolve-view";
 import { publicReader } from "@/db/testing/public-reader";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import type { Locale } from "@/domain/locale";
 import type { Edition } from "@/domain/view/edition";
 import type { View } from "@/domain/view/view";
 import type { SharedServer } from "@/e2e/shared-servers";
+import type { Locale } from "@/messages/locale";
 
 /** A state of the ledger that is reconciled: the newest, or an earlier one, which addresses name. */
 export type Moment = { name: "now" | "earlier"; at: number };

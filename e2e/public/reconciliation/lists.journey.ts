@@ -1,8 +1,8 @@
 import type { APIRequestContext } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { type Locale, locales } from "@/domain/locale";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
+import { type Locale, locales } from "@/messages/locale";
 import { type Row, walk } from "./faces";
 import { type InventedLedger, inventedLedger, type Moment } from "./invented-ledger";
 import { type Filter, filtersOf, isOf, type List, lists } from "./listed";

@@ -2,7 +2,7 @@ import { chartSvg } from "@/app/_public/picture/chart-svg";
 import { pngOf } from "@/app/_public/picture/png-of";
 import { type ChartName, drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { InventedLedger } from "./invented-ledger";
 
 /** Draws a chart's PNG from the ledger at a head. Throws where the chart has nothing to show. */

@@ -3,9 +3,9 @@ import { cardLimit, cardPng } from "@/app/_public/picture/card-png";
 import { type CardFormat, cardFormats } from "@/components/pictures/card-picture";
 import { chartNames, drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
-import { locales } from "@/domain/locale";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
+import { locales } from "@/messages/locale";
 import { type InventedLedger, inventedLedger, type Moment } from "./invented-ledger";
 import { ownChartPng } from "./own-chart-png";
 

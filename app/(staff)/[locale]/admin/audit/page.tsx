@@ -8,8 +8,8 @@ import { Table } from "@/components/ui/table";
 import { type AuditEntry, listAudit } from "@/db/history/list-audit";
 import { ledger } from "@/db/ledger";
 import { listUserNames } from "@/db/users/list-users";
-import type { Locale } from "@/domain/locale";
 import { canAudit } from "@/domain/permissions";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 type Props = LocaleParams & { searchParams: Promise<{ after?: string }> };

@@ -6,8 +6,8 @@ import { requireUser } from "@/auth/require-user";
 import { askCancel } from "@/db/jobs/ask-cancel";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
 import { ledger } from "@/db/ledger";
-import { defaultLocale, isLocale } from "@/domain/locale";
 import { canAudit } from "@/domain/permissions";
+import { defaultLocale, isLocale } from "@/messages/locale";
 
 /** Starts the check of the whole history, or shows the one that is under way. */
 export async function checkChainAction(data: FormData): Promise<void> {

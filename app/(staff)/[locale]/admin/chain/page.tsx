@@ -9,9 +9,9 @@ import type { ChainReport } from "@/db/history/verify-chain";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
 import type { Job } from "@/db/jobs/start-job";
 import { ledger } from "@/db/ledger";
-import type { Locale } from "@/domain/locale";
 import { canAudit } from "@/domain/permissions";
 import { formatNumber } from "@/domain/wording/format";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { cancelCheckAction, checkChainAction } from "./actions";
 

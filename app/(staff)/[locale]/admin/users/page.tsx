@@ -6,8 +6,8 @@ import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger";
 import { type ListedUser, listUsers } from "@/db/users/list-users";
-import type { Locale } from "@/domain/locale";
 import { canManageAccounts } from "@/domain/permissions";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 type Props = LocaleParams & { searchParams: Promise<{ saved?: string }> };

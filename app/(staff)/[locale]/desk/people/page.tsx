@@ -18,11 +18,11 @@ import { listPeopleForDesk } from "@/db/people/list-people-for-desk";
 import { type FoundPerson, searchPeople } from "@/db/people/search-people";
 import { readSettings } from "@/db/settings/read-settings";
 import { filterOf } from "@/domain/lists/saved-filter";
-import type { Locale } from "@/domain/locale";
 import { canEdit } from "@/domain/permissions";
 import { disclosures, situations } from "@/domain/vocabulary";
 import { formatPeriod } from "@/domain/wording/format-period";
 import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 /** People by name, accents and order forgiven, and by what is known of them; the newest record first. */

@@ -11,7 +11,7 @@ import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import type { Versioned } from "@/db/history/read-document";
 import { ledger } from "@/db/ledger";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { savePersonAction } from "./save-person-action";
 

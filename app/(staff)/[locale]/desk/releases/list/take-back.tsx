@@ -3,7 +3,7 @@ import { formFrame } from "@/app/(staff)/form/form-frame";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
-import type { Locale } from "@/domain/locale";
+import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { undoListAction, withdrawListAction } from "./undo-list-action";
 
