@@ -1,5 +1,5 @@
 import type { SessionUser } from "@/db/sessions/find-session-user";
-import type { Permission } from "@/domain/permissions";
+import type { Permission } from "@/domain/values/permissions";
 import { currentUser } from "./current-user";
 
 export type Required = { ok: true; user: SessionUser } | { ok: false; why: "signed_out" | "forbidden" };

@@ -5,7 +5,7 @@ import { linkTo, newToken } from "@/auth/one-time-token";
 import { hashPassword } from "@/auth/password";
 import { createUser, type NewUser } from "@/db/users/create-user";
 import { createUserInput, isOwnEmail, newPassword } from "@/domain/inputs/account";
-import { roles } from "@/domain/vocabulary";
+import { roles } from "@/domain/values/vocabulary";
 import { refusalOf } from "./refusal";
 import { withLedger } from "./with-ledger";
 

@@ -4,8 +4,8 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { documentKey } from "@/domain/matching/document-key";
 import { soundsOf } from "@/domain/matching/sounds-of";
-import { addressKey } from "@/domain/sources/address-key";
-import { searchText } from "@/domain/sources/search-text";
+import { addressKey } from "@/domain/values/address-key";
+import { searchText } from "@/domain/values/search-text";
 import { requireNotNewer, schemaVersion, versionsOf } from "./ledger-file/versions";
 import type { Db } from "./open";
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { Transform } from "node:stream";
-import { largestForm } from "@/domain/forms/largest-form";
+import { largestForm } from "@/domain/inputs/largest-form";
 
 /** The largest body of a form, in bytes, and how long it may take to arrive, in seconds. */
 export type BodyLimit = { bytes: number; seconds: number };

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
-import { noAddressFace, unavailableFace } from "@/domain/faces/refusal";
-import { type ReadAddress, readAddress } from "@/domain/queries/read-address";
+import { type ReadAddress, readAddress } from "@/domain/addresses/read-address";
+import { noAddressFace, unavailableFace } from "@/domain/exports/refusal";
 import { busyPage, missingFile, missingPage, unavailablePage } from "@/domain/wording/plain-page";
 import { isLocale, type Locale } from "@/messages/locale";
 import { preferredLocale } from "@/messages/preferred-locale";

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Dispatcher } from "undici";
-import type { AddressForm } from "@/domain/queries/public-addresses";
+import type { AddressForm } from "@/domain/addresses/public-addresses";
 import { viewHeader } from "@/domain/view/view";
 import { Lane } from "./lanes";
 import { type NextRequests, unlessLost } from "./next-server";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import type { AddressForm } from "@/domain/queries/public-addresses";
+import type { AddressForm } from "@/domain/addresses/public-addresses";
 import { inlineScriptHashes, securityHeaders, staffPolicy } from "./security-headers";
 
 const forms: AddressForm[] = ["page", "frame", "picture", "feed", "data", "document"];

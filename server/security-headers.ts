@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { AddressForm } from "@/domain/queries/public-addresses";
+import type { AddressForm } from "@/domain/addresses/public-addresses";
 
 export type Headers = Record<string, string | string[]>;
 

@@ -1,5 +1,5 @@
 import { servedAttribute } from "@/components/unhydrated/keep-served";
-import type { Day } from "@/domain/dates/day";
+import type { Day } from "@/domain/values/day";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

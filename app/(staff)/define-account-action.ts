@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { FormState } from "@/components/forms/form-state";
 import type { Db } from "@/db/open";
 import type { SessionUser } from "@/db/sessions/find-session-user";
-import type { Permission } from "@/domain/permissions";
+import type { Permission } from "@/domain/values/permissions";
 import { answerForm, type Result, type Sent } from "./form/answer";
 import { readForm } from "./form/read-form";
 import { refusedForm } from "./form/refused";

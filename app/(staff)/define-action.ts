@@ -6,7 +6,7 @@ import { findWritten } from "@/db/history/find-written";
 import type { Actor, Outcome, Written } from "@/db/history/intent";
 import type { Db } from "@/db/open";
 import type { SessionUser } from "@/db/sessions/find-session-user";
-import type { Permission } from "@/domain/permissions";
+import type { Permission } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import { type Asked, answerForm, type Result, type Sent } from "./form/answer";
 import { problemLink } from "./form/problem-link";

@@ -4,7 +4,7 @@ import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import type { Db } from "@/db/open";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import { LedgerBusy } from "@/db/transaction";
-import type { Permission } from "@/domain/permissions";
+import type { Permission } from "@/domain/values/permissions";
 import { defaultLocale, isLocale, type Locale } from "@/messages/locale";
 
 const notKept = { "Cache-Control": "private, no-store" };

@@ -1,7 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { requireUser } from "@/auth/require-user";
 import type { SessionUser } from "@/db/sessions/find-session-user";
-import type { Permission } from "@/domain/permissions";
+import type { Permission } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 
 /** The user of a page. Who is not signed in is led to the sign-in page and back; who may not see it finds nothing. */

@@ -3,7 +3,7 @@ import { Dashboard } from "@/app/_public/dashboard/dashboard";
 import { type LocaleParams, readChartContext, readParams } from "@/app/_public/site/page-context";
 import { dashboardMetadata } from "@/app/_public/site/page-metadata";
 import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
-import { dashboardQuery } from "@/domain/queries/page-queries";
+import { dashboardQuery } from "@/domain/addresses/page-queries";
 
 export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   return dashboardMetadata(params);

@@ -1,4 +1,4 @@
-import { staffSections } from "@/domain/queries/staff-sections";
+import { staffSections } from "@/domain/addresses/staff-sections";
 import { locales } from "@/messages/locale";
 import { readEnvironment } from "@/ops/environment";
 

@@ -1,9 +1,9 @@
 import { defineFace } from "@/app/_public/files/define-face";
 import { listAllCounts } from "@/db/published/counts";
 import { findHead } from "@/db/published/heads";
-import { sitemap } from "@/domain/faces/sitemap";
-import { noQuery } from "@/domain/queries/page-queries";
-import { publicAddresses } from "@/domain/queries/public-addresses";
+import { noQuery } from "@/domain/addresses/page-queries";
+import { publicAddresses } from "@/domain/addresses/public-addresses";
+import { sitemap } from "@/domain/exports/sitemap";
 import { readEnvironment } from "@/ops/environment";
 
 export const dynamic = "force-dynamic";

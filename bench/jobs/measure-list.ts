@@ -4,8 +4,8 @@ import { findWritten } from "@/db/history/find-written";
 import type { LongOperation } from "@/db/long-changes/long-change";
 import { openDatabase } from "@/db/open";
 import { keepList } from "@/db/releases/list-files";
-import { linesOf } from "@/domain/lists/list-lines";
-import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
+import { linesOf } from "@/domain/pasted-list/list-lines";
+import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 import { besideVisitors, type MeasuredJob } from "./beside-visitors";
 
 /** Logs a pasted list of so many new people as drafts, publishes their batch and withdraws the list, beside visitors. */

@@ -1,9 +1,9 @@
-import { addDays } from "@/domain/dates/day";
 import type { Citation } from "@/domain/records/citation";
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import type { ReleaseKind, Verification } from "@/domain/vocabulary";
+import { addDays } from "@/domain/values/day";
+import type { ReleaseKind, Verification } from "@/domain/values/vocabulary";
 
 /** The numbers that the ledger gave to a person, the spell and the release. */
 export type Numbers = { person: number; detention: number; release: number };

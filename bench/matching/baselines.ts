@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { searchKey } from "@/domain/people/search-key";
+import { searchKey } from "@/domain/values/search-key";
 import type { Invented } from "./invented-people";
 
 /** Which people a name may mean, best first, and whether the first would be preselected. */

@@ -1,4 +1,4 @@
-import type { Day } from "@/domain/dates/day";
+import type { Day } from "@/domain/values/day";
 import { type Invented, inventedPerson } from "./invented-people";
 import { misheard, mistyped } from "./misspell";
 import { nearHomonym } from "./near-homonym";

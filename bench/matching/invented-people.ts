@@ -1,5 +1,5 @@
-import { addDays } from "@/domain/dates/day";
-import type { Gender } from "@/domain/vocabulary";
+import { addDays } from "@/domain/values/day";
+import type { Gender } from "@/domain/values/vocabulary";
 import { givenNames, surnames } from "./names";
 import type { Random } from "./random";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ChartSpec } from "@/domain/chart/spec";
+import type { ChartSpec } from "@/domain/charts/spec";
 import { ChartFooter } from "./chart-footer";
 import type { ChartLabels } from "./chart-labels";
 import { ChartLegend } from "./chart-legend";

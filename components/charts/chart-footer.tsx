@@ -1,4 +1,4 @@
-import type { ChartFooter as Footer } from "@/domain/chart/spec";
+import type { ChartFooter as Footer } from "@/domain/charts/spec";
 import type { ChartLabels } from "./chart-labels";
 
 /** What a figure never travels without: its day, whether it is old, its sources, what to mind, its licence; in this order. */

@@ -1,4 +1,4 @@
-import type { BarChart, ChartSpec, Series } from "@/domain/chart/spec";
+import type { BarChart, ChartSpec, Series } from "@/domain/charts/spec";
 import type { ChartLabels } from "./chart-labels";
 import { legendEntries } from "./legend-entries";
 import { BarWindowLine } from "./still/bar-window";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Table } from "@/components/ui/table";
-import type { ChartTable as Data } from "@/domain/chart/spec";
+import type { ChartTable as Data } from "@/domain/charts/spec";
 
 /** As many columns as a phone has room for: with more, the number would stand out of sight. */
 const mostColumns = 4;

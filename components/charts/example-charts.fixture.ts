@@ -1,6 +1,6 @@
-import type { Bar, BarChart, Point, Series, TimeChart } from "@/domain/chart/spec";
-import { addDays } from "@/domain/dates/day";
+import type { Bar, BarChart, Point, Series, TimeChart } from "@/domain/charts/spec";
 import type { FigureFacts } from "@/domain/figures/facts";
+import { addDays } from "@/domain/values/day";
 import type { ChartLabels } from "./chart-labels";
 
 /** What an invented number does not travel without. */

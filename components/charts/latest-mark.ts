@@ -1,4 +1,4 @@
-import type { Bar, ChartSpec, Point } from "@/domain/chart/spec";
+import type { Bar, ChartSpec, Point } from "@/domain/charts/spec";
 
 /** The newest point of the first lead series; of bars, the first one; of a waterfall, the last, where it arrives. */
 export function latestMark(spec: ChartSpec): Point | Bar | undefined {

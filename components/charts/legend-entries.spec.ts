@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Series } from "@/domain/chart/spec";
+import type { Series } from "@/domain/charts/spec";
 import { exampleSeries } from "./example-charts.fixture";
 import { legendEntries } from "./legend-entries";
 

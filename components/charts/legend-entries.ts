@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import type { Series, TimeChart } from "@/domain/chart/spec";
+import type { Series, TimeChart } from "@/domain/charts/spec";
 import { seriesClass, thinLines } from "./still/series-class";
 
 export type LegendEntry = { series: Series; words: string };

@@ -1,4 +1,4 @@
-import type { Milestone } from "@/domain/chart/spec";
+import type { Milestone } from "@/domain/charts/spec";
 
 /** What happened on the days that carry a letter. */
 export function MilestoneLegend({ milestones, title }: { milestones: Milestone[]; title: string }) {

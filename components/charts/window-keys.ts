@@ -1,4 +1,4 @@
-import type { BarChart, BarWindow, TimeAxis } from "@/domain/chart/spec";
+import type { BarChart, BarWindow, TimeAxis } from "@/domain/charts/spec";
 import type { ChartLabels } from "./chart-labels";
 
 /** The axis on which the legend draws its examples. */

@@ -1,4 +1,4 @@
-import { isPartialDay } from "@/domain/dates/partial-day";
+import { isPartialDay } from "@/domain/values/partial-day";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import type { Values } from "./form-state";

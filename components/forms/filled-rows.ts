@@ -1,4 +1,4 @@
-import type { Tally } from "@/domain/counts/parse-tally";
+import type { Tally } from "@/domain/pasted-list/parse-tally";
 import type { Values } from "./form-state";
 
 /** The form's texts with what was read put below the rows that are filled already; a total typed before stays. */

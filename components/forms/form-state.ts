@@ -1,5 +1,5 @@
 import type { ShownList } from "@/components/lists/shown-list";
-import type { Values } from "@/domain/forms/values";
+import type { Values } from "@/domain/inputs/values";
 
 export type { Values };
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
-import { addressKey } from "@/domain/sources/address-key";
+import { addressKey } from "@/domain/values/address-key";
 import type { FieldWords } from "./field-words";
 import { useField } from "./form-context";
 import { Labelled } from "./labelled";

@@ -1,9 +1,9 @@
 "use client";
 
 import { type FormEvent, type MouseEvent, useContext, useState } from "react";
-import { parseTally } from "@/domain/counts/parse-tally";
-import { placeFinder } from "@/domain/pasted/known-places";
-import type { KnownPlace } from "@/domain/pasted/pasted-list";
+import { placeFinder } from "@/domain/pasted-list/known-places";
+import { parseTally } from "@/domain/pasted-list/parse-tally";
+import type { KnownPlace } from "@/domain/pasted-list/pasted-list";
 import { filledRows } from "./filled-rows";
 import { FormContext } from "./form-context";
 import { textsOf } from "./form-state";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useAlive } from "@/components/forms/use-alive";
-import type { Tally } from "@/domain/lists/answers";
+import type { Tally } from "@/domain/pasted-list/answers";
 import type { ListWords } from "./list-words";
 import type { Filter } from "./use-lines";
 

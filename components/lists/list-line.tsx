@@ -3,7 +3,7 @@
 import { memo, useContext } from "react";
 import { FormContext, useField } from "@/components/forms/form-context";
 import { useAlive } from "@/components/forms/use-alive";
-import { type Answer, decided } from "@/domain/lists/answers";
+import { type Answer, decided } from "@/domain/pasted-list/answers";
 import { KeptFields } from "./kept-fields";
 import { filled, type ListWords } from "./list-words";
 import { lineName, type ShownGroup, type ShownLine } from "./shown-list";

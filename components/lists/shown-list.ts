@@ -1,4 +1,4 @@
-import { type Answer, decided, type LineKind } from "@/domain/lists/answers";
+import { type Answer, decided, type LineKind } from "@/domain/pasted-list/answers";
 
 /** Typed texts by the dotted name of their field. */
 type Values = Readonly<Record<string, string>>;

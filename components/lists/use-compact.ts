@@ -1,6 +1,6 @@
 import { type FormAction, textsOf, type Values } from "@/components/forms/form-state";
 import { useAlive } from "@/components/forms/use-alive";
-import { largestForm } from "@/domain/forms/largest-form";
+import { largestForm } from "@/domain/inputs/largest-form";
 import { packedAnswers } from "./shown-list";
 
 /** What is beside the texts of a form when it is sent, in bytes. */

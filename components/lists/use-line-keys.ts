@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useMemo } from "react";
-import type { Answer } from "@/domain/lists/answers";
+import type { Answer } from "@/domain/pasted-list/answers";
 
 export type LineKeys = {
   pressed: (event: KeyboardEvent<HTMLElement>) => void;

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useMemo, useRef, useState } from "react";
 import type { FormState, Values } from "@/components/forms/form-state";
 import { useAlive } from "@/components/forms/use-alive";
-import { type Answer, type Tally, tally } from "@/domain/lists/answers";
+import { type Answer, type Tally, tally } from "@/domain/pasted-list/answers";
 import { answerOf, lineName, type ShownLine } from "./shown-list";
 
 export type Filter = "all" | "open" | "known" | "added" | "skipped";

@@ -1,6 +1,6 @@
 import { percent } from "@/components/charts/geometry/percent";
-import { type Day, daysBetween } from "@/domain/dates/day";
-import type { SpellLine as Line, Mark, Stretch } from "@/domain/detentions/spell-line";
+import type { SpellLine as Line, Mark, Stretch } from "@/domain/rules/spell-line";
+import { type Day, daysBetween } from "@/domain/values/day";
 
 type Props = {
   line: Line;

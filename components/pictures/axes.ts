@@ -1,4 +1,4 @@
-import type { TimeChart } from "@/domain/chart/spec";
+import type { TimeChart } from "@/domain/charts/spec";
 import { element, type Markup } from "./markup";
 import { palette } from "./palette";
 import type { Plot } from "./plot";

@@ -1,4 +1,4 @@
-import type { BarChart, BarGroup } from "@/domain/chart/spec";
+import type { BarChart, BarGroup } from "@/domain/charts/spec";
 import { type Domain, domainOf } from "./bar-marks";
 import { barRow, type RowFrame, rowFrame, timeRow } from "./bar-rows";
 import { type Block, stack, textBlock } from "./block";

@@ -1,4 +1,4 @@
-import type { Bar, BarChart } from "@/domain/chart/spec";
+import type { Bar, BarChart } from "@/domain/charts/spec";
 import { hatched } from "./gap-marks";
 import { element, type Markup } from "./markup";
 import { palette, tones } from "./palette";

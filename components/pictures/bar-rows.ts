@@ -1,4 +1,4 @@
-import type { Bar, TimeAxis } from "@/domain/chart/spec";
+import type { Bar, TimeAxis } from "@/domain/charts/spec";
 import { barMarks, type Domain } from "./bar-marks";
 import { type Block, linesBlock, sideBySide, stack, textBlock } from "./block";
 import { element } from "./markup";

@@ -1,4 +1,4 @@
-import type { BarChart, ChartSpec, Panel, TimeChart } from "@/domain/chart/spec";
+import type { BarChart, ChartSpec, Panel, TimeChart } from "@/domain/charts/spec";
 import { domainOf } from "./bar-marks";
 import { barRow, rowFrame } from "./bar-rows";
 import { type Block, stack, textBlock } from "./block";

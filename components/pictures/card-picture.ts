@@ -1,4 +1,4 @@
-import type { ChartSpec } from "@/domain/chart/spec";
+import type { ChartSpec } from "@/domain/charts/spec";
 import type { Locale } from "@/messages/locale";
 import { type Block, room, sideBySide, stack, textBlock } from "./block";
 import { cardChart } from "./card-chart";

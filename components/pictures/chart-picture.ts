@@ -1,5 +1,5 @@
 import type { ChartLabels } from "@/components/charts/chart-labels";
-import type { BarChart, ChartSpec, TimeChart } from "@/domain/chart/spec";
+import type { BarChart, ChartSpec, TimeChart } from "@/domain/charts/spec";
 import { barGroups } from "./bar-groups";
 import { type Block, room, stack, textBlock } from "./block";
 import type { Imprint } from "./imprint";

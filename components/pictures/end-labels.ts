@@ -1,5 +1,5 @@
 import { spread } from "@/components/charts/geometry/spread";
-import type { Point, Series } from "@/domain/chart/spec";
+import type { Point, Series } from "@/domain/charts/spec";
 import { type Box, isInside, overlaps } from "./box";
 import type { Markup } from "./markup";
 import { tones } from "./palette";

@@ -1,4 +1,4 @@
-import type { Tone } from "@/domain/chart/spec";
+import type { Tone } from "@/domain/charts/spec";
 import { type Block, room, stack, textBlock } from "./block";
 import { tones } from "./palette";
 import { type Type, textLine } from "./text-line";

@@ -2,7 +2,7 @@ import type { ChartLabels } from "@/components/charts/chart-labels";
 import { legendEntries } from "@/components/charts/legend-entries";
 import { thinLines } from "@/components/charts/still/series-class";
 import { keyTime, windowKeys } from "@/components/charts/window-keys";
-import type { BarChart, TimeChart } from "@/domain/chart/spec";
+import type { BarChart, TimeChart } from "@/domain/charts/spec";
 import { type Block, stack, textBlock } from "./block";
 import { hatched } from "./gap-marks";
 import { element, type Markup, moved } from "./markup";

@@ -1,5 +1,5 @@
 import { rowsApart } from "@/components/charts/geometry/spread";
-import type { Milestone } from "@/domain/chart/spec";
+import type { Milestone } from "@/domain/charts/spec";
 import { element, type Markup } from "./markup";
 import { palette } from "./palette";
 import type { Plot } from "./plot";

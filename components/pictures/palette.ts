@@ -1,4 +1,4 @@
-import type { Tone } from "@/domain/chart/spec";
+import type { Tone } from "@/domain/charts/spec";
 
 /**
  * The colours of pictures: those of the light theme in `components/style/tokens.css`, because a picture knows neither

@@ -1,4 +1,4 @@
-import type { TimeChart } from "@/domain/chart/spec";
+import type { TimeChart } from "@/domain/charts/spec";
 import { timeStrokes, timeWords, valueAxis } from "./axes";
 import type { Block } from "./block";
 import { endLabels, endRoom, type PlotType } from "./end-labels";

@@ -1,5 +1,5 @@
 import type { ChartLabels } from "@/components/charts/chart-labels";
-import type { ChartFooter } from "@/domain/chart/spec";
+import type { ChartFooter } from "@/domain/charts/spec";
 import { type Block, stack, textBlock } from "./block";
 import type { Imprint } from "./imprint";
 import { element } from "./markup";

@@ -1,8 +1,8 @@
 import { type TimeScale, timeScale } from "@/components/charts/geometry/time-scale";
 import { valueScale } from "@/components/charts/geometry/value-scale";
 import { thinLines } from "@/components/charts/still/series-class";
-import type { Panel, Point, TimeChart } from "@/domain/chart/spec";
-import type { Day } from "@/domain/dates/day";
+import type { Panel, Point, TimeChart } from "@/domain/charts/spec";
+import type { Day } from "@/domain/values/day";
 
 /** A panel's plot in pixels, from its top left. */
 export type Plot = {

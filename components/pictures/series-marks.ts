@@ -1,6 +1,6 @@
 import { areaPath, linePath, type Place } from "@/components/charts/geometry/line-path";
 import { seriesRuns } from "@/components/charts/still/series-runs";
-import type { Point, Series } from "@/domain/chart/spec";
+import type { Point, Series } from "@/domain/charts/spec";
 import { element, type Markup } from "./markup";
 import { palette, tones } from "./palette";
 import type { Plot } from "./plot";

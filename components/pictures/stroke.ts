@@ -1,5 +1,5 @@
 import { lineKey } from "@/components/charts/still/series-class";
-import type { Series, Tone } from "@/domain/chart/spec";
+import type { Series, Tone } from "@/domain/charts/spec";
 import type { Attributes } from "./markup";
 import { tones } from "./palette";
 

@@ -1,5 +1,5 @@
 import { timeScale } from "@/components/charts/geometry/time-scale";
-import type { BarWindow, TimeAxis, Tone } from "@/domain/chart/spec";
+import type { BarWindow, TimeAxis, Tone } from "@/domain/charts/spec";
 import { timeWords } from "./axes";
 import type { Block } from "./block";
 import { element, type Markup } from "./markup";

@@ -3,8 +3,8 @@ import type { Actor, Written } from "@/db/history/intent";
 import { findDocument } from "@/db/history/read-document";
 import type { Tx } from "@/db/open";
 import { batches, batchLines } from "@/db/schema/batches";
-import type { BatchHeader } from "@/domain/batches/header";
-import { newestRelease } from "@/domain/batches/newest-release";
+import type { BatchHeader } from "@/domain/inputs/header";
+import { newestRelease } from "@/domain/rules/newest-release";
 
 /**
  * Puts the releases that a change has just logged into the actor's open batch; opens one if there is none. `header` is

@@ -4,9 +4,9 @@ import type { Db, Tx } from "@/db/open";
 import { batches, batchLines } from "@/db/schema/batches";
 import { people } from "@/db/schema/people";
 import { releases } from "@/db/schema/releases";
-import type { BatchHeader } from "@/domain/batches/header";
+import type { BatchHeader } from "@/domain/inputs/header";
 import type { DocumentOf } from "@/domain/records/document";
-import type { Disclosure } from "@/domain/vocabulary";
+import type { Disclosure } from "@/domain/values/vocabulary";
 
 export type BatchLine = {
   id: number;

@@ -8,7 +8,7 @@ import { intentOf } from "@/db/records/intent-of";
 import { batches } from "@/db/schema/batches";
 import { withPublication } from "@/domain/history/with-publication";
 import type { PublishBatchInput } from "@/domain/inputs/batch";
-import { publicationAfter } from "@/domain/releases/publication-after";
+import { publicationAfter } from "@/domain/rules/publication-after";
 import { type BatchLine, findOpenBatch, linesOfBatch } from "./find-batch";
 
 /**

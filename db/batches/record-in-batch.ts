@@ -5,7 +5,7 @@ import { decideOnAll } from "@/db/records/decide-on";
 import { openDesk } from "@/db/records/desk";
 import { intentOf } from "@/db/records/intent-of";
 import { planRelease } from "@/db/releases/plan-release";
-import { headerOf } from "@/domain/batches/header";
+import { headerOf } from "@/domain/inputs/header";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
 import { addLines } from "./add-lines";
 

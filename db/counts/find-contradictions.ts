@@ -1,7 +1,7 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { Db } from "@/db/open";
 import { counts } from "@/db/schema/counts";
-import { type Compared, type Contradiction, contradictionsOf } from "@/domain/counts/contradictions";
+import { type Compared, type Contradiction, contradictionsOf } from "@/domain/figures/contradictions";
 import type { CountFacts } from "@/domain/records/count";
 
 /** Figures of the same publisher that a count contradicts, at any publication but withdrawn. */

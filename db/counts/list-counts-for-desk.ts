@@ -2,7 +2,7 @@ import { and, desc, eq, lt, or } from "drizzle-orm";
 import type { Db } from "@/db/open";
 import { counts } from "@/db/schema/counts";
 import { countsCiting } from "@/db/sources/cited-among";
-import type { Publication } from "@/domain/vocabulary";
+import type { Publication } from "@/domain/values/vocabulary";
 
 export type DeskCount = typeof counts.$inferSelect;
 

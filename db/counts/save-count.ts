@@ -7,14 +7,14 @@ import { type Desk, openDesk } from "@/db/records/desk";
 import { intentOf } from "@/db/records/intent-of";
 import { requireVersion } from "@/db/records/require-version";
 import { citeSources } from "@/db/sources/cite-sources";
-import { countId } from "@/domain/counts/count-id";
-import { countProblems } from "@/domain/counts/count-problems";
-import { excessProblems } from "@/domain/counts/excess-problems";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import type { SaveCountInput } from "@/domain/inputs/save-count";
 import type { CountFacts } from "@/domain/records/count";
 import type { DocumentOf } from "@/domain/records/document";
-import { publicationAfter, publicationProblems } from "@/domain/releases/publication-after";
+import { countId } from "@/domain/rules/count-id";
+import { countProblems } from "@/domain/rules/count-problems";
+import { excessProblems } from "@/domain/rules/excess-problems";
+import { publicationAfter, publicationProblems } from "@/domain/rules/publication-after";
 import { labelProblems } from "./label-problems";
 
 /**

@@ -1,8 +1,8 @@
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/open";
 import { listUses } from "@/db/sources/list-uses";
-import { releasesOf } from "@/domain/detentions/releases-of";
 import type { FactsOf } from "@/domain/records/document";
+import { releasesOf } from "@/domain/rules/releases-of";
 
 /** A source that a person's record cites, how many files it has, and whether no other record cites it. */
 export type CitedByPerson = { id: string; facts: FactsOf<"source">; files: number; isOwn: boolean };

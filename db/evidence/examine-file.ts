@@ -1,9 +1,9 @@
 import { open } from "node:fs/promises";
 import sharp from "sharp";
-import { headLength, isWholePdf, mediaTypeOf, tailLength } from "@/domain/evidence/recognise";
-import type { ProblemCode } from "@/domain/inputs/problem-codes";
-import { oneAtATime } from "@/domain/one-at-a-time";
-import type { MediaType } from "@/domain/vocabulary";
+import { oneAtATime } from "@/domain/values/one-at-a-time";
+import type { ProblemCode } from "@/domain/values/problem-codes";
+import { headLength, isWholePdf, mediaTypeOf, tailLength } from "@/domain/values/recognise";
+import type { MediaType } from "@/domain/values/vocabulary";
 
 /** What a file is by its content, and the picture that may be shown of it (null: none); or why it is no evidence. */
 export type Examined = { ok: true; mediaType: MediaType; shown: Buffer | null } | { ok: false; code: ProblemCode };

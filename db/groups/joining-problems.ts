@@ -1,11 +1,11 @@
 import type { Problem } from "@/db/history/intent";
 import { findDocument } from "@/db/history/read-document";
 import type { Tx } from "@/db/open";
-import { fitsGroup } from "@/domain/groups/fits";
-import { remainingHeadcount } from "@/domain/groups/remaining";
-import { combinationOf } from "@/domain/nationality/combination";
 import type { PersonFacts } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
+import { fitsGroup } from "@/domain/rules/fits";
+import { remainingHeadcount } from "@/domain/rules/remaining";
+import { combinationOf } from "@/domain/values/combination";
 
 /**
  * Whether somebody may be one of the group that their release says they were counted in. Asked only when a release

@@ -2,7 +2,7 @@ import { and, desc, eq, getTableColumns, lt } from "drizzle-orm";
 import type { Db } from "@/db/open";
 import { groups } from "@/db/schema/groups";
 import { releases } from "@/db/schema/releases";
-import type { Publication } from "@/domain/vocabulary";
+import type { Publication } from "@/domain/values/vocabulary";
 
 export type DeskGroup = typeof groups.$inferSelect & {
   /** Of the release; null where the group was only detained. */

@@ -3,7 +3,7 @@ import type { Db } from "@/db/open";
 import { detentions } from "@/db/schema/detentions";
 import { people } from "@/db/schema/people";
 import { releases } from "@/db/schema/releases";
-import type { Publication } from "@/domain/vocabulary";
+import type { Publication } from "@/domain/values/vocabulary";
 
 /** Somebody who was taken out of a group, by number, with the release that says so. */
 export type GroupMember = {

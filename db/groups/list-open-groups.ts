@@ -3,8 +3,8 @@ import { findDocument, type Versioned } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/open";
 import { groups } from "@/db/schema/groups";
 import { releases } from "@/db/schema/releases";
-import { type Candidate, fitsGroup } from "@/domain/groups/fits";
-import { remainingHeadcount } from "@/domain/groups/remaining";
+import { type Candidate, fitsGroup } from "@/domain/rules/fits";
+import { remainingHeadcount } from "@/domain/rules/remaining";
 
 export type OpenGroup = Versioned<"group"> & { remaining: number };
 

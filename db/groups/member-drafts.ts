@@ -1,8 +1,8 @@
 import type { Draft, Problem } from "@/db/history/intent";
 import { findDocument } from "@/db/history/read-document";
 import type { Tx } from "@/db/open";
-import { groupsTouched, namedAfter } from "@/domain/groups/named-members";
 import type { DocumentOf, RecordDocument } from "@/domain/records/document";
+import { groupsTouched, namedAfter } from "@/domain/rules/named-members";
 
 type Step = {
   current: { document: RecordDocument; version: number } | undefined;

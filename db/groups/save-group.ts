@@ -10,12 +10,12 @@ import { requireVersion } from "@/db/records/require-version";
 import { releaseFrom } from "@/db/releases/release-from";
 import { verifierProblems } from "@/db/releases/verifier-problems";
 import { citeSources } from "@/db/sources/cite-sources";
-import { groupProblems } from "@/domain/groups/group-problems";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import type { SaveGroupInput } from "@/domain/inputs/save-group";
 import type { DocumentOf } from "@/domain/records/document";
 import type { GroupFacts } from "@/domain/records/group";
-import { publicationAfter, publicationProblems } from "@/domain/releases/publication-after";
+import { groupProblems } from "@/domain/rules/group-problems";
+import { publicationAfter, publicationProblems } from "@/domain/rules/publication-after";
 
 /** Writes a whole group, new or revised. Who was taken out of it stays so. Refused like `savePerson`. */
 export function saveGroup(db: Db, actor: Actor, input: SaveGroupInput, now: Date): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import type { Tx } from "@/db/open";
 import { publishedHeads } from "@/db/schema/published-heads";
-import { civilTime } from "@/domain/dates/day";
-import type { HeadKind } from "@/domain/log/head-kind";
+import type { HeadKind } from "@/domain/changelog/head-kind";
+import { civilTime } from "@/domain/values/day";
 
 type NewHead = {
   number: number;

@@ -1,9 +1,9 @@
 import type { Tx } from "@/db/open";
 import type { RecordRows } from "@/db/store/stored-row";
+import type { Reworded } from "@/domain/matching/indexed-words";
 import type { PublishedRows } from "@/domain/projection/rows";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
-import type { Reworded } from "@/domain/records/indexed-words";
-import type { CorrectionReason } from "@/domain/vocabulary";
+import type { CorrectionReason } from "@/domain/values/vocabulary";
 import type { CommittedDraft } from "./append-revision";
 
 /** Who writes: `user:3`, `cli`, `seed`. */

@@ -1,9 +1,9 @@
 import { recordRows } from "@/db/store/record-rows";
+import { awaitsReview } from "@/domain/history/reviewed";
+import { indexedWords } from "@/domain/matching/indexed-words";
 import { project } from "@/domain/projection/project";
 import { noRows } from "@/domain/projection/rows";
 import { type RecordDocument, shapes } from "@/domain/records/document";
-import { indexedWords } from "@/domain/records/indexed-words";
-import { awaitsReview } from "@/domain/review/reviewed";
 import { commitDraft } from "./append-revision";
 import type { Draft, Ready } from "./intent";
 

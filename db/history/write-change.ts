@@ -15,7 +15,7 @@ import { indexWords } from "@/db/store/index-words";
 import { storeRecords } from "@/db/store/store-records";
 import { inTransaction } from "@/db/transaction";
 import { project } from "@/domain/projection/project";
-import type { Settings } from "@/domain/settings";
+import type { Settings } from "@/domain/values/settings";
 import { appendRevisions, type CommittedDraft } from "./append-revision";
 import { genesis, hashOf } from "./chain";
 import { canonical, commitTo } from "./commitment";

@@ -1,13 +1,13 @@
 import type { Db } from "@/db/open";
 import { lineMatcher } from "@/db/people/match-list";
 import { readSettings } from "@/db/settings/read-settings";
-import { civilTime, type Day } from "@/domain/dates/day";
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import type { RowForm } from "@/domain/imports/read-row";
 import type { LineMatch, MatchedPerson, MatchLine } from "@/domain/matching/match";
 import { settledFrom } from "@/domain/matching/thresholds";
-import { ageOn } from "@/domain/people/age";
-import type { Gender } from "@/domain/vocabulary";
+import { ageOn } from "@/domain/rules/age";
+import { civilTime, type Day } from "@/domain/values/day";
+import type { Gender } from "@/domain/values/vocabulary";
 import { namedBy } from "./named-by";
 
 /** How many of those whom a row may mean are offered. */

@@ -1,5 +1,5 @@
-import { mayBeSameDay } from "@/domain/dates/certainty";
 import { earlierLines } from "@/domain/matching/earlier-lines";
+import { mayBeSameDay } from "@/domain/values/certainty";
 import type { Named } from "./known-people";
 
 /** An earlier row that may name the same person. `isSame`: ID number and name agree, and no birth date contradicts. */

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Db } from "@/db/open";
 import type { Alike } from "@/domain/imports/meant";
 import type { RowResult } from "@/domain/imports/row-outcome";
-import type { NotRelease } from "@/domain/not-releases/not-release";
+import type { NotRelease } from "@/domain/pasted-list/not-release";
 
 /** How long files of an import are kept, in ms: names are in them. */
 const kept = 24 * 3_600_000;

@@ -1,11 +1,11 @@
 import type { Db, Tx } from "@/db/open";
 import { wordsOf } from "@/db/planned/named";
 import { people } from "@/db/schema/people";
-import { mayBeSameDay } from "@/domain/dates/certainty";
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import { documentKey } from "@/domain/matching/document-key";
 import { haveSameName } from "@/domain/matching/earlier-lines";
-import { isUnnamed } from "@/domain/people/is-unnamed";
+import { isUnnamed } from "@/domain/matching/is-unnamed";
+import { mayBeSameDay } from "@/domain/values/certainty";
 
 export type Named = { givenNames: string; surnames: string; document: string; birthDate: string | null };
 

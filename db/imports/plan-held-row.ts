@@ -4,11 +4,11 @@ import { planPerson } from "@/db/people/save-person";
 import type { Desk } from "@/db/records/desk";
 import type { Plan } from "@/db/releases/plan";
 import { withNote } from "@/db/releases/with-note";
-import { isOpen } from "@/domain/detentions/releases-of";
 import type { Meant } from "@/domain/imports/meant";
 import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { type SavePersonInput, savePersonInput } from "@/domain/inputs/save-person";
 import type { Detention } from "@/domain/records/person";
+import { isOpen } from "@/domain/rules/releases-of";
 import { type Base, doubtful, type PlannedRow, planned, refused, refusedInput, unchanged } from "./row-results";
 
 /** What a row of somebody who is still held would write: a person, or a spell of somebody known who is not held. */

@@ -9,7 +9,7 @@ import type { Mapping } from "@/domain/imports/fields";
 import type { Choices, Meant } from "@/domain/imports/meant";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import { sheetReader } from "@/domain/imports/sheet-reader";
-import type { NotRelease } from "@/domain/not-releases/not-release";
+import type { NotRelease } from "@/domain/pasted-list/not-release";
 import { type EarlierRow, earlierRows } from "./earlier-rows";
 import { knownNames } from "./known-names";
 import { namedBy } from "./named-by";

@@ -1,11 +1,11 @@
 import { findDocument } from "@/db/history/read-document";
 import type { Desk } from "@/db/records/desk";
 import { planRelease } from "@/db/releases/plan-release";
-import { releasesOf } from "@/domain/detentions/releases-of";
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { recordReleaseInput } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";
+import { releasesOf } from "@/domain/rules/releases-of";
 import { planHeldRow } from "./plan-held-row";
 import { baseOf, doubtful, type PlannedRow, planned, type Row, refused, refusedInput, unchanged } from "./row-results";
 

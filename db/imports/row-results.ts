@@ -4,7 +4,7 @@ import type { Plan } from "@/db/releases/plan";
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import type { SheetRow } from "@/domain/imports/sheet-reader";
-import { type ProblemCode, problemCodes } from "@/domain/inputs/problem-codes";
+import { type ProblemCode, problemCodes } from "@/domain/values/problem-codes";
 
 export type Row = Pick<RowResult, "row" | "name"> & { read: SheetRow };
 export type PlannedRow = { result: RowResult; step?: Step };

@@ -3,7 +3,7 @@ import { documentKey } from "@/domain/matching/document-key";
 import type { MatchLine } from "@/domain/matching/match";
 import { type Comparable, comparable } from "@/domain/matching/score-match";
 import { type QueriedWord, wideningQueries } from "@/domain/matching/widening-queries";
-import type { Gender } from "@/domain/vocabulary";
+import type { Gender } from "@/domain/values/vocabulary";
 
 /** How many people one query brings: a name that more share is asked about by its homonyms anyway. */
 const mostFound = 200;

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, inArray, lt } from "drizzle-orm";
 import type { Db } from "@/db/open";
 import { people, personNationalities } from "@/db/schema/people";
-import type { Disclosure, Situation } from "@/domain/vocabulary";
+import type { Disclosure, Situation } from "@/domain/values/vocabulary";
 import { matchesWords } from "./matches-words";
 import { type FoundPerson, listPeople } from "./search-people";
 

@@ -9,7 +9,7 @@ import { written } from "@/db/testing/written";
 import { erasePersonInput } from "@/domain/inputs/withdraw";
 import { explainMatch } from "@/domain/matching/explain-match";
 import type { MatchLine } from "@/domain/matching/match";
-import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
+import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 import { erasePerson } from "./erase-person";
 import { matchList } from "./match-list";
 import { savePerson } from "./save-person";

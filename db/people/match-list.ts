@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Db } from "@/db/open";
 import { readSettings } from "@/db/settings/read-settings";
-import { civilTime } from "@/domain/dates/day";
 import { alikeAmong } from "@/domain/matching/alike-sounds";
+import { isUnnamed } from "@/domain/matching/is-unnamed";
 import type { LineMatch, MatchLine } from "@/domain/matching/match";
 import { matchComparable } from "@/domain/matching/match-line";
 import { wordsOfLine } from "@/domain/matching/placed-words";
 import { settledFrom } from "@/domain/matching/thresholds";
-import { isUnnamed } from "@/domain/people/is-unnamed";
+import { civilTime } from "@/domain/values/day";
 import { candidateFinder } from "./find-candidates";
 import { spokenNames } from "./spoken-names";
 

@@ -5,14 +5,14 @@ import { aboveForm, decideOnAll } from "@/db/records/decide-on";
 import { type Desk, openDesk } from "@/db/records/desk";
 import { intentOf } from "@/db/records/intent-of";
 import { requireVersion } from "@/db/records/require-version";
-import { periodOf, spellOf } from "@/domain/detentions/overlap";
 import { altersPublished } from "@/domain/history/alters-published";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import type { MergePeopleInput } from "@/domain/inputs/merge";
-import { merged } from "@/domain/people/merged";
-import { personProblems } from "@/domain/people/person-problems";
 import { shownTogether } from "@/domain/projection/shown-together";
 import { noIdentity } from "@/domain/records/person";
+import { merged } from "@/domain/rules/merged";
+import { periodOf, spellOf } from "@/domain/rules/overlap";
+import { personProblems } from "@/domain/rules/person-problems";
 
 /**
  * Makes one record of two that are the same person, with everything that hangs on them; `undoChange` takes it back.

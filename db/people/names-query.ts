@@ -1,5 +1,5 @@
 import { soundsOf } from "@/domain/matching/sounds-of";
-import { searchKey } from "@/domain/people/search-key";
+import { searchKey } from "@/domain/values/search-key";
 
 /** How much of a typed text is read: names are shorter. */
 const longest = { letters: 200, words: 8 };

@@ -10,9 +10,9 @@ import { filledPlace, placeProblems } from "@/db/records/place";
 import { requireRecord } from "@/db/records/require-version";
 import { citeSources } from "@/db/sources/cite-sources";
 import type { ArrestInput } from "@/domain/inputs/spell-event";
-import { personProblems } from "@/domain/people/person-problems";
 import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
-import { publicationAfter } from "@/domain/releases/publication-after";
+import { personProblems } from "@/domain/rules/person-problems";
+import { publicationAfter } from "@/domain/rules/publication-after";
 
 type Arrested = Pick<ArrestInput, "from" | "state" | "facility" | "federalEntity" | "publication" | "sources">;
 

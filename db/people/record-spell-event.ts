@@ -7,13 +7,13 @@ import { intentOf } from "@/db/records/intent-of";
 import { filledPlace, placeProblems } from "@/db/records/place";
 import { requireRecord } from "@/db/records/require-version";
 import { citeSources } from "@/db/sources/cite-sources";
-import { spellOf } from "@/domain/detentions/overlap";
-import { isOpen } from "@/domain/detentions/releases-of";
-import { type SpellEvent, withEvent } from "@/domain/detentions/with-event";
 import type { SpellEventInput } from "@/domain/inputs/spell-event";
-import { personProblems } from "@/domain/people/person-problems";
-import type { RuleProblem } from "@/domain/problem";
 import { noIdentity } from "@/domain/records/person";
+import { spellOf } from "@/domain/rules/overlap";
+import { personProblems } from "@/domain/rules/person-problems";
+import { isOpen } from "@/domain/rules/releases-of";
+import { type SpellEvent, withEvent } from "@/domain/rules/with-event";
+import type { RuleProblem } from "@/domain/values/problem";
 
 /**
  * Logs what happened to somebody in custody: a transfer or another way of being held, a legal stage, a death, an escape.

@@ -8,13 +8,13 @@ import { type Desk, openDesk } from "@/db/records/desk";
 import { intentOf } from "@/db/records/intent-of";
 import { requireVersion } from "@/db/records/require-version";
 import type { Plan } from "@/db/releases/plan";
+import { disclosureAfter } from "@/domain/history/disclosure-after";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import type { SavePersonInput } from "@/domain/inputs/save-person";
-import { hasName } from "@/domain/people/has-name";
-import { personProblems } from "@/domain/people/person-problems";
 import type { DocumentOf } from "@/domain/records/document";
+import { hasName } from "@/domain/records/has-name";
 import { noIdentity } from "@/domain/records/person";
-import { disclosureAfter } from "@/domain/review/disclosure-after";
+import { personProblems } from "@/domain/rules/person-problems";
 import { spellFrom } from "./spell-from";
 import { spellProblems } from "./spell-problems";
 

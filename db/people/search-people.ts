@@ -4,8 +4,8 @@ import { detentions } from "@/db/schema/detentions";
 import { people, personNationalities } from "@/db/schema/people";
 import { alikeAmong } from "@/domain/matching/alike-sounds";
 import { soundsOf } from "@/domain/matching/sounds-of";
-import { combinationOf } from "@/domain/nationality/combination";
-import type { Disclosure, Gender, Situation } from "@/domain/vocabulary";
+import { combinationOf } from "@/domain/values/combination";
+import type { Disclosure, Gender, Situation } from "@/domain/values/vocabulary";
 import { misspeltQuery, namesQuery, typedWords } from "./names-query";
 import { spokenNames } from "./spoken-names";
 

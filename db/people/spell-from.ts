@@ -3,11 +3,11 @@ import type { Desk } from "@/db/records/desk";
 import { filledPlace } from "@/db/records/place";
 import { releaseFrom } from "@/db/releases/release-from";
 import { citeSources } from "@/db/sources/cite-sources";
-import { endedBy } from "@/domain/detentions/releases-of";
 import type { SpellInput } from "@/domain/inputs/save-person";
 import type { Detention } from "@/domain/records/person";
-import { publicationAfter } from "@/domain/releases/publication-after";
-import type { Disclosure } from "@/domain/vocabulary";
+import { publicationAfter } from "@/domain/rules/publication-after";
+import { endedBy } from "@/domain/rules/releases-of";
+import type { Disclosure } from "@/domain/values/vocabulary";
 
 /** A spell as a person's form gave it. What is known already keeps its numbers. */
 export function spellFrom(desk: Desk, spell: SpellInput, before: Detention | null, disclosure: Disclosure): Detention {

@@ -3,11 +3,11 @@ import type { Problem } from "@/db/history/intent";
 import type { Desk } from "@/db/records/desk";
 import { placeProblems } from "@/db/records/place";
 import { verifierProblems } from "@/db/releases/verifier-problems";
-import { releasesOf } from "@/domain/detentions/releases-of";
 import type { SavePersonInput, SpellInput } from "@/domain/inputs/save-person";
 import type { Detention, PersonFacts } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import { publicationProblems } from "@/domain/releases/publication-after";
+import { publicationProblems } from "@/domain/rules/publication-after";
+import { releasesOf } from "@/domain/rules/releases-of";
 
 /** What is wrong with a person's spells in the light of the ledger: places, groups, and what must not disappear. */
 export function spellProblems(

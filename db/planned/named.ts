@@ -1,5 +1,5 @@
 import { documentKey } from "@/domain/matching/document-key";
-import { searchKey } from "@/domain/people/search-key";
+import { searchKey } from "@/domain/values/search-key";
 
 /** What of somebody tells them from others. */
 export type Named = { givenNames: string; surnames: string; document: string };

@@ -4,7 +4,7 @@ import { writeChange } from "@/db/history/write-change";
 import { lastNumbers, type NumberKind, returnNumbers, takeNumbers } from "@/db/numbers";
 import type { Db, Tx } from "@/db/open";
 import { inSnapshot, inTransaction } from "@/db/transaction";
-import { type Renumber, renumbered } from "@/domain/records/renumbered";
+import { type Renumber, renumbered } from "@/domain/rules/renumbered";
 import { type Basis, movedSince } from "./moved-since";
 import { type Numbering, numberingFrom } from "./numbering";
 

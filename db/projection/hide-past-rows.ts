@@ -4,7 +4,7 @@ import { among } from "@/db/among";
 import type { Tx } from "@/db/open";
 import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
 import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
-import { type Telling, tellsLess } from "@/domain/log/tells-less";
+import { type Telling, tellsLess } from "@/domain/changelog/tells-less";
 import type { PublishedRows } from "@/domain/projection/rows";
 
 type Steps = readonly { before: PublishedRows; after: PublishedRows }[];

@@ -1,6 +1,6 @@
 import { among } from "@/db/among";
 import type { Tx } from "@/db/open";
-import { type HeadKind, headKind, type Move } from "@/domain/log/head-kind";
+import { type HeadKind, headKind, type Move } from "@/domain/changelog/head-kind";
 import { headed } from "./apply";
 
 const events = ["releases", "detentions", "counts"] as const;

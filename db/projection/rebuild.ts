@@ -10,7 +10,7 @@ import { inTransaction } from "@/db/transaction";
 import { project } from "@/domain/projection/project";
 import { noRows, type PublishedRows } from "@/domain/projection/rows";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
-import { defaultSettings, settingsFrom } from "@/domain/settings";
+import { defaultSettings, settingsFrom } from "@/domain/values/settings";
 import { applyProjection, headed, headless, sameRows } from "./apply";
 import { kindOfHead } from "./kind-of-head";
 import { withPublicSources } from "./public-sources";

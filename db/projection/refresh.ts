@@ -8,10 +8,10 @@ import type { Db, Tx } from "@/db/open";
 import { changes } from "@/db/schema/changes";
 import { groups } from "@/db/schema/groups";
 import { revisions } from "@/db/schema/revisions";
-import { releasesOf } from "@/domain/detentions/releases-of";
 import type { Publishable } from "@/domain/history/with-publication";
 import { ofThePerson, withSpellWithdrawn } from "@/domain/history/with-spell-withdrawn";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
+import { releasesOf } from "@/domain/rules/releases-of";
 import { rebuildProjection, type Untold } from "./rebuild";
 
 /**

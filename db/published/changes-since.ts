@@ -1,8 +1,8 @@
 import { and, count, eq, gt, isNull } from "drizzle-orm";
 import type { PublishedDb } from "@/db/open-published";
 import { publishedHeads as heads } from "@/db/schema/published-heads";
-import { fieldChanges, type Version } from "@/domain/log/field-changes";
-import { eventTypes, type LogType } from "@/domain/log/fields";
+import { fieldChanges, type Version } from "@/domain/changelog/field-changes";
+import { eventTypes, type LogType } from "@/domain/changelog/fields";
 import type { View } from "@/domain/view/view";
 import { logTables } from "./log-tables";
 import { versionsOf } from "./log-versions";

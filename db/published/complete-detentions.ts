@@ -6,7 +6,7 @@ import {
   publishedDetentionNames as names,
   publishedDetentionParts as parts,
 } from "@/db/schema/published-detentions";
-import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
+import type { HiddenDetention, PublishedDetention } from "@/domain/projection/published-detention";
 import { isCurrent, type View } from "@/domain/view/view";
 import { holdsAt } from "./at-head";
 import { readSources } from "./labels";

@@ -8,8 +8,8 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { publicReader } from "@/db/testing/public-reader";
 import { attempt, beginning, histories } from "@/db/testing/random-desk";
 import { written } from "@/db/testing/written";
-import { detentionsQuery } from "@/domain/queries/detentions-query";
-import { releasesQuery } from "@/domain/queries/releases-query";
+import { detentionsQuery } from "@/domain/addresses/detentions-query";
+import { releasesQuery } from "@/domain/addresses/releases-query";
 import { countDetentions, listDetentions } from "./detentions";
 import { countReleases, listReleases } from "./releases";
 

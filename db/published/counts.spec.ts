@@ -6,8 +6,8 @@ import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { publicReader } from "@/db/testing/public-reader";
 import { recordOf, written } from "@/db/testing/written";
+import { countListQuery } from "@/domain/addresses/counts-query";
 import { withdrawInput } from "@/domain/inputs/withdraw";
-import { countListQuery } from "@/domain/queries/counts-query";
 import { countCounts, findCount, findCountWithdrawal, listCounts } from "./counts";
 import { walkCounts } from "./walk-counts";
 

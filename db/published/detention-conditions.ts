@@ -2,11 +2,11 @@ import { and, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzl
 import type { PublishedDb } from "@/db/open-published";
 import { publishedDetentions as detentions, publishedDetentionParts as parts } from "@/db/schema/published-detentions";
 import { publishedDetentionTotals as totals } from "@/db/schema/published-totals";
-import { isUntoldPlace } from "@/domain/places/untold-places";
-import type { DetentionsFilter } from "@/domain/queries/detentions-query";
-import type { Sort } from "@/domain/queries/shared";
+import type { DetentionsFilter } from "@/domain/addresses/detentions-query";
+import type { Sort } from "@/domain/values/parameters";
+import { isUntoldPlace } from "@/domain/values/untold-places";
+import { custodyStates } from "@/domain/values/vocabulary";
 import { isCurrent, type View } from "@/domain/view/view";
-import { custodyStates } from "@/domain/vocabulary";
 import { holdsAt, isHidden, isShown } from "./at-head";
 import { isOfNationality, nationalitiesWith } from "./nationality-condition";
 import type { ListConditions } from "./release-conditions";

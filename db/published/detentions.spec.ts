@@ -11,8 +11,8 @@ import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { publicReader } from "@/db/testing/public-reader";
 import { recordOf, written } from "@/db/testing/written";
+import { detentionsQuery } from "@/domain/addresses/detentions-query";
 import { hideNowInput, withdrawInput } from "@/domain/inputs/withdraw";
-import { detentionsQuery } from "@/domain/queries/detentions-query";
 import {
   countDetentions,
   findDetention,

@@ -2,9 +2,9 @@ import { and, asc, desc, eq, isNotNull, isNull, lte, or, type SQL } from "drizzl
 import type { PublishedDb } from "@/db/open-published";
 import { publishedDetentions as detentions, publishedDetentionParts as parts } from "@/db/schema/published-detentions";
 import { publishedDetentionTotals as totals } from "@/db/schema/published-totals";
-import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
-import type { DetentionsFilter } from "@/domain/queries/detentions-query";
-import type { Sort } from "@/domain/queries/shared";
+import type { DetentionsFilter } from "@/domain/addresses/detentions-query";
+import type { HiddenDetention, PublishedDetention } from "@/domain/projection/published-detention";
+import type { Sort } from "@/domain/values/parameters";
 import { isCurrent, type View } from "@/domain/view/view";
 import { holdsAt, isShown } from "./at-head";
 import { completeDetentions } from "./complete-detentions";

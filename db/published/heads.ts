@@ -1,7 +1,7 @@
 import { asc, desc, eq, inArray, lte } from "drizzle-orm";
 import type { PublishedDb } from "@/db/open-published";
 import { publishedHeads } from "@/db/schema/published-heads";
-import type { Day } from "@/domain/dates/day";
+import type { Day } from "@/domain/values/day";
 
 /** Number and hash of the newest head, or undefined while nothing is published. Read for every request of a visitor. */
 export function findNewestNumber(db: PublishedDb): { number: number; hash: string } | undefined {

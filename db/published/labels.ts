@@ -8,7 +8,7 @@ import {
   publishedSources,
 } from "@/db/schema/published-labels";
 import type { FacilityRow, MilestoneRow, PublisherRow, SourceRow } from "@/domain/projection/rows";
-import { type Settings, settingsFrom } from "@/domain/settings";
+import { type Settings, settingsFrom } from "@/domain/values/settings";
 import type { View } from "@/domain/view/view";
 import { holdsAt } from "./at-head";
 

@@ -1,6 +1,6 @@
 import type { PublishedDb } from "@/db/open-published";
 import { publishedDetentionTotals, publishedReleaseTotals } from "@/db/schema/published-totals";
-import { countriesOf, isCountry } from "@/domain/nationality/combination";
+import { countriesOf, isCountry } from "@/domain/values/combination";
 
 /** The nationalities of the people in a list as it is now, also where it is looked at as it was: what is told no more is no choice. */
 export function listCountries(db: PublishedDb, list: "releases" | "detentions"): string[] {

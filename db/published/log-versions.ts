@@ -1,8 +1,8 @@
 import { group } from "d3-array";
 import { inArray, or, type SQL } from "drizzle-orm";
 import type { PublishedDb } from "@/db/open-published";
-import type { Row, Version } from "@/domain/log/field-changes";
-import { type LogType, logTypes } from "@/domain/log/fields";
+import type { Row, Version } from "@/domain/changelog/field-changes";
+import { type LogType, logTypes } from "@/domain/changelog/fields";
 import { type LogTable, logTables } from "./log-tables";
 
 /** A record with every version that was ever public. */

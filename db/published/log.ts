@@ -1,12 +1,12 @@
 import { and, desc, eq, inArray, lt, lte, or } from "drizzle-orm";
 import type { PublishedDb } from "@/db/open-published";
 import { publishedHeads as heads } from "@/db/schema/published-heads";
-import type { LogType } from "@/domain/log/fields";
-import { correctingKinds, type HeadKind } from "@/domain/log/head-kind";
-import { type LogEntry, shieldingReasons } from "@/domain/log/log-entry";
-import { loggedRecord } from "@/domain/log/logged-record";
+import type { LogType } from "@/domain/changelog/fields";
+import { correctingKinds, type HeadKind } from "@/domain/changelog/head-kind";
+import { type LogEntry, shieldingReasons } from "@/domain/changelog/log-entry";
+import { loggedRecord } from "@/domain/changelog/logged-record";
+import { correctionReasons } from "@/domain/values/vocabulary";
 import type { View } from "@/domain/view/view";
-import { correctionReasons } from "@/domain/vocabulary";
 import type { Head } from "./heads";
 import { type LoggedVersions, versionsAt, versionsOf } from "./log-versions";
 

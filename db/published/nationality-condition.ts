@@ -2,7 +2,7 @@ import { eq, inArray, like, not, or, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { PublishedDb } from "@/db/open-published";
 import type { publishedDetentionTotals, publishedReleaseTotals } from "@/db/schema/published-totals";
-import { soleNationality } from "@/domain/nationality/combination";
+import { soleNationality } from "@/domain/values/combination";
 
 /** The values of `nationalities` at the current head that hold a nationality which a filter asks for. */
 export function nationalitiesWith(

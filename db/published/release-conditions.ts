@@ -2,9 +2,9 @@ import { and, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzl
 import type { PublishedDb } from "@/db/open-published";
 import { publishedReleaseParts as parts, publishedReleases as releases } from "@/db/schema/published-releases";
 import { publishedReleaseTotals as totals } from "@/db/schema/published-totals";
-import { isUntoldPlace } from "@/domain/places/untold-places";
-import { otherVerifiers, type ReleasesFilter } from "@/domain/queries/releases-query";
-import type { Sort } from "@/domain/queries/shared";
+import { otherVerifiers, type ReleasesFilter } from "@/domain/addresses/releases-query";
+import type { Sort } from "@/domain/values/parameters";
+import { isUntoldPlace } from "@/domain/values/untold-places";
 import { isCurrent, type View } from "@/domain/view/view";
 import { holdsAt, isHidden, isShown } from "./at-head";
 import { findHead } from "./heads";

@@ -7,9 +7,9 @@ import {
   publishedReleases as releases,
 } from "@/db/schema/published-releases";
 import { publishedReleaseTotals as totals } from "@/db/schema/published-totals";
-import type { ReleasesFilter } from "@/domain/queries/releases-query";
-import type { Sort } from "@/domain/queries/shared";
-import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
+import type { ReleasesFilter } from "@/domain/addresses/releases-query";
+import type { HiddenRelease, PublishedRelease } from "@/domain/projection/published-release";
+import type { Sort } from "@/domain/values/parameters";
 import { isCurrent, type View } from "@/domain/view/view";
 import { holdsAt } from "./at-head";
 import { type Counted, countOfNationality, countRows, countTotals } from "./count-records";

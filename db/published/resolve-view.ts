@@ -1,5 +1,5 @@
 import type { PublishedDb } from "@/db/open-published";
-import { civilTime } from "@/domain/dates/day";
+import { civilTime } from "@/domain/values/day";
 import type { View } from "@/domain/view/view";
 import { findFirstHead, findHead, findHeadOfDay, findNewestNumber } from "./heads";
 import { readPublicSettings } from "./labels";

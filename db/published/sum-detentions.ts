@@ -1,7 +1,7 @@
 import { and, sql } from "drizzle-orm";
 import type { PublishedDb } from "@/db/open-published";
 import { publishedDetentionParts as parts } from "@/db/schema/published-detentions";
-import type { DetentionCell } from "@/domain/detentions/detention-cell";
+import type { DetentionCell } from "@/domain/figures/detention-cell";
 import { isCurrent, type View } from "@/domain/view/view";
 import { holdsAt, isHidden, isShown } from "./at-head";
 

@@ -1,9 +1,9 @@
 import { and, gte, max, sql } from "drizzle-orm";
 import type { PublishedDb } from "@/db/open-published";
 import { publishedReleases as releases } from "@/db/schema/published-releases";
-import { addDays, type Day } from "@/domain/dates/day";
+import { addDays, type Day } from "@/domain/values/day";
+import type { Verification } from "@/domain/values/vocabulary";
 import { isCurrent, type View } from "@/domain/view/view";
-import type { Verification } from "@/domain/vocabulary";
 import { holdsAt, isHidden, isShown } from "./at-head";
 import { findHead } from "./heads";
 import { readPublicSettings } from "./labels";

@@ -1,7 +1,7 @@
 import { and, sql } from "drizzle-orm";
 import type { PublishedDb } from "@/db/open-published";
 import { publishedReleases as releases } from "@/db/schema/published-releases";
-import type { PlaceCell } from "@/domain/releases/place-cell";
+import type { PlaceCell } from "@/domain/figures/place-cell";
 import type { View } from "@/domain/view/view";
 import { holdsAt, isShown } from "./at-head";
 import { sumHiddenReleases } from "./sum-hidden-releases";

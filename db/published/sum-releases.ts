@@ -1,7 +1,7 @@
 import { and, sql } from "drizzle-orm";
 import type { PublishedDb } from "@/db/open-published";
 import { publishedReleaseParts as parts } from "@/db/schema/published-releases";
-import type { ReleaseCell } from "@/domain/releases/release-cell";
+import type { ReleaseCell } from "@/domain/figures/release-cell";
 import type { View } from "@/domain/view/view";
 import { holdsAt, isShown } from "./at-head";
 import { sumHiddenReleases } from "./sum-hidden-releases";

@@ -1,9 +1,9 @@
 import type { PublishedDb } from "@/db/open-published";
-import { isFederalEntity } from "@/domain/places/federal-entities";
-import { isUntoldPlace } from "@/domain/places/untold-places";
-import type { AddressProblem } from "@/domain/queries/problem-sentence";
-import { otherVerifiers } from "@/domain/queries/releases-query";
+import { otherVerifiers } from "@/domain/addresses/releases-query";
+import { isFederalEntity } from "@/domain/values/federal-entities";
+import { isUntoldPlace } from "@/domain/values/untold-places";
 import type { View } from "@/domain/view/view";
+import type { AddressProblem } from "@/domain/wording/problem-sentence";
 import { readFacilities, readPublishers } from "./labels";
 
 /**

@@ -1,6 +1,6 @@
 import type { PublishedDb } from "@/db/open-published";
-import type { PublishedCount } from "@/domain/counts/published-count";
-import type { Sort } from "@/domain/queries/shared";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import type { Sort } from "@/domain/values/parameters";
 import type { View } from "@/domain/view/view";
 import { type CountConditions, listCounts } from "./counts";
 import { findNewestHead } from "./heads";

@@ -1,6 +1,6 @@
 import type { PublishedDb } from "@/db/open-published";
-import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
-import type { Sort } from "@/domain/queries/shared";
+import type { HiddenDetention, PublishedDetention } from "@/domain/projection/published-detention";
+import type { Sort } from "@/domain/values/parameters";
 import type { View } from "@/domain/view/view";
 import type { DetentionConditions } from "./detention-conditions";
 import { listDetentions } from "./detentions";

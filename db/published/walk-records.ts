@@ -1,5 +1,5 @@
 import type { PublishedDb } from "@/db/open-published";
-import { keyOf, type RecordKey } from "@/domain/queries/record-key";
+import { keyOf, type RecordKey } from "@/domain/addresses/record-key";
 import type { View } from "@/domain/view/view";
 import { findNewestHead } from "./heads";
 

@@ -1,6 +1,6 @@
 import type { PublishedDb } from "@/db/open-published";
-import type { Sort } from "@/domain/queries/shared";
-import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
+import type { HiddenRelease, PublishedRelease } from "@/domain/projection/published-release";
+import type { Sort } from "@/domain/values/parameters";
 import type { View } from "@/domain/view/view";
 import { readPublicSettings } from "./labels";
 import type { ReleaseConditions } from "./release-conditions";

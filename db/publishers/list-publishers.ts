@@ -1,7 +1,7 @@
 import { asc } from "drizzle-orm";
 import type { Db } from "@/db/open";
 import { publishers } from "@/db/schema/publishers";
-import type { Stance } from "@/domain/vocabulary";
+import type { Stance } from "@/domain/values/vocabulary";
 import type { Locale } from "@/messages/locale";
 
 export type ListedPublisher = { id: string; name: string; stance: Stance };

@@ -1,11 +1,11 @@
 import { memberDrafts } from "@/db/groups/member-drafts";
 import type { Decision, Draft, Problem } from "@/db/history/intent";
 import { altersPublished } from "@/domain/history/alters-published";
-import type { RuleProblem } from "@/domain/problem";
 import { project } from "@/domain/projection/project";
 import { noRows } from "@/domain/projection/rows";
 import type { RecordDocument } from "@/domain/records/document";
-import { missingSources, type Unsourced, unsourcedOf } from "@/domain/sources/missing-sources";
+import { missingSources, type Unsourced, unsourcedOf } from "@/domain/rules/missing-sources";
+import type { RuleProblem } from "@/domain/values/problem";
 import type { Desk } from "./desk";
 
 type Standing = { document: RecordDocument; version: number };

@@ -1,8 +1,8 @@
 import type { Tx } from "@/db/open";
 import { readSettings } from "@/db/settings/read-settings";
 import type { AddedSources } from "@/db/sources/cite-url";
-import { civilTime, type Day } from "@/domain/dates/day";
-import type { Settings } from "@/domain/settings";
+import { civilTime, type Day } from "@/domain/values/day";
+import type { Settings } from "@/domain/values/settings";
 
 /** What a decision stands on: the open transaction, the settings, today's civil day. */
 export type Desk = {

@@ -1,6 +1,6 @@
 import type { Intent } from "@/db/history/intent";
 import type { Account, Revision } from "@/domain/inputs/request";
-import type { CorrectionReason } from "@/domain/vocabulary";
+import type { CorrectionReason } from "@/domain/values/vocabulary";
 
 type Told = Account & { change?: Revision["change"]; publicReason?: CorrectionReason | null };
 

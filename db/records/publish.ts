@@ -3,7 +3,7 @@ import { writeChange } from "@/db/history/write-change";
 import type { Db } from "@/db/open";
 import { type Publishable, withPublication } from "@/domain/history/with-publication";
 import type { PublishInput } from "@/domain/inputs/withdraw";
-import { publicationAfter } from "@/domain/releases/publication-after";
+import { publicationAfter } from "@/domain/rules/publication-after";
 import { aboveForm, decideOn } from "./decide-on";
 import { openDesk } from "./desk";
 import { intentOf } from "./intent-of";

@@ -13,8 +13,8 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { projectionOf } from "@/db/testing/projection-of";
 import { countPublished, publishedNow } from "@/db/testing/published-rows";
 import { attempt, beginning, histories } from "@/db/testing/random-desk";
-import { namedAfter } from "@/domain/groups/named-members";
 import type { NamedMember } from "@/domain/records/group";
+import { namedAfter } from "@/domain/rules/named-members";
 
 test("whatever the desk does: sums hold, numbers are unique, names keep their disclosure, the chain and the rebuild agree", async () => {
   await fc.assert(

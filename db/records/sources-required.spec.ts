@@ -27,7 +27,7 @@ import { arrestInput } from "@/domain/inputs/spell-event";
 import { undoInput } from "@/domain/inputs/undo";
 import { hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
 import type { DocumentOf } from "@/domain/records/document";
-import { isPublicUnsourced } from "@/domain/sources/missing-sources";
+import { isPublicUnsourced } from "@/domain/rules/missing-sources";
 import { hideNow } from "./hide-now";
 import { publish } from "./publish";
 import { undoChange } from "./undo-change";

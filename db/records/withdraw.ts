@@ -1,11 +1,11 @@
 import { type Actor, type Outcome, refuse } from "@/db/history/intent";
 import { writeChange } from "@/db/history/write-change";
 import type { Db } from "@/db/open";
-import { releasesOf } from "@/domain/detentions/releases-of";
 import { type Publishable, withPublication } from "@/domain/history/with-publication";
 import { withSpellWithdrawn } from "@/domain/history/with-spell-withdrawn";
 import type { WithdrawInput } from "@/domain/inputs/withdraw";
 import type { Release } from "@/domain/records/release";
+import { releasesOf } from "@/domain/rules/releases-of";
 import { decideOn } from "./decide-on";
 import { openDesk } from "./desk";
 import { intentOf } from "./intent-of";

@@ -1,10 +1,10 @@
 import { nextNumber } from "@/db/numbers";
 import type { Desk } from "@/db/records/desk";
 import { filledPlace } from "@/db/records/place";
-import { endedBy } from "@/domain/detentions/releases-of";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
-import type { Disclosure } from "@/domain/vocabulary";
+import { endedBy } from "@/domain/rules/releases-of";
+import type { Disclosure } from "@/domain/values/vocabulary";
 import { detailsOf } from "./details-of";
 import { releaseFrom } from "./release-from";
 

@@ -1,4 +1,4 @@
-import type { RuleProblem } from "@/domain/problem";
+import type { RuleProblem } from "@/domain/values/problem";
 
 /**
  * Problems of a whole record as the release's form knows its fields: what lies under `path` is the release, the start

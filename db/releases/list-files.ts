@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Problem } from "@/db/history/intent";
 import { importFolder } from "@/db/imports/import-files";
 import type { Db } from "@/db/open";
-import type { Values } from "@/domain/forms/values";
+import type { Values } from "@/domain/inputs/values";
 import type { ListReview } from "./review-list";
 
 /** A pasted list on its way, as its form sent it; and why it came back, with its lines as they stood then. */

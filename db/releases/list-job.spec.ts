@@ -12,8 +12,8 @@ import { startJob } from "@/db/jobs/start-job";
 import type { Db } from "@/db/open";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
-import { linesOf } from "@/domain/lists/list-lines";
-import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
+import { linesOf } from "@/domain/pasted-list/list-lines";
+import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 import { findKeptList, keepList } from "./list-files";
 import { recordListJob } from "./list-job";
 

@@ -7,7 +7,7 @@ import { people } from "@/db/schema/people";
 import { releases } from "@/db/schema/releases";
 import { unfinished, unfinishedReleases } from "@/db/schema/unfinished-releases";
 import { releasesCiting } from "@/db/sources/cited-among";
-import type { Disclosure, Publication, ReleaseKind, Verification } from "@/domain/vocabulary";
+import type { Disclosure, Publication, ReleaseKind, Verification } from "@/domain/values/vocabulary";
 
 export type DeskRelease = {
   /** Permanent public number. */

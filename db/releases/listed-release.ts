@@ -1,18 +1,18 @@
 import type { Problem } from "@/db/history/intent";
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/open";
-import type { BatchHeader } from "@/domain/batches/header";
+import type { BatchHeader } from "@/domain/inputs/header";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { LineAnswer, RecordListInput } from "@/domain/inputs/release-list";
-import { decided } from "@/domain/lists/answers";
-import type { ListLine } from "@/domain/lists/list-lines";
-import { readNationalities } from "@/domain/lists/read-nationalities";
-import { type Combination, combinationOf } from "@/domain/nationality/combination";
-import { readNotRelease } from "@/domain/not-releases/read-not-release";
-import type { FindPlace } from "@/domain/pasted/known-places";
-import type { PastedRow } from "@/domain/pasted/pasted-list";
-import { plainLine } from "@/domain/pasted/plain-line";
-import type { Gender } from "@/domain/vocabulary";
+import { decided } from "@/domain/pasted-list/answers";
+import type { FindPlace } from "@/domain/pasted-list/known-places";
+import type { ListLine } from "@/domain/pasted-list/list-lines";
+import type { PastedRow } from "@/domain/pasted-list/pasted-list";
+import { plainLine } from "@/domain/pasted-list/plain-line";
+import { readNationalities } from "@/domain/pasted-list/read-nationalities";
+import { readNotRelease } from "@/domain/pasted-list/read-not-release";
+import { type Combination, combinationOf } from "@/domain/values/combination";
+import type { Gender } from "@/domain/values/vocabulary";
 
 /** What one line of a list logs, with what tells which group it may have been counted in. */
 export type ListedRelease = {

@@ -1,10 +1,10 @@
 import { nextNumber } from "@/db/numbers";
 import type { Desk } from "@/db/records/desk";
 import { filledPlace, placeProblems } from "@/db/records/place";
-import { groupProblems } from "@/domain/groups/group-problems";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
-import type { RuleProblem } from "@/domain/problem";
 import type { DocumentOf } from "@/domain/records/document";
+import { groupProblems } from "@/domain/rules/group-problems";
+import type { RuleProblem } from "@/domain/values/problem";
 import { detailsOf } from "./details-of";
 import { inReleaseForm } from "./in-release-form";
 import type { Plan } from "./plan";

@@ -3,8 +3,8 @@ import type { Desk } from "@/db/records/desk";
 import { citeSources } from "@/db/sources/cite-sources";
 import type { ReleaseDetails } from "@/domain/inputs/release-details";
 import type { Release } from "@/domain/records/release";
-import { publicationAfter } from "@/domain/releases/publication-after";
-import type { Disclosure } from "@/domain/vocabulary";
+import { publicationAfter } from "@/domain/rules/publication-after";
+import type { Disclosure } from "@/domain/values/vocabulary";
 
 /** The release as a form gave it. It keeps its permanent number, or is given one. */
 export function releaseFrom(

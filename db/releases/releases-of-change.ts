@@ -3,10 +3,10 @@ import { findDocument, findVersion } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/open";
 import { changes } from "@/db/schema/changes";
 import { revisions } from "@/db/schema/revisions";
-import { newestRelease } from "@/domain/batches/newest-release";
-import { releasesOf } from "@/domain/detentions/releases-of";
 import type { PersonIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
+import { newestRelease } from "@/domain/rules/newest-release";
+import { releasesOf } from "@/domain/rules/releases-of";
 
 export type LoggedRelease = {
   person: string;

@@ -7,15 +7,15 @@ import { matchList } from "@/db/people/match-list";
 import { type FoundPerson, listPeople } from "@/db/people/search-people";
 import { newestChange } from "@/db/planned/moved-since";
 import { custodyPeriods, detentions } from "@/db/schema/detentions";
-import type { PartialDay } from "@/domain/dates/partial-day";
-import { fitsGroup } from "@/domain/groups/fits";
-import { type ListLine, linesOf } from "@/domain/lists/list-lines";
-import { type Standing, standings } from "@/domain/lists/standing";
 import type { Reason } from "@/domain/matching/match";
-import { combinationOf } from "@/domain/nationality/combination";
-import { readPastedList } from "@/domain/pasted/parse-pasted-list";
-import type { RuleProblem } from "@/domain/problem";
-import type { ReleaseKind } from "@/domain/vocabulary";
+import { type ListLine, linesOf } from "@/domain/pasted-list/list-lines";
+import { readPastedList } from "@/domain/pasted-list/parse-pasted-list";
+import { type Standing, standings } from "@/domain/pasted-list/standing";
+import { fitsGroup } from "@/domain/rules/fits";
+import { combinationOf } from "@/domain/values/combination";
+import type { PartialDay } from "@/domain/values/partial-day";
+import type { RuleProblem } from "@/domain/values/problem";
+import type { ReleaseKind } from "@/domain/values/vocabulary";
 
 /** `facility`: where they are or were held last, if known. */
 export type ReviewedCandidate = { person: FoundPerson; facility: string | null; reasons: Reason[] };

@@ -1,8 +1,8 @@
 import { listFacilities } from "@/db/facilities/list-facilities";
 import type { Db } from "@/db/open";
 import type { RecordListInput } from "@/domain/inputs/release-list";
-import { linesOf } from "@/domain/lists/list-lines";
-import { parsePastedList } from "@/domain/pasted/parse-pasted-list";
+import { linesOf } from "@/domain/pasted-list/list-lines";
+import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 
 /** As many as an address of a page takes. */
 const most = 40;

@@ -3,7 +3,7 @@ import type { Problem } from "@/db/history/intent";
 import type { Db, Tx } from "@/db/open";
 import { prepared } from "@/db/prepared";
 import { publishers } from "@/db/schema/publishers";
-import { isCountry } from "@/domain/nationality/combination";
+import { isCountry } from "@/domain/values/combination";
 
 const selectPublisher = (db: Db | Tx) =>
   db

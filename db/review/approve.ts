@@ -5,9 +5,9 @@ import { decideOnAll, type Step } from "@/db/records/decide-on";
 import { openDesk } from "@/db/records/desk";
 import { intentOf } from "@/db/records/intent-of";
 import { requireVersion } from "@/db/records/require-version";
+import { reviewed } from "@/domain/history/reviewed";
 import type { ApproveInput } from "@/domain/inputs/review";
-import type { RuleProblem } from "@/domain/problem";
-import { reviewed } from "@/domain/review/reviewed";
+import type { RuleProblem } from "@/domain/values/problem";
 import { authorsOf } from "./authors-of";
 
 /**

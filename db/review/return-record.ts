@@ -5,8 +5,8 @@ import { decideOn } from "@/db/records/decide-on";
 import { openDesk } from "@/db/records/desk";
 import { intentOf } from "@/db/records/intent-of";
 import { requireVersion } from "@/db/records/require-version";
+import { reviewed } from "@/domain/history/reviewed";
 import type { ReturnInput } from "@/domain/inputs/review";
-import { reviewed } from "@/domain/review/reviewed";
 
 /** Sends a record that waits for review back, with a comment that its history keeps. Refused with `not_in_review`. */
 export function returnRecord(db: Db, actor: Actor, input: ReturnInput, now: Date): Promise<Outcome> {

@@ -1,9 +1,9 @@
 import type { Actor, Draft, Intent, Problem } from "@/db/history/intent";
 import type { Projected } from "@/db/projection/apply";
+import { type NeedsSecond, needsSecondPerson } from "@/domain/history/second-person";
 import type { PublishedRows } from "@/domain/projection/rows";
 import { rowsTogether } from "@/domain/projection/shown-together";
-import { type NeedsSecond, needsSecondPerson } from "@/domain/review/second-person";
-import type { Settings } from "@/domain/settings";
+import type { Settings } from "@/domain/values/settings";
 
 /** The console and the seed act as the instance, which has no second person. */
 const instance = new Set(["cli", "seed"]);

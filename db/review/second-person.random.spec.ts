@@ -13,7 +13,7 @@ import { publishedNow } from "@/db/testing/published-rows";
 import { approveAll, attemptAlone, histories } from "@/db/testing/random-alone";
 import { attempt, beginning } from "@/db/testing/random-desk";
 import { written } from "@/db/testing/written";
-import type { ReviewPolicy } from "@/domain/vocabulary";
+import type { ReviewPolicy } from "@/domain/values/vocabulary";
 
 const alone = { id: "user:1" };
 

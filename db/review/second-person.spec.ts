@@ -28,7 +28,7 @@ import { settingsInput } from "@/domain/inputs/settings";
 import { spellEventInput } from "@/domain/inputs/spell-event";
 import { undoInput } from "@/domain/inputs/undo";
 import { erasePersonInput, hideNowInput, withdrawInput } from "@/domain/inputs/withdraw";
-import type { ReviewPolicy } from "@/domain/vocabulary";
+import type { ReviewPolicy } from "@/domain/values/vocabulary";
 import { approve } from "./approve";
 import { authorsOf } from "./authors-of";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { changes } from "@/db/schema/changes";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
+import type { FilteredList } from "@/domain/inputs/list-filter";
 import { savedFilterInput, saveFilterInput } from "@/domain/inputs/saved-filter";
-import type { FilteredList } from "@/domain/lists/saved-filter";
 import { listSavedFilters, reviseFilter, saveFilter } from "./saved-filters";
 
 const me = "user:1";

@@ -2,8 +2,8 @@ import { and, asc, count, eq, or } from "drizzle-orm";
 import type { Db } from "@/db/open";
 import { savedFilters } from "@/db/schema/saved-filters";
 import { inTransaction } from "@/db/transaction";
+import type { FilteredList } from "@/domain/inputs/list-filter";
 import type { SavedFilterInput, SaveFilterInput } from "@/domain/inputs/saved-filter";
-import type { FilteredList } from "@/domain/lists/saved-filter";
 
 export type SavedFilter = {
   id: number;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { tiers } from "@/domain/vocabulary";
+import { tiers } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 import { counts } from "./counts";
 import { detentions } from "./detentions";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { asOfMeanings, dimensions, measures, publications, qualifiers, standings } from "@/domain/vocabulary";
+import { asOfMeanings, dimensions, measures, publications, qualifiers, standings } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 import { publishers } from "./publishers";
 

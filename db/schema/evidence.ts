@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { evidenceKeepings, mediaTypes } from "@/domain/vocabulary";
+import { evidenceKeepings, mediaTypes } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 import { sources } from "./sources";
 

@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { facilityKinds } from "@/domain/vocabulary";
+import { facilityKinds } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 
 /** Places of detention. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { custodyStates, disclosures, genders, groupEvents, publications } from "@/domain/vocabulary";
+import { custodyStates, disclosures, genders, groupEvents, publications } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 import { facilities } from "./facilities";
 

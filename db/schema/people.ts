@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { ageGroups, consentBases, disclosures, genders, sectors, situations } from "@/domain/vocabulary";
+import { ageGroups, consentBases, disclosures, genders, sectors, situations } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 import { facilities } from "./facilities";
 

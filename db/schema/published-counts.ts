@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { asOfMeanings, dimensions, measures, qualifiers, standings, tiers } from "@/domain/vocabulary";
+import { asOfMeanings, dimensions, measures, qualifiers, standings, tiers } from "@/domain/values/vocabulary";
 import { validity } from "./columns";
 
 /** Counts that the public sees; see `CountRow`. */

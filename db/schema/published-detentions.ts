@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { custodyStates, disclosures, genders, legalStages, spellEnds } from "@/domain/vocabulary";
+import { custodyStates, disclosures, genders, legalStages, spellEnds } from "@/domain/values/vocabulary";
 import { hidden, nationalities, validity } from "./columns";
 
 /** Columns that a spell in custody and its parts share. */

@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { headKinds } from "@/domain/log/head-kind";
+import { headKinds } from "@/domain/changelog/head-kind";
 import { oneOf } from "./columns";
 
 /** The heads of the projection, 1, 2, 3 … without gaps. */

@@ -1,5 +1,5 @@
 import { primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { stances } from "@/domain/vocabulary";
+import { stances } from "@/domain/values/vocabulary";
 import { validity } from "./columns";
 
 /** What published rows point to: joined at the head, for labels only. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { disclosures, genders, releaseKinds, verifications } from "@/domain/vocabulary";
+import { disclosures, genders, releaseKinds, verifications } from "@/domain/values/vocabulary";
 import { hidden, nationalities, validity } from "./columns";
 
 /** Columns that a release and its parts share. */

@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { custodyStates, releaseKinds, spellEnds, verifications } from "@/domain/vocabulary";
+import { custodyStates, releaseKinds, spellEnds, verifications } from "@/domain/values/vocabulary";
 
 /** Columns that both tables share. */
 const cell = {

@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { stances } from "@/domain/vocabulary";
+import { stances } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 
 /** Who publishes counts. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { publications, releaseKinds, verifications } from "@/domain/vocabulary";
+import { publications, releaseKinds, verifications } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 import { detentions } from "./detentions";
 import { facilities } from "./facilities";

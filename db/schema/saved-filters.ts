@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { type FilteredList, filteredLists } from "@/domain/lists/saved-filter";
+import { type FilteredList, filteredLists } from "@/domain/inputs/list-filter";
 import { oneOf } from "./columns";
 
 /** Filters of the desk's lists that somebody keeps under a name. Not of the history: nothing published hangs on them. */

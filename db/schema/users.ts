@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { roles } from "@/domain/vocabulary";
+import { roles } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 
 /** Accounts of the staff. Role and state are also in the history; secrets are only here. */

@@ -8,7 +8,7 @@ import { type DeskRelease, listReleasesForDesk } from "@/db/releases/list-releas
 import { counts } from "@/db/schema/counts";
 import { groups } from "@/db/schema/groups";
 import { type ListedSource, listSources } from "@/db/sources/list-sources";
-import { searchKey } from "@/domain/people/search-key";
+import { searchKey } from "@/domain/values/search-key";
 
 export type Found = {
   people: FoundPerson[];

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
-import { drawnFigures } from "@/domain/counts/series";
 import { figureOf, foreignOrDualOf } from "@/domain/figures/figure-of";
 import { sentenceOf } from "@/domain/figures/sentence";
+import { drawnFigures } from "@/domain/figures/series";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { locales } from "@/messages/locale";

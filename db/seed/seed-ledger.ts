@@ -4,7 +4,7 @@ import { writeChange } from "@/db/history/write-change";
 import type { Db, Tx } from "@/db/open";
 import { type AddedSources, citeUrl } from "@/db/sources/cite-url";
 import type { RecordDocument } from "@/domain/records/document";
-import { defaultSettings, type Settings, settingKeys } from "@/domain/settings";
+import { defaultSettings, type Settings, settingKeys } from "@/domain/values/settings";
 import { firstReleases } from "./first-releases";
 import { readSeed } from "./read-seed";
 import { countDocument, facilityDocument, milestoneDocument, publisherDocument } from "./seed-documents";

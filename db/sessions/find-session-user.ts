@@ -3,7 +3,7 @@ import { hashToken } from "@/db/hash-token";
 import type { Db } from "@/db/open";
 import { sessions } from "@/db/schema/sessions";
 import { users } from "@/db/schema/users";
-import type { Role } from "@/domain/vocabulary";
+import type { Role } from "@/domain/values/vocabulary";
 import { isLive, isSeenDue } from "./lifetime";
 
 /** The signed-in account as stored at this moment. `session` is the id of the session's row, which opens nothing. */

@@ -1,6 +1,6 @@
 import type { Db, Tx } from "@/db/open";
 import { settings } from "@/db/schema/settings";
-import { type Settings, settingsFrom } from "@/domain/settings";
+import { type Settings, settingsFrom } from "@/domain/values/settings";
 
 /** The instance's settings as they stand. */
 export function readSettings(db: Db | Tx): Settings {

@@ -1,8 +1,8 @@
 import { nextNumber } from "@/db/numbers";
 import type { Tx } from "@/db/open";
 import type { DocumentOf } from "@/domain/records/document";
-import { addressKey } from "@/domain/sources/address-key";
-import { outletOf } from "@/domain/sources/outlet-of";
+import { addressKey } from "@/domain/values/address-key";
+import { outletOf } from "@/domain/values/outlet-of";
 import { findSourceByAddress } from "./find-by-address";
 
 /** Sources that the ledger does not have yet, by what their addresses have in common, as they were first cited. */

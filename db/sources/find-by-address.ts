@@ -3,7 +3,7 @@ import type { Db, Tx } from "@/db/open";
 import { prepared } from "@/db/prepared";
 import { sources } from "@/db/schema/sources";
 import type { FactsOf } from "@/domain/records/document";
-import { addressKey } from "@/domain/sources/address-key";
+import { addressKey } from "@/domain/values/address-key";
 
 export type SourceRow = typeof sources.$inferSelect;
 

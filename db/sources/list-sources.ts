@@ -1,7 +1,7 @@
 import { and, desc, lt, sql } from "drizzle-orm";
 import type { Db } from "@/db/open";
 import { sources } from "@/db/schema/sources";
-import { searchText } from "@/domain/sources/search-text";
+import { searchText } from "@/domain/values/search-text";
 
 export type ListedSource = typeof sources.$inferSelect;
 

@@ -9,9 +9,9 @@ import { requireVersion } from "@/db/records/require-version";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import type { SaveSourceInput } from "@/domain/inputs/source";
 import type { DocumentOf } from "@/domain/records/document";
-import { addressKey } from "@/domain/sources/address-key";
-import { altersSource } from "@/domain/sources/alters-source";
-import { outletOf } from "@/domain/sources/outlet-of";
+import { altersSource } from "@/domain/rules/alters-source";
+import { addressKey } from "@/domain/values/address-key";
+import { outletOf } from "@/domain/values/outlet-of";
 import { findSourceByAddress } from "./find-by-address";
 
 /**

@@ -1,7 +1,7 @@
 import type { RecordRef } from "@/db/history/intent";
 import type { Tx } from "@/db/open";
 import { statementOf } from "@/db/prepared";
-import type { Reworded } from "@/domain/records/indexed-words";
+import type { Reworded } from "@/domain/matching/indexed-words";
 
 /**
  * Keeps the full-text indexes of all records of a change: `people_names` of names as they are written and as they sound,

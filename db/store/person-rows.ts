@@ -1,12 +1,12 @@
 import { custodyPeriods, detentions } from "@/db/schema/detentions";
 import { people, personNationalities } from "@/db/schema/people";
-import { spellOf } from "@/domain/detentions/overlap";
-import { releasesOf } from "@/domain/detentions/releases-of";
-import { situationOf } from "@/domain/detentions/situation";
 import { documentKey } from "@/domain/matching/document-key";
-import { searchKey } from "@/domain/people/search-key";
 import type { DocumentOf } from "@/domain/records/document";
 import { type Detention, noIdentity } from "@/domain/records/person";
+import { spellOf } from "@/domain/rules/overlap";
+import { releasesOf } from "@/domain/rules/releases-of";
+import { situationOf } from "@/domain/rules/situation";
+import { searchKey } from "@/domain/values/search-key";
 import { citationRows } from "./citation-rows";
 import { releaseRows } from "./release-rows";
 import { type PartRow, type RecordRows, rowIn } from "./stored-row";

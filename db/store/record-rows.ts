@@ -7,7 +7,7 @@ import { settings } from "@/db/schema/settings";
 import { sources } from "@/db/schema/sources";
 import { users } from "@/db/schema/users";
 import type { DocumentOf, RecordDocument } from "@/domain/records/document";
-import { addressKey } from "@/domain/sources/address-key";
+import { addressKey } from "@/domain/values/address-key";
 import { citationRows } from "./citation-rows";
 import { groupRows } from "./group-rows";
 import { personRows } from "./person-rows";

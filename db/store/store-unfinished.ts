@@ -2,9 +2,9 @@ import { eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/open";
 import { insertRows, prepared } from "@/db/prepared";
 import { unfinished, unfinishedReleases } from "@/db/schema/unfinished-releases";
-import { releasesOf } from "@/domain/detentions/releases-of";
 import type { RecordDocument } from "@/domain/records/document";
 import type { Release } from "@/domain/records/release";
+import { releasesOf } from "@/domain/rules/releases-of";
 
 const selectWriters = (db: Db | Tx) =>
   db

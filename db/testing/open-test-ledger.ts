@@ -1,6 +1,6 @@
 import { writeChange } from "@/db/history/write-change";
 import type { Db } from "@/db/open";
-import type { ReviewPolicy } from "@/domain/vocabulary";
+import type { ReviewPolicy } from "@/domain/values/vocabulary";
 import { noon } from "./noon";
 import { openCopy } from "./open-copy";
 import { written } from "./written";

@@ -15,7 +15,7 @@ import { changes } from "@/db/schema/changes";
 import { people } from "@/db/schema/people";
 import { undoInput } from "@/domain/inputs/undo";
 import { erasePersonInput, hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
-import { releaseKinds } from "@/domain/vocabulary";
+import { releaseKinds } from "@/domain/values/vocabulary";
 import { group, groupRelease, newPersonRelease, onto, person, personRelease } from "./forms";
 import { noon } from "./noon";
 import { askedOf } from "./written";

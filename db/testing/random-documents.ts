@@ -7,7 +7,7 @@ import type { Db } from "@/db/open";
 import type { DocumentOf, RecordDocument } from "@/domain/records/document";
 import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
 import { countOf } from "@/domain/testing/examples";
-import { type Disclosure, disclosures, type Publication, publications } from "@/domain/vocabulary";
+import { type Disclosure, disclosures, type Publication, publications } from "@/domain/values/vocabulary";
 import { noon } from "./noon";
 
 /** Something written straight into the history: a record as it shall stand, or an erasure. */

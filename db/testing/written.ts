@@ -1,6 +1,6 @@
 import type { Outcome, Written } from "@/db/history/intent";
 import type { RecordType } from "@/domain/records/document";
-import type { Publication } from "@/domain/vocabulary";
+import type { Publication } from "@/domain/values/vocabulary";
 
 /** The outcome of a request that was to be accepted. Throws with its problems if it was not. */
 export function written(outcome: Outcome): Written {

@@ -4,7 +4,7 @@ import { writeChange } from "@/db/history/write-change";
 import { nextNumber } from "@/db/numbers";
 import type { Db, Tx } from "@/db/open";
 import { users } from "@/db/schema/users";
-import type { Role } from "@/domain/vocabulary";
+import type { Role } from "@/domain/values/vocabulary";
 import { insertPasswordLink } from "./password-link";
 
 export type NewUser = {

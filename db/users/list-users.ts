@@ -2,7 +2,7 @@ import { asc, count, eq, max } from "drizzle-orm";
 import type { Db, Tx } from "@/db/open";
 import { sessions } from "@/db/schema/sessions";
 import { users } from "@/db/schema/users";
-import type { Role } from "@/domain/vocabulary";
+import type { Role } from "@/domain/values/vocabulary";
 
 export type ListedUser = {
   id: number;

@@ -5,7 +5,7 @@ import { writeChange } from "@/db/history/write-change";
 import type { Db, Tx } from "@/db/open";
 import { users } from "@/db/schema/users";
 import { endSessionsOf } from "@/db/sessions/end-sessions";
-import type { Role } from "@/domain/vocabulary";
+import type { Role } from "@/domain/values/vocabulary";
 import { endPasswordLinks } from "./password-link";
 
 export type UserRevision = { requestId: string; user: number; version: number; role: Role; disabled: boolean };

@@ -1,10 +1,9 @@
 import { group } from "d3-array";
-import type { Panel, TimeChart } from "@/domain/chart/spec";
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { drawnFigures } from "@/domain/counts/series";
 import { figureOf } from "@/domain/figures/figure-of";
 import { sentenceOf, windowOf } from "@/domain/figures/sentence";
-import type { Measure } from "@/domain/vocabulary";
+import { drawnFigures } from "@/domain/figures/series";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import type { Measure } from "@/domain/values/vocabulary";
 import { formatShortDayAndMonth } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
@@ -14,6 +13,7 @@ import { entry } from "./entry";
 import { footerOf, milestonesWithin, newestDate } from "./footer";
 import { type Line, tableOf } from "./points";
 import { publisherLines } from "./publisher-lines";
+import type { Panel, TimeChart } from "./spec";
 
 /**
  * What is published about the amnesty: each is another thing and none is a release, so each has its own axis. What comes

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { defaultSettings } from "@/domain/settings";
 import { contextOf, countOf, publishersOf } from "@/domain/testing/examples";
+import { defaultSettings } from "@/domain/values/settings";
 import { announcedVsVerified } from "./announced-vs-verified";
 
 const settings = { ...defaultSettings, baseDate: "2026-01-08", leadPublisher: "lead" };

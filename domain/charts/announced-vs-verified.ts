@@ -1,13 +1,12 @@
 import { group } from "d3-array";
-import type { Bar, BarChart, BarGroup } from "@/domain/chart/spec";
-import { newestFigure } from "@/domain/counts/series";
-import { isExactDay } from "@/domain/dates/partial-day";
 import { factsOf, ourselves } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
 import { lastLoggedDay, refutedPersons, sinceDay } from "@/domain/figures/logged";
 import { claimOf, quantityOf, sentenceOf } from "@/domain/figures/sentence";
+import { newestFigure } from "@/domain/figures/series";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
+import { isExactDay } from "@/domain/values/partial-day";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
@@ -16,6 +15,7 @@ import type { ChartContext } from "./chart-context";
 import { entry } from "./entry";
 import { footerOf, newestDate } from "./footer";
 import { countHref, recordsHref } from "./hrefs";
+import type { Bar, BarChart, BarGroup } from "./spec";
 
 /**
  * What was announced beside what was verified or reported, by window, each drawn on one axis of time. Only figures that begin on the same day stand

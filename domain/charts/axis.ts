@@ -1,8 +1,8 @@
 import { max, nice, ticks } from "d3-array";
-import type { Panel, TimeAxis } from "@/domain/chart/spec";
-import { addDays, type Day, daysBetween } from "@/domain/dates/day";
+import { addDays, type Day, daysBetween } from "@/domain/values/day";
 import { formatNumber, formatShortDate, formatShortMonth } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
+import type { Panel, TimeAxis } from "./spec";
 
 /** A value axis from 0 to a round number above the highest value, with at most six numbers. */
 export function valueAxis(values: readonly number[], locale: Locale): Pick<Panel, "max" | "ticks"> {

@@ -1,6 +1,6 @@
-import type { BarGroup, ChartTable } from "@/domain/chart/spec";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
+import type { BarGroup, ChartTable } from "./spec";
 
 /** The table of a bar chart: one row a bar, with its group and what is said of it. */
 export function barTable(caption: string, label: string, groups: readonly BarGroup[], locale: Locale): ChartTable {

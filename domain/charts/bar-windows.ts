@@ -1,11 +1,11 @@
-import type { Bar, BarGroup, BarWindow, ChartTable, TimeAxis } from "@/domain/chart/spec";
-import { addDays, daysBetween } from "@/domain/dates/day";
-import { spanOf } from "@/domain/dates/partial-day";
 import type { FigureFacts } from "@/domain/figures/facts";
+import { addDays, daysBetween } from "@/domain/values/day";
+import { spanOf } from "@/domain/values/partial-day";
 import { formatDate, formatMonthAlone } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { timeAxis } from "./axis";
+import type { Bar, BarGroup, BarWindow, ChartTable, TimeAxis } from "./spec";
 
 /** The bars with their windows, as their facts tell them, and the axis that holds all of these; no axis where no bar has one. */
 export function withWindows(groups: readonly BarGroup[], locale: Locale): { groups: BarGroup[]; time?: TimeAxis } {

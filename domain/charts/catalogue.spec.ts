@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
-import type { ChartSpec } from "@/domain/chart/spec";
 import { locales } from "@/messages/locale";
 import { chartNames, choicesOf, drawChart } from "./catalogue";
 import type { ChartContext } from "./chart-context";
 import { type Choices, isAbsent } from "./entry";
+import type { ChartSpec } from "./spec";
 
 /** Every chart of the seeded ledger, for each choice that it offers, in each language. */
 async function drawings(): Promise<{ name: string; choices: Choices; context: ChartContext; spec: ChartSpec }[]> {

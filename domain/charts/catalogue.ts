@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { timeTravel } from "@/domain/queries/shared";
+import { timeTravel } from "@/domain/values/parameters";
 import { amnestyEntry } from "./amnesty";
 import { announcedVsVerifiedEntry } from "./announced-vs-verified";
 import { changeEntry } from "./change";

@@ -1,8 +1,7 @@
-import type { Panel, Tone } from "@/domain/chart/spec";
-import type { PublishedCount } from "@/domain/counts/published-count";
 import { partFacts } from "@/domain/figures/facts";
 import type { CategoryPart, Figure } from "@/domain/figures/figure";
 import { categoryFigureOf, figureOf } from "@/domain/figures/figure-of";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
@@ -10,6 +9,7 @@ import { countHref } from "./hrefs";
 import { type AbsentRow, type Line, pointsOf } from "./points";
 import { splitFigures } from "./population-figures";
 import { shortName } from "./publisher-choice";
+import type { Panel, Tone } from "./spec";
 
 export type CategoryLine = { line: Line | undefined; figures: Figure[]; gaps: Panel["gaps"]; absent: PublishedCount[] };
 

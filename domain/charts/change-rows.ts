@@ -1,14 +1,14 @@
-import type { Bar } from "@/domain/chart/spec";
-import type { PublishedCount } from "@/domain/counts/published-count";
 import { type Change, isComplete } from "@/domain/figures/change";
 import { type FlowName, flowSentence, residualSentence, signed } from "@/domain/figures/change-sentence";
 import { type FigureFacts, factsOf, ourselves, partFacts } from "@/domain/figures/facts";
 import { figureOf } from "@/domain/figures/figure-of";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 import { countHref, recordsHref } from "./hrefs";
 import { shortName } from "./publisher-choice";
+import type { Bar } from "./spec";
 
 /** The five rows of a change, each step beginning where the one before ends. What was not published has no bar. */
 export function changeRows(context: ChartContext, change: Change): Bar[] {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
-import type { BarChart } from "@/domain/chart/spec";
 import type { Locale } from "@/messages/locale";
 import { changeEntry } from "./change";
 import { type Choices, type Drawn, isAbsent } from "./entry";
+import type { BarChart } from "./spec";
 
 const march = { from: "fp-detained-2026-03-23", to: "fp-detained-2026-03-30" };
 const before = { from: "fp-detained-2025-02-10", to: "fp-detained-2025-03-17" };

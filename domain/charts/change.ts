@@ -1,11 +1,10 @@
 import { z } from "zod";
-import type { Bar, BarChart, ChartFooter, ChartTable } from "@/domain/chart/spec";
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { newestFigure, seriesKey } from "@/domain/counts/series";
-import { spanOf } from "@/domain/dates/partial-day";
 import type { Change } from "@/domain/figures/change";
 import { changeSentence, changeTitle, noChangeSentence } from "@/domain/figures/change-sentence";
 import { chosenChange, publishersWithChanges, type Unchosen } from "@/domain/figures/chosen-change";
+import { newestFigure, seriesKey } from "@/domain/figures/series";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import { spanOf } from "@/domain/values/partial-day";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { changeRows } from "./change-rows";
@@ -13,6 +12,7 @@ import type { ChartContext } from "./chart-context";
 import { entry } from "./entry";
 import { footerOf, staleSentence } from "./footer";
 import { publisherChoice, publisherParameter, shortName } from "./publisher-choice";
+import type { Bar, BarChart, ChartFooter, ChartTable } from "./spec";
 
 /** One change as a waterfall: the count before, what came in and went out, what nobody itemised, the count after. */
 export function changeChart(context: ChartContext, change: Change): BarChart {

@@ -1,7 +1,7 @@
-import type { DetentionCell } from "@/domain/detentions/detention-cell";
+import type { DetentionCell } from "@/domain/figures/detention-cell";
+import type { PlaceCell } from "@/domain/figures/place-cell";
 import type { Ledger } from "@/domain/figures/summary";
 import type { FacilityRow, MilestoneRow } from "@/domain/projection/rows";
-import type { PlaceCell } from "@/domain/releases/place-cell";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 

@@ -1,4 +1,4 @@
-import type { Series } from "@/domain/chart/spec";
+import type { Series } from "./spec";
 
 /** The series of a panel: of lead lines that meet in it all but the first are dashed, so that print without colours tells them apart. */
 export function dashedLines(series: readonly Series[]): Series[] {

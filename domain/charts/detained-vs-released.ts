@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Panel, TimeChart } from "@/domain/chart/spec";
-import { spanOf } from "@/domain/dates/partial-day";
+import { spanOf } from "@/domain/values/partial-day";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
@@ -12,6 +11,7 @@ import { loggedLines } from "./logged-lines";
 import { beginOf, type Period, period, periodChoice } from "./period";
 import { type Line, tableOf } from "./points";
 import { type PublisherLines, publisherLines } from "./publisher-lines";
+import type { Panel, TimeChart } from "./spec";
 
 /**
  * The stock of detained people above, the releases since the base date below, over one time axis and never summed.

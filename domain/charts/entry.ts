@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { ChartSpec } from "@/domain/chart/spec";
 import type { ChartContext } from "./chart-context";
+import type { ChartSpec } from "./spec";
 
 /** Under which heading a chart stands in the list of all. */
 export const themes = ["change", "nationality", "who", "where", "releases"] as const;

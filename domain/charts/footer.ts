@@ -1,10 +1,10 @@
-import type { ChartFooter, Milestone } from "@/domain/chart/spec";
-import { type Day, daysBetween } from "@/domain/dates/day";
-import { spanOf } from "@/domain/dates/partial-day";
 import type { Figure } from "@/domain/figures/figure";
+import { type Day, daysBetween } from "@/domain/values/day";
+import { spanOf } from "@/domain/values/partial-day";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
+import type { ChartFooter, Milestone } from "./spec";
 
 /** Data of the ledger may be used by anybody who names it. */
 export const licence = "CC BY 4.0";

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { BarChart } from "@/domain/chart/spec";
 import { loggedPersons } from "@/domain/figures/logged";
-import type { PlaceCell } from "@/domain/releases/place-cell";
-import { defaultSettings } from "@/domain/settings";
+import type { PlaceCell } from "@/domain/figures/place-cell";
 import { cellOf, contextOf } from "@/domain/testing/examples";
-import { releaseKinds, verifications } from "@/domain/vocabulary";
+import { defaultSettings } from "@/domain/values/settings";
+import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import { formatNumber } from "@/domain/wording/format";
 import { type ChartName, drawChart } from "./catalogue";
 import type { ChartContext } from "./chart-context";
 import { isAbsent } from "./entry";
+import type { BarChart } from "./spec";
 
 const cell = fc
   .record({

@@ -1,14 +1,14 @@
 import { rollups } from "d3-array";
-import type { Bar, BarChart, BarGroup } from "@/domain/chart/spec";
-import type { Day } from "@/domain/dates/day";
 import { loggedFacts } from "@/domain/figures/facts";
-import type { Verification } from "@/domain/vocabulary";
+import type { Day } from "@/domain/values/day";
+import type { Verification } from "@/domain/values/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
 import type { ChartContext } from "./chart-context";
 import { loggedFooter } from "./footer";
 import { recordsHref } from "./hrefs";
+import type { Bar, BarChart, BarGroup } from "./spec";
 
 /** What figures of our own log by anything sum: persons of one verification, by the last day their date may mean. */
 export type LoggedCell = { verification: Verification; dayTo: Day; persons: number };

@@ -1,5 +1,4 @@
-import type { BarChart } from "@/domain/chart/spec";
-import { foreignOrDual, isCountry } from "@/domain/nationality/combination";
+import { foreignOrDual, isCountry } from "@/domain/values/combination";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
@@ -13,6 +12,7 @@ import {
   nationalityCountChoice,
   whichNationality,
 } from "./nationality-count";
+import type { BarChart } from "./spec";
 
 /**
  * Releases logged here since the base date by nationality: each person once under their combination, so that the bars

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays } from "@/domain/dates/day";
 import { loggedPersons } from "@/domain/figures/logged";
-import type { ReleaseCell } from "@/domain/releases/release-cell";
-import { defaultSettings } from "@/domain/settings";
+import type { ReleaseCell } from "@/domain/figures/release-cell";
 import { cellOf, contextOf } from "@/domain/testing/examples";
-import { verifications } from "@/domain/vocabulary";
+import { addDays } from "@/domain/values/day";
+import { defaultSettings } from "@/domain/values/settings";
+import { verifications } from "@/domain/values/vocabulary";
 import type { Population } from "./chart-context";
 import { loggedLines } from "./logged-lines";
 

@@ -1,15 +1,15 @@
 import { rollups } from "d3-array";
-import type { Point } from "@/domain/chart/spec";
-import { daysBetween } from "@/domain/dates/day";
 import { loggedFacts } from "@/domain/figures/facts";
 import { sinceDay } from "@/domain/figures/logged";
-import { groupOf } from "@/domain/nationality/combination";
-import type { ReleaseCell } from "@/domain/releases/release-cell";
+import type { ReleaseCell } from "@/domain/figures/release-cell";
+import { groupOf } from "@/domain/values/combination";
+import { daysBetween } from "@/domain/values/day";
 import { formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { ChartContext, Population } from "./chart-context";
 import { recordsHref } from "./hrefs";
 import type { Line } from "./points";
+import type { Point } from "./spec";
 
 const shown = ["verified", "reported", "announced"] as const;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countriesOf, isCountry } from "@/domain/nationality/combination";
+import { countriesOf, isCountry } from "@/domain/values/combination";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

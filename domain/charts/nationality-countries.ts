@@ -1,10 +1,9 @@
-import type { Bar, BarChart, BarGroup, Tone } from "@/domain/chart/spec";
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { drawnFigures } from "@/domain/counts/series";
 import { type FigureFacts, factsOf } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
-import { dayParameter } from "@/domain/queries/shared";
+import { drawnFigures } from "@/domain/figures/series";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import { dayParameter } from "@/domain/values/parameters";
 import { formatDate, formatNumber, formatShortDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
@@ -23,6 +22,7 @@ import {
   whichNationality,
 } from "./nationality-count";
 import { nearestCount } from "./nearest-count";
+import type { Bar, BarChart, BarGroup, Tone } from "./spec";
 
 /** The lead publisher's counts whose nationalities were published, in order of time. */
 function countsWithNationalities({ ledger }: ChartContext): PublishedCount[] {

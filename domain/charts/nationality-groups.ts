@@ -1,10 +1,9 @@
-import type { Bar, BarChart, BarGroup, Tone } from "@/domain/chart/spec";
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { drawnFigures } from "@/domain/counts/series";
 import { factsOf, partFacts } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
 import { categoryFigureOf, figureOf } from "@/domain/figures/figure-of";
 import { sentenceOf } from "@/domain/figures/sentence";
+import { drawnFigures } from "@/domain/figures/series";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
@@ -14,6 +13,7 @@ import { footerOf, newestDate } from "./footer";
 import { countHref } from "./hrefs";
 import { populationFigure } from "./population-figures";
 import { publishersOf } from "./publisher-choice";
+import type { Bar, BarChart, BarGroup, Tone } from "./spec";
 
 const groupNames = ["home_only", "foreign_or_dual", "foreign", "dual"] as const;
 type GroupName = (typeof groupNames)[number];

@@ -1,7 +1,6 @@
-import type { Panel, TimeChart } from "@/domain/chart/spec";
-import { drawnFigures } from "@/domain/counts/series";
-import { spanOf } from "@/domain/dates/partial-day";
 import { foreignOrDualOf } from "@/domain/figures/figure-of";
+import { drawnFigures } from "@/domain/figures/series";
+import { spanOf } from "@/domain/values/partial-day";
 import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
 import type { ChartContext } from "./chart-context";
@@ -9,6 +8,7 @@ import { entry } from "./entry";
 import { footerOf, milestonesWithin, newestDate } from "./footer";
 import { tableOf } from "./points";
 import { type PublisherLines, publisherLines } from "./publisher-lines";
+import type { Panel, TimeChart } from "./spec";
 
 /**
  * Detained people by nationality group over time, each group on an axis of its own: foreign or dual as published, and

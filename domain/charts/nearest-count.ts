@@ -1,6 +1,6 @@
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { daysBetween } from "@/domain/dates/day";
-import { spanOf } from "@/domain/dates/partial-day";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import { daysBetween } from "@/domain/values/day";
+import { spanOf } from "@/domain/values/partial-day";
 
 /** Of some counts the one nearest to a day; undefined where there is none. */
 export function nearestCount(counts: readonly PublishedCount[], day: string): PublishedCount | undefined {

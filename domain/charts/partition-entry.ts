@@ -1,7 +1,7 @@
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { drawnFigures } from "@/domain/counts/series";
-import { spanOf } from "@/domain/dates/partial-day";
 import { type Partition, partitionOf } from "@/domain/figures/partition";
+import { drawnFigures } from "@/domain/figures/series";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import { spanOf } from "@/domain/values/partial-day";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 import { type Absent, type Entry, entry } from "./entry";

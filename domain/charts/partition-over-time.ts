@@ -1,9 +1,8 @@
-import type { Panel, TimeChart, Tone } from "@/domain/chart/spec";
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { drawnFigures } from "@/domain/counts/series";
-import { spanOf } from "@/domain/dates/partial-day";
 import { type Partition, partitionOf } from "@/domain/figures/partition";
-import type { ageGroups, Gender, LegalStage, sectors } from "@/domain/vocabulary";
+import { drawnFigures } from "@/domain/figures/series";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import { spanOf } from "@/domain/values/partial-day";
+import type { ageGroups, Gender, LegalStage, sectors } from "@/domain/values/vocabulary";
 import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
 import { absentRow, type CategoryLine, categoryLine, gapsOfAll } from "./category-lines";
@@ -11,6 +10,7 @@ import type { ChartContext } from "./chart-context";
 import { dashedLines } from "./dashed-lines";
 import { footerOf, milestonesWithin, newestDate } from "./footer";
 import { type AbsentRow, tableOf } from "./points";
+import type { Panel, TimeChart, Tone } from "./spec";
 import { splitSentence } from "./split-sentence";
 
 /** A category and the colour of its line. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addDays, type Day } from "@/domain/dates/day";
+import { addDays, type Day } from "@/domain/values/day";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 import type { Choice } from "./entry";

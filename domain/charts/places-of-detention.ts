@@ -1,11 +1,10 @@
-import type { Bar, BarChart } from "@/domain/chart/spec";
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { drawnFigures } from "@/domain/counts/series";
 import { factsOf } from "@/domain/figures/facts";
 import { figureOf } from "@/domain/figures/figure-of";
 import { sentenceOf } from "@/domain/figures/sentence";
-import { federalEntityName } from "@/domain/places/federal-entities";
-import { dayParameter } from "@/domain/queries/shared";
+import { drawnFigures } from "@/domain/figures/series";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import { federalEntityName } from "@/domain/values/federal-entities";
+import { dayParameter } from "@/domain/values/parameters";
 import { formatDate, formatNumber, formatShortDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
@@ -15,6 +14,7 @@ import { footerOf } from "./footer";
 import { countHref } from "./hrefs";
 import { nearestCount } from "./nearest-count";
 import { publisherChoice, publisherParameter } from "./publisher-choice";
+import type { Bar, BarChart } from "./spec";
 
 /** Where those of one count were held, as far as it was published: some places, never the whole. */
 function placesOfDetention(context: ChartContext, count: PublishedCount): BarChart {

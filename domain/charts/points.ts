@@ -1,13 +1,13 @@
-import type { ChartTable, Point, Series } from "@/domain/chart/spec";
-import { isExactDay, spanOf } from "@/domain/dates/partial-day";
 import { type FigureFacts, factsOf } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
 import { quantityOf } from "@/domain/figures/sentence";
+import { isExactDay, spanOf } from "@/domain/values/partial-day";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 import { countHref } from "./hrefs";
+import type { ChartTable, Point, Series } from "./spec";
 
 /** Figures as points; those without a number have no point. */
 export function pointsOf(context: ChartContext, figures: readonly Figure[]): Point[] {

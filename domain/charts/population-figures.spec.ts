@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PublishedCount } from "@/domain/counts/published-count";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import { countOf, publishersOf } from "@/domain/testing/examples";
 import { populationFigures } from "./population-figures";
 

@@ -1,9 +1,9 @@
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { drawnFigures } from "@/domain/counts/series";
-import { unpublishedSpans } from "@/domain/counts/unpublished-spans";
-import type { Day } from "@/domain/dates/day";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf, foreignFigureOf, type Publishers } from "@/domain/figures/figure-of";
+import { drawnFigures } from "@/domain/figures/series";
+import { unpublishedSpans } from "@/domain/figures/unpublished-spans";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import type { Day } from "@/domain/values/day";
 import type { Population } from "./chart-context";
 
 export type PopulationFigures = {

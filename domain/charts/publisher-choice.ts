@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PublishedCount } from "@/domain/counts/published-count";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 import type { Choice } from "./entry";

@@ -1,16 +1,16 @@
 import { group } from "d3-array";
-import type { Panel, Tone } from "@/domain/chart/spec";
-import type { PublishedCount } from "@/domain/counts/published-count";
 import { partFacts } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
-import type { Stance } from "@/domain/vocabulary";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import type { Stance } from "@/domain/values/vocabulary";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { ChartContext, Population } from "./chart-context";
 import { countHref } from "./hrefs";
 import { type AbsentRow, type Line, pointsOf } from "./points";
 import { populationFigures } from "./population-figures";
+import type { Panel, Tone } from "./spec";
 
 export type PublisherLines = {
   lines: Line[];

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { TimeChart } from "@/domain/chart/spec";
 import { loggedPersons } from "@/domain/figures/logged";
-import type { ReleaseCell } from "@/domain/releases/release-cell";
-import { defaultSettings } from "@/domain/settings";
+import type { ReleaseCell } from "@/domain/figures/release-cell";
 import { cellOf, contextOf } from "@/domain/testing/examples";
-import { verifications } from "@/domain/vocabulary";
+import { defaultSettings } from "@/domain/values/settings";
+import { verifications } from "@/domain/values/vocabulary";
 import { drawChart } from "./catalogue";
 import { isAbsent } from "./entry";
+import type { TimeChart } from "./spec";
 
 function draw(cells: ReleaseCell[]): TimeChart {
   const drawn = drawChart("released-by-day", contextOf({ cells }));

@@ -1,9 +1,8 @@
 import { rollups } from "d3-array";
-import type { Panel, Point, Series, TimeChart } from "@/domain/chart/spec";
-import { isExactDay } from "@/domain/dates/partial-day";
 import { loggedFacts } from "@/domain/figures/facts";
 import { lastLoggedDay, sinceDay } from "@/domain/figures/logged";
-import type { ReleaseCell } from "@/domain/releases/release-cell";
+import type { ReleaseCell } from "@/domain/figures/release-cell";
+import { isExactDay } from "@/domain/values/partial-day";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
@@ -14,6 +13,7 @@ import { loggedFooter, milestonesWithin } from "./footer";
 import { recordsHref } from "./hrefs";
 import { shownVerifications } from "./logged-bars";
 import { type Line, tableOf } from "./points";
+import type { Panel, Point, Series, TimeChart } from "./spec";
 
 /**
  * Releases logged here since the base date, a bar a day, a panel a verification. A date known only in part has no bar:

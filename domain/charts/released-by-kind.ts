@@ -1,9 +1,9 @@
-import type { BarChart } from "@/domain/chart/spec";
-import type { ReleaseKind } from "@/domain/vocabulary";
+import type { ReleaseKind } from "@/domain/values/vocabulary";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 import { entry } from "./entry";
 import { loggedBars } from "./logged-bars";
+import type { BarChart } from "./spec";
 
 /** Releases logged here since the base date by what they were: most are not full freedom. */
 function releasedByKind(context: ChartContext): BarChart {

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { BarChart } from "@/domain/chart/spec";
-import { federalEntityName } from "@/domain/places/federal-entities";
+import { federalEntityName } from "@/domain/values/federal-entities";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 import { entry } from "./entry";
 import { loggedBars } from "./logged-bars";
+import type { BarChart } from "./spec";
 
 const placeKinds = ["entity", "facility"] as const;
 type PlaceKind = (typeof placeKinds)[number];

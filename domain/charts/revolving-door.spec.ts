@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DetentionCell } from "@/domain/detentions/detention-cell";
+import type { DetentionCell } from "@/domain/figures/detention-cell";
 import { contextOf } from "@/domain/testing/examples";
 import { drawChart } from "./catalogue";
 import { isAbsent } from "./entry";

@@ -1,4 +1,3 @@
-import type { Bar, BarChart } from "@/domain/chart/spec";
 import { ourselves } from "@/domain/figures/facts";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
@@ -7,6 +6,7 @@ import type { ChartContext } from "./chart-context";
 import { type Absent, entry } from "./entry";
 import { loggedFooter } from "./footer";
 import { recordsHref } from "./hrefs";
+import type { Bar, BarChart } from "./spec";
 
 /** The rows, and which persons each counts. `hidden`: a past view counts them, and which they are is not shown any more. */
 const counted = { again: true, first: false, hidden: null } as const;

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
-import type { ChartSpec } from "@/domain/chart/spec";
 import { type ChartName, drawChart } from "./catalogue";
 import { isAbsent } from "./entry";
+import type { ChartSpec } from "./spec";
 
 /** What the seed's files say, read by hand: each figure of a chart by its code, day and publisher. */
 async function seeded() {

@@ -1,9 +1,9 @@
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { drawnFigures } from "@/domain/counts/series";
 import { categoryWords } from "@/domain/figures/category-words";
 import { figureOf } from "@/domain/figures/figure-of";
 import { type Partition, partitionOf } from "@/domain/figures/partition";
 import { sentenceOf } from "@/domain/figures/sentence";
+import { drawnFigures } from "@/domain/figures/series";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";

@@ -1,6 +1,5 @@
-import type { Panel, TimeChart } from "@/domain/chart/spec";
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { drawnFigures } from "@/domain/counts/series";
+import { drawnFigures } from "@/domain/figures/series";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
 import { absentRow, type CategoryLine, categoryLine } from "./category-lines";
@@ -10,6 +9,7 @@ import { footerOf, milestonesWithin, newestDate } from "./footer";
 import { tableOf } from "./points";
 import { publishersOf, shortName } from "./publisher-choice";
 import { publisherLines } from "./publisher-lines";
+import type { Panel, TimeChart } from "./spec";
 
 const part = { dimension: "custody", category: "whereabouts_unknown" } as const;
 

@@ -1,4 +1,4 @@
-import type { ageGroups, CustodyState, Gender, LegalStage, sectors } from "@/domain/vocabulary";
+import type { ageGroups, CustodyState, Gender, LegalStage, sectors } from "@/domain/values/vocabulary";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { drawnFigures } from "@/domain/counts/series";
-import { addDays } from "@/domain/dates/day";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import { countOf } from "@/domain/testing/examples";
+import { addDays } from "@/domain/values/day";
 import { type Change, changeBetween } from "./change";
+import { drawnFigures } from "./series";
 
 /** A bulletin on a page of its own, with the movement it printed. */
 function bulletin(asOf: string, value: number, printed: { imprisoned?: number; released?: number } = {}) {

@@ -1,7 +1,7 @@
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { drawnFigures, seriesKey } from "@/domain/counts/series";
-import { isExactDay } from "@/domain/dates/partial-day";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import { isExactDay } from "@/domain/values/partial-day";
 import { bulletinsOf, type Step, stepsBetween } from "./movement";
+import { drawnFigures, seriesKey } from "./series";
 
 /** Persons who came in or went out, as far as published; null where no step of the way has it, never 0. */
 export type Flow = {

@@ -1,6 +1,6 @@
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { drawnFigures } from "@/domain/counts/series";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import { type Change, changeBetween, type NoChange, obstacleIn } from "./change";
+import { drawnFigures } from "./series";
 
 /** What an address asks for: ids of two counts, and whose. */
 export type Asked = { publisher?: string | undefined; from?: string | undefined; to?: string | undefined };

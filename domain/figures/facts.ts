@@ -1,4 +1,4 @@
-import type { Verification } from "@/domain/vocabulary";
+import type { Verification } from "@/domain/values/vocabulary";
 import type { Locale } from "@/messages/locale";
 import type { Figure } from "./figure";
 import { claimOf, loggedSentence, sentenceOf } from "./sentence";

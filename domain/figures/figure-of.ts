@@ -1,4 +1,4 @@
-import type { PublishedCount } from "@/domain/counts/published-count";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import type { PublisherRow } from "@/domain/projection/rows";
 import type { CategoryPart, Figure } from "./figure";
 

@@ -1,5 +1,5 @@
-import type { PartialDay } from "@/domain/dates/partial-day";
-import type { Dimension, Measure, Qualifier, Stance, Tier } from "@/domain/vocabulary";
+import type { PartialDay } from "@/domain/values/partial-day";
+import type { Dimension, Measure, Qualifier, Stance, Tier } from "@/domain/values/vocabulary";
 
 /** A number that a publisher gave, with all it must never travel without. */
 export type Figure = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cellOf } from "@/domain/testing/examples";
-import { releaseKinds, verifications } from "@/domain/vocabulary";
+import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import { lastLoggedDay, loggedPersons, refutedPersons } from "./logged";
 
 const since = "2026-01-08";

@@ -1,5 +1,5 @@
-import type { Day } from "@/domain/dates/day";
-import type { ReleaseCell } from "@/domain/releases/release-cell";
+import type { Day } from "@/domain/values/day";
+import type { ReleaseCell } from "./release-cell";
 
 const claimed = ["verified", "reported", "announced"] as const;
 

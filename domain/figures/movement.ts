@@ -1,7 +1,7 @@
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { daysBetween } from "@/domain/dates/day";
-import { isExactDay } from "@/domain/dates/partial-day";
-import { movement } from "@/domain/vocabulary";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import { daysBetween } from "@/domain/values/day";
+import { isExactDay } from "@/domain/values/partial-day";
+import { movement } from "@/domain/values/vocabulary";
 
 /** What was printed beside a stock about the time since the bulletin before it. Null: not published, never 0. */
 export type Movement = { imprisoned: number | null; released: number | null };

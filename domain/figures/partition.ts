@@ -1,5 +1,5 @@
-import type { PublishedCount } from "@/domain/counts/published-count";
-import type { partitions } from "@/domain/vocabulary";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import type { partitions } from "@/domain/values/vocabulary";
 
 export type Partition = (typeof partitions)[number];
 

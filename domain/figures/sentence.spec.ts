@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countOf, publishersOf } from "@/domain/testing/examples";
-import { measures, qualifiers, stances } from "@/domain/vocabulary";
+import { measures, qualifiers, stances } from "@/domain/values/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { locales } from "@/messages/locale";
 import { figureOf } from "./figure-of";

@@ -1,4 +1,4 @@
-import { type Stance, stocks, type Verification } from "@/domain/vocabulary";
+import { type Stance, stocks, type Verification } from "@/domain/values/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { defaultSettings } from "@/domain/settings";
 import { countOf, publishersOf } from "@/domain/testing/examples";
+import { defaultSettings } from "@/domain/values/settings";
 import { announcedFigure, type Ledger, summaryOf } from "./summary";
 
 const baseDate = "2026-01-08";

@@ -1,11 +1,11 @@
 import { group } from "d3-array";
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { drawnFigures, newestFigure } from "@/domain/counts/series";
-import type { ReleaseCell } from "@/domain/releases/release-cell";
-import type { Settings } from "@/domain/settings";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import type { Settings } from "@/domain/values/settings";
 import type { Figure } from "./figure";
 import { figureOf, foreignFigureOf, type Publishers } from "./figure-of";
 import { loggedPersons } from "./logged";
+import type { ReleaseCell } from "./release-cell";
+import { drawnFigures, newestFigure } from "./series";
 
 export type Summary = {
   /** The lead publisher's newest stock. */

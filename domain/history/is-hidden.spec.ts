@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { RecordDocument } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import type { Disclosure, Publication } from "@/domain/vocabulary";
+import type { Disclosure, Publication } from "@/domain/values/vocabulary";
 import { isHidden } from "./is-hidden";
 
 const release = (publication: Publication): Release => ({

@@ -1,6 +1,6 @@
-import { releasesOf } from "@/domain/detentions/releases-of";
 import type { RecordDocument } from "@/domain/records/document";
-import type { Publication } from "@/domain/vocabulary";
+import { releasesOf } from "@/domain/rules/releases-of";
+import type { Publication } from "@/domain/values/vocabulary";
 
 /** Is a record, or something in it, kept from the public because it was taken back or must not be seen? */
 export function isHidden(document: RecordDocument): boolean {

@@ -1,6 +1,6 @@
-import { releasesOf, withReleases } from "@/domain/detentions/releases-of";
 import type { Detention } from "@/domain/records/person";
-import type { Publication } from "@/domain/vocabulary";
+import { releasesOf, withReleases } from "@/domain/rules/releases-of";
+import type { Publication } from "@/domain/values/vocabulary";
 import type { Undoable } from "./undone";
 
 /**

@@ -1,5 +1,5 @@
 import type { Revision } from "@/domain/inputs/request";
-import type { RuleProblem } from "@/domain/problem";
+import type { RuleProblem } from "@/domain/values/problem";
 
 type Told = Pick<Revision, "change" | "publicReason">;
 

@@ -1,6 +1,6 @@
-import { releasesOf } from "@/domain/detentions/releases-of";
 import type { DocumentOf } from "@/domain/records/document";
-import type { Publication } from "@/domain/vocabulary";
+import { releasesOf } from "@/domain/rules/releases-of";
+import type { Publication } from "@/domain/values/vocabulary";
 
 /** Records that can be taken back. */
 export type Undoable = DocumentOf<"person"> | DocumentOf<"group"> | DocumentOf<"count">;

@@ -1,7 +1,7 @@
-import { releasesOf, withReleases } from "@/domain/detentions/releases-of";
 import type { DocumentOf } from "@/domain/records/document";
 import type { Detention } from "@/domain/records/person";
-import type { Publication } from "@/domain/vocabulary";
+import { releasesOf, withReleases } from "@/domain/rules/releases-of";
+import type { Publication } from "@/domain/values/vocabulary";
 
 export type Publishable = DocumentOf<"person"> | DocumentOf<"group"> | DocumentOf<"count">;
 

@@ -1,5 +1,5 @@
-import { releasesOf } from "@/domain/detentions/releases-of";
-import type { CorrectionReason } from "@/domain/vocabulary";
+import { releasesOf } from "@/domain/rules/releases-of";
+import type { CorrectionReason } from "@/domain/values/vocabulary";
 import type { Publishable } from "./with-publication";
 
 /** Reasons for which not the release alone is taken back but what is told of the person. */

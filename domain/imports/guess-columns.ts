@@ -1,4 +1,4 @@
-import { searchKey } from "@/domain/people/search-key";
+import { searchKey } from "@/domain/values/search-key";
 import { headerWords, type ImportField, importFields } from "./fields";
 
 /**

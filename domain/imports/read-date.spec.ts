@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays } from "@/domain/dates/day";
+import { addDays } from "@/domain/values/day";
 import { readDate } from "./read-date";
 
 const dateOf = (text: string) => {

@@ -1,6 +1,6 @@
-import { addDays, isDay } from "@/domain/dates/day";
-import { isPartialDay, type PartialDay } from "@/domain/dates/partial-day";
-import { searchKey } from "@/domain/people/search-key";
+import { addDays, isDay } from "@/domain/values/day";
+import { isPartialDay, type PartialDay } from "@/domain/values/partial-day";
+import { searchKey } from "@/domain/values/search-key";
 
 export type ReadDate = { ok: true; date: PartialDay } | { ok: false; code: "date_unknown" | "day_impossible" };
 

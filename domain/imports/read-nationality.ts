@@ -1,7 +1,7 @@
 import countries from "i18n-iso-countries";
-import { isCountry } from "@/domain/nationality/combination";
-import { demonymsIn } from "@/domain/pasted/demonyms";
-import { searchKey } from "@/domain/people/search-key";
+import { demonymsIn } from "@/domain/pasted-list/demonyms";
+import { isCountry } from "@/domain/values/combination";
+import { searchKey } from "@/domain/values/search-key";
 import { countryName } from "@/domain/wording/format";
 import { locales } from "@/messages/locale";
 

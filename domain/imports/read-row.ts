@@ -1,8 +1,8 @@
-import type { ProblemCode } from "@/domain/inputs/problem-codes";
-import { placeFinder } from "@/domain/pasted/known-places";
-import type { KnownPlace } from "@/domain/pasted/pasted-list";
-import { splitName } from "@/domain/pasted/split-name";
-import { searchKey } from "@/domain/people/search-key";
+import { splitName } from "@/domain/matching/split-name";
+import { placeFinder } from "@/domain/pasted-list/known-places";
+import type { KnownPlace } from "@/domain/pasted-list/pasted-list";
+import type { ProblemCode } from "@/domain/values/problem-codes";
+import { searchKey } from "@/domain/values/search-key";
 import type { ImportField, Mapping } from "./fields";
 import { isAmbiguous } from "./month-first";
 import { readDate } from "./read-date";

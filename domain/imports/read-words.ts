@@ -1,5 +1,5 @@
-import { searchKey } from "@/domain/people/search-key";
-import type { Gender, ReleaseKind, Verification } from "@/domain/vocabulary";
+import { searchKey } from "@/domain/values/search-key";
+import type { Gender, ReleaseKind, Verification } from "@/domain/values/vocabulary";
 
 /** Of words that stand in files, which code they mean; undefined for any other. Accents, case and stops are forgiven. */
 type Reader<Code> = (text: string) => Code | undefined;

@@ -1,7 +1,7 @@
-import { readNotRelease } from "@/domain/not-releases/read-not-release";
-import { isAside, isTotal } from "@/domain/pasted/is-aside";
-import { isName, isProse } from "@/domain/pasted/is-name";
-import type { FindPlace } from "@/domain/pasted/known-places";
+import { isAside, isTotal } from "@/domain/pasted-list/is-aside";
+import { isName, isProse } from "@/domain/pasted-list/is-name";
+import type { FindPlace } from "@/domain/pasted-list/known-places";
+import { readNotRelease } from "@/domain/pasted-list/read-not-release";
 
 /**
  * What a row of a sheet is. `section`: a title between rows. `alone`: a single cell that may be a name. `header`: the headers

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "@/domain/inputs/problem-codes";
+import type { ProblemCode } from "@/domain/values/problem-codes";
 import type { Candidate } from "./meant";
 
 /**

@@ -1,9 +1,9 @@
-import type { NotRelease } from "@/domain/not-releases/not-release";
-import { readNotRelease } from "@/domain/not-releases/read-not-release";
-import { announcesReleases, type SectionStatus, sectionReader } from "@/domain/not-releases/section-status";
-import { isUnconfirmed } from "@/domain/pasted/is-unconfirmed";
-import { placeFinder } from "@/domain/pasted/known-places";
-import { isUnnamed } from "@/domain/people/is-unnamed";
+import { isUnnamed } from "@/domain/matching/is-unnamed";
+import { isUnconfirmed } from "@/domain/pasted-list/is-unconfirmed";
+import { placeFinder } from "@/domain/pasted-list/known-places";
+import type { NotRelease } from "@/domain/pasted-list/not-release";
+import { readNotRelease } from "@/domain/pasted-list/read-not-release";
+import { announcesReleases, type SectionStatus, sectionReader } from "@/domain/pasted-list/section-status";
 import type { ImportField, Mapping } from "./fields";
 import { monthFirstFields } from "./month-first";
 import { type KnownNames, type ReadRow, rowReader } from "./read-row";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { line } from "@/domain/records/text";
-import { roles } from "@/domain/vocabulary";
+import { roles } from "@/domain/values/vocabulary";
 
 export const shortestPassword = 12;
 export const longestPassword = 200;

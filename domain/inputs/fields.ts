@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { isPartialDay, spanOf } from "@/domain/dates/partial-day";
-import { combination, combinationOf, countriesOf, isCountry } from "@/domain/nationality/combination";
-import { federalEntitiesOf } from "@/domain/places/federal-entities";
 import { line, prose, webAddress } from "@/domain/records/text";
-import type { ProblemCode } from "./problem-codes";
+import { combination, combinationOf, countriesOf, isCountry } from "@/domain/values/combination";
+import { federalEntitiesOf } from "@/domain/values/federal-entities";
+import { isPartialDay, spanOf } from "@/domain/values/partial-day";
+import type { ProblemCode } from "@/domain/values/problem-codes";
 
 /** One line, blank if nothing was typed. Tabs and line ends become spaces. */
 export function words(max: number) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { largestGroup } from "@/domain/records/group";
-import { genders } from "@/domain/vocabulary";
+import { genders } from "@/domain/values/vocabulary";
 import { block, choice, combinationField, optional, rows, wholeNumber } from "./fields";
 
 const headcount = wholeNumber(1, largestGroup, "headcount_range");

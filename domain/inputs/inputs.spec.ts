@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { z } from "zod";
+import { problemCodes } from "@/domain/values/problem-codes";
 import en from "@/messages/en.json";
 import es from "@/messages/es.json";
-import { problemCodes } from "./problem-codes";
 import { recordReleaseInput } from "./record-release";
 import { saveCountInput } from "./save-count";
 import { saveGroupInput } from "./save-group";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ageGroups, consentBases, consentScopes, disclosures, genders, sectors } from "@/domain/vocabulary";
+import { ageGroups, consentBases, consentScopes, disclosures, genders, sectors } from "@/domain/values/vocabulary";
 import { choice, countryList, optional, optionalDay, paragraphs, words } from "./fields";
 
 /** What a form says of who somebody is. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { disclosures } from "@/domain/vocabulary";
+import { disclosures } from "@/domain/values/vocabulary";
 import { block, choice, entity, optional, optionalDay, paragraphs, recordName, recordNumber } from "./fields";
 import { groupDetails } from "./group-details";
 import { disclosureDetails, personDetails } from "./person-details";

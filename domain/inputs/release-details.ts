@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { verifier } from "@/domain/records/release";
-import { releaseKinds, verifications } from "@/domain/vocabulary";
+import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import { block, checkbox, choice, dayField, optional, optionalDay, recordNumber } from "./fields";
 import { citedSources } from "./source";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { answerPattern } from "@/domain/lists/answers";
-import { genders } from "@/domain/vocabulary";
+import { answerPattern } from "@/domain/pasted-list/answers";
+import { genders } from "@/domain/values/vocabulary";
 import { block, choice, entity, optional, recordName, words } from "./fields";
 import { releaseDetails } from "./release-details";
 import { account } from "./request";

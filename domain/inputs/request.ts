@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { correctionReasons } from "@/domain/vocabulary";
+import { correctionReasons } from "@/domain/values/vocabulary";
 import { choice, optional, paragraphs, wholeNumber } from "./fields";
 
 /** Unique id of a request: the same again is the same change. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { largestFigure } from "@/domain/records/count";
-import { asOfMeanings, dimensions, measures, qualifiers, standings } from "@/domain/vocabulary";
+import { asOfMeanings, dimensions, measures, qualifiers, standings } from "@/domain/values/vocabulary";
 import {
   block,
   checkbox,

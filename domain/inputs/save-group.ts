@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { custodyStates, groupEvents } from "@/domain/vocabulary";
+import { custodyStates, groupEvents } from "@/domain/values/vocabulary";
 import { block, checkbox, choice, entity, optional, optionalDay, paragraphs, recordName, recordNumber } from "./fields";
 import { groupDetails } from "./group-details";
 import { askedPublication, releaseDetails } from "./release-details";

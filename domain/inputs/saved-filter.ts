@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { filteredLists, keptFilterOf } from "@/domain/lists/saved-filter";
 import { block, checkbox, choice, wholeNumber, words } from "./fields";
+import { filteredLists, keptFilterOf } from "./list-filter";
 
 const name = words(60).pipe(z.string().min(1, "required"));
 

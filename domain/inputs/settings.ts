@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { reviewPolicies } from "@/domain/vocabulary";
+import { reviewPolicies } from "@/domain/values/vocabulary";
 import { block, choice } from "./fields";
 import { account } from "./request";
 

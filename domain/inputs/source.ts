@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { addressKey } from "@/domain/sources/address-key";
-import { tiers } from "@/domain/vocabulary";
+import { addressKey } from "@/domain/values/address-key";
+import { tiers } from "@/domain/values/vocabulary";
 import { block, choice, optional, optionalDay, recordNumber, rows, url, words } from "./fields";
 import { revision } from "./request";
 

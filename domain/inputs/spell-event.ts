@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { custodyStates, legalStages } from "@/domain/vocabulary";
+import { custodyStates, legalStages } from "@/domain/values/vocabulary";
 import {
   block,
   choice,

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { correctionReasons } from "@/domain/vocabulary";
+import { correctionReasons } from "@/domain/values/vocabulary";
 import { block, checkbox, choice, optional, recordName, recordNumber, wholeNumber } from "./fields";
 import { account, version } from "./request";
 

@@ -1,5 +1,5 @@
-import type { Day } from "@/domain/dates/day";
-import { spanOf } from "@/domain/dates/partial-day";
+import type { Day } from "@/domain/values/day";
+import { spanOf } from "@/domain/values/partial-day";
 import { documentKey } from "./document-key";
 import { slipsBetween } from "./likeness";
 import type { MatchLine, MatchPerson, Reason } from "./match";

@@ -1,6 +1,6 @@
-import { isUnnamed } from "@/domain/people/is-unnamed";
 import { compareNames, namesAgree } from "./compare-names";
 import { documentKey } from "./document-key";
+import { isUnnamed } from "./is-unnamed";
 import { nameTokens } from "./name-token";
 import { wordsOfLine, wordsOfPerson } from "./placed-words";
 

@@ -1,7 +1,7 @@
-import { isGivenName } from "@/domain/pasted/given-names";
 import type { Pair } from "./align";
 import { isCommonest, isKnownSurname } from "./common-surnames";
 import type { NamesCompared } from "./compare-names";
+import { isGivenName } from "./given-names";
 import type { Reason, ReasonCode } from "./match";
 import { doubts } from "./thresholds";
 

@@ -1,4 +1,4 @@
-import type { Day } from "@/domain/dates/day";
+import type { Day } from "@/domain/values/day";
 import type { IsBorne } from "./is-enough";
 import type { LineMatch, MatchedPerson, MatchLine, MatchPerson } from "./match";
 import { type Comparable, comparable, matcherOf } from "./score-match";

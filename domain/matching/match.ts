@@ -1,6 +1,6 @@
-import type { PartialDay } from "@/domain/dates/partial-day";
-import type { NameOrder } from "@/domain/pasted/split-name";
-import type { Gender } from "@/domain/vocabulary";
+import type { PartialDay } from "@/domain/values/partial-day";
+import type { Gender } from "@/domain/values/vocabulary";
+import type { NameOrder } from "./split-name";
 
 /** What a line says about a person. What it does not say is empty or null. */
 export type MatchLine = {

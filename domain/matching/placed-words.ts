@@ -1,7 +1,7 @@
-import { splitName } from "@/domain/pasted/split-name";
 import type { Placed } from "./align";
 import type { MatchLine, MatchPerson } from "./match";
 import { nameTokens } from "./name-token";
+import { splitName } from "./split-name";
 
 /** The words of a line's name; where the order was only guessed, no word says what it is. */
 export function wordsOfLine({

@@ -1,9 +1,9 @@
-import type { Day } from "@/domain/dates/day";
-import { isUnnamed } from "@/domain/people/is-unnamed";
+import type { Day } from "@/domain/values/day";
 import type { Placed } from "./align";
 import { compareFacts } from "./compare-facts";
 import { compareNames, type NamesCompared, namesAgree } from "./compare-names";
 import { type IsBorne, isEnough } from "./is-enough";
+import { isUnnamed } from "./is-unnamed";
 import type { Match, MatchLine, MatchPerson, Reason } from "./match";
 import { nameTokens } from "./name-token";
 import { respaced, wordsOfLine, wordsOfPerson } from "./placed-words";

@@ -1,5 +1,5 @@
-import { spanOf } from "@/domain/dates/partial-day";
 import type { CountFacts } from "@/domain/records/count";
+import { spanOf } from "@/domain/values/partial-day";
 import { noRows, type PublishedRows } from "./rows";
 
 /** A published count and its parts. */

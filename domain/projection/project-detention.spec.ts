@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { GroupFacts } from "@/domain/records/group";
 import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import { disclosures, publications } from "@/domain/vocabulary";
+import { disclosures, publications } from "@/domain/values/vocabulary";
 import { project } from "./project";
 
 const release: Release = {

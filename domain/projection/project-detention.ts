@@ -1,9 +1,9 @@
-import { type PartialDay, spanOf } from "@/domain/dates/partial-day";
-import { releasesOf } from "@/domain/detentions/releases-of";
 import type { Citation } from "@/domain/records/citation";
 import type { GroupPart } from "@/domain/records/group";
 import type { Detention } from "@/domain/records/person";
-import type { CustodyState, Disclosure, LegalStage } from "@/domain/vocabulary";
+import { releasesOf } from "@/domain/rules/releases-of";
+import { type PartialDay, spanOf } from "@/domain/values/partial-day";
+import type { CustodyState, Disclosure, LegalStage } from "@/domain/values/vocabulary";
 import type { DetentionPartRow, DetentionRow } from "./rows";
 import { shownParts, smallestShownCell } from "./small-cells";
 

@@ -1,5 +1,5 @@
-import { remainingParts } from "@/domain/groups/remaining";
 import type { GroupFacts } from "@/domain/records/group";
+import { remainingParts } from "@/domain/rules/remaining";
 import { isPublicSpell, projectDetention } from "./project-detention";
 import { projectRelease } from "./project-release";
 import { noRows, type PublishedRows } from "./rows";

@@ -1,9 +1,9 @@
-import { inOrder } from "@/domain/detentions/in-order";
-import { releasesOf } from "@/domain/detentions/releases-of";
-import { combinationOf } from "@/domain/nationality/combination";
 import type { Detention, PersonFacts, PersonIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import type { Disclosure } from "@/domain/vocabulary";
+import { inOrder } from "@/domain/rules/in-order";
+import { releasesOf } from "@/domain/rules/releases-of";
+import { combinationOf } from "@/domain/values/combination";
+import type { Disclosure } from "@/domain/values/vocabulary";
 import { isPublicSpell, projectDetention } from "./project-detention";
 import { projectRelease } from "./project-release";
 import { noRows, type PublishedRows } from "./rows";

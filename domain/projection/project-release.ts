@@ -1,7 +1,7 @@
-import { spanOf } from "@/domain/dates/partial-day";
 import type { GroupPart } from "@/domain/records/group";
 import type { Release } from "@/domain/records/release";
-import type { Disclosure } from "@/domain/vocabulary";
+import { spanOf } from "@/domain/values/partial-day";
+import type { Disclosure } from "@/domain/values/vocabulary";
 import type { ReleasePartRow, ReleaseRow } from "./rows";
 import { shownParts, smallestShownCell } from "./small-cells";
 

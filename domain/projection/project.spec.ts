@@ -4,7 +4,7 @@ import type { GroupFacts } from "@/domain/records/group";
 import type { Detention, PersonFacts } from "@/domain/records/person";
 import { noIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import { disclosures, genders, publications } from "@/domain/vocabulary";
+import { disclosures, genders, publications } from "@/domain/values/vocabulary";
 import { project } from "./project";
 
 const release: Release = {

@@ -1,5 +1,5 @@
 import type { DocumentOf, RecordDocument } from "@/domain/records/document";
-import { publicSettingKeys } from "@/domain/settings";
+import { publicSettingKeys } from "@/domain/values/settings";
 import { projectCount } from "./project-count";
 import { projectGroup } from "./project-group";
 import { projectPerson } from "./project-person";

@@ -1,5 +1,5 @@
-import type { Day } from "@/domain/dates/day";
-import type { PartialDay } from "@/domain/dates/partial-day";
+import type { Day } from "@/domain/values/day";
+import type { PartialDay } from "@/domain/values/partial-day";
 import type {
   AsOfMeans,
   CustodyState,
@@ -15,7 +15,7 @@ import type {
   Standing,
   Tier,
   Verification,
-} from "@/domain/vocabulary";
+} from "@/domain/values/vocabulary";
 
 /**
  * What the public may see, column by column. This file is the allow-list: a column that is not named here does not

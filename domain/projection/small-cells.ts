@@ -1,6 +1,6 @@
 import { group } from "d3-array";
-import { foreignOrDual, groupOf } from "@/domain/nationality/combination";
 import type { GroupPart } from "@/domain/records/group";
+import { foreignOrDual, groupOf } from "@/domain/values/combination";
 
 /** The smallest cell that may show exact nationality, gender or place although no one in it is named. */
 export const smallestShownCell = 3;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { tiers } from "@/domain/vocabulary";
+import { tiers } from "@/domain/values/vocabulary";
 
 /** A record says where it is known from. `tier` tells how near the source is to the publisher of a count. */
 export const citation = z.strictObject({

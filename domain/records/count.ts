@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { partialDay } from "@/domain/dates/partial-day";
-import { asOfMeanings, dimensions, measures, publications, qualifiers, standings } from "@/domain/vocabulary";
+import { partialDay } from "@/domain/values/partial-day";
+import { asOfMeanings, dimensions, measures, publications, qualifiers, standings } from "@/domain/values/vocabulary";
 import { citations } from "./citation";
 import { gone } from "./gone";
 import { prose } from "./text";

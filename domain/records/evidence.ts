@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidenceKeepings, mediaTypes } from "@/domain/vocabulary";
+import { evidenceKeepings, mediaTypes } from "@/domain/values/vocabulary";
 import { line } from "./text";
 
 /** A file that backs a source: what it is by its content. Its bytes lie beside the ledger, under its hash. */

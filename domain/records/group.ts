@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { partialDay } from "@/domain/dates/partial-day";
-import { combination } from "@/domain/nationality/combination";
-import { custodyStates, disclosures, genders, groupEvents, publications } from "@/domain/vocabulary";
+import { combination } from "@/domain/values/combination";
+import { partialDay } from "@/domain/values/partial-day";
+import { custodyStates, disclosures, genders, groupEvents, publications } from "@/domain/values/vocabulary";
 import { citations } from "./citation";
 import { gone } from "./gone";
 import { release } from "./release";

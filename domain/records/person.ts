@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { partialDay } from "@/domain/dates/partial-day";
-import { isCountry } from "@/domain/nationality/combination";
+import { isCountry } from "@/domain/values/combination";
+import { partialDay } from "@/domain/values/partial-day";
 import {
   ageGroups,
   consentBases,
@@ -11,7 +11,7 @@ import {
   legalStages,
   publications,
   sectors,
-} from "@/domain/vocabulary";
+} from "@/domain/values/vocabulary";
 import { citations } from "./citation";
 import { gone } from "./gone";
 import { release } from "./release";

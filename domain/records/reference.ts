@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { day, partialDay } from "@/domain/dates/partial-day";
-import { facilityKinds, roles, stances } from "@/domain/vocabulary";
+import { day, partialDay } from "@/domain/values/partial-day";
+import { facilityKinds, roles, stances } from "@/domain/values/vocabulary";
 import { evidenceFacts, evidenceIdentity, mostEvidence } from "./evidence";
 import { line, webAddress } from "./text";
 
@@ -49,7 +49,7 @@ export const milestoneFacts = z.strictObject({
   sourceUrl: webAddress.nullable(),
 });
 
-/** One setting of the instance; its record's id is the key, see `domain/settings.ts`. */
+/** One setting of the instance; its record's id is the key, see `domain/values/settings.ts`. */
 export const settingFacts = z.strictObject({ value: z.string().max(2000) });
 
 /** An account, as the history keeps it. Secrets are never in it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { partialDay } from "@/domain/dates/partial-day";
-import { publications, releaseKinds, verifications } from "@/domain/vocabulary";
+import { partialDay } from "@/domain/values/partial-day";
+import { publications, releaseKinds, verifications } from "@/domain/values/vocabulary";
 import { citations } from "./citation";
 
 /**

@@ -1,10 +1,10 @@
 import type { ChartContext } from "@/domain/charts/chart-context";
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { spanOf } from "@/domain/dates/partial-day";
+import type { ReleaseCell } from "@/domain/figures/release-cell";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import type { PublisherRow } from "@/domain/projection/rows";
-import type { ReleaseCell } from "@/domain/releases/release-cell";
-import { defaultSettings } from "@/domain/settings";
-import type { Stance } from "@/domain/vocabulary";
+import { spanOf } from "@/domain/values/partial-day";
+import { defaultSettings } from "@/domain/values/settings";
+import type { Stance } from "@/domain/values/vocabulary";
 
 /** A published count of a test: what it does not say is filled in. Its parts read `nationality_group:foreign_or_dual=86`. */
 export function countOf(given: Partial<PublishedCount> & { split?: number }): PublishedCount {

@@ -1,4 +1,4 @@
-import type { Day } from "@/domain/dates/day";
+import type { Day } from "@/domain/values/day";
 import type { Locale } from "@/messages/locale";
 
 /** Which state of the ledger is looked at, and where it is read: what a citation, a file and a picture say of themselves. */

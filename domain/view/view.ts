@@ -1,4 +1,4 @@
-import type { Day } from "@/domain/dates/day";
+import type { Day } from "@/domain/values/day";
 
 /**
  * What a public page is a function of, besides its address: the newest head, the head that is looked at (the same,

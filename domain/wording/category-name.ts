@@ -1,4 +1,4 @@
-import { type Dimension, movement } from "@/domain/vocabulary";
+import { type Dimension, movement } from "@/domain/values/vocabulary";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { nationalityName } from "./nationality-name";

@@ -1,4 +1,4 @@
-import type { Spell } from "@/domain/detentions/overlap";
+import type { Spell } from "@/domain/rules/overlap";
 import type { Locale } from "@/messages/locale";
 import { formatShortDate } from "./format";
 

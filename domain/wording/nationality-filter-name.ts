@@ -1,4 +1,4 @@
-import { foreignOrDual, isCountry, soleNationality } from "@/domain/nationality/combination";
+import { foreignOrDual, isCountry, soleNationality } from "@/domain/values/combination";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { nationalityName } from "./nationality-name";

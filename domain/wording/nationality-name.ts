@@ -1,4 +1,4 @@
-import { countriesOf, foreignOrDual } from "@/domain/nationality/combination";
+import { countriesOf, foreignOrDual } from "@/domain/values/combination";
 import { countryName } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

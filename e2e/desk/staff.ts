@@ -3,7 +3,7 @@ import type { Browser, Page } from "@playwright/test";
 import { hashPassword } from "@/auth/password";
 import { openDatabase } from "@/db/open";
 import { createUser } from "@/db/users/create-user";
-import type { Role } from "@/domain/vocabulary";
+import type { Role } from "@/domain/values/vocabulary";
 import { freshDatabase } from "@/e2e/database";
 import { type Server, startServer } from "@/e2e/server";
 

@@ -1,8 +1,8 @@
 import type { APIResponse } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { publicReader } from "@/db/testing/public-reader";
-import { refusalAnswer } from "@/domain/faces/error-answer";
-import { operations, pathOf } from "@/domain/faces/openapi/operations";
+import { refusalAnswer } from "@/domain/exports/error-answer";
+import { operations, pathOf } from "@/domain/exports/openapi/operations";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
 import { openAll } from "./open-all";

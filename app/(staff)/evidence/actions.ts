@@ -4,7 +4,7 @@ import { defineAction } from "@/app/(staff)/define-action";
 import { savedPath } from "@/app/(staff)/record-path";
 import { deleteEvidence, withdrawEvidence } from "@/db/evidence/withdraw-evidence";
 import { deleteEvidenceInput, withdrawEvidenceInput } from "@/domain/inputs/evidence";
-import { canEdit, canErase } from "@/domain/permissions";
+import { canEdit, canErase } from "@/domain/values/permissions";
 
 export const withdrawEvidenceAction = defineAction({
   input: withdrawEvidenceInput,

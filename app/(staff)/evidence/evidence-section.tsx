@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { DocumentOf } from "@/domain/records/document";
 import { largestEvidence, largestMegabytes } from "@/domain/records/evidence";
-import { mediaTypes } from "@/domain/vocabulary";
+import { mediaTypes } from "@/domain/values/vocabulary";
 import { EvidenceList } from "./evidence-list";
 
 type Props = {

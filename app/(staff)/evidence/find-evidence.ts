@@ -1,8 +1,8 @@
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/open";
 import type { SessionUser } from "@/db/sessions/find-session-user";
-import { canApprove } from "@/domain/permissions";
 import type { EvidenceFacts } from "@/domain/records/evidence";
+import { canApprove } from "@/domain/values/permissions";
 
 /** A file of a source that somebody may have: what was withdrawn is for those who answer for the ledger. */
 export function findEvidence(db: Db, user: SessionUser, source: string, id: string): EvidenceFacts | undefined {

@@ -16,7 +16,7 @@ import {
   standings,
   tiers,
   verifications,
-} from "@/domain/vocabulary";
+} from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 
 /** The vocabulary in the reader's words. */

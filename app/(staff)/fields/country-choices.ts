@@ -1,5 +1,5 @@
 import type { Choice } from "@/components/forms/select-field";
-import { countryCodes } from "@/domain/nationality/combination";
+import { countryCodes } from "@/domain/values/combination";
 import { countryName } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 

@@ -1,5 +1,5 @@
 import { DayHeader } from "@/components/forms/day-header";
-import { sharedFields } from "@/domain/batches/header";
+import { sharedFields } from "@/domain/inputs/header";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { choicesOf } from "./choices";

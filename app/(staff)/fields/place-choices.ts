@@ -1,6 +1,6 @@
 import type { Choice } from "@/components/forms/select-field";
 import type { ListedFacility } from "@/db/facilities/list-facilities";
-import { federalEntitiesOf, federalEntityName } from "@/domain/places/federal-entities";
+import { federalEntitiesOf, federalEntityName } from "@/domain/values/federal-entities";
 
 /** Places of detention under their federal entity; those whose entity no source stated come last. */
 export function facilityChoices(facilities: readonly ListedFacility[], blank: string): Choice[] {

@@ -1,6 +1,6 @@
 import { categoryWords } from "@/app/(staff)/words/category-words";
 import type { Printed } from "@/components/forms/bulletin-fields";
-import { partitions } from "@/domain/vocabulary";
+import { partitions } from "@/domain/values/vocabulary";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 

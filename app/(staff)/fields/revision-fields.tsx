@@ -1,7 +1,7 @@
 import { SelectField } from "@/components/forms/select-field";
 import { SubjectFields } from "@/components/forms/subject-fields";
 import { TextArea } from "@/components/forms/text-area";
-import { correctionReasons } from "@/domain/vocabulary";
+import { correctionReasons } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 import { fieldWords, optionalWords } from "./field-words";
 

@@ -1,5 +1,5 @@
 import { SubmitButton } from "@/components/forms/submit-button";
-import type { ReviewPolicy } from "@/domain/vocabulary";
+import type { ReviewPolicy } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 
 type Props = {

@@ -3,7 +3,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
 import { SubjectFields } from "@/components/forms/subject-fields";
 import { TextField } from "@/components/forms/text-field";
-import { spellEnds } from "@/domain/vocabulary";
+import { spellEnds } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 import { choicesOf, optionalChoicesOf } from "./choices";
 import { dateWords, fieldWords, optionalWords } from "./field-words";

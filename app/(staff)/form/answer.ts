@@ -3,7 +3,7 @@ import { type FormState, freshForm, type ProblemLink, type Values } from "@/comp
 import type { Problem } from "@/db/history/intent";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { LedgerBusy } from "@/db/transaction";
-import { nest } from "@/domain/forms/nest";
+import { nest } from "@/domain/inputs/nest";
 import { type Translate, translator } from "@/messages/translator";
 import { flatten } from "./flatten";
 import { issueSentences, problemSentence, type Sentence } from "./problem-sentence";

@@ -1,4 +1,4 @@
-import { combinationOf, countriesOf } from "@/domain/nationality/combination";
+import { combinationOf, countriesOf } from "@/domain/values/combination";
 
 /** Two fields of a form to one combination: `ES` and `+?` are `ES+?`, `CO` and `VE` are `CO+VE`. */
 export function joinNationality(first: string, second: string): string {

@@ -3,7 +3,7 @@ import { ledger } from "@/db/ledger";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import type { Db } from "@/db/open";
 import type { SessionUser } from "@/db/sessions/find-session-user";
-import type { Permission } from "@/domain/permissions";
+import type { Permission } from "@/domain/values/permissions";
 
 /** Why a form is not even parsed; each is a key of `form` in the messages. */
 export type WhyRefused = "signed_out" | "forbidden" | WhyUnusable;

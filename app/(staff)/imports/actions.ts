@@ -13,7 +13,7 @@ import { ledger } from "@/db/ledger";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import { type ImportField, importFields, type Mapping } from "@/domain/imports/fields";
 import { readDate } from "@/domain/imports/read-date";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 import { defaultLocale, isLocale, type Locale } from "@/messages/locale";
 
 /** Keeps which column holds what, for this file and the next ones of its layout, and works out what would become of it. */

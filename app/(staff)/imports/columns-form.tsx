@@ -8,7 +8,7 @@ import { listPublishers } from "@/db/publishers/list-publishers";
 import { readSettings } from "@/db/settings/read-settings";
 import { importFields, undatedRows, usualDefaults } from "@/domain/imports/fields";
 import { guessColumns } from "@/domain/imports/guess-columns";
-import { releaseKinds, verifications } from "@/domain/vocabulary";
+import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { simulateImportAction } from "./actions";

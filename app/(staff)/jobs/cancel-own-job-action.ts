@@ -5,7 +5,7 @@ import { requireUser } from "@/auth/require-user";
 import { askCancel } from "@/db/jobs/ask-cancel";
 import { findJob } from "@/db/jobs/find-job";
 import { ledger } from "@/db/ledger";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 import { defaultLocale, isLocale } from "@/messages/locale";
 import { jobPath } from "./job-path";
 

@@ -4,7 +4,7 @@ import { definePost } from "@/app/(staff)/define-route";
 import { type Export, recordExport } from "@/db/exports/record-export";
 import { walkPages } from "@/db/exports/walk-pages";
 import type { Db } from "@/db/open";
-import { canExport } from "@/domain/permissions";
+import { canExport } from "@/domain/values/permissions";
 import type { Query } from "./query";
 
 type List<Filter, Item> = {

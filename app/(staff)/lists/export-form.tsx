@@ -1,6 +1,6 @@
 import type { SessionUser } from "@/db/sessions/find-session-user";
-import { filterOf } from "@/domain/lists/saved-filter";
-import { canExport } from "@/domain/permissions";
+import { filterOf } from "@/domain/inputs/list-filter";
+import { canExport } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import type { Query } from "./query";

@@ -3,7 +3,7 @@
 import { defineAccountAction } from "@/app/(staff)/define-account-action";
 import { reviseFilter, saveFilter } from "@/db/saved-filters/saved-filters";
 import { savedFilterInput, saveFilterInput } from "@/domain/inputs/saved-filter";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 export const saveFilterAction = defineAccountAction({
   input: saveFilterInput,

@@ -1,5 +1,5 @@
-import type { FilteredList } from "@/domain/lists/saved-filter";
-import { filterOf } from "@/domain/lists/saved-filter";
+import type { FilteredList } from "@/domain/inputs/list-filter";
+import { filterOf } from "@/domain/inputs/list-filter";
 import type { Translate } from "@/messages/translator";
 import type { Query } from "./query";
 

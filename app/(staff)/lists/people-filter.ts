@@ -1,5 +1,5 @@
 import type { PeopleFilter } from "@/db/people/list-people-for-desk";
-import { disclosures, situations } from "@/domain/vocabulary";
+import { disclosures, situations } from "@/domain/values/vocabulary";
 import { oneOf, type Query, textOf } from "./query";
 
 /** The filter of the list of people, as its address or its form has it. */

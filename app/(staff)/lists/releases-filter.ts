@@ -1,5 +1,5 @@
 import type { ReleasesFilter } from "@/db/releases/list-releases-for-desk";
-import { publications, releaseKinds, verifications } from "@/domain/vocabulary";
+import { publications, releaseKinds, verifications } from "@/domain/values/vocabulary";
 import { oneOf, type Query, textOf } from "./query";
 
 /** The filter of the list of releases, as its address or its form has it. */

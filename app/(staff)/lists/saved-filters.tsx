@@ -1,7 +1,7 @@
 import { ledger } from "@/db/ledger";
 import { listSavedFilters } from "@/db/saved-filters/saved-filters";
 import type { SessionUser } from "@/db/sessions/find-session-user";
-import { type FilteredList, filterOf, keptFilterOf } from "@/domain/lists/saved-filter";
+import { type FilteredList, filterOf, keptFilterOf } from "@/domain/inputs/list-filter";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { FilterLink } from "./filter-link";

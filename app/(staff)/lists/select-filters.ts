@@ -1,6 +1,6 @@
 import { listFacilities } from "@/db/facilities/list-facilities";
 import { ledger } from "@/db/ledger";
-import { type Publication, publications } from "@/domain/vocabulary";
+import { type Publication, publications } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 import type { SelectFilter } from "./list-filter";
 

@@ -4,9 +4,9 @@ import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { type FormState, freshForm } from "@/components/forms/form-state";
 import type { Db } from "@/db/open";
 import type { KeptList } from "@/db/releases/list-files";
-import { nest } from "@/domain/forms/nest";
-import { unpacked } from "@/domain/forms/unpacked";
+import { nest } from "@/domain/inputs/nest";
 import { readListInput } from "@/domain/inputs/release-list";
+import { unpacked } from "@/domain/inputs/unpacked";
 import { askedAgain } from "./asked-again";
 
 /** The form of a list that its job did not write: as it was sent, with what was wrong at its lines where they were read. */

@@ -1,7 +1,7 @@
 import { optionalChoicesOf } from "@/app/(staff)/fields/choices";
 import { fieldWords, optionalWords } from "@/app/(staff)/fields/field-words";
 import type { ListWords } from "@/components/lists/list-words";
-import { countryCodes } from "@/domain/nationality/combination";
+import { countryCodes } from "@/domain/values/combination";
 import { countryName } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";

@@ -3,12 +3,12 @@ import { nameWords } from "@/app/(staff)/words/name-words";
 import type { ShownCandidate, ShownGroup, ShownLine, ShownList } from "@/components/lists/shown-list";
 import type { ListReview, ReviewedCandidate, ReviewedGroup, ReviewedLine } from "@/db/releases/review-list";
 import type { ReadListInput } from "@/domain/inputs/release-list";
-import { answerFor } from "@/domain/lists/answers";
-import { isSkippedOnly } from "@/domain/lists/standing";
 import { explainMatch } from "@/domain/matching/explain-match";
-import { combinationOf } from "@/domain/nationality/combination";
-import type { PastedRow } from "@/domain/pasted/pasted-list";
-import { searchKey } from "@/domain/people/search-key";
+import { answerFor } from "@/domain/pasted-list/answers";
+import type { PastedRow } from "@/domain/pasted-list/pasted-list";
+import { isSkippedOnly } from "@/domain/pasted-list/standing";
+import { combinationOf } from "@/domain/values/combination";
+import { searchKey } from "@/domain/values/search-key";
 import { countryName, formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 

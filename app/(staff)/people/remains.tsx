@@ -1,6 +1,6 @@
 import { pathOf } from "@/app/(staff)/record-path";
 import type { CitedByPerson } from "@/db/evidence/cited-by";
-import { shortAddress } from "@/domain/sources/short-address";
+import { shortAddress } from "@/domain/values/short-address";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 

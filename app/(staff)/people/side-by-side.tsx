@@ -3,8 +3,8 @@ import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { fieldTitle } from "@/app/(staff)/words/field-title";
 import { valueWords } from "@/app/(staff)/words/value-words";
 import { Table } from "@/components/ui/table";
-import { merged } from "@/domain/people/merged";
 import type { DocumentOf } from "@/domain/records/document";
+import { merged } from "@/domain/rules/merged";
 
 type Person = DocumentOf<"person">;
 type Props = { words: DeskWords; kept: Person; other: Person };

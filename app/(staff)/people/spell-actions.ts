@@ -5,7 +5,7 @@ import { savedPath } from "@/app/(staff)/record-path";
 import { recordArrest } from "@/db/people/record-arrest";
 import { recordSpellEvent } from "@/db/people/record-spell-event";
 import { arrestInput, spellEventInput } from "@/domain/inputs/spell-event";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 export const spellEventAction = defineAction({
   input: spellEventInput,

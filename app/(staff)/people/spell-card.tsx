@@ -1,11 +1,11 @@
 import { Facts } from "@/app/(staff)/records/facts";
 import { PublicationTools } from "@/app/(staff)/records/publication-tools";
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
-import { spellOf } from "@/domain/detentions/overlap";
-import { isOpen, releasesOf } from "@/domain/detentions/releases-of";
 import type { Detention } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import type { Disclosure } from "@/domain/vocabulary";
+import { spellOf } from "@/domain/rules/overlap";
+import { isOpen, releasesOf } from "@/domain/rules/releases-of";
+import type { Disclosure } from "@/domain/values/vocabulary";
 import { formatPeriod } from "@/domain/wording/format-period";
 import { SpellEvents } from "./spell-events";
 

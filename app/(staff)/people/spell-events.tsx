@@ -1,11 +1,11 @@
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { valueWords } from "@/app/(staff)/words/value-words";
-import { isCertainlyBefore } from "@/domain/dates/certainty";
-import type { PartialDay } from "@/domain/dates/partial-day";
-import { custodyOf } from "@/domain/detentions/custody-of";
-import { isOpen, releasesOf } from "@/domain/detentions/releases-of";
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
+import { custodyOf } from "@/domain/rules/custody-of";
+import { isOpen, releasesOf } from "@/domain/rules/releases-of";
+import { isCertainlyBefore } from "@/domain/values/certainty";
+import type { PartialDay } from "@/domain/values/partial-day";
 import { formatDate } from "@/domain/wording/format";
 
 /** A spell in words, each thing that happened with its day: what the line of time draws. */

@@ -1,9 +1,9 @@
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { SpellLine } from "@/components/people/spell-line";
 import { timeAxis } from "@/domain/charts/axis";
-import type { Day } from "@/domain/dates/day";
-import { spellLine } from "@/domain/detentions/spell-line";
 import type { Detention } from "@/domain/records/person";
+import { spellLine } from "@/domain/rules/spell-line";
+import type { Day } from "@/domain/values/day";
 
 /** How many labels a time axis has room for on the narrowest phone. */
 const most = 4;

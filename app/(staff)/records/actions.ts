@@ -14,7 +14,7 @@ import { countPeopleOfChange } from "@/db/releases/releases-of-change";
 import { restoreInput } from "@/domain/inputs/restore";
 import { undoInput } from "@/domain/inputs/undo";
 import { erasePersonInput, hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
-import { canEdit, canErase } from "@/domain/permissions";
+import { canEdit, canErase } from "@/domain/values/permissions";
 
 export const withdrawAction = defineAction({
   input: withdrawInput,

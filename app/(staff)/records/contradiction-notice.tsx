@@ -1,6 +1,6 @@
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { Notice } from "@/components/ui/notice";
-import type { Contradiction } from "@/domain/counts/contradictions";
+import type { Contradiction } from "@/domain/figures/contradictions";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 
 type Props = { words: DeskWords; contradictions: readonly Contradiction[] };

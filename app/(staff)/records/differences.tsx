@@ -2,7 +2,7 @@ import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { fieldTitle } from "@/app/(staff)/words/field-title";
 import { valueWords } from "@/app/(staff)/words/value-words";
 import type { Difference } from "@/domain/history/difference";
-import type { Dimension } from "@/domain/vocabulary";
+import type { Dimension } from "@/domain/values/vocabulary";
 
 type Props = { words: DeskWords; differences: readonly Difference[] };
 

@@ -1,6 +1,6 @@
 import type { Db } from "@/db/open";
 import type { Release } from "@/domain/records/release";
-import type { Publication } from "@/domain/vocabulary";
+import type { Publication } from "@/domain/values/vocabulary";
 import { sourcesForm } from "./sources-form";
 
 /** A release as its form shows it. Its number is not of the form. */

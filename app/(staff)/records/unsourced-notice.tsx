@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import type { RecordDocument } from "@/domain/records/document";
-import { isPublicUnsourced } from "@/domain/sources/missing-sources";
+import { isPublicUnsourced } from "@/domain/rules/missing-sources";
 import type { Translate } from "@/messages/translator";
 
 /** On a record's page at the desk: part of it is public and cites no source. */

@@ -15,7 +15,7 @@ import type { Outcome } from "@/db/history/intent";
 import { recordRelease } from "@/db/releases/record-release";
 import { publishBatchInput, undoLineInput } from "@/domain/inputs/batch";
 import { type RecordReleaseInput, recordReleaseInput } from "@/domain/inputs/record-release";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 import { noGroup } from "./ask-about-group";
 import { askAboutLine } from "./ask-about-line";
 

@@ -1,9 +1,9 @@
 import type { Question, Values } from "@/components/forms/form-state";
 import { listOpenGroups } from "@/db/groups/list-open-groups";
-import { isPartialDay } from "@/domain/dates/partial-day";
-import type { Candidate } from "@/domain/groups/fits";
-import { remainingParts } from "@/domain/groups/remaining";
-import { releaseKinds } from "@/domain/vocabulary";
+import type { Candidate } from "@/domain/rules/fits";
+import { remainingParts } from "@/domain/rules/remaining";
+import { isPartialDay } from "@/domain/values/partial-day";
+import { releaseKinds } from "@/domain/values/vocabulary";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Asking } from "./asking";

@@ -3,7 +3,7 @@ import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import type { Values } from "@/components/forms/form-state";
 import type { Db } from "@/db/open";
 import { readSettings } from "@/db/settings/read-settings";
-import { civilTime } from "@/domain/dates/day";
+import { civilTime } from "@/domain/values/day";
 import { askAboutKnown } from "./ask-about-known";
 import { askAboutNew } from "./ask-about-new";
 import type { Asking } from "./asking";

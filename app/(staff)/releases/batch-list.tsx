@@ -8,7 +8,7 @@ import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { countLines, findOpenBatch } from "@/db/batches/find-batch";
 import type { Db } from "@/db/open";
-import type { ReviewPolicy } from "@/domain/vocabulary";
+import type { ReviewPolicy } from "@/domain/values/vocabulary";
 import { publishBatchAction, undoLineAction } from "./actions";
 import { keys } from "./keys";
 import { lineTitle, lineTold } from "./line-words";

@@ -4,7 +4,7 @@ import { toldWords } from "@/app/(staff)/words/told-words";
 import type { Versioned } from "@/db/history/read-document";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/open";
-import type { Day } from "@/domain/dates/day";
+import type { Day } from "@/domain/values/day";
 
 /** Somebody of the ledger as a form offers them: number and version, name, and what tells them from namesakes. */
 export type PersonChoice = { value: string; label: string; hint: string };

@@ -1,6 +1,6 @@
 import { sum } from "d3-array";
-import { publicationAfter } from "@/domain/releases/publication-after";
-import type { Disclosure, ReviewPolicy } from "@/domain/vocabulary";
+import { publicationAfter } from "@/domain/rules/publication-after";
+import type { Disclosure, ReviewPolicy } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 
 type Counted = { disclosure: Disclosure | null; count: number };

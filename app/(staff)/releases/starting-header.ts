@@ -2,7 +2,7 @@ import { flatten } from "@/app/(staff)/form/flatten";
 import type { Values } from "@/components/forms/form-state";
 import { findNewestHeader } from "@/db/batches/find-batch";
 import type { Db } from "@/db/open";
-import { civilTime, type Day } from "@/domain/dates/day";
+import { civilTime, type Day } from "@/domain/values/day";
 
 /**
  * What the first line of a form begins with: what the batch of the same day shared. Another day's date and sources

@@ -4,7 +4,7 @@ import { defineAction } from "@/app/(staff)/define-action";
 import { approve } from "@/db/review/approve";
 import { returnRecord } from "@/db/review/return-record";
 import { returnInput } from "@/domain/inputs/review";
-import { canApprove } from "@/domain/permissions";
+import { canApprove } from "@/domain/values/permissions";
 import { chosenRecords } from "./chosen-records";
 
 export const approveAction = defineAction({

@@ -5,7 +5,7 @@ import { listReturnedTo } from "@/db/review/list-returned";
 import { listWaiting } from "@/db/review/list-waiting";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { Publishable } from "@/domain/history/with-publication";
-import { canApprove } from "@/domain/permissions";
+import { canApprove } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { titleWords } from "./title-words";

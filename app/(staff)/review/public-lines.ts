@@ -1,8 +1,8 @@
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { valueWords } from "@/app/(staff)/words/value-words";
-import { detentionSentence } from "@/domain/detentions/detention-sentence";
+import { detentionSentence } from "@/domain/figures/detention-sentence";
+import { releaseSentence } from "@/domain/figures/release-sentence";
 import type { PublishedRows } from "@/domain/projection/rows";
-import { releaseSentence } from "@/domain/releases/release-sentence";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 
 /** One thing that the public reads of a record: its sentence, under which name, where, with which sources. */

@@ -4,9 +4,9 @@ import { ledger } from "@/db/ledger";
 import { findReturn } from "@/db/review/list-returned";
 import type { SessionUser } from "@/db/sessions/find-session-user";
 import { listUserNames } from "@/db/users/list-users";
+import { awaitsReview } from "@/domain/history/reviewed";
 import type { Publishable } from "@/domain/history/with-publication";
-import { canApprove } from "@/domain/permissions";
-import { awaitsReview } from "@/domain/review/reviewed";
+import { canApprove } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 

@@ -2,7 +2,7 @@ import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { nameWords } from "@/app/(staff)/words/name-words";
 import type { Publishable } from "@/domain/history/with-publication";
 import type { DocumentOf } from "@/domain/records/document";
-import { shortAddress } from "@/domain/sources/short-address";
+import { shortAddress } from "@/domain/values/short-address";
 import { formatDate } from "@/domain/wording/format";
 
 /** What a record is called at the desk: a name, how many a group are, whose figure of which day, what a source says. */

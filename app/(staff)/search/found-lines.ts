@@ -2,8 +2,8 @@ import { pathOf } from "@/app/(staff)/record-path";
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { nameWords } from "@/app/(staff)/words/name-words";
 import type { Found } from "@/db/search/search-ledger";
-import { federalEntityName } from "@/domain/places/federal-entities";
-import { shortAddress } from "@/domain/sources/short-address";
+import { federalEntityName } from "@/domain/values/federal-entities";
+import { shortAddress } from "@/domain/values/short-address";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { formatPeriod } from "@/domain/wording/format-period";
 

@@ -1,4 +1,4 @@
-import type { Situation } from "@/domain/vocabulary";
+import type { Situation } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 
 /** How somebody is held now, or how their newest spell ended. */

@@ -1,9 +1,9 @@
-import type { Day } from "@/domain/dates/day";
-import { isOpen } from "@/domain/detentions/releases-of";
-import { combinationOf } from "@/domain/nationality/combination";
-import { ageOn } from "@/domain/people/age";
 import type { DocumentOf } from "@/domain/records/document";
 import type { Detention } from "@/domain/records/person";
+import { ageOn } from "@/domain/rules/age";
+import { isOpen } from "@/domain/rules/releases-of";
+import { combinationOf } from "@/domain/values/combination";
+import type { Day } from "@/domain/values/day";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Locale } from "@/messages/locale";

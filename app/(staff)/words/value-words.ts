@@ -1,6 +1,6 @@
-import { isPartialDay } from "@/domain/dates/partial-day";
-import { isCombination } from "@/domain/nationality/combination";
-import { federalEntityName } from "@/domain/places/federal-entities";
+import { isCombination } from "@/domain/values/combination";
+import { federalEntityName } from "@/domain/values/federal-entities";
+import { isPartialDay } from "@/domain/values/partial-day";
 import { countryName, formatDate, formatNumber } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Translate } from "@/messages/translator";

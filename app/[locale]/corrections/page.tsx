@@ -3,7 +3,7 @@ import { logMetadata } from "@/app/_public/log/log-metadata";
 import { LogPage } from "@/app/_public/log/log-page";
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
-import { logQuery } from "@/domain/queries/log-query";
+import { logQuery } from "@/domain/addresses/log-query";
 
 export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   return logMetadata(params, "corrections");

@@ -3,7 +3,7 @@ import { countsMetadata } from "@/app/_public/counts/count-metadata";
 import { CountsList } from "@/app/_public/counts/counts-list";
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
-import { countListQuery } from "@/domain/queries/counts-query";
+import { countListQuery } from "@/domain/addresses/counts-query";
 
 export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   return countsMetadata(params);

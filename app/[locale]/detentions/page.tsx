@@ -3,7 +3,7 @@ import { detentionListMetadata } from "@/app/_public/detentions/detention-metada
 import { DetentionsList } from "@/app/_public/detentions/detentions-list";
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
-import { detentionListQuery } from "@/domain/queries/detentions-query";
+import { detentionListQuery } from "@/domain/addresses/detentions-query";
 
 export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   return detentionListMetadata(params);

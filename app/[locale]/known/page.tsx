@@ -3,7 +3,7 @@ import { KnownPage } from "@/app/_public/log/known-page";
 import { knownMetadata } from "@/app/_public/log/log-metadata";
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
-import { plainQuery } from "@/domain/queries/page-queries";
+import { plainQuery } from "@/domain/addresses/page-queries";
 
 export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   return knownMetadata(params);

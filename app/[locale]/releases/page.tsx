@@ -3,7 +3,7 @@ import { ReleasesList } from "@/app/_public/releases/releases-list";
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { listMetadata } from "@/app/_public/site/page-metadata";
 import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
-import { releaseListQuery } from "@/domain/queries/releases-query";
+import { releaseListQuery } from "@/domain/addresses/releases-query";
 
 export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   return listMetadata(params);

@@ -1,7 +1,7 @@
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { countHref } from "@/domain/charts/hrefs";
-import { conflictsOf, coverageOf } from "@/domain/counts/known-gaps";
 import { figureOf } from "@/domain/figures/figure-of";
+import { conflictsOf, coverageOf } from "@/domain/figures/known-gaps";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { translator } from "@/messages/translator";
 

@@ -1,8 +1,8 @@
 import { type LocaleParams, readChartContext, readParams } from "@/app/_public/site/page-context";
 import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
+import { changeQuery } from "@/domain/addresses/page-queries";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import type { Choices } from "@/domain/charts/entry";
-import { changeQuery } from "@/domain/queries/page-queries";
 
 /** Between which counts an internal path asks for the change, at which view. */
 export async function readChange(

@@ -1,8 +1,8 @@
 import { address } from "@/app/_public/site/address";
 import { Pagination } from "@/components/ui/pagination";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import type { PublishedCount } from "@/domain/counts/published-count";
 import { type Change, obstacleIn } from "@/domain/figures/change";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import { formatSpan } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 

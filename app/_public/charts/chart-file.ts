@@ -1,8 +1,8 @@
 import { readEdition } from "@/app/_public/site/read-edition";
 import { queryOf } from "@/app/_public/site/read-query";
-import type { ChartSpec } from "@/domain/chart/spec";
 import { drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
+import type { ChartSpec } from "@/domain/charts/spec";
 import type { Edition } from "@/domain/view/edition";
 import { type ChartParams, readChart } from "./chart-params";
 

@@ -1,12 +1,12 @@
 import { address } from "@/app/_public/site/address";
 import type { ChartTakings } from "@/components/charts/chart-actions";
-import type { ChartSpec } from "@/domain/chart/spec";
 import { chartPath } from "@/domain/charts/chart-path";
+import { apaCitation, plainCitation } from "@/domain/charts/citation";
 import type { Choices } from "@/domain/charts/entry";
-import { citedOf } from "@/domain/faces/cited-chart";
+import type { ChartSpec } from "@/domain/charts/spec";
+import { citedOf } from "@/domain/exports/cited-chart";
 import { type Edition, frozenAddress, address as fullAddress, shortHash } from "@/domain/view/edition";
 import { isCurrent, type View } from "@/domain/view/view";
-import { apaCitation, plainCitation } from "@/domain/wording/citation";
 import { translator } from "@/messages/translator";
 import { wholeFiles } from "./whole-files";
 

@@ -1,6 +1,6 @@
 import { publishedLedger } from "@/db/published/connection";
 import { countLines } from "@/db/published/count-lines";
-import type { ChartSpec } from "@/domain/chart/spec";
+import type { ChartSpec } from "@/domain/charts/spec";
 import { isCurrent, type View } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
 

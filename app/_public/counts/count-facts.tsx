@@ -1,9 +1,9 @@
 import { RecordFacts } from "@/app/_public/records/record-facts";
 import { SourceLine } from "@/app/_public/site/source-line";
-import type { PublishedCount } from "@/domain/counts/published-count";
 import { claimOf, quantityOf, windowOf } from "@/domain/figures/sentence";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import type { PublisherRow } from "@/domain/projection/rows";
-import { stocks } from "@/domain/vocabulary";
+import { stocks } from "@/domain/values/vocabulary";
 import { capital, uncapital } from "@/domain/wording/capital";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";

@@ -2,7 +2,7 @@ import type { FilterWords } from "@/app/_public/lists/filter-chips";
 import type { ChoiceField } from "@/app/_public/lists/filter-fields";
 import { publisherName } from "@/app/_public/site/publisher-name";
 import type { PublisherRow } from "@/domain/projection/rows";
-import { measures, standings } from "@/domain/vocabulary";
+import { measures, standings } from "@/domain/values/vocabulary";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 

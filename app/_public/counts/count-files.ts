@@ -2,10 +2,10 @@ import type { ListFile } from "@/app/_public/files/list-file";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { readPublishers } from "@/db/published/labels";
 import { walkCounts } from "@/db/published/walk-counts";
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { countColumns, countRow } from "@/domain/faces/count-row";
-import { countFace } from "@/domain/faces/figure-face";
-import { type CountFileQuery, countFileQuery } from "@/domain/queries/counts-query";
+import { type CountFileQuery, countFileQuery } from "@/domain/addresses/counts-query";
+import { countColumns, countRow } from "@/domain/exports/count-row";
+import { countFace } from "@/domain/exports/figure-face";
+import type { PublishedCount } from "@/domain/projection/published-count";
 
 /** The published counts as files: one line for each, or items as in the API. */
 export const countFiles: ListFile<CountFileQuery, PublishedCount> = {

@@ -1,9 +1,9 @@
 import { address } from "@/app/_public/site/address";
 import { SourceLine } from "@/app/_public/site/source-line";
 import { Badge } from "@/components/ui/badge";
-import type { PublishedCount } from "@/domain/counts/published-count";
 import { figureOf, type Publishers } from "@/domain/figures/figure-of";
 import { claimOf, sentenceOf } from "@/domain/figures/sentence";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

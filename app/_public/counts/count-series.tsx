@@ -1,9 +1,9 @@
 import { address } from "@/app/_public/site/address";
 import { Pagination } from "@/components/ui/pagination";
-import type { Neighbours } from "@/domain/counts/neighbours";
-import type { PublishedCount } from "@/domain/counts/published-count";
 import { figureOf, type Publishers } from "@/domain/figures/figure-of";
+import type { Neighbours } from "@/domain/figures/neighbours";
 import { quantityOf, sentenceOf } from "@/domain/figures/sentence";
+import type { PublishedCount } from "@/domain/projection/published-count";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";

@@ -1,6 +1,6 @@
 import { Table } from "@/components/ui/table";
-import type { movementOf, Split } from "@/domain/counts/splits";
-import { movement as movementDimension } from "@/domain/vocabulary";
+import type { movementOf, Split } from "@/domain/figures/splits";
+import { movement as movementDimension } from "@/domain/values/vocabulary";
 import { categoryName } from "@/domain/wording/category-name";
 import { formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";

@@ -3,7 +3,7 @@ import { pagingOf } from "@/app/_public/lists/paging";
 import { publishedLedger } from "@/db/published/connection";
 import { countCounts, listCounts } from "@/db/published/counts";
 import { readPublishers } from "@/db/published/labels";
-import type { CountListQuery } from "@/domain/queries/counts-query";
+import type { CountListQuery } from "@/domain/addresses/counts-query";
 import type { View } from "@/domain/view/view";
 import { formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";

@@ -3,12 +3,12 @@ import { address } from "@/app/_public/site/address";
 import { Dataset } from "@/app/_public/site/dataset";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { SiteFrame } from "@/app/_public/site/site-frame";
+import type { DashboardQuery } from "@/domain/addresses/page-queries";
 import type { ChartName } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import type { Choices } from "@/domain/charts/entry";
 import { identityOf } from "@/domain/figures/change-sentence";
 import { chosenChange } from "@/domain/figures/chosen-change";
-import type { DashboardQuery } from "@/domain/queries/page-queries";
 import { translator } from "@/messages/translator";
 import { FirstScreen } from "./first-screen";
 

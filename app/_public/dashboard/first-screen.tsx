@@ -4,11 +4,11 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import { staleSentence } from "@/domain/charts/footer";
 import { countHref } from "@/domain/charts/hrefs";
 import { loggedHref } from "@/domain/charts/logged-lines";
-import { spanOf } from "@/domain/dates/partial-day";
 import type { Figure as PublishedFigure } from "@/domain/figures/figure";
 import { loggedFigure } from "@/domain/figures/logged";
 import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
+import { spanOf } from "@/domain/values/partial-day";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 

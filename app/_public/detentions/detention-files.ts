@@ -1,10 +1,10 @@
 import type { ListFile } from "@/app/_public/files/list-file";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { walkDetentions } from "@/db/published/walk-detentions";
-import type { HiddenDetention, PublishedDetention } from "@/domain/detentions/published-detention";
-import { detentionFace } from "@/domain/faces/detention-face";
-import { detentionColumns, detentionRows } from "@/domain/faces/detention-rows";
-import { type DetentionFileQuery, detentionFileQuery } from "@/domain/queries/detentions-query";
+import { type DetentionFileQuery, detentionFileQuery } from "@/domain/addresses/detentions-query";
+import { detentionFace } from "@/domain/exports/detention-face";
+import { detentionColumns, detentionRows } from "@/domain/exports/detention-rows";
+import type { HiddenDetention, PublishedDetention } from "@/domain/projection/published-detention";
 
 /** The detentions logged here as files: one line for each nationality and gender of one, or items as in the API. */
 export const detentionFiles: ListFile<DetentionFileQuery, PublishedDetention | HiddenDetention> = {

@@ -3,7 +3,7 @@ import { metadataOf } from "@/app/_public/site/metadata-of";
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { publishedLedger } from "@/db/published/connection";
 import { findDetention } from "@/db/published/detentions";
-import { detentionSentence } from "@/domain/detentions/detention-sentence";
+import { detentionSentence } from "@/domain/figures/detention-sentence";
 import { translator } from "@/messages/translator";
 
 export async function detentionListMetadata(params: LocaleParams["params"]): Promise<Metadata> {

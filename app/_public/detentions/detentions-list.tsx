@@ -4,7 +4,7 @@ import { publishedLedger } from "@/db/published/connection";
 import { countDetentions, listDetentions } from "@/db/published/detentions";
 import { readFacilities, readPublicSettings } from "@/db/published/labels";
 import { listCountries } from "@/db/published/list-countries";
-import type { DetentionListQuery } from "@/domain/queries/detentions-query";
+import type { DetentionListQuery } from "@/domain/addresses/detentions-query";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

@@ -1,6 +1,6 @@
 import { readLogWords } from "@/app/_public/log/read-log-words";
 import { listCorrections } from "@/db/published/log";
-import { entrySentence, entryTitle } from "@/domain/log/entry-words";
+import { entrySentence, entryTitle } from "@/domain/changelog/entry-words";
 import type { FeedItems } from "./feed-item";
 
 /** The newest entries of the corrections log. The staff's notes stay out: they may name somebody. */

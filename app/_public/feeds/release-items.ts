@@ -1,6 +1,6 @@
 import { listNewestReleases } from "@/db/published/newest";
 import { findReleases } from "@/db/published/releases";
-import { releaseSentence } from "@/domain/releases/release-sentence";
+import { releaseSentence } from "@/domain/figures/release-sentence";
 import { translator } from "@/messages/translator";
 import type { FeedItems } from "./feed-item";
 

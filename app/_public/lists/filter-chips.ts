@@ -1,5 +1,5 @@
 import { address } from "@/app/_public/site/address";
-import { sorts } from "@/domain/queries/shared";
+import { sorts } from "@/domain/values/parameters";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";

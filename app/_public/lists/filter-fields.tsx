@@ -1,4 +1,4 @@
-import { type Sort, sorts } from "@/domain/queries/shared";
+import { type Sort, sorts } from "@/domain/values/parameters";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 

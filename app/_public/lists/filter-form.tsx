@@ -1,4 +1,4 @@
-import type { Sort } from "@/domain/queries/shared";
+import type { Sort } from "@/domain/values/parameters";
 import { isCurrent, type View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

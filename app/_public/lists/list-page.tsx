@@ -3,7 +3,7 @@ import { address } from "@/app/_public/site/address";
 import { SiteFrame } from "@/app/_public/site/site-frame";
 import { Chip } from "@/components/ui/chip";
 import { Pagination } from "@/components/ui/pagination";
-import type { Sort } from "@/domain/queries/shared";
+import type { Sort } from "@/domain/values/parameters";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

@@ -1,6 +1,6 @@
-import { federalEntitiesOf, federalEntityName } from "@/domain/places/federal-entities";
-import { isUntoldPlace, untoldPlaces } from "@/domain/places/untold-places";
 import type { FacilityRow } from "@/domain/projection/rows";
+import { federalEntitiesOf, federalEntityName } from "@/domain/values/federal-entities";
+import { isUntoldPlace, untoldPlaces } from "@/domain/values/untold-places";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 

@@ -2,7 +2,7 @@ import { address } from "@/app/_public/site/address";
 import { SiteFrame } from "@/app/_public/site/site-frame";
 import { publishedLedger } from "@/db/published/connection";
 import { listCorrections, listUpdates } from "@/db/published/log";
-import type { LogQuery } from "@/domain/queries/log-query";
+import type { LogQuery } from "@/domain/addresses/log-query";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

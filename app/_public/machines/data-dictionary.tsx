@@ -1,6 +1,6 @@
 import { Table } from "@/components/ui/table";
-import type { Column } from "@/domain/faces/package/column";
-import { columnsOf, dataFiles } from "@/domain/faces/package/data-files";
+import type { Column } from "@/domain/exports/package/column";
+import { columnsOf, dataFiles } from "@/domain/exports/package/data-files";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 

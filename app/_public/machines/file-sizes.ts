@@ -1,8 +1,8 @@
 import { csvText } from "@/app/_public/files/csv-stream";
 import type { PublishedDb } from "@/db/open-published";
 import { countLines } from "@/db/published/count-lines";
-import type { DataFile } from "@/domain/faces/package/data-files";
-import type { Size } from "@/domain/faces/package/data-package";
+import type { DataFile } from "@/domain/exports/package/data-files";
+import type { Size } from "@/domain/exports/package/data-package";
 import type { View } from "@/domain/view/view";
 import { referenceFiles } from "./reference-files";
 

@@ -8,7 +8,7 @@ import {
   milestoneRow,
   publisherColumns,
   publisherRow,
-} from "@/domain/faces/reference-rows";
+} from "@/domain/exports/reference-rows";
 import type { View } from "@/domain/view/view";
 
 type ReferenceFile = { columns: readonly string[]; rows: (db: PublishedDb, view: View) => CsvRow[] };

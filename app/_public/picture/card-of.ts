@@ -1,10 +1,10 @@
 import { latestMark } from "@/components/charts/latest-mark";
 import type { Card } from "@/components/pictures/card-picture";
 import type { CardFigure } from "@/components/pictures/figure-block";
-import type { ChartSpec, Tone } from "@/domain/chart/spec";
 import { type ChartName, drawChart, isChartName } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { isAbsent } from "@/domain/charts/entry";
+import type { ChartSpec, Tone } from "@/domain/charts/spec";
 import type { Figure } from "@/domain/figures/figure";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";

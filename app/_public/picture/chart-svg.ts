@@ -1,8 +1,8 @@
 import { chartLabels } from "@/app/_public/charts/chart-labels";
 import { chartPicture } from "@/components/pictures/chart-picture";
-import type { ChartSpec } from "@/domain/chart/spec";
 import { chartPath } from "@/domain/charts/chart-path";
 import type { Choices } from "@/domain/charts/entry";
+import type { ChartSpec } from "@/domain/charts/spec";
 import type { Edition } from "@/domain/view/edition";
 import { imprintOf } from "./imprint-of";
 

@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import { addDays } from "@/domain/dates/day";
+import { addDays } from "@/domain/values/day";
 
 export const largeEdition = {
   head: 98765,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import sharp from "sharp";
-import { oneAtATime } from "@/domain/one-at-a-time";
+import { oneAtATime } from "@/domain/values/one-at-a-time";
 
 /** A bare server has no fonts: the pictures' own are files of the project. */
 const folder = join(/* turbopackIgnore: true */ process.cwd(), "assets", "fonts");

@@ -3,9 +3,9 @@ import { type Card, type CardFormat, cardFormats } from "@/components/pictures/c
 import { findHead } from "@/db/published/heads";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
-import type { ChartSpec } from "@/domain/chart/spec";
 import { chartNames, choicesOf, drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
+import type { ChartSpec } from "@/domain/charts/spec";
 import type { Edition } from "@/domain/view/edition";
 import { type Locale, locales } from "@/messages/locale";
 import { cardOf } from "./card-of";

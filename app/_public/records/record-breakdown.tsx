@@ -1,5 +1,5 @@
 import { Table } from "@/components/ui/table";
-import type { PublishedRelease } from "@/domain/releases/published-release";
+import type { PublishedRelease } from "@/domain/projection/published-release";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

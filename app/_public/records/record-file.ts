@@ -3,8 +3,8 @@ import type { PublishedDb } from "@/db/open-published";
 import { publishedLedger } from "@/db/published/connection";
 import { findHead } from "@/db/published/heads";
 import { licence } from "@/domain/charts/footer";
+import { correctionReasons } from "@/domain/values/vocabulary";
 import type { View } from "@/domain/view/view";
-import { correctionReasons } from "@/domain/vocabulary";
 
 type RecordFile = {
   /** The record as an item of the API; undefined if it is not published at the head. */

@@ -1,10 +1,10 @@
 import type { ListFile } from "@/app/_public/files/list-file";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { walkReleases } from "@/db/published/walk-releases";
-import { releaseFace } from "@/domain/faces/release-face";
-import { releaseColumns, releaseRows } from "@/domain/faces/release-rows";
-import { type ReleaseFileQuery, releaseFileQuery } from "@/domain/queries/releases-query";
-import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
+import { type ReleaseFileQuery, releaseFileQuery } from "@/domain/addresses/releases-query";
+import { releaseFace } from "@/domain/exports/release-face";
+import { releaseColumns, releaseRows } from "@/domain/exports/release-rows";
+import type { HiddenRelease, PublishedRelease } from "@/domain/projection/published-release";
 
 /** The releases logged here as files: one line for each nationality and gender of a release, or items as in the API. */
 export const releaseFiles: ListFile<ReleaseFileQuery, PublishedRelease | HiddenRelease> = {

@@ -1,9 +1,9 @@
 import { address } from "@/app/_public/site/address";
 import { placeName } from "@/app/_public/site/place-name";
 import { Badge } from "@/components/ui/badge";
+import { hiddenSentence, kindOf, nationalitiesOf } from "@/domain/figures/release-sentence";
+import type { HiddenRelease, PublishedRelease } from "@/domain/projection/published-release";
 import type { FacilityRow, PublisherRow } from "@/domain/projection/rows";
-import type { HiddenRelease, PublishedRelease } from "@/domain/releases/published-release";
-import { hiddenSentence, kindOf, nationalitiesOf } from "@/domain/releases/release-sentence";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";

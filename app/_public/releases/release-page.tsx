@@ -16,7 +16,7 @@ import { publishedLedger } from "@/db/published/connection";
 import { findDetentionOfRelease } from "@/db/published/detentions";
 import { readFacilities, readPublishers } from "@/db/published/labels";
 import { findRelease, findWithdrawal } from "@/db/published/releases";
-import type { PublishedRelease } from "@/domain/releases/published-release";
+import type { PublishedRelease } from "@/domain/projection/published-release";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";

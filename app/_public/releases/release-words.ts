@@ -1,6 +1,6 @@
+import { verifierName } from "@/domain/figures/verifier-name";
+import type { PublishedRelease } from "@/domain/projection/published-release";
 import type { PublisherRow } from "@/domain/projection/rows";
-import type { PublishedRelease } from "@/domain/releases/published-release";
-import { verifierName } from "@/domain/releases/verifier-name";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

@@ -4,7 +4,7 @@ import { publishedLedger } from "@/db/published/connection";
 import { readFacilities, readPublicSettings, readPublishers } from "@/db/published/labels";
 import { listCountries } from "@/db/published/list-countries";
 import { countReleases, listReleases } from "@/db/published/releases";
-import type { ReleaseListQuery } from "@/domain/queries/releases-query";
+import type { ReleaseListQuery } from "@/domain/addresses/releases-query";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

@@ -6,7 +6,7 @@ import { publishedLedger } from "@/db/published/connection";
 import { listCountries } from "@/db/published/list-countries";
 import { choicesOf, isChartName } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import { sorts } from "@/domain/queries/shared";
+import { sorts } from "@/domain/values/parameters";
 import { translator } from "@/messages/translator";
 
 /** Of a parameter: what the page calls it, and what may be chosen where that is a list. */

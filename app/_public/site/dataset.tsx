@@ -2,7 +2,7 @@ import { LinkedData } from "@/components/ui/linked-data";
 import { publishedLedger } from "@/db/published/connection";
 import { findHead } from "@/db/published/heads";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import { datasetFace } from "@/domain/faces/dataset";
+import { datasetFace } from "@/domain/exports/dataset";
 import { readEnvironment } from "@/ops/environment";
 
 /** What the ledger is as data, for search engines. */

@@ -1,5 +1,5 @@
-import { federalEntityName } from "@/domain/places/federal-entities";
 import type { FacilityRow } from "@/domain/projection/rows";
+import { federalEntityName } from "@/domain/values/federal-entities";
 
 /** Where somebody was held: the place, its federal entity, or null where neither may be told. */
 export function placeName(

@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
-import { problemSentence, queryProblems } from "@/domain/queries/problem-sentence";
 import type { View } from "@/domain/view/view";
+import { problemSentence, queryProblems } from "@/domain/wording/problem-sentence";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { address } from "./address";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { parseQuery } from "@/domain/queries/parse-query";
+import { parseQuery } from "@/domain/addresses/parse-query";
 
 export type SearchParams = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

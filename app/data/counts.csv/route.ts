@@ -1,7 +1,7 @@
 import { countFiles } from "@/app/_public/counts/count-files";
 import { defineFace } from "@/app/_public/files/define-face";
 import { listCsv } from "@/app/_public/files/list-file";
-import { plainQuery } from "@/domain/queries/page-queries";
+import { plainQuery } from "@/domain/addresses/page-queries";
 
 export const dynamic = "force-dynamic";
 

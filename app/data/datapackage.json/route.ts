@@ -3,11 +3,11 @@ import { fileSizes } from "@/app/_public/machines/file-sizes";
 import { readChartContext } from "@/app/_public/site/page-context";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { findHead } from "@/db/published/heads";
-import { startOfHour } from "@/domain/dates/start-of-hour";
-import { dataPackage } from "@/domain/faces/package/data-package";
+import { plainQuery } from "@/domain/addresses/page-queries";
+import { dataPackage } from "@/domain/exports/package/data-package";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { summaryOf } from "@/domain/figures/summary";
-import { plainQuery } from "@/domain/queries/page-queries";
+import { startOfHour } from "@/domain/values/start-of-hour";
 
 export const dynamic = "force-dynamic";
 

@@ -1,7 +1,7 @@
 import { detentionFiles } from "@/app/_public/detentions/detention-files";
 import { defineFace } from "@/app/_public/files/define-face";
 import { listCsv } from "@/app/_public/files/list-file";
-import { plainQuery } from "@/domain/queries/page-queries";
+import { plainQuery } from "@/domain/addresses/page-queries";
 
 export const dynamic = "force-dynamic";
 

@@ -1,7 +1,7 @@
 import { csvStream } from "@/app/_public/files/csv-stream";
 import { defineFace } from "@/app/_public/files/define-face";
 import { referenceFiles } from "@/app/_public/machines/reference-files";
-import { plainQuery } from "@/domain/queries/page-queries";
+import { plainQuery } from "@/domain/addresses/page-queries";
 
 export const dynamic = "force-dynamic";
 

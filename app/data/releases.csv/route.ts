@@ -1,7 +1,7 @@
 import { defineFace } from "@/app/_public/files/define-face";
 import { listCsv } from "@/app/_public/files/list-file";
 import { releaseFiles } from "@/app/_public/releases/release-files";
-import { plainQuery } from "@/domain/queries/page-queries";
+import { plainQuery } from "@/domain/addresses/page-queries";
 
 export const dynamic = "force-dynamic";
 

@@ -1,4 +1,4 @@
-import type { Panel, Point } from "@/domain/chart/spec";
+import type { Panel, Point } from "@/domain/charts/spec";
 
 /** The runs of points between which nothing was left unpublished: a line never crosses a gap. */
 export function splitAtGaps(points: Point[], gaps: Panel["gaps"]): Point[][] {

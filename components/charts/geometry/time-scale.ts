@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import type { Point } from "@/domain/chart/spec";
-import { type Day, daysBetween } from "@/domain/dates/day";
+import type { Point } from "@/domain/charts/spec";
+import { type Day, daysBetween } from "@/domain/values/day";
 
 /** Where a day and a point stand across the plot, 0 (left) to 100 (right). */
 export type TimeScale = {

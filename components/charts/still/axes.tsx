@@ -1,6 +1,6 @@
 import { percent } from "@/components/charts/geometry/percent";
 import type { TimeScale } from "@/components/charts/geometry/time-scale";
-import type { Panel, TimeChart } from "@/domain/chart/spec";
+import type { Panel, TimeChart } from "@/domain/charts/spec";
 
 /** Lines across the plot at each tick, their numbers to the left. */
 export function ValueAxis({ ticks, value }: { ticks: Panel["ticks"]; value: (value: number) => number }) {

@@ -1,4 +1,4 @@
-import type { BarChart } from "@/domain/chart/spec";
+import type { BarChart } from "@/domain/charts/spec";
 import { BarRow } from "./bar-row";
 import { BarWindowAxis } from "./bar-window";
 

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { percent } from "@/components/charts/geometry/percent";
-import type { Bar, TimeAxis } from "@/domain/chart/spec";
+import type { Bar, TimeAxis } from "@/domain/charts/spec";
 import { BarWindowLine } from "./bar-window";
 
 type Props = { bar: Bar; max: number; time?: TimeAxis | undefined };

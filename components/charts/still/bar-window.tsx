@@ -1,6 +1,6 @@
 import { percent } from "@/components/charts/geometry/percent";
 import { timeScale } from "@/components/charts/geometry/time-scale";
-import type { BarWindow, TimeAxis, Tone } from "@/domain/chart/spec";
+import type { BarWindow, TimeAxis, Tone } from "@/domain/charts/spec";
 
 type Props = { window: BarWindow; time: TimeAxis; tone: Tone };
 

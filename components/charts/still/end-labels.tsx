@@ -2,7 +2,7 @@ import { clearOf } from "@/components/charts/geometry/clear-of";
 import { percent } from "@/components/charts/geometry/percent";
 import { spread } from "@/components/charts/geometry/spread";
 import type { TimeScale } from "@/components/charts/geometry/time-scale";
-import type { Point, Series } from "@/domain/chart/spec";
+import type { Point, Series } from "@/domain/charts/spec";
 
 type Props = { series: Series[]; time: TimeScale; value: (value: number) => number; tall: boolean };
 

@@ -1,7 +1,7 @@
 import { percent } from "@/components/charts/geometry/percent";
 import { roomiest } from "@/components/charts/geometry/roomiest";
 import type { TimeScale } from "@/components/charts/geometry/time-scale";
-import type { Panel } from "@/domain/chart/spec";
+import type { Panel } from "@/domain/charts/spec";
 
 type Props = { gaps: Panel["gaps"]; time: TimeScale; id: string; taken: Stretch[] };
 

@@ -1,7 +1,7 @@
 import { percent } from "@/components/charts/geometry/percent";
 import { rowsApart } from "@/components/charts/geometry/spread";
 import type { TimeScale } from "@/components/charts/geometry/time-scale";
-import type { Milestone } from "@/domain/chart/spec";
+import type { Milestone } from "@/domain/charts/spec";
 
 export type PlacedMilestone = Milestone & { x: number; row: number };
 

@@ -1,6 +1,6 @@
 import type { TimeScale } from "@/components/charts/geometry/time-scale";
 import { valueScale } from "@/components/charts/geometry/value-scale";
-import type { Panel, TimeChart } from "@/domain/chart/spec";
+import type { Panel, TimeChart } from "@/domain/charts/spec";
 import { TimeAxis, ValueAxis } from "./axes";
 import { EndLabels, labelStretches } from "./end-labels";
 import { GapHatch } from "./gap-hatch";

@@ -1,4 +1,4 @@
-import type { Series, TimeChart } from "@/domain/chart/spec";
+import type { Series, TimeChart } from "@/domain/charts/spec";
 
 /** Colour by tone, strength by weight; lines also differ by their dashes, for grey print, `thin` being all thin ones of the chart. */
 export function seriesClass(series: Series, thin: string[]): string {

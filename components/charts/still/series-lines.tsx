@@ -1,6 +1,6 @@
 import { areaPath, linePath, type Place } from "@/components/charts/geometry/line-path";
 import type { TimeScale } from "@/components/charts/geometry/time-scale";
-import type { Panel } from "@/domain/chart/spec";
+import type { Panel } from "@/domain/charts/spec";
 import { seriesClass } from "./series-class";
 import { seriesRuns } from "./series-runs";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { percent } from "@/components/charts/geometry/percent";
 import type { TimeScale } from "@/components/charts/geometry/time-scale";
-import type { Panel, Point, Series } from "@/domain/chart/spec";
+import type { Panel, Point, Series } from "@/domain/charts/spec";
 import { seriesClass } from "./series-class";
 import { seriesRuns } from "./series-runs";
 

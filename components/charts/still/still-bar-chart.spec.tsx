@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exampleBarChart } from "@/components/charts/example-charts.fixture";
 import { readBarStill } from "@/components/charts/live/read-still";
 import { markupTree } from "@/components/charts/markup-tree.fixture";
-import type { Bar, BarGroup, BarWindow } from "@/domain/chart/spec";
+import type { Bar, BarGroup, BarWindow } from "@/domain/charts/spec";
 import { StillBarChart } from "./bar-chart";
 
 const spec = exampleBarChart();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { examplePoint, exampleSeries, exampleTimeChart } from "@/components/charts/example-charts.fixture";
 import { readTimeStill } from "@/components/charts/live/read-still";
 import { markupTree } from "@/components/charts/markup-tree.fixture";
-import type { TimeChart } from "@/domain/chart/spec";
+import type { TimeChart } from "@/domain/charts/spec";
 import { StillTimeChart } from "./time-chart";
 
 const draw = (spec: TimeChart) => markupTree(renderToStaticMarkup(<StillTimeChart spec={spec} />));

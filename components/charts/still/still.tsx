@@ -1,4 +1,4 @@
-import type { ChartSpec } from "@/domain/chart/spec";
+import type { ChartSpec } from "@/domain/charts/spec";
 import { StillBarChart } from "./bar-chart";
 import { StillTimeChart } from "./time-chart";
 

@@ -1,6 +1,6 @@
 import { type CSSProperties, Fragment } from "react";
 import { type TimeScale, timeScale } from "@/components/charts/geometry/time-scale";
-import type { TimeChart } from "@/domain/chart/spec";
+import type { TimeChart } from "@/domain/charts/spec";
 import { namesInMargin } from "./end-labels";
 import { placeMilestones } from "./milestone-marks";
 import { PanelPlot } from "./panel-plot";

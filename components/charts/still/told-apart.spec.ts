@@ -4,9 +4,9 @@ import { strokeOf } from "@/components/pictures/stroke";
 import { distance, grey, rgb, themes, visions } from "@/components/style/colour-vision.fixture";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
-import type { ChartSpec, Series } from "@/domain/chart/spec";
 import { chartNames, choicesOf, drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
+import type { ChartSpec, Series } from "@/domain/charts/spec";
 import { lineKey, thinLines } from "./series-class";
 
 type Pair = { chart: string; one: Series; other: Series; thin: string[] };

@@ -1,4 +1,4 @@
-import { addDays } from "@/domain/dates/day";
+import { addDays } from "@/domain/values/day";
 import type { Workbook } from "./open-workbook";
 import type { Line } from "./table";
 import { walkXml } from "./walk-xml";

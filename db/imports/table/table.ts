@@ -1,5 +1,5 @@
 import { findHeaders } from "@/domain/imports/find-headers";
-import type { ProblemCode } from "@/domain/inputs/problem-codes";
+import type { ProblemCode } from "@/domain/values/problem-codes";
 
 /** A row of a file: its number as a spreadsheet counts, its cells as texts, and the columns of cells that cannot be read. */
 export type Line = { row: number; cells: string[]; unread?: number[] };

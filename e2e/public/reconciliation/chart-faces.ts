@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { chartSvg } from "@/app/_public/picture/chart-svg";
-import type { Bar, ChartSpec, Point } from "@/domain/chart/spec";
 import type { Choices } from "@/domain/charts/entry";
+import type { Bar, ChartSpec, Point } from "@/domain/charts/spec";
 import { type Edition, frozenAddress, shortHash } from "@/domain/view/edition";
 import { readChart, readPicture, type ShownChart } from "./read-chart";
 

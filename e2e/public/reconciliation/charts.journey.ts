@@ -1,6 +1,6 @@
-import type { ChartSpec } from "@/domain/chart/spec";
 import { chartNames, drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
+import type { ChartSpec } from "@/domain/charts/spec";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
 import { locales } from "@/messages/locale";

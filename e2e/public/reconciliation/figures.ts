@@ -1,9 +1,9 @@
 import type { ChartContext, Population } from "@/domain/charts/chart-context";
 import { populationFigures } from "@/domain/charts/population-figures";
-import type { PublishedCount } from "@/domain/counts/published-count";
 import { sinceDay } from "@/domain/figures/logged";
 import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
-import { groupOf } from "@/domain/nationality/combination";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import { groupOf } from "@/domain/values/combination";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { DashboardPage } from "./dashboard-page";

@@ -1,12 +1,12 @@
 import { listCounts } from "@/db/published/counts";
 import { listDetentions } from "@/db/published/detentions";
 import { releasesToldAt } from "@/db/testing/told-at";
-import type { PublishedCount } from "@/domain/counts/published-count";
-import { spanOf } from "@/domain/dates/partial-day";
-import type { PublishedDetention } from "@/domain/detentions/published-detention";
-import { countriesOf, groupOf } from "@/domain/nationality/combination";
-import { detentionStates } from "@/domain/queries/detentions-query";
-import { custodyStates, measures, releaseKinds, verifications } from "@/domain/vocabulary";
+import { detentionStates } from "@/domain/addresses/detentions-query";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import type { PublishedDetention } from "@/domain/projection/published-detention";
+import { countriesOf, groupOf } from "@/domain/values/combination";
+import { spanOf } from "@/domain/values/partial-day";
+import { custodyStates, measures, releaseKinds, verifications } from "@/domain/values/vocabulary";
 import type { InventedLedger } from "./invented-ledger";
 
 export type Filter = Record<string, string>;

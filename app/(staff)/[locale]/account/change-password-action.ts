@@ -7,7 +7,7 @@ import { rememberBrowser } from "@/auth/remember-browser";
 import { findPasswordHash } from "@/db/users/find-credentials";
 import { setPassword } from "@/db/users/set-password";
 import { changePasswordInput, isOwnEmail } from "@/domain/inputs/account";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 export const changePasswordAction = defineAccountAction({
   input: changePasswordInput,

@@ -8,7 +8,7 @@ import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { Notice } from "@/components/ui/notice";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 import { changePasswordAction } from "./change-password-action";
 
 type Props = LocaleParams & { searchParams: Promise<{ saved?: string }> };

@@ -11,7 +11,7 @@ import { listOpenReleases } from "@/db/batches/find-batch";
 import { ledger } from "@/db/ledger";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 import { listSavedFilters } from "@/db/saved-filters/saved-filters";
-import { canApprove, canEdit } from "@/domain/permissions";
+import { canApprove, canEdit } from "@/domain/values/permissions";
 
 /** Home: what waits for whoever looks, what is new, and the way to log a release, under the thumb and under a key. */
 export default async function DeskPage({ params }: LocaleParams) {

@@ -3,9 +3,9 @@ import { nextPage } from "@/app/_public/lists/next-page";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { listCounts } from "@/db/published/counts";
 import { readPublishers } from "@/db/published/labels";
+import { countsQuery } from "@/domain/addresses/counts-query";
 import { licence } from "@/domain/charts/footer";
-import { countFace } from "@/domain/faces/figure-face";
-import { countsQuery } from "@/domain/queries/counts-query";
+import { countFace } from "@/domain/exports/figure-face";
 
 export const dynamic = "force-dynamic";
 

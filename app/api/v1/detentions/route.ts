@@ -3,10 +3,10 @@ import { nextPage } from "@/app/_public/lists/next-page";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { listDetentions } from "@/db/published/detentions";
 import { readPublicSettings } from "@/db/published/labels";
+import { detentionsQuery } from "@/domain/addresses/detentions-query";
+import { keyOf, writtenKey } from "@/domain/addresses/record-key";
 import { licence } from "@/domain/charts/footer";
-import { detentionFace } from "@/domain/faces/detention-face";
-import { detentionsQuery } from "@/domain/queries/detentions-query";
-import { keyOf, writtenKey } from "@/domain/queries/record-key";
+import { detentionFace } from "@/domain/exports/detention-face";
 
 export const dynamic = "force-dynamic";
 

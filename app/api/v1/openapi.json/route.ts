@@ -1,6 +1,6 @@
 import { defineFace } from "@/app/_public/files/define-face";
-import { openApiDocument } from "@/domain/faces/openapi/document";
-import { noQuery } from "@/domain/queries/page-queries";
+import { noQuery } from "@/domain/addresses/page-queries";
+import { openApiDocument } from "@/domain/exports/openapi/document";
 import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";

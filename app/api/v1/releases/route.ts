@@ -3,10 +3,10 @@ import { nextPage } from "@/app/_public/lists/next-page";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { readPublicSettings } from "@/db/published/labels";
 import { listReleases } from "@/db/published/releases";
+import { keyOf, writtenKey } from "@/domain/addresses/record-key";
+import { releasesQuery } from "@/domain/addresses/releases-query";
 import { licence } from "@/domain/charts/footer";
-import { releaseFace } from "@/domain/faces/release-face";
-import { keyOf, writtenKey } from "@/domain/queries/record-key";
-import { releasesQuery } from "@/domain/queries/releases-query";
+import { releaseFace } from "@/domain/exports/release-face";
 
 export const dynamic = "force-dynamic";
 

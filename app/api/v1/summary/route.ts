@@ -1,10 +1,10 @@
 import { defineFace } from "@/app/_public/files/define-face";
 import { readChartContext } from "@/app/_public/site/page-context";
 import { readEdition } from "@/app/_public/site/read-edition";
-import { summaryFace } from "@/domain/faces/figure-face";
+import { plainQuery } from "@/domain/addresses/page-queries";
+import { summaryFace } from "@/domain/exports/figure-face";
 import { loggedFigures } from "@/domain/figures/logged";
 import { summaryOf } from "@/domain/figures/summary";
-import { plainQuery } from "@/domain/queries/page-queries";
 import type { View } from "@/domain/view/view";
 
 export const dynamic = "force-dynamic";

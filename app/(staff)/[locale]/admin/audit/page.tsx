@@ -8,7 +8,7 @@ import { Table } from "@/components/ui/table";
 import { type AuditEntry, listAudit } from "@/db/history/list-audit";
 import { ledger } from "@/db/ledger";
 import { listUserNames } from "@/db/users/list-users";
-import { canAudit } from "@/domain/permissions";
+import { canAudit } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 

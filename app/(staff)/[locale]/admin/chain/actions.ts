@@ -6,7 +6,7 @@ import { requireUser } from "@/auth/require-user";
 import { askCancel } from "@/db/jobs/ask-cancel";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
 import { ledger } from "@/db/ledger";
-import { canAudit } from "@/domain/permissions";
+import { canAudit } from "@/domain/values/permissions";
 import { defaultLocale, isLocale } from "@/messages/locale";
 
 /** Starts the check of the whole history, or shows the one that is under way. */

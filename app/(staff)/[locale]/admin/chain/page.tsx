@@ -9,7 +9,7 @@ import type { ChainReport } from "@/db/history/verify-chain";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
 import type { Job } from "@/db/jobs/start-job";
 import { ledger } from "@/db/ledger";
-import { canAudit } from "@/domain/permissions";
+import { canAudit } from "@/domain/values/permissions";
 import { formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";

@@ -12,8 +12,8 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger";
 import { readSettings } from "@/db/settings/read-settings";
-import { canSetUp } from "@/domain/permissions";
-import { reviewPolicies } from "@/domain/vocabulary";
+import { canSetUp } from "@/domain/values/permissions";
+import { reviewPolicies } from "@/domain/values/vocabulary";
 import { saveSettingsAction } from "./save-settings-action";
 
 /** What the instance is set to, as far as an admin may change it here: what waits for a second person. */

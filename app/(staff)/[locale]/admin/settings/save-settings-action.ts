@@ -3,7 +3,7 @@
 import { defineAction } from "@/app/(staff)/define-action";
 import { saveSettings } from "@/db/settings/save-settings";
 import { settingsInput } from "@/domain/inputs/settings";
-import { canSetUp } from "@/domain/permissions";
+import { canSetUp } from "@/domain/values/permissions";
 
 export const saveSettingsAction = defineAction({
   input: settingsInput,

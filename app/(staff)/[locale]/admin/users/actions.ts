@@ -11,7 +11,7 @@ import { createUser } from "@/db/users/create-user";
 import { issuePasswordLink } from "@/db/users/password-link";
 import { reviseUser } from "@/db/users/revise-user";
 import { createUserInput, editUserInput, userInput } from "@/domain/inputs/account";
-import { canManageAccounts } from "@/domain/permissions";
+import { canManageAccounts } from "@/domain/values/permissions";
 import type { Translate } from "@/messages/translator";
 
 export const createUserAction = defineAccountAction({

@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger";
 import { type ListedUser, listUsers } from "@/db/users/list-users";
-import { canManageAccounts } from "@/domain/permissions";
+import { canManageAccounts } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 

@@ -1,4 +1,4 @@
-import { roles } from "@/domain/vocabulary";
+import { roles } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 
 /** The roles with what each may do. */

@@ -12,8 +12,8 @@ import { Table } from "@/components/ui/table";
 import { type ListedCount, listCountsForDesk } from "@/db/counts/list-counts-for-desk";
 import { ledger } from "@/db/ledger";
 import { listPublishers } from "@/db/publishers/list-publishers";
-import { canEdit } from "@/domain/permissions";
-import { publications } from "@/domain/vocabulary";
+import { canEdit } from "@/domain/values/permissions";
+import { publications } from "@/domain/values/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 
 /** Figures of publishers at any publication, newest first. */

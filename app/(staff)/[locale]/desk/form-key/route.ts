@@ -1,7 +1,7 @@
 import { defineRoute } from "@/app/(staff)/define-route";
 import { formKey } from "@/auth/form-key";
 import { authInstance } from "@/auth/instance";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** The key under which this browser keeps what its user is typing. Pages hold it in memory and never store it. */
 export const GET = defineRoute({

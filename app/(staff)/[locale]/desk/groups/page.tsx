@@ -11,8 +11,8 @@ import { type DeskWords, deskWords } from "@/app/(staff)/words/desk-words";
 import { Table } from "@/components/ui/table";
 import { type DeskGroup, listGroupsForDesk } from "@/db/groups/list-groups-for-desk";
 import { ledger } from "@/db/ledger";
-import { canEdit } from "@/domain/permissions";
-import { groupEvents } from "@/domain/vocabulary";
+import { canEdit } from "@/domain/values/permissions";
+import { groupEvents } from "@/domain/values/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 
 /** Groups of people whose names are unknown or withheld, the newest record first. */

@@ -7,7 +7,7 @@ import { savedPath } from "@/app/(staff)/record-path";
 import { groupForm } from "@/app/(staff)/records/group-form";
 import { saveGroup } from "@/db/groups/save-group";
 import { saveGroupInput } from "@/domain/inputs/save-group";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 export const saveGroupAction = defineAction({
   input: z.preprocess(withNationalities, saveGroupInput),

@@ -3,7 +3,7 @@ import { chapters } from "@/app/(staff)/handbook/sections";
 import { PageHeading } from "@/app/(staff)/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
 import { requirePageUser } from "@/app/(staff)/require-page-user";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** How one works at the desk, short, with pictures of its screens. */
 export default async function HandbookPage({ params }: LocaleParams) {

@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { listImports } from "@/db/imports/find-import";
 import { largestFile, mostRows } from "@/db/imports/table/table";
 import { ledger } from "@/db/ledger";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** Brings a file, and leads back to those that were brought. */
 export default async function ImportPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

@@ -4,7 +4,7 @@ import { defineAction } from "@/app/(staff)/define-action";
 import { pathOf } from "@/app/(staff)/record-path";
 import { mergePeople } from "@/db/people/merge-people";
 import { mergePeopleInput } from "@/domain/inputs/merge";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 export const mergePeopleAction = defineAction({
   input: mergePeopleInput,

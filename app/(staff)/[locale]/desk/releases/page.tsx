@@ -12,8 +12,8 @@ import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
 import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ledger } from "@/db/ledger";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
-import { canEdit } from "@/domain/permissions";
-import { releaseKinds, verifications } from "@/domain/vocabulary";
+import { canEdit } from "@/domain/values/permissions";
+import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 
 /** Releases at any publication, newest number first. */
 export default async function ReleasesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

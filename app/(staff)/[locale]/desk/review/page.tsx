@@ -14,7 +14,7 @@ import { ledger } from "@/db/ledger";
 import { listWaiting } from "@/db/review/list-waiting";
 import { readSettings } from "@/db/settings/read-settings";
 import { listUserNames } from "@/db/users/list-users";
-import { canApprove } from "@/domain/permissions";
+import { canApprove } from "@/domain/values/permissions";
 
 /** More than these are not read with care at once. */
 const most = 50;

@@ -7,7 +7,7 @@ import { SearchBox } from "@/app/(staff)/search/search-box";
 import { deskWords } from "@/app/(staff)/words/desk-words";
 import { ledger } from "@/db/ledger";
 import { searchLedger } from "@/db/search/search-ledger";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** One box for the whole ledger: people, releases, groups, figures, sources and places, each leading to its page. */
 export default async function SearchPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

@@ -9,8 +9,8 @@ import { countEvidence } from "@/db/evidence/count-evidence";
 import { ledger } from "@/db/ledger";
 import { type ListedSource, listSources } from "@/db/sources/list-sources";
 import { countUses } from "@/db/sources/list-uses";
-import { canEdit } from "@/domain/permissions";
-import { shortAddress } from "@/domain/sources/short-address";
+import { canEdit } from "@/domain/values/permissions";
+import { shortAddress } from "@/domain/values/short-address";
 import { formatNumber } from "@/domain/wording/format";
 
 /** Where records were read, newest first: found by title, outlet or address, each with how often it is cited. */

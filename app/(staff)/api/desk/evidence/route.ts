@@ -8,8 +8,8 @@ import { evidenceFolder } from "@/db/evidence/evidence-files";
 import type { Problem } from "@/db/history/intent";
 import { findDocument } from "@/db/history/read-document";
 import { LedgerBusy } from "@/db/transaction";
-import { canEdit } from "@/domain/permissions";
 import { largestEvidence, largestMegabytes } from "@/domain/records/evidence";
+import { canEdit } from "@/domain/values/permissions";
 import { translator } from "@/messages/translator";
 
 /**

@@ -5,8 +5,8 @@ import { receiveFile } from "@/app/(staff)/uploads/receive-file";
 import { importFile, importFolder, removeOldImportFiles } from "@/db/imports/import-files";
 import { createImport } from "@/db/imports/save-import";
 import { largestFile } from "@/db/imports/table/table";
-import { readNotRelease } from "@/domain/not-releases/read-not-release";
-import { canEdit } from "@/domain/permissions";
+import { readNotRelease } from "@/domain/pasted-list/read-not-release";
+import { canEdit } from "@/domain/values/permissions";
 
 /**
  * Takes a file to import, and looks what it holds. A route, because a server action

@@ -1,7 +1,7 @@
 import { defineChartFile } from "@/app/_public/charts/chart-file";
 import { csvStream } from "@/app/_public/files/csv-stream";
 import { chartPath } from "@/domain/charts/chart-path";
-import { chartColumns, chartRows } from "@/domain/faces/chart-face";
+import { chartColumns, chartRows } from "@/domain/exports/chart-face";
 
 /** The numbers of a chart as it is shown, one line each. */
 export const GET = defineChartFile(({ spec, edition, choices }) => {

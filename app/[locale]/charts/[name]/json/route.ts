@@ -1,6 +1,6 @@
 import { defineChartFile } from "@/app/_public/charts/chart-file";
 import { chartPath } from "@/domain/charts/chart-path";
-import { chartFace } from "@/domain/faces/chart-face";
+import { chartFace } from "@/domain/exports/chart-face";
 
 /** A chart as it is shown, for machines. */
 export const GET = defineChartFile(({ spec, edition, context, choices }) =>

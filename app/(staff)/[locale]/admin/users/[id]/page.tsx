@@ -11,7 +11,7 @@ import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ledger } from "@/db/ledger";
 import { listUsers } from "@/db/users/list-users";
-import { canManageAccounts } from "@/domain/permissions";
+import { canManageAccounts } from "@/domain/values/permissions";
 
 /** One account: role, state, a new link, its sessions. */
 export default async function UserPage({ params }: LocaleParams<{ id: string }>) {

@@ -9,7 +9,7 @@ import { ChoiceField } from "@/components/forms/choice-field";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
-import { canManageAccounts } from "@/domain/permissions";
+import { canManageAccounts } from "@/domain/values/permissions";
 
 /** A new account. The person chooses the password through a link that is shown once. */
 export default async function NewUserPage({ params }: LocaleParams) {

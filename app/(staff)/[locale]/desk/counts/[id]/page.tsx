@@ -12,8 +12,8 @@ import { ReviewNotice } from "@/app/(staff)/review/review-notice";
 import { deskWords } from "@/app/(staff)/words/desk-words";
 import { findContradictions } from "@/db/counts/find-contradictions";
 import { ledger } from "@/db/ledger";
-import { canEdit } from "@/domain/permissions";
-import { awaitsReview } from "@/domain/review/reviewed";
+import { awaitsReview } from "@/domain/history/reviewed";
+import { canEdit } from "@/domain/values/permissions";
 import { formatDate } from "@/domain/wording/format";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };

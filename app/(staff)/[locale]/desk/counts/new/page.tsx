@@ -11,7 +11,7 @@ import { freshForm } from "@/components/forms/form-state";
 import { ledger } from "@/db/ledger";
 import { listPublishers } from "@/db/publishers/list-publishers";
 import { readSettings } from "@/db/settings/read-settings";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** A bulletin's figure with its parts, in the publisher's own layout. */
 export default async function NewCountPage({ params }: LocaleParams) {

@@ -11,8 +11,8 @@ import { listFacilities } from "@/db/facilities/list-facilities";
 import { ledger } from "@/db/ledger";
 import { listPublishers } from "@/db/publishers/list-publishers";
 import { readSettings } from "@/db/settings/read-settings";
-import { civilTime } from "@/domain/dates/day";
-import { canEdit } from "@/domain/permissions";
+import { civilTime } from "@/domain/values/day";
+import { canEdit } from "@/domain/values/permissions";
 import { saveTallyAction } from "./save-tally-action";
 
 /** A day's releases as a publisher tallied them: the total and how many left each place. */

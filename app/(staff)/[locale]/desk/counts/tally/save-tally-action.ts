@@ -4,9 +4,9 @@ import { defineAction } from "@/app/(staff)/define-action";
 import { savedPath } from "@/app/(staff)/record-path";
 import { askAboutContradictions } from "@/app/(staff)/records/ask-about-contradictions";
 import { saveTally } from "@/db/counts/save-tally";
-import { nest } from "@/domain/forms/nest";
+import { nest } from "@/domain/inputs/nest";
 import { countOfTally, saveTallyInput } from "@/domain/inputs/save-tally";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 export const saveTallyAction = defineAction({
   input: saveTallyInput,

@@ -10,7 +10,7 @@ import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ledger } from "@/db/ledger";
 import { listSavedFilters } from "@/db/saved-filters/saved-filters";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** A filter of one's own: its name, who sees it, and its end. */
 export default async function FilterPage({ params }: LocaleParams<{ id: string }>) {

@@ -8,8 +8,8 @@ import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { filteredLists } from "@/domain/lists/saved-filter";
-import { canEdit } from "@/domain/permissions";
+import { filteredLists } from "@/domain/inputs/list-filter";
+import { canEdit } from "@/domain/values/permissions";
 
 /** Keeps a list's filter under a name. */
 export default async function NewFilterPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

@@ -12,9 +12,9 @@ import { deskWords } from "@/app/(staff)/words/desk-words";
 import { nameWords } from "@/app/(staff)/words/name-words";
 import { listMembers } from "@/db/groups/list-members";
 import { ledger } from "@/db/ledger";
-import { remainingHeadcount } from "@/domain/groups/remaining";
-import { canEdit } from "@/domain/permissions";
-import { awaitsReview } from "@/domain/review/reviewed";
+import { awaitsReview } from "@/domain/history/reviewed";
+import { remainingHeadcount } from "@/domain/rules/remaining";
+import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };
 

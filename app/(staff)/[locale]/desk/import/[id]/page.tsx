@@ -14,7 +14,7 @@ import { findImport } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
 import { importFile, isUploadKept, readLayout, readResults } from "@/db/imports/import-files";
 import { ledger } from "@/db/ledger";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 

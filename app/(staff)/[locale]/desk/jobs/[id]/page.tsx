@@ -12,7 +12,7 @@ import { findWritten } from "@/db/history/find-written";
 import { findJob } from "@/db/jobs/find-job";
 import { ledger } from "@/db/ledger";
 import type { LongChangeKept, LongChangeResult } from "@/db/long-changes/long-change";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** A change of many records on its way: how far it is; then what became of it. */
 export default async function LongChangePage({ params }: LocaleParams<{ id: string }>) {

@@ -15,9 +15,9 @@ import { nameWords } from "@/app/(staff)/words/name-words";
 import { listHistory } from "@/db/history/list-history";
 import { ledger } from "@/db/ledger";
 import { readSettings } from "@/db/settings/read-settings";
-import { civilTime } from "@/domain/dates/day";
-import { canEdit } from "@/domain/permissions";
-import { awaitsReview } from "@/domain/review/reviewed";
+import { awaitsReview } from "@/domain/history/reviewed";
+import { civilTime } from "@/domain/values/day";
+import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };
 

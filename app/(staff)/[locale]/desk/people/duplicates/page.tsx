@@ -6,7 +6,7 @@ import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { nameWords } from "@/app/(staff)/words/name-words";
 import { ledger } from "@/db/ledger";
 import { listLikelyDuplicates } from "@/db/people/list-likely-duplicates";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** People who may be entered twice, with the reasons, and the way to join them. */
 export default async function DuplicatesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

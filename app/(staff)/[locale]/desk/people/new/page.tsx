@@ -2,7 +2,7 @@ import { PersonEditor } from "@/app/(staff)/[locale]/desk/people/person-editor";
 import { PageHeading } from "@/app/(staff)/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
 import { requirePageUser } from "@/app/(staff)/require-page-user";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** A person with detentions, who need not have been released. */
 export default async function NewPersonPage({ params }: LocaleParams) {

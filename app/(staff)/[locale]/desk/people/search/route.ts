@@ -5,8 +5,8 @@ import { deskWords } from "@/app/(staff)/words/desk-words";
 import { findByDocument } from "@/db/people/find-by-document";
 import { searchPeople } from "@/db/people/search-people";
 import { readSettings } from "@/db/settings/read-settings";
-import { civilTime } from "@/domain/dates/day";
-import { canEdit } from "@/domain/permissions";
+import { civilTime } from "@/domain/values/day";
+import { canEdit } from "@/domain/values/permissions";
 
 /** How many are offered: more than these are told apart by typing on. */
 const most = 8;

@@ -23,9 +23,9 @@ import { recordList } from "@/db/releases/record-list";
 import { reviewList } from "@/db/releases/review-list";
 import { skippedLines } from "@/db/releases/skipped-lines";
 import type { SessionUser } from "@/db/sessions/find-session-user";
-import { unpacked } from "@/domain/forms/unpacked";
 import { type ReadListInput, type RecordListInput, readListInput, recordListInput } from "@/domain/inputs/release-list";
-import { canEdit } from "@/domain/permissions";
+import { unpacked } from "@/domain/inputs/unpacked";
+import { canEdit } from "@/domain/values/permissions";
 import { listProgress } from "./list-progress";
 
 /**

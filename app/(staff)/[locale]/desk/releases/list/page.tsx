@@ -9,8 +9,8 @@ import { freshForm } from "@/components/forms/form-state";
 import { Notice } from "@/components/ui/notice";
 import { ledger } from "@/db/ledger";
 import { readSettings } from "@/db/settings/read-settings";
-import { civilTime } from "@/domain/dates/day";
-import { canEdit } from "@/domain/permissions";
+import { civilTime } from "@/domain/values/day";
+import { canEdit } from "@/domain/values/permissions";
 
 /** Log a list of names as it was posted: every line is matched, kept or skipped, and one press logs all of them. */
 export default async function PastedListPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

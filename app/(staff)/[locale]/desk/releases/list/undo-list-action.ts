@@ -7,7 +7,7 @@ import { countPeopleOfChange } from "@/db/releases/releases-of-change";
 import { withdrawList } from "@/db/releases/withdraw-list";
 import { undoInput } from "@/domain/inputs/undo";
 import { withdrawListInput } from "@/domain/inputs/withdraw";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** Of a list that nobody in public has seen, nothing is left. */
 export const undoListAction = defineAction({

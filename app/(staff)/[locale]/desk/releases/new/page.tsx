@@ -27,9 +27,9 @@ import { PersonLine } from "@/components/forms/person-line";
 import { QuestionFields } from "@/components/forms/question-fields";
 import { ledger } from "@/db/ledger";
 import { readSettings } from "@/db/settings/read-settings";
-import { sharedFields } from "@/domain/batches/header";
-import { civilTime } from "@/domain/dates/day";
-import { canEdit } from "@/domain/permissions";
+import { sharedFields } from "@/domain/inputs/header";
+import { civilTime } from "@/domain/values/day";
+import { canEdit } from "@/domain/values/permissions";
 
 /** Log releases one after the other: the line, what all lines of the day share, and the batch they are in. */
 export default async function NewReleasePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

@@ -12,7 +12,7 @@ import { sourceForm } from "@/app/(staff)/sources/source-form";
 import { SourceUses } from "@/app/(staff)/sources/source-uses";
 import { deskWords } from "@/app/(staff)/words/desk-words";
 import { ledger } from "@/db/ledger";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 

@@ -2,7 +2,7 @@ import { PageHeading } from "@/app/(staff)/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
 import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { SourceEditor } from "@/app/(staff)/sources/source-editor";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** A source before any record cites it. */
 export default async function NewSourcePage({ params }: LocaleParams) {

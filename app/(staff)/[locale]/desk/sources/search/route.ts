@@ -4,7 +4,7 @@ import { sourceChoice } from "@/app/(staff)/sources/source-choice";
 import type { Found } from "@/components/forms/use-found";
 import { findSourceByAddress } from "@/db/sources/find-by-address";
 import { listSources } from "@/db/sources/list-sources";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** How many are offered: more than these are told apart by typing on. */
 const most = 8;

@@ -12,7 +12,7 @@ import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { listAudit } from "@/db/history/list-audit";
 import { ledger } from "@/db/ledger";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** Takes back a whole change: which records it wrote, and, where the public sees a difference, why. */
 export default async function UndoPage({ params }: LocaleParams<{ change: string }>) {

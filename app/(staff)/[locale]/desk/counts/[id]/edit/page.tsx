@@ -17,7 +17,7 @@ import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ledger } from "@/db/ledger";
 import { listPublishers } from "@/db/publishers/list-publishers";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** Edits a publisher's figure. Whose figure it is stays. */
 export default async function EditCountPage({ params }: LocaleParams<{ id: string }>) {

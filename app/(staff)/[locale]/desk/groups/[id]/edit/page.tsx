@@ -17,7 +17,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ledger } from "@/db/ledger";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** Edits a whole group. */
 export default async function EditGroupPage({ params }: LocaleParams<{ id: string }>) {

@@ -13,7 +13,7 @@ import { deskWords } from "@/app/(staff)/words/desk-words";
 import { listHistory } from "@/db/history/list-history";
 import { ledger } from "@/db/ledger";
 import { listUserNames } from "@/db/users/list-users";
-import { canApprove, canEdit } from "@/domain/permissions";
+import { canApprove, canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ type: string; id: string }> & { searchParams: Query };
 

@@ -17,7 +17,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** An arrest of somebody in the ledger: a new spell, also after a release. */
 export default async function ArrestPage({ params }: LocaleParams<{ id: string }>) {

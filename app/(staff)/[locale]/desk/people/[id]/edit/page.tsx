@@ -4,7 +4,7 @@ import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
 import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { requireRecord } from "@/app/(staff)/require-record";
 import { nameWords } from "@/app/(staff)/words/name-words";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** Edits a whole person. */
 export default async function EditPersonPage({ params }: LocaleParams<{ id: string }>) {

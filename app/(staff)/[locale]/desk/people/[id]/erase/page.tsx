@@ -15,7 +15,7 @@ import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { sourcesOfPerson } from "@/db/evidence/cited-by";
 import { ledger } from "@/db/ledger";
-import { canErase } from "@/domain/permissions";
+import { canErase } from "@/domain/values/permissions";
 
 /** Makes somebody's identity unreadable for ever. The number is typed to confirm. */
 export default async function ErasePersonPage({ params }: LocaleParams<{ id: string }>) {

@@ -21,9 +21,9 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger";
-import { spellOf } from "@/domain/detentions/overlap";
-import { isOpen } from "@/domain/detentions/releases-of";
-import { canEdit } from "@/domain/permissions";
+import { spellOf } from "@/domain/rules/overlap";
+import { isOpen } from "@/domain/rules/releases-of";
+import { canEdit } from "@/domain/values/permissions";
 import { formatPeriod } from "@/domain/wording/format-period";
 
 /** What happened to somebody in custody: moved, held otherwise, convicted, dead, escaped. */

@@ -17,7 +17,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { findDocument } from "@/db/history/read-document";
 import { ledger } from "@/db/ledger";
 import { findLookAlikes } from "@/db/people/find-look-alikes";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 

@@ -10,7 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger";
 import { countPeopleOfChange, releasesOfChange } from "@/db/releases/releases-of-change";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ change: string }> & { searchParams: Query };
 

@@ -9,7 +9,7 @@ import { SourceEditor } from "@/app/(staff)/sources/source-editor";
 import { sourceForm } from "@/app/(staff)/sources/source-form";
 import { deskWords } from "@/app/(staff)/words/desk-words";
 import { ledger } from "@/db/ledger";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** Edits what is known of a source, for every record that cites it. */
 export default async function EditSourcePage({ params }: LocaleParams<{ id: string }>) {

@@ -15,7 +15,7 @@ import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ type: string; id: string }> & {
   searchParams: Promise<{ release?: string; spell?: string }>;

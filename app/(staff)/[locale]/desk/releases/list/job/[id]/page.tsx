@@ -14,7 +14,7 @@ import { findJob } from "@/db/jobs/find-job";
 import { ledger } from "@/db/ledger";
 import { findKeptList } from "@/db/releases/list-files";
 import type { ListJob, ListWritten } from "@/db/releases/list-job";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** A long list on its way: how far it is; then on to what was logged, or the form again with everything in it. */
 export default async function ListJobPage({ params }: LocaleParams<{ id: string }>) {

@@ -13,7 +13,7 @@ import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger";
-import { canApprove } from "@/domain/permissions";
+import { canApprove } from "@/domain/values/permissions";
 
 /** Sends a record back to whoever wrote it, with a comment that says what is to be done. */
 export default async function ReturnPage({ params }: LocaleParams<{ type: string; id: string }>) {

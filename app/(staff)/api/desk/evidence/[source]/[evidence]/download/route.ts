@@ -4,8 +4,8 @@ import { fileResponse } from "@/app/(staff)/evidence/file-response";
 import { findEvidence } from "@/app/(staff)/evidence/find-evidence";
 import { noteAccess } from "@/db/accesses/note-access";
 import { isStored, originalPath } from "@/db/evidence/evidence-files";
-import { canEdit } from "@/domain/permissions";
-import type { MediaType } from "@/domain/vocabulary";
+import { canEdit } from "@/domain/values/permissions";
+import type { MediaType } from "@/domain/values/vocabulary";
 
 /** A file of a source as it came, byte for byte, to be saved; that somebody took it is in the history first. */
 export const POST = definePost({

@@ -4,7 +4,7 @@ import { fileResponse } from "@/app/(staff)/evidence/file-response";
 import { findEvidence } from "@/app/(staff)/evidence/find-evidence";
 import { noteAccess } from "@/db/accesses/note-access";
 import { isStored, shownPath } from "@/db/evidence/evidence-files";
-import { canEdit } from "@/domain/permissions";
+import { canEdit } from "@/domain/values/permissions";
 
 /** The picture that is shown of a file. That somebody saw it is noted once a day. */
 export const GET = defineRoute({

@@ -21,8 +21,8 @@ import { readSettings } from "@/db/settings/read-settings";
 import { altersPublished } from "@/domain/history/alters-published";
 import { difference } from "@/domain/history/difference";
 import { restored } from "@/domain/history/restored";
-import { canEdit } from "@/domain/permissions";
 import { project } from "@/domain/projection/project";
+import { canEdit } from "@/domain/values/permissions";
 
 /** Makes a record as it was at an earlier version: what will change, field by field, before it does. */
 export default async function RestorePage({ params }: LocaleParams<{ type: string; id: string; version: string }>) {

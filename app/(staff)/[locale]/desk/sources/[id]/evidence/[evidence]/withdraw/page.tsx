@@ -13,7 +13,7 @@ import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger";
-import { canEdit, canErase } from "@/domain/permissions";
+import { canEdit, canErase } from "@/domain/values/permissions";
 
 /** Takes a file of a source back; an admin may also delete it for ever. */
 export default async function WithdrawEvidencePage({ params }: LocaleParams<{ id: string; evidence: string }>) {

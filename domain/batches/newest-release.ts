@@ -1,9 +1,0 @@
-import { releasesOf } from "@/domain/detentions/releases-of";
-import type { DocumentOf } from "@/domain/records/document";
-import type { Release } from "@/domain/records/release";
-
-/** The release that was logged last in a record: the one with the highest number. Undefined where it has none. */
-export function newestRelease(document: DocumentOf<"person"> | DocumentOf<"group">): Release | undefined {
-  const releases = document.type === "group" ? [document.facts.release] : document.facts.detentions.flatMap(releasesOf);
-  return releases.filter((release) => release !== null).toSorted((a, b) => b.id - a.id)[0];
-}

@@ -1,0 +1,37 @@
+import type { Dimension, Gender } from "@/domain/values/vocabulary";
+import { categoryName } from "@/domain/wording/category-name";
+import { nationalityName } from "@/domain/wording/nationality-name";
+import { translator } from "@/messages/translator";
+import type { FieldChange, Row } from "./field-changes";
+import { type LogWords, valueWords } from "./value-words";
+
+/** A change in the reader's words. `from` and `to` are null where no value is told. */
+export type ChangeWords = { field: string; from: string | null; to: string | null; sentence: string };
+
+/** One field that changed: "Fecha: 8 de enero de 2026 → 9 de enero de 2026". */
+export function changeWords(change: FieldChange, words: LogWords): ChangeWords {
+  const t = translator(words.locale);
+  const field = change.part ? partName(change.part, words) : fieldName(change.field, words);
+  const from = valueWords(words, change.field, change.from);
+  const to = valueWords(words, change.field, change.to);
+  // Two sources of one outlet read alike.
+  if (!change.said || from === to) return { field, from: null, to: null, sentence: t("log.changed_unsaid", { field }) };
+  return { field, from, to, sentence: t("log.change", { field, from, to }) };
+}
+
+function fieldName(field: string, { locale }: LogWords): string {
+  const t = translator(locale);
+  const key = `log.field.${field}` as Parameters<typeof t>[0];
+  return t.has(key) ? t(key) : field;
+}
+
+/** "Colombia, Mujer"; of a count "Género: Mujer". */
+function partName(part: Row, { locale, facilities }: LogWords): string {
+  const t = translator(locale);
+  if ("category" in part) {
+    const dimension = part.dimension as Dimension;
+    return `${t(`dimension.${dimension}`)}: ${categoryName(dimension, String(part.category), locale, facilities)}`;
+  }
+  const gender = part.gender ? t(`gender.${part.gender as Gender}`) : "";
+  return [nationalityName(String(part.nationality), locale), gender].filter(Boolean).join(", ");
+}

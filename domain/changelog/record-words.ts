@@ -1,0 +1,48 @@
+import type { Measure } from "@/domain/values/vocabulary";
+import { uncapital } from "@/domain/wording/capital";
+import { formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+import { changeWords } from "./change-words";
+import type { LoggedRecord } from "./logged-record";
+import { type LogWords, valueWords } from "./value-words";
+
+/** What a record of the log is called: "Excarcelación n.º 3", "Foro Penal, personas detenidas, 4 de mayo de 2026". */
+export function recordTitle({ type, id, row }: LoggedRecord, words: LogWords): string {
+  const t = translator(words.locale);
+  const title = t(`log.record.${type}`, { id });
+  if (row === null || type === "release" || type === "detention") return title;
+  switch (type) {
+    case "count": {
+      const measure = uncapital(t(`measure.${row.measure as Measure}`));
+      return [valueWords(words, "publisher", row.publisher), measure, formatDate(String(row.asOf), words.locale)].join(
+        ", ",
+      );
+    }
+    case "publisher":
+      return `${title}: ${String(words.locale === "es" ? row.shortEs : row.shortEn)}`;
+    case "facility":
+      return `${title}: ${String(row.name)}`;
+    case "source":
+      return `${title}: ${String(row.outlet)}`;
+    default:
+      return title;
+  }
+}
+
+/** What a head did to a record, as one sentence without any name of a person. */
+export function recordSentence(record: LoggedRecord, words: LogWords): string {
+  return `${recordTitle(record, words)}: ${whatWords(record, words)}.`;
+}
+
+/** The same without the record's title: "se retiró", "lo que decía ya no se muestra". */
+export function whatWords(record: LoggedRecord, words: LogWords): string {
+  const t = translator(words.locale);
+  if (record.hidden) return t("log.tombstone");
+  if (record.what !== "changed") return t(`log.what.${whatOf(record)}`);
+  return record.changes.map((change) => changeWords(change, words).sentence).join("; ");
+}
+
+/** `same` is never told. */
+function whatOf({ what }: LoggedRecord): "added" | "removed" | "returned" {
+  return what === "removed" || what === "returned" ? what : "added";
+}

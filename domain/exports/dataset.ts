@@ -1,0 +1,77 @@
+import type { ChartContext } from "@/domain/charts/chart-context";
+import { sentenceOf } from "@/domain/figures/sentence";
+import { type Ledger, summaryOf } from "@/domain/figures/summary";
+import type { Day } from "@/domain/values/day";
+import { spanOf } from "@/domain/values/partial-day";
+import { isCurrent } from "@/domain/view/view";
+import { countryName, formatDate } from "@/domain/wording/format";
+import { translator } from "@/messages/translator";
+
+/** Where the ledger is, and the day of the head that is shown. */
+export type DatasetPlace = { origin: string; headDay: Day };
+
+const licenceUrl = "https://creativecommons.org/licenses/by/4.0/";
+const variables = ["detained", "released", "foreign_or_dual", "logged"] as const;
+const files = [
+  { name: "counts", path: "/data/counts.csv", format: "text/csv" },
+  { name: "releases", path: "/data/releases.csv", format: "text/csv" },
+  { name: "summary", path: "/api/v1/summary", format: "application/json" },
+  { name: "counts", path: "/api/v1/counts", format: "application/json" },
+  { name: "releases", path: "/api/v1/releases", format: "application/json" },
+] as const;
+
+/**
+ * The ledger as a schema.org `Dataset`, for search engines that list data. The fields are those of
+ * https://developers.google.com/search/docs/appearance/structured-data/dataset. No person is in it.
+ */
+export function datasetFace({ ledger, view, locale }: ChartContext, { origin, headDay }: DatasetPlace) {
+  const t = translator(locale);
+  const { titleEs, titleEn, homeCountry, baseDate } = ledger.settings;
+  const title = locale === "es" ? titleEs : titleEn;
+  const country = countryName(homeCountry, locale);
+  const { detained } = summaryOf(ledger);
+  const at = isCurrent(view) ? "" : `?at=${view.at}`;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: t("dataset.name", { title, country }),
+    description: t("dataset.description", { sentence: detained ? sentenceOf(detained, locale) : "" }).trim(),
+    url: `${origin}/${locale}${at}`,
+    // What a citation freezes: the ledger at this head, in any language.
+    identifier: `${origin}/${locale}?at=${view.at}`,
+    version: String(view.at),
+    dateModified: headDay,
+    temporalCoverage: coverageOf(ledger),
+    spatialCoverage: { "@type": "Place", name: country },
+    inLanguage: locale,
+    isAccessibleForFree: true,
+    license: licenceUrl,
+    creator: { "@type": "Organization", name: title, url: `${origin}/${locale}` },
+    keywords: (["detained", "released", "rights"] as const).map((word) => t(`dataset.keywords.${word}`)),
+    variableMeasured: variables.map((variable) => ({
+      "@type": "PropertyValue",
+      name: t(`about.term.${variable}`),
+      description: t(`definition.${variable}`, { date: formatDate(baseDate, locale) }),
+    })),
+    distribution: files.map(({ name, path, format }) => ({
+      "@type": "DataDownload",
+      name: t(`dataset.file.${name}`),
+      contentUrl: `${origin}${path}${at}`,
+      encodingFormat: format,
+    })),
+  };
+}
+
+/** First and last day that any figure or record tells of, as ISO 8601 writes an interval; undefined while there is none. */
+function coverageOf({ counts, cells }: Ledger): string | undefined {
+  const spans = [
+    ...counts.flatMap((count) => [count.asOf, count.since ?? count.asOf].map(spanOf)),
+    ...cells.filter(({ day }) => day !== null).map((cell) => ({ from: cell.dayFrom, to: cell.dayTo })),
+  ];
+  const first = spans.map(({ from }) => from).toSorted()[0];
+  const last = spans
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1);
+  return first && last ? `${first}/${last}` : undefined;
+}

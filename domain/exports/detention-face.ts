@@ -1,0 +1,34 @@
+import type { z } from "zod";
+import { detentionSentence, hiddenDetentionSentence } from "@/domain/figures/detention-sentence";
+import type { HiddenDetention, PublishedDetention } from "@/domain/projection/published-detention";
+import type { detentionAnswer } from "./detention-answer";
+import { type Place, recordAddress } from "./record-address";
+import { hiddenFields, recordFields } from "./record-fields";
+
+type DetentionAnswer = z.infer<typeof detentionAnswer>;
+
+/** An item of `/api/v1/detentions`. Of a row that is hidden now only what keeps past sums true is told. */
+export function detentionFace(detention: PublishedDetention | HiddenDetention, place: Place): DetentionAnswer {
+  const { number: id } = detention;
+  const address = recordAddress(place, `/detentions/${id}`);
+  if ("hidden" in detention) {
+    const sentence = { es: hiddenDetentionSentence(detention, "es"), en: hiddenDetentionSentence(detention, "en") };
+    return { id, hidden: true, ...untold, ...hiddenFields(detention.headcount), sentence, address };
+  }
+  const { day, dayFrom, dayTo, custody, ended, endDay, release, ordinal, legalStage } = detention;
+  const told = { day, dayFrom, dayTo, custody, ended, endDay, release, ordinal, legalStage };
+  const sentence = { es: detentionSentence(detention, "es"), en: detentionSentence(detention, "en") };
+  return { id, hidden: false, ...told, ...recordFields(detention), sentence, address };
+}
+
+const untold = {
+  day: null,
+  dayFrom: null,
+  dayTo: null,
+  custody: null,
+  ended: null,
+  endDay: null,
+  release: null,
+  ordinal: null,
+  legalStage: null,
+};

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { qualifiers, stances, verifications } from "@/domain/values/vocabulary";
+import { edtfDate, identifier, ledgerFields, persons, sentence, webAddress } from "./answer-fields";
+import { means } from "./meaning";
+import { addressAnswer } from "./record-address";
+
+/** How sure a figure is: as a record's verification, or derived here. */
+export const claims = [...verifications, "derived"] as const;
+
+/** What `figureFace` tells of a publisher's figure. */
+export const figureAnswer = z.strictObject({
+  value: means(persons.nullable(), "value"),
+  asOf: means(edtfDate, "as_of"),
+  since: means(edtfDate.nullable(), "since"),
+  publisher: means(identifier, "publisher"),
+  stance: means(z.enum(stances), "stance"),
+  kind: means(z.enum(claims), "claim"),
+  qualifier: means(z.enum(qualifiers), "qualifier"),
+  source: means(z.strictObject({ url: means(webAddress.nullable(), "source_url") }), "source"),
+  sentence: means(sentence, "sentence"),
+  address: addressAnswer,
+});
+
+/** What `loggedFace` tells of persons that are logged here: the records behind the number are at `address`. */
+export const loggedAnswer = z.strictObject({
+  value: means(persons, "value"),
+  asOf: means(edtfDate.nullable(), "as_of"),
+  since: means(edtfDate, "since"),
+  publisher: means(identifier, "publisher"),
+  kind: means(z.enum(claims), "claim"),
+  sentence: means(sentence, "sentence"),
+  address: addressAnswer,
+});
+
+/** The body of `/api/v1/summary`. */
+export const summaryAnswer = z.strictObject({
+  ...ledgerFields,
+  asOf: means(edtfDate.nullable(), "summary_as_of"),
+  detained: means(figureAnswer.nullable(), "summary_detained"),
+  foreignOrDual: means(figureAnswer.nullable(), "summary_foreign"),
+  released: means(z.array(figureAnswer), "summary_released"),
+  logged: means(
+    z.strictObject({
+      released: means(
+        z.strictObject({
+          verified: means(persons, "logged_verified"),
+          reported: means(persons, "logged_reported"),
+          announced: means(persons, "logged_announced"),
+        }),
+        "logged_released",
+      ),
+      figures: means(z.array(loggedAnswer), "logged_figures"),
+    }),
+    "summary_logged",
+  ),
+});

@@ -1,0 +1,90 @@
+import type { z } from "zod";
+import { licence } from "@/domain/charts/footer";
+import { ourselves } from "@/domain/figures/facts";
+import type { Figure } from "@/domain/figures/figure";
+import { figureOf, type Publishers } from "@/domain/figures/figure-of";
+import type { LoggedFigure } from "@/domain/figures/logged";
+import { claimOf, loggedSentence, sentenceOf } from "@/domain/figures/sentence";
+import type { Summary } from "@/domain/figures/summary";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import type { countAnswer } from "./count-answer";
+import type { figureAnswer, loggedAnswer, summaryAnswer } from "./figure-answer";
+import { type Place, recordAddress } from "./record-address";
+
+/** A figure as machines read it: never without its date, window, publisher, source and sentence. */
+export function figureFace(figure: Figure, place: Place): z.infer<typeof figureAnswer> {
+  return {
+    value: figure.value,
+    asOf: figure.asOf,
+    since: figure.since,
+    publisher: figure.publisher,
+    stance: figure.stance,
+    kind: figure.part === "home_only" ? "derived" : claimOf(figure.stance),
+    qualifier: figure.qualifier,
+    source: { url: figure.source?.url ?? null },
+    sentence: { es: sentenceOf(figure, "es"), en: sentenceOf(figure, "en") },
+    address: recordAddress(place, `/counts/${figure.count}`),
+  };
+}
+
+/** The body of `/api/v1/summary`. */
+export function summaryFace(
+  place: Place,
+  summary: Summary,
+  logged: readonly LoggedFigure[],
+): z.infer<typeof summaryAnswer> {
+  return {
+    head: place.head,
+    licence,
+    asOf: summary.asOf,
+    detained: summary.detained && figureFace(summary.detained, place),
+    foreignOrDual: summary.foreignOrDual && figureFace(summary.foreignOrDual, place),
+    released: summary.released.map((figure) => figureFace(figure, place)),
+    logged: { released: summary.logged, figures: logged.map((figure) => loggedFace(figure, place)) },
+  };
+}
+
+/** Persons that are logged here as machines read them, with the list of their records. */
+function loggedFace(figure: LoggedFigure, place: Place): z.infer<typeof loggedAnswer> {
+  const { persons, verification, since, asOf } = figure;
+  return {
+    value: persons,
+    asOf,
+    since,
+    publisher: ourselves,
+    kind: verification,
+    sentence: { es: loggedSentence(figure, "es"), en: loggedSentence(figure, "en") },
+    address: recordAddress(place, "/releases", { from: since, verification }),
+  };
+}
+
+/** An item of `/api/v1/counts`, with the ids and codes of the seed files as they stand. */
+export function countFace(count: PublishedCount, publishers: Publishers, place: Place): z.infer<typeof countAnswer> {
+  const figure = figureOf(count, publishers);
+  return {
+    id: count.id,
+    publisher: count.publisher,
+    measure: count.measure,
+    asOf: count.asOf,
+    asOfMeans: count.asOfMeans,
+    cutoffTime: count.cutoffTime,
+    since: count.since,
+    value: count.value,
+    qualifier: count.qualifier,
+    standing: count.standing,
+    kind: claimOf(figure.stance),
+    parts: count.parts,
+    source: {
+      url: count.source?.url ?? null,
+      tier: count.tier,
+      outlet: count.source?.outlet ?? null,
+      title: count.source?.title || null,
+      archivedUrl: count.source?.archivedUrl ?? null,
+      publishedOn: count.source?.publishedOn ?? null,
+      language: count.source?.language ?? null,
+    },
+    note: { es: count.noteEs || null, en: count.noteEn || null },
+    sentence: { es: sentenceOf(figure, "es"), en: sentenceOf(figure, "en") },
+    address: recordAddress(place, `/counts/${count.id}`),
+  };
+}

@@ -1,0 +1,149 @@
+import { licence } from "@/domain/charts/footer";
+import { detentionFace } from "@/domain/exports/detention-face";
+import { countFace, summaryFace } from "@/domain/exports/figure-face";
+import { healthFace } from "@/domain/exports/health-face";
+import { releaseFace } from "@/domain/exports/release-face";
+import { figureOf, foreignFigureOf } from "@/domain/figures/figure-of";
+import type { LoggedFigure } from "@/domain/figures/logged";
+import type { PublishedCount } from "@/domain/projection/published-count";
+import type { PublishedDetention } from "@/domain/projection/published-detention";
+import type { PublishedRelease } from "@/domain/projection/published-release";
+import type { PublisherRow } from "@/domain/projection/rows";
+import { problemSentence } from "@/domain/wording/problem-sentence";
+
+/** Answers of the API as an example: told by the functions that tell the real ones, of publishers and figures that do not exist. */
+export function exampleOf(name: string): unknown {
+  return examples[name];
+}
+
+const source = {
+  id: "1",
+  url: "https://example.org/bulletin-12",
+  outlet: "Observatorio de Ejemplo",
+  title: "Boletín 12",
+  archivedUrl: null,
+  publishedOn: "2031-04-07",
+  language: "es",
+};
+
+const count: PublishedCount = {
+  id: "example-detained-2031-04-07",
+  publisher: "observatorio-ejemplo",
+  measure: "detained",
+  asOf: "2031-04-07",
+  asOfFrom: "2031-04-07",
+  asOfTo: "2031-04-07",
+  asOfMeans: "cutoff",
+  cutoffTime: "18:00",
+  since: null,
+  value: 120,
+  qualifier: "exact",
+  standing: "stands",
+  source,
+  tier: "A",
+  noteEs: "",
+  noteEn: "",
+  parts: [
+    { dimension: "gender", category: "female", value: 30 },
+    { dimension: "gender", category: "male", value: 90 },
+    { dimension: "nationality_group", category: "foreign_or_dual", value: 12 },
+  ],
+};
+
+const publisher: PublisherRow = {
+  id: count.publisher,
+  nameEs: "Observatorio de Ejemplo",
+  nameEn: "Example Observatory",
+  shortEs: "Observatorio",
+  shortEn: "Observatory",
+  stance: "ngo",
+  url: "https://example.org/",
+};
+const publishers = new Map([[publisher.id, publisher]]);
+
+const release: PublishedRelease = {
+  number: 7,
+  day: "2031-04-05",
+  dayFrom: "2031-04-05",
+  dayTo: "2031-04-05",
+  kind: "precautionary_measures",
+  verification: "verified",
+  verifiedBy: `publisher:${publisher.id}`,
+  verifiedOn: "2031-04-06",
+  disclosure: "counted_only",
+  grouped: true,
+  headcount: 3,
+  federalEntity: null,
+  facility: null,
+  name: null,
+  parts: [{ nationality: "CO+VE", gender: null, headcount: 3 }],
+  sources: [source],
+};
+
+const detention: PublishedDetention = {
+  number: 9,
+  day: "2031-01",
+  dayFrom: "2031-01-01",
+  dayTo: "2031-01-31",
+  custody: "prison",
+  ended: "release",
+  endDay: release.day,
+  release: release.number,
+  ordinal: 1,
+  legalStage: null,
+  disclosure: "counted_only",
+  detailed: true,
+  grouped: true,
+  headcount: release.headcount,
+  federalEntity: null,
+  facility: null,
+  name: null,
+  parts: release.parts,
+  sources: [source],
+};
+
+const place = { origin: "https://vigilia.example", head: 42 };
+const logged: LoggedFigure[] = [
+  { persons: 3, verification: "verified", since: "2031-01-10", asOf: release.day },
+  { persons: 2, verification: "reported", since: "2031-01-10", asOf: release.day },
+  { persons: 0, verification: "announced", since: "2031-01-10", asOf: null },
+];
+const figure = figureOf(count, publishers);
+const released = { ...figure, measure: "released" as const, since: "2031-01-10", value: 45 };
+const problem = { parameter: "measure", code: "value_invalid" as const, value: "prisoners" };
+
+const examples: Record<string, unknown> = {
+  summary: summaryFace(
+    place,
+    {
+      detained: figure,
+      foreignOrDual: foreignFigureOf(count, publishers) ?? null,
+      released: [released],
+      logged: { verified: 3, reported: 2, announced: 0 },
+      asOf: figure.asOf,
+    },
+    logged,
+  ),
+  counts: { head: 42, licence, items: [countFace(count, publishers, place)], next: null },
+  releases: {
+    head: 42,
+    licence,
+    items: [releaseFace(release, place)],
+    next: "/api/v1/releases?limit=1&at=42&after=2031-04-05.7",
+  },
+  detentions: {
+    head: 42,
+    licence,
+    items: [detentionFace(detention, place)],
+    next: "/api/v1/detentions?limit=1&at=42&after=2031-01-01.9",
+  },
+  health: healthFace(42, "1.0.0"),
+  refusal: {
+    error: {
+      ...problem,
+      begins: null,
+      choices: null,
+      message: { es: problemSentence(problem, "es"), en: problemSentence(problem, "en") },
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import { licence } from "@/domain/charts/footer";
+import type { PublishedDetention } from "@/domain/projection/published-detention";
+import type { PublishedRelease } from "@/domain/projection/published-release";
+import { addressCells, type Place } from "./record-address";
+
+/** The columns with which the files of releases and of detentions end, alike. A frozen contract. */
+export const recordColumns = [
+  "nationality",
+  "gender",
+  "headcount",
+  "facility",
+  "federal_entity",
+  "name",
+  "hidden",
+  "source_urls",
+  "sentence_es",
+  "sentence_en",
+  "licence",
+  "head",
+  "address_es",
+  "address_en",
+] as const;
+
+type Named = PublishedRelease | PublishedDetention;
+type Sentences = { sentence_es: string; sentence_en: string };
+
+/** Those cells of each line of a record: one for each nationality and gender, so that `headcount` sums to persons. */
+export function recordCells(record: Named, sentences: Sentences, path: string, place: Place) {
+  return record.parts.map((part) => ({
+    nationality: part.nationality,
+    gender: part.gender,
+    headcount: part.headcount,
+    facility: record.facility,
+    federal_entity: record.federalEntity,
+    name: record.name,
+    hidden: 0,
+    source_urls: record.sources.map((source) => source.url).join(" "),
+    ...sentences,
+    ...editionCells(path, place),
+  }));
+}
+
+/** Of a record that is hidden now: its headcount, which keeps past sums true, and that it is hidden. */
+export function hiddenCells(headcount: number, sentences: Sentences, path: string, place: Place) {
+  return { headcount, hidden: 1, ...sentences, ...editionCells(path, place) };
+}
+
+function editionCells(path: string, place: Place) {
+  return { licence, head: place.head, ...addressCells(place, path) };
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { releaseKinds, verifications } from "@/domain/values/vocabulary";
+import { edtfDate, pageOf, wholeDay } from "./answer-fields";
+import { means } from "./meaning";
+import { recordAnswer } from "./record-fields";
+
+/** What `releaseFace` tells of a logged release; of one that is hidden now all but its headcount and verification is null. */
+export const releaseAnswer = z.strictObject({
+  id: means(z.int().min(1), "release_number"),
+  hidden: means(z.boolean(), "hidden"),
+  day: means(edtfDate.nullable(), "day"),
+  dayFrom: means(wholeDay.nullable(), "day_from"),
+  dayTo: means(wholeDay.nullable(), "day_to"),
+  kind: means(z.enum(releaseKinds).nullable(), "release_kind"),
+  verification: means(z.enum(verifications), "verification"),
+  verifiedBy: means(z.string().nullable(), "verified_by"),
+  verifiedOn: means(edtfDate.nullable(), "verified_on"),
+  ...recordAnswer,
+});
+
+/** The body of `/api/v1/releases`. */
+export const releasesAnswer = pageOf(releaseAnswer);

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import type { PublishedRelease } from "@/domain/projection/published-release";
+import { releaseKinds, type Verification, verifications } from "@/domain/values/vocabulary";
+import { releaseSentence } from "./release-sentence";
+
+const release: PublishedRelease = {
+  number: 1,
+  day: "2026-05-08",
+  dayFrom: "2026-05-08",
+  dayTo: "2026-05-08",
+  kind: "unknown",
+  verification: "verified",
+  verifiedBy: null,
+  verifiedOn: null,
+  federalEntity: null,
+  facility: null,
+  disclosure: "counted_only",
+  grouped: false,
+  headcount: 1,
+  name: "Inventada Ficticia",
+  parts: [{ nationality: "CO", gender: null, headcount: 1 }],
+  sources: [],
+};
+
+const told = (given: Partial<PublishedRelease>, locale: "es" | "en" = "es") =>
+  releaseSentence({ ...release, ...given }, locale);
+
+const begins: Record<Verification, [one: string, many: string, english: string]> = {
+  verified: ["1 persona excarcelada: ", "3 personas excarceladas: ", "3 people released: "],
+  reported: [
+    "1 persona reportada como excarcelada: ",
+    "3 personas reportadas como excarceladas: ",
+    "3 people reported released: ",
+  ],
+  announced: [
+    "1 persona anunciada como excarcelada: ",
+    "3 personas anunciadas como excarceladas: ",
+    "3 people announced as released: ",
+  ],
+  refuted: [
+    "1 persona anunciada o reportada como excarcelada que sigue detenida: ",
+    "3 personas anunciadas o reportadas como excarceladas que siguen detenidas: ",
+    "3 people announced or reported as released and still detained: ",
+  ],
+};
+
+test("only of what is verified a sentence says that somebody is out; of what is refuted, that they are inside", () => {
+  for (const verification of verifications) {
+    const [one, many, english] = begins[verification];
+    expect(told({ verification })).toContain(one);
+    expect(told({ verification, headcount: 3 })).toContain(many);
+    expect(told({ verification, headcount: 3 }, "en")).toContain(english);
+  }
+});
+
+test("a sentence names no person, and says what it is that is not known", () => {
+  for (const kind of releaseKinds) expect(told({ kind })).not.toMatch(/Ficticia|No se sabe/);
+  expect(told({})).toBe("1 persona excarcelada: 8 de mayo de 2026. Colombia. Forma de salida desconocida. Verificada.");
+  expect(told({ verification: "refuted" }, "en")).toBe(
+    "1 person announced or reported as released and still detained: 8 May 2026. Colombia. Refuted.",
+  );
+});

@@ -1,0 +1,35 @@
+import type { HiddenRelease, PublishedRelease } from "@/domain/projection/published-release";
+import { formatDate } from "@/domain/wording/format";
+import { nationalityName } from "@/domain/wording/nationality-name";
+import type { Locale } from "@/messages/locale";
+import { translator } from "@/messages/translator";
+
+/**
+ * The whole sentence of a logged release: how many, when, of which nationality, and how sure it is. Only of what is
+ * verified it says "released"; of what is refuted, that they are still detained. No name is in it.
+ */
+export function releaseSentence(release: PublishedRelease, locale: Locale): string {
+  const t = translator(locale);
+  const { headcount: count, verification } = release;
+  const kind = verification === "refuted" ? [] : [kindOf(release, locale)];
+  const details = [nationalitiesOf(release, locale), ...kind, t(`verification.${verification}`)].join(". ");
+  return t("release.sentence", { count, verification, date: formatDate(release.day, locale), details });
+}
+
+/** How somebody came out; where that is not known it says of what nothing is known, because it stands among other facts. */
+export function kindOf({ kind }: Pick<PublishedRelease, "kind">, locale: Locale): string {
+  const t = translator(locale);
+  return kind === "unknown" ? t("release.kind_unknown") : t(`kind.${kind}`);
+}
+
+/** What may be said of a release that an earlier view counted and that is not shown today. */
+export function hiddenSentence(release: HiddenRelease, locale: Locale): string {
+  return translator(locale)("release.hidden_row", { number: release.number });
+}
+
+/** "España: 4 · España y otra no indicada: 1"; where all share one nationality it stands alone. */
+export function nationalitiesOf(release: Pick<PublishedRelease, "parts">, locale: Locale): string {
+  const [only, ...others] = release.parts;
+  if (only && others.length === 0) return nationalityName(only.nationality, locale);
+  return release.parts.map((part) => `${nationalityName(part.nationality, locale)}: ${part.headcount}`).join(" · ");
+}

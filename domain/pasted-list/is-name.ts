@@ -1,0 +1,58 @@
+import { isGivenName } from "@/domain/matching/given-names";
+import { words } from "@/domain/matching/words";
+
+/** Words of headings and reports that are in no name. */
+const prose = new Set(
+  words(`lista listado nombres excarcelados excarcelado excarcelada excarceladas excarcelacion excarcelaciones liberados
+    liberadas liberado liberada liberaciones detenidos detenidas presos presas preso presa politicos politicas politico
+    confirmados confirmadas verificados actualizacion actualizado total comunicado fuente fuentes grupo mujeres hombres
+    personas carcel centro penitenciario internado judicial carceles libertad plena medidas cautelares medida cautelar
+    arresto domiciliario militares civiles estado desde hasta fecha hora gracias nombre apellido apellidos cedula edad
+    lugar nacionalidad otros otras numero nro segun familiares ong`),
+);
+/** Small words of sentences. Written with a capital they may be a misspelt name: "Para" for Parra. */
+const small = new Set(
+  words("el los las que en por con para se un una unos unas su sus al fue fueron es son hoy ayer sin mas"),
+);
+const joining = new Set(["de", "del", "la", "las", "los", "y", "da", "das", "do", "dos", "di", "van", "von"]);
+const longestName = 9;
+/** "Yare III" is a place. */
+const numeral = /^(?:I{1,3}|IV|VI{1,3}|IX)$/;
+
+/** Can this piece of a line be somebody's name? Letters alone, as names are written, and no word of a sentence. */
+export function isName(text: string): boolean {
+  if (!/^[\p{L}\p{M}][\p{L}\p{M}\s.,'’-]*$/u.test(text)) return false;
+  const parts = text.split(/[\s,]+/).filter((part) => /\p{L}/u.test(part));
+  if (parts.length === 0 || parts.length > longestName) return false;
+  const telling = parts.filter((part) => !joining.has(part.toLowerCase()));
+  if (telling.length === 0 || isProse(text) || numeral.test(parts.at(-1) ?? "")) return false;
+  const isLower = parts.every((part) => part === part.toLowerCase());
+  return isLower ? isGivenName(telling[0] ?? "") || isGivenName(telling.at(-1) ?? "") : telling.every(isCapitalised);
+}
+
+/** Words that stand beside those of headings and name no place. */
+const around = new Set(
+  words(`hoy ayer dia dias nuevo nueva nuevos nuevas primer primera segundo segunda tercer tercera parte lote lista ultima
+    ultimo en desarrollo de del la las los y al a c n no ene feb mar abr may jun jul ago sep oct nov dic enero febrero marzo abril mayo
+    junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo manana tarde
+    noche released people names list today men women`),
+);
+
+/** True if every word of a heading is known to name no place. */
+export function isHeadingText(text: string): boolean {
+  return words(text).every((word) => prose.has(word) || small.has(word) || around.has(word) || /^\d+$/.test(word));
+}
+
+/** Does a text hold a word of a sentence or a heading? */
+export function isProse(text: string): boolean {
+  const isCried = text === text.toUpperCase();
+  return text.split(/[^\p{L}\p{M}]+/u).some((part) => {
+    const [word = ""] = words(part);
+    const isSmall = isCried || part === part.toLowerCase();
+    return prose.has(word) || (isSmall && small.has(word) && !joining.has(word) && !(isCried && word === "para"));
+  });
+}
+
+function isCapitalised(part: string): boolean {
+  return /^(?:[dl]['’])?\p{Lu}/u.test(part) || !/\p{Lu}|\p{Ll}/u.test(part);
+}

@@ -1,0 +1,53 @@
+import { splitName } from "@/domain/matching/split-name";
+import type { PastedList, PastedRow, SkippedLine, SkipReason } from "./pasted-list";
+import { plainLine, withoutBullet } from "./plain-line";
+
+/** A line of a pasted list that needs an answer: one of its names, or a line in which no name was read. */
+export type ListLine = {
+  /** Follows from what the line says, not from where it stands: answers outlive a list that is corrected. */
+  key: string;
+  row: PastedRow;
+  /** Why no name was read in it; null if one was. */
+  reason: Exclude<SkipReason, "blank"> | null;
+};
+
+const longestName = 120;
+/** How much of a line is read for it. */
+const longestRead = 500;
+
+/** Everything in a list but its blank lines, in its order. */
+export function linesOf({ rows, skipped }: PastedList): ListLine[] {
+  const named = rows.map((row) => ({ row, reason: null }));
+  const others = skipped.flatMap((line) =>
+    line.reason === "blank" ? [] : [{ row: takenAsName(line), reason: line.reason }],
+  );
+  const seen = new Map<string, number>();
+  return [...named, ...others]
+    .sort((a, b) => a.row.line - b.row.line || a.row.part - b.row.part)
+    .map((line) => {
+      const content = contentKey(line.row.raw.trim());
+      const times = seen.get(content) ?? 0;
+      seen.set(content, times + 1);
+      return { key: `r${content}_${times}`, ...line };
+    });
+}
+
+/** A short key that follows from a text alone: two sums modulo primes, so that slips of one letter differ. */
+function contentKey(text: string): string {
+  let [one, other] = [7, 11];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    one = (one * 31 + code) % 16_777_213;
+    other = (other * 257 + code) % 16_777_199;
+  }
+  return [one, other].map((sum) => sum.toString(16).padStart(6, "0")).join("");
+}
+
+/** A line in which no name was read, as if all of it were one: an editor may know better. */
+function takenAsName({ line, raw, notRelease }: SkippedLine): PastedRow {
+  const { text } = withoutBullet(plainLine(raw.slice(0, longestRead)));
+  const name = (text || raw).replace(/\s+/g, " ").trim().slice(0, longestName);
+  const told = { document: "", age: null, place: "", facility: null, nationalities: [], gender: null };
+  const read = { notRelease, doubt: null, isPlaceUnread: false };
+  return { line, part: 1, raw, name, ...splitName(name), ...told, ...read, alias: "", rest: "" };
+}

@@ -1,0 +1,54 @@
+import type { MatchLine } from "@/domain/matching/match";
+import type { RuleProblem } from "@/domain/values/problem";
+import type { NotRelease } from "./not-release";
+
+/** A person named in a pasted text. What a line does not say is empty or null, never guessed. */
+export type PastedRow = MatchLine & {
+  /** Number of the line in the pasted text, from 1, and which of the line's names it is, from 1. */
+  line: number;
+  part: number;
+  /** The line as it was pasted. */
+  raw: string;
+  /** The name as it was typed, without titles, numbers and bullets. */
+  name: string;
+  /** The place as it was typed, in the line or in the heading above it, and which known place that is. */
+  place: string;
+  facility: string | null;
+  /** What else the line says: titles, links, hashtags, remarks. */
+  rest: string;
+  /** What the line, or the heading above it, reports that is not a release; null if nothing. */
+  notRelease: Reported | null;
+  /** Why the line must be asked about; null if it was read without doubt. */
+  doubt: Doubt | null;
+  /** True if the place could not be read, here or in the heading above: the list's place is not assumed. */
+  isPlaceUnread: boolean;
+};
+
+/** An event and the number of the line that reports it. */
+export type Reported = { what: NotRelease; line: number };
+
+/**
+ * Why a line is a question although a name was read in it. `several`: more people than can be told apart. `pair`: "A B, C D"
+ * may be one person or two. `unnamed`: a placeholder or initials. `unconfirmed`: "por confirmar", "?". `heading`: may be a
+ * place. `chat`: may be a message's sender. `near`: the next line reports something that is not a release. `section`: a
+ * heading further up does.
+ */
+export const doubts = ["several", "pair", "unnamed", "unconfirmed", "heading", "chat", "near", "section"] as const;
+export type Doubt = (typeof doubts)[number];
+
+/** `aside`: a total, a source, hashtags. `unread`: it may be a heading, and no name or place was read in it. */
+export const skipReasons = ["blank", "heading", "aside", "unread", "no_name"] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+/** A line in which no name was read, kept to be looked at. */
+export type SkippedLine = { line: number; raw: string; reason: SkipReason; notRelease: Reported | null };
+
+export type PastedList = { rows: PastedRow[]; skipped: SkippedLine[] };
+
+/** How many lines one list may have. */
+export const longestList = 10_000;
+
+export type Parsed = ({ ok: true } & PastedList) | { ok: false; problems: RuleProblem[] };
+
+/** A place of detention as the parser knows it. */
+export type KnownPlace = { id: string; name: string };

@@ -1,0 +1,169 @@
+import { isGivenName } from "@/domain/matching/given-names";
+import { isUnnamed } from "@/domain/matching/is-unnamed";
+import { type SplitName, splitName, splitParts } from "@/domain/matching/split-name";
+import { words } from "@/domain/matching/words";
+import { demonymsIn } from "./demonyms";
+import { isName } from "./is-name";
+import { isUnconfirmed } from "./is-unconfirmed";
+import type { FindPlace } from "./known-places";
+import { type NamesCount, namesCount } from "./names-count";
+import type { Doubt, PastedRow } from "./pasted-list";
+import { readAge } from "./read-age";
+import { readAlias } from "./read-alias";
+import { readDocument } from "./read-document";
+import { readNotRelease } from "./read-not-release";
+import { placeWord, readPiece, type Told } from "./read-piece";
+import { type Remains, setAside, take } from "./remains";
+import { isTitle, joinRanks, splitTitles } from "./titles";
+
+export type ReadName = Omit<PastedRow, "line" | "part" | "raw" | "notRelease" | "isPlaceUnread">;
+
+const elsewhere =
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])[#@][\p{L}\p{N}_.]+|(?<!\p{N})\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\p{N})/iu;
+/** Sentences and terms in years, telephones and other numbers that are nobody's age or document. */
+const term =
+  /(?:(?:condenad[oa]|sentenciad[oa])\s+)?(?:(?:de|a|por)\s+)?(?<!\p{N})\d{1,3}\s+(?:años|meses|d[ií]as)(?!\p{L})[^,;|—()]*/iu;
+const number = /(?<![\p{L}\p{N}])\+?\d{3,}(?:[-.\s]\d+)*(?!\p{L})/u;
+const parenthesis = /[([]([^()[\]]*)[)\]]/u;
+const column = /\s*[\t|;/:—•·➡→]\s*|\s+-\s*|\s*-\s+/u;
+
+/** Who is named in a line without its bullet, with what the line tells of them; nobody where it is no line of a list. */
+export function readLine(text: string, findPlace: FindPlace, reports: boolean): ReadName[] {
+  const remains: Remains = { text: joinRanks(text).replace(/\s*[¿?]+/gu, " "), rest: [] };
+  setAside(remains, elsewhere);
+  const document = readDocument(remains);
+  const age = readAge(remains);
+  setAside(remains, term);
+  setAside(remains, number);
+  const alias = readAlias(remains);
+  const told: Told = { nationalities: [], gender: null, place: "", facility: null, rest: remains.rest, reports };
+  for (let match = take(remains, parenthesis); match; match = take(remains, parenthesis)) {
+    readPiece(match[1] ?? "", told, findPlace);
+  }
+  const pieces = remains.text.split(column).flatMap((piece) => softPieces(piece, findPlace));
+  const count = namesCount(pieces, findPlace, reports);
+  const names = count === "people" ? people(pieces, told, findPlace) : namesIn(pieces, told, findPlace);
+  const doubt = doubtOf(names, told, count, text);
+  const own = { document, age, alias, nationalities: [...new Set(told.nationalities)] };
+  return names.map(({ name, titles, gender, ...split }, index) => ({
+    name,
+    ...split,
+    // What one line says once belongs to the first of its names.
+    ...(index === 0 ? own : { document: "", age: null, alias: "", nationalities: [] }),
+    place: told.place,
+    facility: told.facility,
+    gender: gender ?? (index === 0 && !/nacionalidad/iu.test(text) ? told.gender : null),
+    rest: [titles, ...(index === 0 ? told.rest : [])].filter(Boolean).join(" "),
+    doubt,
+  }));
+}
+
+/** Why the names of a line must be asked about. A piece that looks like a name is not taken for a place. */
+function doubtOf(names: readonly Named[], told: Told, count: NamesCount, line: string): Doubt | null {
+  const isGuess = told.facility === null && !placeWord.test(told.place) && words(told.place).length > 1;
+  if (isGuess) told.rest.push(told.place);
+  if (isGuess) told.place = "";
+  if (count === "several" || count === "pair") return count;
+  if (names.some(({ name }) => isUnnamed(name) || name.split(/\s+/).every(isTitle))) return "unnamed";
+  if (isGuess) return "pair";
+  return isUnconfirmed(line) ? "unconfirmed" : null;
+}
+
+/** Two spaces part columns only before something that is not a name: "Irreal  Paz" is one name. */
+function softPieces(piece: string, findPlace: FindPlace): string[] {
+  const pieces: string[] = [];
+  for (const next of piece.split(/\s{2,}/u)) {
+    const before = pieces.at(-1);
+    const isNameGoingOn =
+      before !== undefined && isName(before) && isName(next) && !isPlace(next, findPlace) && demonymsIn(next) === null;
+    if (isNameGoingOn) pieces[pieces.length - 1] = `${before} ${next}`;
+    else pieces.push(next);
+  }
+  return pieces;
+}
+
+/** The people in a line of three and more whole names. */
+function people(pieces: readonly string[], told: Told, findPlace: FindPlace): Named[] {
+  return pieces
+    .flatMap((piece) => piece.split(/\s*,\s*/))
+    .flatMap((piece): Named[] => {
+      if (isName(piece) && !isPlace(piece, findPlace)) return joinedBy(piece);
+      readPiece(piece, told, findPlace);
+      return [];
+    });
+}
+
+type Named = SplitName & { name: string; titles: string; gender: PastedRow["gender"] };
+
+/** The first piece that can be a name, with the next one where two columns make one name; the others are told. */
+function namesIn(pieces: string[], told: Told, findPlace: FindPlace): Named[] {
+  const found: Named[] = [];
+  let isOpen = true;
+  for (const piece of pieces) {
+    const text = piece.replace(/^[\s*_.,"“]+|(?<!(?<!\p{L})\p{L})\.+\s*$|[\s*_,"”]+$/gu, "");
+    const before = found.at(-1);
+    const tells = text === "" || isPlace(text, findPlace) || demonymsIn(text) !== null;
+    if (text !== "" && text.split(/\s+/).every(isTitle)) told.rest.push(text);
+    else if (isOpen && !before && !tells && isNamePiece(text, told)) found.push(...namedIn(text, told, findPlace));
+    else if (isOpen && before && found.length === 1 && !tells && isName(text) && isSecondName(before.name, text)) {
+      if (isWhole(before.name) && isWhole(text)) found.push(named(text));
+      else found[0] = { ...before, ...inTwoParts(before.name, text) };
+      isOpen = false;
+    } else readPiece(piece, told, findPlace);
+  }
+  return found;
+}
+
+function isNamePiece(text: string, { reports }: Told): boolean {
+  if (reports && readNotRelease(text)) return false;
+  return isName(text) || isName(text.split(/\s*,\s*/)[0] ?? "") || isName(splitTitles(text).name);
+}
+
+/** Some places are called after people, and some people like them. */
+function isPlace(text: string, findPlace: FindPlace): boolean {
+  return findPlace(text) !== null && !isGivenName(words(text)[0] ?? "");
+}
+
+function inTwoParts(before: string, behind: string): SplitName & { name: string } {
+  const split = splitParts(before, behind);
+  return { ...split, name: split.order === "given_first" ? `${before} ${behind}` : `${before}, ${behind}` };
+}
+
+/** A second column that begins with a given name, or ends a first one that is given names alone. */
+function isSecondName(before: string, text: string): boolean {
+  const [left, right] = [words(before), words(text)];
+  return isGivenName(right[0] ?? "") || (left.length <= 2 && left.every(isGivenName));
+}
+
+function isWhole(name: string): boolean {
+  return words(name).length >= 2 && isGivenName(words(name)[0] ?? "");
+}
+
+/** The names of one piece: "Apellido, Nombre", "Nombre Apellido y Nombre Apellido", or one name. */
+function namedIn(text: string, told: Told, findPlace: FindPlace): Named[] {
+  const [first = "", ...others] = text.split(/\s*,\s*/).filter(Boolean);
+  const [second = ""] = others;
+  const isSecond = isName(second) && !isPlace(second, findPlace) && demonymsIn(second) === null;
+  if (isSecond && isWhole(first) && isWhole(second)) {
+    const names = others.filter((each) => isName(each));
+    for (const other of others) if (!names.includes(other)) readPiece(other, told, findPlace);
+    return [first, ...names].flatMap((each) => joinedBy(each));
+  }
+  const isPair = isSecond && (isGivenName(words(second)[0] ?? "") || !isGivenName(words(first)[0] ?? ""));
+  for (const other of others.slice(isPair ? 1 : 0)) readPiece(other, told, findPlace);
+  if (!isPair) return joinedBy(first);
+  const head = splitTitles(first);
+  return [{ ...head, ...inTwoParts(head.name || first, second) }];
+}
+
+/** Two whole names with "y" between them are two people; "Ortega y Gasset" is one. */
+function joinedBy(text: string): Named[] {
+  const [left = "", right = "", more] = text.split(/\s+(?:y|e|&)\s+/iu);
+  if (more === undefined && isWhole(left) && isWhole(right)) return [named(left), named(right)];
+  return [named(text)];
+}
+
+function named(text: string): Named {
+  const head = splitTitles(text);
+  return { ...head, ...splitName(head.name) };
+}

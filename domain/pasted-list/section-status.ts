@@ -1,0 +1,45 @@
+import { foldText } from "@/domain/values/fold-text";
+import type { NotRelease } from "./not-release";
+import { readNotRelease } from "./read-not-release";
+
+/**
+ * What the headings above a line report that is not a release, and the number of the line that says so. `isCertain` is
+ * false if another heading stands between and it may have ended that section.
+ */
+export type SectionStatus = { what: NotRelease; line: number; isCertain: boolean };
+
+const releases =
+  /(?:^| )(?:excarselad[oa]s?|excarselasion(?:es)?|liberad[oa]s?|liberasion(?:es)?|libertad|medidas cautelares|released?|freed|releases)(?: |$)/;
+
+/** True if a heading announces releases. */
+export function announcesReleases(heading: string): boolean {
+  return readNotRelease(heading) === null && releases.test(foldText(heading));
+}
+
+export type SectionReader = {
+  heading: (line: number, text: string) => void;
+  /** The status of a person's line at this place. */
+  person: () => SectionStatus | null;
+};
+
+/**
+ * Follows the headings of a list or sheet. A heading that reports house arrest, a transfer or a death holds for the lines
+ * below it, across headings that name places, until one announces releases.
+ */
+export function sectionReader(): SectionReader {
+  let status: SectionStatus | null = null;
+  let hasPeople = false;
+  return {
+    heading: (line, text) => {
+      const what = readNotRelease(text);
+      if (what) status = { what, line, isCertain: true };
+      else if (announcesReleases(text)) status = null;
+      else if (status && hasPeople) status = { ...status, isCertain: false };
+      hasPeople = false;
+    },
+    person: () => {
+      hasPeople = true;
+      return status;
+    },
+  };
+}

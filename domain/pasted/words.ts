@@ -1,7 +1,0 @@
-import { searchKey } from "@/domain/people/search-key";
-
-/** A text's words, folded. */
-export function words(text: string): string[] {
-  const key = searchKey(text);
-  return key === "" ? [] : key.split(" ");
-}

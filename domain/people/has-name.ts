@@ -1,6 +1,0 @@
-import type { PersonIdentity } from "@/domain/records/person";
-
-/** Is there anything to call the person by? */
-export function hasName({ givenNames, surnames, alsoKnownAs }: PersonIdentity): boolean {
-  return `${givenNames}${surnames}${alsoKnownAs}`.trim() !== "";
-}

@@ -1,0 +1,19 @@
+import { isCombination } from "@/domain/values/combination";
+import { ageGroups, custodyStates, type Dimension, genders, legalStages, sectors } from "@/domain/values/vocabulary";
+
+/** The categories of each dimension whose categories are a list; nationalities and facilities are open ones. */
+export const categories: Record<Exclude<Dimension, "nationality" | "facility">, readonly string[]> = {
+  gender: genders,
+  sector: sectors,
+  age_group: ageGroups,
+  legal_stage: legalStages,
+  nationality_group: ["foreign_or_dual", "foreign", "dual"],
+  custody: custodyStates,
+  movement_since_previous: ["imprisoned", "released"],
+};
+
+/** Is it a category of the dimension? Whether a facility exists is for the ledger to say. */
+export function isCategory(dimension: Dimension, category: string): boolean {
+  if (dimension === "nationality") return category !== "?" && isCombination(category);
+  return dimension === "facility" || categories[dimension].includes(category);
+}

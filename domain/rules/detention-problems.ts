@@ -1,0 +1,54 @@
+import type { CustodyPeriod, Detention } from "@/domain/records/person";
+import { isCertainlyBefore, isCertainlyFuture } from "@/domain/values/certainty";
+import type { Day } from "@/domain/values/day";
+import { below, type RuleProblem } from "@/domain/values/problem";
+import { certainlyOverlap, periodOf, type Spell, spellOf } from "./overlap";
+import { releaseProblems } from "./release-problems";
+
+/** What is certainly wrong with the spells of one person; fields as in a list of detentions. */
+export function detentionProblems(detentions: readonly Detention[], today: Day): RuleProblem[] {
+  return detentions.flatMap((detention, index) =>
+    below(`${index}`, [...spellProblems(detention, today), ...overlapProblems(detentions, index)]),
+  );
+}
+
+function spellProblems(detention: Detention, today: Day): RuleProblem[] {
+  const spell = spellOf(detention);
+  const problems: RuleProblem[] = [];
+  if (spell.from && isCertainlyFuture(spell.from, today)) problems.push({ code: "date_future", field: "from" });
+  if (detention.end?.how === "release") {
+    problems.push(...below("end", releaseProblems(detention.end.release, spell.from, today)));
+  } else if (spell.end) {
+    if (isCertainlyFuture(spell.end, today)) problems.push({ code: "date_future", field: "end.day" });
+    if (spell.from && isCertainlyBefore(spell.end, spell.from))
+      problems.push({ code: "end_before_start", field: "end.day" });
+  }
+  return [...problems, ...custodyProblems(detention.custody, spell, today)];
+}
+
+/** Names the spell it conflicts with by its place in the list, its number and its dates. */
+function overlapProblems(detentions: readonly Detention[], index: number): RuleProblem[] {
+  const own = detentions[index];
+  return detentions.slice(0, index).flatMap((other, place) => {
+    if (!own || !certainlyOverlap(spellOf(own), spellOf(other))) return [];
+    const values = { place: place + 1, spell: other.id, period: periodOf(spellOf(other)) };
+    return [{ code: "spells_overlap" as const, field: "from", values }];
+  });
+}
+
+/** Periods of custody lie inside their spell and follow one another. */
+function custodyProblems(periods: readonly CustodyPeriod[], spell: Spell, today: Day): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  let previous: string | null = null;
+  for (const [index, { from }] of periods.entries()) {
+    if (!from) continue;
+    const field = `custody.${index}.from`;
+    const isEarly = spell.from !== null && isCertainlyBefore(from, spell.from);
+    const isLate = spell.end !== null && isCertainlyBefore(spell.end, from);
+    if (isEarly || isLate) problems.push({ code: "custody_outside_spell", field });
+    else if (isCertainlyFuture(from, today)) problems.push({ code: "date_future", field });
+    else if (previous && isCertainlyBefore(from, previous)) problems.push({ code: "custody_order", field });
+    previous = from;
+  }
+  return problems;
+}

@@ -1,0 +1,33 @@
+import type { CountFacts } from "@/domain/records/count";
+import type { RuleProblem } from "@/domain/values/problem";
+import { type Dimension, movement } from "@/domain/values/vocabulary";
+
+/**
+ * Dimensions whose parts exceed the total. Publishers do print such bulletins, so an editor may keep them as
+ * published. Parts that sum to less are fine: the rest was not published. A "more than" bounds nothing from above.
+ */
+export function excessProblems({
+  value,
+  qualifier,
+  parts,
+}: Pick<CountFacts, "value" | "qualifier" | "parts">): RuleProblem[] {
+  if (value === null || qualifier === "more_than") return [];
+  const problems: RuleProblem[] = [];
+  for (const dimension of new Set(parts.map((part) => part.dimension))) {
+    const sum = largest(dimension, parts);
+    if (sum > value)
+      problems.push({ code: "parts_exceed_total", field: "keepAsPublished", values: { dimension, sum, total: value } });
+  }
+  return problems;
+}
+
+/** How many persons the parts of a dimension are at least. */
+function largest(dimension: Dimension, parts: CountFacts["parts"]): number {
+  const own = parts.filter((part) => part.dimension === dimension);
+  const sum = (list: typeof own) => list.reduce((total, part) => total + part.value, 0);
+  if (dimension === movement) return 0;
+  if (dimension !== "nationality_group") return sum(own);
+  // `foreign_or_dual` is the sum of the other two where a publisher gives all three.
+  const whole = own.filter((part) => part.category === "foreign_or_dual");
+  return Math.max(sum(whole), sum(own) - sum(whole));
+}

@@ -1,0 +1,46 @@
+import type { GroupFacts } from "@/domain/records/group";
+import { mayBeSameDay } from "@/domain/values/certainty";
+import { type Combination, countriesOf } from "@/domain/values/combination";
+import type { PartialDay } from "@/domain/values/partial-day";
+import type { Gender, ReleaseKind } from "@/domain/values/vocabulary";
+import { remainingParts } from "./remaining";
+
+/** Somebody who may be one of a group. */
+export type Candidate = { nationality: Combination; gender: Gender | null; day: PartialDay; kind: ReleaseKind };
+
+/**
+ * May this person be one of those whom the group still counts? Nothing may contradict it: the day, the kind, and the
+ * nationality and gender of somebody who is left in it.
+ */
+export function fitsGroup(group: GroupFacts, person: Candidate): boolean {
+  const { release } = group;
+  if (!release || !mayBeSameDay(release.day, person.day) || !isSameKind(release.kind, person.kind)) return false;
+  return remainingParts(group).some(
+    (part) => isCompatible(part.nationality, person.nationality) && isSameOrUnknown(part.gender, person.gender),
+  );
+}
+
+/** May two combinations be one person's? `ES+?` may be `CO+ES`; `ES` and `CO` are two people. */
+export function isCompatible(one: Combination, other: Combination): boolean {
+  if (one === "?" || other === "?") return true;
+  const [first, second] = [countriesOf(one), countriesOf(other)];
+  const [inSecond, inFirst] = [isWithin(first, second), isWithin(second, first)];
+  return (inSecond && inFirst) || (isOpen(one) && inSecond) || (isOpen(other) && inFirst);
+}
+
+function isSameKind(one: ReleaseKind, other: ReleaseKind): boolean {
+  return one === other || one === "unknown" || other === "unknown";
+}
+
+function isSameOrUnknown(one: Gender | null, other: Gender | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+/** Could there be a further nationality than those named? */
+function isOpen(code: Combination): boolean {
+  return code.endsWith("?");
+}
+
+function isWithin(countries: readonly string[], others: readonly string[]): boolean {
+  return countries.every((country) => others.includes(country));
+}

@@ -1,0 +1,78 @@
+import type { RecordDocument } from "@/domain/records/document";
+import type { GroupFacts } from "@/domain/records/group";
+import type { Detention, PersonFacts } from "@/domain/records/person";
+import type { RuleProblem } from "@/domain/values/problem";
+import type { Publication } from "@/domain/values/vocabulary";
+import { releasesOf } from "./releases-of";
+
+type Part = { key: string; field: string; publication: Publication };
+type Cited = { publication: Publication; citations: readonly unknown[] };
+
+/** How far a part is on its way to the public. */
+const stage = (publication: Publication) => (publication === "published" ? 2 : publication === "in_review" ? 1 : 0);
+
+/** What cites no source already, by number, and how far it is on its way to the public. */
+export type Unsourced = ReadonlyMap<string, number>;
+
+/** What of some records is public, or waits for review, without a source. */
+export function unsourcedOf(documents: readonly RecordDocument[]): Unsourced {
+  return new Map(documents.flatMap(unsourcedParts).map(({ key, publication }) => [key, stage(publication)]));
+}
+
+/**
+ * Nothing is published without a source. Returns `source_missing` at the form field of each release, detention or
+ * count that `after` publishes or sends to review without one. `known`: what cites none already may stay as it is.
+ */
+export function missingSources(known: Unsourced, after: RecordDocument): RuleProblem[] {
+  const fresh = unsourcedParts(after).filter(({ key, publication }) => stage(publication) > (known.get(key) ?? 0));
+  return fresh.map(({ field }) => ({ code: "source_missing", field }));
+}
+
+/** True if the public can see something of the record that cites no source. */
+export function isPublicUnsourced(document: RecordDocument): boolean {
+  return unsourcedParts(document).some(({ publication }) => publication === "published");
+}
+
+/** Releases, detentions and counts that are public or wait for review and cite no source. */
+function unsourcedParts(document: RecordDocument): Part[] {
+  switch (document.type) {
+    case "person":
+      return ofPerson(document.facts);
+    case "group":
+      return ofGroup(document.facts);
+    case "count":
+      return document.facts.gone ? [] : unsourced(`count ${document.id}`, "sources", document.facts);
+    default:
+      return [];
+  }
+}
+
+function ofPerson({ disclosure, detentions }: PersonFacts): Part[] {
+  if (disclosure === "internal") return [];
+  return detentions.flatMap((spell, index) => {
+    const at = `detentions.${index}.`;
+    return [
+      ...releasesOf(spell).flatMap((release) => unsourced(`release ${release.id}`, `${at}end.sources`, release)),
+      ...(isToldByRelease(spell) ? [] : unsourced(`detention ${spell.id}`, `${at}sources`, spell)),
+    ];
+  });
+}
+
+function ofGroup({ disclosure, release, detention }: GroupFacts): Part[] {
+  if (disclosure === "internal") return [];
+  const end = release && { how: "release" as const, release };
+  const own = detention && !isToldByRelease({ end }) ? detention : null;
+  return [
+    ...(release ? unsourced(`release ${release.id}`, "release.sources", release) : []),
+    ...(own ? unsourced(`detention ${own.id}`, "detention.sources", own) : []),
+  ];
+}
+
+/** A detention that cites nothing itself is sourced by its release, and hidden with it (`isPublicSpell`). */
+function isToldByRelease(spell: Pick<Detention, "end" | "refuted">): boolean {
+  return releasesOf(spell).some(({ publication }) => stage(publication) > 0 || publication === "withdrawn");
+}
+
+function unsourced(key: string, field: string, { publication, citations }: Cited): Part[] {
+  return stage(publication) > 0 && citations.length === 0 ? [{ key, field, publication }] : [];
+}

@@ -1,0 +1,9 @@
+import type { DocumentOf } from "@/domain/records/document";
+import type { Release } from "@/domain/records/release";
+import { releasesOf } from "./releases-of";
+
+/** The release that was logged last in a record: the one with the highest number. Undefined where it has none. */
+export function newestRelease(document: DocumentOf<"person"> | DocumentOf<"group">): Release | undefined {
+  const releases = document.type === "group" ? [document.facts.release] : document.facts.detentions.flatMap(releasesOf);
+  return releases.filter((release) => release !== null).toSorted((a, b) => b.id - a.id)[0];
+}

@@ -1,0 +1,36 @@
+import type { PersonFacts, PersonIdentity } from "@/domain/records/person";
+import { isCertainlyBefore, isCertainlyFuture } from "@/domain/values/certainty";
+import type { Day } from "@/domain/values/day";
+import { below, type RuleProblem } from "@/domain/values/problem";
+import { detentionProblems } from "./detention-problems";
+
+/** What is certainly wrong with a person as they shall stand. */
+export function personProblems(facts: PersonFacts, identity: PersonIdentity, today: Day): RuleProblem[] {
+  return [
+    ...nationalityProblems(facts),
+    ...consentProblems(facts, today),
+    ...birthProblems(facts, identity, today),
+    ...below("detentions", detentionProblems(facts.detentions, today)),
+  ];
+}
+
+function nationalityProblems({ nationalities, secondNationality }: PersonFacts): RuleProblem[] {
+  const isOpen = secondNationality !== "" && nationalities.length === 0;
+  return isOpen ? [{ code: "nationality_missing", field: "nationalities" }] : [];
+}
+
+/** A whole name is public only on a basis of consent. */
+function consentProblems({ disclosure, nameAsked, consentBasis, consentOn }: PersonFacts, today: Day): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  const isNamed = disclosure === "named" || nameAsked;
+  if (isNamed && !consentBasis) problems.push({ code: "consent_required", field: "consentBasis" });
+  if (consentOn && isCertainlyFuture(consentOn, today)) problems.push({ code: "date_future", field: "consentOn" });
+  return problems;
+}
+
+function birthProblems({ detentions }: PersonFacts, { birthDate }: PersonIdentity, today: Day): RuleProblem[] {
+  if (!birthDate) return [];
+  if (isCertainlyFuture(birthDate, today)) return [{ code: "date_future", field: "birthDate" }];
+  const isLate = detentions.some(({ from }) => from && isCertainlyBefore(from, birthDate));
+  return isLate ? [{ code: "born_after_detention", field: "birthDate" }] : [];
+}

@@ -1,0 +1,26 @@
+import type { Citation } from "@/domain/records/citation";
+import type { RecordDocument } from "@/domain/records/document";
+import type { Detention } from "@/domain/records/person";
+import { withReleases } from "./releases-of";
+
+type Kind = "person" | "detention" | "release" | "source";
+
+/** A number as it shall be; of what has its number already, the same. */
+export type Renumber = (kind: Kind, number: number) => number;
+
+/** A person or a source with the numbers that it was planned under replaced by those that it was given. */
+export function renumbered(document: RecordDocument, give: Renumber): RecordDocument {
+  const id = (kind: Kind, text: string) => String(give(kind, Number(text)));
+  const cited = (list: readonly Citation[]) => list.map((each) => ({ ...each, source: id("source", each.source) }));
+  if (document.type === "source") return { ...document, id: id("source", document.id) };
+  if (document.type !== "person") return document;
+  const spells = document.facts.detentions.map((spell): Detention => {
+    const citations = cited(spell.citations);
+    return withReleases({ ...spell, id: give("detention", spell.id), citations }, (release) => ({
+      ...release,
+      id: give("release", release.id),
+      citations: cited(release.citations),
+    }));
+  });
+  return { ...document, id: id("person", document.id), facts: { ...document.facts, detentions: spells } };
+}

@@ -1,0 +1,28 @@
+import type { Citation } from "@/domain/records/citation";
+import type { CustodyPeriod, Detention } from "@/domain/records/person";
+import { isCertainlyBefore } from "@/domain/values/certainty";
+import type { PartialDay } from "@/domain/values/partial-day";
+import type { LegalStage } from "@/domain/values/vocabulary";
+import { endedBy } from "./releases-of";
+
+/** Something that happened to somebody in custody: moved or held otherwise, another legal stage, died, escaped. */
+export type SpellEvent =
+  | ({ event: "custody"; from: PartialDay } & Pick<CustodyPeriod, "state" | "facility" | "federalEntity">)
+  | { event: "legal_stage"; legalStage: LegalStage }
+  | { event: "death" | "escape"; day: PartialDay };
+
+/** The spell after an event, with the sources that tell of it. */
+export function withEvent(spell: Detention, event: SpellEvent, sources: readonly Citation[]): Detention {
+  const known = new Set(spell.citations.map(({ source }) => source));
+  const cited = { ...spell, citations: [...spell.citations, ...sources.filter(({ source }) => !known.has(source))] };
+  if (event.event === "legal_stage") return { ...cited, legalStage: event.legalStage };
+  if (event.event !== "custody") return endedBy(cited, { how: event.event, day: event.day });
+  const { event: _event, ...period } = event;
+  return { ...cited, custody: inserted(cited.custody, period) };
+}
+
+/** Where it belongs by its day: also what becomes known late is told in the order in which it happened. */
+function inserted(custody: readonly CustodyPeriod[], period: CustodyPeriod & { from: PartialDay }): CustodyPeriod[] {
+  const later = custody.findIndex(({ from }) => from !== null && isCertainlyBefore(period.from, from));
+  return later === -1 ? [...custody, period] : custody.toSpliced(later, 0, period);
+}

@@ -1,9 +1,0 @@
-import type { FactsOf } from "@/domain/records/document";
-import { outletOf } from "./outlet-of";
-
-/** Does a source say something otherwise than it did? What was blank and is filled in contradicts nothing. */
-export function altersSource(before: FactsOf<"source">, after: FactsOf<"source">): boolean {
-  const said = { ...before, outlet: before.outlet === outletOf(before.url) ? "" : before.outlet };
-  const told = ["url", "outlet", "title", "archivedUrl", "publishedOn", "language"] as const;
-  return told.some((field) => (said[field] ?? "") !== "" && said[field] !== after[field]);
-}

@@ -1,0 +1,39 @@
+import type { Locale } from "@/messages/locale";
+import { translator } from "@/messages/translator";
+import { formatDate } from "./format";
+
+/** Everything that can be wrong with an address. */
+export const queryProblems = [
+  "no_page",
+  "no_record",
+  "unknown",
+  "given_twice",
+  "value_invalid",
+  "date_invalid",
+  "number_invalid",
+  "nationality_invalid",
+  "place_invalid",
+  "period_reversed",
+  "at_and_known",
+  "cursor_invalid",
+  "before_ledger",
+  "in_future",
+] as const;
+
+export type AddressProblem = {
+  code: (typeof queryProblems)[number];
+  parameter: string;
+  value: string;
+  /** First day of the ledger, where the problem is one of time. */
+  begins?: string;
+  /** What may be chosen instead, where that is a list. */
+  choices?: readonly string[];
+};
+
+/** What is wrong, with the parameter and the value named, in the reader's language. */
+export function problemSentence(problem: AddressProblem, locale: Locale): string {
+  const { code, parameter, value, begins, choices = [] } = problem;
+  const t = translator(locale);
+  const sentence = t(`query.${code}`, { parameter, value, begins: begins ? formatDate(begins, locale) : "" });
+  return choices.length === 0 ? sentence : `${sentence} ${t("query.choices", { choices: choices.join(", ") })}`;
+}
