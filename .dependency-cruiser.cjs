@@ -14,7 +14,7 @@ const only = (name, from, ...allowed) => ({
 const never = (name, from, to) => ({ name, severity: "error", from, to });
 
 /** What the public side may reach: its own reads, the read-only connection, the checks of its file and the projection's tables. */
-const publicDatabase = "^db/(published/|ledger-file/|open-published\\.ts$|schema/(published-[^/]+|columns)\\.ts$)";
+const publicDatabase = "^db/(published/|ledger-file/|schema/(published-[^/]+|columns)\\.ts$)";
 const staffSide = "^app/\\(staff\\)/";
 
 module.exports = {

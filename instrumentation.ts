@@ -1,8 +1,8 @@
 /** Next calls it once when the server starts. The condition around the imports keeps them out of other runtimes' bundles. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build") {
-    const { openForServer } = await import("./db/open-for-server");
-    const { tidyHourly } = await import("./db/tidy-hourly");
+    const { openForServer } = await import("@/db/upkeep/open-for-server");
+    const { tidyHourly } = await import("@/db/upkeep/tidy-hourly");
     const { onProcessGone } = await import("./ops/boot/on-process-gone.mjs");
     // Without the front door nobody would stop this process, and it would keep the ledger open.
     const frontDoor = Number(process.env.VIGILIA_FRONT_DOOR);

@@ -1,5 +1,5 @@
-import type { Db } from "@/db/open";
-import { findCredentials } from "@/db/users/find-credentials";
+import { findCredentials } from "@/db/accounts/find-credentials";
+import type { Db } from "@/db/ledger/open";
 import { email as emailInput } from "@/domain/inputs/account";
 import { findDevice } from "./device-cookie";
 import { isPassword, type VerifyHash } from "./password";

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { cache } from "react";
-import { ledger } from "@/db/ledger";
-import { findSessionUser, type SessionUser } from "@/db/sessions/find-session-user";
+import { findSessionUser, type SessionUser } from "@/db/accounts/find-session-user";
+import { ledger } from "@/db/ledger/ledger";
 import { sessionCookie } from "./cookies";
 import { authInstance } from "./instance";
 import { sessionToken } from "./session-token";

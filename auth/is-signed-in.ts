@@ -1,5 +1,5 @@
+import { isSessionOpen } from "@/db/accounts/find-session-user";
 import { publishedLedger } from "@/db/published/connection";
-import { isSessionOpen } from "@/db/sessions/find-session-user";
 import { sessionCookie } from "./cookies";
 import { authInstance } from "./instance";
 import { sessionToken } from "./session-token";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { hashToken } from "@/db/hash-token";
+import { hashToken } from "@/db/ledger/hash-token";
 
 /** A secret for a link that works once, and the hash that is kept of it. */
 export function newToken(): { token: string; tokenHash: string } {

@@ -1,8 +1,8 @@
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
-import { ledger } from "@/db/ledger";
-import { longestSession } from "@/db/sessions/lifetime";
-import { openSession } from "@/db/sessions/open-session";
+import { longestSession } from "@/db/accounts/lifetime";
+import { openSession } from "@/db/accounts/open-session";
+import { ledger } from "@/db/ledger/ledger";
 import type { Authorized } from "./authorize";
 import { cookieOptions } from "./cookies";
 import { authInstance } from "./instance";

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
-import { ledger } from "@/db/ledger";
-import { readDeviceKey } from "@/db/users/device-key";
+import { readDeviceKey } from "@/db/accounts/device-key";
+import { ledger } from "@/db/ledger/ledger";
 import { cookieOptions } from "./cookies";
 import { longestKnown, newDeviceCookie } from "./device-cookie";
 import { authInstance } from "./instance";

@@ -1,4 +1,4 @@
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { SessionUser } from "@/db/accounts/find-session-user";
 import type { Permission } from "@/domain/values/permissions";
 import { currentUser } from "./current-user";
 

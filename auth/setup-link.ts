@@ -1,5 +1,5 @@
-import type { Db } from "@/db/open";
-import { replaceSetupLink } from "@/db/users/setup-link";
+import { replaceSetupLink } from "@/db/accounts/setup-link";
+import type { Db } from "@/db/ledger/open";
 import { linkTo, newToken } from "./one-time-token";
 
 /** While no account exists: a one-time address that makes the first admin. Each call ends the one before. */

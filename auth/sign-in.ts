@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { type Authorized, authorize } from "./authorize";
 import { callNextAuth } from "./call-next-auth";
 import { cookieOptions } from "./cookies";

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
-import { ledger } from "@/db/ledger";
-import { endSession } from "@/db/sessions/end-sessions";
+import { endSession } from "@/db/accounts/end-sessions";
+import { ledger } from "@/db/ledger/ledger";
 import { cookieOptions } from "./cookies";
 import { currentUser } from "./current-user";
 import { authInstance } from "./instance";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { Command, Option } from "commander";
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { prepareDatabase, publishAlone } from "@/e2e/database";
 import { buildIfNeeded } from "@/ops/start/build";
 import { root } from "@/ops/start/root";

@@ -1,10 +1,10 @@
+import { longChangeJob } from "@/db/bulk-changes/long-change-job";
 import { verifyChainInPages } from "@/db/history/verify-chain";
 import { applyImportJob, readImport, simulateImport, undoImportJob } from "@/db/imports/import-jobs";
 import { type Report, runJob } from "@/db/jobs/run-job";
 import type { Job, JobKind } from "@/db/jobs/start-job";
-import { longChangeJob } from "@/db/long-changes/long-change-job";
-import type { Db } from "@/db/open";
-import { recordListJob } from "@/db/releases/list-job";
+import type { Db } from "@/db/ledger/open";
+import { recordListJob } from "@/db/pasted-lists/list-job";
 import { withLedger } from "./with-ledger";
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { createDatabase } from "@/db/open";
+import { createDatabase } from "@/db/ledger/open";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { temporaryPath } from "@/db/testing/temporary-path";
 import { job } from "./job";

@@ -1,13 +1,13 @@
 import { readSecrets } from "@/auth/secrets";
 import { setupLink } from "@/auth/setup-link";
-import { reconcileErased } from "@/db/erased/keep-erased";
-import { removeOrphans } from "@/db/evidence/evidence-files";
-import { finishErasures } from "@/db/finish-erasures";
-import { removeOldImportFiles } from "@/db/imports/import-files";
+import { reconcileErased } from "@/db/backup/keep-erased";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
-import { migrateDatabase } from "@/db/migrate";
-import { refreshProjection } from "@/db/projection/refresh";
+import { removeOldImportFiles } from "@/db/jobs/import-files";
+import { migrateDatabase } from "@/db/ledger/migrate";
 import { seedLedger } from "@/db/seed/seed-ledger";
+import { removeOrphans } from "@/db/sources/evidence-files";
+import { finishErasures } from "@/db/upkeep/finish-erasures";
+import { refreshProjection } from "@/db/upkeep/refresh";
 import { closeFiles } from "./close-files";
 import { withLedgerAlone } from "./with-ledger";
 

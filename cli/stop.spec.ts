@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { openDatabase } from "@/db/ledger/open";
 import { takeLedger } from "@/db/ledger-file/lease";
-import { openDatabase } from "@/db/open";
 import { currentLedger } from "./testing/current-ledger";
 import { writer } from "./testing/writer";
 

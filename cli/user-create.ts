@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { Command, Option } from "commander";
 import { linkTo, newToken } from "@/auth/one-time-token";
 import { hashPassword } from "@/auth/password";
-import { createUser, type NewUser } from "@/db/users/create-user";
+import { createUser, type NewUser } from "@/db/accounts/create-user";
 import { createUserInput, isOwnEmail, newPassword } from "@/domain/inputs/account";
 import { roles } from "@/domain/values/vocabulary";
 import { refusalOf } from "./refusal";

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { linkTo, newToken } from "@/auth/one-time-token";
-import { findCredentials } from "@/db/users/find-credentials";
-import { issuePasswordLink } from "@/db/users/password-link";
+import { findCredentials } from "@/db/accounts/find-credentials";
+import { issuePasswordLink } from "@/db/accounts/password-link";
 import { Refusal } from "./refusal";
 import { withLedger } from "./with-ledger";
 

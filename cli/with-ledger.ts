@@ -1,9 +1,9 @@
+import { type Db, openDatabase } from "@/db/ledger/open";
 import { requireLedgerFile } from "@/db/ledger-file/check-file";
 import { type Lease, shareLedger, takeLedger } from "@/db/ledger-file/lease";
 import { closeAtExit } from "@/db/ledger-file/open-connections";
 import { requireCurrentProjection } from "@/db/ledger-file/versions";
-import { type Db, openDatabase } from "@/db/open";
-import { openForStart } from "@/db/open-for-start";
+import { openForStart } from "@/db/upkeep/open-for-start";
 import { type Environment, readEnvironment } from "@/ops/environment";
 import { endOnSignals } from "./end-on-signals";
 import { sayInterrupted } from "./interrupted-restore";

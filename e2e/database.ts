@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openDatabase } from "@/db/open";
-import { saveSettings } from "@/db/settings/save-settings";
+import { openDatabase } from "@/db/ledger/open";
+import { saveSettings } from "@/db/records/save-settings";
 import { cliArguments } from "@/ops/programs";
 import { root } from "@/ops/start/root";
 

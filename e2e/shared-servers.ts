@@ -1,4 +1,4 @@
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { freshDatabase } from "./database";
 import { correctedDatabase } from "./public/corrected-database";
 import { inventedDatabase } from "./public/invented-database";

@@ -2,7 +2,7 @@ import { renameSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test, vi } from "vitest";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { FormState } from "@/components/forms/form-state";
-import type { Db } from "@/db/open";
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import type { Db } from "@/db/ledger/open";
 import type { Permission } from "@/domain/values/permissions";
 import { answerForm, type Result, type Sent } from "./form/answer";
 import { readForm } from "./form/read-form";

@@ -1,9 +1,9 @@
 import { requireUser } from "@/auth/require-user";
-import { ledger } from "@/db/ledger";
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import { ledger } from "@/db/ledger/ledger";
+import type { Db } from "@/db/ledger/open";
+import { LedgerBusy } from "@/db/ledger/transaction";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
-import type { Db } from "@/db/open";
-import type { SessionUser } from "@/db/sessions/find-session-user";
-import { LedgerBusy } from "@/db/transaction";
 import type { Permission } from "@/domain/values/permissions";
 import { defaultLocale, isLocale, type Locale } from "@/messages/locale";
 

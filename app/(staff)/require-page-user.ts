@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { requireUser } from "@/auth/require-user";
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { SessionUser } from "@/db/accounts/find-session-user";
 import type { Permission } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 

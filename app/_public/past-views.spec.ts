@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { expect, onTestFinished, test } from "vitest";
-import { saveGroup } from "@/db/groups/save-group";
 import type { Outcome } from "@/db/history/intent";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";
 import { countDetentions } from "@/db/published/detentions";
 import { countReleases, listReleases } from "@/db/published/releases";
 import { hideNow } from "@/db/records/hide-now";
 import { withdraw } from "@/db/records/withdraw";
+import { saveGroup } from "@/db/releases/save-group";
 import { group, onto, person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";

@@ -1,10 +1,10 @@
-import { listOpenReleases } from "@/db/batches/find-batch";
-import type { Db } from "@/db/open";
+import { listSavedFilters } from "@/db/accounts/saved-filters";
+import type { Db } from "@/db/ledger/open";
+import { searchPeople } from "@/db/matching/search-people";
 import { listPeopleForDesk } from "@/db/people/list-people-for-desk";
-import { searchPeople } from "@/db/people/search-people";
+import { listReturnedTo } from "@/db/records/list-returned";
+import { listOpenReleases } from "@/db/releases/find-batch";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
-import { listReturnedTo } from "@/db/review/list-returned";
-import { listSavedFilters } from "@/db/saved-filters/saved-filters";
 import { searchLedger } from "@/db/search/search-ledger";
 
 /** A page of the desk, and what it reads. */

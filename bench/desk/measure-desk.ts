@@ -4,9 +4,9 @@ import { encode } from "next-auth/jwt";
 import { sessionCookie } from "@/auth/cookies";
 import { readSecrets } from "@/auth/secrets";
 import { median } from "@/bench/measure/median";
-import { type Db, openDatabase } from "@/db/open";
-import { openSession } from "@/db/sessions/open-session";
-import { createUser } from "@/db/users/create-user";
+import { createUser } from "@/db/accounts/create-user";
+import { openSession } from "@/db/accounts/open-session";
+import { type Db, openDatabase } from "@/db/ledger/open";
 import { startServer } from "@/e2e/server";
 import { deskCases } from "./cases";
 

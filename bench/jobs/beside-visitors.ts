@@ -7,7 +7,7 @@ import { fetchPage } from "@/bench/measure/fetch-page";
 import { type Publisher, startPublisher } from "@/bench/server/publisher";
 import { jobArguments } from "@/db/jobs/spawn-job";
 import { type JobKind, startJob } from "@/db/jobs/start-job";
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { startServer } from "@/e2e/server";
 import { root } from "@/ops/start/root";
 

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { findImport } from "@/db/imports/find-import";
-import { importFile, readLayout } from "@/db/imports/import-files";
 import { createImport, reviseImport } from "@/db/imports/save-import";
-import { openDatabase } from "@/db/open";
+import { importFile, readLayout } from "@/db/jobs/import-files";
+import { openDatabase } from "@/db/ledger/open";
 import { usualDefaults } from "@/domain/imports/fields";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import { besideVisitors, type MeasuredJob } from "./beside-visitors";

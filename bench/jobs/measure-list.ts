@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { findOpenBatch } from "@/db/batches/find-batch";
+import type { LongOperation } from "@/db/bulk-changes/long-change";
 import { findWritten } from "@/db/history/find-written";
-import type { LongOperation } from "@/db/long-changes/long-change";
-import { openDatabase } from "@/db/open";
-import { keepList } from "@/db/releases/list-files";
+import { openDatabase } from "@/db/ledger/open";
+import { keepList } from "@/db/pasted-lists/list-files";
+import { findOpenBatch } from "@/db/releases/find-batch";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 import { besideVisitors, type MeasuredJob } from "./beside-visitors";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { writeChange } from "@/db/history/write-change";
-import { nextNumber } from "@/db/numbers";
-import type { Db, Tx } from "@/db/open";
-import { type AddedSources, citeUrl } from "@/db/sources/cite-url";
+import { type AddedSources, citeUrl } from "@/db/changes/cite-url";
+import { writeChange } from "@/db/changes/write-change";
+import { nextNumber } from "@/db/ledger/numbers";
+import type { Db, Tx } from "@/db/ledger/open";
 import { inventedPerson } from "./invented-person";
 
 /** How many records one change of the benchmark holds: a long list that somebody imports. */

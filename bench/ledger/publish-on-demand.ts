@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { logReleases } from "./add-releases";
 
 /** A process of its own: for each line it reads it logs one more invented release, and answers when that is written. */

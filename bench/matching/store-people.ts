@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { batch } from "@/bench/ledger/add-releases";
-import { writeChange } from "@/db/history/write-change";
-import { nextNumber } from "@/db/numbers";
-import type { Db } from "@/db/open";
+import { writeChange } from "@/db/changes/write-change";
+import { nextNumber } from "@/db/ledger/numbers";
+import type { Db } from "@/db/ledger/open";
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
 import type { Invented } from "./invented-people";

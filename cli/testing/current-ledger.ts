@@ -1,5 +1,5 @@
+import type { Db } from "@/db/ledger/open";
 import { projectionShape } from "@/db/ledger-file/versions";
-import type { Db } from "@/db/open";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 
 /** Path of a ledger that commands take for one of this version. `fill` writes to it; then it is closed. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
-import { syncFolder } from "@/db/erased/erased-list";
+import { syncFolder } from "@/db/history/erased-list";
 import { restoreMarker } from "@/db/ledger-file/check-file";
 import { ledgerName } from "./manifest";
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { erasedListPath, readErased } from "@/db/erased/erased-list";
-import { openDatabase } from "@/db/open";
+import { erasedListPath, readErased } from "@/db/history/erased-list";
+import { openDatabase } from "@/db/ledger/open";
 import { BackupRefused } from "./backup-fault";
 import type { Manifest } from "./manifest";
 import { replaceLedger, stagingPrefix } from "./replace-ledger";

@@ -1,6 +1,6 @@
 import { genesis } from "@/db/history/chain";
 import { verifyChainInPages } from "@/db/history/verify-chain";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { projectionHolds } from "@/db/projection/projection-holds";
 import { BackupRefused } from "./backup-fault";
 import type { Manifest } from "./manifest";

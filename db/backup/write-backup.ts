@@ -1,11 +1,11 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ne } from "drizzle-orm";
-import { syncFolder } from "@/db/erased/erased-list";
-import { originalPath, shownPath } from "@/db/evidence/evidence-files";
+import { syncFolder } from "@/db/history/erased-list";
+import { createDatabase, type Db } from "@/db/ledger/open";
 import { versionsOf } from "@/db/ledger-file/versions";
-import { createDatabase, type Db } from "@/db/open";
 import { evidence } from "@/db/schema/evidence";
+import { originalPath, shownPath } from "@/db/sources/evidence-files";
 import { BackupRefused } from "./backup-fault";
 import { backupFormat, ledgerName, type Manifest } from "./manifest";
 import { readArchive } from "./read-archive";

@@ -1,5 +1,5 @@
 import { and, eq, ne } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { counts } from "@/db/schema/counts";
 import { type Compared, type Contradiction, contradictionsOf } from "@/domain/figures/contradictions";
 import type { CountFacts } from "@/domain/records/count";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Problem } from "@/db/history/intent";
-import type { Tx } from "@/db/open";
+import type { Tx } from "@/db/ledger/open";
 import { facilities } from "@/db/schema/facilities";
 import { publishers } from "@/db/schema/publishers";
 import type { SaveCountInput } from "@/domain/inputs/save-count";

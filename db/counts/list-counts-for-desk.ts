@@ -1,5 +1,5 @@
 import { and, desc, eq, lt, or } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { counts } from "@/db/schema/counts";
 import { countsCiting } from "@/db/sources/cited-among";
 import type { Publication } from "@/domain/values/vocabulary";

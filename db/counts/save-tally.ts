@@ -1,5 +1,5 @@
 import type { Actor, Outcome } from "@/db/history/intent";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { countOfTally, type SaveTallyInput } from "@/domain/inputs/save-tally";
 import { saveCount } from "./save-count";
 

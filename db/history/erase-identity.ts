@@ -1,5 +1,5 @@
 import { and, desc, eq } from "drizzle-orm";
-import type { Tx } from "@/db/open";
+import type { Tx } from "@/db/ledger/open";
 import { changeNotes, changes } from "@/db/schema/changes";
 import { publishedHeads } from "@/db/schema/published-heads";
 import { revisionParts, revisions } from "@/db/schema/revisions";

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Db, Tx } from "@/db/open";
+import type { Db, Tx } from "@/db/ledger/open";
 import { changeNotes } from "@/db/schema/changes";
 
 /** The words of a change: for the team, and for the public. */

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { changes } from "@/db/schema/changes";
 
 /** The change that a request became; undefined where it was not written. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";

@@ -1,4 +1,4 @@
-import type { Tx } from "@/db/open";
+import type { Tx } from "@/db/ledger/open";
 import { publishedHeads } from "@/db/schema/published-heads";
 import type { HeadKind } from "@/domain/changelog/head-kind";
 import { civilTime } from "@/domain/values/day";

@@ -1,10 +1,10 @@
-import type { Tx } from "@/db/open";
-import type { RecordRows } from "@/db/store/stored-row";
+import type { Tx } from "@/db/ledger/open";
 import type { Reworded } from "@/domain/matching/indexed-words";
 import type { PublishedRows } from "@/domain/projection/rows";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import type { CorrectionReason } from "@/domain/values/vocabulary";
 import type { CommittedDraft } from "./append-revision";
+import type { RecordRows } from "./stored-row";
 
 /** Who writes: `user:3`, `cli`, `seed`. */
 export type Actor = { id: string };

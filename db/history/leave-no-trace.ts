@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { lte, max } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import { inTransaction, LedgerBusy } from "@/db/ledger/transaction";
 import { pendingErasures } from "@/db/schema/pending-erasures";
-import { inTransaction, LedgerBusy } from "@/db/transaction";
 
 const patience = 10_000;
 const pauseBetween = 60;

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { listAudit } from "@/db/accounts/list-audit";
 import { savePerson } from "@/db/people/save-person";
 import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease, onto, person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { recordOf, written } from "@/db/testing/written";
-import { listAudit } from "./list-audit";
 import { listHistory } from "./list-history";
 
 const editor = { id: "user:1" };

@@ -1,5 +1,5 @@
 import { and, desc, eq, lt } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { changes } from "@/db/schema/changes";
 import { revisions } from "@/db/schema/revisions";
 import { type Difference, difference } from "@/domain/history/difference";

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import type { Db, Tx } from "@/db/open";
-import { prepared } from "@/db/prepared";
+import type { Db, Tx } from "@/db/ledger/open";
+import { prepared } from "@/db/ledger/prepared";
 import { revisionParts, revisions } from "@/db/schema/revisions";
 import { type DocumentOf, type RecordType, shapes } from "@/domain/records/document";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { and, asc, count, desc, eq, gt, lt, notInArray } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { changeNotes, changes } from "@/db/schema/changes";
 import { publishedHeads } from "@/db/schema/published-heads";
 import { revisionParts, revisions } from "@/db/schema/revisions";

@@ -1,6 +1,6 @@
-import type { Db } from "@/db/open";
-import { lineMatcher } from "@/db/people/match-list";
-import { readSettings } from "@/db/settings/read-settings";
+import type { Db } from "@/db/ledger/open";
+import { readSettings } from "@/db/ledger/read-settings";
+import { lineMatcher } from "@/db/matching/match-list";
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import type { RowForm } from "@/domain/imports/read-row";
 import type { LineMatch, MatchedPerson, MatchLine } from "@/domain/matching/match";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { verifyChain } from "@/db/history/verify-chain";
-import { type Db, openDatabase } from "@/db/open";
+import { type Db, openDatabase } from "@/db/ledger/open";
 import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";

@@ -1,8 +1,8 @@
+import { decideOnAll } from "@/db/changes/decide-on";
+import { basisOf } from "@/db/changes/moved-since";
+import { writePlanned } from "@/db/changes/write-planned";
 import type { Actor, Outcome } from "@/db/history/intent";
-import type { Db } from "@/db/open";
-import { basisOf } from "@/db/planned/moved-since";
-import { writePlanned } from "@/db/planned/write-planned";
-import { decideOnAll } from "@/db/records/decide-on";
+import type { Db } from "@/db/ledger/open";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import { type Chosen, type PlannedTable, planImport } from "./plan-import";
 

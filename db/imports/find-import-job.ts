@@ -1,6 +1,6 @@
 import { and, desc, inArray, sql } from "drizzle-orm";
 import type { Job } from "@/db/jobs/start-job";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { jobs } from "@/db/schema/jobs";
 
 /** The newest job that works or worked on an import. */

@@ -1,5 +1,5 @@
 import { desc, eq } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { imports } from "@/db/schema/imports";
 import type { Mapping } from "@/domain/imports/fields";
 import type { Choice } from "@/domain/imports/meant";

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
+import { importFile, readLayout, readResults } from "@/db/jobs/import-files";
 import { runJob } from "@/db/jobs/run-job";
 import { startJob } from "@/db/jobs/start-job";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { noon } from "@/db/testing/noon";
 import { type Mapping, usualDefaults } from "@/domain/imports/fields";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import { findImport } from "./find-import";
-import { importFile, readLayout, readResults } from "./import-files";
 import { applyImportJob, readImport, simulateImport } from "./import-jobs";
 import { createImport, reviseImport } from "./save-import";
 

@@ -1,21 +1,6 @@
 import { createHash } from "node:crypto";
+import { numberingFrom } from "@/db/changes/numbering";
 import type { Problem } from "@/db/history/intent";
-import type { Report } from "@/db/jobs/run-job";
-import type { Job } from "@/db/jobs/start-job";
-import { lastNumbers } from "@/db/numbers";
-import { type Db, openDatabase } from "@/db/open";
-import { numberingFrom } from "@/db/planned/numbering";
-import { undoChange } from "@/db/records/undo-change";
-import { inSnapshot } from "@/db/transaction";
-import type { Alike } from "@/domain/imports/meant";
-import { countRows, type RowResult } from "@/domain/imports/row-outcome";
-import { undoInput } from "@/domain/inputs/undo";
-import type { NotRelease } from "@/domain/pasted-list/not-release";
-import { readNotRelease } from "@/domain/pasted-list/read-not-release";
-import type { Locale } from "@/messages/locale";
-import { alikeFinder } from "./alike-people";
-import { applyImport, type GoOn } from "./apply-import";
-import { findImport, type Import } from "./find-import";
 import {
   importFile,
   isUploadKept,
@@ -25,7 +10,22 @@ import {
   writeAlike,
   writeLayout,
   writeResults,
-} from "./import-files";
+} from "@/db/jobs/import-files";
+import type { Report } from "@/db/jobs/run-job";
+import type { Job } from "@/db/jobs/start-job";
+import { lastNumbers } from "@/db/ledger/numbers";
+import { type Db, openDatabase } from "@/db/ledger/open";
+import { inSnapshot } from "@/db/ledger/transaction";
+import { undoChange } from "@/db/records/undo-change";
+import type { Alike } from "@/domain/imports/meant";
+import { countRows, type RowResult } from "@/domain/imports/row-outcome";
+import { undoInput } from "@/domain/inputs/undo";
+import type { NotRelease } from "@/domain/pasted-list/not-release";
+import { readNotRelease } from "@/domain/pasted-list/read-not-release";
+import type { Locale } from "@/messages/locale";
+import { alikeFinder } from "./alike-people";
+import { applyImport, type GoOn } from "./apply-import";
+import { findImport, type Import } from "./find-import";
 import { planImport } from "./plan-import";
 import { reviseImport } from "./save-import";
 import { readTable } from "./table/read-table";

@@ -1,6 +1,6 @@
-import { listFacilities } from "@/db/facilities/list-facilities";
-import type { Db, Tx } from "@/db/open";
-import { listPublisherNames } from "@/db/publishers/list-publisher-names";
+import type { Db, Tx } from "@/db/ledger/open";
+import { listFacilities } from "@/db/records/list-facilities";
+import { listPublisherNames } from "@/db/records/list-publisher-names";
 import type { KnownNames } from "@/domain/imports/read-row";
 
 /** The names by which rows may call places and publishers. */

@@ -1,5 +1,5 @@
-import type { Db, Tx } from "@/db/open";
-import { wordsOf } from "@/db/planned/named";
+import { wordsOf } from "@/db/changes/named";
+import type { Db, Tx } from "@/db/ledger/open";
 import { people } from "@/db/schema/people";
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import { documentKey } from "@/domain/matching/document-key";

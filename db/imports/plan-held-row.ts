@@ -1,7 +1,7 @@
+import type { Desk } from "@/db/changes/desk";
 import { findDocument, type Versioned } from "@/db/history/read-document";
 import { planArrest } from "@/db/people/record-arrest";
 import { planPerson } from "@/db/people/save-person";
-import type { Desk } from "@/db/records/desk";
 import type { Plan } from "@/db/releases/plan";
 import { withNote } from "@/db/releases/with-note";
 import type { Meant } from "@/domain/imports/meant";

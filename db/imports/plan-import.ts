@@ -1,10 +1,10 @@
-import { numberedBy } from "@/db/numbers";
-import type { Tx } from "@/db/open";
-import { keysOf } from "@/db/planned/named";
-import type { Numbering } from "@/db/planned/numbering";
-import type { Step } from "@/db/records/decide-on";
-import { type Desk, openDesk } from "@/db/records/desk";
-import { keepFirst } from "@/db/sources/cite-url";
+import { keepFirst } from "@/db/changes/cite-url";
+import type { Step } from "@/db/changes/decide-on";
+import { type Desk, openDesk } from "@/db/changes/desk";
+import { keysOf } from "@/db/changes/named";
+import type { Numbering } from "@/db/changes/numbering";
+import { numberedBy } from "@/db/ledger/numbers";
+import type { Tx } from "@/db/ledger/open";
 import type { Mapping } from "@/domain/imports/fields";
 import type { Choices, Meant } from "@/domain/imports/meant";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";

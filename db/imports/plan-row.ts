@@ -1,5 +1,5 @@
+import type { Desk } from "@/db/changes/desk";
 import { findDocument } from "@/db/history/read-document";
-import type { Desk } from "@/db/records/desk";
 import { planRelease } from "@/db/releases/plan-release";
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import type { SheetRow } from "@/domain/imports/sheet-reader";

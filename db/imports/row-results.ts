@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Step, stepProblems } from "@/db/records/decide-on";
+import { type Step, stepProblems } from "@/db/changes/decide-on";
 import type { Plan } from "@/db/releases/plan";
 import type { Candidate, Meant } from "@/domain/imports/meant";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";

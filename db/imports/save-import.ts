@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import { inTransaction } from "@/db/ledger/transaction";
 import { importLayouts, imports } from "@/db/schema/imports";
-import { inTransaction } from "@/db/transaction";
 import type { Mapping } from "@/domain/imports/fields";
 import { headerSignature } from "@/domain/imports/guess-columns";
 import type { Import } from "./find-import";

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
+import { clearImportFiles, importFile, importFolder, readLayout, readResults } from "@/db/jobs/import-files";
 import { runJob } from "@/db/jobs/run-job";
 import { startJob } from "@/db/jobs/start-job";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { people } from "@/db/schema/people";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { usualDefaults } from "@/domain/imports/fields";
-import { clearImportFiles, importFile, importFolder, readLayout, readResults } from "./import-files";
 import { applyImportJob, readImport, simulateImport } from "./import-jobs";
 import { createImport, rememberMapping, reviseImport } from "./save-import";
 

@@ -1,5 +1,5 @@
 import { findDocument } from "@/db/history/read-document";
-import type { Tx } from "@/db/open";
+import type { Tx } from "@/db/ledger/open";
 import type { Choices, Meant } from "@/domain/imports/meant";
 import type { RowForm } from "@/domain/imports/read-row";
 import { knownPeople } from "./known-people";

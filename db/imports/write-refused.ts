@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { stringify } from "csv-stringify/sync";
-import type { Db } from "@/db/open";
+import { importFile } from "@/db/jobs/import-files";
+import type { Db } from "@/db/ledger/open";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import { rowReasons } from "@/domain/imports/row-reasons";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
-import { importFile } from "./import-files";
 import type { Table } from "./table/table";
 
 /**

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import { inTransaction } from "@/db/ledger/transaction";
 import { jobs } from "@/db/schema/jobs";
-import { inTransaction } from "@/db/transaction";
 
 /** Asks a job to stop; it does at its next report. */
 export function askCancel(db: Db, id: number): Promise<void> {

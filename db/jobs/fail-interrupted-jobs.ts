@@ -1,7 +1,7 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import { inTransaction } from "@/db/ledger/transaction";
 import { jobs } from "@/db/schema/jobs";
-import { inTransaction } from "@/db/transaction";
 
 const isOpen = inArray(jobs.state, ["waiting", "running"]);
 

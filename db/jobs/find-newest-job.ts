@@ -1,5 +1,5 @@
 import { desc, eq } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { jobs } from "@/db/schema/jobs";
 import type { Job, JobKind } from "./start-job";
 

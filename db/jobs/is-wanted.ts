@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import type { Tx } from "@/db/open";
+import type { Tx } from "@/db/ledger/open";
 import { jobs } from "@/db/schema/jobs";
 
 /**

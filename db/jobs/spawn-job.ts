@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { cliArguments } from "@/ops/programs";
 import { failJob } from "./fail-interrupted-jobs";
 

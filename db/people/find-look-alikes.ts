@@ -1,8 +1,8 @@
 import { findDocument } from "@/db/history/read-document";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import { matchList } from "@/db/matching/match-list";
 import type { MatchedPerson, MatchLine } from "@/domain/matching/match";
 import { noIdentity } from "@/domain/records/person";
-import { matchList } from "./match-list";
 
 export type LookAlikes = { id: string; givenNames: string; surnames: string; alike: MatchedPerson[] };
 

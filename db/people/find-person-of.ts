@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { detentions } from "@/db/schema/detentions";
 import { releases } from "@/db/schema/releases";
 

@@ -1,5 +1,5 @@
 import { desc, lt } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { people } from "@/db/schema/people";
 import { findLookAlikes } from "./find-look-alikes";
 

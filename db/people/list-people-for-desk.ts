@@ -1,9 +1,9 @@
 import { and, count, desc, eq, inArray, lt } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import { matchesWords } from "@/db/matching/matches-words";
+import { type FoundPerson, listPeople } from "@/db/matching/search-people";
 import { people, personNationalities } from "@/db/schema/people";
 import type { Disclosure, Situation } from "@/domain/values/vocabulary";
-import { matchesWords } from "./matches-words";
-import { type FoundPerson, listPeople } from "./search-people";
 
 /** `search`: words of a name. `facility`: where they are or were held last. `nationality`: one of theirs. */
 export type PeopleFilter = {

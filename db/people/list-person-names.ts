@@ -1,5 +1,5 @@
 import { inArray } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { people } from "@/db/schema/people";
 
 /** The names of people by their numbers; whoever is not in the ledger any more is left out. */

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { findDocument } from "@/db/history/read-document";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import { searchPeople } from "@/db/matching/search-people";
 import { rebuildProjection } from "@/db/projection/rebuild";
 import { undoChange } from "@/db/records/undo-change";
 import { recordRelease } from "@/db/releases/record-release";
@@ -17,7 +18,6 @@ import { erasePersonInput } from "@/domain/inputs/withdraw";
 import { erasePerson } from "./erase-person";
 import { mergePeople } from "./merge-people";
 import { savePerson } from "./save-person";
-import { searchPeople } from "./search-people";
 
 const editor = { id: "user:1" };
 const duplicate = { change: "correction", publicReason: "duplicate" };

@@ -1,10 +1,10 @@
+import { aboveForm, decideOnAll } from "@/db/changes/decide-on";
+import { type Desk, openDesk } from "@/db/changes/desk";
+import { intentOf } from "@/db/changes/intent-of";
+import { requireVersion } from "@/db/changes/require-version";
+import { writeChange } from "@/db/changes/write-change";
 import { type Actor, type Decision, type Outcome, type Problem, refuse } from "@/db/history/intent";
-import { writeChange } from "@/db/history/write-change";
-import type { Db } from "@/db/open";
-import { aboveForm, decideOnAll } from "@/db/records/decide-on";
-import { type Desk, openDesk } from "@/db/records/desk";
-import { intentOf } from "@/db/records/intent-of";
-import { requireVersion } from "@/db/records/require-version";
+import type { Db } from "@/db/ledger/open";
 import { altersPublished } from "@/domain/history/alters-published";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import type { MergePeopleInput } from "@/domain/inputs/merge";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { migrateDatabase } from "@/db/migrate";
-import type { Db } from "@/db/open";
+import { migrateDatabase } from "@/db/ledger/migrate";
+import type { Db } from "@/db/ledger/open";
+import { matchList } from "@/db/matching/match-list";
+import { searchPeople } from "@/db/matching/search-people";
 import { noon } from "@/db/testing/noon";
 import { openOlderLedger } from "@/db/testing/open-older-ledger";
 import type { MatchLine } from "@/domain/matching/match";
-import { matchList } from "./match-list";
-import { searchPeople } from "./search-people";
 
 /** The last migration before names had an index. */
 const before = "0006_batches";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { findDocument } from "@/db/history/read-document";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { rebuildProjection } from "@/db/projection/rebuild";
 import { undoChange } from "@/db/records/undo-change";
 import { recordRelease } from "@/db/releases/record-release";

@@ -1,8 +1,8 @@
-import { nextNumber } from "@/db/numbers";
-import type { Desk } from "@/db/records/desk";
-import { filledPlace } from "@/db/records/place";
+import { citeSources } from "@/db/changes/cite-sources";
+import type { Desk } from "@/db/changes/desk";
+import { filledPlace } from "@/db/changes/place";
+import { nextNumber } from "@/db/ledger/numbers";
 import { releaseFrom } from "@/db/releases/release-from";
-import { citeSources } from "@/db/sources/cite-sources";
 import type { SpellInput } from "@/domain/inputs/save-person";
 import type { Detention } from "@/domain/records/person";
 import { publicationAfter } from "@/domain/rules/publication-after";

@@ -1,7 +1,7 @@
-import { joiningProblems } from "@/db/groups/joining-problems";
+import type { Desk } from "@/db/changes/desk";
+import { placeProblems } from "@/db/changes/place";
 import type { Problem } from "@/db/history/intent";
-import type { Desk } from "@/db/records/desk";
-import { placeProblems } from "@/db/records/place";
+import { joiningProblems } from "@/db/releases/joining-problems";
 import { verifierProblems } from "@/db/releases/verifier-problems";
 import type { SavePersonInput, SpellInput } from "@/domain/inputs/save-person";
 import type { Detention, PersonFacts } from "@/domain/records/person";

@@ -1,7 +1,7 @@
 import { group } from "d3-array";
 import { and, eq, isNotNull } from "drizzle-orm";
-import { among } from "@/db/among";
-import type { Tx } from "@/db/open";
+import { among } from "@/db/ledger/among";
+import type { Tx } from "@/db/ledger/open";
 import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
 import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 import { type Telling, tellsLess } from "@/domain/changelog/tells-less";

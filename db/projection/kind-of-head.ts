@@ -1,5 +1,5 @@
-import { among } from "@/db/among";
-import type { Tx } from "@/db/open";
+import { among } from "@/db/ledger/among";
+import type { Tx } from "@/db/ledger/open";
 import { type HeadKind, headKind, type Move } from "@/domain/changelog/head-kind";
 import { headed } from "./apply";
 

@@ -2,15 +2,15 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { saveCount } from "@/db/counts/save-count";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { withdraw } from "@/db/records/withdraw";
 import { count, onto } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { projectionOf } from "@/db/testing/projection-of";
 import { recordOf, written } from "@/db/testing/written";
+import { refreshProjection } from "@/db/upkeep/refresh";
 import { withdrawInput } from "@/domain/inputs/withdraw";
-import { refreshProjection } from "./refresh";
 
 const editor = { id: "user:1" };
 const migration = readFileSync("drizzle/0005_head_kinds.sql", "utf8");

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { getTableName } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import { inTransaction } from "@/db/ledger/transaction";
 import { publishedHeads } from "@/db/schema/published-heads";
-import { inTransaction } from "@/db/transaction";
 import { headed, headless } from "./apply";
 import { rebuildWithin } from "./rebuild";
 import { totals } from "./totals";

@@ -1,6 +1,6 @@
 import { and, isNull } from "drizzle-orm";
-import { among } from "@/db/among";
-import type { Tx } from "@/db/open";
+import { among } from "@/db/ledger/among";
+import type { Tx } from "@/db/ledger/open";
 import { publishedSources } from "@/db/schema/published-labels";
 import { noRows, type PublishedRows } from "@/domain/projection/rows";
 import type { Projected } from "./apply";

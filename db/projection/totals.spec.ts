@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { saveGroup } from "@/db/groups/save-group";
-import { migrateDatabase } from "@/db/migrate";
-import type { Db } from "@/db/open";
+import { migrateDatabase } from "@/db/ledger/migrate";
+import type { Db } from "@/db/ledger/open";
+import { saveGroup } from "@/db/releases/save-group";
 import { group } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openOlderLedger } from "@/db/testing/open-older-ledger";

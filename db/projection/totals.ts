@@ -1,8 +1,8 @@
 import { group } from "d3-array";
 import { and, getTableName, isNull } from "drizzle-orm";
-import { among } from "@/db/among";
-import type { Tx } from "@/db/open";
-import { statementOf } from "@/db/prepared";
+import { among } from "@/db/ledger/among";
+import type { Tx } from "@/db/ledger/open";
+import { statementOf } from "@/db/ledger/prepared";
 import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
 import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 import { publishedDetentionTotals, publishedReleaseTotals } from "@/db/schema/published-totals";

@@ -1,5 +1,5 @@
 import { and, count, eq, gt, isNull } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedHeads as heads } from "@/db/schema/published-heads";
 import { fieldChanges, type Version } from "@/domain/changelog/field-changes";
 import { eventTypes, type LogType } from "@/domain/changelog/fields";

@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import { and, asc, inArray } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import {
   type publishedDetentions as detentions,
   publishedDetentionNames as names,

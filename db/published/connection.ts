@@ -1,5 +1,5 @@
+import { openPublished, type PublishedDb } from "@/db/ledger-file/open-published";
 import { usedLedger } from "@/db/ledger-file/use-in-server";
-import { openPublished, type PublishedDb } from "@/db/open-published";
 
 const kept = globalThis as typeof globalThis & { vigiliaPublished?: PublishedDb };
 

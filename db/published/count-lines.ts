@@ -1,5 +1,5 @@
 import { count } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedDetentionParts } from "@/db/schema/published-detentions";
 import { publishedReleaseParts } from "@/db/schema/published-releases";
 import { isCurrent, type View } from "@/domain/view/view";

@@ -1,5 +1,5 @@
 import { and, count, inArray, type SQL, sql } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import type { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
 import type { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 import type { publishedDetentionTotals, publishedReleaseTotals } from "@/db/schema/published-totals";

@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, or, type SQL } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedCounts as counts, publishedCountParts } from "@/db/schema/published-counts";
 import type { CountsFilter } from "@/domain/addresses/counts-query";
 import type { PublishedCount } from "@/domain/projection/published-count";

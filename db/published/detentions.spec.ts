@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, onTestFinished, test } from "vitest";
-import { saveGroup } from "@/db/groups/save-group";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
 import { hideNow } from "@/db/records/hide-now";
 import { withdraw } from "@/db/records/withdraw";
 import { recordRelease } from "@/db/releases/record-release";
+import { saveGroup } from "@/db/releases/save-group";
 import { group, onto, person, personRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";

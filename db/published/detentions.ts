@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull, lte, or, type SQL } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedDetentions as detentions, publishedDetentionParts as parts } from "@/db/schema/published-detentions";
 import { publishedDetentionTotals as totals } from "@/db/schema/published-totals";
 import type { DetentionsFilter } from "@/domain/addresses/detentions-query";

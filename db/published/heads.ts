@@ -1,5 +1,5 @@
 import { asc, desc, eq, inArray, lte } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedHeads } from "@/db/schema/published-heads";
 import type { Day } from "@/domain/values/day";
 

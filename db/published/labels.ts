@@ -1,5 +1,5 @@
 import { and, inArray } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import {
   publishedFacilities,
   publishedMilestones,

@@ -1,4 +1,4 @@
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedDetentionTotals, publishedReleaseTotals } from "@/db/schema/published-totals";
 import { countriesOf, isCountry } from "@/domain/values/combination";
 

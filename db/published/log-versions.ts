@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import { inArray, or, type SQL } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import type { Row, Version } from "@/domain/changelog/field-changes";
 import { type LogType, logTypes } from "@/domain/changelog/fields";
 import { type LogTable, logTables } from "./log-tables";

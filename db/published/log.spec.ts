@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { getTableColumns } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
 import { saveCount } from "@/db/counts/save-count";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";
 import { publish } from "@/db/records/publish";

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, lt, lte, or } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedHeads as heads } from "@/db/schema/published-heads";
 import type { LogType } from "@/domain/changelog/fields";
 import { correctingKinds, type HeadKind } from "@/domain/changelog/head-kind";

@@ -1,6 +1,6 @@
 import { eq, inArray, like, not, or, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import type { publishedDetentionTotals, publishedReleaseTotals } from "@/db/schema/published-totals";
 import { soleNationality } from "@/domain/values/combination";
 

@@ -1,5 +1,5 @@
 import { desc, inArray, min, sql } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedCounts } from "@/db/schema/published-counts";
 import { publishedReleases } from "@/db/schema/published-releases";
 import { isCurrent, type View } from "@/domain/view/view";

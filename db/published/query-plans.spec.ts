@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { saveCount } from "@/db/counts/save-count";
-import { openPublished, type PublishedDb } from "@/db/open-published";
+import { openPublished, type PublishedDb } from "@/db/ledger-file/open-published";
 import { recordRelease } from "@/db/releases/record-release";
 import { count, newPersonRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";

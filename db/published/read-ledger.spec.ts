@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openPublished } from "@/db/open-published";
+import { openPublished } from "@/db/ledger-file/open-published";
 import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";

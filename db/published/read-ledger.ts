@@ -1,4 +1,4 @@
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import type { View } from "@/domain/view/view";
 import { listAllCounts } from "./counts";

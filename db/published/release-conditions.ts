@@ -1,5 +1,5 @@
 import { and, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedReleaseParts as parts, publishedReleases as releases } from "@/db/schema/published-releases";
 import { publishedReleaseTotals as totals } from "@/db/schema/published-totals";
 import { otherVerifiers, type ReleasesFilter } from "@/domain/addresses/releases-query";

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
+import { writeChange } from "@/db/changes/write-change";
 import { findDocument } from "@/db/history/read-document";
-import { writeChange } from "@/db/history/write-change";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { hideNow } from "@/db/records/hide-now";
 import { withdraw } from "@/db/records/withdraw";
 import { recordRelease } from "@/db/releases/record-release";

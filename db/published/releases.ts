@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import { and, asc, desc, eq, inArray, lte, type SQL } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import {
   publishedReleaseParts as parts,
   publishedNames,

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from "vitest";
-import { writeChange } from "@/db/history/write-change";
-import { migrateDatabase } from "@/db/migrate";
-import { createDatabase, type Db } from "@/db/open";
-import { openPublished } from "@/db/open-published";
+import { writeChange } from "@/db/changes/write-change";
+import { migrateDatabase } from "@/db/ledger/migrate";
+import { createDatabase, type Db } from "@/db/ledger/open";
+import { openPublished } from "@/db/ledger-file/open-published";
 import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { openTestLedger } from "@/db/testing/open-test-ledger";

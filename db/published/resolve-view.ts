@@ -1,4 +1,4 @@
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { civilTime } from "@/domain/values/day";
 import type { View } from "@/domain/view/view";
 import { findFirstHead, findHead, findHeadOfDay, findNewestNumber } from "./heads";

@@ -1,5 +1,5 @@
 import { and, sql } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedDetentionParts as parts } from "@/db/schema/published-detentions";
 import type { DetentionCell } from "@/domain/figures/detention-cell";
 import { isCurrent, type View } from "@/domain/view/view";

@@ -1,5 +1,5 @@
 import { and, gte, max, sql } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedReleases as releases } from "@/db/schema/published-releases";
 import { addDays, type Day } from "@/domain/values/day";
 import type { Verification } from "@/domain/values/vocabulary";

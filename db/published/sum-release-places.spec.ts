@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { hideNow } from "@/db/records/hide-now";
 import { recordRelease } from "@/db/releases/record-release";
 import { groupRelease, newPersonRelease } from "@/db/testing/forms";

@@ -1,5 +1,5 @@
 import { and, sql } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedReleases as releases } from "@/db/schema/published-releases";
 import type { PlaceCell } from "@/domain/figures/place-cell";
 import type { View } from "@/domain/view/view";

@@ -1,5 +1,5 @@
 import { and, sql } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedReleaseParts as parts } from "@/db/schema/published-releases";
 import type { ReleaseCell } from "@/domain/figures/release-cell";
 import type { View } from "@/domain/view/view";

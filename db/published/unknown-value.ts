@@ -1,4 +1,4 @@
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { otherVerifiers } from "@/domain/addresses/releases-query";
 import { isFederalEntity } from "@/domain/values/federal-entities";
 import { isUntoldPlace } from "@/domain/values/untold-places";

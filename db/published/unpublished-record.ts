@@ -1,5 +1,5 @@
 import { and, eq, lte } from "drizzle-orm";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedCounts } from "@/db/schema/published-counts";
 import { publishedDetentions } from "@/db/schema/published-detentions";
 import { publishedReleases } from "@/db/schema/published-releases";

@@ -1,4 +1,4 @@
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import type { HiddenDetention, PublishedDetention } from "@/domain/projection/published-detention";
 import type { Sort } from "@/domain/values/parameters";
 import type { View } from "@/domain/view/view";

@@ -1,4 +1,4 @@
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { keyOf, type RecordKey } from "@/domain/addresses/record-key";
 import type { View } from "@/domain/view/view";
 import { findNewestHead } from "./heads";

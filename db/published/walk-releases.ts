@@ -1,4 +1,4 @@
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import type { HiddenRelease, PublishedRelease } from "@/domain/projection/published-release";
 import type { Sort } from "@/domain/values/parameters";
 import type { View } from "@/domain/view/view";

@@ -1,12 +1,12 @@
+import { decideOn } from "@/db/changes/decide-on";
+import { openDesk } from "@/db/changes/desk";
+import { intentOf } from "@/db/changes/intent-of";
+import { requireRecord } from "@/db/changes/require-version";
+import { writeChange } from "@/db/changes/write-change";
 import type { Actor, Outcome } from "@/db/history/intent";
-import { writeChange } from "@/db/history/write-change";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import type { HideNowInput } from "@/domain/inputs/withdraw";
 import type { RecordDocument } from "@/domain/records/document";
-import { decideOn } from "./decide-on";
-import { openDesk } from "./desk";
-import { intentOf } from "./intent-of";
-import { requireRecord } from "./require-version";
 
 /** Hides a person or a group from the public at once, at whatever version it stands. Refused with `not_found`. */
 export function hideNow(db: Db, actor: Actor, input: HideNowInput, now: Date): Promise<Outcome> {

@@ -1,13 +1,13 @@
+import { aboveForm, decideOn } from "@/db/changes/decide-on";
+import { openDesk } from "@/db/changes/desk";
+import { intentOf } from "@/db/changes/intent-of";
+import { requireVersion } from "@/db/changes/require-version";
+import { writeChange } from "@/db/changes/write-change";
 import { type Actor, type Outcome, refuse } from "@/db/history/intent";
-import { writeChange } from "@/db/history/write-change";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { type Publishable, withPublication } from "@/domain/history/with-publication";
 import type { PublishInput } from "@/domain/inputs/withdraw";
 import { publicationAfter } from "@/domain/rules/publication-after";
-import { aboveForm, decideOn } from "./decide-on";
-import { openDesk } from "./desk";
-import { intentOf } from "./intent-of";
-import { requireVersion } from "./require-version";
 
 /**
  * Makes a draft, or what was withdrawn, public as it stands; where the review policy asks, it goes to review. Refused

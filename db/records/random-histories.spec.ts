@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findDocument } from "@/db/history/read-document";
 import { verifyChain } from "@/db/history/verify-chain";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { headed } from "@/db/projection/apply";
 import { rebuildProjection } from "@/db/projection/rebuild";
 import { groups } from "@/db/schema/groups";

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
+import { aboveForm, altersPublic, decideOn } from "@/db/changes/decide-on";
+import { openDesk } from "@/db/changes/desk";
+import { intentOf } from "@/db/changes/intent-of";
+import { writeChange } from "@/db/changes/write-change";
 import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
 import { findDocument, findVersion } from "@/db/history/read-document";
-import { writeChange } from "@/db/history/write-change";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { restored } from "@/domain/history/restored";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import { publicNumbers, type Undoable } from "@/domain/history/undone";
 import type { RestoreInput } from "@/domain/inputs/restore";
-import { aboveForm, altersPublic, decideOn } from "./decide-on";
-import { openDesk } from "./desk";
-import { intentOf } from "./intent-of";
 
 /**
  * Makes a record as it was at an earlier version, as its next version. Refused with `stale`; `version_gone` where

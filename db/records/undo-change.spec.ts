@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { saveCount } from "@/db/counts/save-count";
-import { listMembers } from "@/db/groups/list-members";
 import { findDocument } from "@/db/history/read-document";
+import { searchPeople } from "@/db/matching/search-people";
 import { savePerson } from "@/db/people/save-person";
-import { searchPeople } from "@/db/people/search-people";
+import { listMembers } from "@/db/releases/list-members";
 import { recordRelease } from "@/db/releases/record-release";
 import { count, groupRelease, newPersonRelease, onto, person, personRelease, sources } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";

@@ -1,11 +1,11 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
+import type { Desk } from "@/db/changes/desk";
+import { intentOf } from "@/db/changes/intent-of";
+import { refused, type Tell, type Watching, writeDecided } from "@/db/changes/write-decided";
 import type { Actor, Outcome } from "@/db/history/intent";
-import type { Db, Tx } from "@/db/open";
-import { refused, type Tell, type Watching, writeDecided } from "@/db/planned/write-decided";
+import type { Db, Tx } from "@/db/ledger/open";
 import { revisions } from "@/db/schema/revisions";
 import type { UndoInput } from "@/domain/inputs/undo";
-import type { Desk } from "./desk";
-import { intentOf } from "./intent-of";
 import { type Undoing, undoRecords } from "./undo-records";
 
 /**

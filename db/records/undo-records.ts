@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
+import { aboveForm, decideOnAll, type Step } from "@/db/changes/decide-on";
+import type { Desk } from "@/db/changes/desk";
+import type { Tell } from "@/db/changes/write-decided";
 import { type Decision, type Problem, refuse } from "@/db/history/intent";
 import { findDocument, findVersion } from "@/db/history/read-document";
-import type { Tell } from "@/db/planned/write-decided";
 import { releases } from "@/db/schema/releases";
 import { altersPublished } from "@/domain/history/alters-published";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import { publicNumbers, type Undoable, undone } from "@/domain/history/undone";
 import type { Revision } from "@/domain/inputs/request";
 import { shownTogether } from "@/domain/projection/shown-together";
-import { aboveForm, decideOnAll, type Step } from "./decide-on";
-import type { Desk } from "./desk";
 
 /** A record and the version of it that is to be taken back, which must be its newest. */
 export type Undoing = { type: Undoable["type"]; id: string; version: number };

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
 import { recordRelease } from "@/db/releases/record-release";
 import { publishedDetentions } from "@/db/schema/published-detentions";

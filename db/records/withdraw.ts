@@ -1,15 +1,15 @@
+import { decideOn } from "@/db/changes/decide-on";
+import { openDesk } from "@/db/changes/desk";
+import { intentOf } from "@/db/changes/intent-of";
+import { requireVersion } from "@/db/changes/require-version";
+import { writeChange } from "@/db/changes/write-change";
 import { type Actor, type Outcome, refuse } from "@/db/history/intent";
-import { writeChange } from "@/db/history/write-change";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { type Publishable, withPublication } from "@/domain/history/with-publication";
 import { withSpellWithdrawn } from "@/domain/history/with-spell-withdrawn";
 import type { WithdrawInput } from "@/domain/inputs/withdraw";
 import type { Release } from "@/domain/records/release";
 import { releasesOf } from "@/domain/rules/releases-of";
-import { decideOn } from "./decide-on";
-import { openDesk } from "./desk";
-import { intentOf } from "./intent-of";
-import { requireVersion } from "./require-version";
 
 /**
  * Takes back a published release (of a person or a group), spell or count, with a public reason; everything else of the

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findDocument } from "@/db/history/read-document";
+import { searchPeople } from "@/db/matching/search-people";
 import { savePerson } from "@/db/people/save-person";
-import { searchPeople } from "@/db/people/search-people";
 import { rebuildProjection } from "@/db/projection/rebuild";
 import { undoChange } from "@/db/records/undo-change";
 import { newPersonRelease, onto, person, personRelease } from "@/db/testing/forms";

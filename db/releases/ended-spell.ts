@@ -1,6 +1,6 @@
-import { nextNumber } from "@/db/numbers";
-import type { Desk } from "@/db/records/desk";
-import { filledPlace } from "@/db/records/place";
+import type { Desk } from "@/db/changes/desk";
+import { filledPlace } from "@/db/changes/place";
+import { nextNumber } from "@/db/ledger/numbers";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
 import { endedBy } from "@/domain/rules/releases-of";

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, getTableColumns, inArray, lt, notInArray, or } from "drizzle-orm";
-import type { Db, Tx } from "@/db/open";
-import { matchesWords } from "@/db/people/matches-words";
+import type { Db, Tx } from "@/db/ledger/open";
+import { matchesWords } from "@/db/matching/matches-words";
 import { detentions } from "@/db/schema/detentions";
 import { groups } from "@/db/schema/groups";
 import { people } from "@/db/schema/people";

@@ -1,6 +1,6 @@
-import { nextNumber } from "@/db/numbers";
-import type { Desk } from "@/db/records/desk";
-import { filledPlace, placeProblems } from "@/db/records/place";
+import type { Desk } from "@/db/changes/desk";
+import { filledPlace, placeProblems } from "@/db/changes/place";
+import { nextNumber } from "@/db/ledger/numbers";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";
 import { groupProblems } from "@/domain/rules/group-problems";

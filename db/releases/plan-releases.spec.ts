@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { searchPeople } from "@/db/matching/search-people";
 import { savePerson } from "@/db/people/save-person";
-import { searchPeople } from "@/db/people/search-people";
 import { groupRelease, newPersonRelease, person, personRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";

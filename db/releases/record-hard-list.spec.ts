@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import { recordList } from "@/db/pasted-lists/record-list";
+import { type ReviewedLine, reviewList } from "@/db/pasted-lists/review-list";
 import { savePerson } from "@/db/people/save-person";
 import { person, sources } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { refusals, written } from "@/db/testing/written";
 import { recordListInput } from "@/domain/inputs/release-list";
-import { recordList } from "./record-list";
 import { releasesOfChange } from "./releases-of-change";
-import { type ReviewedLine, reviewList } from "./review-list";
 
 const editor = { id: "user:1" };
 const shared = { day: "2026-03-09", kind: "unknown", verification: "reported" } as const;
-const thread = readFileSync(new URL("../../domain/pasted/cases/thread-of-names.txt", import.meta.url), "utf8");
+const thread = readFileSync(new URL("../../domain/pasted-list/cases/thread-of-names.txt", import.meta.url), "utf8");
 
 async function reviewed(db: Db, text: string): Promise<ReviewedLine[]> {
   const outcome = await reviewList(db, { text, ...shared }, noon);

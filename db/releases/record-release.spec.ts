@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { listMembers } from "@/db/groups/list-members";
 import { findDocument } from "@/db/history/read-document";
 import { savePerson } from "@/db/people/save-person";
 import { sources } from "@/db/schema/sources";
@@ -8,6 +7,7 @@ import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { countPublished, publishedNow } from "@/db/testing/published-rows";
 import { recordOf, refusals, written } from "@/db/testing/written";
+import { listMembers } from "./list-members";
 import { recordRelease } from "./record-release";
 
 const editor = { id: "user:1" };

@@ -1,9 +1,9 @@
+import { decideOnAll } from "@/db/changes/decide-on";
+import { openDesk } from "@/db/changes/desk";
+import { intentOf } from "@/db/changes/intent-of";
+import { writeChange } from "@/db/changes/write-change";
 import type { Actor, Outcome } from "@/db/history/intent";
-import { writeChange } from "@/db/history/write-change";
-import type { Db } from "@/db/open";
-import { decideOnAll } from "@/db/records/decide-on";
-import { openDesk } from "@/db/records/desk";
-import { intentOf } from "@/db/records/intent-of";
+import type { Db } from "@/db/ledger/open";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
 import { planRelease } from "./plan-release";
 

@@ -1,6 +1,6 @@
-import { nextNumber } from "@/db/numbers";
-import type { Desk } from "@/db/records/desk";
-import { citeSources } from "@/db/sources/cite-sources";
+import { citeSources } from "@/db/changes/cite-sources";
+import type { Desk } from "@/db/changes/desk";
+import { nextNumber } from "@/db/ledger/numbers";
 import type { ReleaseDetails } from "@/domain/inputs/release-details";
 import type { Release } from "@/domain/records/release";
 import { publicationAfter } from "@/domain/rules/publication-after";

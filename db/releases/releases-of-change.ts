@@ -1,6 +1,6 @@
 import { and, asc, count, eq } from "drizzle-orm";
 import { findDocument, findVersion } from "@/db/history/read-document";
-import type { Db, Tx } from "@/db/open";
+import type { Db, Tx } from "@/db/ledger/open";
 import { changes } from "@/db/schema/changes";
 import { revisions } from "@/db/schema/revisions";
 import type { PersonIdentity } from "@/domain/records/person";

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { listCountsForDesk } from "@/db/counts/list-counts-for-desk";
-import { listGroupsForDesk } from "@/db/groups/list-groups-for-desk";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import { searchPeople } from "@/db/matching/search-people";
 import { listPeopleForDesk } from "@/db/people/list-people-for-desk";
-import { searchPeople } from "@/db/people/search-people";
+import { listReturnedTo } from "@/db/records/list-returned";
+import { listGroupsForDesk } from "@/db/releases/list-groups-for-desk";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 import { recordRelease } from "@/db/releases/record-release";
-import { listReturnedTo } from "@/db/review/list-returned";
 import { groupRelease, newPersonRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";

@@ -1,9 +1,9 @@
 import { and, desc, eq, gte, lt, or } from "drizzle-orm";
 import { type DeskCount, listCountsForDesk } from "@/db/counts/list-counts-for-desk";
-import { type ListedFacility, listFacilities } from "@/db/facilities/list-facilities";
-import type { Db } from "@/db/open";
-import { type FoundPerson, searchPeople } from "@/db/people/search-people";
-import { listPublishers } from "@/db/publishers/list-publishers";
+import type { Db } from "@/db/ledger/open";
+import { type FoundPerson, searchPeople } from "@/db/matching/search-people";
+import { type ListedFacility, listFacilities } from "@/db/records/list-facilities";
+import { listPublishers } from "@/db/records/list-publishers";
 import { type DeskRelease, listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 import { counts } from "@/db/schema/counts";
 import { groups } from "@/db/schema/groups";

@@ -1,6 +1,6 @@
-import { nextNumber } from "@/db/numbers";
-import type { Tx } from "@/db/open";
-import { type AddedSources, citeUrl } from "@/db/sources/cite-url";
+import { type AddedSources, citeUrl } from "@/db/changes/cite-url";
+import { nextNumber } from "@/db/ledger/numbers";
+import type { Tx } from "@/db/ledger/open";
 import type { Citation } from "@/domain/records/citation";
 import type { RecordDocument } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { saveCount } from "@/db/counts/save-count";
 import { findDocument } from "@/db/history/read-document";
 import { verifyChain } from "@/db/history/verify-chain";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { changes } from "@/db/schema/changes";
 import { countParts, counts } from "@/db/schema/counts";
 import { facilities } from "@/db/schema/facilities";

@@ -1,8 +1,8 @@
+import { type AddedSources, citeUrl } from "@/db/changes/cite-url";
+import { writeChange } from "@/db/changes/write-change";
 import { sha256 } from "@/db/history/commitment";
 import { findDocument } from "@/db/history/read-document";
-import { writeChange } from "@/db/history/write-change";
-import type { Db, Tx } from "@/db/open";
-import { type AddedSources, citeUrl } from "@/db/sources/cite-url";
+import type { Db, Tx } from "@/db/ledger/open";
 import type { RecordDocument } from "@/domain/records/document";
 import { defaultSettings, type Settings, settingKeys } from "@/domain/values/settings";
 import { firstReleases } from "./first-releases";

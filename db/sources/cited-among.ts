@@ -1,5 +1,5 @@
-import { among } from "@/db/among";
-import type { Db } from "@/db/open";
+import { among } from "@/db/ledger/among";
+import type { Db } from "@/db/ledger/open";
 import { citations } from "@/db/schema/citations";
 
 /** Those of some releases that cite a source. */

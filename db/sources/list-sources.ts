@@ -1,5 +1,5 @@
 import { and, desc, lt, sql } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { sources } from "@/db/schema/sources";
 import { searchText } from "@/domain/values/search-text";
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, lt, sql } from "drizzle-orm";
-import { among } from "@/db/among";
-import type { Db, Tx } from "@/db/open";
+import { among } from "@/db/ledger/among";
+import type { Db, Tx } from "@/db/ledger/open";
 import { citations } from "@/db/schema/citations";
 import { detentions } from "@/db/schema/detentions";
 import { releases } from "@/db/schema/releases";

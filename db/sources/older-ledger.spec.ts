@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { migrateDatabase } from "@/db/migrate";
-import type { Db } from "@/db/open";
+import { findSourceByAddress } from "@/db/changes/find-by-address";
+import { migrateDatabase } from "@/db/ledger/migrate";
+import type { Db } from "@/db/ledger/open";
 import { openOlderLedger } from "@/db/testing/open-older-ledger";
-import { findSourceByAddress } from "./find-by-address";
 import { listSources } from "./list-sources";
 import { listUses } from "./list-uses";
 

@@ -1,18 +1,18 @@
+import { decideOn } from "@/db/changes/decide-on";
+import { openDesk } from "@/db/changes/desk";
+import { findSourceByAddress } from "@/db/changes/find-by-address";
+import { intentOf } from "@/db/changes/intent-of";
+import { requireVersion } from "@/db/changes/require-version";
+import { writeChange } from "@/db/changes/write-change";
 import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
-import { writeChange } from "@/db/history/write-change";
-import { nextNumber } from "@/db/numbers";
-import type { Db, Tx } from "@/db/open";
-import { decideOn } from "@/db/records/decide-on";
-import { openDesk } from "@/db/records/desk";
-import { intentOf } from "@/db/records/intent-of";
-import { requireVersion } from "@/db/records/require-version";
+import { nextNumber } from "@/db/ledger/numbers";
+import type { Db, Tx } from "@/db/ledger/open";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import type { SaveSourceInput } from "@/domain/inputs/source";
 import type { DocumentOf } from "@/domain/records/document";
 import { altersSource } from "@/domain/rules/alters-source";
 import { addressKey } from "@/domain/values/address-key";
 import { outletOf } from "@/domain/values/outlet-of";
-import { findSourceByAddress } from "./find-by-address";
 
 /**
  * Writes a source, new or revised. Refused with `source_taken` where another one is of the same page, and where it

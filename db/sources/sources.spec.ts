@@ -1,13 +1,13 @@
 import { expect, test, vi } from "vitest";
+import { findSourceByAddress } from "@/db/changes/find-by-address";
 import { saveCount } from "@/db/counts/save-count";
-import { saveGroup } from "@/db/groups/save-group";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { recordRelease } from "@/db/releases/record-release";
+import { saveGroup } from "@/db/releases/save-group";
 import { count, group, groupRelease, newPersonRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { recordOf, written } from "@/db/testing/written";
-import { findSourceByAddress } from "./find-by-address";
 import { listSources } from "./list-sources";
 import { countUses, listUses } from "./list-uses";
 

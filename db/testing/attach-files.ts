@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { attachEvidence } from "@/db/evidence/attach-evidence";
-import { deleteEvidence } from "@/db/evidence/withdraw-evidence";
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
+import { attachEvidence } from "@/db/sources/attach-evidence";
+import { deleteEvidence } from "@/db/sources/withdraw-evidence";
 import { withdrawEvidenceInput } from "@/domain/inputs/evidence";
 import { photograph, received } from "./evidence-files";
 import { noon } from "./noon";

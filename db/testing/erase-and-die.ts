@@ -1,7 +1,7 @@
 import childProcess from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { syncBuiltinESMExports } from "node:module";
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { erasePersonInput } from "@/domain/inputs/withdraw";
 import { noon } from "./noon";
 

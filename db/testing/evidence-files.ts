@@ -2,9 +2,9 @@ import { createHash, randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import type { Received } from "@/db/evidence/attach-evidence";
-import { evidenceFolder } from "@/db/evidence/evidence-files";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import type { Received } from "@/db/sources/attach-evidence";
+import { evidenceFolder } from "@/db/sources/evidence-files";
 
 /** A place in the open sea, as a camera writes it. */
 const gps = { GPSLatitudeRef: "N", GPSLatitude: "12/1 0/1 0/1", GPSLongitudeRef: "W", GPSLongitude: "66/1 0/1 0/1" };

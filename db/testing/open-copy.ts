@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject, onTestFinished } from "vitest";
-import { migrateDatabase } from "@/db/migrate";
-import { createDatabase, type Db } from "@/db/open";
+import { migrateDatabase } from "@/db/ledger/migrate";
+import { createDatabase, type Db } from "@/db/ledger/open";
 
 /**
  * Opens a copy of a template ledger for one test. The first test of a run that asks for `template` makes it: the ledger

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { onTestFinished } from "vitest";
-import { registerFunctions } from "@/db/migrate";
-import { createDatabase, type Db } from "@/db/open";
+import { registerFunctions } from "@/db/ledger/migrate";
+import { createDatabase, type Db } from "@/db/ledger/open";
 
 /** An empty ledger as it was when `last` was the newest migration; it is gone when the test has ended. */
 export function openOlderLedger(last: string): Db {

@@ -1,4 +1,4 @@
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { seedLedger } from "@/db/seed/seed-ledger";
 import { noon } from "./noon";
 import { openCopy } from "./open-copy";

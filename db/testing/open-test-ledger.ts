@@ -1,5 +1,5 @@
-import { writeChange } from "@/db/history/write-change";
-import type { Db } from "@/db/open";
+import { writeChange } from "@/db/changes/write-change";
+import type { Db } from "@/db/ledger/open";
 import type { ReviewPolicy } from "@/domain/values/vocabulary";
 import { noon } from "./noon";
 import { openCopy } from "./open-copy";

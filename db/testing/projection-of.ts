@@ -1,4 +1,4 @@
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { headed, headless } from "@/db/projection/apply";
 import { totals } from "@/db/projection/totals";
 import { publishedHeads } from "@/db/schema/published-heads";

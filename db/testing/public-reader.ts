@@ -1,4 +1,4 @@
-import { openPublished, type PublishedDb } from "@/db/open-published";
+import { openPublished, type PublishedDb } from "@/db/ledger-file/open-published";
 import { findNewestHead } from "@/db/published/heads";
 import { readLedger } from "@/db/published/read-ledger";
 import type { ChartContext } from "@/domain/charts/chart-context";

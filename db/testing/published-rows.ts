@@ -1,5 +1,5 @@
 import { isNull } from "drizzle-orm";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { publishedNames, publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 
 /** The releases that the public sees now, by number, with the names it may read. */

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
-import { saveGroup } from "@/db/groups/save-group";
 import type { Actor, Outcome } from "@/db/history/intent";
 import { findDocument, type Versioned } from "@/db/history/read-document";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";
 import { hideNow } from "@/db/records/hide-now";
@@ -11,6 +10,7 @@ import { publish } from "@/db/records/publish";
 import { undoChange } from "@/db/records/undo-change";
 import { withdraw } from "@/db/records/withdraw";
 import { recordRelease } from "@/db/releases/record-release";
+import { saveGroup } from "@/db/releases/save-group";
 import { changes } from "@/db/schema/changes";
 import { people } from "@/db/schema/people";
 import { undoInput } from "@/domain/inputs/undo";

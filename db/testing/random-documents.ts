@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
+import { writeChange } from "@/db/changes/write-change";
 import type { Outcome } from "@/db/history/intent";
 import { findDocument } from "@/db/history/read-document";
-import { writeChange } from "@/db/history/write-change";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import type { DocumentOf, RecordDocument } from "@/domain/records/document";
 import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
 import { countOf } from "@/domain/testing/examples";

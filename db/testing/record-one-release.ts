@@ -1,4 +1,4 @@
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "./forms";
 import { noon } from "./noon";

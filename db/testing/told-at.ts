@@ -1,7 +1,7 @@
 import { group } from "d3-array";
 import { and, gt, isNull, lte, or } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 
 /** The releases as the public was told of them at a head, before anything was taken back later. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { attachEvidence } from "@/db/evidence/attach-evidence";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import { attachEvidence } from "@/db/sources/attach-evidence";
 import { saveSource } from "@/db/sources/save-source";
 import { saveSourceInput } from "@/domain/inputs/source";
 import { photograph, received } from "./evidence-files";

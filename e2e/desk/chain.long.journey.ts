@@ -1,4 +1,4 @@
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { expect, test } from "@/e2e/test";
 import { signedIn, staffedServer } from "./staff";
 

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { recordInBatch } from "@/db/batches/record-in-batch";
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
+import { saveSettings } from "@/db/records/save-settings";
+import { recordInBatch } from "@/db/releases/record-in-batch";
 import { recordRelease } from "@/db/releases/record-release";
-import { saveSettings } from "@/db/settings/save-settings";
 import { saveSource } from "@/db/sources/save-source";
 import { newPersonRelease, onto, person } from "@/db/testing/forms";
 import { recordOf } from "@/db/testing/written";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import type { Server } from "@/e2e/server";
 
 /** The headers of the sheets that journeys import. */

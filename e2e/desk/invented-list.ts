@@ -1,4 +1,4 @@
-import { type Db, openDatabase } from "@/db/open";
+import { type Db, openDatabase } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
 import { person } from "@/db/testing/forms";
 import { recordOf } from "@/db/testing/written";

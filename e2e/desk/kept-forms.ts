@@ -1,8 +1,8 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { openDatabase } from "@/db/open";
-import { endSessionsOf } from "@/db/sessions/end-sessions";
-import { inTransaction } from "@/db/transaction";
-import { findCredentials } from "@/db/users/find-credentials";
+import { endSessionsOf } from "@/db/accounts/end-sessions";
+import { findCredentials } from "@/db/accounts/find-credentials";
+import { openDatabase } from "@/db/ledger/open";
+import { inTransaction } from "@/db/ledger/transaction";
 import { type Staff, type StaffedServer, signedIn } from "./staff";
 
 /** What a form says that holds what was typed before. */

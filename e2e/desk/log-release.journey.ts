@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
 import { savePersonInput } from "@/domain/inputs/save-person";
 import { axeFaults } from "@/e2e/axe-faults";

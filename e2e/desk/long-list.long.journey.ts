@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { findCredentials } from "@/db/accounts/find-credentials";
 import { runJob } from "@/db/jobs/run-job";
 import { startJob } from "@/db/jobs/start-job";
-import { openDatabase } from "@/db/open";
-import { keepList } from "@/db/releases/list-files";
-import { recordListJob } from "@/db/releases/list-job";
-import { findCredentials } from "@/db/users/find-credentials";
+import { openDatabase } from "@/db/ledger/open";
+import { keepList } from "@/db/pasted-lists/list-files";
+import { recordListJob } from "@/db/pasted-lists/list-job";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 import type { Server } from "@/e2e/server";

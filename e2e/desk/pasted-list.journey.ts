@@ -1,4 +1,4 @@
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
 import { onto, person } from "@/db/testing/forms";
 import { written } from "@/db/testing/written";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
-import { openDatabase } from "@/db/open";
-import { saveSettings } from "@/db/settings/save-settings";
+import { openDatabase } from "@/db/ledger/open";
+import { saveSettings } from "@/db/records/save-settings";
 import { written } from "@/db/testing/written";
 import { dropPressedButton } from "@/e2e/old-browsers";
 import { expect, test } from "@/e2e/test";

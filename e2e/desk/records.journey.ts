@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import type { Server } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
 import { citeForDay } from "./cite";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
-import { saveSettings } from "@/db/settings/save-settings";
+import { saveSettings } from "@/db/records/save-settings";
 import { person, sources } from "@/db/testing/forms";
 import { recordOf, written } from "@/db/testing/written";
 import type { Server } from "@/e2e/server";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
 import { hashPassword } from "@/auth/password";
-import { openDatabase } from "@/db/open";
-import { createUser } from "@/db/users/create-user";
+import { createUser } from "@/db/accounts/create-user";
+import { openDatabase } from "@/db/ledger/open";
 import type { Role } from "@/domain/values/vocabulary";
 import { freshDatabase } from "@/e2e/database";
 import { type Server, startServer } from "@/e2e/server";

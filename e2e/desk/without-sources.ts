@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { writeChange } from "@/db/changes/write-change";
 import { saveCount } from "@/db/counts/save-count";
 import { findDocument } from "@/db/history/read-document";
-import { writeChange } from "@/db/history/write-change";
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { recordRelease } from "@/db/releases/record-release";
 import { count, newPersonRelease } from "@/db/testing/forms";
 import { recordOf, written } from "@/db/testing/written";

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { written } from "@/db/testing/written";

@@ -1,4 +1,4 @@
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { written } from "@/db/testing/written";
 import { correctedRecords } from "./corrected-records";
 import { type InventedDatabase, inventedDatabase } from "./invented-database";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { saveCount } from "@/db/counts/save-count";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
 import { withdraw } from "@/db/records/withdraw";
 import { recordRelease } from "@/db/releases/record-release";

@@ -1,5 +1,5 @@
 import { DOMParser } from "@xmldom/xmldom";
-import { type Db, openDatabase } from "@/db/open";
+import { type Db, openDatabase } from "@/db/ledger/open";
 import { freshDatabase } from "@/e2e/database";
 import { type Server, startServer } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";

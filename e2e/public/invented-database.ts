@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { saveCount } from "@/db/counts/save-count";
-import { saveGroup } from "@/db/groups/save-group";
 import type { Outcome } from "@/db/history/intent";
-import { type Db, openDatabase } from "@/db/open";
+import { type Db, openDatabase } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
 import { hideNow } from "@/db/records/hide-now";
 import { recordRelease } from "@/db/releases/record-release";
+import { saveGroup } from "@/db/releases/save-group";
 import { count, group, groupRelease, newPersonRelease, person } from "@/db/testing/forms";
 import { recordOf, written } from "@/db/testing/written";
 import { hideNowInput } from "@/domain/inputs/withdraw";

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import { setImmediate as turn } from "node:timers/promises";
 import { onTestFinished } from "vitest";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { openDoor } from "@/server/open-door";
 import { keepAliveTimeout } from "@/server/wire-answer";
 import { openServer, type StubNext, stubNext } from "./stub-next";

@@ -1,6 +1,6 @@
 import { SearchBox } from "@/app/(staff)/search/search-box";
 import { ForgettingButton } from "@/components/forms/kept/forgetting-button";
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { SessionUser } from "@/db/accounts/find-session-user";
 import { canApprove, canAudit, canManageAccounts, canSetUp } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";

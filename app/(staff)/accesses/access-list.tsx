@@ -1,9 +1,9 @@
 import { showInstant } from "@/app/(staff)/form/show-instant";
 import { actionWords, actorWords } from "@/app/(staff)/words/actor-words";
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
-import { listAccesses } from "@/db/accesses/list-accesses";
+import { listAccesses } from "@/db/accounts/list-accesses";
 import type { RecordRef } from "@/db/history/intent";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import type { Translate } from "@/messages/translator";
 
 type Props = {

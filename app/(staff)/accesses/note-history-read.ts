@@ -1,6 +1,6 @@
-import { noteAccess } from "@/db/accesses/note-access";
-import { ledger } from "@/db/ledger";
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import { noteAccess } from "@/db/accounts/note-access";
+import { ledger } from "@/db/ledger/ledger";
 import { isHidden } from "@/domain/history/is-hidden";
 import type { RecordDocument } from "@/domain/records/document";
 import { seenToday } from "./seen-today";

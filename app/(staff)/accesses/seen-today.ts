@@ -1,6 +1,6 @@
-import type { Db } from "@/db/open";
-import type { SessionUser } from "@/db/sessions/find-session-user";
-import { readSettings } from "@/db/settings/read-settings";
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import type { Db } from "@/db/ledger/open";
+import { readSettings } from "@/db/ledger/read-settings";
 import { civilTime } from "@/domain/values/day";
 
 /** The id under which it is noted that somebody sees something: once a civil day, however often the page is opened. */

@@ -2,7 +2,7 @@
 
 import { defineAction } from "@/app/(staff)/define-action";
 import { savedPath } from "@/app/(staff)/record-path";
-import { deleteEvidence, withdrawEvidence } from "@/db/evidence/withdraw-evidence";
+import { deleteEvidence, withdrawEvidence } from "@/db/sources/withdraw-evidence";
 import { deleteEvidenceInput, withdrawEvidenceInput } from "@/domain/inputs/evidence";
 import { canEdit, canErase } from "@/domain/values/permissions";
 

@@ -1,8 +1,8 @@
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { Badge } from "@/components/ui/badge";
-import { isStored } from "@/db/evidence/evidence-files";
-import { ledger } from "@/db/ledger";
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import { ledger } from "@/db/ledger/ledger";
+import { isStored } from "@/db/sources/evidence-files";
 import type { DocumentOf } from "@/domain/records/document";
 import type { EvidenceFacts } from "@/domain/records/evidence";
 import { formatNumber } from "@/domain/wording/format";

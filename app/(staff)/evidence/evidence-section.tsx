@@ -2,7 +2,7 @@ import { problemSentence } from "@/app/(staff)/form/problem-sentence";
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { UploadForm } from "@/components/forms/upload-form";
 import { Notice } from "@/components/ui/notice";
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { SessionUser } from "@/db/accounts/find-session-user";
 import type { DocumentOf } from "@/domain/records/document";
 import { largestEvidence, largestMegabytes } from "@/domain/records/evidence";
 import { mediaTypes } from "@/domain/values/vocabulary";

@@ -1,6 +1,6 @@
+import type { SessionUser } from "@/db/accounts/find-session-user";
 import { findDocument } from "@/db/history/read-document";
-import type { Db } from "@/db/open";
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { Db } from "@/db/ledger/open";
 import type { EvidenceFacts } from "@/domain/records/evidence";
 import { canApprove } from "@/domain/values/permissions";
 

@@ -1,10 +1,10 @@
 import { newestSources } from "@/app/(staff)/sources/source-choice";
 import type { Choice } from "@/components/forms/select-field";
 import type { KnownSources } from "@/components/forms/source-field";
-import { listFacilities } from "@/db/facilities/list-facilities";
-import type { Db } from "@/db/open";
-import { listPublishers } from "@/db/publishers/list-publishers";
-import { readSettings } from "@/db/settings/read-settings";
+import type { Db } from "@/db/ledger/open";
+import { readSettings } from "@/db/ledger/read-settings";
+import { listFacilities } from "@/db/records/list-facilities";
+import { listPublishers } from "@/db/records/list-publishers";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { countryChoices } from "./country-choices";

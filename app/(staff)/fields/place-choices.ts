@@ -1,5 +1,5 @@
 import type { Choice } from "@/components/forms/select-field";
-import type { ListedFacility } from "@/db/facilities/list-facilities";
+import type { ListedFacility } from "@/db/records/list-facilities";
 import { federalEntitiesOf, federalEntityName } from "@/domain/values/federal-entities";
 
 /** Places of detention under their federal entity; those whose entity no source stated come last. */

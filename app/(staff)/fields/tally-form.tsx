@@ -5,7 +5,7 @@ import { SourceRows } from "@/components/forms/source-rows";
 import { TallyFields } from "@/components/forms/tally-fields";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
-import type { ListedFacility } from "@/db/facilities/list-facilities";
+import type { ListedFacility } from "@/db/records/list-facilities";
 import { noPlace } from "@/domain/inputs/save-tally";
 import type { Translate } from "@/messages/translator";
 import { choicesOf } from "./choices";

@@ -1,5 +1,5 @@
 import type { Choice } from "@/components/forms/select-field";
-import type { ListedPublisher } from "@/db/publishers/list-publishers";
+import type { ListedPublisher } from "@/db/records/list-publishers";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { countryChoices } from "./country-choices";

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { type FormState, freshForm, type ProblemLink, type Values } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
+import { LedgerBusy } from "@/db/ledger/transaction";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
-import { LedgerBusy } from "@/db/transaction";
 import { nest } from "@/domain/inputs/nest";
 import { type Translate, translator } from "@/messages/translator";
 import { flatten } from "./flatten";

@@ -1,7 +1,7 @@
 import { pathOf } from "@/app/(staff)/record-path";
 import { fieldId, type ProblemLink } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { findPersonOfRelease, findPersonOfSpell } from "@/db/people/find-person-of";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";

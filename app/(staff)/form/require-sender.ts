@@ -1,8 +1,8 @@
 import { requireUser } from "@/auth/require-user";
-import { ledger } from "@/db/ledger";
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import { ledger } from "@/db/ledger/ledger";
+import type { Db } from "@/db/ledger/open";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
-import type { Db } from "@/db/open";
-import type { SessionUser } from "@/db/sessions/find-session-user";
 import type { Permission } from "@/domain/values/permissions";
 
 /** Why a form is not even parsed; each is a key of `form` in the messages. */

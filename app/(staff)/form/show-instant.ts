@@ -1,5 +1,5 @@
-import { ledger } from "@/db/ledger";
-import { readSettings } from "@/db/settings/read-settings";
+import { ledger } from "@/db/ledger/ledger";
+import { readSettings } from "@/db/ledger/read-settings";
 import { type Locale, localeTags } from "@/messages/locale";
 
 /** An instant as the team reads it: in the instance's civil time, with the minute, of 24 hours as forms ask for it. */

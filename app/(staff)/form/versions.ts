@@ -4,7 +4,7 @@ import { valueWords } from "@/app/(staff)/words/value-words";
 import type { FormState, Values } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
 import { findVersion } from "@/db/history/read-document";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import { flatten } from "./flatten";
 import type { SentForm } from "./read-form";

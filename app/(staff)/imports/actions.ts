@@ -3,14 +3,14 @@
 import { notFound, redirect } from "next/navigation";
 import { beginJob } from "@/app/(staff)/jobs/begin-job";
 import { requireUser } from "@/auth/require-user";
+import type { SessionUser } from "@/db/accounts/find-session-user";
 import { findImport, type Import } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
-import { readLayout, removeImportFiles } from "@/db/imports/import-files";
 import { rememberMapping, reviseImport } from "@/db/imports/save-import";
 import { askCancel } from "@/db/jobs/ask-cancel";
+import { readLayout, removeImportFiles } from "@/db/jobs/import-files";
 import type { JobKind } from "@/db/jobs/start-job";
-import { ledger } from "@/db/ledger";
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import { ledger } from "@/db/ledger/ledger";
 import { type ImportField, importFields, type Mapping } from "@/domain/imports/fields";
 import { readDate } from "@/domain/imports/read-date";
 import { canEdit } from "@/domain/values/permissions";

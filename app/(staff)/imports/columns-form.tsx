@@ -1,11 +1,11 @@
 import { verifierChoices } from "@/app/(staff)/fields/verifier-choices";
 import { newestSources } from "@/app/(staff)/sources/source-choice";
 import type { Import } from "@/db/imports/find-import";
-import type { Layout } from "@/db/imports/import-files";
 import { findLayoutMapping } from "@/db/imports/save-import";
-import { ledger } from "@/db/ledger";
-import { listPublishers } from "@/db/publishers/list-publishers";
-import { readSettings } from "@/db/settings/read-settings";
+import type { Layout } from "@/db/jobs/import-files";
+import { ledger } from "@/db/ledger/ledger";
+import { readSettings } from "@/db/ledger/read-settings";
+import { listPublishers } from "@/db/records/list-publishers";
 import { importFields, undatedRows, usualDefaults } from "@/domain/imports/fields";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import { releaseKinds, verifications } from "@/domain/values/vocabulary";

@@ -1,7 +1,7 @@
 import { numberOf, oneOf, type Query } from "@/app/(staff)/lists/query";
 import { Table } from "@/components/ui/table";
 import type { Import } from "@/db/imports/find-import";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { listPersonNames } from "@/db/people/list-person-names";
 import { countRows, type RowResult, rowOutcomes } from "@/domain/imports/row-outcome";
 import type { Locale } from "@/messages/locale";

@@ -1,7 +1,7 @@
+import type { SessionUser } from "@/db/accounts/find-session-user";
 import { spawnJob } from "@/db/jobs/spawn-job";
 import { type JobKind, startJob } from "@/db/jobs/start-job";
-import type { Db } from "@/db/open";
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { Db } from "@/db/ledger/open";
 
 /** More lines or records at once are for a job: they would hold up everybody else. */
 export const mostAtOnce = 100;

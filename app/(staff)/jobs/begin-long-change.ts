@@ -1,7 +1,7 @@
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import type { LongChange, LongOperation } from "@/db/bulk-changes/long-change";
 import { findWritten } from "@/db/history/find-written";
-import type { LongChange, LongOperation } from "@/db/long-changes/long-change";
-import type { Db } from "@/db/open";
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { Db } from "@/db/ledger/open";
 import { beginJob, mostAtOnce } from "./begin-job";
 import { jobPath } from "./job-path";
 

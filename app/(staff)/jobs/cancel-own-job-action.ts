@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { requireUser } from "@/auth/require-user";
 import { askCancel } from "@/db/jobs/ask-cancel";
 import { findJob } from "@/db/jobs/find-job";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 import { defaultLocale, isLocale } from "@/messages/locale";
 import { jobPath } from "./job-path";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type CsvRow, csvStream } from "@/app/_public/files/csv-stream";
 import { definePost } from "@/app/(staff)/define-route";
-import { type Export, recordExport } from "@/db/exports/record-export";
-import { walkPages } from "@/db/exports/walk-pages";
-import type { Db } from "@/db/open";
+import { type Export, recordExport } from "@/db/accounts/record-export";
+import { walkPages } from "@/db/accounts/walk-pages";
+import type { Db } from "@/db/ledger/open";
 import { canExport } from "@/domain/values/permissions";
 import type { Query } from "./query";
 

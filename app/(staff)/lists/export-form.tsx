@@ -1,4 +1,4 @@
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { SessionUser } from "@/db/accounts/find-session-user";
 import { filterOf } from "@/domain/inputs/list-filter";
 import { canExport } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";

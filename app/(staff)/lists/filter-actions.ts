@@ -1,7 +1,7 @@
 "use server";
 
 import { defineAccountAction } from "@/app/(staff)/define-account-action";
-import { reviseFilter, saveFilter } from "@/db/saved-filters/saved-filters";
+import { reviseFilter, saveFilter } from "@/db/accounts/saved-filters";
 import { savedFilterInput, saveFilterInput } from "@/domain/inputs/saved-filter";
 import { canEdit } from "@/domain/values/permissions";
 

@@ -1,4 +1,4 @@
-import type { SavedFilter } from "@/db/saved-filters/saved-filters";
+import type { SavedFilter } from "@/db/accounts/saved-filters";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 

@@ -1,6 +1,6 @@
-import { ledger } from "@/db/ledger";
-import { listSavedFilters } from "@/db/saved-filters/saved-filters";
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import { listSavedFilters } from "@/db/accounts/saved-filters";
+import { ledger } from "@/db/ledger/ledger";
 import { type FilteredList, filterOf, keptFilterOf } from "@/domain/inputs/list-filter";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";

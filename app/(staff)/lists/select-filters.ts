@@ -1,5 +1,5 @@
-import { listFacilities } from "@/db/facilities/list-facilities";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
+import { listFacilities } from "@/db/records/list-facilities";
 import { type Publication, publications } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 import type { SelectFilter } from "./list-filter";

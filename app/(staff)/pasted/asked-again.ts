@@ -1,9 +1,9 @@
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import type { FormState, Values } from "@/components/forms/form-state";
 import type { Problem } from "@/db/history/intent";
-import type { Db } from "@/db/open";
-import { peopleSince } from "@/db/releases/met-since";
-import type { ListReview } from "@/db/releases/review-list";
+import type { Db } from "@/db/ledger/open";
+import { peopleSince } from "@/db/pasted-lists/met-since";
+import type { ListReview } from "@/db/pasted-lists/review-list";
 import type { ReadListInput } from "@/domain/inputs/release-list";
 import { shownList } from "./shown-list";
 

@@ -1,7 +1,7 @@
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { nameWords } from "@/app/(staff)/words/name-words";
 import type { ShownCandidate, ShownGroup, ShownLine, ShownList } from "@/components/lists/shown-list";
-import type { ListReview, ReviewedCandidate, ReviewedGroup, ReviewedLine } from "@/db/releases/review-list";
+import type { ListReview, ReviewedCandidate, ReviewedGroup, ReviewedLine } from "@/db/pasted-lists/review-list";
 import type { ReadListInput } from "@/domain/inputs/release-list";
 import { explainMatch } from "@/domain/matching/explain-match";
 import { answerFor } from "@/domain/pasted-list/answers";

@@ -1,5 +1,5 @@
 import { pathOf } from "@/app/(staff)/record-path";
-import type { CitedByPerson } from "@/db/evidence/cited-by";
+import type { CitedByPerson } from "@/db/sources/cited-by";
 import { shortAddress } from "@/domain/values/short-address";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";

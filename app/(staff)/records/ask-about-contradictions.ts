@@ -3,7 +3,7 @@ import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import type { Question, Values } from "@/components/forms/form-state";
 import { findContradictions } from "@/db/counts/find-contradictions";
 import { findDocument } from "@/db/history/read-document";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import type { Contradiction } from "@/domain/figures/contradictions";
 import type { SaveCountInput } from "@/domain/inputs/save-count";
 import { formatDate, formatNumber } from "@/domain/wording/format";

@@ -1,7 +1,7 @@
 import { pathOf } from "@/app/(staff)/record-path";
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
-import { countEvidence } from "@/db/evidence/count-evidence";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
+import { countEvidence } from "@/db/sources/count-evidence";
 import { SourceLink } from "./source-link";
 
 type Props = { words: DeskWords; id: string };

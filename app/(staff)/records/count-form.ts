@@ -1,6 +1,6 @@
 import { printedKeys } from "@/app/(staff)/fields/printed";
 import type { VersionedForm } from "@/app/(staff)/form/versions";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import type { CountPart } from "@/domain/records/count";
 import type { RecordDocument } from "@/domain/records/document";
 import { askedOf } from "./release-form";

@@ -1,6 +1,6 @@
 import { splitNationality } from "@/app/(staff)/form/join-nationality";
 import type { VersionedForm } from "@/app/(staff)/form/versions";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import type { RecordDocument } from "@/domain/records/document";
 import { askedOf, releaseForm } from "./release-form";
 import { sourcesForm } from "./sources-form";

@@ -1,7 +1,7 @@
 import { flatten } from "@/app/(staff)/form/flatten";
 import type { Values } from "@/components/forms/form-state";
 import { findDocument } from "@/db/history/read-document";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { releaseForm } from "./release-form";
 
 /**

@@ -1,5 +1,5 @@
 import type { VersionedForm } from "@/app/(staff)/form/versions";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import type { RecordDocument } from "@/domain/records/document";
 import { type Detention, noIdentity } from "@/domain/records/person";
 import { askedOf, releaseForm } from "./release-form";

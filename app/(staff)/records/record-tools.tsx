@@ -5,7 +5,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { SessionUser } from "@/db/accounts/find-session-user";
 import { canErase } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";

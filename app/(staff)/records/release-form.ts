@@ -1,4 +1,4 @@
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import type { Release } from "@/domain/records/release";
 import type { Publication } from "@/domain/values/vocabulary";
 import { sourcesForm } from "./sources-form";

@@ -1,6 +1,6 @@
 import { sourceForm } from "@/app/(staff)/sources/source-form";
 import { findDocument } from "@/db/history/read-document";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import type { Citation } from "@/domain/records/citation";
 
 /** Citations as a form shows them: by the address of the source, with what is known of it. */

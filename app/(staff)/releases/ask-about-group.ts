@@ -1,5 +1,5 @@
 import type { Question, Values } from "@/components/forms/form-state";
-import { listOpenGroups } from "@/db/groups/list-open-groups";
+import { listOpenGroups } from "@/db/releases/list-open-groups";
 import type { Candidate } from "@/domain/rules/fits";
 import { remainingParts } from "@/domain/rules/remaining";
 import { isPartialDay } from "@/domain/values/partial-day";

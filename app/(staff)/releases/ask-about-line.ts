@@ -1,8 +1,8 @@
 import type { Asked } from "@/app/(staff)/form/answer";
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import type { Values } from "@/components/forms/form-state";
-import type { Db } from "@/db/open";
-import { readSettings } from "@/db/settings/read-settings";
+import type { Db } from "@/db/ledger/open";
+import { readSettings } from "@/db/ledger/read-settings";
 import { civilTime } from "@/domain/values/day";
 import { askAboutKnown } from "./ask-about-known";
 import { askAboutNew } from "./ask-about-new";

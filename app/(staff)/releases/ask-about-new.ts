@@ -1,6 +1,6 @@
 import type { Asked } from "@/app/(staff)/form/answer";
 import type { Question, Values } from "@/components/forms/form-state";
-import { matchList } from "@/db/people/match-list";
+import { matchList } from "@/db/matching/match-list";
 import { explainMatch } from "@/domain/matching/explain-match";
 import type { MatchLine } from "@/domain/matching/match";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";

@@ -3,7 +3,7 @@ import { nameWords } from "@/app/(staff)/words/name-words";
 import { toldWords } from "@/app/(staff)/words/told-words";
 import type { Versioned } from "@/db/history/read-document";
 import { findDocument } from "@/db/history/read-document";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import type { Day } from "@/domain/values/day";
 
 /** Somebody of the ledger as a form offers them: number and version, name, and what tells them from namesakes. */

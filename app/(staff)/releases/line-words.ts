@@ -1,6 +1,6 @@
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { nameWords } from "@/app/(staff)/words/name-words";
-import type { BatchLine } from "@/db/batches/find-batch";
+import type { BatchLine } from "@/db/releases/find-batch";
 import { releasesOf } from "@/domain/rules/releases-of";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";

@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
-import { countSent } from "@/db/batches/find-batch";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import { countSent } from "@/db/releases/find-batch";
 import type { Translate } from "@/messages/translator";
 
 /** After a batch was sent: how many of its lines are public now, and how many wait for review. */

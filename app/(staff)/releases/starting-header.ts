@@ -1,7 +1,7 @@
 import { flatten } from "@/app/(staff)/form/flatten";
 import type { Values } from "@/components/forms/form-state";
-import { findNewestHeader } from "@/db/batches/find-batch";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
+import { findNewestHeader } from "@/db/releases/find-batch";
 import { civilTime, type Day } from "@/domain/values/day";
 
 /**

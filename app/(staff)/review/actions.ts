@@ -1,8 +1,8 @@
 "use server";
 
 import { defineAction } from "@/app/(staff)/define-action";
-import { approve } from "@/db/review/approve";
-import { returnRecord } from "@/db/review/return-record";
+import { approve } from "@/db/records/approve";
+import { returnRecord } from "@/db/records/return-record";
 import { returnInput } from "@/domain/inputs/review";
 import { canApprove } from "@/domain/values/permissions";
 import { chosenRecords } from "./chosen-records";

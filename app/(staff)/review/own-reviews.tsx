@@ -1,9 +1,9 @@
 import { pathOf } from "@/app/(staff)/record-path";
 import { deskWords } from "@/app/(staff)/words/desk-words";
-import { ledger } from "@/db/ledger";
-import { listReturnedTo } from "@/db/review/list-returned";
-import { listWaiting } from "@/db/review/list-waiting";
-import type { SessionUser } from "@/db/sessions/find-session-user";
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import { ledger } from "@/db/ledger/ledger";
+import { listReturnedTo } from "@/db/records/list-returned";
+import { listWaiting } from "@/db/records/list-waiting";
 import type { Publishable } from "@/domain/history/with-publication";
 import { canApprove } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";

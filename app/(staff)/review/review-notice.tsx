@@ -1,9 +1,9 @@
 import { actorWords } from "@/app/(staff)/words/actor-words";
 import { Notice } from "@/components/ui/notice";
-import { ledger } from "@/db/ledger";
-import { findReturn } from "@/db/review/list-returned";
-import type { SessionUser } from "@/db/sessions/find-session-user";
-import { listUserNames } from "@/db/users/list-users";
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import { listUserNames } from "@/db/accounts/list-users";
+import { ledger } from "@/db/ledger/ledger";
+import { findReturn } from "@/db/records/list-returned";
 import { awaitsReview } from "@/domain/history/reviewed";
 import type { Publishable } from "@/domain/history/with-publication";
 import { canApprove } from "@/domain/values/permissions";

@@ -4,7 +4,7 @@ import { actorWords } from "@/app/(staff)/words/actor-words";
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TickedCard } from "@/components/forms/ticked-card";
-import type { Waiting } from "@/db/review/list-waiting";
+import type { Waiting } from "@/db/records/list-waiting";
 import { reviewed } from "@/domain/history/reviewed";
 import { project } from "@/domain/projection/project";
 import { PublicLineList } from "./public-line-list";

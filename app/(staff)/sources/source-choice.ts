@@ -1,5 +1,5 @@
 import type { Found } from "@/components/forms/use-found";
-import type { Db } from "@/db/open";
+import type { Db } from "@/db/ledger/open";
 import { type ListedSource, listSources } from "@/db/sources/list-sources";
 import type { Locale } from "@/messages/locale";
 

@@ -2,7 +2,7 @@ import { pathOf } from "@/app/(staff)/record-path";
 import { titleWords } from "@/app/(staff)/review/title-words";
 import type { DeskWords } from "@/app/(staff)/words/desk-words";
 import { findDocument } from "@/db/history/read-document";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { listUses } from "@/db/sources/list-uses";
 
 type Props = {

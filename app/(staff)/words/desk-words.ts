@@ -1,7 +1,7 @@
-import { listFacilities } from "@/db/facilities/list-facilities";
 import { findDocument } from "@/db/history/read-document";
-import type { Db } from "@/db/open";
-import { listPublishers } from "@/db/publishers/list-publishers";
+import type { Db } from "@/db/ledger/open";
+import { listFacilities } from "@/db/records/list-facilities";
+import { listPublishers } from "@/db/records/list-publishers";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { categoryWords } from "./category-words";

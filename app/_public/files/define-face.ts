@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { readView } from "@/app/_public/site/page-context";
 import { queryOf, readQuery } from "@/app/_public/site/read-query";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedLedger } from "@/db/published/connection";
 import type { View } from "@/domain/view/view";
 

@@ -1,5 +1,5 @@
 import { csvText } from "@/app/_public/files/csv-stream";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { countLines } from "@/db/published/count-lines";
 import type { DataFile } from "@/domain/exports/package/data-files";
 import type { Size } from "@/domain/exports/package/data-package";

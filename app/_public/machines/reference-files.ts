@@ -1,5 +1,5 @@
 import type { CsvRow } from "@/app/_public/files/csv-stream";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { listMilestones, readFacilities, readPublishers } from "@/db/published/labels";
 import {
   facilityColumns,

@@ -1,5 +1,5 @@
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
-import type { PublishedDb } from "@/db/open-published";
+import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedLedger } from "@/db/published/connection";
 import { findHead } from "@/db/published/heads";
 import { licence } from "@/domain/charts/footer";

@@ -2,7 +2,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { DOMParser } from "@xmldom/xmldom";
 import { load } from "cheerio";
 import { saveCount } from "@/db/counts/save-count";
-import { openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/ledger/open";
 import { listCounts } from "@/db/published/counts";
 import { listCorrections } from "@/db/published/log";
 import { listReleases } from "@/db/published/releases";

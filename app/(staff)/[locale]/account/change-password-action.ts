@@ -4,8 +4,8 @@ import { defineAccountAction } from "@/app/(staff)/define-account-action";
 import type { Result } from "@/app/(staff)/form/answer";
 import { hashPassword, isPassword } from "@/auth/password";
 import { rememberBrowser } from "@/auth/remember-browser";
-import { findPasswordHash } from "@/db/users/find-credentials";
-import { setPassword } from "@/db/users/set-password";
+import { findPasswordHash } from "@/db/accounts/find-credentials";
+import { setPassword } from "@/db/accounts/set-password";
 import { changePasswordInput, isOwnEmail } from "@/domain/inputs/account";
 import { canEdit } from "@/domain/values/permissions";
 

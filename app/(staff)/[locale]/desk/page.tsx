@@ -7,10 +7,10 @@ import { keys } from "@/app/(staff)/releases/keys";
 import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { OwnReviews } from "@/app/(staff)/review/own-reviews";
 import { Notice } from "@/components/ui/notice";
-import { listOpenReleases } from "@/db/batches/find-batch";
-import { ledger } from "@/db/ledger";
+import { listSavedFilters } from "@/db/accounts/saved-filters";
+import { ledger } from "@/db/ledger/ledger";
+import { listOpenReleases } from "@/db/releases/find-batch";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
-import { listSavedFilters } from "@/db/saved-filters/saved-filters";
 import { canApprove, canEdit } from "@/domain/values/permissions";
 
 /** Home: what waits for whoever looks, what is new, and the way to log a release, under the thumb and under a key. */

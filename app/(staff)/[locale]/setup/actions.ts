@@ -3,13 +3,13 @@
 import { defineOpenAction } from "@/app/(staff)/define-open-action";
 import { hashPassword } from "@/auth/password";
 import { signIn, signInByLink } from "@/auth/sign-in";
-import { hashToken } from "@/db/hash-token";
-import { ledger } from "@/db/ledger";
-import { createFirstAdmin } from "@/db/users/create-first-admin";
-import { findCredentials } from "@/db/users/find-credentials";
-import { findPasswordLinkUser } from "@/db/users/password-link";
-import { setPasswordByLink } from "@/db/users/set-password";
-import { isLiveSetupLink } from "@/db/users/setup-link";
+import { createFirstAdmin } from "@/db/accounts/create-first-admin";
+import { findCredentials } from "@/db/accounts/find-credentials";
+import { findPasswordLinkUser } from "@/db/accounts/password-link";
+import { setPasswordByLink } from "@/db/accounts/set-password";
+import { isLiveSetupLink } from "@/db/accounts/setup-link";
+import { hashToken } from "@/db/ledger/hash-token";
+import { ledger } from "@/db/ledger/ledger";
 import { firstAdminInput, isOwnEmail, linkPasswordInput } from "@/domain/inputs/account";
 
 export const createFirstAdminAction = defineOpenAction({

@@ -5,7 +5,7 @@ import { beginJob } from "@/app/(staff)/jobs/begin-job";
 import { requireUser } from "@/auth/require-user";
 import { askCancel } from "@/db/jobs/ask-cancel";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { canAudit } from "@/domain/values/permissions";
 import { defaultLocale, isLocale } from "@/messages/locale";
 

@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import type { ChainReport } from "@/db/history/verify-chain";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
 import type { Job } from "@/db/jobs/start-job";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { canAudit } from "@/domain/values/permissions";
 import { formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";

@@ -1,7 +1,7 @@
 "use server";
 
 import { defineAction } from "@/app/(staff)/define-action";
-import { saveSettings } from "@/db/settings/save-settings";
+import { saveSettings } from "@/db/records/save-settings";
 import { settingsInput } from "@/domain/inputs/settings";
 import { canSetUp } from "@/domain/values/permissions";
 

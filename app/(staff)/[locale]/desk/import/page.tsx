@@ -7,7 +7,7 @@ import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { Notice } from "@/components/ui/notice";
 import { listImports } from "@/db/imports/find-import";
 import { largestFile, mostRows } from "@/db/imports/table/table";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
 /** Brings a file, and leads back to those that were brought. */

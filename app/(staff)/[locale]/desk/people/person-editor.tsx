@@ -10,7 +10,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import type { Versioned } from "@/db/history/read-document";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { savePersonAction } from "./save-person-action";

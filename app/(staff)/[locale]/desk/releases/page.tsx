@@ -10,7 +10,7 @@ import { codesFilter, placeFilter, publicationFilter } from "@/app/(staff)/lists
 import { PageHeading } from "@/app/(staff)/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
 import { requirePageUser } from "@/app/(staff)/require-page-user";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 import { canEdit } from "@/domain/values/permissions";
 import { releaseKinds, verifications } from "@/domain/values/vocabulary";

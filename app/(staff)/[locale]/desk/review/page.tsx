@@ -10,10 +10,10 @@ import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Notice } from "@/components/ui/notice";
-import { ledger } from "@/db/ledger";
-import { listWaiting } from "@/db/review/list-waiting";
-import { readSettings } from "@/db/settings/read-settings";
-import { listUserNames } from "@/db/users/list-users";
+import { listUserNames } from "@/db/accounts/list-users";
+import { ledger } from "@/db/ledger/ledger";
+import { readSettings } from "@/db/ledger/read-settings";
+import { listWaiting } from "@/db/records/list-waiting";
 import { canApprove } from "@/domain/values/permissions";
 
 /** More than these are not read with care at once. */

@@ -5,7 +5,7 @@ import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { foundLines } from "@/app/(staff)/search/found-lines";
 import { SearchBox } from "@/app/(staff)/search/search-box";
 import { deskWords } from "@/app/(staff)/words/desk-words";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { searchLedger } from "@/db/search/search-ledger";
 import { canEdit } from "@/domain/values/permissions";
 

@@ -2,9 +2,9 @@ import { existsSync, renameSync } from "node:fs";
 import { definePost, localeOf, seeOther } from "@/app/(staff)/define-route";
 import { beginJob } from "@/app/(staff)/jobs/begin-job";
 import { receiveFile } from "@/app/(staff)/uploads/receive-file";
-import { importFile, importFolder, removeOldImportFiles } from "@/db/imports/import-files";
 import { createImport } from "@/db/imports/save-import";
 import { largestFile } from "@/db/imports/table/table";
+import { importFile, importFolder, removeOldImportFiles } from "@/db/jobs/import-files";
 import { readNotRelease } from "@/domain/pasted-list/read-not-release";
 import { canEdit } from "@/domain/values/permissions";
 

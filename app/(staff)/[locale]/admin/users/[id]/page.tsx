@@ -9,8 +9,8 @@ import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceField } from "@/components/forms/choice-field";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { ledger } from "@/db/ledger";
-import { listUsers } from "@/db/users/list-users";
+import { listUsers } from "@/db/accounts/list-users";
+import { ledger } from "@/db/ledger/ledger";
 import { canManageAccounts } from "@/domain/values/permissions";
 
 /** One account: role, state, a new link, its sessions. */

@@ -11,7 +11,7 @@ import { requireRecord } from "@/app/(staff)/require-record";
 import { ReviewNotice } from "@/app/(staff)/review/review-notice";
 import { deskWords } from "@/app/(staff)/words/desk-words";
 import { findContradictions } from "@/db/counts/find-contradictions";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { awaitsReview } from "@/domain/history/reviewed";
 import { canEdit } from "@/domain/values/permissions";
 import { formatDate } from "@/domain/wording/format";

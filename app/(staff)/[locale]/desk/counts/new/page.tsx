@@ -8,9 +8,9 @@ import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
 import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
-import { ledger } from "@/db/ledger";
-import { listPublishers } from "@/db/publishers/list-publishers";
-import { readSettings } from "@/db/settings/read-settings";
+import { ledger } from "@/db/ledger/ledger";
+import { readSettings } from "@/db/ledger/read-settings";
+import { listPublishers } from "@/db/records/list-publishers";
 import { canEdit } from "@/domain/values/permissions";
 
 /** A bulletin's figure with its parts, in the publisher's own layout. */

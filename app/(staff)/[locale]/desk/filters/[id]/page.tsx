@@ -8,8 +8,8 @@ import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { ledger } from "@/db/ledger";
-import { listSavedFilters } from "@/db/saved-filters/saved-filters";
+import { listSavedFilters } from "@/db/accounts/saved-filters";
+import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
 /** A filter of one's own: its name, who sees it, and its end. */

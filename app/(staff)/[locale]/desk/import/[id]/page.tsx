@@ -12,8 +12,8 @@ import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { Notice } from "@/components/ui/notice";
 import { findImport } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
-import { importFile, isUploadKept, readLayout, readResults } from "@/db/imports/import-files";
-import { ledger } from "@/db/ledger";
+import { importFile, isUploadKept, readLayout, readResults } from "@/db/jobs/import-files";
+import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };

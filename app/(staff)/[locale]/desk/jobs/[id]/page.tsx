@@ -8,10 +8,10 @@ import { PageHeading } from "@/app/(staff)/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
 import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { Notice } from "@/components/ui/notice";
+import type { LongChangeKept, LongChangeResult } from "@/db/bulk-changes/long-change";
 import { findWritten } from "@/db/history/find-written";
 import { findJob } from "@/db/jobs/find-job";
-import { ledger } from "@/db/ledger";
-import type { LongChangeKept, LongChangeResult } from "@/db/long-changes/long-change";
+import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
 /** A change of many records on its way: how far it is; then what became of it. */

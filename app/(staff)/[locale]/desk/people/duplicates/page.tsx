@@ -4,7 +4,7 @@ import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
 import { LookAlikeList } from "@/app/(staff)/people/look-alike-list";
 import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { nameWords } from "@/app/(staff)/words/name-words";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { listLikelyDuplicates } from "@/db/people/list-likely-duplicates";
 import { canEdit } from "@/domain/values/permissions";
 

@@ -2,9 +2,9 @@ import { defineRoute } from "@/app/(staff)/define-route";
 import { inWords } from "@/app/(staff)/page-locale";
 import { choicesOfPeople } from "@/app/(staff)/releases/choice-of";
 import { deskWords } from "@/app/(staff)/words/desk-words";
-import { findByDocument } from "@/db/people/find-by-document";
-import { searchPeople } from "@/db/people/search-people";
-import { readSettings } from "@/db/settings/read-settings";
+import { readSettings } from "@/db/ledger/read-settings";
+import { findByDocument } from "@/db/matching/find-by-document";
+import { searchPeople } from "@/db/matching/search-people";
 import { civilTime } from "@/domain/values/day";
 import { canEdit } from "@/domain/values/permissions";
 

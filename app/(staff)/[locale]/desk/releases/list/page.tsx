@@ -7,8 +7,8 @@ import { Ways } from "@/app/(staff)/releases/ways";
 import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { freshForm } from "@/components/forms/form-state";
 import { Notice } from "@/components/ui/notice";
-import { ledger } from "@/db/ledger";
-import { readSettings } from "@/db/settings/read-settings";
+import { ledger } from "@/db/ledger/ledger";
+import { readSettings } from "@/db/ledger/read-settings";
 import { civilTime } from "@/domain/values/day";
 import { canEdit } from "@/domain/values/permissions";
 

@@ -2,9 +2,9 @@
 
 import { defineAction } from "@/app/(staff)/define-action";
 import { whereLong } from "@/app/(staff)/jobs/begin-long-change";
+import { withdrawList } from "@/db/pasted-lists/withdraw-list";
 import { undoChange } from "@/db/records/undo-change";
 import { countPeopleOfChange } from "@/db/releases/releases-of-change";
-import { withdrawList } from "@/db/releases/withdraw-list";
 import { undoInput } from "@/domain/inputs/undo";
 import { withdrawListInput } from "@/domain/inputs/withdraw";
 import { canEdit } from "@/domain/values/permissions";

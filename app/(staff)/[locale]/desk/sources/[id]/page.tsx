@@ -11,7 +11,7 @@ import { ArchiveHelp } from "@/app/(staff)/sources/archive-help";
 import { sourceForm } from "@/app/(staff)/sources/source-form";
 import { SourceUses } from "@/app/(staff)/sources/source-uses";
 import { deskWords } from "@/app/(staff)/words/desk-words";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };

@@ -2,7 +2,7 @@ import { defineRoute } from "@/app/(staff)/define-route";
 import { inWords } from "@/app/(staff)/page-locale";
 import { sourceChoice } from "@/app/(staff)/sources/source-choice";
 import type { Found } from "@/components/forms/use-found";
-import { findSourceByAddress } from "@/db/sources/find-by-address";
+import { findSourceByAddress } from "@/db/changes/find-by-address";
 import { listSources } from "@/db/sources/list-sources";
 import { canEdit } from "@/domain/values/permissions";
 

@@ -10,8 +10,8 @@ import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { listAudit } from "@/db/history/list-audit";
-import { ledger } from "@/db/ledger";
+import { listAudit } from "@/db/accounts/list-audit";
+import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
 /** Takes back a whole change: which records it wrote, and, where the public sees a difference, why. */

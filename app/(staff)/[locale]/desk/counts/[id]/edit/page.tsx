@@ -15,8 +15,8 @@ import { deskWords } from "@/app/(staff)/words/desk-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { ledger } from "@/db/ledger";
-import { listPublishers } from "@/db/publishers/list-publishers";
+import { ledger } from "@/db/ledger/ledger";
+import { listPublishers } from "@/db/records/list-publishers";
 import { canEdit } from "@/domain/values/permissions";
 
 /** Edits a publisher's figure. Whose figure it is stays. */

@@ -10,9 +10,9 @@ import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { requireRecord } from "@/app/(staff)/require-record";
 import { titleWords } from "@/app/(staff)/review/title-words";
 import { deskWords } from "@/app/(staff)/words/desk-words";
+import { listUserNames } from "@/db/accounts/list-users";
 import { listHistory } from "@/db/history/list-history";
-import { ledger } from "@/db/ledger";
-import { listUserNames } from "@/db/users/list-users";
+import { ledger } from "@/db/ledger/ledger";
 import { canApprove, canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ type: string; id: string }> & { searchParams: Query };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { defineRoute } from "@/app/(staff)/define-route";
 import { findImport } from "@/db/imports/find-import";
-import { importFile } from "@/db/imports/import-files";
+import { importFile } from "@/db/jobs/import-files";
 import { canEdit } from "@/domain/values/permissions";
 
 /** The refused rows of one's own import, as they came, with the reason beside each. */

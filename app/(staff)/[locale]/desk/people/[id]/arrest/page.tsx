@@ -16,7 +16,7 @@ import { SourceRows } from "@/components/forms/source-rows";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
 /** An arrest of somebody in the ledger: a new spell, also after a release. */

@@ -13,8 +13,8 @@ import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
-import { sourcesOfPerson } from "@/db/evidence/cited-by";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
+import { sourcesOfPerson } from "@/db/sources/cited-by";
 import { canErase } from "@/domain/values/permissions";
 
 /** Makes somebody's identity unreadable for ever. The number is typed to confirm. */

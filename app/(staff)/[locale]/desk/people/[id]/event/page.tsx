@@ -20,7 +20,7 @@ import { SubjectFields } from "@/components/forms/subject-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { spellOf } from "@/domain/rules/overlap";
 import { isOpen } from "@/domain/rules/releases-of";
 import { canEdit } from "@/domain/values/permissions";

@@ -15,7 +15,7 @@ import { freshForm } from "@/components/forms/form-state";
 import { Labelled } from "@/components/forms/labelled";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { findDocument } from "@/db/history/read-document";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { findLookAlikes } from "@/db/people/find-look-alikes";
 import { canEdit } from "@/domain/values/permissions";
 

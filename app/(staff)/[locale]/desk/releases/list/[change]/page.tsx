@@ -8,7 +8,7 @@ import { requirePageUser } from "@/app/(staff)/require-page-user";
 import { nameWords } from "@/app/(staff)/words/name-words";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { countPeopleOfChange, releasesOfChange } from "@/db/releases/releases-of-change";
 import { canEdit } from "@/domain/values/permissions";
 

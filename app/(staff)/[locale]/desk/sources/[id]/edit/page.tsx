@@ -8,7 +8,7 @@ import { ArchiveHelp } from "@/app/(staff)/sources/archive-help";
 import { SourceEditor } from "@/app/(staff)/sources/source-editor";
 import { sourceForm } from "@/app/(staff)/sources/source-form";
 import { deskWords } from "@/app/(staff)/words/desk-words";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
 /** Edits what is known of a source, for every record that cites it. */

@@ -11,9 +11,9 @@ import { deskWords } from "@/app/(staff)/words/desk-words";
 import { Notice } from "@/components/ui/notice";
 import { findWritten } from "@/db/history/find-written";
 import { findJob } from "@/db/jobs/find-job";
-import { ledger } from "@/db/ledger";
-import { findKeptList } from "@/db/releases/list-files";
-import type { ListJob, ListWritten } from "@/db/releases/list-job";
+import { ledger } from "@/db/ledger/ledger";
+import { findKeptList } from "@/db/pasted-lists/list-files";
+import type { ListJob, ListWritten } from "@/db/pasted-lists/list-job";
 import { canEdit } from "@/domain/values/permissions";
 
 /** A long list on its way: how far it is; then on to what was logged, or the form again with everything in it. */

@@ -12,7 +12,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { canApprove } from "@/domain/values/permissions";
 
 /** Sends a record back to whoever wrote it, with a comment that says what is to be done. */

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { definePost } from "@/app/(staff)/define-route";
 import { fileResponse } from "@/app/(staff)/evidence/file-response";
 import { findEvidence } from "@/app/(staff)/evidence/find-evidence";
-import { noteAccess } from "@/db/accesses/note-access";
-import { isStored, originalPath } from "@/db/evidence/evidence-files";
+import { noteAccess } from "@/db/accounts/note-access";
+import { isStored, originalPath } from "@/db/sources/evidence-files";
 import { canEdit } from "@/domain/values/permissions";
 import type { MediaType } from "@/domain/values/vocabulary";
 

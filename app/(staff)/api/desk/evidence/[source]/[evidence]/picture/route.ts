@@ -2,8 +2,8 @@ import { seenToday } from "@/app/(staff)/accesses/seen-today";
 import { defineRoute } from "@/app/(staff)/define-route";
 import { fileResponse } from "@/app/(staff)/evidence/file-response";
 import { findEvidence } from "@/app/(staff)/evidence/find-evidence";
-import { noteAccess } from "@/db/accesses/note-access";
-import { isStored, shownPath } from "@/db/evidence/evidence-files";
+import { noteAccess } from "@/db/accounts/note-access";
+import { isStored, shownPath } from "@/db/sources/evidence-files";
 import { canEdit } from "@/domain/values/permissions";
 
 /** The picture that is shown of a file. That somebody saw it is noted once a day. */

@@ -12,7 +12,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
-import { ledger } from "@/db/ledger";
+import { ledger } from "@/db/ledger/ledger";
 import { canEdit, canErase } from "@/domain/values/permissions";
 
 /** Takes a file of a source back; an admin may also delete it for ever. */

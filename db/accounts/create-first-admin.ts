@@ -1,0 +1,29 @@
+import { writeChange } from "@/db/changes/write-change";
+import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import type { Db } from "@/db/ledger/open";
+import { type NewUser, newAccount } from "./create-user";
+import { countUsers } from "./list-users";
+import { endSetupLinks, isLiveSetupLink } from "./setup-link";
+
+/** Nobody is signed in yet: who holds the link from the console writes. */
+const holderOfTheLink: Actor = { id: "setup" };
+
+/** Makes the first admin of an instance that has no account, and ends the set-up link with it. */
+export function createFirstAdmin(
+  db: Db,
+  input: Omit<NewUser, "role"> & { tokenHash: string },
+  now: Date,
+): Promise<Outcome> {
+  const intent = { action: "user.create", requestId: input.requestId };
+  return writeChange(db, holderOfTheLink, intent, now, (tx) => {
+    if (countUsers(tx) > 0 || !isLiveSetupLink(tx, input.tokenHash, now)) return refuse("link_dead");
+    const account = newAccount(tx, { ...input, role: "admin" }, now);
+    return {
+      ...account,
+      afterwards: (inner) => {
+        account.afterwards(inner);
+        endSetupLinks(inner);
+      },
+    };
+  });
+}

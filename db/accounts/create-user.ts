@@ -1,0 +1,41 @@
+import { eq } from "drizzle-orm";
+import { writeChange } from "@/db/changes/write-change";
+import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import { nextNumber } from "@/db/ledger/numbers";
+import type { Db, Tx } from "@/db/ledger/open";
+import { users } from "@/db/schema/users";
+import type { Role } from "@/domain/values/vocabulary";
+import { insertPasswordLink } from "./password-link";
+
+export type NewUser = {
+  requestId: string;
+  name: string;
+  /** In lower case. */
+  email: string;
+  role: Role;
+  /** How the account gets its password: set by who makes it, or by the person through a one-time link. */
+  secret: { passwordHash: string } | { linkHash: string };
+};
+
+/** Makes an account. Its name, address and role are history; its password or link is a row outside of it. */
+export function createUser(db: Db, actor: Actor, input: NewUser, now: Date): Promise<Outcome> {
+  const intent = { action: "user.create", requestId: input.requestId };
+  return writeChange(db, actor, intent, now, (tx) => {
+    if (tx.select().from(users).where(eq(users.email, input.email)).get()) return refuse("email_taken", "email");
+    return newAccount(tx, input, now);
+  });
+}
+
+/** The decision that makes an account, whoever may ask for it. */
+export function newAccount(tx: Tx, { name, email, role, secret }: NewUser, now: Date) {
+  const id = nextNumber(tx, "user");
+  const facts = { role, disabled: false };
+  return {
+    ok: true as const,
+    drafts: [{ document: { type: "user" as const, id: String(id), facts, identity: { name, email } }, base: 0 }],
+    afterwards: (inner: Tx) => {
+      if ("linkHash" in secret) insertPasswordLink(inner, id, secret.linkHash, now);
+      else inner.update(users).set(secret).where(eq(users.id, id)).run();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
+import { type ChangeNote, findNote } from "@/db/history/find-note";
+import type { RecordRef } from "@/db/history/intent";
+import type { Db } from "@/db/ledger/open";
+import { changes } from "@/db/schema/changes";
+import { revisions } from "@/db/schema/revisions";
+import type { RecordType } from "@/domain/records/document";
+import { seenRecords } from "./list-accesses";
+
+export type AuditEntry = ChangeNote & {
+  change: number;
+  at: string;
+  actor: string;
+  action: string;
+  publicReason: string | null;
+  head: number | null;
+  hash: string;
+  records: { type: RecordType; id: string; version: number }[];
+  /** The record that somebody saw something of. */
+  seen?: RecordRef;
+};
+
+/** `after`: the last change of the page before. */
+type Query = { actor?: string; after?: number; limit?: number };
+
+/** All changes, newest first, a page at a time. `next` is null on the last page. */
+export function listAudit(db: Db, { actor, after, limit = 50 }: Query = {}) {
+  const rows = db
+    .select()
+    .from(changes)
+    .where(and(actor ? eq(changes.actor, actor) : undefined, after === undefined ? undefined : lt(changes.id, after)))
+    .orderBy(desc(changes.id))
+    .limit(limit + 1)
+    .all();
+  const page = rows.slice(0, limit);
+  const touched = db
+    .select()
+    .from(revisions)
+    .where(
+      inArray(
+        revisions.change,
+        page.map((row) => row.id),
+      ),
+    )
+    .orderBy(asc(revisions.position))
+    .all();
+  const seen = seenRecords(
+    db,
+    page.map((row) => row.id),
+  );
+  const items = page.map(({ id, at, actor: who, action, publicReason, head, hash }): AuditEntry => {
+    const records = touched
+      .filter((revision) => revision.change === id)
+      .map((revision) => ({
+        type: revision.recordType as RecordType,
+        id: revision.recordId,
+        version: revision.version,
+      }));
+    return {
+      ...findNote(db, id),
+      change: id,
+      at,
+      actor: who,
+      action,
+      publicReason,
+      head,
+      hash,
+      records,
+      seen: seen.get(id),
+    };
+  });
+  return { items, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
+}

@@ -1,0 +1,45 @@
+import { asc, count, eq, max } from "drizzle-orm";
+import type { Db, Tx } from "@/db/ledger/open";
+import { sessions } from "@/db/schema/sessions";
+import { users } from "@/db/schema/users";
+import type { Role } from "@/domain/values/vocabulary";
+
+export type ListedUser = {
+  id: number;
+  version: number;
+  name: string;
+  email: string;
+  role: Role;
+  disabled: boolean;
+  /** False until the person has chosen a password. */
+  ready: boolean;
+  sessions: number;
+  lastSeenAt: string | null;
+};
+
+/** All accounts by name, with the number of their sessions. */
+export function listUsers(db: Db): ListedUser[] {
+  return db
+    .select({ user: users, sessions: count(sessions.id), lastSeenAt: max(sessions.lastSeenAt) })
+    .from(users)
+    .leftJoin(sessions, eq(sessions.user, users.id))
+    .groupBy(users.id)
+    .orderBy(asc(users.name), asc(users.id))
+    .all()
+    .map(({ user: { passwordHash, deviceKey: _secret, ...user }, ...rest }) => ({
+      ...user,
+      ready: passwordHash !== null,
+      ...rest,
+    }));
+}
+
+/** While there is none, the set-up link makes the first one. */
+export function countUsers(db: Db | Tx): number {
+  return db.select({ n: count() }).from(users).get()?.n ?? 0;
+}
+
+/** The names of accounts by id, for lists that say who did something. */
+export function listUserNames(db: Db): Map<number, string> {
+  const rows = db.select({ id: users.id, name: users.name }).from(users).all();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

@@ -1,0 +1,42 @@
+import { and, count, eq, ne } from "drizzle-orm";
+import { writeChange } from "@/db/changes/write-change";
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import type { Db, Tx } from "@/db/ledger/open";
+import { users } from "@/db/schema/users";
+import type { Role } from "@/domain/values/vocabulary";
+import { endSessionsOf } from "./end-sessions";
+import { endPasswordLinks } from "./password-link";
+
+export type UserRevision = { requestId: string; user: number; version: number; role: Role; disabled: boolean };
+
+/** Changes an account's role or state. Disabling signs it out everywhere. The last active admin stays one. */
+export function reviseUser(db: Db, actor: Actor, input: UserRevision, now: Date): Promise<Outcome> {
+  const intent = { action: "user.revise", requestId: input.requestId };
+  return writeChange(db, actor, intent, now, (tx) => decide(tx, input));
+}
+
+function decide(tx: Tx, { user, version, role, disabled }: UserRevision): Decision {
+  const current = findDocument(tx, "user", String(user));
+  if (!current) return refuse("not_found");
+  if (current.version !== version) return { ok: false, problems: [{ code: "stale", current }] };
+  const was = current.document.facts;
+  const wasActiveAdmin = was.role === "admin" && !was.disabled;
+  if (wasActiveAdmin && (role !== "admin" || disabled) && countOtherAdmins(tx, user) === 0) {
+    return refuse("last_admin", role !== "admin" ? "role" : "state");
+  }
+  return {
+    ok: true,
+    drafts: [{ document: { ...current.document, facts: { role, disabled } }, base: version }],
+    afterwards: (inner) => {
+      if (!disabled) return;
+      endSessionsOf(inner, user);
+      endPasswordLinks(inner, user);
+    },
+  };
+}
+
+function countOtherAdmins(tx: Tx, user: number): number {
+  const others = and(eq(users.role, "admin"), eq(users.disabled, false), ne(users.id, user));
+  return tx.select({ n: count() }).from(users).where(others).get()?.n ?? 0;
+}

@@ -1,0 +1,65 @@
+import { and, asc, count, eq, or } from "drizzle-orm";
+import type { Db } from "@/db/ledger/open";
+import { inTransaction } from "@/db/ledger/transaction";
+import { savedFilters } from "@/db/schema/saved-filters";
+import type { FilteredList } from "@/domain/inputs/list-filter";
+import type { SavedFilterInput, SaveFilterInput } from "@/domain/inputs/saved-filter";
+
+export type SavedFilter = {
+  id: number;
+  list: FilteredList;
+  name: string;
+  query: string;
+  shared: boolean;
+  /** It is the reader's own, who alone may alter it. */
+  isOwn: boolean;
+};
+
+type Refusal = { code: "too_many" | "not_found"; field?: string };
+
+/** How many filters one person may keep: they are links above a list. */
+const most = 30;
+
+/** The filters that somebody sees, their own and what others share, by name; with `list`, those of one list. */
+export function listSavedFilters(db: Db, reader: string, list?: FilteredList): SavedFilter[] {
+  return db
+    .select()
+    .from(savedFilters)
+    .where(
+      and(
+        or(eq(savedFilters.owner, reader), eq(savedFilters.shared, true)),
+        list === undefined ? undefined : eq(savedFilters.list, list),
+      ),
+    )
+    .orderBy(asc(savedFilters.name), asc(savedFilters.id))
+    .all()
+    .map(({ owner, ...filter }) => ({ ...filter, isOwn: owner === reader }));
+}
+
+/** Keeps a filter under a name; under one that its owner has already for that list, in its place. Undefined where it is kept. */
+export function saveFilter(db: Db, owner: string, filter: SaveFilterInput): Promise<Refusal | undefined> {
+  return inTransaction<Refusal | undefined>(db, (tx) => {
+    const { list, name, query, shared } = filter;
+    const isSame = and(eq(savedFilters.owner, owner), eq(savedFilters.list, list), eq(savedFilters.name, name));
+    const known = tx.select().from(savedFilters).where(isSame).get();
+    if (known) {
+      tx.update(savedFilters).set({ query, shared }).where(eq(savedFilters.id, known.id)).run();
+      return undefined;
+    }
+    const kept = tx.select({ n: count() }).from(savedFilters).where(eq(savedFilters.owner, owner)).get();
+    if ((kept?.n ?? 0) >= most) return { code: "too_many", field: "name" };
+    tx.insert(savedFilters).values({ owner, list, name, query, shared }).run();
+    return undefined;
+  });
+}
+
+/** Gives a filter another name, shares it or no more, or lets it go. Refused with `not_found` where it is not the owner's. */
+export function reviseFilter(db: Db, owner: string, input: SavedFilterInput): Promise<Refusal | undefined> {
+  return inTransaction<Refusal | undefined>(db, (tx) => {
+    const isOwn = and(eq(savedFilters.id, input.id), eq(savedFilters.owner, owner));
+    if (!tx.select().from(savedFilters).where(isOwn).get()) return { code: "not_found" };
+    if (input.step === "delete") tx.delete(savedFilters).where(isOwn).run();
+    else tx.update(savedFilters).set({ name: input.name, shared: input.shared }).where(isOwn).run();
+    return undefined;
+  });
+}

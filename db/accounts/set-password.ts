@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { writeChange } from "@/db/changes/write-change";
+import { type Decision, refuse } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import type { Db, Tx } from "@/db/ledger/open";
+import { users } from "@/db/schema/users";
+import { endSessionsOf } from "./end-sessions";
+import { endPasswordLinks, findPasswordLinkUser } from "./password-link";
+
+/** Sets an account's password. Whoever else is signed in to it is signed out; links that could set it end. */
+export async function setPassword(db: Db, user: number, passwordHash: string, now: Date, exceptSession = "") {
+  await write(db, user, now, (tx) => replaced(tx, user, passwordHash, exceptSession));
+}
+
+/** Sets the password of the account that a one-time link is for, and ends the link. Undefined where it is dead. */
+export async function setPasswordByLink(db: Db, tokenHash: string, passwordHash: string, now: Date) {
+  const user = findPasswordLinkUser(db, tokenHash, now);
+  if (!user) return undefined;
+  const outcome = await write(db, user.id, now, (tx) =>
+    findPasswordLinkUser(tx, tokenHash, now) ? replaced(tx, user.id, passwordHash, "") : refuse("link_dead"),
+  );
+  return outcome.ok ? user : undefined;
+}
+
+/** That a password was set is in the history; the password is not. */
+function write(db: Db, user: number, now: Date, decide: (tx: Tx) => Decision) {
+  return writeChange(db, { id: `user:${user}` }, { action: "user.password", requestId: randomUUID() }, now, decide);
+}
+
+function replaced(tx: Tx, user: number, passwordHash: string, exceptSession: string): Decision {
+  const account = findDocument(tx, "user", String(user));
+  if (!account) return refuse("not_found");
+  return {
+    ok: true,
+    drafts: [{ document: account.document, base: account.version }],
+    audited: true,
+    afterwards: (inner) => {
+      inner.update(users).set({ passwordHash }).where(eq(users.id, user)).run();
+      endSessionsOf(inner, user, exceptSession);
+      endPasswordLinks(inner, user);
+    },
+  };
+}

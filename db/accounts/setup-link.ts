@@ -1,0 +1,39 @@
+import { and, eq, gt } from "drizzle-orm";
+import type { Db, Tx } from "@/db/ledger/open";
+import { inTransaction } from "@/db/ledger/transaction";
+import { accessLinks } from "@/db/schema/access-links";
+import { countUsers } from "./list-users";
+
+/** The link is printed on every start, so a week is ample. */
+const lifetime = 7 * 24 * 60 * 60_000;
+
+/** Puts a new set-up link in the place of an older one. False where there is an account: then there is no such link. */
+export function replaceSetupLink(db: Db, tokenHash: string, now: Date): Promise<boolean> {
+  const createdAt = now.toISOString();
+  const expiresAt = new Date(now.getTime() + lifetime).toISOString();
+  return inTransaction(db, (tx) => {
+    endSetupLinks(tx);
+    if (countUsers(tx) > 0) return false;
+    tx.insert(accessLinks).values({ tokenHash, purpose: "setup", createdAt, expiresAt }).run();
+    return true;
+  });
+}
+
+export function isLiveSetupLink(db: Db | Tx, tokenHash: string, now: Date): boolean {
+  const found = db
+    .select()
+    .from(accessLinks)
+    .where(
+      and(
+        eq(accessLinks.tokenHash, tokenHash),
+        eq(accessLinks.purpose, "setup"),
+        gt(accessLinks.expiresAt, now.toISOString()),
+      ),
+    )
+    .get();
+  return found !== undefined;
+}
+
+export function endSetupLinks(tx: Tx): void {
+  tx.delete(accessLinks).where(eq(accessLinks.purpose, "setup")).run();
+}

@@ -1,0 +1,110 @@
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { expect, onTestFinished, test } from "vitest";
+import { erasedListPath, readErased } from "@/db/history/erased-list";
+import { findDocument } from "@/db/history/read-document";
+import { verifyChain } from "@/db/history/verify-chain";
+import { type Db, openDatabase } from "@/db/ledger/open";
+import { erasePerson } from "@/db/people/erase-person";
+import { savePerson } from "@/db/people/save-person";
+import { recordRelease } from "@/db/releases/record-release";
+import { newPersonRelease, onto, person } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { recordOf, written } from "@/db/testing/written";
+import { erasePersonInput } from "@/domain/inputs/withdraw";
+import { reconcileErased } from "./keep-erased";
+
+const admin = { id: "user:1" };
+const named = { givenNames: "Zutanito", surnames: "Borrascoso", disclosure: "named", consentBasis: "own" };
+let request = 0;
+const erasure = (id: string) => erasePersonInput.parse({ requestId: `erasure-${++request}`, id });
+
+async function withPerson() {
+  const db = await openTestLedger();
+  const { id } = recordOf(await savePerson(db, admin, person(named), noon), "person");
+  return { db, id };
+}
+
+/** Puts the file of another moment in the ledger's place, as somebody does by hand. */
+function putBack(db: Db, copy: string): Db {
+  db.$client.close();
+  copyFileSync(copy, db.$client.name);
+  const again = openDatabase(db.$client.name);
+  onTestFinished(() => void again.$client.close());
+  return again;
+}
+
+function copyOf(db: Db): string {
+  const copy = `${db.$client.name}.copy`;
+  db.$client.exec(`VACUUM INTO '${copy}'`);
+  return copy;
+}
+
+const nameOf = (db: Db, id: string) => findDocument(db, "person", id)?.document.identity?.givenNames;
+
+test("a person erased after a copy was made is erased again in that copy, with the chain and bytes to prove it", async () => {
+  const { db, id } = await withPerson();
+  const copy = copyOf(db);
+  written(await erasePerson(db, admin, erasure(id), noon));
+  const older = putBack(db, copy);
+  expect(nameOf(older, id)).toBe("Zutanito");
+  expect(await reconcileErased(older, noon)).toBe(1);
+  expect(nameOf(older, id)).toBe("");
+  expect(verifyChain(older)).toMatchObject({ broken: [], erasedParts: 1 });
+  expect(readFileSync(older.$client.name).includes("Borrascoso")).toBe(false);
+  expect(await reconcileErased(older, noon)).toBe(0);
+});
+
+test("a person who was erased, named again and erased again has no name in a copy from between", async () => {
+  const { db, id } = await withPerson();
+  written(await erasePerson(db, admin, erasure(id), noon));
+  written(await savePerson(db, admin, person({ ...named, ...onto(id, 2), givenNames: "Otravez" }), noon));
+  const copy = copyOf(db);
+  written(await erasePerson(db, admin, erasure(id), noon));
+  const between = putBack(db, copy);
+  expect(await reconcileErased(between, noon)).toBe(1);
+  expect(nameOf(between, id)).toBe("");
+});
+
+test("a name given after the last erasure stays, start after start", async () => {
+  const { db, id } = await withPerson();
+  written(await erasePerson(db, admin, erasure(id), noon));
+  written(await savePerson(db, admin, person({ ...named, ...onto(id, 2), givenNames: "Otravez" }), noon));
+  expect(await reconcileErased(db, noon)).toBe(0);
+  expect(nameOf(db, id)).toBe("Otravez");
+});
+
+test("another person who got the number of an erased one, in a ledger from before both, is not erased", async () => {
+  const db = await openTestLedger();
+  const copy = copyOf(db);
+  const { id } = recordOf(await recordRelease(db, admin, newPersonRelease(named), noon), "person");
+  written(await erasePerson(db, admin, erasure(id), noon));
+  const older = putBack(db, copy);
+  const other = recordOf(await recordRelease(older, admin, newPersonRelease(named), noon), "person");
+  expect(other.id).toBe(id);
+  expect(await reconcileErased(older, noon)).toBe(0);
+  expect(nameOf(older, id)).toBe("Zutanito");
+});
+
+test("a lost list is made again from the ledger, and a last line that broke off is no erasure", async () => {
+  const { db, id } = await withPerson();
+  written(await erasePerson(db, admin, erasure(id), noon));
+  const path = erasedListPath(db.$client.name);
+  const list = readErased(db.$client.name);
+  expect(list).toMatchObject([{ type: "person", id, files: [] }]);
+  rmSync(path);
+  await reconcileErased(db, noon);
+  expect(readErased(db.$client.name)).toEqual(list);
+  writeFileSync(path, `${readFileSync(path, "utf8")}{"type":"per`);
+  expect(readErased(db.$client.name)).toEqual(list);
+  written(await erasePerson(db, admin, erasure(id), noon));
+  expect(readErased(db.$client.name)).toHaveLength(2);
+  writeFileSync(path, `nonsense\n${readFileSync(path, "utf8")}`);
+  expect(() => readErased(db.$client.name)).toThrow("line 1, is no erased record");
+});
+
+test("a refused erasure is in no list", async () => {
+  const db = await openTestLedger();
+  expect((await erasePerson(db, admin, erasure("99"), noon)).ok).toBe(false);
+  expect(readErased(db.$client.name)).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { asc, eq, inArray } from "drizzle-orm";
+import { decideOnAll, type Step } from "@/db/changes/decide-on";
+import { openDesk } from "@/db/changes/desk";
+import { writeChange } from "@/db/changes/write-change";
+import { appendErased, type ErasedRecord, readErased } from "@/db/history/erased-list";
+import type { Outcome } from "@/db/history/intent";
+import { leaveNoTrace } from "@/db/history/leave-no-trace";
+import { findDocument } from "@/db/history/read-document";
+import { erasedRecord, findCreation } from "@/db/history/remember-erased";
+import { clearImportFiles } from "@/db/jobs/import-files";
+import type { Db } from "@/db/ledger/open";
+import { withoutIdentity } from "@/db/people/erase-person";
+import { changes } from "@/db/schema/changes";
+import { revisions } from "@/db/schema/revisions";
+import { removeDeletedFiles, withoutFiles } from "@/db/sources/withdraw-evidence";
+
+/** The actions whose changes erase every record they touch. */
+const erasures = ["person.erase", "evidence.delete"];
+
+/**
+ * Makes ledger and list agree, at each start: creates the list, adds erasures of the ledger that it lacks, then erases what it
+ * names and the ledger still holds, as after a copy of the database was put back by hand. Returns how many it erased.
+ */
+export async function reconcileErased(db: Db, now: Date): Promise<number> {
+  const listed = readErased(db.$client.name);
+  const known = new Set(listed.map(({ erased }) => erased));
+  const missing = erasedIn(db).filter(({ erased }) => !known.has(erased));
+  appendErased(db.$client.name, missing);
+  return keepErased(db, [...listed, ...missing], now);
+}
+
+/**
+ * Erases again, in a ledger from before an erasure, the records that `list` names. Records that the ledger does not have
+ * are left out, and so are those whose last erasure it knows. Returns how many were erased.
+ */
+export async function keepErased(db: Db, list: readonly ErasedRecord[], now: Date): Promise<number> {
+  const due = [...newestOf(list).values()].filter(
+    (record) => findCreation(db, record) === record.created && !hasChange(db, record.erased),
+  );
+  await eraseAgain(db, "person.erase", due.filter(isOf("person")), now);
+  await eraseAgain(db, "evidence.delete", due.filter(isOf("source")), now);
+  if (due.length === 0) return 0;
+  clearImportFiles(db);
+  await leaveNoTrace(db);
+  return due.length;
+}
+
+async function eraseAgain(db: Db, action: string, due: readonly ErasedRecord[], now: Date) {
+  if (due.length === 0) return;
+  const requestId = `again-${createHash("sha256").update(JSON.stringify(due)).digest("hex").slice(0, 32)}`;
+  const intent = { action, requestId, publicReason: action === "person.erase" ? ("protection" as const) : null };
+  const outcome: Outcome = await writeChange(db, { id: "cli" }, intent, now, (tx) => {
+    const steps = due.flatMap((record): Step[] => {
+      const current = findDocument(tx, record.type, record.id);
+      return current ? [{ current, document: erasedNow(current.document, record) }] : [];
+    });
+    const decision = decideOnAll(openDesk(tx, now), steps);
+    const erase = steps.map(({ document: { type, id } }) => ({ type, id }));
+    // The history says that it was done, also where nothing is left to alter.
+    return decision.ok ? { ...decision, erase, audited: true } : decision;
+  });
+  if (!outcome.ok) throw new Error(`erased records could not be erased again: ${JSON.stringify(outcome.problems)}`);
+  for (const { type, id } of outcome.records) if (type === "source") removeDeletedFiles(db, id);
+}
+
+function erasedNow(document: NonNullable<ReturnType<typeof findDocument>>["document"], { files }: ErasedRecord) {
+  if (document.type === "person") return withoutIdentity(document);
+  if (document.type !== "source") throw new Error(`a ${document.type} is not erased`);
+  const ids = (document.facts.evidence ?? []).filter(({ hash }) => files.includes(hash)).map(({ id }) => id);
+  return withoutFiles(document, (id) => ids.includes(id));
+}
+
+/** Of each record its last erasure: one that was erased, named again and erased again. */
+function newestOf(list: readonly ErasedRecord[]): Map<string, ErasedRecord> {
+  return new Map(list.map((record) => [`${record.type} ${record.id} ${record.created}`, record]));
+}
+
+function isOf(type: ErasedRecord["type"]) {
+  return (record: ErasedRecord) => record.type === type;
+}
+
+function hasChange(db: Db, hash: string): boolean {
+  return db.select({ id: changes.id }).from(changes).where(eq(changes.hash, hash)).get() !== undefined;
+}
+
+/** What the ledger says was erased, oldest first. */
+function erasedIn(db: Db): ErasedRecord[] {
+  const rows = db
+    .select({ erased: changes.hash, type: revisions.recordType, id: revisions.recordId })
+    .from(changes)
+    .innerJoin(revisions, eq(revisions.change, changes.id))
+    .where(inArray(changes.action, erasures))
+    .orderBy(asc(changes.id))
+    .all();
+  return rows.flatMap(({ erased, type, id }) => erasedRecord(db, erased, { type: type as ErasedRecord["type"], id }));
+}

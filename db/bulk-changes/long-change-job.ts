@@ -1,0 +1,48 @@
+import { eq } from "drizzle-orm";
+import type { Watching } from "@/db/changes/write-decided";
+import type { Outcome } from "@/db/history/intent";
+import { isWanted } from "@/db/jobs/is-wanted";
+import type { Report } from "@/db/jobs/run-job";
+import type { Job } from "@/db/jobs/start-job";
+import { type Db, openDatabase } from "@/db/ledger/open";
+import { jobs } from "@/db/schema/jobs";
+import { type LongChange, type LongChangeKept, type LongChangeResult, longOperations } from "./long-change";
+
+/** Does to many records what was asked for, as one change, all or none. */
+export async function longChangeJob(db: Db, job: Job, report: Report): Promise<LongChangeResult> {
+  const change = JSON.parse(job.input ?? "{}") as LongChange;
+  const { total } = change;
+  // The row of the job is written on another connection than the one that reads and writes.
+  const writer = openDatabase(db.$client.name);
+  try {
+    report(0, total);
+    const outcome = await write(writer, job, change, {
+      goOn: (done) => report(done, total),
+      isWanted: (tx) => isWanted(tx, job.id),
+    });
+    const problems = outcome.ok ? [] : outcome.problems.filter(({ code }) => code !== "stopped");
+    return {
+      problems: problems.map(({ code, values, line }) => ({ code, ...(values && { values }), ...(line && { line }) })),
+    };
+  } finally {
+    writer.$client.close();
+    db.update(jobs)
+      .set({ input: JSON.stringify(kept(change)) })
+      .where(eq(jobs.id, job.id))
+      .run();
+  }
+}
+
+function write(db: Db, job: Job, { operation, input }: LongChange, watching: Watching): Promise<Outcome> {
+  const run = longOperations[operation] as (...given: unknown[]) => Promise<Outcome>;
+  return run(db, { id: job.actor }, input, new Date(), watching);
+}
+
+function kept({ operation, total, input }: LongChange): LongChangeKept {
+  const { requestId } = input;
+  return {
+    operation,
+    total,
+    input: "batch" in input ? { requestId, batch: input.batch } : { requestId, of: input.of },
+  };
+}

@@ -1,0 +1,14 @@
+import type { CitedSource } from "@/domain/inputs/source";
+import type { Citation } from "@/domain/records/citation";
+import { citeUrl } from "./cite-url";
+import type { Desk } from "./desk";
+
+/** Citations of the given sources. A known address is reused as it stands; a new one becomes a source. */
+export function citeSources({ tx, added }: Desk, list: readonly CitedSource[]): Citation[] {
+  const cited = new Map<string, Citation>();
+  for (const { url, tier, ...details } of list) {
+    const source = citeUrl(tx, url, added, details);
+    if (!cited.has(source)) cited.set(source, { source, tier });
+  }
+  return [...cited.values()];
+}

@@ -1,0 +1,19 @@
+import type { Tx } from "@/db/ledger/open";
+import { readSettings } from "@/db/ledger/read-settings";
+import { civilTime, type Day } from "@/domain/values/day";
+import type { Settings } from "@/domain/values/settings";
+import type { AddedSources } from "./cite-url";
+
+/** What a decision stands on: the open transaction, the settings, today's civil day. */
+export type Desk = {
+  tx: Tx;
+  settings: Settings;
+  today: Day;
+  /** New sources that the decision cites, to be written in the same change. */
+  added: AddedSources;
+};
+
+export function openDesk(tx: Tx, now: Date): Desk {
+  const settings = readSettings(tx);
+  return { tx, settings, today: civilTime(now, settings.timeZone).day, added: new Map() };
+}

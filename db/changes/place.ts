@@ -1,0 +1,31 @@
+import { eq, sql } from "drizzle-orm";
+import type { Problem } from "@/db/history/intent";
+import type { Db, Tx } from "@/db/ledger/open";
+import { prepared } from "@/db/ledger/prepared";
+import { facilities } from "@/db/schema/facilities";
+
+type Place = { facility: string | null; federalEntity: string | null };
+
+/** A place with its federal entity filled in from the facility where that is known. */
+export function filledPlace(tx: Tx, { facility, federalEntity }: Place): Place {
+  return { facility, federalEntity: federalEntity ?? findFacility(tx, facility)?.federalEntity ?? null };
+}
+
+/** Whether the facility exists, and lies in the federal entity that was given. */
+export function placeProblems(tx: Tx, { facility, federalEntity }: Place, path = ""): Problem[] {
+  const known = findFacility(tx, facility);
+  if (facility && !known) return [{ code: "facility_unknown", field: `${path}facility` }];
+  const differs = federalEntity && known?.federalEntity && known.federalEntity !== federalEntity;
+  return differs ? [{ code: "entity_differs", field: `${path}federalEntity` }] : [];
+}
+
+const selectFacility = (db: Db | Tx) =>
+  db
+    .select()
+    .from(facilities)
+    .where(eq(facilities.id, sql.placeholder("id")))
+    .prepare();
+
+function findFacility(tx: Tx, id: string | null) {
+  return id === null ? undefined : prepared(tx, selectFacility).get({ id });
+}

@@ -1,0 +1,17 @@
+import type { Decision } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import type { Tx } from "@/db/ledger/open";
+import { readSettings } from "@/db/ledger/read-settings";
+import { readyDraft } from "./ready-draft";
+
+/** A decision of which all that can be is worked out in a snapshot, so that the ledger is held for the writing alone. */
+export function readyDecision(tx: Tx, decision: Decision): Decision {
+  if (!decision.ok) return decision;
+  const { homeCountry } = readSettings(tx);
+  const drafts = decision.drafts.map((draft) => {
+    const { type, id } = draft.document;
+    const before = draft.base > 0 ? findDocument(tx, type, id)?.document : undefined;
+    return { ...draft, ready: readyDraft(draft, before, homeCountry) };
+  });
+  return { ...decision, drafts };
+}

@@ -1,0 +1,52 @@
+import { type PartRow, type RecordRows, rowIn } from "@/db/history/stored-row";
+import { custodyPeriods, detentions } from "@/db/schema/detentions";
+import { people, personNationalities } from "@/db/schema/people";
+import { documentKey } from "@/domain/matching/document-key";
+import type { DocumentOf } from "@/domain/records/document";
+import { type Detention, noIdentity } from "@/domain/records/person";
+import { spellOf } from "@/domain/rules/overlap";
+import { releasesOf } from "@/domain/rules/releases-of";
+import { situationOf } from "@/domain/rules/situation";
+import { searchKey } from "@/domain/values/search-key";
+import { citationRows } from "./citation-rows";
+import { releaseRows } from "./release-rows";
+
+/** A person with nationalities, spells, custody periods, releases and citations. */
+export function personRows({ id, facts, identity }: DocumentOf<"person">, version: number): RecordRows {
+  const person = Number(id);
+  const { givenNames, surnames, alsoKnownAs, document, birthDate } = identity ?? noIdentity;
+  const own = rowIn(people, {
+    id: person,
+    version,
+    givenNames,
+    surnames,
+    searchKey: searchKey(givenNames, surnames, alsoKnownAs),
+    alsoKnownAs,
+    documentKey: documentKey(document),
+    birthDate,
+    gender: facts.gender,
+    sector: facts.sector,
+    ageGroup: facts.ageGroup,
+    disclosure: facts.disclosure,
+    consentBasis: facts.consentBasis,
+    secondNationality: facts.secondNationality,
+    ...situationOf(facts.detentions),
+  });
+  const nationalities = facts.nationalities.map((country) => rowIn(personNationalities, { person, country }));
+  return { own, parts: [...nationalities, ...facts.detentions.flatMap((each) => spellRows(person, each))] };
+}
+
+function spellRows(person: number, detention: Detention): PartRow[] {
+  const { id, end, from, publication, legalStage, custody, citations } = detention;
+  const spell = spellOf(detention);
+  const ended = spell.end === null ? null : (end?.how ?? null);
+  const facility = custody.at(-1)?.facility ?? null;
+  return [
+    rowIn(detentions, { id, person, fromDay: from, publication, legalStage, ended, endDay: spell.end }),
+    ...custody.map(({ from, ...period }, position) =>
+      rowIn(custodyPeriods, { detention: id, position, fromDay: from, ...period }),
+    ),
+    ...citationRows({ detention: id }, citations),
+    ...releasesOf(detention).flatMap((release) => releaseRows({ detention: id }, release, facility)),
+  ];
+}

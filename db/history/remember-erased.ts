@@ -1,0 +1,37 @@
+import { and, eq } from "drizzle-orm";
+import type { Db, Tx } from "@/db/ledger/open";
+import { fileOf } from "@/db/ledger/prepared";
+import { changes } from "@/db/schema/changes";
+import { revisions } from "@/db/schema/revisions";
+import { appendErased, type ErasedRecord } from "./erased-list";
+import type { RecordRef } from "./intent";
+import { findDocument } from "./read-document";
+
+/**
+ * Writes records that a change erases to the list next to the ledger, inside the transaction of that change: an erasure
+ * that was committed is in the list. One that is in the list and was not committed is finished by the next start.
+ */
+export function rememberErased(tx: Tx, erased: string, records: readonly RecordRef[]): void {
+  const entries = records.flatMap((record) => erasedRecord(tx, erased, record));
+  if (entries.length > 0) appendErased(fileOf(tx), entries);
+}
+
+/** The entry for a record that the change with the hash `erased` erases; none for types without an identity to erase. */
+export function erasedRecord(db: Db | Tx, erased: string, { type, id }: RecordRef): ErasedRecord[] {
+  const created = findCreation(db, { type, id });
+  if (created === undefined || (type !== "person" && type !== "source")) return [];
+  const evidence = type === "source" ? (findDocument(db, type, id)?.document.facts.evidence ?? []) : [];
+  const files = evidence.filter(({ keeping }) => keeping === "deleted").map(({ hash }) => hash);
+  return [{ type, id, created, erased, files }];
+}
+
+/** Hash of the change that created a record, or undefined if the ledger has no such record. */
+export function findCreation(db: Db | Tx, { type, id }: RecordRef): string | undefined {
+  const first = and(eq(revisions.recordType, type), eq(revisions.recordId, id), eq(revisions.version, 1));
+  return db
+    .select({ hash: changes.hash })
+    .from(revisions)
+    .innerJoin(changes, eq(changes.id, revisions.change))
+    .where(first)
+    .get()?.hash;
+}

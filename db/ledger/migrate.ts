@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+import { requireNotNewer, schemaVersion, versionsOf } from "@/db/ledger-file/versions";
+import { documentKey } from "@/domain/matching/document-key";
+import { soundsOf } from "@/domain/matching/sounds-of";
+import { addressKey } from "@/domain/values/address-key";
+import { searchText } from "@/domain/values/search-text";
+import type { Db } from "./open";
+
+const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), "drizzle");
+
+/**
+ * Brings the ledger to the newest schema. Foreign keys are off meanwhile, because a migration that rebuilds a table
+ * would otherwise delete its children; they are checked afterwards. A ledger with data is copied first.
+ * Throws, with the copy's path, if a migration fails or leaves a dangling reference; `LedgerUnusable` (`newer`) if the
+ * schema is one that this code does not know.
+ */
+export async function migrateDatabase(db: Db): Promise<void> {
+  const pending = countPending(db);
+  if (pending === 0) return;
+  const path = db.$client.name;
+  const backup = isEmpty(db) ? null : `${path}.before-migration-${Date.now()}`;
+  if (backup && existsSync(path)) await db.$client.backup(backup);
+  registerFunctions(db);
+  db.$client.pragma("foreign_keys = OFF");
+  try {
+    migrate(db, { migrationsFolder });
+    const dangling = db.$client.pragma("foreign_key_check") as unknown[];
+    if (dangling.length > 0) throw new Error(`${dangling.length} dangling references`);
+  } catch (cause) {
+    throw new Error(`the ledger could not be migrated; it was copied to ${backup ?? "nowhere, it was empty"}`, {
+      cause,
+    });
+  } finally {
+    db.$client.pragma("foreign_keys = ON");
+  }
+}
+
+/** What migrations fill columns and indexes of an older ledger with, beside what SQL can. */
+export function registerFunctions(db: Db) {
+  db.$client.function("sounds_of", { deterministic: true }, (names) => soundsOf(String(names)));
+  db.$client.function("address_key", { deterministic: true }, (address) => addressKey(String(address)));
+  db.$client.function("source_words", { deterministic: true, varargs: true }, (...texts: unknown[]) =>
+    searchText(...texts.map(String)),
+  );
+  db.$client.function("document_key", { deterministic: true }, (document) => documentKey(String(document)));
+}
+
+/** Throws if the folder of migrations is not the one that this code was built with. */
+function countPending(db: Db): number {
+  const known = readMigrationFiles({ migrationsFolder }).length;
+  if (known !== schemaVersion) throw new Error(`${migrationsFolder} has ${known} migrations, not ${schemaVersion}`);
+  if (isEmpty(db)) return known;
+  requireNotNewer(db.$client);
+  return known - versionsOf(db.$client).schema;
+}
+
+function isEmpty(db: Db): boolean {
+  return !db.$client.prepare("SELECT 1 FROM sqlite_schema WHERE name = '__drizzle_migrations'").get();
+}

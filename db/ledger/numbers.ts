@@ -1,0 +1,57 @@
+import { and, eq, sql } from "drizzle-orm";
+import { numbers } from "@/db/schema/numbers";
+import type { Db, Tx } from "./open";
+import { prepared } from "./prepared";
+
+export type NumberKind = typeof numbers.$inferSelect.kind;
+
+const countOn = (db: Db | Tx) =>
+  db
+    .insert(numbers)
+    .values({ kind: sql.placeholder("kind"), last: 1 })
+    .onConflictDoUpdate({ target: numbers.kind, set: { last: sql`${numbers.last} + 1` } })
+    .returning({ last: numbers.last })
+    .prepare();
+
+/** Where numbers of a transaction come from that may not write: what is decided there is written by another one. */
+const sources = new WeakMap<Tx, (kind: NumberKind) => number>();
+
+export function numberedBy(tx: Tx, source: (kind: NumberKind) => number): Tx {
+  sources.set(tx, source);
+  return tx;
+}
+
+/** The last numbers given out, of each kind of which there are any. */
+export function lastNumbers(tx: Tx): Map<NumberKind, number> {
+  return new Map(
+    tx
+      .select()
+      .from(numbers)
+      .all()
+      .map(({ kind, last }) => [kind, last]),
+  );
+}
+
+/** Gives out `count` numbers of a kind at once; the first of them. */
+export function takeNumbers(tx: Tx, kind: NumberKind, count: number): number {
+  const first = nextNumber(tx, kind);
+  tx.update(numbers)
+    .set({ last: first + count - 1 })
+    .where(eq(numbers.kind, kind))
+    .run();
+  return first;
+}
+
+/** Takes back `count` numbers from `first` on, if they are the last that were given out: nothing has been called by them. */
+export function returnNumbers(tx: Tx, kind: NumberKind, first: number, count: number): void {
+  const isLast = and(eq(numbers.kind, kind), eq(numbers.last, first + count - 1));
+  tx.update(numbers)
+    .set({ last: first - 1 })
+    .where(isLast)
+    .run();
+}
+
+/** The next number of a kind. A number is given once, also if what it was given to is gone. */
+export function nextNumber(tx: Tx, kind: NumberKind): number {
+  return sources.get(tx)?.(kind) ?? prepared(tx, countOn).get({ kind }).last;
+}

@@ -1,0 +1,21 @@
+import { and, asc, gte, lt } from "drizzle-orm";
+import type { Db } from "@/db/ledger/open";
+import { people } from "@/db/schema/people";
+import { documentKey } from "@/domain/matching/document-key";
+
+/** Fewer digits than these tell nobody. */
+const fewest = 4;
+
+/** Ids of the people whose cédula begins with the digits of a text, with or without its letter and dots. */
+export function findByDocument(db: Db, text: string, limit = 20): string[] {
+  const digits = /^\s*[VE]?[-.\s\d]+$/i.test(text) ? documentKey(text) : "";
+  if (digits.length < fewest) return [];
+  return db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(gte(people.documentKey, digits), lt(people.documentKey, `${digits}:`)))
+    .orderBy(asc(people.documentKey), asc(people.id))
+    .limit(limit)
+    .all()
+    .map(({ id }) => String(id));
+}

@@ -1,0 +1,102 @@
+import { asc, inArray } from "drizzle-orm";
+import type { Db } from "@/db/ledger/open";
+import { detentions } from "@/db/schema/detentions";
+import { people, personNationalities } from "@/db/schema/people";
+import { alikeAmong } from "@/domain/matching/alike-sounds";
+import { soundsOf } from "@/domain/matching/sounds-of";
+import { combinationOf } from "@/domain/values/combination";
+import type { Disclosure, Gender, Situation } from "@/domain/values/vocabulary";
+import { misspeltQuery, namesQuery, typedWords } from "./names-query";
+import { spokenNames } from "./spoken-names";
+
+export type FoundPerson = {
+  id: string;
+  version: number;
+  givenNames: string;
+  surnames: string;
+  nationality: string;
+  gender: Gender | null;
+  disclosure: Disclosure;
+  situation: Situation | null;
+  /** Spells in order of their start; `to` is null while the person is held. */
+  spells: { from: string | null; to: string | null; ended: string | null }[];
+};
+
+/** How many matches are looked at to show the best first. */
+const mostRanked = 200;
+/** From so many letters on the shortest names come first; before, any will do, because typing goes on. */
+const rankedFrom = 3;
+
+/**
+ * People by words of their names or the beginnings of these, in any order; accents, case and what the ear forgives are
+ * forgiven, and where nobody is found, a slip of the pen a word. Whole words and short names come first. None for a blank text.
+ */
+export function searchPeople(db: Db, text: string, limit = 20): FoundPerson[] {
+  const query = namesQuery(text);
+  if (query === undefined) return [];
+  const isRanked = typedWords(text).join("").length >= rankedFrom;
+  const exact = idsOf(db, query, isRanked);
+  const ids = exact.length > 0 || !isRanked ? exact : idsOf(db, misspelt(db, text), isRanked);
+  if (ids.length === 0) return [];
+  const found = db.select().from(people).where(inArray(people.id, ids)).orderBy(asc(people.searchKey), asc(people.id));
+  const words = typedWords(text);
+  const ranked = found.all().map((person) => {
+    const own = new Set(person.searchKey.split(" "));
+    return { ...person, wholes: words.filter((word) => own.has(word)).length };
+  });
+  const best = ranked.toSorted((a, b) => b.wholes - a.wholes || a.searchKey.length - b.searchKey.length);
+  return described(db, best.slice(0, limit));
+}
+
+/** People by their ids, in the order of these, as lists show them; nothing for an id that is nobody's. */
+export function listPeople(db: Db, ids: readonly string[]): FoundPerson[] {
+  const numbers = ids.map(Number).filter(Number.isSafeInteger);
+  if (numbers.length === 0) return [];
+  const found = db.select().from(people).where(inArray(people.id, numbers)).all();
+  const place = new Map(numbers.map((id, index) => [id, index]));
+  return described(
+    db,
+    found.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)),
+  );
+}
+
+function idsOf(db: Db, query: string, isRanked: boolean): number[] {
+  const order = isRanked ? "ORDER BY length(words)" : "";
+  return db.$client
+    .prepare(`SELECT rowid FROM people_names WHERE people_names MATCH ? ${order} LIMIT ${mostRanked}`)
+    .pluck()
+    .all(query) as number[];
+}
+
+/** The query with the ledger's own spellings of each word. */
+function misspelt(db: Db, text: string): string {
+  const alikeTo = alikeAmong([...spokenNames(db)].flat());
+  return misspeltQuery(text, (word) => alikeTo(soundsOf(word) || word));
+}
+
+function described(db: Db, found: (typeof people.$inferSelect)[]): FoundPerson[] {
+  const ids = found.map((person) => person.id);
+  const spells = db
+    .select()
+    .from(detentions)
+    .where(inArray(detentions.person, ids))
+    .orderBy(asc(detentions.fromDay), asc(detentions.id))
+    .all();
+  const countries = db.select().from(personNationalities).where(inArray(personNationalities.person, ids)).all();
+  return found.map(({ id, version, givenNames, surnames, gender, disclosure, situation, secondNationality }) => ({
+    id: String(id),
+    version,
+    givenNames,
+    surnames,
+    nationality: combinationOf(
+      countries.filter((row) => row.person === id).map((row) => row.country),
+      secondNationality as "" | "+?" | "?",
+    ),
+    gender,
+    disclosure,
+    situation,
+    spells: spells
+      .filter((spell) => spell.person === id)
+      .map(({ fromDay, endDay, ended }) => ({ from: fromDay, to: endDay, ended })),
+  }));
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from "node:crypto";
+import { statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { findWritten } from "@/db/history/find-written";
+import { verifyChain } from "@/db/history/verify-chain";
+import { askCancel } from "@/db/jobs/ask-cancel";
+import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
+import { findJob } from "@/db/jobs/find-job";
+import { runJob } from "@/db/jobs/run-job";
+import { startJob } from "@/db/jobs/start-job";
+import type { Db } from "@/db/ledger/open";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { linesOf } from "@/domain/pasted-list/list-lines";
+import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
+import { findKeptList, keepList } from "./list-files";
+import { recordListJob } from "./list-job";
+
+const actor = "user:1";
+const letters = "abcdefghijklmnopqrstuvwxyz";
+const text = Array.from({ length: 150 }, (_, n) => `${n + 1}. Inventada Ficticia${letters[n % 26]}${n}`)
+  .map((line) => line.replace(/\d+$/, (digits) => [...digits].map((digit) => letters[Number(digit)]).join("")))
+  .join("\n");
+
+/** A list as its form sends it: each line somebody new, but the first one skipped. */
+function sent(typed: Record<string, string> = {}): Record<string, string> {
+  const parsed = parsePastedList(text, []);
+  const lines = parsed.ok ? linesOf(parsed) : [];
+  const answers = lines.map(({ key, row }, index) => [
+    key,
+    { as: index === 0 ? "skip" : "new", givenNames: row.givenNames, surnames: row.surnames },
+  ]);
+  return {
+    ...{ text, day: "2026-03-09", kind: "unknown", verification: "reported", step: "published" },
+    "sources.0.url": "https://prensa-inventada.test/nota",
+    ...{ answers: JSON.stringify(Object.fromEntries(answers)), ...typed },
+  };
+}
+
+async function begun(db: Db, values = sent(), requestId: string = randomUUID()) {
+  keepList(db, requestId, { values });
+  return { requestId, ...(await startJob(db, actor, "list_record", noon, { list: requestId })) };
+}
+
+const run = (db: Db, id: number) => runJob(db, id, (report, job) => recordListJob(db, job, report));
+const people = (db: Db) => db.$client.prepare("SELECT count(*) FROM people").pluck().get();
+const resultOf = (db: Db, id: number) => JSON.parse(findJob(db, id)?.result ?? "null");
+
+test("a long list is one change, says which lines it skipped, and nothing of it stays beside the ledger", async () => {
+  const db = await openTestLedger();
+  const { id, requestId } = await begun(db);
+  const mode = statSync(join(dirname(db.$client.name), "imports", `list-${requestId}.json`)).mode;
+  expect(mode & 0o077).toBe(0);
+  await run(db, id);
+  expect(findJob(db, id)).toMatchObject({ state: "done", done: 149, total: 149 });
+  expect(resultOf(db, id)).toEqual({ change: findWritten(db, requestId), skipped: [1] });
+  expect(people(db)).toBe(149);
+  expect(findKeptList(db, requestId)).toBeUndefined();
+  expect(verifyChain(db).broken).toEqual([]);
+});
+
+test("the same request by two jobs is one change", async () => {
+  const db = await openTestLedger();
+  const first = await begun(db);
+  expect(await begun(db, sent(), first.requestId)).toMatchObject({ id: first.id, fresh: false });
+  await run(db, first.id);
+  const second = await begun(db, sent(), first.requestId);
+  await run(db, second.id);
+  expect(resultOf(db, second.id).change).toBe(resultOf(db, first.id).change);
+  expect(people(db)).toBe(149);
+  // What was planned a second time has given its numbers back.
+  expect(db.$client.prepare("SELECT last FROM numbers WHERE kind = 'person'").pluck().get()).toBe(149);
+});
+
+test("one that is asked to stop, or given up while it runs, writes nothing and keeps what was typed", async () => {
+  const db = await openTestLedger();
+  const stopped = await begun(db);
+  await askCancel(db, stopped.id);
+  await run(db, stopped.id);
+  expect(findJob(db, stopped.id)?.state).toBe("cancelled");
+  expect(findKeptList(db, stopped.requestId)?.values).toEqual(sent());
+  const other = await begun(db);
+  const late: Promise<void>[] = [];
+  await runJob(db, other.id, (report, job) =>
+    recordListJob(db, job, (done, total) => {
+      const goesOn = report(done, total);
+      if (done === total) late.push(failInterruptedJobs(db, noon));
+      return goesOn;
+    }),
+  );
+  await Promise.all(late);
+  expect(people(db)).toBe(0);
+  expect(db.$client.prepare("SELECT last FROM numbers WHERE kind = 'person'").pluck().get() ?? 0).toBe(0);
+  expect(findKeptList(db, other.requestId)?.values).toEqual(sent());
+});
+
+test("what is wrong with a line is kept with the list as it was read then, and nothing is written", async () => {
+  const db = await openTestLedger();
+  const values = sent();
+  const answers = JSON.parse(values.answers ?? "{}");
+  const [, second = ""] = Object.keys(answers);
+  answers[second].nationality = "Narnia";
+  const { id, requestId } = await begun(db, { ...values, answers: JSON.stringify(answers) });
+  await run(db, id);
+  expect(resultOf(db, id)).toBeNull();
+  const refusal = findKeptList(db, requestId)?.refusal;
+  expect(refusal).toMatchObject({ problems: [{ code: "nationality_invalid", field: `rows.${second}.nationality` }] });
+  expect(refusal && "review" in refusal && refusal.review?.lines).toHaveLength(150);
+  const unread = await begun(db, sent({ day: "ayer" }));
+  await run(db, unread.id);
+  expect(findKeptList(db, unread.requestId)?.refusal).toMatchObject({ issues: [{ path: ["day"] }] });
+  expect(people(db)).toBe(0);
+});

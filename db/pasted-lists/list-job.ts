@@ -1,0 +1,65 @@
+import type { Problem } from "@/db/history/intent";
+import { isWanted } from "@/db/jobs/is-wanted";
+import type { Report } from "@/db/jobs/run-job";
+import type { Job } from "@/db/jobs/start-job";
+import { type Db, openDatabase } from "@/db/ledger/open";
+import { nest } from "@/domain/inputs/nest";
+import { type RecordListInput, recordListInput } from "@/domain/inputs/release-list";
+import { unpacked } from "@/domain/inputs/unpacked";
+import { findKeptList, keepList, removeKeptList } from "./list-files";
+import { recordList } from "./record-list";
+import { reviewList } from "./review-list";
+import { skippedLines } from "./skipped-lines";
+
+/** What a job of a list works on: the list that is kept under this id of its request. */
+export type ListJob = { list: string };
+
+/** What became of it: the change, and the numbers of the first lines that were skipped. */
+export type ListWritten = { change: number | null; skipped: number[] };
+
+/**
+ * Writes a pasted list as one change, all or none. Where it is refused, its lines are kept as they stand then, so that
+ * the form comes back with all of its answers; null then, and where it was stopped.
+ */
+export async function recordListJob(db: Db, job: Job, report: Report): Promise<ListWritten | null> {
+  const { list: requestId } = JSON.parse(job.input ?? "{}") as ListJob;
+  const kept = findKeptList(db, requestId);
+  if (!kept) return null;
+  const parsed = recordListInput.safeParse(nest(unpacked({ ...kept.values, requestId })), { reportInput: true });
+  if (!parsed.success) {
+    keepList(db, requestId, { ...kept, refusal: { issues: parsed.error.issues } });
+    return null;
+  }
+  const input = parsed.data;
+  const total = Object.values(input.rows).filter(({ as }) => as !== "skip").length;
+  // The row of the job is written on another connection than the one that reads and writes.
+  const writer = openDatabase(db.$client.name);
+  try {
+    const outcome = await recordList(writer, { id: job.actor }, input, new Date(), {
+      goOn: (done) => report(Math.min(done, total), total),
+      isWanted: (tx) => isWanted(tx, job.id),
+    });
+    if (!outcome.ok) return await refused(db, requestId, kept.values, input, outcome.problems);
+    const skipped = skippedLines(db, input);
+    removeKeptList(db, requestId);
+    return { change: outcome.change, skipped };
+  } finally {
+    writer.$client.close();
+  }
+}
+
+async function refused(
+  db: Db,
+  requestId: string,
+  values: Record<string, string>,
+  input: RecordListInput,
+  problems: Problem[],
+): Promise<null> {
+  if (problems.some(({ code }) => code === "stopped")) return null;
+  const reviewed = await reviewList(db, input, new Date());
+  // A person may have been erased meanwhile, and the list with them.
+  if (!findKeptList(db, requestId)) return null;
+  const review = reviewed.ok ? reviewed.review : null;
+  keepList(db, requestId, { values, refusal: { problems, review } });
+  return null;
+}

@@ -1,0 +1,108 @@
+import { decideOnAll } from "@/db/changes/decide-on";
+import { openDesk } from "@/db/changes/desk";
+import { intentOf } from "@/db/changes/intent-of";
+import { basisOf } from "@/db/changes/moved-since";
+import { keysOf } from "@/db/changes/named";
+import type { Numbering } from "@/db/changes/numbering";
+import type { Watching } from "@/db/changes/write-decided";
+import { type Plan, writePlanned } from "@/db/changes/write-planned";
+import type { Actor, Decision, Outcome, Problem } from "@/db/history/intent";
+import { numberedBy } from "@/db/ledger/numbers";
+import type { Db, Tx } from "@/db/ledger/open";
+import { listFacilities } from "@/db/records/list-facilities";
+import { addLines } from "@/db/releases/add-lines";
+import { listOpenGroups } from "@/db/releases/list-open-groups";
+import { type GoOn, planReleases } from "@/db/releases/plan-releases";
+import type { RecordListInput } from "@/domain/inputs/release-list";
+import { placeFinder } from "@/domain/pasted-list/known-places";
+import { linesOf } from "@/domain/pasted-list/list-lines";
+import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
+import { fitsGroup } from "@/domain/rules/fits";
+import { ofRows } from "./list-problems";
+import { headerOfList, type ListedRelease, listedRelease } from "./listed-release";
+import { metSince } from "./met-since";
+
+/**
+ * Logs a pasted list whose lines were all answered for, as one change, all or none: as drafts in the actor's open batch,
+ * or public (in review where the policy asks). Others are held up as little as `writePlanned` says. Refused
+ * with `stopped` where that was asked, `list_undecided` for each line without an answer, `list_groups`
+ * where nobody has said whether some are of an open group, `list_empty` where all lines were skipped, `list_met` where
+ * somebody new was added by another since the list was read, and as `planReleases`; problems of one line are at
+ * `rows.<key>`. `stale`: somebody saved that person meanwhile.
+ */
+export async function recordList(
+  db: Db,
+  actor: Actor,
+  input: RecordListInput,
+  now: Date,
+  { goOn, isWanted }: Watching = {},
+): Promise<Outcome> {
+  const plan = (tx: Tx, numbering: Numbering) => planList(tx, actor, input, numbering, now, goOn);
+  const written = await writePlanned(db, actor, intentOf("release.record_list", input), now, plan, isWanted);
+  return written?.outcome ?? { ok: false, problems: [{ code: "stopped" }] };
+}
+
+function planList(
+  tx: Tx,
+  actor: Actor,
+  input: RecordListInput,
+  numbering: Numbering,
+  now: Date,
+  goOn?: GoOn,
+): Plan<null> | undefined {
+  const desk = openDesk(numberedBy(tx, numbering.next), now);
+  const { kept, problems } = answeredLines(tx, input);
+  const keys = new Set(kept.flatMap(({ release }) => (release.subject === "new_person" ? keysOf(release) : [])));
+  const on = (decision: Decision) => ({ decision, basis: basisOf(tx, desk, decision, keys), told: null });
+  if (problems.length > 0) return on({ ok: false, problems });
+  const releases = kept.map(({ release }) => release);
+  const planned = planReleases(desk, releases, goOn);
+  if (!planned || goOn?.(releases.length) === false) return undefined;
+  const { steps } = planned;
+  const decision = decideOnAll(desk, steps);
+  const wrong = [...planned.problems, ...(decision.ok ? [] : decision.problems)];
+  if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: ofRows(wrong, kept) });
+  const afterwards: typeof decision.afterwards = (writing, written) => {
+    if (input.step === "draft") addLines(writing, actor, headerOfList(input), written, now);
+  };
+  return on({ ...decision, afterwards });
+}
+
+/** What each line logs as it was answered, and what of the answers does not hold. */
+function answeredLines(tx: Tx, input: RecordListInput): { kept: ListedRelease[]; problems: Problem[] } {
+  const places = listFacilities(tx);
+  const findPlace = placeFinder(places);
+  const parsed = parsePastedList(input.text, places);
+  if (!parsed.ok) {
+    return { kept: [], problems: parsed.problems.map((problem) => ({ ...problem, field: "text" })) };
+  }
+  const problems: Problem[] = [];
+  const kept: ListedRelease[] = [];
+  for (const line of linesOf(parsed)) {
+    const listed = listedRelease(tx, input, line, findPlace);
+    if (listed.ok && listed.release) kept.push(listed.release);
+    if (!listed.ok) problems.push(...listed.problems);
+  }
+  problems.push(...metSince(tx, input.seen, kept), ...takeOutOfGroups(tx, input, kept));
+  if (problems.length === 0 && kept.length === 0) problems.push({ code: "list_empty" });
+  return { kept, problems };
+}
+
+/** Says of each release which group it was counted in, as the editor answered. */
+function takeOutOfGroups(tx: Tx, { groups, day, kind }: RecordListInput, kept: readonly ListedRelease[]): Problem[] {
+  const open = listOpenGroups(tx);
+  const unanswered = new Set<string>();
+  for (const { release, who, group } of kept) {
+    if (group) {
+      release.fromGroup = group === "none" ? null : group;
+      continue;
+    }
+    for (const { document } of open) {
+      if (!fitsGroup(document.facts, { ...who, day, kind })) continue;
+      const answer = groups[`g${document.id}`];
+      if (!answer) unanswered.add(document.id);
+      if (answer === "yes") release.fromGroup ??= document.id;
+    }
+  }
+  return [...unanswered].map((id) => ({ code: "list_groups", field: `groups.g${id}` }));
+}

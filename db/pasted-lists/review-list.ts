@@ -1,0 +1,126 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { asc, eq, inArray } from "drizzle-orm";
+import { newestChange } from "@/db/changes/moved-since";
+import type { Db } from "@/db/ledger/open";
+import { matchList } from "@/db/matching/match-list";
+import { type FoundPerson, listPeople } from "@/db/matching/search-people";
+import { listFacilities } from "@/db/records/list-facilities";
+import { listOpenGroups, type OpenGroup } from "@/db/releases/list-open-groups";
+import { custodyPeriods, detentions } from "@/db/schema/detentions";
+import type { Reason } from "@/domain/matching/match";
+import { type ListLine, linesOf } from "@/domain/pasted-list/list-lines";
+import { readPastedList } from "@/domain/pasted-list/parse-pasted-list";
+import { type Standing, standings } from "@/domain/pasted-list/standing";
+import { fitsGroup } from "@/domain/rules/fits";
+import { combinationOf } from "@/domain/values/combination";
+import type { PartialDay } from "@/domain/values/partial-day";
+import type { RuleProblem } from "@/domain/values/problem";
+import type { ReleaseKind } from "@/domain/values/vocabulary";
+
+/** `facility`: where they are or were held last, if known. */
+export type ReviewedCandidate = { person: FoundPerson; facility: string | null; reasons: Reason[] };
+export type ReviewedLine = ListLine & Standing & { candidates: ReviewedCandidate[]; more: number };
+/** A group that lines of the list may have been counted in, with the keys of those lines. */
+export type ReviewedGroup = OpenGroup & { fits: string[] };
+export type ListReview = {
+  lines: ReviewedLine[];
+  groups: ReviewedGroup[];
+  /** Number of the newest change when it was read. */
+  seen: number;
+};
+
+type Asked = { text: string; day: PartialDay; kind: ReleaseKind };
+type Reviewed = { ok: true; review: ListReview } | { ok: false; problems: RuleProblem[] };
+
+/** How many people are read at once. */
+const page = 300;
+
+/**
+ * A pasted list as it is put before an editor: each line with whom it may name, and how it stands. Writes nothing.
+ * `onProgress` hears how many of how many lines were matched. Refused as `parsePastedList` is.
+ */
+export async function reviewList(
+  db: Db,
+  { text, day, kind }: Asked,
+  now: Date,
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<Reviewed> {
+  const seen = newestChange(db);
+  const parsed = await inTurns(readPastedList(text, listFacilities(db)));
+  if (!parsed.ok) return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, field: "text" })) };
+  const lines = linesOf(parsed);
+  const rows = lines.map(({ row }) => row);
+  const matches = await matchList(db, rows, now, (done) => onProgress(done, rows.length));
+  const people = await readPeople(db, new Set(matches.flatMap(({ candidates }) => candidates.map((c) => c.person.id))));
+  const released = [...people.values()]
+    .filter(({ person }) => isReleasedOn(person, day))
+    .map(({ person }) => person.id);
+  const standing = standings(lines, matches, new Set(released));
+  const reviewed = lines.map((line, index): ReviewedLine => {
+    const { candidates, more } = matches[index] ?? { candidates: [], more: 0 };
+    const known = candidates.flatMap(({ person: { id }, reasons }) => {
+      const person = people.get(id);
+      return person ? [{ ...person, reasons }] : [];
+    });
+    return { ...line, ...(standing[index] as Standing), candidates: known, more };
+  });
+  return { ok: true, review: { lines: reviewed, groups: groupsFor(db, reviewed, day, kind), seen } };
+}
+
+/** Lets everybody else have a turn whenever a reading of the list pauses. */
+async function inTurns<Read>(reading: Generator<unknown, Read>): Promise<Read> {
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+    await nextTurn();
+  }
+}
+
+/** Is a release of that day among somebody's spells? */
+function isReleasedOn({ spells }: FoundPerson, day: PartialDay): boolean {
+  return spells.some(({ to, ended }) => ended === "release" && to === day);
+}
+
+type KnownPerson = Omit<ReviewedCandidate, "reasons">;
+
+async function readPeople(db: Db, ids: ReadonlySet<string>): Promise<Map<string, KnownPerson>> {
+  const people = new Map<string, KnownPerson>();
+  const all = [...ids];
+  for (let at = 0; at < all.length; at += page) {
+    const some = all.slice(at, at + page);
+    const places = lastPlaces(db, some);
+    for (const person of listPeople(db, some)) {
+      people.set(person.id, { person, facility: places.get(person.id) ?? null });
+    }
+    await nextTurn();
+  }
+  return people;
+}
+
+function lastPlaces(db: Db, ids: readonly string[]): Map<string, string | null> {
+  const periods = db
+    .select({ person: detentions.person, facility: custodyPeriods.facility })
+    .from(custodyPeriods)
+    .innerJoin(detentions, eq(detentions.id, custodyPeriods.detention))
+    .where(inArray(detentions.person, ids.map(Number)))
+    .orderBy(asc(detentions.id), asc(custodyPeriods.position))
+    .all();
+  return new Map(periods.map(({ person, facility }) => [String(person), facility]));
+}
+
+function groupsFor(db: Db, lines: readonly ReviewedLine[], day: PartialDay, kind: ReleaseKind): ReviewedGroup[] {
+  return listOpenGroups(db).flatMap((group) => {
+    const fits = lines.filter(
+      (line) => line.preset !== "skip" && fitsGroup(group.document.facts, { ...whoIs(line), day, kind }),
+    );
+    return fits.length > 0 ? [{ ...group, fits: fits.map(({ key }) => key) }] : [];
+  });
+}
+
+function whoIs({ kind, row, candidates }: ReviewedLine) {
+  const known = kind === "sure" ? candidates[0]?.person : undefined;
+  return {
+    nationality: known?.nationality ?? combinationOf(row.nationalities),
+    gender: known?.gender ?? row.gender,
+  };
+}

@@ -1,0 +1,37 @@
+import { decideOnAll, type Step } from "@/db/changes/decide-on";
+import type { Desk } from "@/db/changes/desk";
+import { intentOf } from "@/db/changes/intent-of";
+import { refused, type Tell, type Watching, writeDecided } from "@/db/changes/write-decided";
+import type { Actor, Outcome } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import type { Db } from "@/db/ledger/open";
+import { releasesOfChange } from "@/db/releases/releases-of-change";
+import { withPublication } from "@/domain/history/with-publication";
+import { withSpellWithdrawn } from "@/domain/history/with-spell-withdrawn";
+import type { WithdrawListInput } from "@/domain/inputs/withdraw";
+
+/**
+ * Takes back every release of a pasted list that is public, as one change with one public reason; drafts of the list
+ * stay. Refused with `not_published` where none is, and as `writeDecided`.
+ */
+export function withdrawList(
+  db: Db,
+  actor: Actor,
+  input: WithdrawListInput,
+  now: Date,
+  watching: Watching = {},
+): Promise<Outcome> {
+  const decide = (desk: Desk, tell: Tell) => {
+    const steps = (releasesOfChange(desk.tx, input.of) ?? []).flatMap(({ person, release }, index): Step[] => {
+      tell(index);
+      const current = findDocument(desk.tx, "person", person);
+      if (!current || release?.publication !== "published") return [];
+      const changed = withPublication(current.document, { release: release.id, spell: null }, () => "withdrawn");
+      return changed
+        ? [{ current, document: withSpellWithdrawn(changed.document, release.id, input.publicReason) }]
+        : [];
+    });
+    return steps.length === 0 ? refused("not_published") : { decision: decideOnAll(desk, steps) };
+  };
+  return writeDecided(db, actor, intentOf("release.withdraw_list", input), now, decide, watching);
+}

@@ -1,0 +1,45 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { authorsOf } from "@/db/history/authors-of";
+import { findNote } from "@/db/history/find-note";
+import { findDocument, type Versioned } from "@/db/history/read-document";
+import type { Db } from "@/db/ledger/open";
+import { changes } from "@/db/schema/changes";
+import { revisions } from "@/db/schema/revisions";
+import type { RecordType } from "@/domain/records/document";
+
+export type Returned = { at: string; actor: string; comment: string };
+
+/** The return of a record that nobody has saved since, with its comment. */
+export function findReturn(db: Db, type: RecordType, id: string): Returned | undefined {
+  const newest = db
+    .select({ change: changes.id, action: changes.action, at: changes.at, actor: changes.actor })
+    .from(revisions)
+    .innerJoin(changes, eq(changes.id, revisions.change))
+    .where(and(eq(revisions.recordType, type), eq(revisions.recordId, id)))
+    .orderBy(desc(revisions.version))
+    .limit(1)
+    .get();
+  if (newest?.action !== "review.return") return undefined;
+  return { at: newest.at, actor: newest.actor, comment: findNote(db, newest.change).reason };
+}
+
+/** In the words of the index that holds these changes alone. */
+const isReturn = sql`${changes.action} = 'review.return'`;
+
+/** Records that were returned to an author and that nobody has saved since, the newest return first. */
+export function listReturnedTo(db: Db, author: string, limit = 20): (Versioned & Returned)[] {
+  const isNewest = sql`NOT EXISTS (SELECT 1 FROM revisions AS later WHERE later.record_type = ${revisions.recordType}
+    AND later.record_id = ${revisions.recordId} AND later.version > ${revisions.version})`;
+  const returned = db
+    .select({ type: revisions.recordType, id: revisions.recordId })
+    .from(changes)
+    .innerJoin(revisions, eq(revisions.change, changes.id))
+    .where(and(isReturn, isNewest))
+    .orderBy(desc(changes.id))
+    .all() as { type: RecordType; id: string }[];
+  const own = returned.filter(({ type, id }) => authorsOf(db, type, id).includes(author)).slice(0, limit);
+  return own.flatMap(({ type, id }) => {
+    const [found, told] = [findDocument(db, type, id), findReturn(db, type, id)];
+    return found && told ? [{ ...found, ...told }] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import { and, desc, eq } from "drizzle-orm";
+import { authorsOf } from "@/db/history/authors-of";
+import { findDocument } from "@/db/history/read-document";
+import type { Db } from "@/db/ledger/open";
+import { changes } from "@/db/schema/changes";
+import { revisions } from "@/db/schema/revisions";
+import { waitingRecords } from "@/db/schema/waiting-records";
+import type { Publishable } from "@/domain/history/with-publication";
+
+export type Waiting = {
+  document: Publishable;
+  version: number;
+  /** Who wrote what waits; none of them may approve it. */
+  authors: string[];
+  /** When it was last saved. */
+  since: string;
+};
+
+/** What waits for a second person, the longest first: the first `limit` of them, and how many there are. */
+export function listWaiting(db: Db, limit = 500): { items: Waiting[]; total: number } {
+  const waiting = db.select().from(waitingRecords).all();
+  const dated = waiting.map(({ recordType: type, recordId: id }) => ({ type, id, since: savedAt(db, type, id) }));
+  const first = dated.toSorted((a, b) => a.since.localeCompare(b.since)).slice(0, limit);
+  const items = first.flatMap(({ type, id, since }) => {
+    const found = findDocument(db, type, id);
+    return found ? [{ ...found, authors: authorsOf(db, type, id), since } as Waiting] : [];
+  });
+  return { items, total: waiting.length };
+}
+
+function savedAt(db: Db, type: Waiting["document"]["type"], id: string): string {
+  const newest = db
+    .select({ at: changes.at })
+    .from(revisions)
+    .innerJoin(changes, eq(changes.id, revisions.change))
+    .where(and(eq(revisions.recordType, type), eq(revisions.recordId, id)))
+    .orderBy(desc(revisions.version))
+    .limit(1)
+    .get();
+  if (!newest) throw new Error(`${type} ${id} was in the history`);
+  return newest.at;
+}

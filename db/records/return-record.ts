@@ -1,0 +1,21 @@
+import { decideOn } from "@/db/changes/decide-on";
+import { openDesk } from "@/db/changes/desk";
+import { intentOf } from "@/db/changes/intent-of";
+import { requireVersion } from "@/db/changes/require-version";
+import { writeChange } from "@/db/changes/write-change";
+import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import type { Db } from "@/db/ledger/open";
+import { reviewed } from "@/domain/history/reviewed";
+import type { ReturnInput } from "@/domain/inputs/review";
+
+/** Sends a record that waits for review back, with a comment that its history keeps. Refused with `not_in_review`. */
+export function returnRecord(db: Db, actor: Actor, input: ReturnInput, now: Date): Promise<Outcome> {
+  return writeChange(db, actor, intentOf("review.return", input), now, (tx) => {
+    const required = requireVersion(tx, input.type, input.id, input.version);
+    if (!required.ok) return required;
+    const document = reviewed(required.current.document, "returned");
+    return document
+      ? decideOn(openDesk(tx, now), required.current, document)
+      : refuse("not_in_review", undefined, { id: input.id });
+  });
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { listAudit } from "@/db/accounts/list-audit";
+import { readSettings } from "@/db/ledger/read-settings";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { written } from "@/db/testing/written";
+import { settingsInput } from "@/domain/inputs/settings";
+import { saveSettings } from "./save-settings";
+
+const admin = { id: "user:1" };
+const set = (reviewPolicy: string, requestId: string) => settingsInput.parse({ requestId, reviewPolicy });
+
+test("a new review policy holds from the next save on and is in the list of changes", async () => {
+  const db = await openTestLedger();
+  written(await saveSettings(db, admin, set("always", "settings-1"), noon));
+  expect(readSettings(db).reviewPolicy).toBe("always");
+  expect(listAudit(db).items[0]).toMatchObject({ action: "setting.revise", actor: "user:1" });
+  expect(await saveSettings(db, admin, set("always", "settings-2"), noon)).toMatchObject({ ok: true, change: null });
+});
+
+test("a policy that there is not is refused", () => {
+  expect(settingsInput.safeParse({ requestId: "settings-1", reviewPolicy: "sometimes" }).success).toBe(false);
+});

@@ -1,0 +1,18 @@
+import { intentOf } from "@/db/changes/intent-of";
+import { writeChange } from "@/db/changes/write-change";
+import type { Actor, Draft, Outcome } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import type { Db } from "@/db/ledger/open";
+import { editableSettings, type SettingsInput } from "@/domain/inputs/settings";
+
+/** Changes the instance's settings, as one change; those that stay as they were are not written. */
+export function saveSettings(db: Db, actor: Actor, input: SettingsInput, now: Date): Promise<Outcome> {
+  return writeChange(db, actor, intentOf("setting.revise", input), now, (tx) => {
+    const keys = Object.keys(editableSettings) as (keyof typeof editableSettings)[];
+    const drafts = keys.map((id): Draft => {
+      const document = { type: "setting" as const, id, facts: { value: String(input[id]) }, identity: {} };
+      return { document, base: findDocument(tx, "setting", id)?.version ?? 0 };
+    });
+    return { ok: true, drafts };
+  });
+}

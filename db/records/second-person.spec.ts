@@ -1,0 +1,202 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { saveCount } from "@/db/counts/save-count";
+import { authorsOf } from "@/db/history/authors-of";
+import type { Outcome } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import type { Db } from "@/db/ledger/open";
+import { erasePerson } from "@/db/people/erase-person";
+import { mergePeople } from "@/db/people/merge-people";
+import { recordSpellEvent } from "@/db/people/record-spell-event";
+import { savePerson } from "@/db/people/save-person";
+import { recordRelease } from "@/db/releases/record-release";
+import { count, newPersonRelease, onto, person, personRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
+import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { projectionOf } from "@/db/testing/projection-of";
+import { publishedNow } from "@/db/testing/published-rows";
+import { approveAll } from "@/db/testing/random-alone";
+import { recordOf, refusals, written } from "@/db/testing/written";
+import { mergePeopleInput } from "@/domain/inputs/merge";
+import { restoreInput } from "@/domain/inputs/restore";
+import { approveInput } from "@/domain/inputs/review";
+import { settingsInput } from "@/domain/inputs/settings";
+import { spellEventInput } from "@/domain/inputs/spell-event";
+import { undoInput } from "@/domain/inputs/undo";
+import { erasePersonInput, hideNowInput, withdrawInput } from "@/domain/inputs/withdraw";
+import type { ReviewPolicy } from "@/domain/values/vocabulary";
+import { approve } from "./approve";
+import { hideNow } from "./hide-now";
+import { restoreVersion } from "./restore-version";
+import { saveSettings } from "./save-settings";
+import { undoChange } from "./undo-change";
+import { withdraw } from "./withdraw";
+
+const [author, reviewer, editor] = [{ id: "user:1" }, { id: "user:2" }, { id: "user:3" }];
+const named = { disclosure: "named", consentBasis: "own" };
+const correction = { change: "correction", publicReason: "entry_error" };
+const release = { how: "release", day: "2026-03-09", kind: "unknown", verification: "announced" };
+const spells = {
+  detentions: [{ id: "1", publication: "published", sources: [], end: { ...release, publication: "published" } }],
+};
+
+/** A ledger with one public person (record 1, release 1), whom the reviewer approved. */
+async function openPublic(policy: ReviewPolicy, typed: Record<string, unknown> = named): Promise<Db> {
+  const db = await openTestLedger(policy);
+  written(await recordRelease(db, author, newPersonRelease(typed), noon));
+  await approveAll(db, reviewer);
+  expect(publishedNow(db)).toHaveLength(1);
+  return db;
+}
+
+function versionOf(db: Db, id: string): number {
+  return findDocument(db, "person", id)?.version ?? 0;
+}
+
+function edit(db: Db, typed: Record<string, unknown>) {
+  const form = { ...onto("1", versionOf(db, "1")), ...correction, nationalities: "VE", ...spells, ...typed };
+  return savePerson(db, editor, person({ givenNames: "Inventada", surnames: "Ficticia", ...form }), noon);
+}
+
+function merge(db: Db, id: string, other: string) {
+  const versions = { version: String(versionOf(db, id)), otherVersion: String(versionOf(db, other)) };
+  const input = mergePeopleInput.parse({ requestId: randomUUID(), ...correction, id, other, ...versions });
+  return mergePeople(db, editor, input, noon);
+}
+
+function undo(db: Db, { change }: { change: number | null }) {
+  return undoChange(db, editor, undoInput.parse({ requestId: randomUUID(), ...correction, of: String(change) }), noon);
+}
+
+const hide = (db: Db) =>
+  hideNow(db, reviewer, hideNowInput.parse({ requestId: randomUUID(), type: "person", id: "1" }), noon);
+
+/** Refused with these problems, and the public sees exactly what it saw. */
+async function expectRefused(db: Db, run: () => Promise<Outcome>, code: string) {
+  const before = projectionOf(db);
+  expect(refusals(await run())).toEqual([code]);
+  expect(projectionOf(db)).toEqual(before);
+}
+
+test("under `named`, nobody alone renames a person who is public by name", async () => {
+  const db = await openPublic("named");
+  await expectRefused(db, () => edit(db, { ...named, givenNames: "Cambiada" }), "second_person_name");
+  const day = {
+    detentions: [{ ...spells.detentions[0], end: { ...release, publication: "published", day: "2026-03-08" } }],
+  };
+  written(await edit(db, { ...named, ...day }));
+});
+
+test("under `named`, nobody alone names a public person by a merge, whichever record is kept", async () => {
+  const db = await openPublic("named", { disclosure: "counted_only" });
+  const other = { givenNames: "Otra", ...named, publication: "draft", day: "2026-02-01" };
+  written(await recordRelease(db, editor, newPersonRelease(other), noon));
+  await expectRefused(db, () => merge(db, "2", "1"), "second_person_name");
+  written(await merge(db, "1", "2"));
+  expect(publishedNow(db)).toMatchObject([{ name: null }]);
+});
+
+test("under `named`, nobody alone undoes what a reviewer hid, or restores another name", async () => {
+  const db = await openPublic("named");
+  const hidden = written(await hide(db));
+  await expectRefused(db, () => undo(db, hidden), "second_person_name");
+  const renamed = await openPublic("named");
+  written(await edit(renamed, { disclosure: "initials", givenNames: "Inés" }));
+  written(await edit(renamed, { ...named, givenNames: "Inés" }));
+  written(await approveAll(renamed, reviewer));
+  const back = { requestId: randomUUID(), ...correction, type: "person", id: "1", of: "1" };
+  const input = restoreInput.parse({ ...back, version: String(versionOf(renamed, "1")) });
+  await expectRefused(renamed, () => restoreVersion(renamed, editor, input, noon), "second_person_name");
+});
+
+test("under `named`, a release logged on a public person waits, and its name with it, until a second person approves", async () => {
+  const db = await openPublic("named");
+  written(await recordRelease(db, editor, personRelease("1", versionOf(db, "1"), { day: "2026-03-10" }), noon));
+  expect(publishedNow(db)).toMatchObject([{ number: 1 }]);
+  written(await approveAll(db, reviewer));
+  expect(publishedNow(db)).toMatchObject([{ number: 1 }, { number: 2, name: "Inventada Ficticia" }]);
+});
+
+test("under `named`, a public name is corrected by showing initials, then asking for the name again", async () => {
+  const db = await openPublic("named");
+  written(await edit(db, { disclosure: "initials", givenNames: "Corregida" }));
+  written(await edit(db, { ...named, givenNames: "Corregida" }));
+  expect(publishedNow(db)).toMatchObject([{ name: "C. F." }]);
+  written(await approveAll(db, reviewer));
+  expect(publishedNow(db)).toMatchObject([{ name: "Corregida Ficticia" }]);
+});
+
+test("under `always`, nobody alone changes anything public of a person: an edit, a transfer, a lifted hiding", async () => {
+  const db = await openPublic("always", { disclosure: "counted_only" });
+  await expectRefused(db, () => edit(db, { nationalities: "CO" }), "second_person_row");
+  const held = { nationalities: "VE", detentions: [{ from: "2026-01-01", publication: "published" }] };
+  const { id } = recordOf(await savePerson(db, author, person(held), noon), "person");
+  written(await approveAll(db, reviewer));
+  const moved = {
+    requestId: randomUUID(),
+    id,
+    spell: "2",
+    event: "custody",
+    from: "2026-02-01",
+    state: "house_arrest",
+  };
+  await expectRefused(db, () => recordSpellEvent(db, editor, spellEventInput.parse(moved), noon), "second_person_row");
+  const hidden = written(await hide(db));
+  await expectRefused(db, () => undo(db, hidden), "second_person_row");
+});
+
+test("under `always`, nobody alone changes or withdraws a figure", async () => {
+  const db = await openPublic("always", {});
+  const { id } = recordOf(await saveCount(db, author, count(), noon), "count");
+  written(await approveAll(db, reviewer));
+  const changed = count({ ...onto(id, 2), ...correction, value: "101" });
+  await expectRefused(db, () => saveCount(db, editor, changed, noon), "second_person_count");
+  const target = { requestId: randomUUID(), type: "count", id, version: "2", publicReason: "duplicate" };
+  await expectRefused(db, () => withdraw(db, editor, withdrawInput.parse(target), noon), "second_person_count");
+  written(await saveCount(db, editor, count({ ...onto(id, 2), note: "solo para el equipo" }), noon));
+});
+
+test.each(["named", "always"] as const)(
+  "under `%s`, hiding, withdrawing and erasing a person never wait",
+  async (policy) => {
+    const hidden = await openPublic(policy);
+    written(
+      await hideNow(hidden, editor, hideNowInput.parse({ requestId: "request-hide", type: "person", id: "1" }), noon),
+    );
+    expect(publishedNow(hidden)).toEqual([]);
+    const withdrawn = await openPublic(policy);
+    const target = { requestId: "request-withdraw", type: "person", id: "1", release: "1", publicReason: "duplicate" };
+    written(await withdraw(withdrawn, editor, withdrawInput.parse({ ...target, version: "2" }), noon));
+    expect(publishedNow(withdrawn)).toEqual([]);
+    const erased = await openPublic(policy, { ...named, consentScope: "name_and_case", nationalities: "CO" });
+    written(await erasePerson(erased, editor, erasePersonInput.parse({ requestId: "request-erase", id: "1" }), noon));
+    expect(publishedNow(erased)).toMatchObject([{ name: null, parts: [{ nationality: "foreign_or_dual" }] }]);
+    const lowered = await openPublic(policy);
+    written(await edit(lowered, { disclosure: "initials" }));
+    expect(publishedNow(lowered)).toMatchObject([{ name: "I. F." }]);
+  },
+);
+
+test("the author of an absorbed record cannot approve the record that absorbed it", async () => {
+  const db = await openTestLedger("named");
+  written(await recordRelease(db, author, newPersonRelease({ ...named, givenNames: "Una" }), noon));
+  written(await savePerson(db, editor, person({ ...named, givenNames: "Una", nationalities: "VE" }), noon));
+  written(await merge(db, "2", "1"));
+  const version = String(versionOf(db, "2"));
+  const approval = () =>
+    approveInput.parse({ requestId: randomUUID(), records: [{ type: "person", id: "2", version }] });
+  await expectRefused(db, () => approve(db, author, approval(), noon), "author_approves records.0.id");
+  written(await approve(db, reviewer, approval(), noon));
+  expect(authorsOf(db, "person", "2")).toEqual([]);
+});
+
+test("an admin can lower the review policy alone, and the console acts as the instance", async () => {
+  const db = await openPublic("always");
+  written(
+    await recordRelease(db, { id: "cli" }, personRelease("1", 2, { day: "2026-03-10", facility: "tocoron" }), noon),
+  );
+  written(
+    await saveSettings(db, editor, settingsInput.parse({ requestId: "request-policy", reviewPolicy: "never" }), noon),
+  );
+  written(await edit(db, { ...named, givenNames: "Cambiada" }));
+});

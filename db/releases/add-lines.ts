@@ -1,0 +1,36 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Actor, Written } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import type { Tx } from "@/db/ledger/open";
+import { batches, batchLines } from "@/db/schema/batches";
+import type { BatchHeader } from "@/domain/inputs/header";
+import { newestRelease } from "@/domain/rules/newest-release";
+
+/**
+ * Puts the releases that a change has just logged into the actor's open batch; opens one if there is none. `header` is
+ * what the next line starts from. To be called in the transaction of the change.
+ */
+export function addLines(tx: Tx, actor: Actor, header: BatchHeader, { records }: Written, now: Date) {
+  const batch = openBatch(tx, actor, JSON.stringify(header), now);
+  for (const { type, id, version } of records) {
+    if (type !== "person" && type !== "group") continue;
+    const release = newestRelease((findDocument(tx, type, id) ?? unheardOf(id)).document);
+    if (!release) continue;
+    tx.insert(batchLines)
+      .values({ batch, recordType: type, recordId: id, version, release: release.id })
+      .onConflictDoNothing()
+      .run();
+  }
+}
+
+function openBatch(tx: Tx, actor: Actor, header: string, now: Date): number {
+  const open = and(eq(batches.owner, actor.id), isNull(batches.closedAt));
+  const [kept] = tx.update(batches).set({ header }).where(open).returning({ id: batches.id }).all();
+  if (kept) return kept.id;
+  const fresh = { owner: actor.id, header, openedAt: now.toISOString() };
+  return tx.insert(batches).values(fresh).returning({ id: batches.id }).get().id;
+}
+
+function unheardOf(id: string): never {
+  throw new Error(`record ${id} was just written`);
+}

@@ -1,0 +1,27 @@
+import type { Problem } from "@/db/history/intent";
+import { findDocument } from "@/db/history/read-document";
+import type { Tx } from "@/db/ledger/open";
+import type { PersonFacts } from "@/domain/records/person";
+import type { Release } from "@/domain/records/release";
+import { fitsGroup } from "@/domain/rules/fits";
+import { remainingHeadcount } from "@/domain/rules/remaining";
+import { combinationOf } from "@/domain/values/combination";
+
+/**
+ * Whether somebody may be one of the group that their release says they were counted in. Asked only when a release
+ * is put into the group: later corrections of either side do not undo it.
+ */
+export function joiningProblems(tx: Tx, before: Release | null, after: Release, person: PersonFacts): Problem[] {
+  const { fromGroup } = after;
+  if (fromGroup === null || fromGroup === before?.fromGroup) return [];
+  const group = findDocument(tx, "group", fromGroup);
+  if (!group) return [{ code: "group_unknown", field: "fromGroup" }];
+  const { facts } = group.document;
+  if (remainingHeadcount(facts) === 0) {
+    return [{ code: "group_full", field: "fromGroup", values: { headcount: facts.headcount } }];
+  }
+  const nationality = combinationOf(person.nationalities, person.secondNationality);
+  const { day, kind } = after;
+  const fits = fitsGroup(facts, { nationality, gender: person.gender, day, kind });
+  return fits ? [] : [{ code: "group_differs", field: "fromGroup" }];
+}

@@ -1,0 +1,23 @@
+import { decideOnAll } from "@/db/changes/decide-on";
+import { openDesk } from "@/db/changes/desk";
+import { intentOf } from "@/db/changes/intent-of";
+import { writeChange } from "@/db/changes/write-change";
+import type { Actor, Outcome } from "@/db/history/intent";
+import type { Db } from "@/db/ledger/open";
+import { headerOf } from "@/domain/inputs/header";
+import type { RecordReleaseInput } from "@/domain/inputs/record-release";
+import { addLines } from "./add-lines";
+import { planRelease } from "./plan-release";
+
+/** Logs one release as a draft in the actor's open batch. Refused as `recordRelease` is; the same request twice is one. */
+export function recordInBatch(db: Db, actor: Actor, input: RecordReleaseInput, now: Date): Promise<Outcome> {
+  const draft: RecordReleaseInput = { ...input, publication: "draft" };
+  return writeChange(db, actor, intentOf("release.record", draft), now, (tx) => {
+    const desk = openDesk(tx, now);
+    const plan = planRelease(desk, draft);
+    if (!plan.ok) return plan;
+    const decision = decideOnAll(desk, [plan.step]);
+    if (!decision.ok) return decision;
+    return { ...decision, afterwards: (after, written) => addLines(after, actor, headerOf(input), written, now) };
+  });
+}

@@ -1,0 +1,84 @@
+import { citeSources } from "@/db/changes/cite-sources";
+import { altersPublic, decideOn } from "@/db/changes/decide-on";
+import { type Desk, openDesk } from "@/db/changes/desk";
+import { intentOf } from "@/db/changes/intent-of";
+import { filledPlace, placeProblems } from "@/db/changes/place";
+import { requireVersion } from "@/db/changes/require-version";
+import { writeChange } from "@/db/changes/write-change";
+import type { Actor, Decision, Outcome, Problem } from "@/db/history/intent";
+import { nextNumber } from "@/db/ledger/numbers";
+import type { Db } from "@/db/ledger/open";
+import { revisionProblems } from "@/domain/history/revision-problems";
+import type { SaveGroupInput } from "@/domain/inputs/save-group";
+import type { DocumentOf } from "@/domain/records/document";
+import type { GroupFacts } from "@/domain/records/group";
+import { groupProblems } from "@/domain/rules/group-problems";
+import { publicationAfter, publicationProblems } from "@/domain/rules/publication-after";
+import { releaseFrom } from "./release-from";
+import { verifierProblems } from "./verifier-problems";
+
+/** Writes a whole group, new or revised. Who was taken out of it stays so. Refused like `savePerson`. */
+export function saveGroup(db: Db, actor: Actor, input: SaveGroupInput, now: Date): Promise<Outcome> {
+  const action = input.id === null ? "group.create" : "group.revise";
+  return writeChange(db, actor, intentOf(action, input), now, (tx) => decide(openDesk(tx, now), input));
+}
+
+function decide(desk: Desk, input: SaveGroupInput): Decision {
+  const required = input.id === null ? undefined : requireVersion(desk.tx, "group", input.id, input.version);
+  if (required && !required.ok) return required;
+  const current = required?.current;
+  const before = current?.document.facts ?? null;
+  const document: DocumentOf<"group"> = {
+    type: "group",
+    id: current?.document.id ?? String(nextNumber(desk.tx, "group")),
+    facts: factsFrom(desk, input, before),
+    identity: { note: input.note },
+  };
+  return decideOn(desk, current, document, [
+    ...groupProblems(document.facts, desk.today),
+    ...placeProblems(desk.tx, input),
+    ...verifierProblems(desk.tx, input.release?.verifiedBy ?? null, "release.verifiedBy"),
+    ...keptProblems(input, before),
+    ...revisionProblems(altersPublic(desk, current, document), input),
+  ]);
+}
+
+function factsFrom(desk: Desk, input: SaveGroupInput, before: GroupFacts | null): GroupFacts {
+  const { event, headcount, parts, disclosure, release, detention } = input;
+  return {
+    event,
+    headcount,
+    parts,
+    ...filledPlace(desk.tx, input),
+    disclosure,
+    detention: detention && detentionFrom(desk, detention, before?.detention ?? null),
+    release: release && releaseFrom(desk, { ...release, fromGroup: null }, before?.release ?? null, null),
+    named: before?.named ?? [],
+  };
+}
+
+function detentionFrom(
+  desk: Desk,
+  { sources, publication, ...detention }: NonNullable<SaveGroupInput["detention"]>,
+  before: GroupFacts["detention"],
+): GroupFacts["detention"] {
+  const asked = { asked: publication, before: before?.publication ?? null, policy: desk.settings.reviewPolicy };
+  return {
+    ...detention,
+    id: before?.id ?? nextNumber(desk.tx, "detention"),
+    publication: publicationAfter({ ...asked, disclosure: null }),
+    citations: citeSources(desk, sources),
+  };
+}
+
+/** What the public has seen leaves a tombstone: it may not vanish with an edit. */
+function keptProblems({ release, detention }: SaveGroupInput, before: GroupFacts | null): Problem[] {
+  const blocks = [
+    { field: "release", asked: release?.publication, was: before?.release?.publication ?? null },
+    { field: "detention", asked: detention?.publication, was: before?.detention?.publication ?? null },
+  ];
+  return blocks.flatMap(({ field, asked, was }): Problem[] => {
+    if (asked) return publicationProblems(asked, was).map((problem) => ({ ...problem, field: `${field}.publication` }));
+    return was === "published" || was === "withdrawn" ? [{ code: "withdraw_instead", field: "event" }] : [];
+  });
+}

@@ -1,0 +1,29 @@
+import { eq } from "drizzle-orm";
+import { openDesk } from "@/db/changes/desk";
+import { intentOf } from "@/db/changes/intent-of";
+import { writeChange } from "@/db/changes/write-change";
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import type { Db } from "@/db/ledger/open";
+import { undoRecords } from "@/db/records/undo-records";
+import { batchLines } from "@/db/schema/batches";
+import type { UndoLineInput } from "@/domain/inputs/batch";
+import { findOpenLine } from "./find-batch";
+
+/**
+ * Takes a line of the actor's open batch back, as if it had not been logged. Refused with `line_gone`, or with
+ * `changed_since` where somebody altered the record afterwards.
+ */
+export function undoLine(db: Db, actor: Actor, input: UndoLineInput, now: Date): Promise<Outcome> {
+  return writeChange(db, actor, intentOf("release.undo", input), now, (tx): Decision => {
+    const line = findOpenLine(tx, actor.id, input.line);
+    if (!line) return refuse("line_gone");
+    const { type, id } = line.record.document;
+    const told = { change: null, publicReason: null };
+    const decision = undoRecords(openDesk(tx, now), [{ type, id, version: line.version }], told);
+    if (!decision.ok) return decision;
+    return {
+      ...decision,
+      afterwards: (after) => after.delete(batchLines).where(eq(batchLines.id, line.id)).run(),
+    };
+  });
+}

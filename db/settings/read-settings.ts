@@ -1,9 +1,0 @@
-import type { Db, Tx } from "@/db/open";
-import { settings } from "@/db/schema/settings";
-import { type Settings, settingsFrom } from "@/domain/values/settings";
-
-/** The instance's settings as they stand. */
-export function readSettings(db: Db | Tx): Settings {
-  const rows = db.select().from(settings).all();
-  return settingsFrom(new Map(rows.map((row) => [row.id, row.value])));
-}

@@ -1,0 +1,70 @@
+import { rmSync } from "node:fs";
+import { requireRecord } from "@/db/changes/require-version";
+import { writeChange } from "@/db/changes/write-change";
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import { nextNumber } from "@/db/ledger/numbers";
+import type { Db, Tx } from "@/db/ledger/open";
+import { type EvidenceFacts, mostEvidence } from "@/domain/records/evidence";
+import { isStored, placeFile, removeUnnamed } from "./evidence-files";
+import { examineFile } from "./examine-file";
+
+/** A file as it was received: where it lies for the moment, and what is known of it without looking in. */
+export type Received = { path: string; hash: string; bytes: number; fileName: string };
+
+type Input = { requestId: string; source: string; file: Received };
+
+/**
+ * Attaches a received file to a source: looks what it is, puts it in its place, then writes that the source has it. The
+ * same file again is the one there is; one that was withdrawn or deleted is there again. Refused with `evidence_type`,
+ * `evidence_empty`, `evidence_damaged`, `evidence_huge`, `evidence_many`, `not_found`; nothing of it is then left.
+ */
+export async function attachEvidence(
+  db: Db,
+  actor: Actor,
+  { requestId, source, file }: Input,
+  now: Date,
+): Promise<Outcome> {
+  try {
+    const examined = await examineFile(file.path);
+    if (!examined.ok) return { ok: false, problems: [{ code: examined.code, field: "file" }] };
+    placeFile(db, file.path, file.hash, examined.shown);
+    const { mediaType } = examined;
+    const { hash, bytes, fileName } = file;
+    const intent = { action: "evidence.attach", requestId };
+    return await writeChange(db, actor, intent, now, (tx) =>
+      decide(db, tx, source, { hash, bytes, mediaType }, fileName),
+    );
+  } finally {
+    rmSync(file.path, { force: true });
+    removeUnnamed(db, file.hash);
+  }
+}
+
+function decide(
+  db: Db,
+  tx: Tx,
+  source: string,
+  file: Omit<EvidenceFacts, "id" | "keeping">,
+  fileName: string,
+): Decision {
+  const required = requireRecord(tx, "source", source);
+  if (!required.ok) return required;
+  if (!isStored(db, file.hash)) throw new Error(`the file ${file.hash} is not in its place`);
+  const { document, version } = required.current;
+  const all = document.facts.evidence ?? [];
+  const known = all.find(({ hash }) => hash === file.hash);
+  if (known?.keeping === "kept") return { ok: true, drafts: [] };
+  if (!known && all.length >= mostEvidence) return refuse("evidence_many", "file", { most: mostEvidence });
+  const id = known?.id ?? nextNumber(tx, "evidence");
+  const fresh: EvidenceFacts = { id, ...file, keeping: "kept" };
+  const names = (document.identity?.evidence ?? []).filter((each) => each.id !== id);
+  const next = {
+    ...document,
+    facts: {
+      ...document.facts,
+      evidence: known ? all.map((each) => (each.id === id ? fresh : each)) : [...all, fresh],
+    },
+    identity: { evidence: [...names, { id, fileName }] },
+  };
+  return { ok: true, drafts: [{ document: next, base: version }] };
+}

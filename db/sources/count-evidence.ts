@@ -1,0 +1,15 @@
+import { and, eq, sql } from "drizzle-orm";
+import { among } from "@/db/ledger/among";
+import type { Db } from "@/db/ledger/open";
+import { evidence } from "@/db/schema/evidence";
+
+/** How many files each of some sources has now; none of those that were taken back. */
+export function countEvidence(db: Db, list: readonly number[]): Map<number, number> {
+  const rows = db
+    .select({ source: evidence.source, files: sql<number>`count(*)` })
+    .from(evidence)
+    .where(and(among(evidence.source, list), eq(evidence.keeping, "kept")))
+    .groupBy(evidence.source)
+    .all();
+  return new Map(rows.map(({ source, files }) => [source, files]));
+}

@@ -1,0 +1,68 @@
+import { intentOf } from "@/db/changes/intent-of";
+import { requireRecord } from "@/db/changes/require-version";
+import { writeChange } from "@/db/changes/write-change";
+import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import { leaveNoTrace } from "@/db/history/leave-no-trace";
+import { findDocument } from "@/db/history/read-document";
+import type { Db } from "@/db/ledger/open";
+import type { DeleteEvidenceInput, WithdrawEvidenceInput } from "@/domain/inputs/evidence";
+import type { DocumentOf } from "@/domain/records/document";
+import { removeUnnamed } from "./evidence-files";
+
+/**
+ * Takes a file of a source back: it is not shown any more, and is kept for those who answer for the ledger. Refused
+ * with `not_found` where the source has no such file now.
+ */
+export function withdrawEvidence(db: Db, actor: Actor, input: WithdrawEvidenceInput, now: Date): Promise<Outcome> {
+  return writeChange(db, actor, intentOf("evidence.withdraw", input), now, (tx) => {
+    const required = requireRecord(tx, "source", input.source);
+    if (!required.ok) return required;
+    const { document, version } = required.current;
+    const evidence = (document.facts.evidence ?? []).map((each) =>
+      each.id === input.evidence && each.keeping === "kept" ? { ...each, keeping: "withdrawn" as const } : each,
+    );
+    const isThere = document.facts.evidence?.some(({ id, keeping }) => id === input.evidence && keeping === "kept");
+    if (!isThere) return refuse("not_found");
+    return { ok: true, drafts: [{ document: { ...document, facts: { ...document.facts, evidence } }, base: version }] };
+  });
+}
+
+/**
+ * Deletes a file of a source for ever, with the name it had on whose device it came from; its hash stays in the
+ * history. The file itself goes where no other source has it. Refused with `not_found`.
+ */
+export async function deleteEvidence(db: Db, actor: Actor, input: DeleteEvidenceInput, now: Date): Promise<Outcome> {
+  const outcome = await writeChange(db, actor, intentOf("evidence.delete", input), now, (tx) => {
+    const required = requireRecord(tx, "source", input.source);
+    if (!required.ok) return required;
+    const { document, version } = required.current;
+    const isThere = document.facts.evidence?.some(({ id, keeping }) => id === input.evidence && keeping !== "deleted");
+    if (!isThere) return refuse("not_found");
+    const next = withoutFiles(document, (id) => id === input.evidence);
+    return { ok: true, drafts: [{ document: next, base: version }], erase: [{ type: "source", id: document.id }] };
+  });
+  if (!outcome.ok) return outcome;
+  removeDeletedFiles(db, input.source);
+  await leaveNoTrace(db);
+  return outcome;
+}
+
+/** A source as it stands when some of its files are deleted: that they were there stays, what they were called does not. */
+export function withoutFiles(document: DocumentOf<"source">, isMeant: (id: number) => boolean): DocumentOf<"source"> {
+  const { evidence = [], ...facts } = document.facts;
+  const { evidence: names = [] } = document.identity ?? {};
+  return {
+    ...document,
+    facts: {
+      ...facts,
+      evidence: evidence.map((each) => (isMeant(each.id) ? { ...each, keeping: "deleted" as const } : each)),
+    },
+    identity: { evidence: names.filter(({ id }) => !isMeant(id)) },
+  };
+}
+
+/** Removes the files that a source had and that no source has any more. */
+export function removeDeletedFiles(db: Db, source: string) {
+  const all = findDocument(db, "source", source)?.document.facts.evidence ?? [];
+  for (const { hash, keeping } of all) if (keeping === "deleted") removeUnnamed(db, hash);
+}

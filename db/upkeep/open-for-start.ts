@@ -1,0 +1,37 @@
+import Database from "better-sqlite3";
+import { createDatabase, type Db } from "@/db/ledger/open";
+import { isDamage, requireLedgerFile, requireOwnTables, standingOf } from "@/db/ledger-file/check-file";
+import { earlierData } from "@/db/ledger-file/earlier-data";
+import { LedgerUnusable } from "@/db/ledger-file/unusable";
+import { requireNotNewer } from "@/db/ledger-file/versions";
+
+/**
+ * Opens the ledger for a start, which may migrate it, or creates it where there never was one. The only place that
+ * creates one. Throws `LedgerUnusable`: `earlier_data` where the file is gone and the data beside it are not, and
+ * `foreign`, `damaged` or `half_restored`.
+ */
+export function openForStart(path: string, timeout: number): Db {
+  if (standingOf(path) === "present") requireOwnFile(path, timeout);
+  else refuseEarlierData(path, true);
+  return createDatabase(path, timeout);
+}
+
+/** Looks into a file that is there before anything about it is changed. */
+function requireOwnFile(path: string, timeout: number) {
+  requireLedgerFile(path);
+  const client = new Database(path, { fileMustExist: true, timeout });
+  try {
+    // A first start that was killed leaves a database without tables.
+    if (client.prepare("SELECT 1 FROM sqlite_schema").get()) requireNotNewer(requireOwnTables(client));
+    else refuseEarlierData(path, false);
+  } catch (cause) {
+    throw isDamage(cause) ? new LedgerUnusable("damaged", path) : cause;
+  } finally {
+    client.close();
+  }
+}
+
+function refuseEarlierData(path: string, isLogCounted: boolean) {
+  const found = earlierData(path, isLogCounted);
+  if (found.length > 0) throw new LedgerUnusable("earlier_data", path, found.join(", "));
+}

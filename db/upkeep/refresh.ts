@@ -1,0 +1,97 @@
+import { isDeepStrictEqual } from "node:util";
+import { and, eq, inArray } from "drizzle-orm";
+import { writeChange } from "@/db/changes/write-change";
+import { findDocument } from "@/db/history/read-document";
+import { nextNumber } from "@/db/ledger/numbers";
+import type { Db, Tx } from "@/db/ledger/open";
+import { projectionShape } from "@/db/ledger-file/versions";
+import { rebuildProjection, type Untold } from "@/db/projection/rebuild";
+import { changes } from "@/db/schema/changes";
+import { groups } from "@/db/schema/groups";
+import { revisions } from "@/db/schema/revisions";
+import type { Publishable } from "@/domain/history/with-publication";
+import { ofThePerson, withSpellWithdrawn } from "@/domain/history/with-spell-withdrawn";
+import type { RecordDocument, RecordType } from "@/domain/records/document";
+import { releasesOf } from "@/domain/rules/releases-of";
+
+/**
+ * Has a ledger from before the projection told more show it: the rows are made anew, and what was recorded in changes
+ * that made no head becomes public with one change now, because nothing was public before there was a head for it.
+ * The file's `user_version` says up to which shape that was done.
+ */
+export async function refreshProjection(db: Db, now: Date): Promise<void> {
+  if (Number(db.$client.pragma("user_version", { simple: true })) >= projectionShape) return;
+  const untold = await rebuildProjection(db);
+  const intent = { action: "projection.extend", requestId: `projection-shape-${projectionShape}` };
+  await writeChange(db, { id: "cli" }, intent, now, (tx) => {
+    const protectedOnes = unshielded(tx);
+    const shield = new Set(protectedOnes.map(keyOf));
+    const records = distinct([...untold, ...unnumbered(tx), ...protectedOnes]);
+    return { ok: true, audited: true, drafts: records.map((record) => draftOf(tx, record, shield.has(keyOf(record)))) };
+  });
+  db.$client.pragma(`user_version = ${projectionShape}`);
+}
+
+type Named = { type: RecordType; id: string };
+
+function keyOf({ type, id }: Named): string {
+  return `${type} ${id}`;
+}
+
+function draftOf(tx: Tx, { type, id, shown }: Named & Partial<Untold>, isProtected: boolean) {
+  const found = findDocument(tx, type, id);
+  if (!found) throw new Error(`${type} ${id} was in the history`);
+  const document = numbered(tx, found.document);
+  return { document: isProtected ? shielded(document) : document, base: found.version, ...(shown && { shown }) };
+}
+
+/** Each record once, as it was first named. */
+function distinct<T extends Named>(records: readonly T[]): T[] {
+  const first = new Map(records.toReversed().map((record) => [keyOf(record), record]));
+  return [...first.values()];
+}
+
+/** The groups whose detention was recorded before detentions of groups had numbers. */
+function unnumbered(tx: Tx): Named[] {
+  const ids = tx.select({ id: groups.id }).from(groups).all();
+  return ids
+    .map(({ id }) => ({ type: "group" as const, id: String(id) }))
+    .filter(({ id }) => findDocument(tx, "group", id)?.document.facts.detention?.id === null);
+}
+
+function numbered(tx: Tx, document: RecordDocument): RecordDocument {
+  if (document.type !== "group" || document.facts.detention?.id !== null) return document;
+  const detention = { ...document.facts.detention, id: nextNumber(tx, "detention") };
+  return { ...document, facts: { ...document.facts, detention } };
+}
+
+/** The records of which a release was withdrawn for the person's sake before that took the spell along. */
+function unshielded(tx: Tx): Named[] {
+  const withdrawals = and(
+    inArray(changes.action, ["person.withdraw", "group.withdraw"]),
+    inArray(changes.publicReason, [...ofThePerson]),
+  );
+  return tx
+    .selectDistinct({ type: revisions.recordType, id: revisions.recordId })
+    .from(revisions)
+    .innerJoin(changes, eq(changes.id, revisions.change))
+    .where(withdrawals)
+    .all()
+    .map(({ type, id }) => ({ type: type as RecordType, id }))
+    .filter(({ type, id }) => {
+      const document = findDocument(tx, type, id)?.document;
+      return document !== undefined && !isDeepStrictEqual(shielded(document), document);
+    });
+}
+
+function shielded(document: RecordDocument): RecordDocument {
+  if (document.type === "group") return withSpellWithdrawn(document, null, "protection");
+  if (document.type !== "person") return document;
+  return document.facts.detentions.reduce<Publishable>(
+    (told, spell) =>
+      releasesOf(spell)
+        .filter(({ publication }) => publication === "withdrawn")
+        .reduce((shown, { id }) => withSpellWithdrawn(shown, id, "protection"), told),
+    document,
+  );
+}
