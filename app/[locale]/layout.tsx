@@ -1,1 +1,1 @@
-export { generateMetadata, SiteLayout as default } from "@/app/_public/site/site-layout";
+export { generateMetadata, SiteLayout as default } from "@/app/[locale]/_parts/site-layout";

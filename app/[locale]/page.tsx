@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { Dashboard } from "@/app/_public/dashboard/dashboard";
 import { type LocaleParams, readChartContext, readParams } from "@/app/_public/site/page-context";
 import { dashboardMetadata } from "@/app/_public/site/page-metadata";
 import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
+import { Dashboard } from "@/app/[locale]/_parts/dashboard";
 import { dashboardQuery } from "@/domain/addresses/page-queries";
 
 export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {

@@ -1,3 +1,5 @@
+import { countItems } from "@/app/[locale]/feed/[name]/xml/_parts/count-items";
+import { releaseItems } from "@/app/[locale]/feed/[name]/xml/_parts/release-items";
 import { listChangesSince } from "@/db/published/changes-since";
 import { countLines } from "@/db/published/count-lines";
 import {
@@ -30,8 +32,6 @@ import { summaryOf } from "@/domain/figures/summary";
 import { type Sort, sorts } from "@/domain/values/parameters";
 import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import type { View } from "@/domain/view/view";
-import { countItems } from "./feeds/count-items";
-import { releaseItems } from "./feeds/release-items";
 
 type Reader = ReturnType<typeof publicReader>;
 type Filter<Whole> = Omit<Partial<Whole>, "at" | "known" | "after" | "limit">;

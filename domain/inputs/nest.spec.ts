@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { flatten } from "@/app/(staff)/form/flatten";
+import { flatten } from "@/app/(staff)/_shared/form/flatten";
 import { nest } from "./nest";
 
 test("dotted names become objects and lists, and back", () => {

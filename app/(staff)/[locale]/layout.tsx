@@ -11,10 +11,10 @@ import "@/components/style/evidence.css";
 import "@/components/forms/phone.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { DeskHeader } from "@/app/(staff)/[locale]/_parts/desk-header";
 import { typeface } from "@/app/typeface";
 import { currentUser } from "@/auth/current-user";
-import { DeskHeader } from "./desk-header";
 
 type Props = LocaleParams & { children: ReactNode };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ApiPage } from "@/app/_public/machines/api-page";
 import { apiMetadata } from "@/app/_public/machines/machine-metadata";
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
+import { ApiPage } from "@/app/[locale]/api/_parts/api-page";
 
 export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   return apiMetadata(params);

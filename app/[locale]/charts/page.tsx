@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ChartsIndex } from "@/app/_public/charts/charts-index";
 import { type LocaleParams, readChartContext, readParams } from "@/app/_public/site/page-context";
 import { chartsMetadata } from "@/app/_public/site/page-metadata";
+import { ChartsIndex } from "@/app/[locale]/charts/_parts/charts-index";
 
 export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   return chartsMetadata(params);

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { countsMetadata } from "@/app/_public/counts/count-metadata";
-import { CountsList } from "@/app/_public/counts/counts-list";
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
+import { countsMetadata } from "@/app/[locale]/counts/_parts/count-metadata";
+import { CountsList } from "@/app/[locale]/counts/_parts/counts-list";
 import { countListQuery } from "@/domain/addresses/counts-query";
 
 export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { DataPage } from "@/app/_public/machines/data-page";
 import { dataMetadata } from "@/app/_public/machines/machine-metadata";
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
+import { DataPage } from "@/app/[locale]/data/_parts/data-page";
 
 export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   return dataMetadata(params);

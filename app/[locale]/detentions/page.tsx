@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { detentionListMetadata } from "@/app/_public/detentions/detention-metadata";
-import { DetentionsList } from "@/app/_public/detentions/detentions-list";
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
+import { detentionListMetadata } from "@/app/[locale]/detentions/_parts/detention-metadata";
+import { DetentionsList } from "@/app/[locale]/detentions/_parts/detentions-list";
 import { detentionListQuery } from "@/domain/addresses/detentions-query";
 
 export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
-import { ProblemPage } from "@/app/_public/site/problem-page";
 import type { SearchParams } from "@/app/_public/site/read-query";
+import { ProblemPage } from "@/app/[locale]/problem/_parts/problem-page";
 
 export const metadata: Metadata = { robots: { index: false } };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { ReleasesList } from "@/app/_public/releases/releases-list";
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
 import { listMetadata } from "@/app/_public/site/page-metadata";
 import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
+import { ReleasesList } from "@/app/[locale]/releases/_parts/releases-list";
 import { releaseListQuery } from "@/domain/addresses/releases-query";
 
 export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {

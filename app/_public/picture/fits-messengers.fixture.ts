@@ -1,9 +1,9 @@
 import sharp from "sharp";
 import { expect } from "vitest";
+import { cardLimit, cardPng } from "@/app/[locale]/cards/[card]/png/_parts/card-png";
+import { cardSvg } from "@/app/[locale]/cards/[card]/png/_parts/card-svg";
 import { cardFormats } from "@/components/pictures/card-picture";
 import type { CardName } from "./card-of";
-import { cardLimit, cardPng } from "./card-png";
-import { cardSvg } from "./card-svg";
 import { largeContext, largeEdition } from "./large-context.fixture";
 import { pngOf } from "./png-of";
 

@@ -1,4 +1,6 @@
 import { onTestFinished } from "vitest";
+import { cardSvg } from "@/app/[locale]/cards/[card]/png/_parts/card-svg";
+import { chartSvg } from "@/app/[locale]/charts/[name]/_parts/chart-svg";
 import { type Card, type CardFormat, cardFormats } from "@/components/pictures/card-picture";
 import { findHead } from "@/db/published/heads";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
@@ -9,8 +11,6 @@ import type { ChartSpec } from "@/domain/charts/spec";
 import type { Edition } from "@/domain/view/edition";
 import { type Locale, locales } from "@/messages/locale";
 import { cardOf } from "./card-of";
-import { cardSvg } from "./card-svg";
-import { chartSvg } from "./chart-svg";
 
 type Charts = { spec: ChartSpec; svg: string }[];
 type Cards = { name: string; locale: Locale; format: CardFormat; card: Card; svg: string }[];

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { type CardName, cardOf } from "@/app/_public/picture/card-of";
-import { cardLimit, cardPng } from "@/app/_public/picture/card-png";
-import { cardSvg } from "@/app/_public/picture/card-svg";
+import { cardLimit, cardPng } from "@/app/[locale]/cards/[card]/png/_parts/card-png";
+import { cardSvg } from "@/app/[locale]/cards/[card]/png/_parts/card-svg";
 import { type CardFormat, cardFormats } from "@/components/pictures/card-picture";
 import { chartNames } from "@/domain/charts/catalogue";
 import type { FigureFacts } from "@/domain/figures/facts";

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { chartSvg } from "@/app/_public/picture/chart-svg";
+import { chartSvg } from "@/app/[locale]/charts/[name]/_parts/chart-svg";
 import type { Choices } from "@/domain/charts/entry";
 import type { Bar, ChartSpec, Point } from "@/domain/charts/spec";
 import { type Edition, frozenAddress, shortHash } from "@/domain/view/edition";

@@ -1,5 +1,5 @@
-import { chartSvg } from "@/app/_public/picture/chart-svg";
 import { pngOf } from "@/app/_public/picture/png-of";
+import { chartSvg } from "@/app/[locale]/charts/[name]/_parts/chart-svg";
 import { type ChartName, drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
 import type { Locale } from "@/messages/locale";

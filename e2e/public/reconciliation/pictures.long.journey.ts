@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { cardLimit, cardPng } from "@/app/_public/picture/card-png";
+import { cardLimit, cardPng } from "@/app/[locale]/cards/[card]/png/_parts/card-png";
 import { type CardFormat, cardFormats } from "@/components/pictures/card-picture";
 import { chartNames, drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";

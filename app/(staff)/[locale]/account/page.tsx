@@ -1,15 +1,15 @@
-import { NewPasswordFields } from "@/app/(staff)/[locale]/setup/new-password-fields";
-import { formFrame } from "@/app/(staff)/form/form-frame";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { changePasswordAction } from "@/app/(staff)/[locale]/account/_parts/change-password-action";
+import { NewPasswordFields } from "@/app/(staff)/[locale]/setup/_parts/new-password-fields";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { Notice } from "@/components/ui/notice";
 import { canEdit } from "@/domain/values/permissions";
-import { changePasswordAction } from "./change-password-action";
 
 type Props = LocaleParams & { searchParams: Promise<{ saved?: string }> };
 

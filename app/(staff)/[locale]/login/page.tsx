@@ -1,14 +1,14 @@
 import { redirect } from "next/navigation";
-import { formFrame } from "@/app/(staff)/form/form-frame";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { localPath } from "@/app/(staff)/[locale]/login/_parts/local-path";
+import { signInAction } from "@/app/(staff)/[locale]/login/_parts/sign-in-action";
 import { currentUser } from "@/auth/current-user";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
-import { localPath } from "./local-path";
-import { signInAction } from "./sign-in-action";
 
 type Props = LocaleParams & { searchParams: Promise<{ next?: string | string[] }> };
 

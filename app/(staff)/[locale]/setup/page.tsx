@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
-import { formFrame } from "@/app/(staff)/form/form-frame";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { createFirstAdminAction, setPasswordAction } from "@/app/(staff)/[locale]/setup/_parts/actions";
+import { NewPasswordFields } from "@/app/(staff)/[locale]/setup/_parts/new-password-fields";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -11,8 +13,6 @@ import { isLiveSetupLink } from "@/db/accounts/setup-link";
 import { hashToken } from "@/db/ledger/hash-token";
 import { ledger } from "@/db/ledger/ledger";
 import type { Translate } from "@/messages/translator";
-import { createFirstAdminAction, setPasswordAction } from "./actions";
-import { NewPasswordFields } from "./new-password-fields";
 
 type Props = LocaleParams & { searchParams: Promise<{ token?: string | string[] }> };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { ChartPage } from "@/app/_public/charts/chart-page";
 import { type ChartParams, readChart } from "@/app/_public/charts/chart-params";
 import { chartMetadata } from "@/app/_public/site/page-metadata";
 import type { SearchParams } from "@/app/_public/site/read-query";
+import { ChartPage } from "@/app/[locale]/charts/[name]/_parts/chart-page";
 
 export async function generateMetadata({ params, searchParams }: ChartParams & SearchParams): Promise<Metadata> {
   return chartMetadata(await readChart(params, searchParams));

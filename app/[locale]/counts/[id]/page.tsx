@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { countMetadata } from "@/app/_public/counts/count-metadata";
-import { CountPage } from "@/app/_public/counts/count-page";
 import { readParams } from "@/app/_public/site/page-context";
+import { countMetadata } from "@/app/[locale]/counts/_parts/count-metadata";
+import { CountPage } from "@/app/[locale]/counts/[id]/_parts/count-page";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 

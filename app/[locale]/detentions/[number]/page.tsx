@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { detentionMetadata } from "@/app/_public/detentions/detention-metadata";
-import { DetentionPage } from "@/app/_public/detentions/detention-page";
 import { readParams } from "@/app/_public/site/page-context";
+import { detentionMetadata } from "@/app/[locale]/detentions/_parts/detention-metadata";
+import { DetentionPage } from "@/app/[locale]/detentions/[number]/_parts/detention-page";
 
 type Props = { params: Promise<{ locale: string; number: string }> };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ReleasePage } from "@/app/_public/releases/release-page";
 import { readParams } from "@/app/_public/site/page-context";
 import { releaseMetadata } from "@/app/_public/site/page-metadata";
+import { ReleasePage } from "@/app/[locale]/releases/[number]/_parts/release-page";
 
 type Props = { params: Promise<{ locale: string; number: string }> };
 

@@ -1,9 +1,9 @@
-import { showInstant } from "@/app/(staff)/form/show-instant";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { isUndoableType } from "@/app/(staff)/record-path";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
-import { actionWords, actorWords } from "@/app/(staff)/words/actor-words";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { actionWords, actorWords } from "@/app/(staff)/_shared/words/actor-words";
+import { isUndoableType } from "@/app/(staff)/_shared/words/record-path";
+import { showInstant } from "@/app/(staff)/_shared/words/show-instant";
 import { Table } from "@/components/ui/table";
 import { type AuditEntry, listAudit } from "@/db/accounts/list-audit";
 import { listUserNames } from "@/db/accounts/list-users";

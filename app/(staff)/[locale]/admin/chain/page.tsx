@@ -1,9 +1,10 @@
-import { showInstant } from "@/app/(staff)/form/show-instant";
-import { JobProgress } from "@/app/(staff)/jobs/job-progress";
-import { StopJob } from "@/app/(staff)/jobs/stop-job";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { JobProgress } from "@/app/(staff)/_shared/jobs/job-progress";
+import { StopJob } from "@/app/(staff)/_shared/jobs/stop-job";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { showInstant } from "@/app/(staff)/_shared/words/show-instant";
+import { cancelCheckAction, checkChainAction } from "@/app/(staff)/[locale]/admin/chain/_parts/actions";
 import { Notice } from "@/components/ui/notice";
 import type { ChainReport } from "@/db/history/verify-chain";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
@@ -13,7 +14,6 @@ import { canAudit } from "@/domain/values/permissions";
 import { formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
-import { cancelCheckAction, checkChainAction } from "./actions";
 
 /** The check of the whole history: start it, watch it, stop it, and what it found. */
 export default async function ChainPage({ params }: LocaleParams) {

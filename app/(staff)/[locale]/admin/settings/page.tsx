@@ -1,10 +1,11 @@
-import { fieldWords, optionalWords } from "@/app/(staff)/fields/field-words";
-import { formFrame } from "@/app/(staff)/form/form-frame";
-import { type Query, textOf } from "@/app/(staff)/lists/query";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { SavedNotice } from "@/app/(staff)/records/saved-notice";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { SavedNotice } from "@/app/(staff)/_shared/records/saved-notice";
+import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
+import { saveSettingsAction } from "@/app/(staff)/[locale]/admin/settings/_parts/save-settings-action";
 import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceField } from "@/components/forms/choice-field";
 import { freshForm } from "@/components/forms/form-state";
@@ -14,7 +15,6 @@ import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
 import { canSetUp } from "@/domain/values/permissions";
 import { reviewPolicies } from "@/domain/values/vocabulary";
-import { saveSettingsAction } from "./save-settings-action";
 
 /** What the instance is set to, as far as an admin may change it here: what waits for a second person. */
 export default async function SettingsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {

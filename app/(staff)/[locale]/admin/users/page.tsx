@@ -1,7 +1,7 @@
-import { showInstant } from "@/app/(staff)/form/show-instant";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { showInstant } from "@/app/(staff)/_shared/words/show-instant";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { type ListedUser, listUsers } from "@/db/accounts/list-users";

@@ -1,4 +1,4 @@
-import { defineRoute } from "@/app/(staff)/define-route";
+import { defineRoute } from "@/app/(staff)/_shared/form/define-route";
 import { formKey } from "@/auth/form-key";
 import { authInstance } from "@/auth/instance";
 import { canEdit } from "@/domain/values/permissions";

@@ -1,8 +1,8 @@
-import { HandbookPicture } from "@/app/(staff)/handbook/handbook-picture";
-import { chapters } from "@/app/(staff)/handbook/sections";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { HandbookPicture } from "@/app/(staff)/[locale]/desk/handbook/_parts/handbook-picture";
+import { chapters } from "@/app/(staff)/[locale]/desk/handbook/_parts/sections";
 import { canEdit } from "@/domain/values/permissions";
 
 /** How one works at the desk, short, with pictures of its screens. */

@@ -1,9 +1,9 @@
-import { problemSentence } from "@/app/(staff)/form/problem-sentence";
-import { showInstant } from "@/app/(staff)/form/show-instant";
-import { type Query, textOf } from "@/app/(staff)/lists/query";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { problemSentence } from "@/app/(staff)/_shared/form/problem-sentence";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
+import { showInstant } from "@/app/(staff)/_shared/words/show-instant";
 import { Notice } from "@/components/ui/notice";
 import { listImports } from "@/db/imports/find-import";
 import { largestFile, mostRows } from "@/db/imports/table/table";

@@ -1,10 +1,10 @@
-import { type Query, textOf } from "@/app/(staff)/lists/query";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
-import { foundLines } from "@/app/(staff)/search/found-lines";
-import { SearchBox } from "@/app/(staff)/search/search-box";
-import { deskWords } from "@/app/(staff)/words/desk-words";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { SearchBox } from "@/app/(staff)/_shared/pages/search-box";
+import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
+import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
+import { foundLines } from "@/app/(staff)/[locale]/desk/search/_parts/found-lines";
 import { ledger } from "@/db/ledger/ledger";
 import { searchLedger } from "@/db/search/search-ledger";
 import { canEdit } from "@/domain/values/permissions";

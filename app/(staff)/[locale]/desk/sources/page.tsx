@@ -1,9 +1,9 @@
-import { ListFilter } from "@/app/(staff)/lists/list-filter";
-import { NothingListed } from "@/app/(staff)/lists/nothing-listed";
-import { numberOf, type Query, textOf } from "@/app/(staff)/lists/query";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { ListFilter } from "@/app/(staff)/_shared/lists/list-filter";
+import { NothingListed } from "@/app/(staff)/_shared/lists/nothing-listed";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { numberOf, type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger/ledger";
 import { countEvidence } from "@/db/sources/count-evidence";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { definePost, localeOf, seeOther } from "@/app/(staff)/define-route";
-import { problemSentence } from "@/app/(staff)/form/problem-sentence";
-import { plainName } from "@/app/(staff)/uploads/plain-name";
-import { receiveFile } from "@/app/(staff)/uploads/receive-file";
+import { receiveFile } from "@/app/(staff)/_shared/files/receive-file";
+import { definePost, localeOf, seeOther } from "@/app/(staff)/_shared/form/define-route";
+import { problemSentence } from "@/app/(staff)/_shared/form/problem-sentence";
+import { plainName } from "@/app/(staff)/api/desk/evidence/_parts/plain-name";
 import type { Problem } from "@/db/history/intent";
 import { findDocument } from "@/db/history/read-document";
 import { LedgerBusy } from "@/db/ledger/transaction";

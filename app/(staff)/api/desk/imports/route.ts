@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from "node:fs";
-import { definePost, localeOf, seeOther } from "@/app/(staff)/define-route";
-import { beginJob } from "@/app/(staff)/jobs/begin-job";
-import { receiveFile } from "@/app/(staff)/uploads/receive-file";
+import { receiveFile } from "@/app/(staff)/_shared/files/receive-file";
+import { definePost, localeOf, seeOther } from "@/app/(staff)/_shared/form/define-route";
+import { beginJob } from "@/app/(staff)/_shared/jobs/begin-job";
 import { createImport } from "@/db/imports/save-import";
 import { largestFile } from "@/db/imports/table/table";
 import { importFile, importFolder, removeOldImportFiles } from "@/db/jobs/import-files";

@@ -1,4 +1,4 @@
-import { defineOpenPost, localeOf, seeOther } from "@/app/(staff)/define-route";
+import { defineOpenPost, localeOf, seeOther } from "@/app/(staff)/_shared/form/define-route";
 import { signOut } from "@/auth/sign-out";
 
 /**

@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { isCardName } from "@/app/_public/picture/card-of";
-import { cardPng } from "@/app/_public/picture/card-png";
 import { pictureResponse } from "@/app/_public/picture/picture-response";
 import { type LocaleParams, readChartContext, readParams } from "@/app/_public/site/page-context";
 import { readEdition } from "@/app/_public/site/read-edition";
+import { cardPng } from "@/app/[locale]/cards/[card]/png/_parts/card-png";
 
 type Params = { params: Promise<Awaited<LocaleParams["params"]> & { card: string }> };
 

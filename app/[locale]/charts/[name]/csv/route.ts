@@ -1,5 +1,5 @@
-import { defineChartFile } from "@/app/_public/charts/chart-file";
 import { csvStream } from "@/app/_public/files/csv-stream";
+import { defineChartFile } from "@/app/[locale]/charts/[name]/_parts/chart-file";
 import { chartPath } from "@/domain/charts/chart-path";
 import { chartColumns, chartRows } from "@/domain/exports/chart-face";
 

@@ -1,4 +1,4 @@
-import { defineChartFile } from "@/app/_public/charts/chart-file";
+import { defineChartFile } from "@/app/[locale]/charts/[name]/_parts/chart-file";
 import { chartPath } from "@/domain/charts/chart-path";
 import { chartFace } from "@/domain/exports/chart-face";
 

@@ -1,7 +1,7 @@
-import { defineChartFile } from "@/app/_public/charts/chart-file";
-import { chartSvg } from "@/app/_public/picture/chart-svg";
 import { pictureResponse } from "@/app/_public/picture/picture-response";
 import { pngOf } from "@/app/_public/picture/png-of";
+import { defineChartFile } from "@/app/[locale]/charts/[name]/_parts/chart-file";
+import { chartSvg } from "@/app/[locale]/charts/[name]/_parts/chart-svg";
 
 /** Sharp on a good screen and in print. */
 const scale = 1.5;

@@ -1,6 +1,6 @@
-import { defineChartFile } from "@/app/_public/charts/chart-file";
-import { chartSvg } from "@/app/_public/picture/chart-svg";
 import { pictureResponse } from "@/app/_public/picture/picture-response";
+import { defineChartFile } from "@/app/[locale]/charts/[name]/_parts/chart-file";
+import { chartSvg } from "@/app/[locale]/charts/[name]/_parts/chart-svg";
 
 /** A chart as it is shown, as a picture. */
 export const GET = defineChartFile(({ spec, edition, choices }) =>

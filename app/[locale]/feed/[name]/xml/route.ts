@@ -1,5 +1,5 @@
-import { feedResponse } from "@/app/_public/feeds/feed-response";
 import { type LocaleParams, readParams } from "@/app/_public/site/page-context";
+import { feedResponse } from "@/app/[locale]/feed/[name]/xml/_parts/feed-response";
 
 type Context = { params: Promise<Awaited<LocaleParams["params"]> & { name: string }> };
 

@@ -1,9 +1,9 @@
-import { createUserAction } from "@/app/(staff)/[locale]/admin/users/actions";
-import { roleChoices } from "@/app/(staff)/[locale]/admin/users/role-choices";
-import { formFrame } from "@/app/(staff)/form/form-frame";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { createUserAction } from "@/app/(staff)/[locale]/admin/users/_parts/actions";
+import { roleChoices } from "@/app/(staff)/[locale]/admin/users/_parts/role-choices";
 import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceField } from "@/components/forms/choice-field";
 import { freshForm } from "@/components/forms/form-state";

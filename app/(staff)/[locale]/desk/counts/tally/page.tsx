@@ -1,10 +1,11 @@
-import { formChoices } from "@/app/(staff)/fields/form-choices";
-import { SaveButtons } from "@/app/(staff)/fields/save-buttons";
-import { TallyForm } from "@/app/(staff)/fields/tally-form";
-import { formFrame } from "@/app/(staff)/form/form-frame";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { formChoices } from "@/app/(staff)/_shared/fields/form-choices";
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { SaveButtons } from "@/app/(staff)/[locale]/desk/counts/_parts/save-buttons";
+import { saveTallyAction } from "@/app/(staff)/[locale]/desk/counts/tally/_parts/save-tally-action";
+import { TallyForm } from "@/app/(staff)/[locale]/desk/counts/tally/_parts/tally-form";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { ledger } from "@/db/ledger/ledger";
@@ -13,7 +14,6 @@ import { listFacilities } from "@/db/records/list-facilities";
 import { listPublishers } from "@/db/records/list-publishers";
 import { civilTime } from "@/domain/values/day";
 import { canEdit } from "@/domain/values/permissions";
-import { saveTallyAction } from "./save-tally-action";
 
 /** A day's releases as a publisher tallied them: the total and how many left each place. */
 export default async function TallyPage({ params }: LocaleParams) {

@@ -1,10 +1,10 @@
-import { formFrame } from "@/app/(staff)/form/form-frame";
-import { saveFilterAction } from "@/app/(staff)/lists/filter-actions";
-import { FilterFields } from "@/app/(staff)/lists/filter-fields";
-import { oneOf, type Query, textOf } from "@/app/(staff)/lists/query";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { oneOf, type Query, textOf } from "@/app/(staff)/_shared/words/query";
+import { saveFilterAction } from "@/app/(staff)/[locale]/desk/filters/_parts/filter-actions";
+import { FilterFields } from "@/app/(staff)/[locale]/desk/filters/_parts/filter-fields";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";

@@ -1,9 +1,9 @@
-import { numberOf, type Query } from "@/app/(staff)/lists/query";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { LookAlikeList } from "@/app/(staff)/people/look-alike-list";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
-import { nameWords } from "@/app/(staff)/words/name-words";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { nameWords } from "@/app/(staff)/_shared/words/name-words";
+import { numberOf, type Query } from "@/app/(staff)/_shared/words/query";
+import { LookAlikeList } from "@/app/(staff)/[locale]/desk/people/_parts/look-alike-list";
 import { ledger } from "@/db/ledger/ledger";
 import { listLikelyDuplicates } from "@/db/people/list-likely-duplicates";
 import { canEdit } from "@/domain/values/permissions";

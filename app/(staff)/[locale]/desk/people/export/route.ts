@@ -1,5 +1,5 @@
-import { defineExport } from "@/app/(staff)/lists/define-export";
-import { peopleFilter } from "@/app/(staff)/lists/people-filter";
+import { defineExport } from "@/app/(staff)/_shared/lists/define-export";
+import { peopleFilter } from "@/app/(staff)/[locale]/desk/people/_parts/people-filter";
 import { countPeopleForDesk, listPeopleForDesk } from "@/db/people/list-people-for-desk";
 
 /** The list of people as the desk filters it, as a file. */

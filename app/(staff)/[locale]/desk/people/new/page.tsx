@@ -1,7 +1,7 @@
-import { PersonEditor } from "@/app/(staff)/[locale]/desk/people/person-editor";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { PersonEditor } from "@/app/(staff)/[locale]/desk/people/_parts/person-editor";
 import { canEdit } from "@/domain/values/permissions";
 
 /** A person with detentions, who need not have been released. */

@@ -1,7 +1,7 @@
-import { defineRoute } from "@/app/(staff)/define-route";
-import { inWords } from "@/app/(staff)/page-locale";
-import { choicesOfPeople } from "@/app/(staff)/releases/choice-of";
-import { deskWords } from "@/app/(staff)/words/desk-words";
+import { choicesOfPeople } from "@/app/(staff)/_shared/fields/choice-of";
+import { defineRoute } from "@/app/(staff)/_shared/form/define-route";
+import { inWords } from "@/app/(staff)/_shared/pages/page-locale";
+import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { readSettings } from "@/db/ledger/read-settings";
 import { findByDocument } from "@/db/matching/find-by-document";
 import { searchPeople } from "@/db/matching/search-people";

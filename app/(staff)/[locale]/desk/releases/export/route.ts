@@ -1,5 +1,5 @@
-import { defineExport } from "@/app/(staff)/lists/define-export";
-import { releasesFilter } from "@/app/(staff)/lists/releases-filter";
+import { defineExport } from "@/app/(staff)/_shared/lists/define-export";
+import { releasesFilter } from "@/app/(staff)/[locale]/desk/releases/_parts/releases-filter";
 import { countReleasesForDesk, listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 
 /** The list of releases as the desk filters it, as a file. */

@@ -1,10 +1,10 @@
-import type { Query } from "@/app/(staff)/lists/query";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { PastedListForm } from "@/app/(staff)/pasted/pasted-list-form";
-import { startingHeader } from "@/app/(staff)/releases/starting-header";
-import { Ways } from "@/app/(staff)/releases/ways";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import type { Query } from "@/app/(staff)/_shared/words/query";
+import { startingHeader } from "@/app/(staff)/[locale]/desk/releases/_parts/starting-header";
+import { Ways } from "@/app/(staff)/[locale]/desk/releases/_parts/ways";
+import { PastedListForm } from "@/app/(staff)/[locale]/desk/releases/list/_parts/pasted-list-form";
 import { freshForm } from "@/components/forms/form-state";
 import { Notice } from "@/components/ui/notice";
 import { ledger } from "@/db/ledger/ledger";

@@ -1,7 +1,7 @@
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
-import { SourceEditor } from "@/app/(staff)/sources/source-editor";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { SourceEditor } from "@/app/(staff)/[locale]/desk/sources/_parts/source-editor";
 import { canEdit } from "@/domain/values/permissions";
 
 /** A source before any record cites it. */

@@ -1,6 +1,6 @@
-import { defineRoute } from "@/app/(staff)/define-route";
-import { inWords } from "@/app/(staff)/page-locale";
-import { sourceChoice } from "@/app/(staff)/sources/source-choice";
+import { sourceChoice } from "@/app/(staff)/_shared/fields/source-choice";
+import { defineRoute } from "@/app/(staff)/_shared/form/define-route";
+import { inWords } from "@/app/(staff)/_shared/pages/page-locale";
 import type { Found } from "@/components/forms/use-found";
 import { findSourceByAddress } from "@/db/changes/find-by-address";
 import { listSources } from "@/db/sources/list-sources";

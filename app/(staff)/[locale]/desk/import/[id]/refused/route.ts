@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { defineRoute } from "@/app/(staff)/define-route";
+import { defineRoute } from "@/app/(staff)/_shared/form/define-route";
 import { findImport } from "@/db/imports/find-import";
 import { importFile } from "@/db/jobs/import-files";
 import { canEdit } from "@/domain/values/permissions";

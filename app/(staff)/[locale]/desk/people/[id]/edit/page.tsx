@@ -1,9 +1,9 @@
-import { PersonEditor } from "@/app/(staff)/[locale]/desk/people/person-editor";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
-import { requireRecord } from "@/app/(staff)/require-record";
-import { nameWords } from "@/app/(staff)/words/name-words";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
+import { nameWords } from "@/app/(staff)/_shared/words/name-words";
+import { PersonEditor } from "@/app/(staff)/[locale]/desk/people/_parts/person-editor";
 import { canEdit } from "@/domain/values/permissions";
 
 /** Edits a whole person. */

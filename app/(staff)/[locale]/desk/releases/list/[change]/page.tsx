@@ -1,11 +1,11 @@
 import { notFound } from "next/navigation";
-import { TakeBack } from "@/app/(staff)/[locale]/desk/releases/list/take-back";
-import { numberOf, type Query, textOf } from "@/app/(staff)/lists/query";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { pathOf } from "@/app/(staff)/record-path";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
-import { nameWords } from "@/app/(staff)/words/name-words";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { nameWords } from "@/app/(staff)/_shared/words/name-words";
+import { numberOf, type Query, textOf } from "@/app/(staff)/_shared/words/query";
+import { pathOf } from "@/app/(staff)/_shared/words/record-path";
+import { TakeBack } from "@/app/(staff)/[locale]/desk/releases/list/_parts/take-back";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger/ledger";

@@ -1,5 +1,5 @@
-import { listProgress } from "@/app/(staff)/[locale]/desk/releases/list/list-progress";
-import { defineRoute } from "@/app/(staff)/define-route";
+import { defineRoute } from "@/app/(staff)/_shared/form/define-route";
+import { listProgress } from "@/app/(staff)/[locale]/desk/releases/list/_parts/list-progress";
 import { canEdit } from "@/domain/values/permissions";
 
 /** How far the reading of a list has come; null before it began and after it ended. */

@@ -1,13 +1,13 @@
-import { flatten } from "@/app/(staff)/form/flatten";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
-import { requireRecord } from "@/app/(staff)/require-record";
-import { titleWords } from "@/app/(staff)/review/title-words";
-import { ArchiveHelp } from "@/app/(staff)/sources/archive-help";
-import { SourceEditor } from "@/app/(staff)/sources/source-editor";
-import { sourceForm } from "@/app/(staff)/sources/source-form";
-import { deskWords } from "@/app/(staff)/words/desk-words";
+import { sourceForm } from "@/app/(staff)/_shared/fields/source-form";
+import { flatten } from "@/app/(staff)/_shared/form/flatten";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
+import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
+import { titleWords } from "@/app/(staff)/_shared/words/title-words";
+import { SourceEditor } from "@/app/(staff)/[locale]/desk/sources/_parts/source-editor";
+import { ArchiveHelp } from "@/app/(staff)/[locale]/desk/sources/[id]/_parts/archive-help";
 import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 

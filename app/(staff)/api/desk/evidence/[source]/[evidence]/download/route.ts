@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { definePost } from "@/app/(staff)/define-route";
-import { fileResponse } from "@/app/(staff)/evidence/file-response";
-import { findEvidence } from "@/app/(staff)/evidence/find-evidence";
+import { definePost } from "@/app/(staff)/_shared/form/define-route";
+import { findEvidence } from "@/app/(staff)/_shared/records/find-evidence";
+import { fileResponse } from "@/app/(staff)/api/desk/evidence/[source]/[evidence]/_parts/file-response";
 import { noteAccess } from "@/db/accounts/note-access";
 import { isStored, originalPath } from "@/db/sources/evidence-files";
 import { canEdit } from "@/domain/values/permissions";

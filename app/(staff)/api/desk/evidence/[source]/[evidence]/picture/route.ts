@@ -1,7 +1,7 @@
-import { seenToday } from "@/app/(staff)/accesses/seen-today";
-import { defineRoute } from "@/app/(staff)/define-route";
-import { fileResponse } from "@/app/(staff)/evidence/file-response";
-import { findEvidence } from "@/app/(staff)/evidence/find-evidence";
+import { defineRoute } from "@/app/(staff)/_shared/form/define-route";
+import { findEvidence } from "@/app/(staff)/_shared/records/find-evidence";
+import { seenToday } from "@/app/(staff)/_shared/records/seen-today";
+import { fileResponse } from "@/app/(staff)/api/desk/evidence/[source]/[evidence]/_parts/file-response";
 import { noteAccess } from "@/db/accounts/note-access";
 import { isStored, shownPath } from "@/db/sources/evidence-files";
 import { canEdit } from "@/domain/values/permissions";

@@ -1,13 +1,16 @@
 import { notFound } from "next/navigation";
-import { deleteEvidenceAction, withdrawEvidenceAction } from "@/app/(staff)/evidence/actions";
-import { fileTitle } from "@/app/(staff)/evidence/evidence-words";
-import { findEvidence } from "@/app/(staff)/evidence/find-evidence";
-import { fieldWords } from "@/app/(staff)/fields/field-words";
-import { formFrame } from "@/app/(staff)/form/form-frame";
-import { PageHeading } from "@/app/(staff)/page-heading";
-import { inWords, type LocaleParams } from "@/app/(staff)/page-locale";
-import { requirePageUser } from "@/app/(staff)/require-page-user";
-import { requireRecord } from "@/app/(staff)/require-record";
+import { fieldWords } from "@/app/(staff)/_shared/fields/field-words";
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
+import { findEvidence } from "@/app/(staff)/_shared/records/find-evidence";
+import { fileTitle } from "@/app/(staff)/[locale]/desk/sources/[id]/_parts/evidence-words";
+import {
+  deleteEvidenceAction,
+  withdrawEvidenceAction,
+} from "@/app/(staff)/[locale]/desk/sources/[id]/evidence/[evidence]/withdraw/_parts/actions";
 import { ActionForm } from "@/components/forms/action-form";
 import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";

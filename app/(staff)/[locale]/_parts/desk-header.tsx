@@ -1,0 +1,45 @@
+import { SearchBox } from "@/app/(staff)/_shared/pages/search-box";
+import { ForgettingButton } from "@/components/forms/kept/forgetting-button";
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import { canApprove, canAudit, canManageAccounts, canSetUp } from "@/domain/values/permissions";
+import type { Locale } from "@/messages/locale";
+import type { Translate } from "@/messages/translator";
+
+type Props = { t: Translate; locale: Locale; user: SessionUser | undefined };
+
+/** Where one can go at the desk, who one is, and the way out. */
+export function DeskHeader({ t, locale, user }: Props) {
+  const at = (path: string) => `/${locale}/${path}`;
+  return (
+    <header className="shell desk-header">
+      <a className="wordmark" href={user ? at("desk") : `/${locale}`}>
+        {t("desk.title")}
+      </a>
+      {user && (
+        <nav aria-label={t("desk.nav.label")}>
+          <a href={at("desk/releases")}>{t("desk.nav.releases")}</a>
+          <a href={at("desk/people")}>{t("desk.nav.people")}</a>
+          <a href={at("desk/groups")}>{t("desk.nav.groups")}</a>
+          <a href={at("desk/counts")}>{t("desk.nav.counts")}</a>
+          <a href={at("desk/sources")}>{t("desk.nav.sources")}</a>
+          <a href={at("desk/import")}>{t("desk.nav.import")}</a>
+          {canApprove(user) && <a href={at("desk/review")}>{t("desk.nav.review")}</a>}
+          {canManageAccounts(user) && <a href={at("admin/users")}>{t("desk.nav.users")}</a>}
+          {canAudit(user) && <a href={at("admin/audit")}>{t("desk.nav.audit")}</a>}
+          {canSetUp(user) && <a href={at("admin/settings")}>{t("desk.nav.settings")}</a>}
+          <a href={at("desk/handbook")}>{t("desk.nav.handbook")}</a>
+        </nav>
+      )}
+      {user && <SearchBox t={t} locale={locale} id="search-all" accessKey="/" />}
+      <div className="desk-user">
+        <a href={`/${locale}`}>{t("desk.nav.public")}</a>
+        {user && <a href={at("account")}>{user.name}</a>}
+        {user && (
+          <form action={`/api/desk/sign-out?locale=${locale}`} method="post">
+            <ForgettingButton label={t("auth.sign_out")} />
+          </form>
+        )}
+      </div>
+    </header>
+  );
+}

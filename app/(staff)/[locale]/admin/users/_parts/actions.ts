@@ -1,0 +1,61 @@
+"use server";
+
+import type { Result } from "@/app/(staff)/_shared/form/answer";
+import { defineAccountAction } from "@/app/(staff)/_shared/form/define-account-action";
+import { defineAction } from "@/app/(staff)/_shared/form/define-action";
+import { authInstance } from "@/auth/instance";
+import { linkTo, newToken } from "@/auth/one-time-token";
+import { createUser } from "@/db/accounts/create-user";
+import { endSessionsOf } from "@/db/accounts/end-sessions";
+import { issuePasswordLink } from "@/db/accounts/password-link";
+import { reviseUser } from "@/db/accounts/revise-user";
+import { inTransaction } from "@/db/ledger/transaction";
+import { createUserInput, editUserInput, userInput } from "@/domain/inputs/account";
+import { canManageAccounts } from "@/domain/values/permissions";
+import type { Translate } from "@/messages/translator";
+
+export const createUserAction = defineAccountAction({
+  input: createUserInput,
+  permission: canManageAccounts,
+  async run(db, user, input, { t }) {
+    const { token, tokenHash } = newToken();
+    const account = { ...input, secret: { linkHash: tokenHash } };
+    const outcome = await createUser(db, { id: `user:${user.id}` }, account, new Date());
+    // Of a repeated request nothing is kept that could be shown again.
+    if (outcome.ok && outcome.repeated) return { ok: false, problems: [{ code: "email_taken", field: "email" }] };
+    return outcome.ok ? shownLink(t, input.name, token) : outcome;
+  },
+});
+
+export const reviseUserAction = defineAction({
+  input: editUserInput,
+  permission: canManageAccounts,
+  run: (db, actor, { state, ...input }, now) =>
+    reviseUser(db, actor, { ...input, disabled: state === "disabled" }, now),
+  done: () => "admin/users?saved=1",
+});
+
+export const issueLinkAction = defineAccountAction({
+  input: userInput,
+  permission: canManageAccounts,
+  async run(db, admin, { user }, { t, values }) {
+    const { token, tokenHash } = newToken();
+    if (!(await issuePasswordLink(db, { id: `user:${admin.id}` }, user, tokenHash, new Date())))
+      return { ok: false, problems: [{ code: "not_found" }] };
+    return shownLink(t, values.name ?? "", token);
+  },
+});
+
+export const signOutEverywhereAction = defineAccountAction({
+  input: userInput,
+  permission: canManageAccounts,
+  async run(db, _admin, { user }, { locale }) {
+    await inTransaction(db, (tx) => endSessionsOf(tx, user));
+    return { ok: true, to: `/${locale}/admin/users?saved=1` };
+  },
+});
+
+function shownLink(t: Translate, name: string, token: string): Result {
+  const text = linkTo(authInstance().url, token);
+  return { ok: true, show: { title: t("admin.link.title", { name }), text, hint: t("admin.link.hint") } };
+}

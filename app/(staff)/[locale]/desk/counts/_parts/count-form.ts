@@ -1,0 +1,53 @@
+import type { VersionedForm } from "@/app/(staff)/_shared/form/versions";
+import { askedOf } from "@/app/(staff)/_shared/records/release-form";
+import { sourcesForm } from "@/app/(staff)/_shared/records/sources-form";
+import type { Db } from "@/db/ledger/open";
+import type { CountPart } from "@/domain/records/count";
+import type { RecordDocument } from "@/domain/records/document";
+import { printedKeys } from "./printed";
+
+/** A count as the form shows it. The public note of the figure is not the note on a change. */
+export const countForm: VersionedForm = {
+  type: "count",
+  fields: [
+    "publisher",
+    "measure",
+    "asOf",
+    "asOfMeans",
+    "cutoffTime",
+    "since",
+    "value",
+    "qualifier",
+    "standing",
+    "parts",
+    "publicNoteEs",
+    "publicNoteEn",
+    "note",
+    "sources",
+  ],
+  initial: (db, document) => (document.type === "count" ? countValues(db, document) : {}),
+};
+
+function countValues(db: Db, { facts, identity }: Extract<RecordDocument, { type: "count" }>) {
+  const { citations, publication, noteEs, noteEn, parts, ...count } = facts;
+  return {
+    ...count,
+    parts: [...parts, ...unprinted(parts)],
+    publicNoteEs: noteEs,
+    publicNoteEn: noteEn,
+    note: identity?.note ?? "",
+    publication: askedOf(publication),
+    sources: sourcesForm(db, citations),
+  };
+}
+
+/** The rest of the bulletin's layout, blank, after what was published: the order of the record's parts stays. */
+function unprinted(parts: readonly CountPart[]) {
+  const known = new Set(parts.map(({ dimension, category }) => `${dimension} ${category}`));
+  return printedKeys
+    .filter((key) => !known.has(key))
+    .map((key) => {
+      const [dimension, category] = key.split(" ");
+      return { dimension, category, value: "" };
+    });
+}

@@ -1,0 +1,20 @@
+"use server";
+
+import { defineAction } from "@/app/(staff)/_shared/form/define-action";
+import { savedPath } from "@/app/(staff)/_shared/words/record-path";
+import { saveCount } from "@/db/counts/save-count";
+import { nest } from "@/domain/inputs/nest";
+import { saveCountInput } from "@/domain/inputs/save-count";
+import { canEdit } from "@/domain/values/permissions";
+import { askAboutContradictions } from "./ask-about-contradictions";
+import { countForm } from "./count-form";
+
+export const saveCountAction = defineAction({
+  input: saveCountInput,
+  permission: canEdit,
+  run: saveCount,
+  done: savedPath,
+  asks: async (db, words, values) =>
+    askAboutContradictions(db, words, values, saveCountInput.safeParse(nest(values)).data),
+  edits: countForm,
+});

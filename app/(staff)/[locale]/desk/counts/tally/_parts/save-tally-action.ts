@@ -1,0 +1,20 @@
+"use server";
+
+import { defineAction } from "@/app/(staff)/_shared/form/define-action";
+import { savedPath } from "@/app/(staff)/_shared/words/record-path";
+import { askAboutContradictions } from "@/app/(staff)/[locale]/desk/counts/_parts/ask-about-contradictions";
+import { saveTally } from "@/db/counts/save-tally";
+import { nest } from "@/domain/inputs/nest";
+import { countOfTally, saveTallyInput } from "@/domain/inputs/save-tally";
+import { canEdit } from "@/domain/values/permissions";
+
+export const saveTallyAction = defineAction({
+  input: saveTallyInput,
+  permission: canEdit,
+  run: saveTally,
+  done: savedPath,
+  asks: async (db, words, values) => {
+    const { data } = saveTallyInput.safeParse(nest(values));
+    return askAboutContradictions(db, words, values, data && countOfTally(data));
+  },
+});

@@ -1,0 +1,73 @@
+import { choicesOf } from "@/app/(staff)/_shared/fields/choices";
+import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
+import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";
+import { sumSentences } from "@/app/(staff)/[locale]/desk/counts/_parts/sum-sentences";
+import { CheckField } from "@/components/forms/check-field";
+import { QuestionFields } from "@/components/forms/question-fields";
+import { type Choice, SelectField } from "@/components/forms/select-field";
+import { SourceRows } from "@/components/forms/source-rows";
+import { TallyFields } from "@/components/forms/tally-fields";
+import { TextArea } from "@/components/forms/text-area";
+import { TextField } from "@/components/forms/text-field";
+import type { ListedFacility } from "@/db/records/list-facilities";
+import { noPlace } from "@/domain/inputs/save-tally";
+import type { Translate } from "@/messages/translator";
+
+type Props = { t: Translate; choices: FormChoices; publishers: Choice[]; places: ListedFacility[] };
+
+/** Fields of a day's tally: whose, of which day, its total and places, where it was read. */
+export function TallyForm({ t, choices, publishers, places }: Props) {
+  const [blank, ...facilities] = choices.facilities;
+  const rows = [
+    { value: blank?.value ?? "", label: t("form.choose") },
+    { value: noPlace, label: t("desk.tally.no_place") },
+    ...facilities,
+  ];
+  return (
+    <>
+      <QuestionFields names={["contradiction"]} />
+      <SelectField {...fieldWords(t, "publisher")} name="publisher" choices={publishers} />
+      <div className="field-row pair">
+        <TextField
+          {...dateWords(t, "since", "optional")}
+          hint={t("desk.tally.since")}
+          name="since"
+          autoComplete="off"
+        />
+        <TextField {...dateWords(t, "asOf")} name="asOf" autoComplete="off" />
+      </div>
+      <TallyFields
+        words={{
+          pasted: optionalWords(t, "pasted"),
+          value: fieldWords(t, "value"),
+          facility: fieldWords(t, "facility"),
+          number: fieldWords(t, "headcount"),
+          fill: t("desk.tally.fill"),
+          rows: t("desk.tally.places"),
+          add: t("form.add_row"),
+          heard: t.raw("desk.tally.heard"),
+          unread: t.raw("desk.tally.unread"),
+          sums: sumSentences(t, "tally"),
+        }}
+        places={places}
+        choices={rows}
+      />
+      <CheckField {...fieldWords(t, "keepAsPublished")} name="keepAsPublished" />
+      <SourceRows
+        words={sourceWords(t)}
+        known={choices.sources}
+        languages={choices.languages}
+        tiers={[{ value: "", label: t("form.not_stated") }, ...choicesOf(t, "tier")]}
+      />
+      <details>
+        <summary>{t("form.more")}</summary>
+        <div className="stack">
+          <TextArea {...optionalWords(t, "publicNoteEs")} name="publicNoteEs" rows={2} />
+          <TextArea {...optionalWords(t, "publicNoteEn")} name="publicNoteEn" rows={2} />
+          <TextArea {...optionalWords(t, "note")} name="note" rows={2} />
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { fieldWords } from "@/app/(staff)/_shared/fields/field-words";
+import { CheckField } from "@/components/forms/check-field";
+import { TextField } from "@/components/forms/text-field";
+import type { Translate } from "@/messages/translator";
+
+/** What a filter is called, and who sees it. A new one takes the place of one of its name. */
+export function FilterFields({ t, isNew = false }: { t: Translate; isNew?: boolean }) {
+  const { label, hint } = fieldWords(t, "filterName");
+  return (
+    <>
+      <TextField label={label} hint={isNew ? hint : undefined} name="name" autoComplete="off" />
+      <CheckField {...fieldWords(t, "filterShared")} name="shared" />
+    </>
+  );
+}

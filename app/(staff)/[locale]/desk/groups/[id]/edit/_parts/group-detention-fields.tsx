@@ -1,0 +1,32 @@
+import { choicesOf } from "@/app/(staff)/_shared/fields/choices";
+import { dateWords, fieldWords } from "@/app/(staff)/_shared/fields/field-words";
+import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
+import { PublicationField } from "@/app/(staff)/_shared/fields/publication-field";
+import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";
+import { SelectField } from "@/components/forms/select-field";
+import { SourceRows } from "@/components/forms/source-rows";
+import { TextField } from "@/components/forms/text-field";
+import type { Translate } from "@/messages/translator";
+
+/** Since when and how a group was held. */
+export function GroupDetentionFields({
+  t,
+  choices,
+  isPublic,
+}: {
+  t: Translate;
+  choices: FormChoices;
+  isPublic: boolean;
+}) {
+  return (
+    <fieldset className="card stack">
+      <legend>{t("group_event.detention")}</legend>
+      <div className="field-row">
+        <TextField {...dateWords(t, "from", "optional")} name="detention.from" autoComplete="off" />
+        <SelectField {...fieldWords(t, "custody_state")} name="detention.state" choices={choicesOf(t, "custody")} />
+      </div>
+      <SourceRows prefix="detention." words={sourceWords(t)} known={choices.sources} languages={choices.languages} />
+      <PublicationField t={t} name="detention.publication" isPublic={isPublic} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,38 @@
+import { splitNationality } from "@/app/(staff)/_shared/form/join-nationality";
+import type { VersionedForm } from "@/app/(staff)/_shared/form/versions";
+import { askedOf, releaseForm } from "@/app/(staff)/_shared/records/release-form";
+import { sourcesForm } from "@/app/(staff)/_shared/records/sources-form";
+import type { Db } from "@/db/ledger/open";
+import type { RecordDocument } from "@/domain/records/document";
+
+/** A group as the form shows it: headcount and breakdown, place, its release, its detention. */
+export const groupForm: VersionedForm = {
+  type: "group",
+  fields: ["event", "headcount", "parts", "disclosure", "facility", "federalEntity", "note", "release", "detention"],
+  initial: (db, document) => (document.type === "group" ? groupValues(db, document) : {}),
+};
+
+function groupValues(db: Db, { facts, identity }: Extract<RecordDocument, { type: "group" }>) {
+  const { named: _named, parts, release, detention, ...group } = facts;
+  return {
+    ...group,
+    note: identity?.note ?? "",
+    parts: parts.map(({ nationality, ...part }) => ({ ...part, ...splitNationality(nationality) })),
+    released: release !== null,
+    detained: detention !== null,
+    ...(release && { release: withoutGroup(releaseForm(db, release)) }),
+    ...(detention && {
+      detention: {
+        from: detention.from,
+        state: detention.state,
+        publication: askedOf(detention.publication),
+        sources: sourcesForm(db, detention.citations),
+      },
+    }),
+  };
+}
+
+/** A group was never part of another one. */
+function withoutGroup({ fromGroup: _none, ...release }: ReturnType<typeof releaseForm>) {
+  return release;
+}

@@ -1,0 +1,118 @@
+import { newestSources } from "@/app/(staff)/_shared/fields/source-choice";
+import { verifierChoices } from "@/app/(staff)/_shared/fields/verifier-choices";
+import type { Import } from "@/db/imports/find-import";
+import { findLayoutMapping } from "@/db/imports/save-import";
+import type { Layout } from "@/db/jobs/import-files";
+import { ledger } from "@/db/ledger/ledger";
+import { readSettings } from "@/db/ledger/read-settings";
+import { listPublishers } from "@/db/records/list-publishers";
+import { importFields, undatedRows, usualDefaults } from "@/domain/imports/fields";
+import { guessColumns } from "@/domain/imports/guess-columns";
+import { releaseKinds, verifications } from "@/domain/values/vocabulary";
+import type { Locale } from "@/messages/locale";
+import type { Translate } from "@/messages/translator";
+import { simulateImportAction } from "./actions";
+import { PlainSelect } from "./plain-select";
+
+type Props = { t: Translate; locale: Locale; found: Import; layout: Layout };
+
+/** Which column holds what, guessed from the headers or as it was the last time, and what holds for all rows. */
+export function ColumnsForm({ t, locale, found, layout }: Props) {
+  const db = ledger();
+  const mapping = found.mapping ?? findLayoutMapping(db, layout.headers);
+  const columns = mapping?.columns ?? guessColumns(layout.headers);
+  const { day, kind, verification, verifiedBy, url, undated } = { ...usualDefaults, ...mapping?.defaults };
+  const headers = layout.headers.map((header, at) => ({
+    value: String(at),
+    label: [header || t("desk.import.unnamed", { number: at + 1 }), samplesOf(layout, at)].filter(Boolean).join(" · "),
+  }));
+  const choices = [{ value: "", label: t("desk.import.no_column") }, ...headers];
+  const verifiers = verifierChoices(t, locale, readSettings(db).homeCountry, listPublishers(db, locale));
+  return (
+    <form action={simulateImportAction} className="form stack">
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="id" value={found.id} />
+      <p>{t("desk.import.columns_lead", { rows: layout.rows })}</p>
+      {(layout.headerRow ?? 1) > 1 && <p>{t("desk.import.header_row", { row: layout.headerRow ?? 1 })}</p>}
+      {(layout.otherSheets ?? 0) > 0 && <p>{t("desk.import.other_sheets", { count: layout.otherSheets ?? 0 })}</p>}
+      <fieldset className="card stack">
+        <legend>{t("desk.import.columns")}</legend>
+        {importFields.map((field) => (
+          <PlainSelect
+            key={field}
+            name={`column.${field}`}
+            label={t(`desk.import.field.${field}`)}
+            choices={choices}
+            value={String(columns[field] ?? "")}
+          />
+        ))}
+      </fieldset>
+      <fieldset className="card stack">
+        <legend>{t("desk.import.defaults")}</legend>
+        <div className="field">
+          <label htmlFor="default-day">{t("desk.import.field.day")}</label>
+          <input id="default-day" name="default.day" defaultValue={day} autoComplete="off" />
+        </div>
+        <PlainSelect
+          name="default.undated"
+          label={t("desk.import.undated")}
+          choices={undatedRows.map((value) => ({ value, label: t(`desk.import.undated_${value}`) }))}
+          value={undated}
+        />
+        <PlainSelect
+          name="default.kind"
+          label={t("field.kind.label")}
+          choices={releaseKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          value={kind}
+        />
+        <PlainSelect
+          name="default.verification"
+          label={t("field.verification.label")}
+          choices={verifications.map((value) => ({ value, label: t(`verification.${value}`) }))}
+          value={verification}
+        />
+        <PlainSelect
+          name="default.verifiedBy"
+          label={t("field.verifiedBy.label")}
+          choices={verifiers}
+          value={verifiedBy}
+        />
+        <div className="field">
+          <label htmlFor="default-url">{t("desk.import.field.url")}</label>
+          <input
+            id="default-url"
+            name="default.url"
+            type="url"
+            defaultValue={url}
+            autoComplete="off"
+            list="known-sources"
+          />
+          <datalist id="known-sources">
+            {newestSources(db, locale).map(({ value, label }) => (
+              <option key={value} value={value} label={label} />
+            ))}
+          </datalist>
+        </div>
+        <PlainSelect
+          name="publication"
+          label={t("field.publication.label")}
+          choices={(["draft", "published"] as const).map((value) => ({ value, label: t(`desk.import.as_${value}`) }))}
+          value={mapping?.publication ?? "draft"}
+        />
+      </fieldset>
+      <button type="submit" className="button button-primary">
+        {t("desk.import.simulate")}
+      </button>
+    </form>
+  );
+}
+
+/** What stands in a column, so that one can tell which it is. */
+function samplesOf({ samples }: Layout, at: number): string {
+  return samples
+    .map((cells) => cells[at] ?? "")
+    .filter(Boolean)
+    .slice(0, 2)
+    .map((cell) => cell.slice(0, 24))
+    .join(", ");
+}

@@ -1,0 +1,36 @@
+import { pathOf } from "@/app/(staff)/_shared/words/record-path";
+import type { CitedByPerson } from "@/db/sources/cited-by";
+import { shortAddress } from "@/domain/values/short-address";
+import type { Locale } from "@/messages/locale";
+import type { Translate } from "@/messages/translator";
+
+type Props = { t: Translate; locale: Locale; sources: readonly CitedByPerson[] };
+
+/** What erasing somebody does not reach: the sources of the record, and the files that were attached to them. */
+export function Remains({ t, locale, sources }: Props) {
+  const filed = sources.filter(({ files }) => files > 0);
+  const groups = [
+    { title: t("desk.erase.remains.sources"), list: sources, isFiles: false },
+    { title: t("desk.erase.remains.evidence_own"), list: filed.filter(({ isOwn }) => isOwn), isFiles: true },
+    { title: t("desk.erase.remains.evidence_shared"), list: filed.filter(({ isOwn }) => !isOwn), isFiles: true },
+  ].filter(({ list }) => list.length > 0);
+  return (
+    <section className="card stack" aria-labelledby="remains">
+      <h2 id="remains">{t("desk.erase.remains.title")}</h2>
+      {groups.length === 0 && <p>{t("desk.erase.remains.none")}</p>}
+      {groups.map(({ title, list, isFiles }) => (
+        <div key={title}>
+          <p>{title}</p>
+          <ul>
+            {list.map(({ id, facts, files }) => (
+              <li key={id} className="prose">
+                <a href={`/${locale}/${pathOf("source", id)}`}>{facts.title || shortAddress(facts.url)}</a>
+                {isFiles && ` · ${t("desk.evidence.count", { count: files })}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { DisclosureFields } from "@/app/(staff)/_shared/fields/disclosure-fields";
+import { formChoices } from "@/app/(staff)/_shared/fields/form-choices";
+import { PersonFields } from "@/app/(staff)/_shared/fields/person-fields";
+import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
+import { flatten } from "@/app/(staff)/_shared/form/flatten";
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import type { Versioned } from "@/db/history/read-document";
+import { ledger } from "@/db/ledger/ledger";
+import type { Locale } from "@/messages/locale";
+import type { Translate } from "@/messages/translator";
+import { personForm } from "./person-form";
+import { savePersonAction } from "./save-person-action";
+import { SpellFields } from "./spell-fields";
+
+type Props = { t: Translate; locale: Locale; current?: Versioned<"person"> };
+
+/** The form of a whole person, new or known: details, consent, spells. A blank spell stands ready at the end. */
+export function PersonEditor({ t, locale, current }: Props) {
+  const db = ledger();
+  const choices = formChoices(db, t, locale);
+  const spells = current?.document.facts.detentions ?? [];
+  const values = current ? flatten(personForm.initial(db, current.document)) : {};
+  const hidden: Record<string, string> = current ? { id: current.document.id, version: String(current.version) } : {};
+  const isReleasePublic = (index: number) => {
+    const end = spells[index]?.end;
+    return end?.how === "release" && end.release.publication === "published";
+  };
+  return (
+    <ActionForm action={savePersonAction} initial={freshForm(values)} {...formFrame(t, locale, hidden)}>
+      <PersonFields t={t} choices={choices} open={current !== undefined} />
+      <DisclosureFields t={t} />
+      {spells.map((spell, index) => (
+        <SpellFields
+          key={spell.id}
+          t={t}
+          choices={choices}
+          index={index}
+          id={spell.id}
+          isPublic={spell.publication === "published"}
+          isReleasePublic={isReleasePublic(index)}
+        />
+      ))}
+      <details open={!current}>
+        <summary>{t("desk.spell.add")}</summary>
+        <SpellFields t={t} choices={choices} index={spells.length} />
+      </details>
+      <RevisionFields t={t} isPublic={spells.some((_, index) => isReleasePublic(index))} />
+      <div className="actions save-bar">
+        <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,44 @@
+import type { VersionedForm } from "@/app/(staff)/_shared/form/versions";
+import { askedOf, releaseForm } from "@/app/(staff)/_shared/records/release-form";
+import { sourcesForm } from "@/app/(staff)/_shared/records/sources-form";
+import type { Db } from "@/db/ledger/open";
+import type { RecordDocument } from "@/domain/records/document";
+import { type Detention, noIdentity } from "@/domain/records/person";
+
+/** A person as the form shows them: details, consent, and each spell with its places and end. */
+export const personForm: VersionedForm = {
+  type: "person",
+  fields: [
+    "givenNames",
+    "surnames",
+    "alsoKnownAs",
+    "document",
+    "birthDate",
+    "note",
+    "nationalities",
+    "secondNationality",
+    "gender",
+    "sector",
+    "ageGroup",
+    "disclosure",
+    "consentBasis",
+    "consentOn",
+    "consentScope",
+    "detentions",
+  ],
+  initial: (db, document) => (document.type === "person" ? personValues(db, document) : {}),
+};
+
+function personValues(db: Db, { facts, identity }: Extract<RecordDocument, { type: "person" }>) {
+  const { detentions, ...details } = facts;
+  return { ...noIdentity, ...identity, ...details, detentions: detentions.map((spell) => spellValues(db, spell)) };
+}
+
+function spellValues(db: Db, { citations, publication, end, ...spell }: Detention) {
+  return {
+    ...spell,
+    publication: askedOf(publication),
+    end: end?.how === "release" ? { how: "release", ...releaseForm(db, end.release) } : (end ?? { how: "" }),
+    sources: sourcesForm(db, citations),
+  };
+}

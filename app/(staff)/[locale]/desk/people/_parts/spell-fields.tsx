@@ -1,0 +1,75 @@
+import { choicesOf, optionalChoicesOf } from "@/app/(staff)/_shared/fields/choices";
+import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
+import { PublicationField } from "@/app/(staff)/_shared/fields/publication-field";
+import { ReleaseFields } from "@/app/(staff)/_shared/fields/release-fields";
+import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";
+import { CustodyRows } from "@/components/forms/custody-rows";
+import { SelectField } from "@/components/forms/select-field";
+import { SourceRows } from "@/components/forms/source-rows";
+import { SubjectFields } from "@/components/forms/subject-fields";
+import { TextField } from "@/components/forms/text-field";
+import { spellEnds } from "@/domain/values/vocabulary";
+import type { Translate } from "@/messages/translator";
+
+type Props = {
+  t: Translate;
+  choices: FormChoices;
+  index: number;
+  /** Number of a spell that is known; a new one has none yet. */
+  id?: number;
+  isPublic?: boolean;
+  isReleasePublic?: boolean;
+};
+
+/** One spell in custody: since when, where, how it ended. */
+export function SpellFields({ t, choices, index, id, isPublic = false, isReleasePublic = false }: Props) {
+  const name = `detentions.${index}.`;
+  const day = <TextField {...dateWords(t, "day")} name={`${name}end.day`} autoComplete="off" />;
+  const release = (
+    <>
+      <ReleaseFields t={t} choices={choices} prefix={`${name}end.`} blank />
+      <PublicationField t={t} name={`${name}end.publication`} isPublic={isReleasePublic} />
+    </>
+  );
+  return (
+    <fieldset className="card stack">
+      <legend>{id ? t("desk.spell.known", { place: index + 1 }) : t("desk.spell.new")}</legend>
+      {id && <input type="hidden" name={`${name}id`} value={id} />}
+      {id && <input type="hidden" name={`${name}publication`} value={isPublic ? "published" : "draft"} />}
+      <div className="field-row">
+        <TextField {...dateWords(t, "from", "optional")} name={`${name}from`} autoComplete="off" />
+        <SelectField
+          {...fieldWords(t, "legalStage")}
+          name={`${name}legalStage`}
+          choices={optionalChoicesOf(t, "legal_stage")}
+        />
+      </div>
+      <CustodyRows
+        list={`${name}custody`}
+        words={{
+          custody: fieldWords(t, "custody"),
+          from: dateWords(t, "from", "optional"),
+          state: fieldWords(t, "custody_state"),
+          facility: optionalWords(t, "facility"),
+          federalEntity: optionalWords(t, "federalEntity"),
+          add: t("form.add_row"),
+        }}
+        states={[{ value: "", label: t("form.choose") }, ...choicesOf(t, "custody")]}
+        facilities={choices.facilities}
+        entities={choices.entities}
+      />
+      <SourceRows prefix={name} words={sourceWords(t)} known={choices.sources} languages={choices.languages} />
+      <SubjectFields
+        name={`${name}end.how`}
+        label={t("field.how.label")}
+        initial=""
+        choices={[
+          { value: "", label: t("spell_end.held") },
+          ...spellEnds.map((value) => ({ value, label: t(`spell_end.${value}`) })),
+        ]}
+        fields={{ release, death: day, escape: day }}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,21 @@
+import { flatten } from "@/app/(staff)/_shared/form/flatten";
+import type { Values } from "@/components/forms/form-state";
+import type { Db } from "@/db/ledger/open";
+import { findNewestHeader } from "@/db/releases/find-batch";
+import { civilTime, type Day } from "@/domain/values/day";
+
+/**
+ * What the first line of a form begins with: what the batch of the same day shared. Another day's date and sources
+ * would be wrong unnoticed, so that they are to be given anew.
+ */
+export function startingHeader(
+  db: Db,
+  owner: string,
+  today: Day,
+  timeZone: string,
+): { values: Values; isGiven: boolean } {
+  const blank = { day: today, kind: "unknown", verification: "reported" };
+  const newest = findNewestHeader(db, owner);
+  const isOfToday = newest && civilTime(new Date(newest.openedAt), timeZone).day === today;
+  return isOfToday ? { values: flatten(newest.header), isGiven: true } : { values: blank, isGiven: false };
+}

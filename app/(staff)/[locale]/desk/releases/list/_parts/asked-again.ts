@@ -1,0 +1,45 @@
+import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
+import type { FormState, Values } from "@/components/forms/form-state";
+import type { Problem } from "@/db/history/intent";
+import type { Db } from "@/db/ledger/open";
+import { peopleSince } from "@/db/pasted-lists/met-since";
+import type { ListReview } from "@/db/pasted-lists/review-list";
+import type { ReadListInput } from "@/domain/inputs/release-list";
+import { shownList } from "./shown-list";
+
+type Again = { problems: Problem[]; back: Partial<FormState> };
+
+/**
+ * The list as it stands now, with what was answered. Whom somebody saved meanwhile is asked about again; so is a line
+ * that was answered to be of somebody new, where somebody whom it may name came into the ledger since.
+ */
+export function askedAgain(
+  db: Db,
+  words: DeskWords,
+  values: Values,
+  input: ReadListInput,
+  review: ListReview,
+  problems: readonly Problem[] = [],
+): Again {
+  const stale = problems.flatMap(({ code, field = "" }) => (code === "stale" ? [field] : []));
+  const open = new Set([...stale, ...answersBefore(db, values, review)]);
+  const kept = Object.entries(values).filter(([name]) => name !== "seen");
+  return {
+    problems: problems.map((problem) => (problem.code === "stale" ? { ...problem, code: "list_stale" } : problem)),
+    back: {
+      list: shownList(words, input, review),
+      values: Object.fromEntries(kept.map(([name, value]) => [name, open.has(name) ? "" : value])),
+    },
+  };
+}
+
+/** Names of the answers "somebody new" that were given before one of those was there whom the line may name. */
+function answersBefore(db: Db, values: Values, { lines }: ListReview): string[] {
+  const newcomers = peopleSince(db, /^\d{1,15}$/.test(values.seen ?? "") ? Number(values.seen) : null);
+  if (newcomers.size === 0) return [];
+  return lines.flatMap(({ key, candidates }) => {
+    const name = `rows.${key}.as`;
+    const isMet = values[name] === "new" && candidates.some(({ person }) => newcomers.has(person.id));
+    return isMet ? [name] : [];
+  });
+}

@@ -1,0 +1,39 @@
+import { formChoices } from "@/app/(staff)/_shared/fields/form-choices";
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { DayHeaderFields } from "@/app/(staff)/[locale]/desk/releases/_parts/day-header-fields";
+import type { FormState } from "@/components/forms/form-state";
+import { ListForm } from "@/components/lists/list-form";
+import type { Db } from "@/db/ledger/open";
+import { readSettings } from "@/db/ledger/read-settings";
+import { listFacilities } from "@/db/records/list-facilities";
+import type { Locale } from "@/messages/locale";
+import type { Translate } from "@/messages/translator";
+import { listAction } from "./list-action";
+import { listPageWords } from "./page-words";
+
+type Props = {
+  db: Db;
+  t: Translate;
+  locale: Locale;
+  initial: FormState;
+  /** What the lines share was given already. */
+  isGiven: boolean;
+};
+
+/** The form of a pasted list, blank or as it came back. */
+export function PastedListForm({ db, t, locale, initial, isGiven }: Props) {
+  const places = listFacilities(db).map(({ name }) => name);
+  const { reviewPolicy } = readSettings(db);
+  return (
+    <ListForm
+      action={listAction}
+      initial={initial}
+      words={listPageWords(t, locale, { places, isReviewed: reviewPolicy === "always" })}
+      progress={`/${locale}/desk/releases/list/progress?request=`}
+      {...formFrame(t, locale)}
+    >
+      <DayHeaderFields t={t} locale={locale} choices={formChoices(db, t, locale)} isOpen={!isGiven} />
+      <p className="hint">{t("pasted.new_names")}</p>
+    </ListForm>
+  );
+}

@@ -1,0 +1,31 @@
+import { CorrectionFields } from "@/app/(staff)/_shared/fields/revision-fields";
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import type { Locale } from "@/messages/locale";
+import type { Translate } from "@/messages/translator";
+import { undoListAction, withdrawListAction } from "./undo-list-action";
+
+type Props = { t: Translate; locale: Locale; change: string; isPublic: boolean };
+
+/** Takes a whole list back: undone where nobody in public has seen it, else withdrawn with a reason. */
+export function TakeBack({ t, locale, change, isPublic }: Props) {
+  const label = t(isPublic ? "pasted.done.withdraw" : "pasted.done.undo");
+  return (
+    <details>
+      <summary>{label}</summary>
+      <ActionForm
+        action={isPublic ? withdrawListAction : undoListAction}
+        initial={freshForm()}
+        {...formFrame(t, locale, { of: change })}
+      >
+        <p>{t(isPublic ? "pasted.done.withdraw_lead" : "pasted.done.undo_lead")}</p>
+        {isPublic && <CorrectionFields t={t} />}
+        <div className="actions">
+          <SubmitButton label={label} busy={t("form.working")} className="button button-danger" />
+        </div>
+      </ActionForm>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { choiceOf } from "@/app/(staff)/_shared/fields/choice-of";
+import type { Asked } from "@/app/(staff)/_shared/form/answer";
+import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
+import type { Question, Values } from "@/components/forms/form-state";
+import { findDocument } from "@/db/history/read-document";
+import type { DocumentOf } from "@/domain/records/document";
+import { isOpen } from "@/domain/rules/releases-of";
+import { combinationOf } from "@/domain/values/combination";
+import { formatDate } from "@/domain/wording/format";
+import { askAboutGroup } from "./ask-about-group";
+import type { Asking } from "./asking";
+
+type Choice = { person: string; version: string };
+
+/** A line about somebody of the ledger. What was typed for somebody new is left behind, the note apart. */
+export function askAboutKnown(asking: Asking, typed: Values, { person, version }: Choice): Asked {
+  const found = findDocument(asking.db, "person", person);
+  if (!found) return { values: typed, questions: [], problems: [{ code: "not_found", field: "who" }], isReady: false };
+  const { facts } = found.document;
+  const { label, hint } = choiceOf(asking.words, found, asking.today);
+  const isFromNew = typed.givenNames !== undefined;
+  const values: Values = {
+    ...(isFromNew ? withoutNew(typed) : typed),
+    ...{ subject: "person", person, version, known: "", who: label, told: hint, pick: `${person}.${version}` },
+  };
+  const nationality = combinationOf(facts.nationalities, facts.secondNationality);
+  const questions = [
+    ...(typed.again ? [] : askAgain(asking.words, found.document)),
+    ...askAboutGroup(asking, values, { nationality, gender: facts.gender }),
+  ];
+  return { values, questions, problems: [], isReady: true };
+}
+
+/** Who is not held cannot be released, unless they were arrested once more: that is asked, never assumed. */
+function askAgain({ t, locale }: DeskWords, { facts }: DocumentOf<"person">): Question[] {
+  const last = facts.detentions.at(-1)?.end;
+  if (!last || facts.detentions.some(isOpen)) return [];
+  const day = last.how === "release" ? last.release.day : last.day;
+  return [
+    {
+      name: "again",
+      title: t("desk.ask.again", { day: formatDate(day, locale) }),
+      choices: [{ value: "yes", label: t("desk.ask.again_yes") }],
+    },
+  ];
+}
+
+const ofNew = new Set([
+  ...["givenNames", "surnames", "alsoKnownAs", "document", "birthDate", "gender", "sector", "ageGroup"],
+  ...["secondNationality", "disclosure", "consentBasis", "consentOn", "consentScope", "detainedFrom"],
+]);
+
+function withoutNew(values: Values): Values {
+  const kept = Object.entries(values).filter(([name]) => !ofNew.has(name) && !name.startsWith("nationalities"));
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,29 @@
+import { fieldWords } from "@/app/(staff)/_shared/fields/field-words";
+import type { ComboboxWords } from "@/components/forms/combobox";
+import type { SentWords } from "@/components/forms/sent-lines";
+import type { Translate } from "@/messages/translator";
+
+/** Words of the form's lines on their way. Braces are filled in by the browser. */
+export function lineWords(t: Translate): SentWords {
+  return {
+    added: t.raw("desk.batch.added"),
+    sending: t("form.saving"),
+    returned: t("desk.batch.returned"),
+    correct: t("desk.batch.correct"),
+    again: t("desk.batch.again"),
+    againAll: t("desk.batch.again_all"),
+  };
+}
+
+/** Words of the search for a person. */
+export function personWords(t: Translate): ComboboxWords & { asking: string; chosen: string; back: string } {
+  return {
+    ...fieldWords(t, "who"),
+    none: t.raw("desk.pick.none"),
+    count: t.raw("desk.pick.count"),
+    failed: t("desk.pick.failed"),
+    asking: t("form.working"),
+    chosen: t("desk.pick.chosen"),
+    back: t("desk.pick.back"),
+  };
+}

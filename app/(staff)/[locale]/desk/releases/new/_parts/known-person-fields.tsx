@@ -1,0 +1,32 @@
+import { choicesOf, optionalChoicesOf } from "@/app/(staff)/_shared/fields/choices";
+import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { SelectField } from "@/components/forms/select-field";
+import { TextArea } from "@/components/forms/text-area";
+import { TextField } from "@/components/forms/text-field";
+import type { Translate } from "@/messages/translator";
+
+/** Somebody who is in the ledger: only what the release may change of them. */
+export function KnownPersonFields({ t }: { t: Translate }) {
+  const asItIs = { value: "", label: t("form.as_it_is") };
+  return (
+    <details>
+      <summary>{t("form.more")}</summary>
+      <div className="stack">
+        <TextField {...dateWords(t, "detainedFrom", "optional")} name="detainedFrom" autoComplete="off" />
+        <div className="field-row">
+          <SelectField
+            {...fieldWords(t, "disclosure")}
+            name="disclosure"
+            choices={[asItIs, ...choicesOf(t, "disclosure")]}
+          />
+          <SelectField
+            {...fieldWords(t, "consentBasis")}
+            name="consentBasis"
+            choices={[asItIs, ...optionalChoicesOf(t, "consent_basis").slice(1)]}
+          />
+        </div>
+        <TextArea {...optionalWords(t, "note")} name="note" rows={2} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
+import { nameWords } from "@/app/(staff)/_shared/words/name-words";
+import type { BatchLine } from "@/db/releases/find-batch";
+import { releasesOf } from "@/domain/rules/releases-of";
+import { formatDate } from "@/domain/wording/format";
+import { nationalityName } from "@/domain/wording/nationality-name";
+
+/** Whom a line of the batch is about. */
+export function lineTitle({ t }: DeskWords, { record: { document } }: BatchLine): string {
+  return document.type === "group"
+    ? t("desk.group.title", { count: document.facts.headcount })
+    : nameWords(t, document.id, document.identity);
+}
+
+/** What tells a line from the others: day, kind, place, of a group whom. */
+export function lineTold({ t, locale, facility }: DeskWords, { release: number, record: { document } }: BatchLine) {
+  const releases =
+    document.type === "group"
+      ? [{ release: document.facts.release, facility: document.facts.facility }]
+      : document.facts.detentions.flatMap((spell) =>
+          releasesOf(spell).map((release) => ({ release, facility: spell.custody.at(-1)?.facility ?? null })),
+        );
+  const found = releases.find(({ release }) => release?.id === number);
+  if (!found?.release) return "";
+  const parts = document.type === "group" ? document.facts.parts : [];
+  return [
+    ...parts.map((part) => `${part.headcount} ${nationalityName(part.nationality, locale)}`),
+    formatDate(found.release.day, locale),
+    found.release.kind === "unknown" ? "" : t(`kind.${found.release.kind}`),
+    found.facility ? facility(found.facility) : "",
+    found.release.fromGroup ? t("desk.batch.from_group") : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

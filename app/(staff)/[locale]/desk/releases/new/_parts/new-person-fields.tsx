@@ -1,0 +1,22 @@
+import { DisclosureFields } from "@/app/(staff)/_shared/fields/disclosure-fields";
+import { dateWords } from "@/app/(staff)/_shared/fields/field-words";
+import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
+import { PersonFields } from "@/app/(staff)/_shared/fields/person-fields";
+import { TextField } from "@/components/forms/text-field";
+import type { Translate } from "@/messages/translator";
+
+/** Somebody who is not in the ledger: the name; nationality and gender if they are known; the rest behind "more". */
+export function NewPersonFields({ t, choices }: { t: Translate; choices: FormChoices }) {
+  return (
+    <PersonFields
+      t={t}
+      choices={choices}
+      more={
+        <>
+          <TextField {...dateWords(t, "detainedFrom", "optional")} name="detainedFrom" autoComplete="off" />
+          <DisclosureFields t={t} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,16 @@
+"use server";
+
+import { sourceForm } from "@/app/(staff)/_shared/fields/source-form";
+import { defineAction } from "@/app/(staff)/_shared/form/define-action";
+import { savedPath } from "@/app/(staff)/_shared/words/record-path";
+import { saveSource } from "@/db/sources/save-source";
+import { saveSourceInput } from "@/domain/inputs/source";
+import { canEdit } from "@/domain/values/permissions";
+
+export const saveSourceAction = defineAction({
+  input: saveSourceInput,
+  permission: canEdit,
+  run: saveSource,
+  done: savedPath,
+  edits: sourceForm,
+});

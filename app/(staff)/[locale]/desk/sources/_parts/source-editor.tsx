@@ -1,0 +1,42 @@
+import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { languageChoices } from "@/app/(staff)/_shared/fields/language-choices";
+import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm, type Values } from "@/components/forms/form-state";
+import { SelectField } from "@/components/forms/select-field";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextField } from "@/components/forms/text-field";
+import type { Locale } from "@/messages/locale";
+import type { Translate } from "@/messages/translator";
+import { saveSourceAction } from "./save-source-action";
+
+type Props = { t: Translate; locale: Locale; values?: Values; hidden?: { id: string; version: string } };
+
+/** The form of a source, new or known. */
+export function SourceEditor({ t, locale, values, hidden }: Props) {
+  return (
+    <ActionForm action={saveSourceAction} initial={freshForm(values)} {...formFrame(t, locale, hidden)}>
+      <TextField {...fieldWords(t, "url")} name="url" type="url" autoComplete="off" placeholder="https://" />
+      <TextField {...optionalWords(t, "outlet")} name="outlet" autoComplete="off" />
+      <TextField {...optionalWords(t, "title")} name="title" autoComplete="off" />
+      <div className="field-row pair">
+        <TextField {...dateWords(t, "publishedOn", "optional")} name="publishedOn" autoComplete="off" />
+        <SelectField {...optionalWords(t, "language")} name="language" choices={languageChoices(t, locale)} />
+      </div>
+      <TextField
+        {...optionalWords(t, "archivedUrl")}
+        hint={t("desk.source.archive.field")}
+        name="archivedUrl"
+        type="url"
+        autoComplete="off"
+        placeholder="https://"
+      />
+      {hidden && <p className="hint">{t("desk.source.blanks")}</p>}
+      <RevisionFields t={t} isPublic={hidden !== undefined} />
+      <div className="actions save-bar">
+        <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,23 @@
+import { pathOf } from "@/app/(staff)/_shared/words/record-path";
+import { fieldId, type ProblemLink } from "@/components/forms/form-state";
+import type { Problem } from "@/db/history/intent";
+import type { Db } from "@/db/ledger/open";
+import { findPersonOfRelease, findPersonOfSpell } from "@/db/people/find-person-of";
+import type { Locale } from "@/messages/locale";
+import type { Translate } from "@/messages/translator";
+
+/** Where what a problem conflicts with can be seen: a spell or a release on its person's page, or in the form itself. */
+export function problemLink(db: Db, t: Translate, locale: Locale, problem: Problem): ProblemLink | undefined {
+  const { spell, place, number } = problem.values ?? {};
+  if (spell !== undefined) {
+    const person = findPersonOfSpell(db, Number(spell));
+    const label = t("problem.see_spell");
+    return person
+      ? { href: `/${locale}/${pathOf("person", person)}#spell-${spell}`, label, isElsewhere: true }
+      : { href: `#${fieldId(`detentions.${Number(place) - 1}.from`)}`, label, isElsewhere: false };
+  }
+  if (number === undefined) return undefined;
+  const person = findPersonOfRelease(db, Number(number));
+  const href = person && `/${locale}/${pathOf("person", person)}#release-${number}`;
+  return href ? { href, label: t("problem.see_release"), isElsewhere: true } : undefined;
+}

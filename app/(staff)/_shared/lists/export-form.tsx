@@ -1,0 +1,23 @@
+import type { Query } from "@/app/(staff)/_shared/words/query";
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import { filterOf } from "@/domain/inputs/list-filter";
+import { canExport } from "@/domain/values/permissions";
+import type { Locale } from "@/messages/locale";
+import type { Translate } from "@/messages/translator";
+
+type Props = { t: Translate; locale: Locale; user: SessionUser; list: "releases" | "people"; query: Awaited<Query> };
+
+/** The list as it is filtered, as a file, for who may take one out. */
+export function ExportForm({ t, locale, user, list, query }: Props) {
+  if (!canExport(user)) return null;
+  return (
+    <form method="post" action={`/${locale}/desk/${list}/export`}>
+      {[...filterOf(list, query)].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button type="submit" className="button">
+        {t("desk.export")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { flatten } from "@/app/(staff)/_shared/form/flatten";
+import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
+import { fieldTitle } from "@/app/(staff)/_shared/words/field-title";
+import { SourceLink } from "@/app/(staff)/_shared/words/source-link";
+import { valueWords } from "@/app/(staff)/_shared/words/value-words";
+import { CitedSource } from "./cited-source";
+
+/** Fields of a record in words; what is blank is left out. */
+export function Facts({ words, data }: { words: DeskWords; data: Record<string, unknown> }) {
+  const said = Object.entries(flatten(data))
+    .map(([name, value]) => ({ name, value, text: valueWords(words, lastStep(name), value) }))
+    .filter(({ text }) => text !== "");
+  if (said.length === 0) return null;
+  return (
+    <dl className="facts">
+      {said.map(({ name, value, text }) => (
+        <div key={name}>
+          <dt>{fieldTitle(words.t, name.replace(/\.0$/, ""))}</dt>
+          <dd>{shownAs(words, lastStep(name), value, text)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A cited source leads to its page, an address to where it points. */
+function shownAs(words: DeskWords, field: string, value: string, text: string) {
+  if (field === "source") return <CitedSource words={words} id={value} />;
+  return text.startsWith("http") ? <SourceLink url={text} /> : text;
+}
+
+/** The step of a name that tells what kind of value it is: no row number. */
+function lastStep(name: string): string {
+  return name.split(".").findLast((step) => !/^\d+$/.test(step)) ?? name;
+}

@@ -1,0 +1,70 @@
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { Badge } from "@/components/ui/badge";
+import { ledger } from "@/db/ledger/ledger";
+import { readSettings } from "@/db/ledger/read-settings";
+import type { Undoable } from "@/domain/history/undone";
+import { publicationAfter } from "@/domain/rules/publication-after";
+import type { Disclosure, Publication } from "@/domain/values/vocabulary";
+import type { Locale } from "@/messages/locale";
+import type { Translate } from "@/messages/translator";
+import { publishAction } from "./actions";
+
+type Props = {
+  t: Translate;
+  locale: Locale;
+  type: Undoable["type"];
+  id: string;
+  version: number;
+  publication: Publication;
+  /** Of the person; null for what names nobody. */
+  disclosure: Disclosure | null;
+  /** Number of the release, of a person or group. */
+  release?: number;
+  /** Number of the spell, where that and no release is meant. */
+  spell?: number;
+  /** Where the public sees it. */
+  page?: string;
+};
+
+/** Whether something is public, and the step to the other state; what waits for review takes none from here. */
+export function PublicationTools({ t, locale, type, id, version, release, spell, page, ...told }: Props) {
+  const { publication, disclosure } = told;
+  const number: Record<string, string> = {
+    ...(release && { release: String(release) }),
+    ...(spell && { spell: String(spell) }),
+  };
+  const withdraw = `/${locale}/desk/withdraw/${type}/${id}?${new URLSearchParams(number)}`;
+  const words = spell
+    ? { page: t("desk.spell.page"), withdraw: t("desk.spell.withdraw"), publish: t("desk.spell.publish") }
+    : { page: t("desk.public_page"), withdraw: t("desk.withdraw.link"), publish: t("desk.publish") };
+  const { reviewPolicy: policy } = readSettings(ledger());
+  const next = publicationAfter({ asked: "published", before: publication, policy, disclosure });
+  return (
+    <div className="actions">
+      <Badge tone={publication === "published" ? "verified" : "neutral"}>{t(`publication.${publication}`)}</Badge>
+      {publication === "published" && page && <a href={page}>{words.page}</a>}
+      {publication === "published" && (
+        <a className="button" href={withdraw}>
+          {words.withdraw}
+        </a>
+      )}
+      {publication !== "published" && publication !== "in_review" && (
+        <ActionForm
+          className=""
+          action={publishAction}
+          initial={freshForm()}
+          {...formFrame(t, locale, { type, id, version: String(version), ...number })}
+        >
+          <SubmitButton
+            label={next === "in_review" ? t("desk.send_review") : words.publish}
+            busy={t("form.saving")}
+            className="button"
+          />
+        </ActionForm>
+      )}
+    </div>
+  );
+}

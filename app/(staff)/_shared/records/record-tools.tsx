@@ -1,0 +1,56 @@
+import { optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { type PagedType, pathOf } from "@/app/(staff)/_shared/words/record-path";
+import { ActionForm } from "@/components/forms/action-form";
+import { freshForm } from "@/components/forms/form-state";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import { canErase } from "@/domain/values/permissions";
+import type { Locale } from "@/messages/locale";
+import type { Translate } from "@/messages/translator";
+import { hideNowAction } from "./actions";
+
+type Props = { t: Translate; locale: Locale; user: SessionUser; type: PagedType; id: string; isHidden?: boolean };
+
+/** What can be done with a record: edit, look back, hide at once, and for an admin erase. */
+export function RecordTools({ t, locale, user, type, id, isHidden = true }: Props) {
+  const at = (path: string) => `/${locale}/${path}`;
+  return (
+    <>
+      <div className="actions">
+        <a className="button button-primary" href={at(`${pathOf(type, id)}/edit`)}>
+          {t("desk.edit")}
+        </a>
+        <a className="button" href={at(`desk/history/${type}/${id}`)}>
+          {t("desk.history.title")}
+        </a>
+        {type === "person" && (
+          <a className="button" href={at(`desk/releases/new?person=${id}`)}>
+            {t("desk.release.new")}
+          </a>
+        )}
+        {type === "person" && (
+          <a className="button" href={at(`${pathOf(type, id)}/merge`)}>
+            {t("desk.merge.link")}
+          </a>
+        )}
+        {type === "person" && canErase(user) && (
+          <a className="button button-danger" href={at(`${pathOf(type, id)}/erase`)}>
+            {t("desk.erase.link")}
+          </a>
+        )}
+      </div>
+      {!isHidden && (
+        <details className="hide-now">
+          <summary>{t("desk.hide.title")}</summary>
+          <ActionForm action={hideNowAction} initial={freshForm()} {...formFrame(t, locale, { type, id })}>
+            <p className="hint">{t("desk.hide.lead")}</p>
+            <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />
+            <SubmitButton label={t("desk.hide.submit")} busy={t("form.saving")} className="button button-danger" />
+          </ActionForm>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { actorWords } from "@/app/(staff)/_shared/words/actor-words";
+import { Notice } from "@/components/ui/notice";
+import type { SessionUser } from "@/db/accounts/find-session-user";
+import { listUserNames } from "@/db/accounts/list-users";
+import { ledger } from "@/db/ledger/ledger";
+import { findReturn } from "@/db/records/list-returned";
+import { awaitsReview } from "@/domain/history/reviewed";
+import type { Publishable } from "@/domain/history/with-publication";
+import { canApprove } from "@/domain/values/permissions";
+import type { Locale } from "@/messages/locale";
+import type { Translate } from "@/messages/translator";
+
+type Props = { t: Translate; locale: Locale; user: SessionUser; document: Publishable };
+
+/** On a record's own page: that it waits for a second person, or that it came back, and with what comment. */
+export function ReviewNotice({ t, locale, user, document }: Props) {
+  if (awaitsReview(document)) {
+    return (
+      <Notice kind="info" title={t("desk.review.waits")}>
+        {canApprove(user) && (
+          <p>
+            <a href={`/${locale}/desk/review#review-${document.type}-${document.id}`}>{t("desk.review.title")}</a>
+          </p>
+        )}
+      </Notice>
+    );
+  }
+  const returned = findReturn(ledger(), document.type, document.id);
+  if (!returned) return null;
+  const who = actorWords(t, returned.actor, listUserNames(ledger()));
+  return (
+    <Notice kind="info" title={t("desk.review.returned_by", { who })}>
+      <p className="prose">{returned.comment}</p>
+    </Notice>
+  );
+}

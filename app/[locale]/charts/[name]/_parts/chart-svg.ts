@@ -1,0 +1,13 @@
+import { chartLabels } from "@/app/_public/charts/chart-labels";
+import { imprintOf } from "@/app/_public/picture/imprint-of";
+import { chartPicture } from "@/components/pictures/chart-picture";
+import { chartPath } from "@/domain/charts/chart-path";
+import type { Choices } from "@/domain/charts/entry";
+import type { ChartSpec } from "@/domain/charts/spec";
+import type { Edition } from "@/domain/view/edition";
+
+/** A chart as it is shown for these choices, as one complete SVG file. */
+export function chartSvg(spec: ChartSpec, edition: Edition, choices: Choices): string {
+  const imprint = imprintOf(edition, spec.locale, chartPath(spec.locale, spec.id), choices);
+  return chartPicture(spec, imprint, chartLabels(spec.locale));
+}

@@ -1,0 +1,64 @@
+import { ListPage } from "@/app/_public/lists/list-page";
+import { pagingOf } from "@/app/_public/lists/paging";
+import { releaseFields, releaseFilterWords } from "@/app/_public/releases/release-fields";
+import { publishedLedger } from "@/db/published/connection";
+import { readFacilities, readPublicSettings, readPublishers } from "@/db/published/labels";
+import { listCountries } from "@/db/published/list-countries";
+import { countReleases, listReleases } from "@/db/published/releases";
+import type { ReleaseListQuery } from "@/domain/addresses/releases-query";
+import type { View } from "@/domain/view/view";
+import type { Locale } from "@/messages/locale";
+import { translator } from "@/messages/translator";
+import { ReleaseItem } from "./release-item";
+
+type Props = { view: View; locale: Locale; query: Omit<ReleaseListQuery, "at" | "known"> };
+
+/** The releases logged here: filters as a form, what they find, page by page. */
+export function ReleasesList({ view, locale, query }: Props) {
+  const t = translator(locale);
+  const db = publishedLedger();
+  const { homeCountry } = readPublicSettings(db, view);
+  const facilities = readFacilities(db, view);
+  const publishers = readPublishers(db, view);
+  const { page, ...filter } = query;
+  const all = countReleases(db, view, {}, homeCountry);
+  const found = countReleases(db, view, filter, homeCountry);
+  const paging = pagingOf(found.releases, page);
+  const rows = listReleases(db, view, { ...filter, ...paging, after: undefined }, homeCountry);
+  return (
+    <ListPage
+      view={view}
+      locale={locale}
+      path="/releases"
+      title={t("releases.title")}
+      lead={t("releases.lead")}
+      filter={filter}
+      words={releaseFilterWords(locale, { facilities, publishers })}
+      paging={paging}
+      counted={{ found: found.releases, all: all.releases }}
+      found={t("releases.found", {
+        found: found.releases,
+        all: all.releases,
+        persons: found.persons,
+        chosen: filter.nationality === undefined ? "no" : "yes",
+      })}
+      none={t("releases.none")}
+      fields={releaseFields(
+        locale,
+        { facilities, publishers, countries: listCountries(db, "releases"), home: homeCountry },
+        filter.nationality,
+      )}
+    >
+      {rows.map((release) => (
+        <ReleaseItem
+          key={release.number}
+          release={release}
+          facilities={facilities}
+          publishers={publishers}
+          locale={locale}
+          view={view}
+        />
+      ))}
+    </ListPage>
+  );
+}
