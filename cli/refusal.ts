@@ -1,4 +1,4 @@
-import type { Problem } from "@/db/history/intent";
+import type { Problem } from "@/db/history/change-types";
 import en from "@/messages/en.json";
 import es from "@/messages/es.json";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, onTestFinished, test } from "vitest";
-import type { Outcome } from "@/db/history/intent";
+import type { Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";

@@ -22,9 +22,9 @@ import { keyOf, type RecordKey, writtenKey } from "@/domain/addresses/record-key
 import type { ReleasesFilter } from "@/domain/addresses/releases-query";
 import { chartNames, choicesOf, drawChart } from "@/domain/charts/catalogue";
 import { datasetFace } from "@/domain/exports/dataset";
-import { detentionFace } from "@/domain/exports/detention-face";
+import { detentionFace } from "@/domain/exports/detention-export";
 import { detentionRows } from "@/domain/exports/detention-rows";
-import { releaseFace } from "@/domain/exports/release-face";
+import { releaseFace } from "@/domain/exports/release-export";
 import { releaseRows } from "@/domain/exports/release-rows";
 import { headlineSentences } from "@/domain/figures/headlines";
 import { loggedFigures, refutedPersons } from "@/domain/figures/logged";

@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-face";
+import { defineFace } from "@/app/_public/files/define-file";
 import { listAllCounts } from "@/db/published/counts";
 import { findHead } from "@/db/published/heads";
 import { noQuery } from "@/domain/addresses/page-queries";

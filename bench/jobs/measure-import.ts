@@ -4,8 +4,8 @@ import { findImport } from "@/db/imports/find-import";
 import { createImport, reviseImport } from "@/db/imports/save-import";
 import { importFile, readLayout } from "@/db/jobs/import-files";
 import { openDatabase } from "@/db/ledger/open";
-import { usualDefaults } from "@/domain/imports/fields";
 import { guessColumns } from "@/domain/imports/guess-columns";
+import { usualDefaults } from "@/domain/imports/import-fields";
 import { besideVisitors, type MeasuredJob } from "./beside-visitors";
 import { inventedFile } from "./invented-file";
 

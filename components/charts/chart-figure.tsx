@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import { Still } from "@/components/charts/static/static-chart";
 import type { ChartSpec } from "@/domain/charts/spec";
 import { ChartFooter } from "./chart-footer";
 import type { ChartLabels } from "./chart-labels";
 import { ChartLegend } from "./chart-legend";
 import { ChartTable } from "./chart-table";
 import { MilestoneLegend } from "./milestone-legend";
-import { Still } from "./still/still";
 
 type Props = {
   spec: ChartSpec;

@@ -1,8 +1,8 @@
+import { BarWindowLine } from "@/components/charts/static/bar-window";
+import { seriesClass, thinLines } from "@/components/charts/static/series-class";
 import type { BarChart, ChartSpec, Series } from "@/domain/charts/spec";
 import type { ChartLabels } from "./chart-labels";
 import { legendEntries } from "./legend-entries";
-import { BarWindowLine } from "./still/bar-window";
-import { seriesClass, thinLines } from "./still/series-class";
 import { keyTime, windowKeys } from "./window-keys";
 
 /** What each line, mark and hatching means; only what the chart has. Bars carry their words themselves; lines of time do not. */

@@ -1,6 +1,6 @@
 import { group } from "d3-array";
+import { seriesClass, thinLines } from "@/components/charts/static/series-class";
 import type { Series, TimeChart } from "@/domain/charts/spec";
-import { seriesClass, thinLines } from "./still/series-class";
 
 export type LegendEntry = { series: Series; words: string };
 

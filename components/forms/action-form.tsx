@@ -1,15 +1,15 @@
 "use client";
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { KeptNotice, type KeptWords } from "@/components/autosave/restored-notice";
+import { useKeptForm } from "@/components/autosave/use-autosaved-form";
+import { FormContext } from "@/components/form-state/form-context";
+import type { FormAction, FormState, Values } from "@/components/form-state/form-state";
+import { useKeptWhenOffline } from "@/components/form-state/use-offline-action";
+import { useRequestId } from "@/components/form-state/use-request-id";
 import { ConflictChoice } from "./conflict-choice";
 import { ErrorSummary } from "./error-summary";
-import { FormContext } from "./form-context";
-import type { FormAction, FormState, Values } from "./form-state";
-import { KeptNotice, type KeptWords } from "./kept/kept-notice";
-import { useKeptForm } from "./kept/use-kept-form";
 import { ShownOnce } from "./shown-once";
-import { useKeptWhenOffline } from "./use-kept-when-offline";
-import { useRequestId } from "./use-request-id";
 
 type Props = {
   action: FormAction;

@@ -1,9 +1,9 @@
 "use client";
 
 import { type FormEvent, useContext, useState } from "react";
+import { FormContext } from "@/components/form-state/form-context";
+import { textsOf, type Values } from "@/components/form-state/form-state";
 import type { FieldWords } from "./field-words";
-import { FormContext } from "./form-context";
-import { textsOf, type Values } from "./form-state";
 import { sumsOf } from "./part-sums";
 import { type SumSentences, saidSum } from "./said-sum";
 import { TextField } from "./text-field";

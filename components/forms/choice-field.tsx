@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { useField } from "./form-context";
+import { useField } from "@/components/form-state/form-context";
 import type { Choice } from "./select-field";
 
 type Props = {

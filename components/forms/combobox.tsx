@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
-import { useField } from "./form-context";
+import { useField } from "@/components/form-state/form-context";
 import { Labelled } from "./labelled";
 import { type Found, useFound } from "./use-found";
 

@@ -1,4 +1,4 @@
-import { type Conflict, choicePrefix } from "./form-state";
+import { type Conflict, choicePrefix } from "@/components/form-state/form-state";
 
 /** Both versions of a record side by side; of each field that both changed one is chosen. What was taken over is told. */
 export function ConflictChoice({ conflict: { title, lead, mine, theirs, merged, fields } }: { conflict: Conflict }) {

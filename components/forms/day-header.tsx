@@ -1,10 +1,10 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useContext, useState } from "react";
+import { FormContext } from "@/components/form-state/form-context";
+import { textsOf } from "@/components/form-state/form-state";
 import type { Locale } from "@/messages/locale";
 import { type DayChoices, dayLine } from "./day-line";
-import { FormContext } from "./form-context";
-import { textsOf } from "./form-state";
 
 type Props = {
   locale: Locale;

@@ -1,7 +1,7 @@
+import type { Values } from "@/components/form-state/form-state";
 import { isPartialDay } from "@/domain/values/partial-day";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
-import type { Values } from "./form-state";
 import type { Choice } from "./select-field";
 
 export type DayChoices = Record<"facilities" | "entities" | "kinds" | "verifications" | "verifiers", Choice[]>;

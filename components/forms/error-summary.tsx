@@ -1,5 +1,5 @@
-import { type FormState, fieldId } from "./form-state";
-import { ProblemLink } from "./problem-link";
+import { type FormState, fieldId } from "@/components/form-state/form-state";
+import { ProblemLink } from "@/components/form-state/problem-link";
 import { SignInLink } from "./sign-in-link";
 
 /** `leave`: called before the page is left to sign in; given only where what was typed is kept. */

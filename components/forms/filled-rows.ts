@@ -1,5 +1,5 @@
+import type { Values } from "@/components/form-state/form-state";
 import type { Tally } from "@/domain/pasted-list/parse-tally";
-import type { Values } from "./form-state";
 
 /** The form's texts with what was read put below the rows that are filled already; a total typed before stays. */
 export function filledRows(typed: Values, { total, rows }: Tally): Values {

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext } from "react";
-import type { FormState } from "./form-state";
+import type { FormState } from "@/components/form-state/form-state";
 
 type Line = {
   /** Asks the server what must be known before the line is written. */

@@ -9,15 +9,15 @@ import {
   useLayoutEffect,
   useRef,
 } from "react";
+import { KeptNotice, type KeptWords } from "@/components/autosave/restored-notice";
+import { useKeptLines, useLinesKept } from "@/components/autosave/use-autosaved-lines";
+import { FormContext } from "@/components/form-state/form-context";
+import type { FormAction, FormState } from "@/components/form-state/form-state";
+import { useLines } from "@/components/form-state/use-lines";
+import { useKeptWhenOffline } from "@/components/form-state/use-offline-action";
 import { ErrorSummary } from "./error-summary";
-import { FormContext } from "./form-context";
-import type { FormAction, FormState } from "./form-state";
-import { KeptNotice, type KeptWords } from "./kept/kept-notice";
-import { useKeptLines, useLinesKept } from "./kept/use-kept-lines";
 import { LineContext } from "./line-context";
 import { SentLines, type SentWords } from "./sent-lines";
-import { useKeptWhenOffline } from "./use-kept-when-offline";
-import { useLines } from "./use-lines";
 
 type Props = {
   action: FormAction;

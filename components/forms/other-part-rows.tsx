@@ -1,8 +1,8 @@
 "use client";
 
 import { useContext, useState } from "react";
+import { FormContext } from "@/components/form-state/form-context";
 import type { FieldWords } from "./field-words";
-import { FormContext } from "./form-context";
 import { type Choice, SelectField } from "./select-field";
 import { TextField } from "./text-field";
 

@@ -1,4 +1,4 @@
-import type { Values } from "./form-state";
+import type { Values } from "@/components/form-state/form-state";
 
 /** The total, and the sum of the parts of each dimension, as typed so far. What is no number is not counted. */
 export function sumsOf(values: Values): { total: number | null; parts: Map<string, number> } {

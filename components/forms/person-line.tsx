@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, useContext, useEffect, useState } from "react";
+import { FormContext, useField } from "@/components/form-state/form-context";
+import { freshForm } from "@/components/form-state/form-state";
 import { Combobox, type ComboboxWords } from "./combobox";
-import { FormContext, useField } from "./form-context";
-import { freshForm } from "./form-state";
 import { LineContext } from "./line-context";
 import type { Found } from "./use-found";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, useContext } from "react";
-import { FormContext } from "./form-context";
-import { ProblemLink } from "./problem-link";
+import { FormContext } from "@/components/form-state/form-context";
+import { ProblemLink } from "@/components/form-state/problem-link";
 
 /** Names of the questions that a form may ask: an answer that was given goes along with the next try. */
 type Props = { names: readonly string[] };

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { useField, useRowCount } from "./form-context";
+import { useField, useRowCount } from "@/components/form-state/form-context";
 
 type Props = {
   /** Dotted name of the list. */

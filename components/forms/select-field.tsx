@@ -1,7 +1,7 @@
 "use client";
 
 import type { ChangeEventHandler } from "react";
-import { useField } from "./form-context";
+import { useField } from "@/components/form-state/form-context";
 import { Labelled } from "./labelled";
 
 export type Choice = { value: string; label: string /** Heading it stands under. */; group?: string };

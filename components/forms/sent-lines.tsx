@@ -1,5 +1,5 @@
+import { labelOf, type SentLine } from "@/components/form-state/use-lines";
 import { SignInLink } from "./sign-in-link";
-import { labelOf, type SentLine } from "./use-lines";
 
 export type SentWords = {
   /** Said when a line is in the batch, with `{line}`. */

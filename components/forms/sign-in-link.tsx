@@ -1,4 +1,4 @@
-import type { FormState } from "./form-state";
+import type { FormState } from "@/components/form-state/form-state";
 
 type Props = {
   signIn: NonNullable<FormState["signIn"]>;

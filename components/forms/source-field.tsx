@@ -1,9 +1,9 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useField } from "@/components/form-state/form-context";
 import { addressKey } from "@/domain/values/address-key";
 import type { FieldWords } from "./field-words";
-import { useField } from "./form-context";
 import { Labelled } from "./labelled";
 import { type Found, useFound } from "./use-found";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { useField } from "@/components/form-state/form-context";
 import { ChoiceField } from "./choice-field";
-import { useField } from "./form-context";
 import type { Choice } from "./select-field";
 
 type Props = { name: string; label: string; choices: Choice[]; initial: string; fields: Record<string, ReactNode> };

@@ -1,12 +1,12 @@
 "use client";
 
 import { type FormEvent, type MouseEvent, useContext, useState } from "react";
+import { FormContext } from "@/components/form-state/form-context";
+import { textsOf } from "@/components/form-state/form-state";
 import { placeFinder } from "@/domain/pasted-list/known-places";
 import { parseTally } from "@/domain/pasted-list/parse-tally";
 import type { KnownPlace } from "@/domain/pasted-list/pasted-list";
 import { filledRows } from "./filled-rows";
-import { FormContext } from "./form-context";
-import { textsOf } from "./form-state";
 import { listSum, sumsOf } from "./part-sums";
 import { Rows } from "./rows";
 import { saidSum } from "./said-sum";

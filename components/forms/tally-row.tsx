@@ -1,7 +1,7 @@
 "use client";
 
 import { useContext } from "react";
-import { FormContext } from "./form-context";
+import { FormContext } from "@/components/form-state/form-context";
 import { type Choice, SelectField } from "./select-field";
 import type { TallyWords } from "./tally-words";
 import { TextField } from "./text-field";

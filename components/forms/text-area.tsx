@@ -1,6 +1,6 @@
 "use client";
 
-import { useField } from "./form-context";
+import { useField } from "@/components/form-state/form-context";
 import { Labelled } from "./labelled";
 
 type Props = { name: string; label: string; hint?: string; optional?: string; rows?: number };

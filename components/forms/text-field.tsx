@@ -1,7 +1,7 @@
 "use client";
 
 import type { InputHTMLAttributes } from "react";
-import { useField } from "./form-context";
+import { useField } from "@/components/form-state/form-context";
 import { Labelled } from "./labelled";
 
 type Native = Pick<

@@ -1,6 +1,6 @@
 "use client";
 
-import { useField } from "./form-context";
+import { useField } from "@/components/form-state/form-context";
 
 type Props = { name: string; value: string; label: string };
 

@@ -1,6 +1,6 @@
 import type { ChartLabels } from "@/components/charts/chart-labels";
 import { legendEntries } from "@/components/charts/legend-entries";
-import { thinLines } from "@/components/charts/still/series-class";
+import { thinLines } from "@/components/charts/static/series-class";
 import { keyTime, windowKeys } from "@/components/charts/window-keys";
 import type { BarChart, TimeChart } from "@/domain/charts/spec";
 import { type Block, stack, textBlock } from "./block";

@@ -1,6 +1,6 @@
 import { type TimeScale, timeScale } from "@/components/charts/geometry/time-scale";
 import { valueScale } from "@/components/charts/geometry/value-scale";
-import { thinLines } from "@/components/charts/still/series-class";
+import { thinLines } from "@/components/charts/static/series-class";
 import type { Panel, Point, TimeChart } from "@/domain/charts/spec";
 import type { Day } from "@/domain/values/day";
 

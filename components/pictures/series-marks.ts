@@ -1,5 +1,5 @@
 import { areaPath, linePath, type Place } from "@/components/charts/geometry/line-path";
-import { seriesRuns } from "@/components/charts/still/series-runs";
+import { seriesRuns } from "@/components/charts/static/series-runs";
 import type { Point, Series } from "@/domain/charts/spec";
 import { element, type Markup } from "./markup";
 import { palette, tones } from "./palette";

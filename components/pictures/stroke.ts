@@ -1,4 +1,4 @@
-import { lineKey } from "@/components/charts/still/series-class";
+import { lineKey } from "@/components/charts/static/series-class";
 import type { Series, Tone } from "@/domain/charts/spec";
 import type { Attributes } from "./markup";
 import { tones } from "./palette";

@@ -7,7 +7,7 @@ import { palette, tones } from "./palette";
 
 const middle = 9;
 
-/** From when to when a bar's figure counts, as `components/charts/still/bar-window.tsx` draws it on pages. */
+/** From when to when a bar's figure counts, as `components/charts/static/bar-window.tsx` draws it on pages. */
 export function windowMarks({ from, to }: BarWindow, time: TimeAxis, width: number, tone: Tone): Markup[] {
   const scale = timeScale(time.from, time.to);
   const x = (day: string) => (scale.day(day) / 100) * width;

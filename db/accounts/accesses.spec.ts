@@ -3,9 +3,9 @@ import { verifyChain } from "@/db/history/verify-chain";
 import type { Db } from "@/db/ledger/open";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
-import { listAccesses } from "./list-accesses";
+import { listAccesses } from "./list-access-log";
 import { listAudit } from "./list-audit";
-import { noteAccess } from "./note-access";
+import { noteAccess } from "./log-access";
 
 const record = { type: "source" as const, id: "7" };
 const note = (db: Db, user: number, requestId: string, now = noon) =>

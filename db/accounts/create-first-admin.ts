@@ -1,5 +1,5 @@
 import { writeChange } from "@/db/changes/write-change";
-import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { type NewUser, newAccount } from "./create-user";
 import { countUsers } from "./list-users";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { writeChange } from "@/db/changes/write-change";
-import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
 import { users } from "@/db/schema/users";

@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
+import type { RecordRef } from "@/db/history/change-types";
 import { type ChangeNote, findNote } from "@/db/history/find-note";
-import type { RecordRef } from "@/db/history/intent";
 import type { Db } from "@/db/ledger/open";
 import { changes } from "@/db/schema/changes";
 import { revisions } from "@/db/schema/revisions";
 import type { RecordType } from "@/domain/records/document";
-import { seenRecords } from "./list-accesses";
+import { seenRecords } from "./list-access-log";
 
 export type AuditEntry = ChangeNote & {
   change: number;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, gt } from "drizzle-orm";
 import { writeChange } from "@/db/changes/write-change";
-import { type Actor, refuse } from "@/db/history/intent";
+import { type Actor, refuse } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/ledger/open";
 import { accessLinks } from "@/db/schema/access-links";

@@ -1,5 +1,5 @@
 import { writeChange } from "@/db/changes/write-change";
-import type { Actor, Outcome } from "@/db/history/intent";
+import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 
 /** A list of the desk as somebody takes it out: under which filter, and how many rows it has. */

@@ -1,6 +1,6 @@
 import { and, count, eq, ne } from "drizzle-orm";
 import { writeChange } from "@/db/changes/write-change";
-import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/ledger/open";
 import { users } from "@/db/schema/users";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { writeChange } from "@/db/changes/write-change";
-import { type Decision, refuse } from "@/db/history/intent";
+import { type Decision, refuse } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/ledger/open";
 import { users } from "@/db/schema/users";

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { asc, eq, inArray } from "drizzle-orm";
 import { decideOnAll, type Step } from "@/db/changes/decide-on";
-import { openDesk } from "@/db/changes/desk";
 import { writeChange } from "@/db/changes/write-change";
+import { openDesk } from "@/db/changes/write-context";
+import type { Outcome } from "@/db/history/change-types";
 import { appendErased, type ErasedRecord, readErased } from "@/db/history/erased-list";
-import type { Outcome } from "@/db/history/intent";
 import { leaveNoTrace } from "@/db/history/leave-no-trace";
 import { findDocument } from "@/db/history/read-document";
 import { erasedRecord, findCreation } from "@/db/history/remember-erased";

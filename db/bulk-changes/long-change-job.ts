@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Watching } from "@/db/changes/write-decided";
-import type { Outcome } from "@/db/history/intent";
+import type { Outcome } from "@/db/history/change-types";
 import { isWanted } from "@/db/jobs/is-wanted";
 import type { Report } from "@/db/jobs/run-job";
 import type { Job } from "@/db/jobs/start-job";

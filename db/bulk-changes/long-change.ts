@@ -1,5 +1,5 @@
 import type { Watching } from "@/db/changes/write-decided";
-import type { Actor, Outcome, Problem } from "@/db/history/intent";
+import type { Actor, Outcome, Problem } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { withdrawList } from "@/db/pasted-lists/withdraw-list";
 import { undoChange } from "@/db/records/undo-change";

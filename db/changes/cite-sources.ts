@@ -1,7 +1,7 @@
 import type { CitedSource } from "@/domain/inputs/source";
 import type { Citation } from "@/domain/records/citation";
 import { citeUrl } from "./cite-url";
-import type { Desk } from "./desk";
+import type { Desk } from "./write-context";
 
 /** Citations of the given sources. A known address is reused as it stands; a new one becomes a source. */
 export function citeSources({ tx, added }: Desk, list: readonly CitedSource[]): Citation[] {

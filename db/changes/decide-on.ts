@@ -1,12 +1,12 @@
-import type { Decision, Draft, Problem } from "@/db/history/intent";
+import type { Decision, Draft, Problem } from "@/db/history/change-types";
 import { altersPublished } from "@/domain/history/alters-published";
 import { project } from "@/domain/projection/project";
 import { noRows } from "@/domain/projection/rows";
 import type { RecordDocument } from "@/domain/records/document";
 import { missingSources, type Unsourced, unsourcedOf } from "@/domain/rules/missing-sources";
 import type { RuleProblem } from "@/domain/values/problem";
-import type { Desk } from "./desk";
 import { memberDrafts } from "./member-drafts";
+import type { Desk } from "./write-context";
 
 type Standing = { document: RecordDocument; version: number };
 

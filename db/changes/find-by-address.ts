@@ -1,6 +1,6 @@
 import { desc, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
-import { prepared } from "@/db/ledger/prepared";
+import { prepared } from "@/db/ledger/statements";
 import { sources } from "@/db/schema/sources";
 import type { FactsOf } from "@/domain/records/document";
 import { addressKey } from "@/domain/values/address-key";

@@ -1,4 +1,4 @@
-import type { Draft, Problem } from "@/db/history/intent";
+import type { Draft, Problem } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Tx } from "@/db/ledger/open";
 import type { DocumentOf, RecordDocument } from "@/domain/records/document";

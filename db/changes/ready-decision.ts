@@ -1,4 +1,4 @@
-import type { Decision } from "@/db/history/intent";
+import type { Decision } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Tx } from "@/db/ledger/open";
 import { readSettings } from "@/db/ledger/read-settings";

@@ -1,6 +1,6 @@
 import { recordRows } from "@/db/current-rows/record-rows";
 import { commitDraft } from "@/db/history/append-revision";
-import type { Draft, Ready } from "@/db/history/intent";
+import type { Draft, Ready } from "@/db/history/change-types";
 import { awaitsReview } from "@/domain/history/reviewed";
 import { indexedWords } from "@/domain/matching/indexed-words";
 import { project } from "@/domain/projection/project";

@@ -1,4 +1,4 @@
-import type { Problem } from "@/db/history/intent";
+import type { Problem } from "@/db/history/change-types";
 import { findDocument, type Versioned } from "@/db/history/read-document";
 import type { Tx } from "@/db/ledger/open";
 import type { RecordType } from "@/domain/records/document";

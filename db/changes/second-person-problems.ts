@@ -1,4 +1,4 @@
-import type { Actor, Draft, Intent, Problem } from "@/db/history/intent";
+import type { Actor, Draft, Intent, Problem } from "@/db/history/change-types";
 import type { Projected } from "@/db/projection/apply";
 import { type NeedsSecond, needsSecondPerson } from "@/domain/history/second-person";
 import type { PublishedRows } from "@/domain/projection/rows";

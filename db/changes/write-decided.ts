@@ -1,8 +1,8 @@
-import { type Actor, type Decision, type Intent, type Outcome, refuse } from "@/db/history/intent";
+import { type Actor, type Decision, type Intent, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
-import { type Desk, openDesk } from "./desk";
-import { basisOf } from "./moved-since";
-import { writePlanned } from "./write-planned";
+import { writePlanned } from "./bulk-write";
+import { basisOf } from "./has-conflict";
+import { type Desk, openDesk } from "./write-context";
 
 /** `goOn` hears of how many records was decided, and may stop it; `isWanted` is asked in the transaction that writes. */
 export type Watching = { goOn?: (done: number) => boolean; isWanted?: (tx: Tx) => boolean };

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Problem } from "@/db/history/intent";
+import type { Problem } from "@/db/history/change-types";
 import type { Tx } from "@/db/ledger/open";
 import { facilities } from "@/db/schema/facilities";
 import { publishers } from "@/db/schema/publishers";

@@ -1,10 +1,10 @@
+import { intentOf } from "@/db/changes/change-of";
 import { citeSources } from "@/db/changes/cite-sources";
 import { altersPublic, decideOn } from "@/db/changes/decide-on";
-import { type Desk, openDesk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import type { Actor, Decision, Outcome, Problem } from "@/db/history/intent";
+import { type Desk, openDesk } from "@/db/changes/write-context";
+import type { Actor, Decision, Outcome, Problem } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/ledger/open";
 import { revisionProblems } from "@/domain/history/revision-problems";

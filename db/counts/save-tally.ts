@@ -1,4 +1,4 @@
-import type { Actor, Outcome } from "@/db/history/intent";
+import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { countOfTally, type SaveTallyInput } from "@/domain/inputs/save-tally";
 import { saveCount } from "./save-count";

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Db, Tx } from "@/db/ledger/open";
-import { prepared } from "@/db/ledger/prepared";
+import { prepared } from "@/db/ledger/statements";
 import { citations } from "@/db/schema/citations";
 import { countParts, counts } from "@/db/schema/counts";
 import { detentions } from "@/db/schema/detentions";

@@ -1,6 +1,6 @@
-import type { RecordRef } from "@/db/history/intent";
+import type { RecordRef } from "@/db/history/change-types";
 import type { Tx } from "@/db/ledger/open";
-import { statementOf } from "@/db/ledger/prepared";
+import { statementOf } from "@/db/ledger/statements";
 import type { Reworded } from "@/domain/matching/indexed-words";
 
 /**

@@ -2,7 +2,7 @@ import { group } from "d3-array";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { ownTables, partTables, type RecordRows, type StoredRow } from "@/db/history/stored-row";
 import type { Tx } from "@/db/ledger/open";
-import { insertRows, upsertRow } from "@/db/ledger/prepared";
+import { insertRows, upsertRow } from "@/db/ledger/statements";
 import type { RecordDocument } from "@/domain/records/document";
 import { clearParts, removeRecord } from "./clear-record";
 import { storeUnfinished } from "./store-unfinished";

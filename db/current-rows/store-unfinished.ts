@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
-import { insertRows, prepared } from "@/db/ledger/prepared";
+import { insertRows, prepared } from "@/db/ledger/statements";
 import { unfinished, unfinishedReleases } from "@/db/schema/unfinished-releases";
 import type { RecordDocument } from "@/domain/records/document";
 import type { Release } from "@/domain/records/release";

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
-import { prepared } from "@/db/ledger/prepared";
+import { prepared } from "@/db/ledger/statements";
 import { waitingRecords } from "@/db/schema/waiting-records";
 import type { RecordDocument } from "@/domain/records/document";
 

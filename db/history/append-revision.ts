@@ -1,6 +1,6 @@
 import { max } from "drizzle-orm";
 import type { Tx } from "@/db/ledger/open";
-import { insertRows } from "@/db/ledger/prepared";
+import { insertRows } from "@/db/ledger/statements";
 import { revisionParts, revisions } from "@/db/schema/revisions";
 import { currentShape, type RecordDocument } from "@/domain/records/document";
 import type { ChainLink } from "./chain";

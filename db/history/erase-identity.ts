@@ -3,7 +3,7 @@ import type { Tx } from "@/db/ledger/open";
 import { changeNotes, changes } from "@/db/schema/changes";
 import { publishedHeads } from "@/db/schema/published-heads";
 import { revisionParts, revisions } from "@/db/schema/revisions";
-import type { RecordRef } from "./intent";
+import type { RecordRef } from "./change-types";
 
 /**
  * Makes a record's identity unreadable in every revision but the newest, which is what the record stands as and holds

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
-import { prepared } from "@/db/ledger/prepared";
+import { prepared } from "@/db/ledger/statements";
 import { revisionParts, revisions } from "@/db/schema/revisions";
 import { type DocumentOf, type RecordType, shapes } from "@/domain/records/document";
 

@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
-import { fileOf } from "@/db/ledger/prepared";
+import { fileOf } from "@/db/ledger/statements";
 import { changes } from "@/db/schema/changes";
 import { revisions } from "@/db/schema/revisions";
+import type { RecordRef } from "./change-types";
 import { appendErased, type ErasedRecord } from "./erased-list";
-import type { RecordRef } from "./intent";
 import { findDocument } from "./read-document";
 
 /**

@@ -5,7 +5,7 @@ import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
-import { usualDefaults } from "@/domain/imports/fields";
+import { usualDefaults } from "@/domain/imports/import-fields";
 import { applyImport } from "./apply-import";
 
 const actor = { id: "user:1" };

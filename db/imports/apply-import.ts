@@ -1,7 +1,7 @@
+import { writePlanned } from "@/db/changes/bulk-write";
 import { decideOnAll } from "@/db/changes/decide-on";
-import { basisOf } from "@/db/changes/moved-since";
-import { writePlanned } from "@/db/changes/write-planned";
-import type { Actor, Outcome } from "@/db/history/intent";
+import { basisOf } from "@/db/changes/has-conflict";
+import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import { type Chosen, type PlannedTable, planImport } from "./plan-import";

@@ -1,8 +1,8 @@
 import { desc, eq } from "drizzle-orm";
 import type { Db } from "@/db/ledger/open";
 import { imports } from "@/db/schema/imports";
-import type { Mapping } from "@/domain/imports/fields";
-import type { Choice } from "@/domain/imports/meant";
+import type { Mapping } from "@/domain/imports/import-fields";
+import type { Choice } from "@/domain/imports/resolved-person";
 import type { RowCounts } from "@/domain/imports/row-outcome";
 
 export type FileProblem = { code: string; values: Record<string, string | number> };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { numberingFrom } from "@/db/changes/numbering";
-import type { Problem } from "@/db/history/intent";
+import type { Problem } from "@/db/history/change-types";
 import {
   importFile,
   isUploadKept,
@@ -17,20 +17,20 @@ import { lastNumbers } from "@/db/ledger/numbers";
 import { type Db, openDatabase } from "@/db/ledger/open";
 import { inSnapshot } from "@/db/ledger/transaction";
 import { undoChange } from "@/db/records/undo-change";
-import type { Alike } from "@/domain/imports/meant";
+import type { Alike } from "@/domain/imports/resolved-person";
 import { countRows, type RowResult } from "@/domain/imports/row-outcome";
 import { undoInput } from "@/domain/inputs/undo";
 import type { NotRelease } from "@/domain/pasted-list/not-release";
 import { readNotRelease } from "@/domain/pasted-list/read-not-release";
 import type { Locale } from "@/messages/locale";
-import { alikeFinder } from "./alike-people";
 import { applyImport, type GoOn } from "./apply-import";
 import { findImport, type Import } from "./find-import";
 import { planImport } from "./plan-import";
+import type { Near } from "./resolve-rows";
 import { reviseImport } from "./save-import";
+import { alikeFinder } from "./similar-people";
 import { readTable } from "./table/read-table";
 import { FileRefused, type Table } from "./table/table";
-import type { Near } from "./whom-rows-mean";
 import { writeRefused } from "./write-refused";
 
 /** What a job of an import works on. */

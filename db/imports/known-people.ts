@@ -1,7 +1,7 @@
 import { wordsOf } from "@/db/changes/named";
 import type { Db, Tx } from "@/db/ledger/open";
 import { people } from "@/db/schema/people";
-import type { Candidate, Meant } from "@/domain/imports/meant";
+import type { Candidate, Meant } from "@/domain/imports/resolved-person";
 import { documentKey } from "@/domain/matching/document-key";
 import { haveSameName } from "@/domain/matching/earlier-lines";
 import { isUnnamed } from "@/domain/matching/is-unnamed";

@@ -1,10 +1,10 @@
-import type { Desk } from "@/db/changes/desk";
+import type { Desk } from "@/db/changes/write-context";
 import { findDocument, type Versioned } from "@/db/history/read-document";
 import { planArrest } from "@/db/people/record-arrest";
 import { planPerson } from "@/db/people/save-person";
 import type { Plan } from "@/db/releases/plan";
 import { withNote } from "@/db/releases/with-note";
-import type { Meant } from "@/domain/imports/meant";
+import type { Meant } from "@/domain/imports/resolved-person";
 import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { type SavePersonInput, savePersonInput } from "@/domain/inputs/save-person";
 import type { Detention } from "@/domain/records/person";

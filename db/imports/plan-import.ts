@@ -1,12 +1,12 @@
 import { keepFirst } from "@/db/changes/cite-url";
 import type { Step } from "@/db/changes/decide-on";
-import { type Desk, openDesk } from "@/db/changes/desk";
 import { keysOf } from "@/db/changes/named";
 import type { Numbering } from "@/db/changes/numbering";
+import { type Desk, openDesk } from "@/db/changes/write-context";
 import { numberedBy } from "@/db/ledger/numbers";
 import type { Tx } from "@/db/ledger/open";
-import type { Mapping } from "@/domain/imports/fields";
-import type { Choices, Meant } from "@/domain/imports/meant";
+import type { Mapping } from "@/domain/imports/import-fields";
+import type { Choices, Meant } from "@/domain/imports/resolved-person";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import { sheetReader } from "@/domain/imports/sheet-reader";
 import type { NotRelease } from "@/domain/pasted-list/not-release";
@@ -14,9 +14,9 @@ import { type EarlierRow, earlierRows } from "./earlier-rows";
 import { knownNames } from "./known-names";
 import { namedBy } from "./named-by";
 import { planRow } from "./plan-row";
+import { type Near, whomRowsMean } from "./resolve-rows";
 import type { PlannedRow, Row } from "./row-results";
 import type { Table } from "./table/table";
-import { type Near, whomRowsMean } from "./whom-rows-mean";
 
 export type ImportPlan = {
   desk: Desk;

@@ -1,7 +1,7 @@
-import type { Desk } from "@/db/changes/desk";
+import type { Desk } from "@/db/changes/write-context";
 import { findDocument } from "@/db/history/read-document";
 import { planRelease } from "@/db/releases/plan-release";
-import type { Candidate, Meant } from "@/domain/imports/meant";
+import type { Candidate, Meant } from "@/domain/imports/resolved-person";
 import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { recordReleaseInput } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Step, stepProblems } from "@/db/changes/decide-on";
 import type { Plan } from "@/db/releases/plan";
-import type { Candidate, Meant } from "@/domain/imports/meant";
+import type { Candidate, Meant } from "@/domain/imports/resolved-person";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { type ProblemCode, problemCodes } from "@/domain/values/problem-codes";

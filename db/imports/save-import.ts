@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import type { Db } from "@/db/ledger/open";
 import { inTransaction } from "@/db/ledger/transaction";
 import { importLayouts, imports } from "@/db/schema/imports";
-import type { Mapping } from "@/domain/imports/fields";
 import { headerSignature } from "@/domain/imports/guess-columns";
+import type { Mapping } from "@/domain/imports/import-fields";
 import type { Import } from "./find-import";
 
 /** Notes that a file was brought; its bytes lie where `importFile` says. */

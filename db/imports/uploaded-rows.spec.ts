@@ -8,7 +8,7 @@ import type { Db } from "@/db/ledger/open";
 import { people } from "@/db/schema/people";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
-import { usualDefaults } from "@/domain/imports/fields";
+import { usualDefaults } from "@/domain/imports/import-fields";
 import { applyImportJob, readImport, simulateImport } from "./import-jobs";
 import { createImport, rememberMapping, reviseImport } from "./save-import";
 

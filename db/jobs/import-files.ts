@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Db } from "@/db/ledger/open";
-import type { Alike } from "@/domain/imports/meant";
+import type { Alike } from "@/domain/imports/resolved-person";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import type { NotRelease } from "@/domain/pasted-list/not-release";
 

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { numbers } from "@/db/schema/numbers";
 import type { Db, Tx } from "./open";
-import { prepared } from "./prepared";
+import { prepared } from "./statements";
 
 export type NumberKind = typeof numbers.$inferSelect.kind;
 

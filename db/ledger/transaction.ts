@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { requireKnownSchema } from "@/db/ledger-file/versions";
 import type { Db, Tx } from "./open";
-import { ofConnection } from "./prepared";
+import { ofConnection } from "./statements";
 
 /** How long a write waits for another process to let go of the ledger, in ms. */
 const patience = 10_000;

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Db } from "@/db/ledger/open";
 import { readSettings } from "@/db/ledger/read-settings";
-import { alikeAmong } from "@/domain/matching/alike-sounds";
 import { isUnnamed } from "@/domain/matching/is-unnamed";
 import type { LineMatch, MatchLine } from "@/domain/matching/match";
 import { matchComparable } from "@/domain/matching/match-line";
 import { wordsOfLine } from "@/domain/matching/placed-words";
+import { alikeAmong } from "@/domain/matching/similar-sounds";
 import { settledFrom } from "@/domain/matching/thresholds";
 import { civilTime } from "@/domain/values/day";
 import { candidateFinder } from "./find-candidates";

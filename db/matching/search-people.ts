@@ -2,7 +2,7 @@ import { asc, inArray } from "drizzle-orm";
 import type { Db } from "@/db/ledger/open";
 import { detentions } from "@/db/schema/detentions";
 import { people, personNationalities } from "@/db/schema/people";
-import { alikeAmong } from "@/domain/matching/alike-sounds";
+import { alikeAmong } from "@/domain/matching/similar-sounds";
 import { soundsOf } from "@/domain/matching/sounds-of";
 import { combinationOf } from "@/domain/values/combination";
 import type { Disclosure, Gender, Situation } from "@/domain/values/vocabulary";

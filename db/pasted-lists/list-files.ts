@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import type { Problem } from "@/db/history/intent";
+import type { Problem } from "@/db/history/change-types";
 import { importFolder } from "@/db/jobs/import-files";
 import type { Db } from "@/db/ledger/open";
 import type { Values } from "@/domain/inputs/values";

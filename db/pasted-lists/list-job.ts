@@ -1,4 +1,4 @@
-import type { Problem } from "@/db/history/intent";
+import type { Problem } from "@/db/history/change-types";
 import { isWanted } from "@/db/jobs/is-wanted";
 import type { Report } from "@/db/jobs/run-job";
 import type { Job } from "@/db/jobs/start-job";

@@ -1,4 +1,4 @@
-import type { Problem } from "@/db/history/intent";
+import type { Problem } from "@/db/history/change-types";
 import type { ListedRelease } from "./listed-release";
 
 /** Problems as the form knows its lines. What is wrong with all of them alike is wrong with what they share. */

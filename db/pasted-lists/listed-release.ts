@@ -1,4 +1,4 @@
-import type { Problem } from "@/db/history/intent";
+import type { Problem } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/ledger/open";
 import type { BatchHeader } from "@/domain/inputs/header";

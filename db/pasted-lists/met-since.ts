@@ -1,6 +1,6 @@
-import { keysOfPerson, touchedSince } from "@/db/changes/moved-since";
+import { keysOfPerson, touchedSince } from "@/db/changes/has-conflict";
 import { keysOf } from "@/db/changes/named";
-import type { Problem } from "@/db/history/intent";
+import type { Problem } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
 import type { ListedRelease } from "./listed-release";
 

@@ -1,12 +1,12 @@
+import { type Plan, writePlanned } from "@/db/changes/bulk-write";
+import { intentOf } from "@/db/changes/change-of";
 import { decideOnAll } from "@/db/changes/decide-on";
-import { openDesk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
-import { basisOf } from "@/db/changes/moved-since";
+import { basisOf } from "@/db/changes/has-conflict";
 import { keysOf } from "@/db/changes/named";
 import type { Numbering } from "@/db/changes/numbering";
+import { openDesk } from "@/db/changes/write-context";
 import type { Watching } from "@/db/changes/write-decided";
-import { type Plan, writePlanned } from "@/db/changes/write-planned";
-import type { Actor, Decision, Outcome, Problem } from "@/db/history/intent";
+import type { Actor, Decision, Outcome, Problem } from "@/db/history/change-types";
 import { numberedBy } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
 import { listFacilities } from "@/db/records/list-facilities";

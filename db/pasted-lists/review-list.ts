@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { asc, eq, inArray } from "drizzle-orm";
-import { newestChange } from "@/db/changes/moved-since";
+import { newestChange } from "@/db/changes/has-conflict";
 import type { Db } from "@/db/ledger/open";
 import { matchList } from "@/db/matching/match-list";
 import { type FoundPerson, listPeople } from "@/db/matching/search-people";

@@ -1,13 +1,13 @@
+import { intentOf } from "@/db/changes/change-of";
 import { decideOnAll, type Step } from "@/db/changes/decide-on";
-import type { Desk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
+import type { Desk } from "@/db/changes/write-context";
 import { refused, type Tell, type Watching, writeDecided } from "@/db/changes/write-decided";
-import type { Actor, Outcome } from "@/db/history/intent";
+import type { Actor, Outcome } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { releasesOfChange } from "@/db/releases/releases-of-change";
+import { withSpellWithdrawn } from "@/domain/history/with-detention-withdrawn";
 import { withPublication } from "@/domain/history/with-publication";
-import { withSpellWithdrawn } from "@/domain/history/with-spell-withdrawn";
 import type { WithdrawListInput } from "@/domain/inputs/withdraw";
 
 /**

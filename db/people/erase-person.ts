@@ -1,9 +1,9 @@
+import { intentOf } from "@/db/changes/change-of";
 import { decideOnAll } from "@/db/changes/decide-on";
-import { openDesk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
 import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import type { Actor, Outcome } from "@/db/history/intent";
+import { openDesk } from "@/db/changes/write-context";
+import type { Actor, Outcome } from "@/db/history/change-types";
 import { leaveNoTrace } from "@/db/history/leave-no-trace";
 import { findDocument, type Versioned } from "@/db/history/read-document";
 import { clearImportFiles } from "@/db/jobs/import-files";

@@ -3,7 +3,7 @@ import { person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { recordOf } from "@/db/testing/written";
-import { findLookAlikes } from "./find-look-alikes";
+import { findLookAlikes } from "./find-similar-people";
 import { listLikelyDuplicates } from "./list-likely-duplicates";
 import { savePerson } from "./save-person";
 

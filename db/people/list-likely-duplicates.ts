@@ -1,7 +1,7 @@
 import { desc, lt } from "drizzle-orm";
 import type { Db } from "@/db/ledger/open";
 import { people } from "@/db/schema/people";
-import { findLookAlikes } from "./find-look-alikes";
+import { findLookAlikes } from "./find-similar-people";
 
 /** How many people one page looks at. */
 const looked = 200;

@@ -1,9 +1,9 @@
+import { intentOf } from "@/db/changes/change-of";
 import { aboveForm, decideOnAll } from "@/db/changes/decide-on";
-import { type Desk, openDesk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { type Actor, type Decision, type Outcome, type Problem, refuse } from "@/db/history/intent";
+import { type Desk, openDesk } from "@/db/changes/write-context";
+import { type Actor, type Decision, type Outcome, type Problem, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { altersPublished } from "@/domain/history/alters-published";
 import { revisionProblems } from "@/domain/history/revision-problems";

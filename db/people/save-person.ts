@@ -1,9 +1,9 @@
+import { intentOf } from "@/db/changes/change-of";
 import { altersPublic, decideOnAll } from "@/db/changes/decide-on";
-import { type Desk, openDesk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import type { Actor, Decision, Outcome, Problem } from "@/db/history/intent";
+import { type Desk, openDesk } from "@/db/changes/write-context";
+import type { Actor, Decision, Outcome, Problem } from "@/db/history/change-types";
 import type { Versioned } from "@/db/history/read-document";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Db } from "@/db/ledger/open";
@@ -15,8 +15,8 @@ import type { DocumentOf } from "@/domain/records/document";
 import { hasName } from "@/domain/records/has-name";
 import { noIdentity } from "@/domain/records/person";
 import { personProblems } from "@/domain/rules/person-problems";
-import { spellFrom } from "./spell-from";
-import { spellProblems } from "./spell-problems";
+import { spellProblems } from "./detention-form-problems";
+import { spellFrom } from "./detention-from";
 
 /**
  * Writes a whole person with spells, custody periods and releases, new or revised. Refused with the problems of the

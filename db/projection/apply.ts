@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { group } from "d3-array";
 import { and, isNull } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import { among } from "@/db/ledger/among";
+import { among } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
-import { insertRows } from "@/db/ledger/prepared";
+import { insertRows } from "@/db/ledger/statements";
 import { publishedCountParts, publishedCounts } from "@/db/schema/published-counts";
 import {
   publishedDetentionNames,

@@ -1,10 +1,10 @@
 import { group } from "d3-array";
 import { and, eq, isNotNull } from "drizzle-orm";
-import { among } from "@/db/ledger/among";
+import { among } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
 import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
 import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
-import { type Telling, tellsLess } from "@/domain/changelog/tells-less";
+import { type Telling, tellsLess } from "@/domain/changelog/discloses-less";
 import type { PublishedRows } from "@/domain/projection/rows";
 
 type Steps = readonly { before: PublishedRows; after: PublishedRows }[];

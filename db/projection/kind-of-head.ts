@@ -1,4 +1,4 @@
-import { among } from "@/db/ledger/among";
+import { among } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
 import { type HeadKind, headKind, type Move } from "@/domain/changelog/head-kind";
 import { headed } from "./apply";

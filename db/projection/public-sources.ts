@@ -1,5 +1,5 @@
 import { and, isNull } from "drizzle-orm";
-import { among } from "@/db/ledger/among";
+import { among } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
 import { publishedSources } from "@/db/schema/published-labels";
 import { noRows, type PublishedRows } from "@/domain/projection/rows";

@@ -1,8 +1,8 @@
 import { group } from "d3-array";
 import { and, getTableName, isNull } from "drizzle-orm";
-import { among } from "@/db/ledger/among";
+import { among } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
-import { statementOf } from "@/db/ledger/prepared";
+import { statementOf } from "@/db/ledger/statements";
 import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
 import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 import { publishedDetentionTotals, publishedReleaseTotals } from "@/db/schema/published-totals";

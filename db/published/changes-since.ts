@@ -2,7 +2,7 @@ import { and, count, eq, gt, isNull } from "drizzle-orm";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedHeads as heads } from "@/db/schema/published-heads";
 import { fieldChanges, type Version } from "@/domain/changelog/field-changes";
-import { eventTypes, type LogType } from "@/domain/changelog/fields";
+import { eventTypes, type LogType } from "@/domain/changelog/logged-fields";
 import type { View } from "@/domain/view/view";
 import { logTables } from "./log-tables";
 import { versionsOf } from "./log-versions";

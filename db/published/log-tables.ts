@@ -8,7 +8,7 @@ import {
   publishedSources,
 } from "@/db/schema/published-labels";
 import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
-import type { LogType } from "@/domain/changelog/fields";
+import type { LogType } from "@/domain/changelog/logged-fields";
 
 type HeadedTable = SQLiteTable & { fromHead: SQLiteColumn; toHead: SQLiteColumn };
 

@@ -2,7 +2,7 @@ import { group } from "d3-array";
 import { inArray, or, type SQL } from "drizzle-orm";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
 import type { Row, Version } from "@/domain/changelog/field-changes";
-import { type LogType, logTypes } from "@/domain/changelog/fields";
+import { type LogType, logTypes } from "@/domain/changelog/logged-fields";
 import { type LogTable, logTables } from "./log-tables";
 
 /** A record with every version that was ever public. */

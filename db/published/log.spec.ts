@@ -13,7 +13,7 @@ import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { publicReader } from "@/db/testing/public-reader";
 import { recordOf, written } from "@/db/testing/written";
-import { logFields, logTypes } from "@/domain/changelog/fields";
+import { logFields, logTypes } from "@/domain/changelog/logged-fields";
 import { publishInput, withdrawInput } from "@/domain/inputs/withdraw";
 import { listChangesSince } from "./changes-since";
 import { listCorrections, listRecordLog, listUpdates } from "./log";

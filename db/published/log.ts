@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, lt, lte, or } from "drizzle-orm";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedHeads as heads } from "@/db/schema/published-heads";
-import type { LogType } from "@/domain/changelog/fields";
 import { correctingKinds, type HeadKind } from "@/domain/changelog/head-kind";
 import { type LogEntry, shieldingReasons } from "@/domain/changelog/log-entry";
+import type { LogType } from "@/domain/changelog/logged-fields";
 import { loggedRecord } from "@/domain/changelog/logged-record";
 import { correctionReasons } from "@/domain/values/vocabulary";
 import type { View } from "@/domain/view/view";

@@ -1,10 +1,10 @@
+import { intentOf } from "@/db/changes/change-of";
 import { decideOnAll, type Step } from "@/db/changes/decide-on";
-import { openDesk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
+import { openDesk } from "@/db/changes/write-context";
 import { authorsOf } from "@/db/history/authors-of";
-import type { Actor, Decision, Outcome, Problem } from "@/db/history/intent";
+import type { Actor, Decision, Outcome, Problem } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
 import { reviewed } from "@/domain/history/reviewed";
 import type { ApproveInput } from "@/domain/inputs/review";

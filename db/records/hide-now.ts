@@ -1,9 +1,9 @@
+import { intentOf } from "@/db/changes/change-of";
 import { decideOn } from "@/db/changes/decide-on";
-import { openDesk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
 import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import type { Actor, Outcome } from "@/db/history/intent";
+import { openDesk } from "@/db/changes/write-context";
+import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import type { HideNowInput } from "@/domain/inputs/withdraw";
 import type { RecordDocument } from "@/domain/records/document";

@@ -1,9 +1,9 @@
+import { intentOf } from "@/db/changes/change-of";
 import { aboveForm, decideOn } from "@/db/changes/decide-on";
-import { openDesk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import { openDesk } from "@/db/changes/write-context";
+import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { type Publishable, withPublication } from "@/domain/history/with-publication";
 import type { PublishInput } from "@/domain/inputs/withdraw";

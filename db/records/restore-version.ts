@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
+import { intentOf } from "@/db/changes/change-of";
 import { aboveForm, altersPublic, decideOn } from "@/db/changes/decide-on";
-import { openDesk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
 import { writeChange } from "@/db/changes/write-change";
-import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import { openDesk } from "@/db/changes/write-context";
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/change-types";
 import { findDocument, findVersion } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { restored } from "@/domain/history/restored";

@@ -1,6 +1,6 @@
-import { intentOf } from "@/db/changes/intent-of";
+import { intentOf } from "@/db/changes/change-of";
 import { writeChange } from "@/db/changes/write-change";
-import type { Actor, Draft, Outcome } from "@/db/history/intent";
+import type { Actor, Draft, Outcome } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { editableSettings, type SettingsInput } from "@/domain/inputs/settings";

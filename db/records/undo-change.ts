@@ -1,8 +1,8 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
-import type { Desk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
+import { intentOf } from "@/db/changes/change-of";
+import type { Desk } from "@/db/changes/write-context";
 import { refused, type Tell, type Watching, writeDecided } from "@/db/changes/write-decided";
-import type { Actor, Outcome } from "@/db/history/intent";
+import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
 import { revisions } from "@/db/schema/revisions";
 import type { UndoInput } from "@/domain/inputs/undo";

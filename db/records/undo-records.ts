@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { aboveForm, decideOnAll, type Step } from "@/db/changes/decide-on";
-import type { Desk } from "@/db/changes/desk";
+import type { Desk } from "@/db/changes/write-context";
 import type { Tell } from "@/db/changes/write-decided";
-import { type Decision, type Problem, refuse } from "@/db/history/intent";
+import { type Decision, type Problem, refuse } from "@/db/history/change-types";
 import { findDocument, findVersion } from "@/db/history/read-document";
 import { releases } from "@/db/schema/releases";
 import { altersPublished } from "@/domain/history/alters-published";

@@ -1,12 +1,12 @@
+import { intentOf } from "@/db/changes/change-of";
 import { decideOn } from "@/db/changes/decide-on";
-import { openDesk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import { openDesk } from "@/db/changes/write-context";
+import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
+import { withSpellWithdrawn } from "@/domain/history/with-detention-withdrawn";
 import { type Publishable, withPublication } from "@/domain/history/with-publication";
-import { withSpellWithdrawn } from "@/domain/history/with-spell-withdrawn";
 import type { WithdrawInput } from "@/domain/inputs/withdraw";
 import type { Release } from "@/domain/records/release";
 import { releasesOf } from "@/domain/rules/releases-of";

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { Actor, Written } from "@/db/history/intent";
+import type { Actor, Written } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Tx } from "@/db/ledger/open";
 import { batches, batchLines } from "@/db/schema/batches";

@@ -1,4 +1,4 @@
-import type { Problem } from "@/db/history/intent";
+import type { Problem } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Tx } from "@/db/ledger/open";
 import type { PersonFacts } from "@/domain/records/person";

@@ -1,5 +1,5 @@
-import type { Desk } from "@/db/changes/desk";
 import { filledPlace, placeProblems } from "@/db/changes/place";
+import type { Desk } from "@/db/changes/write-context";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";

@@ -1,7 +1,7 @@
-import type { Desk } from "@/db/changes/desk";
 import { placeProblems } from "@/db/changes/place";
 import { requireVersion } from "@/db/changes/require-version";
-import type { Problem } from "@/db/history/intent";
+import type { Desk } from "@/db/changes/write-context";
+import type { Problem } from "@/db/history/change-types";
 import type { Versioned } from "@/db/history/read-document";
 import { nextNumber } from "@/db/ledger/numbers";
 import { disclosureAfter } from "@/domain/history/disclosure-after";
@@ -12,7 +12,7 @@ import type { Detention } from "@/domain/records/person";
 import { personProblems } from "@/domain/rules/person-problems";
 import { isOpen, releasesOf } from "@/domain/rules/releases-of";
 import type { RuleProblem } from "@/domain/values/problem";
-import { endedSpell } from "./ended-spell";
+import { endedSpell } from "./ended-detention";
 import { inReleaseForm } from "./in-release-form";
 import { joiningProblems } from "./joining-problems";
 import { noPlan, type Plan } from "./plan";

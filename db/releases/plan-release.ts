@@ -1,4 +1,4 @@
-import type { Desk } from "@/db/changes/desk";
+import type { Desk } from "@/db/changes/write-context";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
 import type { Plan } from "./plan";
 import { planGroupRelease } from "./plan-group-release";

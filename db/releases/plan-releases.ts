@@ -1,6 +1,6 @@
 import type { Step } from "@/db/changes/decide-on";
-import type { Desk } from "@/db/changes/desk";
-import type { Problem } from "@/db/history/intent";
+import type { Desk } from "@/db/changes/write-context";
+import type { Problem } from "@/db/history/change-types";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
 import { planRelease } from "./plan-release";
 

@@ -1,5 +1,5 @@
 import type { Step } from "@/db/changes/decide-on";
-import type { Problem } from "@/db/history/intent";
+import type { Problem } from "@/db/history/change-types";
 
 /** What logging a release would write, with what is wrong with it; or why it cannot be told what it would write. */
 export type Plan = { ok: true; step: Step } | { ok: false; problems: Problem[] };

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
+import { intentOf } from "@/db/changes/change-of";
 import { decideOnAll, type Step } from "@/db/changes/decide-on";
-import type { Desk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
+import type { Desk } from "@/db/changes/write-context";
 import { refused, type Tell, type Watching, writeDecided } from "@/db/changes/write-decided";
-import type { Actor, Outcome, Problem } from "@/db/history/intent";
+import type { Actor, Outcome, Problem } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
 import { batches } from "@/db/schema/batches";
 import { withPublication } from "@/domain/history/with-publication";

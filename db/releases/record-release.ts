@@ -1,8 +1,8 @@
+import { intentOf } from "@/db/changes/change-of";
 import { decideOnAll } from "@/db/changes/decide-on";
-import { openDesk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
 import { writeChange } from "@/db/changes/write-change";
-import type { Actor, Outcome } from "@/db/history/intent";
+import { openDesk } from "@/db/changes/write-context";
+import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
 import { planRelease } from "./plan-release";

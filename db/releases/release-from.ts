@@ -1,5 +1,5 @@
 import { citeSources } from "@/db/changes/cite-sources";
-import type { Desk } from "@/db/changes/desk";
+import type { Desk } from "@/db/changes/write-context";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { ReleaseDetails } from "@/domain/inputs/release-details";
 import type { Release } from "@/domain/records/release";

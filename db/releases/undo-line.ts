@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
-import { openDesk } from "@/db/changes/desk";
-import { intentOf } from "@/db/changes/intent-of";
+import { intentOf } from "@/db/changes/change-of";
 import { writeChange } from "@/db/changes/write-change";
-import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import { openDesk } from "@/db/changes/write-context";
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { undoRecords } from "@/db/records/undo-records";
 import { batchLines } from "@/db/schema/batches";

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
-import type { Problem } from "@/db/history/intent";
+import type { Problem } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
-import { prepared } from "@/db/ledger/prepared";
+import { prepared } from "@/db/ledger/statements";
 import { publishers } from "@/db/schema/publishers";
 import { isCountry } from "@/domain/values/combination";
 

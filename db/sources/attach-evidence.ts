@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/change-types";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
 import { type EvidenceFacts, mostEvidence } from "@/domain/records/evidence";

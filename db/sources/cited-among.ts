@@ -1,4 +1,4 @@
-import { among } from "@/db/ledger/among";
+import { among } from "@/db/ledger/in-list";
 import type { Db } from "@/db/ledger/open";
 import { citations } from "@/db/schema/citations";
 

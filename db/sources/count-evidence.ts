@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { among } from "@/db/ledger/among";
+import { among } from "@/db/ledger/in-list";
 import type { Db } from "@/db/ledger/open";
 import { evidence } from "@/db/schema/evidence";
 

@@ -1,5 +1,5 @@
 import { and, desc, eq, lt, sql } from "drizzle-orm";
-import { among } from "@/db/ledger/among";
+import { among } from "@/db/ledger/in-list";
 import type { Db, Tx } from "@/db/ledger/open";
 import { citations } from "@/db/schema/citations";
 import { detentions } from "@/db/schema/detentions";

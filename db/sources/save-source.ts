@@ -1,10 +1,10 @@
+import { intentOf } from "@/db/changes/change-of";
 import { decideOn } from "@/db/changes/decide-on";
-import { openDesk } from "@/db/changes/desk";
 import { findSourceByAddress } from "@/db/changes/find-by-address";
-import { intentOf } from "@/db/changes/intent-of";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/intent";
+import { openDesk } from "@/db/changes/write-context";
+import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/change-types";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
 import { revisionProblems } from "@/domain/history/revision-problems";

@@ -1,7 +1,7 @@
-import { intentOf } from "@/db/changes/intent-of";
+import { intentOf } from "@/db/changes/change-of";
 import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { type Actor, type Outcome, refuse } from "@/db/history/intent";
+import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
 import { leaveNoTrace } from "@/db/history/leave-no-trace";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";

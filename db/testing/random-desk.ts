@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
-import type { Actor, Outcome } from "@/db/history/intent";
+import type { Actor, Outcome } from "@/db/history/change-types";
 import { findDocument, type Versioned } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { erasePerson } from "@/db/people/erase-person";

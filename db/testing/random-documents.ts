@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { writeChange } from "@/db/changes/write-change";
-import type { Outcome } from "@/db/history/intent";
+import type { Outcome } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import type { DocumentOf, RecordDocument } from "@/domain/records/document";

@@ -1,4 +1,4 @@
-import type { Outcome, Written } from "@/db/history/intent";
+import type { Outcome, Written } from "@/db/history/change-types";
 import type { RecordType } from "@/domain/records/document";
 import type { Publication } from "@/domain/values/vocabulary";
 

@@ -9,8 +9,8 @@ import { rebuildProjection, type Untold } from "@/db/projection/rebuild";
 import { changes } from "@/db/schema/changes";
 import { groups } from "@/db/schema/groups";
 import { revisions } from "@/db/schema/revisions";
+import { ofThePerson, withSpellWithdrawn } from "@/domain/history/with-detention-withdrawn";
 import type { Publishable } from "@/domain/history/with-publication";
-import { ofThePerson, withSpellWithdrawn } from "@/domain/history/with-spell-withdrawn";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import { releasesOf } from "@/domain/rules/releases-of";
 

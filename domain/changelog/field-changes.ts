@@ -1,4 +1,4 @@
-import { type LogType, logFields } from "./fields";
+import { type LogType, logFields } from "./logged-fields";
 
 /** A published row, or a part of one, column by column. */
 export type Row = Readonly<Record<string, unknown>>;

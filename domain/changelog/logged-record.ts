@@ -1,6 +1,6 @@
+import { type Telling, tellsLess } from "./discloses-less";
 import { type FieldChange, fieldChanges, type Row, type Version } from "./field-changes";
-import type { LogType } from "./fields";
-import { type Telling, tellsLess } from "./tells-less";
+import type { LogType } from "./logged-fields";
 
 /** What happened to one record at a head. */
 export type LoggedRecord = {

@@ -1,5 +1,5 @@
 import { searchKey } from "@/domain/values/search-key";
-import { headerWords, type ImportField, importFields } from "./fields";
+import { headerWords, type ImportField, importFields } from "./import-fields";
 
 /**
  * Which column holds what, by what the headers say. A column serves one field, and of two with the same header the

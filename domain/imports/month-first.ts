@@ -1,4 +1,4 @@
-import type { ImportField, Mapping } from "./fields";
+import type { ImportField, Mapping } from "./import-fields";
 
 const dateFields = ["day", "birthDate", "detainedFrom"] as const;
 const numbers = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { usualDefaults } from "./fields";
 import { guessColumns } from "./guess-columns";
+import { usualDefaults } from "./import-fields";
 import { readNationality } from "./read-nationality";
 import { rowReader } from "./read-row";
 import { readGender, readKind, readVerification } from "./read-words";

@@ -3,7 +3,7 @@ import { placeFinder } from "@/domain/pasted-list/known-places";
 import type { KnownPlace } from "@/domain/pasted-list/pasted-list";
 import type { ProblemCode } from "@/domain/values/problem-codes";
 import { searchKey } from "@/domain/values/search-key";
-import type { ImportField, Mapping } from "./fields";
+import type { ImportField, Mapping } from "./import-fields";
 import { isAmbiguous } from "./month-first";
 import { readDate } from "./read-date";
 import { readNationality } from "./read-nationality";

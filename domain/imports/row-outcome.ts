@@ -1,5 +1,5 @@
 import type { ProblemCode } from "@/domain/values/problem-codes";
-import type { Candidate } from "./meant";
+import type { Candidate } from "./resolved-person";
 
 /**
  * What becomes of a row: somebody new, a release of somebody known, nothing because the ledger says it already, nothing

@@ -4,7 +4,7 @@ import { placeFinder } from "@/domain/pasted-list/known-places";
 import type { NotRelease } from "@/domain/pasted-list/not-release";
 import { readNotRelease } from "@/domain/pasted-list/read-not-release";
 import { announcesReleases, type SectionStatus, sectionReader } from "@/domain/pasted-list/section-status";
-import type { ImportField, Mapping } from "./fields";
+import type { ImportField, Mapping } from "./import-fields";
 import { monthFirstFields } from "./month-first";
 import { type KnownNames, type ReadRow, rowReader } from "./read-row";
 import { readKind } from "./read-words";

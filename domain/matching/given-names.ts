@@ -1,4 +1,4 @@
-import { words } from "./words";
+import { words } from "./name-words";
 
 /**
  * Given names common in Venezuela. They only help to guess in which order a line names somebody: a name that is not

@@ -1,5 +1,5 @@
 import { isGivenName } from "./given-names";
-import { words } from "./words";
+import { words } from "./name-words";
 
 /** In which order the names of a line stand; `unknown` where both readings are likely, and the split is then a guess. */
 export type NameOrder = "given_first" | "surnames_first" | "unknown";

@@ -1,5 +1,5 @@
 import { isGivenName } from "@/domain/matching/given-names";
-import { words } from "@/domain/matching/words";
+import { words } from "@/domain/matching/name-words";
 
 /** Words of headings and reports that are in no name. */
 const prose = new Set(

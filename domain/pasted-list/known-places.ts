@@ -1,4 +1,4 @@
-import { words } from "@/domain/matching/words";
+import { words } from "@/domain/matching/name-words";
 import type { KnownPlace } from "./pasted-list";
 
 /** Words that most names of places share, and that tell none apart. */

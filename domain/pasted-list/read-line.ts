@@ -1,7 +1,7 @@
 import { isGivenName } from "@/domain/matching/given-names";
 import { isUnnamed } from "@/domain/matching/is-unnamed";
+import { words } from "@/domain/matching/name-words";
 import { type SplitName, splitName, splitParts } from "@/domain/matching/split-name";
-import { words } from "@/domain/matching/words";
 import { demonymsIn } from "./demonyms";
 import { isName } from "./is-name";
 import { isUnconfirmed } from "./is-unconfirmed";

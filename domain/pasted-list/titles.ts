@@ -1,4 +1,4 @@
-import { words } from "@/domain/matching/words";
+import { words } from "@/domain/matching/name-words";
 import type { Gender } from "@/domain/values/vocabulary";
 
 const list = `

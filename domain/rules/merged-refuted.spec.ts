@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Detention } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import { mergedSpells } from "./merged-spells";
+import { mergedSpells } from "./merged-detentions";
 
 const untrue: Release = {
   id: 1,

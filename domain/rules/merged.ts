@@ -1,7 +1,7 @@
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity, type PersonFacts, type PersonIdentity } from "@/domain/records/person";
 import { searchKey } from "@/domain/values/search-key";
-import { type MergedSpells, mergedSpells } from "./merged-spells";
+import { type MergedSpells, mergedSpells } from "./merged-detentions";
 
 type Person = DocumentOf<"person">;
 

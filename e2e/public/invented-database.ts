@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { saveCount } from "@/db/counts/save-count";
-import type { Outcome } from "@/db/history/intent";
+import type { Outcome } from "@/db/history/change-types";
 import { type Db, openDatabase } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
 import { hideNow } from "@/db/records/hide-now";

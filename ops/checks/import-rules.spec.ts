@@ -15,14 +15,15 @@ const sound = {
     'import { createTranslator } from "use-intl";\nexport const translator = createTranslator;\n',
   "components/figure.tsx":
     'import { useState } from "react";\nimport { day } from "@/domain/day";\nexport const figure = [day, useState];\n',
-  "db/open.ts": 'import Database from "better-sqlite3";\nexport const open = Database;\n',
-  "db/open-published.ts": 'import Database from "better-sqlite3";\nexport const openPublished = Database;\n',
+  "db/ledger/open.ts": 'import Database from "better-sqlite3";\nexport const open = Database;\n',
+  "db/ledger-file/open-published.ts":
+    'import Database from "better-sqlite3";\nexport const openPublished = Database;\n',
   "db/schema/people.ts": 'import { text } from "drizzle-orm/sqlite-core";\nexport const people = text;\n',
   "db/schema/published-heads.ts": 'import { text } from "drizzle-orm/sqlite-core";\nexport const heads = text;\n',
   "db/published/head.ts":
-    'import { openPublished } from "../open-published";\nimport { heads } from "../schema/published-heads";\nexport const head = [openPublished, heads];\n',
+    'import { openPublished } from "../ledger-file/open-published";\nimport { heads } from "../schema/published-heads";\nexport const head = [openPublished, heads];\n',
   "db/people/record.ts":
-    'import { open } from "../open";\nimport { people } from "../schema/people";\nexport const record = [open, people];\n',
+    'import { open } from "../ledger/open";\nimport { people } from "../schema/people";\nexport const record = [open, people];\n',
   "auth/session.ts":
     'import NextAuth from "next-auth";\nimport { record } from "@/db/people/record";\nexport const session = [NextAuth, record];\n',
   "ops/environment.ts": "export const environment = 1;\n",
@@ -91,6 +92,17 @@ const helpers = {
 describe("the import rules", () => {
   it("are silent on a project that follows them", () => {
     expect(importRules(fixture(sound))).toEqual([]);
+  });
+
+  it("notice folders that import each other, though no file does", () => {
+    const cycle = {
+      "db/counts/total.ts": 'import { record } from "../people/record";\nexport const total = record;\n',
+      "db/people/summary.ts": 'import { total } from "../counts/total";\nexport const summary = total;\n',
+    };
+    expect(importRules(fixture({ ...sound, ...cycle }))).toEqual([
+      "no-folder-cycles: db/counts → db/people",
+      "no-folder-cycles: db/people → db/counts",
+    ]);
   });
 
   it("notice each breach in the file that commits it", () => {

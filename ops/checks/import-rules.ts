@@ -22,11 +22,16 @@ interface Report {
   summary: { violations: { rule: { name: string }; from: string; to: string; via?: { name: string }[] }[] };
 }
 
-/** Which folder imports which, as .dependency-cruiser.cjs has it. */
+const configs = [".dependency-cruiser.cjs", ".dependency-cruiser.folders.cjs"];
+
+/** Which files and folders may import which: one line for each import that breaks a rule. */
 export function importRules(folder: string): string[] {
   const present = places.filter((place) => existsSync(path.join(folder, place)));
+  return configs.flatMap((config) => violations(folder, present, path.join(root, config)));
+}
+
+function violations(folder: string, present: string[], config: string): string[] {
   const cruiser = path.join(root, "node_modules", "dependency-cruiser", "bin", "dependency-cruise.mjs");
-  const config = path.join(root, ".dependency-cruiser.cjs");
   const { output } = runTool(folder, cruiser, ...present, "--config", config, "--output-type", "json");
   if (!output.startsWith("{")) return [output];
   const report = JSON.parse(output) as Report;

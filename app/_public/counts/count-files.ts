@@ -4,7 +4,7 @@ import { readPublishers } from "@/db/published/labels";
 import { walkCounts } from "@/db/published/walk-counts";
 import { type CountFileQuery, countFileQuery } from "@/domain/addresses/counts-query";
 import { countColumns, countRow } from "@/domain/exports/count-row";
-import { countFace } from "@/domain/exports/figure-face";
+import { countFace } from "@/domain/exports/figure-export";
 import type { PublishedCount } from "@/domain/projection/published-count";
 
 /** The published counts as files: one line for each, or items as in the API. */

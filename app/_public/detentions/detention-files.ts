@@ -2,7 +2,7 @@ import type { ListFile } from "@/app/_public/files/list-file";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { walkDetentions } from "@/db/published/walk-detentions";
 import { type DetentionFileQuery, detentionFileQuery } from "@/domain/addresses/detentions-query";
-import { detentionFace } from "@/domain/exports/detention-face";
+import { detentionFace } from "@/domain/exports/detention-export";
 import { detentionColumns, detentionRows } from "@/domain/exports/detention-rows";
 import type { HiddenDetention, PublishedDetention } from "@/domain/projection/published-detention";
 

@@ -2,7 +2,7 @@ import { LogEntries } from "@/app/_public/log/log-entries";
 import { readLogWords } from "@/app/_public/log/read-log-words";
 import { publishedLedger } from "@/db/published/connection";
 import { listRecordLog } from "@/db/published/log";
-import type { LogType } from "@/domain/changelog/fields";
+import type { LogType } from "@/domain/changelog/logged-fields";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

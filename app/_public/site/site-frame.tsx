@@ -1,8 +1,8 @@
 import "@/components/style/public.css";
 import { after } from "next/server";
 import type { ReactNode } from "react";
-import { CopyButtons } from "@/components/charts/live/copy-buttons";
-import { LiveCharts } from "@/components/charts/live/live-charts";
+import { CopyButtons } from "@/components/charts/interactive/copy-buttons";
+import { LiveCharts } from "@/components/charts/interactive/interactive-charts";
 import { Notice } from "@/components/ui/notice";
 import { PageShell } from "@/components/ui/page-shell";
 import { SiteFooter } from "@/components/ui/site-footer";

@@ -1,5 +1,5 @@
 import { countFiles } from "@/app/_public/counts/count-files";
-import { defineFace } from "@/app/_public/files/define-face";
+import { defineFace } from "@/app/_public/files/define-file";
 import { listCsv } from "@/app/_public/files/list-file";
 import { plainQuery } from "@/domain/addresses/page-queries";
 

@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-face";
+import { defineFace } from "@/app/_public/files/define-file";
 import { fileSizes } from "@/app/_public/machines/file-sizes";
 import { readChartContext } from "@/app/_public/site/page-context";
 import { readEdition } from "@/app/_public/site/read-edition";

@@ -1,5 +1,5 @@
 import { detentionFiles } from "@/app/_public/detentions/detention-files";
-import { defineFace } from "@/app/_public/files/define-face";
+import { defineFace } from "@/app/_public/files/define-file";
 import { listCsv } from "@/app/_public/files/list-file";
 import { plainQuery } from "@/domain/addresses/page-queries";
 

@@ -1,5 +1,5 @@
 import { csvStream } from "@/app/_public/files/csv-stream";
-import { defineFace } from "@/app/_public/files/define-face";
+import { defineFace } from "@/app/_public/files/define-file";
 import { referenceFiles } from "@/app/_public/machines/reference-files";
 import { plainQuery } from "@/domain/addresses/page-queries";
 

@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-face";
+import { defineFace } from "@/app/_public/files/define-file";
 import { listCsv } from "@/app/_public/files/list-file";
 import { releaseFiles } from "@/app/_public/releases/release-files";
 import { plainQuery } from "@/domain/addresses/page-queries";

@@ -1,8 +1,8 @@
 import { licence } from "@/domain/charts/footer";
-import { detentionFace } from "@/domain/exports/detention-face";
-import { countFace, summaryFace } from "@/domain/exports/figure-face";
-import { healthFace } from "@/domain/exports/health-face";
-import { releaseFace } from "@/domain/exports/release-face";
+import { detentionFace } from "@/domain/exports/detention-export";
+import { countFace, summaryFace } from "@/domain/exports/figure-export";
+import { healthFace } from "@/domain/exports/health-export";
+import { releaseFace } from "@/domain/exports/release-export";
 import { figureOf, foreignFigureOf } from "@/domain/figures/figure-of";
 import type { LoggedFigure } from "@/domain/figures/logged";
 import type { PublishedCount } from "@/domain/projection/published-count";

@@ -6,7 +6,7 @@ import { releasesQuery } from "@/domain/addresses/releases-query";
 import { countAnswer, countsAnswer } from "@/domain/exports/count-answer";
 import { detentionAnswer, detentionsAnswer } from "@/domain/exports/detention-answer";
 import { figureAnswer, summaryAnswer } from "@/domain/exports/figure-answer";
-import { healthAnswer } from "@/domain/exports/health-face";
+import { healthAnswer } from "@/domain/exports/health-export";
 import { releaseAnswer, releasesAnswer } from "@/domain/exports/release-answer";
 
 /**

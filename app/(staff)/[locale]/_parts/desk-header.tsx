@@ -1,5 +1,5 @@
 import { SearchBox } from "@/app/(staff)/_shared/pages/search-box";
-import { ForgettingButton } from "@/components/forms/kept/forgetting-button";
+import { ForgettingButton } from "@/components/autosave/discard-button";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import { canApprove, canAudit, canManageAccounts, canSetUp } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";

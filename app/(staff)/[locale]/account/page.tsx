@@ -4,8 +4,8 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { changePasswordAction } from "@/app/(staff)/[locale]/account/_parts/change-password-action";
 import { NewPasswordFields } from "@/app/(staff)/[locale]/setup/_parts/new-password-fields";
+import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
-import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { Notice } from "@/components/ui/notice";

@@ -5,8 +5,8 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { localPath } from "@/app/(staff)/[locale]/login/_parts/local-path";
 import { signInAction } from "@/app/(staff)/[locale]/login/_parts/sign-in-action";
 import { currentUser } from "@/auth/current-user";
+import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
-import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 

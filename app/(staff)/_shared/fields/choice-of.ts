@@ -1,6 +1,6 @@
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
+import { toldWords } from "@/app/(staff)/_shared/words/labels";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
-import { toldWords } from "@/app/(staff)/_shared/words/told-words";
 import type { Versioned } from "@/db/history/read-document";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { type FormState, freshForm, type ProblemLink, type Values } from "@/components/forms/form-state";
-import type { Problem } from "@/db/history/intent";
+import { type FormState, freshForm, type ProblemLink, type Values } from "@/components/form-state/form-state";
+import type { Problem } from "@/db/history/change-types";
 import { LedgerBusy } from "@/db/ledger/transaction";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { nest } from "@/domain/inputs/nest";

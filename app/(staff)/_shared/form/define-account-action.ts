@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import type { FormState } from "@/components/forms/form-state";
+import type { FormState } from "@/components/form-state/form-state";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import type { Db } from "@/db/ledger/open";
 import type { Permission } from "@/domain/values/permissions";

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import type { FormState } from "@/components/forms/form-state";
+import type { FormState } from "@/components/form-state/form-state";
 import { answerForm, type Result, type Sent } from "./answer";
 import { readForm } from "./read-form";
 

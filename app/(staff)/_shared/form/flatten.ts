@@ -1,4 +1,4 @@
-import type { Values } from "@/components/forms/form-state";
+import type { Values } from "@/components/form-state/form-state";
 
 /** Objects and lists to dotted names, as a form holds them: the reverse of `nest`. Absent and null are empty texts. */
 export function flatten(data: unknown, prefix = ""): Values {

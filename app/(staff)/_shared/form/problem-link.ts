@@ -1,6 +1,6 @@
 import { pathOf } from "@/app/(staff)/_shared/words/record-path";
-import { fieldId, type ProblemLink } from "@/components/forms/form-state";
-import type { Problem } from "@/db/history/intent";
+import { fieldId, type ProblemLink } from "@/components/form-state/form-state";
+import type { Problem } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { findPersonOfRelease, findPersonOfSpell } from "@/db/people/find-person-of";
 import type { Locale } from "@/messages/locale";

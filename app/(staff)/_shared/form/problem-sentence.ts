@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { fieldLabel } from "@/app/(staff)/_shared/words/field-title";
-import type { FormState } from "@/components/forms/form-state";
-import type { Problem } from "@/db/history/intent";
+import type { FormState } from "@/components/form-state/form-state";
+import type { Problem } from "@/db/history/change-types";
 import type { Translate } from "@/messages/translator";
 
 export type Sentence = FormState["problems"][number];

@@ -1,4 +1,4 @@
-import { choicePrefix, type Values } from "@/components/forms/form-state";
+import { choicePrefix, type Values } from "@/components/form-state/form-state";
 import { defaultLocale, isLocale, type Locale } from "@/messages/locale";
 
 /** What a form sent, apart. */

@@ -1,4 +1,4 @@
-import { type FormState, freshForm } from "@/components/forms/form-state";
+import { type FormState, freshForm } from "@/components/form-state/form-state";
 import { translator } from "@/messages/translator";
 import type { SentForm } from "./read-form";
 import type { WhyRefused } from "./require-sender";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Values } from "@/components/forms/form-state";
+import type { Values } from "@/components/form-state/form-state";
 
 /**
  * The request's id: the form's, bound to what it holds. A second press sends the same and is one change; a form that

@@ -1,8 +1,8 @@
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { fieldTitle } from "@/app/(staff)/_shared/words/field-title";
 import { valueWords } from "@/app/(staff)/_shared/words/value-words";
-import type { FormState, Values } from "@/components/forms/form-state";
-import type { Problem } from "@/db/history/intent";
+import type { FormState, Values } from "@/components/form-state/form-state";
+import type { Problem } from "@/db/history/change-types";
 import { findVersion } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import type { RecordDocument, RecordType } from "@/domain/records/document";

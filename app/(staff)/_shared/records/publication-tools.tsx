@@ -1,6 +1,6 @@
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
-import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Badge } from "@/components/ui/badge";
 import { ledger } from "@/db/ledger/ledger";
@@ -10,7 +10,7 @@ import { publicationAfter } from "@/domain/rules/publication-after";
 import type { Disclosure, Publication } from "@/domain/values/vocabulary";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
-import { publishAction } from "./actions";
+import { publishAction } from "./record-actions";
 
 type Props = {
   t: Translate;

@@ -1,15 +1,15 @@
 import { optionalWords } from "@/app/(staff)/_shared/fields/field-words";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import { type PagedType, pathOf } from "@/app/(staff)/_shared/words/record-path";
+import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
-import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import { canErase } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
-import { hideNowAction } from "./actions";
+import { hideNowAction } from "./record-actions";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser; type: PagedType; id: string; isHidden?: boolean };
 

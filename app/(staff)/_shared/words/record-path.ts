@@ -1,4 +1,4 @@
-import type { Written } from "@/db/history/intent";
+import type { Written } from "@/db/history/change-types";
 import type { Undoable } from "@/domain/history/undone";
 
 const folders = { person: "people", group: "groups", count: "counts", source: "sources" } as const;

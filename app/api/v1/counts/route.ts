@@ -1,11 +1,11 @@
-import { defineFace } from "@/app/_public/files/define-face";
+import { defineFace } from "@/app/_public/files/define-file";
 import { nextPage } from "@/app/_public/lists/next-page";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { listCounts } from "@/db/published/counts";
 import { readPublishers } from "@/db/published/labels";
 import { countsQuery } from "@/domain/addresses/counts-query";
 import { licence } from "@/domain/charts/footer";
-import { countFace } from "@/domain/exports/figure-face";
+import { countFace } from "@/domain/exports/figure-export";
 
 export const dynamic = "force-dynamic";
 

@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-face";
+import { defineFace } from "@/app/_public/files/define-file";
 import { nextPage } from "@/app/_public/lists/next-page";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { listDetentions } from "@/db/published/detentions";
@@ -6,7 +6,7 @@ import { readPublicSettings } from "@/db/published/labels";
 import { detentionsQuery } from "@/domain/addresses/detentions-query";
 import { keyOf, writtenKey } from "@/domain/addresses/record-key";
 import { licence } from "@/domain/charts/footer";
-import { detentionFace } from "@/domain/exports/detention-face";
+import { detentionFace } from "@/domain/exports/detention-export";
 
 export const dynamic = "force-dynamic";
 

@@ -1,6 +1,6 @@
 import { publishedLedger } from "@/db/published/connection";
 import { findNewestHead } from "@/db/published/heads";
-import { healthFace } from "@/domain/exports/health-face";
+import { healthFace } from "@/domain/exports/health-export";
 import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";

@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-face";
+import { defineFace } from "@/app/_public/files/define-file";
 import { noQuery } from "@/domain/addresses/page-queries";
 import { openApiDocument } from "@/domain/exports/openapi/document";
 import { version } from "@/package.json";

@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-face";
+import { defineFace } from "@/app/_public/files/define-file";
 import { nextPage } from "@/app/_public/lists/next-page";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { readPublicSettings } from "@/db/published/labels";
@@ -6,7 +6,7 @@ import { listReleases } from "@/db/published/releases";
 import { keyOf, writtenKey } from "@/domain/addresses/record-key";
 import { releasesQuery } from "@/domain/addresses/releases-query";
 import { licence } from "@/domain/charts/footer";
-import { releaseFace } from "@/domain/exports/release-face";
+import { releaseFace } from "@/domain/exports/release-export";
 
 export const dynamic = "force-dynamic";
 

@@ -1,8 +1,8 @@
-import { defineFace } from "@/app/_public/files/define-face";
+import { defineFace } from "@/app/_public/files/define-file";
 import { readChartContext } from "@/app/_public/site/page-context";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { plainQuery } from "@/domain/addresses/page-queries";
-import { summaryFace } from "@/domain/exports/figure-face";
+import { summaryFace } from "@/domain/exports/figure-export";
 import { loggedFigures } from "@/domain/figures/logged";
 import { summaryOf } from "@/domain/figures/summary";
 import type { View } from "@/domain/view/view";

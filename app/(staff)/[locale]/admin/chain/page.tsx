@@ -4,7 +4,7 @@ import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { showInstant } from "@/app/(staff)/_shared/words/show-instant";
-import { cancelCheckAction, checkChainAction } from "@/app/(staff)/[locale]/admin/chain/_parts/actions";
+import { cancelCheckAction, checkChainAction } from "@/app/(staff)/[locale]/admin/chain/_parts/check-chain-actions";
 import { Notice } from "@/components/ui/notice";
 import type { ChainReport } from "@/db/history/verify-chain";
 import { findNewestJob } from "@/db/jobs/find-newest-job";

@@ -4,10 +4,10 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { numberOf, type Query, textOf } from "@/app/(staff)/_shared/words/query";
-import { approveAction } from "@/app/(staff)/[locale]/desk/review/_parts/actions";
+import { approveAction } from "@/app/(staff)/[locale]/desk/review/_parts/review-actions";
 import { WaitingItem } from "@/app/(staff)/[locale]/desk/review/_parts/waiting-item";
+import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
-import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Notice } from "@/components/ui/notice";
 import { listUserNames } from "@/db/accounts/list-users";

@@ -3,7 +3,7 @@ import { receiveFile } from "@/app/(staff)/_shared/files/receive-file";
 import { definePost, localeOf, seeOther } from "@/app/(staff)/_shared/form/define-route";
 import { problemSentence } from "@/app/(staff)/_shared/form/problem-sentence";
 import { plainName } from "@/app/(staff)/api/desk/evidence/_parts/plain-name";
-import type { Problem } from "@/db/history/intent";
+import type { Problem } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import { LedgerBusy } from "@/db/ledger/transaction";
 import { attachEvidence } from "@/db/sources/attach-evidence";

@@ -1,7 +1,7 @@
 import { csvStream } from "@/app/_public/files/csv-stream";
 import { defineChartFile } from "@/app/[locale]/charts/[name]/_parts/chart-file";
 import { chartPath } from "@/domain/charts/chart-path";
-import { chartColumns, chartRows } from "@/domain/exports/chart-face";
+import { chartColumns, chartRows } from "@/domain/exports/chart-export";
 
 /** The numbers of a chart as it is shown, one line each. */
 export const GET = defineChartFile(({ spec, edition, choices }) => {

@@ -1,6 +1,6 @@
 import { defineChartFile } from "@/app/[locale]/charts/[name]/_parts/chart-file";
 import { chartPath } from "@/domain/charts/chart-path";
-import { chartFace } from "@/domain/exports/chart-face";
+import { chartFace } from "@/domain/exports/chart-export";
 
 /** A chart as it is shown, for machines. */
 export const GET = defineChartFile(({ spec, edition, context, choices }) =>

@@ -2,7 +2,7 @@ import { defineRecordFile } from "@/app/_public/records/record-file";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { findCount, findCountWithdrawal } from "@/db/published/counts";
 import { readPublishers } from "@/db/published/labels";
-import { countFace } from "@/domain/exports/figure-face";
+import { countFace } from "@/domain/exports/figure-export";
 
 export const GET = defineRecordFile("id", {
   find(db, view, id) {

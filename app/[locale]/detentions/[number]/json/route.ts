@@ -1,7 +1,7 @@
 import { defineRecordFile } from "@/app/_public/records/record-file";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { findDetention, findDetentionWithdrawal } from "@/db/published/detentions";
-import { detentionFace } from "@/domain/exports/detention-face";
+import { detentionFace } from "@/domain/exports/detention-export";
 
 export const GET = defineRecordFile("number", {
   find(db, view, number) {

@@ -1,7 +1,7 @@
 import { defineRecordFile } from "@/app/_public/records/record-file";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { findRelease, findWithdrawal } from "@/db/published/releases";
-import { releaseFace } from "@/domain/exports/release-face";
+import { releaseFace } from "@/domain/exports/release-export";
 
 export const GET = defineRecordFile("number", {
   find(db, view, number) {

@@ -3,15 +3,15 @@ import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { roleChoices } from "@/app/(staff)/[locale]/admin/users/_parts/role-choices";
 import {
   issueLinkAction,
   reviseUserAction,
   signOutEverywhereAction,
-} from "@/app/(staff)/[locale]/admin/users/_parts/actions";
-import { roleChoices } from "@/app/(staff)/[locale]/admin/users/_parts/role-choices";
+} from "@/app/(staff)/[locale]/admin/users/_parts/user-actions";
+import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceField } from "@/components/forms/choice-field";
-import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { listUsers } from "@/db/accounts/list-users";
 import { ledger } from "@/db/ledger/ledger";

@@ -1,6 +1,6 @@
 import type { Asked } from "@/app/(staff)/_shared/form/answer";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
-import type { Question, Values } from "@/components/forms/form-state";
+import type { Question, Values } from "@/components/form-state/form-state";
 import { findContradictions } from "@/db/counts/find-contradictions";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";

@@ -5,8 +5,8 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { reviseFilterAction } from "@/app/(staff)/[locale]/desk/filters/_parts/filter-actions";
 import { FilterFields } from "@/app/(staff)/[locale]/desk/filters/_parts/filter-fields";
+import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
-import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { listSavedFilters } from "@/db/accounts/saved-filters";
 import { ledger } from "@/db/ledger/ledger";

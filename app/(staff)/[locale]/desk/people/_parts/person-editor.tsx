@@ -4,16 +4,16 @@ import { PersonFields } from "@/app/(staff)/_shared/fields/person-fields";
 import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { flatten } from "@/app/(staff)/_shared/form/flatten";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
-import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import type { Versioned } from "@/db/history/read-document";
 import { ledger } from "@/db/ledger/ledger";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
+import { SpellFields } from "./detention-fields";
 import { personForm } from "./person-form";
 import { savePersonAction } from "./save-person-action";
-import { SpellFields } from "./spell-fields";
 
 type Props = { t: Translate; locale: Locale; current?: Versioned<"person"> };
 

@@ -1,4 +1,4 @@
-import { defineExport } from "@/app/(staff)/_shared/lists/define-export";
+import { defineExport } from "@/app/(staff)/_shared/lists/define-list-export";
 import { peopleFilter } from "@/app/(staff)/[locale]/desk/people/_parts/people-filter";
 import { countPeopleForDesk, listPeopleForDesk } from "@/db/people/list-people-for-desk";
 

@@ -1,5 +1,5 @@
 import { flatten } from "@/app/(staff)/_shared/form/flatten";
-import type { Values } from "@/components/forms/form-state";
+import type { Values } from "@/components/form-state/form-state";
 import type { Db } from "@/db/ledger/open";
 import { findNewestHeader } from "@/db/releases/find-batch";
 import { civilTime, type Day } from "@/domain/values/day";

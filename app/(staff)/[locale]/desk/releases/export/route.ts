@@ -1,4 +1,4 @@
-import { defineExport } from "@/app/(staff)/_shared/lists/define-export";
+import { defineExport } from "@/app/(staff)/_shared/lists/define-list-export";
 import { releasesFilter } from "@/app/(staff)/[locale]/desk/releases/_parts/releases-filter";
 import { countReleasesForDesk, listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 

@@ -5,7 +5,7 @@ import type { Query } from "@/app/(staff)/_shared/words/query";
 import { startingHeader } from "@/app/(staff)/[locale]/desk/releases/_parts/starting-header";
 import { Ways } from "@/app/(staff)/[locale]/desk/releases/_parts/ways";
 import { PastedListForm } from "@/app/(staff)/[locale]/desk/releases/list/_parts/pasted-list-form";
-import { freshForm } from "@/components/forms/form-state";
+import { freshForm } from "@/components/form-state/form-state";
 import { Notice } from "@/components/ui/notice";
 import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";

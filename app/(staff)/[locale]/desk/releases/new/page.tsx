@@ -12,7 +12,6 @@ import { numberOf, type Query, textOf } from "@/app/(staff)/_shared/words/query"
 import { DayHeaderFields } from "@/app/(staff)/[locale]/desk/releases/_parts/day-header-fields";
 import { startingHeader } from "@/app/(staff)/[locale]/desk/releases/_parts/starting-header";
 import { Ways } from "@/app/(staff)/[locale]/desk/releases/_parts/ways";
-import { logLineAction } from "@/app/(staff)/[locale]/desk/releases/new/_parts/actions";
 import { BatchList } from "@/app/(staff)/[locale]/desk/releases/new/_parts/batch-list";
 import { lineWords, personWords } from "@/app/(staff)/[locale]/desk/releases/new/_parts/form-words";
 import { KnownPersonFields } from "@/app/(staff)/[locale]/desk/releases/new/_parts/known-person-fields";
@@ -20,8 +19,9 @@ import { likeRelease } from "@/app/(staff)/[locale]/desk/releases/new/_parts/lik
 import { LineButtons } from "@/app/(staff)/[locale]/desk/releases/new/_parts/line-buttons";
 import { NewPersonFields } from "@/app/(staff)/[locale]/desk/releases/new/_parts/new-person-fields";
 import { RefreshOnReturn } from "@/app/(staff)/[locale]/desk/releases/new/_parts/refresh-on-return";
+import { logLineAction } from "@/app/(staff)/[locale]/desk/releases/new/_parts/release-actions";
 import { SentNotice } from "@/app/(staff)/[locale]/desk/releases/new/_parts/sent-notice";
-import { freshForm, type Values } from "@/components/forms/form-state";
+import { freshForm, type Values } from "@/components/form-state/form-state";
 import { LineForm } from "@/components/forms/line-form";
 import { PersonLine } from "@/components/forms/person-line";
 import { QuestionFields } from "@/components/forms/question-fields";

@@ -2,8 +2,8 @@ import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fiel
 import { languageChoices } from "@/app/(staff)/_shared/fields/language-choices";
 import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { freshForm, type Values } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
-import { freshForm, type Values } from "@/components/forms/form-state";
 import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";

@@ -6,12 +6,12 @@ import type { Layout } from "@/db/jobs/import-files";
 import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
 import { listPublishers } from "@/db/records/list-publishers";
-import { importFields, undatedRows, usualDefaults } from "@/domain/imports/fields";
 import { guessColumns } from "@/domain/imports/guess-columns";
+import { importFields, undatedRows, usualDefaults } from "@/domain/imports/import-fields";
 import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
-import { simulateImportAction } from "./actions";
+import { simulateImportAction } from "./import-actions";
 import { PlainSelect } from "./plain-select";
 
 type Props = { t: Translate; locale: Locale; found: Import; layout: Layout };

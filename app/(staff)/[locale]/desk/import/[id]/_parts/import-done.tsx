@@ -2,7 +2,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Import } from "@/db/imports/find-import";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
-import { undoImportAction } from "./actions";
+import { undoImportAction } from "./import-actions";
 
 type Props = { t: Translate; locale: Locale; found: Import };
 

@@ -4,7 +4,7 @@ import type { Import } from "@/db/imports/find-import";
 import type { Job } from "@/db/jobs/start-job";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
-import { cancelImportAction } from "./actions";
+import { cancelImportAction } from "./import-actions";
 
 type Props = { t: Translate; locale: Locale; found: Import; job: Job };
 

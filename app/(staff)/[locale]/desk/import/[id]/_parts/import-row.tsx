@@ -1,4 +1,4 @@
-import type { Choice } from "@/domain/imports/meant";
+import type { Choice } from "@/domain/imports/resolved-person";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import { rowReasons } from "@/domain/imports/row-reasons";
 import { explainMatch } from "@/domain/matching/explain-match";

@@ -6,7 +6,7 @@ import { listPersonNames } from "@/db/people/list-person-names";
 import { countRows, type RowResult, rowOutcomes } from "@/domain/imports/row-outcome";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
-import { applyImportAction, discardImportAction } from "./actions";
+import { applyImportAction, discardImportAction } from "./import-actions";
 import { RowWho, RowWhy } from "./import-row";
 
 type Props = {

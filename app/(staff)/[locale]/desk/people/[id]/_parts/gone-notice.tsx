@@ -1,8 +1,8 @@
 import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
-import { undoAction } from "@/app/(staff)/_shared/records/actions";
+import { undoAction } from "@/app/(staff)/_shared/records/record-actions";
+import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
-import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Notice } from "@/components/ui/notice";
 import type { Gone } from "@/domain/records/gone";

@@ -10,13 +10,13 @@ import { numberOf, type Query } from "@/app/(staff)/_shared/words/query";
 import { LookAlikeList } from "@/app/(staff)/[locale]/desk/people/_parts/look-alike-list";
 import { mergePeopleAction } from "@/app/(staff)/[locale]/desk/people/_parts/merge-people-action";
 import { SideBySide } from "@/app/(staff)/[locale]/desk/people/[id]/merge/_parts/side-by-side";
+import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
-import { freshForm } from "@/components/forms/form-state";
 import { Labelled } from "@/components/forms/labelled";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { findDocument } from "@/db/history/read-document";
 import { ledger } from "@/db/ledger/ledger";
-import { findLookAlikes } from "@/db/people/find-look-alikes";
+import { findLookAlikes } from "@/db/people/find-similar-people";
 import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };

@@ -1,6 +1,6 @@
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
-import type { FormState, Values } from "@/components/forms/form-state";
-import type { Problem } from "@/db/history/intent";
+import type { FormState, Values } from "@/components/form-state/form-state";
+import type { Problem } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { peopleSince } from "@/db/pasted-lists/met-since";
 import type { ListReview } from "@/db/pasted-lists/review-list";

@@ -10,7 +10,7 @@ import { beginJob, mostAtOnce } from "@/app/(staff)/_shared/jobs/begin-job";
 import { jobPath } from "@/app/(staff)/_shared/jobs/job-path";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { requireUser } from "@/auth/require-user";
-import type { FormState } from "@/components/forms/form-state";
+import type { FormState } from "@/components/form-state/form-state";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import { findWritten } from "@/db/history/find-written";
 import { removeOldImportFiles } from "@/db/jobs/import-files";

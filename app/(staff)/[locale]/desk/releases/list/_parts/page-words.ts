@@ -1,6 +1,6 @@
 import { optionalChoicesOf } from "@/app/(staff)/_shared/fields/choices";
 import { fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
-import type { ListWords } from "@/components/lists/list-words";
+import type { ListWords } from "@/components/pasted-list/list-words";
 import { countryCodes } from "@/domain/values/combination";
 import { countryName } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";

@@ -1,8 +1,8 @@
 import { formChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import { DayHeaderFields } from "@/app/(staff)/[locale]/desk/releases/_parts/day-header-fields";
-import type { FormState } from "@/components/forms/form-state";
-import { ListForm } from "@/components/lists/list-form";
+import type { FormState } from "@/components/form-state/form-state";
+import { ListForm } from "@/components/pasted-list/list-form";
 import type { Db } from "@/db/ledger/open";
 import { readSettings } from "@/db/ledger/read-settings";
 import { listFacilities } from "@/db/records/list-facilities";

@@ -1,7 +1,7 @@
 import { CorrectionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
-import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";

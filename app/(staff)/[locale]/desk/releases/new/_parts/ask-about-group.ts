@@ -1,4 +1,4 @@
-import type { Question, Values } from "@/components/forms/form-state";
+import type { Question, Values } from "@/components/form-state/form-state";
 import { listOpenGroups } from "@/db/releases/list-open-groups";
 import type { Candidate } from "@/domain/rules/fits";
 import { remainingParts } from "@/domain/rules/remaining";

@@ -1,7 +1,7 @@
 import { choiceOf } from "@/app/(staff)/_shared/fields/choice-of";
 import type { Asked } from "@/app/(staff)/_shared/form/answer";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
-import type { Question, Values } from "@/components/forms/form-state";
+import type { Question, Values } from "@/components/form-state/form-state";
 import { findDocument } from "@/db/history/read-document";
 import type { DocumentOf } from "@/domain/records/document";
 import { isOpen } from "@/domain/rules/releases-of";

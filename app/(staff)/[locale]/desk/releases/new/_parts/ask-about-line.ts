@@ -1,7 +1,7 @@
 import { readChoice } from "@/app/(staff)/_shared/fields/choice-of";
 import type { Asked } from "@/app/(staff)/_shared/form/answer";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
-import type { Values } from "@/components/forms/form-state";
+import type { Values } from "@/components/form-state/form-state";
 import type { Db } from "@/db/ledger/open";
 import { readSettings } from "@/db/ledger/read-settings";
 import { civilTime } from "@/domain/values/day";

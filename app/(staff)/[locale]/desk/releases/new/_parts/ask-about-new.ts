@@ -1,6 +1,6 @@
 import { choicesOfPeople } from "@/app/(staff)/_shared/fields/choice-of";
 import type { Asked } from "@/app/(staff)/_shared/form/answer";
-import type { Question, Values } from "@/components/forms/form-state";
+import type { Question, Values } from "@/components/form-state/form-state";
 import { matchList } from "@/db/matching/match-list";
 import { explainMatch } from "@/domain/matching/explain-match";
 import type { MatchLine } from "@/domain/matching/match";

@@ -3,16 +3,16 @@ import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import { keys } from "@/app/(staff)/_shared/pages/keys";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { pathOf } from "@/app/(staff)/_shared/words/record-path";
+import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { FocusBack } from "@/components/forms/focus-back";
-import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import type { Db } from "@/db/ledger/open";
 import { countLines, findOpenBatch } from "@/db/releases/find-batch";
 import type { ReviewPolicy } from "@/domain/values/vocabulary";
-import { publishBatchAction, undoLineAction } from "./actions";
 import { lineTitle, lineTold } from "./line-words";
 import { publishLabel } from "./publish-label";
+import { publishBatchAction, undoLineAction } from "./release-actions";
 
 type Props = { words: DeskWords; db: Db; owner: string; policy: ReviewPolicy };
 

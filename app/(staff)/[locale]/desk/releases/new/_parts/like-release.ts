@@ -1,6 +1,6 @@
 import { flatten } from "@/app/(staff)/_shared/form/flatten";
 import { releaseForm } from "@/app/(staff)/_shared/records/release-form";
-import type { Values } from "@/components/forms/form-state";
+import type { Values } from "@/components/form-state/form-state";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 

@@ -1,8 +1,8 @@
 import { actionWords, actorWords } from "@/app/(staff)/_shared/words/actor-words";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { showInstant } from "@/app/(staff)/_shared/words/show-instant";
-import { listAccesses } from "@/db/accounts/list-accesses";
-import type { RecordRef } from "@/db/history/intent";
+import { listAccesses } from "@/db/accounts/list-access-log";
+import type { RecordRef } from "@/db/history/change-types";
 import { ledger } from "@/db/ledger/ledger";
 import type { Translate } from "@/messages/translator";
 

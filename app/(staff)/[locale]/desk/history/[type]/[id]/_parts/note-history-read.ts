@@ -1,6 +1,6 @@
 import { seenToday } from "@/app/(staff)/_shared/records/seen-today";
 import type { SessionUser } from "@/db/accounts/find-session-user";
-import { noteAccess } from "@/db/accounts/note-access";
+import { noteAccess } from "@/db/accounts/log-access";
 import { ledger } from "@/db/ledger/ledger";
 import { isHidden } from "@/domain/history/is-hidden";
 import type { RecordDocument } from "@/domain/records/document";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { definePost } from "@/app/(staff)/_shared/form/define-route";
 import { findEvidence } from "@/app/(staff)/_shared/records/find-evidence";
 import { fileResponse } from "@/app/(staff)/api/desk/evidence/[source]/[evidence]/_parts/file-response";
-import { noteAccess } from "@/db/accounts/note-access";
+import { noteAccess } from "@/db/accounts/log-access";
 import { isStored, originalPath } from "@/db/sources/evidence-files";
 import { canEdit } from "@/domain/values/permissions";
 import type { MediaType } from "@/domain/values/vocabulary";

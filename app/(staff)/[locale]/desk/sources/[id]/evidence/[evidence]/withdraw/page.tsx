@@ -10,9 +10,9 @@ import { fileTitle } from "@/app/(staff)/[locale]/desk/sources/[id]/_parts/evide
 import {
   deleteEvidenceAction,
   withdrawEvidenceAction,
-} from "@/app/(staff)/[locale]/desk/sources/[id]/evidence/[evidence]/withdraw/_parts/actions";
+} from "@/app/(staff)/[locale]/desk/sources/[id]/evidence/[evidence]/withdraw/_parts/evidence-actions";
+import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
-import { freshForm } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger/ledger";

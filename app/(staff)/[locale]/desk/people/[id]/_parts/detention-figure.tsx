@@ -1,0 +1,38 @@
+import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
+import { SpellLine } from "@/components/people/detention-line";
+import { timeAxis } from "@/domain/charts/axis";
+import type { Detention } from "@/domain/records/person";
+import { spellLine } from "@/domain/rules/detention-line";
+import type { Day } from "@/domain/values/day";
+
+/** How many labels a time axis has room for on the narrowest phone. */
+const most = 4;
+
+/** Somebody's spells on one line of time; their cards tell the same in words. Nothing where there is no spell. */
+export function SpellFigure({
+  words,
+  detentions,
+  today,
+}: {
+  words: DeskWords;
+  detentions: readonly Detention[];
+  today: Day;
+}) {
+  const { t, locale } = words;
+  const line = spellLine(detentions, today);
+  if (!line) return null;
+  const { ticks } = timeAxis(line.from, line.to, locale);
+  const step = Math.ceil(ticks.length / most);
+  return (
+    <SpellLine
+      line={line}
+      ticks={ticks.filter((_, index) => index % step === 0)}
+      label={t("desk.spell.figure", { count: detentions.length })}
+      words={{
+        stretch: (state) => (state ? t(`custody.${state}`) : t("desk.spell.state_unknown")),
+        mark: (kind) => (kind === "refuted" ? t("desk.spell.refuted_mark") : t(`spell_end.${kind}`)),
+        hollow: t("desk.spell.hollow"),
+      }}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+"use server";
+
+import { sum } from "d3-array";
+import { refresh } from "next/cache";
+import { z } from "zod";
+import { defineAction } from "@/app/(staff)/_shared/form/define-action";
+import { withNationalities } from "@/app/(staff)/_shared/form/join-nationality";
+import { whereLong } from "@/app/(staff)/_shared/jobs/begin-long-change";
+import { savedPath } from "@/app/(staff)/_shared/words/record-path";
+import type { Outcome } from "@/db/history/change-types";
+import { countLines } from "@/db/releases/find-batch";
+import { publishBatch } from "@/db/releases/publish-batch";
+import { recordInBatch } from "@/db/releases/record-in-batch";
+import { recordRelease } from "@/db/releases/record-release";
+import { undoLine } from "@/db/releases/undo-line";
+import { publishBatchInput, undoLineInput } from "@/domain/inputs/batch";
+import { type RecordReleaseInput, recordReleaseInput } from "@/domain/inputs/record-release";
+import { canEdit } from "@/domain/values/permissions";
+import { noGroup } from "./ask-about-group";
+import { askAboutLine } from "./ask-about-line";
+
+/** Adds a line to the day's batch, or publishes it alone and leads to its record. */
+export const logLineAction = defineAction({
+  input: z.preprocess((form) => withNationalities(withoutNoGroup(form)), recordReleaseInput),
+  permission: canEdit,
+  asks: askAboutLine,
+  run: (db, actor, input, now) => (isAlone(input) ? recordRelease : recordInBatch)(db, actor, input, now),
+  done: (written, input) => (isAlone(input) ? savedPath(written) : null),
+});
+
+export const undoLineAction = defineAction({
+  input: undoLineInput,
+  permission: canEdit,
+  run: async (db, actor, input, now) => shownAnew(await undoLine(db, actor, input, now)),
+  done: () => null,
+});
+
+export const publishBatchAction = defineAction({
+  input: publishBatchInput,
+  permission: canEdit,
+  run: async (db, actor, input, now) => shownAnew(await publishBatch(db, actor, input, now)),
+  apart: whereLong("publish_batch", (db, { batch }) => sum(countLines(db, batch), ({ count }) => count)),
+  done: (_written, { batch }) => `desk/releases/new?sent=${batch}`,
+});
+
+/** A refusal is mostly about what changed in another window: the list is shown as it stands now. */
+function shownAnew(outcome: Outcome): Outcome {
+  if (!outcome.ok) refresh();
+  return outcome;
+}
+
+function isAlone({ publication }: RecordReleaseInput): boolean {
+  return publication === "published";
+}
+
+function withoutNoGroup(form: unknown): unknown {
+  const isNone = typeof form === "object" && form !== null && "fromGroup" in form && form.fromGroup === noGroup;
+  return isNone ? { ...form, fromGroup: "" } : form;
+}

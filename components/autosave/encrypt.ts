@@ -1,0 +1,30 @@
+import type { Values } from "@/components/form-state/form-state";
+
+/** What somebody had typed, and when (milliseconds since 1970). */
+export type Kept = { at: number; values: Values };
+
+/** Encrypts with AES-GCM under a fresh nonce; the nonce goes before the text, and both are base64. */
+export async function seal(key: CryptoKey, kept: Kept): Promise<string> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const text = new TextEncoder().encode(JSON.stringify(kept));
+  const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, text));
+  return base64(new Uint8Array([...iv, ...sealed]));
+}
+
+/** The reverse. Undefined for what was changed, cut or sealed under another key. */
+export async function open(key: CryptoKey, sealed: string): Promise<Kept | undefined> {
+  try {
+    const bytes = Uint8Array.from(atob(sealed), (letter) => letter.charCodeAt(0));
+    const text = await crypto.subtle.decrypt({ name: "AES-GCM", iv: bytes.slice(0, 12) }, key, bytes.slice(12));
+    return JSON.parse(new TextDecoder().decode(text));
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
+function base64(bytes: Uint8Array): string {
+  let letters = "";
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return btoa(letters);
+}

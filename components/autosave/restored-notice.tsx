@@ -1,0 +1,20 @@
+import type { Kept } from "./encrypt";
+
+export type KeptWords = { title: string; since: string; discard: string };
+
+/** Says that the form holds what was typed before, since when, and how to be rid of it. */
+export function KeptNotice({ words, kept, discard }: { words: KeptWords; kept: Kept; discard: () => void }) {
+  const at = new Date(kept.at);
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short", hourCycle: "h23" });
+  return (
+    <div className="notice info" role="status">
+      <p className="notice-title">{words.title}</p>
+      <p>
+        {words.since} <time dateTime={at.toISOString()}>{format.format(at)}</time>
+      </p>
+      <button type="button" className="button" onClick={discard}>
+        {words.discard}
+      </button>
+    </div>
+  );
+}

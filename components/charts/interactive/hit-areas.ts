@@ -1,0 +1,38 @@
+import { type LiveBar, type LivePlot, readBarStill, readTimeStill } from "./read-static-chart";
+
+/** A rectangle in CSS pixels, from the top left of the stage. */
+export type Box = { left: number; top: number; width: number; height: number };
+
+/** A point that can be reached: where it is on the stage, what it says and where it leads. */
+export type Target = { left: number; top: number; text: string; href: string | null };
+
+/** Everything the live chart shows, measured: it stands exactly on the still. */
+export type Scene = {
+  plots: { plot: LivePlot; box: Box }[];
+  bars: { bar: LiveBar; box: Box }[];
+  /** What arrow keys walk: left and right along a lane, up and down between lanes. */
+  lanes: Target[][];
+};
+
+/** Measures the still as it is now; to be called again when its size changes. */
+export function measureScene(stage: Element): Scene {
+  const origin = stage.getBoundingClientRect();
+  const boxOf = (element: Element): Box => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { left: left - origin.left, top: top - origin.top, width, height };
+  };
+  const plots = readTimeStill(stage).map((plot) => ({ plot, box: boxOf(plot.plot) }));
+  const bars = readBarStill(stage).map((bar) => ({ bar, box: boxOf(bar.track) }));
+  const lanes = plots.flatMap(({ plot, box }) =>
+    plot.series.map((series) =>
+      series.runs.flat().map((point): Target => {
+        const left = box.left + (point.x / 100) * box.width;
+        return { left, top: box.top + (point.y / 100) * box.height, text: point.text, href: point.href };
+      }),
+    ),
+  );
+  const rows = bars.map(
+    ({ bar: { text, href }, box }): Target => ({ left: box.left, top: box.top + box.height / 2, text, href }),
+  );
+  return { plots, bars, lanes: [...lanes, rows].filter((lane) => lane.length > 0) };
+}

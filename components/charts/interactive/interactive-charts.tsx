@@ -1,0 +1,26 @@
+"use client";
+import { useEffect, useState } from "react";
+import { Island } from "@/components/unhydrated/island";
+import { LiveOnDemand } from "./load-on-touch";
+
+type Props = {
+  /** Keys of a live chart, for a screen reader. */
+  label: string;
+  /** The read-out's link to what is behind a point. */
+  records: string;
+};
+
+/** Adds interactivity to every non-empty chart of the page. The page's own markup belongs to no script. */
+export function LiveCharts({ label, records }: Props) {
+  const [stages, setStages] = useState<HTMLElement[]>([]);
+  useEffect(() => {
+    const all = [...document.querySelectorAll<HTMLElement>(".live-stage")];
+    setStages(all.filter((stage) => stage.querySelector(".marks, .bar") !== null));
+  }, []);
+  return stages.map((stage, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the charts of a page are read once
+    <Island key={index}>
+      <LiveOnDemand stage={stage} label={label} records={records} />
+    </Island>
+  ));
+}

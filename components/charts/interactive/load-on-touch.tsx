@@ -1,0 +1,81 @@
+"use client";
+import { type ComponentType, type KeyboardEvent, useEffect, useState } from "react";
+import { createPortal } from "react-dom";
+import { Island } from "@/components/unhydrated/island";
+import type { LiveProps } from "./interactive-chart";
+
+type Props = { stage: HTMLElement; label: string; records: string };
+
+/**
+ * Over a still, once somebody points, focuses or taps, the live chart. Nothing is fetched before that, and the live
+ * chart reads its data from the still's own marks: the page carries each number and sentence once. If loading or drawing
+ * fails, the still stays as it was, links and all.
+ */
+export function LiveOnDemand({ stage, label, records }: Props) {
+  const [state, setState] = useState<"ready" | "live" | "failed">("ready");
+  const [Live, setLive] = useState<ComponentType<LiveProps>>();
+  const [said, setSaid] = useState<{ text: string; href: string | null }>();
+  const isLive = state === "live" && Live !== undefined;
+  const figure = stage.closest("figure");
+  const readOut = figure?.querySelector<HTMLElement>(".read-out");
+
+  useEffect(() => {
+    readOut?.toggleAttribute("data-ready", state !== "failed");
+    readOut?.toggleAttribute("data-said", said !== undefined);
+    stage.toggleAttribute("data-live", isLive);
+    return () => {
+      readOut?.removeAttribute("data-ready");
+      readOut?.removeAttribute("data-said");
+      stage.removeAttribute("data-live");
+    };
+  }, [stage, readOut, state, isLive, said]);
+
+  function wake() {
+    if (state !== "ready") return;
+    setState("live");
+    import("./interactive-chart").then(
+      (loaded) => setLive(() => loaded.LiveChart),
+      () => setState("failed"),
+    );
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Escape") {
+      setState("ready");
+      setSaid(undefined);
+    } else if (event.key.startsWith("Arrow")) wake();
+  }
+
+  if (state === "failed") return null;
+  const layer = (
+    <div
+      className="live-layer"
+      role="application"
+      aria-label={`${figure?.querySelector("h2, h1")?.textContent ?? ""}. ${label}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk through the points here
+      tabIndex={0}
+      onPointerEnter={wake}
+      onPointerDown={wake}
+      onFocus={wake}
+      onKeyDown={onKeyDown}
+    >
+      {isLive && (
+        <Island onFail={() => setState("failed")}>
+          <Live stage={stage} onSay={setSaid} />
+        </Island>
+      )}
+    </div>
+  );
+  const words = said && (
+    <>
+      <span className="said">{said.text}</span>
+      {said.href && <a href={said.href}>{records}</a>}
+    </>
+  );
+  return (
+    <>
+      {createPortal(layer, stage)}
+      {readOut && words && createPortal(words, readOut)}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { lineName, type ShownGroup, type ShownLine } from "@/components/form-state/shown-list";
+import { SelectField } from "@/components/forms/select-field";
+import { TextField } from "@/components/forms/text-field";
+import type { ListWords } from "./list-words";
+
+type Props = { line: ShownLine; isNew: boolean; groups: readonly ShownGroup[]; words: ListWords };
+
+/** What a line may say otherwise than the list: who somebody new is, where this one was held, which group they are of. */
+export function KeptFields({ line: { key, fields, groups: fitting }, isNew, groups, words }: Props) {
+  const text = (field: "givenNames" | "surnames" | "document" | "nationality" | "place", list?: string) => (
+    <TextField
+      {...words.fields[field]}
+      name={lineName(key, field)}
+      initial={fields[field]}
+      autoComplete="off"
+      spellCheck={false}
+      list={list}
+    />
+  );
+  const asked = groups.filter(({ id }) => fitting.includes(id));
+  return (
+    <>
+      {isNew && (
+        <div className="field-row pair line-new">
+          {text("givenNames")}
+          {text("surnames")}
+          {text("nationality", "list-countries")}
+          <SelectField
+            {...words.fields.gender}
+            name={lineName(key, "gender")}
+            choices={words.genders}
+            initial={fields.gender}
+          />
+          {text("document")}
+        </div>
+      )}
+      <div className="field-row line-kept">
+        {text("place", "list-places")}
+        {asked.length > 0 && (
+          <SelectField
+            {...words.fields.group}
+            name={lineName(key, "group")}
+            choices={[
+              { value: "", label: words.groupAsAbove },
+              ...asked.map(({ id, choice }) => ({ value: id, label: choice })),
+              { value: "none", label: words.none },
+            ]}
+          />
+        )}
+      </div>
+    </>
+  );
+}

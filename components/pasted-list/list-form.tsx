@@ -1,0 +1,36 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { KeptWords } from "@/components/autosave/restored-notice";
+import type { FormAction, FormState } from "@/components/form-state/form-state";
+import { ActionForm } from "@/components/forms/action-form";
+import { ListReview } from "./list-review";
+import { ListStart } from "./list-start";
+import type { ListWords } from "./list-words";
+import { useCompact } from "./use-compact";
+
+type Props = {
+  action: FormAction;
+  initial: FormState;
+  requestId: string;
+  hidden: Record<string, string>;
+  offline: string;
+  kept: KeptWords;
+  words: ListWords;
+  /** Where to ask how far the reading of a long list has come. */
+  progress: string;
+  /** Fields of what all lines share. */
+  children: ReactNode;
+};
+
+/** A pasted list: first the text and what its lines share, then every line with whom it may name. */
+export function ListForm({ action, words, progress, children, ...form }: Props) {
+  return (
+    <ActionForm action={useCompact(action, words.tooLarge)} className="form list-form" {...form}>
+      <ListStart words={words} progress={progress}>
+        {children}
+      </ListStart>
+      <ListReview words={words} />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { type ReactNode, useContext } from "react";
+import { FormContext } from "@/components/form-state/form-context";
+import type { Values } from "@/components/form-state/form-state";
+import { packedFields } from "@/components/form-state/shown-list";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { ListProgress } from "./list-progress";
+import { ListText } from "./list-text";
+import type { ListWords } from "./list-words";
+
+type Props = { words: ListWords; progress: string; children: ReactNode };
+
+/** The pasted text and what its lines share. Once it was read, they step back behind their summary. */
+export function ListStart({ words, progress, children }: Props) {
+  const { list, problems, values } = useContext(FormContext);
+  const fields = (
+    <div className="stack">
+      <ListText words={words} />
+      {!list && <KeptAnswers values={values} />}
+      {children}
+      <div className="actions">
+        <SubmitButton
+          name="step"
+          value="read"
+          label={list ? words.readAgain : words.read}
+          busy={words.reading}
+          className={list ? "button" : undefined}
+        />
+      </div>
+      <ListProgress sentence={words.readSoFar} address={progress} />
+    </div>
+  );
+  if (!list) return fields;
+  const isWrong = problems.some(({ field }) => field !== "" && !/^(rows|groups)\./.test(field));
+  return (
+    <details className="card list-start" open={isWrong}>
+      <summary>
+        {words.start}
+        <span className="hint">{list.shared}</span>
+      </summary>
+      {fields}
+    </details>
+  );
+}
+
+/** Answers that were given before, to lines that have to be read again: they go along with the text. */
+function KeptAnswers({ values }: { values: Values }) {
+  const groups = Object.entries(values).filter(([name, value]) => name.startsWith("groups.") && value !== "");
+  const answers = packedFields(values);
+  if (groups.length === 0 && answers === undefined) return null;
+  const told = [...groups, ["answers", answers ?? "{}"], ["seen", values.seen ?? ""]];
+  return told.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} readOnly />);
+}

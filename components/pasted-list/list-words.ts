@@ -1,0 +1,46 @@
+import type { LineField } from "@/components/form-state/shown-list";
+import type { FieldWords } from "@/components/forms/field-words";
+import type { Choice } from "@/components/forms/select-field";
+
+/** The words of the page of a pasted list. `{count}`, `{done}` and `{of}` are filled in with numbers. */
+export type ListWords = {
+  text: FieldWords;
+  file: string;
+  fileRefused: string;
+  tooLarge: string;
+  read: string;
+  readAgain: string;
+  reading: string;
+  readSoFar: string;
+  start: string;
+  review: string;
+  keys: string;
+  filters: string;
+  /** What stands behind a number of lines: after one, after others. */
+  filter: Record<"all" | "open" | "known" | "added" | "skipped", { one: string; other: string }>;
+  nothing: string;
+  more: string;
+  line: string;
+  open: string;
+  added: string;
+  skip: string;
+  skipped: string;
+  toOpen: string;
+  draft: string;
+  publish: string;
+  saving: string;
+  none: string;
+  groupNo: string;
+  groupSome: string;
+  groupAsAbove: string;
+  fields: Record<LineField, FieldWords>;
+  genders: Choice[];
+  /** Names that are suggested for a nationality and for a place. */
+  countries: string[];
+  places: string[];
+};
+
+/** A sentence with its numbers. */
+export function filled(sentence: string, numbers: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(numbers[name] ?? whole));
+}

@@ -1,0 +1,17 @@
+import type { Intent } from "@/db/history/change-types";
+import type { Account, Revision } from "@/domain/inputs/request";
+import type { CorrectionReason } from "@/domain/values/vocabulary";
+
+type Told = Account & { change?: Revision["change"]; publicReason?: CorrectionReason | null };
+
+/** What a request says of itself. An update has no public reason, whatever the form still held. */
+export function intentOf(action: string, { requestId, reason, noteEs, noteEn, change, publicReason }: Told): Intent {
+  return {
+    action,
+    requestId,
+    reason,
+    noteEs,
+    noteEn,
+    publicReason: change === "update" ? null : (publicReason ?? null),
+  };
+}

@@ -1,0 +1,90 @@
+import { eq, gt, max } from "drizzle-orm";
+import type { Decision } from "@/db/history/change-types";
+import type { Tx } from "@/db/ledger/open";
+import { changes } from "@/db/schema/changes";
+import { people } from "@/db/schema/people";
+import { revisions } from "@/db/schema/revisions";
+import { sources } from "@/db/schema/sources";
+import { keysOf } from "./named";
+import type { Desk } from "./write-context";
+
+/** The number of the newest change, 0 before the first. */
+export function newestChange(tx: Pick<Tx, "select">): number {
+  return (
+    tx
+      .select({ id: max(changes.id) })
+      .from(changes)
+      .get()?.id ?? 0
+  );
+}
+
+/** On what a plan stands. */
+export type Basis = {
+  /** The newest change it saw. */
+  seen: number;
+  /** The records that it alters, by type and id. */
+  records: Set<string>;
+  /** By what it looked for people, or found nobody. */
+  keys: Set<string>;
+  /** Of the sources that it adds. */
+  addresses: Set<string>;
+  /** Whether whatever else it stands on is still so. */
+  holds?: ((tx: Tx) => boolean) | undefined;
+};
+
+export function basisOf(tx: Tx, desk: Desk, decision: Decision, keys: Set<string> = new Set()): Basis {
+  const altered = decision.ok ? decision.drafts.filter(({ base }) => base > 0) : [];
+  return {
+    seen: newestChange(tx),
+    records: new Set(altered.map(({ document: { type, id } }) => `${type} ${id}`)),
+    keys,
+    addresses: new Set(desk.added.keys()),
+  };
+}
+
+/**
+ * Did something alter after a plan was made on which it stands: its records, people whom it may mean, groups, places,
+ * publishers or settings, or a source that it adds?
+ */
+export function movedSince(tx: Tx, { seen, records, keys, addresses, holds }: Basis): boolean {
+  if (holds?.(tx) === false) return true;
+  if (newestChange(tx) === seen) return false;
+  const touched = touchedSince(tx, seen);
+  return touched.some(({ type, id }) => {
+    if (general.has(type) || records.has(`${type} ${id}`)) return true;
+    if (type === "person") return keysOfPerson(tx, id).some((key) => keys.has(key));
+    return type === "source" && addresses.has(addressOf(tx, id));
+  });
+}
+
+function addressOf(tx: Tx, source: string): string {
+  const { addressKey: key } = sources;
+  const row = tx
+    .select({ key })
+    .from(sources)
+    .where(eq(sources.id, Number(source)))
+    .get();
+  return row?.key ?? "";
+}
+
+const general = new Set(["group", "facility", "publisher", "setting"]);
+
+/** Records that were altered after a change. */
+export function touchedSince(tx: Pick<Tx, "select">, seen: number): { type: string; id: string }[] {
+  return tx
+    .select({ type: revisions.recordType, id: revisions.recordId })
+    .from(revisions)
+    .where(gt(revisions.change, seen))
+    .all();
+}
+
+/** What somebody of the ledger is looked for by; nothing for a number that is nobody's. */
+export function keysOfPerson(tx: Pick<Tx, "select">, id: string): string[] {
+  const { givenNames, surnames, documentKey: document } = people;
+  const row = tx
+    .select({ givenNames, surnames, document })
+    .from(people)
+    .where(eq(people.id, Number(id)))
+    .get();
+  return row ? keysOf(row) : [];
+}

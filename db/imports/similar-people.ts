@@ -1,0 +1,54 @@
+import type { Db } from "@/db/ledger/open";
+import { readSettings } from "@/db/ledger/read-settings";
+import { lineMatcher } from "@/db/matching/match-list";
+import type { RowForm } from "@/domain/imports/read-row";
+import type { Candidate, Meant } from "@/domain/imports/resolved-person";
+import type { LineMatch, MatchedPerson, MatchLine } from "@/domain/matching/match";
+import { settledFrom } from "@/domain/matching/thresholds";
+import { ageOn } from "@/domain/rules/age";
+import { civilTime, type Day } from "@/domain/values/day";
+import type { Gender } from "@/domain/values/vocabulary";
+import { namedBy } from "./named-by";
+
+/** How many of those whom a row may mean are offered. */
+const mostOffered = 5;
+
+/**
+ * Finds whom a row may mean whose cédula and exact name nobody has: misspelt, or with other parts of the name. Only who
+ * nearly fits is asked about: among thousands of people everybody resembles somebody a little.
+ */
+export function alikeFinder(db: Db, now: Date): (form: RowForm) => Meant | undefined {
+  const today = civilTime(now, readSettings(db).timeZone).day;
+  const match = lineMatcher(db, now);
+  return (form) => meantBy(match(lineOf(form, today)));
+}
+
+function meantBy({ verdict, candidates }: LineMatch): Meant | undefined {
+  const [best] = candidates;
+  if (!best || best.score < settledFrom) return undefined;
+  if (verdict === "sure") return { verdict: "sure", candidate: candidateOf(best) };
+  const near = candidates.filter(({ score }) => score >= settledFrom).slice(0, mostOffered);
+  return { verdict: "doubtful", candidates: near.map(candidateOf) };
+}
+
+function candidateOf({ person, reasons }: MatchedPerson): Candidate {
+  return { id: person.id, reasons };
+}
+
+/** A row as a line of a list would name somebody. */
+function lineOf(form: RowForm, today: Day): MatchLine {
+  const { givenNames, surnames, document, birthDate } = namedBy(form);
+  const nationalities = (form.nationalities ?? []) as string[];
+  const gender = (form.gender || null) as Gender | null;
+  const alias = String(form.alsoKnownAs ?? "");
+  return {
+    givenNames,
+    surnames,
+    order: "given_first",
+    document,
+    age: ageOn(birthDate, today),
+    nationalities,
+    gender,
+    alias,
+  };
+}

@@ -1,0 +1,42 @@
+import { filledPlace } from "@/db/changes/place";
+import type { Desk } from "@/db/changes/write-context";
+import { nextNumber } from "@/db/ledger/numbers";
+import type { ReleaseOf } from "@/domain/inputs/record-release";
+import type { CustodyPeriod, Detention } from "@/domain/records/person";
+import { endedBy } from "@/domain/rules/releases-of";
+import type { Disclosure } from "@/domain/values/vocabulary";
+import { detailsOf } from "./details-of";
+import { releaseFrom } from "./release-from";
+
+/** The spell that a release ends: the open one, or a new one whose start may be unknown. */
+export function endedSpell(
+  desk: Desk,
+  input: ReleaseOf<"new_person" | "person">,
+  open: Detention | undefined,
+  disclosure: Disclosure,
+): Detention {
+  const release = releaseFrom(desk, detailsOf(input), null, disclosure);
+  const spell: Detention = open ?? {
+    id: nextNumber(desk.tx, "detention"),
+    from: null,
+    publication: release.publication,
+    legalStage: null,
+    custody: [],
+    end: null,
+    citations: [],
+  };
+  const from = spell.from ?? input.detainedFrom;
+  const custody = withPlace(spell.custody, filledPlace(desk.tx, input));
+  return endedBy({ ...spell, from, custody }, { how: "release", release });
+}
+
+/** The place somebody was released from is the last one they were held in. Where none was given, that stays. */
+function withPlace(
+  custody: CustodyPeriod[],
+  place: Pick<CustodyPeriod, "facility" | "federalEntity">,
+): CustodyPeriod[] {
+  if (!place.facility && !place.federalEntity) return custody;
+  const last = custody.at(-1);
+  if (last && last.facility === place.facility && last.federalEntity === place.federalEntity) return custody;
+  return [...custody, { from: null, state: "prison", ...place }];
+}

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { type Telling, tellsLess } from "./discloses-less";
+
+const then: Telling = {
+  disclosure: "initials",
+  facility: "tocoron",
+  federalEntity: "VE-D",
+  parts: [{ nationality: "CO", gender: "female" }],
+};
+
+test("who tells the same or more tells nothing less; another place or nationality is not less", () => {
+  expect(tellsLess(then, then)).toBe(false);
+  expect(tellsLess({ ...then, disclosure: "named" }, then)).toBe(false);
+  expect(tellsLess({ ...then, facility: "otra", parts: [{ nationality: "ES", gender: "male" }] }, then)).toBe(false);
+});
+
+test.each<[string, Telling | undefined]>([
+  ["nothing", undefined],
+  ["no name", { ...then, disclosure: "counted_only" }],
+  ["no place", { ...then, facility: null }],
+  ["no federal entity", { ...then, federalEntity: null }],
+  ["no exact nationality", { ...then, parts: [{ nationality: "foreign_or_dual", gender: "female" }] }],
+  ["no gender", { ...then, parts: [{ nationality: "CO", gender: null }] }],
+])("who tells %s any more tells less", (_, now) => expect(tellsLess(now, then)).toBe(true));
+
+test("a detention that is not the person's second any more tells less", () => {
+  expect(tellsLess({ ...then, ordinal: 1 }, { ...then, ordinal: 2 })).toBe(true);
+  expect(tellsLess({ ...then, ordinal: 2 }, { ...then, ordinal: 1 })).toBe(false);
+});
+
+test("a group tells less if one of its nationalities or genders is not stated any more", () => {
+  const group: Telling = {
+    parts: [
+      { nationality: "CO", gender: "female" },
+      { nationality: "VE", gender: "male" },
+      { nationality: "foreign_or_dual", gender: null },
+    ],
+  };
+  const [colombian, home, rest] = group.parts;
+  if (!colombian || !home || !rest) throw new Error("three parts");
+  expect(tellsLess(group, group)).toBe(false);
+  expect(tellsLess({ parts: [home, rest] }, group)).toBe(true);
+  expect(tellsLess({ parts: [{ ...colombian, gender: null }, home, rest] }, group)).toBe(true);
+});
+
+test("a place that is not told because somebody is held otherwise now was not taken back; an end was", () => {
+  const spell = { ...then, custody: "prison", ended: "release", endDay: "2026-03-09" };
+  expect(tellsLess({ ...spell, custody: "house_arrest", facility: null }, spell)).toBe(false);
+  expect(tellsLess({ ...spell, ended: null, endDay: null }, spell)).toBe(true);
+});
+
+test("an end that was found untrue is told as that, and nothing of the spell is hidden", () => {
+  const spell = { ...then, custody: "prison", ended: "release", endDay: "2026-03-09", release: 7 };
+  expect(tellsLess({ ...spell, ended: null, endDay: null }, spell)).toBe(false);
+  expect(tellsLess({ ...spell, ended: null, endDay: null, release: null }, spell)).toBe(true);
+});
