@@ -3,7 +3,7 @@ import type { Authorized } from "./authorize";
 import { authOptions } from "./options";
 
 /** What next-auth's handler reads of a request and does to a response, in the form it takes for API routes. */
-type Asked = {
+type AuthRequest = {
   method: "GET" | "POST";
   query: { nextauth: string[] };
   cookies: Record<string, string>;
@@ -17,7 +17,10 @@ type Answer = { body: unknown; cookies: string[] };
  * Calls next-auth's handler in process, as its route would; no URL leads to it. `decide` accepts or refuses the sign-in.
  * Cookies come back as Set-Cookie lines.
  */
-export async function callNextAuth(asked: Omit<Asked, "headers">, decide: () => Promise<Authorized>): Promise<Answer> {
+export async function callNextAuth(
+  asked: Omit<AuthRequest, "headers">,
+  decide: () => Promise<Authorized>,
+): Promise<Answer> {
   const headers = new Map<string, string | string[]>();
   let body: unknown;
   const response = {
@@ -32,7 +35,7 @@ export async function callNextAuth(asked: Omit<Asked, "headers">, decide: () => 
     },
     end: () => {},
   };
-  const handle: (request: Asked, response: unknown) => Promise<void> = NextAuth(authOptions(decide));
+  const handle: (request: AuthRequest, response: unknown) => Promise<void> = NextAuth(authOptions(decide));
   await handle({ ...asked, headers: {} }, response);
   return { body, cookies: [headers.get("Set-Cookie") ?? []].flat() };
 }

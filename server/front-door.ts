@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import { type ReadAddress, readAddress } from "@/domain/addresses/read-address";
-import { noAddressFace, unavailableFace } from "@/domain/exports/refusal";
+import { noAddressBody, unavailableBody } from "@/domain/exports/refusal";
 import { busyPage, missingFile, missingPage, unavailablePage } from "@/domain/wording/plain-page";
 import { isLocale, type Locale } from "@/messages/locale";
 import { preferredLocale } from "@/messages/preferred-locale";
@@ -122,7 +122,7 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
 
   /** An address that does not exist, said as those who ask for it read. */
   function missing(target: string, reader: Locale): Answer {
-    if (target.startsWith("/api/")) return jsonAnswer(404, noAddressFace(), data);
+    if (target.startsWith("/api/")) return jsonAnswer(404, noAddressBody(), data);
     if (target.startsWith("/data/")) return plainAnswer(404, "text/plain", missingFile(), data);
     return plainAnswer(404, "text/html", missingPage(reader), page);
   }
@@ -136,7 +136,7 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
     const isBusy = error instanceof Busy;
     if (!isBusy && !(error instanceof NextUnavailable)) console.error(`${pathOf(target)} could not be answered`, error);
     const asPage = isBusy ? busyPage(reader) : unavailablePage(reader);
-    const asData = unavailableFace(isBusy ? "busy" : "ledger_unreadable");
+    const asData = unavailableBody(isBusy ? "busy" : "ledger_unreadable");
     const status = isBusy || error instanceof NextUnavailable ? 503 : 500;
     const isData = target.startsWith("/api/");
     const answer = isData ? jsonAnswer(status, asData, data) : plainAnswer(status, "text/html", asPage, page);

@@ -5,7 +5,7 @@ import { answers, endProcess, isRunning, type Mode, type NextProcess, spawnNext 
 /** Next does not answer: it is starting, or it crashed and starts again. */
 export class NextUnavailable extends Error {}
 
-export type Asked = Omit<Dispatcher.RequestOptions, "path" | "method"> & {
+export type NextRequest = Omit<Dispatcher.RequestOptions, "path" | "method"> & {
   path: string;
   method: "GET" | "HEAD" | "POST";
 };
@@ -54,7 +54,7 @@ export class NextServer {
   }
 
   /** Sends a request to Next. Throws `NextUnavailable` if there is no Next to answer it. */
-  async request(asked: Asked): Promise<Dispatcher.ResponseData> {
+  async request(asked: NextRequest): Promise<Dispatcher.ResponseData> {
     if (!this.#pool) throw new NextUnavailable("Next is not running");
     try {
       return await this.#pool.request(asked);

@@ -5,7 +5,7 @@ import { findUnknownValue } from "@/db/published/unknown-value";
 import { isUnpublishedRecord } from "@/db/published/unpublished-record";
 import type { AddressForm } from "@/domain/addresses/public-addresses";
 import type { AskedAddress, ReadAddress } from "@/domain/addresses/read-address";
-import { refusalFace, unavailableFace } from "@/domain/exports/refusal";
+import { refusalBody, unavailableBody } from "@/domain/exports/refusal";
 import { unavailablePage } from "@/domain/wording/plain-page";
 import type { AddressProblem } from "@/domain/wording/problem-sentence";
 import { defaultLocale } from "@/messages/locale";
@@ -91,7 +91,7 @@ export class PublicSite {
     const { security, newest, renderer } = this.#parts;
     const { row, locale, path } = asked;
     if (locale === undefined)
-      return jsonAnswer(status, refusalFace(problem as AddressProblem), security.public(row?.form ?? "data"));
+      return jsonAnswer(status, refusalBody(problem as AddressProblem), security.public(row?.form ?? "data"));
     let shown: Resolved;
     try {
       shown = newest.resolve({});
@@ -160,7 +160,7 @@ export class PublicSite {
     const headers = this.#parts.security.public(row?.form ?? "page");
     const answer =
       locale === undefined
-        ? jsonAnswer(503, unavailableFace(code), headers)
+        ? jsonAnswer(503, unavailableBody(code), headers)
         : plainAnswer(503, "text/html", unavailablePage(locale), headers);
     return later(answer, 30);
   }

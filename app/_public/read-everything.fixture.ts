@@ -21,10 +21,10 @@ import { type DetentionsFilter, detentionStates } from "@/domain/addresses/deten
 import { keyOf, type RecordKey, writtenKey } from "@/domain/addresses/record-key";
 import type { ReleasesFilter } from "@/domain/addresses/releases-query";
 import { chartNames, choicesOf, drawChart } from "@/domain/charts/catalogue";
-import { datasetFace } from "@/domain/exports/dataset";
-import { detentionFace } from "@/domain/exports/detention-export";
+import { datasetExport } from "@/domain/exports/dataset";
+import { detentionExport } from "@/domain/exports/detention-export";
 import { detentionRows } from "@/domain/exports/detention-rows";
-import { releaseFace } from "@/domain/exports/release-export";
+import { releaseExport } from "@/domain/exports/release-export";
 import { releaseRows } from "@/domain/exports/release-rows";
 import { headlineSentences } from "@/domain/figures/headlines";
 import { loggedFigures, refutedPersons } from "@/domain/figures/logged";
@@ -86,8 +86,8 @@ function listed({ db }: Reader, view: View): Record<string, unknown> {
   const releases = [...walkReleases(db, view, 2)].flat();
   const detentions = [...walkDetentions(db, view, 2)].flat();
   const files = [
-    releases.map((release) => [releaseFace(release, place), releaseRows(release, place)]),
-    detentions.map((detention) => [detentionFace(detention, place), detentionRows(detention, place)]),
+    releases.map((release) => [releaseExport(release, place), releaseRows(release, place)]),
+    detentions.map((detention) => [detentionExport(detention, place), detentionRows(detention, place)]),
   ];
   return { ...Object.fromEntries(answers), files };
 }
@@ -138,7 +138,7 @@ function figures(reader: Reader, at: number): Record<string, unknown> {
     summary: [summaryOf(ledger), loggedFigures(ledger.cells, baseDate), refutedPersons(ledger.cells, baseDate)],
     headlines: headlineSentences(ledger, "es"),
     cells: [ledger.cells, ledger.placeCells, ledger.detentionCells],
-    dataset: datasetFace(context, { origin: "https://example.org", headDay: "2026-03-10" }),
+    dataset: datasetExport(context, { origin: "https://example.org", headDay: "2026-03-10" }),
     feeds: [releaseItems, countItems].map((items) => items(db, view, "es", 100)),
     log: [listCorrections(db, view, page), listUpdates(db, view, page), listChangesSince(db, view)],
     countries: [listCountries(db, "releases"), listCountries(db, "detentions")],

@@ -1,4 +1,4 @@
-import { type Kept, open, seal } from "./encrypt";
+import { type Autosaved, decrypt, encrypt } from "./encrypt";
 
 const prefix = "kept:";
 const day = 24 * 60 * 60 * 1000;
@@ -7,11 +7,11 @@ const day = 24 * 60 * 60 * 1000;
 let wiped = 0;
 
 /** Keeps one form in this tab's storage, encrypted; its name there says nothing either. */
-export type Keeper = {
+export type Autosave = {
   /** What was kept within the last 24 hours and can be read. */
-  find: () => Promise<Kept | undefined>;
+  find: () => Promise<Autosaved | undefined>;
   /** Whether it is kept now. */
-  keep: (values: Kept["values"]) => Promise<boolean>;
+  keep: (values: Autosaved["values"]) => Promise<boolean>;
   forget: () => void;
 };
 
@@ -19,7 +19,7 @@ export type Keeper = {
  * The keeper of the form at an address, or undefined where nothing may be kept: without WebCrypto (plain http from
  * another host), and where the server gives no key because nobody is signed in or it is not reached.
  */
-export async function keeperOf(keyAddress: string, form: string): Promise<Keeper | undefined> {
+export async function openAutosave(keyAddress: string, form: string): Promise<Autosave | undefined> {
   sweep();
   const raw = globalThis.crypto?.subtle && (await fetchKey(keyAddress));
   if (!raw) return undefined;
@@ -29,12 +29,12 @@ export async function keeperOf(keyAddress: string, form: string): Promise<Keeper
   return {
     async find() {
       const stored = sessionStorage.getItem(name);
-      return stored === null ? undefined : open(key, stored.slice(stored.indexOf(":") + 1));
+      return stored === null ? undefined : decrypt(key, stored.slice(stored.indexOf(":") + 1));
     },
     async keep(values) {
       const [mine, before] = [++turn, wiped];
       const at = Date.now();
-      const sealed = await seal(key, { at, values });
+      const sealed = await encrypt(key, { at, values });
       if (mine !== turn || before !== wiped) return false;
       return store(name, `${at}:${sealed}`);
     },
@@ -46,7 +46,7 @@ export async function keeperOf(keyAddress: string, form: string): Promise<Keeper
 }
 
 /** Signing out: nothing of any form stays in this tab. */
-export function forgetAll(): void {
+export function discardAll(): void {
   wiped++;
   for (const name of keptNames()) sessionStorage.removeItem(name);
 }

@@ -9,7 +9,7 @@ export function packedLines(lines: readonly SentLine[]): Values {
 }
 
 /** The reverse: what stood in the form, and the lines beside it, each with the sentence that says why it waits. */
-export function keptLines(kept: Values, message: string): { typed: Values; lines: SentLine[] } {
+export function restoredLines(kept: Values, message: string): { typed: Values; lines: SentLine[] } {
   const typed: Values = {};
   const lines: SentLine[] = [];
   for (const [name, text] of Object.entries(kept)) {

@@ -1,11 +1,11 @@
 "use client";
 
-import { forgetAll } from "./autosave";
+import { discardAll } from "./autosave";
 
 /** The button that signs out: what forms had kept in this tab goes with it. */
-export function ForgettingButton({ label }: { label: string }) {
+export function DiscardButton({ label }: { label: string }) {
   return (
-    <button type="submit" onClick={forgetAll}>
+    <button type="submit" onClick={discardAll}>
       {label}
     </button>
   );

@@ -1,10 +1,10 @@
 import type { Values } from "@/components/form-state/form-state";
 
 /** What somebody had typed, and when (milliseconds since 1970). */
-export type Kept = { at: number; values: Values };
+export type Autosaved = { at: number; values: Values };
 
 /** Encrypts with AES-GCM under a fresh nonce; the nonce goes before the text, and both are base64. */
-export async function seal(key: CryptoKey, kept: Kept): Promise<string> {
+export async function encrypt(key: CryptoKey, kept: Autosaved): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const text = new TextEncoder().encode(JSON.stringify(kept));
   const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, text));
@@ -12,7 +12,7 @@ export async function seal(key: CryptoKey, kept: Kept): Promise<string> {
 }
 
 /** The reverse. Undefined for what was changed, cut or sealed under another key. */
-export async function open(key: CryptoKey, sealed: string): Promise<Kept | undefined> {
+export async function decrypt(key: CryptoKey, sealed: string): Promise<Autosaved | undefined> {
   try {
     const bytes = Uint8Array.from(atob(sealed), (letter) => letter.charCodeAt(0));
     const text = await crypto.subtle.decrypt({ name: "AES-GCM", iv: bytes.slice(0, 12) }, key, bytes.slice(12));

@@ -1,9 +1,17 @@
-import type { Kept } from "./encrypt";
+import type { Autosaved } from "./encrypt";
 
-export type KeptWords = { title: string; since: string; discard: string };
+export type RestoredWords = { title: string; since: string; discard: string };
 
 /** Says that the form holds what was typed before, since when, and how to be rid of it. */
-export function KeptNotice({ words, kept, discard }: { words: KeptWords; kept: Kept; discard: () => void }) {
+export function RestoredNotice({
+  words,
+  kept,
+  discard,
+}: {
+  words: RestoredWords;
+  kept: Autosaved;
+  discard: () => void;
+}) {
   const at = new Date(kept.at);
   const format = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short", hourCycle: "h23" });
   return (

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Values } from "@/components/form-state/form-state";
-import { type Keeper, keeperOf } from "./autosave";
-import type { Kept } from "./encrypt";
+import { type Autosave, openAutosave } from "./autosave";
+import type { Autosaved } from "./encrypt";
 
 /** Typing is kept when it pauses for this long, in milliseconds. */
 const pause = 400;
@@ -12,10 +12,10 @@ const pause = 400;
  * says what is kept beside the form's fields; a form that has it is given back what was kept also when somebody types
  * already.
  */
-export function useKeptForm(form: RefObject<HTMLFormElement | null>, locale = "", beside?: () => Values) {
-  const [restored, setRestored] = useState<Kept>();
+export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale = "", beside?: () => Values) {
+  const [restored, setRestored] = useState<Autosaved>();
   const [isKept, setKept] = useState(false);
-  const keeper = useRef<Promise<Keeper | undefined>>(undefined);
+  const keeper = useRef<Promise<Autosave | undefined>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isTouched = useRef(false);
   const isAlways = beside !== undefined;
@@ -23,7 +23,7 @@ export function useKeptForm(form: RefObject<HTMLFormElement | null>, locale = ""
     const place = form.current && placeOf(form.current, locale);
     if (!place) return;
     let isGone = false;
-    keeper.current = keeperOf(`/${locale}/desk/form-key`, place);
+    keeper.current = openAutosave(`/${locale}/desk/form-key`, place);
     const restore = async () => {
       const found = await (await keeper.current)?.find();
       if (!found || isGone || (isTouched.current && !isAlways)) return;

@@ -1,14 +1,14 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Values } from "@/components/form-state/form-state";
 import type { SentLine } from "@/components/form-state/use-lines";
-import { keptLines, packedLines } from "./autosaved-lines";
-import type { Kept } from "./encrypt";
-import { useKeptForm } from "./use-autosaved-form";
+import { packedLines, restoredLines } from "./autosaved-lines";
+import type { Autosaved } from "./encrypt";
+import { useAutosavedForm } from "./use-autosaved-form";
 
 /** Keeps the line that is being typed and those that left the form and whose answer nobody knows yet. */
-export function useKeptLines(form: RefObject<HTMLFormElement | null>, locale: string | undefined) {
+export function useAutosavedLines(form: RefObject<HTMLFormElement | null>, locale: string | undefined) {
   const waiting = useRef<readonly SentLine[]>([]);
-  return { ...useKeptForm(form, locale, () => packedLines(waiting.current)), waiting };
+  return { ...useAutosavedForm(form, locale, () => packedLines(waiting.current)), waiting };
 }
 
 type Lines = {
@@ -19,10 +19,10 @@ type Lines = {
 };
 
 /** Gives an earlier visit's lines back once, and keeps or forgets as lines come and go. `offline`: why they wait. */
-export function useLinesKept(kept: ReturnType<typeof useKeptLines>, lines: Lines, offline: string) {
+export function useAutosaveOf(kept: ReturnType<typeof useAutosavedLines>, lines: Lines, offline: string) {
   const { sent, shown, restore } = lines;
   const { waiting, restored } = kept;
-  const taken = useRef<Kept>(undefined);
+  const taken = useRef<Autosaved>(undefined);
   const seen = useRef({ sent, turn: shown.turn });
   useLayoutEffect(() => {
     waiting.current = sent;
@@ -30,7 +30,7 @@ export function useLinesKept(kept: ReturnType<typeof useKeptLines>, lines: Lines
   useEffect(() => {
     if (restored && taken.current !== restored) {
       taken.current = restored;
-      const { typed, lines: others } = keptLines(restored.values, offline);
+      const { typed, lines: others } = restoredLines(restored.values, offline);
       restore(typed, others);
       return;
     }

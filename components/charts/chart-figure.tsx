@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Still } from "@/components/charts/static/static-chart";
+import { StaticChart } from "@/components/charts/static/static-chart";
 import type { ChartSpec } from "@/domain/charts/spec";
 import { ChartFooter } from "./chart-footer";
 import type { ChartLabels } from "./chart-labels";
@@ -35,14 +35,14 @@ export function ChartFigure({ spec, labels, children, actions, isSaidAbove = fal
       {hasMarks(spec) ? (
         <div className="live">
           <div className="live-stage">
-            <Still spec={spec} />
+            <StaticChart spec={spec} />
           </div>
           <p className="read-out" aria-live="polite">
             <span className="rest">{labels.readOut}</span>
           </p>
         </div>
       ) : (
-        <Still spec={spec} />
+        <StaticChart spec={spec} />
       )}
       <ChartLegend spec={spec} labels={labels} />
       {spec.kind === "time" && <MilestoneLegend milestones={spec.milestones} title={labels.milestones} />}

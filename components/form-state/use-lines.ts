@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from "react";
 import { type FormAction, type FormState, freshForm, textsOf, type Values } from "./form-state";
-import { reach } from "./use-offline-action";
+import { callAction } from "./use-offline-action";
 import { freshId } from "./use-request-id";
 
 /** A line that left the form: on its way (`answer` is null), or back while the next one was being typed. */
@@ -48,7 +48,7 @@ export function useLines({ form, action, first, requestId, offline, isShared }: 
 
   const deliver = async (line: SentLine) => {
     put({ ...line, answer: null });
-    const answer = await reach(action, freshForm(), dataOf(line), offline);
+    const answer = await callAction(action, freshForm(), dataOf(line), offline);
     if (answer.isWritten) {
       forget(line);
       setAdded(labelOf(line.values));
@@ -73,7 +73,7 @@ export function useLines({ form, action, first, requestId, offline, isShared }: 
     data.set("ask", "on");
     const question = ++questions.current;
     setAsking(true);
-    const answer = await reach(action, freshForm(), data, offline);
+    const answer = await callAction(action, freshForm(), data, offline);
     if (question !== questions.current) return;
     setAsking(false);
     const isParted = answer.values.givenNames !== undefined && !data.has("givenNames");

@@ -6,10 +6,10 @@ import { type FormAction, type FormState, textsOf } from "./form-state";
  * accepted, `saved` is called. Only after the page has come to life, because without JavaScript the form posts to the
  * action itself.
  */
-export function useKeptWhenOffline(action: FormAction, offline: string, saved?: () => void): FormAction {
+export function useOfflineAction(action: FormAction, offline: string, saved?: () => void): FormAction {
   const [alive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
-  return alive ? (state, data) => reach(saved ? told(action, saved) : action, state, data, offline) : action;
+  return alive ? (state, data) => callAction(saved ? told(action, saved) : action, state, data, offline) : action;
 }
 
 /** The action, which tells when it accepted what was sent: it shows something once, or leads on to another page. */
@@ -27,7 +27,12 @@ function told(action: FormAction, saved: () => void): FormAction {
 }
 
 /** Sends a form to its action; when the network drops, the answer is what was typed and the sentence `offline`. */
-export async function reach(action: FormAction, state: FormState, data: FormData, offline: string): Promise<FormState> {
+export async function callAction(
+  action: FormAction,
+  state: FormState,
+  data: FormData,
+  offline: string,
+): Promise<FormState> {
   try {
     return await action(state, data);
   } catch (error) {

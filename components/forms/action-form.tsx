@@ -1,11 +1,11 @@
 "use client";
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
-import { KeptNotice, type KeptWords } from "@/components/autosave/restored-notice";
-import { useKeptForm } from "@/components/autosave/use-autosaved-form";
+import { RestoredNotice, type RestoredWords } from "@/components/autosave/restored-notice";
+import { useAutosavedForm } from "@/components/autosave/use-autosaved-form";
 import { FormContext } from "@/components/form-state/form-context";
 import type { FormAction, FormState, Values } from "@/components/form-state/form-state";
-import { useKeptWhenOffline } from "@/components/form-state/use-offline-action";
+import { useOfflineAction } from "@/components/form-state/use-offline-action";
 import { useRequestId } from "@/components/form-state/use-request-id";
 import { ConflictChoice } from "./conflict-choice";
 import { ErrorSummary } from "./error-summary";
@@ -21,7 +21,7 @@ type Props = {
   /** Said when the network is gone. */
   offline: string;
   /** Said when it holds what was typed before. */
-  kept: KeptWords;
+  kept: RestoredWords;
   className?: string;
   children: ReactNode;
 };
@@ -33,8 +33,8 @@ type Props = {
 export function ActionForm(props: Props) {
   const { action, initial, requestId, hidden, offline, className = "form", children } = props;
   const form = useRef<HTMLFormElement>(null);
-  const kept = useKeptForm(form, hidden.locale);
-  const [state, send] = useActionState(useKeptWhenOffline(action, offline, kept.forget), initial);
+  const kept = useAutosavedForm(form, hidden.locale);
+  const [state, send] = useActionState(useOfflineAction(action, offline, kept.forget), initial);
   const restored = state.attempt === 0 ? kept.restored : undefined;
   const shown = restored ? withTyped(state, restored.values) : state;
   const id = useRequestId(requestId);
@@ -52,7 +52,7 @@ export function ActionForm(props: Props) {
       <FormContext key={`${state.attempt} ${restored?.at}`} value={shown}>
         <div ref={answer} tabIndex={-1} className="form-answer">
           <ErrorSummary state={state} leave={kept.isKept ? kept.leave : undefined} />
-          {restored && <KeptNotice words={props.kept} kept={restored} discard={kept.forget} />}
+          {restored && <RestoredNotice words={props.kept} kept={restored} discard={kept.forget} />}
           {state.conflict && <ConflictChoice conflict={state.conflict} />}
           {state.shown && <ShownOnce {...state.shown} />}
         </div>

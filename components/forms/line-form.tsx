@@ -9,12 +9,12 @@ import {
   useLayoutEffect,
   useRef,
 } from "react";
-import { KeptNotice, type KeptWords } from "@/components/autosave/restored-notice";
-import { useKeptLines, useLinesKept } from "@/components/autosave/use-autosaved-lines";
+import { RestoredNotice, type RestoredWords } from "@/components/autosave/restored-notice";
+import { useAutosavedLines, useAutosaveOf } from "@/components/autosave/use-autosaved-lines";
 import { FormContext } from "@/components/form-state/form-context";
 import type { FormAction, FormState } from "@/components/form-state/form-state";
 import { useLines } from "@/components/form-state/use-lines";
-import { useKeptWhenOffline } from "@/components/form-state/use-offline-action";
+import { useOfflineAction } from "@/components/form-state/use-offline-action";
 import { ErrorSummary } from "./error-summary";
 import { LineContext } from "./line-context";
 import { SentLines, type SentWords } from "./sent-lines";
@@ -27,7 +27,7 @@ type Props = {
   hidden: Record<string, string>;
   offline: string;
   /** Said when it holds what was typed before. */
-  kept: KeptWords;
+  kept: RestoredWords;
   /** Names of the fields that the next line begins with; of lists, the list. */
   shared: readonly string[];
   words: SentWords;
@@ -41,13 +41,13 @@ type Props = {
 export function LineForm(props: Props) {
   const { action, initial, requestId, hidden, offline, shared, words, children } = props;
   const form = useRef<HTMLFormElement>(null);
-  const kept = useKeptLines(form, hidden.locale);
-  const [posted, post] = useActionState(useKeptWhenOffline(action, offline, kept.forget), initial);
+  const kept = useAutosavedLines(form, hidden.locale);
+  const [posted, post] = useActionState(useOfflineAction(action, offline, kept.forget), initial);
   const isShared = (name: string) => shared.includes(name.split(".")[0] ?? "");
   const first = posted.isWritten ? initial : posted;
   const lines = useLines({ form, action, first, requestId, offline, isShared });
   const { state, turn, id } = lines.shown;
-  useLinesKept(kept, lines, offline);
+  useAutosaveOf(kept, lines, offline);
 
   const { show } = lines;
   const answered = useRef(posted);
@@ -92,7 +92,7 @@ export function LineForm(props: Props) {
         <FormContext key={turn} value={state}>
           <div tabIndex={-1} className="form-answer">
             <ErrorSummary state={state} leave={leave} />
-            {kept.restored && <KeptNotice words={props.kept} kept={kept.restored} discard={lines.discard} />}
+            {kept.restored && <RestoredNotice words={props.kept} kept={kept.restored} discard={lines.discard} />}
           </div>
           {children}
         </FormContext>

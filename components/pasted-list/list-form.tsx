@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { KeptWords } from "@/components/autosave/restored-notice";
+import type { RestoredWords } from "@/components/autosave/restored-notice";
 import type { FormAction, FormState } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { ListReview } from "./list-review";
@@ -15,7 +15,7 @@ type Props = {
   requestId: string;
   hidden: Record<string, string>;
   offline: string;
-  kept: KeptWords;
+  kept: RestoredWords;
   words: ListWords;
   /** Where to ask how far the reading of a long list has come. */
   progress: string;

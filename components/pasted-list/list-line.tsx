@@ -5,7 +5,7 @@ import { FormContext, useField } from "@/components/form-state/form-context";
 import { lineName, type ShownGroup, type ShownLine } from "@/components/form-state/shown-list";
 import { useAlive } from "@/components/form-state/use-alive";
 import { type Answer, decided } from "@/domain/pasted-list/answers";
-import { KeptFields } from "./hidden-fields";
+import { HiddenFields } from "./hidden-fields";
 import { filled, type ListWords } from "./list-words";
 
 type Props = { line: ShownLine; answer: Answer; groups: readonly ShownGroup[]; words: ListWords };
@@ -83,7 +83,7 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
             ))}
           </div>
           {!line.isSkippedOnly && (!alive || said === "new" || said === "person") && (
-            <KeptFields line={line} isNew={!alive || said === "new"} groups={groups} words={words} />
+            <HiddenFields line={line} isNew={!alive || said === "new"} groups={groups} words={words} />
           )}
         </fieldset>
       </details>

@@ -10,7 +10,7 @@ import { ListGroups } from "./list-groups";
 import { ListLine } from "./list-line";
 import { filled, type ListWords } from "./list-words";
 import { useLineKeys } from "./use-line-keys";
-import { useLines } from "./use-shown-lines";
+import { useShownLines } from "./use-shown-lines";
 
 /** Every line of the list with whom it may name; one confirmation for all of them. Nothing before a list was read. */
 export function ListReview({ words }: { words: ListWords }) {
@@ -22,7 +22,7 @@ function Review({ words, list }: { words: ListWords; list: ShownList }) {
   const alive = useAlive();
   const state = useContext(FormContext);
   const isRefused = state.message !== null || state.problems.length > 0;
-  const lines = useLines(state, list.lines);
+  const lines = useShownLines(state, list.lines);
   const { answers, sums, filter, shown, more, choose } = lines;
   const place = useRef<HTMLElement>(null);
   const [isWanted, setWanted] = useState(false);

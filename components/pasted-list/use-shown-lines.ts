@@ -26,7 +26,7 @@ export type Lines = {
 };
 
 /** The lines of a list, what was said of each so far, and which of them are on the page. */
-export function useLines(state: FormState, lines: readonly ShownLine[]): Lines {
+export function useShownLines(state: FormState, lines: readonly ShownLine[]): Lines {
   const alive = useAlive();
   const typed = useRef<Values>({});
   const [answers, setAnswers] = useState(() => new Map(lines.map((line) => [line.key, answerOf(line, state.values)])));

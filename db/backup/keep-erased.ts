@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { asc, eq, inArray } from "drizzle-orm";
 import { decideOnAll, type Step } from "@/db/changes/decide-on";
 import { writeChange } from "@/db/changes/write-change";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import type { Outcome } from "@/db/history/change-types";
 import { appendErased, type ErasedRecord, readErased } from "@/db/history/erased-list";
 import { leaveNoTrace } from "@/db/history/leave-no-trace";
@@ -55,7 +55,7 @@ async function eraseAgain(db: Db, action: string, due: readonly ErasedRecord[], 
       const current = findDocument(tx, record.type, record.id);
       return current ? [{ current, document: erasedNow(current.document, record) }] : [];
     });
-    const decision = decideOnAll(openDesk(tx, now), steps);
+    const decision = decideOnAll(openWriteContext(tx, now), steps);
     const erase = steps.map(({ document: { type, id } }) => ({ type, id }));
     // The history says that it was done, also where nothing is left to alter.
     return decision.ok ? { ...decision, erase, audited: true } : decision;

@@ -1,15 +1,15 @@
-import { type Actor, type Decision, type Intent, type Outcome, refuse } from "@/db/history/change-types";
+import { type Actor, type ChangeDetails, type Decision, type Outcome, refuse } from "@/db/history/change-types";
 import { lastNumbers, type NumberKind, returnNumbers, takeNumbers } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
 import { inSnapshot, inTransaction } from "@/db/ledger/transaction";
 import { type Renumber, renumbered } from "@/domain/rules/renumbered";
-import { type Basis, movedSince } from "./has-conflict";
+import { hasConflict, type Preconditions } from "./has-conflict";
 import { type Numbering, numberingFrom } from "./numbering";
 import { readyDecision } from "./ready-decision";
 import { writeChange } from "./write-change";
 
 /** What shall be written, on what it stands, and what is to be told of it. */
-export type Plan<Told> = { decision: Decision; basis: Basis; told: Told };
+export type BulkPlan<Told> = { decision: Decision; basis: Preconditions; told: Told };
 
 /** How often a plan is made anew because somebody saved what it stands on. */
 const mostAttempts = 5;
@@ -21,12 +21,12 @@ const mostAttempts = 5;
  * or `isWanted`, asked in the transaction that writes, says no: then nothing was written. Refused with `ledger_moved`
  * where others saved the same records all the time.
  */
-export async function writePlanned<Told>(
+export async function bulkWrite<Told>(
   db: Db,
   actor: Actor,
-  intent: Intent,
+  intent: ChangeDetails,
   now: Date,
-  plan: (tx: Tx, numbering: Numbering) => Plan<Told> | undefined,
+  plan: (tx: Tx, numbering: Numbering) => BulkPlan<Told> | undefined,
   isWanted: (tx: Tx) => boolean = () => true,
 ): Promise<{ outcome: Outcome; told: Told } | undefined> {
   let taken: Taken | undefined;
@@ -40,7 +40,7 @@ export async function writePlanned<Told>(
     const { told, decision, basis } = made;
     const outcome = await writeChange(db, actor, intent, now, (tx) => {
       if (!isWanted(tx)) return refuse(unwanted);
-      return movedSince(tx, basis) ? refuse("ledger_moved") : decision;
+      return hasConflict(tx, basis) ? refuse("ledger_moved") : decision;
     });
     const isFor = (code: string) => !outcome.ok && outcome.problems.some((problem) => problem.code === code);
     const isOver = !isFor("ledger_moved") || attempt >= mostAttempts;
@@ -55,7 +55,7 @@ const unwanted = "unwanted";
 
 type Numbers = ReadonlyMap<NumberKind, number>;
 type Taken = { first: Numbers; room: Numbers };
-type MakePlan<Told> = (tx: Tx, numbering: Numbering) => Plan<Told> | undefined;
+type MakePlan<Told> = (tx: Tx, numbering: Numbering) => BulkPlan<Told> | undefined;
 
 /** Plans, numbers and hashes. Nothing of the plan is kept but what the writing needs: a long list fills memory. */
 async function prepare<Told>(db: Db, plan: MakePlan<Told>, take: (used: Numbers) => Promise<Numbers>) {

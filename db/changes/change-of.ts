@@ -1,11 +1,14 @@
-import type { Intent } from "@/db/history/change-types";
+import type { ChangeDetails } from "@/db/history/change-types";
 import type { Account, Revision } from "@/domain/inputs/request";
 import type { CorrectionReason } from "@/domain/values/vocabulary";
 
-type Told = Account & { change?: Revision["change"]; publicReason?: CorrectionReason | null };
+type DetailsInput = Account & { change?: Revision["change"]; publicReason?: CorrectionReason | null };
 
 /** What a request says of itself. An update has no public reason, whatever the form still held. */
-export function intentOf(action: string, { requestId, reason, noteEs, noteEn, change, publicReason }: Told): Intent {
+export function changeDetailsOf(
+  action: string,
+  { requestId, reason, noteEs, noteEn, change, publicReason }: DetailsInput,
+): ChangeDetails {
   return {
     action,
     requestId,

@@ -1,10 +1,10 @@
 import type { CitedSource } from "@/domain/inputs/source";
 import type { Citation } from "@/domain/records/citation";
 import { citeUrl } from "./cite-url";
-import type { Desk } from "./write-context";
+import type { WriteContext } from "./write-context";
 
 /** Citations of the given sources. A known address is reused as it stands; a new one becomes a source. */
-export function citeSources({ tx, added }: Desk, list: readonly CitedSource[]): Citation[] {
+export function citeSources({ tx, added }: WriteContext, list: readonly CitedSource[]): Citation[] {
   const cited = new Map<string, Citation>();
   for (const { url, tier, ...details } of list) {
     const source = citeUrl(tx, url, added, details);

@@ -6,7 +6,7 @@ import type { RecordDocument } from "@/domain/records/document";
 import { missingSources, type Unsourced, unsourcedOf } from "@/domain/rules/missing-sources";
 import type { RuleProblem } from "@/domain/values/problem";
 import { memberDrafts } from "./member-drafts";
-import type { Desk } from "./write-context";
+import type { WriteContext } from "./write-context";
 
 type Standing = { document: RecordDocument; version: number };
 
@@ -26,7 +26,7 @@ export type Step = {
  * of. Refused if there are problems, or where a group has nobody left to be taken out of it.
  */
 export function decideOn(
-  desk: Desk,
+  desk: WriteContext,
   current: Standing | undefined,
   document: RecordDocument,
   problems: readonly Problem[] = [],
@@ -36,7 +36,7 @@ export function decideOn(
 }
 
 /** The decision to write several records in one change, all or none. No record may be among them twice. */
-export function decideOnAll(desk: Desk, steps: readonly Step[]): Decision {
+export function decideOnAll(desk: WriteContext, steps: readonly Step[]): Decision {
   const unsourced = unsourcedOf(steps.flatMap(documentOf));
   const problems = steps.flatMap((step) => stepProblems(step, unsourced));
   if (problems.length > 0) return { ok: false, problems };
@@ -49,7 +49,11 @@ export function decideOnAll(desk: Desk, steps: readonly Step[]): Decision {
 }
 
 /** Does a record as it shall stand take away or alter what the public sees of it now? */
-export function altersPublic({ settings }: Desk, current: Standing | undefined, document: RecordDocument): boolean {
+export function altersPublic(
+  { settings }: WriteContext,
+  current: Standing | undefined,
+  document: RecordDocument,
+): boolean {
   const before = current ? project(current.document, settings.homeCountry) : noRows();
   return altersPublished(before, project(document, settings.homeCountry));
 }

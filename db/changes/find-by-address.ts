@@ -1,6 +1,6 @@
 import { desc, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
-import { prepared } from "@/db/ledger/statements";
+import { preparedStatement } from "@/db/ledger/statements";
 import { sources } from "@/db/schema/sources";
 import type { FactsOf } from "@/domain/records/document";
 import { addressKey } from "@/domain/values/address-key";
@@ -25,5 +25,5 @@ export function findSourceByAddress(
   url: FactsOf<"source">["url"],
   key = addressKey(url),
 ): SourceRow | undefined {
-  return prepared(db, selectSource).get({ key, url });
+  return preparedStatement(db, selectSource).get({ key, url });
 }

@@ -6,7 +6,7 @@ import { people } from "@/db/schema/people";
 import { revisions } from "@/db/schema/revisions";
 import { sources } from "@/db/schema/sources";
 import { keysOf } from "./named";
-import type { Desk } from "./write-context";
+import type { WriteContext } from "./write-context";
 
 /** The number of the newest change, 0 before the first. */
 export function newestChange(tx: Pick<Tx, "select">): number {
@@ -19,7 +19,7 @@ export function newestChange(tx: Pick<Tx, "select">): number {
 }
 
 /** On what a plan stands. */
-export type Basis = {
+export type Preconditions = {
   /** The newest change it saw. */
   seen: number;
   /** The records that it alters, by type and id. */
@@ -32,7 +32,12 @@ export type Basis = {
   holds?: ((tx: Tx) => boolean) | undefined;
 };
 
-export function basisOf(tx: Tx, desk: Desk, decision: Decision, keys: Set<string> = new Set()): Basis {
+export function preconditionsOf(
+  tx: Tx,
+  desk: WriteContext,
+  decision: Decision,
+  keys: Set<string> = new Set(),
+): Preconditions {
   const altered = decision.ok ? decision.drafts.filter(({ base }) => base > 0) : [];
   return {
     seen: newestChange(tx),
@@ -46,7 +51,7 @@ export function basisOf(tx: Tx, desk: Desk, decision: Decision, keys: Set<string
  * Did something alter after a plan was made on which it stands: its records, people whom it may mean, groups, places,
  * publishers or settings, or a source that it adds?
  */
-export function movedSince(tx: Tx, { seen, records, keys, addresses, holds }: Basis): boolean {
+export function hasConflict(tx: Tx, { seen, records, keys, addresses, holds }: Preconditions): boolean {
   if (holds?.(tx) === false) return true;
   if (newestChange(tx) === seen) return false;
   const touched = touchedSince(tx, seen);

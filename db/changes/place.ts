@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Problem } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
-import { prepared } from "@/db/ledger/statements";
+import { preparedStatement } from "@/db/ledger/statements";
 import { facilities } from "@/db/schema/facilities";
 
 type Place = { facility: string | null; federalEntity: string | null };
@@ -27,5 +27,5 @@ const selectFacility = (db: Db | Tx) =>
     .prepare();
 
 function findFacility(tx: Tx, id: string | null) {
-  return id === null ? undefined : prepared(tx, selectFacility).get({ id });
+  return id === null ? undefined : preparedStatement(tx, selectFacility).get({ id });
 }

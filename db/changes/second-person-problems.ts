@@ -1,4 +1,4 @@
-import type { Actor, Draft, Intent, Problem } from "@/db/history/change-types";
+import type { Actor, ChangeDetails, Draft, Problem } from "@/db/history/change-types";
 import type { Projected } from "@/db/projection/apply";
 import { type NeedsSecond, needsSecondPerson } from "@/domain/history/second-person";
 import type { PublishedRows } from "@/domain/projection/rows";
@@ -15,7 +15,7 @@ const instance = new Set(["cli", "seed"]);
  */
 export function secondPersonProblems(
   actor: Actor,
-  { action }: Intent,
+  { action }: ChangeDetails,
   { reviewPolicy: policy, homeCountry }: Settings,
   drafts: readonly Draft[],
   projections: readonly Projected[],

@@ -4,7 +4,16 @@ import { storeRecords } from "@/db/current-rows/store-records";
 import { appendRevisions, type CommittedDraft } from "@/db/history/append-revision";
 import { decisions } from "@/db/history/authors-of";
 import { genesis, hashOf } from "@/db/history/chain";
-import type { Actor, Decision, Draft, Intent, Outcome, Problem, Ready, Written } from "@/db/history/change-types";
+import type {
+  Actor,
+  ChangeDetails,
+  Decision,
+  Draft,
+  Outcome,
+  Problem,
+  Ready,
+  Written,
+} from "@/db/history/change-types";
 import { canonical, commitTo } from "@/db/history/commitment";
 import { eraseIdentity } from "@/db/history/erase-identity";
 import { insertHead } from "@/db/history/insert-head";
@@ -34,7 +43,7 @@ import { secondPersonProblems } from "./second-person-problems";
 export async function writeChange(
   db: Db,
   actor: Actor,
-  intent: Intent,
+  intent: ChangeDetails,
   now: Date,
   decide: (tx: Tx) => Decision,
 ): Promise<Outcome> {
@@ -53,7 +62,7 @@ class Refused extends Error {
   }
 }
 
-function write(tx: Tx, actor: Actor, intent: Intent, now: Date, decide: (tx: Tx) => Decision): Written {
+function write(tx: Tx, actor: Actor, intent: ChangeDetails, now: Date, decide: (tx: Tx) => Decision): Written {
   const earlier = findRequest(tx, actor, intent);
   if (earlier) return earlier;
   const decision = decide(tx);
@@ -76,7 +85,7 @@ function nothing(tx: Tx, drafts: Draft[]): Written {
 function append(
   tx: Tx,
   actor: Actor,
-  intent: Intent,
+  intent: ChangeDetails,
   now: Date,
   settings: Settings,
   steps: Step[],
@@ -130,7 +139,14 @@ function append(
   };
 }
 
-function insertChange(tx: Tx, actor: Actor, intent: Intent, now: Date, drafts: CommittedDraft[], head: number | null) {
+function insertChange(
+  tx: Tx,
+  actor: Actor,
+  intent: ChangeDetails,
+  now: Date,
+  drafts: CommittedDraft[],
+  head: number | null,
+) {
   const last = tx.select().from(changes).orderBy(desc(changes.id)).limit(1).get();
   const note = commitTo({ reason: intent.reason ?? "", noteEs: intent.noteEs ?? "", noteEn: intent.noteEn ?? "" });
   const change = {
@@ -170,7 +186,7 @@ function publicSteps(tx: Tx, steps: readonly Step[]): Projected[] {
 }
 
 /** A request that was written before. The same id for another action or by another actor is a bug of the caller. */
-function findRequest(tx: Tx, actor: Actor, intent: Intent): Written | undefined {
+function findRequest(tx: Tx, actor: Actor, intent: ChangeDetails): Written | undefined {
   const change = tx.select().from(changes).where(eq(changes.requestId, intent.requestId)).get();
   if (!change) return undefined;
   if (change.actor !== actor.id || change.action !== intent.action) {

@@ -5,7 +5,7 @@ import type { Settings } from "@/domain/values/settings";
 import type { AddedSources } from "./cite-url";
 
 /** What a decision stands on: the open transaction, the settings, today's civil day. */
-export type Desk = {
+export type WriteContext = {
   tx: Tx;
   settings: Settings;
   today: Day;
@@ -13,7 +13,7 @@ export type Desk = {
   added: AddedSources;
 };
 
-export function openDesk(tx: Tx, now: Date): Desk {
+export function openWriteContext(tx: Tx, now: Date): WriteContext {
   const settings = readSettings(tx);
   return { tx, settings, today: civilTime(now, settings.timeZone).day, added: new Map() };
 }

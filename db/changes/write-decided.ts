@@ -1,8 +1,8 @@
-import { type Actor, type Decision, type Intent, type Outcome, refuse } from "@/db/history/change-types";
+import { type Actor, type ChangeDetails, type Decision, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
-import { writePlanned } from "./bulk-write";
-import { basisOf } from "./has-conflict";
-import { type Desk, openDesk } from "./write-context";
+import { bulkWrite } from "./bulk-write";
+import { preconditionsOf } from "./has-conflict";
+import { openWriteContext, type WriteContext } from "./write-context";
 
 /** `goOn` hears of how many records was decided, and may stop it; `isWanted` is asked in the transaction that writes. */
 export type Watching = { goOn?: (done: number) => boolean; isWanted?: (tx: Tx) => boolean };
@@ -25,21 +25,21 @@ class Stopped extends Error {}
 export async function writeDecided(
   db: Db,
   actor: Actor,
-  intent: Intent,
+  intent: ChangeDetails,
   now: Date,
-  decide: (desk: Desk, tell: Tell) => Decided,
+  decide: (desk: WriteContext, tell: Tell) => Decided,
   { goOn, isWanted }: Watching = {},
 ): Promise<Outcome> {
   const tell = (done: number) => {
     if (done % stretch === 0 && goOn?.(done) === false) throw new Stopped();
   };
   const plan = (tx: Tx) => {
-    const desk = openDesk(tx, now);
+    const desk = openWriteContext(tx, now);
     const { decision, holds } = decide(desk, tell);
-    return { decision, basis: { ...basisOf(tx, desk, decision), holds }, told: null };
+    return { decision, basis: { ...preconditionsOf(tx, desk, decision), holds }, told: null };
   };
   try {
-    const written = await writePlanned(db, actor, intent, now, plan, isWanted);
+    const written = await bulkWrite(db, actor, intent, now, plan, isWanted);
     return written?.outcome ?? stopped;
   } catch (error) {
     if (error instanceof Stopped) return stopped;

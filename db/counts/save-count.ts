@@ -1,9 +1,9 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { citeSources } from "@/db/changes/cite-sources";
 import { altersPublic, decideOn } from "@/db/changes/decide-on";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { type Desk, openDesk } from "@/db/changes/write-context";
+import { openWriteContext, type WriteContext } from "@/db/changes/write-context";
 import type { Actor, Decision, Outcome, Problem } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/ledger/open";
@@ -23,7 +23,9 @@ import { labelProblems } from "./label-problems";
  */
 export async function saveCount(db: Db, actor: Actor, input: SaveCountInput, now: Date): Promise<Outcome> {
   const action = input.id === null ? "count.create" : "count.revise";
-  const outcome = await writeChange(db, actor, intentOf(action, input), now, (tx) => decide(openDesk(tx, now), input));
+  const outcome = await writeChange(db, actor, changeDetailsOf(action, input), now, (tx) =>
+    decide(openWriteContext(tx, now), input),
+  );
   return outcome.ok ? outcome : { ok: false, problems: outcome.problems.map((problem) => atRow(problem, input)) };
 }
 
@@ -33,7 +35,7 @@ function atRow({ field, ...problem }: Problem, { parts }: SaveCountInput): Probl
   return { ...problem, field: field?.replace(/^parts\.(\d+)\./, rowOf) };
 }
 
-function decide(desk: Desk, input: SaveCountInput): Decision {
+function decide(desk: WriteContext, input: SaveCountInput): Decision {
   const required = input.id === null ? undefined : requireVersion(desk.tx, "count", input.id, input.version);
   if (required && !required.ok) return required;
   const current = required?.current;
@@ -55,7 +57,7 @@ function decide(desk: Desk, input: SaveCountInput): Decision {
   ]);
 }
 
-function factsFrom(desk: Desk, input: SaveCountInput, before: CountFacts | null): CountFacts {
+function factsFrom(desk: WriteContext, input: SaveCountInput, before: CountFacts | null): CountFacts {
   const { publisher, measure, asOf, asOfMeans, cutoffTime, since, value, qualifier, standing, parts } = input;
   const { reviewPolicy: policy } = desk.settings;
   const asked = { asked: input.publication, before: before?.publication ?? null, policy, disclosure: null };

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Db, Tx } from "@/db/ledger/open";
-import { prepared } from "@/db/ledger/statements";
+import { preparedStatement } from "@/db/ledger/statements";
 import { citations } from "@/db/schema/citations";
 import { countParts, counts } from "@/db/schema/counts";
 import { detentions } from "@/db/schema/detentions";
@@ -13,14 +13,14 @@ import type { RecordDocument, RecordType } from "@/domain/records/document";
 
 /** Removes what hangs on a record and is made anew with each version. */
 export function clearParts(tx: Tx, { type, id }: RecordDocument): void {
-  for (const remove of parts[type] ?? []) prepared(tx, remove).run({ id });
+  for (const remove of parts[type] ?? []) preparedStatement(tx, remove).run({ id });
 }
 
 /** Removes the row of a record that is gone, and with it what hangs on it. */
 export function removeRecord(tx: Tx, { type, id }: RecordDocument): void {
   const remove = records[type];
   if (!remove) throw new Error(`a ${type} does not go`);
-  prepared(tx, remove).run({ id });
+  preparedStatement(tx, remove).run({ id });
 }
 
 // SQLite reads the number of a record from its text.

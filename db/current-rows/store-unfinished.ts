@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
-import { insertRows, prepared } from "@/db/ledger/statements";
+import { insertRows, preparedStatement } from "@/db/ledger/statements";
 import { unfinished, unfinishedReleases } from "@/db/schema/unfinished-releases";
 import type { RecordDocument } from "@/domain/records/document";
 import type { Release } from "@/domain/records/release";
@@ -23,8 +23,8 @@ const removeWriters = (db: Db | Tx) =>
 export function storeUnfinished(tx: Tx, document: RecordDocument, version: number, writer: string | null) {
   for (const { id: release, publication } of releasesIn(document)) {
     const isKnown = version > 1;
-    const before = isKnown ? prepared(tx, selectWriters).all({ release }) : [];
-    if (before.length > 0) prepared(tx, removeWriters).run({ release });
+    const before = isKnown ? preparedStatement(tx, selectWriters).all({ release }) : [];
+    if (before.length > 0) preparedStatement(tx, removeWriters).run({ release });
     const waits = unfinished.find((code) => code === publication);
     if (!waits) continue;
     const writers = new Set([...before.map((row) => row.writer), ...(writer === null ? [] : [writer])]);

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
-import { prepared } from "@/db/ledger/statements";
+import { preparedStatement } from "@/db/ledger/statements";
 import { waitingRecords } from "@/db/schema/waiting-records";
 import type { RecordDocument } from "@/domain/records/document";
 
@@ -23,8 +23,8 @@ const removeWaiting = (db: Db | Tx) =>
 export function storeWaiting(tx: Tx, { type, id }: RecordDocument, version: number, waits: boolean) {
   if (type !== "person" && type !== "group" && type !== "count") return;
   if (waits) {
-    prepared(tx, addWaiting).run({ type, id });
+    preparedStatement(tx, addWaiting).run({ type, id });
   } else if (version > 1) {
-    prepared(tx, removeWaiting).run({ type, id });
+    preparedStatement(tx, removeWaiting).run({ type, id });
   }
 }

@@ -12,7 +12,7 @@ export type Actor = { id: string };
 export type RecordRef = { type: RecordType; id: string };
 
 /** What a request wants to do, apart from the records themselves. */
-export type Intent = {
+export type ChangeDetails = {
   action: string;
   /** Unique id of the request; the same again is the same change. */
   requestId: string;

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
-import { prepared } from "@/db/ledger/statements";
+import { preparedStatement } from "@/db/ledger/statements";
 import { revisionParts, revisions } from "@/db/schema/revisions";
 import { type DocumentOf, type RecordType, shapes } from "@/domain/records/document";
 
@@ -24,7 +24,7 @@ const selectParts = (db: Db | Tx) =>
 
 /** A record as it stands, or undefined. */
 export function findDocument<T extends RecordType>(db: Db | Tx, type: T, id: string): Versioned<T> | undefined {
-  const revision = prepared(db, selectNewest).get({ type, id });
+  const revision = preparedStatement(db, selectNewest).get({ type, id });
   return revision && { document: readRevision(db, type, revision), version: revision.version };
 }
 
@@ -44,7 +44,7 @@ export function readRevision<T extends RecordType>(
   type: T,
   revision: { id: number; recordId: string },
 ): DocumentOf<T> {
-  const parts = prepared(db, selectParts).all({ revision: revision.id });
+  const parts = preparedStatement(db, selectParts).all({ revision: revision.id });
   const data = (name: "facts" | "identity") => {
     const part = parts.find((each) => each.part === name);
     if (part?.data == null) return null;

@@ -1,6 +1,6 @@
-import { writePlanned } from "@/db/changes/bulk-write";
+import { bulkWrite } from "@/db/changes/bulk-write";
 import { decideOnAll } from "@/db/changes/decide-on";
-import { basisOf } from "@/db/changes/has-conflict";
+import { preconditionsOf } from "@/db/changes/has-conflict";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import type { RowResult } from "@/domain/imports/row-outcome";
@@ -24,11 +24,11 @@ export async function applyImport(
   now: Date,
   goOn: GoOn,
 ): Promise<Applied | undefined> {
-  const applied = await writePlanned(db, actor, { action: "import.apply", requestId }, now, (tx, numbering) => {
+  const applied = await bulkWrite(db, actor, { action: "import.apply", requestId }, now, (tx, numbering) => {
     const plan = planImport(tx, table, chosen, numbering, now, goOn);
     if (!plan || !goOn(table.rows.length)) return undefined;
     const decision = decideOnAll(plan.desk, plan.steps);
-    return { decision, basis: basisOf(tx, plan.desk, decision, plan.keys), told: plan.results };
+    return { decision, basis: preconditionsOf(tx, plan.desk, decision, plan.keys), told: plan.results };
   });
   return applied && { outcome: applied.outcome, results: applied.told };
 }

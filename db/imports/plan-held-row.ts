@@ -1,4 +1,4 @@
-import type { Desk } from "@/db/changes/write-context";
+import type { WriteContext } from "@/db/changes/write-context";
 import { findDocument, type Versioned } from "@/db/history/read-document";
 import { planArrest } from "@/db/people/record-arrest";
 import { planPerson } from "@/db/people/save-person";
@@ -12,7 +12,7 @@ import { isOpen } from "@/domain/rules/releases-of";
 import { type Base, doubtful, type PlannedRow, planned, refused, refusedInput, unchanged } from "./row-results";
 
 /** What a row of somebody who is still held would write: a person, or a spell of somebody known who is not held. */
-export function planHeldRow(desk: Desk, base: Base, read: SheetRow, meant: Meant): PlannedRow {
+export function planHeldRow(desk: WriteContext, base: Base, read: SheetRow, meant: Meant): PlannedRow {
   const parsed = savePersonInput.safeParse(formOf(read));
   if (!parsed.success) return refusedInput(base, parsed.error);
   if (meant.verdict === "doubtful") return doubtful(base);
@@ -35,7 +35,11 @@ function formOf({ form }: SheetRow): object {
   return { ...person, requestId: "import-row", disclosure: "", detentions: [spell] };
 }
 
-function planArrestOf(desk: Desk, { detentions: [spell], note }: SavePersonInput, known: Versioned<"person">): Plan {
+function planArrestOf(
+  desk: WriteContext,
+  { detentions: [spell], note }: SavePersonInput,
+  known: Versioned<"person">,
+): Plan {
   const [held] = spell?.custody ?? [];
   if (!spell || !held) throw new Error("the row has no spell");
   const current = { ...known, document: { ...known.document, identity: withNote(known.document.identity, note) } };

@@ -2,7 +2,7 @@ import { keepFirst } from "@/db/changes/cite-url";
 import type { Step } from "@/db/changes/decide-on";
 import { keysOf } from "@/db/changes/named";
 import type { Numbering } from "@/db/changes/numbering";
-import { type Desk, openDesk } from "@/db/changes/write-context";
+import { openWriteContext, type WriteContext } from "@/db/changes/write-context";
 import { numberedBy } from "@/db/ledger/numbers";
 import type { Tx } from "@/db/ledger/open";
 import type { Mapping } from "@/domain/imports/import-fields";
@@ -19,7 +19,7 @@ import type { PlannedRow, Row } from "./row-results";
 import type { Table } from "./table/table";
 
 export type ImportPlan = {
-  desk: Desk;
+  desk: WriteContext;
   results: RowResult[];
   steps: Step[];
   /** By what the rows found their people, or nobody: where one of these alters, the plan may be another. */
@@ -50,7 +50,7 @@ export function planImport(
   now: Date,
   goOn: (done: number) => boolean,
 ): ImportPlan | undefined {
-  const desk = openDesk(numberedBy(tx, numbering.next), now);
+  const desk = openWriteContext(numberedBy(tx, numbering.next), now);
   const read = sheetReader({ headers, rows, titleReports }, mapping, knownNames(tx));
   const whom = whomRowsMean(tx, choices, near);
   const earlierOf = earlierRows();

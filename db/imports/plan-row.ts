@@ -1,4 +1,4 @@
-import type { Desk } from "@/db/changes/write-context";
+import type { WriteContext } from "@/db/changes/write-context";
 import { findDocument } from "@/db/history/read-document";
 import { planRelease } from "@/db/releases/plan-release";
 import type { Candidate, Meant } from "@/domain/imports/resolved-person";
@@ -10,13 +10,13 @@ import { planHeldRow } from "./plan-held-row";
 import { baseOf, doubtful, type PlannedRow, planned, type Row, refused, refusedInput, unchanged } from "./row-results";
 
 /** What one row would write, a release or a detention that goes on, and what becomes of it. */
-export function planRow(desk: Desk, row: Row, meant: Meant): PlannedRow {
+export function planRow(desk: WriteContext, row: Row, meant: Meant): PlannedRow {
   const base = baseOf(row, meant);
   if (row.read.problems.length > 0) return refused(base, row.read.problems);
   return row.read.held ? planHeldRow(desk, base, row.read, meant) : planReleasedRow(desk, row, meant);
 }
 
-function planReleasedRow(desk: Desk, row: Row, meant: Meant): PlannedRow {
+function planReleasedRow(desk: WriteContext, row: Row, meant: Meant): PlannedRow {
   const { read } = row;
   const base = baseOf(row, meant);
   const person = meant.verdict === "sure" ? findDocument(desk.tx, "person", meant.candidate.id) : undefined;
@@ -43,7 +43,7 @@ function planReleasedRow(desk: Desk, row: Row, meant: Meant): PlannedRow {
 
 /** Does the one whom a row may mean have this very release already? Then the row says nothing new, whoever it means. */
 function saysAgain(
-  desk: Desk,
+  desk: WriteContext,
   read: SheetRow,
   said: Said & { day: string },
   [candidate, another]: Candidate[],

@@ -15,10 +15,10 @@ export function createImport(db: Db, owner: string, hash: string, now: Date): Pr
   });
 }
 
-type Told = Partial<Pick<Import, "problem" | "mapping" | "choices" | "counts" | "change">>;
+type ImportUpdate = Partial<Pick<Import, "problem" | "mapping" | "choices" | "counts" | "change">>;
 
 /** Keeps what was found out or chosen of an import. */
-export function reviseImport(db: Db, id: number, { change, ...told }: Told): Promise<void> {
+export function reviseImport(db: Db, id: number, { change, ...told }: ImportUpdate): Promise<void> {
   const texts = Object.fromEntries(Object.entries(told).map(([name, value]) => [name, value && JSON.stringify(value)]));
   return inTransaction<void>(db, (tx) => {
     tx.update(imports)

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { numbers } from "@/db/schema/numbers";
 import type { Db, Tx } from "./open";
-import { prepared } from "./statements";
+import { preparedStatement } from "./statements";
 
 export type NumberKind = typeof numbers.$inferSelect.kind;
 
@@ -53,5 +53,5 @@ export function returnNumbers(tx: Tx, kind: NumberKind, first: number, count: nu
 
 /** The next number of a kind. A number is given once, also if what it was given to is gone. */
 export function nextNumber(tx: Tx, kind: NumberKind): number {
-  return sources.get(tx)?.(kind) ?? prepared(tx, countOn).get({ kind }).last;
+  return sources.get(tx)?.(kind) ?? preparedStatement(tx, countOn).get({ kind }).last;
 }

@@ -20,7 +20,7 @@ export function fileOf(tx: Tx): string {
  * A statement that is built once a connection: building its SQL takes many times what SQLite needs to run it. `build`
  * is a function of a module, whose statement takes what differs through placeholders.
  */
-export function prepared<Statement>(db: Db | Tx, build: (db: Db | Tx) => Statement): Statement {
+export function preparedStatement<Statement>(db: Db | Tx, build: (db: Db | Tx) => Statement): Statement {
   return keptFor(connections.get(db as Tx) ?? db, build, () => build(db));
 }
 

@@ -1,10 +1,10 @@
-import { type Plan, writePlanned } from "@/db/changes/bulk-write";
-import { intentOf } from "@/db/changes/change-of";
+import { type BulkPlan, bulkWrite } from "@/db/changes/bulk-write";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOnAll } from "@/db/changes/decide-on";
-import { basisOf } from "@/db/changes/has-conflict";
+import { preconditionsOf } from "@/db/changes/has-conflict";
 import { keysOf } from "@/db/changes/named";
 import type { Numbering } from "@/db/changes/numbering";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import type { Watching } from "@/db/changes/write-decided";
 import type { Actor, Decision, Outcome, Problem } from "@/db/history/change-types";
 import { numberedBy } from "@/db/ledger/numbers";
@@ -38,7 +38,7 @@ export async function recordList(
   { goOn, isWanted }: Watching = {},
 ): Promise<Outcome> {
   const plan = (tx: Tx, numbering: Numbering) => planList(tx, actor, input, numbering, now, goOn);
-  const written = await writePlanned(db, actor, intentOf("release.record_list", input), now, plan, isWanted);
+  const written = await bulkWrite(db, actor, changeDetailsOf("release.record_list", input), now, plan, isWanted);
   return written?.outcome ?? { ok: false, problems: [{ code: "stopped" }] };
 }
 
@@ -49,11 +49,11 @@ function planList(
   numbering: Numbering,
   now: Date,
   goOn?: GoOn,
-): Plan<null> | undefined {
-  const desk = openDesk(numberedBy(tx, numbering.next), now);
+): BulkPlan<null> | undefined {
+  const desk = openWriteContext(numberedBy(tx, numbering.next), now);
   const { kept, problems } = answeredLines(tx, input);
   const keys = new Set(kept.flatMap(({ release }) => (release.subject === "new_person" ? keysOf(release) : [])));
-  const on = (decision: Decision) => ({ decision, basis: basisOf(tx, desk, decision, keys), told: null });
+  const on = (decision: Decision) => ({ decision, basis: preconditionsOf(tx, desk, decision, keys), told: null });
   if (problems.length > 0) return on({ ok: false, problems });
   const releases = kept.map(({ release }) => release);
   const planned = planReleases(desk, releases, goOn);

@@ -29,7 +29,7 @@ export type ListReview = {
   seen: number;
 };
 
-type Asked = { text: string; day: PartialDay; kind: ReleaseKind };
+type ListContext = { text: string; day: PartialDay; kind: ReleaseKind };
 type Reviewed = { ok: true; review: ListReview } | { ok: false; problems: RuleProblem[] };
 
 /** How many people are read at once. */
@@ -41,7 +41,7 @@ const page = 300;
  */
 export async function reviewList(
   db: Db,
-  { text, day, kind }: Asked,
+  { text, day, kind }: ListContext,
   now: Date,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<Reviewed> {

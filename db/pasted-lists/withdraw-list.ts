@@ -1,6 +1,6 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOnAll, type Step } from "@/db/changes/decide-on";
-import type { Desk } from "@/db/changes/write-context";
+import type { WriteContext } from "@/db/changes/write-context";
 import { refused, type Tell, type Watching, writeDecided } from "@/db/changes/write-decided";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
@@ -21,7 +21,7 @@ export function withdrawList(
   now: Date,
   watching: Watching = {},
 ): Promise<Outcome> {
-  const decide = (desk: Desk, tell: Tell) => {
+  const decide = (desk: WriteContext, tell: Tell) => {
     const steps = (releasesOfChange(desk.tx, input.of) ?? []).flatMap(({ person, release }, index): Step[] => {
       tell(index);
       const current = findDocument(desk.tx, "person", person);
@@ -33,5 +33,5 @@ export function withdrawList(
     });
     return steps.length === 0 ? refused("not_published") : { decision: decideOnAll(desk, steps) };
   };
-  return writeDecided(db, actor, intentOf("release.withdraw_list", input), now, decide, watching);
+  return writeDecided(db, actor, changeDetailsOf("release.withdraw_list", input), now, decide, watching);
 }

@@ -1,5 +1,5 @@
 import { placeProblems } from "@/db/changes/place";
-import type { Desk } from "@/db/changes/write-context";
+import type { WriteContext } from "@/db/changes/write-context";
 import type { Problem } from "@/db/history/change-types";
 import { joiningProblems } from "@/db/releases/joining-problems";
 import { verifierProblems } from "@/db/releases/verifier-problems";
@@ -11,7 +11,7 @@ import { releasesOf } from "@/domain/rules/releases-of";
 
 /** What is wrong with a person's spells in the light of the ledger: places, groups, and what must not disappear. */
 export function spellProblems(
-  desk: Desk,
+  desk: WriteContext,
   input: SavePersonInput,
   before: PersonFacts | null,
   after: PersonFacts,
@@ -31,7 +31,7 @@ export function spellProblems(
 }
 
 function problemsOf(
-  desk: Desk,
+  desk: WriteContext,
   spell: SpellInput,
   index: number,
   known: readonly Detention[],
@@ -47,7 +47,7 @@ function problemsOf(
 }
 
 function endProblems(
-  desk: Desk,
+  desk: WriteContext,
   { end }: SpellInput,
   earlier: Detention | null,
   spell: Detention | null,

@@ -1,6 +1,6 @@
 import { citeSources } from "@/db/changes/cite-sources";
 import { filledPlace } from "@/db/changes/place";
-import type { Desk } from "@/db/changes/write-context";
+import type { WriteContext } from "@/db/changes/write-context";
 import { nextNumber } from "@/db/ledger/numbers";
 import { releaseFrom } from "@/db/releases/release-from";
 import type { SpellInput } from "@/domain/inputs/save-person";
@@ -10,7 +10,12 @@ import { endedBy } from "@/domain/rules/releases-of";
 import type { Disclosure } from "@/domain/values/vocabulary";
 
 /** A spell as a person's form gave it. What is known already keeps its numbers. */
-export function spellFrom(desk: Desk, spell: SpellInput, before: Detention | null, disclosure: Disclosure): Detention {
+export function spellFrom(
+  desk: WriteContext,
+  spell: SpellInput,
+  before: Detention | null,
+  disclosure: Disclosure,
+): Detention {
   const { reviewPolicy: policy } = desk.settings;
   const given: Detention = {
     id: before?.id ?? nextNumber(desk.tx, "detention"),
@@ -32,7 +37,7 @@ export function spellFrom(desk: Desk, spell: SpellInput, before: Detention | nul
 }
 
 function endFrom(
-  desk: Desk,
+  desk: WriteContext,
   end: SpellInput["end"],
   before: Detention | null,
   disclosure: Disclosure,

@@ -1,8 +1,8 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOnAll } from "@/db/changes/decide-on";
 import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import { leaveNoTrace } from "@/db/history/leave-no-trace";
 import { findDocument, type Versioned } from "@/db/history/read-document";
@@ -22,14 +22,14 @@ import { noIdentity, type PersonFacts } from "@/domain/records/person";
  * `LedgerBusy` where readers keep the file's log from being emptied: the same request again finishes that.
  */
 export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput, now: Date): Promise<Outcome> {
-  const intent = intentOf("person.erase", { ...input, publicReason: "protection" });
+  const intent = changeDetailsOf("person.erase", { ...input, publicReason: "protection" });
   const outcome = await writeChange(db, actor, intent, now, (tx) => {
     const required = requireRecord(tx, "person", input.id);
     if (!required.ok) return required;
     const merged = required.current.document.facts.mergedFrom ?? [];
     const all = [required.current, ...merged.flatMap((id) => findDocument(tx, "person", id) ?? [])];
     const own = input.deleteEvidence ? withOwnEvidence(tx, input.id) : [];
-    const decision = decideOnAll(openDesk(tx, now), [
+    const decision = decideOnAll(openWriteContext(tx, now), [
       ...all.map((current) => ({ current, document: withoutIdentity(current.document) })),
       ...own.map((current) => ({ current, document: withoutFiles(current.document, () => true) })),
     ]);

@@ -1,8 +1,8 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { aboveForm, decideOnAll } from "@/db/changes/decide-on";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { type Desk, openDesk } from "@/db/changes/write-context";
+import { openWriteContext, type WriteContext } from "@/db/changes/write-context";
 import { type Actor, type Decision, type Outcome, type Problem, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { altersPublished } from "@/domain/history/alters-published";
@@ -20,10 +20,12 @@ import { personProblems } from "@/domain/rules/person-problems";
  * the same time, and as an edit where the public sees a difference.
  */
 export function mergePeople(db: Db, actor: Actor, input: MergePeopleInput, now: Date): Promise<Outcome> {
-  return writeChange(db, actor, intentOf("person.merge", input), now, (tx) => decide(openDesk(tx, now), input));
+  return writeChange(db, actor, changeDetailsOf("person.merge", input), now, (tx) =>
+    decide(openWriteContext(tx, now), input),
+  );
 }
 
-function decide(desk: Desk, input: MergePeopleInput): Decision {
+function decide(desk: WriteContext, input: MergePeopleInput): Decision {
   if (input.id === input.other) return refuse("same_record", "other");
   const kept = requireVersion(desk.tx, "person", input.id, input.version);
   if (!kept.ok) return kept;

@@ -1,10 +1,10 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { citeSources } from "@/db/changes/cite-sources";
 import { decideOnAll, type Step } from "@/db/changes/decide-on";
 import { filledPlace, placeProblems } from "@/db/changes/place";
 import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { type Desk, openDesk } from "@/db/changes/write-context";
+import { openWriteContext, type WriteContext } from "@/db/changes/write-context";
 import type { Actor, Decision, Outcome } from "@/db/history/change-types";
 import type { Versioned } from "@/db/history/read-document";
 import { nextNumber } from "@/db/ledger/numbers";
@@ -21,16 +21,18 @@ type Arrested = Pick<ArrestInput, "from" | "state" | "facility" | "federalEntity
  * `spells_overlap`, which names the other spell, where they are held already.
  */
 export function recordArrest(db: Db, actor: Actor, input: ArrestInput, now: Date): Promise<Outcome> {
-  return writeChange(db, actor, intentOf("person.arrest", input), now, (tx) => decide(openDesk(tx, now), input));
+  return writeChange(db, actor, changeDetailsOf("person.arrest", input), now, (tx) =>
+    decide(openWriteContext(tx, now), input),
+  );
 }
 
-function decide(desk: Desk, input: ArrestInput): Decision {
+function decide(desk: WriteContext, input: ArrestInput): Decision {
   const required = requireRecord(desk.tx, "person", input.id);
   return required.ok ? decideOnAll(desk, [planArrest(desk, required.current, input)]) : required;
 }
 
 /** What an arrest of somebody would write, and what is wrong with it. */
-export function planArrest(desk: Desk, current: Versioned<"person">, input: Arrested): Step {
+export function planArrest(desk: WriteContext, current: Versioned<"person">, input: Arrested): Step {
   const { document } = current;
   const place = document.facts.detentions.length;
   const facts = {
@@ -51,7 +53,7 @@ export function planArrest(desk: Desk, current: Versioned<"person">, input: Arre
   };
 }
 
-function spellFrom(desk: Desk, input: Arrested, { disclosure }: PersonFacts): Detention {
+function spellFrom(desk: WriteContext, input: Arrested, { disclosure }: PersonFacts): Detention {
   const { reviewPolicy: policy } = desk.settings;
   return {
     id: nextNumber(desk.tx, "detention"),

@@ -1,10 +1,10 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { citeSources } from "@/db/changes/cite-sources";
 import { aboveForm, decideOn } from "@/db/changes/decide-on";
 import { filledPlace, placeProblems } from "@/db/changes/place";
 import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { type Desk, openDesk } from "@/db/changes/write-context";
+import { openWriteContext, type WriteContext } from "@/db/changes/write-context";
 import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import type { SpellEventInput } from "@/domain/inputs/detention-event";
@@ -21,11 +21,11 @@ import type { RuleProblem } from "@/domain/values/problem";
  * fit into the spell.
  */
 export function recordSpellEvent(db: Db, actor: Actor, input: SpellEventInput, now: Date): Promise<Outcome> {
-  const intent = intentOf(`spell.${input.event}`, input);
-  return writeChange(db, actor, intent, now, (tx) => decide(openDesk(tx, now), input));
+  const intent = changeDetailsOf(`spell.${input.event}`, input);
+  return writeChange(db, actor, intent, now, (tx) => decide(openWriteContext(tx, now), input));
 }
 
-function decide(desk: Desk, input: SpellEventInput): Decision {
+function decide(desk: WriteContext, input: SpellEventInput): Decision {
   const required = requireRecord(desk.tx, "person", input.id);
   if (!required.ok) return required;
   const { document } = required.current;
@@ -51,7 +51,7 @@ function decide(desk: Desk, input: SpellEventInput): Decision {
   );
 }
 
-function eventOf(desk: Desk, input: SpellEventInput): SpellEvent {
+function eventOf(desk: WriteContext, input: SpellEventInput): SpellEvent {
   if (input.event === "legal_stage") return { event: input.event, legalStage: input.legalStage };
   if (input.event !== "custody") return { event: input.event, day: input.day };
   const { event, from, state } = input;

@@ -1,8 +1,8 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { altersPublic, decideOnAll } from "@/db/changes/decide-on";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { type Desk, openDesk } from "@/db/changes/write-context";
+import { openWriteContext, type WriteContext } from "@/db/changes/write-context";
 import type { Actor, Decision, Outcome, Problem } from "@/db/history/change-types";
 import type { Versioned } from "@/db/history/read-document";
 import { nextNumber } from "@/db/ledger/numbers";
@@ -24,16 +24,16 @@ import { spellFrom } from "./detention-from";
  */
 export function savePerson(db: Db, actor: Actor, input: SavePersonInput, now: Date): Promise<Outcome> {
   const action = input.id === null ? "person.create" : "person.revise";
-  return writeChange(db, actor, intentOf(action, input), now, (tx) => decide(openDesk(tx, now), input));
+  return writeChange(db, actor, changeDetailsOf(action, input), now, (tx) => decide(openWriteContext(tx, now), input));
 }
 
-function decide(desk: Desk, input: SavePersonInput): Decision {
+function decide(desk: WriteContext, input: SavePersonInput): Decision {
   const plan = planPerson(desk, input);
   return plan.ok ? decideOnAll(desk, [plan.step]) : plan;
 }
 
 /** What saving a person's form would write, with what is wrong with it; or why that cannot be told. */
-export function planPerson(desk: Desk, input: SavePersonInput): Plan {
+export function planPerson(desk: WriteContext, input: SavePersonInput): Plan {
   const required = input.id === null ? undefined : requireVersion(desk.tx, "person", input.id, input.version);
   if (required && !required.ok) return required;
   const current = required?.current;
@@ -48,7 +48,7 @@ export function planPerson(desk: Desk, input: SavePersonInput): Plan {
 }
 
 function personFrom(
-  desk: Desk,
+  desk: WriteContext,
   input: SavePersonInput,
   current: Versioned<"person"> | undefined,
 ): DocumentOf<"person"> {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { group } from "d3-array";
 import { and, isNull } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import { among } from "@/db/ledger/in-list";
+import { inList } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
 import { insertRows } from "@/db/ledger/statements";
 import { publishedCountParts, publishedCounts } from "@/db/schema/published-counts";
@@ -86,14 +86,14 @@ function endKind<K extends keyof typeof headed>(tx: Tx, kind: K, before: readonl
   if (keys.size === 0) return;
   tx.update(table)
     .set({ toHead: head })
-    .where(and(among(column, [...keys]), isNull(table.toHead)))
+    .where(and(inList(column, [...keys]), isNull(table.toHead)))
     .run();
 }
 
 function hideNames(tx: Tx, kind: keyof typeof headless, before: readonly PublishedRows[]) {
   const table = headless[kind];
   const hidden = before.flatMap((rows) => rows[kind].map((row) => row.number));
-  if (hidden.length > 0) tx.delete(table).where(among(table.number, hidden)).run();
+  if (hidden.length > 0) tx.delete(table).where(inList(table.number, hidden)).run();
 }
 
 function beginRows(tx: Tx, steps: readonly Projected[], head: number) {

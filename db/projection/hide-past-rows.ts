@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import { and, eq, isNotNull } from "drizzle-orm";
-import { among } from "@/db/ledger/in-list";
+import { inList } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
 import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
 import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
@@ -33,15 +33,15 @@ function hideRows(tx: Tx, kind: (typeof kinds)[number], all: readonly number[]) 
   const past = tx
     .selectDistinct({ number: rows.number })
     .from(rows)
-    .where(and(among(rows.number, all), isNotNull(rows.toHead)))
+    .where(and(inList(rows.number, all), isNotNull(rows.toHead)))
     .all();
   const numbers = past.map(({ number }) => number);
   if (numbers.length === 0) return;
   const partsOf = group(
-    tx.select().from(parts).where(among(parts.number, numbers)).all(),
+    tx.select().from(parts).where(inList(parts.number, numbers)).all(),
     ({ number, fromHead }) => `${number} ${fromHead}`,
   );
-  const versions = tx.select().from(rows).where(among(rows.number, numbers)).all();
+  const versions = tx.select().from(rows).where(inList(rows.number, numbers)).all();
   for (const own of group(versions, ({ number }) => number).values()) {
     const tell = (row: (typeof own)[number]): Telling => ({
       ...row,

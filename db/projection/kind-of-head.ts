@@ -1,4 +1,4 @@
-import { among } from "@/db/ledger/in-list";
+import { inList } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
 import { type HeadKind, headKind, type Move } from "@/domain/changelog/head-kind";
 import { headed } from "./apply";
@@ -19,5 +19,5 @@ function returns<K extends (typeof events)[number]>(tx: Tx, kind: K, steps: Move
     .flatMap(({ after }) => after[kind].map((row) => key(row as never)))
     .filter((each) => !known.has(each));
   if (fresh.length === 0) return false;
-  return tx.select({ key: column }).from(table).where(among(column, fresh)).limit(1).get() !== undefined;
+  return tx.select({ key: column }).from(table).where(inList(column, fresh)).limit(1).get() !== undefined;
 }

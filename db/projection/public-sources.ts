@@ -1,11 +1,11 @@
 import { and, isNull } from "drizzle-orm";
-import { among } from "@/db/ledger/in-list";
+import { inList } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
 import { publishedSources } from "@/db/schema/published-labels";
 import { noRows, type PublishedRows } from "@/domain/projection/rows";
 import type { Projected } from "./apply";
 
-type Told<Step> = { steps: Step[]; cited: (Projected & { source: string })[] };
+type ProjectedStep<Step> = { steps: Step[]; cited: (Projected & { source: string })[] };
 
 /**
  * The steps of a change without the sources that no published record cites: an address or a title may hold a name. A
@@ -16,7 +16,7 @@ export function withPublicSources<Step extends Projected>(
   tx: Tx,
   steps: readonly Step[],
   rowsOf: (source: string) => PublishedRows,
-): Told<Step> {
+): ProjectedStep<Step> {
   const citing = new Set(steps.flatMap(({ after }) => sourcesOf(after)));
   const own = new Set(steps.flatMap(({ before, after }) => [...before.sources, ...after.sources].map(({ id }) => id)));
   const shown = shownAmong(tx, [...new Set([...citing, ...own])]);
@@ -43,7 +43,7 @@ function shownAmong(tx: Tx, ids: readonly string[]): Set<string> {
   const rows = tx
     .select({ id: publishedSources.id })
     .from(publishedSources)
-    .where(and(among(publishedSources.id, ids), isNull(publishedSources.toHead)))
+    .where(and(inList(publishedSources.id, ids), isNull(publishedSources.toHead)))
     .all();
   return new Set(rows.map(({ id }) => id));
 }

@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import { and, getTableName, isNull } from "drizzle-orm";
-import { among } from "@/db/ledger/in-list";
+import { inList } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
 import { statementOf } from "@/db/ledger/statements";
 import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
@@ -112,7 +112,7 @@ function readReleases(tx: Tx, numbers: readonly number[]) {
   const rows = tx
     .select({ number, federalEntity, facility, kind, verification, verifiedBy })
     .from(publishedReleases)
-    .where(and(among(number, numbers), isNull(toHead)))
+    .where(and(inList(number, numbers), isNull(toHead)))
     .all();
   return { rows, parts: readParts(tx, publishedReleaseParts, numbers) };
 }
@@ -122,7 +122,7 @@ function readDetentions(tx: Tx, numbers: readonly number[]) {
   const rows = tx
     .select({ number, federalEntity, facility, custody, ended, ordinal })
     .from(publishedDetentions)
-    .where(and(among(number, numbers), isNull(toHead)))
+    .where(and(inList(number, numbers), isNull(toHead)))
     .all();
   return { rows, parts: readParts(tx, publishedDetentionParts, numbers) };
 }
@@ -136,6 +136,6 @@ function readParts(
   return tx
     .select({ number, part, nationality, headcount })
     .from(table)
-    .where(and(among(number, numbers), isNull(toHead)))
+    .where(and(inList(number, numbers), isNull(toHead)))
     .all();
 }

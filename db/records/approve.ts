@@ -1,8 +1,8 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOnAll, type Step } from "@/db/changes/decide-on";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import { authorsOf } from "@/db/history/authors-of";
 import type { Actor, Decision, Outcome, Problem } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
@@ -15,13 +15,13 @@ import type { RuleProblem } from "@/domain/values/problem";
  * `records.3.id`. Refused with `author_approves` where the approver wrote any of it, `not_in_review`, `stale`.
  */
 export function approve(db: Db, actor: Actor, input: ApproveInput, now: Date): Promise<Outcome> {
-  return writeChange(db, actor, intentOf("review.approve", input), now, (tx): Decision => {
+  return writeChange(db, actor, changeDetailsOf("review.approve", input), now, (tx): Decision => {
     const plans = input.records.map((record, index) => planOf(tx, actor, record, `records.${index}.`));
     const problems = plans.flatMap((plan) => ("problems" in plan ? plan.problems : []));
     if (plans.length === 0) return { ok: false, problems: [{ code: "nothing_chosen" }] };
     if (problems.length > 0) return { ok: false, problems };
     return decideOnAll(
-      openDesk(tx, now),
+      openWriteContext(tx, now),
       plans.flatMap((plan) => ("step" in plan ? [plan.step] : [])),
     );
   });

@@ -1,8 +1,8 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOn } from "@/db/changes/decide-on";
 import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import type { HideNowInput } from "@/domain/inputs/withdraw";
@@ -10,11 +10,11 @@ import type { RecordDocument } from "@/domain/records/document";
 
 /** Hides a person or a group from the public at once, at whatever version it stands. Refused with `not_found`. */
 export function hideNow(db: Db, actor: Actor, input: HideNowInput, now: Date): Promise<Outcome> {
-  const intent = intentOf(`${input.type}.hide`, { ...input, publicReason: "protection" });
+  const intent = changeDetailsOf(`${input.type}.hide`, { ...input, publicReason: "protection" });
   return writeChange(db, actor, intent, now, (tx) => {
     const required = requireRecord(tx, input.type, input.id);
     if (!required.ok) return required;
-    return decideOn(openDesk(tx, now), required.current, hidden(required.current.document));
+    return decideOn(openWriteContext(tx, now), required.current, hidden(required.current.document));
   });
 }
 

@@ -1,8 +1,8 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { aboveForm, decideOn } from "@/db/changes/decide-on";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { type Publishable, withPublication } from "@/domain/history/with-publication";
@@ -17,12 +17,12 @@ export function publish(db: Db, actor: Actor, input: PublishInput, now: Date): P
   return writeChange(
     db,
     actor,
-    intentOf(`${input.spell === null ? input.type : "spell"}.publish`, input),
+    changeDetailsOf(`${input.spell === null ? input.type : "spell"}.publish`, input),
     now,
     (tx) => {
       const required = requireVersion(tx, input.type, input.id, input.version);
       if (!required.ok) return required;
-      const desk = openDesk(tx, now);
+      const desk = openWriteContext(tx, now);
       const { document } = required.current;
       const { reviewPolicy: policy } = desk.settings;
       const changed = withPublication(document, input, (before) =>

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { aboveForm, altersPublic, decideOn } from "@/db/changes/decide-on";
 import { writeChange } from "@/db/changes/write-change";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/change-types";
 import { findDocument, findVersion } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
@@ -17,7 +17,7 @@ import type { RestoreInput } from "@/domain/inputs/restore";
  * the record was merged into another, `merged_since` where another was merged into it; and where the public would read otherwise and nobody says why.
  */
 export function restoreVersion(db: Db, actor: Actor, input: RestoreInput, now: Date): Promise<Outcome> {
-  return writeChange(db, actor, intentOf(`${input.type}.restore`, input), now, (tx): Decision => {
+  return writeChange(db, actor, changeDetailsOf(`${input.type}.restore`, input), now, (tx): Decision => {
     const current = findDocument(tx, input.type, input.id);
     if (!current) return refuse("not_found");
     if (current.version !== input.version) return { ok: false, problems: [{ code: "stale", current }] };
@@ -31,7 +31,7 @@ export function restoreVersion(db: Db, actor: Actor, input: RestoreInput, now: D
       return refuse("group_full");
     const kept = new Set(publicNumbers(document));
     if (publicNumbers(standing).some((number) => !kept.has(number))) return refuse("withdraw_instead");
-    const desk = openDesk(tx, now);
+    const desk = openWriteContext(tx, now);
     const problems = revisionProblems(altersPublic(desk, current, document), input);
     return decideOn(desk, current, document, problems, aboveForm);
   });

@@ -1,8 +1,8 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOn } from "@/db/changes/decide-on";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { reviewed } from "@/domain/history/reviewed";
@@ -10,12 +10,12 @@ import type { ReturnInput } from "@/domain/inputs/review";
 
 /** Sends a record that waits for review back, with a comment that its history keeps. Refused with `not_in_review`. */
 export function returnRecord(db: Db, actor: Actor, input: ReturnInput, now: Date): Promise<Outcome> {
-  return writeChange(db, actor, intentOf("review.return", input), now, (tx) => {
+  return writeChange(db, actor, changeDetailsOf("review.return", input), now, (tx) => {
     const required = requireVersion(tx, input.type, input.id, input.version);
     if (!required.ok) return required;
     const document = reviewed(required.current.document, "returned");
     return document
-      ? decideOn(openDesk(tx, now), required.current, document)
+      ? decideOn(openWriteContext(tx, now), required.current, document)
       : refuse("not_in_review", undefined, { id: input.id });
   });
 }

@@ -1,4 +1,4 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { writeChange } from "@/db/changes/write-change";
 import type { Actor, Draft, Outcome } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
@@ -7,7 +7,7 @@ import { editableSettings, type SettingsInput } from "@/domain/inputs/settings";
 
 /** Changes the instance's settings, as one change; those that stay as they were are not written. */
 export function saveSettings(db: Db, actor: Actor, input: SettingsInput, now: Date): Promise<Outcome> {
-  return writeChange(db, actor, intentOf("setting.revise", input), now, (tx) => {
+  return writeChange(db, actor, changeDetailsOf("setting.revise", input), now, (tx) => {
     const keys = Object.keys(editableSettings) as (keyof typeof editableSettings)[];
     const drafts = keys.map((id): Draft => {
       const document = { type: "setting" as const, id, facts: { value: String(input[id]) }, identity: {} };

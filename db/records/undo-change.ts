@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
-import { intentOf } from "@/db/changes/change-of";
-import type { Desk } from "@/db/changes/write-context";
+import { changeDetailsOf } from "@/db/changes/change-of";
+import type { WriteContext } from "@/db/changes/write-context";
 import { refused, type Tell, type Watching, writeDecided } from "@/db/changes/write-decided";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
@@ -20,11 +20,11 @@ export function undoChange(
   now: Date,
   watching: Watching = {},
 ): Promise<Outcome> {
-  const decide = (desk: Desk, tell: Tell) => {
+  const decide = (desk: WriteContext, tell: Tell) => {
     const records = recordsOf(desk.tx, input.of);
     return records.length === 0 ? refused("nothing_to_undo") : { decision: undoRecords(desk, records, input, tell) };
   };
-  return writeDecided(db, actor, intentOf("change.undo", input), now, decide, watching);
+  return writeDecided(db, actor, changeDetailsOf("change.undo", input), now, decide, watching);
 }
 
 /** The last first: of two records of a merge, the one that took numbers gives them back before the other has them. */

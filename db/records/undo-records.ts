@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { aboveForm, decideOnAll, type Step } from "@/db/changes/decide-on";
-import type { Desk } from "@/db/changes/write-context";
+import type { WriteContext } from "@/db/changes/write-context";
 import type { Tell } from "@/db/changes/write-decided";
 import { type Decision, type Problem, refuse } from "@/db/history/change-types";
 import { findDocument, findVersion } from "@/db/history/read-document";
@@ -15,10 +15,15 @@ import { shownTogether } from "@/domain/projection/shown-together";
 /** A record and the version of it that is to be taken back, which must be its newest. */
 export type Undoing = { type: Undoable["type"]; id: string; version: number };
 
-type Told = Pick<Revision, "change" | "publicReason">;
+type RevisionReason = Pick<Revision, "change" | "publicReason">;
 
 /** The decision that takes back the newest versions of some records; refused as `undoChange` is. */
-export function undoRecords(desk: Desk, records: readonly Undoing[], told: Told, tell: Tell = () => {}): Decision {
+export function undoRecords(
+  desk: WriteContext,
+  records: readonly Undoing[],
+  told: RevisionReason,
+  tell: Tell = () => {},
+): Decision {
   const steps: (Step & { before: Undoable; after: Undoable })[] = [];
   for (const [index, { type, id, version }] of records.entries()) {
     tell(index);
@@ -51,7 +56,7 @@ export function undoRecords(desk: Desk, records: readonly Undoing[], told: Told,
 }
 
 /** Nobody can have been taken out of a group that is none. */
-function memberProblems({ tx }: Desk, after: Undoable): Problem[] {
+function memberProblems({ tx }: WriteContext, after: Undoable): Problem[] {
   if (after.type !== "group" || !after.facts.gone) return [];
   const member = tx
     .select()

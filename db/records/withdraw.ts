@@ -1,8 +1,8 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOn } from "@/db/changes/decide-on";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { withSpellWithdrawn } from "@/domain/history/with-detention-withdrawn";
@@ -20,7 +20,7 @@ export function withdraw(db: Db, actor: Actor, input: WithdrawInput, now: Date):
   return writeChange(
     db,
     actor,
-    intentOf(`${input.spell === null ? input.type : "spell"}.withdraw`, input),
+    changeDetailsOf(`${input.spell === null ? input.type : "spell"}.withdraw`, input),
     now,
     (tx) => {
       const required = requireVersion(tx, input.type, input.id, input.version);
@@ -32,7 +32,7 @@ export function withdraw(db: Db, actor: Actor, input: WithdrawInput, now: Date):
       const hanging = hangingOn(standing, input.spell);
       if (hanging) return refuse("release_hangs", undefined, { number: hanging.id });
       const document = withSpellWithdrawn(changed.document, input.release, input.publicReason);
-      return decideOn(openDesk(tx, now), required.current, document);
+      return decideOn(openWriteContext(tx, now), required.current, document);
     },
   );
 }

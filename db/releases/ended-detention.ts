@@ -1,5 +1,5 @@
 import { filledPlace } from "@/db/changes/place";
-import type { Desk } from "@/db/changes/write-context";
+import type { WriteContext } from "@/db/changes/write-context";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
@@ -10,7 +10,7 @@ import { releaseFrom } from "./release-from";
 
 /** The spell that a release ends: the open one, or a new one whose start may be unknown. */
 export function endedSpell(
-  desk: Desk,
+  desk: WriteContext,
   input: ReleaseOf<"new_person" | "person">,
   open: Detention | undefined,
   disclosure: Disclosure,

@@ -1,5 +1,5 @@
 import { filledPlace, placeProblems } from "@/db/changes/place";
-import type { Desk } from "@/db/changes/write-context";
+import type { WriteContext } from "@/db/changes/write-context";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";
@@ -12,7 +12,7 @@ import { releaseFrom } from "./release-from";
 import { verifierProblems } from "./verifier-problems";
 
 /** A new group whose names are unknown or withheld, and its release. */
-export function planGroupRelease(desk: Desk, input: ReleaseOf<"group">): Plan {
+export function planGroupRelease(desk: WriteContext, input: ReleaseOf<"group">): Plan {
   const { headcount, parts, disclosure, note } = input;
   const release = { ...releaseFrom(desk, detailsOf(input), null, null), fromGroup: null };
   const document: DocumentOf<"group"> = {

@@ -1,6 +1,6 @@
 import { placeProblems } from "@/db/changes/place";
 import { requireVersion } from "@/db/changes/require-version";
-import type { Desk } from "@/db/changes/write-context";
+import type { WriteContext } from "@/db/changes/write-context";
 import type { Problem } from "@/db/history/change-types";
 import type { Versioned } from "@/db/history/read-document";
 import { nextNumber } from "@/db/ledger/numbers";
@@ -20,7 +20,7 @@ import { verifierProblems } from "./verifier-problems";
 import { withNote } from "./with-note";
 
 /** A new person with the spell that the release ends. */
-export function planNewPersonRelease(desk: Desk, input: ReleaseOf<"new_person">): Plan {
+export function planNewPersonRelease(desk: WriteContext, input: ReleaseOf<"new_person">): Plan {
   const { givenNames, surnames, alsoKnownAs, document, birthDate, note } = input;
   const { nationalities, secondNationality, gender, sector, ageGroup, disclosure } = input;
   const { consentBasis, consentOn, consentScope } = input;
@@ -46,7 +46,7 @@ export function planNewPersonRelease(desk: Desk, input: ReleaseOf<"new_person">)
 }
 
 /** A release of somebody known: it ends the open spell, also where an earlier release of it was found untrue; else it adds one. */
-export function planPersonRelease(desk: Desk, input: ReleaseOf<"person">): Plan {
+export function planPersonRelease(desk: WriteContext, input: ReleaseOf<"person">): Plan {
   const required = requireVersion(desk.tx, "person", input.person, input.version);
   if (!required.ok) return required;
   const { current } = required;
@@ -73,7 +73,7 @@ export function planPersonRelease(desk: Desk, input: ReleaseOf<"person">): Plan 
 }
 
 function plan(
-  desk: Desk,
+  desk: WriteContext,
   input: ReleaseOf<"new_person" | "person">,
   current: Versioned<"person"> | undefined,
   person: DocumentOf<"person">,

@@ -1,5 +1,5 @@
 import type { Step } from "@/db/changes/decide-on";
-import type { Desk } from "@/db/changes/write-context";
+import type { WriteContext } from "@/db/changes/write-context";
 import type { Problem } from "@/db/history/change-types";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
 import { planRelease } from "./plan-release";
@@ -15,7 +15,7 @@ const stretch = 200;
  * where two lines are of one person. Undefined where `goOn` stopped it.
  */
 export function planReleases(
-  desk: Desk,
+  desk: WriteContext,
   lines: readonly RecordReleaseInput[],
   goOn: GoOn = () => true,
 ): { steps: Step[]; problems: Problem[] } | undefined {

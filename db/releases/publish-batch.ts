@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOnAll, type Step } from "@/db/changes/decide-on";
-import type { Desk } from "@/db/changes/write-context";
+import type { WriteContext } from "@/db/changes/write-context";
 import { refused, type Tell, type Watching, writeDecided } from "@/db/changes/write-decided";
 import type { Actor, Outcome, Problem } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
@@ -24,7 +24,7 @@ export function publishBatch(
   now: Date,
   watching: Watching = {},
 ): Promise<Outcome> {
-  const decide = (desk: Desk, tell: Tell) => {
+  const decide = (desk: WriteContext, tell: Tell) => {
     const hindered = hindrance(desk.tx, actor, input);
     if (hindered) return refused(hindered);
     const lines = linesOfBatch(desk.tx, input.batch);
@@ -41,7 +41,7 @@ export function publishBatch(
     const afterwards = (tx: Tx) => tx.update(batches).set(close).where(eq(batches.id, input.batch)).run();
     return { decision: { ...decision, afterwards }, holds: (tx: Tx) => !hindrance(tx, actor, input) };
   };
-  return writeDecided(db, actor, intentOf("batch.publish", input), now, decide, watching);
+  return writeDecided(db, actor, changeDetailsOf("batch.publish", input), now, decide, watching);
 }
 
 /** The code of why the batch cannot be published: it is not the actor's open one, or not all of it was in sight. */
@@ -52,7 +52,7 @@ function hindrance(tx: Tx, actor: Actor, { batch, last }: PublishBatchInput): st
 }
 
 /** The line as it shall stand; nothing where it is public already, waits for review, or is gone. */
-function stepOf({ settings }: Desk, { release, record }: BatchLine): Step[] {
+function stepOf({ settings }: WriteContext, { release, record }: BatchLine): Step[] {
   const { document } = record;
   const disclosure = document.type === "person" ? document.facts.disclosure : null;
   const policy = settings.reviewPolicy;

@@ -1,7 +1,7 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOnAll } from "@/db/changes/decide-on";
 import { writeChange } from "@/db/changes/write-change";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { headerOf } from "@/domain/inputs/header";
@@ -12,8 +12,8 @@ import { planRelease } from "./plan-release";
 /** Logs one release as a draft in the actor's open batch. Refused as `recordRelease` is; the same request twice is one. */
 export function recordInBatch(db: Db, actor: Actor, input: RecordReleaseInput, now: Date): Promise<Outcome> {
   const draft: RecordReleaseInput = { ...input, publication: "draft" };
-  return writeChange(db, actor, intentOf("release.record", draft), now, (tx) => {
-    const desk = openDesk(tx, now);
+  return writeChange(db, actor, changeDetailsOf("release.record", draft), now, (tx) => {
+    const desk = openWriteContext(tx, now);
     const plan = planRelease(desk, draft);
     if (!plan.ok) return plan;
     const decision = decideOnAll(desk, [plan.step]);

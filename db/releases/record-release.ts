@@ -1,7 +1,7 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOnAll } from "@/db/changes/decide-on";
 import { writeChange } from "@/db/changes/write-change";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
@@ -12,8 +12,8 @@ import { planRelease } from "./plan-release";
  * the form's fields; `stale` where the person was saved meanwhile.
  */
 export function recordRelease(db: Db, actor: Actor, input: RecordReleaseInput, now: Date): Promise<Outcome> {
-  return writeChange(db, actor, intentOf("release.record", input), now, (tx) => {
-    const desk = openDesk(tx, now);
+  return writeChange(db, actor, changeDetailsOf("release.record", input), now, (tx) => {
+    const desk = openWriteContext(tx, now);
     const plan = planRelease(desk, input);
     return plan.ok ? decideOnAll(desk, [plan.step]) : plan;
   });

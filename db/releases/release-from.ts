@@ -1,5 +1,5 @@
 import { citeSources } from "@/db/changes/cite-sources";
-import type { Desk } from "@/db/changes/write-context";
+import type { WriteContext } from "@/db/changes/write-context";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { ReleaseDetails } from "@/domain/inputs/release-details";
 import type { Release } from "@/domain/records/release";
@@ -8,7 +8,7 @@ import type { Disclosure } from "@/domain/values/vocabulary";
 
 /** The release as a form gave it. It keeps its permanent number, or is given one. */
 export function releaseFrom(
-  desk: Desk,
+  desk: WriteContext,
   { sources, publication, ...details }: ReleaseDetails,
   before: Release | null,
   disclosure: Disclosure | null,

@@ -1,10 +1,10 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { citeSources } from "@/db/changes/cite-sources";
 import { altersPublic, decideOn } from "@/db/changes/decide-on";
 import { filledPlace, placeProblems } from "@/db/changes/place";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { type Desk, openDesk } from "@/db/changes/write-context";
+import { openWriteContext, type WriteContext } from "@/db/changes/write-context";
 import type { Actor, Decision, Outcome, Problem } from "@/db/history/change-types";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Db } from "@/db/ledger/open";
@@ -20,10 +20,10 @@ import { verifierProblems } from "./verifier-problems";
 /** Writes a whole group, new or revised. Who was taken out of it stays so. Refused like `savePerson`. */
 export function saveGroup(db: Db, actor: Actor, input: SaveGroupInput, now: Date): Promise<Outcome> {
   const action = input.id === null ? "group.create" : "group.revise";
-  return writeChange(db, actor, intentOf(action, input), now, (tx) => decide(openDesk(tx, now), input));
+  return writeChange(db, actor, changeDetailsOf(action, input), now, (tx) => decide(openWriteContext(tx, now), input));
 }
 
-function decide(desk: Desk, input: SaveGroupInput): Decision {
+function decide(desk: WriteContext, input: SaveGroupInput): Decision {
   const required = input.id === null ? undefined : requireVersion(desk.tx, "group", input.id, input.version);
   if (required && !required.ok) return required;
   const current = required?.current;
@@ -43,7 +43,7 @@ function decide(desk: Desk, input: SaveGroupInput): Decision {
   ]);
 }
 
-function factsFrom(desk: Desk, input: SaveGroupInput, before: GroupFacts | null): GroupFacts {
+function factsFrom(desk: WriteContext, input: SaveGroupInput, before: GroupFacts | null): GroupFacts {
   const { event, headcount, parts, disclosure, release, detention } = input;
   return {
     event,
@@ -58,7 +58,7 @@ function factsFrom(desk: Desk, input: SaveGroupInput, before: GroupFacts | null)
 }
 
 function detentionFrom(
-  desk: Desk,
+  desk: WriteContext,
   { sources, publication, ...detention }: NonNullable<SaveGroupInput["detention"]>,
   before: GroupFacts["detention"],
 ): GroupFacts["detention"] {

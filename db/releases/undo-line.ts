@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { writeChange } from "@/db/changes/write-change";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { undoRecords } from "@/db/records/undo-records";
@@ -14,12 +14,12 @@ import { findOpenLine } from "./find-batch";
  * `changed_since` where somebody altered the record afterwards.
  */
 export function undoLine(db: Db, actor: Actor, input: UndoLineInput, now: Date): Promise<Outcome> {
-  return writeChange(db, actor, intentOf("release.undo", input), now, (tx): Decision => {
+  return writeChange(db, actor, changeDetailsOf("release.undo", input), now, (tx): Decision => {
     const line = findOpenLine(tx, actor.id, input.line);
     if (!line) return refuse("line_gone");
     const { type, id } = line.record.document;
     const told = { change: null, publicReason: null };
-    const decision = undoRecords(openDesk(tx, now), [{ type, id, version: line.version }], told);
+    const decision = undoRecords(openWriteContext(tx, now), [{ type, id, version: line.version }], told);
     if (!decision.ok) return decision;
     return {
       ...decision,

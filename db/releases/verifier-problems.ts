@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Problem } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
-import { prepared } from "@/db/ledger/statements";
+import { preparedStatement } from "@/db/ledger/statements";
 import { publishers } from "@/db/schema/publishers";
 import { isCountry } from "@/domain/values/combination";
 
@@ -17,6 +17,6 @@ export function verifierProblems(tx: Tx, verifiedBy: string | null, field = "ver
   const [who = "", name = ""] = (verifiedBy ?? "").split(":");
   if (who === "state" && !isCountry(name)) return [{ code: "verifier_invalid", field }];
   if (who !== "publisher") return [];
-  const known = prepared(tx, selectPublisher).get({ name });
+  const known = preparedStatement(tx, selectPublisher).get({ name });
   return known ? [] : [{ code: "publisher_unknown", field }];
 }

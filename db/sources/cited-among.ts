@@ -1,4 +1,4 @@
-import { among } from "@/db/ledger/in-list";
+import { inList } from "@/db/ledger/in-list";
 import type { Db } from "@/db/ledger/open";
 import { citations } from "@/db/schema/citations";
 
@@ -9,7 +9,7 @@ export function releasesCiting(db: Db, releases: readonly number[]): Set<number 
     db
       .selectDistinct({ release })
       .from(citations)
-      .where(among(release, releases))
+      .where(inList(release, releases))
       .all()
       .map((row) => row.release),
   );
@@ -22,7 +22,7 @@ export function countsCiting(db: Db, counts: readonly string[]): Set<string | nu
     db
       .selectDistinct({ count })
       .from(citations)
-      .where(among(count, counts))
+      .where(inList(count, counts))
       .all()
       .map((row) => row.count),
   );

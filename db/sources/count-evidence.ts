@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { among } from "@/db/ledger/in-list";
+import { inList } from "@/db/ledger/in-list";
 import type { Db } from "@/db/ledger/open";
 import { evidence } from "@/db/schema/evidence";
 
@@ -8,7 +8,7 @@ export function countEvidence(db: Db, list: readonly number[]): Map<number, numb
   const rows = db
     .select({ source: evidence.source, files: sql<number>`count(*)` })
     .from(evidence)
-    .where(and(among(evidence.source, list), eq(evidence.keeping, "kept")))
+    .where(and(inList(evidence.source, list), eq(evidence.keeping, "kept")))
     .groupBy(evidence.source)
     .all();
   return new Map(rows.map(({ source, files }) => [source, files]));

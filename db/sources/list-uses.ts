@@ -1,5 +1,5 @@
 import { and, desc, eq, lt, sql } from "drizzle-orm";
-import { among } from "@/db/ledger/in-list";
+import { inList } from "@/db/ledger/in-list";
 import type { Db, Tx } from "@/db/ledger/open";
 import { citations } from "@/db/schema/citations";
 import { detentions } from "@/db/schema/detentions";
@@ -47,7 +47,7 @@ export function countUses(db: Db, list: readonly number[]): Map<number, number> 
   const rows = db
     .select({ source: citations.source, uses: sql<number>`count(*)` })
     .from(citations)
-    .where(among(citations.source, list))
+    .where(inList(citations.source, list))
     .groupBy(citations.source)
     .all();
   return new Map(rows.map(({ source, uses }) => [source, uses]));

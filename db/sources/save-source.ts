@@ -1,9 +1,9 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOn } from "@/db/changes/decide-on";
 import { findSourceByAddress } from "@/db/changes/find-by-address";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/change-types";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
@@ -20,7 +20,7 @@ import { outletOf } from "@/domain/values/outlet-of";
  */
 export function saveSource(db: Db, actor: Actor, input: SaveSourceInput, now: Date): Promise<Outcome> {
   const action = input.id === null ? "source.create" : "source.revise";
-  return writeChange(db, actor, intentOf(action, input), now, (tx) => decide(tx, input, now));
+  return writeChange(db, actor, changeDetailsOf(action, input), now, (tx) => decide(tx, input, now));
 }
 
 function decide(tx: Tx, input: SaveSourceInput, now: Date): Decision {
@@ -40,5 +40,5 @@ function decide(tx: Tx, input: SaveSourceInput, now: Date): Decision {
     identity: current?.document.identity ?? {},
   };
   const alters = current !== undefined && altersSource(current.document.facts, document.facts);
-  return decideOn(openDesk(tx, now), current, document, revisionProblems(alters, input));
+  return decideOn(openWriteContext(tx, now), current, document, revisionProblems(alters, input));
 }

@@ -1,4 +1,4 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
 import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
@@ -14,7 +14,7 @@ import { removeUnnamed } from "./evidence-files";
  * with `not_found` where the source has no such file now.
  */
 export function withdrawEvidence(db: Db, actor: Actor, input: WithdrawEvidenceInput, now: Date): Promise<Outcome> {
-  return writeChange(db, actor, intentOf("evidence.withdraw", input), now, (tx) => {
+  return writeChange(db, actor, changeDetailsOf("evidence.withdraw", input), now, (tx) => {
     const required = requireRecord(tx, "source", input.source);
     if (!required.ok) return required;
     const { document, version } = required.current;
@@ -32,7 +32,7 @@ export function withdrawEvidence(db: Db, actor: Actor, input: WithdrawEvidenceIn
  * history. The file itself goes where no other source has it. Refused with `not_found`.
  */
 export async function deleteEvidence(db: Db, actor: Actor, input: DeleteEvidenceInput, now: Date): Promise<Outcome> {
-  const outcome = await writeChange(db, actor, intentOf("evidence.delete", input), now, (tx) => {
+  const outcome = await writeChange(db, actor, changeDetailsOf("evidence.delete", input), now, (tx) => {
     const required = requireRecord(tx, "source", input.source);
     if (!required.ok) return required;
     const { document, version } = required.current;

@@ -1,7 +1,7 @@
-import { intentOf } from "@/db/changes/change-of";
+import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOnAll } from "@/db/changes/decide-on";
 import { writeChange } from "@/db/changes/write-change";
-import { openDesk } from "@/db/changes/write-context";
+import { openWriteContext } from "@/db/changes/write-context";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { planReleases } from "@/db/releases/plan-releases";
@@ -16,8 +16,8 @@ export function recordReleases(
   lines: readonly RecordReleaseInput[],
   now: Date,
 ): Promise<Outcome> {
-  return writeChange(db, actor, intentOf("release.record_list", told), now, (tx) => {
-    const desk = openDesk(tx, now);
+  return writeChange(db, actor, changeDetailsOf("release.record_list", told), now, (tx) => {
+    const desk = openWriteContext(tx, now);
     const { steps, problems } = planReleases(desk, lines) ?? { steps: [], problems: [] };
     const decision = decideOnAll(desk, steps);
     if (problems.length === 0) return decision;

@@ -47,7 +47,7 @@ export function chartRows(
 }
 
 /** A chart as machines read it: its words, where it stands, and each number with its facts. */
-export function chartFace(
+export function chartExport(
   spec: ChartSpec,
   edition: Edition,
   path: string,

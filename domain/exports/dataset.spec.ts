@@ -3,7 +3,7 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import { cellOf, countOf, contextOf as emptyContext, publishersOf } from "@/domain/testing/examples";
 import { defaultSettings } from "@/domain/values/settings";
 import { locales } from "@/messages/locale";
-import { datasetFace } from "./dataset";
+import { datasetExport } from "./dataset";
 
 const place = { origin: "https://vigilia.example", headDay: "2026-05-09" };
 
@@ -19,7 +19,7 @@ function contextOf(given: Partial<ChartContext["ledger"]> = {}, at = 12): ChartC
 }
 
 test("a dataset says what it holds, of when, by whom, at which head, and where each file is", () => {
-  const face = datasetFace(contextOf(), place);
+  const face = datasetExport(contextOf(), place);
   expect(face).toMatchObject({
     "@type": "Dataset",
     license: expect.stringMatching(/^https:\/\/creativecommons\.org\/licenses\/by\/4\.0\//),
@@ -37,14 +37,14 @@ test("a dataset says what it holds, of when, by whom, at which head, and where e
 });
 
 test("an earlier view's dataset is that of its head, files included", () => {
-  const face = datasetFace(contextOf({}, 7), place);
+  const face = datasetExport(contextOf({}, 7), place);
   expect([face.version, face.url]).toEqual(["7", "https://vigilia.example/es?at=7"]);
   expect(face.distribution.every(({ contentUrl }) => contentUrl.endsWith("?at=7"))).toBe(true);
 });
 
 test("a ledger without figures has no coverage, and a description long enough to be listed", () => {
   for (const locale of locales) {
-    const face = datasetFace({ ...contextOf({ counts: [], cells: [] }), locale }, place);
+    const face = datasetExport({ ...contextOf({ counts: [], cells: [] }), locale }, place);
     expect(face.temporalCoverage).toBeUndefined();
     // Google lists no dataset whose description is under 50 or over 5,000 characters.
     expect(face.description.length).toBeGreaterThan(50);

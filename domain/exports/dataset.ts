@@ -24,7 +24,7 @@ const files = [
  * The ledger as a schema.org `Dataset`, for search engines that list data. The fields are those of
  * https://developers.google.com/search/docs/appearance/structured-data/dataset. No person is in it.
  */
-export function datasetFace({ ledger, view, locale }: ChartContext, { origin, headDay }: DatasetPlace) {
+export function datasetExport({ ledger, view, locale }: ChartContext, { origin, headDay }: DatasetPlace) {
   const t = translator(locale);
   const { titleEs, titleEn, homeCountry, baseDate } = ledger.settings;
   const title = locale === "es" ? titleEs : titleEn;

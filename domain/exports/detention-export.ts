@@ -8,7 +8,7 @@ import { hiddenFields, recordFields } from "./record-fields";
 type DetentionAnswer = z.infer<typeof detentionAnswer>;
 
 /** An item of `/api/v1/detentions`. Of a row that is hidden now only what keeps past sums true is told. */
-export function detentionFace(detention: PublishedDetention | HiddenDetention, place: Place): DetentionAnswer {
+export function detentionExport(detention: PublishedDetention | HiddenDetention, place: Place): DetentionAnswer {
   const { number: id } = detention;
   const address = recordAddress(place, `/detentions/${id}`);
   if ("hidden" in detention) {

@@ -12,7 +12,7 @@ import type { figureAnswer, loggedAnswer, summaryAnswer } from "./figure-answer"
 import { type Place, recordAddress } from "./record-address";
 
 /** A figure as machines read it: never without its date, window, publisher, source and sentence. */
-export function figureFace(figure: Figure, place: Place): z.infer<typeof figureAnswer> {
+export function figureExport(figure: Figure, place: Place): z.infer<typeof figureAnswer> {
   return {
     value: figure.value,
     asOf: figure.asOf,
@@ -28,7 +28,7 @@ export function figureFace(figure: Figure, place: Place): z.infer<typeof figureA
 }
 
 /** The body of `/api/v1/summary`. */
-export function summaryFace(
+export function summaryExport(
   place: Place,
   summary: Summary,
   logged: readonly LoggedFigure[],
@@ -37,9 +37,9 @@ export function summaryFace(
     head: place.head,
     licence,
     asOf: summary.asOf,
-    detained: summary.detained && figureFace(summary.detained, place),
-    foreignOrDual: summary.foreignOrDual && figureFace(summary.foreignOrDual, place),
-    released: summary.released.map((figure) => figureFace(figure, place)),
+    detained: summary.detained && figureExport(summary.detained, place),
+    foreignOrDual: summary.foreignOrDual && figureExport(summary.foreignOrDual, place),
+    released: summary.released.map((figure) => figureExport(figure, place)),
     logged: { released: summary.logged, figures: logged.map((figure) => loggedFace(figure, place)) },
   };
 }
@@ -59,7 +59,7 @@ function loggedFace(figure: LoggedFigure, place: Place): z.infer<typeof loggedAn
 }
 
 /** An item of `/api/v1/counts`, with the ids and codes of the seed files as they stand. */
-export function countFace(count: PublishedCount, publishers: Publishers, place: Place): z.infer<typeof countAnswer> {
+export function countExport(count: PublishedCount, publishers: Publishers, place: Place): z.infer<typeof countAnswer> {
   const figure = figureOf(count, publishers);
   return {
     id: count.id,

@@ -9,6 +9,6 @@ export const healthAnswer = z.strictObject({
 });
 
 /** Can the ledger be read, and which head is its newest? `head` is null where it cannot. */
-export function healthFace(head: number | null, version: string): z.infer<typeof healthAnswer> {
+export function healthExport(head: number | null, version: string): z.infer<typeof healthAnswer> {
   return { status: head === null ? "ledger_unreadable" : "ok", head, version };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import { countOf } from "@/domain/testing/examples";
-import { type Asked, chosenChange, publishersWithChanges } from "./chosen-change";
+import { type ChangeQuery, chosenChange, publishersWithChanges } from "./chosen-change";
 
 const counts: PublishedCount[] = [
   countOf({ id: "lead-1", asOf: "2026-03-02", value: 10 }),
@@ -16,7 +16,7 @@ const counts: PublishedCount[] = [
 ];
 
 /** The ids of the two counts that are told of, or the problem. */
-function chosen(asked: Asked) {
+function chosen(asked: ChangeQuery) {
   const { publisher, found, swapped, replaced } = chosenChange(counts, "lead", asked);
   const what = "problem" in found ? found.problem : found.exact ? `${found.from.id} ${found.to.id}` : found.reason;
   return [publisher, what, swapped && "swapped", replaced && "replaced"].filter(Boolean).join(", ");
@@ -45,7 +45,7 @@ test("where only the publisher is changed, its own dates stand for the ones befo
 });
 
 test("an id that is not there, not drawn, or not a stock is named as it was asked for", () => {
-  const found = (asked: Asked) => chosenChange(counts, "lead", asked).found;
+  const found = (asked: ChangeQuery) => chosenChange(counts, "lead", asked).found;
   expect(found({ from: "nowhere" })).toEqual({ problem: "unknown", parameter: "from", id: "nowhere" });
   expect(found({ to: "lead-wrong" })).toEqual({ problem: "not_drawn", parameter: "to", id: "lead-wrong" });
   expect(found({ from: "lead-flow" })).toEqual({ problem: "not_drawn", parameter: "from", id: "lead-flow" });

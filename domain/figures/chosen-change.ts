@@ -3,7 +3,7 @@ import { type Change, changeBetween, type NoChange, obstacleIn } from "./change"
 import { drawnFigures } from "./series";
 
 /** What an address asks for: ids of two counts, and whose. */
-export type Asked = { publisher?: string | undefined; from?: string | undefined; to?: string | undefined };
+export type ChangeQuery = { publisher?: string | undefined; from?: string | undefined; to?: string | undefined };
 
 /** Why there are not two figures to tell a change between; `id` is what was asked for. */
 export type Unchosen =
@@ -27,7 +27,7 @@ export type Chosen = {
  * Which change an address asks for. Without a publisher it is that of the counts, or the lead. Of two dates one may be
  * missing: then it is the one beside the other; without both, the newest two that an exact change is between.
  */
-export function chosenChange(counts: readonly PublishedCount[], lead: string, asked: Asked): Chosen {
+export function chosenChange(counts: readonly PublishedCount[], lead: string, asked: ChangeQuery): Chosen {
   const stocks = counts.filter((count) => count.measure === "detained");
   const ownerOf = (id: string | undefined) => stocks.find((count) => count.id === id)?.publisher;
   const publisher = asked.publisher ?? ownerOf(asked.from) ?? ownerOf(asked.to) ?? lead;
@@ -57,7 +57,7 @@ type Pair = { from: PublishedCount; to: PublishedCount };
 function pairOf(
   counts: readonly PublishedCount[],
   series: readonly PublishedCount[],
-  given: Pick<Asked, "from" | "to">,
+  given: Pick<ChangeQuery, "from" | "to">,
 ): Pair | Unchosen {
   for (const parameter of ["from", "to"] as const) {
     const id = given[parameter];

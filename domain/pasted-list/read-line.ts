@@ -12,7 +12,7 @@ import { readAge } from "./read-age";
 import { readAlias } from "./read-alias";
 import { readDocument } from "./read-document";
 import { readNotRelease } from "./read-not-release";
-import { placeWord, readPiece, type Told } from "./read-piece";
+import { type PieceFacts, placeWord, readPiece } from "./read-piece";
 import { type Remains, setAside, take } from "./remains";
 import { isTitle, joinRanks, splitTitles } from "./titles";
 
@@ -36,7 +36,7 @@ export function readLine(text: string, findPlace: FindPlace, reports: boolean): 
   setAside(remains, term);
   setAside(remains, number);
   const alias = readAlias(remains);
-  const told: Told = { nationalities: [], gender: null, place: "", facility: null, rest: remains.rest, reports };
+  const told: PieceFacts = { nationalities: [], gender: null, place: "", facility: null, rest: remains.rest, reports };
   for (let match = take(remains, parenthesis); match; match = take(remains, parenthesis)) {
     readPiece(match[1] ?? "", told, findPlace);
   }
@@ -59,7 +59,7 @@ export function readLine(text: string, findPlace: FindPlace, reports: boolean): 
 }
 
 /** Why the names of a line must be asked about. A piece that looks like a name is not taken for a place. */
-function doubtOf(names: readonly Named[], told: Told, count: NamesCount, line: string): Doubt | null {
+function doubtOf(names: readonly Named[], told: PieceFacts, count: NamesCount, line: string): Doubt | null {
   const isGuess = told.facility === null && !placeWord.test(told.place) && words(told.place).length > 1;
   if (isGuess) told.rest.push(told.place);
   if (isGuess) told.place = "";
@@ -83,7 +83,7 @@ function softPieces(piece: string, findPlace: FindPlace): string[] {
 }
 
 /** The people in a line of three and more whole names. */
-function people(pieces: readonly string[], told: Told, findPlace: FindPlace): Named[] {
+function people(pieces: readonly string[], told: PieceFacts, findPlace: FindPlace): Named[] {
   return pieces
     .flatMap((piece) => piece.split(/\s*,\s*/))
     .flatMap((piece): Named[] => {
@@ -96,7 +96,7 @@ function people(pieces: readonly string[], told: Told, findPlace: FindPlace): Na
 type Named = SplitName & { name: string; titles: string; gender: PastedRow["gender"] };
 
 /** The first piece that can be a name, with the next one where two columns make one name; the others are told. */
-function namesIn(pieces: string[], told: Told, findPlace: FindPlace): Named[] {
+function namesIn(pieces: string[], told: PieceFacts, findPlace: FindPlace): Named[] {
   const found: Named[] = [];
   let isOpen = true;
   for (const piece of pieces) {
@@ -114,7 +114,7 @@ function namesIn(pieces: string[], told: Told, findPlace: FindPlace): Named[] {
   return found;
 }
 
-function isNamePiece(text: string, { reports }: Told): boolean {
+function isNamePiece(text: string, { reports }: PieceFacts): boolean {
   if (reports && readNotRelease(text)) return false;
   return isName(text) || isName(text.split(/\s*,\s*/)[0] ?? "") || isName(splitTitles(text).name);
 }
@@ -140,7 +140,7 @@ function isWhole(name: string): boolean {
 }
 
 /** The names of one piece: "Apellido, Nombre", "Nombre Apellido y Nombre Apellido", or one name. */
-function namedIn(text: string, told: Told, findPlace: FindPlace): Named[] {
+function namedIn(text: string, told: PieceFacts, findPlace: FindPlace): Named[] {
   const [first = "", ...others] = text.split(/\s*,\s*/).filter(Boolean);
   const [second = ""] = others;
   const isSecond = isName(second) && !isPlace(second, findPlace) && demonymsIn(second) === null;

@@ -6,14 +6,14 @@ import { readNotRelease } from "./read-not-release";
 import { isTitle } from "./titles";
 
 /** What the pieces of a line between its dashes, commas, columns and parentheses told. */
-export type Told = Pick<PastedRow, "nationalities" | "gender" | "place" | "facility"> & {
+export type PieceFacts = Pick<PastedRow, "nationalities" | "gender" | "place" | "facility"> & {
   rest: string[];
   /** True if something in the line is not a release. */
   reports: boolean;
 };
 
 /** Reads a piece that is not the name: a nationality, a place, or something else. */
-export function readPiece(piece: string, told: Told, findPlace: FindPlace) {
+export function readPiece(piece: string, told: PieceFacts, findPlace: FindPlace) {
   const text = piece.trim().replace(/^[\s.,:;*_#]+|[\s.,:;*_]+$/gu, "");
   if (text === "") return;
   const demonyms = demonymsIn(text);

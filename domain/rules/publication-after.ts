@@ -1,7 +1,7 @@
 import type { RuleProblem } from "@/domain/values/problem";
 import type { Disclosure, Publication, ReviewPolicy } from "@/domain/values/vocabulary";
 
-type Asked = {
+type PublicationRequest = {
   asked: "draft" | "published";
   /** How it stood before; null for a new record. */
   before: Publication | null;
@@ -14,7 +14,7 @@ type Asked = {
  * The publication after a save. What is public stays so: to take it back is a withdrawal, with a reason. What is new
  * to the public goes to review where the policy asks for it.
  */
-export function publicationAfter({ asked, before, policy, disclosure }: Asked): Publication {
+export function publicationAfter({ asked, before, policy, disclosure }: PublicationRequest): Publication {
   if (before === "published") return "published";
   if (asked === "draft") return before ?? "draft";
   const isReviewed = policy === "always" || (policy === "named" && disclosure === "named");

@@ -48,13 +48,13 @@ export function missingFile(): string {
   return `${locales.map((locale) => translator(locale)("query.no_file")).join("\n")}\n`;
 }
 
-type Told = { title: string; text: string; again?: string; on?: { href: string; words: string } };
+type PageContent = { title: string; text: string; again?: string; on?: { href: string; words: string } };
 
 /**
  * A page that is whole in itself, where nothing that others need can be relied on. In the reader's language first, and
  * in the other, because the address may not say which it is.
  */
-function plainPage(reader: Locale, tell: (t: Translate, locale: Locale) => Told): string {
+function plainPage(reader: Locale, tell: (t: Translate, locale: Locale) => PageContent): string {
   const sections = [reader, ...locales.filter((locale) => locale !== reader)].map((locale) => {
     const { title, text, again, on } = tell(translator(locale), locale);
     const links = [...(again ? [{ href: "", words: again }] : []), ...(on ? [on] : [])];

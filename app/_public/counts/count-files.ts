@@ -4,7 +4,7 @@ import { readPublishers } from "@/db/published/labels";
 import { walkCounts } from "@/db/published/walk-counts";
 import { type CountFileQuery, countFileQuery } from "@/domain/addresses/counts-query";
 import { countColumns, countRow } from "@/domain/exports/count-row";
-import { countFace } from "@/domain/exports/figure-export";
+import { countExport } from "@/domain/exports/figure-export";
 import type { PublishedCount } from "@/domain/projection/published-count";
 
 /** The published counts as files: one line for each, or items as in the API. */
@@ -18,7 +18,7 @@ export const countFiles: ListFile<CountFileQuery, PublishedCount> = {
     const publishers = readPublishers(db, view);
     return {
       rows: (count) => [countRow(count, publishers, place)],
-      face: (count) => countFace(count, publishers, place),
+      face: (count) => countExport(count, publishers, place),
     };
   },
 };

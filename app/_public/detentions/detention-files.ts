@@ -2,7 +2,7 @@ import type { ListFile } from "@/app/_public/files/list-file";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { walkDetentions } from "@/db/published/walk-detentions";
 import { type DetentionFileQuery, detentionFileQuery } from "@/domain/addresses/detentions-query";
-import { detentionFace } from "@/domain/exports/detention-export";
+import { detentionExport } from "@/domain/exports/detention-export";
 import { detentionColumns, detentionRows } from "@/domain/exports/detention-rows";
 import type { HiddenDetention, PublishedDetention } from "@/domain/projection/published-detention";
 
@@ -16,7 +16,7 @@ export const detentionFiles: ListFile<DetentionFileQuery, PublishedDetention | H
     const place = readEdition(view);
     return {
       rows: (detention) => detentionRows(detention, place),
-      face: (detention) => detentionFace(detention, place),
+      face: (detention) => detentionExport(detention, place),
     };
   },
 };

@@ -2,7 +2,7 @@ import type { ListFile } from "@/app/_public/files/list-file";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { walkReleases } from "@/db/published/walk-releases";
 import { type ReleaseFileQuery, releaseFileQuery } from "@/domain/addresses/releases-query";
-import { releaseFace } from "@/domain/exports/release-export";
+import { releaseExport } from "@/domain/exports/release-export";
 import { releaseColumns, releaseRows } from "@/domain/exports/release-rows";
 import type { HiddenRelease, PublishedRelease } from "@/domain/projection/published-release";
 
@@ -14,6 +14,6 @@ export const releaseFiles: ListFile<ReleaseFileQuery, PublishedRelease | HiddenR
   walk: walkReleases,
   told(_db, view) {
     const place = readEdition(view);
-    return { rows: (release) => releaseRows(release, place), face: (release) => releaseFace(release, place) };
+    return { rows: (release) => releaseRows(release, place), face: (release) => releaseExport(release, place) };
   },
 };

@@ -2,12 +2,12 @@ import { LinkedData } from "@/components/ui/linked-data";
 import { publishedLedger } from "@/db/published/connection";
 import { findHead } from "@/db/published/heads";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import { datasetFace } from "@/domain/exports/dataset";
+import { datasetExport } from "@/domain/exports/dataset";
 import { readEnvironment } from "@/ops/environment";
 
 /** What the ledger is as data, for search engines. */
 export function Dataset({ context }: { context: ChartContext }) {
   const { at, day } = context.view;
   const headDay = findHead(publishedLedger(), at)?.day ?? day;
-  return <LinkedData data={datasetFace(context, { origin: readEnvironment(process.env).url, headDay })} />;
+  return <LinkedData data={datasetExport(context, { origin: readEnvironment(process.env).url, headDay })} />;
 }

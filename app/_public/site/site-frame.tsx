@@ -2,7 +2,7 @@ import "@/components/style/public.css";
 import { after } from "next/server";
 import type { ReactNode } from "react";
 import { CopyButtons } from "@/components/charts/interactive/copy-buttons";
-import { LiveCharts } from "@/components/charts/interactive/interactive-charts";
+import { InteractiveCharts } from "@/components/charts/interactive/interactive-charts";
 import { Notice } from "@/components/ui/notice";
 import { PageShell } from "@/components/ui/page-shell";
 import { SiteFooter } from "@/components/ui/site-footer";
@@ -86,7 +86,7 @@ export function SiteFrame({ view, locale, path, query = {}, isProblem = false, c
         </PageShell>
       </Unhydrated>
       <Island>
-        <LiveCharts label={t("chart.label.live")} records={t("chart.label.records")} />
+        <InteractiveCharts label={t("chart.label.live")} records={t("chart.label.records")} />
       </Island>
       <Island>
         <CopyButtons

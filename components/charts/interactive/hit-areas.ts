@@ -1,4 +1,4 @@
-import { type LiveBar, type LivePlot, readBarStill, readTimeStill } from "./read-static-chart";
+import { type ChartBar, type ChartPlot, readBarChart, readTimeChart } from "./read-static-chart";
 
 /** A rectangle in CSS pixels, from the top left of the stage. */
 export type Box = { left: number; top: number; width: number; height: number };
@@ -7,22 +7,22 @@ export type Box = { left: number; top: number; width: number; height: number };
 export type Target = { left: number; top: number; text: string; href: string | null };
 
 /** Everything the live chart shows, measured: it stands exactly on the still. */
-export type Scene = {
-  plots: { plot: LivePlot; box: Box }[];
-  bars: { bar: LiveBar; box: Box }[];
+export type HitAreas = {
+  plots: { plot: ChartPlot; box: Box }[];
+  bars: { bar: ChartBar; box: Box }[];
   /** What arrow keys walk: left and right along a lane, up and down between lanes. */
   lanes: Target[][];
 };
 
 /** Measures the still as it is now; to be called again when its size changes. */
-export function measureScene(stage: Element): Scene {
+export function measureHitAreas(stage: Element): HitAreas {
   const origin = stage.getBoundingClientRect();
   const boxOf = (element: Element): Box => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return { left: left - origin.left, top: top - origin.top, width, height };
   };
-  const plots = readTimeStill(stage).map((plot) => ({ plot, box: boxOf(plot.plot) }));
-  const bars = readBarStill(stage).map((bar) => ({ bar, box: boxOf(bar.track) }));
+  const plots = readTimeChart(stage).map((plot) => ({ plot, box: boxOf(plot.plot) }));
+  const bars = readBarChart(stage).map((bar) => ({ bar, box: boxOf(bar.track) }));
   const lanes = plots.flatMap(({ plot, box }) =>
     plot.series.map((series) =>
       series.runs.flat().map((point): Target => {

@@ -1,12 +1,12 @@
 "use client";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
-import type { Box, Scene, Target } from "./hit-areas";
+import type { Box, HitAreas, Target } from "./hit-areas";
 
-type Props = { bars: Scene["bars"]; target: Target | undefined };
+type Props = { bars: HitAreas["bars"]; target: Target | undefined };
 type Row = { x: [number, number]; top: number; height: number; className: string };
 
 /** The bars of all groups in one drawing over the still's tracks; words stay the still's. */
-export function LiveBars({ bars, target }: Props) {
+export function InteractiveBars({ bars, target }: Props) {
   const frame = around(bars.map(({ box }) => box));
   const rows = bars.map(({ bar, box }): Row => {
     const pointed = target !== undefined && Math.abs(target.top - box.top - box.height / 2) < 1;

@@ -1,11 +1,11 @@
 "use client";
 import { useEffect, useState } from "react";
-import { measureScene, type Scene, type Target } from "./hit-areas";
-import { LiveBars } from "./interactive-bars";
-import { nearest, type Position, walk } from "./keyboard-navigation";
-import { LivePlotMarks } from "./plot-marks";
+import { type HitAreas, measureHitAreas, type Target } from "./hit-areas";
+import { InteractiveBars } from "./interactive-bars";
+import { nearest, nextPosition, type Position } from "./keyboard-navigation";
+import { PlotMarks } from "./plot-marks";
 
-export type LiveProps = {
+export type InteractiveProps = {
   /** The element that holds the still. */
   stage: HTMLElement;
   /** Called with the point that is pointed at. */
@@ -13,12 +13,12 @@ export type LiveProps = {
 };
 
 /** The chart that answers: follows pointer, finger and arrow keys, and says the sentence of the point it is at. */
-export function LiveChart({ stage, onSay }: LiveProps) {
-  const [scene, setScene] = useState<Scene>(() => measureScene(stage));
+export function InteractiveChart({ stage, onSay }: InteractiveProps) {
+  const [scene, setScene] = useState<HitAreas>(() => measureHitAreas(stage));
   const [position, setPosition] = useState<Position>();
 
   useEffect(() => {
-    const observer = new ResizeObserver(() => setScene(measureScene(stage)));
+    const observer = new ResizeObserver(() => setScene(measureHitAreas(stage)));
     observer.observe(stage);
     return () => observer.disconnect();
   }, [stage]);
@@ -37,7 +37,7 @@ export function LiveChart({ stage, onSay }: LiveProps) {
     const open = (event: MouseEvent) => follow(scene.lanes, at(event), event);
     const press = (event: KeyboardEvent) => {
       if (event.key === "Enter" && target?.href) location.assign(target.href);
-      const next = walk(scene.lanes, position, event.key);
+      const next = nextPosition(scene.lanes, position, event.key);
       if (!next) return;
       event.preventDefault();
       setPosition(next);
@@ -58,9 +58,9 @@ export function LiveChart({ stage, onSay }: LiveProps) {
   return (
     <div aria-hidden="true">
       {scene.plots.map(({ plot, box }, index) => (
-        <LivePlotMarks key={plot.plot.id || index} plot={plot} box={box} target={target} />
+        <PlotMarks key={plot.plot.id || index} plot={plot} box={box} target={target} />
       ))}
-      {scene.bars.length > 0 && <LiveBars bars={scene.bars} target={target} />}
+      {scene.bars.length > 0 && <InteractiveBars bars={scene.bars} target={target} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import { Island } from "@/components/unhydrated/island";
-import { LiveOnDemand } from "./load-on-touch";
+import { LoadOnTouch } from "./load-on-touch";
 
 type Props = {
   /** Keys of a live chart, for a screen reader. */
@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** Adds interactivity to every non-empty chart of the page. The page's own markup belongs to no script. */
-export function LiveCharts({ label, records }: Props) {
+export function InteractiveCharts({ label, records }: Props) {
   const [stages, setStages] = useState<HTMLElement[]>([]);
   useEffect(() => {
     const all = [...document.querySelectorAll<HTMLElement>(".live-stage")];
@@ -20,7 +20,7 @@ export function LiveCharts({ label, records }: Props) {
   return stages.map((stage, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the charts of a page are read once
     <Island key={index}>
-      <LiveOnDemand stage={stage} label={label} records={records} />
+      <LoadOnTouch stage={stage} label={label} records={records} />
     </Island>
   ));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Target } from "./hit-areas";
-import { nearest, walk } from "./keyboard-navigation";
+import { nearest, nextPosition } from "./keyboard-navigation";
 
 const target = (left: number, top: number): Target => ({ left, top, text: "", href: null });
 const lines = [
@@ -11,29 +11,29 @@ const rows = [[target(0, 0), target(0, 20), target(0, 40)]];
 
 describe("arrow keys", () => {
   it("begin at the newest point of the first line, and at the first row of bars", () => {
-    expect(walk(lines, undefined, "ArrowLeft")).toEqual({ lane: 0, index: 2 });
-    expect(walk(rows, undefined, "ArrowDown")).toEqual({ lane: 0, index: 0 });
+    expect(nextPosition(lines, undefined, "ArrowLeft")).toEqual({ lane: 0, index: 2 });
+    expect(nextPosition(rows, undefined, "ArrowDown")).toEqual({ lane: 0, index: 0 });
   });
 
   it("go along a line and stop at its ends", () => {
-    expect(walk(lines, { lane: 0, index: 2 }, "ArrowLeft")).toEqual({ lane: 0, index: 1 });
-    expect(walk(lines, { lane: 0, index: 2 }, "ArrowRight")).toEqual({ lane: 0, index: 2 });
-    expect(walk(lines, { lane: 0, index: 0 }, "ArrowLeft")).toEqual({ lane: 0, index: 0 });
+    expect(nextPosition(lines, { lane: 0, index: 2 }, "ArrowLeft")).toEqual({ lane: 0, index: 1 });
+    expect(nextPosition(lines, { lane: 0, index: 2 }, "ArrowRight")).toEqual({ lane: 0, index: 2 });
+    expect(nextPosition(lines, { lane: 0, index: 0 }, "ArrowLeft")).toEqual({ lane: 0, index: 0 });
   });
 
   it("go up and down between lines, to the nearest day", () => {
-    expect(walk(lines, { lane: 0, index: 2 }, "ArrowDown")).toEqual({ lane: 1, index: 1 });
-    expect(walk(lines, { lane: 1, index: 0 }, "ArrowUp")).toEqual({ lane: 0, index: 1 });
-    expect(walk(lines, { lane: 0, index: 1 }, "ArrowUp")).toEqual({ lane: 0, index: 1 });
+    expect(nextPosition(lines, { lane: 0, index: 2 }, "ArrowDown")).toEqual({ lane: 1, index: 1 });
+    expect(nextPosition(lines, { lane: 1, index: 0 }, "ArrowUp")).toEqual({ lane: 0, index: 1 });
+    expect(nextPosition(lines, { lane: 0, index: 1 }, "ArrowUp")).toEqual({ lane: 0, index: 1 });
   });
 
   it("go down the rows of bars", () => {
-    expect(walk(rows, { lane: 0, index: 1 }, "ArrowDown")).toEqual({ lane: 0, index: 2 });
+    expect(nextPosition(rows, { lane: 0, index: 1 }, "ArrowDown")).toEqual({ lane: 0, index: 2 });
   });
 
   it("leave other keys to the page", () => {
-    expect(walk(lines, undefined, "Tab")).toBeUndefined();
-    expect(walk([], undefined, "ArrowLeft")).toBeUndefined();
+    expect(nextPosition(lines, undefined, "Tab")).toBeUndefined();
+    expect(nextPosition([], undefined, "ArrowLeft")).toBeUndefined();
   });
 });
 

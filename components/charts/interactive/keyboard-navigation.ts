@@ -4,7 +4,7 @@ import type { Target } from "./hit-areas";
 export type Position = { lane: number; index: number };
 
 /** Where a key leads from here; undefined for keys that lead nowhere. The first key goes to the newest point. */
-export function walk(lanes: Target[][], from: Position | undefined, key: string): Position | undefined {
+export function nextPosition(lanes: Target[][], from: Position | undefined, key: string): Position | undefined {
   const lane = lanes[from?.lane ?? 0];
   if (!lane || !/^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(key)) return undefined;
   const last = lane.length - 1;

@@ -2,7 +2,7 @@
 import { type ComponentType, type KeyboardEvent, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { Island } from "@/components/unhydrated/island";
-import type { LiveProps } from "./interactive-chart";
+import type { InteractiveProps } from "./interactive-chart";
 
 type Props = { stage: HTMLElement; label: string; records: string };
 
@@ -11,9 +11,9 @@ type Props = { stage: HTMLElement; label: string; records: string };
  * chart reads its data from the still's own marks: the page carries each number and sentence once. If loading or drawing
  * fails, the still stays as it was, links and all.
  */
-export function LiveOnDemand({ stage, label, records }: Props) {
+export function LoadOnTouch({ stage, label, records }: Props) {
   const [state, setState] = useState<"ready" | "live" | "failed">("ready");
-  const [Live, setLive] = useState<ComponentType<LiveProps>>();
+  const [Live, setLive] = useState<ComponentType<InteractiveProps>>();
   const [said, setSaid] = useState<{ text: string; href: string | null }>();
   const isLive = state === "live" && Live !== undefined;
   const figure = stage.closest("figure");
@@ -34,7 +34,7 @@ export function LiveOnDemand({ stage, label, records }: Props) {
     if (state !== "ready") return;
     setState("live");
     import("./interactive-chart").then(
-      (loaded) => setLive(() => loaded.LiveChart),
+      (loaded) => setLive(() => loaded.InteractiveChart),
       () => setState("failed"),
     );
   }

@@ -1,13 +1,13 @@
 "use client";
 import { Bar, ComposedChart, type DotItemDotProps, Line, ReferenceDot, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Box, Target } from "./hit-areas";
-import type { LivePlot, LiveSeries } from "./read-static-chart";
+import type { ChartPlot, ChartSeries } from "./read-static-chart";
 
-type Props = { plot: LivePlot; box: Box; target: Target | undefined };
+type Props = { plot: ChartPlot; box: Box; target: Target | undefined };
 type Row = { x: number; hollow: boolean } & Record<`s${string}`, number>;
 
 /** The marks of one panel, drawn by Recharts on the still's own axes: same box, same shares, same classes. */
-export function LivePlotMarks({ plot, box, target }: Props) {
+export function PlotMarks({ plot, box, target }: Props) {
   const lines = plot.series.flatMap((series, index) =>
     series.runs.map((run, part) => ({ series, run, key: `s${index}-${part}` as const })),
   );
@@ -43,7 +43,7 @@ export function LivePlotMarks({ plot, box, target }: Props) {
 /** Strokes are inherited from the classes of the still, not chosen again. */
 const inherited = { stroke: "inherit", strokeWidth: "inherit", strokeDasharray: "inherit" } as const;
 
-function marksOf({ bars, className }: LiveSeries, key: string) {
+function marksOf({ bars, className }: ChartSeries, key: string) {
   const common = { key, dataKey: key, className, isAnimationActive: false };
   if (bars) return <Bar {...common} key={key} shape={BarMark} />;
   // Recharts keeps its dots apart from their line: they need the classes again.

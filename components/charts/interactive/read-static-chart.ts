@@ -1,13 +1,13 @@
 /** A mark of the still, in shares (0 to 100, from the top left) of its plot. */
-export type LivePoint = { x: number; y: number; text: string; href: string | null; hollow: boolean };
+export type ChartPoint = { x: number; y: number; text: string; href: string | null; hollow: boolean };
 
 /** A series of the still: its classes carry colour, weight and dashes; a line does not cross from one run to the next. */
-export type LiveSeries = { className: string; bars: boolean; runs: LivePoint[][] };
+export type ChartSeries = { className: string; bars: boolean; runs: ChartPoint[][] };
 
-export type LivePlot = { plot: Element; series: LiveSeries[] };
+export type ChartPlot = { plot: Element; series: ChartSeries[] };
 
 /** Reads the plots of a still time chart back. Its other half is `still/series-points.tsx`; a test holds the two together. */
-export function readTimeStill(stage: Element): LivePlot[] {
+export function readTimeChart(stage: Element): ChartPlot[] {
   return [...stage.querySelectorAll(".plot.over")].map((plot) => ({
     plot,
     series: [...plot.querySelectorAll(".marks")].map(readSeries),
@@ -15,7 +15,7 @@ export function readTimeStill(stage: Element): LivePlot[] {
 }
 
 /** A row of a still bar chart in shares of its track: where its bar begins and how long it is, null where no number was published. */
-export type LiveBar = {
+export type ChartBar = {
   track: Element;
   className: string;
   start: number;
@@ -25,7 +25,7 @@ export type LiveBar = {
 };
 
 /** Reads the rows of a still bar chart back (`still/bar-row.tsx`). */
-export function readBarStill(stage: Element): LiveBar[] {
+export function readBarChart(stage: Element): ChartBar[] {
   return [...stage.querySelectorAll(".bar")].flatMap((bar) => {
     const track = bar.querySelector(".bar-track");
     if (!track) return [];
@@ -37,14 +37,14 @@ export function readBarStill(stage: Element): LiveBar[] {
   });
 }
 
-function readSeries(group: Element): LiveSeries {
+function readSeries(group: Element): ChartSeries {
   const points = [...group.children].map(readMark);
   const lengths = (group.getAttribute("data-runs") ?? "").split(" ").map(Number);
   const runs = lengths.map((length) => points.splice(0, length));
   return { className: group.getAttribute("class") ?? "", bars: group.classList.contains("bars"), runs };
 }
 
-function readMark(mark: Element): LivePoint {
+function readMark(mark: Element): ChartPoint {
   const dot = mark.querySelector("circle");
   const shape = dot ?? mark.querySelector("line");
   const share = (name: string) => Number.parseFloat(shape?.getAttribute(name) ?? "");

@@ -3,6 +3,6 @@ import { StillBarChart } from "./bar-chart";
 import { StillTimeChart } from "./time-chart";
 
 /** A chart as the server draws it: complete without scripts, as wide as its place, its text never scaled. */
-export function Still({ spec }: { spec: ChartSpec }) {
+export function StaticChart({ spec }: { spec: ChartSpec }) {
   return spec.kind === "time" ? <StillTimeChart spec={spec} /> : <StillBarChart spec={spec} />;
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { exampleBarChart } from "@/components/charts/example-charts.fixture";
-import { readBarStill } from "@/components/charts/interactive/read-static-chart";
+import { readBarChart } from "@/components/charts/interactive/read-static-chart";
 import { markupTree } from "@/components/charts/markup-tree.fixture";
 import type { Bar, BarGroup, BarWindow } from "@/domain/charts/spec";
 import { StillBarChart } from "./bar-chart";
@@ -12,13 +12,13 @@ const tree = markupTree(renderToStaticMarkup(<StillBarChart spec={spec} />));
 describe("a still bar chart", () => {
   it("has each row with its sentence and its link, as the live chart reads them", () => {
     const rows = spec.groups.flatMap((group) => group.rows);
-    expect(readBarStill(tree).map(({ text, href }) => ({ text, href }))).toEqual(
+    expect(readBarChart(tree).map(({ text, href }) => ({ text, href }))).toEqual(
       rows.map(({ text, href }) => ({ text, href })),
     );
   });
 
   it("draws a bar as long as its share of the scale, the same for all groups", () => {
-    expect(readBarStill(tree).map((bar) => bar.x)).toEqual([76.8, null, 89.7]);
+    expect(readBarChart(tree).map((bar) => bar.x)).toEqual([76.8, null, 89.7]);
   });
 
   it("draws the steps of a waterfall from where they begin to where they reach, and nothing below 0", () => {
@@ -33,7 +33,7 @@ describe("a still bar chart", () => {
     const drawn = markupTree(
       renderToStaticMarkup(<StillBarChart spec={{ ...spec, groups: [{ ...group, rows: steps }] }} />),
     );
-    const bars = readBarStill(drawn);
+    const bars = readBarChart(drawn);
     expect(bars.map(({ start, x }) => [start, x])).toEqual([
       [50, 10],
       [30, 30],

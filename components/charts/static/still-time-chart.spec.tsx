@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { examplePoint, exampleSeries, exampleTimeChart } from "@/components/charts/example-charts.fixture";
-import { readTimeStill } from "@/components/charts/interactive/read-static-chart";
+import { readTimeChart } from "@/components/charts/interactive/read-static-chart";
 import { markupTree } from "@/components/charts/markup-tree.fixture";
 import type { TimeChart } from "@/domain/charts/spec";
 import { StillTimeChart } from "./time-chart";
 
 const draw = (spec: TimeChart) => markupTree(renderToStaticMarkup(<StillTimeChart spec={spec} />));
 const marks = (spec: TimeChart) =>
-  readTimeStill(draw(spec)).flatMap((plot) => plot.series.flatMap((each) => each.runs.flat()));
+  readTimeChart(draw(spec)).flatMap((plot) => plot.series.flatMap((each) => each.runs.flat()));
 
 describe("a still time chart", () => {
   it("has each point of each series as a mark with its sentence and its link, as the live chart reads them", () => {
@@ -24,7 +24,7 @@ describe("a still time chart", () => {
   });
 
   it("breaks a lead line at a gap and lets another publisher's go on", () => {
-    const runs = readTimeStill(draw(exampleTimeChart()))[0]?.series.map((each) => each.runs.map((run) => run.length));
+    const runs = readTimeChart(draw(exampleTimeChart()))[0]?.series.map((each) => each.runs.map((run) => run.length));
     expect(runs).toEqual([[2], [2, 2]]);
   });
 
@@ -39,7 +39,7 @@ describe("a still time chart", () => {
     const from = Number.parseFloat(gap?.getAttribute("x") ?? "");
     const to = from + Number.parseFloat(gap?.getAttribute("width") ?? "");
     expect(gap?.textContent).toBe("not published");
-    const lead = readTimeStill(draw(spec))[0]?.series[1]?.runs.flat() ?? [];
+    const lead = readTimeChart(draw(spec))[0]?.series[1]?.runs.flat() ?? [];
     expect(lead.filter((mark) => mark.x > from && mark.x < to)).toEqual([]);
     expect(marks(spec).every((mark) => mark.y < 100)).toBe(true);
   });

@@ -1,8 +1,8 @@
 import { licence } from "@/domain/charts/footer";
-import { detentionFace } from "@/domain/exports/detention-export";
-import { countFace, summaryFace } from "@/domain/exports/figure-export";
-import { healthFace } from "@/domain/exports/health-export";
-import { releaseFace } from "@/domain/exports/release-export";
+import { detentionExport } from "@/domain/exports/detention-export";
+import { countExport, summaryExport } from "@/domain/exports/figure-export";
+import { healthExport } from "@/domain/exports/health-export";
+import { releaseExport } from "@/domain/exports/release-export";
 import { figureOf, foreignFigureOf } from "@/domain/figures/figure-of";
 import type { LoggedFigure } from "@/domain/figures/logged";
 import type { PublishedCount } from "@/domain/projection/published-count";
@@ -113,7 +113,7 @@ const released = { ...figure, measure: "released" as const, since: "2031-01-10",
 const problem = { parameter: "measure", code: "value_invalid" as const, value: "prisoners" };
 
 const examples: Record<string, unknown> = {
-  summary: summaryFace(
+  summary: summaryExport(
     place,
     {
       detained: figure,
@@ -124,20 +124,20 @@ const examples: Record<string, unknown> = {
     },
     logged,
   ),
-  counts: { head: 42, licence, items: [countFace(count, publishers, place)], next: null },
+  counts: { head: 42, licence, items: [countExport(count, publishers, place)], next: null },
   releases: {
     head: 42,
     licence,
-    items: [releaseFace(release, place)],
+    items: [releaseExport(release, place)],
     next: "/api/v1/releases?limit=1&at=42&after=2031-04-05.7",
   },
   detentions: {
     head: 42,
     licence,
-    items: [detentionFace(detention, place)],
+    items: [detentionExport(detention, place)],
     next: "/api/v1/detentions?limit=1&at=42&after=2031-01-01.9",
   },
-  health: healthFace(42, "1.0.0"),
+  health: healthExport(42, "1.0.0"),
   refusal: {
     error: {
       ...problem,

@@ -16,19 +16,19 @@ export type Held = {
 };
 
 /** `told` and `expected` have to be equal. */
-type Told = { told: unknown; expected: unknown };
+type Comparison = { told: unknown; expected: unknown };
 
 /** One way in which a chart leaves the ledger: where, and what it must tell of the drawn chart. */
-export type ChartFace = {
+export type ChartExport = {
   name: string;
   path: (chart: string) => string;
   /** Of a choice for which nothing is published: a page says so, a file is not there. */
   absentStatus: 200 | 404;
-  told: (body: string, held: Held) => Told;
+  told: (body: string, held: Held) => Comparison;
 };
 
 /** Every face of a chart that takes its choices. Another face is another line here. */
-export const chartFaces: ChartFace[] = [
+export const chartExports: ChartExport[] = [
   { name: "page", path: (chart) => `/charts/${chart}`, absentStatus: 200, told: pageTold },
   { name: "frame", path: (chart) => `/embed/${chart}`, absentStatus: 200, told: frameTold },
   { name: "CSV", path: (chart) => `/charts/${chart}.csv`, absentStatus: 404, told: csvTold },
@@ -43,13 +43,13 @@ export function marksOf(spec: ChartSpec): (Point | Bar)[] {
     : spec.groups.flatMap(({ rows }) => rows);
 }
 
-function frameTold(body: string, { spec, plainSummary }: Held): Told {
+function frameTold(body: string, { spec, plainSummary }: Held): Comparison {
   const shown = readChart(body);
   return { told: figureOf(spec, shown), expected: expectedFigure(spec, plainSummary) };
 }
 
 /** The page is the frame's figure, and what a reader may take from it: share text, citations, frames. */
-function pageTold(body: string, { spec, plainSummary, ...held }: Held): Told {
+function pageTold(body: string, { spec, plainSummary, ...held }: Held): Comparison {
   const shown = readChart(body);
   const { edition, choices, shared } = held;
   const frozen = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
@@ -75,7 +75,7 @@ function pageTold(body: string, { spec, plainSummary, ...held }: Held): Told {
   };
 }
 
-function csvTold(body: string, { spec, edition, choices }: Held): Told {
+function csvTold(body: string, { spec, edition, choices }: Held): Comparison {
   const address = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
   const rows: Record<string, string>[] = parse(body, { columns: true });
   return {
@@ -101,7 +101,7 @@ function csvTold(body: string, { spec, edition, choices }: Held): Told {
   };
 }
 
-function jsonTold(body: string, { spec, edition, choices }: Held): Told {
+function jsonTold(body: string, { spec, edition, choices }: Held): Comparison {
   const { chart, title, summary, head, hash, figures, asOf, stale, sources, address, citation } = JSON.parse(body);
   const frozen = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
   const said = [summary, String(head), hash.slice(0, 8), frozen];
@@ -134,7 +134,7 @@ function jsonTold(body: string, { spec, edition, choices }: Held): Told {
 }
 
 /** A picture has no sentence of each mark, but the words beside them; each number is a text of its own. */
-function svgTold(body: string, { spec, edition, choices }: Held): Told {
+function svgTold(body: string, { spec, edition, choices }: Held): Comparison {
   const drawn = readPicture(body);
   const { asOf, stale, note, sources } = spec.footer;
   const labels = spec.kind === "bars" ? spec.groups.flatMap(({ rows }) => rows.map(({ label }) => label)) : [];

@@ -5,7 +5,7 @@ import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
 import { locales } from "@/messages/locale";
 import { marksOf } from "./chart-faces";
-import { choicesIn, compareFaces, momentOf, whens } from "./compare-faces";
+import { choicesIn, compareExports, momentOf, whens } from "./compare-faces";
 import { type InventedLedger, inventedLedger } from "./invented-ledger";
 
 let ledger: InventedLedger;
@@ -23,7 +23,7 @@ for (const [locale, when] of [
     request,
   }) => {
     test.setTimeout(180_000);
-    await compareFaces(request, ledger, locale, when);
+    await compareExports(request, ledger, locale, when);
   });
 }
 

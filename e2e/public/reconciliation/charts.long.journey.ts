@@ -1,6 +1,6 @@
 import { sharedServer } from "@/e2e/shared-servers";
 import { test } from "@/e2e/test";
-import { compareFaces } from "./compare-faces";
+import { compareExports } from "./compare-faces";
 import { type InventedLedger, inventedLedger } from "./invented-ledger";
 
 let ledger: InventedLedger;
@@ -18,6 +18,6 @@ for (const [locale, when] of [
     request,
   }) => {
     test.setTimeout(180_000);
-    await compareFaces(request, ledger, locale, when);
+    await compareExports(request, ledger, locale, when);
   });
 }

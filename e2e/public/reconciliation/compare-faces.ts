@@ -3,7 +3,7 @@ import { type ChartName, chartNames, choicesOf, drawChart } from "@/domain/chart
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { type Choices, isAbsent } from "@/domain/charts/entry";
 import type { Locale } from "@/messages/locale";
-import { chartFaces } from "./chart-faces";
+import { chartExports } from "./chart-faces";
 import type { InventedLedger, Moment } from "./invented-ledger";
 import { readChart } from "./read-chart";
 
@@ -23,7 +23,7 @@ export function choicesIn(name: ChartName, context: ChartContext): Choices[] {
 }
 
 /** Compares every chart, for each of its choices, on its page and in its frame and files with the pure drawing. */
-export async function compareFaces(request: APIRequestContext, ledger: InventedLedger, locale: Locale, when: When) {
+export async function compareExports(request: APIRequestContext, ledger: InventedLedger, locale: Locale, when: When) {
   const moment = momentOf(ledger, when);
   const context = ledger.contextAt(moment.at, locale);
   const edition = ledger.editionAt(moment.at);
@@ -32,8 +32,8 @@ export async function compareFaces(request: APIRequestContext, ledger: InventedL
     for (const choices of choicesIn(name, context)) {
       const spec = drawChart(name, context, choices);
       const addressOf = (path: string) => ledger.path(`/${locale}${path}`, moment, choices);
-      const answers = await Promise.all(chartFaces.map((face) => request.get(addressOf(face.path(name)))));
-      for (const [index, face] of chartFaces.entries()) {
+      const answers = await Promise.all(chartExports.map((face) => request.get(addressOf(face.path(name)))));
+      for (const [index, face] of chartExports.entries()) {
         const where = `${face.name} of ${name} ${JSON.stringify(choices)}`;
         const answer = answers[index];
         const body = (await answer?.text()) ?? "";

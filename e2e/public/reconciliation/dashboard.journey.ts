@@ -9,17 +9,17 @@ import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
 import { locales } from "@/messages/locale";
 import { readDashboard } from "./dashboard-page";
-import { type Faces, type FigureItem, readFaces, type Summary } from "./faces";
+import { type Exports, type FigureItem, readExports, type Summary } from "./faces";
 import { figures } from "./figures";
 
 const server = sharedServer("invented");
 let reader: ReturnType<typeof publicReader>;
-const faces = new Map<string, Faces>();
+const faces = new Map<string, Exports>();
 
 test.beforeAll(async ({ playwright }) => {
   reader = publicReader(server.databasePath);
   const request = await playwright.request.newContext();
-  for (const [when, at] of heads()) faces.set(when, await readFaces(request, server.url, at));
+  for (const [when, at] of heads()) faces.set(when, await readExports(request, server.url, at));
   await request.dispose();
 });
 test.afterAll(() => reader.close());

@@ -38,7 +38,7 @@ export type Summary = {
 export type Row = Record<string, string>;
 
 /** All machine-readable faces of the ledger at a head. */
-export type Faces = {
+export type Exports = {
   summary: Summary;
   counts: CountItem[];
   releases: ReleaseItem[];
@@ -46,7 +46,7 @@ export type Faces = {
   releaseRows: Row[];
 };
 
-export async function readFaces(request: APIRequestContext, origin: string, at: number): Promise<Faces> {
+export async function readExports(request: APIRequestContext, origin: string, at: number): Promise<Exports> {
   const get = async (path: string) => (await request.get(`${origin}${path}?at=${at}`)).text();
   return {
     summary: JSON.parse(await get("/api/v1/summary")),

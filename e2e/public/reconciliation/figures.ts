@@ -7,17 +7,17 @@ import { groupOf } from "@/domain/values/combination";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { DashboardPage } from "./dashboard-page";
-import type { Faces } from "./faces";
+import type { Exports } from "./faces";
 
-export type Sides = { page: DashboardPage; faces: Faces; context: ChartContext; population: Population };
+export type Sides = { page: DashboardPage; faces: Exports; context: ChartContext; population: Population };
 
 /** One figure: what the pure function says of it, and what each side that shows it says. */
-export type Told = {
+export type PrintedFigure = {
   pure: { value: number; sentence: string } | undefined;
   values: Record<string, number | undefined>;
   sentences: Record<string, string | undefined>;
 };
-export type Figure = { name: string; told: (sides: Sides) => Told };
+export type Figure = { name: string; told: (sides: Sides) => PrintedFigure };
 
 const publishers = ["foro-penal", "jep", "clippve", "pud", "ve-government"];
 

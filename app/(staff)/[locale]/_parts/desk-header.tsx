@@ -1,5 +1,5 @@
 import { SearchBox } from "@/app/(staff)/_shared/pages/search-box";
-import { ForgettingButton } from "@/components/autosave/discard-button";
+import { DiscardButton } from "@/components/autosave/discard-button";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import { canApprove, canAudit, canManageAccounts, canSetUp } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
@@ -36,7 +36,7 @@ export function DeskHeader({ t, locale, user }: Props) {
         {user && <a href={at("account")}>{user.name}</a>}
         {user && (
           <form action={`/api/desk/sign-out?locale=${locale}`} method="post">
-            <ForgettingButton label={t("auth.sign_out")} />
+            <DiscardButton label={t("auth.sign_out")} />
           </form>
         )}
       </div>

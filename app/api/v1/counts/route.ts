@@ -5,7 +5,7 @@ import { listCounts } from "@/db/published/counts";
 import { readPublishers } from "@/db/published/labels";
 import { countsQuery } from "@/domain/addresses/counts-query";
 import { licence } from "@/domain/charts/footer";
-import { countFace } from "@/domain/exports/figure-export";
+import { countExport } from "@/domain/exports/figure-export";
 
 export const dynamic = "force-dynamic";
 
@@ -17,7 +17,7 @@ export const GET = defineFace(countsQuery, ({ db, query, view, url }) => {
   return Response.json({
     head: view.at,
     licence,
-    items: items.map((count) => countFace(count, publishers, place)),
+    items: items.map((count) => countExport(count, publishers, place)),
     next: last ? last.address(url, view, `${last.item.asOfFrom}.${last.item.id}`) : null,
   });
 });

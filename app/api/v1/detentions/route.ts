@@ -6,7 +6,7 @@ import { readPublicSettings } from "@/db/published/labels";
 import { detentionsQuery } from "@/domain/addresses/detentions-query";
 import { keyOf, writtenKey } from "@/domain/addresses/record-key";
 import { licence } from "@/domain/charts/footer";
-import { detentionFace } from "@/domain/exports/detention-export";
+import { detentionExport } from "@/domain/exports/detention-export";
 
 export const dynamic = "force-dynamic";
 
@@ -19,7 +19,7 @@ export const GET = defineFace(detentionsQuery, ({ db, query, view, url }) => {
   return Response.json({
     head: view.at,
     licence,
-    items: items.map((detention) => detentionFace(detention, place)),
+    items: items.map((detention) => detentionExport(detention, place)),
     next: last ? last.address(url, view, writtenKey(keyOf(last.item))) : null,
   });
 });

@@ -1,6 +1,6 @@
 import { publishedLedger } from "@/db/published/connection";
 import { findNewestHead } from "@/db/published/heads";
-import { healthFace } from "@/domain/exports/health-export";
+import { healthExport } from "@/domain/exports/health-export";
 import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";
@@ -10,9 +10,9 @@ export function GET(): Response {
   const headers = { "Cache-Control": "no-store" };
   try {
     const head = findNewestHead(publishedLedger())?.number ?? 0;
-    return Response.json(healthFace(head, version), { headers });
+    return Response.json(healthExport(head, version), { headers });
   } catch (error) {
     console.error("health: the ledger cannot be read", error);
-    return Response.json(healthFace(null, version), { status: 503, headers });
+    return Response.json(healthExport(null, version), { status: 503, headers });
   }
 }

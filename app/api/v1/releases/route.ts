@@ -6,7 +6,7 @@ import { listReleases } from "@/db/published/releases";
 import { keyOf, writtenKey } from "@/domain/addresses/record-key";
 import { releasesQuery } from "@/domain/addresses/releases-query";
 import { licence } from "@/domain/charts/footer";
-import { releaseFace } from "@/domain/exports/release-export";
+import { releaseExport } from "@/domain/exports/release-export";
 
 export const dynamic = "force-dynamic";
 
@@ -19,7 +19,7 @@ export const GET = defineFace(releasesQuery, ({ db, query, view, url }) => {
   return Response.json({
     head: view.at,
     licence,
-    items: items.map((release) => releaseFace(release, place)),
+    items: items.map((release) => releaseExport(release, place)),
     next: last ? last.address(url, view, writtenKey(keyOf(last.item))) : null,
   });
 });

@@ -2,7 +2,7 @@ import { defineFace } from "@/app/_public/files/define-file";
 import { readChartContext } from "@/app/_public/site/page-context";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { plainQuery } from "@/domain/addresses/page-queries";
-import { summaryFace } from "@/domain/exports/figure-export";
+import { summaryExport } from "@/domain/exports/figure-export";
 import { loggedFigures } from "@/domain/figures/logged";
 import { summaryOf } from "@/domain/figures/summary";
 import type { View } from "@/domain/view/view";
@@ -15,5 +15,5 @@ export const GET = defineFace(plainQuery, ({ view }) => Response.json(summaryOfL
 function summaryOfLedger(view: View) {
   const { ledger } = readChartContext(view, "es");
   const logged = loggedFigures(ledger.cells, ledger.settings.baseDate);
-  return summaryFace(readEdition(view), summaryOf(ledger), logged);
+  return summaryExport(readEdition(view), summaryOf(ledger), logged);
 }

@@ -6,10 +6,10 @@ import { isAbsent } from "@/domain/charts/entry";
 import type { ChartSpec } from "@/domain/charts/spec";
 import type { Edition } from "@/domain/view/edition";
 
-type Asked = Awaited<ReturnType<typeof readChart>> & { spec: ChartSpec; edition: Edition };
+type ChartRequest = Awaited<ReturnType<typeof readChart>> & { spec: ChartSpec; edition: Edition };
 
 /** Answers with a file of a chart as its address chooses it; 404 with the reason where nothing is published for it. */
-export function defineChartFile(answer: (asked: Asked) => Response | Promise<Response>) {
+export function defineChartFile(answer: (asked: ChartRequest) => Response | Promise<Response>) {
   return async (request: Request, { params }: ChartParams): Promise<Response> => {
     const chart = await readChart(params, queryOf(request));
     const spec = drawChart(chart.name, chart.context, chart.choices);

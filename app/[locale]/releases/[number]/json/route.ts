@@ -1,12 +1,12 @@
 import { defineRecordFile } from "@/app/_public/records/record-file";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { findRelease, findWithdrawal } from "@/db/published/releases";
-import { releaseFace } from "@/domain/exports/release-export";
+import { releaseExport } from "@/domain/exports/release-export";
 
 export const GET = defineRecordFile("number", {
   find(db, view, number) {
     const release = findRelease(db, view, Number(number));
-    return release && releaseFace(release, readEdition(view));
+    return release && releaseExport(release, readEdition(view));
   },
   findWithdrawal: (db, view, number) => findWithdrawal(db, view, Number(number)),
 });
