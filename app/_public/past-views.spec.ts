@@ -149,12 +149,12 @@ const ways: [string, Secret, Secret, Way][] = [
     likeOne,
     async (db, secret) => {
       const { id, version } = await recordPerson(db, secret);
-      const { end, ...spell } = released(secret, { id: "3" });
+      const { end, ...detention } = released(secret, { id: "3" });
       const lowered = {
         disclosure: "counted_only",
         consentBasis: "",
         consentScope: "",
-        detentions: [{ ...spell, end }],
+        detentions: [{ ...detention, end }],
       };
       const change = { ...onto(id, version), change: "correction", publicReason: "protection" };
       return () => savePerson(db, editor, ofSecret(secret, { ...change, ...lowered }), noon);

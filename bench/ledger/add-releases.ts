@@ -23,8 +23,8 @@ export async function addReleases(db: Db, from: number, to: number): Promise<num
 
 /** One change that logs invented releases. Throws if it is refused, which would be a fault of the invention. */
 export async function logReleases(db: Db, from: number, to: number): Promise<void> {
-  const intent = { action: "release.record", requestId: randomUUID() };
-  const outcome = await writeChange(db, actor, intent, new Date(), (tx) => ({
+  const details = { action: "release.record", requestId: randomUUID() };
+  const outcome = await writeChange(db, actor, details, new Date(), (tx) => ({
     ok: true,
     drafts: draftsOf(tx, from, to),
   }));

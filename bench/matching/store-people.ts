@@ -15,8 +15,8 @@ const known = { document: 40, birthDate: 30, birthYear: 20, gender: 80, national
 export async function storePeople(db: Db, people: readonly Invented[], random: Random): Promise<string[]> {
   const ids: string[] = [];
   for (let first = 0; first < people.length; first += batch) {
-    const intent = { action: "person.create", requestId: randomUUID() };
-    const outcome = await writeChange(db, { id: "bench" }, intent, new Date(), (tx) => ({
+    const details = { action: "person.create", requestId: randomUUID() };
+    const outcome = await writeChange(db, { id: "bench" }, details, new Date(), (tx) => ({
       ok: true,
       drafts: people.slice(first, first + batch).map((person) => {
         const document = documentOf(person, String(nextNumber(tx, "person")), random);

@@ -34,9 +34,9 @@ export async function openAutosave(keyAddress: string, form: string): Promise<Au
     async keep(values) {
       const [mine, before] = [++turn, wiped];
       const at = Date.now();
-      const sealed = await encrypt(key, { at, values });
+      const encrypted = await encrypt(key, { at, values });
       if (mine !== turn || before !== wiped) return false;
-      return store(name, `${at}:${sealed}`);
+      return store(name, `${at}:${encrypted}`);
     },
     forget() {
       turn++;

@@ -6,9 +6,9 @@ const newKey = () => crypto.subtle.generateKey({ name: "AES-GCM", length: 256 },
 
 test("what was sealed is opened again under the same key, and shows no word meanwhile", async () => {
   const key = await newKey();
-  const sealed = await encrypt(key, kept);
-  expect(atob(sealed)).not.toContain("Inventado");
-  expect(await decrypt(key, sealed)).toEqual(kept);
+  const encrypted = await encrypt(key, kept);
+  expect(atob(encrypted)).not.toContain("Inventado");
+  expect(await decrypt(key, encrypted)).toEqual(kept);
 });
 
 test("sealed twice, the same text looks different", async () => {

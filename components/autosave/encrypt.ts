@@ -7,14 +7,14 @@ export type Autosaved = { at: number; values: Values };
 export async function encrypt(key: CryptoKey, kept: Autosaved): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const text = new TextEncoder().encode(JSON.stringify(kept));
-  const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, text));
-  return base64(new Uint8Array([...iv, ...sealed]));
+  const encrypted = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, text));
+  return base64(new Uint8Array([...iv, ...encrypted]));
 }
 
 /** The reverse. Undefined for what was changed, cut or sealed under another key. */
-export async function decrypt(key: CryptoKey, sealed: string): Promise<Autosaved | undefined> {
+export async function decrypt(key: CryptoKey, encrypted: string): Promise<Autosaved | undefined> {
   try {
-    const bytes = Uint8Array.from(atob(sealed), (letter) => letter.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(encrypted), (letter) => letter.charCodeAt(0));
     const text = await crypto.subtle.decrypt({ name: "AES-GCM", iv: bytes.slice(0, 12) }, key, bytes.slice(12));
     return JSON.parse(new TextDecoder().decode(text));
   } catch (error) {

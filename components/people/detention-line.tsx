@@ -1,5 +1,5 @@
 import { percent } from "@/components/charts/geometry/percent";
-import type { SpellLine as Line, Mark, Stretch } from "@/domain/rules/detention-line";
+import type { DetentionLine as Line, Mark, Stretch } from "@/domain/rules/detention-line";
 import { type Day, daysBetween } from "@/domain/values/day";
 
 type Props = {
@@ -29,9 +29,9 @@ export function SpellLine({ line, ticks, label, words }: Props) {
           </g>
         ))}
         <line className="spell-axis" x1="0" x2="100%" y1="56" y2="56" />
-        {line.stretches.map(({ spell, state, from, to, isHollow }) => (
+        {line.stretches.map(({ spell: detention, state, from, to, isHollow }) => (
           <rect
-            key={`${spell} ${state} ${from} ${to} ${isHollow}`}
+            key={`${detention} ${state} ${from} ${to} ${isHollow}`}
             className={classOf(state, isHollow)}
             x={percent(at(from))}
             width={percent(at(to) - at(from))}
@@ -39,8 +39,8 @@ export function SpellLine({ line, ticks, label, words }: Props) {
             height="22"
           />
         ))}
-        {line.marks.map(({ spell, kind, day }) => (
-          <svg key={`${spell} ${kind} ${day}`} aria-hidden="true" x={percent(at(day))} y="33" overflow="visible">
+        {line.marks.map(({ spell: detention, kind, day }) => (
+          <svg key={`${detention} ${kind} ${day}`} aria-hidden="true" x={percent(at(day))} y="33" overflow="visible">
             <Sign kind={kind} />
           </svg>
         ))}
@@ -115,9 +115,9 @@ function classOf(state: Stretch["state"], isHollow: boolean): string {
 }
 
 /** Numbers that would stand on one another are left out: the list beside the line has them all. */
-function apart(spells: Line["spells"], at: (day: Day) => number): Line["spells"] {
+function apart(detentions: Line["spells"], at: (day: Day) => number): Line["spells"] {
   let last = Number.NEGATIVE_INFINITY;
-  return spells.filter(({ day }) => {
+  return detentions.filter(({ day }) => {
     if (at(day) - last < 5) return false;
     last = at(day);
     return true;

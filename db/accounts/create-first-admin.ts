@@ -14,8 +14,8 @@ export function createFirstAdmin(
   input: Omit<NewUser, "role"> & { tokenHash: string },
   now: Date,
 ): Promise<Outcome> {
-  const intent = { action: "user.create", requestId: input.requestId };
-  return writeChange(db, holderOfTheLink, intent, now, (tx) => {
+  const details = { action: "user.create", requestId: input.requestId };
+  return writeChange(db, holderOfTheLink, details, now, (tx) => {
     if (countUsers(tx) > 0 || !isLiveSetupLink(tx, input.tokenHash, now)) return refuse("link_dead");
     const account = newAccount(tx, { ...input, role: "admin" }, now);
     return {

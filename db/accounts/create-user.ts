@@ -19,8 +19,8 @@ export type NewUser = {
 
 /** Makes an account. Its name, address and role are history; its password or link is a row outside of it. */
 export function createUser(db: Db, actor: Actor, input: NewUser, now: Date): Promise<Outcome> {
-  const intent = { action: "user.create", requestId: input.requestId };
-  return writeChange(db, actor, intent, now, (tx) => {
+  const details = { action: "user.create", requestId: input.requestId };
+  return writeChange(db, actor, details, now, (tx) => {
     if (tx.select().from(users).where(eq(users.email, input.email)).get()) return refuse("email_taken", "email");
     return newAccount(tx, input, now);
   });

@@ -11,8 +11,8 @@ const lifetime = 24 * 60 * 60_000;
 
 /** Gives an account a one-time link; an older one ends. False where there is no such account, or it is disabled. */
 export async function issuePasswordLink(db: Db, actor: Actor, user: number, tokenHash: string, now: Date) {
-  const intent = { action: "user.link", requestId: randomUUID() };
-  const outcome = await writeChange(db, actor, intent, now, (tx) => {
+  const details = { action: "user.link", requestId: randomUUID() };
+  const outcome = await writeChange(db, actor, details, now, (tx) => {
     const account = findDocument(tx, "user", String(user));
     if (!account || account.document.facts.disabled) return refuse("not_found");
     return {

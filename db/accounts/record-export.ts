@@ -18,6 +18,6 @@ export function recordExport(db: Db, actor: Actor, requestId: string, made: Expo
   const told = Object.entries(filter).flatMap(([name, value]) =>
     value ? [`${name}: ${name === "search" ? "…" : value}`] : [],
   );
-  const intent = { action, requestId, reason: [...told, `rows: ${rows}`].join(" · ") };
-  return writeChange(db, actor, intent, now, () => ({ ok: true, drafts: [], audited: true }));
+  const details = { action, requestId, reason: [...told, `rows: ${rows}`].join(" · ") };
+  return writeChange(db, actor, details, now, () => ({ ok: true, drafts: [], audited: true }));
 }

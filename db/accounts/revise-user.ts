@@ -12,8 +12,8 @@ export type UserRevision = { requestId: string; user: number; version: number; r
 
 /** Changes an account's role or state. Disabling signs it out everywhere. The last active admin stays one. */
 export function reviseUser(db: Db, actor: Actor, input: UserRevision, now: Date): Promise<Outcome> {
-  const intent = { action: "user.revise", requestId: input.requestId };
-  return writeChange(db, actor, intent, now, (tx) => decide(tx, input));
+  const details = { action: "user.revise", requestId: input.requestId };
+  return writeChange(db, actor, details, now, (tx) => decide(tx, input));
 }
 
 function decide(tx: Tx, { user, version, role, disabled }: UserRevision): Decision {

@@ -49,8 +49,8 @@ export async function keepErased(db: Db, list: readonly ErasedRecord[], now: Dat
 async function eraseAgain(db: Db, action: string, due: readonly ErasedRecord[], now: Date) {
   if (due.length === 0) return;
   const requestId = `again-${createHash("sha256").update(JSON.stringify(due)).digest("hex").slice(0, 32)}`;
-  const intent = { action, requestId, publicReason: action === "person.erase" ? ("protection" as const) : null };
-  const outcome: Outcome = await writeChange(db, { id: "cli" }, intent, now, (tx) => {
+  const details = { action, requestId, publicReason: action === "person.erase" ? ("protection" as const) : null };
+  const outcome: Outcome = await writeChange(db, { id: "cli" }, details, now, (tx) => {
     const steps = due.flatMap((record): Step[] => {
       const current = findDocument(tx, record.type, record.id);
       return current ? [{ current, document: erasedNow(current.document, record) }] : [];

@@ -24,7 +24,7 @@ const mostAttempts = 5;
 export async function bulkWrite<Told>(
   db: Db,
   actor: Actor,
-  intent: ChangeDetails,
+  details: ChangeDetails,
   now: Date,
   plan: (tx: Tx, numbering: Numbering) => BulkPlan<Told> | undefined,
   isWanted: (tx: Tx) => boolean = () => true,
@@ -37,10 +37,10 @@ export async function bulkWrite<Told>(
   for (let attempt = 1; ; attempt += 1) {
     const made = await prepare(db, plan, take);
     if (!made) return undefined;
-    const { told, decision, basis } = made;
-    const outcome = await writeChange(db, actor, intent, now, (tx) => {
+    const { told, decision, basis: preconditions } = made;
+    const outcome = await writeChange(db, actor, details, now, (tx) => {
       if (!isWanted(tx)) return refuse(unwanted);
-      return hasConflict(tx, basis) ? refuse("ledger_moved") : decision;
+      return hasConflict(tx, preconditions) ? refuse("ledger_moved") : decision;
     });
     const isFor = (code: string) => !outcome.ok && outcome.problems.some((problem) => problem.code === code);
     const isOver = !isFor("ledger_moved") || attempt >= mostAttempts;
@@ -62,9 +62,9 @@ async function prepare<Told>(db: Db, plan: MakePlan<Told>, take: (used: Numbers)
   const planned = planOnce(db, plan);
   // What is refused takes no numbers.
   if (!planned?.decision.ok) return planned;
-  const { told, basis, used, from } = planned;
+  const { told, basis: preconditions, used, from } = planned;
   const first = used.size > 0 ? await take(used) : used;
-  return { told, basis, decision: numberedDecision(db, planned.decision, from, first) };
+  return { told, basis: preconditions, decision: numberedDecision(db, planned.decision, from, first) };
 }
 
 function planOnce<Told>(db: Db, plan: MakePlan<Told>) {

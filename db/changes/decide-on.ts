@@ -26,23 +26,23 @@ export type Step = {
  * of. Refused if there are problems, or where a group has nobody left to be taken out of it.
  */
 export function decideOn(
-  desk: WriteContext,
+  context: WriteContext,
   current: Standing | undefined,
   document: RecordDocument,
   problems: readonly Problem[] = [],
   inForm?: Step["inForm"],
 ): Decision {
-  return decideOnAll(desk, [{ current, document, problems, ...(inForm && { inForm }) }]);
+  return decideOnAll(context, [{ current, document, problems, ...(inForm && { inForm }) }]);
 }
 
 /** The decision to write several records in one change, all or none. No record may be among them twice. */
-export function decideOnAll(desk: WriteContext, steps: readonly Step[]): Decision {
+export function decideOnAll(context: WriteContext, steps: readonly Step[]): Decision {
   const unsourced = unsourcedOf(steps.flatMap(documentOf));
   const problems = steps.flatMap((step) => stepProblems(step, unsourced));
   if (problems.length > 0) return { ok: false, problems };
-  const groups = memberDrafts(desk.tx, steps);
+  const groups = memberDrafts(context.tx, steps);
   if (groups.problems.length > 0) return { ok: false, problems: groups.problems };
-  const sources = [...desk.added.values()].map((source) => ({ document: source, base: 0 }));
+  const sources = [...context.added.values()].map((source) => ({ document: source, base: 0 }));
   const others = steps.filter(({ document }) => !groups.drafts.some((draft) => isSame(draft.document, document)));
   const drafts = others.map(({ current, document }): Draft => ({ document, base: current?.version ?? 0 }));
   return { ok: true, drafts: [...sources, ...drafts, ...groups.drafts] };

@@ -34,7 +34,7 @@ export type Preconditions = {
 
 export function preconditionsOf(
   tx: Tx,
-  desk: WriteContext,
+  context: WriteContext,
   decision: Decision,
   keys: Set<string> = new Set(),
 ): Preconditions {
@@ -43,7 +43,7 @@ export function preconditionsOf(
     seen: newestChange(tx),
     records: new Set(altered.map(({ document: { type, id } }) => `${type} ${id}`)),
     keys,
-    addresses: new Set(desk.added.keys()),
+    addresses: new Set(context.added.keys()),
   };
 }
 

@@ -43,12 +43,12 @@ import { secondPersonProblems } from "./second-person-problems";
 export async function writeChange(
   db: Db,
   actor: Actor,
-  intent: ChangeDetails,
+  details: ChangeDetails,
   now: Date,
   decide: (tx: Tx) => Decision,
 ): Promise<Outcome> {
   try {
-    return await inTransaction<Written>(db, (tx) => write(tx, actor, intent, now, decide));
+    return await inTransaction<Written>(db, (tx) => write(tx, actor, details, now, decide));
   } catch (error) {
     if (error instanceof Refused) return { ok: false, problems: error.problems };
     throw error;
@@ -62,8 +62,8 @@ class Refused extends Error {
   }
 }
 
-function write(tx: Tx, actor: Actor, intent: ChangeDetails, now: Date, decide: (tx: Tx) => Decision): Written {
-  const earlier = findRequest(tx, actor, intent);
+function write(tx: Tx, actor: Actor, details: ChangeDetails, now: Date, decide: (tx: Tx) => Decision): Written {
+  const earlier = findRequest(tx, actor, details);
   if (earlier) return earlier;
   const decision = decide(tx);
   if (!decision.ok) throw new Refused(decision.problems);
@@ -71,7 +71,7 @@ function write(tx: Tx, actor: Actor, intent: ChangeDetails, now: Date, decide: (
   const steps = decision.drafts.flatMap((draft) => stepOf(tx, draft, settings.homeCountry, decision.audited ?? false));
   const written =
     steps.length > 0 || decision.erase?.length || decision.audited
-      ? append(tx, actor, intent, now, settings, steps, decision.erase ?? [])
+      ? append(tx, actor, details, now, settings, steps, decision.erase ?? [])
       : nothing(tx, decision.drafts);
   decision.afterwards?.(tx, written);
   return written;
@@ -85,14 +85,14 @@ function nothing(tx: Tx, drafts: Draft[]): Written {
 function append(
   tx: Tx,
   actor: Actor,
-  intent: ChangeDetails,
+  details: ChangeDetails,
   now: Date,
   settings: Settings,
   steps: Step[],
   erase: NonNullable<Extract<Decision, { ok: true }>["erase"]>,
 ): Written {
   const drafts = steps.map(({ draft }) => draft);
-  const writer = decisions.includes(intent.action) ? null : actor.id;
+  const writer = decisions.includes(details.action) ? null : actor.id;
   storeRecords(
     tx,
     steps.map(({ draft: { document, base }, ready: { rows, waits } }) => ({
@@ -108,14 +108,14 @@ function append(
     steps.map(({ draft: { document }, ready }) => ({ type: document.type, id: document.id, words: ready.words })),
   );
   const projections = publicSteps(tx, steps);
-  const alone = secondPersonProblems(actor, intent, settings, drafts, projections);
+  const alone = secondPersonProblems(actor, details, settings, drafts, projections);
   if (alone.length > 0) throw new Refused(alone);
   const moves = projections.some(({ before, after }) => !sameRows(before, after));
   const head = moves ? newestHead(tx) + 1 : null;
   const change = insertChange(
     tx,
     actor,
-    intent,
+    details,
     now,
     steps.map(({ ready }) => ready.committed),
     head,
@@ -124,7 +124,7 @@ function append(
     const kind = kindOfHead(tx, change, projections);
     applyProjection(tx, projections, head);
     const { hash, at, publicReason } = change;
-    const { noteEs = "", noteEn = "" } = intent;
+    const { noteEs = "", noteEn = "" } = details;
     insertHead(tx, { number: head, hash, at, kind, publicReason, noteEs, noteEn }, readSettings(tx).timeZone);
   }
   for (const ref of erase) eraseIdentity(tx, ref);
@@ -142,21 +142,21 @@ function append(
 function insertChange(
   tx: Tx,
   actor: Actor,
-  intent: ChangeDetails,
+  details: ChangeDetails,
   now: Date,
   drafts: CommittedDraft[],
   head: number | null,
 ) {
   const last = tx.select().from(changes).orderBy(desc(changes.id)).limit(1).get();
-  const note = commitTo({ reason: intent.reason ?? "", noteEs: intent.noteEs ?? "", noteEn: intent.noteEn ?? "" });
+  const note = commitTo({ reason: details.reason ?? "", noteEs: details.noteEs ?? "", noteEn: details.noteEn ?? "" });
   const change = {
     id: (last?.id ?? 0) + 1,
-    requestId: intent.requestId,
+    requestId: details.requestId,
     actor: actor.id,
-    action: intent.action,
+    action: details.action,
     // The history never runs backwards, also where the clock was set back.
     at: [now.toISOString(), last?.at ?? ""].sort().at(-1) as string,
-    publicReason: intent.publicReason ?? null,
+    publicReason: details.publicReason ?? null,
     head,
     noteCommitment: note.commitment,
     previousHash: last?.hash ?? genesis,
@@ -186,11 +186,11 @@ function publicSteps(tx: Tx, steps: readonly Step[]): Projected[] {
 }
 
 /** A request that was written before. The same id for another action or by another actor is a bug of the caller. */
-function findRequest(tx: Tx, actor: Actor, intent: ChangeDetails): Written | undefined {
-  const change = tx.select().from(changes).where(eq(changes.requestId, intent.requestId)).get();
+function findRequest(tx: Tx, actor: Actor, details: ChangeDetails): Written | undefined {
+  const change = tx.select().from(changes).where(eq(changes.requestId, details.requestId)).get();
   if (!change) return undefined;
-  if (change.actor !== actor.id || change.action !== intent.action) {
-    throw new Error(`request ${intent.requestId} was another action`);
+  if (change.actor !== actor.id || change.action !== details.action) {
+    throw new Error(`request ${details.requestId} was another action`);
   }
   const records = tx.select().from(revisions).where(eq(revisions.change, change.id)).orderBy(revisions.position).all();
   return {

@@ -25,21 +25,21 @@ class Stopped extends Error {}
 export async function writeDecided(
   db: Db,
   actor: Actor,
-  intent: ChangeDetails,
+  details: ChangeDetails,
   now: Date,
-  decide: (desk: WriteContext, tell: Tell) => Decided,
+  decide: (context: WriteContext, tell: Tell) => Decided,
   { goOn, isWanted }: Watching = {},
 ): Promise<Outcome> {
   const tell = (done: number) => {
     if (done % stretch === 0 && goOn?.(done) === false) throw new Stopped();
   };
   const plan = (tx: Tx) => {
-    const desk = openWriteContext(tx, now);
-    const { decision, holds } = decide(desk, tell);
-    return { decision, basis: { ...preconditionsOf(tx, desk, decision), holds }, told: null };
+    const context = openWriteContext(tx, now);
+    const { decision, holds } = decide(context, tell);
+    return { decision, basis: { ...preconditionsOf(tx, context, decision), holds }, told: null };
   };
   try {
-    const written = await bulkWrite(db, actor, intent, now, plan, isWanted);
+    const written = await bulkWrite(db, actor, details, now, plan, isWanted);
     return written?.outcome ?? stopped;
   } catch (error) {
     if (error instanceof Stopped) return stopped;

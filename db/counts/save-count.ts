@@ -35,31 +35,31 @@ function atRow({ field, ...problem }: Problem, { parts }: SaveCountInput): Probl
   return { ...problem, field: field?.replace(/^parts\.(\d+)\./, rowOf) };
 }
 
-function decide(desk: WriteContext, input: SaveCountInput): Decision {
-  const required = input.id === null ? undefined : requireVersion(desk.tx, "count", input.id, input.version);
+function decide(context: WriteContext, input: SaveCountInput): Decision {
+  const required = input.id === null ? undefined : requireVersion(context.tx, "count", input.id, input.version);
   if (required && !required.ok) return required;
   const current = required?.current;
   const before = current?.document.facts ?? null;
-  const problems = labelProblems(desk.tx, input, before);
+  const problems = labelProblems(context.tx, input, before);
   if (problems.length > 0) return { ok: false, problems };
-  const facts = factsFrom(desk, input, before);
+  const facts = factsFrom(context, input, before);
   const document: DocumentOf<"count"> = {
     type: "count",
-    id: current?.document.id ?? countId(facts, (id) => isTaken(desk.tx, id)),
+    id: current?.document.id ?? countId(facts, (id) => isTaken(context.tx, id)),
     facts,
     identity: { note: input.note },
   };
-  return decideOn(desk, current, document, [
-    ...countProblems(facts, desk.today),
+  return decideOn(context, current, document, [
+    ...countProblems(facts, context.today),
     ...(input.keepAsPublished ? [] : excessProblems(facts)),
     ...publicationProblems(input.publication, before?.publication ?? null),
-    ...revisionProblems(altersPublic(desk, current, document), input),
+    ...revisionProblems(altersPublic(context, current, document), input),
   ]);
 }
 
-function factsFrom(desk: WriteContext, input: SaveCountInput, before: CountFacts | null): CountFacts {
+function factsFrom(context: WriteContext, input: SaveCountInput, before: CountFacts | null): CountFacts {
   const { publisher, measure, asOf, asOfMeans, cutoffTime, since, value, qualifier, standing, parts } = input;
-  const { reviewPolicy: policy } = desk.settings;
+  const { reviewPolicy: policy } = context.settings;
   const asked = { asked: input.publication, before: before?.publication ?? null, policy, disclosure: null };
   return {
     ...{ publisher, measure, asOf, asOfMeans, cutoffTime, since, value, qualifier, standing },
@@ -67,7 +67,7 @@ function factsFrom(desk: WriteContext, input: SaveCountInput, before: CountFacts
     noteEs: input.publicNoteEs,
     noteEn: input.publicNoteEn,
     publication: publicationAfter(asked),
-    citations: citeSources(desk, input.sources),
+    citations: citeSources(context, input.sources),
   };
 }
 

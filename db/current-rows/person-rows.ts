@@ -4,7 +4,7 @@ import { people, personNationalities } from "@/db/schema/people";
 import { documentKey } from "@/domain/matching/document-key";
 import type { DocumentOf } from "@/domain/records/document";
 import { type Detention, noIdentity } from "@/domain/records/person";
-import { spellOf } from "@/domain/rules/overlap";
+import { detentionOf } from "@/domain/rules/overlap";
 import { releasesOf } from "@/domain/rules/releases-of";
 import { situationOf } from "@/domain/rules/situation";
 import { searchKey } from "@/domain/values/search-key";
@@ -33,12 +33,12 @@ export function personRows({ id, facts, identity }: DocumentOf<"person">, versio
     ...situationOf(facts.detentions),
   });
   const nationalities = facts.nationalities.map((country) => rowIn(personNationalities, { person, country }));
-  return { own, parts: [...nationalities, ...facts.detentions.flatMap((each) => spellRows(person, each))] };
+  return { own, parts: [...nationalities, ...facts.detentions.flatMap((each) => detentionRows(person, each))] };
 }
 
-function spellRows(person: number, detention: Detention): PartRow[] {
+function detentionRows(person: number, detention: Detention): PartRow[] {
   const { id, end, from, publication, legalStage, custody, citations } = detention;
-  const spell = spellOf(detention);
+  const spell = detentionOf(detention);
   const ended = spell.end === null ? null : (end?.how ?? null);
   const facility = custody.at(-1)?.facility ?? null;
   return [

@@ -12,14 +12,14 @@ import { isOpen } from "@/domain/rules/releases-of";
 import { type Base, doubtful, type PlannedRow, planned, refused, refusedInput, unchanged } from "./row-results";
 
 /** What a row of somebody who is still held would write: a person, or a spell of somebody known who is not held. */
-export function planHeldRow(desk: WriteContext, base: Base, read: SheetRow, meant: Meant): PlannedRow {
+export function planHeldRow(context: WriteContext, base: Base, read: SheetRow, meant: Meant): PlannedRow {
   const parsed = savePersonInput.safeParse(formOf(read));
   if (!parsed.success) return refusedInput(base, parsed.error);
   if (meant.verdict === "doubtful") return doubtful(base);
-  const known = meant.verdict === "sure" ? findDocument(desk.tx, "person", meant.candidate.id) : undefined;
-  if (!known) return planned(base, planPerson(desk, parsed.data), false);
+  const known = meant.verdict === "sure" ? findDocument(context.tx, "person", meant.candidate.id) : undefined;
+  if (!known) return planned(base, planPerson(context, parsed.data), false);
   const open = known.document.facts.detentions.find(isOpen);
-  if (!open) return planned(base, planArrestOf(desk, parsed.data, known), true);
+  if (!open) return planned(base, planArrestOf(context, parsed.data, known), true);
   const differs = differences(open, read);
   if (differs.length === 0) return unchanged(base);
   return refused(
@@ -31,21 +31,21 @@ export function planHeldRow(desk: WriteContext, base: Base, read: SheetRow, mean
 /** A row as the form of a person sends it, with one spell that has not ended. */
 function formOf({ form }: SheetRow): object {
   const { detainedFrom: from, facility, publication, sources, custodyState: state = "prison", ...person } = form;
-  const spell = { from, publication, sources, custody: [{ state, facility }] };
-  return { ...person, requestId: "import-row", disclosure: "", detentions: [spell] };
+  const detention = { from, publication, sources, custody: [{ state, facility }] };
+  return { ...person, requestId: "import-row", disclosure: "", detentions: [detention] };
 }
 
 function planArrestOf(
-  desk: WriteContext,
-  { detentions: [spell], note }: SavePersonInput,
+  context: WriteContext,
+  { detentions: [detention], note }: SavePersonInput,
   known: Versioned<"person">,
 ): Plan {
-  const [held] = spell?.custody ?? [];
-  if (!spell || !held) throw new Error("the row has no spell");
+  const [held] = detention?.custody ?? [];
+  if (!detention || !held) throw new Error("the row has no spell");
   const current = { ...known, document: { ...known.document, identity: withNote(known.document.identity, note) } };
-  const { from, publication, sources } = spell;
+  const { from, publication, sources } = detention;
   const { state, facility, federalEntity } = held;
-  const arrest = planArrest(desk, current, { from, state, facility, federalEntity, publication, sources });
+  const arrest = planArrest(context, current, { from, state, facility, federalEntity, publication, sources });
   return { ok: true, step: { ...arrest, current: known } };
 }
 

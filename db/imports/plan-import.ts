@@ -50,11 +50,11 @@ export function planImport(
   now: Date,
   goOn: (done: number) => boolean,
 ): ImportPlan | undefined {
-  const desk = openWriteContext(numberedBy(tx, numbering.next), now);
+  const context = openWriteContext(numberedBy(tx, numbering.next), now);
   const read = sheetReader({ headers, rows, titleReports }, mapping, knownNames(tx));
   const whom = whomRowsMean(tx, choices, near);
   const earlierOf = earlierRows();
-  const plan: ImportPlan = { desk, results: [], steps: [], keys: new Set() };
+  const plan: ImportPlan = { desk: context, results: [], steps: [], keys: new Set() };
   for (const [index, line] of rows.entries()) {
     if (index % 1000 === 0 && !goOn(index)) return undefined;
     const told = read(line);
@@ -68,15 +68,15 @@ export function planImport(
       continue;
     }
     const before = numbering.mark();
-    const sources = desk.added.size;
+    const sources = context.added.size;
     const meant: Meant = isReadable ? whom(line.row, told.form) : { verdict: "nobody" };
     const question = isChosen ? null : (told.question ?? repeatedQuestion(earlier, meant));
-    const planned = question ? asked(planRow(desk, row, doubtfulOf(meant)), question) : planRow(desk, row, meant);
+    const planned = question ? asked(planRow(context, row, doubtfulOf(meant)), question) : planRow(context, row, meant);
     plan.results.push(planned.result);
     if (!planned.step) {
       // What is not written takes no number and adds no source.
       numbering.back(before);
-      keepFirst(desk.added, sources);
+      keepFirst(context.added, sources);
     }
     if (planned.result.outcome === "refused") continue;
     for (const key of keysOf(named)) plan.keys.add(key);

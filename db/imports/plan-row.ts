@@ -10,23 +10,23 @@ import { planHeldRow } from "./plan-held-row";
 import { baseOf, doubtful, type PlannedRow, planned, type Row, refused, refusedInput, unchanged } from "./row-results";
 
 /** What one row would write, a release or a detention that goes on, and what becomes of it. */
-export function planRow(desk: WriteContext, row: Row, meant: Meant): PlannedRow {
+export function planRow(context: WriteContext, row: Row, meant: Meant): PlannedRow {
   const base = baseOf(row, meant);
   if (row.read.problems.length > 0) return refused(base, row.read.problems);
-  return row.read.held ? planHeldRow(desk, base, row.read, meant) : planReleasedRow(desk, row, meant);
+  return row.read.held ? planHeldRow(context, base, row.read, meant) : planReleasedRow(context, row, meant);
 }
 
-function planReleasedRow(desk: WriteContext, row: Row, meant: Meant): PlannedRow {
+function planReleasedRow(context: WriteContext, row: Row, meant: Meant): PlannedRow {
   const { read } = row;
   const base = baseOf(row, meant);
-  const person = meant.verdict === "sure" ? findDocument(desk.tx, "person", meant.candidate.id) : undefined;
+  const person = meant.verdict === "sure" ? findDocument(context.tx, "person", meant.candidate.id) : undefined;
   const form = person
     ? { ...read.form, subject: "person", person: person.document.id, version: String(person.version) }
     : { ...read.form, subject: "new_person" };
   const parsed = recordReleaseInput.safeParse({ ...form, requestId: "import-row", disclosure: "" });
   if (!parsed.success) return refusedInput(base, parsed.error);
   if (meant.verdict === "doubtful") {
-    return saysAgain(desk, read, parsed.data, base.candidates) ? unchanged(base) : doubtful(base);
+    return saysAgain(context, read, parsed.data, base.candidates) ? unchanged(base) : doubtful(base);
   }
   const again = person && releaseOf(person.document, parsed.data.day);
   if (again) {
@@ -38,18 +38,18 @@ function planReleasedRow(desk: WriteContext, row: Row, meant: Meant): PlannedRow
       differs.map((field) => ({ code: "row_differs", field, values })),
     );
   }
-  return planned(base, planRelease(desk, parsed.data), person !== undefined);
+  return planned(base, planRelease(context, parsed.data), person !== undefined);
 }
 
 /** Does the one whom a row may mean have this very release already? Then the row says nothing new, whoever it means. */
 function saysAgain(
-  desk: WriteContext,
+  context: WriteContext,
   read: SheetRow,
   said: Said & { day: string },
   [candidate, another]: Candidate[],
 ): boolean {
   if (!candidate || another || !hasSameName(candidate)) return false;
-  const known = findDocument(desk.tx, "person", candidate.id);
+  const known = findDocument(context.tx, "person", candidate.id);
   const again = known && releaseOf(known.document, said.day);
   return again !== undefined && differences(again, read, said).length === 0;
 }
@@ -64,9 +64,9 @@ type Ended = {
 };
 
 function releaseOf({ facts }: DocumentOf<"person">, day: string): Ended | undefined {
-  for (const spell of facts.detentions) {
-    const release = releasesOf(spell).find((each) => each.day === day);
-    if (release) return { release, facility: spell.custody.at(-1)?.facility ?? null };
+  for (const detention of facts.detentions) {
+    const release = releasesOf(detention).find((each) => each.day === day);
+    if (release) return { release, facility: detention.custody.at(-1)?.facility ?? null };
   }
   return undefined;
 }

@@ -40,8 +40,8 @@ test("a write into a ledger that a newer version migrated meanwhile is refused, 
   db.$client.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('of the future', 99999999999999)");
   const facts = { nameEs: "Uno", nameEn: "One", shortEs: "U", shortEn: "O", stance: "ngo" as const, url: null };
   const draft = { document: { type: "publisher" as const, id: "uno", facts, identity: {} }, base: 0 };
-  const intent = { action: "publisher.add", requestId: randomUUID() };
-  const writing = writeChange(db, { id: "test" }, intent, noon, () => ({ ok: true, drafts: [draft] }));
+  const details = { action: "publisher.add", requestId: randomUUID() };
+  const writing = writeChange(db, { id: "test" }, details, noon, () => ({ ok: true, drafts: [draft] }));
   await expect(writing).rejects.toMatchObject({ why: "newer" });
   expect(count()).toBe(before);
 });

@@ -96,7 +96,7 @@ function described(db: Db, found: (typeof people.$inferSelect)[]): FoundPerson[]
     disclosure,
     situation,
     spells: spells
-      .filter((spell) => spell.person === id)
+      .filter((detention) => detention.person === id)
       .map(({ fromDay, endDay, ended }) => ({ from: fromDay, to: endDay, ended })),
   }));
 }

@@ -50,16 +50,16 @@ function planList(
   now: Date,
   goOn?: GoOn,
 ): BulkPlan<null> | undefined {
-  const desk = openWriteContext(numberedBy(tx, numbering.next), now);
+  const context = openWriteContext(numberedBy(tx, numbering.next), now);
   const { kept, problems } = answeredLines(tx, input);
   const keys = new Set(kept.flatMap(({ release }) => (release.subject === "new_person" ? keysOf(release) : [])));
-  const on = (decision: Decision) => ({ decision, basis: preconditionsOf(tx, desk, decision, keys), told: null });
+  const on = (decision: Decision) => ({ decision, basis: preconditionsOf(tx, context, decision, keys), told: null });
   if (problems.length > 0) return on({ ok: false, problems });
   const releases = kept.map(({ release }) => release);
-  const planned = planReleases(desk, releases, goOn);
+  const planned = planReleases(context, releases, goOn);
   if (!planned || goOn?.(releases.length) === false) return undefined;
   const { steps } = planned;
-  const decision = decideOnAll(desk, steps);
+  const decision = decideOnAll(context, steps);
   const wrong = [...planned.problems, ...(decision.ok ? [] : decision.problems)];
   if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: ofRows(wrong, kept) });
   const afterwards: typeof decision.afterwards = (writing, written) => {

@@ -77,8 +77,8 @@ async function inTurns<Read>(reading: Generator<unknown, Read>): Promise<Read> {
 }
 
 /** Is a release of that day among somebody's spells? */
-function isReleasedOn({ spells }: FoundPerson, day: PartialDay): boolean {
-  return spells.some(({ to, ended }) => ended === "release" && to === day);
+function isReleasedOn({ spells: detentions }: FoundPerson, day: PartialDay): boolean {
+  return detentions.some(({ to, ended }) => ended === "release" && to === day);
 }
 
 type KnownPerson = Omit<ReviewedCandidate, "reasons">;

@@ -6,7 +6,7 @@ import type { Actor, Outcome } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { releasesOfChange } from "@/db/releases/releases-of-change";
-import { withSpellWithdrawn } from "@/domain/history/with-detention-withdrawn";
+import { withDetentionWithdrawn } from "@/domain/history/with-detention-withdrawn";
 import { withPublication } from "@/domain/history/with-publication";
 import type { WithdrawListInput } from "@/domain/inputs/withdraw";
 
@@ -21,17 +21,17 @@ export function withdrawList(
   now: Date,
   watching: Watching = {},
 ): Promise<Outcome> {
-  const decide = (desk: WriteContext, tell: Tell) => {
-    const steps = (releasesOfChange(desk.tx, input.of) ?? []).flatMap(({ person, release }, index): Step[] => {
+  const decide = (context: WriteContext, tell: Tell) => {
+    const steps = (releasesOfChange(context.tx, input.of) ?? []).flatMap(({ person, release }, index): Step[] => {
       tell(index);
-      const current = findDocument(desk.tx, "person", person);
+      const current = findDocument(context.tx, "person", person);
       if (!current || release?.publication !== "published") return [];
       const changed = withPublication(current.document, { release: release.id, spell: null }, () => "withdrawn");
       return changed
-        ? [{ current, document: withSpellWithdrawn(changed.document, release.id, input.publicReason) }]
+        ? [{ current, document: withDetentionWithdrawn(changed.document, release.id, input.publicReason) }]
         : [];
     });
-    return steps.length === 0 ? refused("not_published") : { decision: decideOnAll(desk, steps) };
+    return steps.length === 0 ? refused("not_published") : { decision: decideOnAll(context, steps) };
   };
   return writeDecided(db, actor, changeDetailsOf("release.withdraw_list", input), now, decide, watching);
 }

@@ -3,26 +3,26 @@ import type { WriteContext } from "@/db/changes/write-context";
 import type { Problem } from "@/db/history/change-types";
 import { joiningProblems } from "@/db/releases/joining-problems";
 import { verifierProblems } from "@/db/releases/verifier-problems";
-import type { SavePersonInput, SpellInput } from "@/domain/inputs/save-person";
+import type { DetentionInput, SavePersonInput } from "@/domain/inputs/save-person";
 import type { Detention, PersonFacts } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
 import { publicationProblems } from "@/domain/rules/publication-after";
 import { releasesOf } from "@/domain/rules/releases-of";
 
 /** What is wrong with a person's spells in the light of the ledger: places, groups, and what must not disappear. */
-export function spellProblems(
-  desk: WriteContext,
+export function detentionProblems(
+  context: WriteContext,
   input: SavePersonInput,
   before: PersonFacts | null,
   after: PersonFacts,
 ): Problem[] {
   const known = before?.detentions ?? [];
-  const kept = new Set(input.detentions.map((spell) => spell.id));
-  const gone = known.filter((spell) => !kept.has(spell.id) && wasPublic(spell));
+  const kept = new Set(input.detentions.map((detention) => detention.id));
+  const gone = known.filter((detention) => !kept.has(detention.id) && wasPublic(detention));
   return [
     ...gone.map(() => ({ code: "withdraw_instead", field: "detentions" })),
-    ...input.detentions.flatMap((spell, index) =>
-      problemsOf(desk, spell, index, known, after).map((problem) => ({
+    ...input.detentions.flatMap((detention, index) =>
+      problemsOf(context, detention, index, known, after).map((problem) => ({
         ...problem,
         field: `detentions.${index}.${problem.field ?? "from"}`,
       })),
@@ -31,51 +31,51 @@ export function spellProblems(
 }
 
 function problemsOf(
-  desk: WriteContext,
-  spell: SpellInput,
+  context: WriteContext,
+  detention: DetentionInput,
   index: number,
   known: readonly Detention[],
   after: PersonFacts,
 ): Problem[] {
-  const before = known.find((each) => each.id === spell.id) ?? null;
-  const problems: Problem[] = spell.id !== null && !before ? [{ code: "spell_unknown", field: "from" }] : [];
-  problems.push(...publicationProblems(spell.publication, before?.publication ?? null));
-  spell.custody.forEach((place, number) => {
-    problems.push(...placeProblems(desk.tx, place, `custody.${number}.`));
+  const before = known.find((each) => each.id === detention.id) ?? null;
+  const problems: Problem[] = detention.id !== null && !before ? [{ code: "spell_unknown", field: "from" }] : [];
+  problems.push(...publicationProblems(detention.publication, before?.publication ?? null));
+  detention.custody.forEach((place, number) => {
+    problems.push(...placeProblems(context.tx, place, `custody.${number}.`));
   });
-  return [...problems, ...endProblems(desk, spell, before, after.detentions[index] ?? null, after)];
+  return [...problems, ...endProblems(context, detention, before, after.detentions[index] ?? null, after)];
 }
 
 function endProblems(
-  desk: WriteContext,
-  { end }: SpellInput,
+  context: WriteContext,
+  { end }: DetentionInput,
   earlier: Detention | null,
-  spell: Detention | null,
+  detention: Detention | null,
   person: PersonFacts,
 ): Problem[] {
-  const [before, release] = [releaseOf(earlier), releaseOf(spell)];
+  const [before, release] = [releaseOf(earlier), releaseOf(detention)];
   if (end?.how !== "release" || !release) {
-    const kept = new Set(spell ? releasesOf(spell).map(({ id }) => id) : []);
+    const kept = new Set(detention ? releasesOf(detention).map(({ id }) => id) : []);
     const isLost = before && isPublicNumber(before) && !kept.has(before.id);
     return isLost ? [{ code: "withdraw_instead", field: "end.how" }] : [];
   }
   const problems = [
     ...publicationProblems(end.publication, before?.publication ?? null),
-    ...verifierProblems(desk.tx, end.verifiedBy),
-    ...joiningProblems(desk.tx, before, release, person),
+    ...verifierProblems(context.tx, end.verifiedBy),
+    ...joiningProblems(context.tx, before, release, person),
   ];
   return problems.map((problem) => ({ ...problem, field: `end.${problem.field}` }));
 }
 
 /** What the public has seen leaves a tombstone: its number may not vanish with an edit. */
-function wasPublic(spell: Detention): boolean {
-  return spell.publication === "published" || releasesOf(spell).some(isPublicNumber);
+function wasPublic(detention: Detention): boolean {
+  return detention.publication === "published" || releasesOf(detention).some(isPublicNumber);
 }
 
 function isPublicNumber({ publication }: Release): boolean {
   return publication === "published" || publication === "withdrawn";
 }
 
-function releaseOf(spell: Detention | null): Release | null {
-  return spell?.end?.how === "release" ? spell.end.release : null;
+function releaseOf(detention: Detention | null): Release | null {
+  return detention?.end?.how === "release" ? detention.end.release : null;
 }

@@ -3,47 +3,47 @@ import { filledPlace } from "@/db/changes/place";
 import type { WriteContext } from "@/db/changes/write-context";
 import { nextNumber } from "@/db/ledger/numbers";
 import { releaseFrom } from "@/db/releases/release-from";
-import type { SpellInput } from "@/domain/inputs/save-person";
+import type { DetentionInput } from "@/domain/inputs/save-person";
 import type { Detention } from "@/domain/records/person";
 import { publicationAfter } from "@/domain/rules/publication-after";
 import { endedBy } from "@/domain/rules/releases-of";
 import type { Disclosure } from "@/domain/values/vocabulary";
 
 /** A spell as a person's form gave it. What is known already keeps its numbers. */
-export function spellFrom(
-  desk: WriteContext,
-  spell: SpellInput,
+export function detentionFrom(
+  context: WriteContext,
+  detention: DetentionInput,
   before: Detention | null,
   disclosure: Disclosure,
 ): Detention {
-  const { reviewPolicy: policy } = desk.settings;
+  const { reviewPolicy: policy } = context.settings;
   const given: Detention = {
-    id: before?.id ?? nextNumber(desk.tx, "detention"),
-    from: spell.from,
+    id: before?.id ?? nextNumber(context.tx, "detention"),
+    from: detention.from,
     publication: publicationAfter({
-      asked: spell.publication,
+      asked: detention.publication,
       before: before?.publication ?? null,
       policy,
       disclosure,
     }),
-    legalStage: spell.legalStage,
-    custody: spell.custody.map(({ from, state, ...place }) => ({ from, state, ...filledPlace(desk.tx, place) })),
+    legalStage: detention.legalStage,
+    custody: detention.custody.map(({ from, state, ...place }) => ({ from, state, ...filledPlace(context.tx, place) })),
     end: before?.end ?? null,
     ...(before?.refuted && { refuted: before.refuted }),
-    citations: citeSources(desk, spell.sources),
+    citations: citeSources(context, detention.sources),
   };
-  const end = endFrom(desk, spell.end, before, disclosure);
+  const end = endFrom(context, detention.end, before, disclosure);
   return end ? endedBy(given, end) : { ...given, end };
 }
 
 function endFrom(
-  desk: WriteContext,
-  end: SpellInput["end"],
+  context: WriteContext,
+  end: DetentionInput["end"],
   before: Detention | null,
   disclosure: Disclosure,
 ): Detention["end"] {
   if (end?.how !== "release") return end;
   const { how, ...details } = end;
   const known = before?.end?.how === "release" ? before.end.release : null;
-  return { how, release: releaseFrom(desk, details, known, disclosure) };
+  return { how, release: releaseFrom(context, details, known, disclosure) };
 }

@@ -46,8 +46,8 @@ const named = { disclosure: "named", consentBasis: "own" };
 test("an erased name is nowhere in the ledger's files; the chain verifies and past figures hold", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, admin, newPersonRelease({ ...identity, ...named }), noon), "person");
-  const spell = findDocument(db, "person", id)?.document.facts.detentions[0];
-  const detentions = [{ ...spell, publication: "published", end: { ...spell?.end, ...endOf(spell) } }];
+  const detention = findDocument(db, "person", id)?.document.facts.detentions[0];
+  const detentions = [{ ...detention, publication: "published", end: { ...detention?.end, ...endOf(detention) } }];
   const revised = person({ ...identity, ...named, ...onto(id, 1), nationalities: "VE", gender: "female", detentions });
   written(await savePerson(db, admin, revised, noon));
   const before = publishedEver(db);
@@ -153,8 +153,8 @@ test("somebody erased twice can still be read and saved", async () => {
   expect(verifyChain(db).broken).toEqual([]);
 });
 
-function endOf(spell: DocumentOf<"person">["facts"]["detentions"][number] | undefined) {
-  return spell?.end?.how === "release" ? spell.end.release : {};
+function endOf(detention: DocumentOf<"person">["facts"]["detentions"][number] | undefined) {
+  return detention?.end?.how === "release" ? detention.end.release : {};
 }
 
 /** All rows that any head ever showed, oldest first. */

@@ -22,8 +22,8 @@ import { noIdentity, type PersonFacts } from "@/domain/records/person";
  * `LedgerBusy` where readers keep the file's log from being emptied: the same request again finishes that.
  */
 export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput, now: Date): Promise<Outcome> {
-  const intent = changeDetailsOf("person.erase", { ...input, publicReason: "protection" });
-  const outcome = await writeChange(db, actor, intent, now, (tx) => {
+  const details = changeDetailsOf("person.erase", { ...input, publicReason: "protection" });
+  const outcome = await writeChange(db, actor, details, now, (tx) => {
     const required = requireRecord(tx, "person", input.id);
     if (!required.ok) return required;
     const merged = required.current.document.facts.mergedFrom ?? [];

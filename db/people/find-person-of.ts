@@ -4,8 +4,8 @@ import { detentions } from "@/db/schema/detentions";
 import { releases } from "@/db/schema/releases";
 
 /** The id of the person who has a spell of that number; undefined where there is none. */
-export function findPersonOfSpell(db: Db, spell: number): string | undefined {
-  const found = db.select({ person: detentions.person }).from(detentions).where(eq(detentions.id, spell)).get();
+export function findPersonOfDetention(db: Db, detention: number): string | undefined {
+  const found = db.select({ person: detentions.person }).from(detentions).where(eq(detentions.id, detention)).get();
   return found && String(found.person);
 }
 

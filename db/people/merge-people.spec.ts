@@ -92,12 +92,12 @@ test("a merge that is undone leaves both as they were, and the projection agrees
 
 test("two ends on different days of the same time are named, and nothing is merged", async () => {
   const db = await openTestLedger();
-  const spell = {
+  const detention = {
     from: "2025-06-01",
     end: { how: "release", day: "2026-03-01", kind: "unknown", verification: "announced" },
   };
-  const kept = await held(db, { detentions: [spell] });
-  const other = await held(db, { detentions: [{ ...spell, end: { ...spell.end, day: "2026-03-02" } }] });
+  const kept = await held(db, { detentions: [detention] });
+  const other = await held(db, { detentions: [{ ...detention, end: { ...detention.end, day: "2026-03-02" } }] });
   expect(refusals(await mergePeople(db, editor, merging(kept, other), noon))).toEqual(["merge_conflict other"]);
   expect(searchPeople(db, "Inventado")).toHaveLength(2);
 });

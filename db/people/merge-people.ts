@@ -11,7 +11,7 @@ import type { MergePeopleInput } from "@/domain/inputs/merge";
 import { shownTogether } from "@/domain/projection/shown-together";
 import { noIdentity } from "@/domain/records/person";
 import { merged } from "@/domain/rules/merged";
-import { periodOf, spellOf } from "@/domain/rules/overlap";
+import { detentionOf, periodOf } from "@/domain/rules/overlap";
 import { personProblems } from "@/domain/rules/person-problems";
 
 /**
@@ -25,19 +25,19 @@ export function mergePeople(db: Db, actor: Actor, input: MergePeopleInput, now: 
   );
 }
 
-function decide(desk: WriteContext, input: MergePeopleInput): Decision {
+function decide(context: WriteContext, input: MergePeopleInput): Decision {
   if (input.id === input.other) return refuse("same_record", "other");
-  const kept = requireVersion(desk.tx, "person", input.id, input.version);
+  const kept = requireVersion(context.tx, "person", input.id, input.version);
   if (!kept.ok) return kept;
-  const other = requireVersion(desk.tx, "person", input.other, input.otherVersion);
+  const other = requireVersion(context.tx, "person", input.other, input.otherVersion);
   if (!other.ok) return other;
   const result = merged(kept.current.document, other.current.document);
-  const { homeCountry } = desk.settings;
+  const { homeCountry } = context.settings;
   const before = shownTogether([kept.current.document, other.current.document], homeCountry);
   const after = shownTogether([result.kept, result.other], homeCountry);
   const { facts, identity } = result.kept;
   // The record that goes comes first: it gives up the numbers that the other one takes.
-  return decideOnAll(desk, [
+  return decideOnAll(context, [
     { current: other.current, document: result.other },
     {
       current: kept.current,
@@ -45,7 +45,7 @@ function decide(desk: WriteContext, input: MergePeopleInput): Decision {
       inForm: aboveForm,
       problems: [
         ...result.conflicts.map(conflictProblem),
-        ...personProblems(facts, identity ?? noIdentity, desk.today),
+        ...personProblems(facts, identity ?? noIdentity, context.today),
         ...revisionProblems(altersPublished(before, after), input),
       ],
     },
@@ -53,6 +53,6 @@ function decide(desk: WriteContext, input: MergePeopleInput): Decision {
 }
 
 function conflictProblem({ kept, other }: ReturnType<typeof merged>["conflicts"][number]): Problem {
-  const values = { kept: periodOf(spellOf(kept)), other: periodOf(spellOf(other)) };
+  const values = { kept: periodOf(detentionOf(kept)), other: periodOf(detentionOf(other)) };
   return { code: "merge_conflict", field: "other", values };
 }

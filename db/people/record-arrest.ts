@@ -26,26 +26,26 @@ export function recordArrest(db: Db, actor: Actor, input: ArrestInput, now: Date
   );
 }
 
-function decide(desk: WriteContext, input: ArrestInput): Decision {
-  const required = requireRecord(desk.tx, "person", input.id);
-  return required.ok ? decideOnAll(desk, [planArrest(desk, required.current, input)]) : required;
+function decide(context: WriteContext, input: ArrestInput): Decision {
+  const required = requireRecord(context.tx, "person", input.id);
+  return required.ok ? decideOnAll(context, [planArrest(context, required.current, input)]) : required;
 }
 
 /** What an arrest of somebody would write, and what is wrong with it. */
-export function planArrest(desk: WriteContext, current: Versioned<"person">, input: Arrested): Step {
+export function planArrest(context: WriteContext, current: Versioned<"person">, input: Arrested): Step {
   const { document } = current;
   const place = document.facts.detentions.length;
   const facts = {
     ...document.facts,
-    detentions: [...document.facts.detentions, spellFrom(desk, input, document.facts)],
+    detentions: [...document.facts.detentions, detentionFrom(context, input, document.facts)],
   };
-  const problems = personProblems(facts, document.identity ?? noIdentity, desk.today);
+  const problems = personProblems(facts, document.identity ?? noIdentity, context.today);
   return {
     current,
     document: { ...document, facts },
     inForm: (problem) => (problem.field === `detentions.${place}.sources` ? { ...problem, field: "sources" } : problem),
     problems: [
-      ...placeProblems(desk.tx, input),
+      ...placeProblems(context.tx, input),
       ...problems.map(({ field = "", ...problem }) =>
         field.startsWith(`detentions.${place}.`) ? { ...problem, field: "from" } : problem,
       ),
@@ -53,15 +53,15 @@ export function planArrest(desk: WriteContext, current: Versioned<"person">, inp
   };
 }
 
-function spellFrom(desk: WriteContext, input: Arrested, { disclosure }: PersonFacts): Detention {
-  const { reviewPolicy: policy } = desk.settings;
+function detentionFrom(context: WriteContext, input: Arrested, { disclosure }: PersonFacts): Detention {
+  const { reviewPolicy: policy } = context.settings;
   return {
-    id: nextNumber(desk.tx, "detention"),
+    id: nextNumber(context.tx, "detention"),
     from: input.from,
     publication: publicationAfter({ asked: input.publication, before: null, policy, disclosure }),
     legalStage: null,
-    custody: [{ from: null, state: input.state, ...filledPlace(desk.tx, input) }],
+    custody: [{ from: null, state: input.state, ...filledPlace(context.tx, input) }],
     end: null,
-    citations: citeSources(desk, input.sources),
+    citations: citeSources(context, input.sources),
   };
 }

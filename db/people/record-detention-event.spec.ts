@@ -14,10 +14,10 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { projectionOf } from "@/db/testing/projection-of";
 import { countPublished } from "@/db/testing/published-rows";
 import { refusals, written } from "@/db/testing/written";
-import { arrestInput, spellEventInput } from "@/domain/inputs/detention-event";
+import { arrestInput, detentionEventInput } from "@/domain/inputs/detention-event";
 import { undoInput } from "@/domain/inputs/undo";
 import { recordArrest } from "./record-arrest";
-import { recordSpellEvent } from "./record-detention-event";
+import { recordDetentionEvent } from "./record-detention-event";
 import { savePerson } from "./save-person";
 
 const editor = { id: "user:1" };
@@ -25,7 +25,7 @@ const named = { disclosure: "named", consentBasis: "family", consentScope: "name
 
 function happened(typed: object) {
   const target = { requestId: randomUUID(), id: "1", spell: "1" };
-  return spellEventInput.parse({ ...target, ...typed });
+  return detentionEventInput.parse({ ...target, ...typed });
 }
 
 function arrested(typed: object) {
@@ -36,12 +36,12 @@ function arrested(typed: object) {
 async function heldLedger() {
   const db = await openTestLedger();
   const custody = [{ state: "prison", facility: "tocoron" }];
-  const spell = { from: "2026-01-08", publication: "published", custody };
-  written(await savePerson(db, editor, person({ ...named, detentions: [spell] }), noon));
+  const detention = { from: "2026-01-08", publication: "published", custody };
+  written(await savePerson(db, editor, person({ ...named, detentions: [detention] }), noon));
   return db;
 }
 
-function spellsOf(db: Db) {
+function detentionsOf(db: Db) {
   return findDocument(db, "person", "1")?.document.facts.detentions ?? [];
 }
 
@@ -59,13 +59,18 @@ function shown(db: Db) {
 test("a transfer, another way of being held and a legal stage are of the spell, in the order of their days, and public", async () => {
   const db = await heldLedger();
   const home = { event: "custody", from: "2026-03-01", state: "house_arrest" };
-  const { head } = written(await recordSpellEvent(db, editor, happened(home), noon));
+  const { head } = written(await recordDetentionEvent(db, editor, happened(home), noon));
   const earlier = { event: "custody", from: "2026-02", state: "prison", federalEntity: "VE-M" };
   written(
-    await recordSpellEvent(db, editor, happened({ ...earlier, sources: [{ url: "https://inventada.example" }] }), noon),
+    await recordDetentionEvent(
+      db,
+      editor,
+      happened({ ...earlier, sources: [{ url: "https://inventada.example" }] }),
+      noon,
+    ),
   );
-  written(await recordSpellEvent(db, editor, happened({ event: "legal_stage", legalStage: "convicted" }), noon));
-  expect(spellsOf(db)).toMatchObject([
+  written(await recordDetentionEvent(db, editor, happened({ event: "legal_stage", legalStage: "convicted" }), noon));
+  expect(detentionsOf(db)).toMatchObject([
     {
       legalStage: "convicted",
       citations: [{ source: "1" }, { source: "2" }],
@@ -91,11 +96,11 @@ test.each(["death", "escape"] as const)(
   "a %s ends the spell, counts as no release, and is undone like everything else",
   async (event) => {
     const db = await heldLedger();
-    const ended = written(await recordSpellEvent(db, editor, happened({ event, day: "2026-03-05" }), noon));
+    const ended = written(await recordDetentionEvent(db, editor, happened({ event, day: "2026-03-05" }), noon));
     expect(shown(db)).toMatchObject([{ ended: event, endDay: "2026-03-05" }]);
     expect(countPublished(db)).toBe(0);
     const again = happened({ event: "death", day: "2026-03-06" });
-    expect(refusals(await recordSpellEvent(db, editor, again, noon))).toEqual(["spell_ended event"]);
+    expect(refusals(await recordDetentionEvent(db, editor, again, noon))).toEqual(["spell_ended event"]);
     const kept = projectionOf(db);
     await rebuildProjection(db);
     expect(projectionOf(db)).toEqual(kept);
@@ -112,7 +117,7 @@ test.each(["death", "escape"] as const)(
 
 test("what does not fit into the spell is said beside the day, and nothing is written", async () => {
   const db = await heldLedger();
-  const tried = async (typed: object) => refusals(await recordSpellEvent(db, editor, happened(typed), noon));
+  const tried = async (typed: object) => refusals(await recordDetentionEvent(db, editor, happened(typed), noon));
   const custody = { event: "custody", state: "prison" };
   expect(await tried({ ...custody, from: "2025-12-31" })).toEqual(["custody_outside_spell from"]);
   expect(await tried({ ...custody, from: "2026-03-11" })).toEqual(["date_future from"]);
@@ -120,7 +125,7 @@ test("what does not fit into the spell is said beside the day, and nothing is wr
   expect(await tried({ event: "death", day: "2025-12-31" })).toEqual(["end_before_start day"]);
   expect(await tried({ event: "escape", day: "2026-04" })).toEqual(["date_future day"]);
   expect(await tried({ event: "escape", day: "2026-03-01", spell: "9" })).toEqual(["spell_unknown event"]);
-  expect(spellsOf(db)).toMatchObject([{ end: null, custody: [{ facility: "tocoron" }] }]);
+  expect(detentionsOf(db)).toMatchObject([{ end: null, custody: [{ facility: "tocoron" }] }]);
 });
 
 test("who was released and is arrested again has a second spell; who is held is not arrested, and the spell is named", async () => {

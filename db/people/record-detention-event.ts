@@ -7,12 +7,12 @@ import { writeChange } from "@/db/changes/write-change";
 import { openWriteContext, type WriteContext } from "@/db/changes/write-context";
 import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
-import type { SpellEventInput } from "@/domain/inputs/detention-event";
+import type { DetentionEventInput } from "@/domain/inputs/detention-event";
 import { noIdentity } from "@/domain/records/person";
-import { spellOf } from "@/domain/rules/overlap";
+import { detentionOf } from "@/domain/rules/overlap";
 import { personProblems } from "@/domain/rules/person-problems";
 import { isOpen } from "@/domain/rules/releases-of";
-import { type SpellEvent, withEvent } from "@/domain/rules/with-event";
+import { type DetentionEvent, withEvent } from "@/domain/rules/with-event";
 import type { RuleProblem } from "@/domain/values/problem";
 
 /**
@@ -20,30 +20,30 @@ import type { RuleProblem } from "@/domain/values/problem";
  * It adds to what stands and overwrites nothing, so that it asks for no version. Refused with `spell_unknown`, `spell_ended` where the spell has its end already, and where the day does not
  * fit into the spell.
  */
-export function recordSpellEvent(db: Db, actor: Actor, input: SpellEventInput, now: Date): Promise<Outcome> {
-  const intent = changeDetailsOf(`spell.${input.event}`, input);
-  return writeChange(db, actor, intent, now, (tx) => decide(openWriteContext(tx, now), input));
+export function recordDetentionEvent(db: Db, actor: Actor, input: DetentionEventInput, now: Date): Promise<Outcome> {
+  const details = changeDetailsOf(`spell.${input.event}`, input);
+  return writeChange(db, actor, details, now, (tx) => decide(openWriteContext(tx, now), input));
 }
 
-function decide(desk: WriteContext, input: SpellEventInput): Decision {
-  const required = requireRecord(desk.tx, "person", input.id);
+function decide(context: WriteContext, input: DetentionEventInput): Decision {
+  const required = requireRecord(context.tx, "person", input.id);
   if (!required.ok) return required;
   const { document } = required.current;
   const { detentions } = document.facts;
   const place = detentions.findIndex(({ id }) => id === input.spell);
-  const spell = detentions[place];
-  if (!spell) return refuse("spell_unknown", "event");
+  const detention = detentions[place];
+  if (!detention) return refuse("spell_unknown", "event");
   const isEnd = input.event === "death" || input.event === "escape";
-  if (isEnd && !isOpen(spell)) return refuse("spell_ended", "event", { day: spellOf(spell).end ?? "" });
-  const after = withEvent(spell, eventOf(desk, input), citeSources(desk, input.sources));
+  if (isEnd && !isOpen(detention)) return refuse("spell_ended", "event", { day: detentionOf(detention).end ?? "" });
+  const after = withEvent(detention, eventOf(context, input), citeSources(context, input.sources));
   const facts = { ...document.facts, detentions: detentions.with(place, after) };
   return decideOn(
-    desk,
+    context,
     required.current,
     { ...document, facts },
     [
-      ...(input.event === "custody" ? placeProblems(desk.tx, input) : []),
-      ...personProblems(facts, document.identity ?? noIdentity, desk.today).map((problem) =>
+      ...(input.event === "custody" ? placeProblems(context.tx, input) : []),
+      ...personProblems(facts, document.identity ?? noIdentity, context.today).map((problem) =>
         inEventForm(problem, input, place),
       ),
     ],
@@ -51,15 +51,19 @@ function decide(desk: WriteContext, input: SpellEventInput): Decision {
   );
 }
 
-function eventOf(desk: WriteContext, input: SpellEventInput): SpellEvent {
+function eventOf(context: WriteContext, input: DetentionEventInput): DetentionEvent {
   if (input.event === "legal_stage") return { event: input.event, legalStage: input.legalStage };
   if (input.event !== "custody") return { event: input.event, day: input.day };
   const { event, from, state } = input;
-  return { event, from, state, ...filledPlace(desk.tx, input) };
+  return { event, from, state, ...filledPlace(context.tx, input) };
 }
 
 /** What is wrong with the spell stands beside the day that was typed; what is wrong elsewhere, above the form. */
-function inEventForm({ field = "", ...problem }: RuleProblem, { event }: SpellEventInput, place: number): RuleProblem {
+function inEventForm(
+  { field = "", ...problem }: RuleProblem,
+  { event }: DetentionEventInput,
+  place: number,
+): RuleProblem {
   if (!field.startsWith(`detentions.${place}.`) || event === "legal_stage") return problem;
   return { ...problem, field: event === "custody" ? "from" : "day" };
 }

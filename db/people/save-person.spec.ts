@@ -19,12 +19,12 @@ const released = {
 
 test("a person is saved whole and revised with the numbers they have", async () => {
   const db = await openTestLedger();
-  const spell = { from: "2025-06", custody: [{ state: "prison", facility: "tocoron" }], end: released };
-  const first = written(await savePerson(db, editor, person({ detentions: [spell] }), noon));
+  const detention = { from: "2025-06", custody: [{ state: "prison", facility: "tocoron" }], end: released };
+  const first = written(await savePerson(db, editor, person({ detentions: [detention] }), noon));
   const { id } = recordOf(first, "person");
   const revised = person({
     ...onto(id, 1),
-    detentions: [{ ...spell, id: "1", end: { ...released, day: "2026-01-11" } }],
+    detentions: [{ ...detention, id: "1", end: { ...released, day: "2026-01-11" } }],
   });
   expect(recordOf(await savePerson(db, editor, revised, noon), "person")).toEqual({ type: "person", id, version: 2 });
   expect(findDocument(db, "person", id)?.document.facts.detentions).toMatchObject([
@@ -57,8 +57,8 @@ test("a save that alters nothing is no change and keeps the version", async () =
 
 test("altering what is published asks whether it changed or was wrong, and then why", async () => {
   const db = await openTestLedger();
-  const spell = { from: "2025-06-01", end: released };
-  const { id } = recordOf(await savePerson(db, editor, person({ detentions: [spell] }), noon), "person");
+  const detention = { from: "2025-06-01", end: released };
+  const { id } = recordOf(await savePerson(db, editor, person({ detentions: [detention] }), noon), "person");
   const revise = (typed: object) =>
     savePerson(
       db,
@@ -66,7 +66,7 @@ test("altering what is published asks whether it changed or was wrong, and then 
       person({
         id,
         version: "1",
-        detentions: [{ ...spell, id: "1", end: { ...released, kind: "amnesty" } }],
+        detentions: [{ ...detention, id: "1", end: { ...released, kind: "amnesty" } }],
         ...typed,
       }),
       noon,
@@ -79,27 +79,27 @@ test("altering what is published asks whether it changed or was wrong, and then 
 
 test("an internal note on somebody published asks nothing and makes no head", async () => {
   const db = await openTestLedger();
-  const spell = { from: "2025-06-01", end: released };
-  const first = written(await savePerson(db, editor, person({ detentions: [spell] }), noon));
+  const detention = { from: "2025-06-01", end: released };
+  const first = written(await savePerson(db, editor, person({ detentions: [detention] }), noon));
   const { id } = recordOf(first, "person");
-  const form = person({ id, version: "1", note: "llamar", detentions: [{ ...spell, id: "1" }] });
+  const form = person({ id, version: "1", note: "llamar", detentions: [{ ...detention, id: "1" }] });
   expect(written(await savePerson(db, editor, form, noon)).head).toBe(first.head);
 });
 
 test("what was published is not dropped, unpublished or turned into something else by an edit", async () => {
   const db = await openTestLedger();
-  const spell = { from: "2025-06-01", end: released };
-  const { id } = recordOf(await savePerson(db, editor, person({ detentions: [spell] }), noon), "person");
+  const detention = { from: "2025-06-01", end: released };
+  const { id } = recordOf(await savePerson(db, editor, person({ detentions: [detention] }), noon), "person");
   const revise = (detentions: object[]) =>
     savePerson(db, editor, person({ ...onto(id, 1), detentions }), noon).then(refusals);
   expect(await revise([])).toEqual(["withdraw_instead detentions"]);
-  expect(await revise([{ ...spell, id: "1", end: { ...released, publication: "draft", sources } }])).toEqual([
+  expect(await revise([{ ...detention, id: "1", end: { ...released, publication: "draft", sources } }])).toEqual([
     "withdraw_instead detentions.0.end.publication",
   ]);
-  expect(await revise([{ ...spell, id: "1", end: { how: "escape", day: "2026-01-10" } }])).toEqual([
+  expect(await revise([{ ...detention, id: "1", end: { how: "escape", day: "2026-01-10" } }])).toEqual([
     "withdraw_instead detentions.0.end.how",
   ]);
-  expect(await revise([{ ...spell, id: "7" }])).toContain("spell_unknown detentions.0.from");
+  expect(await revise([{ ...detention, id: "7" }])).toContain("spell_unknown detentions.0.from");
 });
 
 test("overlapping spells are refused, and the problem names the other spell", async () => {

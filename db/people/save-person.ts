@@ -15,8 +15,8 @@ import type { DocumentOf } from "@/domain/records/document";
 import { hasName } from "@/domain/records/has-name";
 import { noIdentity } from "@/domain/records/person";
 import { personProblems } from "@/domain/rules/person-problems";
-import { spellProblems } from "./detention-form-problems";
-import { spellFrom } from "./detention-from";
+import { detentionProblems } from "./detention-form-problems";
+import { detentionFrom } from "./detention-from";
 
 /**
  * Writes a whole person with spells, custody periods and releases, new or revised. Refused with the problems of the
@@ -27,28 +27,28 @@ export function savePerson(db: Db, actor: Actor, input: SavePersonInput, now: Da
   return writeChange(db, actor, changeDetailsOf(action, input), now, (tx) => decide(openWriteContext(tx, now), input));
 }
 
-function decide(desk: WriteContext, input: SavePersonInput): Decision {
-  const plan = planPerson(desk, input);
-  return plan.ok ? decideOnAll(desk, [plan.step]) : plan;
+function decide(context: WriteContext, input: SavePersonInput): Decision {
+  const plan = planPerson(context, input);
+  return plan.ok ? decideOnAll(context, [plan.step]) : plan;
 }
 
 /** What saving a person's form would write, with what is wrong with it; or why that cannot be told. */
-export function planPerson(desk: WriteContext, input: SavePersonInput): Plan {
-  const required = input.id === null ? undefined : requireVersion(desk.tx, "person", input.id, input.version);
+export function planPerson(context: WriteContext, input: SavePersonInput): Plan {
+  const required = input.id === null ? undefined : requireVersion(context.tx, "person", input.id, input.version);
   if (required && !required.ok) return required;
   const current = required?.current;
-  const document = personFrom(desk, input, current);
+  const document = personFrom(context, input, current);
   const problems = [
     ...nameProblems(input, current),
-    ...personProblems(document.facts, document.identity ?? noIdentity, desk.today),
-    ...spellProblems(desk, input, current?.document.facts ?? null, document.facts),
-    ...revisionProblems(altersPublic(desk, current, document), input),
+    ...personProblems(document.facts, document.identity ?? noIdentity, context.today),
+    ...detentionProblems(context, input, current?.document.facts ?? null, document.facts),
+    ...revisionProblems(altersPublic(context, current, document), input),
   ];
   return { ok: true, step: { current, document, problems } };
 }
 
 function personFrom(
-  desk: WriteContext,
+  context: WriteContext,
   input: SavePersonInput,
   current: Versioned<"person"> | undefined,
 ): DocumentOf<"person"> {
@@ -58,19 +58,19 @@ function personFrom(
   const known = current?.document.facts.detentions ?? [];
   return {
     type: "person",
-    id: current?.document.id ?? String(nextNumber(desk.tx, "person")),
+    id: current?.document.id ?? String(nextNumber(context.tx, "person")),
     facts: {
       nationalities,
       secondNationality,
       gender,
       sector,
       ageGroup,
-      ...disclosureAfter(disclosure, current?.document, desk.settings.reviewPolicy),
+      ...disclosureAfter(disclosure, current?.document, context.settings.reviewPolicy),
       consentBasis,
       consentOn,
       ...(consentScope && { consentScope }),
-      detentions: input.detentions.map((spell) =>
-        spellFrom(desk, spell, known.find((each) => each.id === spell.id) ?? null, disclosure),
+      detentions: input.detentions.map((detention) =>
+        detentionFrom(context, detention, known.find((each) => each.id === detention.id) ?? null, disclosure),
       ),
     },
     identity: { givenNames, surnames, alsoKnownAs, document, birthDate, note },

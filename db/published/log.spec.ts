@@ -45,8 +45,8 @@ async function openWithPerson() {
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(release), noon), "person");
   const revise = (version: number, day: string, typed: object = {}) => {
     const end = { how: "release", day, kind: "unknown", verification: "announced", publication: "published" };
-    const spell = { id: "1", publication: "published", custody: [{ state: "prison", facility: "tocoron" }], end };
-    const who = { givenNames: "Inventada", surnames: "Ficticia", ...named, detentions: [spell] };
+    const detention = { id: "1", publication: "published", custody: [{ state: "prison", facility: "tocoron" }], end };
+    const who = { givenNames: "Inventada", surnames: "Ficticia", ...named, detentions: [detention] };
     return savePerson(db, editor, person({ ...who, ...onto(id, version), ...typed }), noon);
   };
   const take = (version: number, typed: object = {}) =>

@@ -23,8 +23,8 @@ const gone = { limit: 500, after: { day: null, number: 9 } };
 const colombians = { nationality: "CO", kind: "full_freedom" } as const;
 
 const totals = "published_release_totals";
-const spellTotals = "published_detention_totals";
-const spells = "published_detentions_now";
+const detentionTotals = "published_detention_totals";
+const detentions = "published_detentions_now";
 
 /**
  * SQLite plans by the schema alone, because the ledger is never ANALYZEd: what it does here it does with 100,000 rows.
@@ -99,22 +99,22 @@ const reads: [string, (db: PublishedDb) => unknown, string[]][] = [
   ["a list at an earlier head", (db) => listReleases(db, then, page, "VE"), ["published_releases_hidden"]],
   ["the releases by key that an earlier head hides now", (db) => listReleases(db, then, gone, "VE"), []],
   ["one release at an earlier head", (db) => findRelease(db, then, 1), []],
-  ["how many detentions", (db) => countDetentions(db, now, {}, "VE"), [spellTotals]],
+  ["how many detentions", (db) => countDetentions(db, now, {}, "VE"), [detentionTotals]],
   [
     "how many detentions by nationality",
     (db) => countDetentions(db, now, { nationality: "CO", state: "held" }, "VE"),
-    [spellTotals],
+    [detentionTotals],
   ],
   [
     "how many detentions by place, day and nationality",
     (db) => countDetentions(db, now, { nationality: "CO", place: "tocoron", from: "2026-01-08" }, "VE"),
-    [spells, spellTotals, spells, spellTotals],
+    [detentions, detentionTotals, detentions, detentionTotals],
   ],
   ["a list of detentions by place", (db) => listDetentions(db, now, { ...page, place: "tocoron" }, "VE"), []],
   [
     "a list of detentions by nationality",
     (db) => listDetentions(db, now, { ...page, nationality: "CO" }, "VE"),
-    [spellTotals, spellTotals, spellTotals],
+    [detentionTotals, detentionTotals, detentionTotals],
   ],
 ];
 

@@ -90,9 +90,9 @@ test("a place and a nationality that are taken back are taken back from earlier 
   const document = structuredClone(current.document);
   const end = document.facts.detentions[0]?.end;
   if (end?.how === "release") end.release.detailPublic = false;
-  const intent = { action: "person.revise", requestId: "detail taken back" };
+  const details = { action: "person.revise", requestId: "detail taken back" };
   const draft = { document, base: current.version };
-  written(await writeChange(db, editor, intent, noon, () => ({ ok: true, drafts: [draft] })));
+  written(await writeChange(db, editor, details, noon, () => ({ ok: true, drafts: [draft] })));
   expect(reader.list()).toMatchObject([{ facility: null, parts: [{ nationality: "foreign_or_dual" }] }]);
   expect(reader.list({}, 2)).toMatchObject([{ number: 1, hidden: true }]);
 });

@@ -82,8 +82,8 @@ test("a clock that was set back makes no head of an earlier day", async () => {
 test("the day is that of the instance's time zone", async () => {
   const db = await openTestLedger();
   const zone = { type: "setting" as const, id: "timeZone", facts: { value: "Asia/Tokyo" }, identity: {} };
-  const intent = { action: "setting.revise", requestId: "to-tokyo" };
-  await writeChange(db, { id: "user:1" }, intent, now, () => ({ ok: true, drafts: [{ document: zone, base: 0 }] }));
+  const details = { action: "setting.revise", requestId: "to-tokyo" };
+  await writeChange(db, { id: "user:1" }, details, now, () => ({ ok: true, drafts: [{ document: zone, base: 0 }] }));
   const resolve = reading(db);
   expect(viewed(resolve({}, caracas("2026-03-15T10:59")))).toMatchObject({ day: "2026-03-15" });
   expect(viewed(resolve({}, caracas("2026-03-15T11:00")))).toMatchObject({ day: "2026-03-16" });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 
 const event = ["number", "day", "day_from", "day_to", "kind", "verification", "federal_entity", "facility"];
-const spell = ["number", "day", "day_from", "day_to", "custody", "ended", "federal_entity"];
+const detention = ["number", "day", "day_from", "day_to", "custody", "ended", "federal_entity"];
 const validity = ["from_head", "to_head"];
 const hidden = "hidden";
 /** Columns that both tables of totals share. */
@@ -27,7 +27,7 @@ const published: Record<string, string[]> = {
   published_release_parts: [...event, "part", "nationality", "gender", "headcount", hidden, ...validity],
   published_names: ["number", "name"],
   published_detentions: [
-    ...spell,
+    ...detention,
     ...["end_day", "release", "facility", "legal_stage", "disclosure", "detailed", "grouped", "headcount", "ordinal"],
     "sources",
     "nationalities",
@@ -35,7 +35,7 @@ const published: Record<string, string[]> = {
     ...validity,
   ],
   published_detention_totals: [...total, "custody", "ended", "again"],
-  published_detention_parts: [...spell, "part", "nationality", "gender", "headcount", "again", hidden, ...validity],
+  published_detention_parts: [...detention, "part", "nationality", "gender", "headcount", "again", hidden, ...validity],
   published_detention_names: ["number", "name"],
   published_counts: [
     ...[

@@ -10,8 +10,8 @@ import type { RecordDocument } from "@/domain/records/document";
 
 /** Hides a person or a group from the public at once, at whatever version it stands. Refused with `not_found`. */
 export function hideNow(db: Db, actor: Actor, input: HideNowInput, now: Date): Promise<Outcome> {
-  const intent = changeDetailsOf(`${input.type}.hide`, { ...input, publicReason: "protection" });
-  return writeChange(db, actor, intent, now, (tx) => {
+  const details = changeDetailsOf(`${input.type}.hide`, { ...input, publicReason: "protection" });
+  return writeChange(db, actor, details, now, (tx) => {
     const required = requireRecord(tx, input.type, input.id);
     if (!required.ok) return required;
     return decideOn(openWriteContext(tx, now), required.current, hidden(required.current.document));

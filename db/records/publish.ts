@@ -22,15 +22,15 @@ export function publish(db: Db, actor: Actor, input: PublishInput, now: Date): P
     (tx) => {
       const required = requireVersion(tx, input.type, input.id, input.version);
       if (!required.ok) return required;
-      const desk = openWriteContext(tx, now);
+      const context = openWriteContext(tx, now);
       const { document } = required.current;
-      const { reviewPolicy: policy } = desk.settings;
+      const { reviewPolicy: policy } = context.settings;
       const changed = withPublication(document, input, (before) =>
         publicationAfter({ asked: "published", before, policy, disclosure: disclosureOf(document) }),
       );
       if (!changed) return refuse("not_found");
       if (changed.before === "published") return refuse("published_already");
-      return decideOn(desk, required.current, changed.document, [], aboveForm);
+      return decideOn(context, required.current, changed.document, [], aboveForm);
     },
   );
 }

@@ -31,9 +31,9 @@ export function restoreVersion(db: Db, actor: Actor, input: RestoreInput, now: D
       return refuse("group_full");
     const kept = new Set(publicNumbers(document));
     if (publicNumbers(standing).some((number) => !kept.has(number))) return refuse("withdraw_instead");
-    const desk = openWriteContext(tx, now);
-    const problems = revisionProblems(altersPublic(desk, current, document), input);
-    return decideOn(desk, current, document, problems, aboveForm);
+    const context = openWriteContext(tx, now);
+    const problems = revisionProblems(altersPublic(context, current, document), input);
+    return decideOn(context, current, document, problems, aboveForm);
   });
 }
 

@@ -73,8 +73,8 @@ test("what is returned carries a comment, waits no more, and goes back to review
   const record = await logged(db);
   written(await returnRecord(db, reviewer, returning(record), noon));
   expect(listWaiting(db).items).toEqual([]);
-  const [spell] = findDocument(db, "person", record.id)?.document.facts.detentions ?? [];
-  expect(spell).toMatchObject({ publication: "returned", end: { release: { publication: "returned" } } });
+  const [detention] = findDocument(db, "person", record.id)?.document.facts.detentions ?? [];
+  expect(detention).toMatchObject({ publication: "returned", end: { release: { publication: "returned" } } });
   const end = {
     how: "release",
     day: "2026-03-09",

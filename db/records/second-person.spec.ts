@@ -7,7 +7,7 @@ import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { erasePerson } from "@/db/people/erase-person";
 import { mergePeople } from "@/db/people/merge-people";
-import { recordSpellEvent } from "@/db/people/record-detention-event";
+import { recordDetentionEvent } from "@/db/people/record-detention-event";
 import { savePerson } from "@/db/people/save-person";
 import { recordRelease } from "@/db/releases/record-release";
 import { count, newPersonRelease, onto, person, personRelease } from "@/db/testing/forms";
@@ -17,7 +17,7 @@ import { projectionOf } from "@/db/testing/projection-of";
 import { publishedNow } from "@/db/testing/published-rows";
 import { approveAll } from "@/db/testing/random-alone";
 import { recordOf, refusals, written } from "@/db/testing/written";
-import { spellEventInput } from "@/domain/inputs/detention-event";
+import { detentionEventInput } from "@/domain/inputs/detention-event";
 import { mergePeopleInput } from "@/domain/inputs/merge";
 import { restoreInput } from "@/domain/inputs/restore";
 import { approveInput } from "@/domain/inputs/review";
@@ -36,7 +36,7 @@ const [author, reviewer, editor] = [{ id: "user:1" }, { id: "user:2" }, { id: "u
 const named = { disclosure: "named", consentBasis: "own" };
 const correction = { change: "correction", publicReason: "entry_error" };
 const release = { how: "release", day: "2026-03-09", kind: "unknown", verification: "announced" };
-const spells = {
+const detentions = {
   detentions: [{ id: "1", publication: "published", sources: [], end: { ...release, publication: "published" } }],
 };
 
@@ -54,7 +54,7 @@ function versionOf(db: Db, id: string): number {
 }
 
 function edit(db: Db, typed: Record<string, unknown>) {
-  const form = { ...onto("1", versionOf(db, "1")), ...correction, nationalities: "VE", ...spells, ...typed };
+  const form = { ...onto("1", versionOf(db, "1")), ...correction, nationalities: "VE", ...detentions, ...typed };
   return savePerson(db, editor, person({ givenNames: "Inventada", surnames: "Ficticia", ...form }), noon);
 }
 
@@ -82,7 +82,7 @@ test("under `named`, nobody alone renames a person who is public by name", async
   const db = await openPublic("named");
   await expectRefused(db, () => edit(db, { ...named, givenNames: "Cambiada" }), "second_person_name");
   const day = {
-    detentions: [{ ...spells.detentions[0], end: { ...release, publication: "published", day: "2026-03-08" } }],
+    detentions: [{ ...detentions.detentions[0], end: { ...release, publication: "published", day: "2026-03-08" } }],
   };
   written(await edit(db, { ...named, ...day }));
 });
@@ -140,7 +140,11 @@ test("under `always`, nobody alone changes anything public of a person: an edit,
     from: "2026-02-01",
     state: "house_arrest",
   };
-  await expectRefused(db, () => recordSpellEvent(db, editor, spellEventInput.parse(moved), noon), "second_person_row");
+  await expectRefused(
+    db,
+    () => recordDetentionEvent(db, editor, detentionEventInput.parse(moved), noon),
+    "second_person_row",
+  );
   const hidden = written(await hide(db));
   await expectRefused(db, () => undo(db, hidden), "second_person_row");
 });

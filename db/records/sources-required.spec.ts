@@ -41,12 +41,12 @@ const release = { how: "release", day: "2026-03-09", kind: "unknown", verificati
 
 test("nothing typed in a form is published without a source, and the problem is at the field for sources", async () => {
   const db = await openTestLedger();
-  const spell = { from: "2026-01-08", ...published };
+  const detention = { from: "2026-01-08", ...published };
   const inGroup = { from: "2026-01-08", state: "prison", ...published };
   const tried: [Promise<Parameters<typeof refusals>[0]>, string][] = [
     [recordRelease(db, editor, newPersonRelease(none), noon), "sources"],
     [recordRelease(db, editor, groupRelease(none), noon), "sources"],
-    [savePerson(db, editor, person({ detentions: [spell] }), noon), "detentions.0.sources"],
+    [savePerson(db, editor, person({ detentions: [detention] }), noon), "detentions.0.sources"],
     [
       savePerson(db, editor, person({ detentions: [{ end: { ...release, ...published } }] }), noon),
       "detentions.0.end.sources",
@@ -85,8 +85,8 @@ test("a draft needs no source; a release logged on a known person, an arrest and
   const arrest = arrestInput.parse({ requestId: randomUUID(), id, from: "2026-03-09", state: "prison", ...published });
   expect(refusals(await recordArrest(db, editor, arrest, noon))).toEqual(["source_missing sources"]);
   const waiting = { ...onto("1", 1), nationalities: "VE" };
-  const spells = { detentions: [{ id: "1", ...draft, end: { ...release, ...published } }] };
-  expect(refusals(await savePerson(db, editor, person({ ...waiting, ...spells }), noon))).toEqual([
+  const detentions = { detentions: [{ id: "1", ...draft, end: { ...release, ...published } }] };
+  expect(refusals(await savePerson(db, editor, person({ ...waiting, ...detentions }), noon))).toEqual([
     "source_missing detentions.0.end.sources",
   ]);
 });
@@ -137,8 +137,8 @@ test("a count that is public without a source is flagged in the desk's list and 
   if (!known) throw new Error(`count ${id} was saved`);
   const document = { ...known.document, facts: { ...known.document.facts, citations: [] } };
   const drafts = [{ document, base: known.version }];
-  const intent = { action: "test", requestId: randomUUID() };
-  written(await writeChange(db, { id: "cli" }, intent, noon, () => ({ ok: true, drafts })));
+  const details = { action: "test", requestId: randomUUID() };
+  written(await writeChange(db, { id: "cli" }, details, noon, () => ({ ok: true, drafts })));
   expect(listCountsForDesk(db).items).toMatchObject([{ id, isUnsourced: true }]);
   expect(isPublicUnsourced(document)).toBe(true);
 });
@@ -161,18 +161,20 @@ function documentOf(db: Db): DocumentOf<"person"> {
 
 /** Stores a released person as the software did before the rule. */
 async function storeUnsourced(db: Db, publication: "published" | "in_review") {
-  const spell = { id: 80, from: null, publication, legalStage: null, custody: [], citations: [] };
+  const detention = { id: 80, from: null, publication, legalStage: null, custody: [], citations: [] };
   const end = { ...release, id: 90, verifiedBy: null, verifiedOn: null, detailPublic: false, fromGroup: null };
   const facts = {
     ...{ nationalities: ["VE"], secondNationality: "", gender: null, sector: null, ageGroup: null },
     ...{ disclosure: "counted_only", consentBasis: null, consentOn: null },
-    detentions: [{ ...spell, end: { how: "release", release: { ...withoutHow(end), publication, citations: [] } } }],
+    detentions: [
+      { ...detention, end: { how: "release", release: { ...withoutHow(end), publication, citations: [] } } },
+    ],
   } as DocumentOf<"person">["facts"];
   const identity = { givenNames: "Inventado", surnames: "Ficticio", alsoKnownAs: "", document: "", birthDate: null };
   const document = { type: "person" as const, id: "70", facts, identity: { ...identity, note: "" } };
-  const intent = { action: "test", requestId: randomUUID() };
+  const details = { action: "test", requestId: randomUUID() };
   const drafts = [{ document, base: 0 }];
-  written(await writeChange(db, { id: "cli" }, intent, noon, () => ({ ok: true, drafts })));
+  written(await writeChange(db, { id: "cli" }, details, noon, () => ({ ok: true, drafts })));
 }
 
 function withoutHow<T extends { how: string }>({ how: _how, ...rest }: T): Omit<T, "how"> {

@@ -20,9 +20,9 @@ export function undoChange(
   now: Date,
   watching: Watching = {},
 ): Promise<Outcome> {
-  const decide = (desk: WriteContext, tell: Tell) => {
-    const records = recordsOf(desk.tx, input.of);
-    return records.length === 0 ? refused("nothing_to_undo") : { decision: undoRecords(desk, records, input, tell) };
+  const decide = (context: WriteContext, tell: Tell) => {
+    const records = recordsOf(context.tx, input.of);
+    return records.length === 0 ? refused("nothing_to_undo") : { decision: undoRecords(context, records, input, tell) };
   };
   return writeDecided(db, actor, changeDetailsOf("change.undo", input), now, decide, watching);
 }

@@ -19,7 +19,7 @@ type RevisionReason = Pick<Revision, "change" | "publicReason">;
 
 /** The decision that takes back the newest versions of some records; refused as `undoChange` is. */
 export function undoRecords(
-  desk: WriteContext,
+  context: WriteContext,
   records: readonly Undoing[],
   told: RevisionReason,
   tell: Tell = () => {},
@@ -27,13 +27,13 @@ export function undoRecords(
   const steps: (Step & { before: Undoable; after: Undoable })[] = [];
   for (const [index, { type, id, version }] of records.entries()) {
     tell(index);
-    const current = findDocument(desk.tx, type, id);
+    const current = findDocument(context.tx, type, id);
     if (current?.version !== version) return refuse("changed_since", undefined, { id });
     const now = current.document as Undoable;
-    const after = undone(findVersion(desk.tx, type, id, version - 1)?.document as Undoable | undefined, now);
+    const after = undone(findVersion(context.tx, type, id, version - 1)?.document as Undoable | undefined, now);
     // A group out of which somebody was taken follows from that person's record.
     if (isDeepStrictEqual(after, now)) continue;
-    const problems = memberProblems(desk, after);
+    const problems = memberProblems(context, after);
     steps.push({ current, document: after, before: now, after, problems, inForm: aboveForm });
   }
   if (steps.length === 0) return refuse("nothing_to_undo");
@@ -44,15 +44,15 @@ export function undoRecords(
   const alters = altersPublished(
     shownTogether(
       steps.map(({ before }) => before),
-      desk.settings.homeCountry,
+      context.settings.homeCountry,
     ),
     shownTogether(
       steps.map(({ after }) => after),
-      desk.settings.homeCountry,
+      context.settings.homeCountry,
     ),
   );
   const problems = revisionProblems(alters, told);
-  return problems.length > 0 ? { ok: false, problems } : decideOnAll(desk, steps);
+  return problems.length > 0 ? { ok: false, problems } : decideOnAll(context, steps);
 }
 
 /** Nobody can have been taken out of a group that is none. */

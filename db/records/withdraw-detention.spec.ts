@@ -21,24 +21,24 @@ const withdrawal = (typed: object) =>
   withdrawInput.parse({ requestId: randomUUID(), publicReason: "source_error", ...typed });
 const publication = (typed: object) => publishInput.parse({ requestId: randomUUID(), ...typed });
 
-function spellsNow(db: Db) {
+function detentionsNow(db: Db) {
   return db.select().from(publishedDetentions).where(isNull(publishedDetentions.toHead)).all();
 }
 
 test("a spell of somebody who is still held is published alone, withdrawn with its reason, and published again", async () => {
   const db = await openTestLedger();
   written(await savePerson(db, editor, person({ detentions: [{ from: "2026-01-08", sources }] }), noon));
-  expect(spellsNow(db)).toEqual([]);
+  expect(detentionsNow(db)).toEqual([]);
   written(await publish(db, editor, publication({ ...target, version: "1" }), noon));
-  expect(spellsNow(db)).toMatchObject([{ number: 1, day: "2026-01-08", ended: null }]);
+  expect(detentionsNow(db)).toMatchObject([{ number: 1, day: "2026-01-08", ended: null }]);
   const { head } = written(await withdraw(db, editor, withdrawal({ ...target, version: "2" }), noon));
-  expect(spellsNow(db)).toEqual([]);
+  expect(detentionsNow(db)).toEqual([]);
   expect(db.select().from(publishedHeads).all().at(-1)).toMatchObject({ number: head, publicReason: "source_error" });
   expect(refusals(await withdraw(db, editor, withdrawal({ ...target, version: "3" }), noon))).toEqual([
     "not_published",
   ]);
   written(await publish(db, editor, publication({ ...target, version: "3" }), noon));
-  expect(spellsNow(db)).toMatchObject([{ number: 1 }]);
+  expect(detentionsNow(db)).toMatchObject([{ number: 1 }]);
 });
 
 test("a spell on which a public release hangs stays until that is withdrawn", async () => {
@@ -47,10 +47,10 @@ test("a spell on which a public release hangs stays until that is withdrawn", as
   const refused = await withdraw(db, editor, withdrawal({ ...target, version: "1" }), noon);
   expect(refusals(refused)).toEqual(["release_hangs"]);
   expect(refused).toMatchObject({ problems: [{ values: { number: 1 } }] });
-  expect([spellsNow(db).length, publishedNow(db).length]).toEqual([1, 1]);
+  expect([detentionsNow(db).length, publishedNow(db).length]).toEqual([1, 1]);
   written(await withdraw(db, editor, withdrawal({ type: "person", id: "1", release: "1", version: "1" }), noon));
   written(await withdraw(db, editor, withdrawal({ ...target, version: "2" }), noon));
-  expect([spellsNow(db).length, publishedNow(db).length]).toEqual([0, 0]);
+  expect([detentionsNow(db).length, publishedNow(db).length]).toEqual([0, 0]);
 });
 
 test("there is no spell of that number", async () => {

@@ -5,7 +5,7 @@ import { writeChange } from "@/db/changes/write-change";
 import { openWriteContext } from "@/db/changes/write-context";
 import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
-import { withSpellWithdrawn } from "@/domain/history/with-detention-withdrawn";
+import { withDetentionWithdrawn } from "@/domain/history/with-detention-withdrawn";
 import { type Publishable, withPublication } from "@/domain/history/with-publication";
 import type { WithdrawInput } from "@/domain/inputs/withdraw";
 import type { Release } from "@/domain/records/release";
@@ -31,18 +31,18 @@ export function withdraw(db: Db, actor: Actor, input: WithdrawInput, now: Date):
       if (changed.before !== "published") return refuse("not_published");
       const hanging = hangingOn(standing, input.spell);
       if (hanging) return refuse("release_hangs", undefined, { number: hanging.id });
-      const document = withSpellWithdrawn(changed.document, input.release, input.publicReason);
+      const document = withDetentionWithdrawn(changed.document, input.release, input.publicReason);
       return decideOn(openWriteContext(tx, now), required.current, document);
     },
   );
 }
 
 /** A public release of the spell. */
-function hangingOn(document: Publishable, spell: number | null): Release | undefined {
+function hangingOn(document: Publishable, detention: number | null): Release | undefined {
   if (document.type !== "person") return undefined;
   const { detentions } = document.facts;
   return detentions
-    .filter(({ id }) => id === spell)
+    .filter(({ id }) => id === detention)
     .flatMap(releasesOf)
     .find(({ publication }) => publication === "published");
 }

@@ -23,14 +23,14 @@ async function refutedLedger() {
   return db;
 }
 
-function spells(db: Awaited<ReturnType<typeof refutedLedger>>) {
+function detentions(db: Awaited<ReturnType<typeof refutedLedger>>) {
   return findDocument(db, "person", "1")?.document.facts.detentions;
 }
 
 test("a release after one that was found untrue closes the same spell; both keep their numbers in public", async () => {
   const db = await refutedLedger();
   written(await recordRelease(db, editor, personRelease("1", 1, real), noon));
-  expect(spells(db)).toMatchObject([
+  expect(detentions(db)).toMatchObject([
     {
       id: 1,
       from: "2025-06-01",
@@ -56,7 +56,7 @@ test("a draft of the later release tells the public nothing of itself, and undoi
   expect(publishedNow(db)).toEqual(before);
   const undo = undoInput.parse({ requestId: "undo-the-draft", of: String(logged.change) });
   written(await undoChange(db, editor, undo, noon));
-  expect(spells(db)).toMatchObject([{ end: { release: { id: 1, verification: "refuted" } } }]);
+  expect(detentions(db)).toMatchObject([{ end: { release: { id: 1, verification: "refuted" } } }]);
 });
 
 test("who was said to be released is still inside: found as held, not arrested again, and may die in custody", async () => {
@@ -76,7 +76,7 @@ test("who was said to be released is still inside: found as held, not arrested a
   ]);
   const death = { detentions: [{ ...kept, end: { how: "death", day: "2026-03-05" } }] };
   written(await savePerson(db, editor, person(onto("1", 1, death)), noon));
-  expect(spells(db)).toMatchObject([{ refuted: [{ id: 1 }], end: { how: "death", day: "2026-03-05" } }]);
+  expect(detentions(db)).toMatchObject([{ refuted: [{ id: 1 }], end: { how: "death", day: "2026-03-05" } }]);
 });
 
 test("the same day as the untrue one is that release once more", async () => {

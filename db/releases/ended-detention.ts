@@ -9,15 +9,15 @@ import { detailsOf } from "./details-of";
 import { releaseFrom } from "./release-from";
 
 /** The spell that a release ends: the open one, or a new one whose start may be unknown. */
-export function endedSpell(
-  desk: WriteContext,
+export function endedDetention(
+  context: WriteContext,
   input: ReleaseOf<"new_person" | "person">,
   open: Detention | undefined,
   disclosure: Disclosure,
 ): Detention {
-  const release = releaseFrom(desk, detailsOf(input), null, disclosure);
-  const spell: Detention = open ?? {
-    id: nextNumber(desk.tx, "detention"),
+  const release = releaseFrom(context, detailsOf(input), null, disclosure);
+  const detention: Detention = open ?? {
+    id: nextNumber(context.tx, "detention"),
     from: null,
     publication: release.publication,
     legalStage: null,
@@ -25,9 +25,9 @@ export function endedSpell(
     end: null,
     citations: [],
   };
-  const from = spell.from ?? input.detainedFrom;
-  const custody = withPlace(spell.custody, filledPlace(desk.tx, input));
-  return endedBy({ ...spell, from, custody }, { how: "release", release });
+  const from = detention.from ?? input.detainedFrom;
+  const custody = withPlace(detention.custody, filledPlace(context.tx, input));
+  return endedBy({ ...detention, from, custody }, { how: "release", release });
 }
 
 /** The place somebody was released from is the last one they were held in. Where none was given, that stays. */

@@ -5,10 +5,10 @@ import type { RuleProblem } from "@/domain/values/problem";
  * of its spell is `detainedFrom`. What the form does not have is said above it.
  */
 export function inReleaseForm(path: string, problems: readonly RuleProblem[]): RuleProblem[] {
-  const spell = path.replace(/end\.$/, "");
+  const detention = path.replace(/end\.$/, "");
   return problems.map(({ field = "", ...problem }) => {
     if (field.startsWith(path)) return { ...problem, field: field.slice(path.length) };
-    if (spell !== path && field === `${spell}from`) return { ...problem, field: "detainedFrom" };
+    if (detention !== path && field === `${detention}from`) return { ...problem, field: "detainedFrom" };
     return /^(detentions|release)\./.test(field) ? problem : { ...problem, field };
   });
 }

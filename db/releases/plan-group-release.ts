@@ -12,17 +12,17 @@ import { releaseFrom } from "./release-from";
 import { verifierProblems } from "./verifier-problems";
 
 /** A new group whose names are unknown or withheld, and its release. */
-export function planGroupRelease(desk: WriteContext, input: ReleaseOf<"group">): Plan {
+export function planGroupRelease(context: WriteContext, input: ReleaseOf<"group">): Plan {
   const { headcount, parts, disclosure, note } = input;
-  const release = { ...releaseFrom(desk, detailsOf(input), null, null), fromGroup: null };
+  const release = { ...releaseFrom(context, detailsOf(input), null, null), fromGroup: null };
   const document: DocumentOf<"group"> = {
     type: "group",
-    id: String(nextNumber(desk.tx, "group")),
+    id: String(nextNumber(context.tx, "group")),
     facts: {
       event: "release",
       headcount,
       parts,
-      ...filledPlace(desk.tx, input),
+      ...filledPlace(context.tx, input),
       disclosure,
       detention: null,
       release,
@@ -31,9 +31,9 @@ export function planGroupRelease(desk: WriteContext, input: ReleaseOf<"group">):
     identity: { note },
   };
   const problems = [
-    ...inReleaseForm("release.", groupProblems(document.facts, desk.today)),
-    ...verifierProblems(desk.tx, input.verifiedBy),
-    ...placeProblems(desk.tx, input),
+    ...inReleaseForm("release.", groupProblems(document.facts, context.today)),
+    ...verifierProblems(context.tx, input.verifiedBy),
+    ...placeProblems(context.tx, input),
   ];
   const inForm = (problem: RuleProblem) => inReleaseForm("release.", [problem])[0] ?? problem;
   return { ok: true, step: { current: undefined, document, problems, inForm } };

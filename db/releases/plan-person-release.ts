@@ -12,7 +12,7 @@ import type { Detention } from "@/domain/records/person";
 import { personProblems } from "@/domain/rules/person-problems";
 import { isOpen, releasesOf } from "@/domain/rules/releases-of";
 import type { RuleProblem } from "@/domain/values/problem";
-import { endedSpell } from "./ended-detention";
+import { endedDetention } from "./ended-detention";
 import { inReleaseForm } from "./in-release-form";
 import { joiningProblems } from "./joining-problems";
 import { noPlan, type Plan } from "./plan";
@@ -20,13 +20,13 @@ import { verifierProblems } from "./verifier-problems";
 import { withNote } from "./with-note";
 
 /** A new person with the spell that the release ends. */
-export function planNewPersonRelease(desk: WriteContext, input: ReleaseOf<"new_person">): Plan {
+export function planNewPersonRelease(context: WriteContext, input: ReleaseOf<"new_person">): Plan {
   const { givenNames, surnames, alsoKnownAs, document, birthDate, note } = input;
   const { nationalities, secondNationality, gender, sector, ageGroup, disclosure } = input;
   const { consentBasis, consentOn, consentScope } = input;
   const person: DocumentOf<"person"> = {
     type: "person",
-    id: String(nextNumber(desk.tx, "person")),
+    id: String(nextNumber(context.tx, "person")),
     facts: {
       nationalities,
       secondNationality,
@@ -37,17 +37,17 @@ export function planNewPersonRelease(desk: WriteContext, input: ReleaseOf<"new_p
       consentBasis,
       consentOn,
       ...(consentScope && { consentScope }),
-      detentions: [endedSpell(desk, input, undefined, disclosure)],
+      detentions: [endedDetention(context, input, undefined, disclosure)],
     },
     identity: { givenNames, surnames, alsoKnownAs, document, birthDate, note },
   };
   const unnamed: Problem[] = hasName(input) ? [] : [{ code: "name_required", field: "givenNames" }];
-  return plan(desk, input, undefined, person, 0, unnamed);
+  return plan(context, input, undefined, person, 0, unnamed);
 }
 
 /** A release of somebody known: it ends the open spell, also where an earlier release of it was found untrue; else it adds one. */
-export function planPersonRelease(desk: WriteContext, input: ReleaseOf<"person">): Plan {
-  const required = requireVersion(desk.tx, "person", input.person, input.version);
+export function planPersonRelease(context: WriteContext, input: ReleaseOf<"person">): Plan {
+  const required = requireVersion(context.tx, "person", input.person, input.version);
   if (!required.ok) return required;
   const { current } = required;
   const { facts } = current.document;
@@ -56,24 +56,24 @@ export function planPersonRelease(desk: WriteContext, input: ReleaseOf<"person">
   const open = facts.detentions.findIndex(isOpen);
   const place = open === -1 ? facts.detentions.length : open;
   const disclosure = input.disclosure ?? facts.disclosure;
-  const spell = endedSpell(desk, input, facts.detentions[place], disclosure);
+  const detention = endedDetention(context, input, facts.detentions[place], disclosure);
   const person: DocumentOf<"person"> = {
     ...current.document,
     facts: {
       ...facts,
-      ...(input.disclosure && disclosureAfter(input.disclosure, current.document, desk.settings.reviewPolicy)),
+      ...(input.disclosure && disclosureAfter(input.disclosure, current.document, context.settings.reviewPolicy)),
       consentBasis: input.consentBasis ?? facts.consentBasis,
       consentOn: input.consentOn ?? facts.consentOn,
       ...(input.consentScope && { consentScope: input.consentScope }),
-      detentions: facts.detentions.toSpliced(place, 1, spell),
+      detentions: facts.detentions.toSpliced(place, 1, detention),
     },
     identity: withNote(current.document.identity, input.note),
   };
-  return plan(desk, input, current, person, place, startProblems(facts.detentions[place], input.detainedFrom));
+  return plan(context, input, current, person, place, startProblems(facts.detentions[place], input.detainedFrom));
 }
 
 function plan(
-  desk: WriteContext,
+  context: WriteContext,
   input: ReleaseOf<"new_person" | "person">,
   current: Versioned<"person"> | undefined,
   person: DocumentOf<"person">,
@@ -84,17 +84,17 @@ function plan(
   const end = facts.detentions[place]?.end;
   const all = [
     ...problems,
-    ...(identity ? inReleaseForm(`detentions.${place}.end.`, personProblems(facts, identity, desk.today)) : []),
-    ...verifierProblems(desk.tx, input.verifiedBy),
-    ...placeProblems(desk.tx, input),
-    ...(end?.how === "release" ? joiningProblems(desk.tx, null, end.release, facts) : []),
+    ...(identity ? inReleaseForm(`detentions.${place}.end.`, personProblems(facts, identity, context.today)) : []),
+    ...verifierProblems(context.tx, input.verifiedBy),
+    ...placeProblems(context.tx, input),
+    ...(end?.how === "release" ? joiningProblems(context.tx, null, end.release, facts) : []),
   ];
   const inForm = (problem: RuleProblem) => inReleaseForm(`detentions.${place}.end.`, [problem])[0] ?? problem;
   return { ok: true, step: { current, document: person, problems: all, inForm } };
 }
 
 /** A start that was typed although another one is known would be lost silently. */
-function startProblems(spell: Detention | undefined, typed: string | null): Problem[] {
-  if (!typed || !spell?.from || spell.from === typed) return [];
-  return [{ code: "start_known", field: "detainedFrom", values: { from: spell.from } }];
+function startProblems(detention: Detention | undefined, typed: string | null): Problem[] {
+  if (!typed || !detention?.from || detention.from === typed) return [];
+  return [{ code: "start_known", field: "detainedFrom", values: { from: detention.from } }];
 }

@@ -5,13 +5,13 @@ import { planGroupRelease } from "./plan-group-release";
 import { planNewPersonRelease, planPersonRelease } from "./plan-person-release";
 
 /** What one release would write: a new person, one who is in the ledger, or a group. */
-export function planRelease(desk: WriteContext, input: RecordReleaseInput): Plan {
+export function planRelease(context: WriteContext, input: RecordReleaseInput): Plan {
   switch (input.subject) {
     case "new_person":
-      return planNewPersonRelease(desk, input);
+      return planNewPersonRelease(context, input);
     case "person":
-      return planPersonRelease(desk, input);
+      return planPersonRelease(context, input);
     case "group":
-      return planGroupRelease(desk, input);
+      return planGroupRelease(context, input);
   }
 }

@@ -15,7 +15,7 @@ const stretch = 200;
  * where two lines are of one person. Undefined where `goOn` stopped it.
  */
 export function planReleases(
-  desk: WriteContext,
+  context: WriteContext,
   lines: readonly RecordReleaseInput[],
   goOn: GoOn = () => true,
 ): { steps: Step[]; problems: Problem[] } | undefined {
@@ -24,7 +24,7 @@ export function planReleases(
   for (const [index, line] of lines.entries()) {
     if (index % stretch === 0 && !goOn(index)) return undefined;
     const at = `lines.${index}.`;
-    const plan = planRelease(desk, line);
+    const plan = planRelease(context, line);
     if (plan.ok) steps.push({ ...plan.step, at });
     else problems.push(...plan.problems.map((problem) => ({ ...problem, field: at + (problem.field ?? "") })));
   }

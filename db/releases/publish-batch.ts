@@ -24,16 +24,16 @@ export function publishBatch(
   now: Date,
   watching: Watching = {},
 ): Promise<Outcome> {
-  const decide = (desk: WriteContext, tell: Tell) => {
-    const hindered = hindrance(desk.tx, actor, input);
+  const decide = (context: WriteContext, tell: Tell) => {
+    const hindered = hindrance(context.tx, actor, input);
     if (hindered) return refused(hindered);
-    const lines = linesOfBatch(desk.tx, input.batch);
+    const lines = linesOfBatch(context.tx, input.batch);
     const steps = lines.flatMap((line, index) => {
       tell(index);
-      return stepOf(desk, line);
+      return stepOf(context, line);
     });
     if (steps.length === 0) return refused("batch_empty");
-    const decision = decideOnAll(desk, steps);
+    const decision = decideOnAll(context, steps);
     if (!decision.ok) {
       return { decision: { ...decision, problems: decision.problems.map((problem) => named(problem, lines)) } };
     }

@@ -13,10 +13,10 @@ import { planRelease } from "./plan-release";
 export function recordInBatch(db: Db, actor: Actor, input: RecordReleaseInput, now: Date): Promise<Outcome> {
   const draft: RecordReleaseInput = { ...input, publication: "draft" };
   return writeChange(db, actor, changeDetailsOf("release.record", draft), now, (tx) => {
-    const desk = openWriteContext(tx, now);
-    const plan = planRelease(desk, draft);
+    const context = openWriteContext(tx, now);
+    const plan = planRelease(context, draft);
     if (!plan.ok) return plan;
-    const decision = decideOnAll(desk, [plan.step]);
+    const decision = decideOnAll(context, [plan.step]);
     if (!decision.ok) return decision;
     return { ...decision, afterwards: (after, written) => addLines(after, actor, headerOf(input), written, now) };
   });

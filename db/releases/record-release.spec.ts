@@ -73,8 +73,8 @@ test("a release of somebody held ends that spell; without one it adds a spell of
   const first = await recordRelease(db, editor, personRelease(id, 1, { day: "2026-01-10" }), noon);
   expect(recordOf(first, "person")).toMatchObject({ id, version: 2 });
   await recordRelease(db, editor, personRelease(id, 2, { day: "2026-03-01" }), noon);
-  const spells = findDocument(db, "person", id)?.document.facts.detentions;
-  expect(spells).toMatchObject([
+  const detentions = findDocument(db, "person", id)?.document.facts.detentions;
+  expect(detentions).toMatchObject([
     { from: "2025-06-01", end: { release: { id: 1, day: "2026-01-10" } } },
     { from: null, end: { release: { id: 2, day: "2026-03-01" } } },
   ]);

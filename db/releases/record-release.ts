@@ -13,8 +13,8 @@ import { planRelease } from "./plan-release";
  */
 export function recordRelease(db: Db, actor: Actor, input: RecordReleaseInput, now: Date): Promise<Outcome> {
   return writeChange(db, actor, changeDetailsOf("release.record", input), now, (tx) => {
-    const desk = openWriteContext(tx, now);
-    const plan = planRelease(desk, input);
-    return plan.ok ? decideOnAll(desk, [plan.step]) : plan;
+    const context = openWriteContext(tx, now);
+    const plan = planRelease(context, input);
+    return plan.ok ? decideOnAll(context, [plan.step]) : plan;
   });
 }

@@ -8,16 +8,16 @@ import type { Disclosure } from "@/domain/values/vocabulary";
 
 /** The release as a form gave it. It keeps its permanent number, or is given one. */
 export function releaseFrom(
-  desk: WriteContext,
+  context: WriteContext,
   { sources, publication, ...details }: ReleaseDetails,
   before: Release | null,
   disclosure: Disclosure | null,
 ): Release {
-  const { reviewPolicy: policy } = desk.settings;
+  const { reviewPolicy: policy } = context.settings;
   return {
     ...details,
-    id: before?.id ?? nextNumber(desk.tx, "release"),
+    id: before?.id ?? nextNumber(context.tx, "release"),
     publication: publicationAfter({ asked: publication, before: before?.publication ?? null, policy, disclosure }),
-    citations: citeSources(desk, sources),
+    citations: citeSources(context, sources),
   };
 }

@@ -23,51 +23,51 @@ export function saveGroup(db: Db, actor: Actor, input: SaveGroupInput, now: Date
   return writeChange(db, actor, changeDetailsOf(action, input), now, (tx) => decide(openWriteContext(tx, now), input));
 }
 
-function decide(desk: WriteContext, input: SaveGroupInput): Decision {
-  const required = input.id === null ? undefined : requireVersion(desk.tx, "group", input.id, input.version);
+function decide(context: WriteContext, input: SaveGroupInput): Decision {
+  const required = input.id === null ? undefined : requireVersion(context.tx, "group", input.id, input.version);
   if (required && !required.ok) return required;
   const current = required?.current;
   const before = current?.document.facts ?? null;
   const document: DocumentOf<"group"> = {
     type: "group",
-    id: current?.document.id ?? String(nextNumber(desk.tx, "group")),
-    facts: factsFrom(desk, input, before),
+    id: current?.document.id ?? String(nextNumber(context.tx, "group")),
+    facts: factsFrom(context, input, before),
     identity: { note: input.note },
   };
-  return decideOn(desk, current, document, [
-    ...groupProblems(document.facts, desk.today),
-    ...placeProblems(desk.tx, input),
-    ...verifierProblems(desk.tx, input.release?.verifiedBy ?? null, "release.verifiedBy"),
+  return decideOn(context, current, document, [
+    ...groupProblems(document.facts, context.today),
+    ...placeProblems(context.tx, input),
+    ...verifierProblems(context.tx, input.release?.verifiedBy ?? null, "release.verifiedBy"),
     ...keptProblems(input, before),
-    ...revisionProblems(altersPublic(desk, current, document), input),
+    ...revisionProblems(altersPublic(context, current, document), input),
   ]);
 }
 
-function factsFrom(desk: WriteContext, input: SaveGroupInput, before: GroupFacts | null): GroupFacts {
+function factsFrom(context: WriteContext, input: SaveGroupInput, before: GroupFacts | null): GroupFacts {
   const { event, headcount, parts, disclosure, release, detention } = input;
   return {
     event,
     headcount,
     parts,
-    ...filledPlace(desk.tx, input),
+    ...filledPlace(context.tx, input),
     disclosure,
-    detention: detention && detentionFrom(desk, detention, before?.detention ?? null),
-    release: release && releaseFrom(desk, { ...release, fromGroup: null }, before?.release ?? null, null),
+    detention: detention && detentionFrom(context, detention, before?.detention ?? null),
+    release: release && releaseFrom(context, { ...release, fromGroup: null }, before?.release ?? null, null),
     named: before?.named ?? [],
   };
 }
 
 function detentionFrom(
-  desk: WriteContext,
+  context: WriteContext,
   { sources, publication, ...detention }: NonNullable<SaveGroupInput["detention"]>,
   before: GroupFacts["detention"],
 ): GroupFacts["detention"] {
-  const asked = { asked: publication, before: before?.publication ?? null, policy: desk.settings.reviewPolicy };
+  const asked = { asked: publication, before: before?.publication ?? null, policy: context.settings.reviewPolicy };
   return {
     ...detention,
-    id: before?.id ?? nextNumber(desk.tx, "detention"),
+    id: before?.id ?? nextNumber(context.tx, "detention"),
     publication: publicationAfter({ ...asked, disclosure: null }),
-    citations: citeSources(desk, sources),
+    citations: citeSources(context, sources),
   };
 }
 

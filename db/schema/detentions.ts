@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { custodyStates, legalStages, publications, spellEnds } from "@/domain/values/vocabulary";
+import { custodyStates, detentionEnds, legalStages, publications } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 import { facilities } from "./facilities";
 import { people } from "./people";
@@ -18,7 +18,7 @@ export const detentions = sqliteTable(
     publication: text("publication", { enum: publications }).notNull(),
     legalStage: text("legal_stage", { enum: legalStages }),
     /** NULL while the person is held. */
-    ended: text("ended", { enum: spellEnds }),
+    ended: text("ended", { enum: detentionEnds }),
     /** EDTF day of the end. */
     endDay: text("end_day"),
   },
@@ -26,7 +26,7 @@ export const detentions = sqliteTable(
     index("detentions_person").on(table.person),
     oneOf("detentions_publication", table.publication, publications),
     oneOf("detentions_legal_stage", table.legalStage, legalStages),
-    oneOf("detentions_ended", table.ended, spellEnds),
+    oneOf("detentions_ended", table.ended, detentionEnds),
     check("detentions_end_day", sql`(${table.ended} IS NULL) = (${table.endDay} IS NULL)`),
   ],
 );

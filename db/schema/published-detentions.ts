@@ -1,17 +1,17 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { custodyStates, disclosures, genders, legalStages, spellEnds } from "@/domain/values/vocabulary";
+import { custodyStates, detentionEnds, disclosures, genders, legalStages } from "@/domain/values/vocabulary";
 import { hidden, nationalities, validity } from "./columns";
 
 /** Columns that a spell in custody and its parts share. */
-const spell = {
+const detention = {
   number: integer("number").notNull(),
   /** EDTF, and the first and last day it may mean; NULL is unknown. */
   day: text("day"),
   dayFrom: text("day_from"),
   dayTo: text("day_to"),
   custody: text("custody", { enum: custodyStates }),
-  ended: text("ended", { enum: spellEnds }),
+  ended: text("ended", { enum: detentionEnds }),
   federalEntity: text("federal_entity"),
 };
 
@@ -19,7 +19,7 @@ const spell = {
 export const publishedDetentions = sqliteTable(
   "published_detentions",
   {
-    ...spell,
+    ...detention,
     endDay: text("end_day"),
     release: integer("release"),
     facility: text("facility"),
@@ -63,7 +63,7 @@ export const publishedDetentions = sqliteTable(
 export const publishedDetentionParts = sqliteTable(
   "published_detention_parts",
   {
-    ...spell,
+    ...detention,
     part: integer("part").notNull(),
     nationality: text("nationality").notNull(),
     gender: text("gender", { enum: genders }),

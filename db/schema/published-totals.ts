@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { custodyStates, releaseKinds, spellEnds, verifications } from "@/domain/values/vocabulary";
+import { custodyStates, detentionEnds, releaseKinds, verifications } from "@/domain/values/vocabulary";
 
 /** Columns that both tables share. */
 const cell = {
@@ -45,7 +45,7 @@ export const publishedDetentionTotals = sqliteTable(
   {
     ...cell,
     custody: text("custody", { enum: custodyStates }),
-    ended: text("ended", { enum: spellEnds }),
+    ended: text("ended", { enum: detentionEnds }),
     /** A later spell of somebody who was in custody before. */
     again: integer("again", { mode: "boolean" }).notNull(),
   },

@@ -30,8 +30,8 @@ export async function attachEvidence(
     placeFile(db, file.path, file.hash, examined.shown);
     const { mediaType } = examined;
     const { hash, bytes, fileName } = file;
-    const intent = { action: "evidence.attach", requestId };
-    return await writeChange(db, actor, intent, now, (tx) =>
+    const details = { action: "evidence.attach", requestId };
+    return await writeChange(db, actor, details, now, (tx) =>
       decide(db, tx, source, { hash, bytes, mediaType }, fileName),
     );
   } finally {

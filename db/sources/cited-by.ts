@@ -10,9 +10,9 @@ export type CitedByPerson = { id: string; facts: FactsOf<"source">; files: numbe
 /** The sources of a person's record as it stands, in the order in which it cites them. */
 export function sourcesOfPerson(db: Db | Tx, person: string): CitedByPerson[] {
   const detentions = findDocument(db, "person", person)?.document.facts.detentions ?? [];
-  const cited = detentions.flatMap((spell) => [
-    ...spell.citations,
-    ...releasesOf(spell).flatMap((release) => release.citations),
+  const cited = detentions.flatMap((detention) => [
+    ...detention.citations,
+    ...releasesOf(detention).flatMap((release) => release.citations),
   ]);
   return [...new Set(cited.map(({ source }) => source))].flatMap((id) => {
     const facts = findDocument(db, "source", id)?.document.facts;

@@ -19,9 +19,9 @@ function sourced<Part>(part: Part): Part {
 }
 
 /** The release that ended a detention is its source too. */
-function sourcedSpell(spell: Typed): Typed {
-  const isReleased = (spell.end as Typed | null | undefined)?.publication === "published";
-  return { ...(isReleased ? spell : sourced(spell)), end: sourced(spell.end) };
+function sourcedDetention(detention: Typed): Typed {
+  const isReleased = (detention.end as Typed | null | undefined)?.publication === "published";
+  return { ...(isReleased ? detention : sourced(detention)), end: sourced(detention.end) };
 }
 
 export function newPersonRelease(typed: Typed = {}) {
@@ -41,7 +41,7 @@ export function groupRelease(typed: Typed = {}) {
 
 export function person(typed: Typed = {}) {
   const form: Typed = { requestId: randomUUID(), givenNames: "Inventado", surnames: "Ficticio", ...typed };
-  const detentions = (form.detentions as Typed[] | undefined)?.map(sourcedSpell);
+  const detentions = (form.detentions as Typed[] | undefined)?.map(sourcedDetention);
   return savePersonInput.parse({ ...form, ...(detentions && { detentions }) });
 }
 

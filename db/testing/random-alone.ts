@@ -5,13 +5,13 @@ import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { mergePeople } from "@/db/people/merge-people";
 import { recordArrest } from "@/db/people/record-arrest";
-import { recordSpellEvent } from "@/db/people/record-detention-event";
+import { recordDetentionEvent } from "@/db/people/record-detention-event";
 import { approve } from "@/db/records/approve";
 import { listWaiting } from "@/db/records/list-waiting";
 import { restoreVersion } from "@/db/records/restore-version";
 import { withdraw } from "@/db/records/withdraw";
 import { counts } from "@/db/schema/counts";
-import { arrestInput, spellEventInput } from "@/domain/inputs/detention-event";
+import { arrestInput, detentionEventInput } from "@/domain/inputs/detention-event";
 import { mergePeopleInput } from "@/domain/inputs/merge";
 import { restoreInput } from "@/domain/inputs/restore";
 import { approveInput } from "@/domain/inputs/review";
@@ -38,7 +38,7 @@ export async function attemptAlone(db: Db, tried: Attempt, turn: number, actor: 
   if (!known) return undefined;
   const { id, facts } = known.document;
   const version = String(known.version);
-  const spell = String(facts.detentions.at(-1)?.id ?? 1);
+  const detention = String(facts.detentions.at(-1)?.id ?? 1);
   switch (what) {
     case "merge": {
       const other = personAt(db, nth + 1);
@@ -48,11 +48,21 @@ export async function attemptAlone(db: Db, tried: Attempt, turn: number, actor: 
     }
     case "custody": {
       const place = { state: "prison", facility: typed.facility ?? "", from: "2026-03-01" };
-      return recordSpellEvent(db, actor, spellEventInput.parse({ ...request, id, spell, event: what, ...place }), noon);
+      return recordDetentionEvent(
+        db,
+        actor,
+        detentionEventInput.parse({ ...request, id, spell: detention, event: what, ...place }),
+        noon,
+      );
     }
     case "death": {
       const day = "2026-03-10";
-      return recordSpellEvent(db, actor, spellEventInput.parse({ ...request, id, spell, event: what, day }), noon);
+      return recordDetentionEvent(
+        db,
+        actor,
+        detentionEventInput.parse({ ...request, id, spell: detention, event: what, day }),
+        noon,
+      );
     }
     case "arrest": {
       const given = {

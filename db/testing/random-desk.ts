@@ -89,7 +89,12 @@ export async function attempt(
     case "again":
       return recordRelease(db, actor, personRelease(id, known.version, { ...typed, disclosure: "" }), noon);
     case "revise":
-      return savePerson(db, actor, person({ ...onto(id, known.version), ...spellsOf(known), ...typed, ...name }), noon);
+      return savePerson(
+        db,
+        actor,
+        person({ ...onto(id, known.version), ...detentionsOf(known), ...typed, ...name }),
+        noon,
+      );
     case "withdraw":
       return withdraw(db, actor, withdrawInput.parse({ ...target, publicReason: "duplicate" }), noon);
     case "publish":
@@ -139,13 +144,13 @@ async function resize(
 }
 
 /** The spells of a person as a form would send them back unaltered. */
-function spellsOf({ document }: KnownPerson) {
-  const detentions = document.facts.detentions.map(({ citations: _none, publication, end, ...spell }) => {
+function detentionsOf({ document }: KnownPerson) {
+  const detentions = document.facts.detentions.map(({ citations: _none, publication, end, ...detention }) => {
     const asked = askedOf(publication);
-    if (end?.how !== "release") return { ...spell, publication: asked, end };
+    if (end?.how !== "release") return { ...detention, publication: asked, end };
     const { id: _number, citations: _cited, ...release } = end.release;
     return {
-      ...spell,
+      ...detention,
       publication: asked,
       end: { how: "release", ...release, publication: askedOf(release.publication) },
     };

@@ -17,9 +17,9 @@ export function recordReleases(
   now: Date,
 ): Promise<Outcome> {
   return writeChange(db, actor, changeDetailsOf("release.record_list", told), now, (tx) => {
-    const desk = openWriteContext(tx, now);
-    const { steps, problems } = planReleases(desk, lines) ?? { steps: [], problems: [] };
-    const decision = decideOnAll(desk, steps);
+    const context = openWriteContext(tx, now);
+    const { steps, problems } = planReleases(context, lines) ?? { steps: [], problems: [] };
+    const decision = decideOnAll(context, steps);
     if (problems.length === 0) return decision;
     return { ok: false, problems: decision.ok ? problems : [...problems, ...decision.problems] };
   });

@@ -87,9 +87,9 @@ type Document = ReturnType<typeof personOf> | typeof groupOf;
 
 /** A change as it was written while the projection told nothing of detentions: without a head. */
 async function recordUnseen(db: Db, document: Document, base = 0) {
-  const intent = { action: "test", requestId: `${document.id} on ${base}` };
+  const details = { action: "test", requestId: `${document.id} on ${base}` };
   const draft = { document, base, shown: project(document, "VE") };
-  const { head } = written(await writeChange(db, { id: "test" }, intent, noon, () => ({ ok: true, drafts: [draft] })));
+  const { head } = written(await writeChange(db, { id: "test" }, details, noon, () => ({ ok: true, drafts: [draft] })));
   return head;
 }
 
@@ -141,8 +141,8 @@ test("who was hidden in a change without a head is not shown, though an earlier 
   const released = { how: "release" as const, release };
   const seen = personOf("42", { id: 92, end: released });
   const draft = { document: seen, base: 0 };
-  const intent = { action: "test", requestId: "seen" };
-  written(await writeChange(db, { id: "test" }, intent, noon, () => ({ ok: true, drafts: [draft] })));
+  const details = { action: "test", requestId: "seen" };
+  written(await writeChange(db, { id: "test" }, details, noon, () => ({ ok: true, drafts: [draft] })));
   await recordUnseen(db, personOf("42", { id: 92, end: released }, { disclosure: "internal" }), 1);
   await refreshProjection(db, noon);
   expect(db.select().from(publishedDetentions).where(isNull(publishedDetentions.toHead)).all()).toEqual([]);
@@ -162,8 +162,8 @@ test.each([
     const citations = [{ source, tier: null }];
     const withdrawn = { how: "release" as const, release: { ...release, publication: "withdrawn" as const } };
     const write = async (document: Document, base: number, action: string) => {
-      const intent = { action, requestId: `${action} ${base}`, publicReason };
-      written(await writeChange(db, { id: "test" }, intent, noon, () => ({ ok: true, drafts: [{ document, base }] })));
+      const details = { action, requestId: `${action} ${base}`, publicReason };
+      written(await writeChange(db, { id: "test" }, details, noon, () => ({ ok: true, drafts: [{ document, base }] })));
     };
     await write(personOf("43", { id: 92, citations, end: { how: "release", release } }), 0, "person.create");
     await write(personOf("43", { id: 92, citations, end: withdrawn }), 1, "person.withdraw");

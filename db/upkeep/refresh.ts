@@ -9,7 +9,7 @@ import { rebuildProjection, type Untold } from "@/db/projection/rebuild";
 import { changes } from "@/db/schema/changes";
 import { groups } from "@/db/schema/groups";
 import { revisions } from "@/db/schema/revisions";
-import { ofThePerson, withSpellWithdrawn } from "@/domain/history/with-detention-withdrawn";
+import { ofThePerson, withDetentionWithdrawn } from "@/domain/history/with-detention-withdrawn";
 import type { Publishable } from "@/domain/history/with-publication";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import { releasesOf } from "@/domain/rules/releases-of";
@@ -22,8 +22,8 @@ import { releasesOf } from "@/domain/rules/releases-of";
 export async function refreshProjection(db: Db, now: Date): Promise<void> {
   if (Number(db.$client.pragma("user_version", { simple: true })) >= projectionShape) return;
   const untold = await rebuildProjection(db);
-  const intent = { action: "projection.extend", requestId: `projection-shape-${projectionShape}` };
-  await writeChange(db, { id: "cli" }, intent, now, (tx) => {
+  const details = { action: "projection.extend", requestId: `projection-shape-${projectionShape}` };
+  await writeChange(db, { id: "cli" }, details, now, (tx) => {
     const protectedOnes = unshielded(tx);
     const shield = new Set(protectedOnes.map(keyOf));
     const records = distinct([...untold, ...unnumbered(tx), ...protectedOnes]);
@@ -85,13 +85,13 @@ function unshielded(tx: Tx): Named[] {
 }
 
 function shielded(document: RecordDocument): RecordDocument {
-  if (document.type === "group") return withSpellWithdrawn(document, null, "protection");
+  if (document.type === "group") return withDetentionWithdrawn(document, null, "protection");
   if (document.type !== "person") return document;
   return document.facts.detentions.reduce<Publishable>(
-    (told, spell) =>
-      releasesOf(spell)
+    (told, detention) =>
+      releasesOf(detention)
         .filter(({ publication }) => publication === "withdrawn")
-        .reduce((shown, { id }) => withSpellWithdrawn(shown, id, "protection"), told),
+        .reduce((shown, { id }) => withDetentionWithdrawn(shown, id, "protection"), told),
     document,
   );
 }

@@ -8,11 +8,11 @@ import {
   timeTravel,
   wholeNumber,
 } from "@/domain/values/parameters";
-import { custodyStates, spellEnds } from "@/domain/values/vocabulary";
+import { custodyStates, detentionEnds } from "@/domain/values/vocabulary";
 import { recordKey } from "./record-key";
 
 /** How a spell stands: no end published (in any state, or in one), or how it ended. */
-export const detentionStates = ["held", ...custodyStates, ...spellEnds] as const;
+export const detentionStates = ["held", ...custodyStates, ...detentionEnds] as const;
 
 /** Where a page of detentions begins: after this record, in the order of the list. */
 const after = recordKey.optional();

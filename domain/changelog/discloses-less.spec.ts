@@ -44,13 +44,13 @@ test("a group tells less if one of its nationalities or genders is not stated an
 });
 
 test("a place that is not told because somebody is held otherwise now was not taken back; an end was", () => {
-  const spell = { ...then, custody: "prison", ended: "release", endDay: "2026-03-09" };
-  expect(tellsLess({ ...spell, custody: "house_arrest", facility: null }, spell)).toBe(false);
-  expect(tellsLess({ ...spell, ended: null, endDay: null }, spell)).toBe(true);
+  const detention = { ...then, custody: "prison", ended: "release", endDay: "2026-03-09" };
+  expect(tellsLess({ ...detention, custody: "house_arrest", facility: null }, detention)).toBe(false);
+  expect(tellsLess({ ...detention, ended: null, endDay: null }, detention)).toBe(true);
 });
 
 test("an end that was found untrue is told as that, and nothing of the spell is hidden", () => {
-  const spell = { ...then, custody: "prison", ended: "release", endDay: "2026-03-09", release: 7 };
-  expect(tellsLess({ ...spell, ended: null, endDay: null }, spell)).toBe(false);
-  expect(tellsLess({ ...spell, ended: null, endDay: null, release: null }, spell)).toBe(true);
+  const detention = { ...then, custody: "prison", ended: "release", endDay: "2026-03-09", release: 7 };
+  expect(tellsLess({ ...detention, ended: null, endDay: null }, detention)).toBe(false);
+  expect(tellsLess({ ...detention, ended: null, endDay: null, release: null }, detention)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { custodyStates, legalStages, spellEnds } from "@/domain/values/vocabulary";
+import { custodyStates, detentionEnds, legalStages } from "@/domain/values/vocabulary";
 import { edtfDate, pageOf, wholeDay } from "./answer-fields";
 import { means } from "./meaning";
 import { recordAnswer } from "./record-fields";
@@ -12,7 +12,7 @@ export const detentionAnswer = z.strictObject({
   dayFrom: means(wholeDay.nullable(), "day_from"),
   dayTo: means(wholeDay.nullable(), "day_to"),
   custody: means(z.enum(custodyStates).nullable(), "detention_custody"),
-  ended: means(z.enum(spellEnds).nullable(), "detention_ended"),
+  ended: means(z.enum(detentionEnds).nullable(), "detention_ended"),
   endDay: means(edtfDate.nullable(), "detention_end_day"),
   release: means(z.int().min(1).nullable(), "detention_release"),
   ordinal: means(z.int().min(1).nullable(), "detention_ordinal"),

@@ -32,8 +32,8 @@ test.each([
   ["internal", "published", "published", true],
   ["counted_only", "published", "withdrawn", true],
   ["counted_only", "withdrawn", "published", true],
-] as const)("somebody %s, detention %s and release %s: hidden is %s", (disclosure, spell, ofRelease, hidden) => {
-  expect(isHidden(person(disclosure, spell, ofRelease))).toBe(hidden);
+] as const)("somebody %s, detention %s and release %s: hidden is %s", (disclosure, detention, ofRelease, hidden) => {
+  expect(isHidden(person(disclosure, detention, ofRelease))).toBe(hidden);
 });
 
 test("a group is hidden with its release, and a source never is", () => {

@@ -7,7 +7,7 @@ export function isHidden(document: RecordDocument): boolean {
   switch (document.type) {
     case "person": {
       const { disclosure, detentions } = document.facts;
-      const events = detentions.flatMap((spell) => [spell, ...releasesOf(spell)]);
+      const events = detentions.flatMap((detention) => [detention, ...releasesOf(detention)]);
       return disclosure === "internal" || events.some(isWithdrawn);
     }
     case "group": {

@@ -14,7 +14,7 @@ export function restored(wanted: Undoable, standing: Undoable): Undoable {
     const { nameAsked: _then, consentScope: _scope, ...facts } = wanted.facts;
     const consent = { disclosure, consentBasis, consentOn, ...(consentScope && { consentScope }) };
     const shown = { ...consent, ...(nameAsked && { nameAsked }) };
-    const detentions = facts.detentions.map((spell) => spellAsShown(spell, standing.facts.detentions));
+    const detentions = facts.detentions.map((detention) => detentionAsShown(detention, standing.facts.detentions));
     return { ...wanted, identity: wanted.identity ?? standing.identity, facts: { ...facts, ...shown, detentions } };
   }
   if (wanted.type === "group" && standing.type === "group") {
@@ -33,10 +33,10 @@ export function restored(wanted: Undoable, standing: Undoable): Undoable {
   throw new Error(`a ${wanted.type} is no earlier version of a ${standing.type}`);
 }
 
-function spellAsShown(spell: Detention, standing: readonly Detention[]): Detention {
-  const now = standing.find(({ id }) => id === spell.id);
+function detentionAsShown(detention: Detention, standing: readonly Detention[]): Detention {
+  const now = standing.find(({ id }) => id === detention.id);
   const releases = standing.flatMap(releasesOf);
-  return withReleases(asShown(spell, now), (release) =>
+  return withReleases(asShown(detention, now), (release) =>
     asShown(
       release,
       releases.find(({ id }) => id === release.id),

@@ -5,7 +5,7 @@ import { awaitsReview, reviewed } from "./reviewed";
 import type { Publishable } from "./with-publication";
 
 const part = fc.record({ publication: fc.constantFrom(...publications, "in_review" as const) });
-const spell = fc.record({
+const detention = fc.record({
   publication: fc.constantFrom(...publications),
   end: fc.oneof(
     fc.constant(null),
@@ -20,7 +20,7 @@ const documents = fc.oneof(
   fc.record({
     type: fc.constant("person"),
     facts: fc.record({
-      detentions: fc.array(spell, { maxLength: 3 }),
+      detentions: fc.array(detention, { maxLength: 3 }),
       nameAsked: fc.constantFrom(true, undefined),
       disclosure: fc.constant("named"),
     }),

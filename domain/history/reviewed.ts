@@ -30,7 +30,7 @@ function decidedOn(
         ...part,
         publication: after(part.publication),
       });
-      const detentions = document.facts.detentions.map((spell) => withReleases(decide(spell), decide));
+      const detentions = document.facts.detentions.map((detention) => withReleases(decide(detention), decide));
       const { nameAsked, disclosure, ...facts } = document.facts;
       const shown = nameAsked && decided === "published" ? "named" : disclosure;
       return { ...document, facts: { ...facts, disclosure: shown, detentions } };

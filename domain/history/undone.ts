@@ -38,9 +38,9 @@ function discarded(document: Undoable): Undoable {
 export function publicNumbers(document: Undoable): string[] {
   switch (document.type) {
     case "person":
-      return document.facts.detentions.flatMap((spell) => [
-        ...numbered("detention", spell),
-        ...releasesOf(spell).flatMap((release) => numbered("release", release)),
+      return document.facts.detentions.flatMap((detention) => [
+        ...numbered("detention", detention),
+        ...releasesOf(detention).flatMap((release) => numbered("release", release)),
       ]);
     case "group":
       return [...numbered("detention", document.facts.detention), ...numbered("release", document.facts.release)];

@@ -9,7 +9,7 @@ export const ofThePerson: readonly CorrectionReason[] = ["protection", "request"
  * The record with the published spell that a withdrawn release ended withdrawn too, where the reason concerns the person:
  * else the spell would go on telling of whom the withdrawal protects. For any other reason as it is.
  */
-export function withSpellWithdrawn(
+export function withDetentionWithdrawn(
   document: Publishable,
   release: number | null,
   reason: CorrectionReason,
@@ -20,12 +20,12 @@ export function withSpellWithdrawn(
     if (ended?.publication !== "withdrawn") return document;
     return { ...document, facts: { ...document.facts, detention: detention && withdrawn(detention) } };
   }
-  const detentions = document.facts.detentions.map((spell) =>
-    releasesOf(spell).some(({ id }) => id === release) ? withdrawn(spell) : spell,
+  const detentions = document.facts.detentions.map((detention) =>
+    releasesOf(detention).some(({ id }) => id === release) ? withdrawn(detention) : detention,
   );
   return { ...document, facts: { ...document.facts, detentions } };
 }
 
-function withdrawn<T extends { publication: string }>(spell: T): T {
-  return spell.publication === "published" ? { ...spell, publication: "withdrawn" } : spell;
+function withdrawn<T extends { publication: string }>(detention: T): T {
+  return detention.publication === "published" ? { ...detention, publication: "withdrawn" } : detention;
 }

@@ -21,7 +21,7 @@ export function withPublication(
 ): Changed<Publishable> | undefined {
   switch (document.type) {
     case "person":
-      return part.spell === null ? ofRelease(document, part.release, after) : ofSpell(document, part.spell, after);
+      return part.spell === null ? ofRelease(document, part.release, after) : ofDetention(document, part.spell, after);
     case "group":
       return ofGroup(document, after);
     case "count": {
@@ -31,15 +31,15 @@ export function withPublication(
   }
 }
 
-function ofSpell(
+function ofDetention(
   document: DocumentOf<"person">,
   number: number,
   after: (before: Publication) => Publication,
 ): Changed<Publishable> | undefined {
-  const spell = document.facts.detentions.find(({ id }) => id === number);
-  if (!spell) return undefined;
-  const { publication: before } = spell;
-  return { document: withSpell(document, { ...spell, publication: after(before) }), before };
+  const detention = document.facts.detentions.find(({ id }) => id === number);
+  if (!detention) return undefined;
+  const { publication: before } = detention;
+  return { document: withDetention(document, { ...detention, publication: after(before) }), before };
 }
 
 function ofRelease(
@@ -47,17 +47,19 @@ function ofRelease(
   number: number | null,
   after: (before: Publication) => Publication,
 ): Changed<Publishable> | undefined {
-  const spell = document.facts.detentions.find((each) => releasesOf(each).some(({ id }) => id === number));
-  const release = spell && releasesOf(spell).find(({ id }) => id === number);
-  if (!spell || !release) return undefined;
+  const detention = document.facts.detentions.find((each) => releasesOf(each).some(({ id }) => id === number));
+  const release = detention && releasesOf(detention).find(({ id }) => id === number);
+  if (!detention || !release) return undefined;
   const { publication: before } = release;
-  const altered = withReleases(spell, (each) => (each.id === number ? { ...each, publication: after(before) } : each));
-  const publication = isUnseen(before) && spell.publication === before ? after(before) : spell.publication;
-  return { document: withSpell(document, { ...altered, publication }), before };
+  const altered = withReleases(detention, (each) =>
+    each.id === number ? { ...each, publication: after(before) } : each,
+  );
+  const publication = isUnseen(before) && detention.publication === before ? after(before) : detention.publication;
+  return { document: withDetention(document, { ...altered, publication }), before };
 }
 
-function withSpell(document: DocumentOf<"person">, spell: Detention): DocumentOf<"person"> {
-  const detentions = document.facts.detentions.map((each) => (each.id === spell.id ? spell : each));
+function withDetention(document: DocumentOf<"person">, detention: Detention): DocumentOf<"person"> {
+  const detentions = document.facts.detentions.map((each) => (each.id === detention.id ? detention : each));
   return { ...document, facts: { ...document.facts, detentions } };
 }
 

@@ -26,7 +26,7 @@ const target = {
 };
 
 /** What happened to somebody in custody. How they came out is logged as a release. */
-export const spellEventInput = z.discriminatedUnion(
+export const detentionEventInput = z.discriminatedUnion(
   "event",
   [
     block({ ...target, event: z.literal("custody"), from: dayField, state: choice(custodyStates), ...place }),
@@ -48,5 +48,5 @@ export const arrestInput = block({
   sources: citedSources,
 });
 
-export type SpellEventInput = z.output<typeof spellEventInput>;
+export type DetentionEventInput = z.output<typeof detentionEventInput>;
 export type ArrestInput = z.output<typeof arrestInput>;

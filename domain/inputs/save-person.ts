@@ -40,7 +40,7 @@ const end = z.preprocess(
     .nullable(),
 );
 
-const spell = block({
+const detention = block({
   /** Number of a spell that is known already. */
   id: optional(wholeNumber(1, 1e15, "spell_unknown")),
   from: optionalDay,
@@ -57,11 +57,11 @@ export const savePersonInput = block({
   id: optional(recordNumber),
   ...personDetails,
   ...disclosureDetails,
-  detentions: rows(spell, 20),
+  detentions: rows(detention, 20),
 });
 
 export type SavePersonInput = z.output<typeof savePersonInput>;
-export type SpellInput = SavePersonInput["detentions"][number];
+export type DetentionInput = SavePersonInput["detentions"][number];
 
 function isOpen(value: unknown): boolean {
   if (value === undefined || value === null || value === "") return true;

@@ -29,37 +29,37 @@ type Projected = {
  * The row of one spell in custody and its parts. Small cells are solved as for a release; the cited public source that
  * says more is one of the published release that ended the spell.
  */
-export function projectDetention(spell: Projected): { row: DetentionRow; parts: DetentionPartRow[] } {
-  const headcount = spell.parts.reduce((sum, part) => sum + part.headcount, 0);
-  const end = publicEnd(spell);
-  const exact = spell.casePublic || end.detailPublic;
+export function projectDetention(detention: Projected): { row: DetentionRow; parts: DetentionPartRow[] } {
+  const headcount = detention.parts.reduce((sum, part) => sum + part.headcount, 0);
+  const end = publicEnd(detention);
+  const exact = detention.casePublic || end.detailPublic;
   const detailed = exact || headcount >= smallestShownCell;
-  const span = spell.from === null ? null : spanOf(spell.from);
+  const span = detention.from === null ? null : spanOf(detention.from);
   const shared = {
-    number: spell.number,
-    day: spell.from,
+    number: detention.number,
+    day: detention.from,
     dayFrom: span?.from ?? null,
     dayTo: span?.to ?? null,
-    custody: spell.custody,
+    custody: detention.custody,
     ended: end.ended,
-    federalEntity: spell.place.federalEntity,
+    federalEntity: detention.place.federalEntity,
   };
-  const shown = exact ? spell.parts : shownParts(spell.parts, spell.home);
+  const shown = exact ? detention.parts : shownParts(detention.parts, detention.home);
   return {
     row: {
       ...shared,
       endDay: end.endDay,
       release: end.release,
-      facility: detailed ? spell.place.facility : null,
-      legalStage: spell.casePublic ? spell.legalStage : null,
-      disclosure: spell.disclosure,
+      facility: detailed ? detention.place.facility : null,
+      legalStage: detention.casePublic ? detention.legalStage : null,
+      disclosure: detention.disclosure,
       detailed,
-      grouped: spell.grouped,
+      grouped: detention.grouped,
       headcount,
-      ordinal: spell.ordinal,
-      sources: spell.citations.map((citation) => citation.source),
+      ordinal: detention.ordinal,
+      sources: detention.citations.map((citation) => citation.source),
     },
-    parts: shown.map((part, index) => ({ ...shared, part: index, ...part, again: spell.ordinal > 1 })),
+    parts: shown.map((part, index) => ({ ...shared, part: index, ...part, again: detention.ordinal > 1 })),
   };
 }
 
@@ -67,7 +67,11 @@ export function projectDetention(spell: Projected): { row: DetentionRow; parts: 
  * May the public see the spell? It has a publication of its own, so a release that was withdrawn takes only the end away.
  * But where it cites no source of its own, the release was all that told of it, and it goes with the release.
  */
-export function isPublicSpell({ publication, end, citations }: Pick<Detention, "publication" | "end" | "citations">) {
+export function isPublicDetention({
+  publication,
+  end,
+  citations,
+}: Pick<Detention, "publication" | "end" | "citations">) {
   const toldByRelease = end?.how === "release" && end.release.publication === "withdrawn" && citations.length === 0;
   return publication === "published" && !toldByRelease;
 }
@@ -77,11 +81,11 @@ export function isPublicSpell({ publication, end, citations }: Pick<Detention, "
  * ended nothing: the row leads to it, and the person is still inside.
  */
 function publicEnd(
-  spell: Pick<Projected, "end" | "refuted">,
+  detention: Pick<Projected, "end" | "refuted">,
 ): Pick<DetentionRow, "ended" | "endDay" | "release"> & { detailPublic: boolean } {
-  const { end } = spell;
+  const { end } = detention;
   if (end && end.how !== "release") return { ended: end.how, endDay: end.day, release: null, detailPublic: false };
-  const told = releasesOf(spell).findLast(({ publication }) => publication === "published");
+  const told = releasesOf(detention).findLast(({ publication }) => publication === "published");
   if (!told) return { ended: null, endDay: null, release: null, detailPublic: false };
   const { id: release, day, verification, detailPublic } = told;
   if (verification === "refuted") return { ended: null, endDay: null, release, detailPublic };

@@ -1,6 +1,6 @@
 import type { GroupFacts } from "@/domain/records/group";
 import { remainingParts } from "@/domain/rules/remaining";
-import { isPublicSpell, projectDetention } from "./project-detention";
+import { isPublicDetention, projectDetention } from "./project-detention";
 import { projectRelease } from "./project-release";
 import { noRows, type PublishedRows } from "./rows";
 
@@ -30,7 +30,7 @@ function releaseRows({ release }: GroupFacts, shared: Shared): Partial<Published
 function detentionRows({ detention, release }: GroupFacts, shared: Shared): Partial<PublishedRows> {
   if (!detention || detention.id === null) return {};
   const end = release && { how: "release" as const, release };
-  if (!isPublicSpell({ ...detention, end })) return {};
+  if (!isPublicDetention({ ...detention, end })) return {};
   const projected = projectDetention({
     number: detention.id,
     from: detention.from,

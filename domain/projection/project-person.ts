@@ -4,7 +4,7 @@ import { inOrder } from "@/domain/rules/in-order";
 import { releasesOf } from "@/domain/rules/releases-of";
 import { combinationOf } from "@/domain/values/combination";
 import type { Disclosure } from "@/domain/values/vocabulary";
-import { isPublicSpell, projectDetention } from "./project-detention";
+import { isPublicDetention, projectDetention } from "./project-detention";
 import { projectRelease } from "./project-release";
 import { noRows, type PublishedRows } from "./rows";
 import { consentsToCase, shownName } from "./shown-name";
@@ -21,7 +21,7 @@ export function projectPerson(facts: PersonFacts, identity: PersonIdentity | nul
     rows.releaseParts.push(...projected.parts);
     if (name) rows.names.push({ number: release.id, name });
   }
-  for (const [index, detention] of inOrder(facts.detentions).filter(isPublicSpell).entries()) {
+  for (const [index, detention] of inOrder(facts.detentions).filter(isPublicDetention).entries()) {
     const projected = projectDetention({
       number: detention.id,
       from: detention.from,

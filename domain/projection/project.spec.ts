@@ -36,7 +36,11 @@ function groupRows(given: Partial<GroupFacts>, ofRelease: Partial<Release> = {})
   return project({ type: "group", id: "1", facts, identity: { note: "nota" } }, "VE");
 }
 
-function personRows(given: Partial<PersonFacts>, ofRelease: Partial<Release> = {}, ofSpell: Partial<Detention> = {}) {
+function personRows(
+  given: Partial<PersonFacts>,
+  ofRelease: Partial<Release> = {},
+  ofDetention: Partial<Detention> = {},
+) {
   const custody = [{ from: null, state: "prison" as const, facility: "tocoron", federalEntity: "VE-D" }];
   const facts: PersonFacts = {
     nationalities: ["CO"],
@@ -56,7 +60,7 @@ function personRows(given: Partial<PersonFacts>, ofRelease: Partial<Release> = {
         custody,
         end: { how: "release", release: { ...release, ...ofRelease } },
         citations: [],
-        ...ofSpell,
+        ...ofDetention,
       },
     ],
     ...given,

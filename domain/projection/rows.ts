@@ -3,6 +3,7 @@ import type { PartialDay } from "@/domain/values/partial-day";
 import type {
   AsOfMeans,
   CustodyState,
+  DetentionEnd,
   Dimension,
   Disclosure,
   Gender,
@@ -10,7 +11,6 @@ import type {
   Measure,
   Qualifier,
   ReleaseKind,
-  SpellEnd,
   Stance,
   Standing,
   Tier,
@@ -87,7 +87,7 @@ export type DetentionRow = {
   /** The state that was recorded last; null where none was. House arrest is custody, not a release. */
   custody: CustodyState | null;
   /** How it ended, as far as that is published; null: no end was published. */
-  ended: SpellEnd | null;
+  ended: DetentionEnd | null;
   endDay: PartialDay | null;
   /** Number of the published release that ended it. */
   release: number | null;
@@ -117,7 +117,7 @@ export type DetentionPartRow = {
   dayFrom: Day | null;
   dayTo: Day | null;
   custody: CustodyState | null;
-  ended: SpellEnd | null;
+  ended: DetentionEnd | null;
   federalEntity: string | null;
   /** A later spell of somebody who was in custody before. */
   again: boolean;

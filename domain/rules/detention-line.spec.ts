@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import { spellLine } from "./detention-line";
+import { detentionLine } from "./detention-line";
 
 const today = "2026-03-10";
 const prison: CustodyPeriod = { from: null, state: "prison", facility: null, federalEntity: null };
 const home: CustodyPeriod = { ...prison, state: "house_arrest" };
 
-function spellOf(given: Partial<Detention>): Detention {
+function detentionOf(given: Partial<Detention>): Detention {
   const blank = { id: 1, from: "2026-01-01", publication: "draft" as const, legalStage: null, custody: [prison] };
   return { ...blank, end: null, citations: [], ...given };
 }
@@ -21,26 +21,30 @@ function released(day: string, verification: Release["verification"] = "verified
 }
 
 function drawn(...detentions: Detention[]) {
-  return spellLine(detentions, today)?.stretches.map(
+  return detentionLine(detentions, today)?.stretches.map(
     ({ state, from, to, isHollow }) => `${state} ${from} ${to}${isHollow ? " hollow" : ""}`,
   );
 }
 
 test("who has no spell has no line", () => {
-  expect(spellLine([], today)).toBeUndefined();
+  expect(detentionLine([], today)).toBeUndefined();
 });
 
 test("who is held is drawn up to today, in the ways in which they were held", () => {
-  expect(drawn(spellOf({ custody: [prison, { ...home, from: "2026-02-01" }] }))).toEqual([
+  expect(drawn(detentionOf({ custody: [prison, { ...home, from: "2026-02-01" }] }))).toEqual([
     "prison 2026-01-01 2026-02-01",
     "house_arrest 2026-02-01 2026-03-10",
   ]);
-  expect(spellLine([spellOf({})], today)?.marks).toEqual([{ spell: 1, kind: "held", day: today }]);
+  expect(detentionLine([detentionOf({})], today)?.marks).toEqual([{ spell: 1, kind: "held", day: today }]);
 });
 
 test("a month is hollow where the spell may not have begun, changed or ended; what is sure is not", () => {
-  const spell = spellOf({ from: "2025-10", custody: [prison, { ...home, from: "2025-12" }], end: released("2026-02") });
-  expect(drawn(spell)).toEqual([
+  const detention = detentionOf({
+    from: "2025-10",
+    custody: [prison, { ...home, from: "2025-12" }],
+    end: released("2026-02"),
+  });
+  expect(drawn(detention)).toEqual([
     "prison 2025-10-01 2025-10-31 hollow",
     "prison 2025-10-31 2025-12-01",
     "house_arrest 2025-12-01 2025-12-31 hollow",
@@ -50,14 +54,14 @@ test("a month is hollow where the spell may not have begun, changed or ended; wh
 });
 
 test("a start that is not known is hollow up to the first day that is", () => {
-  expect(drawn(spellOf({ from: null, end: released("2026-02-15") }))).toEqual([
+  expect(drawn(detentionOf({ from: null, end: released("2026-02-15") }))).toEqual([
     "prison 2026-01-01 2026-02-15 hollow",
     "prison 2026-02-15 2026-02-15",
   ]);
 });
 
 test("how somebody was held at last shows although nobody knows since when", () => {
-  expect(drawn(spellOf({ custody: [prison, home], end: released("2026-01-31") }))).toEqual([
+  expect(drawn(detentionOf({ custody: [prison, home], end: released("2026-01-31") }))).toEqual([
     "prison 2026-01-01 2026-01-16",
     "house_arrest 2026-01-16 2026-01-31 hollow",
     "house_arrest 2026-01-31 2026-01-31",
@@ -65,25 +69,25 @@ test("how somebody was held at last shows although nobody knows since when", () 
 });
 
 test("a way of being held that began later is not told of the first days", () => {
-  expect(drawn(spellOf({ custody: [{ ...home, from: "2026-02-01" }] }))).toEqual([
+  expect(drawn(detentionOf({ custody: [{ ...home, from: "2026-02-01" }] }))).toEqual([
     "null 2026-01-01 2026-02-01",
     "house_arrest 2026-02-01 2026-03-10",
   ]);
 });
 
 test("a refuted release is marked and ends nothing; death and escape have signs of their own; a line is never cramped", () => {
-  const kept = spellLine([spellOf({ end: released("2026-02-01", "refuted") })], today);
+  const kept = detentionLine([detentionOf({ end: released("2026-02-01", "refuted") })], today);
   expect(kept?.marks).toEqual([
     { spell: 1, kind: "refuted", day: "2026-02-01" },
     { spell: 1, kind: "held", day: today },
   ]);
-  const short = spellLine([spellOf({ from: "2026-03-08", end: { how: "escape", day: "2026-03-09" } })], today);
+  const short = detentionLine([detentionOf({ from: "2026-03-08", end: { how: "escape", day: "2026-03-09" } })], today);
   expect(short).toMatchObject({ from: "2026-01-08", to: "2026-03-09", marks: [{ kind: "escape", day: "2026-03-09" }] });
 });
 
 test("spells go by the places they have on the page", () => {
-  const later = spellOf({ id: 2, from: "2026-02-20" });
-  const line = spellLine([later, spellOf({ end: released("2026-01-11") })], today);
+  const later = detentionOf({ id: 2, from: "2026-02-20" });
+  const line = detentionLine([later, detentionOf({ end: released("2026-01-11") })], today);
   expect(line?.spells).toEqual([
     { place: 2, day: "2026-01-06" },
     { place: 1, day: "2026-03-01" },

@@ -2,17 +2,17 @@ import { ascending } from "d3-array";
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
 import { addDays, type Day, daysBetween } from "@/domain/values/day";
 import { spanOf } from "@/domain/values/partial-day";
-import type { CustodyState, SpellEnd } from "@/domain/values/vocabulary";
+import type { CustodyState, DetentionEnd } from "@/domain/values/vocabulary";
 import { custodyOf } from "./custody-of";
 import { inOrder } from "./in-order";
 import { isOpen, releasesOf } from "./releases-of";
 
 /** Somebody held in one way from a day to another; hollow where the spell may not have begun, changed or ended yet. */
 export type Stretch = { spell: number; state: CustodyState | null; from: Day; to: Day; isHollow: boolean };
-export type Mark = { spell: number; kind: SpellEnd | "refuted" | "held"; day: Day };
+export type Mark = { spell: number; kind: DetentionEnd | "refuted" | "held"; day: Day };
 
 /** The spells of one person on one line of time, from `from` to `to`. */
-export type SpellLine = {
+export type DetentionLine = {
   from: Day;
   to: Day;
   stretches: Stretch[];
@@ -27,9 +27,9 @@ const shortest = 60;
 type Cut = { from: Day; to: Day; state: CustodyState | null };
 
 /** The spells as they are drawn, up to `today`. A line for nobody's spells does not exist. */
-export function spellLine(detentions: readonly Detention[], today: Day): SpellLine | undefined {
+export function detentionLine(detentions: readonly Detention[], today: Day): DetentionLine | undefined {
   const spells = inOrder(detentions);
-  const drawn = spells.map((spell) => ({ spell, cuts: cutsOf(spell, today) }));
+  const drawn = spells.map((detention) => ({ spell: detention, cuts: cutsOf(detention, today) }));
   const days = drawn.flatMap(({ cuts }) => cuts.flatMap(({ from, to }) => [from, to])).toSorted(ascending);
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return undefined;
@@ -37,22 +37,22 @@ export function spellLine(detentions: readonly Detention[], today: Day): SpellLi
   return {
     from,
     to: last,
-    stretches: drawn.flatMap(({ spell, cuts }) => stretchesOf(spell.id, cuts)),
-    marks: spells.flatMap((spell) => marksOf(spell, today)),
-    spells: drawn.map(({ spell, cuts }) => ({
-      place: detentions.indexOf(spell) + 1,
+    stretches: drawn.flatMap(({ spell: detention, cuts }) => stretchesOf(detention.id, cuts)),
+    marks: spells.flatMap((detention) => marksOf(detention, today)),
+    spells: drawn.map(({ spell: detention, cuts }) => ({
+      place: detentions.indexOf(detention) + 1,
       day: middle(cuts[0]?.from ?? first, cuts.at(-1)?.to ?? last),
     })),
   };
 }
 
 /** When the spell began, when somebody was held otherwise, when it ended: each the days that its date may mean. */
-function cutsOf(spell: Detention, today: Day): Cut[] {
-  const end = endOf(spell, today);
-  const dated = spell.custody.flatMap(({ from }) => (from ? [spanOf(from).from] : []));
-  const known = spell.from ? spanOf(spell.from) : undefined;
+function cutsOf(detention: Detention, today: Day): Cut[] {
+  const end = endOf(detention, today);
+  const dated = detention.custody.flatMap(({ from }) => (from ? [spanOf(from).from] : []));
+  const known = detention.from ? spanOf(detention.from) : undefined;
   const earliest = [...dated, end.from].toSorted(ascending)[0] ?? end.from;
-  const { first, later } = custodyOf(spell);
+  const { first, later } = custodyOf(detention);
   const start = known ?? { from: addDays(earliest, -unknownStart), to: earliest };
   const changes = later.flatMap(({ from, state }): Cut[] => (from ? [{ ...spanOf(from), state }] : []));
   const cuts = [{ ...start, state: first?.state ?? null }, ...changes];
@@ -70,29 +70,30 @@ function within(cut: Cut, last: Day): Cut {
   return { ...cut, to: cut.to > last ? last : cut.to, from: cut.from > last ? last : cut.from };
 }
 
-function endOf(spell: Detention, today: Day): { from: Day; to: Day } {
-  if (spell.end === null || isOpen(spell)) return { from: today, to: today };
-  return spanOf(spell.end.how === "release" ? spell.end.release.day : spell.end.day);
+function endOf(detention: Detention, today: Day): { from: Day; to: Day } {
+  if (detention.end === null || isOpen(detention)) return { from: today, to: today };
+  return spanOf(detention.end.how === "release" ? detention.end.release.day : detention.end.day);
 }
 
 /** Between two cuts somebody was surely held so; within the days of a cut it may have been so already, or still. */
-function stretchesOf(spell: number, cuts: readonly Cut[]): Stretch[] {
+function stretchesOf(detention: number, cuts: readonly Cut[]): Stretch[] {
   return cuts.flatMap((cut, index): Stretch[] => {
     const next = cuts[index + 1];
     const isEnd = next === undefined;
     const state = isEnd ? (cuts[index - 1]?.state ?? null) : cut.state;
-    const hollow = cut.from < cut.to ? [{ spell, state, from: cut.from, to: cut.to, isHollow: true }] : [];
-    const solid = next && cut.to <= next.from ? [{ spell, state, from: cut.to, to: next.from, isHollow: false }] : [];
+    const hollow = cut.from < cut.to ? [{ spell: detention, state, from: cut.from, to: cut.to, isHollow: true }] : [];
+    const solid =
+      next && cut.to <= next.from ? [{ spell: detention, state, from: cut.to, to: next.from, isHollow: false }] : [];
     return [...hollow, ...solid];
   });
 }
 
-function marksOf(spell: Detention, today: Day): Mark[] {
-  const refuted = releasesOf(spell).filter(({ verification }) => verification === "refuted");
-  const told = refuted.map(({ day }): Mark => ({ spell: spell.id, kind: "refuted", day: spanOf(day).to }));
-  const { to: day } = endOf(spell, today);
-  const kind = spell.end === null || isOpen(spell) ? "held" : spell.end.how;
-  return [...told, { spell: spell.id, kind, day }];
+function marksOf(detention: Detention, today: Day): Mark[] {
+  const refuted = releasesOf(detention).filter(({ verification }) => verification === "refuted");
+  const told = refuted.map(({ day }): Mark => ({ spell: detention.id, kind: "refuted", day: spanOf(day).to }));
+  const { to: day } = endOf(detention, today);
+  const kind = detention.end === null || isOpen(detention) ? "held" : detention.end.how;
+  return [...told, { spell: detention.id, kind, day }];
 }
 
 function middle(from: Day, to: Day): Day {

@@ -5,7 +5,7 @@ import { detentionProblems } from "./detention-problems";
 
 const today = "2026-03-10";
 
-function spell(from: string | null, end: Detention["end"], custody: (string | null)[] = []): Detention {
+function detention(from: string | null, end: Detention["end"], custody: (string | null)[] = []): Detention {
   const places = custody.map((day) => ({ from: day, state: "prison" as const, facility: null, federalEntity: null }));
   return { id: 1, from, publication: "draft", legalStage: null, custody: places, end, citations: [] };
 }
@@ -38,18 +38,18 @@ test.each([
   ["in a month before", "2026-02", ["release_before_detention 0.end.day"]],
   ["in a month to come", "2026-04", ["date_future 0.end.day"]],
 ])("a release on %s", (_what, day, problems) => {
-  expect(found(spell("2026-03-05", released(day)))).toEqual(problems);
+  expect(found(detention("2026-03-05", released(day)))).toEqual(problems);
 });
 
 test("a death or an escape follows the same days", () => {
-  expect(found(spell("2026-03-05", { how: "death", day: "2026-03-04" }))).toEqual(["end_before_start 0.end.day"]);
-  expect(found(spell("2026-03-05", { how: "escape", day: "2026-03-11" }))).toEqual(["date_future 0.end.day"]);
-  expect(found(spell("2026-03-05", { how: "death", day: "2026-03-05" }))).toEqual([]);
+  expect(found(detention("2026-03-05", { how: "death", day: "2026-03-04" }))).toEqual(["end_before_start 0.end.day"]);
+  expect(found(detention("2026-03-05", { how: "escape", day: "2026-03-11" }))).toEqual(["date_future 0.end.day"]);
+  expect(found(detention("2026-03-05", { how: "death", day: "2026-03-05" }))).toEqual([]);
 });
 
 test("nobody is detained tomorrow", () => {
-  expect(found(spell("2026-03-11", null))).toEqual(["date_future 0.from"]);
-  expect(found(spell("2026-03-10", null))).toEqual([]);
+  expect(found(detention("2026-03-11", null))).toEqual(["date_future 0.from"]);
+  expect(found(detention("2026-03-10", null))).toEqual([]);
 });
 
 test.each([
@@ -60,22 +60,22 @@ test.each([
   ["the month", "2026-03", []],
   ["a day nobody knows", null, []],
 ])("a period of custody from %s", (_what, from, problems) => {
-  expect(found(spell("2026-03-05", released("2026-03-08"), [from]))).toEqual(problems);
+  expect(found(detention("2026-03-05", released("2026-03-08"), [from]))).toEqual(problems);
 });
 
 test("transfers follow one another, unknown days between them aside", () => {
-  expect(found(spell("2026-01-01", null, ["2026-02-02", null, "2026-02-01"]))).toEqual([
+  expect(found(detention("2026-01-01", null, ["2026-02-02", null, "2026-02-01"]))).toEqual([
     "custody_order 0.custody.2.from",
   ]);
-  expect(found(spell("2026-01-01", null, ["2026-02-02", null, "2026-02-02", "2026-03-11"]))).toEqual([
+  expect(found(detention("2026-01-01", null, ["2026-02-02", null, "2026-02-02", "2026-03-11"]))).toEqual([
     "date_future 0.custody.3.from",
   ]);
 });
 
 test("what is verified says by whom, and not before it happened", () => {
   const verified = { verification: "verified", verifiedBy: "family" } as const;
-  const on = (verifiedOn: string) => found(spell(null, released("2026-03-08", { ...verified, verifiedOn })));
-  expect(found(spell(null, released("2026-03-08", { verification: "verified" })))).toEqual([
+  const on = (verifiedOn: string) => found(detention(null, released("2026-03-08", { ...verified, verifiedOn })));
+  expect(found(detention(null, released("2026-03-08", { verification: "verified" })))).toEqual([
     "verifier_required 0.end.verifiedBy",
   ]);
   expect(on("2026-03-07")).toEqual(["verified_before_release 0.end.verifiedOn"]);
@@ -86,7 +86,7 @@ test("what is verified says by whom, and not before it happened", () => {
 test("details of very few people are public only where a cited source has them", () => {
   const detailed = (sources: string[]) =>
     found(
-      spell(
+      detention(
         null,
         released("2026-03-08", { detailPublic: true, citations: sources.map((source) => ({ source, tier: null })) }),
       ),

@@ -2,7 +2,7 @@ import type { CustodyPeriod, Detention } from "@/domain/records/person";
 import { isCertainlyBefore, isCertainlyFuture } from "@/domain/values/certainty";
 import type { Day } from "@/domain/values/day";
 import { below, type RuleProblem } from "@/domain/values/problem";
-import { certainlyOverlap, periodOf, type Spell, spellOf } from "./overlap";
+import { certainlyOverlap, detentionOf, periodOf, type Spell } from "./overlap";
 import { releaseProblems } from "./release-problems";
 
 /** What is certainly wrong with the spells of one person; fields as in a list of detentions. */
@@ -13,7 +13,7 @@ export function detentionProblems(detentions: readonly Detention[], today: Day):
 }
 
 function spellProblems(detention: Detention, today: Day): RuleProblem[] {
-  const spell = spellOf(detention);
+  const spell = detentionOf(detention);
   const problems: RuleProblem[] = [];
   if (spell.from && isCertainlyFuture(spell.from, today)) problems.push({ code: "date_future", field: "from" });
   if (detention.end?.how === "release") {
@@ -30,21 +30,21 @@ function spellProblems(detention: Detention, today: Day): RuleProblem[] {
 function overlapProblems(detentions: readonly Detention[], index: number): RuleProblem[] {
   const own = detentions[index];
   return detentions.slice(0, index).flatMap((other, place) => {
-    if (!own || !certainlyOverlap(spellOf(own), spellOf(other))) return [];
-    const values = { place: place + 1, spell: other.id, period: periodOf(spellOf(other)) };
+    if (!own || !certainlyOverlap(detentionOf(own), detentionOf(other))) return [];
+    const values = { place: place + 1, spell: other.id, period: periodOf(detentionOf(other)) };
     return [{ code: "spells_overlap" as const, field: "from", values }];
   });
 }
 
 /** Periods of custody lie inside their spell and follow one another. */
-function custodyProblems(periods: readonly CustodyPeriod[], spell: Spell, today: Day): RuleProblem[] {
+function custodyProblems(periods: readonly CustodyPeriod[], detention: Spell, today: Day): RuleProblem[] {
   const problems: RuleProblem[] = [];
   let previous: string | null = null;
   for (const [index, { from }] of periods.entries()) {
     if (!from) continue;
     const field = `custody.${index}.from`;
-    const isEarly = spell.from !== null && isCertainlyBefore(from, spell.from);
-    const isLate = spell.end !== null && isCertainlyBefore(spell.end, from);
+    const isEarly = detention.from !== null && isCertainlyBefore(from, detention.from);
+    const isLate = detention.end !== null && isCertainlyBefore(detention.end, from);
     if (isEarly || isLate) problems.push({ code: "custody_outside_spell", field });
     else if (isCertainlyFuture(from, today)) problems.push({ code: "date_future", field });
     else if (previous && isCertainlyBefore(from, previous)) problems.push({ code: "custody_order", field });

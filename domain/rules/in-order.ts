@@ -1,6 +1,6 @@
 import type { Detention } from "@/domain/records/person";
 import { spanOf } from "@/domain/values/partial-day";
-import { spellOf } from "./overlap";
+import { detentionOf } from "./overlap";
 
 const never = "9999-12-32";
 
@@ -11,6 +11,6 @@ export function inOrder(detentions: readonly Detention[]): Detention[] {
 
 /** Spells do not overlap, so whichever ended first began first; of two without an end, whichever began first. */
 function keyOf(detention: Detention): string {
-  const { from, end } = spellOf(detention);
+  const { from, end } = detentionOf(detention);
   return `${end ? spanOf(end).to : never} ${from ? spanOf(from).from : ""}`;
 }

@@ -1,8 +1,8 @@
 import type { Detention } from "@/domain/records/person";
-import { certainlyOverlap, spellOf } from "./overlap";
+import { certainlyOverlap, detentionOf } from "./overlap";
 import { isOpen, releasesOf } from "./releases-of";
 
-export type MergedSpells = {
+export type MergedDetentions = {
   /** What the person who stays has afterwards. */
   kept: Detention[];
   /** What stays with the record that goes, as tombstones of numbers that the public knows. */
@@ -15,10 +15,10 @@ export type MergedSpells = {
  * The spells of two records that are one person. A spell that both have is one: what one of them does not know it takes
  * from the other. Everything else moves as it is, with its permanent numbers.
  */
-export function mergedSpells(kept: readonly Detention[], others: readonly Detention[]): MergedSpells {
-  const merged: MergedSpells = { kept: [...kept], left: [], conflicts: [] };
+export function mergedDetentions(kept: readonly Detention[], others: readonly Detention[]): MergedDetentions {
+  const merged: MergedDetentions = { kept: [...kept], left: [], conflicts: [] };
   for (const other of others) {
-    const index = merged.kept.findIndex((spell) => isSame(spell, other));
+    const index = merged.kept.findIndex((detention) => isSame(detention, other));
     const spell = merged.kept[index];
     if (!spell) {
       merged.kept.push(other);
@@ -35,23 +35,23 @@ export function mergedSpells(kept: readonly Detention[], others: readonly Detent
 
 function isSame(one: Detention, other: Detention): boolean {
   const sameEnd = endDay(one) !== null && endDay(one) === endDay(other);
-  return sameEnd || certainlyOverlap(spellOf(one), spellOf(other));
+  return sameEnd || certainlyOverlap(detentionOf(one), detentionOf(other));
 }
 
 /** A release that was found untrue stays one of the spell; it is its end only while there is no true one. */
-function joined(spell: Detention, other: Detention): Detention {
-  const untrue = [spell, other].flatMap(releasesOf).filter(({ verification }) => verification === "refuted");
+function joined(detention: Detention, other: Detention): Detention {
+  const untrue = [detention, other].flatMap(releasesOf).filter(({ verification }) => verification === "refuted");
   const last = untrue.at(-1);
-  const end = trueEnd(spell) ?? trueEnd(other) ?? (last ? { how: "release" as const, release: last } : null);
+  const end = trueEnd(detention) ?? trueEnd(other) ?? (last ? { how: "release" as const, release: last } : null);
   const refuted = untrue.filter(({ id }) => end?.how !== "release" || end.release.id !== id);
   return {
-    ...spell,
-    from: spell.from ?? other.from,
-    legalStage: spell.legalStage ?? other.legalStage,
-    custody: spell.custody.length > 0 ? spell.custody : other.custody,
+    ...detention,
+    from: detention.from ?? other.from,
+    legalStage: detention.legalStage ?? other.legalStage,
+    custody: detention.custody.length > 0 ? detention.custody : other.custody,
     end,
     ...(refuted.length > 0 && { refuted }),
-    citations: distinct([...spell.citations, ...other.citations]),
+    citations: distinct([...detention.citations, ...other.citations]),
   };
 }
 
@@ -60,12 +60,15 @@ function distinct(citations: Detention["citations"]): Detention["citations"] {
 }
 
 /** A number that the public knows is withdrawn, not lost. */
-function tombstone(spell: Detention): Detention[] {
+function tombstone(detention: Detention): Detention[] {
   const end =
-    spell.end?.how === "release"
-      ? { ...spell.end, release: { ...spell.end.release, publication: withdrawn(spell.end.release.publication) } }
-      : spell.end;
-  const left = { ...spell, publication: withdrawn(spell.publication), end };
+    detention.end?.how === "release"
+      ? {
+          ...detention.end,
+          release: { ...detention.end.release, publication: withdrawn(detention.end.release.publication) },
+        }
+      : detention.end;
+  const left = { ...detention, publication: withdrawn(detention.publication), end };
   const known = left.publication === "withdrawn" || (end?.how === "release" && end.release.publication === "withdrawn");
   return known ? [left] : [];
 }
@@ -74,10 +77,10 @@ function withdrawn(publication: Detention["publication"]): Detention["publicatio
   return publication === "published" ? "withdrawn" : publication;
 }
 
-function trueEnd(spell: Detention): Detention["end"] {
-  return isOpen(spell) ? null : spell.end;
+function trueEnd(detention: Detention): Detention["end"] {
+  return isOpen(detention) ? null : detention.end;
 }
 
-function endDay(spell: Detention): string | null {
-  return spellOf(spell).end;
+function endDay(detention: Detention): string | null {
+  return detentionOf(detention).end;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Detention } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import { mergedSpells } from "./merged-detentions";
+import { mergedDetentions } from "./merged-detentions";
 
 const untrue: Release = {
   id: 1,
@@ -16,7 +16,7 @@ const untrue: Release = {
   citations: [],
 };
 const real: Release = { ...untrue, id: 2, day: "2026-03-01", verification: "reported" };
-const spell: Detention = {
+const detention: Detention = {
   id: 1,
   from: "2026-01-01",
   publication: "published",
@@ -25,19 +25,19 @@ const spell: Detention = {
   end: { how: "release", release: untrue },
   citations: [],
 };
-const other: Detention = { ...spell, id: 2, end: { how: "release", release: real } };
+const other: Detention = { ...detention, id: 2, end: { how: "release", release: real } };
 
 test("a release that was found untrue conflicts with no end of the other record: both keep their numbers on one spell", () => {
-  const { kept, left, conflicts } = mergedSpells([spell], [other]);
+  const { kept, left, conflicts } = mergedDetentions([detention], [other]);
   expect(conflicts).toEqual([]);
-  expect(kept).toEqual([{ ...spell, end: { how: "release", release: real }, refuted: [untrue] }]);
+  expect(kept).toEqual([{ ...detention, end: { how: "release", release: real }, refuted: [untrue] }]);
   expect(left).toEqual([{ ...other, publication: "withdrawn", end: null }]);
-  expect(mergedSpells([other], [spell]).kept).toEqual([{ ...other, refuted: [untrue] }]);
+  expect(mergedDetentions([other], [detention]).kept).toEqual([{ ...other, refuted: [untrue] }]);
 });
 
 test("of two that were found untrue both stay, and the person is still inside", () => {
   const second = { ...untrue, id: 3, day: "2026-02-10" };
-  const { kept, conflicts } = mergedSpells([spell], [{ ...other, end: { how: "release", release: second } }]);
+  const { kept, conflicts } = mergedDetentions([detention], [{ ...other, end: { how: "release", release: second } }]);
   expect(conflicts).toEqual([]);
-  expect(kept).toEqual([{ ...spell, end: { how: "release", release: second }, refuted: [untrue] }]);
+  expect(kept).toEqual([{ ...detention, end: { how: "release", release: second }, refuted: [untrue] }]);
 });

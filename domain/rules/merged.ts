@@ -1,7 +1,7 @@
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity, type PersonFacts, type PersonIdentity } from "@/domain/records/person";
 import { searchKey } from "@/domain/values/search-key";
-import { type MergedSpells, mergedSpells } from "./merged-detentions";
+import { type MergedDetentions, mergedDetentions } from "./merged-detentions";
 
 type Person = DocumentOf<"person">;
 
@@ -10,16 +10,19 @@ type Person = DocumentOf<"person">;
  * but the tombstones of numbers that are no more. What `kept` says wins; what it does not say it takes from `other`.
  * Who is internal in one of them stays hidden.
  */
-export function merged(kept: Person, other: Person): { kept: Person; other: Person } & Pick<MergedSpells, "conflicts"> {
-  const spells = mergedSpells(kept.facts.detentions, other.facts.detentions);
+export function merged(
+  kept: Person,
+  other: Person,
+): { kept: Person; other: Person } & Pick<MergedDetentions, "conflicts"> {
+  const detentions = mergedDetentions(kept.facts.detentions, other.facts.detentions);
   return {
     kept: {
       ...kept,
-      facts: { ...mergedFacts(kept.facts, other), detentions: spells.kept },
+      facts: { ...mergedFacts(kept.facts, other), detentions: detentions.kept },
       identity: mergedIdentity(kept.identity ?? noIdentity, other.identity ?? noIdentity),
     },
-    other: { ...other, facts: { ...other.facts, detentions: spells.left, gone: { how: "merged", into: kept.id } } },
-    conflicts: spells.conflicts,
+    other: { ...other, facts: { ...other.facts, detentions: detentions.left, gone: { how: "merged", into: kept.id } } },
+    conflicts: detentions.conflicts,
   };
 }
 

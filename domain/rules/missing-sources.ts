@@ -49,11 +49,11 @@ function unsourcedParts(document: RecordDocument): Part[] {
 
 function ofPerson({ disclosure, detentions }: PersonFacts): Part[] {
   if (disclosure === "internal") return [];
-  return detentions.flatMap((spell, index) => {
+  return detentions.flatMap((detention, index) => {
     const at = `detentions.${index}.`;
     return [
-      ...releasesOf(spell).flatMap((release) => unsourced(`release ${release.id}`, `${at}end.sources`, release)),
-      ...(isToldByRelease(spell) ? [] : unsourced(`detention ${spell.id}`, `${at}sources`, spell)),
+      ...releasesOf(detention).flatMap((release) => unsourced(`release ${release.id}`, `${at}end.sources`, release)),
+      ...(isToldByRelease(detention) ? [] : unsourced(`detention ${detention.id}`, `${at}sources`, detention)),
     ];
   });
 }
@@ -69,8 +69,8 @@ function ofGroup({ disclosure, release, detention }: GroupFacts): Part[] {
 }
 
 /** A detention that cites nothing itself is sourced by its release, and hidden with it (`isPublicSpell`). */
-function isToldByRelease(spell: Pick<Detention, "end" | "refuted">): boolean {
-  return releasesOf(spell).some(({ publication }) => stage(publication) > 0 || publication === "withdrawn");
+function isToldByRelease(detention: Pick<Detention, "end" | "refuted">): boolean {
+  return releasesOf(detention).some(({ publication }) => stage(publication) > 0 || publication === "withdrawn");
 }
 
 function unsourced(key: string, field: string, { publication, citations }: Cited): Part[] {

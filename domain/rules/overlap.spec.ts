@@ -22,9 +22,9 @@ test.each<[string, Spell, boolean]>([
   ["began in the same month", { from: "2026-03", end: "2026-04-01" }, false],
   ["began in February and ended in the same month", { from: "2026-02", end: "2026-03" }, false],
   ["began in February and ended in April", { from: "2026-02", end: "2026-04" }, true],
-])("a spell that %s", (_what, spell, overlaps) => {
-  expect(certainlyOverlap(march, spell)).toBe(overlaps);
-  expect(certainlyOverlap(spell, march)).toBe(overlaps);
+])("a spell that %s", (_what, detention, overlaps) => {
+  expect(certainlyOverlap(march, detention)).toBe(overlaps);
+  expect(certainlyOverlap(detention, march)).toBe(overlaps);
 });
 
 test("nobody is held twice at once", () => {

@@ -18,7 +18,7 @@ export function certainlyOverlap(one: Spell, other: Spell): boolean {
 }
 
 /** The dates of a detention as a spell. A release that was found untrue ended nothing. */
-export function spellOf({ from, end }: Pick<Detention, "from" | "end">): Spell {
+export function detentionOf({ from, end }: Pick<Detention, "from" | "end">): Spell {
   if (end === null || isOpen({ end })) return { from, end: null };
   return { from, end: end.how === "release" ? end.release.day : end.day };
 }

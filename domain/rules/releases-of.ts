@@ -9,11 +9,11 @@ export function releasesOf({ end, refuted = [] }: Ended): Release[] {
 }
 
 /** The spell with each of its releases as `alter` makes it. */
-export function withReleases(spell: Detention, alter: (release: Release) => Release): Detention {
+export function withReleases(detention: Detention, alter: (release: Release) => Release): Detention {
   return {
-    ...spell,
-    ...(spell.refuted && { refuted: spell.refuted.map(alter) }),
-    end: spell.end?.how === "release" ? { how: "release", release: alter(spell.end.release) } : spell.end,
+    ...detention,
+    ...(detention.refuted && { refuted: detention.refuted.map(alter) }),
+    end: detention.end?.how === "release" ? { how: "release", release: alter(detention.end.release) } : detention.end,
   };
 }
 
@@ -23,8 +23,10 @@ export function isOpen({ end }: Pick<Detention, "end">): boolean {
 }
 
 /** The spell with another end. A release that was found untrue does not stand in its way: it stays, with its number. */
-export function endedBy(spell: Detention, end: NonNullable<Detention["end"]>): Detention {
-  if (spell.end?.how !== "release" || !isOpen(spell)) return { ...spell, end };
-  const isSame = end.how === "release" && end.release.id === spell.end.release.id;
-  return isSame ? { ...spell, end } : { ...spell, refuted: [...(spell.refuted ?? []), spell.end.release], end };
+export function endedBy(detention: Detention, end: NonNullable<Detention["end"]>): Detention {
+  if (detention.end?.how !== "release" || !isOpen(detention)) return { ...detention, end };
+  const isSame = end.how === "release" && end.release.id === detention.end.release.id;
+  return isSame
+    ? { ...detention, end }
+    : { ...detention, refuted: [...(detention.refuted ?? []), detention.end.release], end };
 }

@@ -14,13 +14,13 @@ export function renumbered(document: RecordDocument, give: Renumber): RecordDocu
   const cited = (list: readonly Citation[]) => list.map((each) => ({ ...each, source: id("source", each.source) }));
   if (document.type === "source") return { ...document, id: id("source", document.id) };
   if (document.type !== "person") return document;
-  const spells = document.facts.detentions.map((spell): Detention => {
-    const citations = cited(spell.citations);
-    return withReleases({ ...spell, id: give("detention", spell.id), citations }, (release) => ({
+  const detentions = document.facts.detentions.map((detention): Detention => {
+    const citations = cited(detention.citations);
+    return withReleases({ ...detention, id: give("detention", detention.id), citations }, (release) => ({
       ...release,
       id: give("release", release.id),
       citations: cited(release.citations),
     }));
   });
-  return { ...document, id: id("person", document.id), facts: { ...document.facts, detentions: spells } };
+  return { ...document, id: id("person", document.id), facts: { ...document.facts, detentions: detentions } };
 }

@@ -6,15 +6,18 @@ import type { LegalStage } from "@/domain/values/vocabulary";
 import { endedBy } from "./releases-of";
 
 /** Something that happened to somebody in custody: moved or held otherwise, another legal stage, died, escaped. */
-export type SpellEvent =
+export type DetentionEvent =
   | ({ event: "custody"; from: PartialDay } & Pick<CustodyPeriod, "state" | "facility" | "federalEntity">)
   | { event: "legal_stage"; legalStage: LegalStage }
   | { event: "death" | "escape"; day: PartialDay };
 
 /** The spell after an event, with the sources that tell of it. */
-export function withEvent(spell: Detention, event: SpellEvent, sources: readonly Citation[]): Detention {
-  const known = new Set(spell.citations.map(({ source }) => source));
-  const cited = { ...spell, citations: [...spell.citations, ...sources.filter(({ source }) => !known.has(source))] };
+export function withEvent(detention: Detention, event: DetentionEvent, sources: readonly Citation[]): Detention {
+  const known = new Set(detention.citations.map(({ source }) => source));
+  const cited = {
+    ...detention,
+    citations: [...detention.citations, ...sources.filter(({ source }) => !known.has(source))],
+  };
   if (event.event === "legal_stage") return { ...cited, legalStage: event.legalStage };
   if (event.event !== "custody") return endedBy(cited, { how: event.event, day: event.day });
   const { event: _event, ...period } = event;

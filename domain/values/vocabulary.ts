@@ -81,11 +81,11 @@ export type LegalStage = (typeof legalStages)[number];
 export const custodyStates = ["prison", "house_arrest", "whereabouts_unknown"] as const;
 export type CustodyState = (typeof custodyStates)[number];
 
-export const spellEnds = ["release", "death", "escape"] as const;
-export type SpellEnd = (typeof spellEnds)[number];
+export const detentionEnds = ["release", "death", "escape"] as const;
+export type DetentionEnd = (typeof detentionEnds)[number];
 
 /** How somebody is held now (`held`: in a way that is not known), or how their newest spell ended. */
-export const situations = [...custodyStates, "held", ...spellEnds] as const;
+export const situations = [...custodyStates, "held", ...detentionEnds] as const;
 export type Situation = (typeof situations)[number];
 
 export const groupEvents = ["detention", "release"] as const;

@@ -25,10 +25,10 @@ export async function publishWithoutSources(databasePath: string) {
       const known = findDocument(db, type, ids[type]);
       return known ? [{ document: withoutCitations(known.document), base: known.version }] : [];
     });
-    const intent = { action: "test", requestId: randomUUID() };
-    written(await writeChange(db, { id: "cli" }, intent, new Date(), () => ({ ok: true, drafts })));
-    const [spell] = findDocument(db, "person", ids.person)?.document.facts.detentions ?? [];
-    return { ...ids, release: spell?.end?.how === "release" ? spell.end.release.id : 0 };
+    const details = { action: "test", requestId: randomUUID() };
+    written(await writeChange(db, { id: "cli" }, details, new Date(), () => ({ ok: true, drafts })));
+    const [detention] = findDocument(db, "person", ids.person)?.document.facts.detentions ?? [];
+    return { ...ids, release: detention?.end?.how === "release" ? detention.end.release.id : 0 };
   } finally {
     db.$client.close();
   }

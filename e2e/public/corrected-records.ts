@@ -25,11 +25,11 @@ export async function correctedRecords(db: Db) {
   const release = { day: "2026-05-06", facility: "tocoron", ...who };
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(release), now), "person");
   const number = db.$client.prepare("SELECT max(number) FROM published_releases").pluck().get() as number;
-  const spell = db.$client.prepare("SELECT id FROM detentions WHERE person = ?").pluck().get(id) as number;
+  const detention = db.$client.prepare("SELECT id FROM detentions WHERE person = ?").pluck().get(id) as number;
   const revise = (version: number, typed: object, change: Record<string, unknown>) => {
     const end = { how: "release", kind: "unknown", verification: "announced", publication: "published", ...typed };
     const custody = [{ state: "prison", facility: "tocoron" }];
-    const detentions = [{ id: String(spell), publication: "published", custody, end }];
+    const detentions = [{ id: String(detention), publication: "published", custody, end }];
     return savePerson(db, editor, person({ ...who, detentions, ...onto(id, version, change) }), now);
   };
   const note = { noteEs: "Nota inventada del equipo" };

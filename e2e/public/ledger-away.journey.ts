@@ -49,8 +49,8 @@ test("while the ledger is away, what never names anybody is shown as it was and 
     expect(await never.text()).toContain("cannot read its data");
     expect(await never.text()).toContain("no puede leer sus datos");
     expect((await page.request.get(`${server.url}/es?nationality=home_only`)).status()).toBe(503);
-    const desk = await page.request.get(`${server.url}/es/desk`);
-    expect([desk.status(), await desk.text()]).toEqual([503, expect.stringContaining("no puede leer sus datos")]);
+    const context = await page.request.get(`${server.url}/es/desk`);
+    expect([context.status(), await context.text()]).toEqual([503, expect.stringContaining("no puede leer sus datos")]);
     const health = await page.request.get(`${server.url}/api/v1/health`);
     expect([health.status(), (await health.json()).status]).toEqual([503, "ledger_unreadable"]);
     for (const path of ["data/counts.csv", "data/releases.csv", "api/v1/releases", "es/cards/site.png"]) {

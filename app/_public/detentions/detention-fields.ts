@@ -4,7 +4,7 @@ import { nationalityChoices } from "@/app/_public/lists/nationality-choices";
 import { placeChoices, placeFilterName } from "@/app/_public/lists/place-choices";
 import { againValues, detentionStates } from "@/domain/addresses/detentions-query";
 import type { FacilityRow } from "@/domain/projection/rows";
-import { custodyStates, spellEnds } from "@/domain/values/vocabulary";
+import { custodyStates, detentionEnds } from "@/domain/values/vocabulary";
 import { nationalityFilterName } from "@/domain/wording/nationality-filter-name";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
@@ -48,6 +48,6 @@ function stateWord(value: string, locale: Locale): string {
   const t = translator(locale);
   const custody = custodyStates.find((each) => each === value);
   if (custody) return t(`custody.${custody}`);
-  const end = spellEnds.find((each) => each === value);
+  const end = detentionEnds.find((each) => each === value);
   return end ? t(`spell_end.${end}`) : t("detention.no_end");
 }

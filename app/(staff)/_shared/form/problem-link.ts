@@ -2,18 +2,18 @@ import { pathOf } from "@/app/(staff)/_shared/words/record-path";
 import { fieldId, type ProblemLink } from "@/components/form-state/form-state";
 import type { Problem } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
-import { findPersonOfRelease, findPersonOfSpell } from "@/db/people/find-person-of";
+import { findPersonOfDetention, findPersonOfRelease } from "@/db/people/find-person-of";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 /** Where what a problem conflicts with can be seen: a spell or a release on its person's page, or in the form itself. */
 export function problemLink(db: Db, t: Translate, locale: Locale, problem: Problem): ProblemLink | undefined {
-  const { spell, place, number } = problem.values ?? {};
-  if (spell !== undefined) {
-    const person = findPersonOfSpell(db, Number(spell));
+  const { spell: detention, place, number } = problem.values ?? {};
+  if (detention !== undefined) {
+    const person = findPersonOfDetention(db, Number(detention));
     const label = t("problem.see_spell");
     return person
-      ? { href: `/${locale}/${pathOf("person", person)}#spell-${spell}`, label, isElsewhere: true }
+      ? { href: `/${locale}/${pathOf("person", person)}#spell-${detention}`, label, isElsewhere: true }
       : { href: `#${fieldId(`detentions.${Number(place) - 1}.from`)}`, label, isElsewhere: false };
   }
   if (number === undefined) return undefined;

@@ -30,14 +30,14 @@ type Props = {
 };
 
 /** Whether something is public, and the step to the other state; what waits for review takes none from here. */
-export function PublicationTools({ t, locale, type, id, version, release, spell, page, ...told }: Props) {
+export function PublicationTools({ t, locale, type, id, version, release, spell: detention, page, ...told }: Props) {
   const { publication, disclosure } = told;
   const number: Record<string, string> = {
     ...(release && { release: String(release) }),
-    ...(spell && { spell: String(spell) }),
+    ...(detention && { spell: String(detention) }),
   };
   const withdraw = `/${locale}/desk/withdraw/${type}/${id}?${new URLSearchParams(number)}`;
-  const words = spell
+  const words = detention
     ? { page: t("desk.spell.page"), withdraw: t("desk.spell.withdraw"), publish: t("desk.spell.publish") }
     : { page: t("desk.public_page"), withdraw: t("desk.withdraw.link"), publish: t("desk.publish") };
   const { reviewPolicy: policy } = readSettings(ledger());

@@ -19,14 +19,14 @@ export function toldWords(words: DeskWords, { facts, identity }: DocumentOf<"per
     age === null ? "" : t("desk.told.age", { age }),
     identity?.document ? t("desk.told.document", { tail: identity.document.slice(-3) }) : "",
     nationality === "?" ? "" : nationalityName(nationality, locale),
-    ...facts.detentions.slice(-2).map((spell) => spellWords(words, spell)),
+    ...facts.detentions.slice(-2).map((detention) => detentionWords(words, detention)),
   ];
   return parts.filter(Boolean).join(" · ");
 }
 
-function spellWords({ t, locale, facility }: DeskWords, spell: Detention): string {
-  const { from, custody } = spell;
-  const end = isOpen(spell) ? null : spell.end;
+function detentionWords({ t, locale, facility }: DeskWords, detention: Detention): string {
+  const { from, custody } = detention;
+  const end = isOpen(detention) ? null : detention.end;
   if (end?.how === "release") {
     const { day, id } = end.release;
     return t("desk.told.released", { day: formatDate(day, locale), number: id });

@@ -9,8 +9,8 @@ import { SavedNotice } from "@/app/(staff)/_shared/records/saved-notice";
 import { UnsourcedNotice } from "@/app/(staff)/_shared/records/unsourced-notice";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
-import { SpellCard } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/detention-card";
-import { SpellFigure } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/detention-figure";
+import { DetentionCard } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/detention-card";
+import { DetentionFigure } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/detention-figure";
 import { GoneNotice } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/gone-notice";
 import { listHistory } from "@/db/history/list-history";
 import { ledger } from "@/db/ledger/ledger";
@@ -53,10 +53,15 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <RecordTools t={t} locale={locale} user={user} type="person" id={id} isHidden={facts.disclosure === "internal"} />
       <Facts words={words} data={{ ...document.identity, ...facts }} />
       <h2>{t("desk.spell.title")}</h2>
-      <SpellFigure words={words} detentions={detentions} today={today} />
+      <DetentionFigure words={words} detentions={detentions} today={today} />
       {detentions.length === 0 && <p>{t("desk.spell.none")}</p>}
-      {detentions.map((spell, index) => (
-        <SpellCard key={spell.id} {...{ words, id, version, spell }} place={index + 1} disclosure={facts.disclosure} />
+      {detentions.map((detention, index) => (
+        <DetentionCard
+          key={detention.id}
+          {...{ words, id, version, spell: detention }}
+          place={index + 1}
+          disclosure={facts.disclosure}
+        />
       ))}
       <div className="actions">
         <a className="button" href={`/${locale}/desk/people/${id}/arrest`}>

@@ -9,7 +9,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
 import { SubjectFields } from "@/components/forms/subject-fields";
 import { TextField } from "@/components/forms/text-field";
-import { spellEnds } from "@/domain/values/vocabulary";
+import { detentionEnds } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** One spell in custody: since when, where, how it ended. */
-export function SpellFields({ t, choices, index, id, isPublic = false, isReleasePublic = false }: Props) {
+export function DetentionFields({ t, choices, index, id, isPublic = false, isReleasePublic = false }: Props) {
   const name = `detentions.${index}.`;
   const day = <TextField {...dateWords(t, "day")} name={`${name}end.day`} autoComplete="off" />;
   const release = (
@@ -66,7 +66,7 @@ export function SpellFields({ t, choices, index, id, isPublic = false, isRelease
         initial=""
         choices={[
           { value: "", label: t("spell_end.held") },
-          ...spellEnds.map((value) => ({ value, label: t(`spell_end.${value}`) })),
+          ...detentionEnds.map((value) => ({ value, label: t(`spell_end.${value}`) })),
         ]}
         fields={{ release, death: day, escape: day }}
       />

@@ -11,7 +11,7 @@ import type { Versioned } from "@/db/history/read-document";
 import { ledger } from "@/db/ledger/ledger";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
-import { SpellFields } from "./detention-fields";
+import { DetentionFields } from "./detention-fields";
 import { personForm } from "./person-form";
 import { savePersonAction } from "./save-person-action";
 
@@ -21,33 +21,33 @@ type Props = { t: Translate; locale: Locale; current?: Versioned<"person"> };
 export function PersonEditor({ t, locale, current }: Props) {
   const db = ledger();
   const choices = formChoices(db, t, locale);
-  const spells = current?.document.facts.detentions ?? [];
+  const detentions = current?.document.facts.detentions ?? [];
   const values = current ? flatten(personForm.initial(db, current.document)) : {};
   const hidden: Record<string, string> = current ? { id: current.document.id, version: String(current.version) } : {};
   const isReleasePublic = (index: number) => {
-    const end = spells[index]?.end;
+    const end = detentions[index]?.end;
     return end?.how === "release" && end.release.publication === "published";
   };
   return (
     <ActionForm action={savePersonAction} initial={freshForm(values)} {...formFrame(t, locale, hidden)}>
       <PersonFields t={t} choices={choices} open={current !== undefined} />
       <DisclosureFields t={t} />
-      {spells.map((spell, index) => (
-        <SpellFields
-          key={spell.id}
+      {detentions.map((detention, index) => (
+        <DetentionFields
+          key={detention.id}
           t={t}
           choices={choices}
           index={index}
-          id={spell.id}
-          isPublic={spell.publication === "published"}
+          id={detention.id}
+          isPublic={detention.publication === "published"}
           isReleasePublic={isReleasePublic(index)}
         />
       ))}
       <details open={!current}>
         <summary>{t("desk.spell.add")}</summary>
-        <SpellFields t={t} choices={choices} index={spells.length} />
+        <DetentionFields t={t} choices={choices} index={detentions.length} />
       </details>
-      <RevisionFields t={t} isPublic={spells.some((_, index) => isReleasePublic(index))} />
+      <RevisionFields t={t} isPublic={detentions.some((_, index) => isReleasePublic(index))} />
       <div className="actions save-bar">
         <SubmitButton label={t("form.save")} busy={t("form.saving")} />
       </div>

@@ -31,12 +31,17 @@ export const personForm: VersionedForm = {
 
 function personValues(db: Db, { facts, identity }: Extract<RecordDocument, { type: "person" }>) {
   const { detentions, ...details } = facts;
-  return { ...noIdentity, ...identity, ...details, detentions: detentions.map((spell) => spellValues(db, spell)) };
+  return {
+    ...noIdentity,
+    ...identity,
+    ...details,
+    detentions: detentions.map((detention) => detentionValues(db, detention)),
+  };
 }
 
-function spellValues(db: Db, { citations, publication, end, ...spell }: Detention) {
+function detentionValues(db: Db, { citations, publication, end, ...detention }: Detention) {
   return {
-    ...spell,
+    ...detention,
     publication: askedOf(publication),
     end: end?.how === "release" ? { how: "release", ...releaseForm(db, end.release) } : (end ?? { how: "" }),
     sources: sourcesForm(db, citations),

@@ -21,9 +21,9 @@ export const POST = defineExport({
   filterOf: peopleFilter,
   count: countPeopleForDesk,
   list: listPeopleForDesk,
-  row({ id, givenNames, surnames, nationality, gender, situation, disclosure, spells }) {
-    const last = spells.at(-1);
-    const spell = { detained_from: last?.from ?? null, until: last?.to ?? null, ended: last?.ended ?? null };
-    return { person: id, given_names: givenNames, surnames, nationality, gender, situation, disclosure, ...spell };
+  row({ id, givenNames, surnames, nationality, gender, situation, disclosure, spells: detentions }) {
+    const last = detentions.at(-1);
+    const detention = { detained_from: last?.from ?? null, until: last?.to ?? null, ended: last?.ended ?? null };
+    return { person: id, given_names: givenNames, surnames, nationality, gender, situation, disclosure, ...detention };
   },
 });

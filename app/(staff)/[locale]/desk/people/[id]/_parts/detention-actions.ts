@@ -3,14 +3,14 @@
 import { defineAction } from "@/app/(staff)/_shared/form/define-action";
 import { savedPath } from "@/app/(staff)/_shared/words/record-path";
 import { recordArrest } from "@/db/people/record-arrest";
-import { recordSpellEvent } from "@/db/people/record-detention-event";
-import { arrestInput, spellEventInput } from "@/domain/inputs/detention-event";
+import { recordDetentionEvent } from "@/db/people/record-detention-event";
+import { arrestInput, detentionEventInput } from "@/domain/inputs/detention-event";
 import { canEdit } from "@/domain/values/permissions";
 
-export const spellEventAction = defineAction({
-  input: spellEventInput,
+export const detentionEventAction = defineAction({
+  input: detentionEventInput,
   permission: canEdit,
-  run: recordSpellEvent,
+  run: recordDetentionEvent,
   done: savedPath,
 });
 

@@ -3,11 +3,11 @@ import { PublicationTools } from "@/app/(staff)/_shared/records/publication-tool
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Detention } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import { spellOf } from "@/domain/rules/overlap";
+import { detentionOf } from "@/domain/rules/overlap";
 import { isOpen, releasesOf } from "@/domain/rules/releases-of";
 import type { Disclosure } from "@/domain/values/vocabulary";
 import { formatPeriod } from "@/domain/wording/format-period";
-import { SpellEvents } from "./detention-events";
+import { DetentionEvents } from "./detention-events";
 
 type Props = {
   words: DeskWords;
@@ -19,29 +19,34 @@ type Props = {
 };
 
 /** One spell of a person: what happened in it, whether it and its releases are public, and what can be done. */
-export function SpellCard({ words, id, version, disclosure, place, spell }: Props) {
+export function DetentionCard({ words, id, version, disclosure, place, spell: detention }: Props) {
   const { t, locale } = words;
-  const { legalStage, citations } = spell;
+  const { legalStage, citations } = detention;
   const target = { t, locale, type: "person", id, version, disclosure } as const;
   return (
-    <section className="card stack" id={`spell-${spell.id}`} tabIndex={-1} aria-labelledby={`spell-${spell.id}-title`}>
-      <h2 id={`spell-${spell.id}-title`}>
-        {t("desk.spell.known", { place })} <span className="hint">{formatPeriod(spellOf(spell), locale)}</span>
+    <section
+      className="card stack"
+      id={`spell-${detention.id}`}
+      tabIndex={-1}
+      aria-labelledby={`spell-${detention.id}-title`}
+    >
+      <h2 id={`spell-${detention.id}-title`}>
+        {t("desk.spell.known", { place })} <span className="hint">{formatPeriod(detentionOf(detention), locale)}</span>
       </h2>
-      <SpellEvents words={words} spell={spell} />
+      <DetentionEvents words={words} spell={detention} />
       <Facts words={words} data={{ legalStage, citations }} />
       <PublicationTools
         {...target}
-        publication={spell.publication}
-        spell={spell.id}
-        page={`/${locale}/detentions/${spell.id}`}
+        publication={detention.publication}
+        spell={detention.id}
+        page={`/${locale}/detentions/${detention.id}`}
       />
       <div className="actions">
-        <a className="button" href={`/${locale}/desk/people/${id}/event?spell=${spell.id}`}>
-          {t(isOpen(spell) ? "desk.spell.event" : "desk.spell.event_ended")}
+        <a className="button" href={`/${locale}/desk/people/${id}/event?spell=${detention.id}`}>
+          {t(isOpen(detention) ? "desk.spell.event" : "desk.spell.event_ended")}
         </a>
       </div>
-      {releasesOf(spell).map((release) => (
+      {releasesOf(detention).map((release) => (
         <section key={release.id} className="stack" id={`release-${release.id}`} tabIndex={-1}>
           <h3>{t("desk.spell.release", { number: release.id })}</h3>
           <Facts words={words} data={shownOf(release)} />

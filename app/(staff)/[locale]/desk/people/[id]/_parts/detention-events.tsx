@@ -9,10 +9,10 @@ import type { PartialDay } from "@/domain/values/partial-day";
 import { formatDate } from "@/domain/wording/format";
 
 /** A spell in words, each thing that happened with its day: what the line of time draws. */
-export function SpellEvents({ words, spell }: { words: DeskWords; spell: Detention }) {
+export function DetentionEvents({ words, spell: detention }: { words: DeskWords; spell: Detention }) {
   return (
     <ol className="spell-events">
-      {eventsOf(words, spell).map(({ key, day, text }) => (
+      {eventsOf(words, detention).map(({ key, day, text }) => (
         <li key={key}>
           <span className="when">{whenWords(words, day)}</span>
           <span>{text}</span>
@@ -30,19 +30,19 @@ function whenWords({ t, locale }: DeskWords, day: Told["day"]): string {
 }
 
 /** In the order in which it happened; what has no day stays where its record has it. */
-function eventsOf(words: DeskWords, spell: Detention): Told[] {
+function eventsOf(words: DeskWords, detention: Detention): Told[] {
   const { t } = words;
-  const { first, later } = custodyOf(spell);
+  const { first, later } = custodyOf(detention);
   const start: Told = {
     key: "start",
-    day: spell.from,
+    day: detention.from,
     text: told([t("desk.spell.start"), first && heldWords(words, first)]),
   };
   const moves = later.map(
     (period, index): Told => ({ key: `${index}`, day: period.from, text: heldWords(words, period) }),
   );
-  const releases = releasesOf(spell).map((release) => releaseTold(words, release));
-  return [...releases.reduce(inserted, [start, ...moves]), ...endOf(words, spell)];
+  const releases = releasesOf(detention).map((release) => releaseTold(words, release));
+  return [...releases.reduce(inserted, [start, ...moves]), ...endOf(words, detention)];
 }
 
 function inserted(events: Told[], event: Told): Told[] {
@@ -50,9 +50,9 @@ function inserted(events: Told[], event: Told): Told[] {
   return later === -1 ? [...events, event] : events.toSpliced(later, 0, event);
 }
 
-function endOf({ t }: DeskWords, spell: Detention): Told[] {
-  if (isOpen(spell)) return [{ key: "held", day: "today", text: t("spell_end.held") }];
-  const { end } = spell;
+function endOf({ t }: DeskWords, detention: Detention): Told[] {
+  if (isOpen(detention)) return [{ key: "held", day: "today", text: t("spell_end.held") }];
+  const { end } = detention;
   return end && end.how !== "release" ? [{ key: "end", day: end.day, text: t(`spell_end.${end.how}`) }] : [];
 }
 

@@ -2,14 +2,14 @@ import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { SpellLine } from "@/components/people/detention-line";
 import { timeAxis } from "@/domain/charts/axis";
 import type { Detention } from "@/domain/records/person";
-import { spellLine } from "@/domain/rules/detention-line";
+import { detentionLine } from "@/domain/rules/detention-line";
 import type { Day } from "@/domain/values/day";
 
 /** How many labels a time axis has room for on the narrowest phone. */
 const most = 4;
 
 /** Somebody's spells on one line of time; their cards tell the same in words. Nothing where there is no spell. */
-export function SpellFigure({
+export function DetentionFigure({
   words,
   detentions,
   today,
@@ -19,7 +19,7 @@ export function SpellFigure({
   today: Day;
 }) {
   const { t, locale } = words;
-  const line = spellLine(detentions, today);
+  const line = detentionLine(detentions, today);
   if (!line) return null;
   const { ticks } = timeAxis(line.from, line.to, locale);
   const step = Math.ceil(ticks.length / most);

@@ -11,7 +11,7 @@ import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
 import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { CustodyFields } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/custody-fields";
-import { spellEventAction } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/detention-actions";
+import { detentionEventAction } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/detention-actions";
 import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/select-field";
@@ -21,13 +21,13 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger/ledger";
-import { spellOf } from "@/domain/rules/overlap";
+import { detentionOf } from "@/domain/rules/overlap";
 import { isOpen } from "@/domain/rules/releases-of";
 import { canEdit } from "@/domain/values/permissions";
 import { formatPeriod } from "@/domain/wording/format-period";
 
 /** What happened to somebody in custody: moved, held otherwise, convicted, dead, escaped. */
-export default async function SpellEventPage({
+export default async function DetentionEventPage({
   params,
   searchParams,
 }: LocaleParams<{ id: string }> & { searchParams: Query }) {
@@ -36,7 +36,7 @@ export default async function SpellEventPage({
   const number = textOf((await searchParams).spell);
   await requirePageUser(locale, `desk/people/${id}/event?spell=${number}`, canEdit);
   const { document } = requireRecord("person", id);
-  const spell = document.facts.detentions.find((each) => String(each.id) === number) ?? notFound();
+  const detention = document.facts.detentions.find((each) => String(each.id) === number) ?? notFound();
   const choices = formChoices(ledger(), t, locale);
   const day = <TextField {...dateWords(t, "day")} name="day" autoComplete="off" />;
   const custody = (
@@ -48,7 +48,7 @@ export default async function SpellEventPage({
   const stage = (
     <SelectField {...fieldWords(t, "legalStage")} name="legalStage" choices={optionalChoicesOf(t, "legal_stage")} />
   );
-  const kinds = isOpen(spell)
+  const kinds = isOpen(detention)
     ? (["custody", "legal_stage", "death", "escape"] as const)
     : (["custody", "legal_stage"] as const);
   return (
@@ -57,15 +57,15 @@ export default async function SpellEventPage({
         <a href={`/${locale}/desk/people/${id}#spell-${number}`}>← {nameWords(t, id, document.identity)}</a>
       </p>
       <PageHeading t={t} title={t("desk.spell.event")} />
-      <p className="hint">{t("desk.spell.period", { period: formatPeriod(spellOf(spell), locale) })}</p>
-      {isOpen(spell) && (
+      <p className="hint">{t("desk.spell.period", { period: formatPeriod(detentionOf(detention), locale) })}</p>
+      {isOpen(detention) && (
         <p>
           {t("desk.spell.release_elsewhere")}{" "}
           <a href={`/${locale}/desk/releases/new?person=${id}`}>{t("desk.release.new")}</a>
         </p>
       )}
       <ActionForm
-        action={spellEventAction}
+        action={detentionEventAction}
         initial={freshForm({ event: "custody" })}
         {...formFrame(t, locale, { id, spell: number })}
       >

@@ -17,10 +17,12 @@ export function likeRelease(db: Db, like: string): Values {
 }
 
 function ofPerson(db: Db, id: string) {
-  const spell = findDocument(db, "person", id)?.document.facts.detentions.findLast(({ end }) => end?.how === "release");
-  if (spell?.end?.how !== "release") return undefined;
-  const { facility = null, federalEntity = null } = spell.custody.at(-1) ?? {};
-  return { release: spell.end.release, facility, federalEntity };
+  const detention = findDocument(db, "person", id)?.document.facts.detentions.findLast(
+    ({ end }) => end?.how === "release",
+  );
+  if (detention?.end?.how !== "release") return undefined;
+  const { facility = null, federalEntity = null } = detention.custody.at(-1) ?? {};
+  return { release: detention.end.release, facility, federalEntity };
 }
 
 function ofGroup(db: Db, id: string) {

@@ -17,8 +17,8 @@ export function lineTold({ t, locale, facility }: DeskWords, { release: number, 
   const releases =
     document.type === "group"
       ? [{ release: document.facts.release, facility: document.facts.facility }]
-      : document.facts.detentions.flatMap((spell) =>
-          releasesOf(spell).map((release) => ({ release, facility: spell.custody.at(-1)?.facility ?? null })),
+      : document.facts.detentions.flatMap((detention) =>
+          releasesOf(detention).map((release) => ({ release, facility: detention.custody.at(-1)?.facility ?? null })),
         );
   const found = releases.find(({ release }) => release?.id === number);
   if (!found?.release) return "";

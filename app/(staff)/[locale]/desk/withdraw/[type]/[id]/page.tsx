@@ -26,8 +26,8 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
   const { locale: segment, type, id } = await params;
   const { locale, t } = inWords(segment);
   if (!isUndoableType(type)) notFound();
-  const { release = "", spell = "" } = await searchParams;
-  const part = { release, spell };
+  const { release = "", spell: detention = "" } = await searchParams;
+  const part = { release, spell: detention };
   await requirePageUser(locale, `desk/withdraw/${type}/${id}?${new URLSearchParams(part)}`, canEdit);
   const { document, version } = requireRecord(type, id);
   return (
@@ -37,8 +37,8 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
       </p>
       <PageHeading t={t} title={t("desk.withdraw.title")} />
       <p>{t("desk.withdraw.lead")}</p>
-      {type !== "count" && spell === "" && <p>{t("desk.withdraw.detention")}</p>}
-      {spell !== "" && <p>{t("desk.withdraw.spell")}</p>}
+      {type !== "count" && detention === "" && <p>{t("desk.withdraw.detention")}</p>}
+      {detention !== "" && <p>{t("desk.withdraw.spell")}</p>}
       <ActionForm
         action={withdrawAction}
         initial={freshForm()}
