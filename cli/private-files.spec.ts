@@ -33,12 +33,12 @@ test("only the owner can read the ledger's files, whatever the shell's umask or 
   expect(openTo(data)).toEqual([path.join(data, "notes.txt")]);
 });
 
-test("the server's parent process sets the umask before it creates the first folder", async () => {
+test("the preparation sets the umask before it creates the first folder", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  run("ops/start/main.ts", { PORT: String(port) });
+  run("ops/start/prepare.ts", { PORT: String(port) });
   server.close();
   expect(existsSync(path.join(folder, "data"))).toBe(true);
   expect(openTo(folder)).toEqual([]);

@@ -9,7 +9,7 @@ import { root } from "@/ops/start/root";
 /** A picture of the handbook: how high it is, and the words of its screen when it was taken. */
 export type Taken = { height: number; words: string };
 
-const list = path.join(root, "app", "(staff)", "handbook", "pictures.json");
+const list = path.join(root, "app", "(staff)", "[locale]", "desk", "handbook", "_parts", "pictures.json");
 const folder = path.join(root, "public", "static", "handbook");
 const tallest = 760;
 
