@@ -7,7 +7,7 @@ import { findVersion } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import { flatten } from "./flatten";
-import type { SentForm } from "./read-form";
+import type { SubmittedForm } from "./read-form";
 
 /** How a form shows a record, so that two versions of it can be laid side by side in the form's own fields. */
 export type VersionedForm = {
@@ -19,7 +19,7 @@ export type VersionedForm = {
 };
 
 /** Puts the saved version's content into the fields for which it was chosen. */
-export function chooseVersions(db: Db, form: VersionedForm, { values, choices }: SentForm): Values {
+export function chooseVersions(db: Db, form: VersionedForm, { values, choices }: SubmittedForm): Values {
   const theirs = [...choices]
     .filter(([field, side]) => side === "theirs" && form.fields.includes(field))
     .map(([field]) => field);

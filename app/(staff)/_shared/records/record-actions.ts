@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { defineAction } from "@/app/(staff)/_shared/form/define-action";
-import { whereLong } from "@/app/(staff)/_shared/jobs/begin-long-change";
+import { jobWhenLong } from "@/app/(staff)/_shared/jobs/job-when-long";
 import { savedPath } from "@/app/(staff)/_shared/words/record-path";
 import { erasePerson } from "@/db/people/erase-person";
 import { hideNow } from "@/db/records/hide-now";
@@ -38,7 +38,7 @@ export const undoAction = defineAction({
   input: undoInput,
   permission: canEdit,
   run: (db, actor, input, now) => undoChange(db, actor, input, now),
-  apart: whereLong("undo", (db, { of }) => countPeopleOfChange(db, of)),
+  asJob: jobWhenLong("undo", (db, { of }) => countPeopleOfChange(db, of)),
   done: savedPath,
 });
 

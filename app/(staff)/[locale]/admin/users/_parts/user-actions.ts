@@ -1,6 +1,6 @@
 "use server";
 
-import type { Result } from "@/app/(staff)/_shared/form/answer";
+import type { FormAnswer } from "@/app/(staff)/_shared/form/answer-form";
 import { defineAccountAction } from "@/app/(staff)/_shared/form/define-account-action";
 import { defineAction } from "@/app/(staff)/_shared/form/define-action";
 import { authInstance } from "@/auth/instance";
@@ -55,7 +55,7 @@ export const signOutEverywhereAction = defineAccountAction({
   },
 });
 
-function shownLink(t: Translate, name: string, token: string): Result {
+function shownLink(t: Translate, name: string, token: string): FormAnswer {
   const text = linkTo(authInstance().url, token);
   return { ok: true, show: { title: t("admin.link.title", { name }), text, hint: t("admin.link.hint") } };
 }

@@ -1,4 +1,4 @@
-import type { Asked } from "@/app/(staff)/_shared/form/answer";
+import type { FormQuestions } from "@/app/(staff)/_shared/form/answer-form";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Question, Values } from "@/components/form-state/form-state";
 import { findContradictions } from "@/db/counts/find-contradictions";
@@ -18,8 +18,8 @@ export function askAboutContradictions(
   words: DeskWords,
   values: Values,
   count: SaveCountInput | undefined,
-): Asked {
-  const ready: Asked = { values, questions: [], problems: [], isReady: true };
+): FormQuestions {
+  const ready: FormQuestions = { values, questions: [], problems: [], isReady: true };
   if (!count) return ready;
   const before = count.id === null ? undefined : findDocument(db, "count", count.id)?.document;
   const known = before ? findContradictions(db, before.id, before.facts).map(nameOf) : [];

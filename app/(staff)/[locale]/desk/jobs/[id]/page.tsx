@@ -1,5 +1,5 @@
 import { notFound, redirect } from "next/navigation";
-import { sentencesOf } from "@/app/(staff)/_shared/form/answer";
+import { sentencesOf } from "@/app/(staff)/_shared/form/answer-form";
 import { cancelOwnJobAction } from "@/app/(staff)/_shared/jobs/cancel-own-job-action";
 import { JobProgress } from "@/app/(staff)/_shared/jobs/job-progress";
 import { StopJob } from "@/app/(staff)/_shared/jobs/stop-job";
@@ -37,7 +37,12 @@ export default async function LongChangePage({ params }: LocaleParams<{ id: stri
       {isOpen && (
         <JobProgress job={job} text={t(`desk.long.${stage}`, { done, total: total ?? 0 })}>
           <p className="hint">{t("desk.long.lead")}</p>
-          <StopJob action={cancelOwnJobAction} locale={locale} id={job.id} label={t("desk.long.cancel")} />
+          <StopJob
+            action={cancelOwnJobAction}
+            locale={locale}
+            fields={{ id: job.id, kind: job.kind }}
+            label={t("desk.long.cancel")}
+          />
         </JobProgress>
       )}
       {isWritten && <Notice kind="done" title={t("desk.long.undone")} />}

@@ -15,7 +15,12 @@ export function ImportProgress({ t, locale, found, job }: Props) {
   return (
     <JobProgress job={job} text={t(`desk.import.step.${isWriting ? "writing" : step}`, { done: job.done })}>
       {step !== "import_undo" && (
-        <StopJob action={cancelImportAction} locale={locale} id={found.id} label={t("desk.import.cancel")} />
+        <StopJob
+          action={cancelImportAction}
+          locale={locale}
+          fields={{ id: found.id }}
+          label={t("desk.import.cancel")}
+        />
       )}
     </JobProgress>
   );

@@ -1,7 +1,7 @@
 "use server";
 
 import { defineAction } from "@/app/(staff)/_shared/form/define-action";
-import { whereLong } from "@/app/(staff)/_shared/jobs/begin-long-change";
+import { jobWhenLong } from "@/app/(staff)/_shared/jobs/job-when-long";
 import { withdrawList } from "@/db/pasted-lists/withdraw-list";
 import { undoChange } from "@/db/records/undo-change";
 import { countPeopleOfChange } from "@/db/releases/releases-of-change";
@@ -14,7 +14,7 @@ export const undoListAction = defineAction({
   input: undoInput,
   permission: canEdit,
   run: (db, actor, input, now) => undoChange(db, actor, input, now),
-  apart: whereLong("undo", (db, { of }) => countPeopleOfChange(db, of)),
+  asJob: jobWhenLong("undo", (db, { of }) => countPeopleOfChange(db, of)),
   done: () => "desk/releases/list?undone=1",
 });
 
@@ -23,6 +23,6 @@ export const withdrawListAction = defineAction({
   input: withdrawListInput,
   permission: canEdit,
   run: (db, actor, input, now) => withdrawList(db, actor, input, now),
-  apart: whereLong("withdraw_list", (db, { of }) => countPeopleOfChange(db, of)),
+  asJob: jobWhenLong("withdraw_list", (db, { of }) => countPeopleOfChange(db, of)),
   done: (_written, { of }) => `desk/releases/list/${of}?withdrawn=1`,
 });

@@ -5,7 +5,7 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import { defineAction } from "@/app/(staff)/_shared/form/define-action";
 import { withNationalities } from "@/app/(staff)/_shared/form/join-nationality";
-import { whereLong } from "@/app/(staff)/_shared/jobs/begin-long-change";
+import { jobWhenLong } from "@/app/(staff)/_shared/jobs/job-when-long";
 import { savedPath } from "@/app/(staff)/_shared/words/record-path";
 import type { Outcome } from "@/db/history/change-types";
 import { countLines } from "@/db/releases/find-batch";
@@ -23,7 +23,7 @@ import { askAboutLine } from "./ask-about-line";
 export const logLineAction = defineAction({
   input: z.preprocess((form) => withNationalities(withoutNoGroup(form)), recordReleaseInput),
   permission: canEdit,
-  asks: askAboutLine,
+  ask: askAboutLine,
   run: (db, actor, input, now) => (isAlone(input) ? recordRelease : recordInBatch)(db, actor, input, now),
   done: (written, input) => (isAlone(input) ? savedPath(written) : null),
 });
@@ -39,7 +39,7 @@ export const publishBatchAction = defineAction({
   input: publishBatchInput,
   permission: canEdit,
   run: async (db, actor, input, now) => shownAnew(await publishBatch(db, actor, input, now)),
-  apart: whereLong("publish_batch", (db, { batch }) => sum(countLines(db, batch), ({ count }) => count)),
+  asJob: jobWhenLong("publish_batch", (db, { batch }) => sum(countLines(db, batch), ({ count }) => count)),
   done: (_written, { batch }) => `desk/releases/new?sent=${batch}`,
 });
 

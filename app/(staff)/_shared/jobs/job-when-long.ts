@@ -6,7 +6,7 @@ import { beginJob, mostAtOnce } from "./begin-job";
 import { jobPath } from "./job-path";
 
 /** For an action that may alter many records: has a job do it where it is long, and leads to how far that is. */
-export function whereLong<Input extends LongChange["input"]>(
+export function jobWhenLong<Input extends LongChange["input"]>(
   operation: LongOperation,
   size: (db: Db, input: Input) => number,
 ) {

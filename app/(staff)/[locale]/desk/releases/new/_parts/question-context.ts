@@ -3,4 +3,4 @@ import type { Db } from "@/db/ledger/open";
 import type { Day } from "@/domain/values/day";
 
 /** What it takes to ask about a line: the ledger, the reader's words, the instant and its civil day. */
-export type Asking = { db: Db; words: DeskWords; now: Date; today: Day };
+export type QuestionContext = { db: Db; words: DeskWords; now: Date; today: Day };
