@@ -73,6 +73,21 @@ module.exports = {
       { path: "^app/", pathNot: [staffSide, spec] },
       { path: "^auth/", reachable: true },
     ),
+    // ops/checks requires every action, page and route of the staff to go through one of these files.
+    never(
+      "user-check-in-one-place",
+      {
+        path: "^app/",
+        pathNot: `${staffSide}_shared/(form/(require-sender|define-plain-action|define-route)|pages/require-page-user)\\.ts$`,
+      },
+      { path: "^auth/require-user\\.ts$" },
+    ),
+    // An action gets the user and the ledger from its define… function, after the permission check.
+    never(
+      "actions-get-the-ledger",
+      { path: `${staffSide}.*-actions?\\.tsx?$`, pathNot: "/define-[^/]+$" },
+      { path: "^(auth/current-user|db/ledger/ledger)\\.ts$" },
+    ),
     // Beside the public tables, the front door reads only whether a session is open.
     never("front-door-reads-published", { path: "^server/", pathNot: spec }, { path: "^db/", pathNot: publicDatabase }),
     never("server-is-on-top", { pathNot: "^(server|ops|e2e|bench)/" }, { path: "^server/" }),

@@ -5,6 +5,9 @@ import { lock } from "./lock";
 import { messages } from "./messages";
 import { migrations } from "./migrations";
 import { oldBrowsers } from "./old-browsers";
+import { serverActions } from "./server-actions";
+import { staffPages } from "./staff-pages";
+import { staffRoutes } from "./staff-routes";
 import { types } from "./types";
 import { unfinishedQueries } from "./unfinished-queries";
 
@@ -16,6 +19,9 @@ const checks: Record<string, Check> = {
   lint,
   types,
   "import rules": importRules,
+  "server actions": serverActions,
+  "staff pages": staffPages,
+  "staff routes": staffRoutes,
   "unfinished queries": unfinishedQueries,
   messages,
   "file length": fileLength,
