@@ -18,7 +18,7 @@ type List<Filter, Item> = {
 };
 
 /** A list as the desk filters it, as a file; that somebody took it is in the history first. */
-export function defineExport<Filter extends Export["filter"], Item>(made: List<Filter, Item>) {
+export function defineListExport<Filter extends Export["filter"], Item>(made: List<Filter, Item>) {
   return definePost({
     permission: canExport,
     answer: async (db, user, request) => {
