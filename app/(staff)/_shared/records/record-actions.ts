@@ -42,7 +42,7 @@ export const undoAction = defineAction({
   done: savedPath,
 });
 
-/** The number is typed once more, so that nobody is erased by a slip. */
+/** The user types the number again, to prevent an accidental erasure. */
 const confirmedErasure = z
   .object({ ...erasePersonInput.shape, confirm: z.string() })
   .refine(({ id, confirm }) => confirm.trim() === id, { path: ["confirm"], message: "confirm_differs" });

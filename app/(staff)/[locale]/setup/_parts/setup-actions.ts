@@ -14,7 +14,7 @@ import { firstAdminInput, isOwnEmail, linkPasswordInput } from "@/domain/inputs/
 export const createFirstAdminAction = defineOpenAction({
   input: firstAdminInput,
   async run(db, { token, password, repeated: _same, ...account }, { locale }) {
-    // Checked before the costly hash, because anyone can send this form. A form sent twice signs in by its password.
+    // Checked before the costly hash, because anyone can submit this form. A second submission signs in by password.
     if (!isLiveSetupLink(db, hashToken(token), new Date())) {
       const { ok } = await signIn(account.email, password);
       return ok ? { ok, to: `/${locale}/desk` } : { ok, problems: [{ code: "link_dead" }] };

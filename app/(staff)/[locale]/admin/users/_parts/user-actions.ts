@@ -21,7 +21,7 @@ export const createUserAction = defineAccountAction({
     const { token, tokenHash } = newToken();
     const account = { ...input, secret: { linkHash: tokenHash } };
     const outcome = await createUser(db, { id: `user:${user.id}` }, account, new Date());
-    // Of a repeated request nothing is kept that could be shown again.
+    // The link of a repeated request is not stored and cannot be shown again.
     if (outcome.ok && outcome.repeated) return { ok: false, problems: [{ code: "email_taken", field: "email" }] };
     return outcome.ok ? shownLink(t, input.name, token) : outcome;
   },

@@ -9,9 +9,9 @@ import type { SaveCountInput } from "@/domain/inputs/save-count";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 
 /**
- * A figure that does not fit an earlier one of its publisher is asked about once, with the other figure in sight, and
- * saved as given at a yes. What a revised figure contradicted before is not asked again. `count` is undefined where the
- * form cannot be read: what is wrong with it is said first.
+ * Asks for confirmation if a figure contradicts an earlier one of its publisher, and shows that figure. A contradiction
+ * that the record had before the edit is not asked again. `count` is undefined if the form cannot be parsed; its
+ * problems come first.
  */
 export function askAboutContradictions(
   db: Db,

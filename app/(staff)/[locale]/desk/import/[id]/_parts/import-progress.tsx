@@ -8,7 +8,7 @@ import { cancelImportAction } from "./import-actions";
 
 type Props = { t: Translate; locale: Locale; found: Import; job: Job };
 
-/** Which step an import is in and how far, and the way to stop it. */
+/** The current step of an import, its progress, and the button to stop it. */
 export function ImportProgress({ t, locale, found, job }: Props) {
   const step = job.kind as "import_read" | "import_simulate" | "import_apply" | "import_undo";
   const isWriting = step === "import_apply" && job.total !== null && job.done === job.total;

@@ -9,7 +9,7 @@ import { undoInput } from "@/domain/inputs/undo";
 import { withdrawListInput } from "@/domain/inputs/withdraw";
 import { canEdit } from "@/domain/values/permissions";
 
-/** Of a list that nobody in public has seen, nothing is left. */
+/** Undoes a list that was never public; nothing of it stays. */
 export const undoListAction = defineAction({
   input: undoInput,
   permission: canEdit,
@@ -18,7 +18,7 @@ export const undoListAction = defineAction({
   done: () => "desk/releases/list?undone=1",
 });
 
-/** What the public has seen leaves a tombstone. */
+/** Withdraws a list that was public; its records leave tombstones. */
 export const withdrawListAction = defineAction({
   input: withdrawListInput,
   permission: canEdit,

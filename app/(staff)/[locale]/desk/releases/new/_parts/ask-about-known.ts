@@ -10,10 +10,14 @@ import { formatDate } from "@/domain/wording/format";
 import { askAboutGroup } from "./ask-about-group";
 import type { QuestionContext } from "./question-context";
 
-type Choice = { person: string; version: string };
+type PersonVersion = { person: string; version: string };
 
-/** A line about somebody of the ledger. What was typed for somebody new is left behind, the note apart. */
-export function askAboutKnown(context: QuestionContext, typed: Values, { person, version }: Choice): FormQuestions {
+/** Questions about a known person's release. Fields typed for a new person are dropped, except the note. */
+export function askAboutKnown(
+  context: QuestionContext,
+  typed: Values,
+  { person, version }: PersonVersion,
+): FormQuestions {
   const found = findDocument(context.db, "person", person);
   if (!found) return { values: typed, questions: [], problems: [{ code: "not_found", field: "who" }], isReady: false };
   const { facts } = found.document;
@@ -31,7 +35,7 @@ export function askAboutKnown(context: QuestionContext, typed: Values, { person,
   return { values, questions, problems: [], isReady: true };
 }
 
-/** Who is not held cannot be released, unless they were arrested once more: that is asked, never assumed. */
+/** Asks whether a person who is not detained was arrested again; only a detained person can be released. */
 function askAgain({ t, locale }: DeskWords, { facts }: DocumentOf<"person">): Question[] {
   const last = facts.detentions.at(-1)?.end;
   if (!last || facts.detentions.some(isOpen)) return [];

@@ -10,8 +10,8 @@ import { askAboutNew } from "./ask-about-new";
 import type { QuestionContext } from "./question-context";
 
 /**
- * What a line of the day's batch must be told before it is logged: who of the ledger it is, if anybody; whether
- * somebody who is free was released once more; which group that fits they were counted in. `ask` asks and logs nothing.
+ * Questions about a line of the day's batch before it is logged: which known person it is, whether a free person was
+ * arrested again, and which group counted the person. With the field `ask` the form only asks and logs nothing.
  */
 export async function askAboutLine(db: Db, words: DeskWords, values: Values, now: Date): Promise<FormQuestions> {
   if (values.subject === "group") return { values, questions: [], problems: [], isReady: true };

@@ -11,8 +11,8 @@ import { askAboutGroup } from "./ask-about-group";
 import type { QuestionContext } from "./question-context";
 
 /**
- * A line about somebody who was not chosen from the ledger: the name is parted into its fields to be looked at first,
- * and who of the ledger it may be is asked, with the reasons.
+ * Questions about a person who was not chosen from the ledger. The name is split into fields for the user to check, and
+ * similar people of the ledger are shown with reasons.
  */
 export async function askAboutNew(context: QuestionContext, typed: Values): Promise<FormQuestions> {
   const isParted = typed.givenNames !== undefined;
@@ -34,7 +34,7 @@ export async function askAboutNew(context: QuestionContext, typed: Values): Prom
   return { values: { ...values, pick: "new" }, questions, problems: [], isReady: isParted };
 }
 
-/** "Is it one of these?" Nothing where nobody of the ledger is likely. */
+/** Asks whether the person is one of the similar people; no question without likely candidates. */
 async function askWhoOf({ db, words, now, today }: QuestionContext, line: MatchLine): Promise<Question[]> {
   const [match] = await matchList(db, [line], now);
   if (!match || match.verdict === "unknown") return [];
@@ -50,7 +50,7 @@ async function askWhoOf({ db, words, now, today }: QuestionContext, line: MatchL
   return [{ name: "known", title: t("desk.ask.known"), choices: [...candidates, nobody] }];
 }
 
-/** The fields of somebody new, from one text: the name with what was pasted behind it. */
+/** Parses the fields of a new person from one text: the name and any details after it. */
 function partedName(who: string): Values {
   const parsed = parsePastedList(who, []);
   const row = parsed.ok ? parsed.rows[0] : undefined;

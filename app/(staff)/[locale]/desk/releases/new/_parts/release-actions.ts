@@ -19,7 +19,7 @@ import { canEdit } from "@/domain/values/permissions";
 import { noGroup } from "./ask-about-group";
 import { askAboutLine } from "./ask-about-line";
 
-/** Adds a line to the day's batch, or publishes it alone and leads to its record. */
+/** Adds a line to the day's batch; or publishes it alone and redirects to its record. */
 export const logLineAction = defineAction({
   input: z.preprocess((form) => withNationalities(withoutNoGroup(form)), recordReleaseInput),
   permission: canEdit,
@@ -31,20 +31,20 @@ export const logLineAction = defineAction({
 export const undoLineAction = defineAction({
   input: undoLineInput,
   permission: canEdit,
-  run: async (db, actor, input, now) => shownAnew(await undoLine(db, actor, input, now)),
+  run: async (db, actor, input, now) => refreshIfRefused(await undoLine(db, actor, input, now)),
   done: () => null,
 });
 
 export const publishBatchAction = defineAction({
   input: publishBatchInput,
   permission: canEdit,
-  run: async (db, actor, input, now) => shownAnew(await publishBatch(db, actor, input, now)),
+  run: async (db, actor, input, now) => refreshIfRefused(await publishBatch(db, actor, input, now)),
   asJob: jobWhenLong("publish_batch", (db, { batch }) => sum(countLines(db, batch), ({ count }) => count)),
   done: (_written, { batch }) => `desk/releases/new?sent=${batch}`,
 });
 
-/** A refusal is mostly about what changed in another window: the list is shown as it stands now. */
-function shownAnew(outcome: Outcome): Outcome {
+/** Refreshes the page after a refusal, because the list probably changed in another window. */
+function refreshIfRefused(outcome: Outcome): Outcome {
   if (!outcome.ok) refresh();
   return outcome;
 }

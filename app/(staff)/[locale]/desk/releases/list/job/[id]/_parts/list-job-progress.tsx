@@ -7,7 +7,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; job: Job };
 
-/** How far a long list is, and the way to stop it before it is written. */
+/** The progress of a long list, and the button that stops it before it is written. */
 export function ListJobProgress({ t, locale, job }: Props) {
   const { done, total } = job;
   const text =

@@ -9,8 +9,8 @@ import { nest } from "@/domain/inputs/nest";
 import { readListInput } from "@/domain/inputs/release-list";
 import { unpacked } from "@/domain/inputs/unpacked";
 
-/** The form of a list that its job did not write: as it was sent, with what was wrong at its lines where they were read. */
-export function cameBack(words: DeskWords, db: Db, { values: sent, refusal }: KeptList): FormState {
+/** The form state of a list that its job did not write: as it was submitted, with the problems of its lines. */
+export function restoredList(words: DeskWords, db: Db, { values: sent, refusal }: KeptList): FormState {
   const { t } = words;
   const values = unpacked(sent);
   if (!refusal) return freshForm(values);
