@@ -30,7 +30,7 @@ const checks: Record<string, Check> = {
   "lock file": lock,
 };
 
-/** Runs every fast check, prints what each found, and counts. */
+/** Runs every fast check, prints the violations, and returns how many checks passed and failed. */
 export function runChecks(folder: string): { passed: number; failed: number } {
   return countChecks(checks, folder);
 }
