@@ -56,3 +56,13 @@ export function isExported(statement: ts.Statement): boolean {
 export function modifiersOf(node: ts.Node): ts.SyntaxKind[] {
   return ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []).map(({ kind }) => kind) : [];
 }
+
+/** Names of the functions that are called anywhere in a node. */
+export function callsIn(node: ts.Node): string[] {
+  const own = ts.isCallExpression(node) && ts.isIdentifier(node.expression) ? [node.expression.text] : [];
+  const below: string[] = [];
+  ts.forEachChild(node, (child) => {
+    below.push(...callsIn(child));
+  });
+  return [...own, ...below];
+}

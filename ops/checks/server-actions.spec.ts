@@ -10,7 +10,8 @@ const folder = "app/(staff)/[locale]/desk/_parts";
 const imports =
   'import { defineAction } from "@/app/(staff)/_shared/form/define-action";\nimport { defineOpenAction } from "@/app/(staff)/_shared/form/define-open-action";\n';
 const sound = {
-  "app/(staff)/_shared/form/define-action.ts": "export function defineAction() {\n  return async () => 1;\n}\n",
+  "app/(staff)/_shared/form/define-action.ts":
+    "export function defineAction() {\n  return async () => requireSender();\n}\n",
   "app/(staff)/_shared/form/define-open-action.ts":
     "export function defineOpenAction() {\n  return async () => 1;\n}\n",
   [`${folder}/save-action.ts`]: `"use server";\n${imports}export const saveAction = defineAction();\nexport type Saved = string;\n`,
@@ -62,6 +63,13 @@ describe("server actions", () => {
       ]);
     },
   );
+
+  it("are noticed when a shared define… function does not check the user", () => {
+    const name = "app/(staff)/_shared/form/define-new-action.ts";
+    expect(check({ [name]: "export function defineNewAction() {\n  return async () => 1;\n}\n" })).toEqual([
+      `${name}:1 defineNewAction does not check the user`,
+    ]);
+  });
 
   it("are noticed inside a function", () => {
     const code = 'export const Save = () => <form action={async () => {\n  "use server";\n}} />;\n';

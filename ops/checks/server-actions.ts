@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import { defineCallOf } from "./define-calls";
+import { defineCallOf, uncheckedDefines } from "./define-calls";
 import { filesWith, isTest } from "./files";
 import { isOpenDefine, openEntries } from "./open-entries";
 import { parsedFile, valueExports } from "./parsed-file";
@@ -16,9 +16,10 @@ const trusted = /^app\/\(staff\)\/_shared\/form\/define-([a-z]+-)?action\.ts$/;
  * by a define… function, which checks the user first.
  */
 export function serverActions(folder: string): string[] {
-  return filesWith(folder, ".ts", ".tsx")
-    .filter((name) => !isTest(name) && readFileSync(path.join(folder, name), "utf8").includes(directive))
-    .flatMap((name) => violationsIn(folder, name));
+  const names = filesWith(folder, ".ts", ".tsx").filter(
+    (name) => !isTest(name) && readFileSync(path.join(folder, name), "utf8").includes(directive),
+  );
+  return [...uncheckedDefines(folder, trusted), ...names.flatMap((name) => violationsIn(folder, name))];
 }
 
 function violationsIn(folder: string, name: string): string[] {

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { filesWith } from "./files";
 import { openEntries } from "./open-entries";
-import { importedFrom, modifiersOf, parsedFile, valueExports } from "./parsed-file";
+import { callsIn, importedFrom, modifiersOf, parsedFile, valueExports } from "./parsed-file";
 
 const page = /^app\/\(staff\)\/(.+\/)?page\.tsx?$/;
 const check = { name: "requirePageUser", file: "app/(staff)/_shared/pages/require-page-user.ts" };
@@ -47,13 +47,4 @@ function isCheck(statement: ts.Statement): boolean {
       ts.isCallExpression(value.expression) &&
       value.expression.expression.getText() === check.name,
   );
-}
-
-function callsIn(node: ts.Node): string[] {
-  const own = ts.isCallExpression(node) && ts.isIdentifier(node.expression) ? [node.expression.text] : [];
-  const below: string[] = [];
-  ts.forEachChild(node, (child) => {
-    below.push(...callsIn(child));
-  });
-  return [...own, ...below];
 }

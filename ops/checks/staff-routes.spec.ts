@@ -8,7 +8,7 @@ import { defineListExport } from "@/app/(staff)/_shared/lists/define-list-export
 `;
 const shared = {
   "app/(staff)/_shared/form/define-route.ts":
-    "export const defineRoute = () => () => 1;\nexport const defineOpenPost = () => () => 1;\n",
+    "export function defineRoute() {\n  return () => requireUser();\n}\nexport function defineOpenPost() {\n  return () => 1;\n}\n",
   "app/(staff)/_shared/lists/define-list-export.ts":
     'import { defineRoute } from "@/app/(staff)/_shared/form/define-route";\nexport function defineListExport() {\n  return defineRoute();\n}\n',
 };

@@ -1,4 +1,4 @@
-import { defineCallOf } from "./define-calls";
+import { defineCallOf, uncheckedDefines } from "./define-calls";
 import { filesWith } from "./files";
 import { isOpenDefine, openEntries } from "./open-entries";
 import { parsedFile, valueExports } from "./parsed-file";
@@ -12,9 +12,11 @@ const trusted = /^app\/\(staff\)\/_shared\/form\/define-route\.ts$/;
  * user; their reads may be plain functions.
  */
 export function staffRoutes(folder: string): string[] {
-  return filesWith(folder, ".ts", ".tsx")
-    .filter((name) => route.test(name))
-    .flatMap((name) => violationsIn(folder, name, openEntries.has(name)));
+  const names = filesWith(folder, ".ts", ".tsx").filter((name) => route.test(name));
+  return [
+    ...uncheckedDefines(folder, trusted),
+    ...names.flatMap((name) => violationsIn(folder, name, openEntries.has(name))),
+  ];
 }
 
 function violationsIn(folder: string, name: string, isOpen: boolean): string[] {
