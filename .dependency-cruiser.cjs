@@ -1,8 +1,8 @@
 /**
- * Which folder may know which, as docs and design have it: `app → components → domain`, `app → db → domain`,
- * `auth → db`. Proven in ops/checks/import-rules.spec.ts, which breaks each rule once.
+ * The allowed imports between folders: `app → components → domain`, `app → db → domain`, `auth → db`.
+ * ops/checks/import-rules.spec.ts breaks each rule once.
  */
-// Specs, and the data that only they read.
+// Specs and their fixtures.
 const spec = "\\.(spec|fixture)\\.tsx?$";
 const packages = (...names) => `(^|/)node_modules/(@types/)?(${names.join("|")})/`;
 const only = (name, from, ...allowed) => ({
@@ -13,7 +13,7 @@ const only = (name, from, ...allowed) => ({
 });
 const never = (name, from, to) => ({ name, severity: "error", from, to });
 
-/** What the public side may reach: its own reads, the read-only connection, the checks of its file and the projection's tables. */
+/** The database modules of the public side: reads, read-only connection, file checks and the projection's tables. */
 const publicDatabase = "^db/(published/|ledger-file/|schema/(published-[^/]+|columns)\\.ts$)";
 const staffSide = "^app/\\(staff\\)/";
 
@@ -46,14 +46,14 @@ module.exports = {
     ),
     never("db-is-below", { path: "^db/" }, { path: "^(app|auth|components|cli|e2e|bench)/" }),
     never("auth-is-below-app", { path: "^auth/" }, { path: "^(components|cli|e2e|bench)/" }),
-    // A card is a picture: what it is drawn from is all that a journey can read of it.
+    // Cards are pictures, so the reconciliation journeys compare the data that they are drawn from.
     never("nobody-imports-app", { pathNot: ["^app/", spec, "^e2e/public/reconciliation/"] }, { path: "^app/" }),
     never("only-db-knows-sql", { pathNot: "^db/" }, { path: packages("drizzle-orm", "better-sqlite3") }),
-    // Sign-in runs in process. next-auth's own route would take requests of any size from anyone.
+    // Sign-in runs in process, because next-auth's own route accepts requests of any size from anyone.
     never("only-auth-knows-next-auth", { pathNot: "^(auth|bench)/" }, { path: packages("next-auth") }),
     never(
       "production-without-tools",
-      { path: "^(app|auth|components|db|domain|messages|server)/|^instrumentation\\.ts$", pathNot: spec },
+      { path: "^(app|auth|components|db|domain|messages|server)/|^instrumentation(-client)?\\.ts$", pathNot: spec },
       {
         path: "^(e2e|bench|cli|ops)/",
         pathNot:
@@ -62,7 +62,7 @@ module.exports = {
     ),
     never("no-cycles", {}, { circular: true }),
     never("no-unknown-modules", {}, { couldNotResolve: true }),
-    // Transitive: a helper in between does not open the door.
+    // Transitive: an import through a helper counts.
     never(
       "public-reaches-published",
       { path: "^app/", pathNot: [staffSide, spec] },
@@ -73,14 +73,29 @@ module.exports = {
       { path: "^app/", pathNot: [staffSide, spec] },
       { path: "^auth/", reachable: true },
     ),
-    // Beside the public tables, the front door reads only whether a session is open.
+    // ops/checks requires every action, page and route of the staff to go through one of these files.
+    never(
+      "user-check-in-one-place",
+      {
+        path: "^app/",
+        pathNot: `${staffSide}_shared/(form/(require-sender|define-plain-action|define-route)|pages/require-page-user)\\.ts$`,
+      },
+      { path: "^auth/require-user\\.ts$" },
+    ),
+    // An action gets the user and the ledger from its define… function, after the permission check.
+    never(
+      "actions-get-the-ledger",
+      { path: `${staffSide}.*-actions?\\.tsx?$`, pathNot: "/define-[^/]+$" },
+      { path: "^(auth/current-user|db/ledger/ledger)\\.ts$" },
+    ),
+    // Besides the public tables, the front door only reads whether a session is open.
     never("front-door-reads-published", { path: "^server/", pathNot: spec }, { path: "^db/", pathNot: publicDatabase }),
     never("server-is-on-top", { pathNot: "^(server|ops|e2e|bench)/" }, { path: "^server/" }),
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^(\\.next|node_modules/\\.)" },
-    // Types count: what a public page cannot name it cannot leak.
+    // Type imports count too, so that a public page cannot even name private data.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

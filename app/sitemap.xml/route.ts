@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-file";
+import { defineFile } from "@/app/_public/files/define-file";
 import { listAllCounts } from "@/db/published/counts";
 import { findHead } from "@/db/published/heads";
 import { noQuery } from "@/domain/addresses/page-queries";
@@ -9,7 +9,7 @@ import { readEnvironment } from "@/ops/environment";
 export const dynamic = "force-dynamic";
 
 /** Every page that search engines may list. */
-export const GET = defineFace(noQuery, ({ db, view }) => {
+export const GET = defineFile(noQuery, ({ db, view }) => {
   const pages = publicAddresses.flatMap(({ indexed }) => indexed);
   const figures = listAllCounts(db, view).map(({ id }) => `/counts/${id}`);
   const changed = findHead(db, view.at)?.day ?? view.day;

@@ -2,7 +2,7 @@ import { runTool } from "./run-tool";
 
 const biome = "node_modules/@biomejs/biome/bin/biome";
 
-/** `npm run format` mends what this finds. */
+/** Finds files that are not formatted; `npm run format` fixes them. */
 export function formatting(folder: string): string[] {
   return ask(folder, "format");
 }

@@ -4,7 +4,7 @@ import { filesWith } from "./files";
 
 const limit = 250;
 
-/** A file that cannot be read in one go is two files. */
+/** Finds source files that are too long to read in one go. */
 export function fileLength(folder: string): string[] {
   return filesWith(folder, ".ts", ".tsx", ".mjs", ".cjs", ".css").flatMap((name) => {
     const lines = readFileSync(path.join(folder, name), "utf8").trimEnd().split("\n").length;

@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 
-/** Not the project's own. `data` at the top holds an instance's ledger. */
+/** Folders that are not the project's source. `data` holds an instance's ledger. */
 const skipped = new Set(["node_modules", ".next", ".git", "data", "test-results", "playwright-report"]);
 
-/** The project's own files with one of the endings, as paths with forward slashes, in order. */
+/** Returns the project's source files with one of the endings, sorted, with forward slashes. */
 export function filesWith(folder: string, ...endings: string[]): string[] {
   const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isFile()) return [entry.name];
@@ -16,7 +16,7 @@ export function filesWith(folder: string, ...endings: string[]): string[] {
   return names.filter((name) => endings.some((ending) => name.endsWith(ending))).sort();
 }
 
-/** Is it a test, which ships with nothing? */
+/** True for tests, which are not part of a release. */
 export function isTest(name: string): boolean {
   return /\.(spec|journey)\.tsx?$/.test(name) || name.startsWith("e2e/");
 }

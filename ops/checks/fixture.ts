@@ -4,7 +4,7 @@ import path from "node:path";
 import { onTestFinished } from "vitest";
 import { root } from "@/ops/start/root";
 
-/** A project of a few invented files in a temporary folder, gone after the test, in which a rule can be broken. */
+/** Creates a small project in a temporary folder, in which a test can break a rule. It is deleted after the test. */
 export function fixture(files: Record<string, string>): string {
   const folder = mkdtempSync(path.join(tmpdir(), "vigilia-check-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

@@ -16,6 +16,7 @@ const places = [
   "ops",
   "server",
   "instrumentation.ts",
+  "instrumentation-client.ts",
 ];
 
 interface Report {
@@ -24,7 +25,7 @@ interface Report {
 
 const configs = [".dependency-cruiser.cjs", ".dependency-cruiser.folders.cjs"];
 
-/** Which files and folders may import which: one line for each import that breaks a rule. */
+/** Returns one line for each import between files or folders that breaks a rule. */
 export function importRules(folder: string): string[] {
   const present = places.filter((place) => existsSync(path.join(folder, place)));
   return configs.flatMap((config) => violations(folder, present, path.join(root, config)));

@@ -8,8 +8,8 @@ interface Tree {
 }
 
 /**
- * Spanish and English have the same keys with the same arguments, none is empty, and each is used by some code. That no
- * key is missing is the compiler's to say, because `t` is typed.
+ * Checks that Spanish and English have the same keys with the same arguments, and that no message is empty or unused. The
+ * compiler finds missing keys, because `t` is typed.
  */
 export function messages(folder: string): string[] {
   const [es, en] = ["es", "en"].map((locale) => {
@@ -45,7 +45,7 @@ function compare(key: string, spanish: string, english: string): string[] {
   }
 }
 
-/** Names with their kind, since `{n}` and `{n, plural, …}` want different values. */
+/** Names with their kind, because `{n}` and `{n, plural, …}` take different values. */
 function argumentsOf(elements: MessageFormatElement[], found = new Set<string>()): Set<string> {
   for (const element of elements) {
     if (element.type === TYPE.literal || element.type === TYPE.pound) continue;

@@ -5,7 +5,7 @@ interface Journal {
   entries: { idx: number; when: number; tag: string }[];
 }
 
-/** Each migration is in the journal and each entry has its file: drizzle passes over a file that is not listed. */
+/** Checks that the journal and the migration files agree, because drizzle skips a file that is not listed. */
 export function migrations(folder: string): string[] {
   const drizzle = path.join(folder, "drizzle");
   if (!existsSync(drizzle)) return [];
@@ -17,7 +17,7 @@ export function migrations(folder: string): string[] {
   return [
     ...files.filter((tag) => !tags.includes(tag)).map((tag) => `drizzle/${tag}.sql is not in meta/_journal.json`),
     ...tags.filter((tag) => !files.includes(tag)).map((tag) => `drizzle/${tag}.sql is in the journal and not there`),
-    // drizzle applies what is newer than the newest applied: a migration dated back would never run.
+    // drizzle applies migrations newer than the last applied one, so an older date would never run.
     ...entries
       .filter((entry, index) => index > 0 && entry.when <= (entries[index - 1]?.when ?? 0))
       .map((entry) => `drizzle/${entry.tag}.sql is dated before its predecessor`),

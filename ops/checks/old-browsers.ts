@@ -3,12 +3,12 @@ import path from "node:path";
 import ts from "typescript";
 import { filesWith, isTest } from "./files";
 
-/** The one component that may have a button with a name: it also sends its value where browsers lose it. */
+/** The only component that may name a button: it also sends the value in browsers that lose it. */
 const submitButton = "components/forms/submit-button.tsx";
 
 /**
- * Features that the browsers in package.json's `browserslist` lack and that no compiler replaces: `:has()` in a script's
- * selector throws, and the pressed button of a form is lost. The language of the built scripts has a check of its own.
+ * Finds features that browsers in package.json's `browserslist` lack and that no compiler replaces: `:has()` in a script's
+ * selector throws, and the pressed button of a form is lost. A separate check reads the language of built scripts.
  */
 export function oldBrowsers(folder: string): string[] {
   return filesWith(folder, ".ts", ".tsx")

@@ -3,10 +3,10 @@ import ts from "typescript";
 const finishing = new Set(["run", "get", "all", "execute", "prepare", "iterate", "toSQL", "as", "getSQL"]);
 const writing = new Set(["insert", "update", "delete"]);
 const reading = new Set(["select", "selectDistinct", "selectDistinctOn"]);
-/** `db`, `tx`, `this.db`, `readDb`: the names that connections and transactions go by. */
+/** Names of connections and transactions: `db`, `tx`, `this.db`, `readDb`. */
 const connection = /^(db|tx|database|ledger)$|(Db|Tx|Database)$/;
 
-/** Whether a call is the outermost of a drizzle chain that lacks its last step, and if so what it would have done. */
+/** Returns what an unfinished drizzle chain would do, if the call is its outermost; otherwise undefined. */
 export function isUnfinished(call: ts.CallExpression): "read" | "write" | undefined {
   if (isInsideChain(call)) return undefined;
   const steps: { name: string; args: number }[] = [];
@@ -18,13 +18,13 @@ export function isUnfinished(call: ts.CallExpression): "read" | "write" | undefi
   const begin = steps[0]?.name === "with" ? steps[1] : steps[0];
   if (!begin || !(writing.has(begin.name) || reading.has(begin.name))) return undefined;
   if (!isConnection(at) && !looksLikeDrizzle(steps.map((step) => step.name))) return undefined;
-  // `.values(…)` with arguments says what to insert; without, it asks for the rows.
+  // With arguments, `.values(…)` sets what to insert; without, it returns the rows.
   const finished = steps.some((step) => finishing.has(step.name) || (step.name === "values" && step.args === 0));
   if (finished) return undefined;
   return writing.has(begin.name) ? "write" : "read";
 }
 
-/** Is the chain's value thrown away: a statement of its own, or the result of a callback that nobody looks at? */
+/** True if the chain's value is unused: it is a statement, or the result of a callback whose result is ignored. */
 export function isDropped(call: ts.CallExpression, callbacks: Set<string>): boolean {
   let node: ts.Node = call;
   while (ts.isAwaitExpression(node.parent) || ts.isVoidExpression(node.parent) || isWrapped(node)) node = node.parent;
@@ -49,7 +49,7 @@ function isConnection(expression: ts.Expression): boolean {
   return ts.isPropertyAccessExpression(expression) && connection.test(expression.name.text);
 }
 
-/** Whatever the connection is called, these pairs of steps occur in drizzle alone. */
+/** These pairs of steps occur only in drizzle, whatever the connection is called. */
 function looksLikeDrizzle([first, second]: string[]): boolean {
   const pair = `${first}.${second}`;
   return ["insert.values", "insert.select", "update.set", "delete.where", "select.from"].includes(pair);

@@ -5,6 +5,9 @@ import { lock } from "./lock";
 import { messages } from "./messages";
 import { migrations } from "./migrations";
 import { oldBrowsers } from "./old-browsers";
+import { serverActions } from "./server-actions";
+import { staffPages } from "./staff-pages";
+import { staffRoutes } from "./staff-routes";
 import { types } from "./types";
 import { unfinishedQueries } from "./unfinished-queries";
 
@@ -16,6 +19,9 @@ const checks: Record<string, Check> = {
   lint,
   types,
   "import rules": importRules,
+  "server actions": serverActions,
+  "staff pages": staffPages,
+  "staff routes": staffRoutes,
   "unfinished queries": unfinishedQueries,
   messages,
   "file length": fileLength,
@@ -24,7 +30,7 @@ const checks: Record<string, Check> = {
   "lock file": lock,
 };
 
-/** Runs every fast check, prints what each found, and counts. */
+/** Runs every fast check, prints the violations, and returns how many checks passed and failed. */
 export function runChecks(folder: string): { passed: number; failed: number } {
   return countChecks(checks, folder);
 }

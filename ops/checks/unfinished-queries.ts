@@ -4,12 +4,12 @@ import ts from "typescript";
 import { filesWith } from "./files";
 import { isDropped, isUnfinished } from "./query-chain";
 
-/** Functions whose callback runs inside a transaction. A new one of that sort belongs here. */
+/** Functions whose callback runs inside a transaction. */
 const transactional = new Set(["transaction", "inTransaction", "writeChange"]);
 
 /**
- * Two mistakes that SQLite and drizzle let pass in silence: an `async` callback in a transaction (what follows its first
- * `await` is committed on its own) and a query without `.run()`, `.get()`, `.all()` or `.values()` (it never happens).
+ * Finds two mistakes that SQLite and drizzle do not report: an `async` callback in a transaction (code after its first
+ * `await` runs outside of the transaction), and a query without `.run()`, `.get()`, `.all()` or `.values()` (it never runs).
  */
 export function unfinishedQueries(folder: string): string[] {
   return filesWith(folder, ".ts", ".tsx").flatMap((name) => {
@@ -42,7 +42,7 @@ function nameOf(callee: ts.Expression): string | undefined {
   return ts.isPropertyAccessExpression(callee) ? callee.name.text : undefined;
 }
 
-/** An async function in place, or the name of one declared in the same file. */
+/** True for an async function, or the name of one declared in the same file. */
 function isAsync(argument: ts.Expression, source: ts.SourceFile): boolean {
   if (ts.isArrowFunction(argument) || ts.isFunctionExpression(argument)) return hasAsync(argument);
   if (!ts.isIdentifier(argument)) return false;

@@ -4,8 +4,8 @@ import ts from "typescript";
 import { filesWith, isTest } from "./files";
 
 /**
- * Tells of a message key whether code uses it: a string that is the key (`t("kind.pardon")`, or a table of keys), or a
- * template whose fixed beginning ends in a dot (`t(`kind.${kind}`)`), which uses everything below that.
+ * Returns a function that is true for message keys in use. A key is used by a string that equals it (`t("kind.pardon")`,
+ * or a table of keys), or by a template whose fixed beginning ends in a dot (`t(`kind.${kind}`)`).
  */
 export function usedMessages(folder: string): (key: string) => boolean {
   const literals = new Set<string>();

@@ -1,8 +1,7 @@
 "use client";
 
 /**
- * A page that could not be made. It is drawn by the browser, which has no messages, so the words stand here, in both
- * languages.
+ * The error page. The browser renders it and has no messages, so its words are here, in both languages.
  */
 export default function StaffError({ reset }: { reset: () => void }) {
   return (

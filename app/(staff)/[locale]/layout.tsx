@@ -18,10 +18,10 @@ import { currentUser } from "@/auth/current-user";
 
 type Props = LocaleParams & { children: ReactNode };
 
-/** Pages of the staff are for nobody else: no search engine, no archive. Their titles are their headings'. */
+/** Staff pages are not for search engines or archives. `PageHeading` sets their titles. */
 export const metadata: Metadata = { robots: "noindex, nofollow, noarchive" };
 
-/** The frame of the staff's side. It is no gate: each page and each action asks who is there. */
+/** The layout of staff pages. It does not protect them: each page, route and action checks the user. */
 export default async function StaffLayout({ params, children }: Props) {
   const { locale, t } = inWords((await params).locale);
   const user = await currentUser();

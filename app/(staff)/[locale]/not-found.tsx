@@ -1,10 +1,10 @@
 import { locales } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** No such page, or not for this account. It is not told which language was asked for, so it speaks both. */
+/** The 404 page, also without permission. It does not get the language, so it uses both. */
 export default function StaffNotFound() {
   const titles = locales.map((locale) => translator(locale)("desk.not_found.title"));
-  const told = locales.map((locale) => {
+  const notices = locales.map((locale) => {
     const t = translator(locale);
     return (
       <section key={locale} lang={locale} className="narrow stack">
@@ -19,7 +19,7 @@ export default function StaffNotFound() {
   return (
     <>
       <title>{titles.join(" · ")}</title>
-      {told}
+      {notices}
     </>
   );
 }

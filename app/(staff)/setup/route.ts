@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { preferredLocale } from "@/messages/preferred-locale";
 
-/** The address in a one-time link has no language: it leads to the page in the reader's own. */
+/** Redirects a one-time link, which has no language, to the page in the browser's language. */
 export function GET(request: NextRequest): Response {
   const locale = preferredLocale(request.headers.get("accept-language"));
   const token = request.nextUrl.searchParams.get("token") ?? "";

@@ -5,12 +5,12 @@ import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedLedger } from "@/db/published/connection";
 import type { View } from "@/domain/view/view";
 
-export type Asked<T> = { db: PublishedDb; query: T; view: View; url: URL };
+export type FileRequest<T> = { db: PublishedDb; query: T; view: View; url: URL };
 
-/** Answers with data of the ledger for programs. The front door has checked the query and resolved the view. */
-export function defineFace<T>(
+/** Defines the GET handler of a machine-readable file. The front door has checked the query and resolved the view. */
+export function defineFile<T>(
   schema: z.ZodType<T>,
-  answer: (asked: Asked<T>) => Response,
+  answer: (request: FileRequest<T>) => Response,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const query = await readQuery(schema, queryOf(request));

@@ -1,9 +1,9 @@
 import { countFiles } from "@/app/_public/counts/count-files";
-import { defineFace } from "@/app/_public/files/define-file";
+import { defineFile } from "@/app/_public/files/define-file";
 import { listCsv } from "@/app/_public/files/list-file";
 import { plainQuery } from "@/domain/addresses/page-queries";
 
 export const dynamic = "force-dynamic";
 
 /** All published counts as one file, the oldest first. */
-export const GET = defineFace(plainQuery, ({ db, view }) => listCsv(countFiles, db, view, { sort: "oldest" }));
+export const GET = defineFile(plainQuery, ({ db, view }) => listCsv(countFiles, db, view, { sort: "oldest" }));

@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-file";
+import { defineFile } from "@/app/_public/files/define-file";
 import { fileSizes } from "@/app/_public/machines/file-sizes";
 import { readChartContext } from "@/app/_public/site/page-context";
 import { readEdition } from "@/app/_public/site/read-edition";
@@ -12,7 +12,7 @@ import { startOfHour } from "@/domain/values/start-of-hour";
 export const dynamic = "force-dynamic";
 
 /** The files below `/data` as a Data Package, with every column described. */
-export const GET = defineFace(plainQuery, ({ db, view }) => {
+export const GET = defineFile(plainQuery, ({ db, view }) => {
   const { ledger } = readChartContext(view, "en");
   const { homeCountry, timeZone } = ledger.settings;
   const { detained } = summaryOf(ledger);

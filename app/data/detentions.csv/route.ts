@@ -1,9 +1,9 @@
 import { detentionFiles } from "@/app/_public/detentions/detention-files";
-import { defineFace } from "@/app/_public/files/define-file";
+import { defineFile } from "@/app/_public/files/define-file";
 import { listCsv } from "@/app/_public/files/list-file";
 import { plainQuery } from "@/domain/addresses/page-queries";
 
 export const dynamic = "force-dynamic";
 
 /** All logged detentions as one file, newest first, one line for each nationality and gender of one. */
-export const GET = defineFace(plainQuery, ({ db, view }) => listCsv(detentionFiles, db, view, { sort: "newest" }));
+export const GET = defineFile(plainQuery, ({ db, view }) => listCsv(detentionFiles, db, view, { sort: "newest" }));

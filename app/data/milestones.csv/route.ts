@@ -1,5 +1,5 @@
 import { csvStream } from "@/app/_public/files/csv-stream";
-import { defineFace } from "@/app/_public/files/define-file";
+import { defineFile } from "@/app/_public/files/define-file";
 import { referenceFiles } from "@/app/_public/machines/reference-files";
 import { plainQuery } from "@/domain/addresses/page-queries";
 
@@ -8,6 +8,6 @@ export const dynamic = "force-dynamic";
 const { columns, rows } = referenceFiles.milestones;
 
 /** The milestones of the charts, by date, as one file. */
-export const GET = defineFace(plainQuery, ({ db, view }) =>
+export const GET = defineFile(plainQuery, ({ db, view }) =>
   csvStream(columns, [rows(db, view)][Symbol.iterator](), `vigilia-milestones-${view.at}.csv`),
 );

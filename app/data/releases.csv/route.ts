@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-file";
+import { defineFile } from "@/app/_public/files/define-file";
 import { listCsv } from "@/app/_public/files/list-file";
 import { releaseFiles } from "@/app/_public/releases/release-files";
 import { plainQuery } from "@/domain/addresses/page-queries";
@@ -6,4 +6,4 @@ import { plainQuery } from "@/domain/addresses/page-queries";
 export const dynamic = "force-dynamic";
 
 /** All logged releases as one file, newest first, one line for each nationality and gender of a release. */
-export const GET = defineFace(plainQuery, ({ db, view }) => listCsv(releaseFiles, db, view, { sort: "newest" }));
+export const GET = defineFile(plainQuery, ({ db, view }) => listCsv(releaseFiles, db, view, { sort: "newest" }));

@@ -7,7 +7,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser | undefined };
 
-/** Where one can go at the desk, who one is, and the way out. */
+/** The header of the desk: navigation, search, the user's account, sign-out. */
 export function DeskHeader({ t, locale, user }: Props) {
   const at = (path: string) => `/${locale}/${path}`;
   return (

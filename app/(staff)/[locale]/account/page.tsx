@@ -13,7 +13,7 @@ import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams & { searchParams: Promise<{ saved?: string }> };
 
-/** One's own account: who one is here, and a new password. */
+/** The user's own account, with the form for a new password. */
 export default async function AccountPage({ params, searchParams }: Props) {
   const { locale, t } = inWords((await params).locale);
   const user = await requirePageUser(locale, "account", canEdit);

@@ -13,7 +13,7 @@ import { listOpenReleases } from "@/db/releases/find-batch";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 import { canApprove, canEdit } from "@/domain/values/permissions";
 
-/** Home: what waits for whoever looks, what is new, and the way to log a release, under the thumb and under a key. */
+/** The desk's first page: the user's reviews, recent changes, and the button and shortcut to log a release. */
 export default async function DeskPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
   const user = await requirePageUser(locale, "desk", canEdit);
@@ -35,7 +35,7 @@ export default async function DeskPage({ params }: LocaleParams) {
       <PageHeading t={t} title={t("desk.home.title")} />
       <div className="actions">
         <div className="thumb">
-          {/* biome-ignore lint/a11y/noAccessKey: needs the browser's modifier, so that typing presses none */}
+          {/* biome-ignore lint/a11y/noAccessKey: the browser's modifier key is needed, so typing triggers none */}
           <a className="button button-primary big" accessKey={keys.log} href={`/${locale}/desk/releases/new`}>
             {t("desk.release.new")}
           </a>

@@ -12,7 +12,7 @@ import { TextField } from "@/components/forms/text-field";
 
 type Props = LocaleParams & { searchParams: Promise<{ next?: string | string[] }> };
 
-/** Signing in. Who is signed in already goes straight on. */
+/** The sign-in page. Redirects users who are already signed in. */
 export default async function LoginPage({ params, searchParams }: Props) {
   const { locale, t } = inWords((await params).locale);
   const { next } = await searchParams;

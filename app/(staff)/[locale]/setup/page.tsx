@@ -16,7 +16,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = LocaleParams & { searchParams: Promise<{ token?: string | string[] }> };
 
-/** What a one-time link leads to: making the first account, or choosing a password. Afterwards it leads nowhere. */
+/** The page of a one-time link: creates the first account, or sets a password. A used link is dead. */
 export default async function SetupPage({ params, searchParams }: Props) {
   const { locale, t } = inWords((await params).locale);
   const { token } = await searchParams;

@@ -19,7 +19,7 @@ import {
 } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 
-/** The vocabulary in the reader's words. */
+/** The vocabulary in the user's language. */
 const vocabularies = {
   kind: (t: Translate) => named(releaseKinds, (code) => t(`kind.${code}`)),
   verification: (t: Translate) => named(verifications, (code) => t(`verification.${code}`)),
@@ -49,12 +49,12 @@ export function choicesOf(t: Translate, vocabulary: Vocabulary): Choice[] {
   return vocabularies[vocabulary](t);
 }
 
-/** The same after a first choice that says nothing was stated. */
+/** The same choices after a first one that means "not stated". */
 export function optionalChoicesOf(t: Translate, vocabulary: Vocabulary): Choice[] {
   return [{ value: "", label: t("form.not_stated") }, ...choicesOf(t, vocabulary)];
 }
 
-/** What a consent covers. The first choice, a blank scope, covers the name alone. */
+/** Choices for the scope of a consent. The first, a blank scope, covers the name only. */
 export function consentScopeChoices(t: Translate): Choice[] {
   return [{ value: "", label: t("consent_scope_blank") }, ...choicesOf(t, "consent_scope")];
 }

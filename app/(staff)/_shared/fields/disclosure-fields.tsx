@@ -5,7 +5,7 @@ import type { Translate } from "@/messages/translator";
 import { consentScopeChoices, disclosureChoices, optionalChoicesOf } from "./choices";
 import { dateWords, fieldWords, optionalWords } from "./field-words";
 
-/** Who may read the name, and on which basis. The safest that still counts is preset. */
+/** Fields for disclosure and its consent basis. The default is the safest disclosure that still counts the person. */
 export function DisclosureFields({ t }: { t: Translate }) {
   return (
     <>

@@ -10,12 +10,12 @@ export function fieldWords(t: Translate, key: FieldKey): FieldWords {
   return { label: t(`field.${key}.label`), hint: t.has(hint) ? t(hint) : undefined };
 }
 
-/** The same for a field that may stay blank. */
+/** The same for an optional field. */
 export function optionalWords(t: Translate, key: FieldKey): FieldWords {
   return { ...fieldWords(t, key), optional: t("form.optional") };
 }
 
-/** A date of which the day may be unknown. How to write it is said at dates that must be given. */
+/** Label and hint of a date whose day may be unknown. Only required dates explain the format. */
 export function dateWords(t: Translate, key: FieldKey, optional?: "optional"): FieldWords {
   const placeholder = t("form.date_placeholder");
   if (optional) return { ...optionalWords(t, key), placeholder };

@@ -7,7 +7,7 @@ import { disclosureChoices, optionalChoicesOf, secondNationalityChoices } from "
 import { fieldWords, optionalWords } from "./field-words";
 import type { FormChoices } from "./form-choices";
 
-/** How many people a group is, and of whom. */
+/** Fields for a group's headcount and breakdown. */
 export function GroupFields({ t, choices }: { t: Translate; choices: FormChoices }) {
   const others = choices.countries.filter(({ value }) => value !== "");
   return (

@@ -11,11 +11,11 @@ type Props = {
   t: Translate;
   choices: FormChoices;
   open?: boolean;
-  /** Further fields behind "more"; then only what is asked most stays in front of it. */
+  /** Further fields behind "more"; if given, only the most frequent fields stay outside. */
   more?: ReactNode;
 };
 
-/** Who somebody is. What is asked for less often stands behind "more". */
+/** Fields that identify a person. The less frequent ones are behind "more". */
 export function PersonFields({ t, choices, open = false, more }: Props) {
   const second = (
     <>

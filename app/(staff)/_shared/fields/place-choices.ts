@@ -2,7 +2,7 @@ import type { Choice } from "@/components/forms/select-field";
 import type { ListedFacility } from "@/db/records/list-facilities";
 import { federalEntitiesOf, federalEntityName } from "@/domain/values/federal-entities";
 
-/** Places of detention under their federal entity; those whose entity no source stated come last. */
+/** Places of detention, grouped by federal entity; those without a known entity come last. */
 export function facilityChoices(facilities: readonly ListedFacility[], blank: string): Choice[] {
   const named = facilities
     .map(({ id, name, federalEntity }) => ({

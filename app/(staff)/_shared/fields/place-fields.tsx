@@ -3,7 +3,7 @@ import type { Translate } from "@/messages/translator";
 import { optionalWords } from "./field-words";
 import type { FormChoices } from "./form-choices";
 
-/** Where: a place of detention, or only the federal entity. */
+/** Fields for a place of detention, or only its federal entity. */
 export function PlaceFields({ t, choices, prefix = "" }: { t: Translate; choices: FormChoices; prefix?: string }) {
   return (
     <div className="field-row">

@@ -2,7 +2,7 @@ import { SelectField } from "@/components/forms/select-field";
 import type { Translate } from "@/messages/translator";
 import { fieldWords } from "./field-words";
 
-/** Draft or public. What is public already stays so in an edit: taking it back is a withdrawal. */
+/** Field for draft or public. An edit cannot unpublish a public record; that is a withdrawal. */
 export function PublicationField({ t, name, isPublic }: { t: Translate; name: string; isPublic: boolean }) {
   if (isPublic) return <input type="hidden" name={name} value="published" />;
   const choices = [

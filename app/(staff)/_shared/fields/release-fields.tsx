@@ -9,16 +9,16 @@ import { dateWords, fieldWords, optionalWords } from "./field-words";
 import type { FormChoices } from "./form-choices";
 import { sourceWords } from "./source-words";
 
-/** `prefix`: where the release stands in the form, "" or `release.` or `detentions.0.end.`. */
+/** `prefix`: the release's position in the form: "", `release.` or `detentions.0.end.`. */
 type Props = {
   t: Translate;
   choices: FormChoices;
   prefix?: string;
-  /** Nothing is preset: the fields belong to a block that may stay empty. */
+  /** Leaves all fields blank, for a block that may stay empty. */
   blank?: boolean;
 };
 
-/** When, on which terms, how sure, and who says so. */
+/** Fields for a release: day, kind, verification and verifier. */
 export function ReleaseFields({ t, choices, prefix = "", blank = false }: Props) {
   return (
     <>

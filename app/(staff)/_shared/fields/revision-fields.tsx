@@ -5,7 +5,7 @@ import { correctionReasons } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 import { fieldWords, optionalWords } from "./field-words";
 
-/** Why something public changes: the world did, or the record was wrong. The second has a reason that is public too. */
+/** Fields for why a public record changes: an update, or a correction, which has a public reason. */
 export function RevisionFields({ t, isPublic }: { t: Translate; isPublic: boolean }) {
   const reason = <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />;
   if (!isPublic) return reason;
@@ -26,7 +26,7 @@ export function RevisionFields({ t, isPublic }: { t: Translate; isPublic: boolea
   );
 }
 
-/** What the public is told of a correction or a withdrawal: a reason from the list and, if wanted, a note. */
+/** Public fields of a correction or a withdrawal: a reason from the list and an optional note. */
 export function CorrectionFields({ t }: { t: Translate }) {
   const reasons = correctionReasons.map((value) => ({ value, label: t(`correction_reason.${value}`) }));
   return (

@@ -1,6 +1,6 @@
 import type { VersionedForm } from "@/app/(staff)/_shared/form/versions";
 
-/** A source as its form shows it. What is attached to it has forms of its own. */
+/** The form of a source. Its evidence has separate forms. */
 export const sourceForm: VersionedForm = {
   type: "source",
   fields: ["url", "outlet", "title", "publishedOn", "language", "archivedUrl"],

@@ -2,7 +2,7 @@ import type { SourceWords } from "@/components/forms/source-rows";
 import type { Translate } from "@/messages/translator";
 import { dateWords, fieldWords, optionalWords } from "./field-words";
 
-/** Words of the rows in which sources are cited. */
+/** Labels of the rows for citations. */
 export function sourceWords(t: Translate): SourceWords {
   return {
     sources: fieldWords(t, "sources"),

@@ -4,7 +4,7 @@ import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { countryChoices } from "./country-choices";
 
-/** Who can have verified a release: organisations, the family, a lawyer, the person's other state. */
+/** Choices for the verifier of a release: organisations, the family, a lawyer, the person's other state. */
 export function verifierChoices(
   t: Translate,
   locale: Locale,

@@ -6,25 +6,25 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import busboy from "@fastify/busboy";
 
-/** A file that came with a form: where it lies for the moment, its SHA-256, its size, and what it was called. */
-export type Received =
+/** An uploaded file: temporary path, SHA-256, size and original name; or why it was refused. */
+export type UploadedFile =
   | { ok: true; path: string; hash: string; bytes: number; fileName: string }
   | { ok: false; code: "too_large" | "missing" };
 
-/** `folder`: where it is put under a name of its own; `largest`: its bytes at most. */
+/** `folder`: the folder for the temporary file; `largest`: the maximum size in bytes. */
 type Limits = { folder: string; largest: number };
 
-/** How many times the largest file is read and thrown away of one that is larger, so that a browser hears why. */
+/** A body of up to this many maximum sizes is read to its end, so that the browser can receive the refusal. */
 const patience = 10;
 
 /**
- * Writes the file of a form to a temporary one, byte by byte as it comes, and to the disk. Of what is too large, breaks
- * off or is no file nothing is left.
+ * Streams an uploaded file to a temporary file and flushes it to disk. If the upload is too large, breaks off or has no
+ * file, the temporary file is deleted.
  */
-export async function receiveFile(request: Request, { folder, largest }: Limits): Promise<Received> {
+export async function receiveFile(request: Request, { folder, largest }: Limits): Promise<UploadedFile> {
   const path = join(/* turbopackIgnore: true */ folder, `${randomUUID()}.part`);
   const hash = createHash("sha256");
-  const refuse = (code: "too_large" | "missing"): Received => {
+  const refuse = (code: "too_large" | "missing"): UploadedFile => {
     rmSync(path, { force: true });
     return { ok: false, code };
   };
@@ -52,7 +52,7 @@ export async function receiveFile(request: Request, { folder, largest }: Limits)
     });
     out = createWriteStream(path, { mode: 0o600, flush: true });
     written = pipeline(file, hashed, out);
-    // Awaited below; a body that breaks off is told there.
+    // Awaited below, where a body that breaks off is handled.
     written.catch(() => undefined);
   });
   try {
@@ -68,8 +68,8 @@ export async function receiveFile(request: Request, { folder, largest }: Limits)
 }
 
 /**
- * A file that is just being made would be there again after it was removed. What was still to be written fails when the
- * file is given up; that error is no reason to leave the file.
+ * Waits until the stream is closed, because a file that is still being opened would reappear after its deletion.
+ * Pending writes fail then; that error is expected.
  */
 async function closed(out: WriteStream | undefined): Promise<void> {
   if (!out || out.closed) return;

@@ -9,10 +9,10 @@ import { findWritten } from "@/db/history/find-written";
 import type { Db } from "@/db/ledger/open";
 import type { Permission } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
-import { type Asked, answerForm, type Result, type Sent } from "./answer";
+import { answerForm, type FormAnswer, type FormQuestions } from "./answer-form";
 import { problemLink } from "./problem-link";
-import { readForm } from "./read-form";
-import { refusedForm } from "./refused";
+import { readForm, type SubmittedForm } from "./read-form";
+import { refusedForm } from "./refused-form";
 import { requestIdOf } from "./request-id";
 import { requireSender } from "./require-sender";
 import { chooseVersions, conflictOf, type VersionedForm } from "./versions";
@@ -20,40 +20,40 @@ import { chooseVersions, conflictOf, type VersionedForm } from "./versions";
 type Spec<Input> = {
   input: z.ZodType<Input>;
   permission: Permission;
-  /** The operation; it is given the ledger only after the check. */
+  /** The operation; it gets the ledger only after the permission check. */
   run: (db: Db, actor: Actor, input: Input, now: Date, user: SessionUser) => Promise<Outcome>;
-  /** Where a written change leads, after the language: `desk/people/7`; null: the page stays, and shows it. */
+  /** The page after the write, without the language: `desk/people/7`; null refreshes the same page. */
   done: (written: Written, input: Input) => string | null;
-  /** Where it is done by a job, because it is long: the path on which that is seen; undefined where it is not. */
-  apart?: (db: Db, user: SessionUser, input: Input) => Promise<string | undefined>;
-  /** Of a form that asks back before it is written. */
-  asks?: (db: Db, words: DeskWords, values: Values, now: Date) => Promise<Asked>;
-  /** Of a form that edits a record: how its versions look in this form, for two people on one record. */
+  /** Starts a job if the change is long and returns the page of its progress; undefined if it is not long. */
+  asJob?: (db: Db, user: SessionUser, input: Input) => Promise<string | undefined>;
+  /** Questions that the user answers before the form is written. */
+  ask?: (db: Db, words: DeskWords, values: Values, now: Date) => Promise<FormQuestions>;
+  /** For a form that edits a record: how to show two versions of the record in its fields. */
   edits?: VersionedForm;
 };
 
 /**
- * The only road from a form to a write: require the user and the permission, parse, run the operation in its
- * transaction; then on to the page that shows it, or back to the form with what was typed and what was wrong.
+ * Defines the action of a form that writes records: it checks the user and the permission, parses, and runs the operation in its
+ * transaction. Then it redirects to the result, or returns the form with what was typed and what was wrong.
  */
-export function defineAction<Input>({ input, permission, run, done, apart, asks, edits }: Spec<Input>) {
+export function defineAction<Input>({ input, permission, run, done, asJob, ask, edits }: Spec<Input>) {
   return async (state: FormState, data: FormData): Promise<FormState> => {
-    const sent = readForm(data);
+    const submitted = readForm(data);
     const required = await requireSender(permission);
-    if (!required.ok) return refusedForm(state.attempt, sent, required.why);
+    if (!required.ok) return refusedForm(state.attempt, submitted, required.why);
     const { user, db } = required;
-    const values = edits ? chooseVersions(db, edits, sent) : sent.values;
-    const form = { ...sent, values: { ...values, requestId: requestIdOf(values) } };
-    const ask =
-      asks &&
-      (async ({ t, locale, values }: Sent): Promise<Asked> => {
-        const asked = await asks(db, deskWords(db, t, locale), values, new Date());
+    const values = edits ? chooseVersions(db, edits, submitted) : submitted.values;
+    const form = { ...submitted, values: { ...values, requestId: requestIdOf(values) } };
+    const questions =
+      ask &&
+      (async ({ t, locale, values }: SubmittedForm): Promise<FormQuestions> => {
+        const asked = await ask(db, deskWords(db, t, locale), values, new Date());
         return findWritten(db, values.requestId ?? "") !== undefined
           ? { ...asked, problems: [], isReady: true }
           : asked;
       });
-    const work = async (parsed: Input, { t, locale }: Sent): Promise<Result> => {
-      const job = await apart?.(db, user, parsed);
+    const work = async (parsed: Input, { t, locale }: SubmittedForm): Promise<FormAnswer> => {
+      const job = await asJob?.(db, user, parsed);
       if (job) return leadTo(locale, job);
       const outcome = await run(db, { id: `user:${user.id}` }, parsed, new Date(), user);
       if (outcome.ok) return leadTo(locale, done(outcome, parsed));
@@ -62,13 +62,13 @@ export function defineAction<Input>({ input, permission, run, done, apart, asks,
       const problems = outcome.problems.map((problem) => ({ ...problem, link: problemLink(db, t, locale, problem) }));
       return { ok: false, problems };
     };
-    const answer = await answerForm(state.attempt, form, input, work, ask);
+    const answer = await answerForm(state.attempt, form, input, work, questions);
     if ("to" in answer) redirect(answer.to);
     return answer.state;
   };
 }
 
-function leadTo(locale: Locale, path: string | null): Result {
+function leadTo(locale: Locale, path: string | null): FormAnswer {
   if (path !== null) return { ok: true, to: `/${locale}/${path}` };
   refresh();
   return { ok: true, stay: true };

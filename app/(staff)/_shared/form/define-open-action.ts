@@ -1,15 +1,21 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { FormState } from "@/components/form-state/form-state";
-import { answerForm, type Result, type Sent } from "./answer";
-import { readForm } from "./read-form";
+import { ledger } from "@/db/ledger/ledger";
+import type { Db } from "@/db/ledger/open";
+import { answerForm, type FormAnswer } from "./answer-form";
+import { readForm, type SubmittedForm } from "./read-form";
 
-type Spec<Input> = { input: z.ZodType<Input>; run: (input: Input, sent: Sent) => Promise<Result> };
+type Spec<Input> = {
+  input: z.ZodType<Input>;
+  run: (db: Db, input: Input, form: SubmittedForm) => Promise<FormAnswer>;
+};
 
-/** A form for people who are not signed in: signing in, and what a one-time link allows. Everything else asks who. */
+/** Defines the action of a form for people who are not signed in: sign-in and one-time links. */
 export function defineOpenAction<Input>({ input, run }: Spec<Input>) {
   return async (state: FormState, data: FormData): Promise<FormState> => {
-    const answer = await answerForm(state.attempt, readForm(data), input, run);
+    const work = (parsed: Input, form: SubmittedForm) => run(ledger(), parsed, form);
+    const answer = await answerForm(state.attempt, readForm(data), input, work);
     if ("to" in answer) redirect(answer.to);
     return answer.state;
   };

@@ -10,56 +10,56 @@ import { defaultLocale, isLocale, type Locale } from "@/messages/locale";
 const notKept = { "Cache-Control": "private, no-store" };
 
 type Params = { params: Promise<Record<string, string>> };
-type Reading = {
+type ReadSpec = {
   permission: Permission;
-  /** A file is a `Response`; anything else is told as JSON. */
+  /** A `Response` is sent as it is; any other value is sent as JSON. */
   answer: (db: Db, query: URLSearchParams, user: SessionUser, params: Record<string, string>) => unknown;
 };
 
-/** Data for a page of the desk, or a file: the user and the permission first, then the ledger. Nothing of it is kept. */
-export function defineRoute({ permission, answer }: Reading) {
+/** Defines a GET handler for data or a file: it checks the user and the permission first. No cache stores it. */
+export function defineRoute({ permission, answer }: ReadSpec) {
   return async (request: Request, { params }: Params): Promise<Response> => {
     const required = await requireUser(permission);
     if (!required.ok) return refused(required.why);
     const query = new URL(request.url).searchParams;
-    const answered = await orBusy(async () => answer(ledger(), query, required.user, await params));
+    const answered = await orUnavailable(async () => answer(ledger(), query, required.user, await params));
     if (!(answered instanceof Response)) return Response.json(answered, { headers: notKept });
     answered.headers.set("Cache-Control", notKept["Cache-Control"]);
     return answered;
   };
 }
 
-type Posting = {
+type PostSpec = {
   permission: Permission;
   answer: (db: Db, user: SessionUser, request: Request, params: Record<string, string>) => Promise<Response>;
-  /** Where somebody is led who is not signed in; without it the answer is plain. */
+  /** Where to redirect a user who is not signed in; without it the response is a 401. */
   signIn?: (query: URLSearchParams) => string;
 };
 
 /**
- * A plain form that brings a file or takes one: what server actions cannot do. That no other site sent it, the user and
- * the permission first; then the first byte is read.
+ * Defines a POST handler for a plain form that uploads or downloads a file, which server actions cannot do. It checks
+ * the origin, the user and the permission before it reads the body.
  */
-export function definePost({ permission, answer, signIn }: Posting) {
+export function definePost({ permission, answer, signIn }: PostSpec) {
   return async (request: Request, { params }: Params): Promise<Response> => {
-    if (!isFromHere(request.headers)) return refused("forbidden");
+    if (!isSameOrigin(request.headers)) return refused("forbidden");
     const required = await requireUser(permission);
     const query = new URL(request.url).searchParams;
     if (!required.ok) return required.why === "signed_out" && signIn ? seeOther(signIn(query)) : refused(required.why);
-    const answered = await orBusy(async () => answer(ledger(), required.user, request, await params));
+    const answered = await orUnavailable(async () => answer(ledger(), required.user, request, await params));
     answered.headers.set("Cache-Control", notKept["Cache-Control"]);
     return answered;
   };
 }
 
-/** A plain form that needs no user, such as signing out. Only pages of this site may send it. */
+/** Defines a POST handler that needs no user, such as signing out. It checks the origin. */
 export function defineOpenPost(answer: (request: Request) => Promise<Response>) {
   return async (request: Request): Promise<Response> =>
-    isFromHere(request.headers) ? orBusy(() => answer(request)) : refused("forbidden");
+    isSameOrigin(request.headers) ? orUnavailable(() => answer(request)) : refused("forbidden");
 }
 
-/** While another process holds the ledger, or it cannot be used, nothing is written and the answer is 503. */
-async function orBusy<T>(work: () => Promise<T>): Promise<T | Response> {
+/** Returns a 503 if the ledger is locked by another process or cannot be used; nothing is written then. */
+async function orUnavailable<T>(work: () => Promise<T>): Promise<T | Response> {
   try {
     return await work();
   } catch (error) {
@@ -70,19 +70,19 @@ async function orBusy<T>(work: () => Promise<T>): Promise<T | Response> {
   }
 }
 
-/** The language of whoever sends a form to an address that has none. */
+/** The language of the user, for an address without a language. */
 export function localeOf(query: URLSearchParams): Locale {
   const locale = query.get("locale") ?? "";
   return isLocale(locale) ? locale : defaultLocale;
 }
 
-/** Leads on to a page after a form was sent. */
+/** Redirects to a page after a form was submitted. */
 export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { Location: path, ...notKept } });
 }
 
-/** As server actions have it: the page that sends is of the host that is asked. */
-function isFromHere(headers: Headers): boolean {
+/** True if the request comes from a page on the same host; server actions use the same rule. */
+function isSameOrigin(headers: Headers): boolean {
   const origin = headers.get("origin");
   const host = headers.get("x-forwarded-host")?.split(",")[0]?.trim() ?? headers.get("host");
   return origin !== null && URL.canParse(origin) && new URL(origin).host === host;

@@ -1,6 +1,6 @@
 import type { Values } from "@/components/form-state/form-state";
 
-/** Objects and lists to dotted names, as a form holds them: the reverse of `nest`. Absent and null are empty texts. */
+/** Turns objects and lists into a form's dotted names: the reverse of `nest`. Absent and null become empty texts. */
 export function flatten(data: unknown, prefix = ""): Values {
   if (data === null || data === undefined) return prefix ? { [prefix]: "" } : {};
   if (typeof data === "boolean") return { [prefix]: data ? "on" : "" };

@@ -1,12 +1,12 @@
 import { combinationOf, countriesOf } from "@/domain/values/combination";
 
-/** Two fields of a form to one combination: `ES` and `+?` are `ES+?`, `CO` and `VE` are `CO+VE`. */
+/** Joins two fields of a form into one combination: `ES` and `+?` give `ES+?`, `CO` and `VE` give `CO+VE`. */
 export function joinNationality(first: string, second: string): string {
   if (second === "" || second === "+?" || second === "?") return first === "" ? second && "?" : first + second;
   return first === "" ? second : combinationOf([...countriesOf(first), second]);
 }
 
-/** The reverse: what the two fields show. A third country stays in the first field. */
+/** Splits a combination into the two fields. A third country stays in the first field. */
 export function splitNationality(code: string): { nationality: string; second: string } {
   if (code === "?") return { nationality: "", second: "?" };
   const suffix = code.endsWith("+?") ? "+?" : code.endsWith("?") ? "?" : "";
@@ -15,7 +15,7 @@ export function splitNationality(code: string): { nationality: string; second: s
   return { nationality: countries[0] ?? "", second: countries[1] ?? "" };
 }
 
-/** The breakdown of a group as its form sends it, with one combination a row. Rows left blank are left out. */
+/** Joins the two nationality fields in each row of a submitted breakdown. */
 export function withNationalities(form: unknown): unknown {
   if (typeof form !== "object" || form === null || !("parts" in form) || !Array.isArray(form.parts)) return form;
   return { ...form, parts: form.parts.map(joined) };

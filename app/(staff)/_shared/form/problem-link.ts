@@ -6,7 +6,7 @@ import { findPersonOfDetention, findPersonOfRelease } from "@/db/people/find-per
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
-/** Where what a problem conflicts with can be seen: a spell or a release on its person's page, or in the form itself. */
+/** The link to what a problem conflicts with: a detention or release, on its person's page or in the form itself. */
 export function problemLink(db: Db, t: Translate, locale: Locale, problem: Problem): ProblemLink | undefined {
   const { spell: detention, place, number } = problem.values ?? {};
   if (detention !== undefined) {

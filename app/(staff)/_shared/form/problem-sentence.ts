@@ -6,13 +6,13 @@ import type { Translate } from "@/messages/translator";
 
 export type Sentence = FormState["problems"][number];
 
-/** The sentence of a code of `problem.…`; an unknown code says at least that the value is not valid. */
+/** The sentence for a code of `problem.…`; for an unknown code, that the value is not valid. */
 export function problemSentence(t: Translate, code: string, values: Problem["values"] = {}): string {
   const key = `problem.${code}` as Parameters<Translate>[0];
   return t.has(key) ? t(key, values) : t("problem.invalid");
 }
 
-/** What zod found, one sentence a field. Messages of ours are codes; zod's own kinds are told apart by what was sent. */
+/** Returns one sentence for each field with zod issues. Our messages are codes; zod's follow from the issue. */
 export function issueSentences(t: Translate, issues: readonly z.core.$ZodIssue[]): Sentence[] {
   const seen = new Map<string, string>();
   for (const issue of issues) {

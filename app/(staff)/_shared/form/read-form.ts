@@ -1,25 +1,27 @@
 import { choicePrefix, type Values } from "@/components/form-state/form-state";
 import { defaultLocale, isLocale, type Locale } from "@/messages/locale";
+import { type Translate, translator } from "@/messages/translator";
 
-/** What a form sent, apart. */
-export type SentForm = {
+/** A form as the server received it, not parsed yet. */
+export type SubmittedForm = {
   locale: Locale;
+  t: Translate;
   /** Typed texts by dotted name. */
   values: Values;
-  /** Of two versions of a record, which one was chosen for a field. */
+  /** For each field with two versions, the chosen one. */
   choices: Map<string, "mine" | "theirs">;
 };
 
-/** Reads texts; files and React's own fields are left out. Line ends are those of the ledger, not of the form. */
-export function readForm(data: FormData): SentForm {
+/** Reads the texts of a form, without files and React's own fields. Line ends become `\n`, as in the ledger. */
+export function readForm(data: FormData): SubmittedForm {
   const values: Values = {};
-  const choices: SentForm["choices"] = new Map();
+  const choices: SubmittedForm["choices"] = new Map();
   for (const [name, value] of data) {
     if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
     if (name.startsWith(choicePrefix))
       choices.set(name.slice(choicePrefix.length), value === "theirs" ? "theirs" : "mine");
     else values[name] = value.replaceAll("\r\n", "\n");
   }
-  const { locale = "" } = values;
-  return { locale: isLocale(locale) ? locale : defaultLocale, values, choices };
+  const locale = isLocale(values.locale ?? "") ? (values.locale as Locale) : defaultLocale;
+  return { locale, t: translator(locale), values, choices };
 }

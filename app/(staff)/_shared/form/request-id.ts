@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type { Values } from "@/components/form-state/form-state";
 
 /**
- * The request's id: the form's, bound to what it holds. A second press sends the same and is one change; a form that
- * the browser shows again after "back" and that is filled in anew is another, although its hidden id is the old one.
- * Blank fields say nothing: a form that came back has more blank rows than the one that was sent.
+ * The idempotency key of a form: a hash of its hidden id and its content. A double submission has the same key and is
+ * one change. If the browser shows the form again after "back" and the content changes, the key differs, although the
+ * hidden id is the same. Blank fields do not count, because a returned form may have more blank rows.
  */
 export function requestIdOf({ requestId = "", ...values }: Values): string {
   const filled = Object.entries(values).filter(([, value]) => value.trim() !== "");

@@ -5,11 +5,11 @@ import type { Db } from "@/db/ledger/open";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import type { Permission } from "@/domain/values/permissions";
 
-/** Why a form is not even parsed; each is a key of `form` in the messages. */
+/** Why a form is refused before it is parsed; each is a key of `form` in the messages. */
 export type WhyRefused = "signed_out" | "forbidden" | WhyUnusable;
 export type WhyUnusable = "other_version" | "ledger_away";
 
-/** The user who sends a form and the ledger, or why it is refused. */
+/** Returns the user who submits a form, and the ledger; or why the form is refused. */
 export async function requireSender(
   permission: Permission,
 ): Promise<{ ok: true; user: SessionUser; db: Db } | { ok: false; why: WhyRefused }> {

@@ -7,19 +7,19 @@ import { findVersion } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import { flatten } from "./flatten";
-import type { SentForm } from "./read-form";
+import type { SubmittedForm } from "./read-form";
 
-/** How a form shows a record, so that two versions of it can be laid side by side in the form's own fields. */
+/** How a form shows a record, so that two versions can be compared field by field. */
 export type VersionedForm = {
   type: RecordType;
-  /** The form's fields that are the record's; a list is one field, so that its rows are never mixed. */
+  /** The form's fields that belong to the record; a list is one field, so that rows of two versions never mix. */
   fields: readonly string[];
-  /** What the form would hold if it were opened on this version. */
+  /** The form's initial values for this version. */
   initial: (db: Db, document: RecordDocument) => Record<string, unknown>;
 };
 
-/** Puts the saved version's content into the fields for which it was chosen. */
-export function chooseVersions(db: Db, form: VersionedForm, { values, choices }: SentForm): Values {
+/** Returns the form's values, with the saved version in the fields for which the user chose it. */
+export function chooseVersions(db: Db, form: VersionedForm, { values, choices }: SubmittedForm): Values {
   const theirs = [...choices]
     .filter(([field, side]) => side === "theirs" && form.fields.includes(field))
     .map(([field]) => field);
@@ -27,7 +27,7 @@ export function chooseVersions(db: Db, form: VersionedForm, { values, choices }:
   return withFields(values, valuesOfVersion(db, form, values) ?? {}, theirs);
 }
 
-/** `mine`, with these fields as `theirs` has them: whole lists, so that rows are never mixed. */
+/** Returns `mine` with these fields from `theirs`; lists are replaced as a whole. */
 function withFields(mine: Values, theirs: Values, fields: readonly string[]): Values {
   const isTheirs = (name: string) => fields.some((field) => belongs(name, field));
   const kept = Object.entries(mine).filter(([name]) => !isTheirs(name));
@@ -36,9 +36,9 @@ function withFields(mine: Values, theirs: Values, fields: readonly string[]): Va
 }
 
 /**
- * After a stale save: a field that one side alone changed is theirs or mine without asking, and what is taken over is
- * told; where both changed it differently, both stand side by side, preset is one's own. The form then stands on the
- * newer version, and saving it again decides.
+ * Merges a stale save with the newer version. A field that only one side changed takes that change; the form lists the
+ * fields taken from the other user. A field that both changed is a conflict, with the user's own value preselected. The
+ * form is then based on the newer version and can be saved again. Returns undefined if no problem is a stale version.
  */
 export function conflictOf(
   db: Db,
@@ -52,7 +52,7 @@ export function conflictOf(
   if (!current) return undefined;
   const theirs = flatten(form.initial(db, current.document));
   const base = valuesOfVersion(db, form, mine) ?? {};
-  const told = (field: string) => ({
+  const theirField = (field: string) => ({
     name: field,
     label: fieldTitle(t, field),
     theirs: contentWords(words, theirs, field),
@@ -62,7 +62,7 @@ export function conflictOf(
   const taken = differing.filter((field) => !changed(mine, field));
   const fields = differing
     .filter((field) => changed(mine, field) && changed(theirs, field))
-    .map((field) => ({ ...told(field), mine: contentWords(words, mine, field), chosen: "mine" as const }));
+    .map((field) => ({ ...theirField(field), mine: contentWords(words, mine, field), chosen: "mine" as const }));
   return {
     values: { ...withFields(mine, theirs, taken), version: String(current.version) },
     conflict: {
@@ -70,7 +70,7 @@ export function conflictOf(
       lead: t(fields.length > 0 ? "form.conflict.lead" : "form.conflict.lead_merged"),
       mine: t("form.conflict.mine"),
       theirs: t("form.conflict.theirs"),
-      merged: { title: t("form.conflict.merged"), fields: taken.map(told) },
+      merged: { title: t("form.conflict.merged"), fields: taken.map(theirField) },
       fields,
     },
   };
@@ -90,7 +90,7 @@ function belongs(name: string, field: string): boolean {
   return name === field || name.startsWith(`${field}.`);
 }
 
-/** A field in words; of a list, a line for each thing in it. */
+/** A field in words; a list has one line for each value. */
 function contentWords(words: DeskWords, values: Values, field: string): string {
   const own = Object.entries(values).filter(
     ([name, value]) => belongs(name, field) && value !== "" && !/\.id$/.test(name),
@@ -102,7 +102,7 @@ function contentWords(words: DeskWords, values: Values, field: string): string {
   return lines.join("\n");
 }
 
-/** The last step of a name that is no row number: of `nationalities.0`, `nationalities`. */
+/** The last step of a name that is not a row number: `nationalities` for `nationalities.0`. */
 function lastStep(name: string): string {
   return name.split(".").findLast((step) => !/^\d+$/.test(step)) ?? name;
 }

@@ -3,13 +3,13 @@ import type { Job } from "@/db/jobs/start-job";
 
 type Props = {
   job: Pick<Job, "done" | "total">;
-  /** What is being done, and how far it is. */
+  /** The current step and its progress, in words. */
   text: string;
-  /** What else is to be known, and the way to stop it. */
+  /** Further information, and the button that stops the job. */
   children?: ReactNode;
 };
 
-/** How far a job is. The page looks again by itself, with scripts and without. */
+/** The progress of a job. The page reloads itself every two seconds, also without JavaScript. */
 export function JobProgress({ job: { done, total }, text, children }: Props) {
   return (
     <div className="card stack">

@@ -1,13 +1,20 @@
 import type { Locale } from "@/messages/locale";
 
-type Props = { action: (data: FormData) => Promise<void>; locale: Locale; id?: number; label: string };
+type Props = {
+  action: (data: FormData) => Promise<void>;
+  locale: Locale;
+  label: string;
+  /** Hidden fields by which the action finds the job. */
+  fields?: Record<string, string | number>;
+};
 
-/** The button that asks a job to stop; `id`: of what the action knows it by. */
-export function StopJob({ action, locale, id, label }: Props) {
+/** The button that asks a job to stop. */
+export function StopJob({ action, locale, label, fields = {} }: Props) {
   return (
     <form action={action}>
-      <input type="hidden" name="locale" value={locale} />
-      {id !== undefined && <input type="hidden" name="id" value={id} />}
+      {Object.entries({ locale, ...fields }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <button type="submit" className="button">
         {label}
       </button>

@@ -7,7 +7,7 @@ import { walkPages } from "@/db/accounts/walk-pages";
 import type { Db } from "@/db/ledger/open";
 import { canExport } from "@/domain/values/permissions";
 
-type List<Filter, Item> = {
+type ListExportSpec<Filter, Item> = {
   action: Export["action"];
   fileName: string;
   columns: readonly string[];
@@ -17,19 +17,19 @@ type List<Filter, Item> = {
   row(item: Item): CsvRow;
 };
 
-/** A list as the desk filters it, as a file; that somebody took it is in the history first. */
-export function defineExport<Filter extends Export["filter"], Item>(made: List<Filter, Item>) {
+/** Defines the export of a filtered list as a CSV file. The export is written to the history first. */
+export function defineListExport<Filter extends Export["filter"], Item>(spec: ListExportSpec<Filter, Item>) {
   return definePost({
     permission: canExport,
     answer: async (db, user, request) => {
       const data = await request.formData();
       const texts = [...data].filter((entry): entry is [string, string] => typeof entry[1] === "string");
-      const filter = made.filterOf(Object.fromEntries(texts));
-      const told = { action: made.action, filter, rows: made.count(db, filter) };
-      const outcome = await recordExport(db, { id: `user:${user.id}` }, randomUUID(), told, new Date());
+      const filter = spec.filterOf(Object.fromEntries(texts));
+      const listExport = { action: spec.action, filter, rows: spec.count(db, filter) };
+      const outcome = await recordExport(db, { id: `user:${user.id}` }, randomUUID(), listExport, new Date());
       if (!outcome.ok) throw new Error("an export cannot be refused");
-      const pages = walkPages((page) => made.list(db, { ...filter, ...page }));
-      return csvStream(made.columns, rowsOf(pages, made.row), made.fileName);
+      const pages = walkPages((page) => spec.list(db, { ...filter, ...page }));
+      return csvStream(spec.columns, rowsOf(pages, spec.row), spec.fileName);
     },
   });
 }

@@ -7,7 +7,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser; list: "releases" | "people"; query: Awaited<Query> };
 
-/** The list as it is filtered, as a file, for who may take one out. */
+/** The button that exports the filtered list, for users with the permission. */
 export function ExportForm({ t, locale, user, list, query }: Props) {
   if (!canExport(user)) return null;
   return (

@@ -4,7 +4,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; filter: SavedFilter; isCurrent?: boolean };
 
-/** A list under a filter that is kept; beside one's own, the way to change it. */
+/** The link to a list under a saved filter; the user's own filters also have a link to edit them. */
 export function FilterLink({ t, locale, filter: { id, list, name, query, shared, isOwn }, isCurrent }: Props) {
   return (
     <span className="saved-filter">

@@ -2,18 +2,18 @@ import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import type { Choice } from "@/components/forms/select-field";
 import type { Translate } from "@/messages/translator";
 
-/** A filter that is one of a list; its blank choice filters nothing. */
+/** A filter by one value of a list; the blank choice filters nothing. */
 export type SelectFilter = { name: string; label: string; options: readonly Choice[] };
 
 type Props = {
   t: Translate;
   query: Awaited<Query>;
-  /** Shows a field for words: its label. */
+  /** Label of the search field; without it there is none. */
   search?: string;
   selects: readonly SelectFilter[];
 };
 
-/** Filters of a desk's list as a plain form: its address can be kept and sent. */
+/** The filters of a list at the desk, as a GET form: its address can be saved and shared. */
 export function ListFilter({ t, query, search, selects }: Props) {
   return (
     <search>

@@ -5,7 +5,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; list: FilteredList; query: Awaited<Query>; next: string | number | null };
 
-/** Leads to the next page of a list, under the same filter; nothing on the last one. */
+/** The link to the next page of a list, under the same filter; nothing on the last page. */
 export function NextPage({ t, list, query, next }: Props) {
   if (next === null) return null;
   const parameters = filterOf(list, query);

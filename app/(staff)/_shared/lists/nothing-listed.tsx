@@ -3,7 +3,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; query: Awaited<Query> };
 
-/** A list without rows: nothing passes its filters, and the way out of them; or nothing was logged yet. */
+/** The notice in an empty list: no match, with a link that removes the filters; or no records yet. */
 export function NothingListed({ t, query }: Props) {
   const isFiltered = Object.values(query).some((value) => textOf(value) !== "");
   if (!isFiltered) return <p>{t("desk.nothing_yet")}</p>;

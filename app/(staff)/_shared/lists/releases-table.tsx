@@ -8,7 +8,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; caption: string; items: readonly DeskRelease[] };
 
-/** Releases of people and groups, each leading to its record. */
+/** A table of releases of people and groups, each with a link to its record. */
 export function ReleasesTable({ t, locale, caption, items }: Props) {
   const columns = (["who", "day", "kind", "verification", "publication"] as const).map((key) => ({
     key,

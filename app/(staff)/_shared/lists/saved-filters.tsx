@@ -9,7 +9,7 @@ import { FilterLink } from "./filter-link";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser; list: FilteredList; query: Awaited<Query> };
 
-/** The filters that are kept for a list, as links above it, and the step that keeps the one in use. */
+/** Links to the saved filters of a list, and a link that saves the current one. */
 export function SavedFilters({ t, locale, user, list, query }: Props) {
   const filters = listSavedFilters(ledger(), `user:${user.id}`, list);
   const current = filterOf(list, query).toString();

@@ -4,14 +4,14 @@ import { type Publication, publications } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 import type { SelectFilter } from "./list-filter";
 
-/** Whether a record is public, waits, or is a draft. */
+/** The filter by publication. */
 export function publicationFilter(t: Translate): SelectFilter {
   return codesFilter("publication", t("field.publication.label"), publications, (code: Publication) =>
     t(`publication.${code}`),
   );
 }
 
-/** Places of detention by name. */
+/** The filter by place of detention. */
 export function placeFilter(t: Translate): SelectFilter {
   const options = listFacilities(ledger()).map(({ id, name }) => ({ value: id, label: name }));
   return { name: "place", label: t("field.facility.label"), options };

@@ -1,11 +1,11 @@
 import type { Translate } from "@/messages/translator";
 import { keys } from "./keys";
 
-/** The keys of the desk, behind one line. */
+/** The list of keyboard shortcuts, collapsed. */
 export function KeyList({ t }: { t: Translate }) {
   return (
     <details className="keys">
-      {/* biome-ignore lint/a11y/noAccessKey: needs the browser's modifier, so that typing presses none */}
+      {/* biome-ignore lint/a11y/noAccessKey: the browser's modifier key is needed, so typing triggers none */}
       <summary accessKey={keys.help}>{t("desk.keys.title")}</summary>
       <dl>
         {(["log", "undo", "help"] as const).map((key) => (

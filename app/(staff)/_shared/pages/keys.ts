@@ -1,2 +1,2 @@
-/** Keys of the desk, pressed with the browser's own modifier, so that none is pressed by typing. */
+/** Keyboard shortcuts of the desk. The browser's modifier key is needed, so typing triggers none. */
 export const keys = { log: "n", undo: "z", help: "k" } as const;

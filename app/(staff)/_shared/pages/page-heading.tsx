@@ -3,11 +3,11 @@ import type { Translate } from "@/messages/translator";
 type Props = {
   t: Translate;
   title: string;
-  /** For a page headed by somebody's name: what the browser's tab and history say instead. */
+  /** For a page whose heading is a name: the title in the browser instead. */
   unnamed?: string;
 };
 
-/** The page's heading, and its title in the browser. Nobody's name is left behind in a browser's history. */
+/** The page's heading and its title in the browser. No name is left in the browser's history. */
 export function PageHeading({ t, title, unnamed = title }: Props) {
   return (
     <>

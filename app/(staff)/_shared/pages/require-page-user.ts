@@ -4,7 +4,7 @@ import type { SessionUser } from "@/db/accounts/find-session-user";
 import type { Permission } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 
-/** The user of a page. Who is not signed in is led to the sign-in page and back; who may not see it finds nothing. */
+/** Returns the user of a page. Redirects to the sign-in page if nobody is signed in; 404 without permission. */
 export async function requirePageUser(locale: Locale, path: string, permission: Permission): Promise<SessionUser> {
   const required = await requireUser(permission);
   if (required.ok) return required.user;

@@ -6,11 +6,11 @@ type Props = {
   locale: Locale;
   text?: string;
   id: string;
-  /** The key that leads here from anywhere at the desk. */
+  /** Keyboard shortcut that focuses the field. */
   accessKey?: string;
 };
 
-/** The box that searches the whole ledger, as a plain form: its address can be kept and sent. */
+/** The search field for the whole ledger, as a GET form: its address can be saved and shared. */
 export function SearchBox({ t, locale, text, id, accessKey }: Props) {
   return (
     <search>
@@ -24,7 +24,7 @@ export function SearchBox({ t, locale, text, id, accessKey }: Props) {
           type="search"
           defaultValue={text}
           maxLength={200}
-          // biome-ignore lint/a11y/noAccessKey: the desk is worked at the keyboard; no letter of a name is this key
+          // biome-ignore lint/a11y/noAccessKey: the desk is used with the keyboard, and no name contains this key
           accessKey={accessKey}
           placeholder={accessKey ? t("desk.search.label") : undefined}
         />

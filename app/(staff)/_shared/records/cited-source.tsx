@@ -6,7 +6,7 @@ import { countEvidence } from "@/db/sources/count-evidence";
 
 type Props = { words: DeskWords; id: string };
 
-/** A source that a record cites: its address, and the way to what the desk knows of it and keeps with it. */
+/** A cited source: its address, and a link to its page at the desk. */
 export function CitedSource({ words: { t, locale, source }, id }: Props) {
   const files = countEvidence(ledger(), [Number(id)]).get(Number(id)) ?? 0;
   return (

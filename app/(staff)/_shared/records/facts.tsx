@@ -5,7 +5,7 @@ import { SourceLink } from "@/app/(staff)/_shared/words/source-link";
 import { valueWords } from "@/app/(staff)/_shared/words/value-words";
 import { CitedSource } from "./cited-source";
 
-/** Fields of a record in words; what is blank is left out. */
+/** The fields of a record in words, without the blank ones. */
 export function Facts({ words, data }: { words: DeskWords; data: Record<string, unknown> }) {
   const said = Object.entries(flatten(data))
     .map(([name, value]) => ({ name, value, text: valueWords(words, lastStep(name), value) }))
@@ -23,13 +23,13 @@ export function Facts({ words, data }: { words: DeskWords; data: Record<string, 
   );
 }
 
-/** A cited source leads to its page, an address to where it points. */
+/** Shows a cited source and an address as links, other values as text. */
 function shownAs(words: DeskWords, field: string, value: string, text: string) {
   if (field === "source") return <CitedSource words={words} id={value} />;
   return text.startsWith("http") ? <SourceLink url={text} /> : text;
 }
 
-/** The step of a name that tells what kind of value it is: no row number. */
+/** The last step of a name that is not a row number; it says what kind of value it is. */
 function lastStep(name: string): string {
   return name.split(".").findLast((step) => !/^\d+$/.test(step)) ?? name;
 }

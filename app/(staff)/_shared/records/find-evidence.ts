@@ -4,13 +4,13 @@ import type { Db } from "@/db/ledger/open";
 import type { EvidenceFacts } from "@/domain/records/evidence";
 import { canApprove } from "@/domain/values/permissions";
 
-/** A file of a source that somebody may have: what was withdrawn is for those who answer for the ledger. */
+/** Returns evidence that the user may see. Withdrawn evidence is for users who may approve. */
 export function findEvidence(db: Db, user: SessionUser, source: string, id: string): EvidenceFacts | undefined {
   const all = findDocument(db, "source", source)?.document.facts.evidence ?? [];
   const found = all.find((each) => String(each.id) === id);
-  return found && mayHave(user, found) ? found : undefined;
+  return found && canSeeEvidence(user, found) ? found : undefined;
 }
 
-export function mayHave(user: SessionUser, { keeping }: EvidenceFacts): boolean {
+export function canSeeEvidence(user: SessionUser, { keeping }: EvidenceFacts): boolean {
   return keeping === "kept" || (keeping === "withdrawn" && canApprove(user));
 }

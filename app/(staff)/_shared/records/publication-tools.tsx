@@ -19,19 +19,29 @@ type Props = {
   id: string;
   version: number;
   publication: Publication;
-  /** Of the person; null for what names nobody. */
+  /** Disclosure of the person; null for a record without a name. */
   disclosure: Disclosure | null;
-  /** Number of the release, of a person or group. */
+  /** Number of a person's or group's release. */
   release?: number;
-  /** Number of the spell, where that and no release is meant. */
+  /** Number of a detention, if the tools are for it and not for a release. */
   spell?: number;
-  /** Where the public sees it. */
+  /** Its public page. */
   page?: string;
 };
 
-/** Whether something is public, and the step to the other state; what waits for review takes none from here. */
-export function PublicationTools({ t, locale, type, id, version, release, spell: detention, page, ...told }: Props) {
-  const { publication, disclosure } = told;
+/** Shows the publication and the action that changes it; records in review have none here. */
+export function PublicationTools({
+  t,
+  locale,
+  type,
+  id,
+  version,
+  release,
+  spell: detention,
+  page,
+  publication,
+  disclosure,
+}: Props) {
   const number: Record<string, string> = {
     ...(release && { release: String(release) }),
     ...(detention && { spell: String(detention) }),

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { defineAction } from "@/app/(staff)/_shared/form/define-action";
-import { whereLong } from "@/app/(staff)/_shared/jobs/begin-long-change";
+import { jobWhenLong } from "@/app/(staff)/_shared/jobs/job-when-long";
 import { savedPath } from "@/app/(staff)/_shared/words/record-path";
 import { erasePerson } from "@/db/people/erase-person";
 import { hideNow } from "@/db/records/hide-now";
@@ -38,11 +38,11 @@ export const undoAction = defineAction({
   input: undoInput,
   permission: canEdit,
   run: (db, actor, input, now) => undoChange(db, actor, input, now),
-  apart: whereLong("undo", (db, { of }) => countPeopleOfChange(db, of)),
+  asJob: jobWhenLong("undo", (db, { of }) => countPeopleOfChange(db, of)),
   done: savedPath,
 });
 
-/** The number is typed once more, so that nobody is erased by a slip. */
+/** The user types the number again, to prevent an accidental erasure. */
 const confirmedErasure = z
   .object({ ...erasePersonInput.shape, confirm: z.string() })
   .refine(({ id, confirm }) => confirm.trim() === id, { path: ["confirm"], message: "confirm_differs" });

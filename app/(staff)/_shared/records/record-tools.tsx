@@ -13,7 +13,7 @@ import { hideNowAction } from "./record-actions";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser; type: PagedType; id: string; isHidden?: boolean };
 
-/** What can be done with a record: edit, look back, hide at once, and for an admin erase. */
+/** The actions for a record: edit, history, hide at once, and for an admin erase. */
 export function RecordTools({ t, locale, user, type, id, isHidden = true }: Props) {
   const at = (path: string) => `/${locale}/${path}`;
   return (

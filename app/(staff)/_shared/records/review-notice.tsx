@@ -12,7 +12,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser; document: Publishable };
 
-/** On a record's own page: that it waits for a second person, or that it came back, and with what comment. */
+/** The notice on a record's page that it waits for approval, or was returned, with the comment. */
 export function ReviewNotice({ t, locale, user, document }: Props) {
   if (awaitsReview(document)) {
     return (

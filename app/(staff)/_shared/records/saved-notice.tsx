@@ -4,13 +4,13 @@ import type { Translate } from "@/messages/translator";
 type Props = {
   t: Translate;
   saved: string | undefined;
-  /** Where the next release of the same day is logged. */
+  /** The page that logs the next release of the same day. */
   another?: string;
-  /** What was saved waits for a second person. */
+  /** True if the saved record waits for approval. */
   waits?: boolean;
 };
 
-/** After a save: that it is done, or that the same request had been written before; and on to the next one. */
+/** The notice after a save, also of a repeated request, with a link to the next release. */
 export function SavedNotice({ t, saved, another, waits = false }: Props) {
   if (saved !== "1" && saved !== "again") return null;
   return (

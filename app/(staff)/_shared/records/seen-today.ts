@@ -3,7 +3,7 @@ import type { Db } from "@/db/ledger/open";
 import { readSettings } from "@/db/ledger/read-settings";
 import { civilTime } from "@/domain/values/day";
 
-/** The id under which it is noted that somebody sees something: once a civil day, however often the page is opened. */
+/** The request id of an access log entry: one for each user, object and civil day. */
 export function seenToday(db: Db, { id }: SessionUser, what: string, now: Date): string {
   return `seen-${what}-${id}-${civilTime(now, readSettings(db).timeZone).day}`;
 }

@@ -3,7 +3,7 @@ import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import type { Citation } from "@/domain/records/citation";
 
-/** Citations as a form shows them: by the address of the source, with what is known of it. */
+/** The form's values for citations: the address of each source, and its known details. */
 export function sourcesForm(db: Db, citations: readonly Citation[]) {
   return citations.map(({ source, tier }) => {
     const found = findDocument(db, "source", source);

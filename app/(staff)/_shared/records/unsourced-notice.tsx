@@ -3,7 +3,7 @@ import type { RecordDocument } from "@/domain/records/document";
 import { isPublicUnsourced } from "@/domain/rules/missing-sources";
 import type { Translate } from "@/messages/translator";
 
-/** On a record's page at the desk: part of it is public and cites no source. */
+/** The notice on a record's page that part of it is public without a source. */
 export function UnsourcedNotice({ t, document }: { t: Translate; document: RecordDocument }) {
   if (!isPublicUnsourced(document)) return null;
   return (

@@ -1,6 +1,6 @@
 import type { Translate } from "@/messages/translator";
 
-/** Who wrote a change: the account's name, or what wrote on its own. */
+/** The author of a change: the account's name, or the program for changes without an account. */
 export function actorWords(t: Translate, actor: string, names: ReadonlyMap<number, string>): string {
   const number = /^user:(\d+)$/.exec(actor)?.[1];
   if (number) return names.get(Number(number)) ?? actor;

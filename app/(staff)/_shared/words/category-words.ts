@@ -2,7 +2,7 @@ import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
-/** A category of a count's part in words. Places are named by the ledger, not here. */
+/** The category of a count's part in words. Names of places come from the ledger instead. */
 export function categoryWords(t: Translate, locale: Locale, dimension: string, category: string): string {
   if (dimension === "nationality") return nationalityName(category, locale);
   const key = (

@@ -6,13 +6,13 @@ import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { categoryWords } from "./category-words";
 
-/** What it takes to say a record's fields in a reader's words: the language, and the names behind ids. */
+/** What is needed to show a record's fields in words: the language, and the names for ids. */
 export type DeskWords = {
   t: Translate;
   locale: Locale;
   facility: (id: string) => string;
   publisher: (id: string) => string;
-  /** Address of a source. */
+  /** The address of a source. */
   source: (id: string) => string;
   /** A category of a count's part. */
   category: (dimension: string, category: string) => string;

@@ -1,13 +1,13 @@
 import es from "@/messages/es.json";
 import type { Translate } from "@/messages/translator";
 
-/** Steps of a path that say nothing to a reader. */
+/** Steps of a path that mean nothing to a user. */
 const unsaid = new Set(["facts", "identity", "end", "id", "source", "gone"]);
 
-/** Lists of the history whose things go by their own number. */
+/** Lists whose items are called by their own number. */
 const numbered = new Set(["detentions", "evidence"]);
 
-/** Where a record names something otherwise than the form's field. */
+/** Fields that have another name in a record than in the form. */
 const aliases: Record<string, string> = {
   state: "custody_state",
   citations: "sources",
@@ -15,8 +15,8 @@ const aliases: Record<string, string> = {
 };
 
 /**
- * What a field is called, from the path to it: `facts.detentions[4].end.release.day` is "Detenciones 4 · Día". Also
- * takes the dotted names of forms. Spells and evidence of the history go by their number, everything else by its place from 1.
+ * The title of a field, from its path: `facts.detentions[4].end.release.day` is "Detenciones 4 · Día". Also takes the
+ * dotted names of forms. Detentions and evidence have their own number, other items their position from 1.
  */
 export function fieldTitle(t: Translate, path: string): string {
   const steps = path.split(/[.[\]]+/).filter((step) => step !== "" && !unsaid.has(step));
@@ -32,7 +32,7 @@ export function fieldTitle(t: Translate, path: string): string {
   return said.join(" · ");
 }
 
-/** What the field itself is called, however deep it lies; nothing where the form calls it something else. */
+/** The title of the field alone, without its path; undefined if the form uses another name. */
 export function fieldLabel(t: Translate, path: string): string | undefined {
   const step = path.split(".").findLast((each) => !/^\d+$/.test(each)) ?? path;
   const name = nameOf(t, step);

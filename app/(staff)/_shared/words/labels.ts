@@ -10,8 +10,8 @@ import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import type { DeskWords } from "./desk-words";
 
-/** What tells somebody from their namesakes: age, end of the cédula, nationality, since when held or when released. */
-export function toldWords(words: DeskWords, { facts, identity }: DocumentOf<"person">, today: Day): string {
+/** Details that distinguish a person from namesakes: age, end of the ID number, nationality, detention or release. */
+export function identifyingWords(words: DeskWords, { facts, identity }: DocumentOf<"person">, today: Day): string {
   const { t, locale } = words;
   const age = ageOn(identity?.birthDate ?? null, today);
   const nationality = combinationOf(facts.nationalities, facts.secondNationality);

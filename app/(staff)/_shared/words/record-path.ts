@@ -3,14 +3,14 @@ import type { Undoable } from "@/domain/history/undone";
 
 const folders = { person: "people", group: "groups", count: "counts", source: "sources" } as const;
 
-/** Types of record that have a page at the desk. */
+/** Record types that have a page at the desk. */
 export type PagedType = keyof typeof folders;
 
 export function isPagedType(type: string): type is PagedType {
   return Object.hasOwn(folders, type);
 }
 
-/** Types of record that are published, withdrawn and taken back as a whole. A source follows what cites it. */
+/** True for record types that can be withdrawn and undone. Sources follow the records that cite them. */
 export function isUndoableType(type: string): type is Undoable["type"] {
   return type === "person" || type === "group" || type === "count";
 }
@@ -20,8 +20,8 @@ export function pathOf(type: PagedType, id: string): string {
 }
 
 /**
- * The page of the record that a change wrote, saying so; of a request that came twice, that it was written before. A
- * source comes last: mostly it is new with the record that cites it.
+ * The page of the record that a change wrote, with a notice that it was saved now or before. A source comes last,
+ * because it is usually new with the record that cites it.
  */
 export function savedPath({ records, repeated }: Written): string {
   const record = records.find(({ type }) => isUndoableType(type)) ?? records.find(({ type }) => isPagedType(type));

@@ -1,4 +1,4 @@
-/** A long address would push everything else off a phone: its house stands in full, the path as far as there is room. */
+/** A link with the full host and as much of the path as fits, because a long address would not fit on a phone. */
 export function SourceLink({ url }: { url: string }) {
   const [, house = url, path = ""] = /^https?:\/\/(?:www\.)?([^/?#]+)(.*)$/.exec(url) ?? [];
   return (

@@ -5,7 +5,7 @@ import { formatDate } from "@/domain/wording/format";
 import type { DeskWords } from "./desk-words";
 import { nameWords } from "./name-words";
 
-/** What a record is called at the desk: a name, how many a group are, whose figure of which day, what a source says. */
+/** The title of a record at the desk: name, headcount, publisher and day, or title of a source. */
 export function titleWords({ t, locale, publisher }: DeskWords, document: Publishable | DocumentOf<"source">): string {
   switch (document.type) {
     case "person":

@@ -6,7 +6,7 @@ import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Translate } from "@/messages/translator";
 import type { DeskWords } from "./desk-words";
 
-/** Fields whose values are codes of the vocabulary, with the branch of the messages that names them. */
+/** Fields whose values are codes of the vocabulary, with the branch of the messages for them. */
 const vocabularies: Record<string, string> = {
   kind: "kind",
   verification: "verification",
@@ -32,7 +32,7 @@ const vocabularies: Record<string, string> = {
   keeping: "evidence_keeping",
 };
 
-/** A field's value in words, or empty where there is none. `field` is the last step of the path to it. */
+/** A field's value in words; empty if there is none. `field` is the last step of its path. */
 export function valueWords(words: DeskWords, field: string, value: unknown): string {
   const { t, locale } = words;
   if (value === null || value === undefined || value === "") return "";
@@ -54,7 +54,7 @@ export function valueWords(words: DeskWords, field: string, value: unknown): str
   return isDateField(field) && isPartialDay(text) ? formatDate(text, locale) : text;
 }
 
-/** Who verified a release: an organisation, the family, a lawyer, a state. */
+/** The verifier of a release: an organisation, the family, a lawyer or a state. */
 export function verifierWords({ t, locale, publisher }: DeskWords, code: string): string {
   const [kind, id = ""] = code.split(":");
   if (kind === "publisher") return publisher(id);
@@ -66,7 +66,7 @@ function isDateField(field: string): boolean {
   return /^(day|from|since|asOf|birthDate|detainedFrom|.*On)$/.test(field);
 }
 
-/** What is known of a further nationality; in a group's breakdown it may be a country. */
+/** A second nationality in words; in a group's breakdown it may be a country. */
 function secondWords({ t, locale }: DeskWords, code: string): string {
   if (code === "+?") return t("second_nationality.dual");
   return code === "?" ? t("second_nationality.perhaps") : countryName(code, locale);

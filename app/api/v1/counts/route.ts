@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-file";
+import { defineFile } from "@/app/_public/files/define-file";
 import { nextPage } from "@/app/_public/lists/next-page";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { listCounts } from "@/db/published/counts";
@@ -10,7 +10,7 @@ import { countExport } from "@/domain/exports/figure-export";
 export const dynamic = "force-dynamic";
 
 /** The published counts with their parts, by date. */
-export const GET = defineFace(countsQuery, ({ db, query, view, url }) => {
+export const GET = defineFile(countsQuery, ({ db, query, view, url }) => {
   const place = readEdition(view);
   const publishers = readPublishers(db, view);
   const { items, last } = nextPage(listCounts(db, view, { ...query, limit: query.limit + 1 }), query.limit);

@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-file";
+import { defineFile } from "@/app/_public/files/define-file";
 import { nextPage } from "@/app/_public/lists/next-page";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { listDetentions } from "@/db/published/detentions";
@@ -11,7 +11,7 @@ import { detentionExport } from "@/domain/exports/detention-export";
 export const dynamic = "force-dynamic";
 
 /** The detentions logged here, by their first day, newest first. */
-export const GET = defineFace(detentionsQuery, ({ db, query, view, url }) => {
+export const GET = defineFile(detentionsQuery, ({ db, query, view, url }) => {
   const place = readEdition(view);
   const { limit } = query;
   const { homeCountry } = readPublicSettings(db, view);

@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-file";
+import { defineFile } from "@/app/_public/files/define-file";
 import { noQuery } from "@/domain/addresses/page-queries";
 import { openApiDocument } from "@/domain/exports/openapi/document";
 import { version } from "@/package.json";
@@ -6,4 +6,4 @@ import { version } from "@/package.json";
 export const dynamic = "force-dynamic";
 
 /** The API as OpenAPI 3.1. */
-export const GET = defineFace(noQuery, () => Response.json(openApiDocument(version)));
+export const GET = defineFile(noQuery, () => Response.json(openApiDocument(version)));

@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-file";
+import { defineFile } from "@/app/_public/files/define-file";
 import { nextPage } from "@/app/_public/lists/next-page";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { readPublicSettings } from "@/db/published/labels";
@@ -11,7 +11,7 @@ import { releaseExport } from "@/domain/exports/release-export";
 export const dynamic = "force-dynamic";
 
 /** The releases logged here, newest first. */
-export const GET = defineFace(releasesQuery, ({ db, query, view, url }) => {
+export const GET = defineFile(releasesQuery, ({ db, query, view, url }) => {
   const place = readEdition(view);
   const { limit } = query;
   const { homeCountry } = readPublicSettings(db, view);

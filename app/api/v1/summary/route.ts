@@ -1,4 +1,4 @@
-import { defineFace } from "@/app/_public/files/define-file";
+import { defineFile } from "@/app/_public/files/define-file";
 import { readChartContext } from "@/app/_public/site/page-context";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { plainQuery } from "@/domain/addresses/page-queries";
@@ -10,7 +10,7 @@ import type { View } from "@/domain/view/view";
 export const dynamic = "force-dynamic";
 
 /** The figures of the first screen. */
-export const GET = defineFace(plainQuery, ({ view }) => Response.json(summaryOfLedger(view)));
+export const GET = defineFile(plainQuery, ({ view }) => Response.json(summaryOfLedger(view)));
 
 function summaryOfLedger(view: View) {
   const { ledger } = readChartContext(view, "es");

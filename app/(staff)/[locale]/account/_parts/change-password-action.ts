@@ -1,6 +1,6 @@
 "use server";
 
-import type { Result } from "@/app/(staff)/_shared/form/answer";
+import type { FormAnswer } from "@/app/(staff)/_shared/form/answer-form";
 import { defineAccountAction } from "@/app/(staff)/_shared/form/define-account-action";
 import { hashPassword, isPassword } from "@/auth/password";
 import { rememberBrowser } from "@/auth/remember-browser";
@@ -21,6 +21,6 @@ export const changePasswordAction = defineAccountAction({
   },
 });
 
-function wrong(field: string, code: string): Result {
+function wrong(field: string, code: string): FormAnswer {
   return { ok: false, problems: [{ field, code }] };
 }

@@ -14,7 +14,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = LocaleParams & { searchParams: Promise<{ after?: string }> };
 
-/** Every change to the ledger, newest first: who, when, what, why. */
+/** Every change to the ledger, newest first: user, time, action, reason. */
 export default async function AuditPage({ params, searchParams }: Props) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "admin/audit", canAudit);

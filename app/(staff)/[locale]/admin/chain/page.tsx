@@ -15,7 +15,7 @@ import { formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
-/** The check of the whole history: start it, watch it, stop it, and what it found. */
+/** The check of the whole history: start, progress, cancel, and its result. */
 export default async function ChainPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "admin/chain", canAudit);
@@ -44,7 +44,7 @@ export default async function ChainPage({ params }: LocaleParams) {
   );
 }
 
-/** How the newest check ended. */
+/** The result of the newest check. */
 function Ended({ job, locale, t }: { job: Job; locale: Locale; t: Translate }) {
   const at = showInstant(job.finishedAt ?? job.createdAt, locale);
   if (job.state !== "done" || job.result === null) {

@@ -16,7 +16,7 @@ import { readSettings } from "@/db/ledger/read-settings";
 import { canSetUp } from "@/domain/values/permissions";
 import { reviewPolicies } from "@/domain/values/vocabulary";
 
-/** What the instance is set to, as far as an admin may change it here: what waits for a second person. */
+/** The settings that an admin can change here: which changes wait for approval. */
 export default async function SettingsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "admin/settings", canSetUp);

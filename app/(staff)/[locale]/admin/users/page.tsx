@@ -12,7 +12,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = LocaleParams & { searchParams: Promise<{ saved?: string }> };
 
-/** Who has an account, in which role, and when they were last here. */
+/** The accounts with role and last activity. */
 export default async function UsersPage({ params, searchParams }: Props) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "admin/users", canManageAccounts);

@@ -12,7 +12,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser };
 
-/** On the desk's first page: how much waits for who may approve, and what came back or still waits of one's own. */
+/** The review summary on the first page: waiting for the user's approval, and the user's own waiting or returned ones. */
 export function OwnReviews({ t, locale, user }: Props) {
   const db = ledger();
   const viewer = `user:${user.id}`;

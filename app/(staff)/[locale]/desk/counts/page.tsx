@@ -16,7 +16,7 @@ import { canEdit } from "@/domain/values/permissions";
 import { publications } from "@/domain/values/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 
-/** Figures of publishers at any publication, newest first. */
+/** The publishers' figures in every publication state, newest first. */
 export default async function CountsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const user = await requirePageUser(locale, "desk/counts", canEdit);

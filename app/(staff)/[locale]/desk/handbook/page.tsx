@@ -5,7 +5,7 @@ import { HandbookPicture } from "@/app/(staff)/[locale]/desk/handbook/_parts/han
 import { chapters } from "@/app/(staff)/[locale]/desk/handbook/_parts/sections";
 import { canEdit } from "@/domain/values/permissions";
 
-/** How one works at the desk, short, with pictures of its screens. */
+/** A short guide to the desk, with screenshots. */
 export default async function HandbookPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "desk/handbook", canEdit);

@@ -10,7 +10,7 @@ import { largestFile, mostRows } from "@/db/imports/table/table";
 import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
-/** Brings a file, and leads back to those that were brought. */
+/** Uploads a file to import, and lists earlier imports. */
 export default async function ImportPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const user = await requirePageUser(locale, "desk/import", canEdit);

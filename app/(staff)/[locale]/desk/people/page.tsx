@@ -25,7 +25,7 @@ import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
-/** People by name, accents and order forgiven, and by what is known of them; the newest record first. */
+/** The list of people, newest record first, with filters and a name search that ignores accents and word order. */
 export default async function PeoplePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const user = await requirePageUser(locale, "desk/people", canEdit);
@@ -76,7 +76,7 @@ export default async function PeoplePage({ params, searchParams }: LocaleParams 
   );
 }
 
-/** By a name alone the best matches, which are no list to take out; else all who pass, page by page. */
+/** The best matches for a name, which cannot be exported; without a name, all matching people by page. */
 function peopleOf(query: Awaited<Query>) {
   const search = textOf(query.search).trim();
   const isByNameAlone = search !== "" && [...filterOf("people", query).keys()].length === 1;

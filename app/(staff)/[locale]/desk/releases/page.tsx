@@ -15,7 +15,7 @@ import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 import { canEdit } from "@/domain/values/permissions";
 import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 
-/** Releases at any publication, newest number first. */
+/** The list of releases in every publication state, newest first. */
 export default async function ReleasesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const user = await requirePageUser(locale, "desk/releases", canEdit);

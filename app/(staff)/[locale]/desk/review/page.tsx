@@ -16,10 +16,10 @@ import { readSettings } from "@/db/ledger/read-settings";
 import { listWaiting } from "@/db/records/list-waiting";
 import { canApprove } from "@/domain/values/permissions";
 
-/** More than these are not read with care at once. */
+/** Maximum records on the page; more are not read with care. */
 const most = 50;
 
-/** What waits for a second person: as the public would read it, approved one by one or many as one change, or returned. */
+/** The records that wait for approval. They are approved one by one or many as one change, or returned. */
 export default async function ReviewPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const user = await requirePageUser(locale, "desk/review", canApprove);

@@ -9,7 +9,7 @@ import { ledger } from "@/db/ledger/ledger";
 import { searchLedger } from "@/db/search/search-ledger";
 import { canEdit } from "@/domain/values/permissions";
 
-/** One box for the whole ledger: people, releases, groups, figures, sources and places, each leading to its page. */
+/** Searches the whole ledger: people, releases, groups, figures, sources and places. */
 export default async function SearchPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "desk/search", canEdit);

@@ -13,7 +13,7 @@ import { canEdit } from "@/domain/values/permissions";
 import { shortAddress } from "@/domain/values/short-address";
 import { formatNumber } from "@/domain/wording/format";
 
-/** Where records were read, newest first: found by title, outlet or address, each with how often it is cited. */
+/** The list of sources, newest first, with a search by title, outlet or address and the number of citations. */
 export default async function SourcesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "desk/sources", canEdit);

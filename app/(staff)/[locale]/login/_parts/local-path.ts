@@ -1,7 +1,7 @@
-/** Stands for this instance's origin while an address is parsed. No address that arrives here can name it and matter. */
+/** A placeholder for this instance's origin while an address is parsed. It is not a real host. */
 const here = "http://vigilia.invalid";
 
-/** A page of the staff, as the URL standard writes its path. No percent sign: programs disagree about encoded slashes. */
+/** The normalized path of a staff page. No percent signs, because programs read encoded slashes differently. */
 const staffPath = /^\/(es|en)\/(desk|admin|account)(\/[\w.~-]+)*$/;
 
 /**
@@ -9,7 +9,7 @@ const staffPath = /^\/(es|en)\/(desk|admin|account)(\/[\w.~-]+)*$/;
  * The answer is checked after parsing, because `..`, `//` and `\` can turn a path into another host's address.
  */
 export function localPath(next: string | undefined, fallback: string): string {
-  // URL parsers remove control characters without a word; a link that has them was not made by us.
+  // URL parsers remove control characters silently; our own links never contain them.
   if (!next?.startsWith("/") || hasControlOrBackslash(next) || !URL.canParse(next, here)) return fallback;
   const url = new URL(next, here);
   return url.origin === here && staffPath.test(url.pathname) ? url.pathname + url.search : fallback;

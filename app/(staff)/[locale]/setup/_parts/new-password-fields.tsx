@@ -1,7 +1,7 @@
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 
-/** A password to choose, twice. The address goes with it unseen, so that password managers file it rightly. */
+/** Fields for a new password, typed twice. The hidden email lets password managers save it with the account. */
 export function NewPasswordFields({ t, email }: { t: Translate; email?: string }) {
   return (
     <>

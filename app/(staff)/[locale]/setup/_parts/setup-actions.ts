@@ -9,21 +9,20 @@ import { findPasswordLinkUser } from "@/db/accounts/password-link";
 import { setPasswordByLink } from "@/db/accounts/set-password";
 import { isLiveSetupLink } from "@/db/accounts/setup-link";
 import { hashToken } from "@/db/ledger/hash-token";
-import { ledger } from "@/db/ledger/ledger";
 import { firstAdminInput, isOwnEmail, linkPasswordInput } from "@/domain/inputs/account";
 
 export const createFirstAdminAction = defineOpenAction({
   input: firstAdminInput,
-  async run({ token, password, repeated: _same, ...account }, { locale }) {
-    // Checked before the costly hash, because anyone can send this form. A form sent twice signs in by its password.
-    if (!isLiveSetupLink(ledger(), hashToken(token), new Date())) {
+  async run(db, { token, password, repeated: _same, ...account }, { locale }) {
+    // Checked before the costly hash, because anyone can submit this form. A second submission signs in by password.
+    if (!isLiveSetupLink(db, hashToken(token), new Date())) {
       const { ok } = await signIn(account.email, password);
       return ok ? { ok, to: `/${locale}/desk` } : { ok, problems: [{ code: "link_dead" }] };
     }
     const secret = { passwordHash: await hashPassword(password) };
-    const outcome = await createFirstAdmin(ledger(), { ...account, secret, tokenHash: hashToken(token) }, new Date());
+    const outcome = await createFirstAdmin(db, { ...account, secret, tokenHash: hashToken(token) }, new Date());
     if (!outcome.ok) return outcome;
-    const admin = findCredentials(ledger(), account.email);
+    const admin = findCredentials(db, account.email);
     if (admin) await signInByLink({ id: admin.id, email: account.email });
     return { ok: true, to: `/${locale}/desk` };
   },
@@ -31,12 +30,12 @@ export const createFirstAdminAction = defineOpenAction({
 
 export const setPasswordAction = defineOpenAction({
   input: linkPasswordInput,
-  async run({ token, password }, { locale }) {
-    const holder = findPasswordLinkUser(ledger(), hashToken(token), new Date());
+  async run(db, { token, password }, { locale }) {
+    const holder = findPasswordLinkUser(db, hashToken(token), new Date());
     if (!holder) return { ok: false, problems: [{ code: "link_dead" }] };
     if (isOwnEmail(password, holder.email))
       return { ok: false, problems: [{ code: "password_is_email", field: "password" }] };
-    const user = await setPasswordByLink(ledger(), hashToken(token), await hashPassword(password), new Date());
+    const user = await setPasswordByLink(db, hashToken(token), await hashPassword(password), new Date());
     if (!user) return { ok: false, problems: [{ code: "link_dead" }] };
     await signInByLink(user);
     return { ok: true, to: `/${locale}/desk` };

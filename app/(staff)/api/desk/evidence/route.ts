@@ -13,8 +13,8 @@ import { canEdit } from "@/domain/values/permissions";
 import { translator } from "@/messages/translator";
 
 /**
- * Takes a file that backs a source. A route, because a server action
- * would hold the file in memory. A script that watches the upload asks for JSON; a plain form is led back to the source.
+ * Receives a file as evidence for a source. It is a route, because a server action would hold the file in memory. A
+ * script that shows the progress asks for JSON; a plain form is redirected to the source.
  */
 export const POST = definePost({
   permission: canEdit,

@@ -9,8 +9,8 @@ import { readNotRelease } from "@/domain/pasted-list/read-not-release";
 import { canEdit } from "@/domain/values/permissions";
 
 /**
- * Takes a file to import, and looks what it holds. A route, because a server action
- * would hold the file in memory.
+ * Receives a file to import and starts the job that reads it. It is a route, because a server action would hold the
+ * file in memory.
  */
 export const POST = definePost({
   permission: canEdit,
@@ -20,7 +20,7 @@ export const POST = definePost({
     removeOldImportFiles(db, new Date());
     const received = await receiveFile(request, { folder: importFolder(db), largest: largestFile });
     if (!received.ok) return seeOther(`/${locale}/desk/import?problem=${problems[received.code]}`);
-    // A person may have been erased while the file came, and all files of imports with them.
+    // An erasure during the upload deletes all import files.
     if (!existsSync(received.path)) return seeOther(`/${locale}/desk/import?problem=${problems.missing}`);
     const id = await createImport(db, `user:${user.id}`, received.hash, new Date());
     renameSync(received.path, importFile(db, id, "upload"));

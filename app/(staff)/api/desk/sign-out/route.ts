@@ -2,9 +2,9 @@ import { defineOpenPost, localeOf, seeOther } from "@/app/(staff)/_shared/form/d
 import { signOut } from "@/auth/sign-out";
 
 /**
- * Ends the session and loads the sign-in page as a new document: after a server action the old document would stay, with
- * names in it. The browser also empties its cache of this site. `Clear-Site-Data` has "cache" alone: "cookies" would
- * delete the device cookie, and "storage" what other tabs keep of their forms.
+ * Ends the session and loads the sign-in page as a new document; after a server action the old document would stay,
+ * with names in it. The browser also clears its cache of this site. `Clear-Site-Data` has only "cache": "cookies" would
+ * delete the device cookie, and "storage" the autosaved forms of other tabs.
  */
 export const POST = defineOpenPost(async (request) => {
   await signOut();

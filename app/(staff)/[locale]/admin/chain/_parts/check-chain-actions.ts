@@ -1,31 +1,30 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { definePlainAction } from "@/app/(staff)/_shared/form/define-plain-action";
 import { beginJob } from "@/app/(staff)/_shared/jobs/begin-job";
-import { requireUser } from "@/auth/require-user";
 import { askCancel } from "@/db/jobs/ask-cancel";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
-import { ledger } from "@/db/ledger/ledger";
 import { canAudit } from "@/domain/values/permissions";
-import { defaultLocale, isLocale } from "@/messages/locale";
 
-/** Starts the check of the whole history, or shows the one that is under way. */
-export async function checkChainAction(data: FormData): Promise<void> {
-  const required = await requireUser(canAudit);
-  if (required.ok) await beginJob(ledger(), required.user, "verify", null);
-  backToPage(data);
-}
+const page = "admin/chain";
 
-/** Asks the check that is under way to stop. */
-export async function cancelCheckAction(data: FormData): Promise<void> {
-  const required = await requireUser(canAudit);
-  const job = findNewestJob(ledger(), "verify");
-  if (required.ok && job) await askCancel(ledger(), job.id);
-  backToPage(data);
-}
+/** Starts the check of the whole history, or shows the one that is running. */
+export const checkChainAction = definePlainAction({
+  permission: canAudit,
+  refused: () => page,
+  async run(db, user) {
+    await beginJob(db, user, "verify", null);
+    return page;
+  },
+});
 
-/** The page itself asks who is there; somebody without the permission is told so by it. */
-function backToPage(data: FormData): never {
-  const locale = String(data.get("locale"));
-  redirect(`/${isLocale(locale) ? locale : defaultLocale}/admin/chain`);
-}
+/** Asks the running check to stop. */
+export const cancelCheckAction = definePlainAction({
+  permission: canAudit,
+  refused: () => page,
+  async run(db) {
+    const job = findNewestJob(db, "verify");
+    if (job) await askCancel(db, job.id);
+    return page;
+  },
+});

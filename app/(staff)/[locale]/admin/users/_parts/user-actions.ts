@@ -1,6 +1,6 @@
 "use server";
 
-import type { Result } from "@/app/(staff)/_shared/form/answer";
+import type { FormAnswer } from "@/app/(staff)/_shared/form/answer-form";
 import { defineAccountAction } from "@/app/(staff)/_shared/form/define-account-action";
 import { defineAction } from "@/app/(staff)/_shared/form/define-action";
 import { authInstance } from "@/auth/instance";
@@ -21,7 +21,7 @@ export const createUserAction = defineAccountAction({
     const { token, tokenHash } = newToken();
     const account = { ...input, secret: { linkHash: tokenHash } };
     const outcome = await createUser(db, { id: `user:${user.id}` }, account, new Date());
-    // Of a repeated request nothing is kept that could be shown again.
+    // The link of a repeated request is not stored and cannot be shown again.
     if (outcome.ok && outcome.repeated) return { ok: false, problems: [{ code: "email_taken", field: "email" }] };
     return outcome.ok ? shownLink(t, input.name, token) : outcome;
   },
@@ -55,7 +55,7 @@ export const signOutEverywhereAction = defineAccountAction({
   },
 });
 
-function shownLink(t: Translate, name: string, token: string): Result {
+function shownLink(t: Translate, name: string, token: string): FormAnswer {
   const text = linkTo(authInstance().url, token);
   return { ok: true, show: { title: t("admin.link.title", { name }), text, hint: t("admin.link.hint") } };
 }

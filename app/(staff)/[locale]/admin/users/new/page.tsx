@@ -11,7 +11,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { canManageAccounts } from "@/domain/values/permissions";
 
-/** A new account. The person chooses the password through a link that is shown once. */
+/** The form for a new account. The person sets the password through a link that is shown once. */
 export default async function NewUserPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "admin/users/new", canManageAccounts);

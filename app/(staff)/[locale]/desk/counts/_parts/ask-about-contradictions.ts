@@ -1,4 +1,4 @@
-import type { Asked } from "@/app/(staff)/_shared/form/answer";
+import type { FormQuestions } from "@/app/(staff)/_shared/form/answer-form";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Question, Values } from "@/components/form-state/form-state";
 import { findContradictions } from "@/db/counts/find-contradictions";
@@ -9,17 +9,17 @@ import type { SaveCountInput } from "@/domain/inputs/save-count";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 
 /**
- * A figure that does not fit an earlier one of its publisher is asked about once, with the other figure in sight, and
- * saved as given at a yes. What a revised figure contradicted before is not asked again. `count` is undefined where the
- * form cannot be read: what is wrong with it is said first.
+ * Asks for confirmation if a figure contradicts an earlier one of its publisher, and shows that figure. A contradiction
+ * that the record had before the edit is not asked again. `count` is undefined if the form cannot be parsed; its
+ * problems come first.
  */
 export function askAboutContradictions(
   db: Db,
   words: DeskWords,
   values: Values,
   count: SaveCountInput | undefined,
-): Asked {
-  const ready: Asked = { values, questions: [], problems: [], isReady: true };
+): FormQuestions {
+  const ready: FormQuestions = { values, questions: [], problems: [], isReady: true };
   if (!count) return ready;
   const before = count.id === null ? undefined : findDocument(db, "count", count.id)?.document;
   const known = before ? findContradictions(db, before.id, before.facts).map(nameOf) : [];

@@ -17,7 +17,7 @@ import { sumSentences } from "./sum-sentences";
 
 type Props = { t: Translate; locale: Locale; choices: FormChoices; publishers: Choice[]; isKnown: boolean };
 
-/** A publisher's figure: whose, of what, as of when, how much, and its parts as they printed them. */
+/** Fields for a publisher's figure: publisher, measure, as-of date, value, and its parts in the printed order. */
 export function CountFields({ t, locale, choices, publishers, isKnown }: Props) {
   const tiers = [{ value: "", label: t("form.not_stated") }, ...choicesOf(t, "tier")];
   return (

@@ -1,12 +1,12 @@
 import type { VersionedForm } from "@/app/(staff)/_shared/form/versions";
-import { askedOf } from "@/app/(staff)/_shared/records/release-form";
+import { publicationField } from "@/app/(staff)/_shared/records/release-form";
 import { sourcesForm } from "@/app/(staff)/_shared/records/sources-form";
 import type { Db } from "@/db/ledger/open";
 import type { CountPart } from "@/domain/records/count";
 import type { RecordDocument } from "@/domain/records/document";
 import { printedKeys } from "./printed";
 
-/** A count as the form shows it. The public note of the figure is not the note on a change. */
+/** The form of a count. The figure's public note is separate from the note on a change. */
 export const countForm: VersionedForm = {
   type: "count",
   fields: [
@@ -36,12 +36,12 @@ function countValues(db: Db, { facts, identity }: Extract<RecordDocument, { type
     publicNoteEs: noteEs,
     publicNoteEn: noteEn,
     note: identity?.note ?? "",
-    publication: askedOf(publication),
+    publication: publicationField(publication),
     sources: sourcesForm(db, citations),
   };
 }
 
-/** The rest of the bulletin's layout, blank, after what was published: the order of the record's parts stays. */
+/** Blank rows for the rest of the bulletin's layout, after the record's own parts in their order. */
 function unprinted(parts: readonly CountPart[]) {
   const known = new Set(parts.map(({ dimension, category }) => `${dimension} ${category}`));
   return printedKeys

@@ -4,7 +4,7 @@ import { partitions } from "@/domain/values/vocabulary";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
-/** What the lead publisher's bulletin prints beside its total, in its order. */
+/** The parts in the lead publisher's bulletin, in printed order. */
 const layout = [
   ["gender", ["female", "male"]],
   ["sector", ["civilian", "military"]],

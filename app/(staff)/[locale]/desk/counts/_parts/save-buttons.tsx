@@ -5,13 +5,13 @@ import type { Translate } from "@/messages/translator";
 type Props = {
   t: Translate;
   policy: ReviewPolicy;
-  /** The form may make a name public, which the policy may send to review. */
+  /** True if the form may make a name public, which may need approval. */
   mayName?: boolean;
 };
 
 /**
- * A draft, or public: at once, or once a second person agrees, as far as that is known before it is sent. The draft
- * comes first, because Enter in a field presses the first button: nobody is published by a slip of a key.
+ * The buttons that save as a draft, publish, or send to review. The draft button comes first, because Enter in a field
+ * presses the first button: no key press publishes by accident.
  */
 export function SaveButtons({ t, policy, mayName = false }: Props) {
   const busy = t("form.saving");

@@ -14,7 +14,7 @@ export const saveCountAction = defineAction({
   permission: canEdit,
   run: saveCount,
   done: savedPath,
-  asks: async (db, words, values) =>
+  ask: async (db, words, values) =>
     askAboutContradictions(db, words, values, saveCountInput.safeParse(nest(values)).data),
   edits: countForm,
 });

@@ -13,7 +13,7 @@ import { readSettings } from "@/db/ledger/read-settings";
 import { listPublishers } from "@/db/records/list-publishers";
 import { canEdit } from "@/domain/values/permissions";
 
-/** A bulletin's figure with its parts, in the publisher's own layout. */
+/** The form for a new figure with its parts, in the layout of the publisher's bulletin. */
 export default async function NewCountPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "desk/counts/new", canEdit);

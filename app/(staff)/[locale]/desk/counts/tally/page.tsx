@@ -15,7 +15,7 @@ import { listPublishers } from "@/db/records/list-publishers";
 import { civilTime } from "@/domain/values/day";
 import { canEdit } from "@/domain/values/permissions";
 
-/** A day's releases as a publisher tallied them: the total and how many left each place. */
+/** The form for a publisher's tally of one day's releases: the total, and the number for each place. */
 export default async function TallyPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "desk/counts/tally", canEdit);

@@ -12,7 +12,7 @@ import { listSavedFilters } from "@/db/accounts/saved-filters";
 import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
-/** A filter of one's own: its name, who sees it, and its end. */
+/** Edits or deletes one of the user's saved filters. */
 export default async function FilterPage({ params }: LocaleParams<{ id: string }>) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);

@@ -3,7 +3,7 @@ import { CheckField } from "@/components/forms/check-field";
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 
-/** What a filter is called, and who sees it. A new one takes the place of one of its name. */
+/** Fields for a filter's name and visibility. A new filter replaces one of the same name. */
 export function FilterFields({ t, isNew = false }: { t: Translate; isNew?: boolean }) {
   const { label, hint } = fieldWords(t, "filterName");
   return (

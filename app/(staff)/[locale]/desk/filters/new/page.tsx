@@ -11,7 +11,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { filteredLists } from "@/domain/inputs/list-filter";
 import { canEdit } from "@/domain/values/permissions";
 
-/** Keeps a list's filter under a name. */
+/** Saves a list's filter under a name. */
 export default async function NewFilterPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const given = await searchParams;

@@ -18,7 +18,7 @@ import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };
 
-/** A group of people without names, its release, and how many are left in it. */
+/** A group of people without names, with its release and remaining headcount. */
 export default async function GroupPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);

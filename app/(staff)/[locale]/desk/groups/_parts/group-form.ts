@@ -1,11 +1,11 @@
 import { splitNationality } from "@/app/(staff)/_shared/form/join-nationality";
 import type { VersionedForm } from "@/app/(staff)/_shared/form/versions";
-import { askedOf, releaseForm } from "@/app/(staff)/_shared/records/release-form";
+import { publicationField, releaseForm } from "@/app/(staff)/_shared/records/release-form";
 import { sourcesForm } from "@/app/(staff)/_shared/records/sources-form";
 import type { Db } from "@/db/ledger/open";
 import type { RecordDocument } from "@/domain/records/document";
 
-/** A group as the form shows it: headcount and breakdown, place, its release, its detention. */
+/** The form of a group: headcount, breakdown, place, release and detention. */
 export const groupForm: VersionedForm = {
   type: "group",
   fields: ["event", "headcount", "parts", "disclosure", "facility", "federalEntity", "note", "release", "detention"],
@@ -25,14 +25,14 @@ function groupValues(db: Db, { facts, identity }: Extract<RecordDocument, { type
       detention: {
         from: detention.from,
         state: detention.state,
-        publication: askedOf(detention.publication),
+        publication: publicationField(detention.publication),
         sources: sourcesForm(db, detention.citations),
       },
     }),
   };
 }
 
-/** A group was never part of another one. */
+/** A group is never part of another group. */
 function withoutGroup({ fromGroup: _none, ...release }: ReturnType<typeof releaseForm>) {
   return release;
 }

@@ -9,7 +9,7 @@ export function HandbookPicture({ name, locale, alt }: Props) {
   const { height } = pictures[`${name}.${locale}`];
   return (
     <figure>
-      {/* biome-ignore lint/performance/noImgElement: a small file of its final size, which nothing has to resize */}
+      {/* biome-ignore lint/performance/noImgElement: a small file in its final size */}
       <img
         src={`/static/handbook/${name}.${locale}.webp`}
         alt={alt}

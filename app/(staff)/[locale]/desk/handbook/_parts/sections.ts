@@ -1,4 +1,4 @@
-/** The handbook's chapters in their order, each with its paragraphs or steps; their words are `handbook.<chapter>`. */
+/** The handbook's chapters in order, with their paragraphs or steps; the messages are `handbook.<chapter>`. */
 export const chapters = [
   { id: "public", parts: ["numbers", "names", "never", "hide"] },
   { id: "log", parts: ["day", "name", "enter", "publish", "arrest"], picture: "log" },
@@ -15,5 +15,5 @@ export const chapters = [
 
 export type Picture = Extract<(typeof chapters)[number], { picture: string }>["picture"];
 
-/** Pictures are as wide as a phone; the browser tests take them. */
+/** Width of the screenshots in pixels, that of a phone; the browser tests take them. */
 export const pictureWidth = 390;

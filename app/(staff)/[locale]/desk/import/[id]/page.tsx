@@ -18,7 +18,7 @@ import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
-/** One import, at the step where it stands: read, columns chosen, simulated, written. */
+/** One import at its current step: read, columns chosen, simulated, written. */
 export default async function ImportStepPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
@@ -29,7 +29,7 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
   if (!found || found.owner !== `user:${user.id}`) notFound();
   const job = findImportJob(db, found.id);
   const isOpen = job?.state === "waiting" || job?.state === "running";
-  // Files of before may have no layout: they are uploaded again.
+  // A file from an older version may have no layout and must be uploaded again.
   const layout = readLayout(db, found.id);
   const isKept = isUploadKept(db, found.id) && layout !== undefined;
   const results = isOpen ? undefined : readResults(db, found.id);
@@ -64,7 +64,7 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
   );
 }
 
-/** Why the newest work on it came to nothing: a fault, or a code of a problem. */
+/** Why the newest job failed: `failed`, or the code of a problem. */
 function failureOf(job: ReturnType<typeof findImportJob>): string | undefined {
   if (job?.state === "failed") return "failed";
   const result = job?.state === "done" && job.result ? JSON.parse(job.result) : null;

@@ -1,5 +1,5 @@
 import { notFound, redirect } from "next/navigation";
-import { sentencesOf } from "@/app/(staff)/_shared/form/answer";
+import { sentencesOf } from "@/app/(staff)/_shared/form/answer-form";
 import { cancelOwnJobAction } from "@/app/(staff)/_shared/jobs/cancel-own-job-action";
 import { JobProgress } from "@/app/(staff)/_shared/jobs/job-progress";
 import { StopJob } from "@/app/(staff)/_shared/jobs/stop-job";
@@ -14,7 +14,7 @@ import { findJob } from "@/db/jobs/find-job";
 import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
-/** A change of many records on its way: how far it is; then what became of it. */
+/** The progress of a long change, and then its result. */
 export default async function LongChangePage({ params }: LocaleParams<{ id: string }>) {
   const { locale: asked, id } = await params;
   const { locale, t } = inWords(asked);
@@ -24,7 +24,7 @@ export default async function LongChangePage({ params }: LocaleParams<{ id: stri
   if (job?.kind !== "long_change" || job.actor !== `user:${user.id}`) notFound();
   const { operation, input } = JSON.parse(job.input ?? "{}") as LongChangeKept;
   const isOpen = job.state === "waiting" || job.state === "running";
-  // Also of one that was stopped, or broke off, a moment too late.
+  // A job that was cancelled or failed too late has written its change.
   const isWritten = !isOpen && findWritten(db, input.requestId) !== undefined;
   if (isWritten && operation === "publish_batch") redirect(`/${locale}/desk/releases/new?sent=${input.batch}`);
   if (isWritten && operation === "withdraw_list") redirect(`/${locale}/desk/releases/list/${input.of}?withdrawn=1`);
@@ -37,7 +37,12 @@ export default async function LongChangePage({ params }: LocaleParams<{ id: stri
       {isOpen && (
         <JobProgress job={job} text={t(`desk.long.${stage}`, { done, total: total ?? 0 })}>
           <p className="hint">{t("desk.long.lead")}</p>
-          <StopJob action={cancelOwnJobAction} locale={locale} id={job.id} label={t("desk.long.cancel")} />
+          <StopJob
+            action={cancelOwnJobAction}
+            locale={locale}
+            fields={{ id: job.id, kind: job.kind }}
+            label={t("desk.long.cancel")}
+          />
         </JobProgress>
       )}
       {isWritten && <Notice kind="done" title={t("desk.long.undone")} />}
@@ -61,7 +66,7 @@ export default async function LongChangePage({ params }: LocaleParams<{ id: stri
   );
 }
 
-/** Where what it was done to can be seen. */
+/** The page that shows what the change was about. */
 function backOf(operation: LongChangeKept["operation"], { of }: LongChangeKept["input"]): string {
   if (operation === "publish_batch") return "desk/releases/new";
   return operation === "withdraw_list" ? `desk/releases/list/${of}` : "desk";

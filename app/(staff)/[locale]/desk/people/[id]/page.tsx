@@ -21,7 +21,7 @@ import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };
 
-/** A person with spells in custody and releases, and what can be done. */
+/** A person with detentions and releases, and the actions. */
 export default async function PersonPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);

@@ -16,13 +16,13 @@ type Props = {
   t: Translate;
   choices: FormChoices;
   index: number;
-  /** Number of a spell that is known; a new one has none yet. */
+  /** Number of an existing detention; undefined for a new one. */
   id?: number;
   isPublic?: boolean;
   isReleasePublic?: boolean;
 };
 
-/** One spell in custody: since when, where, how it ended. */
+/** Fields for one detention: first day, place and end. */
 export function DetentionFields({ t, choices, index, id, isPublic = false, isReleasePublic = false }: Props) {
   const name = `detentions.${index}.`;
   const day = <TextField {...dateWords(t, "day")} name={`${name}end.day`} autoComplete="off" />;

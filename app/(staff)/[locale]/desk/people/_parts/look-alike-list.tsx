@@ -6,7 +6,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; id: string; alike: readonly MatchedPerson[] };
 
-/** Who may be the same person as a record, why, and the way to lay both side by side. */
+/** Possible duplicates of a person with reasons, each with a link to the comparison. */
 export function LookAlikeList({ t, locale, id, alike }: Props) {
   if (alike.length === 0) return <p>{t("desk.merge.none")}</p>;
   return (

@@ -2,7 +2,7 @@ import { oneOf, type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import type { PeopleFilter } from "@/db/people/list-people-for-desk";
 import { disclosures, situations } from "@/domain/values/vocabulary";
 
-/** The filter of the list of people, as its address or its form has it. */
+/** Parses the filter of the list of people from the address or the form. */
 export function peopleFilter(query: Awaited<Query>): PeopleFilter {
   return {
     search: textOf(query.search),

@@ -17,7 +17,7 @@ import { savePersonAction } from "./save-person-action";
 
 type Props = { t: Translate; locale: Locale; current?: Versioned<"person"> };
 
-/** The form of a whole person, new or known: details, consent, spells. A blank spell stands ready at the end. */
+/** The form of a person, new or existing: details, consent, detentions. A blank detention is at the end. */
 export function PersonEditor({ t, locale, current }: Props) {
   const db = ledger();
   const choices = formChoices(db, t, locale);

@@ -1,11 +1,11 @@
 import type { VersionedForm } from "@/app/(staff)/_shared/form/versions";
-import { askedOf, releaseForm } from "@/app/(staff)/_shared/records/release-form";
+import { publicationField, releaseForm } from "@/app/(staff)/_shared/records/release-form";
 import { sourcesForm } from "@/app/(staff)/_shared/records/sources-form";
 import type { Db } from "@/db/ledger/open";
 import type { RecordDocument } from "@/domain/records/document";
 import { type Detention, noIdentity } from "@/domain/records/person";
 
-/** A person as the form shows them: details, consent, and each spell with its places and end. */
+/** The form of a person: details, consent, and each detention with its custody periods and end. */
 export const personForm: VersionedForm = {
   type: "person",
   fields: [
@@ -42,7 +42,7 @@ function personValues(db: Db, { facts, identity }: Extract<RecordDocument, { typ
 function detentionValues(db: Db, { citations, publication, end, ...detention }: Detention) {
   return {
     ...detention,
-    publication: askedOf(publication),
+    publication: publicationField(publication),
     end: end?.how === "release" ? { how: "release", ...releaseForm(db, end.release) } : (end ?? { how: "" }),
     sources: sourcesForm(db, citations),
   };

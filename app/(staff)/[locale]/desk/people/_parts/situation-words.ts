@@ -1,7 +1,7 @@
 import type { Situation } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 
-/** How somebody is held now, or how their newest spell ended. */
+/** A person's current custody, or how the newest detention ended. */
 export function situationWords(t: Translate, situation: Situation): string {
   switch (situation) {
     case "prison":

@@ -8,7 +8,7 @@ import { ledger } from "@/db/ledger/ledger";
 import { listLikelyDuplicates } from "@/db/people/list-likely-duplicates";
 import { canEdit } from "@/domain/values/permissions";
 
-/** People who may be entered twice, with the reasons, and the way to join them. */
+/** Possible duplicates in the ledger with reasons, each with a link to merge them. */
 export default async function DuplicatesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "desk/people/duplicates", canEdit);

@@ -1,9 +1,9 @@
-import { defineExport } from "@/app/(staff)/_shared/lists/define-list-export";
+import { defineListExport } from "@/app/(staff)/_shared/lists/define-list-export";
 import { peopleFilter } from "@/app/(staff)/[locale]/desk/people/_parts/people-filter";
 import { countPeopleForDesk, listPeopleForDesk } from "@/db/people/list-people-for-desk";
 
-/** The list of people as the desk filters it, as a file. */
-export const POST = defineExport({
+/** Exports the filtered list of people. */
+export const POST = defineListExport({
   action: "person.export",
   fileName: "vigilia-personas.csv",
   columns: [

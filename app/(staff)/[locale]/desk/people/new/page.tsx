@@ -4,7 +4,7 @@ import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { PersonEditor } from "@/app/(staff)/[locale]/desk/people/_parts/person-editor";
 import { canEdit } from "@/domain/values/permissions";
 
-/** A person with detentions, who need not have been released. */
+/** The form for a new person with detentions, released or not. */
 export default async function NewPersonPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "desk/people/new", canEdit);

@@ -8,10 +8,10 @@ import { searchPeople } from "@/db/matching/search-people";
 import { civilTime } from "@/domain/values/day";
 import { canEdit } from "@/domain/values/permissions";
 
-/** How many are offered: more than these are told apart by typing on. */
+/** Maximum suggestions; typing more narrows them. */
 const most = 8;
 
-/** People whose names hold the words typed so far, or whose cédula begins so, for a form to choose from. */
+/** Returns people as choices whose name contains the typed words, or whose ID number starts with them. */
 export const GET = defineRoute({
   permission: canEdit,
   answer: (db, query, _user, params) => {

@@ -9,7 +9,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; choices: FormChoices; isOpen: boolean };
 
-/** Day, place, kind, certainty and sources of all lines of the day: given once, then one line that says it. */
+/** Fields that all lines of a day share: day, place, kind, verification and sources. They collapse into one line. */
 export function DayHeaderFields({ t, locale, choices, isOpen }: Props) {
   return (
     <DayHeader

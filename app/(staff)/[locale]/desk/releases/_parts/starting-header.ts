@@ -5,8 +5,8 @@ import { findNewestHeader } from "@/db/releases/find-batch";
 import { civilTime, type Day } from "@/domain/values/day";
 
 /**
- * What the first line of a form begins with: what the batch of the same day shared. Another day's date and sources
- * would be wrong unnoticed, so that they are to be given anew.
+ * Initial values of the shared fields: those of the user's batch from the same day. The date and sources of another day
+ * would be wrong without notice, so they start blank.
  */
 export function startingHeader(
   db: Db,

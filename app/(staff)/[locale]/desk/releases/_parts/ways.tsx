@@ -5,7 +5,7 @@ export type Way = "person" | "group" | "list";
 
 type Props = { t: Translate; locale: Locale; current: Way };
 
-/** The three ways to log releases: a person, a group without names, a pasted list. */
+/** Links to the three ways to log releases: a person, a group without names, a pasted list. */
 export function Ways({ t, locale, current }: Props) {
   const at = { person: "new", group: "new?who=group", list: "list" };
   return (

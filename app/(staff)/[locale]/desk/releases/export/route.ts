@@ -1,9 +1,9 @@
-import { defineExport } from "@/app/(staff)/_shared/lists/define-list-export";
+import { defineListExport } from "@/app/(staff)/_shared/lists/define-list-export";
 import { releasesFilter } from "@/app/(staff)/[locale]/desk/releases/_parts/releases-filter";
 import { countReleasesForDesk, listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 
-/** The list of releases as the desk filters it, as a file. */
-export const POST = defineExport({
+/** Exports the filtered list of releases. */
+export const POST = defineListExport({
   action: "release.export",
   fileName: "vigilia-excarcelaciones.csv",
   columns: [

@@ -12,7 +12,7 @@ import { readSettings } from "@/db/ledger/read-settings";
 import { civilTime } from "@/domain/values/day";
 import { canEdit } from "@/domain/values/permissions";
 
-/** Log a list of names as it was posted: every line is matched, kept or skipped, and one press logs all of them. */
+/** Logs a pasted list of names: each line is matched, then logged or skipped, all as one change. */
 export default async function PastedListPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const user = await requirePageUser(locale, "desk/releases/list", canEdit);

@@ -31,7 +31,7 @@ import { sharedFields } from "@/domain/inputs/header";
 import { civilTime } from "@/domain/values/day";
 import { canEdit } from "@/domain/values/permissions";
 
-/** Log releases one after the other: the line, what all lines of the day share, and the batch they are in. */
+/** Logs releases line by line: the line's form, the day's shared fields, and the batch. */
 export default async function NewReleasePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const { who, person, like, sent } = await searchParams;

@@ -3,7 +3,7 @@ import { approveInput } from "@/domain/inputs/review";
 
 const spoken = /^(person|group|count):([A-Za-z0-9-]{1,80}):(\d{1,10})$/;
 
-/** The ticks of the review page, or the one record whose own button was pressed, as the records to approve. */
+/** The records to approve: the ticked ones, or the one whose own button was pressed. */
 export const chosenRecords = z.preprocess((sent) => {
   const { chosen, only, ...rest } = z.looseObject({}).parse(sent);
   return { ...rest, records: (typeof only === "string" ? [only] : ticked(chosen)).map(recordOf) };

@@ -1,7 +1,7 @@
 import { SourceLink } from "@/app/(staff)/_shared/words/source-link";
 import type { PublicLine } from "./public-lines";
 
-/** Lines as the public reads them, each with the name it stands under and its sources. */
+/** Public lines, each with its published name and its sources. */
 export function PublicLineList({ lines }: { lines: readonly PublicLine[] }) {
   return (
     <ul className="plain stack">

@@ -5,10 +5,10 @@ import { releaseSentence } from "@/domain/figures/release-sentence";
 import type { PublishedRows } from "@/domain/projection/rows";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 
-/** One thing that the public reads of a record: its sentence, under which name, where, with which sources. */
+/** One public statement about a record: published name, sentence, place and sources. */
 export type PublicLine = { key: string; name: string; sentence: string; place: string; sources: string[] };
 
-/** What some published rows tell the public, one line for each release, spell and figure. */
+/** Turns published rows into lines, one for each release, detention and figure. */
 export function publicLines(words: DeskWords, rows: PublishedRows): PublicLine[] {
   return [...releaseLines(words, rows), ...detentionLines(words, rows), ...countLines(words, rows)];
 }
@@ -38,12 +38,12 @@ function countLines(words: DeskWords, rows: PublishedRows): PublicLine[] {
       ({ dimension, category, value }) => `${words.category(dimension, category)} ${value}`,
     );
     const figure = row.value === null ? "" : formatNumber(row.value, locale);
-    const told = [t(`measure.${row.measure}`), formatDate(row.asOf, locale), figure, ...parts].filter(Boolean);
+    const details = [t(`measure.${row.measure}`), formatDate(row.asOf, locale), figure, ...parts].filter(Boolean);
     const sources = row.source === null ? [] : [words.source(row.source)];
     return {
       key: `count ${row.id}`,
       name: words.publisher(row.publisher),
-      sentence: told.join(" · "),
+      sentence: details.join(" · "),
       place: "",
       sources,
     };

@@ -12,8 +12,10 @@ export const approveAction = defineAction({
   permission: canApprove,
   async run(db, actor, input, now) {
     const outcome = await approve(db, actor, input, now);
-    // The sentences name their records; no field of the page stands at the place that a record had in the request.
-    return outcome.ok ? outcome : { ok: false, problems: outcome.problems.map(({ field: _place, ...told }) => told) };
+    // The sentences name their records. The fields are positions in the request, which the page does not have.
+    return outcome.ok
+      ? outcome
+      : { ok: false, problems: outcome.problems.map(({ field: _place, ...problem }) => problem) };
   },
   done: ({ records }) => `desk/review?approved=${records.length}`,
 });

@@ -16,20 +16,20 @@ type Props = {
   names: ReadonlyMap<number, string>;
   waiting: Waiting;
   home: string;
-  /** Who looks: an author may not approve. */
+  /** The current user; an author may not approve their own records. */
   viewer: string;
-  /** Place on the page, which names the tick. */
+  /** Position on the page, used in the checkbox's name. */
   index: number;
 };
 
-/** One record that waits: what the public would read beside what it reads now, who wrote it, and what can be done. */
+/** A record that waits for approval: its public lines after and before, its author, and the actions. */
 export function WaitingItem({ words, names, waiting, home, viewer, index }: Props) {
   const { t, locale } = words;
   const { document, version, authors, since } = waiting;
   const now = publicLines(words, project(document, home));
   const after = publicLines(words, project(reviewed(document, "published") ?? document, home));
-  const told = new Set(now.map((line) => JSON.stringify(line)));
-  const fresh = after.filter((line) => !told.has(JSON.stringify(line)));
+  const current = new Set(now.map((line) => JSON.stringify(line)));
+  const fresh = after.filter((line) => !current.has(JSON.stringify(line)));
   const isOwn = authors.includes(viewer);
   const value = `${document.type}:${document.id}:${version}`;
   const title = titleWords(words, document);

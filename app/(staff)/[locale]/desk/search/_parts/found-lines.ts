@@ -9,7 +9,7 @@ import { formatPeriod } from "@/domain/wording/format-period";
 
 export type FoundLine = { key: string; href?: string; text: string; more: string };
 
-/** What a search found, in groups with a title each; a kind of which nothing was found is left out. */
+/** Search results in titled groups, without the empty ones. */
 export function foundLines(words: DeskWords, found: Found): { title: string; lines: FoundLine[] }[] {
   const { t } = words;
   const groups = [
@@ -72,7 +72,7 @@ function sourceLine({ locale }: DeskWords, { id, url, outlet, title }: Found["so
   };
 }
 
-/** A place leads to the releases from it. */
+/** A place with a link to its releases. */
 function facilityLine({ locale }: DeskWords, { id, name, federalEntity }: Found["facilities"][number]): FoundLine {
   const href = `/${locale}/desk/releases?place=${encodeURIComponent(id)}`;
   return { key: id, href, text: name, more: federalEntity ? federalEntityName(federalEntity) : "" };

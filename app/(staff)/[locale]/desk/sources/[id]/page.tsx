@@ -16,7 +16,7 @@ import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
-/** A page that records were read from: what it is, its archived copy, and which records cite it. */
+/** A source: details, archived copy, evidence, and the records that cite it. */
 export default async function SourcePage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);

@@ -13,7 +13,7 @@ import { saveSourceAction } from "./save-source-action";
 
 type Props = { t: Translate; locale: Locale; values?: Values; hidden?: { id: string; version: string } };
 
-/** The form of a source, new or known. */
+/** The form of a source, new or existing. */
 export function SourceEditor({ t, locale, values, hidden }: Props) {
   return (
     <ActionForm action={saveSourceAction} initial={freshForm(values)} {...formFrame(t, locale, hidden)}>

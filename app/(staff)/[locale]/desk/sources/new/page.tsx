@@ -4,7 +4,7 @@ import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { SourceEditor } from "@/app/(staff)/[locale]/desk/sources/_parts/source-editor";
 import { canEdit } from "@/domain/values/permissions";
 
-/** A source before any record cites it. */
+/** The form for a source that no record cites yet. */
 export default async function NewSourcePage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "desk/sources/new", canEdit);

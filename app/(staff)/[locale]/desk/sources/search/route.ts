@@ -6,10 +6,10 @@ import { findSourceByAddress } from "@/db/changes/find-by-address";
 import { listSources } from "@/db/sources/list-sources";
 import { canEdit } from "@/domain/values/permissions";
 
-/** How many are offered: more than these are told apart by typing on. */
+/** Maximum suggestions; typing more narrows them. */
 const most = 8;
 
-/** The source of a pasted address, whichever way it is written, or those that hold the words typed so far. */
+/** Returns the source with the pasted address, in any spelling; otherwise sources that contain the typed words. */
 export const GET = defineRoute({
   permission: canEdit,
   answer: (db, query, _user, params): Found[] => {

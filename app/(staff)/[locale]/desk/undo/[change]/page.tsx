@@ -14,7 +14,7 @@ import { listAudit } from "@/db/accounts/list-audit";
 import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
-/** Takes back a whole change: which records it wrote, and, where the public sees a difference, why. */
+/** Undoes a whole change: shows its records, and asks for a reason if public records change. */
 export default async function UndoPage({ params }: LocaleParams<{ change: string }>) {
   const { locale: segment, change } = await params;
   const { locale, t } = inWords(segment);

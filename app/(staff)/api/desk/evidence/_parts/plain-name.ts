@@ -2,7 +2,7 @@ import { line } from "@/domain/records/text";
 
 const longest = 160;
 
-/** What a file is called, as one line that reads as it stands: the end of it, where the kind is, is kept. */
+/** A file name as one readable line. If it is cut, the end with the extension stays. */
 export function plainName(name: string): string {
   const shown = name
     .normalize("NFC")

@@ -5,7 +5,7 @@ import { formatDate, formatNumber } from "@/domain/wording/format";
 
 type Props = { words: DeskWords; contradictions: readonly Contradiction[] };
 
-/** Other figures of the publisher that a figure does not fit, to be looked at again; nothing is refused for it. */
+/** A warning that lists the publisher's figures that contradict this one. It does not prevent a save. */
 export function ContradictionNotice({ words: { t, locale }, contradictions }: Props) {
   if (contradictions.length === 0) return null;
   return (

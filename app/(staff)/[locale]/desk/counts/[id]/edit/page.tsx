@@ -6,7 +6,7 @@ import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
-import { askedOf } from "@/app/(staff)/_shared/records/release-form";
+import { publicationField } from "@/app/(staff)/_shared/records/release-form";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { titleWords } from "@/app/(staff)/_shared/words/title-words";
 import { CountFields } from "@/app/(staff)/[locale]/desk/counts/_parts/count-fields";
@@ -19,7 +19,7 @@ import { ledger } from "@/db/ledger/ledger";
 import { listPublishers } from "@/db/records/list-publishers";
 import { canEdit } from "@/domain/values/permissions";
 
-/** Edits a publisher's figure. Whose figure it is stays. */
+/** Edits a publisher's figure. The publisher cannot change. */
 export default async function EditCountPage({ params }: LocaleParams<{ id: string }>) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
@@ -28,7 +28,7 @@ export default async function EditCountPage({ params }: LocaleParams<{ id: strin
   const { publisher, publication } = document.facts;
   const db = ledger();
   const publishers = listPublishers(db, locale).filter((each) => each.id === publisher);
-  const hidden = { id, version: String(version), publication: askedOf(publication) };
+  const hidden = { id, version: String(version), publication: publicationField(publication) };
   return (
     <section className="stack">
       <p>

@@ -13,7 +13,7 @@ export const saveTallyAction = defineAction({
   permission: canEdit,
   run: saveTally,
   done: savedPath,
-  asks: async (db, words, values) => {
+  ask: async (db, words, values) => {
     const { data } = saveTallyInput.safeParse(nest(values));
     return askAboutContradictions(db, words, values, data && countOfTally(data));
   },

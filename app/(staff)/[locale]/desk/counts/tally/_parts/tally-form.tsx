@@ -16,7 +16,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; choices: FormChoices; publishers: Choice[]; places: ListedFacility[] };
 
-/** Fields of a day's tally: whose, of which day, its total and places, where it was read. */
+/** Fields for a day's tally: publisher, day, total, places and source. */
 export function TallyForm({ t, choices, publishers, places }: Props) {
   const [blank, ...facilities] = choices.facilities;
   const rows = [

@@ -17,7 +17,7 @@ import { canApprove, canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ type: string; id: string }> & { searchParams: Query };
 
-/** How a record came to stand as it does: who, when, why, and what changed, field by field. */
+/** The history of a record: user, time, reason and changed fields of each version. */
 export default async function HistoryPage({ params, searchParams }: Props) {
   const { locale: segment, type, id } = await params;
   const { locale, t } = inWords(segment);

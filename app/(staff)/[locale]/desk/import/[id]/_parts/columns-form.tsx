@@ -16,7 +16,7 @@ import { PlainSelect } from "./plain-select";
 
 type Props = { t: Translate; locale: Locale; found: Import; layout: Layout };
 
-/** Which column holds what, guessed from the headers or as it was the last time, and what holds for all rows. */
+/** The form for the column mapping, guessed from the headers or taken from the last import, and the defaults. */
 export function ColumnsForm({ t, locale, found, layout }: Props) {
   const db = ledger();
   const mapping = found.mapping ?? findLayoutMapping(db, layout.headers);
@@ -107,7 +107,7 @@ export function ColumnsForm({ t, locale, found, layout }: Props) {
   );
 }
 
-/** What stands in a column, so that one can tell which it is. */
+/** Sample values of a column, which help to identify it. */
 function samplesOf({ samples }: Layout, at: number): string {
   return samples
     .map((cells) => cells[at] ?? "")

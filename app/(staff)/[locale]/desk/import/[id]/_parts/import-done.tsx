@@ -6,7 +6,7 @@ import { undoImportAction } from "./import-actions";
 
 type Props = { t: Translate; locale: Locale; found: Import };
 
-/** That an import was written, as which change, and the way to take it back. */
+/** The notice that an import was written, with its change number and the button to undo it. */
 export function ImportDone({ t, locale, found }: Props) {
   const { new: fresh = 0, known = 0 } = found.counts ?? {};
   return (

@@ -8,14 +8,19 @@ import { cancelImportAction } from "./import-actions";
 
 type Props = { t: Translate; locale: Locale; found: Import; job: Job };
 
-/** Which step an import is in and how far, and the way to stop it. */
+/** The current step of an import, its progress, and the button to stop it. */
 export function ImportProgress({ t, locale, found, job }: Props) {
   const step = job.kind as "import_read" | "import_simulate" | "import_apply" | "import_undo";
   const isWriting = step === "import_apply" && job.total !== null && job.done === job.total;
   return (
     <JobProgress job={job} text={t(`desk.import.step.${isWriting ? "writing" : step}`, { done: job.done })}>
       {step !== "import_undo" && (
-        <StopJob action={cancelImportAction} locale={locale} id={found.id} label={t("desk.import.cancel")} />
+        <StopJob
+          action={cancelImportAction}
+          locale={locale}
+          fields={{ id: found.id }}
+          label={t("desk.import.cancel")}
+        />
       )}
     </JobProgress>
   );

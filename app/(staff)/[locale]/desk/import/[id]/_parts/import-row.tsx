@@ -9,11 +9,11 @@ type Props = {
   t: Translate;
   locale: Locale;
   row: RowResult;
-  /** Of people whom rows may mean, by number. */
+  /** Names of the candidates, by id. */
   names: ReadonlyMap<string, string>;
 };
 
-/** Whom a row names, and whom of the ledger it means or may mean, each with why. */
+/** The name in a row, and its match or candidates in the ledger with reasons. */
 export function RowWho({ t, locale, row, names }: Props) {
   return (
     <div className="prose">
@@ -32,7 +32,7 @@ export function RowWho({ t, locale, row, names }: Props) {
   );
 }
 
-/** Why a row is not taken; of a doubtful one who it is may be said in the form of that id. */
+/** Why a row is refused; for a doubtful row, the field that chooses the person, in the form with that id. */
 export function RowWhy({ t, row, names, form, choice }: Props & { form: string | null; choice: Choice | undefined }) {
   const reasons = rowReasons(t, row);
   const isAsked = row.outcome === "doubtful" && form !== null;

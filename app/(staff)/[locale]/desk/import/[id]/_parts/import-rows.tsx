@@ -21,7 +21,7 @@ type Props = {
 
 const pageSize = 200;
 
-/** What becomes of each row, by outcome and a page at a time, and the button that does it. */
+/** The outcome of each row, filtered and paged, and the button that applies the import. */
 export function ImportRows({ t, locale, found, results, query, hasRefused, canApply }: Props) {
   const counts = countRows(results);
   const outcome = oneOf(rowOutcomes, query.outcome);

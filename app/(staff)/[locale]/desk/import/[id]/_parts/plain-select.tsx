@@ -2,7 +2,7 @@ import type { Choice } from "@/components/forms/select-field";
 
 type Props = { name: string; label: string; choices: readonly Choice[]; value: string };
 
-/** One of a list, in a form that nothing comes back from. */
+/** A select field for plain forms, which never come back with problems. */
 export function PlainSelect({ name, label, choices, value }: Props) {
   const id = name.replaceAll(".", "-");
   return (

@@ -4,7 +4,7 @@ import { findImport } from "@/db/imports/find-import";
 import { importFile } from "@/db/jobs/import-files";
 import { canEdit } from "@/domain/values/permissions";
 
-/** The refused rows of one's own import, as they came, with the reason beside each. */
+/** Returns the refused rows of the user's own import as CSV, with the reason for each. */
 export const GET = defineRoute({
   permission: canEdit,
   answer: (db, _query, user, { id = "" }) => {

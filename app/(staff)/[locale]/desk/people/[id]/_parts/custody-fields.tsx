@@ -5,7 +5,7 @@ import { PlaceFields } from "@/app/(staff)/_shared/fields/place-fields";
 import { SelectField } from "@/components/forms/select-field";
 import type { Translate } from "@/messages/translator";
 
-/** How and where somebody is held. */
+/** Fields for the custody state and place of a person. */
 export function CustodyFields({ t, choices }: { t: Translate; choices: FormChoices }) {
   return (
     <>

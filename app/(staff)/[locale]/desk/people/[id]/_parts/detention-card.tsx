@@ -18,7 +18,7 @@ type Props = {
   spell: Detention;
 };
 
-/** One spell of a person: what happened in it, whether it and its releases are public, and what can be done. */
+/** One detention of a person: its events, the publication of it and its releases, and the actions. */
 export function DetentionCard({ words, id, version, disclosure, place, spell: detention }: Props) {
   const { t, locale } = words;
   const { legalStage, citations } = detention;
@@ -62,7 +62,7 @@ export function DetentionCard({ words, id, version, disclosure, place, spell: de
   );
 }
 
-/** A release without the number and state that its tools show. */
+/** A release without its number and publication, which its tools show. */
 function shownOf({ id: _number, publication: _shown, ...release }: Release) {
   return release;
 }

@@ -5,10 +5,10 @@ import type { Detention } from "@/domain/records/person";
 import { detentionLine } from "@/domain/rules/detention-line";
 import type { Day } from "@/domain/values/day";
 
-/** How many labels a time axis has room for on the narrowest phone. */
+/** Maximum labels of a time axis on the narrowest phone. */
 const most = 4;
 
-/** Somebody's spells on one line of time; their cards tell the same in words. Nothing where there is no spell. */
+/** The timeline of a person's detentions; the cards say the same in words. Nothing without detentions. */
 export function DetentionFigure({
   words,
   detentions,

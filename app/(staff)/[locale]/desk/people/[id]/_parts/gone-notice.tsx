@@ -9,10 +9,10 @@ import type { Gone } from "@/domain/records/gone";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
-/** `change`: the one that made the record go, which may be taken back. */
+/** `change`: the change that removed the record; it can be undone. */
 type Props = { t: Translate; locale: Locale; id: string; gone: Gone; change: number };
 
-/** A record that is no longer one: what became of it, its history, and the way back. */
+/** The notice for a merged or discarded person: a link to the history, and the form that undoes a merge. */
 export function GoneNotice({ t, locale, id, gone, change }: Props) {
   const isMerged = gone.how === "merged";
   return (

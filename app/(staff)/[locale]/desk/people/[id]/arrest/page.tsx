@@ -19,7 +19,7 @@ import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
-/** An arrest of somebody in the ledger: a new spell, also after a release. */
+/** Records an arrest of a person in the ledger: a new detention, also after a release. */
 export default async function ArrestPage({ params }: LocaleParams<{ id: string }>) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);

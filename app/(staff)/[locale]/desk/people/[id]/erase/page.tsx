@@ -17,7 +17,7 @@ import { ledger } from "@/db/ledger/ledger";
 import { sourcesOfPerson } from "@/db/sources/cited-by";
 import { canErase } from "@/domain/values/permissions";
 
-/** Makes somebody's identity unreadable for ever. The number is typed to confirm. */
+/** Erases a person's identity for ever. The user types the record's number to confirm. */
 export default async function ErasePersonPage({ params }: LocaleParams<{ id: string }>) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);

@@ -26,7 +26,7 @@ import { isOpen } from "@/domain/rules/releases-of";
 import { canEdit } from "@/domain/values/permissions";
 import { formatPeriod } from "@/domain/wording/format-period";
 
-/** What happened to somebody in custody: moved, held otherwise, convicted, dead, escaped. */
+/** Records an event during a detention: transfer, change of custody, legal stage, death, escape. */
 export default async function DetentionEventPage({
   params,
   searchParams,

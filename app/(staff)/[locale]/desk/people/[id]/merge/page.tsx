@@ -21,7 +21,7 @@ import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
-/** Who may be the same person as this one; and, of two chosen records, both side by side and the step that joins them. */
+/** Possible duplicates of a person; after a choice, the comparison and the form that merges both records. */
 export default async function MergePage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);

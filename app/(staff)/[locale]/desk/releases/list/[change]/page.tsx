@@ -14,10 +14,10 @@ import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ change: string }> & { searchParams: Query };
 
-/** A table of ten thousand rows helps nobody. */
+/** Maximum rows shown; a longer table is of no use. */
 const mostShown = 200;
 
-/** What a pasted list logged, as it stands now; and the way to take all of it back. */
+/** The releases that a pasted list logged, in their current state, and the form to undo all of them. */
 export default async function ListedPage({ params, searchParams }: Props) {
   const { locale: asked, change } = await params;
   const { locale, t } = inWords(asked);

@@ -1,11 +1,11 @@
-/** How many lines of a list were matched, of how many. */
+/** Matched lines of a list (`done`) and all lines (`of`). */
 export type Progress = { done: number; of: number };
 
 const kept = globalThis as typeof globalThis & { vigiliaListProgress?: Map<string, Progress> };
 
 /**
- * How far the lists that are being read have come, by the id of the request. It hangs on `globalThis`, because pages and
- * actions are bundled apart; it is gone as soon as a list was read.
+ * The progress of the lists that are being matched, by request id. It is on `globalThis`, because pages and actions are
+ * bundled separately. An entry is removed when its list is matched.
  */
 export function listProgress(): Map<string, Progress> {
   kept.vigiliaListProgress ??= new Map();

@@ -6,15 +6,15 @@ import { countryName } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
-type Known = {
-  /** Names of the places that the ledger knows. */
+type Options = {
+  /** Names of the known places. */
   places: string[];
-  /** Whether what is new to the public goes to review. */
+  /** True if all new public rows go to review. */
   isReviewed: boolean;
 };
 
-/** The words of the page of a pasted list. */
-export function listPageWords(t: Translate, locale: Locale, { places, isReviewed }: Known): ListWords {
+/** The words of the pasted list's page. */
+export function listPageWords(t: Translate, locale: Locale, { places, isReviewed }: Options): ListWords {
   return {
     text: fieldWords(t, "listText"),
     file: t("pasted.file"),
@@ -65,7 +65,7 @@ export function listPageWords(t: Translate, locale: Locale, { places, isReviewed
   };
 }
 
-/** Words behind one and behind several. */
+/** The singular and the plural of a message. */
 function counted(words: (count: number) => string) {
   return { one: words(1), other: words(2) };
 }

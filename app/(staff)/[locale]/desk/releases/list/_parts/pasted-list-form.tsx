@@ -16,11 +16,11 @@ type Props = {
   t: Translate;
   locale: Locale;
   initial: FormState;
-  /** What the lines share was given already. */
+  /** True if the shared fields are filled in. */
   isGiven: boolean;
 };
 
-/** The form of a pasted list, blank or as it came back. */
+/** The form of a pasted list, blank or returned. */
 export function PastedListForm({ db, t, locale, initial, isGiven }: Props) {
   const places = listFacilities(db).map(({ name }) => name);
   const { reviewPolicy } = readSettings(db);

@@ -12,7 +12,7 @@ import { searchKey } from "@/domain/values/search-key";
 import { countryName, formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 
-/** A list that was read, in the reader's words. */
+/** A matched list in the user's language. */
 export function shownList(words: DeskWords, input: ReadListInput, { lines, groups, seen }: ListReview): ShownList {
   const { t, locale } = words;
   const fits = new Map<string, string[]>();
@@ -79,7 +79,7 @@ function shownCandidate(words: DeskWords, { person, reasons, facility }: Reviewe
   };
 }
 
-/** Why a line is asked about, refused or skipped. */
+/** Why a line needs an answer, is refused or is skipped. */
 function noteOf({ t }: DeskWords, { kind, earlier, row, reason }: ReviewedLine): string {
   if (row.notRelease && kind === "not_release") {
     const { what, line } = row.notRelease;
@@ -108,7 +108,7 @@ function shownGroup({ t, locale }: DeskWords, { document: { id, facts }, remaini
   };
 }
 
-/** Does the line say more than the name and its place in the list? */
+/** True if the line contains more than a name and its position in the list. */
 function saysMore({ raw, name }: PastedRow): boolean {
   return searchKey(raw.replace(/\d/g, "")) !== searchKey(name);
 }

@@ -9,7 +9,7 @@ import { undoListAction, withdrawListAction } from "./undo-list-action";
 
 type Props = { t: Translate; locale: Locale; change: string; isPublic: boolean };
 
-/** Takes a whole list back: undone where nobody in public has seen it, else withdrawn with a reason. */
+/** The form that takes a whole list back: an undo if it was never public, otherwise a withdrawal with a reason. */
 export function TakeBack({ t, locale, change, isPublic }: Props) {
   const label = t(isPublic ? "pasted.done.withdraw" : "pasted.done.undo");
   return (

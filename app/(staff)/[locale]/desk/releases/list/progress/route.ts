@@ -2,7 +2,7 @@ import { defineRoute } from "@/app/(staff)/_shared/form/define-route";
 import { listProgress } from "@/app/(staff)/[locale]/desk/releases/list/_parts/list-progress";
 import { canEdit } from "@/domain/values/permissions";
 
-/** How far the reading of a list has come; null before it began and after it ended. */
+/** Returns the progress of a list that is being matched; null before and after. */
 export const GET = defineRoute({
   permission: canEdit,
   answer: (_db, query) => listProgress().get(query.get("request") ?? "") ?? null,

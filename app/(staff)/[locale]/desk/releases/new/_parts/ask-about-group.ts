@@ -6,14 +6,14 @@ import { isPartialDay } from "@/domain/values/partial-day";
 import { releaseKinds } from "@/domain/values/vocabulary";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
-import type { Asking } from "./asking";
+import type { QuestionContext } from "./question-context";
 
-/** No group: the answer that no group's number can be. */
+/** The answer "no group"; no group has this id. */
 export const noGroup = "none";
 
-/** "Is it one of these five?" Asked where a group that still counts somebody without a name fits. */
+/** Asks whether the person was counted in a group, if a matching group has people without names left. */
 export function askAboutGroup(
-  { db, words }: Asking,
+  { db, words }: QuestionContext,
   values: Values,
   person: Pick<Candidate, "nationality" | "gender">,
 ): Question[] {

@@ -1,5 +1,5 @@
 import { choiceOf } from "@/app/(staff)/_shared/fields/choice-of";
-import type { Asked } from "@/app/(staff)/_shared/form/answer";
+import type { FormQuestions } from "@/app/(staff)/_shared/form/answer-form";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Question, Values } from "@/components/form-state/form-state";
 import { findDocument } from "@/db/history/read-document";
@@ -8,16 +8,20 @@ import { isOpen } from "@/domain/rules/releases-of";
 import { combinationOf } from "@/domain/values/combination";
 import { formatDate } from "@/domain/wording/format";
 import { askAboutGroup } from "./ask-about-group";
-import type { Asking } from "./asking";
+import type { QuestionContext } from "./question-context";
 
-type Choice = { person: string; version: string };
+type PersonVersion = { person: string; version: string };
 
-/** A line about somebody of the ledger. What was typed for somebody new is left behind, the note apart. */
-export function askAboutKnown(asking: Asking, typed: Values, { person, version }: Choice): Asked {
-  const found = findDocument(asking.db, "person", person);
+/** Questions about a known person's release. Fields typed for a new person are dropped, except the note. */
+export function askAboutKnown(
+  context: QuestionContext,
+  typed: Values,
+  { person, version }: PersonVersion,
+): FormQuestions {
+  const found = findDocument(context.db, "person", person);
   if (!found) return { values: typed, questions: [], problems: [{ code: "not_found", field: "who" }], isReady: false };
   const { facts } = found.document;
-  const { label, hint } = choiceOf(asking.words, found, asking.today);
+  const { label, hint } = choiceOf(context.words, found, context.today);
   const isFromNew = typed.givenNames !== undefined;
   const values: Values = {
     ...(isFromNew ? withoutNew(typed) : typed),
@@ -25,13 +29,13 @@ export function askAboutKnown(asking: Asking, typed: Values, { person, version }
   };
   const nationality = combinationOf(facts.nationalities, facts.secondNationality);
   const questions = [
-    ...(typed.again ? [] : askAgain(asking.words, found.document)),
-    ...askAboutGroup(asking, values, { nationality, gender: facts.gender }),
+    ...(typed.again ? [] : askAgain(context.words, found.document)),
+    ...askAboutGroup(context, values, { nationality, gender: facts.gender }),
   ];
   return { values, questions, problems: [], isReady: true };
 }
 
-/** Who is not held cannot be released, unless they were arrested once more: that is asked, never assumed. */
+/** Asks whether a person who is not detained was arrested again; only a detained person can be released. */
 function askAgain({ t, locale }: DeskWords, { facts }: DocumentOf<"person">): Question[] {
   const last = facts.detentions.at(-1)?.end;
   if (!last || facts.detentions.some(isOpen)) return [];

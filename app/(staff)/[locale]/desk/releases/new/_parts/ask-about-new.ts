@@ -1,5 +1,5 @@
 import { choicesOfPeople } from "@/app/(staff)/_shared/fields/choice-of";
-import type { Asked } from "@/app/(staff)/_shared/form/answer";
+import type { FormQuestions } from "@/app/(staff)/_shared/form/answer-form";
 import type { Question, Values } from "@/components/form-state/form-state";
 import { matchList } from "@/db/matching/match-list";
 import { explainMatch } from "@/domain/matching/explain-match";
@@ -8,13 +8,13 @@ import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 import { combinationOf, isCountry } from "@/domain/values/combination";
 import { genders } from "@/domain/values/vocabulary";
 import { askAboutGroup } from "./ask-about-group";
-import type { Asking } from "./asking";
+import type { QuestionContext } from "./question-context";
 
 /**
- * A line about somebody who was not chosen from the ledger: the name is parted into its fields to be looked at first,
- * and who of the ledger it may be is asked, with the reasons.
+ * Questions about a person who was not chosen from the ledger. The name is split into fields for the user to check, and
+ * similar people of the ledger are shown with reasons.
  */
-export async function askAboutNew(asking: Asking, typed: Values): Promise<Asked> {
+export async function askAboutNew(context: QuestionContext, typed: Values): Promise<FormQuestions> {
   const isParted = typed.givenNames !== undefined;
   if (!isParted && !typed.who?.trim()) {
     return { values: typed, questions: [], problems: [{ code: "name_required", field: "who" }], isReady: false };
@@ -28,14 +28,14 @@ export async function askAboutNew(asking: Asking, typed: Values): Promise<Asked>
   const second = values.secondNationality === "+?" || values.secondNationality === "?" ? values.secondNationality : "";
   const nationality = combinationOf(nationalities, second);
   const questions = [
-    ...(values.known === "new" ? [] : await askWhoOf(asking, line)),
-    ...askAboutGroup(asking, values, { nationality, gender: line.gender }),
+    ...(values.known === "new" ? [] : await askWhoOf(context, line)),
+    ...askAboutGroup(context, values, { nationality, gender: line.gender }),
   ];
   return { values: { ...values, pick: "new" }, questions, problems: [], isReady: isParted };
 }
 
-/** "Is it one of these?" Nothing where nobody of the ledger is likely. */
-async function askWhoOf({ db, words, now, today }: Asking, line: MatchLine): Promise<Question[]> {
+/** Asks whether the person is one of the similar people; no question without likely candidates. */
+async function askWhoOf({ db, words, now, today }: QuestionContext, line: MatchLine): Promise<Question[]> {
   const [match] = await matchList(db, [line], now);
   if (!match || match.verdict === "unknown") return [];
   const reasons = new Map(
@@ -50,7 +50,7 @@ async function askWhoOf({ db, words, now, today }: Asking, line: MatchLine): Pro
   return [{ name: "known", title: t("desk.ask.known"), choices: [...candidates, nobody] }];
 }
 
-/** The fields of somebody new, from one text: the name with what was pasted behind it. */
+/** Parses the fields of a new person from one text: the name and any details after it. */
 function partedName(who: string): Values {
   const parsed = parsePastedList(who, []);
   const row = parsed.ok ? parsed.rows[0] : undefined;

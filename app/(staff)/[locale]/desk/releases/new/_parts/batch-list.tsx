@@ -10,18 +10,18 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import type { Db } from "@/db/ledger/open";
 import { countLines, findOpenBatch } from "@/db/releases/find-batch";
 import type { ReviewPolicy } from "@/domain/values/vocabulary";
-import { lineTitle, lineTold } from "./line-words";
+import { lineDetails, lineTitle } from "./line-words";
 import { publishLabel } from "./publish-label";
 import { publishBatchAction, undoLineAction } from "./release-actions";
 
 type Props = { words: DeskWords; db: Db; owner: string; policy: ReviewPolicy };
 
-/** A batch of a long list would take longer to show than to log the next line. */
+/** Maximum lines shown; a longer batch would slow down the page. */
 const mostShown = 100;
 
 type UndoProps = { words: DeskWords; title: string; line: number; accessKey: string | undefined };
 
-/** The day's batch: what was logged, newest first, each to be taken back; and its publication as one change. */
+/** The day's batch, newest line first, each with an undo button; and the form that publishes all as one change. */
 export function BatchList({ words, db, owner, policy }: Props) {
   const { t, locale } = words;
   const batch = findOpenBatch(db, owner, mostShown);
@@ -32,7 +32,7 @@ export function BatchList({ words, db, owner, policy }: Props) {
     <section className="batch stack" aria-labelledby="batch">
       <h2 id="batch">{t("desk.batch.title", { count })}</h2>
       {lines.length === 0 && <p className="hint">{t("desk.batch.empty")}</p>}
-      {/* It stays where the batch was published elsewhere, to say so. */}
+      {/* The form stays after the batch was published in another window, to say so. */}
       <ActionForm action={publishBatchAction} initial={freshForm()} className="publish-batch" {...formFrame(t, locale)}>
         {batch && lines.length > 0 && (
           <>
@@ -49,7 +49,7 @@ export function BatchList({ words, db, owner, policy }: Props) {
               <a href={`/${locale}/${pathOf(line.record.document.type, line.record.document.id)}`}>
                 {lineTitle(words, line)}
               </a>
-              <span className="hint">{lineTold(words, line)}</span>
+              <span className="hint">{lineDetails(words, line)}</span>
             </div>
             <Undo
               words={words}
@@ -70,7 +70,7 @@ export function BatchList({ words, db, owner, policy }: Props) {
   );
 }
 
-/** Taking a line back; the newest one has a key. */
+/** The button that undoes a line; the newest line has a shortcut. */
 function Undo({ words: { t, locale }, title, line, accessKey }: UndoProps) {
   return (
     <ActionForm

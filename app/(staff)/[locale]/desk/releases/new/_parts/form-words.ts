@@ -3,7 +3,7 @@ import type { ComboboxWords } from "@/components/forms/combobox";
 import type { SentWords } from "@/components/forms/sent-lines";
 import type { Translate } from "@/messages/translator";
 
-/** Words of the form's lines on their way. Braces are filled in by the browser. */
+/** Words for lines that are being submitted. The browser fills in the braces. */
 export function lineWords(t: Translate): SentWords {
   return {
     added: t.raw("desk.batch.added"),
@@ -15,7 +15,7 @@ export function lineWords(t: Translate): SentWords {
   };
 }
 
-/** Words of the search for a person. */
+/** Words of the person search. */
 export function personWords(t: Translate): ComboboxWords & { asking: string; chosen: string; back: string } {
   return {
     ...fieldWords(t, "who"),

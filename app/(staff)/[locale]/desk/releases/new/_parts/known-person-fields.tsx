@@ -5,7 +5,7 @@ import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 
-/** Somebody who is in the ledger: only what the release may change of them. */
+/** Fields for a known person: only those that the release may change. */
 export function KnownPersonFields({ t }: { t: Translate }) {
   const asItIs = { value: "", label: t("form.as_it_is") };
   return (

@@ -5,8 +5,8 @@ import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 
 /**
- * What releases of one day share, taken from one that was logged: day, terms, certainty, sources and place. `like` is
- * `person-7` or `group-3`. Nothing of who it was.
+ * The shared values of a logged release: day, kind, verification, sources and place, without the person. `like` is
+ * `person-7` or `group-3`.
  */
 export function likeRelease(db: Db, like: string): Values {
   const [type, id = ""] = like.split("-");

@@ -3,8 +3,8 @@ import type { ReviewPolicy } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 
 /**
- * Adds the line to the day's batch, or publishes it alone (or sends it to review, where everything is reviewed). The
- * batch comes first because Enter in a field presses the first button. While one line is on its way, the next is sent.
+ * The buttons that add the line to the day's batch, or publish it alone (or send it to review). The batch button comes
+ * first, because Enter in a field presses the first button. The next line can be submitted while one is pending.
  */
 export function LineButtons({ t, policy }: { t: Translate; policy: ReviewPolicy }) {
   const publish = t(policy === "always" ? "form.save_review" : "form.save_publish");

@@ -5,15 +5,15 @@ import { releasesOf } from "@/domain/rules/releases-of";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 
-/** Whom a line of the batch is about. */
+/** The name or headcount of a line in the batch. */
 export function lineTitle({ t }: DeskWords, { record: { document } }: BatchLine): string {
   return document.type === "group"
     ? t("desk.group.title", { count: document.facts.headcount })
     : nameWords(t, document.id, document.identity);
 }
 
-/** What tells a line from the others: day, kind, place, of a group whom. */
-export function lineTold({ t, locale, facility }: DeskWords, { release: number, record: { document } }: BatchLine) {
+/** Details of a line: day, kind, place, and the breakdown of a group. */
+export function lineDetails({ t, locale, facility }: DeskWords, { release: number, record: { document } }: BatchLine) {
   const releases =
     document.type === "group"
       ? [{ release: document.facts.release, facility: document.facts.facility }]

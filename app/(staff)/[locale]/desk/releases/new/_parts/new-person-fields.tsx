@@ -5,7 +5,7 @@ import { PersonFields } from "@/app/(staff)/_shared/fields/person-fields";
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 
-/** Somebody who is not in the ledger: the name; nationality and gender if they are known; the rest behind "more". */
+/** Fields for a new person: name, nationality and gender; the others are behind "more". */
 export function NewPersonFields({ t, choices }: { t: Translate; choices: FormChoices }) {
   return (
     <PersonFields

@@ -5,7 +5,7 @@ import type { Translate } from "@/messages/translator";
 
 type Counted = { disclosure: Disclosure | null; count: number };
 
-/** What the button will do, with numbers: publish, send to review, or some of each. */
+/** The label of the publish button, with the numbers that will be published and sent to review. */
 export function publishLabel(t: Translate, counts: readonly Counted[], policy: ReviewPolicy): string {
   const reviewed = sum(counts, (each) => (isReviewed(each, policy) ? each.count : 0));
   const published = sum(counts, ({ count }) => count) - reviewed;

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-/** Whoever comes back to the page from another window sees it as it stands now; what is being typed stays. */
+/** Refreshes the page when the user returns to its window. Typed text stays. */
 export function RefreshOnReturn() {
   const router = useRouter();
   useEffect(() => {

@@ -5,7 +5,7 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import { defineAction } from "@/app/(staff)/_shared/form/define-action";
 import { withNationalities } from "@/app/(staff)/_shared/form/join-nationality";
-import { whereLong } from "@/app/(staff)/_shared/jobs/begin-long-change";
+import { jobWhenLong } from "@/app/(staff)/_shared/jobs/job-when-long";
 import { savedPath } from "@/app/(staff)/_shared/words/record-path";
 import type { Outcome } from "@/db/history/change-types";
 import { countLines } from "@/db/releases/find-batch";
@@ -19,11 +19,11 @@ import { canEdit } from "@/domain/values/permissions";
 import { noGroup } from "./ask-about-group";
 import { askAboutLine } from "./ask-about-line";
 
-/** Adds a line to the day's batch, or publishes it alone and leads to its record. */
+/** Adds a line to the day's batch; or publishes it alone and redirects to its record. */
 export const logLineAction = defineAction({
   input: z.preprocess((form) => withNationalities(withoutNoGroup(form)), recordReleaseInput),
   permission: canEdit,
-  asks: askAboutLine,
+  ask: askAboutLine,
   run: (db, actor, input, now) => (isAlone(input) ? recordRelease : recordInBatch)(db, actor, input, now),
   done: (written, input) => (isAlone(input) ? savedPath(written) : null),
 });
@@ -31,20 +31,20 @@ export const logLineAction = defineAction({
 export const undoLineAction = defineAction({
   input: undoLineInput,
   permission: canEdit,
-  run: async (db, actor, input, now) => shownAnew(await undoLine(db, actor, input, now)),
+  run: async (db, actor, input, now) => refreshIfRefused(await undoLine(db, actor, input, now)),
   done: () => null,
 });
 
 export const publishBatchAction = defineAction({
   input: publishBatchInput,
   permission: canEdit,
-  run: async (db, actor, input, now) => shownAnew(await publishBatch(db, actor, input, now)),
-  apart: whereLong("publish_batch", (db, { batch }) => sum(countLines(db, batch), ({ count }) => count)),
+  run: async (db, actor, input, now) => refreshIfRefused(await publishBatch(db, actor, input, now)),
+  asJob: jobWhenLong("publish_batch", (db, { batch }) => sum(countLines(db, batch), ({ count }) => count)),
   done: (_written, { batch }) => `desk/releases/new?sent=${batch}`,
 });
 
-/** A refusal is mostly about what changed in another window: the list is shown as it stands now. */
-function shownAnew(outcome: Outcome): Outcome {
+/** Refreshes the page after a refusal, because the list probably changed in another window. */
+function refreshIfRefused(outcome: Outcome): Outcome {
   if (!outcome.ok) refresh();
   return outcome;
 }

@@ -3,7 +3,7 @@ import type { Db } from "@/db/ledger/open";
 import { countSent } from "@/db/releases/find-batch";
 import type { Translate } from "@/messages/translator";
 
-/** After a batch was sent: how many of its lines are public now, and how many wait for review. */
+/** The notice after a batch was submitted: how many lines are public, and how many wait for review. */
 export function SentNotice({ t, db, owner, batch }: { t: Translate; db: Db; owner: string; batch: number }) {
   const sent = countSent(db, owner, batch);
   const published = sent.get("published") ?? 0;

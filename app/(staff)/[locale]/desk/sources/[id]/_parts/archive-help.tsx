@@ -5,7 +5,7 @@ const archive = "https://web.archive.org";
 
 type Props = { t: Translate; url: string; children?: ReactNode };
 
-/** The way to an archived copy: the archive's own pages for the address, opened by whoever reads this. */
+/** Links to the web archive's pages for an address, to find or make an archived copy. */
 export function ArchiveHelp({ t, url, children }: Props) {
   return (
     <div className="card stack">

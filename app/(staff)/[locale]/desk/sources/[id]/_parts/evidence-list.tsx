@@ -1,4 +1,4 @@
-import { mayHave } from "@/app/(staff)/_shared/records/find-evidence";
+import { canSeeEvidence } from "@/app/(staff)/_shared/records/find-evidence";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { Badge } from "@/components/ui/badge";
 import type { SessionUser } from "@/db/accounts/find-session-user";
@@ -11,7 +11,7 @@ import { fileTitle } from "./evidence-words";
 
 type Props = { words: DeskWords; user: SessionUser; source: DocumentOf<"source"> };
 
-/** The files of a source: what each is, its picture without what the camera wrote into it, and what can be done. */
+/** The evidence of a source: details, a preview without camera metadata, and the actions. */
 export function EvidenceList({ words: { t, locale }, user, source }: Props) {
   const all = source.facts.evidence ?? [];
   if (all.length === 0) return <p>{t("desk.evidence.none")}</p>;
@@ -25,7 +25,7 @@ export function EvidenceList({ words: { t, locale }, user, source }: Props) {
         return (
           <li key={file.id} className="card stack">
             {file.keeping === "kept" && file.mediaType !== "application/pdf" && (
-              // biome-ignore lint/performance/noImgElement: made for this page already, and for nobody else to keep
+              // biome-ignore lint/performance/noImgElement: already in its final size, and no cache may store it
               <img src={`${at(file)}/picture`} alt={t("desk.evidence.alt", { name: title })} loading="lazy" />
             )}
             <p className="evidence-name">
@@ -37,7 +37,7 @@ export function EvidenceList({ words: { t, locale }, user, source }: Props) {
             </p>
             <p className="hint code">SHA-256 {file.hash}</p>
             {file.keeping !== "deleted" && !isHere && <p className="error">{t("desk.evidence.lost")}</p>}
-            {mayHave(user, file) && isHere && (
+            {canSeeEvidence(user, file) && isHere && (
               <div className="actions">
                 <form method="post" action={`${at(file)}/download`}>
                   <button type="submit" className="button">
@@ -58,7 +58,7 @@ export function EvidenceList({ words: { t, locale }, user, source }: Props) {
   );
 }
 
-/** A file's size as people say it. */
+/** A file's size in readable units. */
 function sizeWords(bytes: number, locale: DeskWords["locale"]): string {
   const kilobytes = bytes / 1024;
   return kilobytes < 1024

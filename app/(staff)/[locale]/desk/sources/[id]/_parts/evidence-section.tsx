@@ -12,13 +12,13 @@ type Props = {
   words: DeskWords;
   user: SessionUser;
   source: DocumentOf<"source">;
-  /** Code of what was wrong with a file that was just sent. */
+  /** Problem code of the last upload. */
   problem: string;
-  /** It was attached (`1`), or had been before (`again`). */
+  /** `1` if the last upload was attached, `again` if it had been attached before. */
   attached: string;
 };
 
-/** The files that back a source, for the desk alone, and the form that brings another one. */
+/** The evidence of a source, which is never public, and the upload form. */
 export function EvidenceSection({ words, user, source, problem, attached }: Props) {
   const { t, locale } = words;
   const most = largestMegabytes;

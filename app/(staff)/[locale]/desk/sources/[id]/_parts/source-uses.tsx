@@ -8,11 +8,11 @@ import { listUses } from "@/db/sources/list-uses";
 type Props = {
   words: DeskWords;
   id: string;
-  /** The last citation of the page before. */
+  /** Id of the last citation on the previous page. */
   after?: number;
 };
 
-/** The records that cite a source, each with its name at the desk. */
+/** The records that cite a source, with links. */
 export function SourceUses({ words, id, after }: Props) {
   const { t, locale } = words;
   const db = ledger();

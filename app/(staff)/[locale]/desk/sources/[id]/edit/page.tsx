@@ -11,7 +11,7 @@ import { ArchiveHelp } from "@/app/(staff)/[locale]/desk/sources/[id]/_parts/arc
 import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
-/** Edits what is known of a source, for every record that cites it. */
+/** Edits a source for all records that cite it. */
 export default async function EditSourcePage({ params }: LocaleParams<{ id: string }>) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);

@@ -21,7 +21,7 @@ type Props = LocaleParams<{ type: string; id: string }> & {
   searchParams: Promise<{ release?: string; spell?: string }>;
 };
 
-/** Takes something public back, with a public reason; the record stays at the desk. */
+/** Withdraws a public record, or a part of it, with a public reason; the record stays at the desk. */
 export default async function WithdrawPage({ params, searchParams }: Props) {
   const { locale: segment, type, id } = await params;
   const { locale, t } = inWords(segment);

@@ -8,7 +8,7 @@ import { SourceRows } from "@/components/forms/source-rows";
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 
-/** Since when and how a group was held. */
+/** Fields for a group's detention: first day, custody and place. */
 export function GroupDetentionFields({
   t,
   choices,

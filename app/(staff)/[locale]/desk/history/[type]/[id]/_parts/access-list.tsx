@@ -10,11 +10,11 @@ type Props = {
   words: DeskWords;
   names: ReadonlyMap<number, string>;
   record: RecordRef;
-  /** The last access of the page before. */
+  /** Id of the last access on the previous page. */
   before?: number;
 };
 
-/** Who saw what of a record that is not for everybody, and when: for those who answer for the ledger. */
+/** The access log of a restricted record, for users who may approve. */
 export function AccessList({ words: { t, locale }, names, record, before }: Props) {
   const { items, next } = listAccesses(ledger(), record, { before });
   return (
@@ -39,7 +39,7 @@ export function AccessList({ words: { t, locale }, names, record, before }: Prop
   );
 }
 
-/** Which file of a source it was; the record itself is the page's. */
+/** The file that was accessed; the record is that of the page. */
 function fileWords(t: Translate, told: string): string {
   const id = /evidence: (\d+)/.exec(told)?.[1];
   return id ? ` (${t("desk.evidence.numbered", { id })})` : "";

@@ -6,7 +6,7 @@ import type { Dimension } from "@/domain/values/vocabulary";
 
 type Props = { words: DeskWords; differences: readonly Difference[] };
 
-/** Two versions of a record field by field: what stood struck out, what stands now after it. */
+/** The differences between two versions, field by field: the old value struck through, then the new one. */
 export function Differences({ words, differences }: Props) {
   return (
     <dl className="facts">
@@ -18,7 +18,7 @@ export function Differences({ words, differences }: Props) {
 }
 
 function Changed({ words, difference: { path, before, after } }: { words: DeskWords; difference: Difference }) {
-  // What tells a thing in a list from the others is in the title of each of its fields; how a record went, in the action.
+  // The titles of an item's fields identify the item, and the action says how a record ended.
   if (/(\]\.(id|dimension|category)|\.gone\.how)$/.test(path)) return null;
   const field = path.split(/[.[\]]+/).findLast((step) => /^[a-zA-Z]/.test(step)) ?? path;
   const [old, fresh] = [valueWords(words, field, before), valueWords(words, field, after)];
@@ -33,7 +33,7 @@ function Changed({ words, difference: { path, before, after } }: { words: DeskWo
   );
 }
 
-/** A part of a count goes by its category; anything else by its field. */
+/** The title of a difference: the category for a part of a count, otherwise the field. */
 function titleOf(words: DeskWords, path: string): string {
   const [, dimension, category] = /\[(\w+):(.+)\]\.value$/.exec(path) ?? [];
   if (!dimension || !category) return fieldTitle(words.t, path);

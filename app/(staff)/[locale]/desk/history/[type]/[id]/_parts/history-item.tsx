@@ -10,11 +10,11 @@ type Props = {
   words: DeskWords;
   names: ReadonlyMap<number, string>;
   entry: HistoryEntry;
-  /** What can be done from here. */
+  /** Actions for this version. */
   children?: ReactNode;
 };
 
-/** One version of a record against the one before. */
+/** One version of a record, compared with the previous one. */
 export function HistoryItem({ words, names, entry, children }: Props) {
   const { t, locale } = words;
   const { version, at, actor, action, publicReason, reason, noteEs, head, erased, differences } = entry;

@@ -5,7 +5,7 @@ import { ledger } from "@/db/ledger/ledger";
 import { isHidden } from "@/domain/history/is-hidden";
 import type { RecordDocument } from "@/domain/records/document";
 
-/** Before somebody reads earlier versions of a record that is hidden now, it is noted that they did, once a day. */
+/** Logs that a user reads earlier versions of a record that is hidden now, once a day and before they are shown. */
 export async function noteHistoryRead(user: SessionUser, document: RecordDocument): Promise<void> {
   if (!isHidden(document)) return;
   const { type, id } = document;

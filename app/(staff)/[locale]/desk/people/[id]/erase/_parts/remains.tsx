@@ -6,7 +6,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; sources: readonly CitedByPerson[] };
 
-/** What erasing somebody does not reach: the sources of the record, and the files that were attached to them. */
+/** A notice of what an erasure does not delete: the record's sources and their evidence. */
 export function Remains({ t, locale, sources }: Props) {
   const filed = sources.filter(({ files }) => files > 0);
   const groups = [

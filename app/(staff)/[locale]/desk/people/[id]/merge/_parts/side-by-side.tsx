@@ -9,7 +9,7 @@ import { merged } from "@/domain/rules/merged";
 type Person = DocumentOf<"person">;
 type Props = { words: DeskWords; kept: Person; other: Person };
 
-/** Two records field by field, and what would be left of them as one. What differs is marked. */
+/** Compares two records field by field with the result of their merge. Differences are marked. */
 export function SideBySide({ words, kept, other }: Props) {
   const { t } = words;
   const after = merged(kept, other).kept;
@@ -38,14 +38,14 @@ export function SideBySide({ words, kept, other }: Props) {
 
 type Values = Record<string, string>;
 
-/** The record as dotted fields, without the numbers that only the software reads. */
+/** The record as dotted fields, without internal numbers. */
 function valuesOf({ facts, identity }: Person): Values {
   const { mergedFrom: _numbers, gone: _gone, ...rest } = facts;
   const values = flatten({ ...identity, ...rest });
   return Object.fromEntries(Object.entries(values).filter(([name]) => !/\.(id|source|tier)$/.test(name)));
 }
 
-/** The step of a name that tells what kind of value it is: no row number. */
+/** The last step of a name that is not a row number; it says what kind of value it is. */
 function lastStep(name: string): string {
   return name.split(".").findLast((step) => !/^\d+$/.test(step)) ?? name;
 }

@@ -7,7 +7,7 @@ import { numberOf } from "@/app/(staff)/_shared/words/query";
 import { PastedListForm } from "@/app/(staff)/[locale]/desk/releases/list/_parts/pasted-list-form";
 import { writtenPath } from "@/app/(staff)/[locale]/desk/releases/list/_parts/paths";
 import { ListJobProgress } from "@/app/(staff)/[locale]/desk/releases/list/job/[id]/_parts/list-job-progress";
-import { cameBack } from "@/app/(staff)/[locale]/desk/releases/list/job/[id]/_parts/restored-list";
+import { restoredList } from "@/app/(staff)/[locale]/desk/releases/list/job/[id]/_parts/restored-list";
 import { Notice } from "@/components/ui/notice";
 import { findWritten } from "@/db/history/find-written";
 import { findJob } from "@/db/jobs/find-job";
@@ -16,7 +16,7 @@ import { findKeptList } from "@/db/pasted-lists/list-files";
 import type { ListJob, ListWritten } from "@/db/pasted-lists/list-job";
 import { canEdit } from "@/domain/values/permissions";
 
-/** A long list on its way: how far it is; then on to what was logged, or the form again with everything in it. */
+/** The progress of a long list; then a redirect to the logged releases, or the form with everything that was typed. */
 export default async function ListJobPage({ params }: LocaleParams<{ id: string }>) {
   const { locale: asked, id } = await params;
   const { locale, t } = inWords(asked);
@@ -28,7 +28,7 @@ export default async function ListJobPage({ params }: LocaleParams<{ id: string 
   const { list: request } = JSON.parse(job.input ?? "{}") as ListJob;
   const written: ListWritten | null = job.state === "done" && job.result ? JSON.parse(job.result) : null;
   if (written) redirect(writtenPath(locale, written.change, written.skipped));
-  // Stopped, or broken off, a moment too late.
+  // A job that was cancelled or failed too late has written the list.
   const change = isOpen ? undefined : findWritten(db, request);
   if (change !== undefined) redirect(writtenPath(locale, change));
   const kept = isOpen ? undefined : findKeptList(db, request);
@@ -39,7 +39,13 @@ export default async function ListJobPage({ params }: LocaleParams<{ id: string 
       {job.state === "cancelled" && <Notice kind="info" title={t("pasted.job.cancelled")} />}
       {job.state === "failed" && <Notice kind="error" title={t("pasted.job.failed")} />}
       {kept && (
-        <PastedListForm db={db} t={t} locale={locale} initial={cameBack(deskWords(db, t, locale), db, kept)} isGiven />
+        <PastedListForm
+          db={db}
+          t={t}
+          locale={locale}
+          initial={restoredList(deskWords(db, t, locale), db, kept)}
+          isGiven
+        />
       )}
       {!isOpen && !kept && (
         <Notice kind="info" title={t("pasted.job.gone")}>

@@ -15,7 +15,7 @@ import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger/ledger";
 import { canApprove } from "@/domain/values/permissions";
 
-/** Sends a record back to whoever wrote it, with a comment that says what is to be done. */
+/** Returns a record to its author, with a comment. */
 export default async function ReturnPage({ params }: LocaleParams<{ type: string; id: string }>) {
   const { locale: segment, type, id } = await params;
   const { locale, t } = inWords(segment);

@@ -2,14 +2,14 @@ import { createReadStream, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import type { ReadableStream as WebStream } from "node:stream/web";
 
-/** No browser guesses what a file is or keeps it; that none runs any of it is in `next.config.mjs`. */
+/** Browsers neither guess the type of a file nor store it. `next.config.mjs` has the header that prevents scripts. */
 const guards = {
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Cache-Control": "private, no-store",
 };
 
-/** A file of the disk as an answer, piece by piece; 404 where it is not there. `saveAs`: it is saved and not shown. */
+/** Streams a file from the disk; 404 if it does not exist. With `saveAs` the browser saves it under that name. */
 export function fileResponse(path: string, type: string, saveAs?: string): Response {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) return new Response(null, { status: 404 });

@@ -7,7 +7,7 @@ import { isStored, originalPath } from "@/db/sources/evidence-files";
 import { canEdit } from "@/domain/values/permissions";
 import type { MediaType } from "@/domain/values/vocabulary";
 
-/** A file of a source as it came, byte for byte, to be saved; that somebody took it is in the history first. */
+/** Downloads the original file of a source. The access is written to the history first. */
 export const POST = definePost({
   permission: canEdit,
   answer: async (db, user, _request, { source = "", evidence = "" }) => {
@@ -20,7 +20,7 @@ export const POST = definePost({
       requestId: randomUUID(),
     };
     await noteAccess(db, { id: `user:${user.id}` }, access, new Date());
-    // Not the name it came with: a name may stand in that, and the file lies on somebody's device from now on.
+    // The original file name may contain a person's name, which would stay on the user's device.
     const saveAs = `vigilia-${source}-${found.id}.${endings[found.mediaType]}`;
     return fileResponse(originalPath(db, found.hash), found.mediaType, saveAs);
   },

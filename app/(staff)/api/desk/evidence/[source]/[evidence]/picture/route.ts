@@ -6,7 +6,7 @@ import { noteAccess } from "@/db/accounts/log-access";
 import { isStored, shownPath } from "@/db/sources/evidence-files";
 import { canEdit } from "@/domain/values/permissions";
 
-/** The picture that is shown of a file. That somebody saw it is noted once a day. */
+/** The preview of a source's file. Each user's access is logged once a day. */
 export const GET = defineRoute({
   permission: canEdit,
   answer: async (db, _query, user, { source = "", evidence = "" }) => {

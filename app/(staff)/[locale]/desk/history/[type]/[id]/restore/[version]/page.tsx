@@ -24,7 +24,7 @@ import { restored } from "@/domain/history/restored";
 import { project } from "@/domain/projection/project";
 import { canEdit } from "@/domain/values/permissions";
 
-/** Makes a record as it was at an earlier version: what will change, field by field, before it does. */
+/** Restores an earlier version of a record, after a preview of the changed fields. */
 export default async function RestorePage({ params }: LocaleParams<{ type: string; id: string; version: string }>) {
   const { locale: segment, type, id, version: of } = await params;
   const { locale, t } = inWords(segment);

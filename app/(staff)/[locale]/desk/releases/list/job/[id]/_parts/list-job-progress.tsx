@@ -7,9 +7,9 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; job: Job };
 
-/** How far a long list is, and the way to stop it before it is written. */
+/** The progress of a long list, and the button that stops it before it is written. */
 export function ListJobProgress({ t, locale, job }: Props) {
-  const { id, done, total } = job;
+  const { done, total } = job;
   const text =
     total === null
       ? t("pasted.job.waiting")
@@ -17,7 +17,12 @@ export function ListJobProgress({ t, locale, job }: Props) {
   return (
     <JobProgress job={job} text={text}>
       <p className="hint">{t("pasted.job.lead")}</p>
-      <StopJob action={cancelOwnJobAction} locale={locale} id={id} label={t("pasted.job.cancel")} />
+      <StopJob
+        action={cancelOwnJobAction}
+        locale={locale}
+        fields={{ id: job.id, kind: job.kind }}
+        label={t("pasted.job.cancel")}
+      />
     </JobProgress>
   );
 }

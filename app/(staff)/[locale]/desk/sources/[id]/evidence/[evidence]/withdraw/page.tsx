@@ -18,7 +18,7 @@ import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger/ledger";
 import { canEdit, canErase } from "@/domain/values/permissions";
 
-/** Takes a file of a source back; an admin may also delete it for ever. */
+/** Withdraws a file of a source; an admin may also delete it for ever. */
 export default async function WithdrawEvidencePage({ params }: LocaleParams<{ id: string; evidence: string }>) {
   const { locale: segment, id, evidence } = await params;
   const { locale, t } = inWords(segment);

@@ -1,11 +1,9 @@
 import { type FormState, freshForm } from "@/components/form-state/form-state";
-import { translator } from "@/messages/translator";
-import type { SentForm } from "./read-form";
+import type { SubmittedForm } from "./read-form";
 import type { WhyRefused } from "./require-sender";
 
-/** A form that comes back unread, with what was typed: the sender may not send it now, or the ledger cannot be used. */
-export function refusedForm(attempt: number, { locale, values }: SentForm, why: WhyRefused): FormState {
-  const t = translator(locale);
+/** Returns a form unparsed, with what was typed: the user may not send it now, or the ledger cannot be used. */
+export function refusedForm(attempt: number, { locale, t, values }: SubmittedForm, why: WhyRefused): FormState {
   const signIn =
     why === "signed_out"
       ? { href: `/${locale}/login`, label: t("form.sign_in_again"), here: t("form.sign_in_here") }

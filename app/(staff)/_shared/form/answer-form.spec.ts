@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import { LedgerUnusable, type Unusable } from "@/db/ledger-file/unusable";
-import { answerForm } from "./answer";
+import { answerForm } from "./answer-form";
+import { readForm } from "./read-form";
 
 test.each<[Unusable, string]>([
   ["newer", "otra versión"],
@@ -13,12 +14,14 @@ test.each<[Unusable, string]>([
   async (why, words) => {
     const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
     onTestFinished(() => log.mockRestore());
-    const form = { locale: "es" as const, values: { name: "Ana" }, choices: new Map() };
-    const answer = await answerForm(0, form, z.object({ name: z.string() }), () => {
+    const data = new FormData();
+    data.set("locale", "es");
+    data.set("name", "Ana");
+    const answer = await answerForm(0, readForm(data), z.object({ name: z.string() }), () => {
       throw new LedgerUnusable(why, "ledger.sqlite");
     });
     if ("to" in answer) throw new Error("the form was taken");
-    expect(answer.state.values).toEqual({ name: "Ana" });
+    expect(answer.state.values).toMatchObject({ name: "Ana" });
     expect(answer.state.message).toContain("No se guardó nada");
     expect(answer.state.message).toContain(words);
   },

@@ -7,20 +7,20 @@ import type { ListReview } from "@/db/pasted-lists/review-list";
 import type { ReadListInput } from "@/domain/inputs/release-list";
 import { shownList } from "./shown-list";
 
-type Again = { problems: Problem[]; back: Partial<FormState> };
+type ReviewAnswer = { problems: Problem[]; back: Partial<FormState> };
 
 /**
- * The list as it stands now, with what was answered. Whom somebody saved meanwhile is asked about again; so is a line
- * that was answered to be of somebody new, where somebody whom it may name came into the ledger since.
+ * The answer that returns a list with its current matches and the user's answers. We ask again about people who changed
+ * since, and about lines answered "new person" if a matching person was added since.
  */
-export function askedAgain(
+export function reviewAnswer(
   db: Db,
   words: DeskWords,
   values: Values,
   input: ReadListInput,
   review: ListReview,
   problems: readonly Problem[] = [],
-): Again {
+): ReviewAnswer {
   const stale = problems.flatMap(({ code, field = "" }) => (code === "stale" ? [field] : []));
   const open = new Set([...stale, ...answersBefore(db, values, review)]);
   const kept = Object.entries(values).filter(([name]) => name !== "seen");
@@ -33,7 +33,7 @@ export function askedAgain(
   };
 }
 
-/** Names of the answers "somebody new" that were given before one of those was there whom the line may name. */
+/** Names of the fields answered "new person" before a matching person was added. */
 function answersBefore(db: Db, values: Values, { lines }: ListReview): string[] {
   const newcomers = peopleSince(db, /^\d{1,15}$/.test(values.seen ?? "") ? Number(values.seen) : null);
   if (newcomers.size === 0) return [];

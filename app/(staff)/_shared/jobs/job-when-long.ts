@@ -5,14 +5,14 @@ import type { Db } from "@/db/ledger/open";
 import { beginJob, mostAtOnce } from "./begin-job";
 import { jobPath } from "./job-path";
 
-/** For an action that may alter many records: has a job do it where it is long, and leads to how far that is. */
-export function whereLong<Input extends LongChange["input"]>(
+/** For an action that may change many records: starts a job if it is long, and returns the page of its progress. */
+export function jobWhenLong<Input extends LongChange["input"]>(
   operation: LongOperation,
   size: (db: Db, input: Input) => number,
 ) {
   return async (db: Db, user: SessionUser, input: Input): Promise<string | undefined> => {
     const total = size(db, input);
-    // What a repeated request has done already is told at once.
+    // A request that was written before is answered at once.
     if (total <= mostAtOnce || findWritten(db, input.requestId) !== undefined) return undefined;
     const change: LongChange = { operation, total, input };
     return jobPath("long_change", await beginJob(db, user, "long_change", change));
