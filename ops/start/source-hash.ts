@@ -18,6 +18,7 @@ const sources = [
   "ops/start",
   "server",
   "instrumentation.ts",
+  "instrumentation-client.ts",
   "next.config.mjs",
   "postcss.config.mjs",
   "package.json",
