@@ -12,11 +12,11 @@ export const detentionFiles: ListFile<DetentionFileQuery, PublishedDetention | H
   query: detentionFileQuery,
   columns: detentionColumns,
   walk: walkDetentions,
-  told(_db, view) {
+  serializer(_db, view) {
     const place = readEdition(view);
     return {
       rows: (detention) => detentionRows(detention, place),
-      face: (detention) => detentionExport(detention, place),
+      json: (detention) => detentionExport(detention, place),
     };
   },
 };

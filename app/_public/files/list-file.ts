@@ -9,18 +9,18 @@ import { jsonStream } from "./json-stream";
 
 const pageSize = 500;
 
-/** How a list is written to files: everything that matches a filter, page by page at one head. */
+/** How a filtered list is written to files, page by page at one head. */
 export type ListFile<Query, Item> = {
   /** In the file's name: `vigilia-<name>-<head>.csv`. */
   name: string;
   query: z.ZodType<Query>;
   columns: readonly string[];
   walk(db: PublishedDb, view: View, limit: number, query: Query): Iterable<Item[]>;
-  /** How items are told at a view: as lines of the CSV file, and as in the API. */
-  told(db: PublishedDb, view: View): { rows(item: Item): CsvRow[]; face(item: Item): object };
+  /** Turns an item into CSV rows and into JSON, at a view. */
+  serializer(db: PublishedDb, view: View): { rows(item: Item): CsvRow[]; json(item: Item): object };
 };
 
-/** Answers with a list as a file. The front door has checked the query; any site may read the answer. */
+/** Defines the GET handler of a list as a file. The front door has checked the query; any site may read the response. */
 export function defineListFile<Query, Item>(list: ListFile<Query, Item>, format: "csv" | "json") {
   return async (request: Request, { params }: LocaleParams): Promise<Response> => {
     const { view } = await readParams(params);
@@ -31,18 +31,18 @@ export function defineListFile<Query, Item>(list: ListFile<Query, Item>, format:
   };
 }
 
-/** A list as CSV. */
+/** A list as a CSV response. */
 export function listCsv<Query, Item>(list: ListFile<Query, Item>, db: PublishedDb, view: View, query: Query): Response {
-  const { rows } = list.told(db, view);
+  const { rows } = list.serializer(db, view);
   const pages = each(list.walk(db, view, pageSize, query), (page) => page.flatMap(rows));
   return csvStream(list.columns, pages, fileName(list.name, view, "csv"));
 }
 
 function listJson<Query, Item>(list: ListFile<Query, Item>, db: PublishedDb, view: View, query: Query): Response {
-  const { face } = list.told(db, view);
+  const { json } = list.serializer(db, view);
   return jsonStream(
     view,
-    each(list.walk(db, view, pageSize, query), (page) => page.map(face)),
+    each(list.walk(db, view, pageSize, query), (page) => page.map(json)),
     fileName(list.name, view, "json"),
   );
 }
@@ -51,6 +51,6 @@ function fileName(name: string, view: View, format: string): string {
   return `vigilia-${name}-${view.at}.${format}`;
 }
 
-function* each<Page, Told>(pages: Iterable<Page>, tell: (page: Page) => Told): Generator<Told> {
-  for (const page of pages) yield tell(page);
+function* each<Page, Result>(pages: Iterable<Page>, map: (page: Page) => Result): Generator<Result> {
+  for (const page of pages) yield map(page);
 }
