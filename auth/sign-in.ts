@@ -19,8 +19,8 @@ export async function signIn(email: string, password: string): Promise<SignedIn>
 }
 
 /**
- * Signs in the user of a one-time link that was valid and is used up now. No limit applies, and the failed attempts for
- * the account are forgotten.
+ * Signs in the user of a valid one-time link, which is now used up. No limit applies, and the failed attempts for the
+ * account are forgotten.
  */
 export async function signInByLink(user: { id: number; email: string }): Promise<void> {
   await authInstance().limit.clear(user.email);
@@ -30,7 +30,7 @@ export async function signInByLink(user: { id: number; email: string }): Promise
 /** Lets next-auth open a session if `decide` accepts, and sets the cookies of the session and of the browser. */
 async function enter(decide: () => Promise<Authorized>): Promise<SignedIn> {
   const names = cookieOptions(authInstance().secure);
-  // next-auth returns no reason; it is noted here.
+  // next-auth does not return the reason, so we record it here.
   const noted: { decision?: Authorized } = {};
   const note = async () => {
     noted.decision = await decide();
