@@ -10,33 +10,33 @@ import { loggedFooter } from "./footer";
 import { recordsHref } from "./hrefs";
 import type { Bar, BarChart, BarGroup } from "./spec";
 
-/** What figures of our own log by anything sum: persons of one verification, by the last day their date may mean. */
+/** A cell of our own log that figures sum: people of one verification, by the last day that their date may mean. */
 export type LoggedCell = { verification: Verification; dayTo: Day; persons: number };
 
-/** How releases logged here are told apart. */
+/** How releases logged here are grouped into rows. */
 export type Telling<Cell extends LoggedCell> = {
   id: string;
   title: string;
-  /** What the rows are: the first column of the table. */
+  /** Header of the table's first column. */
   column: string;
   note: string;
   cells: readonly Cell[];
-  /** The rows that a cell counts in: one, or several where a person counts more than once. */
+  /** The rows that count a cell: several if a person counts more than once. */
   keysOf: (cell: Cell) => readonly string[];
   nameOf: (key: string) => string;
-  /** The name as a sentence puts it, where that says more. */
+  /** The name inside a sentence, if it needs more words. */
   whichOf?: (key: string) => string;
-  /** For machines: `nationality.CO`. */
+  /** The code for machines: `nationality.CO`. */
   codeOf: (key: string) => string;
-  /** The filter of the list of the records behind a row. */
+  /** The filter that lists the records behind a row. */
   filterOf: (key: string) => Record<string, string>;
-  /** Where a person counts more than once, the rows of a group do not sum. */
+  /** True if a person counts more than once, so that the rows of a group do not sum. */
   sums: boolean;
 };
 
 export const shownVerifications = ["verified", "reported", "announced"] as const;
 
-/** Releases logged here since the base date, a group a verification, told apart in some way; the largest first. */
+/** Draws releases logged here since the base date: one group per verification, rows by some key, the largest first. */
 export function loggedBars<Cell extends LoggedCell>(context: ChartContext, telling: Telling<Cell>): BarChart {
   const { ledger, locale } = context;
   const t = translator(locale);
@@ -85,7 +85,7 @@ export function loggedBars<Cell extends LoggedCell>(context: ChartContext, telli
   };
 }
 
-/** Persons by key, the largest first; a cell counts once under each of its keys. */
+/** Returns people by key, the largest first; a cell counts once under each of its keys. */
 export function sumsByKey<Cell extends { persons: number }>(
   cells: readonly Cell[],
   keysOf: (cell: Cell) => readonly string[],

@@ -16,7 +16,7 @@ import { nearestCount } from "./nearest-count";
 import { publisherChoice, publisherParameter } from "./publisher-choice";
 import type { Bar, BarChart } from "./spec";
 
-/** Where those of one count were held, as far as it was published: some places, never the whole. */
+/** Draws where the people of one count were held, as far as published: some places, never the whole. */
 function placesOfDetention(context: ChartContext, count: PublishedCount): BarChart {
   const { locale, ledger } = context;
   const t = translator(locale);
@@ -66,12 +66,15 @@ function placesOf(count: PublishedCount) {
   return count.parts.filter((part) => part.dimension === "facility");
 }
 
-/** The counts of detained people that tell places, in order of time. */
+/** Returns the counts of detained people that state places, in order of time. */
 function countsWithPlaces({ ledger }: ChartContext): PublishedCount[] {
   return drawnFigures(ledger.counts.filter((count) => count.measure === "detained" && placesOf(count).length > 0));
 }
 
-/** The switches of the chart: whose counts, and each date of theirs that tells places; the one that tells most is first shown. */
+/**
+ * The choices of the chart: the publisher, and each of its dates that states places. The default is the date with the
+ * most places.
+ */
 export const placesOfDetentionEntry = entry({
   theme: "where",
   shape: { on: dayParameter, publisher: publisherParameter },
@@ -106,7 +109,7 @@ export const placesOfDetentionEntry = entry({
   },
 });
 
-/** The count that tells most places; of several the newest. */
+/** Returns the count that states the most places; of several the newest. */
 function mostTold(counts: readonly PublishedCount[]): PublishedCount | undefined {
   return counts.toSorted((a, b) => placesOf(a).length - placesOf(b).length || a.asOfTo.localeCompare(b.asOfTo)).at(-1);
 }

@@ -9,10 +9,10 @@ import type { BarChart } from "./spec";
 const placeKinds = ["entity", "facility"] as const;
 type PlaceKind = (typeof placeKinds)[number];
 
-/** Stands for a place that was not stated, or that the row does not show. */
+/** Key of a place that was not stated, or that the row does not show. */
 const untold = "?";
 
-/** Releases logged here since the base date by federal entity, or by place of detention where the rows show it. */
+/** Draws releases logged here since the base date by federal entity, or by place of detention if the rows show it. */
 function releasedByPlace(context: ChartContext, by: PlaceKind): BarChart {
   const { ledger, locale } = context;
   const t = translator(locale);

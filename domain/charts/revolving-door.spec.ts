@@ -10,7 +10,7 @@ const on = (day: string, again: boolean, persons: number): DetentionCell => {
 };
 const undated = { ...held, day: null, dayFrom: null, dayTo: null };
 
-test("who was in custody before is counted apart from who was not, with a first day or without", () => {
+test("people who were in custody before are counted separately from all others, with or without a first day", () => {
   const detentionCells = [
     on("2025-06-20", true, 1),
     on("2025-06-01", false, 3),
@@ -30,6 +30,6 @@ test("who was in custody before is counted apart from who was not, with a first 
   expect(drawn.summary).toMatch(/^1 detention logged /);
 });
 
-test("where no detention is logged it says so", () => {
+test("if no detention is logged the chart says so", () => {
   expect(isAbsent(drawChart("revolving-door", contextOf({})))).toBe(true);
 });

@@ -5,7 +5,7 @@ import { type ChartName, drawChart } from "./catalogue";
 import { isAbsent } from "./entry";
 import type { ChartSpec } from "./spec";
 
-/** What the seed's files say, read by hand: each figure of a chart by its code, day and publisher. */
+/** The values of the seed files, parsed by this test: each figure of a chart by its code, day and publisher. */
 async function seeded() {
   const reader = publicReader((await openSeededLedger()).$client.name);
   onTestFinished(reader.close);
@@ -24,7 +24,7 @@ const told = (chart: ChartSpec, asOf: string, publisher = "foro-penal") =>
       .map(({ facts }) => [facts.subject, facts.value]),
   );
 
-test("splits are those of the bulletins, and a part that was not published is not told", async () => {
+test("splits are those of the bulletins, and an unpublished part is not stated", async () => {
   const draw = await seeded();
   expect(told(draw("gender"), "2026-05-04")).toEqual({ "detained.gender.male": 414, "detained.gender.female": 43 });
   expect(told(draw("gender"), "2026-01-10")).toEqual({ "detained.gender.male": null, "detained.gender.female": 104 });
@@ -40,7 +40,7 @@ test("splits are those of the bulletins, and a part that was not published is no
   expect(draw("legal-stage").summary).toContain("Of them: 182 convicted people and 505 people not convicted.");
 });
 
-test("whereabouts unknown: each publisher's own, as a part or counted apart", async () => {
+test("whereabouts unknown: each publisher's own, as a part or counted separately", async () => {
   const draw = await seeded();
   const chart = draw("whereabouts-unknown");
   expect(told(chart, "2026-01-05")).toEqual({ "detained.custody.whereabouts_unknown": 68 });
@@ -56,7 +56,7 @@ test("places are of one date, 429 of the 806, and the summary says that the rest
   expect(places.summary).toMatch(/806 .* 429 of them, in 7 places\. For the others it was not published\./);
 });
 
-test("nationalities of 2 March: 49 persons once, Colombia 8 and 13 with another; each counted, 21", async () => {
+test("nationalities of 2 March: 49 people once, Colombia 8 and 13 with another; counted by each nationality, 21", async () => {
   const draw = await seeded();
   const countries = draw("nationality-countries", { on: "2026-03-02" });
   expect(countries.summary).toMatch(/\b49\b/);
@@ -67,7 +67,7 @@ test("nationalities of 2 March: 49 persons once, Colombia 8 and 13 with another;
   expect(each).toMatchObject({ "detained.with_nationality.CO": 21, "detained.with_nationality.VE": 34 });
 });
 
-test("nationality groups: foreigners and dual nationals apart only by who gave them apart", async () => {
+test("nationality groups: foreigners and dual nationals are separate only for publishers that separate them", async () => {
   const draw = await seeded();
   const chart = draw("nationality-groups");
   const groups = { home_only: 950, foreign_or_dual: 91 };
@@ -85,7 +85,7 @@ test("nationality groups: foreigners and dual nationals apart only by who gave t
   });
 });
 
-test("the amnesty's figures of different first days are different lines", async () => {
+test("figures of the amnesty with different first days are different lines", async () => {
   const chart = (await seeded())("amnesty");
   if (chart.kind !== "time") throw new Error("lines over time");
   const lines = chart.panels[0]?.series.map(({ id, points }) => [id, points.map(({ value }) => value)]);
@@ -95,7 +95,7 @@ test("the amnesty's figures of different first days are different lines", async 
   ]);
 });
 
-test("windows: the government's figure begins in November or nobody said when, Foro Penal's on 8 January, on one axis", async () => {
+test("windows: the government's figure begins in November or at an unstated date, Foro Penal's on 8 January, on one axis", async () => {
   const chart = (await seeded())("announced-vs-verified");
   if (chart.kind !== "bars") throw new Error("bars");
   const rows = chart.groups.flatMap((group) => group.rows);
@@ -104,7 +104,7 @@ test("windows: the government's figure begins in November or nobody said when, F
   expect(windowOf(768)).toEqual({ from: day("2026-01-08"), to: day("2026-04-21") });
   expect(windowOf(895)).toEqual({ from: { from: "2025-11-01", to: "2025-11-30" }, to: day("2026-02-02") });
   expect(windowOf(897)).toEqual({ from: null, to: day("2026-02-09") });
-  // What nobody said the beginning of is drawn from further back than any known beginning.
+  // A figure with an unstated start is drawn from further back than any known start.
   expect([chart.time && chart.time.from < "2025-11-01", chart.time?.to]).toEqual([true, "2026-04-21"]);
   const told = chart.table.rows.map(({ cells }) => cells.slice(0, 5));
   expect(told).toContainEqual(["Government", "announced", "November 2025", "2 February 2026", "895"]);

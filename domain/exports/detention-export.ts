@@ -7,7 +7,7 @@ import { hiddenFields, recordFields } from "./record-fields";
 
 type DetentionAnswer = z.infer<typeof detentionAnswer>;
 
-/** An item of `/api/v1/detentions`. Of a row that is hidden now only what keeps past sums true is told. */
+/** Returns an item of `/api/v1/detentions`. A row that is hidden now discloses only what keeps past sums correct. */
 export function detentionExport(detention: PublishedDetention | HiddenDetention, place: Place): DetentionAnswer {
   const { number: id } = detention;
   const address = recordAddress(place, `/detentions/${id}`);

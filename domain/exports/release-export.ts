@@ -7,7 +7,7 @@ import type { releaseAnswer } from "./release-answer";
 
 type ReleaseAnswer = z.infer<typeof releaseAnswer>;
 
-/** An item of `/api/v1/releases`. Of a row that is hidden now only what keeps past sums true is told. */
+/** Returns an item of `/api/v1/releases`. A row that is hidden now discloses only what keeps past sums correct. */
 export function releaseExport(release: PublishedRelease | HiddenRelease, place: Place): ReleaseAnswer {
   const { number: id, verification } = release;
   const address = recordAddress(place, `/releases/${id}`);

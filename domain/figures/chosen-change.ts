@@ -2,10 +2,10 @@ import type { PublishedCount } from "@/domain/projection/published-count";
 import { type Change, changeBetween, type NoChange, obstacleIn } from "./change";
 import { drawnFigures } from "./series";
 
-/** What an address asks for: ids of two counts, and whose. */
+/** What an address requests: the ids of two counts, and their publisher. */
 export type ChangeQuery = { publisher?: string | undefined; from?: string | undefined; to?: string | undefined };
 
-/** Why there are not two figures to tell a change between; `id` is what was asked for. */
+/** Why there are no two figures for a change; `id` is the requested one. */
 export type Unchosen =
   | { problem: "too_few" }
   | { problem: "unknown" | "not_drawn"; parameter: "from" | "to"; id: string }
@@ -13,19 +13,23 @@ export type Unchosen =
 
 export type Chosen = {
   publisher: string;
-  /** The stocks of the publisher that are drawn, in order of time. */
+  /** The publisher's drawn stocks, in order of time. */
   series: readonly PublishedCount[];
-  /** The change that was asked for, or why there is none. */
+  /** The requested change, or why there is none. */
   found: Change | NoChange | Unchosen;
-  /** They were asked for in the other order. */
+  /** True if the two were requested in reverse order. */
   swapped: boolean;
-  /** Dates of another publisher's series were asked for, as when only the publisher is changed: others stand for them. */
+  /**
+   * True if the requested dates belong to another publisher's series, as when only the publisher is changed; other
+   * dates replace them.
+   */
   replaced: boolean;
 };
 
 /**
- * Which change an address asks for. Without a publisher it is that of the counts, or the lead. Of two dates one may be
- * missing: then it is the one beside the other; without both, the newest two that an exact change is between.
+ * Returns the change that an address requests. The publisher defaults to that of the counts, or to the lead publisher.
+ * If one of the two dates is missing, it is the neighbour of the other. Without both, it is the newest two with an
+ * exact change.
  */
 export function chosenChange(counts: readonly PublishedCount[], lead: string, asked: ChangeQuery): Chosen {
   const stocks = counts.filter((count) => count.measure === "detained");
@@ -45,7 +49,7 @@ export function chosenChange(counts: readonly PublishedCount[], lead: string, as
   return { publisher, series, found: changeBetween(counts, from, to), swapped, replaced };
 }
 
-/** Publishers that have at least two drawn figures of the people detained. */
+/** Returns the publishers that have at least two drawn figures of the detained people. */
 export function publishersWithChanges(counts: readonly PublishedCount[]): string[] {
   const drawn = drawnFigures(counts.filter((count) => count.measure === "detained"));
   const publishers = [...new Set(drawn.map((count) => count.publisher))];
@@ -81,7 +85,7 @@ function beside(
   return other ? pair(other) : { problem, count };
 }
 
-/** The newest two that an exact change is between; where there are none, the newest two. */
+/** Returns the newest two with an exact change, or the newest two if there are none. */
 function newestPair(series: readonly PublishedCount[]): Pair {
   const exact = series.filter((count) => !obstacleIn(count));
   const [from, to] = (exact.length > 1 ? exact : series).slice(-2);
