@@ -44,7 +44,7 @@ const begins: Record<Verification, [one: string, many: string, english: string]>
   ],
 };
 
-test("only of what is verified a sentence says that somebody is out; of what is refuted, that they are inside", () => {
+test("only a verified release says that the person is out; a refuted one says that the person is still inside", () => {
   for (const verification of verifications) {
     const [one, many, english] = begins[verification];
     expect(told({ verification })).toContain(one);
@@ -53,7 +53,7 @@ test("only of what is verified a sentence says that somebody is out; of what is 
   }
 });
 
-test("a sentence names no person, and says what it is that is not known", () => {
+test("a sentence names no person, and says which facts are unknown", () => {
   for (const kind of releaseKinds) expect(told({ kind })).not.toMatch(/Ficticia|No se sabe/);
   expect(told({})).toBe("1 persona excarcelada: 8 de mayo de 2026. Colombia. Forma de salida desconocida. Verificada.");
   expect(told({ verification: "refuted" }, "en")).toBe(

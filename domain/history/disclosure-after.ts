@@ -6,8 +6,8 @@ import { publicNumbers } from "./undone";
 type DisclosureFacts = Pick<PersonFacts, "disclosure" | "nameAsked">;
 
 /**
- * The disclosure after a save. Where the policy asks for review, the whole name of somebody who is public already is
- * not shown by one person alone: the disclosure stays, and the name waits for a second person.
+ * Returns the disclosure after a save. If the policy requires review, one user alone cannot show the full name of a
+ * person who is already public: the disclosure stays, and the name waits for a second user.
  */
 export function disclosureAfter(
   asked: Disclosure,

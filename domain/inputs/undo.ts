@@ -4,7 +4,7 @@ import { revision } from "./request";
 
 const { version: _ofOneRecord, ...told } = revision;
 
-/** Takes back a whole change: every record in it becomes as it was before. */
+/** Undoes a whole change: every record in it returns to its state before. */
 export const undoInput = block({ ...told, of: wholeNumber(1, 1e15, "not_found") });
 
 export type UndoInput = z.output<typeof undoInput>;

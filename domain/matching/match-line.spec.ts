@@ -134,7 +134,7 @@ test.each<[string, Partial<MatchLine>, Partial<MatchPerson>, ReasonCode]>([
   expect(match(typed, known).score).toBeLessThanOrEqual(match(whole).score);
 });
 
-test("an age fits from the birthday on, and may be off by two years before it speaks against anybody", () => {
+test("an age matches from the birthday on, and may differ by two years before it counts against a match", () => {
   const born = { birthDate: "1986-03-10" };
   expect(codes({ ...whole, age: 40 }, born)).toContain("age_same");
   expect(codes({ ...whole, age: 40 }, { birthDate: "1986-03-11" })).not.toContain("age_same");
@@ -148,7 +148,7 @@ test("an age fits from the birthday on, and may be off by two years before it sp
   }
 });
 
-test("an equal cédula is sure only under a name that agrees; under another name it is asked about", () => {
+test("an equal ID number is sure only if the name agrees; under another name it is a question", () => {
   const document = "V-12345678";
   const shared = { givenNames: "Fulano", surnames: "Mengano", document };
   expect(match({ ...whole, document }, { document })).toMatchObject({ score: 1, sure: true });
@@ -163,7 +163,7 @@ test("an equal cédula is sure only under a name that agrees; under another name
   expect(matchLine(line({ ...whole, document }), [person({}), other], today).verdict).toBe("doubtful");
 });
 
-test("another cédula outweighs an equal name", () => {
+test("a different ID number outweighs an equal name", () => {
   const asked = matchLine(line({ ...whole, document: "V-12345678" }), [person({ document: "V-87654321" })], today);
   expect(asked.verdict).toBe("unknown");
 });
@@ -182,7 +182,7 @@ test("a placeholder or initials match nobody, neither in the line nor in the led
   }
 });
 
-test("homonyms are asked about, however well they fit, until the cédula or the age tells them apart", () => {
+test("people with the same name are always a question, unless ID number or age distinguishes them", () => {
   const two = [person({ id: "1", birthDate: "1985", document: "11111111" }), person({ id: "2", birthDate: "1960" })];
   expect(matchLine(line(whole), two, today)).toMatchObject({ verdict: "doubtful", more: 0 });
   expect(matchLine(line(whole), two, today).candidates[0]?.reasons).toContainEqual({
@@ -199,7 +199,7 @@ test("homonyms are asked about, however well they fit, until the cédula or the 
   });
 });
 
-test("nobody alike is unknown, and so is a line without people to choose from", () => {
+test("a line without a similar person is unknown, and so is a line without people to choose from", () => {
   expect(matchLine(line(whole), [], today)).toEqual({ verdict: "unknown", candidates: [], more: 0 });
   const stranger = person({ givenNames: "Zutana", surnames: "Imaginaria" });
   expect(matchLine(line(whole), [stranger], today)).toEqual({ verdict: "unknown", candidates: [], more: 0 });
@@ -216,7 +216,7 @@ const names = fc.uniqueArray(
   { minLength: 2, maxLength: 4 },
 );
 
-test("in which order a line has given names and surnames does not matter, nor does the order of the people", () => {
+test("neither the order of given names and surnames in a line nor the order of the people matters", () => {
   fc.assert(
     fc.property(names, names, fc.nat(3), (typed, known, at) => {
       const [givenNames, surnames] = [typed.slice(0, 1).join(" "), typed.slice(1).join(" ")];
@@ -234,7 +234,7 @@ test("in which order a line has given names and surnames does not matter, nor do
   );
 });
 
-test("who is in the ledger twice is never preselected by the name alone", () => {
+test("a person who is in the ledger twice is never preselected by name alone", () => {
   fc.assert(
     fc.property(names, (known) => {
       const who = { givenNames: known.slice(0, 2).join(" "), surnames: known.slice(2).join(" ") };

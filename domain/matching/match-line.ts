@@ -5,15 +5,15 @@ import { type Comparable, comparable, matcherOf } from "./score-match";
 import { askedFrom, clearLead, doubts, mostOffered, offeredFrom } from "./thresholds";
 
 /**
- * Who of some people a line may name. Preselected (`sure`) is only whom nothing speaks against, with enough for it, and
- * with nobody else who fits as well: homonyms are always asked about, because a wrong preselection is worse than a
- * question.
+ * Returns which of some people a line may name. A person is preselected (`sure`) only if nothing contradicts, the
+ * evidence suffices, and no other person fits as well. People with the same name are always a question, because a wrong
+ * preselection is worse than a question.
  */
 export function matchLine(line: MatchLine, people: readonly MatchPerson[], today: Day): LineMatch {
   return matchComparable(line, people.map(comparable), today);
 }
 
-/** `matchLine` among people whose names were parted before, in a ledger of which it is known which names it bears. */
+/** `matchLine` for people whose names were split before, in a ledger whose known names are available. */
 export function matchComparable(
   line: MatchLine,
   people: readonly Comparable[],
@@ -41,8 +41,8 @@ export function matchComparable(
 }
 
 /**
- * True if another person fits as well as the best. Under the line's own cédula only a person with the same is a rival;
- * a person with that cédula is always one.
+ * True if another person fits as well as the best. If the best has the line's ID number, only a person with the same
+ * number is a rival; such a person always is.
  */
 function isRival(best: MatchedPerson, other: MatchedPerson): boolean {
   const isSame = (match: MatchedPerson) => match.reasons.some(({ code }) => code === "document_same");

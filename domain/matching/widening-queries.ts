@@ -1,15 +1,15 @@
 import type { Part } from "./align";
 
 /**
- * A word of a line as it is looked for: how it sounds, whether somebody of the ledger bears a word of that sound, and the
- * known sounds that differ by a slip.
+ * A line's word as a query: its sound, whether anyone in the ledger has a name with that sound, and the similar known
+ * sounds.
  */
 export type QueriedWord = { sound: string; isBorne: boolean; alike: readonly string[]; part: Part | null };
 
 /**
- * Queries of the index of names, from the narrowest to the widest: all words; all words, misspelt; all but one of them;
- * any given name with any surname. What asks for a word that nobody bears would find nobody and is left out. Words in
- * quotes are no operators.
+ * Yields queries of the index of names, from the narrowest to the widest: all words; all words, misspelt; all but one
+ * word; any given name with any surname. A query with a word that no name contains would match nothing and is left out.
+ * Words in quotes are not operators.
  */
 export function* wideningQueries(words: readonly QueriedWord[]): Generator<string[]> {
   const asked = words.filter(({ sound }) => sound.length > 1).slice(0, 8);
@@ -23,7 +23,7 @@ export function* wideningQueries(words: readonly QueriedWord[]): Generator<strin
   if (asked.length > 3 && wide.length > 1) yield pairs(wide).map(([a, b]) => all([a.query, b.query]));
 }
 
-/** All but one of the words that were asked: the one that nobody bears, where there is one, else each in turn. */
+/** Returns the query for all but one word: without the word that no name contains, or without each word in turn. */
 function allButOne(wide: readonly Wide[], strangers: number): string[] {
   const queries = wide.map(({ query }) => query);
   return strangers === 1 ? [all(queries)] : queries.map((_, left) => all(queries.toSpliced(left, 1)));
@@ -31,7 +31,7 @@ function allButOne(wide: readonly Wide[], strangers: number): string[] {
 
 type Wide = { part: Part | null; query: string };
 
-/** Two words that can be a given name and a surname. */
+/** Returns every two words that can be a given name and a surname. */
 function pairs(words: readonly Wide[]): [Wide, Wide][] {
   return words.flatMap((a, index) =>
     words

@@ -1,14 +1,14 @@
 import { words } from "@/domain/matching/name-words";
 import type { KnownPlace } from "./pasted-list";
 
-/** Words that most names of places share, and that tell none apart. */
+/** Words that most names of places share and that do not distinguish them. */
 const shared = new Set(
   words(`centro penitenciario internado judicial carcel penal prision de del la el las los en formacion femenino nacional
     instituto procesados militares penados policia bolivariana entidad atencion comandancia comando reten sede`),
 );
 const numerals: Record<string, string> = { "1": "i", "2": "ii", "3": "iii", "4": "iv" };
 
-/** Finds which known place a text names: by its whole name, its short one ("Tocorón"), or words that only it has. */
+/** Finds the known place that a text names: by its whole name, its short one ("Tocorón"), or words that only it has. */
 export type FindPlace = (text: string) => string | null;
 
 export function placeFinder(places: readonly KnownPlace[]): FindPlace {
