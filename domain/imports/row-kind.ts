@@ -11,9 +11,9 @@ export type RowKind = "person" | "alone" | "section" | "total" | "aside" | "head
 
 type Sheet = { headers: readonly string[]; rows: readonly { cells: readonly string[] }[] };
 
-/** In a sheet whose rows have fewer cells than this, a row with a single cell is ordinary. */
+/** A row is wide from this number of filled cells. */
 const fewestCells = 3;
-/** This share of the rows decides how wide a sheet is: it may have many titles and totals. */
+/** A sheet is wide if this share of its rows is: it may have many titles and totals. A single cell is then unusual. */
 const share = 0.25;
 
 /** Returns a function that classifies the rows of a sheet. */

@@ -12,7 +12,7 @@ export type ListLine = {
 };
 
 const longestName = 120;
-/** How many characters of a line its key uses. */
+/** Maximum characters of a line without a read name that are prepared as its name. */
 const longestRead = 500;
 
 /** Returns all lines of a list except blank ones, in order. */

@@ -20,14 +20,17 @@ export type ReadName = Omit<PastedRow, "line" | "part" | "raw" | "notRelease" | 
 
 const elsewhere =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])[#@][\p{L}\p{N}_.]+|(?<!\p{N})\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\p{N})/iu;
-/** Sentences and terms in years, telephones and other numbers that are nobody's age or document. */
+/** Sentences and terms in years, telephones and other numbers that are neither age nor document. */
 const term =
   /(?:(?:condenad[oa]|sentenciad[oa])\s+)?(?:(?:de|a|por)\s+)?(?<!\p{N})\d{1,3}\s+(?:años|meses|d[ií]as)(?!\p{L})[^,;|—()]*/iu;
 const number = /(?<![\p{L}\p{N}])\+?\d{3,}(?:[-.\s]\d+)*(?!\p{L})/u;
 const parenthesis = /[([]([^()[\]]*)[)\]]/u;
 const column = /\s*[\t|;/:—•·➡→]\s*|\s+-\s*|\s*-\s+/u;
 
-/** Who is named in a line without its bullet, with what the line tells of them; nobody where it is no line of a list. */
+/**
+ * Returns the people named in a line without its bullet, with the line's facts; none if the line does not belong to a
+ * list.
+ */
 export function readLine(text: string, findPlace: FindPlace, reports: boolean): ReadName[] {
   const remains: Remains = { text: joinRanks(text).replace(/\s*[¿?]+/gu, " "), rest: [] };
   setAside(remains, elsewhere);
@@ -48,7 +51,7 @@ export function readLine(text: string, findPlace: FindPlace, reports: boolean): 
   return names.map(({ name, titles, gender, ...split }, index) => ({
     name,
     ...split,
-    // What one line says once belongs to the first of its names.
+    // A fact that the line states once belongs to its first name.
     ...(index === 0 ? own : { document: "", age: null, alias: "", nationalities: [] }),
     place: told.place,
     facility: told.facility,
@@ -58,7 +61,7 @@ export function readLine(text: string, findPlace: FindPlace, reports: boolean): 
   }));
 }
 
-/** Why the names of a line must be asked about. A piece that looks like a name is not taken for a place. */
+/** Returns why the names of a line are a question. A piece that looks like a name is not read as a place. */
 function doubtOf(names: readonly Named[], told: PieceFacts, count: NamesCount, line: string): Doubt | null {
   const isGuess = told.facility === null && !placeWord.test(told.place) && words(told.place).length > 1;
   if (isGuess) told.rest.push(told.place);
@@ -69,7 +72,7 @@ function doubtOf(names: readonly Named[], told: PieceFacts, count: NamesCount, l
   return isUnconfirmed(line) ? "unconfirmed" : null;
 }
 
-/** Two spaces part columns only before something that is not a name: "Irreal  Paz" is one name. */
+/** Two spaces separate columns only before a piece that is not a name: "Irreal  Paz" is one name. */
 function softPieces(piece: string, findPlace: FindPlace): string[] {
   const pieces: string[] = [];
   for (const next of piece.split(/\s{2,}/u)) {
@@ -82,7 +85,7 @@ function softPieces(piece: string, findPlace: FindPlace): string[] {
   return pieces;
 }
 
-/** The people in a line of three and more whole names. */
+/** Returns the people in a line of three or more whole names. */
 function people(pieces: readonly string[], told: PieceFacts, findPlace: FindPlace): Named[] {
   return pieces
     .flatMap((piece) => piece.split(/\s*,\s*/))
@@ -95,7 +98,9 @@ function people(pieces: readonly string[], told: PieceFacts, findPlace: FindPlac
 
 type Named = SplitName & { name: string; titles: string; gender: PastedRow["gender"] };
 
-/** The first piece that can be a name, with the next one where two columns make one name; the others are told. */
+/**
+ * Returns the first piece that can be a name, with the next one if two columns form one name; the others become facts.
+ */
 function namesIn(pieces: string[], told: PieceFacts, findPlace: FindPlace): Named[] {
   const found: Named[] = [];
   let isOpen = true;
@@ -119,7 +124,7 @@ function isNamePiece(text: string, { reports }: PieceFacts): boolean {
   return isName(text) || isName(text.split(/\s*,\s*/)[0] ?? "") || isName(splitTitles(text).name);
 }
 
-/** Some places are called after people, and some people like them. */
+/** True for a place; some places are named after people, and some people look like places. */
 function isPlace(text: string, findPlace: FindPlace): boolean {
   return findPlace(text) !== null && !isGivenName(words(text)[0] ?? "");
 }
@@ -129,7 +134,7 @@ function inTwoParts(before: string, behind: string): SplitName & { name: string 
   return { ...split, name: split.order === "given_first" ? `${before} ${behind}` : `${before}, ${behind}` };
 }
 
-/** A second column that begins with a given name, or ends a first one that is given names alone. */
+/** True for a second column that begins with a given name, or completes a first one of given names only. */
 function isSecondName(before: string, text: string): boolean {
   const [left, right] = [words(before), words(text)];
   return isGivenName(right[0] ?? "") || (left.length <= 2 && left.every(isGivenName));
@@ -139,7 +144,7 @@ function isWhole(name: string): boolean {
   return words(name).length >= 2 && isGivenName(words(name)[0] ?? "");
 }
 
-/** The names of one piece: "Apellido, Nombre", "Nombre Apellido y Nombre Apellido", or one name. */
+/** Returns the names in one piece: "Apellido, Nombre", "Nombre Apellido y Nombre Apellido", or one name. */
 function namedIn(text: string, told: PieceFacts, findPlace: FindPlace): Named[] {
   const [first = "", ...others] = text.split(/\s*,\s*/).filter(Boolean);
   const [second = ""] = others;

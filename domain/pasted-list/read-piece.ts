@@ -5,7 +5,7 @@ import type { PastedRow } from "./pasted-list";
 import { readNotRelease } from "./read-not-release";
 import { isTitle } from "./titles";
 
-/** What the pieces of a line between its dashes, commas, columns and parentheses told. */
+/** The facts in the pieces of a line between its dashes, commas, columns and parentheses. */
 export type PieceFacts = Pick<PastedRow, "nationalities" | "gender" | "place" | "facility"> & {
   rest: string[];
   /** True if something in the line is not a release. */
@@ -39,7 +39,7 @@ export function readPiece(piece: string, told: PieceFacts, findPlace: FindPlace)
   }
 }
 
-/** Words by which a text is a place of detention, known or not. */
+/** Words that mark a text as a place of detention, known or not. */
 export const placeWord =
   /(?<!\p{L})(?:c[aá]rcel|centro|penitenciari[oa]|internado|ret[eé]n|comando|comandancia|zona|sebin|dgcim|pnb|cicpc|fuerte|sede|polic[ií]a)(?!\p{L})/iu;
 

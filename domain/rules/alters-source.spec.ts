@@ -15,7 +15,7 @@ test.each([
   ["an archived copy", { archivedUrl: "https://archivo.test/1" }],
   ["a day and a language", { publishedOn: "2026-03", language: "es" }],
   ["the name of an outlet that went by its host", { outlet: "El Ejemplo" }],
-])("filling in %s alters nothing that was said", (_, filled) => {
+])("filling in %s alters nothing that was stated", (_, filled) => {
   expect(altersSource(known, { ...known, ...filled })).toBe(false);
 });
 
@@ -24,7 +24,7 @@ test.each([
   ["the title", { title: "Otra nota" }],
   ["the outlet", { outlet: "Otro" }],
   ["the copy, by taking it away", { archivedUrl: null }],
-])("another value for %s alters what was said", (_, other) => {
+])("another value for %s alters what was stated", (_, other) => {
   const full = { ...known, title: "Una nota", outlet: "El Ejemplo", archivedUrl: "https://archivo.test/1" };
   expect(altersSource(full, { ...full, ...other })).toBe(true);
 });

@@ -5,7 +5,7 @@ import { below, type RuleProblem } from "@/domain/values/problem";
 import { certainlyOverlap, detentionOf, periodOf, type Spell } from "./overlap";
 import { releaseProblems } from "./release-problems";
 
-/** What is certainly wrong with the spells of one person; fields as in a list of detentions. */
+/** Returns what is certainly wrong with the detentions of one person; fields are relative to a list of detentions. */
 export function detentionProblems(detentions: readonly Detention[], today: Day): RuleProblem[] {
   return detentions.flatMap((detention, index) =>
     below(`${index}`, [...spellProblems(detention, today), ...overlapProblems(detentions, index)]),
@@ -26,7 +26,7 @@ function spellProblems(detention: Detention, today: Day): RuleProblem[] {
   return [...problems, ...custodyProblems(detention.custody, spell, today)];
 }
 
-/** Names the spell it conflicts with by its place in the list, its number and its dates. */
+/** Names the conflicting detention by its position in the list, its number and its dates. */
 function overlapProblems(detentions: readonly Detention[], index: number): RuleProblem[] {
   const own = detentions[index];
   return detentions.slice(0, index).flatMap((other, place) => {
@@ -36,7 +36,7 @@ function overlapProblems(detentions: readonly Detention[], index: number): RuleP
   });
 }
 
-/** Periods of custody lie inside their spell and follow one another. */
+/** Checks that custody periods lie inside their detention and are in order of time. */
 function custodyProblems(periods: readonly CustodyPeriod[], detention: Spell, today: Day): RuleProblem[] {
   const problems: RuleProblem[] = [];
   let previous: string | null = null;

@@ -3,17 +3,17 @@ import { certainlyOverlap, detentionOf } from "./overlap";
 import { isOpen, releasesOf } from "./releases-of";
 
 export type MergedDetentions = {
-  /** What the person who stays has afterwards. */
+  /** The detentions of the remaining person. */
   kept: Detention[];
-  /** What stays with the record that goes, as tombstones of numbers that the public knows. */
+  /** Tombstones of public numbers, which stay with the removed record. */
   left: Detention[];
-  /** Spells that cannot both be true: the same time, ended in two ways. */
+  /** Detentions that cannot both be true: the same time with two different ends. */
   conflicts: { kept: Detention; other: Detention }[];
 };
 
 /**
- * The spells of two records that are one person. A spell that both have is one: what one of them does not know it takes
- * from the other. Everything else moves as it is, with its permanent numbers.
+ * Returns the detentions of two records of one person. A detention in both records becomes one: each fills the other's
+ * missing facts. All others move unchanged, with their permanent numbers.
  */
 export function mergedDetentions(kept: readonly Detention[], others: readonly Detention[]): MergedDetentions {
   const merged: MergedDetentions = { kept: [...kept], left: [], conflicts: [] };
@@ -38,7 +38,10 @@ function isSame(one: Detention, other: Detention): boolean {
   return sameEnd || certainlyOverlap(detentionOf(one), detentionOf(other));
 }
 
-/** A release that was found untrue stays one of the spell; it is its end only while there is no true one. */
+/**
+ * Merges two records of one detention. A refuted release stays part of it; it is the end only while there is no true
+ * end.
+ */
 function joined(detention: Detention, other: Detention): Detention {
   const untrue = [detention, other].flatMap(releasesOf).filter(({ verification }) => verification === "refuted");
   const last = untrue.at(-1);
@@ -59,7 +62,7 @@ function distinct(citations: Detention["citations"]): Detention["citations"] {
   return citations.filter(({ source }, index) => citations.findIndex((each) => each.source === source) === index);
 }
 
-/** A number that the public knows is withdrawn, not lost. */
+/** Returns a withdrawn detention: a number that the public knows is never lost. */
 function tombstone(detention: Detention): Detention[] {
   const end =
     detention.end?.how === "release"

@@ -27,7 +27,7 @@ test.each<[string, Spell, boolean]>([
   expect(certainlyOverlap(detention, march)).toBe(overlaps);
 });
 
-test("nobody is held twice at once", () => {
+test("two open detentions of one person overlap", () => {
   expect(certainlyOverlap({ from: null, end: null }, { from: "2026-03-05", end: null })).toBe(true);
 });
 
@@ -39,7 +39,7 @@ const spell = fc
   .record({ from: fc.option(partial), end: fc.option(partial) })
   .filter(({ from, end }) => !from || !end || spanOf(from).from <= spanOf(end).to);
 
-test("what is called certain holds however the dates are meant, and nothing less is called so", () => {
+test("an overlap is certain exactly if it holds for every meaning of the dates", () => {
   fc.assert(
     fc.property(spell, spell, (one, other) => {
       const meanings = [...meaningsOf(one)].flatMap((a) => [...meaningsOf(other)].map((b) => [a, b] as const));
@@ -50,7 +50,7 @@ test("what is called certain holds however the dates are meant, and nothing less
   );
 });
 
-/** Every pair of days that a spell's dates may mean, with the days at the edges of what is unknown. */
+/** Every pair of days that a detention's dates may mean, with the days at the edges of unknown dates. */
 function* meaningsOf({ from, end }: Spell): Generator<{ from: Day; end: Day }> {
   for (const last of end ? edgesOf(end) : ["9999-12-32"]) {
     const unknown = ["1900-01-01", end ? last : "9999-12-31"];

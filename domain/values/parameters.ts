@@ -18,7 +18,7 @@ export type Sort = (typeof sorts)[number];
 /** The order of a list: by date, the newest first unless it is asked for otherwise. */
 export const listSort = z.enum(sorts).default("newest");
 
-/** A code (`CO`), a pair (`CO+VE`; a `+` may have arrived as a space), a code and no other (`only-CO`), or a group. */
+/** A code (`CO`), a pair (`CO+VE`; the `+` may arrive as a space), a code and no other (`only-CO`), or a group. */
 export const nationalityParameter = z
   .string()
   .transform((text) => text.replaceAll(" ", "+"))
@@ -35,7 +35,7 @@ export const placeParameter = z
   .regex(/^([a-z0-9-]{1,60}|[A-Z]{2}-[A-Z0-9]{1,3}|\?entity|\?facility)$/, "place_invalid")
   .optional();
 
-/** A whole number in decimal digits, and nothing else. Its meta is what API and forms tell of it. */
+/** A whole number in decimal digits, and nothing else. Its metadata is shown in the API and in forms. */
 export function wholeNumber(least: number, most: number) {
   return z
     .string()

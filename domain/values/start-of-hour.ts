@@ -1,6 +1,6 @@
 import { civilTime, type Day } from "./day";
 
-/** The instant at which a civil hour (0-23) begins in a time zone, as RFC 3339 writes it: `2026-05-09T18:00:00Z`. */
+/** Returns the instant at which a civil hour (0-23) begins in a time zone, as RFC 3339: `2026-05-09T18:00:00Z`. */
 export function startOfHour(day: Day, hour: number, timeZone: string): string {
   const asked = Date.parse(`${day}T${String(hour).padStart(2, "0")}:00:00Z`);
   const there = civilTime(new Date(asked), timeZone);
