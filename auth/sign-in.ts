@@ -31,12 +31,12 @@ export async function signInByLink(user: { id: number; email: string }): Promise
 async function enter(decide: () => Promise<Authorized>): Promise<SignedIn> {
   const names = cookieOptions(authInstance().secure);
   // next-auth does not return the reason, so we record it here.
-  const noted: { decision?: Authorized } = {};
-  const note = async () => {
-    noted.decision = await decide();
-    return noted.decision;
+  const recorded: { decision?: Authorized } = {};
+  const decideAndRecord = async () => {
+    recorded.decision = await decide();
+    return recorded.decision;
   };
-  const csrf = await callNextAuth({ method: "GET", query: { nextauth: ["csrf"] }, cookies: {} }, note);
+  const csrf = await callNextAuth({ method: "GET", query: { nextauth: ["csrf"] }, cookies: {} }, decideAndRecord);
   const csrfCookie = csrf.cookies.map(readCookie).find(({ name }) => name === names.csrfToken.name);
   const { csrfToken } = csrfAnswer.parse(csrf.body);
   const request = {
@@ -45,8 +45,8 @@ async function enter(decide: () => Promise<Authorized>): Promise<SignedIn> {
     cookies: { [names.csrfToken.name]: csrfCookie?.value ?? "" },
     body: { csrfToken, json: "true" },
   };
-  const { cookies: lines } = await callNextAuth(request, note);
-  const { decision } = noted;
+  const { cookies: lines } = await callNextAuth(request, decideAndRecord);
+  const { decision } = recorded;
   if (decision && !decision.ok) return decision;
   const session = lines.map(readCookie).find(({ name }) => name === names.sessionToken.name);
   if (!decision || !session) throw new Error("next-auth opened no session");

@@ -50,7 +50,7 @@ export function limitedBody(request: IncomingMessage, { bytes, seconds }: BodyLi
   // Nothing may be reading the body when it fails; that must not end the process.
   body.on("error", () => {});
   request.once("error", (error) => body.destroy(error));
-  if (request.destroyed && !request.complete) body.destroy(new Error("the client went away"));
+  if (request.destroyed && !request.complete) body.destroy(new Error("the client disconnected"));
   request.once("end", () => clearTimeout(late));
   return request.pipe(body);
 }

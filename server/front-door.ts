@@ -51,16 +51,16 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
 
   return (request, response) => {
     const target = request.url ?? "/";
-    const cached = fromMemory(request, target);
+    const cached = fromCache(request, target);
     if (cached) sendCached(response, cached);
     else void answerLater(request, response, target);
   };
 
   /** Cached responses are sent synchronously: promises would add a tenth to the time of such a response. */
-  function fromMemory(request: IncomingMessage, target: string): CachedAnswer | undefined {
+  function fromCache(request: IncomingMessage, target: string): CachedAnswer | undefined {
     try {
       const address = addressOf(target);
-      return address.kind === "public" ? publicSite.fromMemory(address, request) : undefined;
+      return address.kind === "public" ? publicSite.fromCache(address, request) : undefined;
     } catch {
       // `answerLater` hits the same error and reports it.
       return undefined;

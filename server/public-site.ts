@@ -46,7 +46,7 @@ export class PublicSite {
    * Returns the response to a GET or HEAD request if it is cached, or a 304 if the client's copy is current. Also
    * undefined while the ledger cannot be read; `answer` then reports why.
    */
-  fromMemory({ requested, query }: Public, { method, headers }: IncomingMessage): CachedAnswer | undefined {
+  fromCache({ requested, query }: Public, { method, headers }: IncomingMessage): CachedAnswer | undefined {
     if (method !== "GET" && method !== "HEAD") return undefined;
     const shown = this.#parts.newest.resolveOrUndefined(query);
     if (!shown?.ok) return undefined;
@@ -100,7 +100,7 @@ export class PublicSite {
     } catch (error) {
       return this.#unavailable(requested, error);
     }
-    if (!shown.ok) throw new Error("the newest head is always there");
+    if (!shown.ok) throw new Error("the newest head cannot be resolved");
     const { choices = [], ...words } = problem;
     const params = new URLSearchParams(Object.entries(words).map(([name, value]) => [name, value.slice(0, 80)]));
     if (path !== undefined) params.set("path", path);

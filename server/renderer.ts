@@ -41,7 +41,7 @@ export class Renderer {
   /** Returns a whole response. Throws `Busy` or `NextUnavailable`. */
   async page(wanted: Wanted): Promise<RenderedPage> {
     const page = await this.small(wanted, Number.POSITIVE_INFINITY);
-    if (!page) throw new Error("an answer without a limit is never too large");
+    if (!page) throw new Error("a response without a limit cannot be too large");
     return page;
   }
 

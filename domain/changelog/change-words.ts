@@ -15,7 +15,8 @@ export function changeWords(change: FieldChange, words: LogWords): ChangeWords {
   const from = valueWords(words, change.field, change.from);
   const to = valueWords(words, change.field, change.to);
   // Two sources of one outlet have the same words.
-  if (!change.said || from === to) return { field, from: null, to: null, sentence: t("log.changed_unsaid", { field }) };
+  if (!change.showsValues || from === to)
+    return { field, from: null, to: null, sentence: t("log.changed_unsaid", { field }) };
   return { field, from, to, sentence: t("log.change", { field, from, to }) };
 }
 

@@ -37,7 +37,7 @@ test("a group discloses less if one of its nationalities or genders is no longer
     ],
   };
   const [colombian, home, rest] = group.parts;
-  if (!colombian || !home || !rest) throw new Error("three parts");
+  if (!colombian || !home || !rest) throw new Error("the group needs three parts");
   expect(tellsLess(group, group)).toBe(false);
   expect(tellsLess({ parts: [home, rest] }, group)).toBe(true);
   expect(tellsLess({ parts: [{ ...colombian, gender: null }, home, rest] }, group)).toBe(true);

@@ -7,13 +7,13 @@ export type Row = Readonly<Record<string, unknown>>;
 export type Version = { fromHead: number; toHead: number | null; row: Row; parts: readonly Row[] };
 
 /**
- * One changed field. `undefined` means that the part did not exist; `said` is false if the values are not disclosed.
+ * One changed field. `undefined` means that the part did not exist; `showsValues` is false if the values are not disclosed.
  */
 export type FieldChange = {
   field: string;
   /** For parts only: which part. */
   part: Row | null;
-  said: boolean;
+  showsValues: boolean;
   from: unknown;
   to: unknown;
 };
@@ -24,7 +24,7 @@ export function fieldChanges(type: LogType, before: Version, after: Version): Fi
   const fields = [...said, ...unsaid].map((field) => ({
     field,
     part: null,
-    said: said.includes(field),
+    showsValues: said.includes(field),
     from: before.row[field],
     to: after.row[field],
   }));
@@ -38,7 +38,7 @@ function partChanges(before: readonly Row[], after: readonly Row[]): FieldChange
     return ["nationality", "gender"].map((field) => ({
       field,
       part: null,
-      said: true,
+      showsValues: true,
       from: old[field],
       to: fresh[field],
     }));
@@ -48,7 +48,7 @@ function partChanges(before: readonly Row[], after: readonly Row[]): FieldChange
   return [...all].map(([key, part]) => ({
     field: "part",
     part,
-    said: true,
+    showsValues: true,
     from: sizeOf(sizes[0]?.get(key)),
     to: sizeOf(sizes[1]?.get(key)),
   }));

@@ -31,10 +31,10 @@ export function loggedRecord(
   const before = versions.find(({ toHead }) => toHead === head);
   const after = versions.find(({ fromHead }) => fromHead === head);
   const changes = before && after ? fieldChanges(type, before, after) : [];
-  const told = [before, after].filter((version) => version !== undefined);
-  if (told.length === 0) return undefined;
+  const touched = [before, after].filter((version) => version !== undefined);
+  if (touched.length === 0) return undefined;
   const now = versions.find(({ toHead }) => toHead === null);
-  const hidden = shielded || told.some((then) => tellsLess(now && tellingOf(now), tellingOf(then)));
+  const hidden = shielded || touched.some((then) => tellsLess(now && disclosedFields(now), disclosedFields(then)));
   return {
     type,
     id,
@@ -50,6 +50,6 @@ function appearance(versions: readonly Version[], head: number): "added" | "retu
   return versions.some(({ fromHead }) => fromHead < head) ? "returned" : "added";
 }
 
-function tellingOf({ row, parts }: Version): Telling {
+function disclosedFields({ row, parts }: Version): Telling {
   return { ...row, parts };
 }

@@ -32,7 +32,7 @@ export function announcedVsVerified(context: ChartContext): BarChart {
       return count ? [figureOf(count, ledger.publishers)] : [];
     }),
   }));
-  const told = windows
+  const barGroups = windows
     .toSorted(
       (a, b) =>
         rank(b, ledger.settings.baseDate) - rank(a, ledger.settings.baseDate) ||
@@ -40,16 +40,16 @@ export function announcedVsVerified(context: ChartContext): BarChart {
     )
     .map((window) => groupOf(context, window));
   const refuted = refutedPersons(ledger.cells, ledger.settings.baseDate);
-  if (refuted > 0) told.push(refutedGroup(context, refuted));
+  if (refuted > 0) barGroups.push(refutedGroup(context, refuted));
   const figures = windows.flatMap((window) => window.figures);
   const newest = newestDate(figures);
-  const { groups, time } = withWindows(told, locale);
+  const { groups, time } = withWindows(barGroups, locale);
   return {
     kind: "bars",
     id: "announced-vs-verified",
     locale,
     title: t("chart.announced_vs_verified.title"),
-    summary: saidOf(context),
+    summary: comparisonText(context),
     max: Math.max(1, ...groups.flatMap((each) => each.rows.map((row) => row.value ?? 0))),
     groups,
     ...(time && { time }),
@@ -62,7 +62,7 @@ export function announcedVsVerified(context: ChartContext): BarChart {
  * Returns the sentences of the newest announced figure and of the lead publisher's newest verified figure, and whether
  * the two are comparable.
  */
-function saidOf({ ledger, locale }: ChartContext): string {
+function comparisonText({ ledger, locale }: ChartContext): string {
   const t = translator(locale);
   const { baseDate, leadPublisher } = ledger.settings;
   const summary = summaryOf(ledger);

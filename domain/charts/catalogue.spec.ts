@@ -41,11 +41,11 @@ test("every number has its sentence, and the table holds every number that is dr
       spec.kind === "time"
         ? spec.panels.flatMap((panel) => panel.series.flatMap((series) => series.points))
         : spec.groups.flatMap((group) => group.rows);
-    const told = new Set(spec.table.rows.map(({ facts }) => facts.sentence));
+    const sentences = new Set(spec.table.rows.map(({ facts }) => facts.sentence));
     for (const { value, facts, text } of marks) {
       expect(facts.value).toBe(value);
       expect(text.startsWith(facts.sentence)).toBe(true);
-      expect(told).toContain(facts.sentence);
+      expect(sentences).toContain(facts.sentence);
     }
     for (const { facts } of spec.table.rows) expect(facts.sentence).not.toBe("");
   }

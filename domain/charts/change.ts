@@ -74,10 +74,10 @@ function changeFooter(context: ChartContext, from: PublishedCount, to: Published
 function unchosenSentence(context: ChartContext, found: Unchosen, publisher: string): string {
   const { locale } = context;
   const t = translator(locale);
-  const told = { publisher: shortName(context, publisher) };
-  if (found.problem === "too_few") return t("why.problem.too_few", told);
+  const values = { publisher: shortName(context, publisher) };
+  if (found.problem === "too_few") return t("why.problem.too_few", values);
   if ("id" in found) return t(`why.problem.${found.problem}`, { id: found.id, parameter: found.parameter });
-  return t(`why.problem.${found.problem}`, { ...told, date: formatDate(found.count.asOf, locale) });
+  return t(`why.problem.${found.problem}`, { ...values, date: formatDate(found.count.asOf, locale) });
 }
 
 /** The public id of a count in an address. */
@@ -103,9 +103,9 @@ export const changeEntry = entry({
       ),
     ];
   },
-  draw: (context, asked) => {
+  draw: (context, query) => {
     const { counts, settings } = context.ledger;
-    const { found, publisher } = chosenChange(counts, settings.leadPublisher, asked);
+    const { found, publisher } = chosenChange(counts, settings.leadPublisher, query);
     if ("problem" in found) return { absent: unchosenSentence(context, found, publisher), nearest: null };
     if (found.exact) return changeChart(context, found);
     const absent = noChangeSentence(found, shortName(context, publisher), context.locale);

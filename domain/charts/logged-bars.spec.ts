@@ -23,7 +23,7 @@ const cell = fc
 
 function bars(name: ChartName, context: ChartContext, choices: Record<string, string> = {}): BarChart {
   const drawn = drawChart(name, context, choices);
-  if (isAbsent(drawn) || drawn.kind !== "bars") throw new Error(`${name} is drawn as bars`);
+  if (isAbsent(drawn) || drawn.kind !== "bars") throw new Error(`${name} must be drawn as bars`);
   return drawn;
 }
 

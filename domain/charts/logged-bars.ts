@@ -14,7 +14,7 @@ import type { Bar, BarChart, BarGroup } from "./spec";
 export type LoggedCell = { verification: Verification; dayTo: Day; persons: number };
 
 /** How releases logged here are grouped into rows. */
-export type Telling<Cell extends LoggedCell> = {
+export type Breakdown<Cell extends LoggedCell> = {
   id: string;
   title: string;
   /** Header of the table's first column. */
@@ -37,11 +37,11 @@ export type Telling<Cell extends LoggedCell> = {
 export const shownVerifications = ["verified", "reported", "announced"] as const;
 
 /** Draws releases logged here since the base date: one group per verification, rows by some key, the largest first. */
-export function loggedBars<Cell extends LoggedCell>(context: ChartContext, telling: Telling<Cell>): BarChart {
+export function loggedBars<Cell extends LoggedCell>(context: ChartContext, breakdown: Breakdown<Cell>): BarChart {
   const { ledger, locale } = context;
   const t = translator(locale);
   const since = ledger.settings.baseDate;
-  const cells = telling.cells.filter((cell) => cell.dayTo >= since && cell.verification !== "refuted");
+  const cells = breakdown.cells.filter((cell) => cell.dayTo >= since && cell.verification !== "refuted");
   const asOf =
     cells
       .map((cell) => cell.dayTo)
@@ -49,29 +49,29 @@ export function loggedBars<Cell extends LoggedCell>(context: ChartContext, telli
       .at(-1) ?? null;
   const groups = shownVerifications.flatMap((verification): BarGroup[] => {
     const own = cells.filter((cell) => cell.verification === verification);
-    const rows = sumsByKey(own, telling.keysOf).map(([key, persons]): Bar => {
-      const which = (telling.whichOf ?? telling.nameOf)(key);
-      const facts = loggedFacts({ persons, verification, since, asOf, which }, locale, telling.codeOf(key));
+    const rows = sumsByKey(own, breakdown.keysOf).map(([key, persons]): Bar => {
+      const which = (breakdown.whichOf ?? breakdown.nameOf)(key);
+      const facts = loggedFacts({ persons, verification, since, asOf, which }, locale, breakdown.codeOf(key));
       return {
         id: key,
-        label: telling.nameOf(key),
+        label: breakdown.nameOf(key),
         value: persons,
         valueLabel: formatNumber(persons, locale),
         detail: null,
         tone: verification,
         text: facts.sentence,
-        href: recordsHref(context, "/releases", { from: since, verification, ...telling.filterOf(key) }),
+        href: recordsHref(context, "/releases", { from: since, verification, ...breakdown.filterOf(key) }),
         facts,
       };
     });
     const title = t(`chart.logged.${verification}`);
-    return rows.length === 0 ? [] : [{ id: verification, title, comparable: telling.sums, note: null, rows }];
+    return rows.length === 0 ? [] : [{ id: verification, title, comparable: breakdown.sums, note: null, rows }];
   });
   return {
     kind: "bars",
-    id: telling.id,
+    id: breakdown.id,
     locale,
-    title: telling.title,
+    title: breakdown.title,
     summary: t("chart.logged_summary", {
       since: formatDate(since, locale),
       count: personsOf(cells),
@@ -80,8 +80,8 @@ export function loggedBars<Cell extends LoggedCell>(context: ChartContext, telli
     }),
     max: Math.max(1, ...groups.flatMap((group) => group.rows.map((row) => row.value ?? 0))),
     groups,
-    table: barTable(telling.title, telling.column, groups, locale),
-    footer: loggedFooter(context, asOf, telling.note),
+    table: barTable(breakdown.title, breakdown.column, groups, locale),
+    footer: loggedFooter(context, asOf, breakdown.note),
   };
 }
 

@@ -11,7 +11,7 @@ import type { TimeChart } from "./spec";
 
 function draw(cells: ReleaseCell[]): TimeChart {
   const drawn = drawChart("released-by-day", contextOf({ cells }));
-  if (isAbsent(drawn) || drawn.kind !== "time") throw new Error("drawn over time");
+  if (isAbsent(drawn) || drawn.kind !== "time") throw new Error("the chart must be drawn over time");
   return drawn;
 }
 

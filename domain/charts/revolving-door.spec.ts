@@ -18,7 +18,7 @@ test("people who were in custody before are counted separately from all others, 
     { ...undated, again: false, persons: 4 },
   ];
   const drawn = drawChart("revolving-door", contextOf({ detentionCells }));
-  if (isAbsent(drawn) || drawn.kind !== "bars") throw new Error("drawn as bars");
+  if (isAbsent(drawn) || drawn.kind !== "bars") throw new Error("the chart must be drawn as bars");
   expect(drawn.groups.flatMap(({ rows }) => rows.map(({ id, value, href }) => [id, value, href]))).toEqual([
     ["again", 1, "/en/detentions?again=yes"],
     ["first", 9, "/en/detentions?again=no"],

@@ -25,8 +25,8 @@ export function releaseRows(release: PublishedRelease | HiddenRelease, place: Pl
   if ("hidden" in release) {
     const blank = Object.fromEntries(releaseColumns.map((column) => [column, null])) as Row;
     const sentences = { sentence_es: hiddenSentence(release, "es"), sentence_en: hiddenSentence(release, "en") };
-    const told = hiddenCells(release.headcount, sentences, path, place);
-    return [{ ...blank, release: number, verification, ...told }];
+    const cells = hiddenCells(release.headcount, sentences, path, place);
+    return [{ ...blank, release: number, verification, ...cells }];
   }
   const own = {
     release: number,

@@ -43,9 +43,9 @@ export function identityOf({ before, imprisoned, released, residual, after }: Ch
 export function flowSentence(change: Change, flow: FlowName, publisher: string, locale: Locale): string {
   const t = translator(locale);
   const words = capital(flowWords(change, flow, locale));
-  const told = { words, publisher, between_lower: t("why.between_lower", datesOf(change, locale)) };
-  if (change[flow].persons === null) return t("why.absent_sentence", told);
-  return t(change.steps.length === 1 ? "why.flow_sentence" : "why.flow_derived", told);
+  const values = { words, publisher, between_lower: t("why.between_lower", datesOf(change, locale)) };
+  if (change[flow].persons === null) return t("why.absent_sentence", values);
+  return t(change.steps.length === 1 ? "why.flow_sentence" : "why.flow_derived", values);
 }
 
 /** Returns a sentence about the residual of a change. */

@@ -100,8 +100,8 @@ test("a nearer figure with its own movement is the bulletin before, and is then 
 
 test("a figure that appears only on the later bulletin's page is not the bulletin before", () => {
   const later = bulletin("2026-03-09", 7, { imprisoned: 1, released: 3 });
-  const told = { ...bulletin("2026-03-02", 9), source: later.source };
-  expect(terms(between([told, later], "2026-03-02", "2026-03-09"))).toEqual([9, null, null, -2, 7]);
+  const quoted = { ...bulletin("2026-03-02", 9), source: later.source };
+  expect(terms(between([quoted, later], "2026-03-02", "2026-03-09"))).toEqual([9, null, null, -2, 7]);
 });
 
 test("a contradicted figure is not a bulletin", () => {

@@ -16,8 +16,8 @@ const counts: PublishedCount[] = [
 ];
 
 /** Returns the ids of the two chosen counts, or the problem. */
-function chosen(asked: ChangeQuery) {
-  const { publisher, found, swapped, replaced } = chosenChange(counts, "lead", asked);
+function chosen(query: ChangeQuery) {
+  const { publisher, found, swapped, replaced } = chosenChange(counts, "lead", query);
   const what = "problem" in found ? found.problem : found.exact ? `${found.from.id} ${found.to.id}` : found.reason;
   return [publisher, what, swapped && "swapped", replaced && "replaced"].filter(Boolean).join(", ");
 }
@@ -45,7 +45,7 @@ test("if only the publisher is changed, its own dates replace the earlier ones, 
 });
 
 test("an id that does not exist, is not drawn, or is not a stock is reported as requested", () => {
-  const found = (asked: ChangeQuery) => chosenChange(counts, "lead", asked).found;
+  const found = (query: ChangeQuery) => chosenChange(counts, "lead", query).found;
   expect(found({ from: "nowhere" })).toEqual({ problem: "unknown", parameter: "from", id: "nowhere" });
   expect(found({ to: "lead-wrong" })).toEqual({ problem: "not_drawn", parameter: "to", id: "lead-wrong" });
   expect(found({ from: "lead-flow" })).toEqual({ problem: "not_drawn", parameter: "from", id: "lead-flow" });

@@ -31,16 +31,16 @@ export type Chosen = {
  * If one of the two dates is missing, it is the neighbour of the other. Without both, it is the newest two with an
  * exact change.
  */
-export function chosenChange(counts: readonly PublishedCount[], lead: string, asked: ChangeQuery): Chosen {
+export function chosenChange(counts: readonly PublishedCount[], lead: string, query: ChangeQuery): Chosen {
   const stocks = counts.filter((count) => count.measure === "detained");
   const ownerOf = (id: string | undefined) => stocks.find((count) => count.id === id)?.publisher;
-  const publisher = asked.publisher ?? ownerOf(asked.from) ?? ownerOf(asked.to) ?? lead;
+  const publisher = query.publisher ?? ownerOf(query.from) ?? ownerOf(query.to) ?? lead;
   const series = drawnFigures(stocks.filter((count) => count.publisher === publisher));
   const isElsewhere = (id: string | undefined) => (ownerOf(id) ?? publisher) !== publisher;
-  const replaced = isElsewhere(asked.from) || isElsewhere(asked.to);
+  const replaced = isElsewhere(query.from) || isElsewhere(query.to);
   const given = {
-    from: isElsewhere(asked.from) ? undefined : asked.from,
-    to: isElsewhere(asked.to) ? undefined : asked.to,
+    from: isElsewhere(query.from) ? undefined : query.from,
+    to: isElsewhere(query.to) ? undefined : query.to,
   };
   const pair = pairOf(counts, series, given);
   if ("problem" in pair) return { publisher, series, found: pair, swapped: false, replaced };
@@ -71,12 +71,14 @@ function pairOf(
   if (series.length < 2) return { problem: "too_few" };
   const [from, to] = [given.from, given.to].map((id) => series.find((count) => count.id === id));
   if (from && to) return from === to ? { problem: "same", count: from } : { from, to };
-  if (from) return beside(from, series.slice(series.indexOf(from) + 1)[0], (other) => ({ from, to: other }), "last");
-  if (to) return beside(to, series.slice(0, series.indexOf(to)).at(-1), (other) => ({ from: other, to }), "first");
+  if (from)
+    return withNeighbour(from, series.slice(series.indexOf(from) + 1)[0], (other) => ({ from, to: other }), "last");
+  if (to)
+    return withNeighbour(to, series.slice(0, series.indexOf(to)).at(-1), (other) => ({ from: other, to }), "first");
   return newestPair(series);
 }
 
-function beside(
+function withNeighbour(
   count: PublishedCount,
   other: PublishedCount | undefined,
   pair: (other: PublishedCount) => Pair,
@@ -89,6 +91,6 @@ function beside(
 function newestPair(series: readonly PublishedCount[]): Pair {
   const exact = series.filter((count) => !obstacleIn(count));
   const [from, to] = (exact.length > 1 ? exact : series).slice(-2);
-  if (!from || !to) throw new Error("a series of less than two has no newest pair");
+  if (!from || !to) throw new Error("a series of fewer than two figures has no newest pair");
   return { from, to };
 }

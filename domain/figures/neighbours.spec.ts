@@ -58,8 +58,8 @@ test("the stated rule is the first that distinguishes two figures", () => {
   const late = countOf({ ...day, id: "late", value: 72, cutoffTime: "17:00", tier: "B" });
   const early = countOf({ ...day, id: "early", value: 84, cutoffTime: "09:00", tier: "A" });
   const larger = countOf({ ...day, id: "larger", value: 84, cutoffTime: "17:00", tier: "B" });
-  const told = (count: PublishedCount) => neighboursOf(count, [late, early, larger]).rule;
-  expect([told(larger), told(late), told(early)]).toEqual([null, "larger", "cutoff"]);
+  const ruleOf = (count: PublishedCount) => neighboursOf(count, [late, early, larger]).rule;
+  expect([ruleOf(larger), ruleOf(late), ruleOf(early)]).toEqual([null, "larger", "cutoff"]);
 });
 
 test("a contradicted figure stands between the drawn figures of the days around it", () => {

@@ -37,12 +37,12 @@ test("in a partition, the parts and the unpublished rest sum to the whole; the u
 test("each published part is in one table or in the movement, with its own number", () => {
   fc.assert(
     fc.property(count, (given) => {
-      const told = splitsOf(given).flatMap(({ dimension, parts }) => parts.map((each) => ({ dimension, ...each })));
+      const listed = splitsOf(given).flatMap(({ dimension, parts }) => parts.map((each) => ({ dimension, ...each })));
       const moved = movementOf(given);
       const flows = [moved?.imprisoned ?? null, moved?.released ?? null].filter((value) => value !== null);
       const expected = given.parts.filter(({ dimension }) => dimension !== "movement_since_previous");
-      expect(told).toHaveLength(expected.length);
-      expect(told).toEqual(expect.arrayContaining(expected));
+      expect(listed).toHaveLength(expected.length);
+      expect(listed).toEqual(expect.arrayContaining(expected));
       expect(flows).toHaveLength(given.parts.length - expected.length);
     }),
   );

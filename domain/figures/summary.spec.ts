@@ -30,8 +30,8 @@ test("released is each publisher's newest since the base date, then its newest o
     released("lead", 344, "2026-02-01"),
     released("power", 116, "2026-01-12"),
   ]);
-  const told = summary.released.map(({ publisher, since, value }) => [publisher, since, value]);
-  expect(told).toEqual([
+  const figures = summary.released.map(({ publisher, since, value }) => [publisher, since, value]);
+  expect(figures).toEqual([
     ["lead", baseDate, 344],
     ["power", baseDate, 116],
     ["power", "2025-11", 895],

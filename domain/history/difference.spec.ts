@@ -12,18 +12,18 @@ test("names each field that differs, with both sides", () => {
 });
 
 test("compares items by id, whatever their position, and all others by position", () => {
-  const before = { spells: [{ id: 4, from: "2025" }], codes: ["CO"] };
+  const before = { detentions: [{ id: 4, from: "2025" }], codes: ["CO"] };
   const after = {
-    spells: [
+    detentions: [
       { id: 5, from: "2026" },
       { id: 4, from: "2025-01" },
     ],
     codes: ["CO", "VE"],
   };
   expect(difference(before, after)).toEqual([
-    { path: "spells[4].from", before: "2025", after: "2025-01" },
-    { path: "spells[5].id", before: undefined, after: 5 },
-    { path: "spells[5].from", before: undefined, after: "2026" },
+    { path: "detentions[4].from", before: "2025", after: "2025-01" },
+    { path: "detentions[5].id", before: undefined, after: 5 },
+    { path: "detentions[5].from", before: undefined, after: "2026" },
     { path: "codes[1]", before: undefined, after: "VE" },
   ]);
 });
@@ -58,6 +58,6 @@ test("two versions differ exactly where they are not equal", () => {
 function withoutEmpty(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([key, child]) => [key, withoutEmpty(child)] as const);
-  const kept = entries.filter(([, child]) => child !== undefined);
-  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+  const children = entries.filter(([, child]) => child !== undefined);
+  return children.length === 0 ? undefined : Object.fromEntries(children);
 }

@@ -10,11 +10,11 @@ type DisclosureFacts = Pick<PersonFacts, "disclosure" | "nameAsked">;
  * person who is already public: the disclosure stays, and the name waits for a second user.
  */
 export function disclosureAfter(
-  asked: Disclosure,
+  requested: Disclosure,
   before: DocumentOf<"person"> | undefined,
   policy: ReviewPolicy,
 ): DisclosureFacts {
-  const isRaised = asked === "named" && before !== undefined && before.facts.disclosure !== "named";
+  const isRaised = requested === "named" && before !== undefined && before.facts.disclosure !== "named";
   const waits = isRaised && policy !== "never" && publicNumbers(before).length > 0;
-  return waits ? { disclosure: before.facts.disclosure, nameAsked: true } : { disclosure: asked };
+  return waits ? { disclosure: before.facts.disclosure, nameAsked: true } : { disclosure: requested };
 }

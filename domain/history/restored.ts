@@ -30,7 +30,7 @@ export function restored(wanted: Undoable, standing: Undoable): Undoable {
   if (wanted.type === "count" && standing.type === "count") {
     return { ...wanted, facts: { ...wanted.facts, publication: standing.facts.publication } };
   }
-  throw new Error(`a ${wanted.type} is no earlier version of a ${standing.type}`);
+  throw new Error(`a ${wanted.type} cannot be an earlier version of a ${standing.type}`);
 }
 
 function detentionAsShown(detention: Detention, standing: readonly Detention[]): Detention {

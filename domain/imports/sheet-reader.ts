@@ -35,27 +35,27 @@ export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): 
   const section = sectionReader();
   return (line) => {
     const kind = kindOf(line.cells);
-    const told = { ...read(line.cells), question: null };
+    const row = { ...read(line.cells), question: null };
     if (kind === "section") section.heading(line.row, line.cells.join(" "));
     if (kind !== "person" && kind !== "alone") {
       const value = firstOf(line.cells);
-      return { ...told, problems: [{ code: "row_not_person", values: { what: kind, value } }] };
+      return { ...row, problems: [{ code: "row_not_person", values: { what: kind, value } }] };
     }
-    const reports = reportOf(line.cells, told.form.facility !== "");
+    const reports = reportOf(line.cells, row.form.facility !== "");
     const status = section.person();
     const unread = unreadCell(line, sheet.headers);
-    if (unread) return { ...told, problems: [unread] };
-    const refusal = told.held
-      ? heldProblem(told, reports, status, sheet.titleReports)
+    if (unread) return { ...row, problems: [unread] };
+    const refusal = row.held
+      ? heldProblem(row, reports, status, sheet.titleReports)
       : releaseProblem(reports, status, sheet.titleReports);
-    if (refusal) return { ...told, problems: [refusal] };
-    if (told.held && reports === "house_arrest") told.form.custodyState = "house_arrest";
+    if (refusal) return { ...row, problems: [refusal] };
+    if (row.held && reports === "house_arrest") row.form.custodyState = "house_arrest";
     const problems =
-      told.held && reports === "house_arrest" ? told.problems.filter(({ field }) => field !== "kind") : told.problems;
+      row.held && reports === "house_arrest" ? row.problems.filter(({ field }) => field !== "kind") : row.problems;
     return {
-      ...told,
-      problems: [...problems, ...unconfirmed(told, line.cells, mapping)],
-      question: questionOf(told, kind),
+      ...row,
+      problems: [...problems, ...unconfirmed(row, line.cells, mapping)],
+      question: questionOf(row, kind),
     };
   };
 }

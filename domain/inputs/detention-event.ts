@@ -11,7 +11,7 @@ import {
   recordNumber,
   wholeNumber,
 } from "./fields";
-import { askedPublication } from "./release-details";
+import { requestedPublication } from "./release-details";
 import { account } from "./request";
 import { citedSources } from "./source";
 
@@ -44,7 +44,7 @@ export const arrestInput = block({
   from: optionalDay,
   state: choice(custodyStates),
   ...place,
-  publication: askedPublication,
+  publication: requestedPublication,
   sources: citedSources,
 });
 

@@ -5,7 +5,7 @@ import { block, checkbox, choice, dayField, optional, optionalDay, recordNumber 
 import { citedSources } from "./source";
 
 /** The requested publication; the review policy may turn `published` into `in_review`. */
-export const askedPublication = z.preprocess((value) => value || "draft", choice(["draft", "published"]));
+export const requestedPublication = z.preprocess((value) => value || "draft", choice(["draft", "published"]));
 
 /** Fields of a release in every form. */
 export const releaseDetails = {
@@ -14,7 +14,7 @@ export const releaseDetails = {
   verification: choice(verifications),
   verifiedBy: optional(z.string("verifier_invalid").trim().pipe(verifier)),
   verifiedOn: optionalDay,
-  publication: askedPublication,
+  publication: requestedPublication,
   detailPublic: checkbox,
   fromGroup: optional(recordNumber),
   sources: citedSources,

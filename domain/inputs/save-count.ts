@@ -13,7 +13,7 @@ import {
   rows,
   wholeNumber,
 } from "./fields";
-import { askedPublication } from "./release-details";
+import { requestedPublication } from "./release-details";
 import { revision } from "./request";
 import { citedSources } from "./source";
 
@@ -54,7 +54,7 @@ export const saveCountInput = block({
   publicNoteEs: paragraphs(600),
   publicNoteEn: paragraphs(600),
   note: paragraphs(),
-  publication: askedPublication,
+  publication: requestedPublication,
   sources: citedSources,
 });
 

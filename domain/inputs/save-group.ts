@@ -2,7 +2,7 @@ import { z } from "zod";
 import { custodyStates, groupEvents } from "@/domain/values/vocabulary";
 import { block, checkbox, choice, entity, optional, optionalDay, paragraphs, recordName, recordNumber } from "./fields";
 import { groupDetails } from "./group-details";
-import { askedPublication, releaseDetails } from "./release-details";
+import { releaseDetails, requestedPublication } from "./release-details";
 import { revision } from "./request";
 import { citedSources } from "./source";
 
@@ -11,7 +11,7 @@ const { fromGroup: _ofPersonsOnly, ...release } = releaseDetails;
 const detention = block({
   from: optionalDay,
   state: choice(custodyStates),
-  publication: askedPublication,
+  publication: requestedPublication,
   sources: citedSources,
 });
 

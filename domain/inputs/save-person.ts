@@ -13,7 +13,7 @@ import {
   wholeNumber,
 } from "./fields";
 import { disclosureDetails, personDetails } from "./person-details";
-import { askedPublication, releaseDetails } from "./release-details";
+import { releaseDetails, requestedPublication } from "./release-details";
 import { revision } from "./request";
 import { citedSources } from "./source";
 
@@ -44,7 +44,7 @@ const detention = block({
   /** Number of an existing detention. */
   id: optional(wholeNumber(1, 1e15, "spell_unknown")),
   from: optionalDay,
-  publication: askedPublication,
+  publication: requestedPublication,
   legalStage: optional(choice(legalStages)),
   custody: rows(custody, 40),
   end,

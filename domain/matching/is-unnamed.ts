@@ -22,10 +22,10 @@ const everyday = new Set(["fulano", "fulana", "zutano", "zutana", "mengano", "me
 export function isUnnamed(...names: string[]): boolean {
   if (names.some(hasPlainWord)) return false;
   const words = searchKey(...names).split(" ");
-  const telling = words.filter((word) => word.length > 1 && !/^\d+$/.test(word) && !isInitials(word, names));
-  if (telling.some((word) => !placeholders.has(word))) return false;
-  const isEveryday = telling.some((word) => everyday.has(word));
-  return !isEveryday || telling.includes("tal") || telling.includes("doe");
+  const significant = words.filter((word) => word.length > 1 && !/^\d+$/.test(word) && !isInitials(word, names));
+  if (significant.some((word) => !placeholders.has(word))) return false;
+  const isEveryday = significant.some((word) => everyday.has(word));
+  return !isEveryday || significant.includes("tal") || significant.includes("doe");
 }
 
 /** True if a name has a word that needs no folding and is no placeholder; nearly all have one. */

@@ -6,7 +6,7 @@ import { soundOf } from "./sound-of";
 
 function word(text: string) {
   const [token] = nameTokens(text);
-  if (!token) throw new Error(`${text} is no word of a name`);
+  if (!token) throw new Error(`${text} is not a word of a name`);
   return token;
 }
 

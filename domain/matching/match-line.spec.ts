@@ -155,17 +155,17 @@ test("an equal ID number is sure only if the name agrees; under another name it 
   expect(match({ givenNames: "Fulano", surnames: "P.", document }, { document })).toMatchObject({ sure: true });
   expect(sure(shared, { document })).toBe(false);
   for (const typed of [shared, { givenNames: "Zutana", surnames: "Imaginaria", document }]) {
-    const asked = matchLine(line(typed), [person({ document })], today);
-    expect(asked).toMatchObject({ verdict: "doubtful", candidates: [{ person: { id: "1" } }] });
-    expect(asked.candidates[0]?.reasons[0]).toEqual({ code: "document_same" });
+    const result = matchLine(line(typed), [person({ document })], today);
+    expect(result).toMatchObject({ verdict: "doubtful", candidates: [{ person: { id: "1" } }] });
+    expect(result.candidates[0]?.reasons[0]).toEqual({ code: "document_same" });
   }
   const other = person({ id: "2", givenNames: "Zutana", surnames: "Imaginaria", document });
   expect(matchLine(line({ ...whole, document }), [person({}), other], today).verdict).toBe("doubtful");
 });
 
 test("a different ID number outweighs an equal name", () => {
-  const asked = matchLine(line({ ...whole, document: "V-12345678" }), [person({ document: "V-87654321" })], today);
-  expect(asked.verdict).toBe("unknown");
+  const result = matchLine(line({ ...whole, document: "V-12345678" }), [person({ document: "V-87654321" })], today);
+  expect(result.verdict).toBe("unknown");
 });
 
 test("a placeholder or initials match nobody, neither in the line nor in the ledger", () => {

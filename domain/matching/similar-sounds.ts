@@ -9,13 +9,13 @@ const mostAlike = 40;
  */
 export function alikeAmong(known: readonly string[]): (sound: string) => string[] {
   const byLength = group(known, (sound) => sound.length);
-  const answers = new Map<string, string[]>();
+  const cache = new Map<string, string[]>();
   return (sound) => {
-    const kept = answers.get(sound);
-    if (kept) return kept;
+    const cached = cache.get(sound);
+    if (cached) return cached;
     const near = [-2, -1, 0, 1, 2].flatMap((step) => byLength.get(sound.length + step) ?? []);
     const found = near.filter((other) => other !== sound && isSlipAway(sound, other)).slice(0, mostAlike);
-    answers.set(sound, found);
+    cache.set(sound, found);
     return found;
   };
 }

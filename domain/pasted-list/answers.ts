@@ -47,10 +47,10 @@ export function tally(answers: Iterable<Answer>): Tally {
   const sum: Tally = { lines: 0, known: 0, added: 0, skipped: 0, open: 0 };
   for (const answer of answers) {
     sum.lines++;
-    const said = decided(answer);
-    if (!said) sum.open++;
-    else if (said.who === "person") sum.known++;
-    else if (said.who === "new") sum.added++;
+    const decision = decided(answer);
+    if (!decision) sum.open++;
+    else if (decision.who === "person") sum.known++;
+    else if (decision.who === "new") sum.added++;
     else sum.skipped++;
   }
   return sum;

@@ -93,8 +93,8 @@ test.each(["Los de la otra torre:", "¿?¿ Torre B", "*** pabellón nuevo ***", 
   (line) => {
     const { rows, skipped } = read(`Tocorón:\n- José Ficticio\n${line}\n- María Inventada\n- Luis Supuesto`);
     expect(rows.filter((row) => row.line > 3).map(({ facility }) => facility)).toEqual([null, null]);
-    const asked = [...rows.filter(({ doubt }) => doubt), ...skipped.filter(({ reason }) => reason !== "heading")];
-    expect(asked.map((each) => each.line)).toEqual([3]);
+    const questions = [...rows.filter(({ doubt }) => doubt), ...skipped.filter(({ reason }) => reason !== "heading")];
+    expect(questions.map((each) => each.line)).toEqual([3]);
   },
 );
 

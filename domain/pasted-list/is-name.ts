@@ -24,10 +24,12 @@ export function isName(text: string): boolean {
   if (!/^[\p{L}\p{M}][\p{L}\p{M}\s.,'’-]*$/u.test(text)) return false;
   const parts = text.split(/[\s,]+/).filter((part) => /\p{L}/u.test(part));
   if (parts.length === 0 || parts.length > longestName) return false;
-  const telling = parts.filter((part) => !joining.has(part.toLowerCase()));
-  if (telling.length === 0 || isProse(text) || numeral.test(parts.at(-1) ?? "")) return false;
+  const significant = parts.filter((part) => !joining.has(part.toLowerCase()));
+  if (significant.length === 0 || isProse(text) || numeral.test(parts.at(-1) ?? "")) return false;
   const isLower = parts.every((part) => part === part.toLowerCase());
-  return isLower ? isGivenName(telling[0] ?? "") || isGivenName(telling.at(-1) ?? "") : telling.every(isCapitalised);
+  return isLower
+    ? isGivenName(significant[0] ?? "") || isGivenName(significant.at(-1) ?? "")
+    : significant.every(isCapitalised);
 }
 
 /** Words that accompany heading words and name no place. */

@@ -12,17 +12,17 @@ const numerals: Record<string, string> = { "1": "i", "2": "ii", "3": "iii", "4":
 export type FindPlace = (text: string) => string | null;
 
 export function placeFinder(places: readonly KnownPlace[]): FindPlace {
-  const known = places.map(({ id, name }) => ({ id, telling: new Set(tellingWords(name)) }));
+  const known = places.map(({ id, name }) => ({ id, significant: new Set(significantWords(name)) }));
   return (text) => {
-    const asked = tellingWords(text);
-    if (asked.length === 0) return null;
-    const found = known.filter(({ telling }) => asked.every((word) => telling.has(word)));
-    const exact = found.filter(({ telling }) => telling.size === asked.length);
+    const searched = significantWords(text);
+    if (searched.length === 0) return null;
+    const found = known.filter(({ significant }) => searched.every((word) => significant.has(word)));
+    const exact = found.filter(({ significant }) => significant.size === searched.length);
     const [only, another] = exact.length > 0 ? exact : found;
     return only && !another ? only.id : null;
   };
 }
 
-function tellingWords(text: string): string[] {
+function significantWords(text: string): string[] {
   return [...new Set(words(text).map((word) => numerals[word] ?? word))].filter((word) => !shared.has(word));
 }

@@ -47,7 +47,7 @@ function contentKey(text: string): string {
 function takenAsName({ line, raw, notRelease }: SkippedLine): PastedRow {
   const { text } = withoutBullet(plainLine(raw.slice(0, longestRead)));
   const name = (text || raw).replace(/\s+/g, " ").trim().slice(0, longestName);
-  const told = { document: "", age: null, place: "", facility: null, nationalities: [], gender: null };
+  const noFacts = { document: "", age: null, place: "", facility: null, nationalities: [], gender: null };
   const read = { notRelease, doubt: null, isPlaceUnread: false };
-  return { line, part: 1, raw, name, ...splitName(name), ...told, ...read, alias: "", rest: "" };
+  return { line, part: 1, raw, name, ...splitName(name), ...noFacts, ...read, alias: "", rest: "" };
 }

@@ -90,7 +90,7 @@ test.each<[string, Partial<PastedRow>]>([
   ["José Ficticio #LibertadYa @inventado https://x.example/1", { rest: "#LibertadYa @inventado https://x.example/1" }],
   ["José Ficticio (periodista)", { rest: "periodista", place: "" }],
   ["José Ficticio (GNB)", { rest: "GNB", place: "" }],
-])("%j states %j", (line, told) => expect(only(line)).toMatchObject(told));
+])("%j states %j", (line, facts) => expect(only(line)).toMatchObject(facts));
 
 test("two people in one line are two rows of that line, and the line's facts belong to the first", () => {
   for (const line of [
@@ -179,8 +179,8 @@ test("for any text: no line is lost or invented, each is rows or skipped, and no
         return;
       }
       const raw = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u);
-      const told = new Map([...parsed.rows, ...parsed.skipped].map((each) => [each.line, each.raw]));
-      expect([...told].toSorted(([a], [b]) => a - b)).toEqual(raw.map((line, index) => [index + 1, line]));
+      const byLine = new Map([...parsed.rows, ...parsed.skipped].map((each) => [each.line, each.raw]));
+      expect([...byLine].toSorted(([a], [b]) => a - b)).toEqual(raw.map((line, index) => [index + 1, line]));
       expect(parsed.rows.every(({ name }) => name.trim() !== "")).toBe(true);
     }),
     { numRuns: 1000 },

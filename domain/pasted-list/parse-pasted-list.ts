@@ -76,7 +76,7 @@ export function* readPastedList(text: string, places: readonly KnownPlace[]): Ge
       const { place, facility } = name.place === "" ? heading : name;
       const notRelease = own ?? statusOf(status);
       const doubt = name.doubt ?? doubtOf({ mayBeHeading, isUnclear, status, heading });
-      const isPlaceUnread = facility === null && (name.place === "" ? heading.isUnread : placeIsMeant(name.place));
+      const isPlaceUnread = facility === null && (name.place === "" ? heading.isUnread : isCertainlyPlace(name.place));
       rows.push({ line, part: position + 1, raw, ...name, place, facility, notRelease, doubt, isPlaceUnread });
     }
   }
@@ -169,6 +169,6 @@ function saysNameOnly(name: ReadName | undefined): boolean {
 }
 
 /** True for words that can only mean a place. */
-function placeIsMeant(place: string): boolean {
+function isCertainlyPlace(place: string): boolean {
   return /(?:c[aá]rcel|centro|penal|penitenciari|internado|ret[eé]n|comand|sede|polic[ií]a)/iu.test(place);
 }

@@ -43,13 +43,13 @@ const pins = /^[^\p{L}\p{N}]*[📍📌🏢🏛🏚🏰]/u;
 export function withoutBullet(line: string): Unmarked {
   const start = line.trim();
   const thread = counter.exec(start)?.[0] ?? "";
-  const said = start.slice(thread.length);
-  const unmarked = said.replace(bullet, "").replace(number, "").replace(bullet, "");
+  const content = start.slice(thread.length);
+  const unmarked = content.replace(bullet, "").replace(number, "").replace(bullet, "");
   return {
     text: withoutEmoji(unmarked),
-    isListed: thread === "" && unmarked !== said && !emphasis.test(said),
-    isItem: thread === "" && item.test(said),
-    isMarked: thread !== "" || pins.test(said),
+    isListed: thread === "" && unmarked !== content && !emphasis.test(content),
+    isItem: thread === "" && item.test(content),
+    isMarked: thread !== "" || pins.test(content),
   };
 }
 

@@ -39,33 +39,33 @@ export function readLine(text: string, findPlace: FindPlace, reports: boolean): 
   setAside(remains, term);
   setAside(remains, number);
   const alias = readAlias(remains);
-  const told: PieceFacts = { nationalities: [], gender: null, place: "", facility: null, rest: remains.rest, reports };
+  const facts: PieceFacts = { nationalities: [], gender: null, place: "", facility: null, rest: remains.rest, reports };
   for (let match = take(remains, parenthesis); match; match = take(remains, parenthesis)) {
-    readPiece(match[1] ?? "", told, findPlace);
+    readPiece(match[1] ?? "", facts, findPlace);
   }
   const pieces = remains.text.split(column).flatMap((piece) => softPieces(piece, findPlace));
   const count = namesCount(pieces, findPlace, reports);
-  const names = count === "people" ? people(pieces, told, findPlace) : namesIn(pieces, told, findPlace);
-  const doubt = doubtOf(names, told, count, text);
-  const own = { document, age, alias, nationalities: [...new Set(told.nationalities)] };
+  const names = count === "people" ? people(pieces, facts, findPlace) : namesIn(pieces, facts, findPlace);
+  const doubt = doubtOf(names, facts, count, text);
+  const own = { document, age, alias, nationalities: [...new Set(facts.nationalities)] };
   return names.map(({ name, titles, gender, ...split }, index) => ({
     name,
     ...split,
     // A fact that the line states once belongs to its first name.
     ...(index === 0 ? own : { document: "", age: null, alias: "", nationalities: [] }),
-    place: told.place,
-    facility: told.facility,
-    gender: gender ?? (index === 0 && !/nacionalidad/iu.test(text) ? told.gender : null),
-    rest: [titles, ...(index === 0 ? told.rest : [])].filter(Boolean).join(" "),
+    place: facts.place,
+    facility: facts.facility,
+    gender: gender ?? (index === 0 && !/nacionalidad/iu.test(text) ? facts.gender : null),
+    rest: [titles, ...(index === 0 ? facts.rest : [])].filter(Boolean).join(" "),
     doubt,
   }));
 }
 
 /** Returns why the names of a line are a question. A piece that looks like a name is not read as a place. */
-function doubtOf(names: readonly Named[], told: PieceFacts, count: NamesCount, line: string): Doubt | null {
-  const isGuess = told.facility === null && !placeWord.test(told.place) && words(told.place).length > 1;
-  if (isGuess) told.rest.push(told.place);
-  if (isGuess) told.place = "";
+function doubtOf(names: readonly Named[], facts: PieceFacts, count: NamesCount, line: string): Doubt | null {
+  const isGuess = facts.facility === null && !placeWord.test(facts.place) && words(facts.place).length > 1;
+  if (isGuess) facts.rest.push(facts.place);
+  if (isGuess) facts.place = "";
   if (count === "several" || count === "pair") return count;
   if (names.some(({ name }) => isUnnamed(name) || name.split(/\s+/).every(isTitle))) return "unnamed";
   if (isGuess) return "pair";
@@ -86,12 +86,12 @@ function softPieces(piece: string, findPlace: FindPlace): string[] {
 }
 
 /** Returns the people in a line of three or more whole names. */
-function people(pieces: readonly string[], told: PieceFacts, findPlace: FindPlace): Named[] {
+function people(pieces: readonly string[], facts: PieceFacts, findPlace: FindPlace): Named[] {
   return pieces
     .flatMap((piece) => piece.split(/\s*,\s*/))
     .flatMap((piece): Named[] => {
       if (isName(piece) && !isPlace(piece, findPlace)) return joinedBy(piece);
-      readPiece(piece, told, findPlace);
+      readPiece(piece, facts, findPlace);
       return [];
     });
 }
@@ -101,20 +101,20 @@ type Named = SplitName & { name: string; titles: string; gender: PastedRow["gend
 /**
  * Returns the first piece that can be a name, with the next one if two columns form one name; the others become facts.
  */
-function namesIn(pieces: string[], told: PieceFacts, findPlace: FindPlace): Named[] {
+function namesIn(pieces: string[], facts: PieceFacts, findPlace: FindPlace): Named[] {
   const found: Named[] = [];
   let isOpen = true;
   for (const piece of pieces) {
     const text = piece.replace(/^[\s*_.,"“]+|(?<!(?<!\p{L})\p{L})\.+\s*$|[\s*_,"”]+$/gu, "");
     const before = found.at(-1);
-    const tells = text === "" || isPlace(text, findPlace) || demonymsIn(text) !== null;
-    if (text !== "" && text.split(/\s+/).every(isTitle)) told.rest.push(text);
-    else if (isOpen && !before && !tells && isNamePiece(text, told)) found.push(...namedIn(text, told, findPlace));
-    else if (isOpen && before && found.length === 1 && !tells && isName(text) && isSecondName(before.name, text)) {
+    const isFact = text === "" || isPlace(text, findPlace) || demonymsIn(text) !== null;
+    if (text !== "" && text.split(/\s+/).every(isTitle)) facts.rest.push(text);
+    else if (isOpen && !before && !isFact && isNamePiece(text, facts)) found.push(...namedIn(text, facts, findPlace));
+    else if (isOpen && before && found.length === 1 && !isFact && isName(text) && isSecondName(before.name, text)) {
       if (isWhole(before.name) && isWhole(text)) found.push(named(text));
       else found[0] = { ...before, ...inTwoParts(before.name, text) };
       isOpen = false;
-    } else readPiece(piece, told, findPlace);
+    } else readPiece(piece, facts, findPlace);
   }
   return found;
 }
@@ -145,23 +145,23 @@ function isWhole(name: string): boolean {
 }
 
 /** Returns the names in one piece: "Apellido, Nombre", "Nombre Apellido y Nombre Apellido", or one name. */
-function namedIn(text: string, told: PieceFacts, findPlace: FindPlace): Named[] {
+function namedIn(text: string, facts: PieceFacts, findPlace: FindPlace): Named[] {
   const [first = "", ...others] = text.split(/\s*,\s*/).filter(Boolean);
   const [second = ""] = others;
   const isSecond = isName(second) && !isPlace(second, findPlace) && demonymsIn(second) === null;
   if (isSecond && isWhole(first) && isWhole(second)) {
     const names = others.filter((each) => isName(each));
-    for (const other of others) if (!names.includes(other)) readPiece(other, told, findPlace);
+    for (const other of others) if (!names.includes(other)) readPiece(other, facts, findPlace);
     return [first, ...names].flatMap((each) => joinedBy(each));
   }
   const isPair = isSecond && (isGivenName(words(second)[0] ?? "") || !isGivenName(words(first)[0] ?? ""));
-  for (const other of others.slice(isPair ? 1 : 0)) readPiece(other, told, findPlace);
+  for (const other of others.slice(isPair ? 1 : 0)) readPiece(other, facts, findPlace);
   if (!isPair) return joinedBy(first);
   const head = splitTitles(first);
   return [{ ...head, ...inTwoParts(head.name || first, second) }];
 }
 
-/** Two whole names with "y" between them are two people; "Ortega y Gasset" is one. */
+/** Splits two whole names at "y"; "Ortega y Gasset" stays one. */
 function joinedBy(text: string): Named[] {
   const [left = "", right = "", more] = text.split(/\s+(?:y|e|&)\s+/iu);
   if (more === undefined && isWhole(left) && isWhole(right)) return [named(left), named(right)];

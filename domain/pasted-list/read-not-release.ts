@@ -13,8 +13,8 @@ export function readNotRelease(text: string): NotRelease | null {
   const plain = text.replace(addresses, " ").replace(surnames, "");
   const folded = foldText(plain);
   if (!any.test(folded)) return null;
-  const telling = folded.replace(harmless, " ");
-  return notReleases.find((what) => patterns[what].test(telling)) ?? null;
+  const remaining = folded.replace(harmless, " ");
+  return notReleases.find((what) => patterns[what].test(remaining)) ?? null;
 }
 
 const crosses = /[†✝✞☠⚰⚱\u{1FAA6}]|\(\s*\+\s*\)/u;

@@ -72,8 +72,9 @@ export function isPublicDetention({
   end,
   citations,
 }: Pick<Detention, "publication" | "end" | "citations">) {
-  const toldByRelease = end?.how === "release" && end.release.publication === "withdrawn" && citations.length === 0;
-  return publication === "published" && !toldByRelease;
+  const isSourcedByRelease =
+    end?.how === "release" && end.release.publication === "withdrawn" && citations.length === 0;
+  return publication === "published" && !isSourcedByRelease;
 }
 
 /**
@@ -85,9 +86,9 @@ function publicEnd(
 ): Pick<DetentionRow, "ended" | "endDay" | "release"> & { detailPublic: boolean } {
   const { end } = detention;
   if (end && end.how !== "release") return { ended: end.how, endDay: end.day, release: null, detailPublic: false };
-  const told = releasesOf(detention).findLast(({ publication }) => publication === "published");
-  if (!told) return { ended: null, endDay: null, release: null, detailPublic: false };
-  const { id: release, day, verification, detailPublic } = told;
+  const ending = releasesOf(detention).findLast(({ publication }) => publication === "published");
+  if (!ending) return { ended: null, endDay: null, release: null, detailPublic: false };
+  const { id: release, day, verification, detailPublic } = ending;
   if (verification === "refuted") return { ended: null, endDay: null, release, detailPublic };
   return { ended: "release", endDay: day, release, detailPublic };
 }

@@ -86,7 +86,7 @@ test("three counted-only people show exact nationality, gender and place", () =>
 });
 
 test("each cell of a group is tested, not its total", () => {
-  const told = (parts: GroupFacts["parts"]) => {
+  const shown = (parts: GroupFacts["parts"]) => {
     const headcount = parts.reduce((sum, each) => sum + each.headcount, 0);
     const { releases, releaseParts } = groupRows({ headcount, parts });
     const cells = releaseParts.map(({ nationality, gender, headcount: n }) => [nationality, gender, n]);
@@ -97,19 +97,19 @@ test("each cell of a group is tested, not its total", () => {
     gender,
     headcount,
   });
-  expect(told([of("VE", "female", 20), of("CO", "female", 2)])).toEqual([
+  expect(shown([of("VE", "female", 20), of("CO", "female", 2)])).toEqual([
     "tocoron",
     ["VE", "female", 20],
     ["foreign_or_dual", null, 2],
   ]);
   // The gender of one person would follow from the other's.
-  expect(told([of("CO", "female", 4), of("CO", "male", 1)])).toEqual(["tocoron", ["CO", null, 5]]);
-  expect(told([of("CO", "female", 3), of("CO", "male", 3)])).toEqual([
+  expect(shown([of("CO", "female", 4), of("CO", "male", 1)])).toEqual(["tocoron", ["CO", null, 5]]);
+  expect(shown([of("CO", "female", 3), of("CO", "male", 3)])).toEqual([
     "tocoron",
     ["CO", "female", 3],
     ["CO", "male", 3],
   ]);
-  expect(told([of("CO", null, 1), of("ES", "male", 2), of("VE?", null, 1), of("VE", "male", 2)])).toEqual([
+  expect(shown([of("CO", null, 1), of("ES", "male", 2), of("VE?", null, 1), of("VE", "male", 2)])).toEqual([
     "tocoron",
     ["foreign_or_dual", null, 3],
     ["?", null, 1],

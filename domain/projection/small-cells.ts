@@ -27,8 +27,8 @@ export function shownParts(parts: readonly GroupPart[], home: string): GroupPart
 }
 
 function coarsePart({ nationality, headcount }: GroupPart, home: string): GroupPart {
-  const told = { home_only: home, foreign_or_dual: foreignOrDual, not_stated: "?" }[groupOf(nationality, home)];
-  return { nationality: told, gender: null, headcount };
+  const code = { home_only: home, foreign_or_dual: foreignOrDual, not_stated: "?" }[groupOf(nationality, home)];
+  return { nationality: code, gender: null, headcount };
 }
 
 function mergedBy(parts: readonly GroupPart[], keyOf: (part: GroupPart) => unknown): GroupPart[] {

@@ -76,8 +76,8 @@ test("a custody state that began later is not shown for the first days", () => {
 });
 
 test("a refuted release is marked and ends nothing; death and escape have their own signs; a line has a minimum length", () => {
-  const kept = detentionLine([detentionOf({ end: released("2026-02-01", "refuted") })], today);
-  expect(kept?.marks).toEqual([
+  const refuted = detentionLine([detentionOf({ end: released("2026-02-01", "refuted") })], today);
+  expect(refuted?.marks).toEqual([
     { spell: 1, kind: "refuted", day: "2026-02-01" },
     { spell: 1, kind: "held", day: today },
   ]);

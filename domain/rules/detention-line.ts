@@ -28,8 +28,8 @@ type Cut = { from: Day; to: Day; state: CustodyState | null };
 
 /** Returns the drawn detentions up to `today`; undefined without detentions. */
 export function detentionLine(detentions: readonly Detention[], today: Day): DetentionLine | undefined {
-  const spells = inOrder(detentions);
-  const drawn = spells.map((detention) => ({ spell: detention, cuts: cutsOf(detention, today) }));
+  const ordered = inOrder(detentions);
+  const drawn = ordered.map((detention) => ({ detention, cuts: cutsOf(detention, today) }));
   const days = drawn.flatMap(({ cuts }) => cuts.flatMap(({ from, to }) => [from, to])).toSorted(ascending);
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return undefined;
@@ -37,9 +37,9 @@ export function detentionLine(detentions: readonly Detention[], today: Day): Det
   return {
     from,
     to: last,
-    stretches: drawn.flatMap(({ spell: detention, cuts }) => stretchesOf(detention.id, cuts)),
-    marks: spells.flatMap((detention) => marksOf(detention, today)),
-    spells: drawn.map(({ spell: detention, cuts }) => ({
+    stretches: drawn.flatMap(({ detention, cuts }) => stretchesOf(detention.id, cuts)),
+    marks: ordered.flatMap((detention) => marksOf(detention, today)),
+    spells: drawn.map(({ detention, cuts }) => ({
       place: detentions.indexOf(detention) + 1,
       day: middle(cuts[0]?.from ?? first, cuts.at(-1)?.to ?? last),
     })),
@@ -93,10 +93,10 @@ function stretchesOf(detention: number, cuts: readonly Cut[]): Stretch[] {
 
 function marksOf(detention: Detention, today: Day): Mark[] {
   const refuted = releasesOf(detention).filter(({ verification }) => verification === "refuted");
-  const told = refuted.map(({ day }): Mark => ({ spell: detention.id, kind: "refuted", day: spanOf(day).to }));
+  const refutedMarks = refuted.map(({ day }): Mark => ({ spell: detention.id, kind: "refuted", day: spanOf(day).to }));
   const { to: day } = endOf(detention, today);
   const kind = detention.end === null || isOpen(detention) ? "held" : detention.end.how;
-  return [...told, { spell: detention.id, kind, day }];
+  return [...refutedMarks, { spell: detention.id, kind, day }];
 }
 
 function middle(from: Day, to: Day): Day {

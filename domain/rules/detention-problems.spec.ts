@@ -53,7 +53,7 @@ test("nobody is detained in the future", () => {
 });
 
 test.each([
-  ["the day before the spell", "2026-03-04", ["custody_outside_spell 0.custody.0.from"]],
+  ["the day before the detention", "2026-03-04", ["custody_outside_spell 0.custody.0.from"]],
   ["its first day", "2026-03-05", []],
   ["its last day", "2026-03-08", []],
   ["the day after its end", "2026-03-09", ["custody_outside_spell 0.custody.0.from"]],

@@ -19,15 +19,15 @@ export function mergedDetentions(kept: readonly Detention[], others: readonly De
   const merged: MergedDetentions = { kept: [...kept], left: [], conflicts: [] };
   for (const other of others) {
     const index = merged.kept.findIndex((detention) => isSame(detention, other));
-    const spell = merged.kept[index];
-    if (!spell) {
+    const match = merged.kept[index];
+    if (!match) {
       merged.kept.push(other);
-    } else if (!isOpen(spell) && !isOpen(other) && endDay(spell) !== endDay(other)) {
-      merged.conflicts.push({ kept: spell, other });
+    } else if (!isOpen(match) && !isOpen(other) && endDay(match) !== endDay(other)) {
+      merged.conflicts.push({ kept: match, other });
     } else {
-      merged.kept[index] = joined(spell, other);
+      merged.kept[index] = joined(match, other);
       const { refuted: _moved, ...left } = other;
-      merged.left.push({ ...left, end: isOpen(spell) || isOpen(other) ? null : other.end });
+      merged.left.push({ ...left, end: isOpen(match) || isOpen(other) ? null : other.end });
     }
   }
   return { ...merged, left: merged.left.flatMap(tombstone) };

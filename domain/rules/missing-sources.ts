@@ -54,7 +54,7 @@ function ofPerson({ disclosure, detentions }: PersonFacts): Part[] {
     const at = `detentions.${index}.`;
     return [
       ...releasesOf(detention).flatMap((release) => unsourced(`release ${release.id}`, `${at}end.sources`, release)),
-      ...(isToldByRelease(detention) ? [] : unsourced(`detention ${detention.id}`, `${at}sources`, detention)),
+      ...(isSourcedByRelease(detention) ? [] : unsourced(`detention ${detention.id}`, `${at}sources`, detention)),
     ];
   });
 }
@@ -62,7 +62,7 @@ function ofPerson({ disclosure, detentions }: PersonFacts): Part[] {
 function ofGroup({ disclosure, release, detention }: GroupFacts): Part[] {
   if (disclosure === "internal") return [];
   const end = release && { how: "release" as const, release };
-  const own = detention && !isToldByRelease({ end }) ? detention : null;
+  const own = detention && !isSourcedByRelease({ end }) ? detention : null;
   return [
     ...(release ? unsourced(`release ${release.id}`, "release.sources", release) : []),
     ...(own ? unsourced(`detention ${own.id}`, "detention.sources", own) : []),
@@ -70,7 +70,7 @@ function ofGroup({ disclosure, release, detention }: GroupFacts): Part[] {
 }
 
 /** True if the detention depends on its release as source, and is hidden with it (`isPublicDetention`). */
-function isToldByRelease(detention: Pick<Detention, "end" | "refuted">): boolean {
+function isSourcedByRelease(detention: Pick<Detention, "end" | "refuted">): boolean {
   return releasesOf(detention).some(({ publication }) => stage(publication) > 0 || publication === "withdrawn");
 }
 

@@ -2,7 +2,7 @@ import type { GroupFacts, NamedMember } from "@/domain/records/group";
 import type { PersonFacts } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
 import { combinationOf } from "@/domain/values/combination";
-import { releasesOf as releasesOfSpell } from "./releases-of";
+import { releasesOf as releasesOfDetention } from "./releases-of";
 
 /**
  * Returns the group's named members after a person has changed. A person leaves a group while their own release is
@@ -34,5 +34,5 @@ function membersOf(facts: PersonFacts, group: string): NamedMember[] {
 }
 
 function releasesOf(facts: PersonFacts | null): Release[] {
-  return (facts?.detentions ?? []).flatMap(releasesOfSpell);
+  return (facts?.detentions ?? []).flatMap(releasesOfDetention);
 }

@@ -3,7 +3,7 @@ import { type PartialDay, spanOf } from "@/domain/values/partial-day";
 import { isOpen } from "./releases-of";
 
 /** The dates of a detention: from its first day (null: unknown) up to, not including, its end (null: still held). */
-export type Spell = { from: PartialDay | null; end: PartialDay | null };
+export type DetentionDates = { from: PartialDay | null; end: PartialDay | null };
 
 const beforeAllTime = "0000-01-01";
 const afterAllTime = "9999-12-31";
@@ -14,18 +14,18 @@ const never = "9999-12-32";
  * the other ended does not overlap. Unknown or partial dates never make an overlap certain, except that two open
  * detentions always overlap.
  */
-export function certainlyOverlap(one: Spell, other: Spell): boolean {
+export function certainlyOverlap(one: DetentionDates, other: DetentionDates): boolean {
   return latestStart(one) < earliestEnd(other) && latestStart(other) < earliestEnd(one);
 }
 
 /** Returns the dates of a detention. A refuted release ended nothing. */
-export function detentionOf({ from, end }: Pick<Detention, "from" | "end">): Spell {
+export function detentionOf({ from, end }: Pick<Detention, "from" | "end">): DetentionDates {
   if (end === null || isOpen({ end })) return { from, end: null };
   return { from, end: end.how === "release" ? end.release.day : end.day };
 }
 
 /** Returns a detention in digits, the same in every language: `2025-01-07 – …`. */
-export function periodOf({ from, end }: Spell): string {
+export function periodOf({ from, end }: DetentionDates): string {
   return `${from ?? "?"} – ${end ?? "…"}`;
 }
 
@@ -33,13 +33,13 @@ export function periodOf({ from, end }: Spell): string {
  * Returns the latest possible start. A detention begins before it ends, so an unknown start is at most the last
  * possible day of the end.
  */
-function latestStart({ from, end }: Spell): string {
+function latestStart({ from, end }: DetentionDates): string {
   const days = [from ? spanOf(from).to : afterAllTime, end ? spanOf(end).to : afterAllTime];
   return days.sort().at(0) as string;
 }
 
 /** Returns the earliest possible end, which is not before the earliest possible start. */
-function earliestEnd({ from, end }: Spell): string {
+function earliestEnd({ from, end }: DetentionDates): string {
   const days = [from ? spanOf(from).from : beforeAllTime, end ? spanOf(end).from : never];
   return days.sort().at(-1) as string;
 }

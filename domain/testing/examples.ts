@@ -10,11 +10,11 @@ import type { Stance } from "@/domain/values/vocabulary";
  * Returns a published count for tests, with defaults. Its parts have the form `nationality_group:foreign_or_dual=86`.
  */
 export function countOf(given: Partial<PublishedCount> & { split?: number }): PublishedCount {
-  const { split, ...said } = given;
-  const asOf = said.asOf ?? "2026-01-05";
+  const { split, ...fields } = given;
+  const asOf = fields.asOf ?? "2026-01-05";
   const part = { dimension: "nationality_group", category: "foreign_or_dual" } as const;
   return {
-    id: `${said.publisher ?? "lead"} ${asOf} ${said.value ?? 806}`,
+    id: `${fields.publisher ?? "lead"} ${asOf} ${fields.value ?? 806}`,
     publisher: "lead",
     measure: "detained",
     asOf,
@@ -39,7 +39,7 @@ export function countOf(given: Partial<PublishedCount> & { split?: number }): Pu
     noteEs: "",
     noteEn: "",
     parts: split === undefined ? [] : [{ ...part, value: split }],
-    ...said,
+    ...fields,
   };
 }
 

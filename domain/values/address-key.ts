@@ -17,8 +17,8 @@ export function addressKey(address: string): string {
   if (!URL.canParse(text)) return text;
   const { host, pathname, searchParams, hash } = new URL(text);
   const site = host.toLowerCase().replace(/^www\./, "");
-  const kept = [...searchParams].filter(([name]) => !isTracking(site, name));
-  const query = kept.length > 0 ? `?${new URLSearchParams(kept)}` : "";
+  const rest = [...searchParams].filter(([name]) => !isTracking(site, name));
+  const query = rest.length > 0 ? `?${new URLSearchParams(rest)}` : "";
   // Some sites identify the page after a #.
   const page = /^#!?\//.test(hash) ? hash : "";
   return site + pathname.replace(/\/+$/, "") + query + page;

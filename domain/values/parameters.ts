@@ -2,7 +2,7 @@ import { z } from "zod";
 import { foreignOrDual, isCombination, soleNationality } from "./combination";
 import { isDay } from "./day";
 
-/** The parameters that every public address takes: `at` a head, `known` a day. */
+/** The parameters of every public address: `at` a head, `known` a day. */
 export const timeTravel = {
   at: wholeNumber(1, 1_000_000_000).optional(),
   known: z.string().refine(isDay, "date_invalid").meta({ format: "date" }).optional(),
@@ -15,7 +15,7 @@ export const limit = wholeNumber(1, 500).default(100);
 export const sorts = ["newest", "oldest"] as const;
 export type Sort = (typeof sorts)[number];
 
-/** The order of a list: by date, the newest first unless it is asked for otherwise. */
+/** The order of a list: by date, the newest first by default. */
 export const listSort = z.enum(sorts).default("newest");
 
 /** A code (`CO`), a pair (`CO+VE`; the `+` may arrive as a space), a code and no other (`only-CO`), or a group. */

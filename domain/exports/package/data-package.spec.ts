@@ -79,8 +79,8 @@ test("every column of every file is in the dictionary, nothing else is, and both
   for (const file of dataFiles) {
     expect(Object.keys(file.dictionary).toSorted(), file.name).toEqual([...file.columns].toSorted());
     for (const { name, meaning } of columnsOf(file)) {
-      const told = locales.map((locale) => translator(locale)(`meaning.${meaning}`));
-      expect(new Set(told).size, `${file.name} ${name}`).toBe(2);
+      const texts = locales.map((locale) => translator(locale)(`meaning.${meaning}`));
+      expect(new Set(texts).size, `${file.name} ${name}`).toBe(2);
     }
   }
   expect(Object.keys(en.file).toSorted()).toEqual(dataFiles.map(({ name }) => name).toSorted());
