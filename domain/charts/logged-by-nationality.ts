@@ -15,9 +15,9 @@ import {
 import type { BarChart } from "./spec";
 
 /**
- * Draws releases logged here since the base date by nationality: each person once under their combination, so that the
- * bars sum, or once under each nationality, so that they do not. The bars sum projected rows, so what a row hides stays
- * hidden.
+ * Draws releases logged here since the base date by nationality. Each person counts once under their combination, so
+ * that the bars sum; or once under each nationality, so that they do not. The bars sum projected rows, so what a row
+ * hides stays hidden.
  */
 function loggedByNationality(context: ChartContext, chosen: NationalityCount): BarChart {
   const { ledger, locale } = context;

@@ -7,7 +7,7 @@ type DisclosureFacts = Pick<PersonFacts, "disclosure" | "nameAsked">;
 
 /**
  * Returns the disclosure after a save. If the policy requires review, one user alone cannot show the full name of a
- * person who is already public: the disclosure stays, and the name waits for a second user.
+ * person who is already public. The disclosure then stays, and the name waits for a second user.
  */
 export function disclosureAfter(
   requested: Disclosure,

@@ -11,8 +11,8 @@ type Changed<D> = { document: D; before: Publication };
 export type Part = { release: number | null; spell: number | null };
 
 /**
- * Returns the record with another publication: of that release or detention of a person, of the release of a group (or
- * its detention if it has no release), or of the count. Undefined if the record has no such part.
+ * Returns the record with another publication of one part. The part is that release or detention of a person, the
+ * release of a group (or its detention if it has no release), or the count. Undefined if the record has no such part.
  */
 export function withPublication(
   document: Publishable,

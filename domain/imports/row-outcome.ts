@@ -2,8 +2,8 @@ import type { ProblemCode } from "@/domain/values/problem-codes";
 import type { Candidate } from "./resolved-person";
 
 /**
- * What happens to a row: a new person, a release of a known person, no change because the ledger has it already,
- * waiting for a decision on whether a known person is meant, or refused as wrong.
+ * What happens to a row. `new`: a new person. `known`: a release of a known person. `unchanged`: the ledger has it
+ * already. `doubtful`: the user must decide whether a known person is meant. `refused`: the row must be wrong.
  */
 export const rowOutcomes = ["new", "known", "unchanged", "doubtful", "refused"] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];

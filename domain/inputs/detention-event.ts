@@ -25,7 +25,7 @@ const target = {
   sources: citedSources,
 };
 
-/** An event in a detention. The end by release is recorded as a release. */
+/** An event in a detention. An end by release is logged as a release. */
 export const detentionEventInput = z.discriminatedUnion(
   "event",
   [

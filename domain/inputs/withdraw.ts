@@ -13,7 +13,7 @@ const target = {
 
 export const withdrawInput = block({ ...account, ...target, publicReason: choice(correctionReasons) });
 
-/** Withdraws every public release of a pasted list, by the change that recorded it. */
+/** Withdraws every public release of a pasted list, by the change that logged it. */
 export const withdrawListInput = block({
   ...account,
   of: wholeNumber(1, 1e15, "not_found"),

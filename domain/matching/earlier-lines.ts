@@ -14,9 +14,9 @@ export type Earlier = { line: number; isSame: boolean };
 const mostWords = 7;
 
 /**
- * Returns a function that finds, for each line in turn, an earlier line with the same ID number, the same words in its
- * name, or a name that contains the other ("Zoraida Ficticia M." and "Zoraida Ficticia Mamparo"). It remembers every
- * line.
+ * Returns a function that finds an earlier line for each line in turn. The earlier line has the same ID number, the
+ * same words in its name, or a name that contains the other ("Zoraida Ficticia M." and "Zoraida Ficticia Mamparo"). The
+ * function remembers every line.
  */
 export function earlierLines(): (line: number, named: NamedLine) => Earlier | undefined {
   const byDocument = new Map<string, Known>();

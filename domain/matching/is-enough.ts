@@ -6,10 +6,11 @@ import type { Reason, ReasonCode } from "./match";
 import { doubts } from "./thresholds";
 
 /**
- * True if the findings suffice to preselect a person, if no other person fits as well. Nothing may contradict, and the
- * common words must make another person of that name unlikely: a whole name of four words, or of three with a surname
- * outside the most common. A matching age replaces one of these. Siblings often share the first given name and both
- * surnames, so a second given name on only one side counts. One typing error is allowed among four words.
+ * True if the findings suffice to preselect a person, provided that no other person fits as well. Nothing may
+ * contradict. The common words must make another person of that name unlikely: a whole name of four words, or of three
+ * with a surname outside the most common. A matching age makes up for missing words. Siblings often share the first
+ * given name and both surnames, so a second given name on only one side counts. One typing error is allowed among four
+ * words.
  */
 export function isEnough({ shared, pairs }: NamesCompared, reasons: readonly Reason[], isBorne: IsBorne): boolean {
   const has = (...codes: ReasonCode[]) => reasons.some(({ code }) => codes.includes(code));

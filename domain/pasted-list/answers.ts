@@ -1,5 +1,5 @@
 /**
- * The state of a line before it is answered. `released`: the person's release on that day is already recorded.
+ * The state of a line before it is answered. `released`: the person's release on that day is already logged.
  * `repeated`: an earlier line matches the same person of the ledger. `namesake`: an earlier line has the same name or
  * ID number. `not_release`: it reports house arrest, a transfer or a death, and can only be skipped. `unclear`: it
  * could not be read without doubt. `not_named`: a heading, a total or a source.

@@ -7,8 +7,8 @@ const invisible = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]|(?!\t)\p{Cc}/gu;
 const emojiMarks = /[\uFE0E\uFE0F\u20E3]/gu;
 
 /**
- * Returns a line prepared for reading: without invisible characters, in one form of each character ("①" is 1, a
- * no-break space a space), with one kind of dash and of apostrophe.
+ * Returns a line prepared for reading, without invisible characters. Variants of a character become one form: "①" is 1,
+ * a no-break space a space, and there is one kind of dash and of apostrophe.
  */
 export function plainLine(raw: string): string {
   return raw

@@ -12,8 +12,7 @@ export type Standing = {
 };
 
 /**
- * Returns the state of each line. `released` holds the ids of people whose release on the list's day is already
- * recorded.
+ * Returns the state of each line. `released` holds the ids of people whose release on the list's day is already logged.
  */
 export function standings(
   lines: readonly ListLine[],

@@ -37,7 +37,7 @@ export type PublishedRows = {
   settings: SettingRow[];
 };
 
-/** One recorded release, of one person or of a group. */
+/** One logged release, of one person or of a group. */
 export type ReleaseRow = {
   /** Permanent number of the release. */
   number: number;

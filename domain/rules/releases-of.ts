@@ -3,7 +3,7 @@ import type { Release } from "@/domain/records/release";
 
 type Ended = Pick<Detention, "end" | "refuted">;
 
-/** Returns every recorded release of a detention: the refuted ones that a later end replaced, then the end itself. */
+/** Returns every logged release of a detention: the refuted ones that a later end replaced, then the end itself. */
 export function releasesOf({ end, refuted = [] }: Ended): Release[] {
   return end?.how === "release" ? [...refuted, end.release] : refuted;
 }

@@ -43,7 +43,7 @@ export function countOf(given: Partial<PublishedCount> & { split?: number }): Pu
   };
 }
 
-/** Returns people recorded on a day. */
+/** Returns people logged on a day. */
 export function cellOf(given: Partial<ReleaseCell>): ReleaseCell {
   const day = given.day ?? "2026-01-08";
   const { from, to } = spanOf(day);

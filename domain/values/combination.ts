@@ -2,9 +2,9 @@ import countries from "i18n-iso-countries";
 import { z } from "zod";
 
 /**
- * The set of nationalities of a person as one code: sorted ISO 3166-1 codes joined by `+`. `CO+VE` is a dual national,
- * `ES+?` a dual national whose second state was not stated, `ES?` a source that did not say whether there is a second
- * one, `?` nothing stated.
+ * The set of nationalities of a person as one code: sorted ISO 3166-1 codes joined by `+`. `CO+VE` is a dual national;
+ * `ES+?` is a dual national whose second state was not stated. `ES?` means that the source did not say whether there is
+ * a second one; `?` means nothing stated.
  */
 export type Combination = string;
 
