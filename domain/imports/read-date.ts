@@ -43,7 +43,7 @@ function numbered(text: string): Parts | undefined {
 
 /** Reads dates with the month's name, folded: without accents, commas and full stops. */
 function named(text: string): Parts | undefined {
-  const words = text.split(" ").filter((word) => !silent.has(word) && !weekday.test(word));
+  const words = text.split(" ").filter((word) => !fillers.has(word) && !weekday.test(word));
   const place = words.findIndex((word) => monthOf(word) !== undefined);
   if (place === -1) return undefined;
   const month = String(monthOf(words[place] as string));
@@ -69,7 +69,7 @@ function partsOf(year = "", month = "", day?: string): Parts | undefined {
   return day === undefined ? [full, two(month)] : [full, two(month), two(day)];
 }
 
-const silent = new Set(["de", "del", "el", "of", "the", "dia", "ano", "mes"]);
+const fillers = new Set(["de", "del", "el", "of", "the", "dia", "ano", "mes"]);
 const weekday =
   /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lun|mie|jue|vie|sab|dom)$/;
 

@@ -126,8 +126,8 @@ const unread = new Set<ImportField>(["day", "birthDate", "detainedFrom", "url", 
 
 function unconfirmed({ form }: ReadRow, cells: readonly string[], { columns }: Mapping): RowProblem[] {
   if (form.verification !== "verified") return [];
-  const silent = new Set([...unread].map((field) => columns[field]));
-  const isDoubtful = cells.some((cell, at) => cell !== "" && !silent.has(at) && isUnconfirmed(cell));
+  const unchecked = new Set([...unread].map((field) => columns[field]));
+  const isDoubtful = cells.some((cell, at) => cell !== "" && !unchecked.has(at) && isUnconfirmed(cell));
   return isDoubtful ? [{ code: "row_unconfirmed" }] : [];
 }
 

@@ -2,7 +2,7 @@ import type { Day } from "@/domain/values/day";
 import type { IsBorne } from "./is-enough";
 import type { LineMatch, MatchedPerson, MatchLine, MatchPerson } from "./match";
 import { type Comparable, comparable, matcherOf } from "./score-match";
-import { askedFrom, clearLead, doubts, mostOffered, offeredFrom } from "./thresholds";
+import { candidateScore, clearLead, doubts, mostOffered, questionScore } from "./thresholds";
 
 /**
  * Returns which of some people a line may name. A person is preselected (`sure`) only if nothing contradicts, the
@@ -24,7 +24,7 @@ export function matchComparable(
   const found: MatchedPerson[] = [];
   for (const known of people) {
     const matched = match(known);
-    if (matched.score >= offeredFrom) found.push({ ...matched, person: known.person });
+    if (matched.score >= candidateScore) found.push({ ...matched, person: known.person });
   }
   found.sort((a, b) => b.score - a.score || Number(a.person.id) - Number(b.person.id));
   const [best, ...others] = found;
@@ -37,7 +37,7 @@ export function matchComparable(
   if (rivals > 0) {
     candidates[0] = { ...best, reasons: [...best.reasons, { code: "homonyms", values: { others: rivals } }] };
   }
-  return { verdict: best.score >= askedFrom ? "doubtful" : "unknown", candidates, more };
+  return { verdict: best.score >= questionScore ? "doubtful" : "unknown", candidates, more };
 }
 
 /**

@@ -47,11 +47,11 @@ export const doubts: ReadonlySet<ReasonCode> = new Set([
 ]);
 
 /** Minimum score of a candidate. */
-export const offeredFrom = 0.55;
+export const candidateScore = 0.55;
 /**
  * Minimum score at which a candidate makes the line a question; below it a candidate is only shown next to "nobody".
  */
-export const askedFrom = 0.6;
+export const questionScore = 0.6;
 /** Minimum score of a person with the line's ID number under another name: always a question. */
 export const sameDocument = 0.7;
 /** Minimum lead of the best over another compatible candidate for a preselection. */

@@ -47,11 +47,11 @@ export function isHeadingText(text: string): boolean {
 
 /** True if a text contains a word of a sentence or a heading. */
 export function isProse(text: string): boolean {
-  const isCried = text === text.toUpperCase();
+  const isUpperCase = text === text.toUpperCase();
   return text.split(/[^\p{L}\p{M}]+/u).some((part) => {
     const [word = ""] = words(part);
-    const isSmall = isCried || part === part.toLowerCase();
-    return prose.has(word) || (isSmall && small.has(word) && !joining.has(word) && !(isCried && word === "para"));
+    const isSmall = isUpperCase || part === part.toLowerCase();
+    return prose.has(word) || (isSmall && small.has(word) && !joining.has(word) && !(isUpperCase && word === "para"));
   });
 }
 

@@ -44,7 +44,7 @@ export function namesCount(pieces: readonly string[], findPlace: FindPlace, repo
   if (each.length < 2 || (isWhole(first) && isWhole(second))) return "one";
   if (names.length === 1) return "pair";
   const isPair = length(first) <= 2 && length(second) <= 3;
-  if (isPair && (hasGivenName(second) || isCried(first) !== isCried(second))) return "one";
+  if (isPair && (hasGivenName(second) || isUpperCase(first) !== isUpperCase(second))) return "one";
   return isPair || (startsWithGivenName(second) && length(first) <= 3) ? "pair" : "several";
 }
 
@@ -72,8 +72,8 @@ function hasGivenName(name: string): boolean {
   return words(name).some(isGivenName);
 }
 
-/** True for "FICTICIO ROJAS, Yordan José": capitals mark the surnames. */
-function isCried(name: string): boolean {
+/** True for a text in capitals. They mark the surnames in "FICTICIO ROJAS, Yordan José". */
+function isUpperCase(name: string): boolean {
   return name === name.toUpperCase();
 }
 

@@ -13,9 +13,9 @@ import { placeWord } from "./read-piece";
  */
 export type Heading = { place: string; facility: string | null; isUnread: boolean; isUnconfirmed: boolean };
 
-const silent: Heading = { place: "", facility: null, isUnread: false, isUnconfirmed: false };
+const emptyHeading: Heading = { place: "", facility: null, isUnread: false, isUnconfirmed: false };
 /** The heading of a line that may start a section and could not be read. */
-export const unreadHeading: Heading = { ...silent, isUnread: true };
+export const unreadHeading: Heading = { ...emptyHeading, isUnread: true };
 
 /**
  * Reads a line that names a place or announces a list, and no person; null if it is not a heading. `reports`: something
@@ -39,13 +39,13 @@ export function readHeading(
   const facility = findPlace(place) ?? findPlace(bare);
   const first = words(place)[0] ?? "";
   const isShort = words(title).length <= 6;
-  if (facility !== null && (isHeading || !isGivenName(first))) return { ...silent, place: bare, facility };
-  if (reports && readNotRelease(title)) return isStatus(title, isItem, isHeading) ? silent : null;
-  if (isHeading && isShort && isUnconfirmed(title)) return { ...silent, isUnconfirmed: true };
-  const isCried = title === title.toUpperCase() && words(title).length <= 12;
+  if (facility !== null && (isHeading || !isGivenName(first))) return { ...emptyHeading, place: bare, facility };
+  if (reports && readNotRelease(title)) return isStatus(title, isItem, isHeading) ? emptyHeading : null;
+  if (isHeading && isShort && isUnconfirmed(title)) return { ...emptyHeading, isUnconfirmed: true };
+  const isUpperCase = title === title.toUpperCase() && words(title).length <= 12;
   if (isHeading && isShort && placeWord.test(title)) return { ...unreadHeading, place };
-  if (isProse(bare.replace(/^(?:el|la|los|las)\s+/iu, "")) && (isHeading || isCried)) {
-    return isFirst || isHeadingText(title) ? silent : unreadHeading;
+  if (isProse(bare.replace(/^(?:el|la|los|las)\s+/iu, "")) && (isHeading || isUpperCase)) {
+    return isFirst || isHeadingText(title) ? emptyHeading : unreadHeading;
   }
   return isAnnounced && isShort && !isItem ? unreadHeading : null;
 }

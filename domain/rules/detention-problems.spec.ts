@@ -35,8 +35,8 @@ test.each([
   ["today", "2026-03-10", []],
   ["tomorrow", "2026-03-11", ["date_future 0.end.day"]],
   ["in a month that has begun", "2026-03", []],
-  ["in a month before", "2026-02", ["release_before_detention 0.end.day"]],
-  ["in a month to come", "2026-04", ["date_future 0.end.day"]],
+  ["in an earlier month", "2026-02", ["release_before_detention 0.end.day"]],
+  ["in a future month", "2026-04", ["date_future 0.end.day"]],
 ])("a release on %s", (_what, day, problems) => {
   expect(found(detention("2026-03-05", released(day)))).toEqual(problems);
 });
@@ -58,7 +58,7 @@ test.each([
   ["its last day", "2026-03-08", []],
   ["the day after its end", "2026-03-09", ["custody_outside_spell 0.custody.0.from"]],
   ["the month", "2026-03", []],
-  ["a day nobody knows", null, []],
+  ["an unknown day", null, []],
 ])("a period of custody from %s", (_what, from, problems) => {
   expect(found(detention("2026-03-05", released("2026-03-08"), [from]))).toEqual(problems);
 });
