@@ -40,7 +40,7 @@ const signIn = (typed: Typed, limit = new SignInLimit()) => authorize(db, { limi
 /** The device cookie of a browser in which this account signed in. */
 const knownTo = async (id: number) => newDeviceCookie(secret, { id, deviceKey: await readDeviceKey(db, id) }, now);
 
-test("the right password of an active account comes in, however its address is written", async () => {
+test("the correct password of an active account is accepted, in whatever form its address is typed", async () => {
   expect(await signIn({ email: " Ana@Example.org ", password })).toEqual({ ok: true, user: 1 });
   expect(await signIn({ email: "ana@example.org", password: password.normalize("NFD") })).toEqual({
     ok: true,
@@ -48,7 +48,7 @@ test("the right password of an active account comes in, however its address is w
   });
 });
 
-test("unknown address, wrong password, disabled account and nonsense are one answer", async () => {
+test("unknown address, wrong password, disabled account and malformed input get the same answer", async () => {
   const wrong = { ok: false, why: "wrong" };
   expect(await signIn({ email: "ana@example.org", password: "another phrase" })).toEqual(wrong);
   expect(await signIn({ email: "nobody@example.org", password })).toEqual(wrong);
@@ -59,7 +59,7 @@ test("unknown address, wrong password, disabled account and nonsense are one ans
   expect(await signIn({ email: "ana@example.org", password })).toEqual(wrong);
 });
 
-test("whatever is wrong, one hash of the same cost is verified: the time does not reveal which addresses have accounts", async () => {
+test("every refused attempt verifies one hash of the same cost: the duration does not reveal which addresses have accounts", async () => {
   const cost = async (typed: Typed) => {
     const verified: string[] = [];
     await authorize(db, { limit: new SignInLimit(), secret }, typed, now, (hash, password) => {
@@ -80,7 +80,7 @@ test("whatever is wrong, one hash of the same cost is verified: the time does no
   expect(await cost({ email: "ana@example.org", password })).toEqual(one);
 });
 
-test("after ten wrong attempts a stranger must wait, in the same way whether the account exists or not", async () => {
+test("after ten wrong attempts an unknown browser must wait, whether the account exists or not", async () => {
   for (const email of ["ana@example.org", "unknown@example.org"]) {
     const limit = new SignInLimit();
     for (let i = 0; i < 10; i++) {
@@ -91,7 +91,7 @@ test("after ten wrong attempts a stranger must wait, in the same way whether the
   }
 });
 
-test("one address has one budget, however it is typed", async () => {
+test("one address has one budget, in whatever form it is typed", async () => {
   const limit = new SignInLimit();
   const [composed, decomposed] = ["josé@example.org".normalize("NFC"), "josé@example.org".normalize("NFD")];
   for (let i = 0; i < 10; i++) await signIn({ email: i % 2 ? composed : ` ${decomposed.toUpperCase()}` }, limit);
@@ -99,7 +99,7 @@ test("one address has one budget, however it is typed", async () => {
   expect(await signIn({ email: decomposed }, limit)).toEqual({ ok: false, why: "too_many" });
 });
 
-test("strangers who use up every attempt keep no browser out that signed in before", async () => {
+test("unknown browsers that use up every attempt do not lock out a browser that signed in before", async () => {
   const limit = new SignInLimit();
   const device = await knownTo(1);
   for (let i = 0; i < 10; i++) await limit.take({ address: "ana@example.org" });
@@ -109,7 +109,7 @@ test("strangers who use up every attempt keep no browser out that signed in befo
   expect(await signIn({ email: "ana@example.org", password, device }, limit)).toEqual({ ok: true, user: 1 });
 });
 
-test("a known browser has a budget of its own, is a stranger to other accounts, and uses up no stranger's", async () => {
+test("a known browser has its own budget, is unknown to other accounts, and uses up no attempt of unknown browsers", async () => {
   const limit = new SignInLimit();
   const device = await knownTo(1);
   for (let i = 0; i < 10; i++) await signIn({ email: "ana@example.org", password: "wrong", device }, limit);
@@ -119,20 +119,20 @@ test("a known browser has a budget of its own, is a stranger to other accounts, 
   expect(await signIn({ email: "eva@example.org", device }, limit)).toEqual({ ok: false, why: "too_many" });
 });
 
-test("attempts on one address that must wait use up nothing of what other strangers have", async () => {
+test("attempts on one address that must wait use up no attempts of other unknown browsers", async () => {
   const limit = new SignInLimit();
   for (let i = 0; i < 200; i++) await limit.take({ address: "ana@example.org" });
   expect(await limit.take({ address: "eva@example.org" })).toBe(true);
 });
 
-test("a one-time link gives its account all attempts back", async () => {
+test("a one-time link restores all attempts of its account", async () => {
   const limit = new SignInLimit();
   for (let i = 0; i < 10; i++) await limit.take({ address: "ana@example.org" });
   await limit.clear("ana@example.org");
   expect(await signIn({ email: "ana@example.org", password }, limit)).toEqual({ ok: true, user: 1 });
 });
 
-test("a new password, signing out everywhere and disabling make every browser a stranger", async () => {
+test("a new password, signing out everywhere and disabling make every browser unknown", async () => {
   const limit = new SignInLimit();
   for (let i = 0; i < 10; i++) await limit.take({ address: "ana@example.org" });
   const waits = async (device: string) =>
@@ -150,7 +150,7 @@ test("a new password, signing out everywhere and disabling make every browser a 
   await waits(third);
 });
 
-test("a user who signs in changes nothing of what strangers see of the limit", async () => {
+test("a user's sign-in changes nothing that unknown browsers see of the limit", async () => {
   const attempts = async (email: string, signsIn: boolean) => {
     const limit = new SignInLimit();
     const seen: string[] = [];
@@ -165,7 +165,7 @@ test("a user who signs in changes nothing of what strangers see of the limit", a
   expect(await attempts("ana@example.org", true)).toEqual(unknown);
 });
 
-test("signing in rightly gives the tries back", async () => {
+test("a correct sign-in restores the attempts", async () => {
   const limit = new SignInLimit();
   for (let i = 0; i < 25; i++) {
     expect(await signIn({ email: "ana@example.org", password }, limit)).toMatchObject({ ok: true });

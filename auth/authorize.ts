@@ -5,15 +5,15 @@ import { findDevice } from "./device-cookie";
 import { isPassword, type VerifyHash } from "./password";
 import type { SignInLimit } from "./sign-in-limit";
 
-/** What a browser sends: what the user typed, and the device cookie if the browser has one. */
+/** What a browser sends: the user's input, and the device cookie if the browser has one. */
 export type Typed = { email?: string; password?: string; device?: string };
 
-/** Unknown address, wrong password and disabled account are one answer. */
+/** Unknown address, wrong password and disabled account get the same answer. */
 export type Authorized = { ok: true; user: number } | { ok: false; why: "wrong" | "too_many" };
 
 /**
  * Checks an address and a password. Every attempt within the limit verifies one hash of the same cost, so that the
- * duration does not reveal whether the address belongs to an account. Tests pass `verifyHash` to count this.
+ * duration does not reveal whether the address belongs to an account. Tests pass `verifyHash` to count the calls.
  */
 export async function authorize(
   db: Db,
@@ -25,7 +25,7 @@ export async function authorize(
   const typed = email.trim().toLowerCase().slice(0, 200);
   const parsed = emailInput.safeParse(typed);
   const account = parsed.success ? findCredentials(db, parsed.data) : undefined;
-  // In normal form: two spellings of one address must not have two budgets.
+  // In normal form: two spellings of one address must share one budget.
   const attempt = { address: parsed.success ? parsed.data : typed, device: findDevice(secret, account, cookie, now) };
   if (!(await limit.take(attempt))) return { ok: false, why: "too_many" };
   const right = await isPassword(password, account?.passwordHash, verifyHash);

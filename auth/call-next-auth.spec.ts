@@ -31,7 +31,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test("over https the session's cookie is bound to the host, unreadable to scripts, and contains a token alone", async () => {
+test("over https the session cookie is bound to the host, hidden from scripts, and contains only a token", async () => {
   const line = (await post(async () => ({ ok: true, user: 1 }))).cookies.find((each) =>
     each.startsWith("__Host-vigilia-session="),
   );
@@ -65,7 +65,7 @@ test("without next-auth's own token nothing is decided and no session is opened"
   expect(cookies.some((line) => line.startsWith("__Host-vigilia-session="))).toBe(false);
 });
 
-test("on http://localhost the names are plain, because browsers refuse the others there", () => {
+test("on http://localhost the cookie names have no prefix, because browsers refuse prefixed cookies there", () => {
   expect(cookieOptions(false).sessionToken).toMatchObject({ name: "vigilia-session", options: { secure: false } });
   expect(cookieOptions(false).device).toMatchObject({ name: "vigilia-device", options: { secure: false } });
   expect(cookieOptions(true).device).toMatchObject({

@@ -2,7 +2,7 @@ import NextAuth from "next-auth";
 import type { Authorized } from "./authorize";
 import { authOptions } from "./options";
 
-/** What next-auth's handler reads of a request and does to a response, in the form it takes for API routes. */
+/** What next-auth's handler reads from a request and does to a response, in the form that it expects of API routes. */
 type AuthRequest = {
   method: "GET" | "POST";
   query: { nextauth: string[] };
@@ -14,11 +14,11 @@ type AuthRequest = {
 type Answer = { body: unknown; cookies: string[] };
 
 /**
- * Calls next-auth's handler in process, as its route would; no URL leads to it. `decide` accepts or refuses the sign-in.
- * Cookies come back as Set-Cookie lines.
+ * Calls next-auth's handler in this process, as its route would; no URL leads to it. `decide` accepts or refuses the
+ * sign-in. Returns cookies as Set-Cookie lines.
  */
 export async function callNextAuth(
-  asked: Omit<AuthRequest, "headers">,
+  request: Omit<AuthRequest, "headers">,
   decide: () => Promise<Authorized>,
 ): Promise<Answer> {
   const headers = new Map<string, string | string[]>();
@@ -36,6 +36,6 @@ export async function callNextAuth(
     end: () => {},
   };
   const handle: (request: AuthRequest, response: unknown) => Promise<void> = NextAuth(authOptions(decide));
-  await handle({ ...asked, headers: {} }, response);
+  await handle({ ...request, headers: {} }, response);
   return { body, cookies: [headers.get("Set-Cookie") ?? []].flat() };
 }

@@ -1,6 +1,6 @@
 /**
- * Over https all cookies are bound to this host and to encrypted connections. Plain names are for http on localhost,
- * where browsers take no `__Host-` cookie.
+ * Returns the names and options of our cookies. Over https all cookies are bound to this host and to encrypted
+ * connections. Names without prefix are for http on localhost, where browsers refuse `__Host-` cookies.
  */
 export function cookieOptions(secure: boolean) {
   const named = (name: string) => ({
@@ -11,7 +11,7 @@ export function cookieOptions(secure: boolean) {
     sessionToken: named("vigilia-session"),
     callbackUrl: named("vigilia-callback"),
     csrfToken: named("vigilia-csrf"),
-    /** Not next-auth's: the browser signed in before. Signing out keeps it. */
+    /** Not part of next-auth: tells that the browser signed in before. Signing out keeps it. */
     device: named("vigilia-device"),
   };
 }

@@ -6,7 +6,10 @@ import { sessionCookie } from "./cookies";
 import { authInstance } from "./instance";
 import { sessionToken } from "./session-token";
 
-/** Who asks, read from the rows on every request: disabling an account or ending a session acts at once. */
+/**
+ * Returns the signed-in user. Reads the rows on every request, so that disabling an account or ending a session acts at
+ * once.
+ */
 export const currentUser = cache(async (): Promise<SessionUser | undefined> => {
   const { secret, secure } = authInstance();
   const cookie = (await cookies()).get(sessionCookie(secure))?.value;

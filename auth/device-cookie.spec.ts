@@ -7,14 +7,14 @@ const eva = { id: 2, deviceKey: "key of eva" };
 const cookie = newDeviceCookie("secret", ana, now);
 const find = (account: typeof ana | undefined, value: string, at = now) => findDevice("secret", account, value, at);
 
-test("a browser is known to the account that signed in there, and to no other", () => {
+test("a browser is known to the account that signed in with it, and to no other", () => {
   expect(find(ana, cookie)).toMatch(/^[\w-]{22}$/);
   expect(find(eva, cookie)).toBeUndefined();
   expect(find(undefined, cookie)).toBeUndefined();
   expect(find(ana, "")).toBeUndefined();
 });
 
-test("no other secret, no altered entry and no key of before is accepted", () => {
+test("an entry of another secret, an altered entry and an entry of an earlier key are refused", () => {
   expect(findDevice("another", ana, cookie, now)).toBeUndefined();
   expect(find({ ...ana, deviceKey: "new key" }, cookie)).toBeUndefined();
   expect(findDevice("secret", { id: 1, deviceKey: null }, cookie, now)).toBeUndefined();
@@ -24,7 +24,7 @@ test("no other secret, no altered entry and no key of before is accepted", () =>
   }
 });
 
-test("an account without a key knows no browser, also if somebody signs for it", () => {
+test("an account without a key knows no browser, even if an entry was signed for it", () => {
   const none = { id: 1, deviceKey: null };
   expect(findDevice("secret", none, newDeviceCookie("secret", none, now), now)).toBeUndefined();
 });
@@ -34,7 +34,7 @@ test("a browser is forgotten after the longest time that browsers keep a cookie"
   expect(find(ana, cookie, new Date(now.getTime() + longestKnown))).toBeUndefined();
 });
 
-test("a shared computer stays known to four accounts, each under its own id, and each sign-in renews only its own", () => {
+test("a shared computer stays known to four accounts, each under its own id, and each sign-in renews only its own entry", () => {
   const both = newDeviceCookie("secret", eva, now, cookie);
   expect(find(ana, both)).toBe(find(ana, cookie));
   expect(find(eva, both)).not.toBe(find(ana, both));
@@ -52,7 +52,7 @@ test("a shared computer stays known to four accounts, each under its own id, and
   expect(find(eva, crowded)).toBeUndefined();
 });
 
-test("the cookie says nothing about the account", () => {
+test("the cookie reveals nothing about the account", () => {
   const large = newDeviceCookie("secret", { id: 987654, deviceKey: "key" }, now);
   expect(large).toMatch(/^[\w-]{22}\.[0-9a-z]+\.[\w-]{43}$/);
   expect(large).not.toContain("987654");

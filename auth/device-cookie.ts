@@ -1,20 +1,22 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** How long a browser stays known after it signed in, in ms: browsers keep no cookie for longer than 400 days. */
+/** How long a browser stays known after a sign-in, in ms: browsers keep no cookie for more than 400 days. */
 export const longestKnown = 400 * 24 * 60 * 60_000;
 
-/** Accounts that one browser may be known to; a shared computer rarely has more users. */
+/** Maximum accounts that know one browser; a shared computer rarely has more users. */
 const most = 4;
 
-/** The account that an entry is bound to. A new `deviceKey` ends all of its entries. */
+/** The account that an entry is bound to. A new `deviceKey` invalidates all its entries. */
 export type DeviceAccount = { id: number; deviceKey: string | null };
 
-/** One account's entry in a device cookie: a random id, when it was issued, and a signature over both and the account. */
+/**
+ * Entry of one account in a device cookie: a random id, the time of issue, and a signature over both and the account.
+ */
 type Entry = { id: string; issued: string; signature: string };
 
 /**
- * The value of a device cookie for a browser that has just signed in. It keeps the entries of other accounts in
- * `earlier`, and the id of this account's. It contains no name, address or account number.
+ * Returns the device cookie of a browser that has just signed in. It keeps the entries of other accounts in `earlier`,
+ * and the id of this account's entry. It contains no name, address or account number.
  */
 export function newDeviceCookie(secret: string, account: DeviceAccount, now: Date, earlier = ""): string {
   const own = findEntry(secret, account, earlier, now);
@@ -26,8 +28,8 @@ export function newDeviceCookie(secret: string, account: DeviceAccount, now: Dat
 }
 
 /**
- * The id of a browser that signed in to this account before, or undefined. Without an account it does the same work, so
- * that the duration does not reveal whether there is one.
+ * Returns the id of a browser that signed in to this account before, or undefined. Without an account it does the same
+ * work, so that the duration does not reveal whether the account exists.
  */
 export function findDevice(
   secret: string,

@@ -4,12 +4,12 @@ import { SignInLimit } from "./sign-in-limit";
 
 type Instance = { url: string; secret: string; secure: boolean; limit: SignInLimit };
 
-const kept = globalThis as typeof globalThis & { vigiliaAuth?: Instance };
+const globals = globalThis as typeof globalThis & { vigiliaAuth?: Instance };
 
-/** What signing in needs to know of this instance: read once, and kept while code is reloaded. */
+/** Returns what signing in needs to know about this instance. Read once, and kept across code reloads. */
 export function authInstance(): Instance {
-  kept.vigiliaAuth ??= read();
-  return kept.vigiliaAuth;
+  globals.vigiliaAuth ??= read();
+  return globals.vigiliaAuth;
 }
 
 function read(): Instance {

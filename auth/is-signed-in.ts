@@ -5,7 +5,7 @@ import { authInstance } from "./instance";
 import { sessionToken } from "./session-token";
 
 /**
- * True if a request's Cookie header opens a session. For the order in which requests are served, not for permissions: the
+ * True if a request's Cookie header opens a session. It sets the order in which requests are served, not permissions:
  * pages check the user themselves. Throws while the ledger cannot be read.
  */
 export async function isSignedIn(cookies: string | undefined): Promise<boolean> {

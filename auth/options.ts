@@ -8,12 +8,12 @@ import { cookieOptions } from "./cookies";
 import { authInstance } from "./instance";
 
 /**
- * next-auth's options for one sign-in, which `decide` accepts or refuses. The cookie contains the token of a row in
- * `sessions` and nothing else; everything about the session is in the row.
+ * Returns next-auth's options for one sign-in, which `decide` accepts or refuses. The cookie contains only the token of
+ * a row in `sessions`; the row holds everything about the session.
  */
 export function authOptions(decide: () => Promise<Authorized>): AuthOptions {
   const { url, secret, secure } = authInstance();
-  // next-auth takes its own address from here alone; a Host header must not be able to change it.
+  // next-auth takes its own address only from here; a Host header must not change it.
   process.env.NEXTAUTH_URL = url;
   return {
     secret,
@@ -41,7 +41,7 @@ export function authOptions(decide: () => Promise<Authorized>): AuthOptions {
   };
 }
 
-/** Faults are logged, without data. */
+/** Logs faults, without data. */
 function report(code: string, detail: unknown) {
   console.error("next-auth:", code, detail instanceof Error ? detail.message : "");
 }

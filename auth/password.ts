@@ -9,7 +9,7 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize("NFC"), parameters);
 }
 
-/** Compares a password with a hash. It is nearly all the work of a sign-in. */
+/** Compares a password with a hash. This is nearly all the work of a sign-in. */
 export type VerifyHash = (hash: string, password: string) => Promise<boolean>;
 
 /**

@@ -1,4 +1,4 @@
-/** Name, value and end of a Set-Cookie line. */
+/** Returns name, value and expiry of a Set-Cookie line. */
 export function readCookie(line: string): { name: string; value: string; expires?: Date } {
   const [pair = "", ...attributes] = line.split(";").map((part) => part.trim());
   const cut = pair.indexOf("=");

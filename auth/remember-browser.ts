@@ -5,12 +5,12 @@ import { cookieOptions } from "./cookies";
 import { longestKnown, newDeviceCookie } from "./device-cookie";
 import { authInstance } from "./instance";
 
-/** The device cookie of the request, or "" if there is none. */
+/** Returns the device cookie of the request, or "" if there is none. */
 export async function readDeviceCookie(): Promise<string> {
   return (await cookies()).get(cookieOptions(authInstance().secure).device.name)?.value ?? "";
 }
 
-/** Sets the cookie by which the sign-in limit knows this browser as one of the account's. It opens no session. */
+/** Sets the cookie by which the sign-in limit recognises this browser as one of the account's. It opens no session. */
 export async function rememberBrowser(user: number): Promise<void> {
   const { secret, secure } = authInstance();
   const { name, options } = cookieOptions(secure).device;

@@ -4,7 +4,7 @@ import { currentUser } from "./current-user";
 
 export type Required = { ok: true; user: SessionUser } | { ok: false; why: "signed_out" | "forbidden" };
 
-/** The signed-in user with a permission. Forms and routes ask this before they are given the ledger. */
+/** Returns the signed-in user if the user has a permission. Forms and routes call this before they get the ledger. */
 export async function requireUser(permission: Permission): Promise<Required> {
   const user = await currentUser();
   if (!user) return { ok: false, why: "signed_out" };

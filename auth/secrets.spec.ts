@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("secrets are made once, beside the database, and only the owner can read them", () => {
+test("secrets are created once, next to the database, and only the owner can read them", () => {
   const database = path.join(folder, "vigilia.sqlite");
   const made = readSecrets(database);
   expect(readSecrets(database)).toEqual(made);
@@ -18,7 +18,7 @@ test("secrets are made once, beside the database, and only the owner can read th
   expect(readFileSync(path.join(folder, "secrets.json"), "utf8")).toContain(made.session);
 });
 
-test("secrets that cannot be read are not silently replaced, which would sign everybody out", () => {
+test("unreadable secrets are not silently replaced, which would sign out every user", () => {
   writeFileSync(path.join(folder, "secrets.json"), "{}");
   expect(() => readSecrets(path.join(folder, "vigilia.sqlite"))).toThrow(/secrets\.json/);
 });

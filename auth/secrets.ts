@@ -11,8 +11,8 @@ const secrets = z.object({
 export type Secrets = z.infer<typeof secrets>;
 
 /**
- * The instance's secrets, kept in `secrets.json` beside the database, readable by the owner alone. Made when first
- * asked for; the file appears whole or not at all, so that two processes that start at once agree on one.
+ * Returns the instance's secrets from `secrets.json` next to the database; only the owner can read the file. Creates
+ * them at first use. The file appears whole or not at all, so that two processes that start together agree on one.
  */
 export function readSecrets(databasePath: string): Secrets {
   const file = path.join(path.dirname(databasePath), "secrets.json");
@@ -26,7 +26,7 @@ export function readSecrets(databasePath: string): Secrets {
     return made;
   } catch (cause) {
     const other = readIfThere(file);
-    if (!other) throw new Error(`the secrets could not be kept in ${file}`, { cause });
+    if (!other) throw new Error(`the secrets could not be saved in ${file}`, { cause });
     return other;
   } finally {
     rmSync(draft);

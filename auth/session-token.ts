@@ -1,6 +1,6 @@
 import { decode } from "next-auth/jwt";
 
-/** The token of the session that a cookie names, or undefined where the cookie is not ours or has run out. */
+/** Returns the token of the session that a cookie names, or undefined if the cookie is forged or has expired. */
 export async function sessionToken(cookie: string, secret: string): Promise<string | undefined> {
   try {
     const token = await decode({ token: cookie, secret });

@@ -3,13 +3,13 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 /** One attempt: the address in normal form, and the id of the browser if it signed in to that account before. */
 export type Attempt = { address: string; device?: string };
 
-/** Failed attempts for one address, or from one known browser: ten in a quarter of an hour. */
+/** Maximum failed attempts for one address, or from one known browser: ten in a quarter of an hour. */
 const ofOne = { points: 10, duration: 15 * 60 };
 
 /**
- * Limits failed sign-ins (decision 0011). All strangers share sixty attempts a minute, which also bounds the memory, and
- * have ten for each address that they type, whether or not it belongs to an account. A browser that signed in to the
- * account before has its own ten, so that no stranger can lock its user out. No IP address is stored or used.
+ * Limits failed sign-ins (decision 0011). All unknown browsers share sixty attempts a minute, which also bounds the
+ * memory. They have ten attempts for each address, whether or not it belongs to an account. A browser that signed in to
+ * the account before has its own ten, so that nobody else can lock its user out. No IP address is stored or used.
  */
 export class SignInLimit {
   readonly #ofAddress = new RateLimiterMemory(ofOne);
@@ -19,14 +19,14 @@ export class SignInLimit {
   /** Counts one attempt. False if none is left. */
   async take({ address, device }: Attempt): Promise<boolean> {
     if (device !== undefined) return takes(this.#ofDevice, device);
-    // An address that must wait does not use up what strangers share.
+    // An address that must wait does not use up the shared attempts.
     if ((await this.#ofAddress.get(address))?.remainingPoints === 0) return false;
     return (await takes(this.#ofStrangers, "all")) && (await takes(this.#ofAddress, address));
   }
 
   /**
-   * Returns the attempt that had the correct password, and no other: otherwise strangers could see from their own
-   * attempts that the user signed in.
+   * Restores only the attempt that had the correct password: otherwise others could see from their own attempts that
+   * the user signed in.
    */
   async giveBack({ address, device }: Attempt): Promise<void> {
     if (device !== undefined) {

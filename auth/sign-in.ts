@@ -19,8 +19,8 @@ export async function signIn(email: string, password: string): Promise<SignedIn>
 }
 
 /**
- * Signs in the user of a one-time link that was valid and is used up now. No limit applies, and the failed attempts for
- * the account are forgotten.
+ * Signs in the user of a valid one-time link, which is now used up. No limit applies, and the failed attempts for the
+ * account are forgotten.
  */
 export async function signInByLink(user: { id: number; email: string }): Promise<void> {
   await authInstance().limit.clear(user.email);
@@ -30,13 +30,13 @@ export async function signInByLink(user: { id: number; email: string }): Promise
 /** Lets next-auth open a session if `decide` accepts, and sets the cookies of the session and of the browser. */
 async function enter(decide: () => Promise<Authorized>): Promise<SignedIn> {
   const names = cookieOptions(authInstance().secure);
-  // next-auth returns no reason; it is noted here.
-  const noted: { decision?: Authorized } = {};
-  const note = async () => {
-    noted.decision = await decide();
-    return noted.decision;
+  // next-auth does not return the reason, so we record it here.
+  const recorded: { decision?: Authorized } = {};
+  const decideAndRecord = async () => {
+    recorded.decision = await decide();
+    return recorded.decision;
   };
-  const csrf = await callNextAuth({ method: "GET", query: { nextauth: ["csrf"] }, cookies: {} }, note);
+  const csrf = await callNextAuth({ method: "GET", query: { nextauth: ["csrf"] }, cookies: {} }, decideAndRecord);
   const csrfCookie = csrf.cookies.map(readCookie).find(({ name }) => name === names.csrfToken.name);
   const { csrfToken } = csrfAnswer.parse(csrf.body);
   const request = {
@@ -45,8 +45,8 @@ async function enter(decide: () => Promise<Authorized>): Promise<SignedIn> {
     cookies: { [names.csrfToken.name]: csrfCookie?.value ?? "" },
     body: { csrfToken, json: "true" },
   };
-  const { cookies: lines } = await callNextAuth(request, note);
-  const { decision } = noted;
+  const { cookies: lines } = await callNextAuth(request, decideAndRecord);
+  const { decision } = recorded;
   if (decision && !decision.ok) return decision;
   const session = lines.map(readCookie).find(({ name }) => name === names.sessionToken.name);
   if (!decision || !session) throw new Error("next-auth opened no session");

@@ -5,11 +5,11 @@ import { cookieOptions } from "./cookies";
 import { currentUser } from "./current-user";
 import { authInstance } from "./instance";
 
-/** Ends the session: its row is deleted, so a copy of the cookie opens nothing. The device cookie stays. */
+/** Ends the session: deletes its row, so that a copy of the cookie opens nothing. The device cookie stays. */
 export async function signOut(): Promise<void> {
   const user = await currentUser();
   if (user) await endSession(ledger(), user.session);
   const { name, options } = cookieOptions(authInstance().secure).sessionToken;
-  // A `__Host-` cookie is removed only by one that keeps to its rules.
+  // Only a cookie that follows the `__Host-` rules can remove a `__Host-` cookie.
   (await cookies()).set(name, "", { ...options, maxAge: 0 });
 }

@@ -2,7 +2,7 @@
 export const locales = ["es", "en"] as const;
 export type Locale = (typeof locales)[number];
 
-/** Language tags of formats: Spanish as Venezuela writes it (1.234, not 1234), English with the day first. */
+/** Language tags of formats: Spanish with Venezuelan numbers (1.234, not 1234), English with the day first. */
 export const localeTags: Record<Locale, string> = { es: "es-VE", en: "en-GB" };
 
 export const defaultLocale: Locale = "es";

@@ -1,6 +1,6 @@
 import { defaultLocale, isLocale, type Locale } from "./locale";
 
-/** The language of ours that a reader's Accept-Language header puts first; Spanish where it names none. */
+/** Returns the first language of a reader's Accept-Language header that we have; Spanish if it names none. */
 export function preferredLocale(acceptLanguage: string | null): Locale {
   const wanted = (acceptLanguage ?? "")
     .slice(0, 500)

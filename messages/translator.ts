@@ -4,20 +4,24 @@ import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
 import { type Locale, localeTags } from "./locale";
 
-/** Words of the interface in one language: `translator("es")("kind.pardon")`. Keys are checked by the compiler. */
+/**
+ * Returns the messages of the interface in one language: `translator("es")("kind.pardon")`. The compiler checks the
+ * keys.
+ */
 export function translator(locale: Locale) {
   return translators[locale];
 }
 
-// One a language for good: it keeps each message as it was parsed, and a page asks for some of them a hundred times.
+// One translator per language for the process: it caches each parsed message, and a page uses some of them a hundred
+// times.
 const translators = {
   es: createTranslator({ locale: localeTags.es, messages: es, timeZone: "UTC", _formatters: formatters() }),
   en: createTranslator({ locale: localeTags.en, messages: en, timeZone: "UTC", _formatters: formatters() }),
 };
 
 /**
- * Of one language: finds a parsed message again by its text. The library would by the text, all formats and more as
- * JSON, which it makes anew for each word of a page: a tenth of what a page takes.
+ * Returns formatters that cache parsed messages by their text. The library's own cache builds a JSON key for each
+ * message, which takes a tenth of a page's time.
  */
 function formatters() {
   const parsed = new Map<unknown, IntlMessageFormat>();

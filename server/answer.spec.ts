@@ -6,10 +6,10 @@ import { send } from "./answer";
 import { answerTo } from "./testing/ask";
 import { openServer, stubNext } from "./testing/stub-next";
 
-/** A short answer has arrived whole before anything becomes of it, a long one has not. In bytes. */
+/** Body lengths in bytes. The short response arrives whole before it is handled; the long one does not. */
 const lengths = [1000, 4_000_000];
 
-/** A server that passes an answer of Next on once `ready` resolves; `sent` says whether nothing is left of it. */
+/** A server that forwards a response of Next once `ready` resolves; `sent` tells whether all of it was sent. */
 async function openPassing(length: number, ready: (response: ServerResponse) => Promise<unknown>) {
   const { next } = await stubNext((_, response) => void response.end(Buffer.alloc(length)));
   const server = createServer();
@@ -23,20 +23,23 @@ async function openPassing(length: number, ready: (response: ServerResponse) => 
   return { url: await openServer(server), sent };
 }
 
-// An error that nobody listens to would end the process: here, it makes the run of the tests fail.
+// Without a listener an error would end the process: here it fails the test run.
 
-test.each(lengths)("an answer of %d bytes to a client that went away before it is discarded", async (length) => {
-  const { url, sent } = await openPassing(length, async (response) => {
-    asking.destroy();
-    await once(response, "close");
-  });
-  const asking = request(url, { agent: false }).on("error", () => {});
-  asking.end();
-  expect(await sent).toBe(true);
-  await turn();
-});
+test.each(lengths)(
+  "a response of %d bytes is discarded if the client disconnected before it is sent",
+  async (length) => {
+    const { url, sent } = await openPassing(length, async (response) => {
+      asking.destroy();
+      await once(response, "close");
+    });
+    const asking = request(url, { agent: false }).on("error", () => {});
+    asking.end();
+    expect(await sent).toBe(true);
+    await turn();
+  },
+);
 
-test.each(lengths)("an answer of %d bytes to a client that goes away while it reads is discarded", async (length) => {
+test.each(lengths)("a response of %d bytes is discarded if the client disconnects while it reads", async (length) => {
   const { url, sent } = await openPassing(length, async () => {});
   const asking = request(url, { agent: false }).on("error", () => {});
   asking.end();
@@ -46,7 +49,7 @@ test.each(lengths)("an answer of %d bytes to a client that goes away while it re
   await turn();
 });
 
-test.each(lengths)("of an answer of %d bytes to HEAD the body is discarded", async (length) => {
+test.each(lengths)("the body of a %d-byte response to HEAD is discarded", async (length) => {
   const { url, sent } = await openPassing(length, async () => {});
   const { statusCode } = await answerTo(request(url, { agent: false, method: "HEAD" }).end());
   expect([statusCode, await sent]).toEqual([200, true]);

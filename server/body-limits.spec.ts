@@ -9,7 +9,7 @@ afterEach(() => vi.useRealTimers());
 const sending = () => new PassThrough() as unknown as IncomingMessage & PassThrough;
 const limit = { bytes: 10, seconds: 30 };
 
-test("every route has a limit; only files have none but their route's own", () => {
+test("every route has a limit; only file uploads have just the limit of their own route", () => {
   const kilobytes = (path: string) => bodyLimit(path).bytes / 1024;
   for (const path of ["/es/login", "/setup", "/en/account", "/api/desk/sign-out", "/api/desk/evidence/1", "/es/deskx"])
     expect([path, kilobytes(path)]).toEqual([path, 16]);
@@ -21,7 +21,7 @@ test("every route has a limit; only files have none but their route's own", () =
     expect(kilobytes(path)).toBe(Number.POSITIVE_INFINITY);
 });
 
-test("a declared length is compared with the limit; without one the bytes are counted", () => {
+test("a declared length is compared with the limit; without a declared length the bytes are counted", () => {
   const declared = (length?: string) => ({ headers: { "content-length": length } }) as IncomingMessage;
   expect([undefined, "0", "10", "11"].map((length) => isTooLarge(declared(length), limit))).toEqual([
     false,
@@ -31,7 +31,7 @@ test("a declared length is compared with the limit; without one the bytes are co
   ]);
 });
 
-test("a body of just the limit arrives whole, and one of a byte more fails", async () => {
+test("a body of exactly the limit arrives whole; one byte more fails", async () => {
   for (const parts of [["0123456789"], ["01234", "56789"], []]) {
     const request = sending();
     const body = limitedBody(request, limit);
@@ -46,7 +46,7 @@ test("a body of just the limit arrives whole, and one of a byte more fails", asy
   await expect(buffer(body)).rejects.toThrow(TooLarge);
 });
 
-test("a body that is not whole in its time fails; one that arrived may be read later", async () => {
+test("a body that is not complete in time fails; a complete body may be read later", async () => {
   vi.useFakeTimers();
   const request = sending();
   const slow = buffer(limitedBody(request, limit));
@@ -64,20 +64,20 @@ test("a body that is not whole in its time fails; one that arrived may be read l
   expect((await buffer(body)).toString()).toBe("abc");
 });
 
-test("the body ends with the connection of its sender", async () => {
+test("the body fails when its client disconnects", async () => {
   const request = sending();
   const body = buffer(limitedBody(request, limit));
   request.destroy(new Error("gone"));
   await expect(body).rejects.toThrow("gone");
 });
 
-test("a body of a sender who went away before its turn fails at once", async () => {
+test("the body of a client that disconnected before its turn fails at once", async () => {
   const request = sending();
   request.destroy();
-  await expect(buffer(limitedBody(request, limit))).rejects.toThrow("went away");
+  await expect(buffer(limitedBody(request, limit))).rejects.toThrow("disconnected");
 });
 
-test("a body that fails while nobody reads it takes nothing down", async () => {
+test("a body that fails while nothing reads it does not end the process", async () => {
   const request = sending();
   const body = limitedBody(request, limit);
   request.write("more than ten bytes");

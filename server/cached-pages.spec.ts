@@ -5,20 +5,20 @@ import { PageCache } from "./page-cache";
 
 const text = "<p>Salió de la cárcel.</p>".repeat(500);
 
-/** A page or a picture, and how often it was rendered. */
+/** A page or picture that counts how often it was rendered. */
 function rendering(traits: Partial<Source> = {}) {
   const counted = { renders: 0 };
   const render = async (): Promise<Source> => {
     counted.renders += 1;
     const headers = { "content-type": "text/html", ETag: "e" };
-    return { status: 200, headers, body: Buffer.from(text), isKept: true, ...traits };
+    return { status: 200, headers, body: Buffer.from(text), isCacheable: true, ...traits };
   };
   return { counted, render };
 }
 
 const open = (isKeeping = true) => new CachedPages(new PageCache(8), isKeeping);
 
-test("a thousand who ask at once have a page rendered once and compressed once per encoding", async () => {
+test("for a thousand simultaneous requests a page is rendered once and compressed once per encoding", async () => {
   const pages = open();
   const { counted, render } = rendering();
   const wanted: Encoding[] = Array.from(
@@ -31,7 +31,7 @@ test("a thousand who ask at once have a page rendered once and compressed once p
   for (const [index, page] of got.entries()) expect(page?.encoding).toBe(wanted[index]);
 });
 
-test("an encoding that is missing is made from another one, without a render", async () => {
+test("a missing encoding is made from another encoding, without a render", async () => {
   const pages = open();
   const { counted, render } = rendering();
   for (const encoding of ["br", "gzip", "identity", "br"] as const) {
@@ -47,7 +47,7 @@ test("an encoding that is missing is made from another one, without a render", a
   expect(counted.renders).toBe(1);
 });
 
-test("a picture is kept once for all encodings, and does not vary", async () => {
+test("a picture is cached once for all encodings, and has no Vary header", async () => {
   const pages = open();
   const { counted, render } = rendering({ headers: { "content-type": "image/png" } });
   const first = await pages.get("v", "/card", "br", render);
@@ -60,9 +60,9 @@ test("a picture is kept once for all encodings, and does not vary", async () => 
   expect(counted.renders).toBe(1);
 });
 
-test("an answer that must not be kept is rendered for each request, but once for those who ask together", async () => {
+test("a response that must not be cached is rendered for each request, but once for simultaneous requests", async () => {
   const pages = open();
-  const { counted, render } = rendering({ isKept: false });
+  const { counted, render } = rendering({ isCacheable: false });
   await Promise.all([1, 2, 3].map(() => pages.get("v", "/es", "br", render)));
   expect(counted.renders).toBe(1);
   expect(pages.find("v", "/es", "br")).toBeUndefined();
@@ -70,14 +70,14 @@ test("an answer that must not be kept is rendered for each request, but once for
   expect(counted.renders).toBe(2);
 });
 
-test("while developing nothing is kept", async () => {
+test("development mode caches nothing", async () => {
   const pages = open(false);
   const { counted, render } = rendering();
   for (const _ of [1, 2]) await pages.get("v", "/es", "br", render);
   expect(counted.renders).toBe(2);
 });
 
-test("nothing is kept of a render that gives no answer or fails", async () => {
+test("a render that fails or returns no response caches nothing", async () => {
   const pages = open();
   expect(await pages.get("v", "/es", "br", async () => undefined)).toBeUndefined();
   await expect(pages.get("v", "/es", "br", () => Promise.reject(new Error("away")))).rejects.toThrow("away");

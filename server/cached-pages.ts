@@ -5,17 +5,19 @@ import type { Headers } from "./security-headers";
 import { SharedWork } from "./shared-work";
 import { WireAnswer } from "./wire-answer";
 
-/** An answer before it is compressed. `isKept` is false if it must be sent only once. */
-export type Source = RenderedPage & { isKept: boolean };
+/** A response before compression. `isCacheable` is false if it must not be cached. */
+export type Source = RenderedPage & { isCacheable: boolean };
 
-/** Answers from the cache. What is missing is rendered once and compressed once, however many ask at the same time. */
+/**
+ * Serves responses from the cache. A missing one is rendered once and compressed once, whatever the number of requests.
+ */
 export class CachedPages {
   readonly #cache: PageCache;
   readonly #isKeeping: boolean;
   readonly #sources = new SharedWork<Source | undefined>();
   readonly #encoded = new SharedWork<CachedPage>();
 
-  /** While developing nothing is kept: the code behind a page may change. */
+  /** Development mode caches nothing, because the code of a page may change. */
   constructor(cache: PageCache, isKeeping: boolean) {
     this.#cache = cache;
     this.#isKeeping = isKeeping;
@@ -25,7 +27,9 @@ export class CachedPages {
     return this.#cache.find(view, target, encoding);
   }
 
-  /** The answer in an encoding; `render` is called if it is in the cache in no encoding. Undefined if `render` gives none. */
+  /**
+   * Returns the response in an encoding; calls `render` if no encoding is cached. Undefined if `render` returns none.
+   */
   get(
     view: string,
     target: string,
@@ -40,19 +44,19 @@ export class CachedPages {
       const encoding = isSmaller ? wanted : "identity";
       const work = () => this.#encode(source, encoding, isSmaller);
       return this.#encoded.use(`${encoding} ${key}`, work, async (page) => {
-        if (source.isKept && this.#isKeeping) this.#cache.keep(view, target, page);
+        if (source.isCacheable && this.#isKeeping) this.#cache.keep(view, target, page);
         return page;
       });
     });
   }
 
-  /** The answer in the cache, in whichever encoding it is there, without compression. */
+  /** Returns the cached response without compression, from any encoding that is cached. */
   async decoded(view: string, target: string): Promise<Source | undefined> {
     for (const encoding of encodings) {
       const page = this.#cache.find(view, target, encoding);
       if (!page) continue;
       const { "Content-Encoding": _encoding, "Content-Length": _length, ...headers } = page.headers;
-      return { status: page.status, headers, body: await decode(page.body, page.encoding), isKept: true };
+      return { status: page.status, headers, body: await decode(page.body, page.encoding), isCacheable: true };
     }
     return undefined;
   }

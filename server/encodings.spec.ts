@@ -20,16 +20,16 @@ const accepted: [string | undefined, string][] = [
   [undefined, "identity"],
 ];
 
-test("the smallest encoding that a client accepts is chosen; a client that takes none gets the plain bytes", () => {
+test("the smallest encoding that a client accepts is chosen; a client that accepts none gets the plain bytes", () => {
   for (const [header, encoding] of accepted) expect([header, chooseEncoding(header)]).toEqual([header, encoding]);
 });
 
-test("the choice is the same when a header comes again, and after many different ones", () => {
+test("the choice stays the same when a header is repeated, and after many different headers", () => {
   for (let i = 0; i < 300; i++) chooseEncoding(`gzip;q=0.${i + 1}`);
   for (const [header, encoding] of accepted) expect([header, chooseEncoding(header)]).toEqual([header, encoding]);
 });
 
-test("what is encoded is decoded to the same bytes, and is smaller", async () => {
+test("encoded bytes decode to the same bytes, and are fewer", async () => {
   const body = Buffer.from("Salió de la cárcel. ".repeat(1000));
   for (const encoding of encodings) {
     const encoded = await encode(body, encoding);
@@ -38,7 +38,7 @@ test("what is encoded is decoded to the same bytes, and is smaller", async () =>
   }
 });
 
-test("text compresses, pictures and fonts do not", () => {
+test("text is compressed; pictures and fonts are not", () => {
   const text = ["text/html; charset=utf-8", "text/csv", "image/svg+xml", "application/json", "application/rss+xml"];
   const more = ["application/atom+xml; charset=utf-8", "application/javascript", "application/xml"];
   for (const type of [...text, ...more]) expect([type, isCompressible(type)]).toEqual([type, true]);

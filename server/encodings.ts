@@ -2,11 +2,11 @@ import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib";
 import Negotiator from "negotiator";
 
-/** In the order of preference. */
+/** Encodings in order of preference. */
 export const encodings = ["br", "gzip", "identity"] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** Quality 6 of 11: a page of 350 kB takes 3 ms; higher qualities take several times as long for little. */
+/** Quality 6 of 11: a page of 350 kB takes 3 ms; higher qualities take several times as long and save little. */
 const brotliQuality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
 const compress = {
@@ -20,7 +20,7 @@ const decompress = {
   identity: async (body: Buffer) => body,
 };
 
-/** Compresses outside of the event loop. */
+/** Compresses outside the event loop. */
 export function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
   return compress[encoding](body);
 }
@@ -29,15 +29,15 @@ export function decode(body: Buffer, encoding: Encoding): Promise<Buffer> {
   return decompress[encoding](body);
 }
 
-/** True if an answer of this type becomes smaller by compression. */
+/** True if compression makes a response of this type smaller. */
 export function isCompressible(contentType: string): boolean {
   return /^(text\/|image\/svg|application\/(json|javascript|manifest\+json|xml|[\w.]+\+xml))/.test(contentType);
 }
 
-/** Browsers send a handful of different headers. */
+/** Choices by header. Browsers send only a few different headers. */
 const chosen = new Map<string, Encoding>();
 
-/** The encoding that a client accepts and that is smallest. */
+/** Returns the smallest encoding that a client accepts. */
 export function chooseEncoding(accepted: string | undefined): Encoding {
   if (accepted === undefined || accepted === "") return "identity";
   const known = chosen.get(accepted);

@@ -11,11 +11,11 @@ async function openDoor(answer: RequestListener = pageOfView) {
   return openTestDoor(db.$client.name, answer);
 }
 
-test("while Next is away, what is in memory is served and all else answers 503 with the time to come back", async () => {
+test("while Next is unavailable, cached responses are served and all others return 503 with Retry-After", async () => {
   const { url, next } = await openDoor();
-  const kept = await ask(`${url}/es`);
+  const cached = await ask(`${url}/es`);
   next.request = () => Promise.reject(new NextUnavailable("away"));
-  expect((await ask(`${url}/es`)).body.equals(kept.body)).toBe(true);
+  expect((await ask(`${url}/es`)).body.equals(cached.body)).toBe(true);
   for (const path of [
     "/en",
     "/es/releases",
@@ -34,10 +34,10 @@ test("while Next is away, what is in memory is served and all else answers 503 w
   expect((await ask(`${url}/es/login`, { method: "POST", body: "abc" })).status).toBe(503);
 });
 
-test("of many different pages at once two are rendered and a hundred wait; the others are told to come back", async () => {
+test("of many simultaneous pages two are rendered and a hundred wait; the others get Retry-After", async () => {
   const held: (() => void)[] = [];
   let most = 0;
-  const { url, asked } = await openDoor((request, response) => {
+  const { url, requests } = await openDoor((request, response) => {
     held.push(() => pageOfView(request, response));
     most = Math.max(most, held.length);
   });
@@ -45,16 +45,16 @@ test("of many different pages at once two are rendered and a hundred wait; the o
   visits.push(...Array.from({ length: 150 }, (_, i) => ask(`${url}/es/releases?page=${i + 1}`)));
   const refused: Answered[] = [];
   for (const visit of visits) void visit.then((answer) => answer.status === 503 && refused.push(answer));
-  // Two of the pages were asked for 75 times each.
+  // Each of two pages was requested 75 times.
   await vi.waitFor(() => expect(refused).toHaveLength(50));
   for (const { headers } of refused) expect(headers["retry-after"]).toBe("2");
   const render = setInterval(() => held.shift()?.(), 1);
   const statuses = (await Promise.all(visits)).map(({ status }) => status);
   clearInterval(render);
-  expect([statuses.filter((status) => status === 200).length, asked.length, most]).toEqual([250, 102, 2]);
+  expect([statuses.filter((status) => status === 200).length, requests.length, most]).toEqual([250, 102, 2]);
 });
 
-test("a busy door tells programs so as JSON", async () => {
+test("a busy server returns JSON to API clients", async () => {
   const { url } = await openDoor(() => {});
   const waiting = Array.from({ length: 102 }, (_, i) =>
     request(`${url}/api/v1/counts?limit=${i + 1}`)
@@ -68,8 +68,8 @@ test("a busy door tells programs so as JSON", async () => {
   for (const sent of waiting) sent.destroy();
 });
 
-test("files of the build are asked for once, and answered 304 under Next's own tag", async () => {
-  const { url, asked } = await openDoor((request, response) => {
+test("build files are requested from Next once, and revalidated with 304 under Next's own tag", async () => {
+  const { url, requests } = await openDoor((request, response) => {
     if (request.url === "/_next/static/gone.js") return void response.writeHead(404).end();
     response.setHeaders(
       new Map([
@@ -90,13 +90,13 @@ test("files of the build are asked for once, and answered 304 under Next's own t
     ]);
   }
   expect((await ask(`${url}/_next/static/a.js`, { headers: { "If-None-Match": '"a"' } })).status).toBe(304);
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
   for (const _ of [1, 2]) expect((await ask(`${url}/_next/static/gone.js`)).status).toBe(404);
-  expect(asked).toHaveLength(3);
+  expect(requests).toHaveLength(3);
 });
 
-test("addresses that cannot be decoded or that lead elsewhere never reach Next", async () => {
-  const { url, asked } = await openDoor();
+test("addresses that cannot be decoded or that contain path traversal never reach Next", async () => {
+  const { url, requests } = await openDoor();
   for (const [path, status] of [
     ["/%", 400],
     ["/es/%zz", 400],
@@ -112,15 +112,15 @@ test("addresses that cannot be decoded or that lead elsewhere never reach Next",
   expect([led.status, led.headers.location, led.headers.vary]).toEqual([307, "/en", "Accept-Language"]);
   const cleaned = await ask(`${url}/api/v1/counts?publisher=&limit=3`);
   expect([cleaned.status, cleaned.headers.location]).toEqual([307, "/api/v1/counts?limit=3"]);
-  expect(asked).toHaveLength(0);
+  expect(requests).toHaveLength(0);
 });
 
-test("an error of ours is said in the log by the path alone, and as a page", async () => {
-  const said = vi.spyOn(console, "error").mockReturnValue();
+test("an internal error is logged with the path only, and shown as a page", async () => {
+  const logged = vi.spyOn(console, "error").mockReturnValue();
   const { url } = await openDoor((_, response) => void response.writeHead(500).end());
   const { status, headers, body } = await ask(`${url}/es/releases?place=VE-D`);
   expect([status, headers["cache-control"], body.includes("</h1>")]).toEqual([500, "no-store", true]);
-  expect(said.mock.calls.map(([first]) => first)).toEqual(["/es/releases could not be answered"]);
-  expect(String(said.mock.calls[0]?.[1])).not.toContain("VE-D");
+  expect(logged.mock.calls.map(([first]) => first)).toEqual(["/es/releases could not be answered"]);
+  expect(String(logged.mock.calls[0]?.[1])).not.toContain("VE-D");
   vi.restoreAllMocks();
 });

@@ -5,7 +5,16 @@ import { noAddressBody, unavailableBody } from "@/domain/exports/refusal";
 import { busyPage, missingFile, missingPage, unavailablePage } from "@/domain/wording/plain-page";
 import { isLocale, type Locale } from "@/messages/locale";
 import { preferredLocale } from "@/messages/preferred-locale";
-import { type Answer, emptyAnswer, jsonAnswer, type KeptAnswer, later, plainAnswer, send, sendKept } from "./answer";
+import {
+  type Answer,
+  type CachedAnswer,
+  emptyAnswer,
+  jsonAnswer,
+  later,
+  plainAnswer,
+  send,
+  sendCached,
+} from "./answer";
 import type { CachedPages } from "./cached-pages";
 import { Busy, Lane } from "./lanes";
 import { type NextRequests, NextUnavailable } from "./next-server";
@@ -28,12 +37,12 @@ type Parts = {
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Health checks that Next works on at a time, and that wait. */
+/** Limits of health checks: how many Next handles at a time, and how many wait. */
 const health = { atOnce: 2, waiting: 20 };
 
 const onlyRead = { Allow: "GET, HEAD, OPTIONS" };
 
-/** The path of every request: what its address means, and who answers it. */
+/** Returns the request listener: it reads the address and sends the request to the part that answers it. */
 export function frontDoor({ publicSite, staffSite, pages, renderer, next, security, isDev }: Parts): Listener {
   const addresses = new LRUCache<string, ReadAddress>({ max: 2000 });
   const data = security.public("data");
@@ -42,18 +51,18 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
 
   return (request, response) => {
     const target = request.url ?? "/";
-    const kept = fromMemory(request, target);
-    if (kept) sendKept(response, kept);
+    const cached = fromCache(request, target);
+    if (cached) sendCached(response, cached);
     else void answerLater(request, response, target);
   };
 
-  /** What is in memory is sent at once: promises would cost a tenth of such an answer. */
-  function fromMemory(request: IncomingMessage, target: string): KeptAnswer | undefined {
+  /** Cached responses are sent synchronously: promises would add a tenth to the time of such a response. */
+  function fromCache(request: IncomingMessage, target: string): CachedAnswer | undefined {
     try {
       const address = addressOf(target);
-      return address.kind === "public" ? publicSite.fromMemory(address, request) : undefined;
+      return address.kind === "public" ? publicSite.fromCache(address, request) : undefined;
     } catch {
-      // `answerLater` meets the same error and reports it.
+      // `answerLater` hits the same error and reports it.
       return undefined;
     }
   }
@@ -62,11 +71,11 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
     try {
       await send(response, await answer(request, target, addressOf(target)));
     } catch (error) {
-      // Part of an answer was sent, or the client has gone away: nobody can be told.
+      // Part of a response was sent, or the client has disconnected: no error can be shown.
       if (response.headersSent || response.destroyed) return void response.destroy();
       await send(response, failure(error, target, readerOf(request, target)));
     } finally {
-      // What nobody read of a body is discarded: browsers show an answer only after they have sent everything.
+      // An unread request body is discarded: browsers show a response only after they have sent everything.
       if (!isRead(request)) request.resume();
     }
   }
@@ -74,7 +83,7 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
   async function answer(request: IncomingMessage, target: string, address: ReadAddress): Promise<Answer> {
     if (requestHost(request) === undefined || !target.startsWith("/")) return emptyAnswer(400, page);
     const reader = readerOf(request, target);
-    // While developing, Next has addresses of its own for the browser.
+    // In development mode Next has browser addresses of its own.
     if (address.kind === "staff" || (isDev && /^\/_+next/.test(target))) return staff(request, target, reader);
     if (!["GET", "HEAD"].includes(request.method ?? "")) return notReading(request, address);
     switch (address.kind) {
@@ -87,7 +96,7 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
       case "redirect":
         return emptyAnswer(307, { ...data, Location: address.to });
       case "refused":
-        return publicSite.refuse(400, address.asked, address.problem);
+        return publicSite.refuse(400, address.requested, address.problem);
       case "unknown":
         if (address.locale) return publicSite.refuse(404, { locale: address.locale }, { code: "no_page" });
         return missing(target, reader);
@@ -98,7 +107,7 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
     }
   }
 
-  /** Addresses repeat: of the last two thousand the meaning is known. A long one is not worth its memory. */
+  /** The parsed address. The last two thousand are cached because addresses repeat; long addresses are not cached. */
   function addressOf(target: string): ReadAddress {
     if (target.length > 500) return readAddress(target);
     const known = addresses.get(target);
@@ -114,13 +123,13 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
     return emptyAnswer(405, { ...page, Allow: "GET, HEAD, POST" });
   }
 
-  /** Before a script of another site may send a precondition, the browser asks with OPTIONS. */
+  /** Before a script of another site may send a precondition header, the browser sends OPTIONS. */
   function notReading({ method }: IncomingMessage, address: ReadAddress): Answer {
-    const form = "asked" in address ? address.asked.row.form : "data";
+    const form = "requested" in address ? address.requested.row.form : "data";
     return emptyAnswer(method === "OPTIONS" ? 204 : 405, { ...security.public(form), ...onlyRead });
   }
 
-  /** An address that does not exist, said as those who ask for it read. */
+  /** Returns a 404 in the format of the address: a page, or JSON for an API client. */
   function missing(target: string, reader: Locale): Answer {
     if (target.startsWith("/api/")) return jsonAnswer(404, noAddressBody(), data);
     if (target.startsWith("/data/")) return plainAnswer(404, "text/plain", missingFile(), data);
@@ -154,7 +163,7 @@ function pathOf(target: string): string {
   return target.split("?", 1)[0] ?? target;
 }
 
-/** The language of whoever reads the answer: the address's, or the one that the browser prefers. */
+/** Returns the language of the response: that of the address, or else the one that the browser prefers. */
 function readerOf({ headers }: IncomingMessage, target: string): Locale {
   return localeOf(target) ?? preferredLocale(headers["accept-language"] ?? null);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Busy, Lane } from "./lanes";
 
-/** Work that ends when it is told to. */
+/** Work that ends on command. */
 function held() {
   let end = () => {};
   const ended = new Promise<void>((resolve) => {
@@ -10,7 +10,7 @@ function held() {
   return { work: () => ended, end };
 }
 
-test("so many run, so many wait, and one more is refused at once", async () => {
+test("a fixed number of tasks run, a fixed number wait, and one more is refused at once", async () => {
   const lane = new Lane(2, 3);
   const works = Array.from({ length: 5 }, held);
   const runs = works.map(({ work }) => lane.run(work));
@@ -22,7 +22,7 @@ test("so many run, so many wait, and one more is refused at once", async () => {
   expect(await next).toBe("its turn came");
 });
 
-test("those who wait come in their order, and a failure frees its place", async () => {
+test("waiting tasks run in order, and a failure frees its place", async () => {
   const lane = new Lane(1, 10);
   const order: number[] = [];
   const runs = [1, 2, 3].map((number) =>

@@ -4,8 +4,8 @@ import PQueue from "p-queue";
 export class Busy extends Error {}
 
 /**
- * How many requests of one kind Next works on at a time, and how many may wait. Next has one thread: whatever runs there
- * delays everybody else's request.
+ * Limits how many requests of one kind Next handles at a time, and how many may wait. Next has one thread, so each
+ * request delays all others.
  */
 export class Lane {
   readonly #queue: PQueue;

@@ -9,7 +9,7 @@ import { openTestDoor } from "./testing/open-test-door";
 
 const megabyte = 1024 * 1024;
 
-/** A door behind which every file has so many bytes, and those that are only begun. */
+/** A front door where every file has this many bytes; also returns the responses that have begun. */
 async function openDoor(bytes: number, end = (response: ServerResponse) => void response.end()) {
   const begun: ServerResponse[] = [];
   const db = await openTestLedger();
@@ -21,17 +21,17 @@ async function openDoor(bytes: number, end = (response: ServerResponse) => void 
   return { ...door, begun };
 }
 
-test("a file of up to a megabyte is kept like a page", async () => {
-  const { url, asked } = await openDoor(megabyte);
+test("a file of up to a megabyte is cached like a page", async () => {
+  const { url, requests } = await openDoor(megabyte);
   for (const _ of [1, 2]) {
     const { status, body, headers } = await ask(`${url}/data/releases.csv`);
     expect([status, body.length, headers["content-length"]]).toEqual([200, megabyte, String(megabyte)]);
   }
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
 });
 
-test("a larger file is streamed, each time anew, in the encoding that the client takes", async () => {
-  const { url, asked, cache } = await openDoor(megabyte + 1);
+test("a larger file is streamed for each request, in the encoding that the client accepts", async () => {
+  const { url, requests, cache } = await openDoor(megabyte + 1);
   for (const encoding of ["identity", "gzip", "br"] as const) {
     const { status, body, headers } = await ask(`${url}/data/releases.csv`, {
       headers: { "Accept-Encoding": encoding },
@@ -44,24 +44,24 @@ test("a larger file is streamed, each time anew, in the encoding that the client
       "content-type": "text/csv",
     });
   }
-  // The first request finds out that it is too large; then it is known.
-  expect([asked.length, cache.bytes]).toEqual([4, 0]);
+  // The first request detects that the file is too large; later requests know it.
+  expect([requests.length, cache.bytes]).toEqual([4, 0]);
 });
 
-test("HEAD of a large file reads nothing of it", async () => {
+test("HEAD of a large file reads none of its bytes", async () => {
   const { url, begun } = await openDoor(megabyte + 1, () => {});
   const { status, body } = await ask(`${url}/data/releases.csv`, { method: "HEAD" });
   expect([status, body.length]).toEqual([200, 0]);
   await vi.waitFor(() => expect(begun.map(({ destroyed }) => destroyed)).toEqual([true, true]));
 });
 
-/** Begins to read a large file, and reads no more. */
+/** Begins to read a large file, then stops reading. */
 async function begin(url: string, encoding: string) {
   const sent = request(url, { agent: false, headers: { "Accept-Encoding": encoding } }).end();
   return { sent, answer: await answerTo(sent) };
 }
 
-test("one reader too many is told to come back, and a reader who goes away frees a place", async () => {
+test("one client above the limit gets Retry-After, and a client that disconnects frees a place", async () => {
   const { url, begun } = await openDoor(4 * megabyte, () => {});
   const readers = [];
   for (let i = 0; i < 20; i++) readers.push(await begin(`${url}/data/releases.csv`, i % 2 ? "gzip" : "identity"));
@@ -72,7 +72,7 @@ test("one reader too many is told to come back, and a reader who goes away frees
     "no-store",
   ]);
   for (const { sent } of readers.slice(0, 2)) sent.on("error", () => {}).destroy();
-  // Next notices too: nothing goes on being written for nobody.
+  // Next sees the disconnect too, and stops writing.
   await vi.waitFor(() => expect(begun.filter(({ destroyed }) => destroyed)).toHaveLength(3));
   for (const encoding of ["identity", "gzip"]) {
     const { answer, sent } = await begin(`${url}/data/releases.csv`, encoding);
@@ -82,7 +82,7 @@ test("one reader too many is told to come back, and a reader who goes away frees
   for (const { sent } of readers) sent.on("error", () => {}).destroy();
 });
 
-test("a reader may take longer than Next may take to answer", async () => {
+test("a client may read longer than the time limit for Next's answer", async () => {
   const { url, next, begun } = await openDoor(4 * megabyte, () => {});
   const limits: object[] = [];
   const { request: send } = next;
@@ -91,14 +91,14 @@ test("a reader may take longer than Next may take to answer", async () => {
     return send(wanted);
   };
   const { answer } = await begin(`${url}/data/releases.csv`, "identity");
-  // A signal would end the stream in whatever time it is set to; these count only while Next owes something.
+  // A signal would end the stream after a fixed time; these timeouts count only while Next must send something.
   for (const wanted of limits) expect(wanted).toMatchObject({ headersTimeout: 30_000, bodyTimeout: 30_000 });
   for (const wanted of limits) expect(wanted).not.toHaveProperty("signal");
   begun[1]?.end();
   expect((await buffer(answer)).length).toBe(4 * megabyte);
 });
 
-test("a file that breaks off is broken off for its reader, and the door stays open", async () => {
+test("a file whose stream breaks is cut off for its client, and the server stays up", async () => {
   const { url } = await openDoor(4 * megabyte, (response) => void response.destroy());
   await expect(ask(`${url}/data/releases.csv`)).rejects.toThrow();
   const { answer } = await begin(`${url}/data/releases.csv`, "gzip").catch(() => ({ answer: undefined }));
@@ -107,7 +107,7 @@ test("a file that breaks off is broken off for its reader, and the door stays op
   expect((await ask(`${url}/nowhere`)).status).toBe(404);
 });
 
-test("a large file that Next cannot write any more is an error that nobody keeps", async () => {
+test("a large file that Next can no longer write is an error, and is not cached", async () => {
   vi.spyOn(console, "error").mockReturnValue();
   let status = 200;
   const db = await openTestLedger();
@@ -121,7 +121,7 @@ test("a large file that Next cannot write any more is an error that nobody keeps
   vi.restoreAllMocks();
 });
 
-test("a page that breaks off because Next ended answers 503", async () => {
+test("a page whose stream breaks because Next ended returns 503", async () => {
   const { url } = await openDoor(1000, (response) => void response.socket?.destroy());
   const { status, headers } = await ask(`${url}/data/releases.csv`);
   expect([status, headers["retry-after"]]).toEqual([503, "10"]);

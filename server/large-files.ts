@@ -7,13 +7,13 @@ import { Busy } from "./lanes";
 import type { RenderedPage, Renderer, Wanted } from "./renderer";
 import type { Headers } from "./security-headers";
 
-/** A file of records up to this size is kept in memory like a page; a larger one is streamed. In bytes. */
-const largestKept = 1024 * 1024;
+/** Maximum size in bytes of a data file that is cached like a page; larger files are streamed. */
+const largestCached = 1024 * 1024;
 
-/** Files that are streamed at a time. A slow reader holds one for long. */
+/** Maximum number of simultaneous streams. A slow client occupies one for long. */
 const mostStreams = 20;
 
-/** Files of all records, whose size is known only when they have been written. */
+/** Files of all records. Their size is known only after they have been written. */
 export class LargeFiles {
   readonly #renderer: Renderer;
   readonly #tooLarge = new LRUCache<string, true>({ max: 1000 });
@@ -23,15 +23,15 @@ export class LargeFiles {
     this.#renderer = renderer;
   }
 
-  /** The file, or undefined if it is too large to be kept. */
+  /** Returns the file, or undefined if it is too large to cache. */
   async whole(wanted: Wanted): Promise<RenderedPage | undefined> {
     if (this.#tooLarge.has(keyOf(wanted))) return undefined;
-    const page = await this.#renderer.small(wanted, largestKept);
+    const page = await this.#renderer.small(wanted, largestCached);
     if (!page) this.#tooLarge.set(keyOf(wanted), true);
     return page;
   }
 
-  /** The file as a stream. Throws `Busy` if too many are being read. */
+  /** Returns the file as a stream. Throws `Busy` if too many streams are open. */
   async stream(wanted: Wanted, encoding: Encoding, headers: Headers): Promise<Answer> {
     if (this.#streams >= mostStreams) throw new Busy("too many files are being read");
     this.#streams += 1;
@@ -57,11 +57,11 @@ export class LargeFiles {
   }
 }
 
-/** Compresses as the bytes come. Quality 3 of Brotli takes no more time than gzip. */
+/** Compresses a stream. Brotli at quality 3 is as fast as gzip. */
 function compressed(body: Readable, encoding: "br" | "gzip"): Readable {
   const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
   const compressor = encoding === "br" ? createBrotliCompress(brotli) : createGzip();
-  // A reader who goes away ends the compression, and this ends the reading.
+  // A client that disconnects ends the compression, which ends the reading.
   finished(compressor, (error) => error && body.destroy());
   body.on("error", (error) => compressor.destroy(error));
   return body.pipe(compressor);

@@ -5,7 +5,7 @@ import { loadEnvFile } from "@/ops/start/load-env-file";
 import { root } from "@/ops/start/root";
 import { runServer } from "./run-server";
 
-// Runs when it is loaded: by `npm start`, which becomes the front door, or as a program of its own. The ledger must be
+// Runs when loaded: by `npm start`, which becomes the front door, or as a separate program. The ledger must be
 // prepared.
 process.umask(0o077);
 const mode = process.argv.includes("--dev") ? "dev" : "start";

@@ -14,7 +14,7 @@ import { readLedgerAt } from "./testing/open-test-door";
 
 afterEach(() => vi.useRealTimers());
 
-/** A newest view, the texts of views that still hold by its last call, and how often it called. */
+/** A newest view, the texts of the views that were current at its last callback, and the number of callbacks. */
 async function openNewest() {
   const db = await openTestLedger();
   await readLedgerAt(db.$client.name);
@@ -28,13 +28,13 @@ function shown(newest: NewestView, query = {}) {
   return resolved;
 }
 
-/** Writes, and ends the turn of the event loop: a request that comes later is in another one. */
+/** Writes, and ends the current turn of the event loop, so that later requests are in another turn. */
 async function write(db: Db) {
   written(await recordRelease(db, { id: "user:1" }, newPersonRelease(), noon));
   await turn();
 }
 
-test("what another process writes is the newest view of the next request", async () => {
+test("the next request sees what another process writes", async () => {
   const { db, moves, newest } = await openNewest();
   const before = shown(newest);
   expect(shown(newest)).toBe(before);
@@ -48,7 +48,7 @@ test("what another process writes is the newest view of the next request", async
   expect([moves[1]?.(before.written), moves[1]?.(after.written)]).toEqual([false, true]);
 });
 
-test("a look without a request notices a new head too", async () => {
+test("polling without a request detects a new head too", async () => {
   const { db, moves, newest } = await openNewest();
   newest.resolveOrUndefined({});
   const before = newest.last;
@@ -58,7 +58,7 @@ test("a look without a request notices a new head too", async () => {
   expect(moves).toHaveLength(2);
 });
 
-test("at midnight of the instance the day is another, and pages of yesterday no longer hold", async () => {
+test("the day changes at midnight in the instance's time zone, and pages of the day before become stale", async () => {
   const { moves, newest } = await openNewest();
   vi.useFakeTimers({ toFake: ["Date"] });
   vi.setSystemTime(new Date("2026-05-10T03:59:59Z"));
@@ -70,7 +70,7 @@ test("at midnight of the instance the day is another, and pages of yesterday no 
   expect(moves.at(-1)?.(before.written)).toBe(false);
 });
 
-test("views of earlier heads hold as long as the newest head does, and are another view than the newest", async () => {
+test("views of earlier heads stay current until the newest head moves, and differ from the newest view", async () => {
   const { db, moves, newest } = await openNewest();
   await write(db);
   const now = shown(newest);
@@ -84,7 +84,7 @@ test("views of earlier heads hold as long as the newest head does, and are anoth
   expect(moves.at(-1)?.(earlier.written)).toBe(false);
 });
 
-test("a ledger with the same numbers and another content is another view", async () => {
+test("a ledger with the same head numbers and other content is another view", async () => {
   const { db, moves, newest } = await openNewest();
   const before = shown(newest);
   db.$client.exec(`UPDATE published_heads SET hash = '${"0".repeat(64)}' WHERE number = ${before.view.head}`);
@@ -95,7 +95,7 @@ test("a ledger with the same numbers and another content is another view", async
   expect(moves.at(-1)?.(before.written)).toBe(false);
 });
 
-test("while the ledger is away, resolving fails, a look does not, and the last view is known", async () => {
+test("while the ledger is unreadable, resolving fails, polling does not, and the last view stays known", async () => {
   const { db, moves, newest } = await openNewest();
   const before = shown(newest);
   const path = db.$client.name;

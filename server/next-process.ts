@@ -8,36 +8,36 @@ import { root } from "@/ops/start/root";
 
 export type Mode = "start" | "dev";
 
-/** A Next process: the port of this machine on which it listens. */
+/** A Next process, and the local origin on which it listens. */
 export type NextProcess = { child: ChildProcess; origin: string };
 
-/** Keeps V8 from letting the heap of a busy process double before it collects garbage. In percent. */
+/** Keeps V8 from doubling the heap of a busy process before it collects garbage. In percent. */
 export const growsSlowly = "--heap-growing-percent=40";
 
-/** Limits of Next's memory. */
+/** Memory limits of Next. */
 const heap = [...serverHeap, growsSlowly];
 
-/** Starts Next on a free port of this machine. Its own file rather than npx, which when killed leaves its child. */
+/** Starts Next on a free local port. Runs Next's own file, because npx leaves its child running when it is killed. */
 export async function spawnNext(mode: Mode, env: NodeJS.ProcessEnv): Promise<NextProcess> {
   const port = await freePort();
   const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
-  // With `-H 127.0.0.1` Next takes its own rewrites for foreign addresses.
-  // `next dev` passes these on in NODE_OPTIONS, where Node refuses them.
+  // With `-H 127.0.0.1` Next treats its own rewrites as external addresses.
+  // `next dev` passes these on in NODE_OPTIONS, where Node rejects them.
   const limits = mode === "start" ? heap : [];
   const child = spawn(process.execPath, [...limits, next, mode, "-H", "localhost", "-p", String(port)], {
     cwd: root,
-    // With its parent gone it would keep the ledger open: `instrumentation.ts` ends it.
-    // glibc keeps freed memory for each of its arenas, eight a core unless told otherwise.
+    // After its parent ended, Next would keep the ledger open: `instrumentation.ts` ends it.
+    // glibc keeps freed memory for each of its arenas; the default is eight per core.
     env: { ...env, PORT: String(port), VIGILIA_FRONT_DOOR: String(process.pid), MALLOC_ARENA_MAX: "2" },
     stdio: ["ignore", "inherit", "inherit"],
-    // In a group of its own, Ctrl-C does not reach it: the front door must close the ledger first.
+    // In its own process group Ctrl-C does not reach Next: the front door must close the ledger first.
     detached: true,
   });
   child.on("error", (error) => console.error("Next could not be started", error));
   return { child, origin: `http://localhost:${port}` };
 }
 
-/** Resolves when Next answers requests: true; or when it has ended before: false. */
+/** Resolves with true when Next answers requests, or with false if Next ended before. */
 export async function answers({ child, origin }: NextProcess): Promise<boolean> {
   while (isRunning(child)) {
     const answer = await fetch(`${origin}/api/v1/health`, { redirect: "manual" }).catch(() => undefined);
@@ -48,12 +48,12 @@ export async function answers({ child, origin }: NextProcess): Promise<boolean> 
   return false;
 }
 
-/** False if the process has ended, or could not be started. */
+/** False if the process has ended or could not be started. */
 export function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
   return pid !== undefined && exitCode === null && signalCode === null;
 }
 
-/** Ends a process: asks first, and kills it after `patience` ms. */
+/** Ends a process: sends a stop signal, and kills it after `patience` ms. */
 export async function endProcess(child: ChildProcess, patience: number): Promise<void> {
   if (!isRunning(child)) return;
   const ended = once(child, "exit");
@@ -63,7 +63,7 @@ export async function endProcess(child: ChildProcess, patience: number): Promise
   clearTimeout(late);
 }
 
-/** A port of this machine on which nobody listens. */
+/** Returns a free local port. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "localhost");
   await once(server, "listening");

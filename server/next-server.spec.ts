@@ -7,7 +7,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const serve = 'require("http").createServer((_, a) => a.end("next")).listen(process.env.PORT, "localhost")';
 
-/** A small program in the place of Next, and the processes that were started. */
+/** A small program that replaces Next, and the processes that were started. */
 async function openNext(program: (start: number) => string) {
   const started: number[] = [];
   const next = new NextServer("start", process.env, async () => {
@@ -29,8 +29,8 @@ test("the delay doubles with each crash in a row, up to half a minute", () => {
   expect([1, 2, 3, 4, 5, 6, 7, 50].map(restartDelay)).toEqual([1, 2, 4, 8, 16, 30, 30, 30]);
 });
 
-test("after a crash Next is away, says so in one line, and is started again; crashes at the start wait longer", async () => {
-  const said = vi.spyOn(console, "error").mockReturnValue();
+test("a crash of Next is logged in one line and Next is restarted; repeated crashes at the start wait longer", async () => {
+  const logged = vi.spyOn(console, "error").mockReturnValue();
   const { next, started } = await openNext((start) => (start === 1 ? "process.exit(3)" : serve));
   expect(await next.start()).toBeUndefined();
   expect(await askNext(next)).toBe("next");
@@ -39,19 +39,19 @@ test("after a crash Next is away, says so in one line, and is started again; cra
   await expect(askNext(next)).rejects.toThrow(NextUnavailable);
   await vi.waitFor(async () => expect(await askNext(next)).toBe("next"), 20_000);
   expect(started).toHaveLength(3);
-  expect(said.mock.calls).toEqual([
+  expect(logged.mock.calls).toEqual([
     ["Next ended (SIGKILL) and starts again in 1 s."],
     ["Next ended (3) and starts again in 2 s."],
   ]);
 });
 
-test("a Next that ends before it answers stops the start with its exit code", async () => {
+test("if Next ends before it answers, the start stops with its exit code", async () => {
   const { next, started } = await openNext(() => "process.exit(7)");
   expect(await next.start()).toBe(7);
   expect(started).toHaveLength(1);
 });
 
-test("a request that is under way when Next ends fails as one that Next could not take", async () => {
+test("a request in progress when Next ends fails like a request that Next could not accept", async () => {
   vi.spyOn(console, "error").mockReturnValue();
   const { next, started } = await openNext(() => serve.replace('a.end("next")', "_.url === '/slow' || a.end()"));
   await next.start();
@@ -62,13 +62,13 @@ test("a request that is under way when Next ends fails as one that Next could no
   await expect(slow).rejects.toThrow(NextUnavailable);
 });
 
-test("a Next that may end is not started again, whoever ends it", async () => {
-  const said = vi.spyOn(console, "error").mockReturnValue();
+test("Next is not restarted after it was allowed to end, whatever ends it", async () => {
+  const logged = vi.spyOn(console, "error").mockReturnValue();
   const { next, started } = await openNext(() => serve);
   await next.start();
   next.letEnd();
   process.kill(started[0] ?? 0, "SIGTERM");
   await vi.waitFor(() => expect(next.origin).toBeUndefined(), 10_000);
   await next.stop();
-  expect([started.length, said.mock.calls]).toEqual([1, []]);
+  expect([started.length, logged.mock.calls]).toEqual([1, []]);
 });

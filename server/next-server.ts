@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Dispatcher, Pool } from "undici";
 import { answers, endProcess, isRunning, type Mode, type NextProcess, spawnNext } from "./next-process";
 
-/** Next does not answer: it is starting, or it crashed and starts again. */
+/** Next does not answer: it is starting, or restarting after a crash. */
 export class NextUnavailable extends Error {}
 
 export type NextRequest = Omit<Dispatcher.RequestOptions, "path" | "method"> & {
@@ -10,21 +10,21 @@ export type NextRequest = Omit<Dispatcher.RequestOptions, "path" | "method"> & {
   method: "GET" | "HEAD" | "POST";
 };
 
-/** What the front door asks of Next. Tests have a small server of their own in its place. */
+/** What the front door needs from Next. Tests replace it with a small server. */
 export type NextRequests = Pick<NextServer, "request">;
 
-/** Seconds between a crash and the next start, after so many crashes in a row: 1, 2, 4 … 30. */
+/** Returns the seconds between a crash and the next start, by number of crashes in a row: 1, 2, 4 … 30. */
 export function restartDelay(crashes: number): number {
   return Math.min(30, 2 ** (crashes - 1));
 }
 
-/** A process that ran for this many ms did not crash at its start: the delays begin anew. */
+/** A process that ran for this many ms did not crash at its start: the delays start over. */
 const settled = 60_000;
 
-/** How long Next may take to finish its requests and to close the ledger, in ms. */
+/** Maximum time for Next to finish its requests and close the ledger, in ms. */
 const patience = 9000;
 
-/** Next as a child process, started again after a crash. */
+/** Next as a child process, restarted after a crash. */
 export class NextServer {
   readonly #mode: Mode;
   readonly #env: NodeJS.ProcessEnv;
@@ -33,14 +33,14 @@ export class NextServer {
   #pool: Pool | undefined;
   #stopping = false;
 
-  /** Tests start a small program of their own in the place of Next. */
+  /** Tests start a small program instead of Next. */
   constructor(mode: Mode, env: NodeJS.ProcessEnv, start = spawnNext) {
     this.#mode = mode;
     this.#env = env;
     this.#begin = start;
   }
 
-  /** Starts Next. Resolves with undefined when it answers, or with its exit code if it ended before. */
+  /** Starts Next. Resolves with undefined when Next answers, or with the exit code if it ended before. */
   async start(): Promise<number | undefined> {
     const started = await this.#spawn();
     if (!started) return this.#process?.child.exitCode ?? 1;
@@ -48,29 +48,29 @@ export class NextServer {
     return undefined;
   }
 
-  /** The port of this machine on which Next listens; undefined while it does not. */
+  /** The local origin on which Next listens; undefined while it does not. */
   get origin(): string | undefined {
     return this.#pool && this.#process?.origin;
   }
 
-  /** Sends a request to Next. Throws `NextUnavailable` if there is no Next to answer it. */
-  async request(asked: NextRequest): Promise<Dispatcher.ResponseData> {
+  /** Sends a request to Next. Throws `NextUnavailable` if Next cannot answer it. */
+  async request(options: NextRequest): Promise<Dispatcher.ResponseData> {
     if (!this.#pool) throw new NextUnavailable("Next is not running");
     try {
-      return await this.#pool.request(asked);
+      return await this.#pool.request(options);
     } catch (cause) {
       throw unlessLost(cause);
     }
   }
 
-  /** From now on Next is not started again: a terminal or a service manager may send it the signal to stop too. */
+  /** From now on Next is not restarted: a terminal or service manager may send it the stop signal too. */
   letEnd(): void {
     this.#stopping = true;
   }
 
   async stop(): Promise<void> {
     this.letEnd();
-    // Next waits for open connections, also for those that are idle.
+    // Next waits for open connections, including idle ones.
     await this.#pool?.destroy();
     if (this.#process) await endProcess(this.#process.child, patience);
   }
@@ -83,12 +83,12 @@ export class NextServer {
   async #spawn(): Promise<boolean> {
     this.#process = await this.#begin(this.#mode, this.#env);
     const started = await answers(this.#process);
-    // Enough for every staff request beside the few uncached pages that are rendered at a time.
+    // Enough for every staff request in addition to the few uncached pages that are rendered at a time.
     if (started) this.#pool = new Pool(this.#process.origin, { connections: 128, headersTimeout: 120_000 });
     return started;
   }
 
-  /** Starts Next again whenever it ends, until it is stopped. */
+  /** Restarts Next whenever it ends, until it is stopped. */
   async #watch(): Promise<void> {
     for (let crashes = 0; !this.#stopping; ) {
       const began = Date.now();
@@ -114,7 +114,7 @@ export class NextServer {
   }
 }
 
-/** The error of a request as it is, or `NextUnavailable` if the connection was lost because Next ended. */
+/** Returns the error of a request, or `NextUnavailable` if the connection was lost because Next ended. */
 export function unlessLost(cause: unknown): unknown {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   const isLost = ["ECONNREFUSED", "ECONNRESET", "UND_ERR_SOCKET", "UND_ERR_DESTROYED", "UND_ERR_CLOSED"].includes(code);

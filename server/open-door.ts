@@ -13,13 +13,13 @@ import { StaffSite } from "./staff-site";
 
 type Given = {
   next: NextRequests;
-  /** Names the build in ETags. */
+  /** Identifies the build in ETags. */
   build: string;
   environment: Pick<Environment, "url" | "pageCacheMegabytes">;
   mode: Mode;
 };
 
-/** Puts the parts of the front door together. */
+/** Assembles the parts of the front door. */
 export function openDoor({ next, build, environment, mode }: Given) {
   const isDev = mode === "dev";
   const security = securityHeaders({ isHttps: environment.url.startsWith("https:"), isDev });

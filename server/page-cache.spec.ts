@@ -10,7 +10,7 @@ function page(bytes: number, encoding: Encoding = "br", isCompressible = true): 
 
 const megabyte = 1024 * 1024;
 
-test("the least recently used answers go when the bytes exceed the limit", () => {
+test("the least recently used responses are evicted when the bytes exceed the limit", () => {
   const cache = new PageCache(1);
   for (let i = 0; i < 10; i++) cache.keep("v", `/${i}`, page(95_000));
   cache.find("v", "/0", "br");
@@ -22,14 +22,14 @@ test("the least recently used answers go when the bytes exceed the limit", () =>
   expect(cache.bytes).toBeGreaterThan(megabyte * 0.9);
 });
 
-test("many tiny answers fill the cache too: an entry takes more than its body", () => {
+test("many tiny responses fill the cache too: an entry takes more than its body", () => {
   const cache = new PageCache(1);
   for (let i = 0; i < 10_000; i++) cache.keep("v", `/${i}`, page(1));
   expect(cache.find("v", "/9000", "br")).toBeUndefined();
   expect(cache.find("v", "/9999", "br")).toBeDefined();
 });
 
-test("an answer may take an eighth of the cache, and no more", () => {
+test("a response may take at most an eighth of the cache", () => {
   const cache = new PageCache(8);
   cache.keep("v", "/largest", page(megabyte - 8192));
   cache.keep("v", "/larger", page(megabyte - 8191));
@@ -37,18 +37,18 @@ test("an answer may take an eighth of the cache, and no more", () => {
   expect(cache.find("v", "/larger", "br")).toBeUndefined();
 });
 
-test("an answer is found in its own view, address and encoding alone", () => {
+test("a response is found only under its own view, address and encoding", () => {
   const cache = new PageCache(1);
-  const kept = page(10);
-  cache.keep("v", "/a", kept);
-  expect(cache.find("v", "/a", "br")).toBe(kept);
+  const entry = page(10);
+  cache.keep("v", "/a", entry);
+  expect(cache.find("v", "/a", "br")).toBe(entry);
   expect(cache.find("w", "/a", "br")).toBeUndefined();
   expect(cache.find("v", "/b", "br")).toBeUndefined();
   expect(cache.find("v", "/a", "gzip")).toBeUndefined();
   expect(cache.find("v", "/a", "identity")).toBeUndefined();
 });
 
-test("a picture, which does not compress, is found in every encoding; a plain page only without one", () => {
+test("a picture, which is not compressed, is found for every encoding; an uncompressed page only for identity", () => {
   const cache = new PageCache(1);
   cache.keep("v", "/picture", page(10, "identity", false));
   cache.keep("v", "/page", page(10, "identity"));
@@ -57,7 +57,7 @@ test("a picture, which does not compress, is found in every encoding; a plain pa
   expect(cache.find("v", "/page", "gzip")).toBeUndefined();
 });
 
-test("a new head drops every page of other views, and the files of the build stay", () => {
+test("a new head evicts every page of other views; build files stay", () => {
   const cache = new PageCache(1);
   for (const view of ["old", "new", unchanging]) cache.keep(view, "/a", page(10));
   cache.keepOnly((view) => view === "new");
@@ -65,7 +65,7 @@ test("a new head drops every page of other views, and the files of the build sta
   expect(left).toEqual(["new", unchanging]);
 });
 
-test("a page of an old view that is ready only after the head moved is not kept", () => {
+test("a page of an old view that is ready only after the head moved is not cached", () => {
   const cache = new PageCache(1);
   cache.keepOnly((view) => view === "new");
   for (const view of ["old", "new", unchanging]) cache.keep(view, "/a", page(10));

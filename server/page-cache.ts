@@ -3,7 +3,7 @@ import type { Encoding } from "./encodings";
 import type { Headers } from "./security-headers";
 import type { WireAnswer } from "./wire-answer";
 
-/** An answer in one encoding, ready to be sent. */
+/** A response in one encoding, ready to be sent. */
 export type CachedPage = {
   status: number;
   headers: Headers;
@@ -13,18 +13,20 @@ export type CachedPage = {
   isCompressible: boolean;
 };
 
-/** Bytes that an entry takes besides its body: its headers twice, its key, and what Node and the cache keep of it. */
+/**
+ * Estimated bytes of an entry besides its body: its headers twice, its key, and the bookkeeping of Node and the cache.
+ */
 const overhead = 8192;
 
-/** The largest share of the cache that one answer may take. */
+/** Maximum share of the cache for one response. */
 const largestShare = 1 / 8;
 
-/** The view of files that only the next build alters. */
+/** The view of files that change only with the next build. */
 export const unchanging = "static";
 
 /**
- * Answers in memory, by view, encoding and address. The least recently used go when their bytes exceed the limit. An
- * answer larger than an eighth of the limit is not kept.
+ * Caches responses in memory by view, encoding and address. Evicts the least recently used ones when the bytes exceed
+ * the limit. Does not cache a response larger than an eighth of the limit.
  */
 export class PageCache {
   readonly #pages: LRUCache<string, CachedPage>;
@@ -37,7 +39,7 @@ export class PageCache {
     this.#pages = new LRUCache({ maxSize, sizeCalculation: ({ body }) => body.length + overhead });
   }
 
-  /** The answer in this encoding, or in its only one if its content does not compress. */
+  /** Returns the response in this encoding, or in its only encoding if its content is not compressed. */
   find(view: string, target: string, encoding: Encoding): CachedPage | undefined {
     const page = this.#pages.get(`${view} ${encoding} ${target}`);
     if (page || encoding === "identity") return page;
@@ -45,13 +47,15 @@ export class PageCache {
     return plain?.isCompressible ? undefined : plain;
   }
 
-  /** Keeps an answer, unless the head moved while it was rendered and compressed. */
+  /** Caches a response, unless the head moved while it was rendered and compressed. */
   keep(view: string, target: string, page: CachedPage): void {
     if (page.body.length <= this.#largest && this.#isHeld(view))
       this.#pages.set(`${view} ${page.encoding} ${target}`, page);
   }
 
-  /** Drops every page of another view than the newest head's on this day: it may show what was hidden since. */
+  /**
+   * Evicts every page of other views than the newest head's on this day: such a page may show what was hidden since.
+   */
   keepOnly(isOfNewest: (view: string) => boolean): void {
     this.#holds = isOfNewest;
     for (const key of this.#pages.keys()) if (!this.#isHeld(key.slice(0, key.indexOf(" ")))) this.#pages.delete(key);
@@ -61,7 +65,7 @@ export class PageCache {
     return view === unchanging || this.#holds(view);
   }
 
-  /** The bytes that are kept. */
+  /** The number of cached bytes. */
   get bytes(): number {
     return this.#pages.calculatedSize;
   }

@@ -20,40 +20,40 @@ async function openDoor(answer: RequestListener = pageOfView) {
   return { db, ...(await openTestDoor(db.$client.name, answer)) };
 }
 
-const told = ({ status, body }: Answered) => `${status} ${body}`;
+const statusAndBody = ({ status, body }: Answered) => `${status} ${body}`;
 
-/** The `Encoding` header of a request and what reads its answer. */
+/** The `Accept-Encoding` header of a request for this encoding. */
 const accepting = (encoding: Encoding) => ({ headers: { "Accept-Encoding": encoding } });
 
-test("a page is rendered once per head, and a change by another connection shows on the next request", async () => {
-  const { db, url, asked, cache } = await openDoor();
+test("a page is rendered once per head, and the next request shows a change by another connection", async () => {
+  const { db, url, requests, cache } = await openDoor();
   const first = await ask(`${url}/es`);
   const { bytes } = cache;
-  expect(told(await ask(`${url}/es`))).toBe(told(first));
-  expect(asked).toHaveLength(1);
+  expect(statusAndBody(await ask(`${url}/es`))).toBe(statusAndBody(first));
+  expect(requests).toHaveLength(1);
   await write(db);
-  expect(told(await ask(`${url}/es`))).not.toBe(told(first));
-  expect(asked).toHaveLength(2);
-  // The page of the last head has left the memory.
+  expect(statusAndBody(await ask(`${url}/es`))).not.toBe(statusAndBody(first));
+  expect(requests).toHaveLength(2);
+  // The page of the last head was evicted.
   expect(cache.bytes).toBe(bytes);
 });
 
-test("addresses that mean the same page are one page, and filters are others", async () => {
-  const { url, asked } = await openDoor();
+test("addresses that mean the same page share one cached page; filters have their own", async () => {
+  const { url, requests } = await openDoor();
   for (const query of [
     "?kind=unknown&verification=announced",
     "?verification=announced&kind=unknown",
     "?verification=announced&kind=unknown&from=&_rsc=1",
   ])
     expect((await ask(`${url}/es/releases${query}`)).status).toBe(200);
-  expect(asked.map((request) => request.url)).toEqual(["/es/releases?kind=unknown&verification=announced"]);
+  expect(requests.map((request) => request.url)).toEqual(["/es/releases?kind=unknown&verification=announced"]);
   await ask(`${url}/es/releases?kind=unknown`);
   await ask(`${url}/en/releases?kind=unknown`);
-  expect(asked).toHaveLength(3);
+  expect(requests).toHaveLength(3);
 });
 
-test("who has the page already is answered 304 without a body, and nothing is rendered", async () => {
-  const { db, url, asked } = await openDoor();
+test("a client with a current copy gets 304 without a body, and nothing is rendered", async () => {
+  const { db, url, requests } = await openDoor();
   const { headers } = await ask(`${url}/es`);
   const { etag = "" } = headers;
   expect(headers["cache-control"]).toBe("public, max-age=0, s-maxage=1, must-revalidate");
@@ -64,13 +64,13 @@ test("who has the page already is answered 304 without a body, and nothing is re
       expect([answer.headers.etag, answer.headers.vary]).toEqual([etag, "Accept-Encoding"]);
     }
   }
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
   expect((await ask(`${url}/es?at=1`, { headers: { "If-None-Match": `"${etag}"` } })).status).toBe(200);
   await write(db);
   expect((await ask(`${url}/es`, { headers: { "If-None-Match": etag } })).status).toBe(200);
 });
 
-test("a 304 leaves the policy of the kept page as it is: browsers would take a policy without its hashes over", async () => {
+test("a 304 sends no policy of its own: browsers would apply it to the cached page, whose hashes it lacks", async () => {
   const { url } = await openDoor();
   const { headers } = await ask(`${url}/es`);
   expect(headers["content-security-policy"]).toContain("'sha256-");
@@ -80,8 +80,8 @@ test("a 304 leaves the policy of the kept page as it is: browsers would take a p
   expect([data.status, data.headers["access-control-allow-origin"]]).toEqual([304, "*"]);
 });
 
-test("each encoding holds the same page under the same tag; HEAD has the headers of GET and no body", async () => {
-  const { url, asked } = await openDoor();
+test("every encoding has the same page and the same tag; HEAD has the headers of GET and no body", async () => {
+  const { url, requests } = await openDoor();
   const plain = await ask(`${url}/es`);
   for (const encoding of ["br", "gzip", "identity"] as const) {
     const answer = await ask(`${url}/es`, accepting(encoding));
@@ -93,11 +93,11 @@ test("each encoding holds the same page under the same tag; HEAD has the headers
     const { date: _date, ...headers } = answer.headers;
     expect([head.status, head.body.length, head.headers]).toEqual([200, 0, expect.objectContaining(headers)]);
   }
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
 });
 
-test("HEAD of a page that is not in memory answers as GET does", async () => {
-  const { url, asked } = await openDoor();
+test("HEAD of a page that is not cached answers like GET", async () => {
+  const { url, requests } = await openDoor();
   const head = await ask(`${url}/es`, { method: "HEAD" });
   const { status, headers, body } = await ask(`${url}/es`);
   expect([head.status, head.headers["content-length"], head.headers.etag]).toEqual([
@@ -105,10 +105,10 @@ test("HEAD of a page that is not in memory answers as GET does", async () => {
     String(body.length),
     headers.etag,
   ]);
-  expect(asked.map(({ method }) => method)).toEqual(["GET"]);
+  expect(requests.map(({ method }) => method)).toEqual(["GET"]);
 });
 
-test("a page that is rendered while the head moves is sent, and not kept", async () => {
+test("a page that is rendered while the head moves is sent, and not cached", async () => {
   const moving: { db?: Db } = {};
   const door = await openDoor(async (request, response) => {
     const { db } = moving;
@@ -120,12 +120,12 @@ test("a page that is rendered while the head moves is sent, and not kept", async
   const first = await ask(`${door.url}/es`);
   expect([first.status, door.cache.bytes]).toEqual([200, 0]);
   const second = await ask(`${door.url}/es`);
-  expect(told(second)).not.toBe(told(first));
+  expect(statusAndBody(second)).not.toBe(statusAndBody(first));
   expect(door.cache.bytes).toBeGreaterThan(0);
 });
 
-test("what is gone, missing or wrong is rendered for each request", async () => {
-  const { url, asked, cache } = await openDoor((request, response) => {
+test("responses with 410, 404 or 400 are rendered for each request", async () => {
+  const { url, requests, cache } = await openDoor((request, response) => {
     if (request.url === "/es/releases/1") response.statusCode = 410;
     pageOfView(request, response);
   });
@@ -147,8 +147,8 @@ test("what is gone, missing or wrong is rendered for each request", async () => 
       ]);
     }
   }
-  expect(asked).toHaveLength(10);
-  expect(asked.every((request) => request.url?.startsWith("/es/problem?"))).toBe(true);
+  expect(requests).toHaveLength(10);
+  expect(requests.every((request) => request.url?.startsWith("/es/problem?"))).toBe(true);
   for (const [path, status] of [
     ["/api/v1/counts?x=1", 400],
     ["/api/v1/counts?at=99", 400],
@@ -158,34 +158,34 @@ test("what is gone, missing or wrong is rendered for each request", async () => 
     expect([path, answer.status, answer.headers["cache-control"]]).toEqual([path, status, "no-store"]);
     expect(JSON.parse(answer.body.toString())).toHaveProperty("error");
   }
-  expect([asked.length, cache.bytes]).toEqual([10, 0]);
+  expect([requests.length, cache.bytes]).toEqual([10, 0]);
 });
 
-test("a page that Next answers with 410 or 404 is not kept", async () => {
+test("a page for which Next returns 410 or 404 is not cached", async () => {
   for (const status of [410, 404]) {
-    const { url, db, asked, cache } = await openDoor((request, response) => {
+    const { url, db, requests, cache } = await openDoor((request, response) => {
       response.statusCode = status;
       pageOfView(request, response);
     });
     await write(db);
     for (const _ of [1, 2]) expect((await ask(`${url}/es/releases/1`)).status).toBe(status);
-    expect([asked.length, cache.bytes]).toEqual([2, 0]);
+    expect([requests.length, cache.bytes]).toEqual([2, 0]);
   }
 });
 
-test("an earlier head and the day it was known on are rendered for that head", async () => {
-  const { db, url, asked } = await openDoor();
+test("an earlier head, and the date it was known on, are rendered for that head", async () => {
+  const { db, url, requests } = await openDoor();
   await write(db);
   const views = [];
   for (const path of ["/es", "/es?at=1", "/es?at=2", "/es?known=2026-03-10"]) {
     expect([path, (await ask(`${url}${path}`)).status]).toEqual([path, 200]);
-    views.push(String(asked.at(-1)?.headers["x-vigilia-view"]).split(".").slice(0, 2).join("."));
+    views.push(String(requests.at(-1)?.headers["x-vigilia-view"]).split(".").slice(0, 2).join("."));
   }
   expect(views).toEqual(["2.2", "2.1", "2.2", "2.2"]);
 });
 
-test("while the ledger is away, only what never names a person is shown, with a notice; the rest answers 503", async () => {
-  const { db, url, asked } = await openDoor((request, response) => {
+test("while the ledger is unreadable, only pages that never name a person are shown, with a notice; all others return 503", async () => {
+  const { db, url, requests } = await openDoor((request, response) => {
     const isPage = !/\.(png|xml|json|csv)|api|csv|json|xml|png/.test(request.url ?? "");
     response.setHeader("Content-Type", isPage ? "text/html; charset=utf-8" : "application/json");
     response.end(isPage ? '<body><div data-served=""><p>page</p></div><script>one()</script></body>' : "{}");
@@ -201,7 +201,7 @@ test("while the ledger is away, only what never names a person is shown, with a 
   ];
   for (const path of [...figures, ...naming])
     expect([path, (await ask(`${url}${path}`, accepting("br"))).status]).toEqual([path, 200]);
-  const rendered = asked.length;
+  const rendered = requests.length;
   await turn();
   renameSync(db.$client.name, `${db.$client.name}.away`);
 
@@ -232,7 +232,7 @@ test("while the ledger is away, only what never names a person is shown, with a 
       "no-store",
     ]);
   }
-  expect(asked).toHaveLength(rendered);
+  expect(requests).toHaveLength(rendered);
   await turn();
   renameSync(`${db.$client.name}.away`, db.$client.name);
   expect((await ask(`${url}/es/releases`)).status).toBe(200);

@@ -4,12 +4,12 @@ import { EmptyLedger } from "@/db/published/resolve-view";
 import { findUnknownValue } from "@/db/published/unknown-value";
 import { isUnpublishedRecord } from "@/db/published/unpublished-record";
 import type { AddressForm } from "@/domain/addresses/public-addresses";
-import type { AskedAddress, ReadAddress } from "@/domain/addresses/read-address";
+import type { ReadAddress, RequestedAddress } from "@/domain/addresses/read-address";
 import { refusalBody, unavailableBody } from "@/domain/exports/refusal";
 import { unavailablePage } from "@/domain/wording/plain-page";
 import type { AddressProblem } from "@/domain/wording/problem-sentence";
 import { defaultLocale } from "@/messages/locale";
-import { type Answer, emptyAnswer, jsonAnswer, type KeptAnswer, later, plainAnswer } from "./answer";
+import { type Answer, type CachedAnswer, emptyAnswer, jsonAnswer, later, plainAnswer } from "./answer";
 import type { CachedPages } from "./cached-pages";
 import { chooseEncoding, type Encoding } from "./encodings";
 import type { LargeFiles } from "./large-files";
@@ -30,42 +30,44 @@ type Parts = {
 
 type Public = Extract<ReadAddress, { kind: "public" }>;
 
-/** Caches between here and the reader may keep an answer for a second; then they ask whether it still holds. */
-const checkedAgain = "public, max-age=0, s-maxage=1, must-revalidate";
+/** Shared caches may reuse a response for a second; then they must revalidate it. */
+const revalidate = "public, max-age=0, s-maxage=1, must-revalidate";
 
-/** Answers public addresses: from memory if it can, else from Next. */
+/** Answers public addresses: from the cache if possible, else from Next. */
 export class PublicSite {
   readonly #parts: Parts;
-  readonly #lastUnchanged = new Map<AddressForm, KeptAnswer>();
+  readonly #lastUnchanged = new Map<AddressForm, CachedAnswer>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
   }
 
   /**
-   * The answer to a GET or HEAD request if it is in memory, or the browser has it. Undefined also while the ledger cannot
-   * be read: `answer` says why.
+   * Returns the response to a GET or HEAD request if it is cached, or a 304 if the client's copy is current. Also
+   * undefined while the ledger cannot be read; `answer` then reports why.
    */
-  fromMemory({ asked, query }: Public, { method, headers }: IncomingMessage): KeptAnswer | undefined {
+  fromCache({ requested, query }: Public, { method, headers }: IncomingMessage): CachedAnswer | undefined {
     if (method !== "GET" && method !== "HEAD") return undefined;
     const shown = this.#parts.newest.resolveOrUndefined(query);
     if (!shown?.ok) return undefined;
     const etag = this.#etagOf(shown);
-    if (isNamed(headers["if-none-match"], etag)) return this.#unchanged(asked, etag);
-    return this.#parts.pages.find(shown.written, asked.target, chooseEncoding(headers["accept-encoding"]));
+    if (isNamed(headers["if-none-match"], etag)) return this.#unchanged(requested, etag);
+    return this.#parts.pages.find(shown.written, requested.target, chooseEncoding(headers["accept-encoding"]));
   }
 
-  /** Answers a GET or HEAD request. Throws `Busy` or `NextUnavailable` if the answer must be rendered and cannot. */
+  /**
+   * Answers a GET or HEAD request. Throws `Busy` or `NextUnavailable` if the response must be rendered and cannot be.
+   */
   async answer(address: Public, request: IncomingMessage): Promise<Answer> {
-    const { asked, query } = address;
+    const { requested, query } = address;
     let shown: Resolved;
     try {
       shown = this.#parts.newest.resolve(query);
     } catch (error) {
-      return this.#unreadable(asked, error);
+      return this.#unreadable(requested, error);
     }
-    // Pages that are not there yet, or not any more, are missing; a program has sent a wrong parameter.
-    if (!shown.ok) return this.refuse(asked.row.atRoot ? 400 : 404, asked, shown.problem);
+    // For a page, a head that does not exist is a missing page; for an API client it is a wrong parameter.
+    if (!shown.ok) return this.refuse(requested.row.atRoot ? 400 : 404, requested, shown.problem);
     return this.#fromNext(address, shown, chooseEncoding(request.headers["accept-encoding"]));
   }
 
@@ -73,88 +75,91 @@ export class PublicSite {
     return `W/"${this.#parts.build}-${written}"`;
   }
 
-  async #fromNext({ asked, query }: Public, shown: Shown, encoding: Encoding): Promise<Answer> {
+  async #fromNext({ requested, query }: Public, shown: Shown, encoding: Encoding): Promise<Answer> {
     const { pages } = this.#parts;
     const etag = this.#etagOf(shown);
-    const missing = this.#problemOf(asked, query, shown);
-    if (missing) return this.refuse(missing.status, asked, missing.problem);
-    const page = await pages.get(shown.written, asked.target, encoding, () => this.#render(asked, shown, etag));
-    return page ?? this.#parts.largeFiles.stream(wantedOf(asked, shown), encoding, validators(etag));
+    const missing = this.#problemOf(requested, query, shown);
+    if (missing) return this.refuse(missing.status, requested, missing.problem);
+    const page = await pages.get(shown.written, requested.target, encoding, () => this.#render(requested, shown, etag));
+    return page ?? this.#parts.largeFiles.stream(wantedOf(requested, shown), encoding, validators(etag));
   }
 
-  /** Says what is wrong with an address: in words where people read, as JSON where programs do. */
+  /** Explains what is wrong with an address: as a page for people, as JSON for programs. */
   async refuse(
     status: number,
-    asked: Pick<AskedAddress, "locale"> & Partial<AskedAddress>,
+    requested: Pick<RequestedAddress, "locale"> & Partial<RequestedAddress>,
     problem: Partial<AddressProblem>,
   ): Promise<Answer> {
     const { security, newest, renderer } = this.#parts;
-    const { row, locale, path } = asked;
+    const { row, locale, path } = requested;
     if (locale === undefined)
       return jsonAnswer(status, refusalBody(problem as AddressProblem), security.public(row?.form ?? "data"));
     let shown: Resolved;
     try {
       shown = newest.resolve({});
     } catch (error) {
-      return this.#unavailable(asked, error);
+      return this.#unavailable(requested, error);
     }
-    if (!shown.ok) throw new Error("the newest head is always there");
+    if (!shown.ok) throw new Error("the newest head cannot be resolved");
     const { choices = [], ...words } = problem;
     const params = new URLSearchParams(Object.entries(words).map(([name, value]) => [name, value.slice(0, 80)]));
     if (path !== undefined) params.set("path", path);
     if (choices.length > 0) params.set("choices", choices.join(" "));
     const target = `/${locale}/problem?${params}`;
     const page = await renderer.page({ target, view: shown.written, form: "page" });
-    return { ...page, status: page.status === 200 ? status : page.status, headers: { ...page.headers, ...notKept } };
+    return { ...page, status: page.status === 200 ? status : page.status, headers: { ...page.headers, ...noStore } };
   }
 
-  async #render(asked: AskedAddress, shown: Shown, etag: string) {
-    const wanted = wantedOf(asked, shown);
+  async #render(requested: RequestedAddress, shown: Shown, etag: string) {
+    const wanted = wantedOf(requested, shown);
     const { largeFiles, renderer, newest } = this.#parts;
-    const page = await (asked.row.cached === "if_small" ? largeFiles.whole(wanted) : renderer.page(wanted));
+    const page = await (requested.row.cached === "if_small" ? largeFiles.whole(wanted) : renderer.page(wanted));
     if (!page) return undefined;
     if (page.status >= 500) throw new Error(`Next answered ${page.status}`);
-    // Rendered while something was published, it may hold parts of both heads: it is sent, and not kept.
-    const isKept = page.status === 200 && newest.isNewest(shown);
-    const headers = { ...page.headers, ...(page.status === 200 || page.status === 410 ? validators(etag) : notKept) };
-    return { ...page, headers, isKept };
+    // A page rendered while something was published may mix both heads: it is sent, and not cached.
+    const isCacheable = page.status === 200 && newest.isNewest(shown);
+    const headers = { ...page.headers, ...(page.status === 200 || page.status === 410 ? validators(etag) : noStore) };
+    return { ...page, headers, isCacheable };
   }
 
-  /** What an address asks for that the ledger does not have, looked up only where the answer is not in memory. */
-  #problemOf(asked: AskedAddress, query: Public["query"], { view }: Shown) {
+  /** Returns what an address names that the ledger does not have. Called only if the response is not cached. */
+  #problemOf(requested: RequestedAddress, query: Public["query"], { view }: Shown) {
     const db = publishedLedger();
-    if (isUnpublishedRecord(db, view, asked.path)) return { status: 404, problem: { code: "no_record" as const } };
-    const unknown = findUnknownValue(db, view, query, asked.path);
+    if (isUnpublishedRecord(db, view, requested.path)) return { status: 404, problem: { code: "no_record" as const } };
+    const unknown = findUnknownValue(db, view, query, requested.path);
     return unknown && { status: 400, problem: unknown };
   }
 
-  /** A browser applies the headers of a 304 to the page that it has: the policy must stay that of its inline scripts. */
-  #unchanged({ row }: AskedAddress, etag: string): KeptAnswer {
+  /**
+   * A browser applies the headers of a 304 to its copy of the page, so the policy must be the one for that copy's
+   * inline scripts.
+   */
+  #unchanged({ row }: RequestedAddress, etag: string): CachedAnswer {
     const last = this.#lastUnchanged.get(row.form);
     if (last?.headers.ETag === etag) return last;
-    const headers = { ...this.#parts.security.unchanged(row.form), ETag: etag, ...checkedHeaders };
+    const headers = { ...this.#parts.security.unchanged(row.form), ETag: etag, ...revalidateHeaders };
     const answer = { ...emptyAnswer(304, headers), wire: new WireAnswer(304, headers, Buffer.alloc(0)) };
     this.#lastUnchanged.set(row.form, answer);
     return answer;
   }
 
   /**
-   * While the ledger cannot be read, a page of figures is shown as it was, with a notice. We cannot know who was hidden
-   * since, so whatever may show a person is not.
+   * While the ledger cannot be read, a page of figures is shown as last rendered, with a notice. We cannot know who was
+   * hidden since, so pages that may show a person return 503.
    */
-  async #unreadable({ row, locale, target }: AskedAddress, error: unknown): Promise<Answer> {
+  async #unreadable({ row, locale, target }: RequestedAddress, error: unknown): Promise<Answer> {
     const { newest, pages } = this.#parts;
     const { last } = newest;
-    const kept = last && !row.mayName ? await pages.decoded(last.written, target) : undefined;
-    if (!last || !kept) return this.#unavailable({ row, locale }, error);
-    const { ETag: _etag, ...rest } = kept.headers;
-    const headers: Headers = { ...rest, ...notKept, Warning: '110 - "Response is Stale"' };
+    const cached = last && !row.mayName ? await pages.decoded(last.written, target) : undefined;
+    if (!last || !cached) return this.#unavailable({ row, locale }, error);
+    const { ETag: _etag, ...rest } = cached.headers;
+    const headers: Headers = { ...rest, ...noStore, Warning: '110 - "Response is Stale"' };
     const isPage = String(headers["content-type"]).startsWith("text/html");
-    const text = isPage && withStaleNotice(kept.body.toString(), locale ?? defaultLocale, last.view.day);
-    return { status: 200, headers, body: text || kept.body };
+    const text = isPage && withStaleNotice(cached.body.toString(), locale ?? defaultLocale, last.view.day);
+    return { status: 200, headers, body: text || cached.body };
   }
 
-  #unavailable({ row, locale }: Partial<AskedAddress>, error: unknown): Answer {
+  #unavailable({ row, locale }: Partial<RequestedAddress>, error: unknown): Answer {
     const code = error instanceof EmptyLedger ? "empty_ledger" : "ledger_unreadable";
     if (code === "ledger_unreadable") console.error("the ledger cannot be read", error);
     const headers = this.#parts.security.public(row?.form ?? "page");
@@ -166,10 +171,10 @@ export class PublicSite {
   }
 }
 
-const notKept = { "Cache-Control": "no-store" };
-const validators = (etag: string) => ({ ETag: etag, "Cache-Control": checkedAgain });
-const checkedHeaders = { "Cache-Control": checkedAgain, Vary: "Accept-Encoding" };
-const wantedOf = ({ target, row }: AskedAddress, { written }: Shown) => ({ target, view: written, form: row.form });
+const noStore = { "Cache-Control": "no-store" };
+const validators = (etag: string) => ({ ETag: etag, "Cache-Control": revalidate });
+const revalidateHeaders = { "Cache-Control": revalidate, Vary: "Accept-Encoding" };
+const wantedOf = ({ target, row }: RequestedAddress, { written }: Shown) => ({ target, view: written, form: row.form });
 
 function isNamed(given: string | undefined, etag: string): boolean {
   if (given === undefined) return false;

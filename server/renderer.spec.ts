@@ -10,8 +10,8 @@ async function openDoor(answer: RequestListener = pageOfView) {
   return openTestDoor(db.$client.name, answer);
 }
 
-test("nothing of a visitor's request reaches Next but the address, and no view from outside", async () => {
-  const { url, asked } = await openDoor();
+test("only the address of a visitor's request reaches Next, and no view from outside", async () => {
+  const { url, requests } = await openDoor();
   const forged = {
     Cookie: "a=b",
     "X-Vigilia-View": "1.1.2020-01-01.00000000",
@@ -27,14 +27,14 @@ test("nothing of a visitor's request reaches Next but the address, and no view f
   };
   for (const path of ["/es", "/es/nowhere", "/icon.svg", "/data/releases.csv"])
     await ask(`${url}${path}`, { headers: { ...forged, ...router } });
-  expect(asked).toHaveLength(4);
-  for (const { headers } of asked) {
+  expect(requests).toHaveLength(4);
+  for (const { headers } of requests) {
     expect(Object.keys(headers).toSorted()).toEqual(["connection", "host", "x-vigilia-view"]);
     expect(headers["x-vigilia-view"]).not.toContain("2020");
   }
 });
 
-test("of Next's headers only what describes the content is passed on", async () => {
+test("only the headers of Next that describe the content are forwarded", async () => {
   const { url } = await openDoor((request, response) => {
     response.setHeaders(
       new Map([
@@ -57,7 +57,7 @@ test("of Next's headers only what describes the content is passed on", async () 
   expect(headers["cache-control"]).toContain("must-revalidate");
 });
 
-test("a page that Next cannot render answers 500, is not kept, and takes nothing down", async () => {
+test("a page that Next cannot render returns 500, is not cached, and does not end the process", async () => {
   vi.spyOn(console, "error").mockReturnValue();
   let fails = true;
   const { url, cache } = await openDoor((request, response) => {

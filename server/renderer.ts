@@ -6,25 +6,28 @@ import { Lane } from "./lanes";
 import { type NextRequests, unlessLost } from "./next-server";
 import { type Headers, inlineScriptHashes, type SecurityHeaders } from "./security-headers";
 
-/** What is rendered: the target for Next, for which view, in which form. */
+/** What to render: the target for Next, the view and the form. */
 export type Wanted = { target: string; view: string; form: AddressForm; isStatic?: true };
 
-/** An answer of Next, whole, with the headers that it is sent with. */
+/** A whole response of Next, with the headers to send. */
 export type RenderedPage = { status: number; headers: Headers; body: Buffer };
 
-/** Pages that Next renders at a time, and pages that wait: some seconds at 60 to 100 ms each. */
+/** Limits of rendering: how many pages Next renders at a time, and how many wait; some seconds at 60 to 100 ms each. */
 const lane = { atOnce: 2, waiting: 100 };
 
-/** How long Next may take to begin an answer, and between two parts of it, in ms. How slowly a reader reads is not counted. */
+/**
+ * Maximum time for Next to begin a response, and between two parts of it, in ms. The client's reading speed does not
+ * count.
+ */
 const patience = { headersTimeout: 30_000, bodyTimeout: 30_000 };
 
-/** What is passed on of Next's headers. */
+/** Headers of Next that are forwarded. */
 const passedOn = ["content-type", "content-disposition", "link", "location"];
 
-/** What is passed on besides for files that only the next build alters. */
+/** Further headers that are forwarded for files that change only with the next build. */
 const ofStaticFiles = ["cache-control", "etag", "last-modified"];
 
-/** Has Next render public pages, a few at a time. Nothing of a visitor's request reaches Next but its address. */
+/** Lets Next render public pages, a few at a time. Only the address of a visitor's request reaches Next. */
 export class Renderer {
   readonly #next: NextRequests;
   readonly #security: SecurityHeaders;
@@ -35,14 +38,17 @@ export class Renderer {
     this.#security = security;
   }
 
-  /** A whole answer. Throws `Busy` or `NextUnavailable`. */
+  /** Returns a whole response. Throws `Busy` or `NextUnavailable`. */
   async page(wanted: Wanted): Promise<RenderedPage> {
     const page = await this.small(wanted, Number.POSITIVE_INFINITY);
-    if (!page) throw new Error("an answer without a limit is never too large");
+    if (!page) throw new Error("a response without a limit cannot be too large");
     return page;
   }
 
-  /** A whole answer of at most `limit` bytes, or undefined if it is larger. Throws `Busy` or `NextUnavailable`. */
+  /**
+   * Returns a whole response of at most `limit` bytes, or undefined if it is larger. Throws `Busy` or
+   * `NextUnavailable`.
+   */
   small(wanted: Wanted, limit: number): Promise<RenderedPage | undefined> {
     return this.#lane.run(async () => {
       const response = await this.#ask(wanted);
@@ -63,7 +69,7 @@ export class Renderer {
     });
   }
 
-  /** An answer of any size as it comes. */
+  /** Returns a response of any size as a stream. */
   async stream(wanted: Wanted): Promise<{ status: number; headers: Headers; body: Readable }> {
     const response = await this.#lane.run(() => this.#ask(wanted));
     return { status: response.statusCode, headers: this.#headers(response, wanted), body: response.body };

@@ -24,6 +24,6 @@ const hosts: [headers: Record<string, string | string[]>, host: string | undefin
   [{ host: "vigilia.example", "x-forwarded-host": "a b" }, undefined],
 ];
 
-test("the host is the one that the browser reached, as its Origin header names it; rubbish is none", () => {
+test("the host is the one in the browser's address, in the form of its Origin header; a malformed host is none", () => {
   for (const [headers, host] of hosts) expect([headers, requestHost({ headers })]).toEqual([headers, host]);
 });

@@ -14,12 +14,12 @@ import { openDoor } from "./open-door";
 import { passUpgrades } from "./upgrades";
 import { keepAliveTimeout } from "./wire-answer";
 
-/** How long requests in progress may take when the server stops, in ms. */
+/** Maximum time for requests in progress when the server stops, in ms. */
 const patience = 10_000;
 
 /**
- * Limits of connections, in ms. A body has its own limit of time (`body-limits.ts`); `requestTimeout` is for the longest
- * of them. Node looks for connections that are late at the interval.
+ * Connection limits in ms. A body has its own time limit (`body-limits.ts`); `requestTimeout` allows the longest of
+ * them. Node checks for late connections at the interval.
  */
 const limits = {
   headersTimeout: 15_000,
@@ -28,12 +28,12 @@ const limits = {
   connectionsCheckingInterval: 5000,
 };
 
-/** How often the newest head is read without a request, in ms: what was hidden leaves the memory soon. */
+/** How often the newest head is read without a request, in ms, so that hidden records soon leave the cache. */
 const lookEvery = 1000;
 
 /**
- * Runs the front door with Next behind it until a signal stops it. Returns the exit code. The ledger must exist and have
- * this version's schema (`prepare`).
+ * Runs the front door with Next behind it until a signal stops it. Returns the exit code. The ledger must exist and
+ * have the schema of this version (`prepare`).
  */
 export async function runServer(mode: Mode, environment: Environment): Promise<number> {
   setFlagsFromString(growsSlowly);
@@ -59,7 +59,7 @@ export async function runServer(mode: Mode, environment: Environment): Promise<n
   return end(next, code);
 }
 
-/** Resolves with the exit code when a signal asks to stop, or npm, which started us, is gone. */
+/** Resolves with the exit code when a stop signal arrives, or when npm, the parent process, has ended. */
 function untilSignal(): Promise<number> {
   return new Promise((resolve) => {
     if (process.env.npm_lifecycle_event !== undefined) onProcessGone(process.ppid, () => resolve(143));
@@ -79,10 +79,10 @@ function listen(server: Server, { host, port }: Environment): Promise<void> {
   });
 }
 
-/** Accepts nothing new, and gives what runs its time. */
+/** Accepts no new connections, and gives requests in progress time to finish. */
 async function close(server: Server): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), patience);
-  // Node keeps a connection that is busy now open for further requests.
+  // Node keeps a busy connection open for further requests.
   server.prependListener("request", (_, response) => {
     response.shouldKeepAlive = false;
   });

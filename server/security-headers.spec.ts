@@ -8,7 +8,7 @@ const plain = securityHeaders({ isHttps: false, isDev: false });
 const policyOf = (headers: Record<string, string | string[]>) => String(headers["Content-Security-Policy"]);
 const hashOf = (text: string) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
-test("every inline script has its hash; scripts with a source and data blocks have none", () => {
+test("every inline script has its hash; external scripts and data blocks have none", () => {
   const html = `<head><script>one("ñ")</script><script src="/a.js" async=""></script>
     <script id="x" nonce="">two()\n</script><script async="" src="/b.js">never()</script>
     <script type="application/ld+json">{"@type":"Dataset"}</script><script>one("ñ")</script></head>`;
@@ -16,14 +16,14 @@ test("every inline script has its hash; scripts with a source and data blocks ha
   expect(inlineScriptHashes("<p>no script</p>")).toEqual([]);
 });
 
-test("only scripts of a page's own hashes run, and no policy allows inline scripts as such", () => {
+test("only scripts with a hash of the page run, and no policy allows inline scripts in general", () => {
   const [one] = [hashOf("one()")];
   expect(policyOf(plain.public("page", [one]))).toContain(`script-src 'self' '${one}';`);
   for (const form of forms) expect(policyOf(plain.public(form))).toContain("script-src 'self';");
   expect(staffPolicy("n")).toContain("script-src 'self' 'nonce-n' 'strict-dynamic';");
 });
 
-test("HSTS is sent by an instance on https, for a year, and by no other", () => {
+test("only an https instance sends HSTS, for a year", () => {
   const secure = securityHeaders({ isHttps: true, isDev: false });
   for (const headers of [...forms.map((form) => secure.public(form)), secure.staff(staffPolicy("n"))])
     expect(headers["Strict-Transport-Security"]).toBe("max-age=31536000");
@@ -31,7 +31,7 @@ test("HSTS is sent by an instance on https, for a year, and by no other", () => 
     expect(headers["Strict-Transport-Security"]).toBeUndefined();
 });
 
-test("other sites may load cards, embeds, feeds and data, and no pages", () => {
+test("other sites may load cards, embeds, feeds and data, but no pages", () => {
   const policies = forms.map((form) => [form, plain.public(form)["Cross-Origin-Resource-Policy"]]);
   expect(Object.fromEntries(policies)).toEqual({
     ...{ page: "same-origin", document: "same-origin" },
@@ -40,7 +40,7 @@ test("other sites may load cards, embeds, feeds and data, and no pages", () => {
   expect(plain.staff(staffPolicy("n"))["Cross-Origin-Resource-Policy"]).toBe("same-origin");
 });
 
-test("other sites may frame embeds alone; staff pages are framed by nobody", () => {
+test("other sites may frame only embeds; staff pages cannot be framed", () => {
   for (const form of forms) {
     const headers = plain.public(form);
     const anywhere = form === "frame";
@@ -59,7 +59,7 @@ test("scripts of other sites may read feeds and data, and their ETag", () => {
   expect(plain.public("data")["Access-Control-Expose-Headers"]).toContain("ETag");
 });
 
-test("while developing there is no policy, and the other headers stay", () => {
+test("development mode sends no policy; the other headers stay", () => {
   const headers = securityHeaders({ isHttps: false, isDev: true }).public("page");
   expect([headers["Content-Security-Policy"], headers["X-Content-Type-Options"]]).toEqual([undefined, "nosniff"]);
 });

@@ -3,16 +3,19 @@ import type { AddressForm } from "@/domain/addresses/public-addresses";
 
 export type Headers = Record<string, string | string[]>;
 
-/** Headers of every answer. */
+/** Headers of every response. */
 const always = {
   "X-Content-Type-Options": "nosniff",
-  // Not no-referrer: browsers then post forms with `Origin: null`, which server actions refuse.
+  // Not no-referrer: browsers would then post forms with `Origin: null`, which server actions refuse.
   "Referrer-Policy": "same-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
 };
 
-/** Any site may read data. Browsers ask first (OPTIONS) if a script sends a precondition, and hide the ETag by default. */
+/**
+ * Any site may read data. A browser sends OPTIONS first if a script sends a precondition header, and hides the ETag by
+ * default.
+ */
 const readableAnywhere = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Allow-Methods": "GET, HEAD",
@@ -29,27 +32,27 @@ function policy(scripts: string, ancestors: string): string {
   return [...closed, `script-src 'self'${scripts}`, ...looks, `frame-ancestors ${ancestors}`].join("; ");
 }
 
-/** Where an answer may be shown: in frames of our own pages alone, or in frames of every site. */
+/** Sets where a response may be framed: only in our own pages, or in pages of every site. */
 function framing(scripts: string, anywhere = false): Headers {
   if (anywhere) return { "Content-Security-Policy": policy(scripts, "*") };
   return { "X-Frame-Options": "SAMEORIGIN", "Content-Security-Policy": policy(scripts, "'self'") };
 }
 
-/** One year. Not for subdomains: they may belong to others. */
+/** One year. Without subdomains, which may belong to others. */
 const strictTransport = { "Strict-Transport-Security": "max-age=31536000" };
 
 export type SecurityHeaders = ReturnType<typeof securityHeaders>;
 
-/** The security headers of an instance. `isHttps` is true if its public origin is. */
+/** Returns the functions that add security headers. `isHttps` is true if the instance's public origin is https. */
 export function securityHeaders({ isHttps, isDev }: { isHttps: boolean; isDev: boolean }) {
   const base: Headers = isHttps ? { ...always, ...strictTransport } : always;
-  // While developing, Next evaluates code and opens a socket of its own.
+  // In development mode Next evaluates code and opens a socket.
   const allowed = (headers: Headers) => {
     const { "Content-Security-Policy": policy, ...rest } = headers;
     return isDev || policy === undefined ? rest : headers;
   };
   return {
-    /** A public answer. Only inline scripts with these hashes run. */
+    /** Headers of a public response. Only inline scripts with these hashes run. */
     public(form: AddressForm, hashes: readonly string[] = []): Headers {
       const isShared = form !== "page" && form !== "document";
       return {
@@ -59,9 +62,9 @@ export function securityHeaders({ isHttps, isDev }: { isHttps: boolean; isDev: b
         "Cross-Origin-Resource-Policy": isShared ? "cross-origin" : "same-origin",
       };
     },
-    /** What the browser has still holds, with the headers that it came with. */
+    /** Headers of a 304: the client's copy keeps its own policy. */
     unchanged: (form: AddressForm): Headers => (isForPrograms(form) ? readableAnywhere : {}),
-    /** An answer for staff. Only scripts that Next wrote for this request run. */
+    /** Headers of a staff response. Only scripts that Next wrote for this request run. */
     staff(policyText: string): Headers {
       return {
         ...base,
@@ -76,17 +79,20 @@ function isForPrograms(form: AddressForm): boolean {
   return form === "data" || form === "feed";
 }
 
-/** The content security policy of a staff page. Next reads the nonce from it. */
+/** Returns the content security policy of a staff page. Next reads the nonce from it. */
 export function staffPolicy(nonce: string): string {
   return [...closed, `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`, ...looks, "frame-ancestors 'none'"].join(
     "; ",
   );
 }
 
-/** A file that a user attached may hold anything: nothing in it runs. */
+/** Policy of an attached file: it may hold anything, so nothing in it runs. */
 export const attachmentPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
-/** The inline scripts of a page, as sources of a content security policy. Data blocks do not run and need none. */
+/**
+ * Returns the hashes of a page's inline scripts as sources of a content security policy. Data blocks do not run and
+ * need none.
+ */
 export function inlineScriptHashes(html: string): string[] {
   const scripts = [
     ...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g),

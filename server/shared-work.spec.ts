@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { SharedWork } from "./shared-work";
 
-test("work of one key that is in progress is shared, and begins anew after the last user has ended", async () => {
+test("work in progress for a key is shared, and starts again after its last user has ended", async () => {
   const work = new SharedWork<number>();
   let begun = 0;
   const begin = async () => ++begun;
@@ -13,7 +13,7 @@ test("work of one key that is in progress is shared, and begins anew after the l
   expect(await Promise.all([work.use("a", begin, same), work.use("b", begin, same)])).toEqual([3, 4]);
 });
 
-test("the result is shared for as long as one user still works with it", async () => {
+test("the result is shared as long as one user still works with it", async () => {
   const work = new SharedWork<number>();
   let begun = 0;
   const begin = async () => ++begun;
@@ -28,7 +28,7 @@ test("the result is shared for as long as one user still works with it", async (
   expect(await work.use("a", begin, async (value) => value)).toBe(2);
 });
 
-test("a failure reaches all who share the work, and the next one tries again", async () => {
+test("a failure reaches all who share the work, and the next call tries again", async () => {
   const work = new SharedWork<number>();
   const fail = async () => Promise.reject(new Error("away"));
   const outcomes = await Promise.allSettled([1, 2, 3].map(() => work.use("a", fail, async (value) => value)));
@@ -42,7 +42,7 @@ test("a failure reaches all who share the work, and the next one tries again", a
   ).toBe(1);
 });
 
-test("one user's failure is not the others'", async () => {
+test("the failure of one user does not affect the others", async () => {
   const work = new SharedWork<number>();
   const one = work.use(
     "a",

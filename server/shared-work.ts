@@ -1,10 +1,10 @@
-/** Work by key that everybody who asks for it meanwhile shares: an answer is rendered once, however many wait for it. */
+/** Shares work in progress by key: a response is rendered once, whatever the number of requests that wait for it. */
 export class SharedWork<T> {
   readonly #running = new Map<string, { value: Promise<T>; users: number }>();
 
   /**
-   * Begins the work unless it is in progress, and passes its result to `then`. The result is shared until the last `then`
-   * has ended.
+   * Begins the work unless it is in progress, and passes its result to `then`. The result is shared until the last
+   * `then` has ended.
    */
   async use<R>(key: string, begin: () => Promise<T>, then: (value: T) => Promise<R>): Promise<R> {
     let work = this.#running.get(key);

@@ -10,7 +10,7 @@ import { answerTo, ask } from "./testing/ask";
 import { openTestDoor } from "./testing/open-test-door";
 import { postRaw, statusesIn } from "./testing/post-raw";
 
-/** Next in whose place every form is read and answered with its length; a page is answered at once. */
+/** Replaces Next: reads every form and answers with its length; answers a page at once. */
 const reads: RequestListener = async (request, response) => {
   const body = await text(request).catch(() => "");
   response.setHeader("Content-Type", "text/plain");
@@ -35,8 +35,8 @@ function beginForm(url: string, length: number | undefined, headers: Record<stri
   return form;
 }
 
-test("of a browser's headers only those reach Next that staff pages read", async () => {
-  const { url, asked, Cookie } = await openDoor();
+test("only the browser headers that staff pages read reach Next", async () => {
+  const { url, requests, Cookie } = await openDoor();
   const taken = {
     ...{ accept: "text/html", "accept-language": "es", "accept-encoding": "gzip", cookie: Cookie, origin: "http://a" },
     ...{ referer: "http://a/b", "user-agent": "me", rsc: "1", "next-action": "a1", "next-router-state-tree": "t" },
@@ -55,14 +55,14 @@ test("of a browser's headers only those reach Next that staff pages read", async
     "content-length": length,
     "content-security-policy": policy,
     ...rest
-  } = asked[0]?.headers ?? {};
+  } = requests[0]?.headers ?? {};
   expect(rest).toEqual({ ...taken });
   expect([host, length]).toEqual(["vigilia.example", "3"]);
   expect(policy).toMatch(/script-src 'self' 'nonce-[0-9a-f-]{36}' 'strict-dynamic'/);
 });
 
-test("each answer has the policy that Next was given, with a nonce of its own; Next's own security headers are dropped", async () => {
-  const { url, asked } = await openDoor((_, response) => {
+test("each response has the policy that Next received, with its own nonce; Next's own security headers are dropped", async () => {
+  const { url, requests } = await openDoor((_, response) => {
     response.setHeaders(
       new Map([
         ["X-Powered-By", "Next"],
@@ -76,7 +76,7 @@ test("each answer has the policy that Next was given, with a nonce of its own; N
   const policies = [];
   for (const _ of [1, 2]) {
     const { headers } = await ask(`${url}/es/desk`);
-    expect(headers["content-security-policy"]).toBe(asked.at(-1)?.headers["content-security-policy"]);
+    expect(headers["content-security-policy"]).toBe(requests.at(-1)?.headers["content-security-policy"]);
     expect([headers["x-powered-by"], headers["set-cookie"], headers["cache-control"]]).toEqual([
       undefined,
       ["a=b"],
@@ -87,14 +87,14 @@ test("each answer has the policy that Next was given, with a nonce of its own; N
   expect(policies[0]).not.toBe(policies[1]);
 });
 
-test("in an attached file nothing runs", async () => {
+test("nothing in an attached file runs", async () => {
   const { url } = await openDoor();
   const { headers } = await ask(`${url}/api/desk/evidence/1/2/download`);
   expect(headers["content-security-policy"]).toBe("default-src 'none'; sandbox; frame-ancestors 'none'");
 });
 
-test("a form that says that it is too large is refused before its first byte, and the connection can be used again", async () => {
-  const { url, asked, Cookie } = await openDoor();
+test("a form that declares too large a body is refused before its first byte, and the connection stays usable", async () => {
+  const { url, requests, Cookie } = await openDoor();
   const limits: [path: string, bytes: number][] = [
     ["/es/login", 16 * 1024],
     ["/setup", 16 * 1024],
@@ -103,9 +103,9 @@ test("a form that says that it is too large is refused before its first byte, an
   ];
   for (const [path, bytes] of limits) {
     for (const headers of [{}, { Cookie }] as Record<string, string>[]) {
-      const before = asked.length;
+      const before = requests.length;
       const refused = await ask(`${url}${path}`, { method: "POST", headers, body: Buffer.alloc(bytes + 1) });
-      expect([path, refused.status, asked.length]).toEqual([path, 413, before]);
+      expect([path, refused.status, requests.length]).toEqual([path, 413, before]);
       expect(refused.body.toString()).toContain("</h1>");
       const accepted = await ask(`${url}${path}`, { method: "POST", headers, body: Buffer.alloc(bytes) });
       expect([path, accepted.status, accepted.body.toString()]).toEqual([path, 200, `POST ${bytes}`]);
@@ -113,7 +113,7 @@ test("a form that says that it is too large is refused before its first byte, an
   }
 });
 
-test("a form of unknown length is refused at the first byte too many", async () => {
+test("a form of unknown length is refused at the first byte above the limit", async () => {
   const { url, Cookie } = await openDoor();
   for (const headers of [{}, { Cookie }] as Record<string, string>[]) {
     const chunked = { ...headers, "Transfer-Encoding": "chunked" };
@@ -129,13 +129,13 @@ test("a form of unknown length is refused at the first byte too many", async () 
   }
 });
 
-test("a form that Next answers before it has read it is discarded, so that browsers show the answer", async () => {
+test("the rest of a form is discarded if Next answers before it has read it, so that browsers show the response", async () => {
   const { url } = await openDoor((_, response) => void response.writeHead(401).end("signed out"));
   const { status, body } = await ask(`${url}/api/desk/evidence`, { method: "POST", body: Buffer.alloc(20_000_000) });
   expect([status, body.toString()]).toEqual([401, "signed out"]);
 });
 
-test("those who are signed in do not wait behind strangers, of whom one too many is told to come back", async () => {
+test("signed-in users do not wait behind anonymous requests; one anonymous request too many gets Retry-After", async () => {
   const held: (() => void)[] = [];
   const { url, Cookie } = await openDoor((request, response) => {
     if (request.headers.cookie) return void response.end("signed in");
@@ -157,7 +157,7 @@ test("those who are signed in do not wait behind strangers, of whom one too many
   ]).toEqual([54, 6]);
 });
 
-test("a forged, expired or malformed cookie is a stranger's", async () => {
+test("a request with a forged, expired or malformed cookie is anonymous", async () => {
   const { url, Cookie } = await openDoor();
   const [name] = Cookie.split("=");
   for (const value of ["%", "a", `${Cookie.slice(0, -2)}`, "", '"', "%E0%A4%A"])
@@ -167,7 +167,7 @@ test("a forged, expired or malformed cookie is a stranger's", async () => {
     ]);
 });
 
-test("strangers whose forms arrive slowly keep nobody from signing in", async () => {
+test("anonymous forms that arrive slowly do not prevent anyone from signing in", async () => {
   const { url } = await openDoor();
   const slow = Array.from({ length: 80 }, (_, i) =>
     beginForm(`${url}/es/${i % 2 ? "login" : "desk/counts/new"}`, 1000),
@@ -179,13 +179,13 @@ test("strangers whose forms arrive slowly keep nobody from signing in", async ()
   for (const form of [...slow, ...long]) form.destroy();
 });
 
-test("a form whose sender goes away ends at Next too, and takes no place", async () => {
+test("a form whose client disconnects ends at Next too, and occupies no place", async () => {
   let aborted = 0;
   const { url, Cookie } = await openDoor((request, response) => {
     request.once("close", () => (aborted += request.complete ? 0 : 1));
     void reads(request, response);
   });
-  const said = vi.spyOn(console, "error").mockReturnValue();
+  const logged = vi.spyOn(console, "error").mockReturnValue();
   const form = beginForm(`${url}/es/desk/counts/new`, 1000, { Cookie });
   await vi.waitFor(() => expect(form.socket?.bytesWritten).toBeGreaterThan(0));
   await pause(50);
@@ -197,12 +197,12 @@ test("a form whose sender goes away ends at Next too, and takes no place", async
   stranger.destroy();
   await pause(50);
   expect((await ask(`${url}/es/login`)).status).toBe(200);
-  // The client is gone; that is no error of ours.
-  expect(said).not.toHaveBeenCalled();
+  // The client has disconnected; that is not an internal error.
+  expect(logged).not.toHaveBeenCalled();
   vi.restoreAllMocks();
 });
 
-test("an upload is passed on as it comes", async () => {
+test("an upload is streamed to Next as it arrives", async () => {
   const { url, Cookie } = await openDoor((request, response) => {
     request.once("data", () => response.end("first bytes are here"));
   });
@@ -211,8 +211,8 @@ test("an upload is passed on as it comes", async () => {
   form.destroy();
 });
 
-test("a request without a host, or with rubbish for one, is 400; other methods are 405", async () => {
-  const { url, asked } = await openDoor();
+test("a request with a missing or malformed host returns 400; other methods return 405", async () => {
+  const { url, requests } = await openDoor();
   for (const host of ["<script>", "a/b", "a b"])
     expect([host, (await ask(`${url}/es/desk`, { headers: { "X-Forwarded-Host": host } })).status]).toEqual([
       host,
@@ -222,10 +222,10 @@ test("a request without a host, or with rubbish for one, is 400; other methods a
     const { status, headers } = await ask(`${url}/es/desk`, { method });
     expect([method, status, headers.allow]).toEqual([method, 405, "GET, HEAD, POST"]);
   }
-  expect(asked).toHaveLength(0);
+  expect(requests).toHaveLength(0);
 });
 
-test("after a refusal the rest of a body is discarded, and its connection takes the next request", async () => {
+test("after a refusal the rest of a body is discarded, and its connection accepts the next request", async () => {
   const { url } = await openDoor((_, response) => void response.writeHead(401).end("signed out"));
   for (const isDeclared of [true, false]) {
     for (const [path, status] of [

@@ -13,27 +13,27 @@ import type { NextRequests } from "./next-server";
 import { requestHost } from "./request-host";
 import { attachmentPolicy, type Headers, type SecurityHeaders, staffPolicy } from "./security-headers";
 
-/** Requests of strangers to staff pages that Next works on at a time, and that wait. */
+/** Limits of anonymous requests for staff pages: how many Next handles at a time, and how many wait. */
 const strangers = { atOnce: 4, waiting: 50 };
 
-/** Those with a long form or a file, or of unknown length: of users whose session has ended. */
+/** Limits of anonymous requests with a long form, a file or an unknown length: from users whose session has ended. */
 const withLongForms = { atOnce: 2, waiting: 10 };
 
-/** In bytes. Signing in and setting up send no longer form. */
+/** Maximum size of a short form in bytes. Signing in and setting up send only short forms. */
 const shortForm = 16 * 1024;
 
-/** Headers of a browser that staff pages and actions read; nothing else is passed on. `next-` headers are the router's. */
+/** Browser headers that staff pages and actions read; no others are forwarded. `next-` headers belong to the router. */
 const passedOn =
   /^(?:accept(?:-encoding|-language)?|content-(?:type|length)|cookie|origin|referer|user-agent|rsc|next-[a-z-]+|if-none-match|range)$/;
 
-/** While developing, Next says by these which of a browser's windows its websocket must tell about an answer. */
+/** In development mode these headers tell Next which browser window its websocket must notify about a response. */
 const passedOnInDev = /^x-nextjs-(?:html-)?request-id$/;
 
-/** Headers of one connection, and those that only the front door sets. */
+/** Headers of one connection, and headers that only the front door sets. */
 const own =
   /^(?:connection|keep-alive|transfer-encoding|upgrade|x-powered-by|content-security-policy|x-frame-options|x-content-type-options|referrer-policy)$/;
 
-/** Passes requests for staff pages on to Next. Those who are signed in do not wait behind anybody. */
+/** Forwards requests for staff pages to Next. Signed-in users never wait behind anonymous requests. */
 export class StaffSite {
   readonly #next: NextRequests;
   readonly #security: SecurityHeaders;
@@ -47,10 +47,10 @@ export class StaffSite {
     this.#isDev = isDev;
   }
 
-  /** Throws `Busy` or `NextUnavailable`. */
+  /** Answers a request for a staff page. Throws `Busy` or `NextUnavailable`. */
   async answer(request: IncomingMessage, path: string, reader: Locale): Promise<Answer> {
     const headers = this.#security.staff(staffPolicy("none"));
-    // A form comes back with what was typed and says itself that nothing was saved.
+    // A form comes back with the user's input and a message that nothing was saved.
     if (request.method !== "POST" && !isLedgerReadable())
       return later(plainAnswer(503, "text/html", unavailablePage(reader), headers), 30);
     const limit = bodyLimit(path);
@@ -65,7 +65,7 @@ export class StaffSite {
     }
   }
 
-  /** A short form is read before its turn: else a few that arrive slowly would keep everybody from signing in. */
+  /** A short form is read before its turn: otherwise a few slow forms would prevent everyone from signing in. */
   async #passStranger(request: IncomingMessage, read: () => Readable | null): Promise<Answer> {
     if (request.method === "POST" && !(Number(request.headers["content-length"]) <= shortForm))
       return this.#longForms.run(() => this.#pass(request, read()));

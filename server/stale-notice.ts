@@ -4,13 +4,13 @@ import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** What a page begins with, and a frame for other sites, which has no masthead. */
+/** Start of a page's body; embedded frames have no masthead. */
 const masthead = '<header class="site-header">';
 const served = `<div ${servedAttribute}="">`;
 
 /**
- * A page with a notice: the ledger cannot be read, and the page is as it was on `day`. The notice stands in the element
- * that scripts leave alone, after the link that skips the masthead. Throws if the page has no place for it.
+ * Returns the page with a notice that the ledger cannot be read and that the page is as of `day`. Scripts leave the
+ * notice's element alone; it follows the link that skips the masthead. Throws if the page has no place for it.
  */
 export function withStaleNotice(html: string, locale: Locale, day: Day): string {
   const text = translator(locale)("site.stale", { date: formatDate(day, locale) });

@@ -5,7 +5,9 @@ import { chooseEncoding } from "./encodings";
 import { unchanging } from "./page-cache";
 import type { Renderer } from "./renderer";
 
-/** Answers files of the build and of `public/static`; undefined where there is none. They are in memory until the next build. */
+/**
+ * Answers files of the build and of `public/static`; undefined if there is none. They stay cached until the next build.
+ */
 export async function staticFile(
   pages: CachedPages,
   renderer: Renderer,
@@ -15,7 +17,7 @@ export async function staticFile(
   const encoding = chooseEncoding(request.headers["accept-encoding"]);
   const render = async () => {
     const page = await renderer.page({ target: path, view: unchanging, form: "document", isStatic: true });
-    return page.status === 200 ? { ...page, isKept: true } : undefined;
+    return page.status === 200 ? { ...page, isCacheable: true } : undefined;
   };
   const file = pages.find(unchanging, path, encoding) ?? (await pages.get(unchanging, path, encoding, render));
   const etag = file?.headers.etag;

@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import { connect } from "node:net";
 import type { NextServer } from "./next-server";
 
-/** Passes websockets on to Next, which refreshes pages through one while developing. */
+/** Forwards websockets to Next, which refreshes pages through one in development mode. */
 export function passUpgrades(server: Server, next: NextServer): void {
   server.on("upgrade", (request, socket, head) => {
     const { hostname, port } = new URL(next.origin ?? "http://localhost:0");

@@ -10,7 +10,7 @@ afterEach(() => vi.useRealTimers());
 const body = Buffer.from("página");
 const headers = { "Content-Type": "text/plain; charset=utf-8", "Content-Length": String(body.length), ETag: 'W/"1"' };
 
-/** A server that sends an answer whole where it can, and says which requests it could not. */
+/** A server that sends a response whole if it can, and records the requests for which it could not. */
 async function serve(answer: WireAnswer, keepsAlive = true) {
   const left: string[] = [];
   const server: Server = createServer((request, response) => {
@@ -24,7 +24,7 @@ async function serve(answer: WireAnswer, keepsAlive = true) {
   return { port: (server.address() as AddressInfo).port, left };
 }
 
-/** Everything that comes back on one connection after these request heads. */
+/** Returns everything that arrives on one connection after these request heads. */
 async function onOneConnection(port: number, ...requests: string[]): Promise<string> {
   const socket = connect(port, "127.0.0.1");
   socket.end(requests.map((lines) => `${lines}\r\n\r\n`).join(""));
@@ -43,7 +43,7 @@ test("requests on one connection are answered in order, each with head and body"
   expect(left).toEqual([]);
 });
 
-test("fetch reads it as any other answer, many times over", async () => {
+test("fetch reads it like any other response, many times in a row", async () => {
   const { port } = await serve(new WireAnswer(200, headers, body));
   for (let time = 0; time < 20; time++) {
     const answer = await fetch(`http://127.0.0.1:${port}`);
@@ -51,7 +51,7 @@ test("fetch reads it as any other answer, many times over", async () => {
   }
 });
 
-test("HEAD, HTTP/1.0 and a connection that closes are left to Node", async () => {
+test("HEAD, HTTP/1.0 and a closing connection are left to Node", async () => {
   const { port, left } = await serve(new WireAnswer(200, headers, body));
   await onOneConnection(port, "HEAD / HTTP/1.1\r\nHost: x");
   await onOneConnection(port, "GET / HTTP/1.0\r\nConnection: keep-alive");
@@ -63,7 +63,7 @@ test("HEAD, HTTP/1.0 and a connection that closes are left to Node", async () =>
   expect(stopping.left).toEqual(["GET 1.1"]);
 });
 
-test("the date is that of the answer, not of its making", async () => {
+test("the date is when the response is sent, not when it was built", async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   vi.setSystemTime(new Date("2026-05-10T10:00:00Z"));
   const { port } = await serve(new WireAnswer(200, headers, body));
@@ -72,6 +72,6 @@ test("the date is that of the answer, not of its making", async () => {
   expect([answer.headers.get("date"), await answer.text()]).toEqual(["Mon, 11 May 2026 23:59:59 GMT", "página"]);
 });
 
-test("the body is a view of what is sent", () => {
+test("the body is a view of the sent bytes", () => {
   expect(new WireAnswer(200, headers, body).body.equals(body)).toBe(true);
 });

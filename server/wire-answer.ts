@@ -1,12 +1,12 @@
 import { type ServerResponse, STATUS_CODES } from "node:http";
 import type { Headers } from "./security-headers";
 
-/** Fields of a response that Node does not document. They say that its head is written and sent. */
+/** Fields of a response that Node does not document: whether its head is written and sent. */
 type Unsent = ServerResponse & { _header?: string | null; _headerSent?: boolean };
 
 /**
- * How long a connection stays open without a request, in ms. Longer than the minute of proxies and browsers: whoever sends
- * a request while it is being closed gets none.
+ * How long a connection stays open without a request, in ms. It exceeds the minute of proxies and browsers: a request
+ * sent while the connection closes gets no response.
  */
 export const keepAliveTimeout = 65_000;
 
@@ -15,8 +15,8 @@ const keptAlive = ["Connection: keep-alive", `Keep-Alive: timeout=${keepAliveTim
 const dateOf = (second: number) => new Date(second * 1000).toUTCString();
 
 /**
- * An answer as it goes over the wire: head and body in one piece of memory. Node makes the head anew for each answer and
- * writes it apart from the body, which takes half the time of an answer from memory.
+ * A response as it is sent: head and body in one buffer. Node rebuilds the head for each response and writes it
+ * separately, which takes half the time of a cached response.
  */
 export class WireAnswer {
   readonly #bytes: Buffer;
@@ -39,7 +39,10 @@ export class WireAnswer {
     return this.#bytes.subarray(this.#headLength);
   }
 
-  /** Sends the answer, or returns false if only Node can: to HEAD, where the connection closes, or in an unknown Node. */
+  /**
+   * Sends the response. Returns false if only Node can send it: to HEAD, on a closing connection, or in an unknown
+   * Node.
+   */
   sendTo(response: Unsent): boolean {
     const { method, httpVersion } = response.req;
     const isPlain = method === "GET" && httpVersion === "1.1" && response.shouldKeepAlive;

@@ -2,7 +2,7 @@ import { encode } from "next-auth/jwt";
 import { sessionCookie } from "@/auth/cookies";
 import { authInstance } from "@/auth/instance";
 
-/** The Cookie header of a browser whose session has this token. */
+/** Returns the Cookie header of a browser whose session has this token. */
 export async function sessionCookieOf(session: string): Promise<string> {
   const { secret, secure } = authInstance();
   return `${sessionCookie(secure)}=${await encode({ token: { session }, secret })}`;

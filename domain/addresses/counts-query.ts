@@ -11,7 +11,7 @@ const after = z
   .transform((text) => ({ day: text.slice(0, 10), id: text.slice(11) }))
   .optional();
 
-/** Filters of `/api/v1/counts`; `from` and `to` are on the figure's date. */
+/** Filters of `/api/v1/counts`; `from` and `to` apply to the figure's date. */
 export const countsQuery = z.strictObject({
   ...timeTravel,
   publisher: z
@@ -28,7 +28,7 @@ export const countsQuery = z.strictObject({
 
 export type CountsFilter = z.infer<typeof countsQuery>;
 
-/** The same filters for a file of all counts that match, and for the list, which goes by page instead of by key. */
+/** The same filters for the file of all matching counts, and for the list, which uses pages instead of keys. */
 export const countFileQuery = countsQuery.omit({ after: true, limit: true }).extend({ sort: listSort });
 export const countListQuery = countFileQuery.extend({ page: wholeNumber(1, 100_000).default(1) });
 

@@ -11,19 +11,19 @@ import {
 import { custodyStates, detentionEnds } from "@/domain/values/vocabulary";
 import { recordKey } from "./record-key";
 
-/** How a spell stands: no end published (in any state, or in one), or how it ended. */
+/** The state of a detention: no published end (any state, or a given one), or how it ended. */
 export const detentionStates = ["held", ...custodyStates, ...detentionEnds] as const;
 
 /** Where a page of detentions begins: after this record, in the order of the list. */
 const after = recordKey.optional();
 
-/** Is it a later spell of somebody who was in custody before? */
+/** Whether a detention is a later one of a person who was in custody before. */
 export const againValues = ["yes", "no"] as const;
 
 /**
- * Filters of a list of detentions. `from` and `to` are on the first day in custody: one known in part is taken if it
- * may fall inside, one that is not known at all never. `again`: only later spells of persons who were
- * in custody before, or only all others.
+ * Filters of a list of detentions. `from` and `to` apply to the first day in custody: a partial date matches if it may
+ * fall inside; an unknown one never matches. `again`: only later detentions of people who were in custody before, or
+ * only all others.
  */
 export const detentionsQuery = z.strictObject({
   ...timeTravel,
@@ -39,7 +39,7 @@ export const detentionsQuery = z.strictObject({
 
 export type DetentionsFilter = z.infer<typeof detentionsQuery>;
 
-/** The same filters for a file of all detentions that match, and for the list, which goes by page instead of by key. */
+/** The same filters for the file of all matching detentions, and for the list, which uses pages instead of keys. */
 export const detentionFileQuery = detentionsQuery.omit({ after: true, limit: true }).extend({ sort: listSort });
 export const detentionListQuery = detentionFileQuery.extend({ page: wholeNumber(1, 100_000).default(1) });
 

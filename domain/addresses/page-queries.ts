@@ -4,7 +4,7 @@ import { populations } from "@/domain/charts/chart-context";
 import { periods } from "@/domain/charts/period";
 import { dayParameter, timeTravel } from "@/domain/values/parameters";
 
-/** The switches of the dashboard: whose figures, how far back, and of which date the countries are shown. */
+/** The choices of the dashboard: the publisher, the period, and the date of the countries. */
 export const dashboardQuery = z.strictObject({
   ...timeTravel,
   nationality: z.enum(populations).default("all"),
@@ -14,11 +14,11 @@ export const dashboardQuery = z.strictObject({
 
 export type DashboardQuery = z.infer<typeof dashboardQuery>;
 
-/** A page without choices of its own. */
+/** A page without parameters of its own. */
 export const plainQuery = z.strictObject(timeTravel);
 
-/** Which two counts the change is told between, by their ids, and whose. */
+/** The ids of the two counts between which the change is shown, and their publisher. */
 export const changeQuery = z.strictObject({ ...timeTravel, ...changeShape });
 
-/** An address that takes no parameters. */
+/** An address without parameters. */
 export const noQuery = z.strictObject({});

@@ -20,7 +20,7 @@ test.each(["x", "constructor", "toString", "hasOwnProperty", "__proto__", "At", 
   },
 );
 
-test("a parameter given twice is refused, also with the same value", () => {
+test("a repeated parameter is refused, even with the same value", () => {
   expect(refusal(countsQuery, "limit=5&limit=5")).toBe("given_twice limit");
   expect(refusal(countsQuery, "limit=5&limit=6")).toBe("given_twice limit");
   expect(refusal(countsQuery, "__proto__=5&__proto__=6")).toBe("given_twice __proto__");
@@ -42,7 +42,7 @@ test.each([
   "2026-01-08 ",
   "+2026-01-08",
   "",
-])("%j is no date", (date) => {
+])("%j is not a date", (date) => {
   for (const name of ["known", "from", "to"]) {
     expect(refusal(releasesQuery, new URLSearchParams([[name, date]]).toString())).toBe(`date_invalid ${name}`);
   }
@@ -50,7 +50,7 @@ test.each([
 });
 
 test.each(["0", "-1", "1.5", "1e3", "0x10", " 1", "99999999999999999999", "1000000001", "NaN", "Infinity", "", "١"])(
-  "%j is no head",
+  "%j is not a head",
   (number) => expect(refusal(plainQuery, new URLSearchParams([["at", number]]).toString())).toBe("number_invalid at"),
 );
 
@@ -73,7 +73,7 @@ test.each([
   "only-foreign_or_dual",
   "foreign_or_dual",
   "home_only",
-])("%s is a nationality to filter by", (code) =>
+])("%s is accepted as a nationality filter", (code) =>
   expect(refusal(releasesQuery, `nationality=${code}`)).toBe("accepted"),
 );
 
@@ -90,11 +90,11 @@ test.each([
   "only-",
   "only-XX",
   "only-CO+VE",
-])("%s is no nationality", (code) =>
+])("%s is not a nationality", (code) =>
   expect(refusal(releasesQuery, `nationality=${code}`)).toBe("nationality_invalid nationality"),
 );
 
-test("a filter that a form sends empty is not given; an address that says so is wrong", () => {
+test("an empty filter from a form counts as absent; an address with an empty filter is wrong", () => {
   const empty = new URLSearchParams("from=&to=&nationality=&kind=&place=&verification=");
   expect(parseQuery(releaseListQuery, empty, true)).toEqual({
     ok: true,
@@ -112,7 +112,7 @@ const names = fc.constantFrom(
   ...["limit", "page", "period", "on", "constructor", "__proto__"],
 );
 
-test("whatever an address holds, it is read or refused by name, in both languages", () => {
+test("every address is either parsed, or refused with the parameter's name, in both languages", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(names, rubbish), { maxLength: 4 }), (pairs) => {
       const params = new URLSearchParams(pairs);

@@ -2,18 +2,20 @@ import type { z } from "zod";
 import { isDay } from "@/domain/values/day";
 import { type AddressProblem, queryProblems } from "@/domain/wording/problem-sentence";
 
-/** What is wrong with a parameter of an address: its name, and why, as a code of the messages (`query.<code>`). */
+/**
+ * What is wrong with a parameter of an address: its name, and the reason as a code of the messages (`query.<code>`).
+ */
 export type QueryProblem = Pick<AddressProblem, "parameter" | "code" | "value" | "choices">;
 
 export type Parsed<T> = { ok: true; query: T } | { ok: false; problem: QueryProblem };
 
 /**
- * Reads an address's parameters by a strict schema. An unknown parameter is wrong like a wrong value, and so is one
- * given twice: a filter that is silently ignored shows another figure than was asked for. A form sends its empty
- * fields too: `blankIsAbsent` takes them as not given.
+ * Parses an address's parameters with a strict schema. An unknown or repeated parameter is an error like a wrong value:
+ * a silently ignored filter would show another figure than requested. Forms send empty fields too; `blankIsAbsent`
+ * treats them as absent.
  */
 export function parseQuery<T>(schema: z.ZodType<T>, params: URLSearchParams, blankIsAbsent = false): Parsed<T> {
-  // A map and not an object, because `constructor` and `__proto__` are names like any other here.
+  // A map, not an object, because parameters may be named `constructor` or `__proto__`.
   const given = new Map<string, string>();
   for (const [name, value] of params) {
     if (blankIsAbsent && value === "") continue;
@@ -42,13 +44,15 @@ export function parseQuery<T>(schema: z.ZodType<T>, params: URLSearchParams, bla
   };
 }
 
-/** A period that ends before it begins: it would find nothing, and not say why. What is no day has no such order. */
+/**
+ * True if a period ends before it begins: it would match nothing and not explain why. False if either end is not a day.
+ */
 function isReversed(given: ReadonlyMap<string, string>): boolean {
   const [from, to] = [given.get("from"), given.get("to")];
   return from !== undefined && to !== undefined && isDay(from) && isDay(to) && from > to;
 }
 
-/** The schema's own message where it is a code; whatever else zod says is "not one of the values it takes". */
+/** Returns the schema's own message if it is a code; any other zod message becomes "not one of the accepted values". */
 function codeOf(issue: z.core.$ZodIssue | undefined): AddressProblem["code"] {
   return queryProblems.find((code) => code === issue?.message) ?? "value_invalid";
 }

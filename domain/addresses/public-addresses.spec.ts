@@ -4,12 +4,12 @@ import { expect, test } from "vitest";
 import { root } from "@/ops/start/root";
 import { findAddress, publicAddresses, routePath } from "./public-addresses";
 
-/** Routes that are no address: the front door has a page rendered that says what is wrong, and asks for health itself. */
+/** Routes that are not addresses: the front door renders `problem` to explain an error, and requests health itself. */
 const internal = ["problem", "api/v1/health", "robots.txt"];
 
 const isRoute = (file: string) => ["page.tsx", "route.ts"].includes(path.basename(file));
 
-/** The folders of routes below a folder of `app`, relative to `from`. */
+/** Returns the route folders below a folder of `app`, relative to `from`. */
 function routesIn(folder: string, from = folder): string[] {
   const absolute = path.join(root, "app", folder);
   if (!existsSync(absolute)) throw new Error(`there is no folder app/${folder}`);
@@ -28,7 +28,7 @@ test("every public route has a row in the table, and every row has its route", (
   expect([...named].filter((route) => !routes.includes(route))).toEqual([]);
 });
 
-test("an address leads to one row, and a route's own path is no address", () => {
+test("an address matches one row, and a route's internal path is not an address", () => {
   for (const { address } of publicAddresses) {
     const found = publicAddresses.filter((row) => row.address === address);
     expect([address, found.length]).toEqual([address, 1]);
@@ -37,7 +37,7 @@ test("an address leads to one row, and a route's own path is no address", () => 
     expect([path, findAddress(path, false)]).toEqual([path, undefined]);
 });
 
-test("a file of a page has a folder of its own inside, and the address of the page with an end outside", () => {
+test("a page's file has its own folder inside, and the page's address with an extension outside", () => {
   expect(routePath("/releases.csv")).toBe("/releases/csv");
   expect(routePath("/releases/12.json")).toBe("/releases/12/json");
   expect(routePath("/charts/gender.svg")).toBe("/charts/gender/svg");
@@ -45,7 +45,7 @@ test("a file of a page has a folder of its own inside, and the address of the pa
   expect(routePath("")).toBe("");
 });
 
-test("an address with a number or an id takes what it can be, and nothing else", () => {
+test("an address with a number or an id accepts only well-formed values", () => {
   expect(findAddress("/releases/12", false)?.address).toBe("/releases/[number]");
   expect(findAddress("/counts/fp-detained-2026-01-05.json", false)?.address).toBe("/counts/[id].json");
   expect(findAddress("/cards/site.square.png", false)?.route).toBe("cards/[card]/png");
@@ -53,7 +53,7 @@ test("an address with a number or an id takes what it can be, and nothing else",
     expect([path, findAddress(path, false)]).toEqual([path, undefined]);
 });
 
-test("what shows records of people may name someone; what search engines may list never does", () => {
+test("addresses that show records of people are marked as able to name a person; indexed addresses never are", () => {
   const naming = publicAddresses.filter(({ mayName }) => mayName).map(({ address }) => address);
   expect(naming.toSorted()).toEqual([
     "/api/v1/detentions",

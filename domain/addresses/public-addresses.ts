@@ -10,8 +10,8 @@ import { releaseFileQuery, releaseListQuery, releasesQuery } from "./releases-qu
 export type AnyQuery = { at?: number; known?: string; publisher?: string; place?: string };
 
 /**
- * What an address returns. `page` and `frame` are HTML; other sites may show a frame. Any site may read `picture`, `feed`
- * and `data`. `document` is for programs and search engines.
+ * What an address returns. `page` and `frame` are HTML; other sites may show a frame. Any site may read `picture`,
+ * `feed` and `data`. `document` is for programs and search engines.
  */
 export type AddressForm = "page" | "frame" | "picture" | "feed" | "data" | "document";
 
@@ -21,17 +21,20 @@ export type PublicAddress = {
   address: string;
   /** True if the address has no language. */
   atRoot: boolean;
-  /** The folder in `app` that answers it: below `[locale]`, or from the top. */
+  /** The folder in `app` that answers the address: below `[locale]`, or from the top. */
   route: string;
   /** Matches the path that `address` describes. */
   path: RegExp;
   query: z.ZodType<AnyQuery>;
   form: AddressForm;
-  /** True if the answer can show a name or text about a person, whom the next change may hide. */
+  /** True if the response can show a name or text about a person, whom the next change may hide. */
   mayName: boolean;
-  /** The paths that search engines may list. Never where `mayName` is true. Single counts are listed from the ledger. */
+  /**
+   * The paths that search engines may list. Never set if `mayName` is true. Paths of single counts come from the
+   * ledger.
+   */
   indexed: readonly string[];
-  /** Files of all records are cached if they are small, else streamed. */
+  /** Files of all records are cached if they are small, otherwise streamed. */
   cached: "always" | "if_small";
 };
 
@@ -42,10 +45,10 @@ const patterns: Record<string, string> = {
   page: "(?:dashboard|site)(?:\\.square)?",
 };
 
-/** Ends of addresses that ask for what a page shows as a file. Inside, a file has a folder of its own. */
+/** Extensions of addresses that return a page's content as a file. Inside, such a file has its own folder. */
 const formats = /\.(csv|json|svg|png|xml)$/;
 
-/** The path below the language that Next answers: `/releases.csv` is answered by `releases/csv/route.ts`. */
+/** Returns the path below the language that Next answers: `releases/csv/route.ts` answers `/releases.csv`. */
 export function routePath(path: string): string {
   return path.replace(formats, "/$1");
 }
@@ -64,7 +67,7 @@ function row(address: string, traits: Traits = {}): PublicAddress {
 /** A page that search engines may list. */
 const listed = (address: string, traits: Traits = {}) => row(address, { indexed: [address], ...traits });
 
-/** A list of records: its page and the files of everything that matches. */
+/** Returns the rows of a list of records: its page, and the files of all matching records. */
 function list(name: string, page: z.ZodType<AnyQuery>, file: z.ZodType<AnyQuery>, traits: Traits): PublicAddress[] {
   const files = ["csv", "json"].map((format) =>
     row(`/${name}.${format}`, { query: file, form: "data", cached: "if_small", mayName: traits.mayName }),
@@ -72,7 +75,7 @@ function list(name: string, page: z.ZodType<AnyQuery>, file: z.ZodType<AnyQuery>
   return [row(`/${name}`, { query: page, ...traits }), ...files];
 }
 
-/** A chart: its page, files and frame, which take its choices; its pictures show it without choices. */
+/** Returns the rows of a chart. Its page, files and frame accept its choices; its pictures use the defaults. */
 function chart(name: (typeof chartNames)[number]): PublicAddress[] {
   const query = chartQuery(name);
   const picture = { form: "picture" } as const;
@@ -93,10 +96,10 @@ const naming = { mayName: true } as const;
 const data = { form: "data", atRoot: true } as const;
 const download = { ...data, cached: "if_small" } as const;
 
-/** From the root, an address is the path of its own folder. */
+/** A row whose address, from the root, equals the path of its folder. */
 const root = (address: string, traits: Traits = data) => row(address, { route: address.slice(1), ...traits });
 
-/** Every public address. An address that is not here answers 404; a route that is not here fails a test. */
+/** Every public address. Any other address returns 404; a route that is missing here fails a test. */
 export const publicAddresses: readonly PublicAddress[] = [
   listed("", { query: dashboardQuery }),
   ...list("releases", releaseListQuery, releaseFileQuery, naming),
@@ -136,7 +139,7 @@ export const publicAddresses: readonly PublicAddress[] = [
   root("/sitemap.xml", { form: "document", atRoot: true, query: noQuery }),
 ];
 
-/** The row of a path, below a language or from the root; undefined if no public address has that path. */
+/** Returns the row of a path, below a language or from the root; undefined if no public address has that path. */
 export function findAddress(path: string, atRoot: boolean): PublicAddress | undefined {
   return publicAddresses.find((each) => each.atRoot === atRoot && each.path.test(path));
 }

@@ -6,13 +6,13 @@ import { staffSections } from "./staff-sections";
 
 const kindOf = (target: string) => readAddress(target).kind;
 
-/** What Next is asked for. */
+/** Returns the target for Next, or the kind of the address. */
 const targetOf = (target: string) => {
   const read = readAddress(target);
-  return read.kind === "public" ? read.asked.target : read.kind;
+  return read.kind === "public" ? read.requested.target : read.kind;
 };
 
-test("parameters in another order, blank ones and Next's own are one address", () => {
+test("the order of parameters, blank parameters and Next's own do not change the address", () => {
   const one = "/es/releases?kind=amnesty&nationality=CO";
   expect(targetOf(one)).toBe(one);
   expect(targetOf("/es/releases?nationality=CO&place=&kind=amnesty&_rsc=x")).toBe(one);
@@ -21,14 +21,14 @@ test("parameters in another order, blank ones and Next's own are one address", (
   expect(targetOf("/api/v1/releases?limit=5")).toBe("/api/v1/releases?limit=5");
 });
 
-test("a program is led to the address without blank parameters", () => {
+test("an API client is redirected to the address without blank parameters", () => {
   expect(readAddress("/api/v1/counts?limit=&publisher=jep")).toEqual({
     kind: "redirect",
     to: "/api/v1/counts?publisher=jep",
   });
 });
 
-test("pages of the staff are told from visitors' pages, whatever stands in the path or the query", () => {
+test("staff pages are distinguished from public pages, whatever the path or query contains", () => {
   for (const path of locales.flatMap((locale) => staffSections.map((section) => `/${locale}/${section}`))) {
     expect([kindOf(path), kindOf(`${path}/7?saved=1`), kindOf(`${path}s`)]).toEqual(["staff", "staff", "unknown"]);
   }
@@ -44,7 +44,7 @@ test("pages of the staff are told from visitors' pages, whatever stands in the p
     expect([odd, kindOf(odd)]).toEqual([odd, "unknown"]);
 });
 
-test("a path that decodes to nothing is told from one that is not there", () => {
+test("a path that cannot be decoded is distinguished from one that does not exist", () => {
   expect([kindOf("/es/%E0%A4%A"), kindOf("/api/%"), kindOf("/es/%00"), kindOf("/es/nowhere")]).toEqual([
     "undecodable",
     "undecodable",
@@ -53,14 +53,14 @@ test("a path that decodes to nothing is told from one that is not there", () => 
   ]);
 });
 
-test("a parameter that its address does not take is refused with its name", () => {
+test("a parameter that its address does not accept is refused by name", () => {
   expect(readAddress("/es/about?kind=exile")).toMatchObject({
     kind: "refused",
     problem: { code: "unknown", parameter: "kind" },
   });
 });
 
-test("whatever is asked for, the answer names a path of ours and is read again as the same", () => {
+test("every address resolves to one of our paths, and its target parses to the same again", () => {
   const part = fc.oneof(
     fc.constantFrom("es", "en", "releases", "desk", "..", "%2e", "", "charts", "_next", "api"),
     fc.string(),
@@ -69,8 +69,8 @@ test("whatever is asked for, the answer names a path of ours and is read again a
     fc.property(fc.array(part), fc.webQueryParameters(), (parts, query) => {
       const read = readAddress(`/${parts.join("/")}?${query}`);
       if (read.kind !== "public") return;
-      expect(read.asked.target).not.toMatch(/\.\.|%2e|\/\//i);
-      expect(read.asked.row.path.test(read.asked.path)).toBe(true);
+      expect(read.requested.target).not.toMatch(/\.\.|%2e|\/\//i);
+      expect(read.requested.row.path.test(read.requested.path)).toBe(true);
     }),
   );
 });

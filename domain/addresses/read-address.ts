@@ -6,36 +6,36 @@ import { staffSections } from "./staff-sections";
 
 /** What a request's address means, before anything is read from the ledger. */
 export type ReadAddress =
-  /** A percent sign in the path that decodes to nothing. */
+  /** A percent sign in the path cannot be decoded. */
   | { kind: "undecodable"; path: string }
-  /** `/`, which leads to the reader's language. */
+  /** `/`, which redirects to the reader's language. */
   | { kind: "bare" }
   | { kind: "staff" }
-  /** A file of the build, or of `public/static`: the same for everybody until the next build. */
+  /** A file of the build, or of `public/static`: the same for everyone until the next build. */
   | { kind: "static" }
   | { kind: "health" }
   | { kind: "unknown"; path: string; locale: Locale | undefined }
   | { kind: "redirect"; to: string }
-  | { kind: "refused"; asked: AskedAddress; problem: Partial<AddressProblem> }
-  | { kind: "public"; asked: AskedAddress; query: AnyQuery };
+  | { kind: "refused"; requested: RequestedAddress; problem: Partial<AddressProblem> }
+  | { kind: "public"; requested: RequestedAddress; query: AnyQuery };
 
 /** A public address that a request names. */
-export type AskedAddress = {
+export type RequestedAddress = {
   row: PublicAddress;
-  /** Undefined where the address has no language. */
+  /** Undefined if the address has no language. */
   locale: Locale | undefined;
   /** Path below the language, or from the root. */
   path: string;
-  /** What Next is asked for: the route's path and the parameters in one order, without blank ones. */
+  /** The target for Next: the route's path and the parameters in a fixed order, without blank ones. */
   target: string;
 };
 
 const staffPath = new RegExp(`^/(?:setup|(?:es|en)/(?:${staffSections.join("|")})|api/desk)(?:/|$)`);
 const staticPath = /^\/(?:_next\/static\/|static\/|icon\.svg$|robots\.txt$)/;
-/** Segments that name another path than they show: `..`, encoded or not, and encoded separators. */
+/** Segments that make a path lead elsewhere: `..`, encoded or not, and encoded separators. */
 const evasive = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)|%2f|%5c|\\|\/\//i;
 
-/** Reads an address as the request line has it, such as `/es/releases?kind=amnesty`. */
+/** Parses an address from the request line, such as `/es/releases?kind=amnesty`. */
 export function readAddress(target: string): ReadAddress {
   const cut = target.indexOf("?");
   const pathname = cut === -1 ? target : target.slice(0, cut);
@@ -56,16 +56,16 @@ export function readAddress(target: string): ReadAddress {
 
 function readQueryOf(row: PublicAddress, locale: Locale | undefined, path: string, search: string): ReadAddress {
   const params = new URLSearchParams(search);
-  // Next's own parameter; browsers with a page of the desk open may send it.
+  // Next's own parameter; browsers with an open desk page may send it.
   params.delete("_rsc");
   const given = [...params].filter(([, value]) => value !== "");
-  // A form sends its empty fields too. A program is led to the address without them, which is the one to keep.
+  // Forms send empty fields too. An API client is redirected to the address without them, which is the canonical one.
   if (row.atRoot && given.length < params.size) return { kind: "redirect", to: withQuery(path, given) };
   const inside = locale ? `/${locale}${routePath(path)}` : path;
-  const asked = { row, locale, path, target: withQuery(inside, given.toSorted()) };
+  const requested = { row, locale, path, target: withQuery(inside, given.toSorted()) };
   const parsed = parseQuery(row.query, params, true);
-  if (!parsed.ok) return { kind: "refused", asked, problem: parsed.problem };
-  return { kind: "public", asked, query: parsed.query };
+  if (!parsed.ok) return { kind: "refused", requested, problem: parsed.problem };
+  return { kind: "public", requested, query: parsed.query };
 }
 
 function withQuery(path: string, given: string[][]): string {

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { type Day, isDay } from "@/domain/values/day";
 
-/** Where a record is in a list by day: records without a day, or whose day is not shown any more, come last. */
+/** A record's position in a list by day. Records without a day, or whose day is no longer shown, come last. */
 export type RecordKey = { day: Day | null; number: number };
 
-/** A key as an address has it: `2026-03-09.12`, or `unknown.12` without a day. */
+/** A key in an address: `2026-03-09.12`, or `unknown.12` without a day. */
 export const recordKey = z
   .string()
   .regex(/^(\d{4}-\d{2}-\d{2}|unknown)\.\d{1,10}$/, "cursor_invalid")
@@ -14,7 +14,7 @@ export const recordKey = z
     return { day: day === "unknown" ? null : day, number: Number(number) };
   });
 
-/** The key of a record as a list shows it: nothing is in it that the reader does not see. */
+/** Returns the key of a record in a list. It contains only what the reader sees. */
 export function keyOf(record: { number: number; dayFrom: Day | null } | { number: number; hidden: true }): RecordKey {
   return { day: "hidden" in record ? null : record.dayFrom, number: record.number };
 }

@@ -18,8 +18,8 @@ const after = recordKey.optional();
 export const otherVerifiers = ["family", "lawyer", "state"] as const;
 
 /**
- * Filters of a list of releases; a date known in part is taken if it may fall inside `from`..`to`. `publisher` is who
- * verified it: the id of a publisher, or one of `otherVerifiers`.
+ * Filters of a list of releases; a partial date matches if it may fall inside `from`..`to`. `publisher` is the
+ * verifier: the id of a publisher, or one of `otherVerifiers`.
  */
 export const releasesQuery = z.strictObject({
   ...timeTravel,
@@ -39,7 +39,7 @@ export const releasesQuery = z.strictObject({
 
 export type ReleasesFilter = z.infer<typeof releasesQuery>;
 
-/** The same filters for a file of all releases that match, and for the list, which goes by page instead of by key. */
+/** The same filters for the file of all matching releases, and for the list, which uses pages instead of keys. */
 export const releaseFileQuery = releasesQuery.omit({ after: true, limit: true }).extend({ sort: listSort });
 export const releaseListQuery = releaseFileQuery.extend({ page: wholeNumber(1, 100_000).default(1) });
 

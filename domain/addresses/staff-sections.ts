@@ -1,2 +1,2 @@
-/** Sections of the staff, below the language: they render dynamically and check who is there themselves. */
+/** Staff sections below the language. They render dynamically and check the user themselves. */
 export const staffSections = ["login", "setup", "desk", "admin", "account"];

@@ -5,17 +5,18 @@ import { translator } from "@/messages/translator";
 import type { FieldChange, Row } from "./field-changes";
 import { type LogWords, valueWords } from "./value-words";
 
-/** A change in the reader's words. `from` and `to` are null where no value is told. */
+/** A change in the reader's words. `from` and `to` are null if the values are not disclosed. */
 export type ChangeWords = { field: string; from: string | null; to: string | null; sentence: string };
 
-/** One field that changed: "Fecha: 8 de enero de 2026 → 9 de enero de 2026". */
+/** Returns one changed field in words: "Fecha: 8 de enero de 2026 → 9 de enero de 2026". */
 export function changeWords(change: FieldChange, words: LogWords): ChangeWords {
   const t = translator(words.locale);
   const field = change.part ? partName(change.part, words) : fieldName(change.field, words);
   const from = valueWords(words, change.field, change.from);
   const to = valueWords(words, change.field, change.to);
-  // Two sources of one outlet read alike.
-  if (!change.said || from === to) return { field, from: null, to: null, sentence: t("log.changed_unsaid", { field }) };
+  // Two sources of one outlet have the same words.
+  if (!change.showsValues || from === to)
+    return { field, from: null, to: null, sentence: t("log.changed_unsaid", { field }) };
   return { field, from, to, sentence: t("log.change", { field, from, to }) };
 }
 
@@ -25,7 +26,7 @@ function fieldName(field: string, { locale }: LogWords): string {
   return t.has(key) ? t(key) : field;
 }
 
-/** "Colombia, Mujer"; of a count "Género: Mujer". */
+/** Returns the name of a part: "Colombia, Mujer"; of a count "Género: Mujer". */
 function partName(part: Row, { locale, facilities }: LogWords): string {
   const t = translator(locale);
   if ("category" in part) {

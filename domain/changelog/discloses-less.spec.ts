@@ -8,7 +8,7 @@ const then: Telling = {
   parts: [{ nationality: "CO", gender: "female" }],
 };
 
-test("who tells the same or more tells nothing less; another place or nationality is not less", () => {
+test("a record that discloses the same or more does not disclose less; nor does another place or nationality", () => {
   expect(tellsLess(then, then)).toBe(false);
   expect(tellsLess({ ...then, disclosure: "named" }, then)).toBe(false);
   expect(tellsLess({ ...then, facility: "otra", parts: [{ nationality: "ES", gender: "male" }] }, then)).toBe(false);
@@ -21,14 +21,14 @@ test.each<[string, Telling | undefined]>([
   ["no federal entity", { ...then, federalEntity: null }],
   ["no exact nationality", { ...then, parts: [{ nationality: "foreign_or_dual", gender: "female" }] }],
   ["no gender", { ...then, parts: [{ nationality: "CO", gender: null }] }],
-])("who tells %s any more tells less", (_, now) => expect(tellsLess(now, then)).toBe(true));
+])("a record that now shows %s discloses less", (_, now) => expect(tellsLess(now, then)).toBe(true));
 
-test("a detention that is not the person's second any more tells less", () => {
+test("a detention that is no longer the person's second discloses less", () => {
   expect(tellsLess({ ...then, ordinal: 1 }, { ...then, ordinal: 2 })).toBe(true);
   expect(tellsLess({ ...then, ordinal: 2 }, { ...then, ordinal: 1 })).toBe(false);
 });
 
-test("a group tells less if one of its nationalities or genders is not stated any more", () => {
+test("a group discloses less if one of its nationalities or genders is no longer stated", () => {
   const group: Telling = {
     parts: [
       { nationality: "CO", gender: "female" },
@@ -37,19 +37,19 @@ test("a group tells less if one of its nationalities or genders is not stated an
     ],
   };
   const [colombian, home, rest] = group.parts;
-  if (!colombian || !home || !rest) throw new Error("three parts");
+  if (!colombian || !home || !rest) throw new Error("the group needs three parts");
   expect(tellsLess(group, group)).toBe(false);
   expect(tellsLess({ parts: [home, rest] }, group)).toBe(true);
   expect(tellsLess({ parts: [{ ...colombian, gender: null }, home, rest] }, group)).toBe(true);
 });
 
-test("a place that is not told because somebody is held otherwise now was not taken back; an end was", () => {
+test("a place that disappears because the person is now held elsewhere was not taken back; a removed end was", () => {
   const detention = { ...then, custody: "prison", ended: "release", endDay: "2026-03-09" };
   expect(tellsLess({ ...detention, custody: "house_arrest", facility: null }, detention)).toBe(false);
   expect(tellsLess({ ...detention, ended: null, endDay: null }, detention)).toBe(true);
 });
 
-test("an end that was found untrue is told as that, and nothing of the spell is hidden", () => {
+test("an end that was refuted is shown as refuted, and nothing of the detention is hidden", () => {
   const detention = { ...then, custody: "prison", ended: "release", endDay: "2026-03-09", release: 7 };
   expect(tellsLess({ ...detention, ended: null, endDay: null }, detention)).toBe(false);
   expect(tellsLess({ ...detention, ended: null, endDay: null, release: null }, detention)).toBe(true);

@@ -1,7 +1,10 @@
 import { foreignOrDual } from "@/domain/values/combination";
 import { type Disclosure, disclosures } from "@/domain/values/vocabulary";
 
-/** What decides how much a row of a release or detention tells; what a kind of record does not have is absent. */
+/**
+ * The fields that decide how much a row of a release or detention discloses. Fields that a record type lacks are
+ * absent.
+ */
 export type Telling = {
   disclosure?: Disclosure;
   facility?: string | null;
@@ -10,18 +13,17 @@ export type Telling = {
   custody?: string | null;
   ended?: string | null;
   endDay?: string | null;
-  /** Of a spell: the release that ended it, or was said to have. */
+  /** Detentions only: the release that ended it, or was said to. */
   release?: number | null;
-  /** Of a spell: which of the person's published spells it is. */
+  /** Detentions only: its ordinal among the person's published detentions. */
   ordinal?: number;
   parts: readonly { nationality?: string; gender?: string | null }[];
 };
 
 /**
- * Does a record tell less now than it did then: its name, its place, its end, its exact nationality or gender? Then nothing
- * of what it told is shown in any view. A record that is not public now tells nothing. A lower ordinal takes back that
- * there was an earlier spell. A place that is not told because
- * the person is held otherwise now was not taken back.
+ * True if the record now discloses less than then: its name, place, end, exact nationality or gender. Then no view
+ * shows any of its earlier values. A record that is not public now discloses nothing. A lower ordinal takes back that
+ * there was an earlier detention. A place that disappears because the person is now held elsewhere was not taken back.
  */
 export function tellsLess(now: Telling | undefined, then: Telling): boolean {
   if (!now) return true;
@@ -34,12 +36,12 @@ export function tellsLess(now: Telling | undefined, then: Telling): boolean {
   return takenBack(now.facility, then.facility) || takenBack(now.federalEntity, then.federalEntity);
 }
 
-/** How much a disclosure tells: 0 is most. */
+/** Returns the rank of a disclosure: 0 discloses most. */
 function rank(disclosure: Disclosure | undefined): number {
   return disclosure ? disclosures.indexOf(disclosure) : 0;
 }
 
-/** An end that was found untrue is told as such: nothing was taken back. */
+/** True if the end was refuted: it is shown as refuted, so nothing was taken back. */
 function isRefuted({ ended, release }: Telling): boolean {
   return !ended && Boolean(release);
 }
@@ -48,12 +50,12 @@ function isCoarse({ parts }: Telling): boolean {
   return parts.some(({ nationality }) => nationality === foreignOrDual);
 }
 
-/** A nationality that was stated, and is not stated now. */
+/** True if a nationality was stated and is not stated now. */
 function takesBackNationality(now: Telling, then: Telling): boolean {
   return then.parts.some(({ nationality }) => !now.parts.some((part) => part.nationality === nationality));
 }
 
-/** True if gender was stated, and now either of no one, or not of people of the same nationality. */
+/** True if gender was stated, and is now stated of no one, or not of people of the same nationality. */
 function takesBackGender(now: Telling, then: Telling): boolean {
   const stated = then.parts.filter(({ gender }) => gender);
   if (stated.length === 0) return false;

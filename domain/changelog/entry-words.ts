@@ -4,7 +4,7 @@ import type { LogEntry } from "./log-entry";
 import { recordSentence } from "./record-words";
 import type { LogWords } from "./value-words";
 
-/** What a head did and when: "Corrección del 10 de marzo de 2026". */
+/** Returns what a head did and when: "Corrección del 10 de marzo de 2026". */
 export function entryTitle(
   { kind, day }: Pick<LogEntry, "kind" | "day">,
   { locale }: Pick<LogWords, "locale">,
@@ -13,7 +13,7 @@ export function entryTitle(
   return t("log.entry", { kind: t(`log.kind.${kind}`), date: formatDate(day, locale) });
 }
 
-/** The whole entry in sentences: what, record by record, and the public reason. The staff's note is not in it. */
+/** Returns the whole entry in sentences: the kind, each record, and the public reason. Without the staff's note. */
 export function entrySentence(entry: LogEntry, words: LogWords): string {
   const t = translator(words.locale);
   const records = entry.records.map((record) => recordSentence(record, words));
@@ -21,7 +21,10 @@ export function entrySentence(entry: LogEntry, words: LogWords): string {
   return [...(records.length > 0 ? records : [t("log.no_values")]), ...reason].join(" ");
 }
 
-/** The note in the reader's language; English readers get the Spanish one where there is no other, marked as such. */
+/**
+ * Returns the note in the reader's language; English readers get the Spanish note, marked as such, if there is no
+ * English one.
+ */
 export function noteOf(entry: LogEntry, { locale }: Pick<LogWords, "locale">): { text: string; lang: string } | null {
   if (entry.note === null) return null;
   const { es, en } = entry.note;

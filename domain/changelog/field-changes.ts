@@ -6,37 +6,39 @@ export type Row = Readonly<Record<string, unknown>>;
 /** A published record as it was between two heads. */
 export type Version = { fromHead: number; toHead: number | null; row: Row; parts: readonly Row[] };
 
-/** One field that changed. `undefined` is a part that was not there; `said` is false where no value is told. */
+/**
+ * One changed field. `undefined` means that the part did not exist; `showsValues` is false if the values are not disclosed.
+ */
 export type FieldChange = {
   field: string;
-  /** Of a part: which one. */
+  /** For parts only: which part. */
   part: Row | null;
-  said: boolean;
+  showsValues: boolean;
   from: unknown;
   to: unknown;
 };
 
-/** What differs between two versions of a record, field by field, then part by part. */
+/** Returns the differences between two versions of a record, field by field, then part by part. */
 export function fieldChanges(type: LogType, before: Version, after: Version): FieldChange[] {
   const { said, unsaid } = logFields[type];
   const fields = [...said, ...unsaid].map((field) => ({
     field,
     part: null,
-    said: said.includes(field),
+    showsValues: said.includes(field),
     from: before.row[field],
     to: after.row[field],
   }));
   return [...fields, ...partChanges(before.parts, after.parts)].filter(({ from, to }) => !isSame(from, to));
 }
 
-/** Where there is one part on both sides, it is the same persons: nationality and gender are fields of theirs. */
+/** A single part on both sides means the same people: their nationality and gender are compared as fields. */
 function partChanges(before: readonly Row[], after: readonly Row[]): FieldChange[] {
   const [old, fresh] = [before[0], after[0]];
   if (before.length === 1 && after.length === 1 && old && fresh && "nationality" in old) {
     return ["nationality", "gender"].map((field) => ({
       field,
       part: null,
-      said: true,
+      showsValues: true,
       from: old[field],
       to: fresh[field],
     }));
@@ -46,7 +48,7 @@ function partChanges(before: readonly Row[], after: readonly Row[]): FieldChange
   return [...all].map(([key, part]) => ({
     field: "part",
     part,
-    said: true,
+    showsValues: true,
     from: sizeOf(sizes[0]?.get(key)),
     to: sizeOf(sizes[1]?.get(key)),
   }));

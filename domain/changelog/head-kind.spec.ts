@@ -13,27 +13,39 @@ function kindOf(action: string, before: PublishedRows, after: PublishedRows, mor
 }
 
 test.each([
-  ["what is new is a publication", kindOf("count.create", noRows(), counts("a")), "published"],
-  ["so is a draft that becomes public by a save", kindOf("count.revise", noRows(), counts("a")), "published"],
+  ["a new record is published", kindOf("count.create", noRows(), counts("a")), "published"],
+  ["a draft that becomes public by a save is published", kindOf("count.revise", noRows(), counts("a")), "published"],
   ["a save without a reason is an update", kindOf("count.revise", counts("a"), counts("a")), "updated"],
-  ["also where it adds something", kindOf("person.revise", counts("a"), counts("a", "b")), "updated"],
+  [
+    "a save without a reason that adds something is an update",
+    kindOf("person.revise", counts("a"), counts("a", "b")),
+    "updated",
+  ],
   [
     "a reason makes it a correction",
     kindOf("count.revise", counts("a"), counts("a"), { publicReason: "duplicate" }),
     "corrected",
   ],
   [
-    "a withdrawal is one, whatever its reason",
+    "a withdrawal stays a withdrawal, whatever its reason",
     kindOf("count.withdraw", counts("a"), noRows(), { publicReason: "duplicate" }),
     "withdrawn",
   ],
-  ["what was public before is restored", kindOf("count.publish", noRows(), counts("a"), { returns: true }), "restored"],
-  ["hiding and erasing say so", kindOf("person.hide", counts("a"), noRows(), { publicReason: "protection" }), "hidden"],
   [
-    "an erasure that shows the same rows too",
+    "a record that was public before is restored",
+    kindOf("count.publish", noRows(), counts("a"), { returns: true }),
+    "restored",
+  ],
+  [
+    "hiding a person has the kind hidden",
+    kindOf("person.hide", counts("a"), noRows(), { publicReason: "protection" }),
+    "hidden",
+  ],
+  [
+    "an erasure that leaves the same rows has the kind erased",
     kindOf("person.erase", counts("a"), counts("a"), { publicReason: "protection" }),
     "erased",
   ],
-  ["what goes by a save is hidden", kindOf("person.revise", counts("a"), noRows()), "hidden"],
+  ["a record that a save removes is hidden", kindOf("person.revise", counts("a"), noRows()), "hidden"],
   ["a setting is updated", kindOf("setting.revise", settings("baseDate"), settings("baseDate")), "updated"],
 ])("%s", (_, kind, expected) => expect(kind).toBe(expected));

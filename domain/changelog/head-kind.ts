@@ -1,24 +1,24 @@
 import type { PublishedRows } from "@/domain/projection/rows";
 
-/** What the change that made a head did, as the public is told. */
+/** What the change behind a head did, in public terms. */
 export const headKinds = ["published", "updated", "corrected", "withdrawn", "restored", "hidden", "erased"] as const;
 export type HeadKind = (typeof headKinds)[number];
 
-/** Heads that the corrections log tells of: they mend, take back or bring back something published. An update does not. */
+/** Heads that the corrections log lists: they correct, take back or restore something published. An update does not. */
 export const correctingKinds: readonly HeadKind[] = ["corrected", "withdrawn", "restored", "hidden", "erased"];
 
-/** What a change was, and what the public sees of each of its records before and after it. */
+/** The kind of a change, and what the public sees of each of its records before and after it. */
 export type Move = {
   action: string;
   publicReason: string | null;
   steps: readonly { before: PublishedRows; after: PublishedRows }[];
-  /** Something that had been public and then was not is public again. */
+  /** True if something that had been public, and then was not, is public again. */
   returns: boolean;
 };
 
 /**
- * The kind of a head. It looks at which records there are and not at what their rows say, so that the history gives
- * the same kind again after an erasure.
+ * Returns the kind of a head. It depends on which records exist, not on the content of their rows, so that the history
+ * gives the same kind after an erasure.
  */
 export function headKind({ action, publicReason, steps, returns }: Move): HeadKind {
   const verb = action.split(".").at(-1) ?? "";
@@ -38,7 +38,7 @@ const kindOfVerb = new Map<string, HeadKind>([
   ["withdraw", "withdrawn"],
 ]);
 
-/** What alters a record that is there, whatever new source it cites. */
+/** Verbs that alter an existing record, whatever new source it cites. */
 const revisingVerbs = new Set(["revise", "custody", "legal_stage", "death", "escape"]);
 
 function hasEvents({ releases, detentions, counts }: PublishedRows): boolean {

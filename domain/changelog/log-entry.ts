@@ -3,7 +3,7 @@ import type { CorrectionReason } from "@/domain/values/vocabulary";
 import type { HeadKind } from "./head-kind";
 import type { LoggedRecord } from "./logged-record";
 
-/** One head as the log tells it. */
+/** One head in the changelog. */
 export type LogEntry = {
   head: number;
   /** Civil day and hour in the instance's time zone. */
@@ -11,10 +11,10 @@ export type LogEntry = {
   hour: number;
   kind: HeadKind;
   publicReason: CorrectionReason | null;
-  /** What the staff told the public; null where nothing was, or where something that it may tell of is hidden now. */
+  /** The staff's public note; null if there is none, or if something that it may mention is hidden now. */
   note: { es: string; en: string } | null;
   records: LoggedRecord[];
 };
 
-/** Public reasons that ask for somebody's protection: what was told before is not repeated. */
+/** Public reasons that protect a person: earlier values are not repeated. */
 export const shieldingReasons: readonly (string | null)[] = ["protection", "request"];

@@ -1,18 +1,21 @@
-/** The kinds of records that the log tells of. A new one also has its table in `db/published/log-tables.ts`. */
+/** The record types in the changelog. A new one also needs its table in `db/published/log-tables.ts`. */
 export const logTypes = ["release", "detention", "count", "publisher", "facility", "milestone", "source"] as const;
 export type LogType = (typeof logTypes)[number];
 
-/** Records that are counted by themselves; the others only name and explain them. */
+/** Records that are counted themselves; the others only name and explain them. */
 export const eventTypes: readonly LogType[] = ["release", "detention", "count"];
 
 type Fields = {
-  /** Told with what they were and are, in the order in which they are told. */
+  /** Fields shown with their old and new values, in this order. */
   said: readonly string[];
-  /** Told as changed, without their values: free text and addresses may hold a name. */
+  /** Fields shown as changed, without values: free text and addresses may contain a name. */
   unsaid: readonly string[];
 };
 
-/** What is told of a change to a record. A column that is in neither list is told by another, or is of no interest. */
+/**
+ * The fields shown for a changed record, by record type. A column in neither list is covered by another field, or
+ * irrelevant.
+ */
 export const logFields: Record<LogType, Fields> = {
   release: {
     said: [

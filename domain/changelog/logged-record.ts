@@ -5,23 +5,23 @@ import type { LogType } from "./logged-fields";
 /** What happened to one record at a head. */
 export type LoggedRecord = {
   type: LogType;
-  /** Its public number or id. */
+  /** The record's public number or id. */
   id: string;
   what: "added" | "changed" | "removed" | "returned" | "same";
-  /** Nothing of it is told any more, in any view: it is not public now, or tells less than it did. */
+  /** True if no view shows its values any more: it is not public now, or discloses less than before. */
   hidden: boolean;
-  /** The record after the head, or before it where it went; null where it is hidden. */
+  /** The record after the head, or before it if the head removed it; null if it is hidden. */
   row: Row | null;
-  /** None where it is hidden. */
+  /** Empty if the record is hidden. */
   changes: FieldChange[];
-  /** The last head that touched it: what is told here may have changed then. */
+  /** The last head that touched the record: the values shown here may have changed then. */
   lastHead: number;
 };
 
 /**
- * What a head did to a record, of all its versions; undefined where it did nothing. `same`: the record was touched, and
- * no row of it is otherwise: a name may be. `shielded`: the head was made to protect somebody, so that no value is told
- * whatever the record tells now.
+ * Returns what a head did to a record, from all its versions; undefined if it did nothing. `same`: the record was
+ * touched, but no row differs (its name may). `shielded`: the head protects a person, so no values are shown, whatever
+ * the record discloses now.
  */
 export function loggedRecord(
   { type, id, versions }: { type: LogType; id: string; versions: readonly Version[] },
@@ -31,10 +31,10 @@ export function loggedRecord(
   const before = versions.find(({ toHead }) => toHead === head);
   const after = versions.find(({ fromHead }) => fromHead === head);
   const changes = before && after ? fieldChanges(type, before, after) : [];
-  const told = [before, after].filter((version) => version !== undefined);
-  if (told.length === 0) return undefined;
+  const touched = [before, after].filter((version) => version !== undefined);
+  if (touched.length === 0) return undefined;
   const now = versions.find(({ toHead }) => toHead === null);
-  const hidden = shielded || told.some((then) => tellsLess(now && tellingOf(now), tellingOf(then)));
+  const hidden = shielded || touched.some((then) => tellsLess(now && disclosedFields(now), disclosedFields(then)));
   return {
     type,
     id,
@@ -50,6 +50,6 @@ function appearance(versions: readonly Version[], head: number): "added" | "retu
   return versions.some(({ fromHead }) => fromHead < head) ? "returned" : "added";
 }
 
-function tellingOf({ row, parts }: Version): Telling {
+function disclosedFields({ row, parts }: Version): Telling {
   return { ...row, parts };
 }

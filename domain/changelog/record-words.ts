@@ -6,7 +6,10 @@ import { changeWords } from "./change-words";
 import type { LoggedRecord } from "./logged-record";
 import { type LogWords, valueWords } from "./value-words";
 
-/** What a record of the log is called: "Excarcelación n.º 3", "Foro Penal, personas detenidas, 4 de mayo de 2026". */
+/**
+ * Returns a record's title in the changelog: "Excarcelación n.º 3", "Foro Penal, personas detenidas, 4 de mayo de
+ * 2026".
+ */
 export function recordTitle({ type, id, row }: LoggedRecord, words: LogWords): string {
   const t = translator(words.locale);
   const title = t(`log.record.${type}`, { id });
@@ -29,12 +32,12 @@ export function recordTitle({ type, id, row }: LoggedRecord, words: LogWords): s
   }
 }
 
-/** What a head did to a record, as one sentence without any name of a person. */
+/** Returns what a head did to a record, in one sentence without a person's name. */
 export function recordSentence(record: LoggedRecord, words: LogWords): string {
   return `${recordTitle(record, words)}: ${whatWords(record, words)}.`;
 }
 
-/** The same without the record's title: "se retiró", "lo que decía ya no se muestra". */
+/** Returns the same without the record's title: "se retiró", "lo que decía ya no se muestra". */
 export function whatWords(record: LoggedRecord, words: LogWords): string {
   const t = translator(words.locale);
   if (record.hidden) return t("log.tombstone");
@@ -42,7 +45,7 @@ export function whatWords(record: LoggedRecord, words: LogWords): string {
   return record.changes.map((change) => changeWords(change, words).sentence).join("; ");
 }
 
-/** `same` is never told. */
+/** `same` is never shown. */
 function whatOf({ what }: LoggedRecord): "added" | "removed" | "returned" {
   return what === "removed" || what === "returned" ? what : "added";
 }

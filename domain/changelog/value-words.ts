@@ -7,7 +7,7 @@ import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** What it takes to say a record's fields in words: the language, and the names behind ids. */
+/** What is needed to put a record's fields into words: the language, and the names behind ids. */
 export type LogWords = {
   locale: Locale;
   publishers: ReadonlyMap<string, PublisherRow>;
@@ -36,7 +36,7 @@ const vocabularies = new Map([
 
 const dates = new Set(["day", "verifiedOn", "endDay", "asOf", "since", "on", "publishedOn"]);
 
-/** A field's value in words; where there is none, that it was not stated. */
+/** Returns a field's value in words, or that it was not stated. */
 export function valueWords(words: LogWords, field: string, value: unknown): string {
   const { locale } = words;
   const t = translator(locale);

@@ -16,8 +16,8 @@ import { publisherLines } from "./publisher-lines";
 import type { Panel, TimeChart } from "./spec";
 
 /**
- * What is published about the amnesty: each is another thing and none is a release, so each has its own axis. What comes
- * nearest to being free stands first: the summary tells the first three, the others are told by their own panels.
+ * The published measures of the amnesty. Each measures something else, and none is a release, so each has its own axis.
+ * Those closest to freedom come first: the summary shows the first three, panels show the others.
  */
 const measures = [
   "full_freedom",
@@ -28,8 +28,8 @@ const measures = [
 ] as const satisfies Measure[];
 
 /**
- * Figures about the amnesty, a panel a measure and a line a series: one publisher from one first day on. They count
- * other things than releases (most of those amnestied were out of prison already) and are never set against them.
+ * Draws figures about the amnesty: one panel per measure, one line per series (one publisher, one first day). They do
+ * not count releases (most of those amnestied were already out of prison) and are never compared with them.
  */
 function amnesty(context: ChartContext): TimeChart | undefined {
   const { ledger, locale } = context;
@@ -69,7 +69,7 @@ function amnesty(context: ChartContext): TimeChart | undefined {
   };
 }
 
-/** A line for each publisher and first day: its name says from when it counts. */
+/** Returns a line for each publisher and first day; its name includes the first day. */
 function seriesLines(context: ChartContext, counts: readonly PublishedCount[]): Line[] {
   const t = translator(context.locale);
   const windows = [...group(counts, (count) => count.since)];
@@ -80,7 +80,7 @@ function seriesLines(context: ChartContext, counts: readonly PublishedCount[]): 
         ...line.series,
         id: `${line.series.id}-${since}`,
         name: `${line.what} · ${line.who}${window}`,
-        // Where a publisher counts from several days, the day tells its lines apart.
+        // If a publisher counts from several first days, the day distinguishes its lines.
         short:
           windows.length > 1 && since !== null
             ? t("chart.amnesty.since", { day: formatShortDayAndMonth(since, context.locale) })
@@ -99,7 +99,7 @@ function panelOf({ locale }: ChartContext, measure: (typeof measures)[number], l
   return { id: measure, title, ...valueAxis(values, locale), series, gaps: [] };
 }
 
-/** The sentence of the newest figure; of several of one day, of the largest. */
+/** Returns the sentence of the newest figure; of several on one day, of the largest. */
 function newestSentence({ ledger, locale }: ChartContext, measure: Measure): string[] {
   const newest = drawnFigures(ledger.counts.filter((count) => count.measure === measure))
     .toSorted((a, b) => a.asOfTo.localeCompare(b.asOfTo) || (a.value ?? 0) - (b.value ?? 0))

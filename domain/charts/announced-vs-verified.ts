@@ -18,8 +18,8 @@ import { countHref, recordsHref } from "./hrefs";
 import type { Bar, BarChart, BarGroup } from "./spec";
 
 /**
- * What was announced beside what was verified or reported, by window, each drawn on one axis of time. Only figures that begin on the same day stand
- * in one bracket; the others say why they cannot be compared. Nothing is subtracted.
+ * Draws announced figures next to verified or reported ones, by window, on one time axis. Only figures with the same
+ * first day share a bracket; the others say why they cannot be compared. Nothing is subtracted.
  */
 export function announcedVsVerified(context: ChartContext): BarChart {
   const { ledger, locale } = context;
@@ -32,7 +32,7 @@ export function announcedVsVerified(context: ChartContext): BarChart {
       return count ? [figureOf(count, ledger.publishers)] : [];
     }),
   }));
-  const told = windows
+  const barGroups = windows
     .toSorted(
       (a, b) =>
         rank(b, ledger.settings.baseDate) - rank(a, ledger.settings.baseDate) ||
@@ -40,16 +40,16 @@ export function announcedVsVerified(context: ChartContext): BarChart {
     )
     .map((window) => groupOf(context, window));
   const refuted = refutedPersons(ledger.cells, ledger.settings.baseDate);
-  if (refuted > 0) told.push(refutedGroup(context, refuted));
+  if (refuted > 0) barGroups.push(refutedGroup(context, refuted));
   const figures = windows.flatMap((window) => window.figures);
   const newest = newestDate(figures);
-  const { groups, time } = withWindows(told, locale);
+  const { groups, time } = withWindows(barGroups, locale);
   return {
     kind: "bars",
     id: "announced-vs-verified",
     locale,
     title: t("chart.announced_vs_verified.title"),
-    summary: saidOf(context),
+    summary: comparisonText(context),
     max: Math.max(1, ...groups.flatMap((each) => each.rows.map((row) => row.value ?? 0))),
     groups,
     ...(time && { time }),
@@ -59,10 +59,10 @@ export function announcedVsVerified(context: ChartContext): BarChart {
 }
 
 /**
- * The newest that the authorities announced and the newest that the lead publisher verified, each as its whole sentence,
- * and whether the two may be compared.
+ * Returns the sentences of the newest announced figure and of the lead publisher's newest verified figure, and whether
+ * the two are comparable.
  */
-function saidOf({ ledger, locale }: ChartContext): string {
+function comparisonText({ ledger, locale }: ChartContext): string {
   const t = translator(locale);
   const { baseDate, leadPublisher } = ledger.settings;
   const summary = summaryOf(ledger);
@@ -74,7 +74,7 @@ function saidOf({ ledger, locale }: ChartContext): string {
   return [...said, t(`chart.announced_vs_verified.${together}`)].join(" ");
 }
 
-/** How far apart the windows begin, in words: what the lines of the chart show. */
+/** Returns how far apart the windows begin, in words, as the chart's lines show. */
 function noteOf(figures: readonly Figure[], locale: Locale): string {
   const t = translator(locale);
   const starts = [...new Set(figures.flatMap(({ since }) => since ?? []))].toSorted();
@@ -98,7 +98,7 @@ function noteOf(figures: readonly Figure[], locale: Locale): string {
 
 type Window = { since: string | null; figures: Figure[] };
 
-/** The base date's window first, then those that can be compared, then the rest; unstated last. */
+/** Orders windows: the base date's first, then comparable ones, then the rest; unstated ones last. */
 function rank({ since, figures }: Window, baseDate: string): number {
   if (since === baseDate) return 3;
   if (since === null) return 0;

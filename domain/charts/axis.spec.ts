@@ -9,7 +9,7 @@ test("a time axis has at most six labels, of months or of years", () => {
   expect(labels("2016-01-01", "2026-05-04")).toContain("2018");
 });
 
-test("where no month begins within it, its ends are dated; a single day has one date", () => {
+test("an axis in which no month begins has its two ends as labels; a single day has one label", () => {
   expect(labels("2026-01-08", "2026-01-25")).toEqual(["8 Jan 2026", "25 Jan 2026"]);
   expect(labels("2026-01-08", "2026-01-08")).toEqual(["8 Jan 2026"]);
 });

@@ -4,7 +4,7 @@ import { formatNumber, formatShortDate, formatShortMonth } from "@/domain/wordin
 import type { Locale } from "@/messages/locale";
 import type { Panel, TimeAxis } from "./spec";
 
-/** A value axis from 0 to a round number above the highest value, with at most six numbers. */
+/** Returns a value axis from 0 to a round number above the highest value, with at most six ticks. */
 export function valueAxis(values: readonly number[], locale: Locale): Pick<Panel, "max" | "ticks"> {
   const [, top] = nice(0, max(values) || 1, 4);
   const whole = ticks(0, top, 4).filter(Number.isInteger);
@@ -16,7 +16,10 @@ export function valueAxis(values: readonly number[], locale: Locale): Pick<Panel
   };
 }
 
-/** A time axis with at most six labels, at the beginnings of months or of years; where none begins, at its own ends. */
+/**
+ * Returns a time axis with at most six labels, at the starts of months or years; if none starts inside, at its two
+ * ends.
+ */
 export function timeAxis(from: Day, to: Day, locale: Locale): TimeAxis {
   const years = daysBetween(from, to) > 1100;
   const starts = monthStarts(from, to).filter((day) => !years || day.slice(5, 7) === "01");

@@ -2,7 +2,7 @@ import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { BarGroup, ChartTable } from "./spec";
 
-/** The table of a bar chart: one row a bar, with its group and what is said of it. */
+/** Returns the table of a bar chart: one row per bar, with its group and description. */
 export function barTable(caption: string, label: string, groups: readonly BarGroup[], locale: Locale): ChartTable {
   const t = translator(locale);
   return {

@@ -7,7 +7,7 @@ import { translator } from "@/messages/translator";
 import { timeAxis } from "./axis";
 import type { Bar, BarGroup, BarWindow, ChartTable, TimeAxis } from "./spec";
 
-/** The bars with their windows, as their facts tell them, and the axis that holds all of these; no axis where no bar has one. */
+/** Adds to the bars their windows from their facts, and returns the common axis; no axis if no bar has a window. */
 export function withWindows(groups: readonly BarGroup[], locale: Locale): { groups: BarGroup[]; time?: TimeAxis } {
   const drawn = groups.map((group) => ({ ...group, rows: group.rows.map(withWindow) }));
   const time = axisOf(
@@ -23,7 +23,7 @@ function withWindow(bar: Bar): Bar {
   return { ...bar, window: { from: since === null ? null : spanOf(since), to: spanOf(asOf) } };
 }
 
-/** Begins a little before the first known beginning: what begins at nobody knows when reaches further back than that. */
+/** Returns an axis that begins a little before the first known start, because an unknown start lies further back. */
 function axisOf(windows: readonly BarWindow[], locale: Locale): TimeAxis | undefined {
   const first = windows.map(({ from, to }) => (from ?? to).from).toSorted()[0];
   const last = windows
@@ -36,15 +36,15 @@ function axisOf(windows: readonly BarWindow[], locale: Locale): TimeAxis | undef
   return { ...axis, ticks: axis.ticks.map((tick, index) => shortened(tick, axis.ticks[index - 1]?.day, locale)) };
 }
 
-/** A phone has no room for the year in each label: only the first month of a new one bears it. */
+/** Shortens a label for phones: only the first month of a new year shows the year. */
 function shortened(tick: TimeAxis["ticks"][number], before: string | undefined, locale: Locale) {
   const year = tick.day.slice(0, 4);
   const isNewYear = before !== undefined && !before.startsWith(year);
-  // A long axis has years alone.
+  // A long axis shows only years.
   return isNewYear || tick.label === year ? tick : { ...tick, label: formatMonthAlone(tick.day, locale) };
 }
 
-/** The table of bars with windows: who, how sure, from when, up to when, how many. */
+/** Returns the table of bars with windows: publisher, certainty, start, end, number. */
 export function windowTable(caption: string, groups: readonly BarGroup[], locale: Locale): ChartTable {
   const t = translator(locale);
   const claim = (group: BarGroup, { kind }: FigureFacts) =>

@@ -7,7 +7,7 @@ import type { ChartContext } from "./chart-context";
 import { type Choices, isAbsent } from "./entry";
 import type { ChartSpec } from "./spec";
 
-/** Every chart of the seeded ledger, for each choice that it offers, in each language. */
+/** Returns every chart of the seeded ledger, for each choice that it offers, in each language. */
 async function drawings(): Promise<{ name: string; choices: Choices; context: ChartContext; spec: ChartSpec }[]> {
   const reader = publicReader((await openSeededLedger()).$client.name);
   const contexts = locales.map((locale) => reader.context(undefined, locale));
@@ -25,7 +25,7 @@ async function drawings(): Promise<{ name: string; choices: Choices; context: Ch
   );
 }
 
-test("each choice that a chart offers is drawn, under the chart's own name and with a summary", async () => {
+test("every choice that a chart offers is drawn, under the chart's own name and with a summary", async () => {
   const all = await drawings();
   expect(new Set(all.map(({ name }) => name))).toEqual(new Set(chartNames));
   for (const { name, spec } of all) {
@@ -35,17 +35,17 @@ test("each choice that a chart offers is drawn, under the chart's own name and w
   }
 });
 
-test("no number is without its sentence, and the table holds each number that is drawn", async () => {
+test("every number has its sentence, and the table holds every number that is drawn", async () => {
   for (const { spec } of await drawings()) {
     const marks =
       spec.kind === "time"
         ? spec.panels.flatMap((panel) => panel.series.flatMap((series) => series.points))
         : spec.groups.flatMap((group) => group.rows);
-    const told = new Set(spec.table.rows.map(({ facts }) => facts.sentence));
+    const sentences = new Set(spec.table.rows.map(({ facts }) => facts.sentence));
     for (const { value, facts, text } of marks) {
       expect(facts.value).toBe(value);
       expect(text.startsWith(facts.sentence)).toBe(true);
-      expect(told).toContain(facts.sentence);
+      expect(sentences).toContain(facts.sentence);
     }
     for (const { facts } of spec.table.rows) expect(facts.sentence).not.toBe("");
   }

@@ -19,8 +19,8 @@ import { revolvingDoorEntry } from "./revolving-door";
 import { whereaboutsUnknownEntry } from "./whereabouts-unknown";
 
 /**
- * Every chart that has an address: its page, its files, its embedded frame, its pictures and cards are all made from its
- * entry. The key is the `id` of its specs and its name in addresses; once published it stays.
+ * Every chart that has an address. Its page, files, embedded frame, pictures and cards are all made from its entry. The
+ * key is the `id` of its specs and its name in addresses; it never changes once published.
  */
 const entries = {
   "detained-vs-released": detainedVsReleasedEntry,
@@ -51,7 +51,7 @@ export function isChartName(name: string): name is ChartName {
   return Object.hasOwn(entries, name);
 }
 
-/** The query that a chart's address takes. */
+/** Returns the query schema of a chart's address. */
 export function chartQuery(name: ChartName) {
   return z.strictObject({ ...timeTravel, ...entries[name].shape });
 }
@@ -61,7 +61,7 @@ export function drawChart(name: ChartName, context: ChartContext, choices: Choic
   return entries[name].draw(context, choices);
 }
 
-/** The switches of a chart. */
+/** Returns the choices of a chart. */
 export function choicesOf(name: ChartName, context: ChartContext): Choice[] {
   return entries[name].choices(context);
 }

@@ -13,10 +13,13 @@ import type { Panel, Tone } from "./spec";
 
 export type CategoryLine = { line: Line | undefined; figures: Figure[]; gaps: Panel["gaps"]; absent: PublishedCount[] };
 
-/** How a line is called and drawn. */
+/** The name and look of a line. */
 export type LineLook = { name: string; short: string; tone: Tone; weight: "lead" | "other" };
 
-/** One category of a publisher's counts as a line; where it was not published the line breaks and the span is named. */
+/**
+ * Returns one category of a publisher's counts as a line. If the category was not published, the line breaks and the
+ * span is labelled.
+ */
 export function categoryLine(
   context: ChartContext,
   counts: readonly PublishedCount[],
@@ -42,7 +45,7 @@ export function categoryLine(
   };
 }
 
-/** The row of a count that did not give something; `code` is what, for machines, and `what` in words. */
+/** Returns the row of a count that lacks a value; `code` names the value for machines, `what` in words. */
 export function absentRow(context: ChartContext, count: PublishedCount, code: string, what: string): AbsentRow {
   const { locale, ledger } = context;
   const who = shortName(context, count.publisher);
@@ -62,7 +65,7 @@ export function absentRow(context: ChartContext, count: PublishedCount, code: st
   };
 }
 
-/** The spans that any of some lines leave out, each once. */
+/** Returns the unpublished spans of all lines, without duplicates. */
 export function gapsOfAll(lines: readonly CategoryLine[]): Panel["gaps"] {
   const all = lines.flatMap((each) => each.gaps).toSorted((a, b) => a.from.localeCompare(b.from));
   const joined: Panel["gaps"] = [];

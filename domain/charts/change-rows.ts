@@ -10,7 +10,7 @@ import { countHref, recordsHref } from "./hrefs";
 import { shortName } from "./publisher-choice";
 import type { Bar } from "./spec";
 
-/** The five rows of a change, each step beginning where the one before ends. What was not published has no bar. */
+/** Returns the five rows of a change; each step begins where the one before ends. An unpublished value has no bar. */
 export function changeRows(context: ChartContext, change: Change): Bar[] {
   const { before, imprisoned, released, residual, from, to } = change;
   const afterArrests = before + (imprisoned.persons ?? 0);
@@ -71,7 +71,9 @@ function flowRow(context: ChartContext, change: Change, flow: FlowName, reach: R
   };
 }
 
-/** What one bulletin printed is the publisher's; a sum over several, or over some of several, is derived by us. */
+/**
+ * A flow printed in one bulletin is the publisher's; a sum over several bulletins, complete or not, is derived by us.
+ */
 function flowFacts(
   { ledger }: ChartContext,
   change: Change,

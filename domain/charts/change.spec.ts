@@ -9,7 +9,7 @@ import type { BarChart } from "./spec";
 const march = { from: "fp-detained-2026-03-23", to: "fp-detained-2026-03-30" };
 const before = { from: "fp-detained-2025-02-10", to: "fp-detained-2025-03-17" };
 
-/** What the seeded ledger shows for an address. */
+/** Draws the chart of the seeded ledger for an address. */
 async function draw(locale: Locale, choices: Choices): Promise<Drawn> {
   const reader = publicReader((await openSeededLedger()).$client.name);
   const context = reader.context(undefined, locale);
@@ -23,13 +23,13 @@ async function drawn(locale: Locale, choices: Choices): Promise<BarChart> {
   return chart;
 }
 
-/** Why nothing is drawn for an address. */
+/** Returns why nothing is drawn for an address. */
 async function absent(locale: Locale, choices: Choices): Promise<string> {
   const chart = await draw(locale, choices);
   return isAbsent(chart) ? chart.absent : "";
 }
 
-test("the change of March 2026 is told exactly in both languages", async () => {
+test("the change of March 2026 is stated exactly in both languages", async () => {
   expect((await drawn("es", march)).summary).toBe(
     "Entre el 23 y el 30 de marzo de 2026, Foro Penal pasó de 503 a 490: 1 nueva detención; 34 excarcelaciones; +20 por personas registradas después o reclasificadas (no desglosado).",
   );
@@ -38,7 +38,7 @@ test("the change of March 2026 is told exactly in both languages", async () => {
   );
 });
 
-test("each step of the waterfall begins where the one before ended, and the last reaches the count after", async () => {
+test("each step of the waterfall begins where the one before ended, and the last reaches the later count", async () => {
   const rows = (await drawn("es", march)).groups.flatMap((group) => group.rows);
   expect(rows.map(({ start, value, valueLabel }) => [start, value, valueLabel])).toEqual([
     [undefined, 503, "503"],
@@ -50,27 +50,27 @@ test("each step of the waterfall begins where the one before ended, and the last
   expect(rows.map(({ hatched = false }) => hatched)).toEqual([false, false, false, true, false]);
 });
 
-test("what was not published has no number anywhere, and the residual says that it holds it", async () => {
+test("an unpublished value has no number anywhere, and the residual says that it includes it", async () => {
   const chart = await drawn("es", before);
   expect(chart.table.rows.map(({ cells }) => cells[1])).toEqual(["1.194", null, null, "−300", "894"]);
   expect(chart.table.rows.map(({ facts }) => facts.value)).toEqual([1194, null, null, -300, 894]);
   expect(chart.summary).toContain("−300 sin desglosar, que incluye lo no publicado");
 });
 
-test("a sum over only some of the bulletins says of how many, and is ours, not the publisher's", async () => {
+test("a sum over only some of the bulletins says how many, and is attributed to us, not to the publisher", async () => {
   const chart = await drawn("en", { from: "fp-detained-2026-03-02", to: "fp-detained-2026-03-30" });
   expect(chart.summary).toContain("1 new arrest (published in 1 of 2 bulletins)");
   const [, arrests] = chart.table.rows;
   expect([arrests?.facts.kind, arrests?.facts.publisher]).toEqual(["derived", "vigilia"]);
 });
 
-test("both counts' own pages stand in the footer", async () => {
+test("the footer links the pages of both counts", async () => {
   const { sources } = (await drawn("es", march)).footer;
   expect(sources.map(({ label }) => label.split(" · ")[1])).toEqual(["23 de marzo de 2026", "30 de marzo de 2026"]);
   for (const { url } of sources) expect(url).toMatch(/^https?:/);
 });
 
-test("without a choice it is the newest change of the lead publisher", async () => {
+test("without a choice it shows the newest change of the lead publisher", async () => {
   expect((await drawn("es", {})).groups[0]?.rows.map(({ id }) => id)).toEqual([
     "fp-detained-2026-04-27",
     "imprisoned",
@@ -80,7 +80,7 @@ test("without a choice it is the newest change of the lead publisher", async () 
   ]);
 });
 
-test("an unknown id, a lower bound, a month and a flow are each told by name", async () => {
+test("an unknown id, a lower bound, a month and a flow are each explained by name", async () => {
   expect(await absent("es", { from: "nowhere" })).toContain("«nowhere», en «from», no es ningún conteo");
   expect(await absent("es", { from: "fp-detained-2026-02-16" })).toContain("«más de 600»");
   expect(await absent("en", { from: "fp-detained-2025-06", to: "fp-detained-2025-07-05" })).toContain("only the month");

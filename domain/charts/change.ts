@@ -14,7 +14,7 @@ import { footerOf, staleSentence } from "./footer";
 import { publisherChoice, publisherParameter, shortName } from "./publisher-choice";
 import type { Bar, BarChart, ChartFooter, ChartTable } from "./spec";
 
-/** One change as a waterfall: the count before, what came in and went out, what nobody itemised, the count after. */
+/** Draws one change as a waterfall: the earlier count, arrests, releases, what nobody itemised, the later count. */
 export function changeChart(context: ChartContext, change: Change): BarChart {
   const { locale } = context;
   const publisher = shortName(context, change.to.publisher);
@@ -53,8 +53,8 @@ function tableOf({ locale }: ChartContext, caption: string, rows: readonly Bar[]
 }
 
 /**
- * The sources of both counts: a change has two pages that it can be checked on. A change of long ago is not old data:
- * that is said of the series' own newest figure.
+ * Returns the sources of both counts, because a change can be checked on two pages. An old change is not old data:
+ * staleness refers to the newest figure of the series.
  */
 function changeFooter(context: ChartContext, from: PublishedCount, to: PublishedCount): ChartFooter {
   const { locale, ledger } = context;
@@ -70,26 +70,26 @@ function changeFooter(context: ChartContext, from: PublishedCount, to: Published
   return { ...footerOf(context, to.asOf, [], translator(locale)("why.note")), stale, sources };
 }
 
-/** Why an address names no two counts of a series, in a sentence that names what is wrong. */
+/** Returns why an address does not name two counts of a series, in a sentence that names the problem. */
 function unchosenSentence(context: ChartContext, found: Unchosen, publisher: string): string {
   const { locale } = context;
   const t = translator(locale);
-  const told = { publisher: shortName(context, publisher) };
-  if (found.problem === "too_few") return t("why.problem.too_few", told);
+  const values = { publisher: shortName(context, publisher) };
+  if (found.problem === "too_few") return t("why.problem.too_few", values);
   if ("id" in found) return t(`why.problem.${found.problem}`, { id: found.id, parameter: found.parameter });
-  return t(`why.problem.${found.problem}`, { ...told, date: formatDate(found.count.asOf, locale) });
+  return t(`why.problem.${found.problem}`, { ...values, date: formatDate(found.count.asOf, locale) });
 }
 
-/** The public id of a count, as an address names it. */
+/** The public id of a count in an address. */
 const countParameter = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,120}$/)
   .optional();
 
-/** What the address of a change takes. */
+/** The parameters of a change's address. */
 export const changeShape = { publisher: publisherParameter, from: countParameter, to: countParameter };
 
-/** Whose counts, and between which two: ids of counts. Without them it is the newest change of the lead publisher. */
+/** The publisher, and the ids of the two counts. Defaults to the newest change of the lead publisher. */
 export const changeEntry = entry({
   theme: "change",
   shape: changeShape,
@@ -103,9 +103,9 @@ export const changeEntry = entry({
       ),
     ];
   },
-  draw: (context, asked) => {
+  draw: (context, query) => {
     const { counts, settings } = context.ledger;
-    const { found, publisher } = chosenChange(counts, settings.leadPublisher, asked);
+    const { found, publisher } = chosenChange(counts, settings.leadPublisher, query);
     if ("problem" in found) return { absent: unchosenSentence(context, found, publisher), nearest: null };
     if (found.exact) return changeChart(context, found);
     const absent = noChangeSentence(found, shortName(context, publisher), context.locale);

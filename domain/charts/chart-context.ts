@@ -5,20 +5,20 @@ import type { FacilityRow, MilestoneRow } from "@/domain/projection/rows";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 
-/** All that a chart is a function of, besides the choices of the reader. */
+/** Everything that a chart depends on, besides the reader's choices. */
 export type ChartContext = {
   ledger: Ledger & {
     milestones: readonly MilestoneRow[];
     facilities: ReadonlyMap<string, FacilityRow>;
-    /** Persons of our own log of releases by place. */
+    /** People in our own log of releases by place. */
     placeCells: readonly PlaceCell[];
-    /** Persons of our own log of detentions. */
+    /** People in our own log of detentions. */
     detentionCells: readonly DetentionCell[];
   };
   view: View;
   locale: Locale;
 };
 
-/** The switch of a chart: everybody, home country only, or foreign and dual nationals. */
+/** The populations of a chart: everyone, home country only, or foreign and dual nationals. */
 export const populations = ["all", "home_only", "foreign_or_dual"] as const;
 export type Population = (typeof populations)[number];

@@ -1,6 +1,6 @@
 import type { Locale } from "@/messages/locale";
 
-/** The permanent path of a chart's page. */
+/** Returns the permanent path of a chart's page. */
 export function chartPath(locale: Locale, name: string): string {
   return `/${locale}/charts/${name}`;
 }

@@ -7,12 +7,14 @@ import { licence } from "./footer";
 /** What is cited: its title, the sentence of its newest figure, and its frozen address. */
 export type Cited = { title: string; sentence: string; address: string };
 
-/** A citation as one line of plain words: the figure, who said it, the version of the ledger and where it stands. */
+/**
+ * Returns a citation as one line of plain text: the figure, its publisher, the version of the ledger and the address.
+ */
 export function plainCitation({ sentence, address }: Cited, edition: Edition, locale: Locale): string {
   return translator(locale)("cite.plain", { sentence, ...versionOf(edition, locale), address });
 }
 
-/** A citation in the manner of APA 7 for a data set: author, year and day, title, version, address. */
+/** Returns a citation in APA 7 style for a data set: author, year and day, title, version, address. */
 export function apaCitation({ title, address }: Cited, edition: Edition, locale: Locale): string {
   const t = translator(locale);
   return t("cite.apa", { title, year: edition.day.slice(0, 4), ...versionOf(edition, locale), address });

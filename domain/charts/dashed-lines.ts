@@ -1,6 +1,9 @@
 import type { Series } from "./spec";
 
-/** The series of a panel: of lead lines that meet in it all but the first are dashed, so that print without colours tells them apart. */
+/**
+ * Returns the series of a panel. All lead lines but the first are dashed, so that a print without colours distinguishes
+ * them.
+ */
 export function dashedLines(series: readonly Series[]): Series[] {
   const first = series.find(isLeadLine);
   return series.map((each) => (isLeadLine(each) && each !== first ? { ...each, dashed: true } : each));

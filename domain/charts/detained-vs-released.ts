@@ -14,8 +14,8 @@ import { type PublisherLines, publisherLines } from "./publisher-lines";
 import type { Panel, TimeChart } from "./spec";
 
 /**
- * The stock of detained people above, the releases since the base date below, over one time axis and never summed.
- * Releases are running totals: those of each publisher since the base date, and those logged here.
+ * Draws the stock of detained people above, the releases since the base date below, on one time axis and never summed.
+ * Releases are running totals: each publisher's since the base date, and those logged here.
  */
 export function detainedVsReleased(context: ChartContext, population: Population, chosen: Period): TimeChart {
   const { ledger, locale } = context;
@@ -65,7 +65,7 @@ export function detainedVsReleased(context: ChartContext, population: Population
   };
 }
 
-/** Before the first figure of a group there is nothing to break: years of hatching would press its line into a corner. */
+/** Removes gaps before a group's first figure: years of hatching would squeeze its line into a corner. */
 function gapsSince(first: string, gaps: PublisherLines["gaps"]): PublisherLines["gaps"] {
   return gaps.filter((gap) => gap.to > first).map((gap) => (gap.from < first ? { ...gap, from: first } : gap));
 }
@@ -89,7 +89,7 @@ function panelOf(
   };
 }
 
-/** What the chart shows in words: the last sentence of each strong line. */
+/** Returns the summary: the last sentence of each lead line. */
 function summaryText({ locale }: ChartContext, lines: Line[]): string {
   const sentences = lines
     .filter((line) => line.series.weight === "lead")
@@ -97,7 +97,7 @@ function summaryText({ locale }: ChartContext, lines: Line[]): string {
   return sentences.length > 0 ? sentences.join(" ") : translator(locale)("chart.no_data");
 }
 
-/** The switches of the chart: whose figures, how far back. */
+/** The choices of the chart: population and period. */
 export const detainedVsReleasedEntry = entry({
   theme: "change",
   shape: { nationality: z.enum(populations).default("all"), period },

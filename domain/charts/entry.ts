@@ -2,39 +2,39 @@ import { z } from "zod";
 import type { ChartContext } from "./chart-context";
 import type { ChartSpec } from "./spec";
 
-/** Under which heading a chart stands in the list of all. */
+/** The headings of the list of charts. */
 export const themes = ["change", "nationality", "who", "where", "releases"] as const;
 export type Theme = (typeof themes)[number];
 
-/** A switch beside a chart: the values of one parameter of its address. */
+/** A choice next to a chart: the values of one parameter of its address. */
 export type Choice = {
   name: string;
-  /** Names the switch: "Nacionalidad". */
+  /** Label of the choice: "Nacionalidad". */
   label: string;
   options: { value: string; label: string }[];
-  /** The value that holds where the address says nothing. */
+  /** The default value. */
   initial: string | undefined;
 };
 
-/** For these choices nothing was published; `nearest` are choices for which something was. */
+/** Nothing was published for these choices; `nearest` are choices for which something was. */
 export type Absent = { absent: string; nearest: { label: string; choices: Record<string, string> } | null };
 
 export type Drawn = ChartSpec | Absent;
 
-/** A chart's choices as its address carries them: texts by parameter. */
+/** A chart's choices as parameters of its address. */
 export type Choices = Record<string, string | undefined>;
 
-/** A chart that has a name and an address of its own: what it takes, what the reader may choose, what it shows. */
+/** A chart with a name and an address: its parameters, the reader's choices, and its drawing. */
 export type Entry = {
   theme: Theme;
-  /** Parameters of its address, as zod fields; what is not given has its default. */
+  /** Parameters of the chart's address as zod fields; absent ones have defaults. */
   shape: z.ZodRawShape;
   choices: (context: ChartContext) => Choice[];
-  /** Throws on choices that its shape refuses. */
+  /** Throws on choices that the chart's shape refuses. */
   draw: (context: ChartContext, choices: Choices) => Drawn;
 };
 
-/** Makes an entry of a function that takes the choices as its own shape reads them. */
+/** Returns an entry whose functions get the choices as its own shape parses them. */
 export function entry<Shape extends z.ZodRawShape>(own: {
   theme: Theme;
   shape: Shape;
@@ -45,7 +45,7 @@ export function entry<Shape extends z.ZodRawShape>(own: {
   return { ...own, draw: (context, choices) => own.draw(context, query.parse(choices) as z.output<typeof query>) };
 }
 
-/** Is there nothing to draw? */
+/** True if there is nothing to draw. */
 export function isAbsent(drawn: Drawn): drawn is Absent {
   return "absent" in drawn;
 }

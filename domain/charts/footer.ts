@@ -6,10 +6,10 @@ import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 import type { ChartFooter, Milestone } from "./spec";
 
-/** Data of the ledger may be used by anybody who names it. */
+/** Anyone may use the ledger's data with attribution. */
 export const licence = "CC BY 4.0";
 
-/** What stands under a chart: until when its data go, whether that is long ago, where they come from, its licence. */
+/** Returns the footer of a chart: the last day of its data, whether that is long ago, the sources and the licence. */
 export function footerOf(
   { locale, view, ledger }: ChartContext,
   asOf: string | null,
@@ -26,13 +26,13 @@ export function footerOf(
   };
 }
 
-/** What stands under a chart of what is logged here: each record behind it cites its own sources. */
+/** Returns the footer of a chart of our own log, where each record cites its own sources. */
 export function loggedFooter(context: ChartContext, asOf: string | null, note: string): ChartFooter {
   const label = translator(context.locale)("chart.records_sources");
   return { ...footerOf(context, asOf, [], note), sources: asOf === null ? [] : [{ label, url: null }] };
 }
 
-/** The date of the newest of some figures; null where there is none. */
+/** Returns the date of the newest figure; null if there is none. */
 export function newestDate(figures: readonly Figure[]): string | null {
   return (
     figures
@@ -43,8 +43,8 @@ export function newestDate(figures: readonly Figure[]): string | null {
 }
 
 /**
- * "The newest figure is N days old", or null while it is not older than the limit. It stands beside the figure's date;
- * `stale_of` says the date too, where another one stands there.
+ * Returns "The newest figure is N days old", or null while it is within the limit. It stands next to the figure's date;
+ * `stale_of` includes the date where another date stands there.
  */
 export function staleSentence(
   newest: Day,
@@ -58,7 +58,7 @@ export function staleSentence(
   return translator(locale)(`chart.${form}`, { days: formatNumber(age, locale), date: formatDate(newest, locale) });
 }
 
-/** The milestones inside an axis, lettered in order of time. */
+/** Returns the milestones inside an axis, lettered in order of time. */
 export function milestonesWithin({ ledger, locale }: ChartContext, from: Day, to: Day): Milestone[] {
   return ledger.milestones
     .filter((milestone) => milestone.on >= from && milestone.on <= to)
@@ -70,7 +70,7 @@ export function milestonesWithin({ ledger, locale }: ChartContext, from: Day, to
     }));
 }
 
-/** Each publisher's newest page, once. */
+/** Returns each publisher's newest page, without duplicates. */
 function sourcesOf(figures: readonly Figure[], locale: ChartContext["locale"]): ChartFooter["sources"] {
   const newest = new Map<string, Figure>();
   for (const figure of figures) {

@@ -1,6 +1,9 @@
 import type { ChartContext } from "./chart-context";
 
-/** Where a list of our own records, filtered to those behind a number, or a record is found; an earlier view stays in it. */
+/**
+ * Returns the address of a list of our own records, filtered to those behind a number, or of one record; an earlier
+ * view is preserved.
+ */
 export function recordsHref(
   { locale, view }: Pick<ChartContext, "locale" | "view">,
   path: string,
@@ -13,7 +16,7 @@ export function recordsHref(
   return `/${locale}${path}${text ? `?${text}` : ""}`;
 }
 
-/** The page of a publisher's count. */
+/** Returns the address of a publisher's count. */
 export function countHref(context: Pick<ChartContext, "locale" | "view">, id: string): string {
   return recordsHref(context, `/counts/${encodeURIComponent(id)}`);
 }

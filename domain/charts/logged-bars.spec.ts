@@ -23,7 +23,7 @@ const cell = fc
 
 function bars(name: ChartName, context: ChartContext, choices: Record<string, string> = {}): BarChart {
   const drawn = drawChart(name, context, choices);
-  if (isAbsent(drawn) || drawn.kind !== "bars") throw new Error(`${name} is drawn as bars`);
+  if (isAbsent(drawn) || drawn.kind !== "bars") throw new Error(`${name} must be drawn as bars`);
   return drawn;
 }
 
@@ -33,7 +33,7 @@ function sums(chart: BarChart): Record<string, number> {
   return { ...none, ...Object.fromEntries(own) };
 }
 
-test("told apart by kind or by combination, the bars sum to the headline of our log", () => {
+test("by kind or by combination, the bars sum to the headline of our log", () => {
   fc.assert(
     fc.property(fc.array(cell), (cells) => {
       const headline = loggedPersons(cells, defaultSettings.baseDate);
@@ -47,7 +47,7 @@ test("told apart by kind or by combination, the bars sum to the headline of our 
   );
 });
 
-test("each nationality counted, no group has fewer than its persons, and dual nationals count twice", () => {
+test("counted by each nationality, no group has fewer than its people, and dual nationals count twice", () => {
   fc.assert(
     fc.property(fc.array(cell), (cells) => {
       const each = sums(bars("logged-by-nationality", contextOf({ cells }), { count: "nationality" }));
@@ -60,7 +60,7 @@ test("each nationality counted, no group has fewer than its persons, and dual na
   );
 });
 
-test("a place that the rows do not show has no name, a list of its own and no share of a place that they show", () => {
+test("a place that the rows do not show has no name, has its own list, and is no part of a shown place", () => {
   const shared = { verification: "verified", dayTo: "2026-01-10", federalEntity: "VE-D" } as const;
   const placeCells: PlaceCell[] = [
     { ...shared, facility: "inventado", persons: 4 },
@@ -80,7 +80,7 @@ test("a place that the rows do not show has no name, a list of its own and no sh
   expect(rows("entity")).toEqual([["Aragua", 5, "/en/releases?from=2026-01-08&verification=verified&place=VE-D"]]);
 });
 
-test("a refuted release, or one before the base date, is in no bar", () => {
+test("no bar counts a refuted release or one before the base date", () => {
   const cells = [cellOf({ verification: "refuted" }), cellOf({ day: "2026-01-07" })];
   expect(bars("released-by-kind", contextOf({ cells })).groups).toEqual([]);
 });

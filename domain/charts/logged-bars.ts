@@ -10,38 +10,38 @@ import { loggedFooter } from "./footer";
 import { recordsHref } from "./hrefs";
 import type { Bar, BarChart, BarGroup } from "./spec";
 
-/** What figures of our own log by anything sum: persons of one verification, by the last day their date may mean. */
+/** A cell of our own log that figures sum: people of one verification, by the last day that their date may mean. */
 export type LoggedCell = { verification: Verification; dayTo: Day; persons: number };
 
-/** How releases logged here are told apart. */
-export type Telling<Cell extends LoggedCell> = {
+/** How releases logged here are grouped into rows. */
+export type Breakdown<Cell extends LoggedCell> = {
   id: string;
   title: string;
-  /** What the rows are: the first column of the table. */
+  /** Header of the table's first column. */
   column: string;
   note: string;
   cells: readonly Cell[];
-  /** The rows that a cell counts in: one, or several where a person counts more than once. */
+  /** The rows that count a cell: several if a person counts more than once. */
   keysOf: (cell: Cell) => readonly string[];
   nameOf: (key: string) => string;
-  /** The name as a sentence puts it, where that says more. */
+  /** The name inside a sentence, if it needs more words. */
   whichOf?: (key: string) => string;
-  /** For machines: `nationality.CO`. */
+  /** The code for machines: `nationality.CO`. */
   codeOf: (key: string) => string;
-  /** The filter of the list of the records behind a row. */
+  /** The filter that lists the records behind a row. */
   filterOf: (key: string) => Record<string, string>;
-  /** Where a person counts more than once, the rows of a group do not sum. */
+  /** True if a person counts more than once, so that the rows of a group do not sum. */
   sums: boolean;
 };
 
 export const shownVerifications = ["verified", "reported", "announced"] as const;
 
-/** Releases logged here since the base date, a group a verification, told apart in some way; the largest first. */
-export function loggedBars<Cell extends LoggedCell>(context: ChartContext, telling: Telling<Cell>): BarChart {
+/** Draws releases logged here since the base date: one group per verification, rows by some key, the largest first. */
+export function loggedBars<Cell extends LoggedCell>(context: ChartContext, breakdown: Breakdown<Cell>): BarChart {
   const { ledger, locale } = context;
   const t = translator(locale);
   const since = ledger.settings.baseDate;
-  const cells = telling.cells.filter((cell) => cell.dayTo >= since && cell.verification !== "refuted");
+  const cells = breakdown.cells.filter((cell) => cell.dayTo >= since && cell.verification !== "refuted");
   const asOf =
     cells
       .map((cell) => cell.dayTo)
@@ -49,29 +49,29 @@ export function loggedBars<Cell extends LoggedCell>(context: ChartContext, telli
       .at(-1) ?? null;
   const groups = shownVerifications.flatMap((verification): BarGroup[] => {
     const own = cells.filter((cell) => cell.verification === verification);
-    const rows = sumsByKey(own, telling.keysOf).map(([key, persons]): Bar => {
-      const which = (telling.whichOf ?? telling.nameOf)(key);
-      const facts = loggedFacts({ persons, verification, since, asOf, which }, locale, telling.codeOf(key));
+    const rows = sumsByKey(own, breakdown.keysOf).map(([key, persons]): Bar => {
+      const which = (breakdown.whichOf ?? breakdown.nameOf)(key);
+      const facts = loggedFacts({ persons, verification, since, asOf, which }, locale, breakdown.codeOf(key));
       return {
         id: key,
-        label: telling.nameOf(key),
+        label: breakdown.nameOf(key),
         value: persons,
         valueLabel: formatNumber(persons, locale),
         detail: null,
         tone: verification,
         text: facts.sentence,
-        href: recordsHref(context, "/releases", { from: since, verification, ...telling.filterOf(key) }),
+        href: recordsHref(context, "/releases", { from: since, verification, ...breakdown.filterOf(key) }),
         facts,
       };
     });
     const title = t(`chart.logged.${verification}`);
-    return rows.length === 0 ? [] : [{ id: verification, title, comparable: telling.sums, note: null, rows }];
+    return rows.length === 0 ? [] : [{ id: verification, title, comparable: breakdown.sums, note: null, rows }];
   });
   return {
     kind: "bars",
-    id: telling.id,
+    id: breakdown.id,
     locale,
-    title: telling.title,
+    title: breakdown.title,
     summary: t("chart.logged_summary", {
       since: formatDate(since, locale),
       count: personsOf(cells),
@@ -80,12 +80,12 @@ export function loggedBars<Cell extends LoggedCell>(context: ChartContext, telli
     }),
     max: Math.max(1, ...groups.flatMap((group) => group.rows.map((row) => row.value ?? 0))),
     groups,
-    table: barTable(telling.title, telling.column, groups, locale),
-    footer: loggedFooter(context, asOf, telling.note),
+    table: barTable(breakdown.title, breakdown.column, groups, locale),
+    footer: loggedFooter(context, asOf, breakdown.note),
   };
 }
 
-/** Persons by key, the largest first; a cell counts once under each of its keys. */
+/** Returns people by key, the largest first; a cell counts once under each of its keys. */
 export function sumsByKey<Cell extends { persons: number }>(
   cells: readonly Cell[],
   keysOf: (cell: Cell) => readonly string[],

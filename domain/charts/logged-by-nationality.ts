@@ -15,9 +15,9 @@ import {
 import type { BarChart } from "./spec";
 
 /**
- * Releases logged here since the base date by nationality: each person once under their combination, so that the bars
- * sum, or once under each nationality, so that they do not. What a row may not tell stays hidden: the bars sum the rows
- * as they are projected.
+ * Draws releases logged here since the base date by nationality. Each person counts once under their combination, so
+ * that the bars sum; or once under each nationality, so that they do not. The bars sum projected rows, so what a row
+ * hides stays hidden.
  */
 function loggedByNationality(context: ChartContext, chosen: NationalityCount): BarChart {
   const { ledger, locale } = context;
@@ -37,7 +37,7 @@ function loggedByNationality(context: ChartContext, chosen: NationalityCount): B
   });
 }
 
-/** The filter that finds those whom a row counts, and nobody else. */
+/** Returns the filter that finds exactly the people whom a row counts. */
 function filterFor(code: string, chosen: NationalityCount): string {
   const isAlone = code === foreignOrDual || (chosen === "combination" && isCountry(code));
   return isAlone ? `only-${code}` : code;

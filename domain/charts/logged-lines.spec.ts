@@ -18,7 +18,7 @@ function lines(cells: ReleaseCell[], population: Population = "all") {
   );
 }
 
-test("a line is a running total, day by day", () => {
+test("a line is a running total by day", () => {
   const cells = [
     cellOf({ day: "2026-01-10", persons: 2 }),
     cellOf({ day: "2026-01-08", persons: 5 }),
@@ -30,15 +30,15 @@ test("a line is a running total, day by day", () => {
   ]);
 });
 
-test("a date known in part counts on the last day it may mean, hollow", () => {
+test("a partial date counts on the last day that it may mean, drawn hollow", () => {
   expect(lines([cellOf({ day: "2026-01" })]).get("logged-verified")).toEqual([["2026-01-31", 1, true]]);
 });
 
-test("what was refuted has no line", () => {
+test("refuted releases have no line", () => {
   expect([...lines([cellOf({ verification: "refuted" })]).keys()]).toEqual([]);
 });
 
-test("who is of unstated nationality is neither home country only nor foreign or dual", () => {
+test("a person whose nationality is not stated is neither home country only nor foreign or dual", () => {
   const cells = ["VE", "VE?", "?", "CO", "CO+VE", "ES?", "foreign_or_dual"].map((nationality) =>
     cellOf({ nationality }),
   );
@@ -47,7 +47,7 @@ test("who is of unstated nationality is neither home country only nor foreign or
   expect(lines(cells).get("logged-verified")?.at(-1)?.[1]).toBe(7);
 });
 
-test("a line never falls and ends at the headline's figure", () => {
+test("a line never falls, and ends at the headline's figure", () => {
   const cell = fc.record({
     day: fc.constantFrom("2026-01-07", "2026-01-08", "2026-01", "2026-02-03", "2026-02"),
     verification: fc.constantFrom(...verifications),
@@ -66,7 +66,7 @@ test("a line never falls and ends at the headline's figure", () => {
   );
 });
 
-test("more days than a phone can tell apart are drawn week by week, and the last point is still the headline", () => {
+test("more days than a phone can distinguish are drawn by week, and the last point is still the headline", () => {
   const cells = Array.from({ length: 300 }, (_, index) => cellOf({ day: addDays("2026-01-08", index) }));
   const points = lines(cells).get("logged-verified") ?? [];
   expect(points.length).toBe(44);

@@ -13,7 +13,7 @@ import type { Point } from "./spec";
 
 const shown = ["verified", "reported", "announced"] as const;
 
-/** The releases logged here as running totals since the base date, one line a verification that has any. */
+/** Returns the releases logged here as running totals since the base date: one line per verification that has any. */
 export function loggedLines(context: ChartContext, population: Population): Line[] {
   const { ledger, locale } = context;
   const t = translator(locale);
@@ -58,7 +58,7 @@ export function loggedLines(context: ChartContext, population: Population): Line
   });
 }
 
-/** Where the records behind a number of our own log are listed. */
+/** Returns the address of the list of records behind a number of our own log. */
 export function loggedHref(
   context: Pick<ChartContext, "locale" | "view">,
   filter: { from: string; to: string; verification: string; population: Population },
@@ -68,7 +68,9 @@ export function loggedHref(
   return recordsHref(context, "/releases", { from, to, verification, nationality });
 }
 
-/** Day by day, the persons up to and with it; a date known in part counts on the last day it may mean. */
+/**
+ * Returns the number of people up to and including each day; a partial date counts on the last day that it may mean.
+ */
 function runningTotal(cells: readonly ReleaseCell[]) {
   const days = rollups(
     cells,
@@ -85,10 +87,10 @@ function runningTotal(cells: readonly ReleaseCell[]) {
   });
 }
 
-/** How many points of a line can be told apart, and pointed at, on a phone. */
+/** Maximum points of a line that a reader can distinguish and touch on a phone. */
 const mostPoints = 80;
 
-/** The last day of each week, and the last of all, where there are more days than can be told apart. */
+/** Returns the last day of each week and the last of all, if there are too many days to distinguish. */
 function legible<T extends { day: string }>(days: readonly T[]): T[] {
   if (days.length <= mostPoints) return [...days];
   const weekOf = (each: T | undefined) => (each ? Math.floor(daysBetween("2018-01-01", each.day) / 7) : Number.NaN);

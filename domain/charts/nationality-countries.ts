@@ -24,7 +24,7 @@ import {
 import { nearestCount } from "./nearest-count";
 import type { Bar, BarChart, BarGroup, Tone } from "./spec";
 
-/** The lead publisher's counts whose nationalities were published, in order of time. */
+/** Returns the lead publisher's counts with published nationalities, in order of time. */
 function countsWithNationalities({ ledger }: ChartContext): PublishedCount[] {
   const own = ledger.counts.filter(
     (count) => count.measure === "detained" && count.publisher === ledger.settings.leadPublisher,
@@ -32,7 +32,9 @@ function countsWithNationalities({ ledger }: ChartContext): PublishedCount[] {
   return drawnFigures(own).filter((count) => nationalityParts(count).length > 0);
 }
 
-/** Foreign and dual nationals of one count, each person once under their combination, or under each nationality. */
+/**
+ * Draws foreign and dual nationals of one count: each person once under their combination, or under each nationality.
+ */
 function nationalityCountries(context: ChartContext, count: PublishedCount, chosen: NationalityCount): BarChart {
   const { locale, ledger } = context;
   const t = translator(locale);
@@ -60,7 +62,7 @@ function nationalityCountries(context: ChartContext, count: PublishedCount, chos
 
 type Part = PublishedCount["parts"][number];
 
-/** Foreigners, dual nationals, and those of whom the source did not say. */
+/** Returns three groups: foreigners, dual nationals, and people for whom the source did not say. */
 function combinationGroups(context: ChartContext, count: PublishedCount, parts: readonly Part[]): BarGroup[] {
   const t = translator(context.locale);
   return (["foreign", "dual", "perhaps"] as const).flatMap((kind): BarGroup[] => {
@@ -77,7 +79,7 @@ function combinationGroups(context: ChartContext, count: PublishedCount, parts: 
   });
 }
 
-/** Each country with all who hold its nationality, alone or with another. */
+/** Returns each country with all who hold its nationality, alone or with another. */
 function eachGroup(context: ChartContext, count: PublishedCount, parts: readonly Part[]): BarGroup {
   const { locale, ledger } = context;
   const { homeCountry } = ledger.settings;
@@ -85,7 +87,7 @@ function eachGroup(context: ChartContext, count: PublishedCount, parts: readonly
   const cells = parts.map(({ category, value }) => ({ category, persons: value }));
   const sums = sumsByKey(cells, ({ category }) => nationalitiesOf(category, "nationality"));
   const rows = sums.map(([code, value]) => {
-    // Who has the home nationality alone is not among them.
+    // Excludes people with only the home nationality.
     const name =
       code === homeCountry
         ? t("nationality.and_another", { name: nationalityName(code, locale) })
@@ -132,7 +134,7 @@ function nationalityParts(count: PublishedCount): Part[] {
   return count.parts.filter((part) => part.dimension === "nationality");
 }
 
-/** The switches of the chart: each date whose nationalities were published. Another date says where the nearest one is. */
+/** The choices of the chart: each date with published nationalities. For another date it names the nearest one. */
 export const nationalityCountriesEntry = entry({
   theme: "nationality",
   shape: { on: dayParameter, count: nationalityCount },

@@ -26,8 +26,8 @@ const toneOf: Record<GroupName, Tone> = {
 };
 
 /**
- * The newest split by nationality group of each publisher: home country only (derived), foreign or dual, and of these
- * foreigners and dual nationals where it gives them apart. Each publisher's groups are of one count of its own.
+ * Draws each publisher's newest split by nationality group: home country only (derived), foreign or dual, and within
+ * these foreigners and dual nationals if published separately. All groups of a publisher come from one count.
  */
 function nationalityGroups(context: ChartContext, counts: PublishedCount[]): BarChart {
   const { ledger, locale } = context;
@@ -89,7 +89,10 @@ function figureFor({ ledger }: ChartContext, count: PublishedCount, name: GroupN
   return categoryFigureOf(count, { dimension: "nationality_group", category: name }, ledger.publishers);
 }
 
-/** Of each publisher the newest drawn count of detained people that has any of the groups, the lead publisher's first. */
+/**
+ * Returns each publisher's newest drawn count of detained people that has any of the groups; the lead publisher's
+ * first.
+ */
 function newestCounts(context: ChartContext): PublishedCount[] {
   const withGroups = drawnFigures(
     context.ledger.counts.filter(

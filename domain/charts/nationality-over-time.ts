@@ -11,8 +11,8 @@ import { type PublisherLines, publisherLines } from "./publisher-lines";
 import type { Panel, TimeChart } from "./spec";
 
 /**
- * Detained people by nationality group over time, each group on an axis of its own: foreign or dual as published, and
- * home country only as derived. Where the split was not published the span is hatched.
+ * Draws detained people by nationality group over time, each group on its own axis: foreign or dual as published, and
+ * home country only as derived. Spans without a published split are hatched.
  */
 export function nationalityOverTime(context: ChartContext): TimeChart {
   const { ledger, locale } = context;

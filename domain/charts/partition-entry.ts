@@ -9,7 +9,7 @@ import { partitionOverTime, type Split } from "./partition-over-time";
 import { beginOf, type Period, period, periodChoice } from "./period";
 import { publisherChoice, publisherParameter, shortName } from "./publisher-choice";
 
-/** The chart of a split, with the switches of whose counts and how far back. */
+/** Returns the entry of a split's chart, with the choices of publisher and period. */
 function partitionEntry(split: Split): Entry {
   const publishers = (context: ChartContext) =>
     publisherChoice(
@@ -54,7 +54,7 @@ export const sectorEntry = partitionEntry({
   ],
 });
 
-/** Adolescents are few beside adults: each on an axis of its own. */
+/** Adolescents are few compared with adults, so each group has its own axis. */
 export const ageGroupEntry = partitionEntry({
   id: "age-group",
   dimension: "age_group",
@@ -72,7 +72,10 @@ export const legalStageEntry = partitionEntry({
   ],
 });
 
-/** A publisher's drawn counts since a period's first day, from the first that has the split on; none where none has it. */
+/**
+ * Returns a publisher's drawn counts since a period's first day, starting with the first that has the split; none if no
+ * count has it.
+ */
 function countsSince(context: ChartContext, dimension: Partition, publisher: string, chosen: Period): PublishedCount[] {
   const begin = beginOf(chosen, context);
   const drawn = drawnFigures(detained(context).filter((count) => count.publisher === publisher));

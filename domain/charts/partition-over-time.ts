@@ -19,7 +19,7 @@ type Category = {
   tone: Tone;
 };
 
-/** What is split, and which categories share a value axis. */
+/** The dimension to split, and which categories share a value axis. */
 export type Split = {
   id: "gender" | "sector" | "age-group" | "legal-stage";
   dimension: Partition;
@@ -27,8 +27,8 @@ export type Split = {
 };
 
 /**
- * A publisher's detained people over time, a line a category. Only what was published is drawn: a count without the
- * split breaks the line, hatched, and stands in the table as not published.
+ * Draws a publisher's detained people over time, one line per category. Only published values are drawn: a count
+ * without the split breaks the line, is hatched, and appears in the table as not published.
  */
 export function partitionOverTime(context: ChartContext, split: Split, counts: PublishedCount[]): TimeChart {
   const { locale } = context;
@@ -92,7 +92,7 @@ function panelOf({ locale }: ChartContext, lines: Drawing[]): Panel {
   };
 }
 
-/** One row for a count that gives nothing of the split; else one for each category that it leaves out. */
+/** Returns one row for a count without any part of the split, or one for each category that it leaves out. */
 function absentRows(context: ChartContext, split: Split, counts: PublishedCount[], lines: Drawing[]): AbsentRow[] {
   const t = translator(context.locale);
   return drawnFigures(counts).flatMap((count) => {

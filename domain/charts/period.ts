@@ -13,12 +13,12 @@ export const period = z.enum(periods).default("recent");
 /** How many days before the base date the recent view begins. */
 const lead = 190;
 
-/** The first day of a period. */
+/** Returns the first day of a period. */
 export function beginOf(chosen: Period, { ledger }: ChartContext): Day {
   return chosen === "all" ? "0000-01-01" : addDays(ledger.settings.baseDate, -lead);
 }
 
-/** The switch of how far back. */
+/** Returns the choice of the period. */
 export function periodChoice({ locale }: ChartContext): Choice {
   const t = translator(locale);
   return {

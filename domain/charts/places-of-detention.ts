@@ -16,13 +16,13 @@ import { nearestCount } from "./nearest-count";
 import { publisherChoice, publisherParameter } from "./publisher-choice";
 import type { Bar, BarChart } from "./spec";
 
-/** Where those of one count were held, as far as it was published: some places, never the whole. */
+/** Draws where the people of one count were held, as far as published: some places, never the whole. */
 function placesOfDetention(context: ChartContext, count: PublishedCount): BarChart {
   const { locale, ledger } = context;
   const t = translator(locale);
   const figure = figureOf(count, ledger.publishers);
   const parts = placesOf(count).toSorted((a, b) => b.value - a.value || a.category.localeCompare(b.category));
-  const told = parts.reduce((sum, part) => sum + part.value, 0);
+  const located = parts.reduce((sum, part) => sum + part.value, 0);
   const title = t("chart.places.title");
   const rows = parts.map(({ category, value }): Bar => {
     const place = ledger.facilities.get(category);
@@ -42,7 +42,7 @@ function placesOfDetention(context: ChartContext, count: PublishedCount): BarCha
     };
   });
   const groups = [{ id: "places", title: "", comparable: false, note: null, rows }];
-  const isWhole = count.value !== null && count.qualifier === "exact" && told === count.value;
+  const isWhole = count.value !== null && count.qualifier === "exact" && located === count.value;
   return {
     kind: "bars",
     id: "places-of-detention",
@@ -50,7 +50,7 @@ function placesOfDetention(context: ChartContext, count: PublishedCount): BarCha
     title,
     summary: [
       sentenceOf(figure, locale),
-      t("chart.places.told", { places: parts.length, told, number: formatNumber(told, locale) }),
+      t("chart.places.told", { places: parts.length, told: located, number: formatNumber(located, locale) }),
       !isWhole && t("chart.places.rest"),
     ]
       .filter(Boolean)
@@ -66,12 +66,15 @@ function placesOf(count: PublishedCount) {
   return count.parts.filter((part) => part.dimension === "facility");
 }
 
-/** The counts of detained people that tell places, in order of time. */
+/** Returns the counts of detained people that state places, in order of time. */
 function countsWithPlaces({ ledger }: ChartContext): PublishedCount[] {
   return drawnFigures(ledger.counts.filter((count) => count.measure === "detained" && placesOf(count).length > 0));
 }
 
-/** The switches of the chart: whose counts, and each date of theirs that tells places; the one that tells most is first shown. */
+/**
+ * The choices of the chart: the publisher, and each of its dates that states places. The default is the date with the
+ * most places.
+ */
 export const placesOfDetentionEntry = entry({
   theme: "where",
   shape: { on: dayParameter, publisher: publisherParameter },
@@ -83,7 +86,7 @@ export const placesOfDetentionEntry = entry({
         value: asOfTo,
         label: formatShortDate(asOf, context.locale),
       })),
-      initial: mostTold(countsWithPlaces(context))?.asOfTo,
+      initial: mostDetailed(countsWithPlaces(context))?.asOfTo,
     },
     publisherChoice(context, countsWithPlaces(context)),
   ],
@@ -91,7 +94,7 @@ export const placesOfDetentionEntry = entry({
     const { locale } = context;
     const t = translator(locale);
     const own = countsWithPlaces(context).filter((count) => !publisher || count.publisher === publisher);
-    const shown = on === undefined ? mostTold(own) : own.find((count) => count.asOfTo === on);
+    const shown = on === undefined ? mostDetailed(own) : own.find((count) => count.asOfTo === on);
     if (shown) return placesOfDetention(context, shown);
     const nearest = nearestCount(own, on ?? context.view.day);
     return {
@@ -106,7 +109,7 @@ export const placesOfDetentionEntry = entry({
   },
 });
 
-/** The count that tells most places; of several the newest. */
-function mostTold(counts: readonly PublishedCount[]): PublishedCount | undefined {
+/** Returns the count that states the most places; of several the newest. */
+function mostDetailed(counts: readonly PublishedCount[]): PublishedCount | undefined {
   return counts.toSorted((a, b) => placesOf(a).length - placesOf(b).length || a.asOfTo.localeCompare(b.asOfTo)).at(-1);
 }

@@ -9,7 +9,7 @@ import type { ChartContext } from "./chart-context";
 import { countHref } from "./hrefs";
 import type { ChartTable, Point, Series } from "./spec";
 
-/** Figures as points; those without a number have no point. */
+/** Returns figures as points; a figure without a number has no point. */
 export function pointsOf(context: ChartContext, figures: readonly Figure[]): Point[] {
   const { locale } = context;
   return figures.flatMap((figure) => {
@@ -31,10 +31,10 @@ export function pointsOf(context: ChartContext, figures: readonly Figure[]): Poi
   });
 }
 
-/** A line of a chart with what its table says of each point: its date (EDTF), or null where it states none. */
+/** A line of a chart, with the table's words for each point: its date (EDTF), or null if it states none. */
 export type Line = { series: Series; what: string; who: string; dates: (string | null)[] };
 
-/** A figure whose split was not published: its row says so. */
+/** A figure whose split was not published, for its own row in the table. */
 export type AbsentRow = {
   id: string;
   date: string;
@@ -48,7 +48,7 @@ function dateOf(date: string | null | undefined, point: Point, locale: Locale): 
   return date === null ? null : formatDate(date ?? point.day, locale);
 }
 
-/** The table of the lines of a chart: one row a point, in order of time, with what was not published. */
+/** Returns the table of a chart's lines: one row per point in order of time, including what was not published. */
 export function tableOf(
   caption: string,
   lines: readonly Line[],

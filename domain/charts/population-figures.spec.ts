@@ -7,13 +7,13 @@ const publishers = publishersOf({ lead: "ngo" });
 const values = (counts: PublishedCount[], population: "all" | "home_only" | "foreign_or_dual") =>
   populationFigures(counts, population, publishers).figures.map(({ value }) => value);
 
-test("home country only is the total less foreign and dual nationals, where both were published", () => {
+test("home country only is the total minus foreign and dual nationals, if both were published", () => {
   expect(values([countOf({ value: 806, split: 86 })], "foreign_or_dual")).toEqual([86]);
   expect(values([countOf({ value: 806, split: 86 })], "home_only")).toEqual([720]);
   expect(values([countOf({ value: 806, split: 86 })], "all")).toEqual([806]);
 });
 
-test("a split that was not published is no figure, and never 0", () => {
+test("an unpublished split is not a figure, and never 0", () => {
   const found = populationFigures([countOf({ value: 806 })], "foreign_or_dual", publishers);
   expect(found.figures).toEqual([]);
   expect(found.absent.map(({ value }) => value)).toEqual([806]);
@@ -31,7 +31,7 @@ test("nothing is derived from a total in words or from a 'more than'", () => {
   expect(values([countOf({ value: 900, qualifier: "more_than", split: 86 })], "foreign_or_dual")).toEqual([86]);
 });
 
-test("foreigners and dual nationals given apart are added; one of them alone is no group", () => {
+test("foreigners and dual nationals published separately are added; one of them alone gives no group", () => {
   const part = (category: string, value: number) => ({ dimension: "nationality_group", category, value }) as const;
   expect(values([countOf({ parts: [part("foreign", 35), part("dual", 47)] })], "foreign_or_dual")).toEqual([82]);
   expect(values([countOf({ parts: [part("foreign", 35)] })], "foreign_or_dual")).toEqual([]);

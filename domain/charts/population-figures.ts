@@ -15,8 +15,8 @@ export type PopulationFigures = {
 };
 
 /**
- * The drawn figures of a series for a population. "Home country only" is derived: total minus foreign or dual, which
- * nobody published; it exists only where both are published and the total is a number.
+ * Returns the drawn figures of a series for a population. "Home country only" is derived as total minus foreign or
+ * dual. It exists only if both are published and the total is a number.
  */
 export function populationFigures(
   counts: readonly PublishedCount[],
@@ -28,7 +28,7 @@ export function populationFigures(
   );
 }
 
-/** The drawn figures of a series for any part of it; `partOf` says which, or that it was not published. */
+/** Returns the drawn figures of a series for any part; `partOf` returns the part, or that it was not published. */
 export function splitFigures(
   counts: readonly PublishedCount[],
   partOf: (count: PublishedCount) => Figure | undefined,
@@ -42,7 +42,7 @@ export function splitFigures(
   };
 }
 
-/** One count's foreign or dual nationals, or those of the home country only; undefined where it was not published. */
+/** Returns one count's foreign or dual nationals, or those of the home country only; undefined if not published. */
 export function populationFigure(
   count: PublishedCount,
   population: Exclude<Population, "all">,

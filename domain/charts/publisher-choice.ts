@@ -4,18 +4,18 @@ import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 import type { Choice } from "./entry";
 
-/** Whose counts a chart shows: the id of a publisher. */
+/** The id of the publisher whose counts a chart shows. */
 export const publisherParameter = z
   .string()
   .regex(/^[a-z0-9-]{1,60}$/)
   .optional();
 
-/** A publisher's name as charts write it. */
+/** Returns a publisher's short name for charts. */
 export function shortName({ ledger, locale }: ChartContext, publisher: string): string {
   return ledger.publishers.get(publisher)?.[locale === "es" ? "shortEs" : "shortEn"] ?? publisher;
 }
 
-/** The publishers of some counts, the lead publisher first. */
+/** Returns the publishers of some counts, the lead publisher first. */
 export function publishersOf({ ledger }: ChartContext, counts: readonly PublishedCount[]): string[] {
   const { leadPublisher } = ledger.settings;
   return [...new Set(counts.map((count) => count.publisher))].toSorted(
@@ -23,7 +23,7 @@ export function publishersOf({ ledger }: ChartContext, counts: readonly Publishe
   );
 }
 
-/** The switch between the publishers of some counts. */
+/** Returns the choice between the publishers of some counts. */
 export function publisherChoice(context: ChartContext, counts: readonly PublishedCount[]): Choice {
   const ids = publishersOf(context, counts);
   return {

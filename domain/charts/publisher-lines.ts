@@ -20,8 +20,8 @@ export type PublisherLines = {
 };
 
 /**
- * Counts of one measure and window as one line a publisher: the lead publisher's strong, with its gaps; the others
- * thin. A publisher whose figures have no number has no line.
+ * Returns counts of one measure and window as one line per publisher: the lead publisher's strong, with its gaps; the
+ * others thin. A publisher whose figures have no number has no line.
  */
 export function publisherLines(
   context: ChartContext,

@@ -11,11 +11,11 @@ import type { TimeChart } from "./spec";
 
 function draw(cells: ReleaseCell[]): TimeChart {
   const drawn = drawChart("released-by-day", contextOf({ cells }));
-  if (isAbsent(drawn) || drawn.kind !== "time") throw new Error("drawn over time");
+  if (isAbsent(drawn) || drawn.kind !== "time") throw new Error("the chart must be drawn over time");
   return drawn;
 }
 
-test("the marks of a verification sum to the headline, and what was refuted has none", () => {
+test("the marks of a verification sum to the headline, and refuted releases have none", () => {
   const cell = fc.record({
     day: fc.constantFrom("2026-01-07", "2026-01-08", "2026-01", "2026-02-03", "2026-02-03?"),
     verification: fc.constantFrom(...verifications),
@@ -34,7 +34,7 @@ test("the marks of a verification sum to the headline, and what was refuted has 
   );
 });
 
-test("a date known in part has no bar: a hollow mark of its own over the days that it may mean", () => {
+test("a partial date has no bar, but a separate hollow mark over the days that it may mean", () => {
   const [panel] = draw([cellOf({ day: "2026-01-10", persons: 3 }), cellOf({ day: "2026-01", persons: 2 })]).panels;
   expect(panel?.series.map(({ shape }) => shape)).toEqual(["bars", "line"]);
   expect(panel?.series[1]?.points).toMatchObject([

@@ -16,8 +16,9 @@ import { type Line, tableOf } from "./points";
 import type { Panel, Point, Series, TimeChart } from "./spec";
 
 /**
- * Releases logged here since the base date, a bar a day, a panel a verification. A date known only in part has no bar:
- * it is a hollow mark over the days that it may mean. So are releases that a past view counts without a day.
+ * Draws releases logged here since the base date: one bar per day, one panel per verification. A partial date has no
+ * bar, but a hollow mark over the days that it may mean. The same applies to releases that a past view counts without a
+ * day.
  */
 function releasedByDay(context: ChartContext): TimeChart {
   const { ledger, locale } = context;
@@ -68,7 +69,7 @@ function releasedByDay(context: ChartContext): TimeChart {
 
 type Shown = (typeof shownVerifications)[number];
 
-/** The bars of the days that are known, and each date known in part as a line of its own single mark. */
+/** Returns the bars of the known days, and for each partial date a line with a single mark. */
 function linesOf(context: ChartContext, cells: readonly ReleaseCell[], verification: Shown): Line[] {
   const t = translator(context.locale);
   const what = t(`chart.logged.${verification}`);

@@ -5,7 +5,7 @@ import { entry } from "./entry";
 import { loggedBars } from "./logged-bars";
 import type { BarChart } from "./spec";
 
-/** Releases logged here since the base date by what they were: most are not full freedom. */
+/** Draws releases logged here since the base date by kind: most are not full freedom. */
 function releasedByKind(context: ChartContext): BarChart {
   const { ledger, locale } = context;
   const t = translator(locale);

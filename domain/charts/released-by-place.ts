@@ -9,10 +9,10 @@ import type { BarChart } from "./spec";
 const placeKinds = ["entity", "facility"] as const;
 type PlaceKind = (typeof placeKinds)[number];
 
-/** Stands for a place that was not stated, or that the row does not show. */
-const untold = "?";
+/** Key of a place that was not stated, or that the row does not show. */
+const unknownPlace = "?";
 
-/** Releases logged here since the base date by federal entity, or by place of detention where the rows show it. */
+/** Draws releases logged here since the base date by federal entity, or by place of detention if the rows show it. */
 function releasedByPlace(context: ChartContext, by: PlaceKind): BarChart {
   const { ledger, locale } = context;
   const t = translator(locale);
@@ -24,12 +24,12 @@ function releasedByPlace(context: ChartContext, by: PlaceKind): BarChart {
     column: t(`chart.released_by_place.column.${by}`),
     note: t(`chart.released_by_place.note.${by}`),
     cells: ledger.placeCells,
-    keysOf: (cell) => [(by === "entity" ? cell.federalEntity : cell.facility) ?? untold],
-    nameOf: (place) => (place === untold ? t("chart.released_by_place.untold") : nameOf(place)),
+    keysOf: (cell) => [(by === "entity" ? cell.federalEntity : cell.facility) ?? unknownPlace],
+    nameOf: (place) => (place === unknownPlace ? t("chart.released_by_place.untold") : nameOf(place)),
     whichOf: (place) =>
-      place === untold ? t("chart.released_by_place.untold").toLocaleLowerCase(locale) : nameOf(place),
+      place === unknownPlace ? t("chart.released_by_place.untold").toLocaleLowerCase(locale) : nameOf(place),
     codeOf: (place) => `${by}.${place}`,
-    filterOf: (place) => ({ place: place === untold ? `?${by}` : place }),
+    filterOf: (place) => ({ place: place === unknownPlace ? `?${by}` : place }),
     sums: true,
   });
 }

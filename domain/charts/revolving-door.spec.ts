@@ -10,7 +10,7 @@ const on = (day: string, again: boolean, persons: number): DetentionCell => {
 };
 const undated = { ...held, day: null, dayFrom: null, dayTo: null };
 
-test("who was in custody before is counted apart from who was not, with a first day or without", () => {
+test("people who were in custody before are counted separately from all others, with or without a first day", () => {
   const detentionCells = [
     on("2025-06-20", true, 1),
     on("2025-06-01", false, 3),
@@ -18,7 +18,7 @@ test("who was in custody before is counted apart from who was not, with a first 
     { ...undated, again: false, persons: 4 },
   ];
   const drawn = drawChart("revolving-door", contextOf({ detentionCells }));
-  if (isAbsent(drawn) || drawn.kind !== "bars") throw new Error("drawn as bars");
+  if (isAbsent(drawn) || drawn.kind !== "bars") throw new Error("the chart must be drawn as bars");
   expect(drawn.groups.flatMap(({ rows }) => rows.map(({ id, value, href }) => [id, value, href]))).toEqual([
     ["again", 1, "/en/detentions?again=yes"],
     ["first", 9, "/en/detentions?again=no"],
@@ -30,6 +30,6 @@ test("who was in custody before is counted apart from who was not, with a first 
   expect(drawn.summary).toMatch(/^1 detention logged /);
 });
 
-test("where no detention is logged it says so", () => {
+test("if no detention is logged the chart says so", () => {
   expect(isAbsent(drawChart("revolving-door", contextOf({})))).toBe(true);
 });

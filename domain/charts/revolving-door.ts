@@ -8,12 +8,12 @@ import { loggedFooter } from "./footer";
 import { recordsHref } from "./hrefs";
 import type { Bar, BarChart } from "./spec";
 
-/** The rows, and which persons each counts. `hidden`: a past view counts them, and which they are is not shown any more. */
+/** The rows, and which people each counts. `hidden`: a past view counts them, but no longer shows which they are. */
 const counted = { again: true, first: false, hidden: null } as const;
 const tones = { again: "released", first: "detained", hidden: "other" } as const;
 const filters = { again: "yes", first: "no", hidden: undefined } as const;
 
-/** Detentions logged here, the first ones of a person beside those of somebody who was in custody before. */
+/** Draws detentions logged here: first ones next to those of people who were in custody before. */
 function revolvingDoor(context: ChartContext): BarChart | Absent {
   const { ledger, locale } = context;
   const t = translator(locale);

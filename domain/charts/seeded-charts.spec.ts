@@ -5,7 +5,7 @@ import { type ChartName, drawChart } from "./catalogue";
 import { isAbsent } from "./entry";
 import type { ChartSpec } from "./spec";
 
-/** What the seed's files say, read by hand: each figure of a chart by its code, day and publisher. */
+/** The values of the seed files, parsed by this test: each figure of a chart by its code, day and publisher. */
 async function seeded() {
   const reader = publicReader((await openSeededLedger()).$client.name);
   onTestFinished(reader.close);
@@ -17,35 +17,38 @@ async function seeded() {
   };
 }
 
-const told = (chart: ChartSpec, asOf: string, publisher = "foro-penal") =>
+const valuesOf = (chart: ChartSpec, asOf: string, publisher = "foro-penal") =>
   Object.fromEntries(
     chart.table.rows
       .filter(({ facts }) => facts.asOf === asOf && facts.publisher === publisher)
       .map(({ facts }) => [facts.subject, facts.value]),
   );
 
-test("splits are those of the bulletins, and a part that was not published is not told", async () => {
+test("splits are those of the bulletins, and an unpublished part is not stated", async () => {
   const draw = await seeded();
-  expect(told(draw("gender"), "2026-05-04")).toEqual({ "detained.gender.male": 414, "detained.gender.female": 43 });
-  expect(told(draw("gender"), "2026-01-10")).toEqual({ "detained.gender.male": null, "detained.gender.female": 104 });
-  expect(told(draw("sector"), "2026-05-04")).toEqual({
+  expect(valuesOf(draw("gender"), "2026-05-04")).toEqual({ "detained.gender.male": 414, "detained.gender.female": 43 });
+  expect(valuesOf(draw("gender"), "2026-01-10")).toEqual({
+    "detained.gender.male": null,
+    "detained.gender.female": 104,
+  });
+  expect(valuesOf(draw("sector"), "2026-05-04")).toEqual({
     "detained.sector.civilian": 270,
     "detained.sector.military": 187,
   });
-  expect(told(draw("legal-stage"), "2026-05-04")).toEqual({ "detained.legal_stage": null });
-  expect(told(draw("legal-stage"), "2026-02-02")).toEqual({
+  expect(valuesOf(draw("legal-stage"), "2026-05-04")).toEqual({ "detained.legal_stage": null });
+  expect(valuesOf(draw("legal-stage"), "2026-02-02")).toEqual({
     "detained.legal_stage.convicted": 182,
     "detained.legal_stage.not_convicted": 505,
   });
   expect(draw("legal-stage").summary).toContain("Of them: 182 convicted people and 505 people not convicted.");
 });
 
-test("whereabouts unknown: each publisher's own, as a part or counted apart", async () => {
+test("whereabouts unknown: each publisher's own, as a part or counted separately", async () => {
   const draw = await seeded();
   const chart = draw("whereabouts-unknown");
-  expect(told(chart, "2026-01-05")).toEqual({ "detained.custody.whereabouts_unknown": 68 });
-  expect(told(chart, "2025-11", "jep")).toEqual({ "detained.custody.whereabouts_unknown": 148 });
-  expect(told(chart, "2026-01-20", "clippve")).toEqual({ whereabouts_unknown: 201 });
+  expect(valuesOf(chart, "2026-01-05")).toEqual({ "detained.custody.whereabouts_unknown": 68 });
+  expect(valuesOf(chart, "2025-11", "jep")).toEqual({ "detained.custody.whereabouts_unknown": 148 });
+  expect(valuesOf(chart, "2026-01-20", "clippve")).toEqual({ whereabouts_unknown: 201 });
 });
 
 test("places are of one date, 429 of the 806, and the summary says that the rest was not published", async () => {
@@ -56,28 +59,28 @@ test("places are of one date, 429 of the 806, and the summary says that the rest
   expect(places.summary).toMatch(/806 .* 429 of them, in 7 places\. For the others it was not published\./);
 });
 
-test("nationalities of 2 March: 49 persons once, Colombia 8 and 13 with another; each counted, 21", async () => {
+test("nationalities of 2 March: 49 people once, Colombia 8 and 13 with another; counted by each nationality, 21", async () => {
   const draw = await seeded();
   const countries = draw("nationality-countries", { on: "2026-03-02" });
   expect(countries.summary).toMatch(/\b49\b/);
-  const once = told(countries, "2026-03-02");
+  const once = valuesOf(countries, "2026-03-02");
   expect(Object.values(once).reduce((sum: number, value) => sum + (value ?? 0), 0)).toBe(49);
   expect(once).toMatchObject({ "detained.nationality.CO": 8, "detained.nationality.CO+VE": 13 });
-  const each = told(draw("nationality-countries", { on: "2026-03-02", count: "nationality" }), "2026-03-02");
+  const each = valuesOf(draw("nationality-countries", { on: "2026-03-02", count: "nationality" }), "2026-03-02");
   expect(each).toMatchObject({ "detained.with_nationality.CO": 21, "detained.with_nationality.VE": 34 });
 });
 
-test("nationality groups: foreigners and dual nationals apart only by who gave them apart", async () => {
+test("nationality groups: foreigners and dual nationals are separate only for publishers that separate them", async () => {
   const draw = await seeded();
   const chart = draw("nationality-groups");
   const groups = { home_only: 950, foreign_or_dual: 91 };
-  expect(told(chart, "2025-12-29", "jep")).toEqual({
+  expect(valuesOf(chart, "2025-12-29", "jep")).toEqual({
     "detained.home_only": groups.home_only,
     "detained.foreign_or_dual": groups.foreign_or_dual,
     "detained.nationality_group.foreign": 42,
     "detained.nationality_group.dual": 49,
   });
-  expect(told(chart, "2026-03-30")).toEqual({
+  expect(valuesOf(chart, "2026-03-30")).toEqual({
     "detained.home_only": 446,
     "detained.foreign_or_dual": 44,
     "detained.nationality_group.foreign": null,
@@ -85,9 +88,9 @@ test("nationality groups: foreigners and dual nationals apart only by who gave t
   });
 });
 
-test("the amnesty's figures of different first days are different lines", async () => {
+test("figures of the amnesty with different first days are different lines", async () => {
   const chart = (await seeded())("amnesty");
-  if (chart.kind !== "time") throw new Error("lines over time");
+  if (chart.kind !== "time") throw new Error("the chart must have lines over time");
   const lines = chart.panels[0]?.series.map(({ id, points }) => [id, points.map(({ value }) => value)]);
   expect(lines).toEqual([
     ["full_freedom-foro-penal-2026-02-20", [54, 109]],
@@ -95,20 +98,20 @@ test("the amnesty's figures of different first days are different lines", async 
   ]);
 });
 
-test("windows: the government's figure begins in November or nobody said when, Foro Penal's on 8 January, on one axis", async () => {
+test("windows: the government's figure begins in November or at an unstated date, Foro Penal's on 8 January, on one axis", async () => {
   const chart = (await seeded())("announced-vs-verified");
-  if (chart.kind !== "bars") throw new Error("bars");
+  if (chart.kind !== "bars") throw new Error("the chart must be drawn as bars");
   const rows = chart.groups.flatMap((group) => group.rows);
   const windowOf = (value: number) => rows.find((row) => row.value === value)?.window;
   const day = (only: string) => ({ from: only, to: only });
   expect(windowOf(768)).toEqual({ from: day("2026-01-08"), to: day("2026-04-21") });
   expect(windowOf(895)).toEqual({ from: { from: "2025-11-01", to: "2025-11-30" }, to: day("2026-02-02") });
   expect(windowOf(897)).toEqual({ from: null, to: day("2026-02-09") });
-  // What nobody said the beginning of is drawn from further back than any known beginning.
+  // A figure with an unstated start is drawn from further back than any known start.
   expect([chart.time && chart.time.from < "2025-11-01", chart.time?.to]).toEqual([true, "2026-04-21"]);
-  const told = chart.table.rows.map(({ cells }) => cells.slice(0, 5));
-  expect(told).toContainEqual(["Government", "announced", "November 2025", "2 February 2026", "895"]);
-  expect(told).toContainEqual(["Government", "announced", "not stated", "9 February 2026", "897"]);
+  const valuesOf = chart.table.rows.map(({ cells }) => cells.slice(0, 5));
+  expect(valuesOf).toContainEqual(["Government", "announced", "November 2025", "2 February 2026", "895"]);
+  expect(valuesOf).toContainEqual(["Government", "announced", "not stated", "9 February 2026", "897"]);
   expect(chart.footer.note).toContain("16 figures begin to count on 8 different dates (the first: November 2025;");
   expect(chart.summary).toBe(
     "897 releases (starting date not stated), announced by the authorities (Government), as of 9 February 2026. " +

@@ -4,9 +4,9 @@ import type { Span } from "@/domain/values/partial-day";
 import type { Locale } from "@/messages/locale";
 
 /**
- * What a chart shows, complete. The still (server SVG), the live chart (Recharts) and the table under them
- * are all drawn from this alone, so the three can never tell different numbers. Words are already in the
- * reader's language; a renderer formats nothing.
+ * The complete content of a chart. The still (server SVG), the live chart (Recharts) and the table under them all use
+ * only this, so the three can never show different numbers. Words are already in the reader's language; a renderer
+ * formats nothing.
  */
 export type ChartSpec = TimeChart | BarChart;
 
@@ -14,7 +14,7 @@ type ChartFrame = {
   id: string;
   locale: Locale;
   title: string;
-  /** One or two sentences that say what the chart shows, made from its data; the text alternative, and visible. */
+  /** One or two sentences that describe the chart, made from its data; the text alternative, also visible. */
   summary: string;
   table: ChartTable;
   footer: ChartFooter;
@@ -30,20 +30,20 @@ export type TimeChart = ChartFrame &
 
 export type TimeAxis = {
   from: Day;
-  /** The last day with data: a chart ends there, whatever day it is today. */
+  /** The last day with data. A chart ends there, whatever today's date. */
   to: Day;
-  /** Where any is `major` (the years among the months), a phone shows the words of these alone. */
+  /** If any label is `major` (years among months), a phone shows only the major ones. */
   ticks: { day: Day; label: string; major?: boolean }[];
 };
 
 export type Panel = {
   id: string;
   title: string;
-  /** Highest value of the axis, starting at 0. */
+  /** Highest value of the axis, which starts at 0. */
   max: number;
   ticks: { value: number; label: string }[];
   series: Series[];
-  /** Spans for which the figure was not published: drawn hatched, never as 0; a lead line breaks there. */
+  /** Spans for which the figure was not published: drawn hatched, never as 0. A lead line breaks there. */
   gaps: { from: Day; to: Day; label: string }[];
 };
 
@@ -52,28 +52,28 @@ export type Tone = "detained" | "released" | "venezuelan" | "foreign" | "announc
 export type Series = {
   id: string;
   name: string;
-  /** A word or two to stand at the end of the line ("Foro Penal", "JEP"); there is room for about 12 letters on a phone. */
+  /** One or two words at the end of the line ("Foro Penal", "JEP"); a phone has room for about 12 letters. */
   short: string;
   tone: Tone;
   /** `lead` is drawn strong with its points; `other` as a thin line. */
   weight: "lead" | "other";
   shape: "line" | "bars";
-  /** Of a lead line: another one is in its panel, and colour alone would tell the two apart. */
+  /** For a lead line: true if another lead line is in its panel, because colour alone would not distinguish the two. */
   dashed?: boolean;
   points: Point[];
 };
 
 export type Point = {
   day: Day;
-  /** Last possible day of a date known only in part; then the point is hollow. */
+  /** Last possible day of a partial date; the point is then hollow. */
   dayTo: Day;
   value: number;
   hollow: boolean;
-  /** The value as the reader reads it: "806", "más de 600". */
+  /** The value in the reader's format: "806", "más de 600". */
   label: string;
   /** The whole sentence: number, kind, date, publisher, window. */
   text: string;
-  /** Where the records behind it are. */
+  /** The address of the records behind the point. */
   href: string | null;
   facts: FigureFacts;
 };
@@ -81,11 +81,11 @@ export type Point = {
 /** An event that explains a bend: a letter on the chart, a row in its legend and table. */
 export type Milestone = { letter: string; day: Day; dayLabel: string; title: string };
 
-/** One horizontal bar a row, in groups that may be compared within themselves. */
+/** Horizontal bars, one per row, in groups whose rows may be compared. */
 export type BarChart = ChartFrame & {
   kind: "bars";
   max: number;
-  /** Where its bars have windows: the one axis of time that all are drawn on, under each group. */
+  /** The common time axis under each group, if the bars have windows. */
   time?: TimeAxis;
   groups: BarGroup[];
 };
@@ -93,9 +93,9 @@ export type BarChart = ChartFrame & {
 export type BarGroup = {
   id: string;
   title: string;
-  /** True: drawn with a bracket, its rows may be compared. */
+  /** True if a bracket shows that the rows may be compared. */
   comparable: boolean;
-  /** Why its rows may or may not be compared with the others; null where there is nothing to say. */
+  /** Why its rows may or may not be compared with the others; null if there is nothing to say. */
   note: string | null;
   rows: Bar[];
 };
@@ -105,13 +105,13 @@ export type Bar = {
   label: string;
   /** Null: no number was published; `valueLabel` says so and the bar is hatched. */
   value: number | null;
-  /** Of a waterfall: where the bar begins. It reaches to `start + value`, and its value may be negative. */
+  /** For a waterfall: where the bar begins. It reaches to `start + value`, and its value may be negative. */
   start?: number;
-  /** Hatched in its own length: a number that nobody itemised. */
+  /** True if the bar is hatched over its own length: nobody itemised the number. */
   hatched?: boolean;
   valueLabel: string;
   detail: string | null;
-  /** From when to when it counts: a line under the bar, on the chart's axis of time. */
+  /** The window that the bar counts: a line under the bar, on the chart's time axis. */
   window?: BarWindow;
   tone: Tone;
   text: string;
@@ -119,20 +119,20 @@ export type Bar = {
   facts: FigureFacts;
 };
 
-/** The days that beginning and end of a window may mean: more than one is drawn hollow, a null beginning open. */
+/** The days that the start and end of a window may mean. More than one day is drawn hollow, a null start open. */
 export type BarWindow = { from: Span | null; to: Span };
 
 export type ChartTable = {
   caption: string;
   columns: { key: string; label: string; numeric: boolean }[];
-  /** A cell is a formatted text; null is "not published" and shows as `absent`. */
+  /** A cell is formatted text; null means not published and is shown as `absent`. */
   rows: { id: string; cells: (string | null)[]; href: string | null; facts: FigureFacts }[];
   absent: string;
 };
 
 export type ChartFooter = {
   asOf: string;
-  /** "Data is old" sentence, or null. */
+  /** The sentence that the data is old, or null. */
   stale: string | null;
   sources: { label: string; url: string | null }[];
   note: string | null;

@@ -9,8 +9,8 @@ import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 
 /**
- * The newest split of some counts in words: the total's whole sentence, then its parts and what was left out of them;
- * and, where a newer count came without the split, that it did.
+ * Returns the newest split of some counts in words: the total's whole sentence, its parts, and what was left out. If a
+ * newer count came without the split, it says so.
  */
 export function splitSentence(
   { ledger, locale }: ChartContext,

@@ -14,8 +14,9 @@ import type { Panel, TimeChart } from "./spec";
 const part = { dimension: "custody", category: "whereabouts_unknown" } as const;
 
 /**
- * Detained people whose whereabouts nobody knows, a line a publisher: as a part of its counts of detained people, or
- * counted apart. Figures of different publishers, or counted in different ways, are never joined or subtracted.
+ * Draws detained people whose whereabouts are unknown, one line per publisher: as a part of its counts of detained
+ * people, or counted separately. Figures of different publishers, or counted in different ways, are never joined or
+ * subtracted.
  */
 function whereaboutsUnknown(context: ChartContext): TimeChart | undefined {
   const { ledger, locale } = context;
@@ -63,7 +64,7 @@ function whereaboutsUnknown(context: ChartContext): TimeChart | undefined {
   };
 }
 
-/** A publisher's part of its counts of detained people, from the first that has it on. */
+/** Returns a publisher's part of its counts of detained people, starting with the first count that has it. */
 function lineOf(context: ChartContext, detained: PublishedCount[], publisher: string): CategoryLine {
   const own = drawnFigures(detained.filter((count) => count.publisher === publisher));
   const first = own.findIndex((count) => count.parts.some((each) => each.category === part.category));

@@ -4,7 +4,7 @@ import { isDay } from "@/domain/values/day";
 import { isPartialDay } from "@/domain/values/partial-day";
 import { means } from "./meaning";
 
-/** Fields that several answers have. No key is ever missing from an answer: what was not published is null. */
+/** Fields that several answers share. No key is ever missing from an answer: an unpublished value is null. */
 
 export const edtfDate = z
   .string()
@@ -15,7 +15,7 @@ export const persons = z.int().min(0);
 export const webAddress = z.url();
 export const identifier = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
-/** What every answer about the ledger begins with. */
+/** The first fields of every answer about the ledger. */
 export const ledgerFields = {
   head: means(z.int().min(1), "head"),
   licence: means(z.literal(licence), "licence"),
@@ -26,7 +26,7 @@ export const sentence = z.strictObject({
   en: means(z.string(), "text_en"),
 });
 
-/** A page of a walk through all items. */
+/** Returns the schema of one page of items. */
 export function pageOf<T extends z.ZodType>(item: T) {
   return z.strictObject({
     ...ledgerFields,

@@ -1,10 +1,10 @@
-/** A feed as Atom (RFC 4287) has it. Instants are RFC 3339; addresses are whole. */
+/** An Atom feed (RFC 4287). Instants are RFC 3339; addresses are absolute. */
 export type AtomFeed = {
   id: string;
   title: string;
   updated: string;
   language: string;
-  /** Where the feed itself is, and the page that shows the same. */
+  /** Addresses of the feed itself and of the page with the same content. */
   self: string;
   page: string;
   author: string;
@@ -22,7 +22,7 @@ export type AtomEntry = {
   text: string;
 };
 
-/** The feed as XML. All text is plain: nothing in it is taken for markup. */
+/** Returns the feed as XML. All text is plain: none of it is interpreted as markup. */
 export function atomXml(feed: AtomFeed): string {
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -63,7 +63,7 @@ function link(href: string): string {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Markup is escaped; what XML 1.0 cannot hold at all is left out. */
+/** Escapes markup and removes characters that XML 1.0 cannot hold. */
 function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "")

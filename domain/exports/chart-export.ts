@@ -5,7 +5,7 @@ import { type Edition, frozenAddress } from "@/domain/view/edition";
 import type { Locale } from "@/messages/locale";
 import { citedOf } from "./cited-chart";
 
-/** Columns of a chart's file. A frozen contract: new ones go to the end. */
+/** Columns of a chart's file. A frozen contract: new ones are appended. */
 export const chartColumns = [
   "chart",
   "subject",
@@ -23,7 +23,7 @@ export const chartColumns = [
 
 type Row = Record<(typeof chartColumns)[number], string | number | null>;
 
-/** The numbers of a chart as lines of a file, in the order of its table. A blank is "not published". */
+/** Returns the numbers of a chart as lines of a file, in the order of its table. A blank means not published. */
 export function chartRows(
   spec: ChartSpec,
   edition: Edition,
@@ -46,7 +46,7 @@ export function chartRows(
   }));
 }
 
-/** A chart as machines read it: its words, where it stands, and each number with its facts. */
+/** Returns a chart for machines: its words, its address, and each number with its facts. */
 export function chartExport(
   spec: ChartSpec,
   edition: Edition,

@@ -2,7 +2,7 @@ import type { Cited } from "@/domain/charts/citation";
 import type { ChartSpec } from "@/domain/charts/spec";
 import { type Edition, frozenAddress } from "@/domain/view/edition";
 
-/** What is cited of a chart: its title, its newest sentences, its frozen address. */
+/** Returns what a citation of a chart contains: its title, its newest sentences, its frozen address. */
 export function citedOf(
   spec: ChartSpec,
   edition: Edition,

@@ -5,7 +5,7 @@ import { claims } from "./figure-answer";
 import { means } from "./meaning";
 import { addressAnswer } from "./record-address";
 
-/** The page that a figure or a record was read from. */
+/** The page that a figure or record was read from. */
 export const sourceFields = {
   outlet: means(z.string().nullable(), "source_outlet"),
   title: means(z.string().nullable(), "source_title"),
@@ -26,7 +26,7 @@ const part = z.strictObject({
   value: means(persons, "part_value"),
 });
 
-/** What `countFace` tells of a published count. */
+/** The fields that `countExport` returns for a published count. */
 export const countAnswer = z.strictObject({
   id: means(z.string(), "count_id"),
   publisher: means(identifier, "publisher"),

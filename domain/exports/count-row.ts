@@ -4,7 +4,7 @@ import { claimOf, sentenceOf } from "@/domain/figures/sentence";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import { addressCells, type Place } from "./record-address";
 
-/** Columns of `/data/counts.csv`. A frozen contract: new ones go to the end. */
+/** Columns of `/data/counts.csv`. A frozen contract: new ones are appended. */
 export const countColumns = [
   "id",
   "publisher",
@@ -32,7 +32,10 @@ export const countColumns = [
   "address_en",
 ] as const;
 
-/** A count as a line of the file; `parts` reads `gender:female=91; gender:male=366`. A blank is "not published". */
+/**
+ * Returns a count as a line of the file; `parts` has the form `gender:female=91; gender:male=366`. A blank means not
+ * published.
+ */
 export function countRow(count: PublishedCount, publishers: Publishers, place: Place) {
   const figure = figureOf(count, publishers);
   return {

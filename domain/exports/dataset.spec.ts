@@ -18,7 +18,7 @@ function contextOf(given: Partial<ChartContext["ledger"]> = {}, at = 12): ChartC
   return { ...emptyContext(ledger, "es"), view: { head: 12, at, day: "2026-05-10" } };
 }
 
-test("a dataset says what it holds, of when, by whom, at which head, and where each file is", () => {
+test("a dataset states its content, dates, publisher, head, and the address of each file", () => {
   const face = datasetExport(contextOf(), place);
   expect(face).toMatchObject({
     "@type": "Dataset",
@@ -36,7 +36,7 @@ test("a dataset says what it holds, of when, by whom, at which head, and where e
   expect(face.description).toContain("806");
 });
 
-test("an earlier view's dataset is that of its head, files included", () => {
+test("an earlier view's dataset refers to its head, including the files", () => {
   const face = datasetExport(contextOf({}, 7), place);
   expect([face.version, face.url]).toEqual(["7", "https://vigilia.example/es?at=7"]);
   expect(face.distribution.every(({ contentUrl }) => contentUrl.endsWith("?at=7"))).toBe(true);

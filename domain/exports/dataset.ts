@@ -7,7 +7,7 @@ import { isCurrent } from "@/domain/view/view";
 import { countryName, formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
-/** Where the ledger is, and the day of the head that is shown. */
+/** The address of the ledger, and the day of the shown head. */
 export type DatasetPlace = { origin: string; headDay: Day };
 
 const licenceUrl = "https://creativecommons.org/licenses/by/4.0/";
@@ -21,8 +21,8 @@ const files = [
 ] as const;
 
 /**
- * The ledger as a schema.org `Dataset`, for search engines that list data. The fields are those of
- * https://developers.google.com/search/docs/appearance/structured-data/dataset. No person is in it.
+ * Returns the ledger as a schema.org `Dataset` for data search engines. It contains no person. Fields:
+ * https://developers.google.com/search/docs/appearance/structured-data/dataset.
  */
 export function datasetExport({ ledger, view, locale }: ChartContext, { origin, headDay }: DatasetPlace) {
   const t = translator(locale);
@@ -37,7 +37,7 @@ export function datasetExport({ ledger, view, locale }: ChartContext, { origin, 
     name: t("dataset.name", { title, country }),
     description: t("dataset.description", { sentence: detained ? sentenceOf(detained, locale) : "" }).trim(),
     url: `${origin}/${locale}${at}`,
-    // What a citation freezes: the ledger at this head, in any language.
+    // A citation freezes the ledger at this head, in any language.
     identifier: `${origin}/${locale}?at=${view.at}`,
     version: String(view.at),
     dateModified: headDay,
@@ -62,7 +62,7 @@ export function datasetExport({ ledger, view, locale }: ChartContext, { origin, 
   };
 }
 
-/** First and last day that any figure or record tells of, as ISO 8601 writes an interval; undefined while there is none. */
+/** Returns the first and last day of all figures and records as an ISO 8601 interval; undefined if there is none. */
 function coverageOf({ counts, cells }: Ledger): string | undefined {
   const spans = [
     ...counts.flatMap((count) => [count.asOf, count.since ?? count.asOf].map(spanOf)),

@@ -4,7 +4,10 @@ import { edtfDate, pageOf, wholeDay } from "./answer-fields";
 import { means } from "./meaning";
 import { recordAnswer } from "./record-fields";
 
-/** What `detentionFace` tells of a logged detention; of one that is hidden now all but its headcount is null. */
+/**
+ * The fields that `detentionExport` returns for a logged detention; a hidden one has only its headcount, the rest is
+ * null.
+ */
 export const detentionAnswer = z.strictObject({
   id: means(z.int().min(1), "detention_number"),
   hidden: means(z.boolean(), "detention_hidden"),

@@ -7,21 +7,21 @@ import { hiddenFields, recordFields } from "./record-fields";
 
 type DetentionAnswer = z.infer<typeof detentionAnswer>;
 
-/** An item of `/api/v1/detentions`. Of a row that is hidden now only what keeps past sums true is told. */
+/** Returns an item of `/api/v1/detentions`. A row that is hidden now discloses only what keeps past sums correct. */
 export function detentionExport(detention: PublishedDetention | HiddenDetention, place: Place): DetentionAnswer {
   const { number: id } = detention;
   const address = recordAddress(place, `/detentions/${id}`);
   if ("hidden" in detention) {
     const sentence = { es: hiddenDetentionSentence(detention, "es"), en: hiddenDetentionSentence(detention, "en") };
-    return { id, hidden: true, ...untold, ...hiddenFields(detention.headcount), sentence, address };
+    return { id, hidden: true, ...undisclosed, ...hiddenFields(detention.headcount), sentence, address };
   }
   const { day, dayFrom, dayTo, custody, ended, endDay, release, ordinal, legalStage } = detention;
-  const told = { day, dayFrom, dayTo, custody, ended, endDay, release, ordinal, legalStage };
+  const disclosed = { day, dayFrom, dayTo, custody, ended, endDay, release, ordinal, legalStage };
   const sentence = { es: detentionSentence(detention, "es"), en: detentionSentence(detention, "en") };
-  return { id, hidden: false, ...told, ...recordFields(detention), sentence, address };
+  return { id, hidden: false, ...disclosed, ...recordFields(detention), sentence, address };
 }
 
-const untold = {
+const undisclosed = {
   day: null,
   dayFrom: null,
   dayTo: null,

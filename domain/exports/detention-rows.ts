@@ -3,7 +3,7 @@ import type { HiddenDetention, PublishedDetention } from "@/domain/projection/pu
 import type { Place } from "./record-address";
 import { hiddenCells, recordCells, recordColumns } from "./record-cells";
 
-/** Columns of `/data/detentions.csv`. A frozen contract: new ones go to the end. */
+/** Columns of `/data/detentions.csv`. A frozen contract: new ones are appended. */
 export const detentionColumns = [
   "detention",
   "day",
@@ -20,7 +20,7 @@ export const detentionColumns = [
 
 type Row = Record<(typeof detentionColumns)[number], string | number | null>;
 
-/** A detention as lines of the file. Of one that is hidden now only what keeps past sums true is told. */
+/** Returns a detention as lines of the file. A hidden one discloses only what keeps past sums correct. */
 export function detentionRows(detention: PublishedDetention | HiddenDetention, place: Place): Row[] {
   const { number } = detention;
   const path = `/detentions/${number}`;

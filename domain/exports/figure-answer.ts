@@ -4,10 +4,10 @@ import { edtfDate, identifier, ledgerFields, persons, sentence, webAddress } fro
 import { means } from "./meaning";
 import { addressAnswer } from "./record-address";
 
-/** How sure a figure is: as a record's verification, or derived here. */
+/** How sure a figure is: a record's verification, or derived here. */
 export const claims = [...verifications, "derived"] as const;
 
-/** What `figureFace` tells of a publisher's figure. */
+/** The fields that `figureExport` returns for a publisher's figure. */
 export const figureAnswer = z.strictObject({
   value: means(persons.nullable(), "value"),
   asOf: means(edtfDate, "as_of"),
@@ -21,7 +21,7 @@ export const figureAnswer = z.strictObject({
   address: addressAnswer,
 });
 
-/** What `loggedFace` tells of persons that are logged here: the records behind the number are at `address`. */
+/** The fields for people logged here; `address` lists the records behind the number. */
 export const loggedAnswer = z.strictObject({
   value: means(persons, "value"),
   asOf: means(edtfDate.nullable(), "as_of"),

@@ -11,7 +11,7 @@ import type { countAnswer } from "./count-answer";
 import type { figureAnswer, loggedAnswer, summaryAnswer } from "./figure-answer";
 import { type Place, recordAddress } from "./record-address";
 
-/** A figure as machines read it: never without its date, window, publisher, source and sentence. */
+/** Returns a figure for machines, always with its date, window, publisher, source and sentence. */
 export function figureExport(figure: Figure, place: Place): z.infer<typeof figureAnswer> {
   return {
     value: figure.value,
@@ -27,7 +27,7 @@ export function figureExport(figure: Figure, place: Place): z.infer<typeof figur
   };
 }
 
-/** The body of `/api/v1/summary`. */
+/** Returns the body of `/api/v1/summary`. */
 export function summaryExport(
   place: Place,
   summary: Summary,
@@ -44,7 +44,7 @@ export function summaryExport(
   };
 }
 
-/** Persons that are logged here as machines read them, with the list of their records. */
+/** Returns a figure of people logged here for machines, with the list of their records. */
 function loggedFace(figure: LoggedFigure, place: Place): z.infer<typeof loggedAnswer> {
   const { persons, verification, since, asOf } = figure;
   return {
@@ -58,7 +58,7 @@ function loggedFace(figure: LoggedFigure, place: Place): z.infer<typeof loggedAn
   };
 }
 
-/** An item of `/api/v1/counts`, with the ids and codes of the seed files as they stand. */
+/** Returns an item of `/api/v1/counts`, with the ids and codes of the seed files unchanged. */
 export function countExport(count: PublishedCount, publishers: Publishers, place: Place): z.infer<typeof countAnswer> {
   const figure = figureOf(count, publishers);
   return {

@@ -8,7 +8,7 @@ export const healthAnswer = z.strictObject({
   version: means(z.string(), "software_version"),
 });
 
-/** Can the ledger be read, and which head is its newest? `head` is null where it cannot. */
+/** Returns whether the ledger can be read, and its newest head. `head` is null if it cannot be read. */
 export function healthExport(head: number | null, version: string): z.infer<typeof healthAnswer> {
   return { status: head === null ? "ledger_unreadable" : "ok", head, version };
 }

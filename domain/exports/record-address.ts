@@ -4,7 +4,7 @@ import type { Locale } from "@/messages/locale";
 import { webAddress } from "./answer-fields";
 import { means } from "./meaning";
 
-/** Where a face is read and at which head: what makes an address that stays as it is. */
+/** Origin and head at which a record is read: what a permanent address needs. */
 export type Place = Pick<Edition, "origin" | "head">;
 
 export const addressAnswer = means(
@@ -12,12 +12,12 @@ export const addressAnswer = means(
   "address",
 );
 
-/** The page that shows a record, or a list of them, in each language, frozen at the head it was read at. */
+/** Returns the page that shows a record, or a list of records, in each language, frozen at the head. */
 export function recordAddress(place: Place, path: string, query: Record<string, string> = {}): Record<Locale, string> {
   return { es: frozenAddress(place, `/es${path}`, query), en: frozenAddress(place, `/en${path}`, query) };
 }
 
-/** The same as two cells of a file. */
+/** Returns the same as two cells of a file. */
 export function addressCells(place: Place, path: string): { address_es: string; address_en: string } {
   const { es, en } = recordAddress(place, path);
   return { address_es: es, address_en: en };

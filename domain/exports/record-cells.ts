@@ -3,7 +3,7 @@ import type { PublishedDetention } from "@/domain/projection/published-detention
 import type { PublishedRelease } from "@/domain/projection/published-release";
 import { addressCells, type Place } from "./record-address";
 
-/** The columns with which the files of releases and of detentions end, alike. A frozen contract. */
+/** The last columns of the files of releases and detentions, the same in both. A frozen contract. */
 export const recordColumns = [
   "nationality",
   "gender",
@@ -24,7 +24,10 @@ export const recordColumns = [
 type Named = PublishedRelease | PublishedDetention;
 type Sentences = { sentence_es: string; sentence_en: string };
 
-/** Those cells of each line of a record: one for each nationality and gender, so that `headcount` sums to persons. */
+/**
+ * Returns those cells for each line of a record: one line per nationality and gender, so that `headcount` sums to
+ * people.
+ */
 export function recordCells(record: Named, sentences: Sentences, path: string, place: Place) {
   return record.parts.map((part) => ({
     nationality: part.nationality,
@@ -40,7 +43,7 @@ export function recordCells(record: Named, sentences: Sentences, path: string, p
   }));
 }
 
-/** Of a record that is hidden now: its headcount, which keeps past sums true, and that it is hidden. */
+/** Returns the cells of a hidden record: its headcount, which keeps past sums correct, and that it is hidden. */
 export function hiddenCells(headcount: number, sentences: Sentences, path: string, place: Place) {
   return { headcount, hidden: 1, ...sentences, ...editionCells(path, place) };
 }

@@ -18,7 +18,7 @@ const part = z.strictObject({
 
 const source = z.strictObject({ url: means(webAddress, "source_url"), ...sourceFields });
 
-/** What releases and detentions are told with alike: who, where, by which sources, as a sentence, and the address. */
+/** The fields that answers on releases and detentions share: people, places, sources, sentence and address. */
 export const recordAnswer = {
   disclosure: means(z.enum(shownDisclosures).nullable(), "disclosure"),
   name: means(z.string().nullable(), "name"),
@@ -34,7 +34,7 @@ export const recordAnswer = {
   address: addressAnswer,
 };
 
-/** Who, where and by which sources. */
+/** Returns people, places and sources of a record. */
 export function recordFields(record: PublishedRelease | PublishedDetention) {
   const { disclosure, name, headcount, parts, facility, federalEntity } = record;
   const sources = record.sources.map(({ url, outlet, title, archivedUrl, publishedOn, language }) => ({
@@ -48,7 +48,7 @@ export function recordFields(record: PublishedRelease | PublishedDetention) {
   return { disclosure, name, headcount, parts, facility, federalEntity, sources };
 }
 
-/** The same of a record that is hidden now: its headcount alone, which keeps past sums true. */
+/** Returns the same fields of a hidden record: only its headcount, which keeps past sums correct. */
 export function hiddenFields(headcount: number) {
   return { disclosure: null, name: null, headcount, parts: [], facility: null, federalEntity: null, sources: [] };
 }

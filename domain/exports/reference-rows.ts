@@ -1,7 +1,7 @@
 import { licence } from "@/domain/charts/footer";
 import type { FacilityRow, MilestoneRow, PublisherRow } from "@/domain/projection/rows";
 
-/** Columns of the small files that the others point to. Frozen contracts: new ones go to the end. */
+/** Columns of the small files that the others refer to. Frozen contracts: new ones are appended. */
 export const publisherColumns = [
   "id",
   "name_es",
@@ -16,7 +16,7 @@ export const publisherColumns = [
 export const facilityColumns = ["id", "name", "kind", "federal_entity", "licence", "head"] as const;
 export const milestoneColumns = ["id", "on", "title_es", "title_en", "source_url", "licence", "head"] as const;
 
-/** A line of `/data/publishers.csv`. */
+/** Returns a line of `/data/publishers.csv`. */
 export function publisherRow(publisher: PublisherRow, head: number) {
   return {
     id: publisher.id,
@@ -31,13 +31,13 @@ export function publisherRow(publisher: PublisherRow, head: number) {
   };
 }
 
-/** A line of `/data/facilities.csv`. */
+/** Returns a line of `/data/facilities.csv`. */
 export function facilityRow(facility: FacilityRow, head: number) {
   const { id, name, kind, federalEntity } = facility;
   return { id, name, kind, federal_entity: federalEntity, licence, head };
 }
 
-/** A line of `/data/milestones.csv`. */
+/** Returns a line of `/data/milestones.csv`. */
 export function milestoneRow(milestone: MilestoneRow, head: number) {
   const { id, on, titleEs, titleEn, sourceUrl } = milestone;
   return { id, on, title_es: titleEs, title_en: titleEn, source_url: sourceUrl, licence, head };

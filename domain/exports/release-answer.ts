@@ -4,7 +4,10 @@ import { edtfDate, pageOf, wholeDay } from "./answer-fields";
 import { means } from "./meaning";
 import { recordAnswer } from "./record-fields";
 
-/** What `releaseFace` tells of a logged release; of one that is hidden now all but its headcount and verification is null. */
+/**
+ * The fields that `releaseExport` returns for a logged release; a hidden one has only its headcount and verification,
+ * the rest is null.
+ */
 export const releaseAnswer = z.strictObject({
   id: means(z.int().min(1), "release_number"),
   hidden: means(z.boolean(), "hidden"),

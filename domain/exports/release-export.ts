@@ -7,18 +7,18 @@ import type { releaseAnswer } from "./release-answer";
 
 type ReleaseAnswer = z.infer<typeof releaseAnswer>;
 
-/** An item of `/api/v1/releases`. Of a row that is hidden now only what keeps past sums true is told. */
+/** Returns an item of `/api/v1/releases`. A row that is hidden now discloses only what keeps past sums correct. */
 export function releaseExport(release: PublishedRelease | HiddenRelease, place: Place): ReleaseAnswer {
   const { number: id, verification } = release;
   const address = recordAddress(place, `/releases/${id}`);
   if ("hidden" in release) {
     const sentence = { es: hiddenSentence(release, "es"), en: hiddenSentence(release, "en") };
-    return { id, hidden: true, ...untold, verification, ...hiddenFields(release.headcount), sentence, address };
+    return { id, hidden: true, ...undisclosed, verification, ...hiddenFields(release.headcount), sentence, address };
   }
   const { day, dayFrom, dayTo, kind, verifiedBy, verifiedOn } = release;
-  const told = { day, dayFrom, dayTo, kind, verification, verifiedBy, verifiedOn };
+  const disclosed = { day, dayFrom, dayTo, kind, verification, verifiedBy, verifiedOn };
   const sentence = { es: releaseSentence(release, "es"), en: releaseSentence(release, "en") };
-  return { id, hidden: false, ...told, ...recordFields(release), sentence, address };
+  return { id, hidden: false, ...disclosed, ...recordFields(release), sentence, address };
 }
 
-const untold = { day: null, dayFrom: null, dayTo: null, kind: null, verifiedBy: null, verifiedOn: null };
+const undisclosed = { day: null, dayFrom: null, dayTo: null, kind: null, verifiedBy: null, verifiedOn: null };

@@ -3,7 +3,7 @@ import type { HiddenRelease, PublishedRelease } from "@/domain/projection/publis
 import type { Place } from "./record-address";
 import { hiddenCells, recordCells, recordColumns } from "./record-cells";
 
-/** Columns of `/data/releases.csv`. A frozen contract: new ones go to the end. */
+/** Columns of `/data/releases.csv`. A frozen contract: new ones are appended. */
 export const releaseColumns = [
   "release",
   "day",
@@ -18,15 +18,15 @@ export const releaseColumns = [
 
 type Row = Record<(typeof releaseColumns)[number], string | number | null>;
 
-/** A release as lines of the file. Of one that is hidden now only what keeps past sums true is told. */
+/** Returns a release as lines of the file. A hidden one discloses only what keeps past sums correct. */
 export function releaseRows(release: PublishedRelease | HiddenRelease, place: Place): Row[] {
   const { number, verification } = release;
   const path = `/releases/${number}`;
   if ("hidden" in release) {
     const blank = Object.fromEntries(releaseColumns.map((column) => [column, null])) as Row;
     const sentences = { sentence_es: hiddenSentence(release, "es"), sentence_en: hiddenSentence(release, "en") };
-    const told = hiddenCells(release.headcount, sentences, path, place);
-    return [{ ...blank, release: number, verification, ...told }];
+    const cells = hiddenCells(release.headcount, sentences, path, place);
+    return [{ ...blank, release: number, verification, ...cells }];
   }
   const own = {
     release: number,

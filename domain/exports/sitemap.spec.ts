@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sitemap } from "./sitemap";
 
-test("every page is there in each language, names its translations, and says since when it stands", () => {
+test("every page is listed in each language, names its translations, and states its last change", () => {
   const text = sitemap("https://vigilia.example", ["", "/about"], "2026-05-09");
   const pages = [...text.matchAll(/<url><loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>(.*?)<\/url>/g)];
   expect(pages.map(([, address]) => address)).toEqual(

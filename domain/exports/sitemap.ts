@@ -2,8 +2,8 @@ import type { Day } from "@/domain/values/day";
 import { defaultLocale, locales } from "@/messages/locale";
 
 /**
- * A sitemap (sitemaps.org, version 0.9) of pages that exist in each language: every address names its translations.
- * Paths are below the language; `changed` is the day since which they have not changed.
+ * Returns a sitemap (sitemaps.org, version 0.9) of pages that exist in each language: every address names its
+ * translations. Paths are below the language; `changed` is the day of the last change.
  */
 export function sitemap(origin: string, paths: readonly string[], changed: Day): string {
   const pages = paths.flatMap((path) => locales.map((locale) => page(origin, locale, path, changed)));

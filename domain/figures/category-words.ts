@@ -4,7 +4,10 @@ import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { CategoryPart } from "./figure";
 
-/** A category in words as they follow its number: "mujeres", "personas sin condena"; of a place or nationality its name. */
+/**
+ * Returns a category in words that follow its number: "mujeres", "personas sin condena"; for a place or nationality its
+ * name.
+ */
 export function categoryWords({ dimension, category, name }: CategoryPart, count: number, locale: Locale): string {
   if (dimension === "facility") return name ?? category;
   if (dimension === "nationality") return name ?? nationalityName(category, locale);

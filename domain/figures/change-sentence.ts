@@ -6,7 +6,7 @@ import { type Change, isComplete, type NoChange } from "./change";
 
 export type FlowName = "imprisoned" | "released";
 
-/** The whole change in a sentence: "Entre el 23 y el 30 de marzo de 2026, Foro Penal pasó de 503 a 490: …". */
+/** Returns the whole change in a sentence: "Entre el 23 y el 30 de marzo de 2026, Foro Penal pasó de 503 a 490: …". */
 export function changeSentence(change: Change, publisher: string, locale: Locale): string {
   const t = translator(locale);
   return t("why.summary", {
@@ -20,13 +20,13 @@ export function changeSentence(change: Change, publisher: string, locale: Locale
   });
 }
 
-/** Whose number changed, and between which days. */
+/** Returns whose number changed, and between which days. */
 export function changeTitle(change: Change, publisher: string, locale: Locale): string {
   const t = translator(locale);
   return t("why.chart_title", { publisher, between_lower: t("why.between_lower", datesOf(change, locale)) });
 }
 
-/** "503 + 1 − 34 + 20 = 490". What was not published is no term of it. */
+/** Returns "503 + 1 − 34 + 20 = 490". An unpublished value is not a term. */
 export function identityOf({ before, imprisoned, released, residual, after }: Change, locale: Locale): string {
   const term = (sign: "+" | "−", value: number | null) => (value === null ? [] : [sign, formatNumber(value, locale)]);
   return [
@@ -39,16 +39,16 @@ export function identityOf({ before, imprisoned, released, residual, after }: Ch
   ].join(" ");
 }
 
-/** New arrests or releases of a change in a sentence of its own, or that they were not published. */
+/** Returns a sentence about new arrests or releases, or that they were not published. */
 export function flowSentence(change: Change, flow: FlowName, publisher: string, locale: Locale): string {
   const t = translator(locale);
   const words = capital(flowWords(change, flow, locale));
-  const told = { words, publisher, between_lower: t("why.between_lower", datesOf(change, locale)) };
-  if (change[flow].persons === null) return t("why.absent_sentence", told);
-  return t(change.steps.length === 1 ? "why.flow_sentence" : "why.flow_derived", told);
+  const values = { words, publisher, between_lower: t("why.between_lower", datesOf(change, locale)) };
+  if (change[flow].persons === null) return t("why.absent_sentence", values);
+  return t(change.steps.length === 1 ? "why.flow_sentence" : "why.flow_derived", values);
 }
 
-/** What is left of a change in a sentence of its own. */
+/** Returns a sentence about the residual of a change. */
 export function residualSentence(change: Change, publisher: string, locale: Locale): string {
   const t = translator(locale);
   return t(isComplete(change) ? "why.residual_sentence" : "why.residual_mixed_sentence", {
@@ -58,13 +58,13 @@ export function residualSentence(change: Change, publisher: string, locale: Loca
   });
 }
 
-/** Why there is no exact change, in a sentence that names the figure. */
+/** Returns why there is no exact change, in a sentence that names the figure. */
 export function noChangeSentence({ reason, count }: NoChange, publisher: string, locale: Locale): string {
   const number = count.value === null ? "" : formatNumber(count.value, locale);
   return translator(locale)(`why.reason.${reason}`, { publisher, number, date: formatDate(count.asOf, locale) });
 }
 
-/** A number with its sign: "+1", "−34", "0". */
+/** Returns a number with its sign: "+1", "−34", "0". */
 export function signed(value: number, locale: Locale): string {
   const number = formatNumber(Math.abs(value), locale);
   return value === 0 ? number : `${value < 0 ? "−" : "+"}${number}`;
@@ -85,7 +85,7 @@ function residualWords(change: Change, locale: Locale): string {
   return t("why.residual", { signed: signed(change.residual, locale) });
 }
 
-/** The two dates in words; where month and year are the same, they are said once. */
+/** Returns the two dates in words; a common month and year appear once. */
 function datesOf({ from, to }: Change, locale: Locale): { from: string; to: string } {
   const begins = (length: number) => from.asOf.slice(0, length) === to.asOf.slice(0, length);
   const short = begins(4) ? formatDayAndMonth(from.asOf, locale) : formatDate(from.asOf, locale);

@@ -8,7 +8,7 @@ import { addDays } from "@/domain/values/day";
 import { type Change, changeBetween } from "./change";
 import { drawnFigures } from "./series";
 
-/** A bulletin on a page of its own, with the movement it printed. */
+/** A bulletin on its own page, with the movement that it printed. */
 function bulletin(asOf: string, value: number, printed: { imprisoned?: number; released?: number } = {}) {
   const parts = Object.entries(printed).map(([category, persons]) => ({
     dimension: "movement_since_previous" as const,
@@ -19,7 +19,7 @@ function bulletin(asOf: string, value: number, printed: { imprisoned?: number; r
   return { ...given, source: given.source && { ...given.source, url: `https://example.org/${asOf}` } };
 }
 
-/** The change between two dates of a history; throws where there is no exact identity. */
+/** Returns the change between two dates of a history; throws if there is no exact identity. */
 function between(counts: readonly PublishedCount[], from: string, to: string): Change {
   const on = (asOf: string) => counts.find((count) => count.asOf === asOf) as PublishedCount;
   const change = changeBetween(counts, on(from), on(to));
@@ -52,7 +52,7 @@ test("10 February to 17 March 2025 has no usable movement: all of it is residual
   ]);
 });
 
-test("steps are chained over the real bulletins, and a figure between two of them takes nothing away", async () => {
+test("steps chain over the real bulletins, and a figure between two of them removes nothing", async () => {
   const counts = await seeded();
   const change = between(counts, "2026-03-23", "2026-05-04");
   expect(terms(change)).toEqual([503, 7, 80, 27, 457]);
@@ -89,7 +89,7 @@ test("a movement that begins before the first of the two figures is not used", (
   expect(terms(between(counts, "2026-03-02", "2026-03-09"))).toEqual([9, null, 2, 0, 7]);
 });
 
-test("a nearer figure with a movement of its own is the bulletin before, and then too near", () => {
+test("a nearer figure with its own movement is the bulletin before, and is then too near", () => {
   const counts = [
     bulletin("2026-03-02", 9),
     bulletin("2026-03-06", 8, { released: 1 }),
@@ -98,13 +98,13 @@ test("a nearer figure with a movement of its own is the bulletin before, and the
   expect(between(counts, "2026-03-02", "2026-03-09").released).toEqual({ persons: null, published: 0 });
 });
 
-test("a figure that only the later bulletin's own page tells of is not the bulletin before", () => {
+test("a figure that appears only on the later bulletin's page is not the bulletin before", () => {
   const later = bulletin("2026-03-09", 7, { imprisoned: 1, released: 3 });
-  const told = { ...bulletin("2026-03-02", 9), source: later.source };
-  expect(terms(between([told, later], "2026-03-02", "2026-03-09"))).toEqual([9, null, null, -2, 7]);
+  const quoted = { ...bulletin("2026-03-02", 9), source: later.source };
+  expect(terms(between([quoted, later], "2026-03-02", "2026-03-09"))).toEqual([9, null, null, -2, 7]);
 });
 
-test("a contradicted figure is no bulletin", () => {
+test("a contradicted figure is not a bulletin", () => {
   const counts = [
     bulletin("2026-02-01", 12),
     { ...bulletin("2026-03-02", 9), standing: "contradicted" as const },
@@ -123,7 +123,7 @@ test.each([
   expect(changeBetween([other, odd], other, odd)).toMatchObject({ exact: false, reason, count: odd });
 });
 
-test("a lower bound or a month between two exact figures does not keep them from being told", () => {
+test("a lower bound or a month between two exact figures does not prevent an exact change", () => {
   const counts = [
     bulletin("2026-02-09", 644),
     { ...bulletin("2026-02-16", 600), qualifier: "more_than" as const },

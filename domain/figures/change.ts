@@ -3,17 +3,20 @@ import { isExactDay } from "@/domain/values/partial-day";
 import { bulletinsOf, type Step, stepsBetween } from "./movement";
 import { drawnFigures, seriesKey } from "./series";
 
-/** Persons who came in or went out, as far as published; null where no step of the way has it, never 0. */
+/** People arrested or released, as far as published; null if no step has a value, never 0. */
 export type Flow = {
   persons: number | null;
-  /** Of how many steps it was published. Fewer than all: it is a part, the rest is in the residual. */
+  /**
+   * The number of steps with a published value. If it is fewer than all, the flow is partial and the rest is in the
+   * residual.
+   */
   published: number;
 };
 
 /**
- * Why a stock changed, exactly: `before + imprisoned − released + residual = after`, where what is null adds nothing.
- * Where both flows are complete, the residual is who was registered late or reclassified. Where not, it also holds the
- * new arrests and releases that were not published: nobody can tell them apart.
+ * An exact explanation of why a stock changed: `before + imprisoned − released + residual = after`, where null adds
+ * nothing. If both flows are complete, the residual is people registered late or reclassified. If not, it also holds
+ * unpublished arrests and releases: they cannot be separated.
  */
 export type Change = {
   exact: true;
@@ -29,13 +32,13 @@ export type Change = {
   steps: Step[];
 };
 
-/** Two figures between which there is no exact identity, and which of them is the reason. */
+/** Two figures without an exact identity, and which of them is the reason. */
 export type NoChange = { exact: false; reason: "no_number" | "lower_bound" | "partial_date"; count: PublishedCount };
 
 /**
- * The change from one drawn figure of a series to a later one. "More than 600" is a lower bound, from which nothing can
- * be subtracted exactly; of a figure of a month nobody can tell which movements lie before it. Throws where the two are
- * not drawn figures of one series of stocks, in this order.
+ * Returns the change from one drawn figure of a series to a later one. "More than 600" is a lower bound, from which
+ * nothing can be subtracted exactly. For a figure of a month, it is unknown which movements precede it. Throws if the
+ * two are not drawn figures of one series of stocks, in this order.
  */
 export function changeBetween(
   counts: readonly PublishedCount[],
@@ -55,7 +58,7 @@ export function changeBetween(
   return { exact: true, from, to, before, imprisoned, released, residual, after, steps };
 }
 
-/** Why nothing can be computed exactly from a figure; undefined where it can. */
+/** Returns why nothing can be computed exactly from a figure; undefined if it can. */
 export function obstacleIn(count: PublishedCount): NoChange | undefined {
   const because = (reason: NoChange["reason"]): NoChange => ({ exact: false, reason, count });
   if (count.value === null) return because("no_number");
@@ -63,7 +66,7 @@ export function obstacleIn(count: PublishedCount): NoChange | undefined {
   return isExactDay(count.asOf) ? undefined : because("partial_date");
 }
 
-/** Are both flows known for every step of the way? */
+/** True if both flows are known for every step. */
 export function isComplete({ imprisoned, released, steps }: Change): boolean {
   return imprisoned.published === steps.length && released.published === steps.length;
 }

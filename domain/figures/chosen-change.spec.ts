@@ -15,19 +15,19 @@ const counts: PublishedCount[] = [
   countOf({ id: "c-1", publisher: "c", asOf: "2026-02-09", value: 30 }),
 ];
 
-/** The ids of the two counts that are told of, or the problem. */
-function chosen(asked: ChangeQuery) {
-  const { publisher, found, swapped, replaced } = chosenChange(counts, "lead", asked);
+/** Returns the ids of the two chosen counts, or the problem. */
+function chosen(query: ChangeQuery) {
+  const { publisher, found, swapped, replaced } = chosenChange(counts, "lead", query);
   const what = "problem" in found ? found.problem : found.exact ? `${found.from.id} ${found.to.id}` : found.reason;
   return [publisher, what, swapped && "swapped", replaced && "replaced"].filter(Boolean).join(", ");
 }
 
-test("without a choice it is the lead publisher's newest two that an exact change is between", () => {
+test("without a choice it is the lead publisher's newest two with an exact change", () => {
   expect(chosen({})).toBe("lead, lead-2 lead-3");
   expect(chosen({ publisher: "b" })).toBe("b, b-1 b-2");
 });
 
-test("one date alone is told of with the one beside it, and counts name their publisher", () => {
+test("one date alone is paired with its neighbour, and counts determine their publisher", () => {
   expect(chosen({ to: "lead-2" })).toBe("lead, lead-1 lead-2");
   expect(chosen({ from: "lead-1" })).toBe("lead, lead-1 lead-2");
   expect(chosen({ from: "b-1" })).toBe("b, b-1 b-2");
@@ -35,23 +35,23 @@ test("one date alone is told of with the one beside it, and counts name their pu
   expect(chosen({ from: "lead-more" })).toBe("lead, last");
 });
 
-test("two dates in the other order are put right, and it is told", () => {
+test("two dates in reverse order are swapped, and the result says so", () => {
   expect(chosen({ from: "lead-3", to: "lead-1" })).toBe("lead, lead-1 lead-3, swapped");
 });
 
-test("where only the publisher is changed, its own dates stand for the ones before, and it is told", () => {
+test("if only the publisher is changed, its own dates replace the earlier ones, and the result says so", () => {
   expect(chosen({ publisher: "b", from: "lead-1", to: "lead-3" })).toBe("b, b-1 b-2, replaced");
   expect(chosen({ publisher: "lead", from: "lead-1", to: "b-2" })).toBe("lead, lead-1 lead-2, replaced");
 });
 
-test("an id that is not there, not drawn, or not a stock is named as it was asked for", () => {
-  const found = (asked: ChangeQuery) => chosenChange(counts, "lead", asked).found;
+test("an id that does not exist, is not drawn, or is not a stock is reported as requested", () => {
+  const found = (query: ChangeQuery) => chosenChange(counts, "lead", query).found;
   expect(found({ from: "nowhere" })).toEqual({ problem: "unknown", parameter: "from", id: "nowhere" });
   expect(found({ to: "lead-wrong" })).toEqual({ problem: "not_drawn", parameter: "to", id: "lead-wrong" });
   expect(found({ from: "lead-flow" })).toEqual({ problem: "not_drawn", parameter: "from", id: "lead-flow" });
 });
 
-test("the same date twice, a lower bound and a series of one are told as what they are", () => {
+test("the same date twice, a lower bound and a series of one are each reported as such", () => {
   expect(chosen({ from: "lead-1", to: "lead-1" })).toBe("lead, same");
   expect(chosen({ from: "lead-1", to: "lead-more" })).toBe("lead, lower_bound");
   expect(chosen({ publisher: "c" })).toBe("c, too_few");

@@ -2,10 +2,10 @@ import type { PublishedCount } from "@/domain/projection/published-count";
 import { type Change, changeBetween, type NoChange, obstacleIn } from "./change";
 import { drawnFigures } from "./series";
 
-/** What an address asks for: ids of two counts, and whose. */
+/** What an address requests: the ids of two counts, and their publisher. */
 export type ChangeQuery = { publisher?: string | undefined; from?: string | undefined; to?: string | undefined };
 
-/** Why there are not two figures to tell a change between; `id` is what was asked for. */
+/** Why there are no two figures for a change; `id` is the requested one. */
 export type Unchosen =
   | { problem: "too_few" }
   | { problem: "unknown" | "not_drawn"; parameter: "from" | "to"; id: string }
@@ -13,30 +13,34 @@ export type Unchosen =
 
 export type Chosen = {
   publisher: string;
-  /** The stocks of the publisher that are drawn, in order of time. */
+  /** The publisher's drawn stocks, in order of time. */
   series: readonly PublishedCount[];
-  /** The change that was asked for, or why there is none. */
+  /** The requested change, or why there is none. */
   found: Change | NoChange | Unchosen;
-  /** They were asked for in the other order. */
+  /** True if the two were requested in reverse order. */
   swapped: boolean;
-  /** Dates of another publisher's series were asked for, as when only the publisher is changed: others stand for them. */
+  /**
+   * True if the requested dates belong to another publisher's series, as when only the publisher is changed; other
+   * dates replace them.
+   */
   replaced: boolean;
 };
 
 /**
- * Which change an address asks for. Without a publisher it is that of the counts, or the lead. Of two dates one may be
- * missing: then it is the one beside the other; without both, the newest two that an exact change is between.
+ * Returns the change that an address requests. The publisher defaults to that of the counts, or to the lead publisher.
+ * If one of the two dates is missing, it is the neighbour of the other. Without both, it is the newest two with an
+ * exact change.
  */
-export function chosenChange(counts: readonly PublishedCount[], lead: string, asked: ChangeQuery): Chosen {
+export function chosenChange(counts: readonly PublishedCount[], lead: string, query: ChangeQuery): Chosen {
   const stocks = counts.filter((count) => count.measure === "detained");
   const ownerOf = (id: string | undefined) => stocks.find((count) => count.id === id)?.publisher;
-  const publisher = asked.publisher ?? ownerOf(asked.from) ?? ownerOf(asked.to) ?? lead;
+  const publisher = query.publisher ?? ownerOf(query.from) ?? ownerOf(query.to) ?? lead;
   const series = drawnFigures(stocks.filter((count) => count.publisher === publisher));
   const isElsewhere = (id: string | undefined) => (ownerOf(id) ?? publisher) !== publisher;
-  const replaced = isElsewhere(asked.from) || isElsewhere(asked.to);
+  const replaced = isElsewhere(query.from) || isElsewhere(query.to);
   const given = {
-    from: isElsewhere(asked.from) ? undefined : asked.from,
-    to: isElsewhere(asked.to) ? undefined : asked.to,
+    from: isElsewhere(query.from) ? undefined : query.from,
+    to: isElsewhere(query.to) ? undefined : query.to,
   };
   const pair = pairOf(counts, series, given);
   if ("problem" in pair) return { publisher, series, found: pair, swapped: false, replaced };
@@ -45,7 +49,7 @@ export function chosenChange(counts: readonly PublishedCount[], lead: string, as
   return { publisher, series, found: changeBetween(counts, from, to), swapped, replaced };
 }
 
-/** Publishers that have at least two drawn figures of the people detained. */
+/** Returns the publishers that have at least two drawn figures of the detained people. */
 export function publishersWithChanges(counts: readonly PublishedCount[]): string[] {
   const drawn = drawnFigures(counts.filter((count) => count.measure === "detained"));
   const publishers = [...new Set(drawn.map((count) => count.publisher))];
@@ -67,12 +71,14 @@ function pairOf(
   if (series.length < 2) return { problem: "too_few" };
   const [from, to] = [given.from, given.to].map((id) => series.find((count) => count.id === id));
   if (from && to) return from === to ? { problem: "same", count: from } : { from, to };
-  if (from) return beside(from, series.slice(series.indexOf(from) + 1)[0], (other) => ({ from, to: other }), "last");
-  if (to) return beside(to, series.slice(0, series.indexOf(to)).at(-1), (other) => ({ from: other, to }), "first");
+  if (from)
+    return withNeighbour(from, series.slice(series.indexOf(from) + 1)[0], (other) => ({ from, to: other }), "last");
+  if (to)
+    return withNeighbour(to, series.slice(0, series.indexOf(to)).at(-1), (other) => ({ from: other, to }), "first");
   return newestPair(series);
 }
 
-function beside(
+function withNeighbour(
   count: PublishedCount,
   other: PublishedCount | undefined,
   pair: (other: PublishedCount) => Pair,
@@ -81,10 +87,10 @@ function beside(
   return other ? pair(other) : { problem, count };
 }
 
-/** The newest two that an exact change is between; where there are none, the newest two. */
+/** Returns the newest two with an exact change, or the newest two if there are none. */
 function newestPair(series: readonly PublishedCount[]): Pair {
   const exact = series.filter((count) => !obstacleIn(count));
   const [from, to] = (exact.length > 1 ? exact : series).slice(-2);
-  if (!from || !to) throw new Error("a series of less than two has no newest pair");
+  if (!from || !to) throw new Error("a series of fewer than two figures has no newest pair");
   return { from, to };
 }

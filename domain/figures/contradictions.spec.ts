@@ -14,7 +14,7 @@ const found = (count: Compared, others: Compared[], parts: { category: string; v
     others,
   ).map(({ kind, other }) => `${kind} ${other.id}`);
 
-test("another value for the same moment is a contradiction; another cut-off or series, or the same value, is none", () => {
+test("another value for the same moment is a contradiction; another cut-off or series, or the same value, is not", () => {
   const count = figure("new", "2026-03-09", 40);
   expect(found(count, [figure("a", "2026-03-09", 41)])).toEqual(["same_day a"]);
   expect(found(count, [figure("a", "2026-03-09", 40), figure("new", "2026-03-09", 39)])).toEqual([]);
@@ -31,7 +31,7 @@ test("a running total that falls is a contradiction, whichever of the two is log
   expect(found(stock("new", "2026-03-09", 40), [stock("a", "2026-03-08", 41)])).toEqual([]);
 });
 
-test("a stock that moves by more than its bulletin's movement is a contradiction with the one before", () => {
+test("a stock that moves by more than its bulletin's movement contradicts the one before", () => {
   const others = [stock("a", "2026-03-02", 100), stock("b", "2026-02-23", 500), stock("c", "2026-03-16", 1)];
   const parts = [
     { category: "imprisoned", value: 5 },

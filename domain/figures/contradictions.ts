@@ -3,7 +3,7 @@ import { isCertainlyBefore } from "@/domain/values/certainty";
 import { movement } from "@/domain/values/vocabulary";
 import { seriesKey } from "./series";
 
-/** What of a figure is compared with the others of its publisher. */
+/** The fields of a figure that are compared with others of its publisher. */
 export type Compared = Pick<
   CountFacts,
   "publisher" | "measure" | "since" | "asOf" | "cutoffTime" | "value" | "qualifier" | "standing"
@@ -11,13 +11,13 @@ export type Compared = Pick<
 
 /**
  * How a figure contradicts another of its series. `same_day`: another value for the same moment. `total_falls`: a
- * running total that is smaller later. `stock_jumps`: a stock that moved by more than the movement printed beside it.
+ * running total that is smaller later. `stock_jumps`: a stock that moved by more than the movement printed with it.
  */
 export type Contradiction = { kind: "same_day" | "total_falls" | "stock_jumps"; other: Compared };
 
 /**
- * What an editor should look at again. Publishers do contradict themselves, so none of it is a reason to refuse.
- * Figures in words, lower bounds, and those already known as contradicted are compared with nothing.
+ * Returns contradictions for an editor to check. Publishers do contradict themselves, so they are not errors. Figures
+ * in words, lower bounds, and figures known as contradicted are compared with nothing.
  */
 export function contradictionsOf(
   count: Compared & Pick<CountFacts, "parts">,
@@ -39,12 +39,15 @@ function isFirm({ value, qualifier, standing }: Compared): boolean {
   return value !== null && qualifier === "exact" && standing === "stands";
 }
 
-/** Of one date, and not told apart by their cut-offs: a bulletin of the evening may differ from that of noon. */
+/**
+ * True if two figures have the same date, and no cut-off separates them: an evening bulletin may differ from one at
+ * noon.
+ */
 function isSameMoment(one: Compared, other: Compared): boolean {
   return one.asOf === other.asOf && (!one.cutoffTime || !other.cutoffTime || one.cutoffTime === other.cutoffTime);
 }
 
-/** Only a total since one and the same date can never fall. */
+/** True if a running total with the same first day falls. */
 function falls(later: Compared, earlier: Compared): boolean {
   return later.since !== null && isLater(later, earlier) && (later.value ?? 0) < (earlier.value ?? 0);
 }

@@ -2,9 +2,11 @@ import type { Day } from "@/domain/values/day";
 import type { PartialDay } from "@/domain/values/partial-day";
 import type { CustodyState, DetentionEnd } from "@/domain/values/vocabulary";
 
-/** Persons in logged spells by what figures tell them apart by: what every figure of our own log of detentions sums. */
+/**
+ * People in logged detentions, by the fields that figures use: every figure of our own log of detentions sums these.
+ */
 export type DetentionCell = {
-  /** First day in custody; null where it is not known, or not shown any more. */
+  /** First day in custody; null if it is unknown, or no longer shown. */
   day: PartialDay | null;
   dayFrom: Day | null;
   dayTo: Day | null;
@@ -14,7 +16,7 @@ export type DetentionCell = {
   /** Null: no end was published. House arrest is not an end. */
   ended: DetentionEnd | null;
   federalEntity: string | null;
-  /** Later spells of persons who were in custody before (the revolving door); null where that is not shown any more. */
+  /** True for later detentions of people who were in custody before (the revolving door); null if no longer shown. */
   again: boolean | null;
   persons: number;
 };

@@ -4,7 +4,10 @@ import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { nationalitiesOf } from "./release-sentence";
 
-/** The whole sentence of a logged spell: how many, since when, of which nationality, and how they stand. No name is in it. */
+/**
+ * Returns the whole sentence of a logged detention: number of people, start, nationality and state. It contains no
+ * name.
+ */
 export function detentionSentence(detention: PublishedDetention, locale: Locale): string {
   return translator(locale)("detention.sentence", {
     count: detention.headcount,
@@ -14,12 +17,12 @@ export function detentionSentence(detention: PublishedDetention, locale: Locale)
   });
 }
 
-/** What may be said of a spell that an earlier view counted and that is not shown today. */
+/** Returns what may be said of a detention that an earlier view counted and that is not shown today. */
 export function hiddenDetentionSentence(detention: Pick<HiddenDetention, "number">, locale: Locale): string {
   return translator(locale)("detention.hidden_row", { number: detention.number });
 }
 
-/** "desde el 7 de enero de 2025", "desde julio de 2025", or that the first day is not known. */
+/** Returns "desde el 7 de enero de 2025", "desde julio de 2025", or that the first day is unknown. */
 export function startOf({ day }: Pick<PublishedDetention, "day">, locale: Locale): string {
   const t = translator(locale);
   if (day === null) return t("detention.start_unknown");
@@ -28,8 +31,8 @@ export function startOf({ day }: Pick<PublishedDetention, "day">, locale: Locale
 }
 
 /**
- * How the spell ended and when; or in which state the person was recorded last, and that no end was published, which
- * is less than to say that the person is still held. Where a release was said and found untrue, that.
+ * Returns how and when the detention ended; or the last recorded state and that no end was published, which does not
+ * claim that the person is still held. If a release was refuted, it says so.
  */
 export function standingOf(
   { ended, endDay, custody, release }: Pick<PublishedDetention, "ended" | "endDay" | "custody" | "release">,

@@ -4,33 +4,38 @@ import type { Figure } from "./figure";
 import { claimOf, loggedSentence, sentenceOf } from "./sentence";
 
 /**
- * What a number never travels without, free of any language but its sentence: each point, bar and row of a table has it,
- * and downloads, feeds and cards tell it.
+ * The facts that always accompany a number. Only the sentence depends on the language. Each point, bar and table row
+ * has them; downloads, feeds and cards show them.
  */
 export type FigureFacts = {
-  /** What is counted, as a code: `detained`, `detained.foreign_or_dual`, `released`, `logged.verified`, `detained.gender.female`. */
+  /**
+   * What is counted, as a code: `detained`, `detained.foreign_or_dual`, `released`, `logged.verified`,
+   * `detained.gender.female`.
+   */
   subject: string;
   /** Null: no number was published. */
   value: number | null;
-  /** EDTF day or month that the number holds for, or up to which it counts; null where nothing is logged yet. */
+  /** EDTF day or month for which the number holds, or up to which it counts; null if nothing is logged yet. */
   asOf: string | null;
-  /** First day of a flow's window; null for a stock, or where it was not stated. */
+  /** First day of a flow's window; null for a stock, or if not stated. */
   since: string | null;
   /** Id of the publisher; `vigilia` for what is logged or derived here. */
   publisher: string;
-  /** `announced` by an authority, `reported` by press, family or a coalition, `verified` case by case, `derived` by us. */
+  /**
+   * `announced` by an authority, `reported` by press, family or a coalition, `verified` case by case, `derived` by us.
+   */
   kind: FigureKind;
-  /** Page that it was read from. */
+  /** The page from which the number was read. */
   source: string | null;
   sentence: string;
 };
 
 export type FigureKind = Verification | "derived";
 
-/** Who says what is logged or derived here. */
+/** The publisher id of what is logged or derived here. */
 export const ourselves = "vigilia";
 
-/** A publisher's figure as facts. What is left of a total after taking a part away is derived by us. */
+/** Returns a publisher's figure as facts. A total minus a part is derived by us. */
 export function factsOf(figure: Figure, locale: Locale): FigureFacts {
   const derived = figure.part === "home_only";
   return {
@@ -50,7 +55,7 @@ function subjectCode({ measure, part }: Figure): string {
   return `${measure}.${typeof part === "string" ? part : `${part.dimension}.${part.category}`}`;
 }
 
-/** A part of a publisher's count (`gender.female`) as facts, with the sentence that tells it. */
+/** Returns a part of a publisher's count (`gender.female`) as facts, with its sentence. */
 export function partFacts(figure: Figure, part: string, value: number | null, sentence: string): FigureFacts {
   return {
     subject: `${figure.measure}.${part}`,
@@ -64,7 +69,7 @@ export function partFacts(figure: Figure, part: string, value: number | null, se
   };
 }
 
-/** Persons of our own log as facts; `code` is one such as `nationality.CO`, where it is of a part only. */
+/** Returns people of our own log as facts; `code` names the part, such as `nationality.CO`, if it is only a part. */
 export function loggedFacts(logged: Parameters<typeof loggedSentence>[0], locale: Locale, code?: string): FigureFacts {
   const population = logged.population && logged.population !== "all" ? logged.population : undefined;
   return {

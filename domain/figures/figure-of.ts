@@ -4,7 +4,7 @@ import type { CategoryPart, Figure } from "./figure";
 
 export type Publishers = ReadonlyMap<string, PublisherRow>;
 
-/** A count as a figure. */
+/** Returns a count as a figure. */
 export function figureOf(count: PublishedCount, publishers: Publishers): Figure {
   const publisher = publishers.get(count.publisher);
   return {
@@ -24,14 +24,14 @@ export function figureOf(count: PublishedCount, publishers: Publishers): Figure 
   };
 }
 
-/** The part of a count that is foreign or dual nationals, as a figure; undefined where it was not published. */
+/** Returns the foreign or dual nationals of a count as a figure; undefined if not published. */
 export function foreignFigureOf(count: PublishedCount, publishers: Publishers): Figure | undefined {
   const value = foreignOrDualOf(count);
   if (value === undefined) return undefined;
   return { ...figureOf(count, publishers), part: "foreign_or_dual", value, qualifier: "exact" };
 }
 
-/** A category of a count as a figure; undefined where it was not published. */
+/** Returns a category of a count as a figure; undefined if not published. */
 export function categoryFigureOf(
   count: PublishedCount,
   part: CategoryPart,
@@ -42,7 +42,10 @@ export function categoryFigureOf(
   return { ...figureOf(count, publishers), part, value, qualifier: "exact" };
 }
 
-/** Foreign or dual nationals of a count: the group as published, or foreigners and dual nationals given apart. */
+/**
+ * Returns the foreign or dual nationals of a count: the group as published, or the sum of foreigners and dual
+ * nationals.
+ */
 export function foreignOrDualOf(count: PublishedCount): number | undefined {
   const group = (category: string) =>
     count.parts.find((part) => part.dimension === "nationality_group" && part.category === category)?.value;

@@ -1,12 +1,12 @@
 import type { PartialDay } from "@/domain/values/partial-day";
 import type { Dimension, Measure, Qualifier, Stance, Tier } from "@/domain/values/vocabulary";
 
-/** A number that a publisher gave, with all it must never travel without. */
+/** A number that a publisher gave, with everything that must accompany it. */
 export type Figure = {
   measure: Measure;
-  /** Where the figure is of a part only; `home_only` is derived: total minus foreign or dual. */
+  /** The part, if the figure is only a part; `home_only` is derived: total minus foreign or dual. */
   part: "foreign_or_dual" | "home_only" | CategoryPart | null;
-  /** Null where it was announced in words alone. */
+  /** Null if it was announced only in words. */
   value: number | null;
   asOf: PartialDay;
   since: PartialDay | null;
@@ -25,6 +25,6 @@ export type Figure = {
 export type CategoryPart = {
   dimension: Exclude<Dimension, "movement_since_previous">;
   category: string;
-  /** Its name in the reader's language, where the category's code alone does not give it: of a place. */
+  /** The category's name in the reader's language, if its code is not enough: for a place. */
   name?: string;
 };

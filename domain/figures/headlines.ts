@@ -7,7 +7,7 @@ import { announcedFigure, type Ledger, summaryOf } from "./summary";
 export const headlines = ["detained", "foreign_or_dual", "verified", "announced", "logged"] as const;
 export type Headline = (typeof headlines)[number];
 
-/** The figures of the first screen as the sentences they never travel without; null: nothing was published. */
+/** Returns the figures of the first screen as their full sentences; null: nothing was published. */
 export function headlineSentences(ledger: Ledger, locale: Locale): Record<Headline, string | null> {
   const { baseDate: since, leadPublisher } = ledger.settings;
   const summary = summaryOf(ledger);

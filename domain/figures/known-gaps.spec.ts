@@ -10,13 +10,13 @@ async function seededCounts() {
   return counts;
 }
 
-test("the known conflicts of the seed are told, each with all its figures", async () => {
+test("the known conflicts of the seed are listed, each with all its figures", async () => {
   const conflicts = conflictsOf(await seededCounts()).map((figures) => figures.map(({ value }) => value).toSorted());
   expect(conflicts).toContainEqual([52, 75]);
   expect(conflicts).toContainEqual([297, 300]);
 });
 
-test("a split is given in at most as many bulletins as there are, and nowhere near all tell nationalities", async () => {
+test("no split is given in more bulletins than there are, and only a minority state nationalities", async () => {
   const coverage = coverageOf(await seededCounts(), "foro-penal");
   for (const { given, of } of coverage) expect(given).toBeLessThanOrEqual(of);
   const nationality = coverage.find(({ dimension }) => dimension === "nationality");

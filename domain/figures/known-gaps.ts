@@ -4,14 +4,14 @@ import { movement, partitions } from "@/domain/values/vocabulary";
 import { foreignOrDualOf } from "./figure-of";
 import { drawnFigures, seriesKey } from "./series";
 
-/** Of how many drawn bulletins a publisher gave a split: what a reader must know before believing its line. */
+/** In how many drawn bulletins a publisher gave a split; readers need this to judge its line. */
 export type Coverage = {
   dimension: (typeof partitions)[number] | "nationality" | typeof movement;
   given: number;
   of: number;
 };
 
-/** How often a publisher's stocks come with each split, over all its drawn bulletins. */
+/** Returns how often a publisher's stocks come with each split, over all its drawn bulletins. */
 export function coverageOf(counts: readonly PublishedCount[], publisher: string): Coverage[] {
   const own = counts.filter((count) => count.publisher === publisher && count.measure === "detained");
   const drawn = drawnFigures(own);
@@ -26,7 +26,9 @@ export function coverageOf(counts: readonly PublishedCount[], publisher: string)
   }));
 }
 
-/** Counts that stand beside another of their series and date, or that their publisher contradicted: one list a conflict. */
+/**
+ * Returns counts that share series and date with another, or that their publisher contradicted: one list per conflict.
+ */
 export function conflictsOf(counts: readonly PublishedCount[]): PublishedCount[][] {
   const sameDate = group(counts, (count) => `${seriesKey(count)} ${count.asOf}`);
   return [...sameDate.values()].filter(

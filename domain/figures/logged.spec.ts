@@ -6,7 +6,7 @@ import { lastLoggedDay, loggedPersons, refutedPersons } from "./logged";
 
 const since = "2026-01-08";
 
-test("persons are summed by verification, and who was found to be still inside is in none of the sums", () => {
+test("people are summed by verification, and a refuted release is in none of the sums", () => {
   const cells = [
     cellOf({ persons: 5 }),
     cellOf({ persons: 2, verification: "reported" }),
@@ -24,7 +24,7 @@ test("the base date counts, the day before does not, and a month that may reach 
   expect(loggedPersons([cellOf({ day: "2025-12" })], since).verified).toBe(0);
 });
 
-test("nothing logged is 0 persons and no last day", () => {
+test("an empty log is 0 people and no last day", () => {
   expect(loggedPersons([], since)).toEqual({ verified: 0, reported: 0, announced: 0 });
   expect(lastLoggedDay([])).toBeNull();
 });

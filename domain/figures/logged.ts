@@ -3,7 +3,7 @@ import type { ReleaseCell } from "./release-cell";
 
 const claimed = ["verified", "reported", "announced"] as const;
 
-/** Persons that are logged here as released since a day, up to the last day of which one of them is logged. */
+/** People logged here as released since a day, up to the last logged day. */
 export type LoggedFigure = {
   persons: number;
   verification: (typeof claimed)[number];
@@ -11,7 +11,7 @@ export type LoggedFigure = {
   asOf: Day | null;
 };
 
-/** The figures of our own log since a day, by how sure they are: the verified ones first. */
+/** Returns the figures of our own log since a day by verification; verified first. */
 export function loggedFigures(cells: readonly ReleaseCell[], since: Day): LoggedFigure[] {
   return claimed.map((verification) => loggedFigure(cells, since, verification));
 }
@@ -25,7 +25,10 @@ export function loggedFigure(
   return { persons: loggedPersons(cells, since)[verification], verification, since, asOf: lastLoggedDay(own) };
 }
 
-/** Persons logged here as released since a day, by verification. A date known in part counts if it may be since then. */
+/**
+ * Returns the people logged here as released since a day, by verification. A partial date counts if it may be since
+ * then.
+ */
 export function loggedPersons(cells: readonly ReleaseCell[], since: Day) {
   const sums = { verified: 0, reported: 0, announced: 0 };
   for (const cell of sinceDay(cells, since)) {
@@ -34,14 +37,14 @@ export function loggedPersons(cells: readonly ReleaseCell[], since: Day) {
   return sums;
 }
 
-/** Persons that were announced or reported as released and found not to be. */
+/** Returns the number of people whose announced or reported release was refuted. */
 export function refutedPersons(cells: readonly ReleaseCell[], since: Day): number {
   return sinceDay(cells, since)
     .filter((cell) => cell.verification === "refuted")
     .reduce((sum, cell) => sum + cell.persons, 0);
 }
 
-/** The last day of which a release is logged. */
+/** Returns the last day with a logged release. */
 export function lastLoggedDay(cells: readonly ReleaseCell[]): Day | null {
   return (
     cells
@@ -51,7 +54,7 @@ export function lastLoggedDay(cells: readonly ReleaseCell[]): Day | null {
   );
 }
 
-/** The cells that may be since a day. */
+/** Returns the cells that may be since a day. */
 export function sinceDay(cells: readonly ReleaseCell[], since: Day): ReleaseCell[] {
   return cells.filter((cell) => cell.dayTo >= since);
 }

@@ -3,27 +3,27 @@ import { daysBetween } from "@/domain/values/day";
 import { isExactDay } from "@/domain/values/partial-day";
 import { movement } from "@/domain/values/vocabulary";
 
-/** What was printed beside a stock about the time since the bulletin before it. Null: not published, never 0. */
+/** The flows printed with a stock, since the bulletin before it. Null: not published, never 0. */
 export type Movement = { imprisoned: number | null; released: number | null };
 
-/** From one bulletin of a series to a later one, with the movement that is known for exactly that time. */
+/** From one bulletin of a series to a later one, with the movement known for exactly that time. */
 export type Step = { from: PublishedCount; to: PublishedCount } & Movement;
 
-/** How far back in days the bulletin before may be. Bulletins are weekly: outside of this, one is missing between. */
+/** Days to the bulletin before. Bulletins are weekly: outside this range one is missing in between. */
 const window = { least: 5, most: 10 };
 
 /**
- * The drawn figures of a series that are bulletins, in order of time: those whose day is known. Between which two of
- * them a figure of a month stands cannot be told.
+ * Returns the drawn figures of a series that are bulletins, in order of time: those with a known day. A figure of a
+ * month cannot be placed between two of them.
  */
 export function bulletinsOf(series: readonly PublishedCount[]): PublishedCount[] {
   return series.filter((count) => isExactDay(count.asOf)).toSorted((a, b) => a.asOf.localeCompare(b.asOf));
 }
 
 /**
- * The way from one bulletin to a later one of the same series, both among `bulletins`. Where a usable movement leads
- * back to the bulletin before, that is one step, whatever figures were given between the two; elsewhere a step goes
- * back to the figure before, without a movement. The steps meet end to end, so no movement counts twice.
+ * Returns the steps from one bulletin to a later one of the same series, both in `bulletins`. If a usable movement
+ * leads back to the bulletin before, that is one step, whatever figures lie between. Otherwise a step goes back to the
+ * figure before, without a movement. The steps meet end to end, so no movement counts twice.
  */
 export function stepsBetween(bulletins: readonly PublishedCount[], from: PublishedCount, to: PublishedCount): Step[] {
   const steps: Step[] = [];
@@ -40,10 +40,10 @@ export function stepsBetween(bulletins: readonly PublishedCount[], from: Publish
 }
 
 /**
- * The bulletin that the movement printed in another one begins at; undefined where none was printed or it cannot be
- * used. It is the newest earlier figure that is a bulletin: 5 days before or more, or itself with a movement, and read
- * from another page (what the later page tells of the week before is not that week's bulletin). It must be 5 to 10
- * days before: else the movement covers another time than the one between the two.
+ * Returns the bulletin at which another one's printed movement begins; undefined if none was printed or it cannot be
+ * used. It is the newest earlier bulletin: at least 5 days before, or with its own movement, and from another page
+ * (figures on the later page are not that week's bulletin). It must be 5 to 10 days before: otherwise the movement
+ * covers another period.
  */
 function previousBulletin(bulletins: readonly PublishedCount[], bulletin: PublishedCount): PublishedCount | undefined {
   if (!hasMovement(bulletin)) return undefined;

@@ -23,7 +23,7 @@ const counts = fc
 
 const ids = (given: readonly (PublishedCount | undefined)[]) => given.map((each) => each?.id);
 
-test("walking from the first figure of a series by `next` passes each drawn figure once, and back by `previous`", () => {
+test("from the first figure of a series, `next` visits each drawn figure once, and `previous` leads back", () => {
   fc.assert(
     fc.property(counts, (all) => {
       const [first] = all;
@@ -37,7 +37,7 @@ test("walking from the first figure of a series by `next` passes each drawn figu
   );
 });
 
-test("of one series and day at most one is drawn, and each other says by which rule it gave way", () => {
+test("at most one figure per series and day is drawn, and each other says which rule excluded it", () => {
   fc.assert(
     fc.property(counts, (all) => {
       for (const each of all) {
@@ -53,13 +53,13 @@ test("of one series and day at most one is drawn, and each other says by which r
   );
 });
 
-test("the rule told is the first that tells two figures apart", () => {
+test("the stated rule is the first that distinguishes two figures", () => {
   const day = { asOf: "2026-01-14", measure: "released", since: "2026-01-08" } as const;
   const late = countOf({ ...day, id: "late", value: 72, cutoffTime: "17:00", tier: "B" });
   const early = countOf({ ...day, id: "early", value: 84, cutoffTime: "09:00", tier: "A" });
   const larger = countOf({ ...day, id: "larger", value: 84, cutoffTime: "17:00", tier: "B" });
-  const told = (count: PublishedCount) => neighboursOf(count, [late, early, larger]).rule;
-  expect([told(larger), told(late), told(early)]).toEqual([null, "larger", "cutoff"]);
+  const ruleOf = (count: PublishedCount) => neighboursOf(count, [late, early, larger]).rule;
+  expect([ruleOf(larger), ruleOf(late), ruleOf(early)]).toEqual([null, "larger", "cutoff"]);
 });
 
 test("a contradicted figure stands between the drawn figures of the days around it", () => {

@@ -2,18 +2,18 @@ import type { PublishedCount } from "@/domain/projection/published-count";
 import { type DrawingRule, drawingRule, drawnFigures, inTime, seriesKey } from "./series";
 
 export type Neighbours = {
-  /** The figure of its series and day that is drawn: itself, another, or none where all are contradicted. */
+  /** The drawn figure of the same series and day: itself, another, or none if all are contradicted. */
   drawn: PublishedCount | undefined;
-  /** The other figures of its series and day, with why the drawn one is drawn instead of each that is not. */
+  /** The other figures of the same series and day; each that is not drawn has the rule that excluded it. */
   sameDay: { count: PublishedCount; rule: DrawingRule | null }[];
-  /** The rule by which it gave way itself; null if it is drawn, or nothing is. */
+  /** The rule that excluded the figure itself; null if it is drawn, or none is. */
   rule: DrawingRule | null;
-  /** The drawn figures of its series before and after its day. */
+  /** The drawn figures of the series before and after its day. */
   previous: PublishedCount | undefined;
   next: PublishedCount | undefined;
 };
 
-/** What stands around a count in its series, of one publisher, one measure and one `since`. */
+/** Returns the neighbours of a count in its series: one publisher, one measure and one `since`. */
 export function neighboursOf(count: PublishedCount, counts: readonly PublishedCount[]): Neighbours {
   const series = counts.filter((each) => seriesKey(each) === seriesKey(count));
   const figures = drawnFigures(series);

@@ -5,7 +5,7 @@ import { partitionOf } from "./partition";
 
 const part = (category: string, value: number) => ({ dimension: "gender", category, value }) as const;
 
-test("the parts of a split and the rest are the total, wherever a rest is told", () => {
+test("the parts of a split and the rest sum to the total, whenever a rest is stated", () => {
   const size = fc.integer({ min: 0, max: 900 });
   fc.assert(
     fc.property(size, size, size, (value, female, male) => {
@@ -16,7 +16,7 @@ test("the parts of a split and the rest are the total, wherever a rest is told",
   );
 });
 
-test("of a total in words, or of 'more than', no rest is told", () => {
+test("a total in words, or 'more than', has no rest", () => {
   const parts = [part("female", 90)];
   expect(partitionOf(countOf({ value: 600, qualifier: "more_than", parts }), "gender").rest).toBeNull();
   expect(partitionOf(countOf({ value: null, qualifier: "unquantified", parts }), "gender").rest).toBeNull();

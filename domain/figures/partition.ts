@@ -4,8 +4,8 @@ import type { partitions } from "@/domain/values/vocabulary";
 export type Partition = (typeof partitions)[number];
 
 /**
- * How a count is split: its parts as published, and how many of it stand in none of them. `rest` is null where that
- * cannot be said: the total is no exact number, or the parts exceed it (what was published is kept as it is).
+ * Returns how a count is split: its published parts, and the number in none of them. `rest` is null if it is unknown:
+ * the total is not an exact number, or the parts exceed it (published values stay unchanged).
  */
 export function partitionOf(
   count: PublishedCount,

@@ -22,7 +22,7 @@ const release: PublishedRelease = {
   sources: [],
 };
 
-const told = (given: Partial<PublishedRelease>, locale: "es" | "en" = "es") =>
+const sentenceFor = (given: Partial<PublishedRelease>, locale: "es" | "en" = "es") =>
   releaseSentence({ ...release, ...given }, locale);
 
 const begins: Record<Verification, [one: string, many: string, english: string]> = {
@@ -44,19 +44,21 @@ const begins: Record<Verification, [one: string, many: string, english: string]>
   ],
 };
 
-test("only of what is verified a sentence says that somebody is out; of what is refuted, that they are inside", () => {
+test("only a verified release says that the person is out; a refuted one says that the person is still inside", () => {
   for (const verification of verifications) {
     const [one, many, english] = begins[verification];
-    expect(told({ verification })).toContain(one);
-    expect(told({ verification, headcount: 3 })).toContain(many);
-    expect(told({ verification, headcount: 3 }, "en")).toContain(english);
+    expect(sentenceFor({ verification })).toContain(one);
+    expect(sentenceFor({ verification, headcount: 3 })).toContain(many);
+    expect(sentenceFor({ verification, headcount: 3 }, "en")).toContain(english);
   }
 });
 
-test("a sentence names no person, and says what it is that is not known", () => {
-  for (const kind of releaseKinds) expect(told({ kind })).not.toMatch(/Ficticia|No se sabe/);
-  expect(told({})).toBe("1 persona excarcelada: 8 de mayo de 2026. Colombia. Forma de salida desconocida. Verificada.");
-  expect(told({ verification: "refuted" }, "en")).toBe(
+test("a sentence names no person, and says which facts are unknown", () => {
+  for (const kind of releaseKinds) expect(sentenceFor({ kind })).not.toMatch(/Ficticia|No se sabe/);
+  expect(sentenceFor({})).toBe(
+    "1 persona excarcelada: 8 de mayo de 2026. Colombia. Forma de salida desconocida. Verificada.",
+  );
+  expect(sentenceFor({ verification: "refuted" }, "en")).toBe(
     "1 person announced or reported as released and still detained: 8 May 2026. Colombia. Refuted.",
   );
 });

@@ -5,8 +5,8 @@ import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 /**
- * The whole sentence of a logged release: how many, when, of which nationality, and how sure it is. Only of what is
- * verified it says "released"; of what is refuted, that they are still detained. No name is in it.
+ * Returns the whole sentence of a logged release: number of people, day, nationality and verification. Only a verified
+ * release says "released"; a refuted one says that the people are still detained. It contains no name.
  */
 export function releaseSentence(release: PublishedRelease, locale: Locale): string {
   const t = translator(locale);
@@ -16,18 +16,18 @@ export function releaseSentence(release: PublishedRelease, locale: Locale): stri
   return t("release.sentence", { count, verification, date: formatDate(release.day, locale), details });
 }
 
-/** How somebody came out; where that is not known it says of what nothing is known, because it stands among other facts. */
+/** Returns the kind of a release. An unknown kind is named in full, because it stands among other facts. */
 export function kindOf({ kind }: Pick<PublishedRelease, "kind">, locale: Locale): string {
   const t = translator(locale);
   return kind === "unknown" ? t("release.kind_unknown") : t(`kind.${kind}`);
 }
 
-/** What may be said of a release that an earlier view counted and that is not shown today. */
+/** Returns what may be said of a release that an earlier view counted and that is not shown today. */
 export function hiddenSentence(release: HiddenRelease, locale: Locale): string {
   return translator(locale)("release.hidden_row", { number: release.number });
 }
 
-/** "España: 4 · España y otra no indicada: 1"; where all share one nationality it stands alone. */
+/** Returns "España: 4 · España y otra no indicada: 1"; a single common nationality has no number. */
 export function nationalitiesOf(release: Pick<PublishedRelease, "parts">, locale: Locale): string {
   const [only, ...others] = release.parts;
   if (only && others.length === 0) return nationalityName(only.nationality, locale);

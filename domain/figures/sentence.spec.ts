@@ -20,7 +20,7 @@ const figure = fc
   })
   .map(({ part, ...count }) => ({ ...figureOf(countOf(count), publishers), part }));
 
-test("a figure's sentence holds its number, its full date, its publisher and its window, in both languages", () => {
+test("a figure's sentence contains its number, full date, publisher and window, in both languages", () => {
   fc.assert(
     fc.property(figure, fc.constantFrom(...locales), (each, locale) => {
       const sentence = sentenceOf(each, locale);
@@ -33,7 +33,7 @@ test("a figure's sentence holds its number, its full date, its publisher and its
   );
 });
 
-test("'at least' is said of what an NGO counted, never of what was derived, nor in the mouth of anybody else", () => {
+test("'at least' is used only for an NGO's count, never for a derived figure or another publisher", () => {
   fc.assert(
     fc.property(figure, (each) => {
       const said = { es: /^al menos/i.test(sentenceOf(each, "es")), en: /^at least/i.test(sentenceOf(each, "en")) };
@@ -51,13 +51,13 @@ test("what an authority announced in words has no number in its sentence, and no
   }
 });
 
-test("'more than' is kept as it was published", () => {
+test("'more than' is kept as published", () => {
   const more = { value: 600, qualifier: "more_than" } as const;
   expect(quantityOf(more, "es", true)).toBe("Más de 600");
   expect(quantityOf(more, "en", true)).toBe("More than 600");
 });
 
-test("a flow without a beginning says that none was stated; a stock has no window", () => {
+test("a flow without a start says that none was stated; a stock has no window", () => {
   const flow = figureOf(countOf({ publisher: "ngo", measure: "released" }), publishers);
   expect(sentenceOf(flow, "en")).toContain("starting date not stated");
   expect(sentenceOf({ ...flow, measure: "detained" }, "en")).toBe(
@@ -65,13 +65,13 @@ test("a flow without a beginning says that none was stated; a stock has no windo
   );
 });
 
-test("the derived figure says that it is derived, in both languages", () => {
+test("a derived figure says that it is derived, in both languages", () => {
   const home = { ...figureOf(countOf({ publisher: "ngo" }), publishers), part: "home_only" as const };
   expect(sentenceOf(home, "es")).toContain("cifra derivada");
   expect(sentenceOf(home, "en")).toContain("derived");
 });
 
-test("our own log's sentence holds number, window, last day and whom, and one person is not several", () => {
+test("our own log's sentence contains number, window, last day and population, and has a singular for one person", () => {
   const logged = { verification: "verified", since: "2026-01-08", asOf: "2026-03-09" } as const;
   expect(loggedSentence({ ...logged, persons: 1, population: "foreign_or_dual" }, "es")).toBe(
     "1 excarcelación de personas extranjeras o con doble nacionalidad verificada desde el 8 de enero de 2026, registrada aquí una por una, hasta el 9 de marzo de 2026.",

@@ -5,10 +5,10 @@ import { translator } from "@/messages/translator";
 import { categoryWords } from "./category-words";
 import type { Figure } from "./figure";
 
-/** The whole sentence of a figure: number, kind, window, publisher and date. No figure is shown without it. */
+/** Returns the whole sentence of a figure: number, kind, window, publisher and date. No figure is shown without it. */
 export function sentenceOf(figure: Figure, locale: Locale): string {
   const t = translator(locale);
-  // What is left of a lower bound after taking a lower bound away is none.
+  // A lower bound minus a lower bound is not a lower bound.
   const atLeast = figure.stance === "ngo" && figure.part !== "home_only";
   return t(figure.value === null ? "figure.in_words" : "figure.sentence", {
     quantity: quantityOf(figure, locale, atLeast),
@@ -21,7 +21,9 @@ export function sentenceOf(figure: Figure, locale: Locale): string {
   });
 }
 
-/** What is counted, in words that follow the number: "presos políticos", "mujeres entre los presos políticos". */
+/**
+ * Returns what is counted, in words that follow the number: "presos políticos", "mujeres entre los presos políticos".
+ */
 function subjectOf({ part, measure, value }: Figure, locale: Locale): string {
   const t = translator(locale);
   const count = value ?? 0;
@@ -37,13 +39,13 @@ function subjectOf({ part, measure, value }: Figure, locale: Locale): string {
   return t("figure.among", { category, measure, whole: t(`figure.of.${measure}`, { count: 2 }) });
 }
 
-/** "al 4 de mayo de 2026", "en mayo de 2026". */
+/** Returns a date in a sentence: "al 4 de mayo de 2026", "en mayo de 2026". */
 function dateOf(date: string, locale: Locale): string {
   const t = translator(locale);
   return t(/^\d{4}-\d{2}-\d{2}/.test(date) ? "figure.on_day" : "figure.in_month", { date: formatDate(date, locale) });
 }
 
-/** The number as it may be said: "Al menos 457", "Más de 600"; what an authority announced is only repeated. */
+/** Returns the number in words: "Al menos 457", "Más de 600". An authority's number is repeated unchanged. */
 export function quantityOf(figure: Pick<Figure, "value" | "qualifier">, locale: Locale, atLeast: boolean): string {
   const t = translator(locale);
   if (figure.value === null) return t("figure.no_number");
@@ -52,7 +54,7 @@ export function quantityOf(figure: Pick<Figure, "value" | "qualifier">, locale: 
   return atLeast ? t("figure.at_least", { number }) : number;
 }
 
-/** The window of a flow in words; a stock has none. */
+/** Returns the window of a flow in words; a stock has none. */
 export function windowOf(figure: Pick<Figure, "measure" | "since">, locale: Locale): string {
   const t = translator(locale);
   if (figure.since !== null) {
@@ -62,7 +64,7 @@ export function windowOf(figure: Pick<Figure, "measure" | "since">, locale: Loca
   return stocks.includes(figure.measure) ? "" : t("figure.since_unstated");
 }
 
-/** The sentence of our own log: how many persons, of which verification, since when, up to which record. */
+/** Returns the sentence of our own log: number of people, verification, first day, last record. */
 export function loggedSentence(
   logged: {
     persons: number;
@@ -70,7 +72,7 @@ export function loggedSentence(
     since: string;
     asOf: string | null;
     population?: "all" | "home_only" | "foreign_or_dual";
-    /** In words, which of them: a nationality, a place, a kind of release. */
+    /** In words, which people: a nationality, a place, a kind of release. */
     which?: string | undefined;
   },
   locale: Locale,
@@ -88,7 +90,7 @@ export function loggedSentence(
   });
 }
 
-/** Which kind of claim a stance makes: an authority announces, a coalition reports, an NGO verifies. */
+/** Returns the verification that a stance implies: an authority announces, a coalition reports, an NGO verifies. */
 export function claimOf(stance: Stance): Exclude<Verification, "refuted"> {
   return stance === "authority" ? "announced" : stance === "ngo" ? "verified" : "reported";
 }

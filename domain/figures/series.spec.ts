@@ -6,7 +6,7 @@ import { drawnFigures, newestFigure } from "./series";
 
 const flow = { measure: "released", since: "2026-01-08", asOf: "2026-01-28" } as const;
 
-/** Which of two is drawn, in whichever order they come. */
+/** Returns which of two figures is drawn, whatever their order. */
 function preferred(one: Partial<PublishedCount>, other: Partial<PublishedCount>): string | undefined {
   const counts = [countOf({ id: "one", ...one }), countOf({ id: "other", ...other })];
   const drawn = [counts, counts.toReversed()].map((each) => drawnFigures(each).map(({ id }) => id));
@@ -15,14 +15,14 @@ function preferred(one: Partial<PublishedCount>, other: Partial<PublishedCount>)
   return drawn[0]?.[0];
 }
 
-test("a contradicted figure is never drawn, not even where it is the only one", () => {
+test("a contradicted figure is never drawn, even if it is the only one", () => {
   expect(preferred({ standing: "contradicted", cutoffTime: "23:59", tier: "A", value: 900 }, { tier: "C" })).toBe(
     "other",
   );
   expect(drawnFigures([countOf({ standing: "contradicted" })])).toEqual([]);
 });
 
-test("of one day the latest cut-off is drawn, whatever its tier and value; none is the earliest", () => {
+test("for one day the latest cut-off is drawn, whatever its tier and value; none is the earliest", () => {
   expect(preferred({ cutoffTime: "17:00", tier: "C", value: 1 }, { cutoffTime: "16:59", tier: "A" })).toBe("one");
   expect(preferred({ cutoffTime: "00:00", tier: "C" }, { cutoffTime: null, tier: "A" })).toBe("one");
 });
@@ -36,18 +36,18 @@ test("at one cut-off the source nearest to the publisher is drawn: A, B, C, then
   }
 });
 
-test("at one tier the larger of a running total is drawn, and of a stock not the larger but the first id", () => {
+test("at one tier a running total draws the larger; a stock ignores size and draws the first id", () => {
   expect(preferred({ ...flow, value: 300 }, { ...flow, value: 297 })).toBe("one");
   expect(preferred({ ...flow, value: 297 }, { ...flow, value: 300 })).toBe("other");
   expect(preferred({ ...flow, value: null }, { ...flow, value: 0 })).toBe("other");
   expect(preferred({ value: 1 }, { value: 2 })).toBe("one");
 });
 
-test("the id decides what nothing else does", () => {
+test("the id decides when nothing else does", () => {
   expect(preferred({ ...flow, id: "a" }, { ...flow, id: "b" })).toBe("a");
 });
 
-test("publishers, measures, windows and dates that differ do not compete", () => {
+test("figures of different publishers, measures, windows or dates do not compete", () => {
   const counts = [
     countOf(flow),
     countOf({ ...flow, publisher: "another" }),
@@ -60,14 +60,14 @@ test("publishers, measures, windows and dates that differ do not compete", () =>
   expect(drawnFigures(counts)).toHaveLength(counts.length);
 });
 
-test("a month's figure stands at the end of what it may mean, before a later day", () => {
+test("a month's figure is ordered by its last possible day, before a later day", () => {
   const counts = ["2026-02-01", "2026-01", "2026-01-31", "2026-01-05"].map((asOf) => countOf({ asOf }));
   expect(drawnFigures(counts).map(({ asOf }) => asOf)).toEqual(["2026-01-05", "2026-01", "2026-01-31", "2026-02-01"]);
   expect(newestFigure(counts)?.asOf).toBe("2026-02-01");
   expect(newestFigure([])).toBeUndefined();
 });
 
-test("what is drawn does not depend on the order in which figures were entered", () => {
+test("the drawn figures do not depend on the order of entry", () => {
   const figure = fc.record({
     id: fc.constantFrom("a", "b", "c", "d"),
     asOf: fc.constantFrom("2026-01-05", "2026-01-06", "2026-01"),

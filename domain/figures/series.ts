@@ -1,15 +1,18 @@
 import { group } from "d3-array";
 import type { PublishedCount } from "@/domain/projection/published-count";
 
-/** A series is one publisher, one measure and one `since`. Only two figures of one series may be subtracted. */
+/**
+ * Returns the key of a series: one publisher, one measure and one `since`. Only two figures of one series may be
+ * subtracted.
+ */
 export function seriesKey(count: Pick<PublishedCount, "publisher" | "measure" | "since">): string {
   return `${count.publisher} ${count.measure} ${count.since ?? ""}`;
 }
 
 /**
- * The figure of a series that is drawn for each date, in order of time. Of one date: not one its publisher
- * contradicted, then the latest cut-off (none is earliest), then the source nearest to the publisher, then for a
- * running total the larger, then the id.
+ * Returns the drawn figure of a series for each date, in order of time. Excludes contradicted figures, then prefers the
+ * latest cut-off (none is earliest), the source nearest to the publisher, the larger of a running total, and the first
+ * id.
  */
 export function drawnFigures(counts: readonly PublishedCount[]): PublishedCount[] {
   const standing = counts.filter((count) => count.standing === "stands");
@@ -17,12 +20,12 @@ export function drawnFigures(counts: readonly PublishedCount[]): PublishedCount[
   return [...byDate.values()].map((figures) => figures.toSorted(preference)[0] as PublishedCount).toSorted(inTime);
 }
 
-/** The newest drawn figure, or undefined. */
+/** Returns the newest drawn figure, or undefined. */
 export function newestFigure(counts: readonly PublishedCount[]): PublishedCount | undefined {
   return drawnFigures(counts).at(-1);
 }
 
-/** The order of a series: by the last day a date may mean, then the first, then as it is written. */
+/** The order of a series: by last possible day, then first possible day, then text. */
 export function inTime(a: PublishedCount, b: PublishedCount): number {
   return a.asOfTo.localeCompare(b.asOfTo) || a.asOfFrom.localeCompare(b.asOfFrom) || a.asOf.localeCompare(b.asOf);
 }
@@ -35,7 +38,7 @@ function preference(a: PublishedCount, b: PublishedCount): number {
   return 0;
 }
 
-/** By which of these one figure of a series and day is drawn instead of another, the first that tells them apart. */
+/** Rules that choose the drawn figure of a series and day; the first that distinguishes two figures decides. */
 const rules = [
   { name: "contradicted", order: (a, b) => Number(isContradicted(a)) - Number(isContradicted(b)) },
   { name: "cutoff", order: (a, b) => (b.cutoffTime ?? "").localeCompare(a.cutoffTime ?? "") },
@@ -46,7 +49,7 @@ const rules = [
 
 export type DrawingRule = (typeof rules)[number]["name"];
 
-/** Why `drawn` is drawn and `other`, of the same series and day, is not. */
+/** Returns the rule by which `drawn` is drawn and `other`, of the same series and day, is not. */
 export function drawingRule(drawn: PublishedCount, other: PublishedCount): DrawingRule {
   return rules.find(({ order }) => order(drawn, other) < 0)?.name ?? "id";
 }

@@ -17,7 +17,7 @@ const count = fc.record({
   parts: fc.uniqueArray(part, { selector: ({ dimension, category }) => `${dimension} ${category}` }),
 });
 
-test("in a partition, parts and what was not published make the whole; what was not published is never 0", () => {
+test("in a partition, the parts and the unpublished rest sum to the whole; the unpublished rest is never 0", () => {
   fc.assert(
     fc.property(count, (given) => {
       for (const { dimension, sum, unpublished } of splitsOf(given)) {
@@ -37,18 +37,18 @@ test("in a partition, parts and what was not published make the whole; what was 
 test("each published part is in one table or in the movement, with its own number", () => {
   fc.assert(
     fc.property(count, (given) => {
-      const told = splitsOf(given).flatMap(({ dimension, parts }) => parts.map((each) => ({ dimension, ...each })));
+      const listed = splitsOf(given).flatMap(({ dimension, parts }) => parts.map((each) => ({ dimension, ...each })));
       const moved = movementOf(given);
       const flows = [moved?.imprisoned ?? null, moved?.released ?? null].filter((value) => value !== null);
       const expected = given.parts.filter(({ dimension }) => dimension !== "movement_since_previous");
-      expect(told).toHaveLength(expected.length);
-      expect(told).toEqual(expect.arrayContaining(expected));
+      expect(listed).toHaveLength(expected.length);
+      expect(listed).toEqual(expect.arrayContaining(expected));
       expect(flows).toHaveLength(given.parts.length - expected.length);
     }),
   );
 });
 
-test("groups of nationality overlap: they have no sum", () => {
+test("nationality groups overlap, so they have no sum", () => {
   const parts = ["foreign", "dual", "foreign_or_dual"].map((category) => ({
     dimension: "nationality_group" as const,
     category,
@@ -57,7 +57,7 @@ test("groups of nationality overlap: they have no sum", () => {
   expect(splitsOf({ value: 457, parts })).toMatchObject([{ sum: null, unpublished: null }]);
 });
 
-test("where only one of the two flows was printed, the other is not 0", () => {
+test("if only one of the two flows was printed, the other is not 0", () => {
   const parts = [{ dimension: "movement_since_previous" as const, category: "imprisoned", value: 0 }];
   expect(movementOf({ parts })).toEqual({ imprisoned: 0, released: null });
   expect(movementOf({ parts: [] })).toBeUndefined();

@@ -4,16 +4,18 @@ import { type Dimension, dimensions, movement, partitions } from "@/domain/value
 export type Split = {
   dimension: Exclude<Dimension, typeof movement>;
   parts: { category: string; value: number }[];
-  /** Persons in the parts; null where parts may overlap, so that a sum would count somebody twice. */
+  /** People in the parts; null if parts may overlap, so that a sum would count a person twice. */
   sum: number | null;
-  /** Persons whom the publisher put in none of the parts; null where there are none, or where that is not known. */
+  /** People whom the publisher put in none of the parts; null if there are none, or if unknown. */
   unpublished: number | null;
 };
 
-/** Dimensions of which each person is in one category. Groups of nationality overlap; a state of custody may. */
+/** Dimensions in which each person has one category. Nationality groups overlap; custody states may. */
 const summed: readonly Dimension[] = [...partitions, "nationality", "facility"];
 
-/** The splits that were published with a count, in the vocabulary's order; what was not published is no part, never 0. */
+/**
+ * Returns the splits published with a count, in the vocabulary's order. An unpublished category is no part, never 0.
+ */
 export function splitsOf({ value, parts }: Pick<PublishedCount, "value" | "parts">): Split[] {
   return dimensions.flatMap((dimension) => {
     const own = parts.filter((part) => part.dimension === dimension);
@@ -32,7 +34,7 @@ export function splitsOf({ value, parts }: Pick<PublishedCount, "value" | "parts
   });
 }
 
-/** What was printed beside a stock of arrests and releases since the publisher's count before; undefined if nothing. */
+/** Returns the arrests and releases printed with a stock, since the publisher's count before; undefined if none. */
 export function movementOf({ parts }: Pick<PublishedCount, "parts">) {
   const find = (category: string) =>
     parts.find((part) => part.dimension === movement && part.category === category)?.value ?? null;

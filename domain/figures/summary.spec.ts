@@ -10,7 +10,7 @@ const of = (counts: Ledger["counts"]) => summaryOf({ counts, cells: [], publishe
 const released = (publisher: string, value: number, asOf: string, since: string | null = baseDate) =>
   countOf({ measure: "released", publisher, value, asOf, since });
 
-test("detained is the newest of the lead publisher, whoever gave a newer one, and its foreigners may be older", () => {
+test("detained is the lead publisher's newest count, even if another publisher's is newer, and its foreigners may be older", () => {
   const summary = of([
     countOf({ asOf: "2026-02-02", value: 687, split: 80 }),
     countOf({ asOf: "2026-01-05", value: 806, split: 86 }),
@@ -22,7 +22,7 @@ test("detained is the newest of the lead publisher, whoever gave a newer one, an
   expect(summary.foreignOrDual).toMatchObject({ publisher: "lead", value: 80, asOf: "2026-02-02" });
 });
 
-test("released is of each publisher its newest since the base date, then its newest of another window", () => {
+test("released is each publisher's newest since the base date, then its newest of another window", () => {
   const summary = of([
     released("power", 895, "2026-02-02", "2025-11"),
     released("power", 700, "2026-01-12", null),
@@ -30,8 +30,8 @@ test("released is of each publisher its newest since the base date, then its new
     released("lead", 344, "2026-02-01"),
     released("power", 116, "2026-01-12"),
   ]);
-  const told = summary.released.map(({ publisher, since, value }) => [publisher, since, value]);
-  expect(told).toEqual([
+  const figures = summary.released.map(({ publisher, since, value }) => [publisher, since, value]);
+  expect(figures).toEqual([
     ["lead", baseDate, 344],
     ["power", baseDate, 116],
     ["power", "2025-11", 895],
@@ -40,7 +40,7 @@ test("released is of each publisher its newest since the base date, then its new
   expect(summary.asOf).toBe("2026-02-02");
 });
 
-test("where nothing was published there is no figure, and nothing announced", () => {
+test("if nothing was published there is no figure, and no announcement", () => {
   const summary = of([]);
   expect(summary).toMatchObject({ detained: null, foreignOrDual: null, released: [], asOf: null });
   expect(announcedFigure(summary, baseDate)).toBeUndefined();

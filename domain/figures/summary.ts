@@ -10,9 +10,9 @@ import { drawnFigures, newestFigure } from "./series";
 export type Summary = {
   /** The lead publisher's newest stock. */
   detained: Figure | null;
-  /** The lead publisher's newest part of foreign and dual nationals, which may be older. */
+  /** The lead publisher's newest count of foreign and dual nationals, which may be older. */
   foreignOrDual: Figure | null;
-  /** Per publisher the newest of its series since the base date, then its newest of another window. */
+  /** For each publisher the newest figure of its series since the base date, then its newest of another window. */
   released: Figure[];
   logged: { verified: number; reported: number; announced: number };
   /** Date of the newest of these figures. */
@@ -26,7 +26,7 @@ export type Ledger = {
   settings: Settings;
 };
 
-/** The figures of the first screen, of the API's summary, of feeds and cards: all of them call this. */
+/** Returns the figures of the first screen. The API's summary, feeds and cards call it too. */
 export function summaryOf({ counts, cells, publishers, settings }: Ledger): Summary {
   const lead = counts.filter((count) => count.measure === "detained" && count.publisher === settings.leadPublisher);
   const newest = newestFigure(lead);
@@ -61,7 +61,7 @@ function releasedFigures(counts: readonly PublishedCount[], baseDate: string, pu
   });
 }
 
-/** What the authorities last announced since the base date; where it has no number, its words stand. */
+/** Returns the authorities' last announcement since the base date; one without a number keeps its words. */
 export function announcedFigure(summary: Summary, baseDate: string): Figure | undefined {
   return summary.released
     .filter((figure) => figure.stance === "authority" && figure.asOf >= baseDate)

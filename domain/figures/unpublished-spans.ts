@@ -3,8 +3,9 @@ import type { Day } from "@/domain/values/day";
 import { spanOf } from "@/domain/values/partial-day";
 
 /**
- * The spans between two counts with a split in which the publisher gave counts without one: from the last count with it
- * (or the first of all) to the next with it (or the last of all). The counts are given in order of time.
+ * Returns the spans between two counts with a split in which the publisher gave counts without one. A span begins at
+ * the last count with the split (or the first of all) and ends at the next one with it (or the last of all). The counts
+ * are in order of time.
  */
 export function unpublishedSpans(
   counts: readonly PublishedCount[],

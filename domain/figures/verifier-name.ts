@@ -3,7 +3,7 @@ import { countryName } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** Who verified a release, in words: an organisation, the family, a lawyer, a state. */
+/** Returns who verified a release, in words: an organisation, the family, a lawyer, a state. */
 export function verifierName(code: string, publishers: ReadonlyMap<string, PublisherRow>, locale: Locale): string {
   const t = translator(locale);
   const [kind, id = ""] = code.split(":");

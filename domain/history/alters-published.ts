@@ -1,9 +1,9 @@
 import type { PublishedRows } from "@/domain/projection/rows";
 
-/** Does the public see something of the record before that it does not see in the same way after? */
+/** True if the public sees something of the record before that it does not see unchanged after. */
 export function altersPublished(before: PublishedRows, after: PublishedRows): boolean {
   return (Object.keys(before) as (keyof PublishedRows)[]).some((kind) => {
-    const kept = new Set(after[kind].map((row) => JSON.stringify(row)));
-    return before[kind].some((row) => !kept.has(JSON.stringify(row)));
+    const remaining = new Set(after[kind].map((row) => JSON.stringify(row)));
+    return before[kind].some((row) => !remaining.has(JSON.stringify(row)));
   });
 }

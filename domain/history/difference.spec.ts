@@ -11,24 +11,24 @@ test("names each field that differs, with both sides", () => {
   ]);
 });
 
-test("compares things of one id, wherever they stand, and the rest by its place", () => {
-  const before = { spells: [{ id: 4, from: "2025" }], codes: ["CO"] };
+test("compares items by id, whatever their position, and all others by position", () => {
+  const before = { detentions: [{ id: 4, from: "2025" }], codes: ["CO"] };
   const after = {
-    spells: [
+    detentions: [
       { id: 5, from: "2026" },
       { id: 4, from: "2025-01" },
     ],
     codes: ["CO", "VE"],
   };
   expect(difference(before, after)).toEqual([
-    { path: "spells[4].from", before: "2025", after: "2025-01" },
-    { path: "spells[5].id", before: undefined, after: 5 },
-    { path: "spells[5].from", before: undefined, after: "2026" },
+    { path: "detentions[4].from", before: "2025", after: "2025-01" },
+    { path: "detentions[5].id", before: undefined, after: 5 },
+    { path: "detentions[5].from", before: undefined, after: "2026" },
     { path: "codes[1]", before: undefined, after: "VE" },
   ]);
 });
 
-test("compares parts of a count by their category, whatever place they have", () => {
+test("compares parts of a count by category, whatever their position", () => {
   const part = (category: string, value: number) => ({ dimension: "gender", category, value });
   const [before, after] = [
     { parts: [part("female", 40), part("male", 60)] },
@@ -37,7 +37,7 @@ test("compares parts of a count by their category, whatever place they have", ()
   expect(difference(before, after)).toEqual([{ path: "parts[gender:male].value", before: 60, after: 61 }]);
 });
 
-test("a thing that comes or goes shows its fields", () => {
+test("an added or removed item shows its fields", () => {
   expect(difference({ end: null }, { end: { how: "death" } })).toEqual([
     { path: "end", before: null, after: { how: "death" } },
   ]);
@@ -54,10 +54,10 @@ test("two versions differ exactly where they are not equal", () => {
   );
 });
 
-/** An empty list or object has no field that could differ. */
+/** Removes empty lists and objects, which have no field that could differ. */
 function withoutEmpty(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([key, child]) => [key, withoutEmpty(child)] as const);
-  const kept = entries.filter(([, child]) => child !== undefined);
-  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+  const children = entries.filter(([, child]) => child !== undefined);
+  return children.length === 0 ? undefined : Object.fromEntries(children);
 }

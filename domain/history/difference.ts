@@ -1,10 +1,10 @@
-/** One field that differs; a side is undefined where the field is not there. */
+/** One field that differs; a side is undefined if it lacks the field. */
 export type Difference = { path: string; before: unknown; after: unknown };
 
 /**
- * Two versions of a record, field by field: `facts.detentions[4].end.release.day`. Things with an `id` are compared
- * with the thing of that id, wherever it stands in its list, parts of a count with the part of that category
- * (`facts.parts[gender:female].value`); other list items by their place.
+ * Returns the differences of two versions of a record, field by field: `facts.detentions[4].end.release.day`. Items
+ * with an `id` are compared by id, parts of a count by category (`facts.parts[gender:female].value`), other list items
+ * by position.
  */
 export function difference(before: unknown, after: unknown, path = ""): Difference[] {
   if (isBranch(before) && isBranch(after)) {

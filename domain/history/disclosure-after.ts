@@ -6,15 +6,15 @@ import { publicNumbers } from "./undone";
 type DisclosureFacts = Pick<PersonFacts, "disclosure" | "nameAsked">;
 
 /**
- * The disclosure after a save. Where the policy asks for review, the whole name of somebody who is public already is
- * not shown by one person alone: the disclosure stays, and the name waits for a second person.
+ * Returns the disclosure after a save. If the policy requires review, one user alone cannot show the full name of a
+ * person who is already public. The disclosure then stays, and the name waits for a second user.
  */
 export function disclosureAfter(
-  asked: Disclosure,
+  requested: Disclosure,
   before: DocumentOf<"person"> | undefined,
   policy: ReviewPolicy,
 ): DisclosureFacts {
-  const isRaised = asked === "named" && before !== undefined && before.facts.disclosure !== "named";
+  const isRaised = requested === "named" && before !== undefined && before.facts.disclosure !== "named";
   const waits = isRaised && policy !== "never" && publicNumbers(before).length > 0;
-  return waits ? { disclosure: before.facts.disclosure, nameAsked: true } : { disclosure: asked };
+  return waits ? { disclosure: before.facts.disclosure, nameAsked: true } : { disclosure: requested };
 }

@@ -1,8 +1,8 @@
 import type { PublishedRows } from "@/domain/projection/rows";
 
 /**
- * The full names that rows show, by `release 7` or `detention 4`. A name row does not say whether it holds a full name
- * or initials; the disclosure of its release or detention does.
+ * Returns the full names that rows show, by `release 7` or `detention 4`. A name row does not say whether it holds a
+ * full name or initials; the disclosure of its release or detention does.
  */
 export function fullNames(rows: PublishedRows): Map<string, string> {
   const named = new Set([
@@ -12,7 +12,7 @@ export function fullNames(rows: PublishedRows): Map<string, string> {
   return new Map([...shownNames(rows)].filter(([key]) => named.has(key)));
 }
 
-/** The names and initials that rows show, by the same keys. */
+/** Returns the names and initials that rows show, by the same keys. */
 export function shownNames({ names, detentionNames }: PublishedRows): Map<string, string> {
   return new Map([
     ...names.map(({ number, name }) => [`release ${number}`, name] as const),

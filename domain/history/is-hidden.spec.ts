@@ -18,9 +18,9 @@ const release = (publication: Publication): Release => ({
   citations: [],
 });
 
-function person(disclosure: Disclosure, spell: Publication, ofRelease: Publication): RecordDocument {
+function person(disclosure: Disclosure, ofDetention: Publication, ofRelease: Publication): RecordDocument {
   const end = { how: "release" as const, release: release(ofRelease) };
-  const detention = { id: 1, from: null, publication: spell, legalStage: null, custody: [], end, citations: [] };
+  const detention = { id: 1, from: null, publication: ofDetention, legalStage: null, custody: [], end, citations: [] };
   const unknown = { gender: null, sector: null, ageGroup: null, consentBasis: null, consentOn: null };
   const facts = { nationalities: [], secondNationality: "" as const, ...unknown, disclosure, detentions: [detention] };
   return { type: "person", id: "1", facts, identity: noIdentity };
@@ -32,7 +32,7 @@ test.each([
   ["internal", "published", "published", true],
   ["counted_only", "published", "withdrawn", true],
   ["counted_only", "withdrawn", "published", true],
-] as const)("somebody %s, detention %s and release %s: hidden is %s", (disclosure, detention, ofRelease, hidden) => {
+] as const)("a person %s, detention %s and release %s: hidden is %s", (disclosure, detention, ofRelease, hidden) => {
   expect(isHidden(person(disclosure, detention, ofRelease))).toBe(hidden);
 });
 

@@ -2,7 +2,7 @@ import type { RecordDocument } from "@/domain/records/document";
 import { releasesOf } from "@/domain/rules/releases-of";
 import type { Publication } from "@/domain/values/vocabulary";
 
-/** Is a record, or something in it, kept from the public because it was taken back or must not be seen? */
+/** True if a record, or something in it, is hidden from the public because it was taken back or is confidential. */
 export function isHidden(document: RecordDocument): boolean {
   switch (document.type) {
     case "person": {

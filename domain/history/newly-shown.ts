@@ -14,9 +14,9 @@ export function countsDiffer(before: PublishedRows, after: PublishedRows): boole
 }
 
 /**
- * The first row, counts aside, that shows more or something else than before, as `release 7` or `detention 4` (a label
- * is ""); undefined if there is none. A row of a person may disclose less: a lower disclosure, no place, coarser parts,
- * no end once its release is withdrawn. A group may count again the people who are hidden in the same change.
+ * Returns the first row, except counts, that shows more than before or something else, as `release 7` or `detention 4`
+ * (a label is ""); undefined if there is none. A person's row may disclose less: a lower disclosure, no place, coarser
+ * parts, no end after its release is withdrawn. A group may again count the people who are hidden in the same change.
  */
 export function newlyShown(before: PublishedRows, after: PublishedRows, home: string): string | undefined {
   if (labels.some((kind) => differ(before[kind], after[kind]))) return "";
@@ -56,7 +56,7 @@ function disclosesLess(known: Event, row: Event): boolean {
   return isLower && (row.facility === null || row.facility === known.facility);
 }
 
-/** `hidden`: how many people disappear in the same change; groups may count so many again. */
+/** `hidden`: how many people disappear in the same change; groups may count that many again. */
 function newEvent<Row extends Event>(
   kind: string,
   before: readonly Row[],
@@ -76,7 +76,7 @@ function newEvent<Row extends Event>(
   return found && `${kind} ${found.number}`;
 }
 
-/** A group that is large enough again shows its place. */
+/** True if the only difference is that a group, large enough again, shows its place. */
 function growsOnly<Row extends Event>(known: Row, row: Row): boolean {
   const { headcount, facility } = known;
   const shown = "detailed" in known ? { detailed: known.detailed } : {};
@@ -114,7 +114,7 @@ function headcount(parts: Breakdown): number {
   return parts.reduce((sum, part) => sum + part.headcount, 0);
 }
 
-/** A full name may become initials of its own words. */
+/** Returns the first new name. A full name may become initials of its own words. */
 function newName(before: PublishedRows, after: PublishedRows): string | undefined {
   const [known, full, nowFull] = [shownNames(before), fullNames(before), fullNames(after)];
   const found = [...shownNames(after)].find(
@@ -137,7 +137,7 @@ function byNumber<Row extends Event>(rows: readonly Row[]): Map<number, Row> {
   return new Map(rows.map((row) => [row.number, row]));
 }
 
-/** Equal, whatever the order of the fields. */
+/** True if two values are equal, whatever the order of their fields. */
 function same(one: unknown, other: unknown): boolean {
   return text(one) === text(other);
 }

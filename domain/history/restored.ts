@@ -4,9 +4,9 @@ import type { Publication } from "@/domain/values/vocabulary";
 import type { Undoable } from "./undone";
 
 /**
- * A record with what an earlier version said. Who may be seen is not of the past: disclosure and publication stay as
- * they stand now, what is no longer in the record comes back as a draft, and an erased name stays erased. So nothing
- * hidden, withdrawn or unreviewed is shown by a look back.
+ * Returns a record with the content of an earlier version. Visibility is not restored: disclosure and publication stay
+ * as they are now, parts that are no longer in the record return as drafts, and an erased name stays erased. So a
+ * restore shows nothing hidden, withdrawn or unreviewed.
  */
 export function restored(wanted: Undoable, standing: Undoable): Undoable {
   if (wanted.type === "person" && standing.type === "person") {
@@ -30,7 +30,7 @@ export function restored(wanted: Undoable, standing: Undoable): Undoable {
   if (wanted.type === "count" && standing.type === "count") {
     return { ...wanted, facts: { ...wanted.facts, publication: standing.facts.publication } };
   }
-  throw new Error(`a ${wanted.type} is no earlier version of a ${standing.type}`);
+  throw new Error(`a ${wanted.type} cannot be an earlier version of a ${standing.type}`);
 }
 
 function detentionAsShown(detention: Detention, standing: readonly Detention[]): Detention {

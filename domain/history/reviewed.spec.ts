@@ -15,7 +15,7 @@ const detention = fc.record({
   refuted: fc.option(fc.array(part, { maxLength: 2 }), { nil: undefined }),
 });
 
-/** Of each kind what review looks at, in any state. */
+/** Documents of every type that review covers, in any state. */
 const documents = fc.oneof(
   fc.record({
     type: fc.constant("person"),
@@ -29,7 +29,7 @@ const documents = fc.oneof(
   fc.record({ type: fc.constant("count"), facts: part }),
 ) as unknown as fc.Arbitrary<Publishable>;
 
-test("a record waits where a second person could decide on something of it, and after that no more", () => {
+test("a record waits while a second user could decide on something in it, and then no longer", () => {
   fc.assert(
     fc.property(documents, (document) => {
       for (const decided of ["published", "returned"] as const) {
@@ -42,7 +42,7 @@ test("a record waits where a second person could decide on something of it, and 
   );
 });
 
-test("nothing waits in a record that is gone", () => {
+test("nothing waits in a removed record", () => {
   const gone = { type: "count", facts: { publication: "in_review", gone: "withdrawn" } };
   expect(awaitsReview(gone as unknown as Publishable)).toBe(false);
 });

@@ -4,8 +4,8 @@ import type { Publication } from "@/domain/values/vocabulary";
 import type { Publishable } from "./with-publication";
 
 /**
- * A record with everything in it that waits for review decided: `published` or `returned`; so is a name that waits to
- * be shown. Undefined where nothing waits.
+ * Returns a record in which everything that waits for review is decided: `published` or `returned`, including a name
+ * that waits to be shown. Undefined if nothing waits.
  */
 export function reviewed(document: Publishable, decided: "published" | "returned"): Publishable | undefined {
   let waited = false;
@@ -49,7 +49,7 @@ function decidedOn(
   }
 }
 
-/** Does something of a record wait for a second person? */
+/** True if something in a record waits for a second user. */
 export function awaitsReview(document: RecordDocument): boolean {
   const isPublishable = document.type === "person" || document.type === "group" || document.type === "count";
   return isPublishable && !document.facts.gone && reviewed(document, "published") !== undefined;

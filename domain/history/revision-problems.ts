@@ -3,7 +3,9 @@ import type { RuleProblem } from "@/domain/values/problem";
 
 type RevisionReason = Pick<Revision, "change" | "publicReason">;
 
-/** Who alters something published says whether the world changed or the record was wrong, and then why. */
+/**
+ * Checks that a user who alters something published says whether the world changed or the record was wrong, and why.
+ */
 export function revisionProblems(altersPublished: boolean, { change, publicReason }: RevisionReason): RuleProblem[] {
   if (!altersPublished) return [];
   if (!change) return [{ code: "change_required", field: "change" }];

@@ -3,13 +3,13 @@ import type { ReviewPolicy } from "@/domain/values/vocabulary";
 import { fullNames } from "./full-names";
 import { countsDiffer, newlyShown } from "./newly-shown";
 
-/** Why a change needs a second person: a full name, a count, or another public row. `at` is a key of `fullNames`. */
+/** Why a change needs a second user: a full name, a count, or another public row. `at` is a key of `fullNames`. */
 export type NeedsSecond = { why: "name" | "count" | "row"; at?: string };
 
 /**
- * What of a change needs a second person, by comparing all rows of its records before and after; null if nothing does.
- * `named`: a new or changed full name. `always`: any new or changed row, and any change or removal of a count. Rows
- * and names that disappear or disclose less never need one, except counts. `home` is the home country.
+ * Returns what in a change needs a second user, by comparing all rows of its records before and after; null if nothing
+ * does. `named`: a new or changed full name. `always`: any new or changed row, and any change or removal of a count.
+ * Rows and names that disappear or disclose less never need one, except counts. `home` is the home country.
  */
 export function needsSecondPerson(
   policy: ReviewPolicy,

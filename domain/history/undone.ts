@@ -2,12 +2,12 @@ import type { DocumentOf } from "@/domain/records/document";
 import { releasesOf } from "@/domain/rules/releases-of";
 import type { Publication } from "@/domain/values/vocabulary";
 
-/** Records that can be taken back. */
+/** Records whose changes can be undone. */
 export type Undoable = DocumentOf<"person"> | DocumentOf<"group"> | DocumentOf<"count">;
 
 /**
- * A record as it was before its newest version, or taken out of the ledger where that version is its first. Who was
- * taken out of a group stays so: that follows from the records of those people.
+ * Returns a record as before its newest version, or removed from the ledger if that version is its first. People taken
+ * out of a group stay out, because their own records determine that.
  */
 export function undone(before: Undoable | undefined, now: Undoable): Undoable {
   if (!before) return discarded(now);
@@ -32,8 +32,8 @@ function discarded(document: Undoable): Undoable {
 }
 
 /**
- * The permanent numbers that the public has seen of a record. Whatever is done to it, they must stay: each leaves at
- * least a tombstone.
+ * Returns the permanent numbers of a record that the public has seen. They must stay whatever happens to the record:
+ * each leaves at least a tombstone.
  */
 export function publicNumbers(document: Undoable): string[] {
   switch (document.type) {

@@ -2,12 +2,13 @@ import { releasesOf } from "@/domain/rules/releases-of";
 import type { CorrectionReason } from "@/domain/values/vocabulary";
 import type { Publishable } from "./with-publication";
 
-/** Reasons for which not the release alone is taken back but what is told of the person. */
+/** Reasons that take back what is shown of the person, not only the release. */
 export const ofThePerson: readonly CorrectionReason[] = ["protection", "request"];
 
 /**
- * The record with the published spell that a withdrawn release ended withdrawn too, where the reason concerns the person:
- * else the spell would go on telling of whom the withdrawal protects. For any other reason as it is.
+ * Returns the record in which the published detention that a withdrawn release ended is withdrawn too, if the reason
+ * protects the person: otherwise the detention would still disclose the person. For any other reason the record is
+ * unchanged.
  */
 export function withDetentionWithdrawn(
   document: Publishable,

@@ -7,12 +7,12 @@ export type Publishable = DocumentOf<"person"> | DocumentOf<"group"> | DocumentO
 
 type Changed<D> = { document: D; before: Publication };
 
-/** What of a person is meant: a release by its number, or else a spell by its own. */
+/** Which part of a person: a release by its number, or else a detention by its own. */
 export type Part = { release: number | null; spell: number | null };
 
 /**
- * The record with another publication: of a person that release or spell, of a group its release (or, where it
- * has none, its detention), of a count the count. Undefined where there is no such thing in it.
+ * Returns the record with another publication of one part. The part is that release or detention of a person, the
+ * release of a group (or its detention if it has no release), or the count. Undefined if the record has no such part.
  */
 export function withPublication(
   document: Publishable,
@@ -63,7 +63,7 @@ function withDetention(document: DocumentOf<"person">, detention: Detention): Do
   return { ...document, facts: { ...document.facts, detentions } };
 }
 
-/** What the public never saw: a spell that was written with its release becomes public with it. */
+/** True if the public never saw it: a detention created with its release becomes public with it. */
 function isUnseen(publication: Publication): boolean {
   return publication === "draft" || publication === "in_review" || publication === "returned";
 }

@@ -1,11 +1,11 @@
 import { guessColumns } from "./guess-columns";
 
-/** Headers stand among the first filled rows. */
+/** Maximum number of filled rows above the headers. */
 const mostAbove = 30;
 
 /**
- * The index of the row that heads a table: the first that names a person's name and another field. Without one it is the
- * first row, unless it is a title: a single cell above rows with more. Null then.
+ * Returns the index of the header row: the first that names a person's name and another field. Without one it is the
+ * first row, unless that is a title: a single cell above wider rows. Then null.
  */
 export function findHeaders(rows: readonly (readonly string[])[]): number | null {
   const first = rows.slice(0, mostAbove);

@@ -2,8 +2,8 @@ import { searchKey } from "@/domain/values/search-key";
 import { headerWords, type ImportField, importFields } from "./import-fields";
 
 /**
- * Which column holds what, by what the headers say. A column serves one field, and of two with the same header the
- * first. "Nombre" alone, without surnames beside it, is the whole name.
+ * Returns which column holds which field, from the headers. A column serves one field, and the first of two equal
+ * headers wins. "Nombre" without a surname column is the whole name.
  */
 export function guessColumns(headers: readonly string[]): Partial<Record<ImportField, number>> {
   const folded = headers.map((header) => searchKey(header));
@@ -21,7 +21,7 @@ export function guessColumns(headers: readonly string[]): Partial<Record<ImportF
   return { ...others, fullName: givenNames };
 }
 
-/** What tells files of one layout: their headers in their order, however they are written. */
+/** Returns a key for files of one layout: their headers in order, whatever case and accents. */
 export function headerSignature(headers: readonly string[]): string {
   return headers.map((header) => searchKey(header)).join("|");
 }

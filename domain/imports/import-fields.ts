@@ -1,4 +1,4 @@
-/** What a column of a file may hold, in the order in which the form asks for it. */
+/** What a column of a file may hold, in the order of the form. */
 export const importFields = [
   "fullName",
   "givenNames",
@@ -19,19 +19,19 @@ export const importFields = [
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
-/** What a row without a day of release is: a slip, or somebody who is still held. */
+/** What a row without a release day means: a mistake, or a person who is still held. */
 export const undatedRows = ["refused", "held"] as const;
 export type Undated = (typeof undatedRows)[number];
 
-/** Which column (from 0) holds what, and what holds for rows that say nothing of it. */
+/** Which column (from 0) holds which field, and the defaults for rows that do not state a field. */
 export type Mapping = {
   columns: Partial<Record<ImportField, number>>;
   defaults: { day: string; kind: string; verification: string; verifiedBy: string; url: string; undated: Undated };
-  /** As what the releases are written: drafts can be undone, what was published is withdrawn. */
+  /** The publication of the imported releases: drafts can be undone, published ones are withdrawn. */
   publication: "draft" | "published";
 };
 
-/** What holds for rows where nobody has said otherwise. */
+/** Defaults that apply until the user chooses others. */
 export const usualDefaults: Mapping["defaults"] = {
   day: "",
   kind: "unknown",
@@ -41,7 +41,7 @@ export const usualDefaults: Mapping["defaults"] = {
   undated: "refused",
 };
 
-/** How headers name a field, folded: without accents and case. */
+/** Header words of each field, folded: without accents and case. */
 export const headerWords: Record<ImportField, readonly string[]> = {
   fullName: [
     "nombre completo",

@@ -3,7 +3,7 @@ import type { ImportField, Mapping } from "./import-fields";
 const dateFields = ["day", "birthDate", "detainedFrom"] as const;
 const numbers = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/;
 
-/** The date columns in which a date such as 1/13/2026 proves that the month comes first. */
+/** Returns the date columns in which a date such as 1/13/2026 proves that the month comes first. */
 export function monthFirstFields(
   rows: readonly { cells: readonly string[] }[],
   { columns }: Mapping,
@@ -16,7 +16,7 @@ export function monthFirstFields(
   );
 }
 
-/** True if a date is another day when its first number is the month. */
+/** True if a date becomes another day when its first number is the month. */
 export function isAmbiguous(text: string): boolean {
   const [, first = 0, second = 0] = numbers.exec(text)?.map(Number) ?? [];
   return first > 0 && first <= 12 && second > 0 && second <= 12 && first !== second;

@@ -40,7 +40,7 @@ test.each([
 });
 
 test.each(["31/02/2026", "29/2/2025", "30 de febrero de 2026", "2026-13-01", "00/01/2026", "2026-02-30"])(
-  "%s is understood and is in no calendar",
+  "%s is readable but not in the calendar",
   (text) => {
     expect(dateOf(text)).toBe("day_impossible");
   },
@@ -57,14 +57,14 @@ test.each([
   "99999",
   "2026-01-08 y 2026-01-09",
   "12-13-14-15",
-])("%j is no date", (text) => {
+])("%j is not a date", (text) => {
   expect(dateOf(text)).toBe("date_unknown");
 });
 
 const days = fc.integer({ min: 0, max: 40_000 }).map((count) => addDays("1930-01-01", count));
 const names = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
 
-test("every day is read back from each of the forms it is written in", () => {
+test("every day is read back from each of its written forms", () => {
   fc.assert(
     fc.property(days, (day) => {
       const [year = "", month = "", date = ""] = day.split("-");
@@ -82,7 +82,7 @@ test("every day is read back from each of the forms it is written in", () => {
   );
 });
 
-test("whatever stands in a cell, the answer is a date of the calendar or a refusal", () => {
+test("every cell gives a calendar date or a refusal", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d/. -]{1,12}$/)), (text) => {
       const read = readDate(text);

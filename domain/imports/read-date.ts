@@ -5,9 +5,9 @@ import { searchKey } from "@/domain/values/search-key";
 export type ReadDate = { ok: true; date: PartialDay } | { ok: false; code: "date_unknown" | "day_impossible" };
 
 /**
- * A date as spreadsheets in Venezuela hold them: `08/01/2026` (the day first), `8-1-26`, `8 de enero de 2026`,
- * `2026-01-08`, `ene-26`, `01/2026`, `2026`, Excel's day numbers; "aprox." or "?" makes it uncertain. Years of two
- * digits up to 40 are of this century. A date that is understood and is in no calendar is `day_impossible`.
+ * Reads a date as spreadsheets in Venezuela write it: `08/01/2026` (day first), `8-1-26`, `8 de enero de 2026`,
+ * `2026-01-08`, `ene-26`, `01/2026`, `2026`, or Excel's day numbers. "aprox." or "?" makes it uncertain. Two-digit
+ * years up to 40 are in this century. A readable date that is not in the calendar returns `day_impossible`.
  */
 export function readDate(text: string): ReadDate {
   const plain = text.normalize("NFKC").trim();
@@ -21,14 +21,14 @@ export function readDate(text: string): ReadDate {
   return { ok: true, date: isUncertain ? `${date}?` : date };
 }
 
-/** Year, month and day, as far as they are told, in the digits of ISO 8601. */
+/** Year, month and day as far as stated, in ISO 8601 digits. */
 type Parts = [string] | [string, string] | [string, string, string];
 
 const uncertain =
   /\?|\(?\b(?:aprox(?:imadamente|\.)?|circa|ca\.|about|around)(?![\p{L}])\.?\)?|^(?:hacia|cerca de)\b/giu;
 const time = /(?:\s+|T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\.?|Z)?$/i;
 
-/** Excel counts days from 1899-12-30; those of 1927 to 2091 are taken for dates. */
+/** Excel counts days from 1899-12-30; numbers for 1927 to 2091 are read as dates. */
 const firstSerial = 10_000;
 const lastSerial = 70_000;
 
@@ -41,9 +41,9 @@ function numbered(text: string): Parts | undefined {
   return month ? partsOf(month[2], month[1]) : undefined;
 }
 
-/** Dates with the month's name, folded: without accents, commas and full stops. */
+/** Reads dates with the month's name, folded: without accents, commas and full stops. */
 function named(text: string): Parts | undefined {
-  const words = text.split(" ").filter((word) => !silent.has(word) && !weekday.test(word));
+  const words = text.split(" ").filter((word) => !fillers.has(word) && !weekday.test(word));
   const place = words.findIndex((word) => monthOf(word) !== undefined);
   if (place === -1) return undefined;
   const month = String(monthOf(words[place] as string));
@@ -69,7 +69,7 @@ function partsOf(year = "", month = "", day?: string): Parts | undefined {
   return day === undefined ? [full, two(month)] : [full, two(month), two(day)];
 }
 
-const silent = new Set(["de", "del", "el", "of", "the", "dia", "ano", "mes"]);
+const fillers = new Set(["de", "del", "el", "of", "the", "dia", "ano", "mes"]);
 const weekday =
   /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lun|mie|jue|vie|sab|dom)$/;
 

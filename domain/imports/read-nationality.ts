@@ -8,8 +8,9 @@ import { locales } from "@/messages/locale";
 export type ReadNationality = { nationalities: string[]; secondNationality: "" | "+?" | "?" };
 
 /**
- * Nationalities as files tell them: a country, a word for its citizens, an ISO 3166-1 code, several of them ("CO/VE",
- * "colombiana y venezolana"), or one and that there is another ("española, doble"). Undefined where a word is unknown.
+ * Reads nationalities as files state them. A file has a country, a word for its citizens, an ISO 3166-1 code, or
+ * several of them ("CO/VE", "colombiana y venezolana"). It may also state one and an unnamed second ("española,
+ * doble"). Undefined if a word is unknown.
  */
 export function readNationality(text: string): ReadNationality | undefined {
   const folded = searchKey(text);

@@ -21,11 +21,11 @@ test.each([
   expect(readNationality(text)).toEqual({ nationalities, secondNationality });
 });
 
-test.each(["marciana", "extranjero", "CO/VE/ES/IT", "=1+1", "doble", "ZZ"])("%s is no nationality", (text) => {
+test.each(["marciana", "extranjero", "CO/VE/ES/IT", "=1+1", "doble", "ZZ"])("%s is not a nationality", (text) => {
   expect(readNationality(text)).toBeUndefined();
 });
 
-test("genders, kinds and certainty are read in both languages; house arrest is no kind of release", () => {
+test("genders, kinds and certainty are read in both languages; house arrest is not a kind of release", () => {
   expect(["F", "Mujer", "female"].map(readGender)).toEqual(["female", "female", "female"]);
   expect(["Varón", "H.", "male", "perro"].map(readGender)).toEqual(["male", "male", "male", undefined]);
   expect(["Amnistía", "MEDIDAS CAUTELARES", "full freedom"].map(readKind)).toEqual([
@@ -37,7 +37,7 @@ test("genders, kinds and certainty are read in both languages; house arrest is n
   expect(["Verificado", "reported"].map(readVerification)).toEqual(["verified", "reported"]);
 });
 
-test("columns are guessed from headers in both languages, in any case and with accents or without", () => {
+test("columns are guessed from headers in both languages, in any case and with or without accents", () => {
   expect(guessColumns(["N°", "APELLIDOS", "Nombres", "C.I.", "Fecha de excarcelación", "Cárcel"])).toEqual({
     surnames: 1,
     givenNames: 2,
@@ -48,7 +48,7 @@ test("columns are guessed from headers in both languages, in any case and with a
   expect(guessColumns(["Nombre", "Release date"])).toEqual({ fullName: 0, day: 1 });
 });
 
-test("a header that stands twice serves one field, and a blank one none", () => {
+test("a repeated header serves one field, and a blank one none", () => {
   expect(guessColumns(["Nombre completo", "", "Nombre completo", "Fecha"])).toEqual({ fullName: 0, day: 3 });
 });
 
@@ -58,7 +58,7 @@ const known = {
   publishers: [{ id: "foro-penal", names: ["Foro Penal"] }],
 };
 
-test("what a row does not say is what holds for the whole file, and what it cannot mean is said with its text", () => {
+test("a row without a field gets the file's default, and an unreadable cell is reported with its text", () => {
   const columns = { fullName: 0, facility: 1, verifiedBy: 2, day: 3 };
   const read = rowReader({ columns, defaults, publication: "draft" }, known);
   const { form, problems } = read(["FICTICIA, Inventada", "Tocorón", "foro penal"]);

@@ -9,21 +9,21 @@ import { readDate } from "./read-date";
 import { readNationality } from "./read-nationality";
 import { readGender, readKind, readVerification } from "./read-words";
 
-/** Why a cell cannot be taken, with the column's field and what stands in it. */
+/** Why a cell is refused, with the column's field and the cell's text. */
 export type CellProblem = { code: ProblemCode; field: ImportField; values: { value: string } };
 
-/** What a row says, as the form of a release would send it; blank where it says nothing. */
+/** The content of a row in the format of the release form; blank if the row does not state a field. */
 export type RowForm = Record<string, string | string[] | { url: string }[]>;
 
-/** `held`: no release, somebody who is still detained. */
+/** `held`: no release; the person is still detained. */
 export type ReadRow = { form: RowForm; stated: Set<ImportField>; held: boolean; problems: CellProblem[] };
 
 /** Places and publishers by name. */
 export type KnownNames = { places: readonly KnownPlace[]; publishers: readonly { id: string; names: string[] }[] };
 
 /**
- * Reads rows under a mapping. Nothing is computed. In columns that are proven to write the month first, a date that can be
- * read both ways is refused.
+ * Returns a reader of rows for a mapping. It computes no values. In columns that are proven to write the month first,
+ * an ambiguous date is refused.
  */
 export function rowReader(
   mapping: Mapping,
@@ -94,7 +94,7 @@ function isCode(value: unknown): value is ProblemCode {
   return ownCodes.has(value);
 }
 
-/** "PÉREZ GÓMEZ, Juan" says by its comma which are the surnames. */
+/** Splits a name; the comma in "PÉREZ GÓMEZ, Juan" marks the surnames. */
 function nameOf(whole: string) {
   const [surnames = "", givenNames = "", ...more] = whole.split(",").map((part) => part.trim());
   return givenNames !== "" && more.length === 0 ? { givenNames, surnames } : splitName(whole);

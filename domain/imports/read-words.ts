@@ -1,7 +1,7 @@
 import { searchKey } from "@/domain/values/search-key";
 import type { Gender, ReleaseKind, Verification } from "@/domain/values/vocabulary";
 
-/** Of words that stand in files, which code they mean; undefined for any other. Accents, case and stops are forgiven. */
+/** Returns the code of a word in a file; undefined for any other word. Ignores accents, case and full stops. */
 type Reader<Code> = (text: string) => Code | undefined;
 
 export const readGender: Reader<Gender> = readerOf({
@@ -17,7 +17,7 @@ export const readVerification: Reader<Verification> = readerOf({
   refuted: ["desmentida", "desmentido", "refutada", "refutado", "falsa", "falso", "refuted", "false"],
 });
 
-/** Kinds of release. */
+/** Reads kinds of release. */
 export const readKind: Reader<ReleaseKind> = readerOf({
   full_freedom: ["libertad plena", "plena", "libertad", "libertad sin restricciones", "full freedom", "full release"],
   precautionary_measures: [

@@ -1,19 +1,21 @@
 import type { Reason } from "@/domain/matching/match";
 
-/** Somebody whom a row may mean, and why. */
+/** A person whom a row may mean, and why. */
 export type Candidate = { id: string; reasons: Reason[] };
 
-/** Who of the ledger a row means: surely one, doubtfully some, or nobody. */
+/** Which person of the ledger a row means: one for certain, several in doubt, or none. */
 export type Meant =
   | { verdict: "sure"; candidate: Candidate }
   | { verdict: "doubtful"; candidates: Candidate[] }
   | { verdict: "nobody" };
 
-/** What an editor says of a doubtful row: it is somebody new, or this person of the ledger, by number. */
+/** The editor's answer to a doubtful row: a new person, or this person of the ledger, by number. */
 export type Choice = "new" | (string & {});
 
-/** The choices by row, as the spreadsheet numbers it. */
+/** The choices by row number of the spreadsheet. */
 export type Choices = ReadonlyMap<number, Choice>;
 
-/** Rows whose person is named somewhat otherwise in the ledger, with whom they may mean, in the rows' order. */
+/**
+ * Rows whose person has a slightly different name in the ledger, with the possible people, in the order of the rows.
+ */
 export type Alike = [row: number, meant: Meant][];

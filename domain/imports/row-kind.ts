@@ -4,19 +4,19 @@ import type { FindPlace } from "@/domain/pasted-list/known-places";
 import { readNotRelease } from "@/domain/pasted-list/read-not-release";
 
 /**
- * What a row of a sheet is. `section`: a title between rows. `alone`: a single cell that may be a name. `header`: the headers
- * again. `aside`: a source or a date of the sheet.
+ * The kind of a sheet's row. `section`: a title between rows. `alone`: a single cell that may be a name. `header`: the
+ * headers repeated. `aside`: a source or date of the sheet.
  */
 export type RowKind = "person" | "alone" | "section" | "total" | "aside" | "header";
 
 type Sheet = { headers: readonly string[]; rows: readonly { cells: readonly string[] }[] };
 
-/** In a sheet whose rows have fewer cells than these, a row with a single one is ordinary. */
+/** A row is wide from this number of filled cells. */
 const fewestCells = 3;
-/** As many of the rows tell how wide a sheet is: titles and totals may be many. */
+/** A sheet is wide if this share of its rows is: it may have many titles and totals. A single cell is then unusual. */
 const share = 0.25;
 
-/** Tells what each row of a sheet is. */
+/** Returns a function that classifies the rows of a sheet. */
 export function rowKindReader({ headers, rows }: Sheet, findPlace: FindPlace): (cells: readonly string[]) => RowKind {
   const folded = headers.map((header) => header.trim().toLowerCase());
   const wide = rows.filter(({ cells }) => filledOf(cells).length >= fewestCells).length;

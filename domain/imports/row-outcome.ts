@@ -2,8 +2,8 @@ import type { ProblemCode } from "@/domain/values/problem-codes";
 import type { Candidate } from "./resolved-person";
 
 /**
- * What becomes of a row: somebody new, a release of somebody known, nothing because the ledger says it already, nothing
- * until somebody says whether a known person is meant, or nothing because it cannot be right.
+ * What happens to a row. `new`: a new person. `known`: a release of a known person. `unchanged`: the ledger has it
+ * already. `doubtful`: the user must decide whether a known person is meant. `refused`: the row must be wrong.
  */
 export const rowOutcomes = ["new", "known", "unchanged", "doubtful", "refused"] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
@@ -11,11 +11,11 @@ export type RowOutcome = (typeof rowOutcomes)[number];
 export type RowProblem = { code: ProblemCode; field?: string; values?: Record<string, string | number> };
 
 export type RowResult = {
-  /** As the spreadsheet numbers it. */
+  /** Row number in the spreadsheet. */
   row: number;
   outcome: RowOutcome;
   name: string;
-  /** Whom of the ledger it is about, or may be about, and why they may be meant. */
+  /** The person of the ledger, or the possible people, and why they may be meant. */
   candidates: Candidate[];
   problems: RowProblem[];
 };

@@ -1,7 +1,7 @@
 import type { Translate } from "@/messages/translator";
 import type { RowResult } from "./row-outcome";
 
-/** Why a row was not taken, in sentences: each begins with the field that it is about. */
+/** Returns why a row was refused, in sentences: each begins with its field. */
 export function rowReasons(t: Translate, { problems }: Pick<RowResult, "problems">): string {
   return problems
     .map(({ code, field, values }) => {

@@ -12,19 +12,20 @@ import { rowKindReader } from "./row-kind";
 import type { RowProblem } from "./row-outcome";
 import { cellName, isUnreadText } from "./unread-text";
 
-/** A row as it stands in a file; `unread`: the columns of cells that cannot be read. */
+/** A row of a file; `unread`: the columns of unreadable cells. */
 export type SheetLine = { row: number; cells: readonly string[]; unread?: readonly number[] };
 
-/** What a file holds, and what the texts above its headers, or its name, report that is not a release. */
+/** The content of a file, and what its name or the texts above its headers report that is not a release. */
 export type Sheet = { headers: readonly string[]; rows: readonly SheetLine[]; titleReports: NotRelease | null };
 
-/** A row with what is wrong with it, or, if nothing is, what must be asked about it. */
+/** A row with its problems, or, if there are none, the question for the user. */
 export type SheetRow = Omit<ReadRow, "problems"> & { problems: RowProblem[]; question: RowProblem | null };
 
 /**
- * Reads the rows of a sheet in their order. A title, a total, a source and a repeated header are refused; so is a row with a
- * cell that cannot be read, and a row that reports house arrest, a transfer or a death: in a cell, a column's header, a title
- * between rows or above the headers. A detention that goes on may be house arrest, and after a transfer its place is unsure.
+ * Returns a function that reads the rows of a sheet in order. It refuses titles, totals, sources and repeated headers.
+ * It refuses rows with an unreadable cell. It also refuses rows that report house arrest, a transfer or a death: in a
+ * cell, a column's header, or a title above. A continuing detention may be house arrest, and after a transfer its place
+ * is unsure.
  */
 export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): (line: SheetLine) => SheetRow {
   const findPlace = placeFinder(known.places);
@@ -34,27 +35,27 @@ export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): 
   const section = sectionReader();
   return (line) => {
     const kind = kindOf(line.cells);
-    const told = { ...read(line.cells), question: null };
+    const row = { ...read(line.cells), question: null };
     if (kind === "section") section.heading(line.row, line.cells.join(" "));
     if (kind !== "person" && kind !== "alone") {
       const value = firstOf(line.cells);
-      return { ...told, problems: [{ code: "row_not_person", values: { what: kind, value } }] };
+      return { ...row, problems: [{ code: "row_not_person", values: { what: kind, value } }] };
     }
-    const reports = reportOf(line.cells, told.form.facility !== "");
+    const reports = reportOf(line.cells, row.form.facility !== "");
     const status = section.person();
     const unread = unreadCell(line, sheet.headers);
-    if (unread) return { ...told, problems: [unread] };
-    const refusal = told.held
-      ? heldProblem(told, reports, status, sheet.titleReports)
+    if (unread) return { ...row, problems: [unread] };
+    const refusal = row.held
+      ? heldProblem(row, reports, status, sheet.titleReports)
       : releaseProblem(reports, status, sheet.titleReports);
-    if (refusal) return { ...told, problems: [refusal] };
-    if (told.held && reports === "house_arrest") told.form.custodyState = "house_arrest";
+    if (refusal) return { ...row, problems: [refusal] };
+    if (row.held && reports === "house_arrest") row.form.custodyState = "house_arrest";
     const problems =
-      told.held && reports === "house_arrest" ? told.problems.filter(({ field }) => field !== "kind") : told.problems;
+      row.held && reports === "house_arrest" ? row.problems.filter(({ field }) => field !== "kind") : row.problems;
     return {
-      ...told,
-      problems: [...problems, ...unconfirmed(told, line.cells, mapping)],
-      question: questionOf(told, kind),
+      ...row,
+      problems: [...problems, ...unconfirmed(row, line.cells, mapping)],
+      question: questionOf(row, kind),
     };
   };
 }
@@ -71,7 +72,10 @@ function releaseProblem(
 
 const ends: ReadonlySet<NotRelease | undefined> = new Set<NotRelease>(["death", "escape"]);
 
-/** A person who died is not held. Where a person under house arrest or after a transfer is held is not guessed. */
+/**
+ * Returns the problem of a held person. A dead person is not held. After house arrest or a transfer the place is not
+ * guessed.
+ */
 function heldProblem(
   { stated }: ReadRow,
   own: NotRelease | null,
@@ -86,7 +90,7 @@ function heldProblem(
   return isMoved && stated.has("facility") ? { code: "custody_unsure", values: { what: own } } : null;
 }
 
-/** What a row's cells, or the headers of its filled columns, report. */
+/** Returns a function that finds what a row's cells, or the headers of its filled columns, report. */
 function cellReader(headers: readonly string[], { columns }: Mapping) {
   const headerReports = headers.map((header) => (announcesReleases(header) ? null : readNotRelease(header)));
   const hasReports = headerReports.some((what) => what !== null);
@@ -94,7 +98,7 @@ function cellReader(headers: readonly string[], { columns }: Mapping) {
     const texts = cells.filter(
       (cell, at) => cell !== "" && at !== columns.url && !(at === columns.facility && isPlaceKnown),
     );
-    // A number between two cells keeps their words apart.
+    // A number between two cells separates their words.
     const own = readNotRelease(texts.join(" 0 "));
     if (own || !hasReports) return own;
     const at = headerReports.findIndex((what, column) => what !== null && isAffirmed(cells[column] ?? ""));
@@ -111,7 +115,7 @@ function isAffirmed(cell: string): boolean {
 
 const numbering = /^(?:n[°ºo.]*|num\.?|numero|número|#|item|ítem)$/i;
 
-/** The first cell that cannot be read; a column of running numbers says nothing. */
+/** Returns the problem of the first unreadable cell; a column of row numbers is ignored. */
 function unreadCell({ row, cells, unread = [] }: SheetLine, headers: readonly string[]): RowProblem | null {
   const columns = [...unread, ...cells.flatMap((cell, at) => (isUnreadText(cell) ? [at] : []))];
   const first = columns.filter((at) => !numbering.test(headers[at] ?? "")).sort((a, b) => a - b)[0];
@@ -122,8 +126,8 @@ const unread = new Set<ImportField>(["day", "birthDate", "detainedFrom", "url", 
 
 function unconfirmed({ form }: ReadRow, cells: readonly string[], { columns }: Mapping): RowProblem[] {
   if (form.verification !== "verified") return [];
-  const silent = new Set([...unread].map((field) => columns[field]));
-  const isDoubtful = cells.some((cell, at) => cell !== "" && !silent.has(at) && isUnconfirmed(cell));
+  const unchecked = new Set([...unread].map((field) => columns[field]));
+  const isDoubtful = cells.some((cell, at) => cell !== "" && !unchecked.has(at) && isUnconfirmed(cell));
   return isDoubtful ? [{ code: "row_unconfirmed" }] : [];
 }
 

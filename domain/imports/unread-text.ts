@@ -8,7 +8,7 @@ export function isUnreadText(cell: string): boolean {
   return text.startsWith("=") && formula.test(text);
 }
 
-/** The name of a cell: column 3 of row 12 is "D12". */
+/** Returns the name of a cell: column 3 of row 12 is "D12". */
 export function cellName(column: number, row: number): string {
   let [left, letters] = [column, ""];
   do {

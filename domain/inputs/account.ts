@@ -5,7 +5,7 @@ import { roles } from "@/domain/values/vocabulary";
 export const shortestPassword = 12;
 export const longestPassword = 200;
 
-/** What one signs in with: in lower case, so that a telephone's capital letter does not lock anybody out. */
+/** The e-mail for signing in, in lower case, so that a phone's automatic capital locks no one out. */
 export const email = line(200).pipe(
   z
     .string()
@@ -13,13 +13,13 @@ export const email = line(200).pipe(
     .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "email_invalid"),
 );
 
-/** Long rather than intricate. The e-mail is no secret, so it is no password either; see `isOwnEmail`. */
+/** Length instead of complexity. The e-mail is not secret, so it cannot be the password; see `isOwnEmail`. */
 export const newPassword = z.string().min(shortestPassword, "password_short").max(longestPassword, "password_long");
 
 const name = line(120).pipe(z.string().min(1, "required"));
 const requestId = z.uuid();
 
-/** Two fields of a form in which a password is chosen. */
+/** The two fields of a form in which the user chooses a password. */
 const chosenPassword = { password: newPassword, repeated: z.string() };
 
 export const signInInput = z.object({ email: z.string(), password: z.string(), next: z.string().optional() });
@@ -44,7 +44,7 @@ export const editUserInput = z.object({
 
 export const userInput = z.object({ user: z.coerce.number().int().positive() });
 
-/** Is the chosen password the account's own address? */
+/** True if the chosen password is the account's own address. */
 export function isOwnEmail(password: string, address: string): boolean {
   return password.trim().toLowerCase() === address;
 }

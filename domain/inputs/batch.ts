@@ -3,15 +3,15 @@ import { block, wholeNumber } from "./fields";
 import { account } from "./request";
 
 /**
- * Makes all drafts of the open batch public (or sends them to review). `last` is the newest line that was in sight:
- * nobody publishes what they have not seen.
+ * Publishes all drafts of the open batch, or sends them to review. `last` is the newest line that the user saw, so that
+ * nobody publishes unseen lines.
  */
 export const publishBatchInput = block({
   ...account,
   batch: wholeNumber(1, 1e15, "not_found"),
   last: wholeNumber(0, 1e15, "not_found"),
 });
-/** Takes a line of the open batch back. */
+/** Undoes one line of the open batch. */
 export const undoLineInput = block({ ...account, line: wholeNumber(1, 1e15, "not_found") });
 
 export type PublishBatchInput = z.output<typeof publishBatchInput>;

@@ -11,13 +11,13 @@ import {
   recordNumber,
   wholeNumber,
 } from "./fields";
-import { askedPublication } from "./release-details";
+import { requestedPublication } from "./release-details";
 import { account } from "./request";
 import { citedSources } from "./source";
 
 const place = { facility: optional(recordName), federalEntity: optional(entity) };
 
-/** Which spell of which person. That something happened is always an update: nothing said before was wrong. */
+/** The person and the detention. An event is always an update: no earlier statement was wrong. */
 const target = {
   ...account,
   id: recordNumber,
@@ -25,7 +25,7 @@ const target = {
   sources: citedSources,
 };
 
-/** What happened to somebody in custody. How they came out is logged as a release. */
+/** An event in a detention. An end by release is logged as a release. */
 export const detentionEventInput = z.discriminatedUnion(
   "event",
   [
@@ -37,14 +37,14 @@ export const detentionEventInput = z.discriminatedUnion(
   "choice_invalid",
 );
 
-/** An arrest of somebody who is in the ledger: it opens a new spell. */
+/** An arrest of a person in the ledger: it opens a new detention. */
 export const arrestInput = block({
   ...account,
   id: recordNumber,
   from: optionalDay,
   state: choice(custodyStates),
   ...place,
-  publication: askedPublication,
+  publication: requestedPublication,
   sources: citedSources,
 });
 

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { block, recordNumber, wholeNumber } from "./fields";
 import { account } from "./request";
 
-/** One file of a source; why it goes is asked by whoever answers for the source. */
+/** One file of a source; the user responsible for the source gives the reason. */
 const target = { ...account, source: recordNumber, evidence: wholeNumber(1, 1e15, "not_found") };
 
 export const withdrawEvidenceInput = block(target).refine(({ reason }) => reason !== "", {

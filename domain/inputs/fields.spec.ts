@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { z } from "zod";
 import * as fields from "./fields";
 
-/** What a field makes of something typed: its value, or the code of the refusal. */
+/** Returns a field's value for an input, or the code of the refusal. */
 function read(field: z.ZodType, value: unknown): unknown {
   const parsed = field.safeParse(value);
   return parsed.success ? parsed.data : `! ${parsed.error.issues[0]?.message}`;
@@ -31,7 +31,7 @@ test.each([
   expect(read(name, typed)).toBe(result);
 });
 
-test("a note keeps its lines and its emoji, families of them too", () => {
+test("a note keeps its lines and its emoji, including joined ones", () => {
   expect(read(note, "uno\r\ndos 🙂 👨‍👩‍👧 🇻🇪\rtres")).toBe("uno\ndos 🙂 👨‍👩‍👧 🇻🇪\ntres");
 });
 
@@ -96,7 +96,7 @@ test.each([
   expect(read(fields.combinationField, typed)).toBe(result);
 });
 
-test("countries are a list or one text, in any order, each once", () => {
+test("countries are a list or one text, in any order, without duplicates", () => {
   expect(read(fields.countryList, ["ve", "CO", "VE"])).toEqual(["CO", "VE"]);
   expect(read(fields.countryList, "ve, co")).toEqual(["CO", "VE"]);
   expect(read(fields.countryList, undefined)).toEqual([]);
@@ -125,7 +125,7 @@ test.each([
   expect(read(fields.entity, typed)).toBe(result);
 });
 
-test("a tick is there or not", () => {
+test("a checkbox is present or absent", () => {
   expect(["on", "true", "", undefined, false].map((typed) => read(fields.checkbox, typed))).toEqual([
     true,
     true,
@@ -136,7 +136,7 @@ test("a tick is there or not", () => {
   expect(read(fields.checkbox, "quizás")).toBe("! invalid");
 });
 
-test("rows in which nothing was typed are left out", () => {
+test("rows without any input are left out", () => {
   const rows = fields.rows(fields.optional(fields.words(5)), 3);
   expect(read(rows, ["a", "", "b"])).toEqual(["a", "b"]);
   expect(read(rows, undefined)).toEqual([]);
@@ -144,7 +144,7 @@ test("rows in which nothing was typed are left out", () => {
   expect(read(rows, "a")).toBe("! invalid");
 });
 
-test("no field throws, whatever arrives", () => {
+test("no field throws on any input", () => {
   const all = [
     name,
     note,

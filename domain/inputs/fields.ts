@@ -5,34 +5,34 @@ import { federalEntitiesOf } from "@/domain/values/federal-entities";
 import { isPartialDay, spanOf } from "@/domain/values/partial-day";
 import type { ProblemCode } from "@/domain/values/problem-codes";
 
-/** One line, blank if nothing was typed. Tabs and line ends become spaces. */
+/** A field of one line, blank without input. Tabs and line ends become spaces. */
 export function words(max: number) {
   const oneLine = z.string("invalid").transform((text) => text.replace(/\s+/g, " "));
   return z.preprocess(typed, oneLine.pipe(line(max)));
 }
 
-/** Several lines, blank if nothing was typed. */
+/** A field of several lines, blank without input. */
 export function paragraphs(max?: number) {
   const lines = z.string("invalid").transform((text) => text.replace(/\r\n?/g, "\n"));
   return z.preprocess(typed, lines.pipe(prose(max)));
 }
 
-/** Fields that belong together. What it does not name is not read. */
+/** An object of fields. Unknown fields are ignored. */
 export function block<T extends z.ZodRawShape>(shape: T) {
   return z.object(shape, "invalid");
 }
 
-/** A field that may be left blank; blank is null. */
+/** A field that may be blank; blank becomes null. */
 export function optional<T extends z.ZodType>(field: T) {
   return z.preprocess((value) => (isBlank(value) ? null : value), field.nullable());
 }
 
-/** One of the codes. */
+/** A field with one of the codes. */
 export function choice<const T extends readonly string[]>(codes: T) {
   return z.enum(codes, { error: missingOr("choice_invalid") });
 }
 
-/** A whole number in plain digits; "12abc", "1e9" and "1.000" are none. */
+/** A whole number in plain digits; "12abc", "1e9" and "1.000" are refused. */
 export function wholeNumber(min: number, max: number, outOfRange: ProblemCode) {
   const number = z
     .int({ error: missingOr("number_invalid") })
@@ -41,7 +41,7 @@ export function wholeNumber(min: number, max: number, outOfRange: ProblemCode) {
   return z.preprocess((value) => (isInteger(value) ? Number(value) : value), number);
 }
 
-/** A date known in full or in part. Years before 1900 are slips of the keyboard. */
+/** A full or partial date. Years before 1900 are refused as typing errors. */
 export const dayField = z
   .string({ error: missingOr("date_invalid") })
   .trim()
@@ -50,14 +50,14 @@ export const dayField = z
 
 export const optionalDay = optional(dayField);
 
-/** A tick: present or not. */
+/** A checkbox: present or absent. */
 export const checkbox = z.preprocess(
   (value) =>
     value === "on" || value === "true" || value === "1" ? true : isBlank(value) || value === "false" ? false : value,
   z.boolean("invalid"),
 );
 
-/** An address as people give one: of a host with a dot in it, and without a name and a password. */
+/** A web address as people write it: the host contains a dot, and there is no user name or password. */
 export const url = z.preprocess(
   typed,
   z.string("url_invalid").trim().min(1, "required").pipe(webAddress).refine(isOfASite, { message: "url_invalid" }),
@@ -87,7 +87,7 @@ export const recordNumber = z.string({ error: missingOr("not_found") }).regex(/^
 /** Id of a record that has a name: a facility, a publisher. */
 export const recordName = z.string({ error: missingOr("invalid") }).regex(/^[A-Za-z0-9-]{1,80}$/, "invalid");
 
-/** ISO 3166-2 code of a federal entity; of a country whose entities are listed here, one of those. */
+/** ISO 3166-2 code of a federal entity; if we list the country's entities, it must be one of them. */
 export const entity = z
   .string("entity_invalid")
   .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "entity_invalid")
@@ -96,7 +96,7 @@ export const entity = z
     return listed.length === 0 || listed.some((each) => each.code === code);
   }, "entity_invalid");
 
-/** Rows of a form; rows in which nothing was typed are left out. */
+/** Rows of a form; rows without any input are left out. */
 export function rows<T extends z.ZodType>(row: T, max: number) {
   return z.preprocess(
     (value) =>

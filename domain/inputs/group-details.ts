@@ -5,7 +5,7 @@ import { block, choice, combinationField, optional, rows, wholeNumber } from "./
 
 const headcount = wholeNumber(1, largestGroup, "headcount_range");
 
-/** What a form says of how many people a group is, and of whom. */
+/** Fields for the size of a group and its composition. */
 export const groupDetails = {
   headcount,
   parts: rows(block({ nationality: combinationField, gender: optional(choice(genders)), headcount }), 60),

@@ -1,6 +1,6 @@
 import type { RecordReleaseInput } from "./record-release";
 
-/** Names of the fields that are given once. */
+/** Names of the fields that are entered once per batch. */
 export const sharedFields = [
   "day",
   "kind",
@@ -13,7 +13,7 @@ export const sharedFields = [
   "federalEntity",
 ] as const;
 
-/** What the lines of a day's batch share: it is given once and stands in the form for the next line. */
+/** The fields that all lines of a day's batch share: entered once, and prefilled for the next line. */
 export type BatchHeader = Pick<RecordReleaseInput, (typeof sharedFields)[number]>;
 
 export function headerOf(input: RecordReleaseInput): BatchHeader {

@@ -27,7 +27,7 @@ test("every problem has its sentence in both languages", () => {
   }
 });
 
-test("an empty form says for each field that it must have what it must have", () => {
+test("an empty form reports every required field", () => {
   expect(problems(recordReleaseInput, { subject: "group" })).toEqual([
     "required day",
     "required kind",
@@ -52,7 +52,7 @@ test("an empty form says for each field that it must have what it must have", ()
   expect(problems(withdrawInput, {})).toEqual(["required type", "required id", "required publicReason"]);
 });
 
-test("nonsense in a row is refused at the row's own field", () => {
+test("an invalid value in a row is refused at the row's own field", () => {
   const parts = [{ nationality: "CO", headcount: "1" }, {}, { nationality: "Z", headcount: "0" }];
   const release = { day: "2026-03-09", kind: "unknown", verification: "announced" };
   expect(problems(recordReleaseInput, { subject: "group", headcount: "3", ...release, parts })).toEqual([
@@ -67,19 +67,19 @@ test("nonsense in a row is refused at the row's own field", () => {
   ]);
 });
 
-test("a spell that is held has a blank end", () => {
+test("an open detention has a blank end", () => {
   const read = (end: unknown) =>
     savePersonInput.parse({ requestId, detentions: [{ from: "2026-01", end }] }).detentions[0]?.end;
   expect([read(undefined), read(""), read(null), read({ how: "" }), read({})]).toEqual([null, null, null, null, null]);
 });
 
-test("of a group, the block that was not ticked is not read", () => {
+test("the unticked block of a group is not read", () => {
   const release = { day: "2026-03-09", kind: "unknown", verification: "announced" };
   const form = { requestId, event: "release", headcount: "3", release, detention: { from: "nonsense" } };
   expect(saveGroupInput.parse(form)).toMatchObject({ release: { day: "2026-03-09" }, detention: null });
 });
 
-test("every code that a form can be refused with is one of ours, whatever is typed", () => {
+test("every refusal code of a form is one of ours, for any input", () => {
   const codes = new Set<string>(problemCodes);
   const text = fc.oneof(
     fc.constantFrom(
@@ -115,7 +115,7 @@ test("every code that a form can be refused with is one of ours, whatever is typ
   );
 });
 
-/** The names of all fields at the top of our forms. */
+/** The names of all top-level fields of our forms. */
 function fieldNames(): string[] {
   const options = recordReleaseInput.options.flatMap((option) => Object.keys(option.shape));
   return [...new Set([...options, ...Object.keys(savePersonInput.shape), ...Object.keys(saveCountInput.shape)])];

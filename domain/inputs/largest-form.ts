@@ -1,2 +1,2 @@
-/** Bytes of a form that the server takes: `bodySizeLimit` of next.config.mjs, beyond which Next answers without a word. */
+/** Maximum bytes of a form: `bodySizeLimit` of next.config.mjs, above which Next returns no message. */
 export const largestForm = 4 * 1024 * 1024;

@@ -1,4 +1,4 @@
-/** Lists of the desk, each with the parameters that its filter has. */
+/** Lists of the desk, each with the parameters of its filter. */
 export const filterFields = {
   releases: ["search", "publication", "verification", "kind", "place"],
   people: ["search", "situation", "disclosure", "nationality", "place"],
@@ -9,7 +9,9 @@ export const filterFields = {
 export type FilteredList = keyof typeof filterFields;
 export const filteredLists = Object.keys(filterFields) as FilteredList[];
 
-/** The part of a filter that may be kept: words may be a name, which erasing its person would not reach here. */
+/**
+ * Returns the part of a filter that may be saved. Search words may be a name, which an erasure would not reach here.
+ */
 export function keptFilterOf(list: FilteredList, given: Given): URLSearchParams {
   const filter = filterOf(list, given);
   filter.delete("search");
@@ -18,7 +20,7 @@ export function keptFilterOf(list: FilteredList, given: Given): URLSearchParams 
 
 type Given = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Of the parameters of an address those that filter the list, in one order; what was left blank is left out. */
+/** Returns the parameters of an address that filter the list, in a fixed order, without blank ones. */
 export function filterOf(list: FilteredList, given: Given): URLSearchParams {
   const filter = new URLSearchParams();
   for (const name of filterFields[list]) {

@@ -17,13 +17,13 @@ test("dotted names become objects and lists, and back", () => {
   expect(flatten(nested)).toEqual(values);
 });
 
-test("a row that was taken out leaves no hole", () => {
+test("a removed row leaves no hole", () => {
   expect(nest({ "parts.0.n": "a", "parts.2.n": "c", "parts.10.n": "k" })).toEqual({
     parts: [{ n: "a" }, { n: "c" }, { n: "k" }],
   });
 });
 
-test("rows left blank are left out, also where they hold lists of their own", () => {
+test("blank rows are left out, even if they contain lists", () => {
   const values = {
     "rows.0.a": "",
     "rows.0.inner.0.b": " ",
@@ -35,12 +35,12 @@ test("rows left blank are left out, also where they hold lists of their own", ()
   expect(nest(values)).toEqual({ rows: [{ a: "x", inner: [] }], list: ["CO"] });
 });
 
-test("names that reach for an object's prototype, or are not of a form, are left out", () => {
+test("names that address an object's prototype, or do not belong to a form, are left out", () => {
   const nested = nest({ "__proto__.admin": "1", "constructor.prototype.admin": "1", "a..b": "1", $x: "1", ok: "1" });
   expect(nested).toEqual({ constructor: { prototype: { admin: "1" } }, ok: "1" });
   expect({}).not.toHaveProperty("admin");
 });
 
-test("a text and an object of one name do not break each other", () => {
+test("a text and an object with the same name do not break each other", () => {
   expect(nest({ a: "1", "a.b": "2" })).toEqual({ a: { b: "2" } });
 });

@@ -2,12 +2,12 @@ import type { Values } from "./values";
 
 type Nested = { [key: string]: Nested | string };
 
-/** A path that a form may name. Longer or odder ones are not of our forms. */
+/** A path that a form may contain. Longer or other paths do not come from our forms. */
 const path = /^[a-zA-Z]\w{0,40}(\.(\d{1,3}|[a-zA-Z]\w{0,40})){0,6}$/;
 
 /**
- * Dotted names to objects and lists: `parts.0.value` → `{parts: [{value}]}`. Keys that are all numbers make a list in
- * their order. Rows left blank are left out, so that what is said of a row is said of the row on the page.
+ * Converts dotted names to objects and lists: `parts.0.value` → `{parts: [{value}]}`. Numeric keys make a list in their
+ * order. Blank rows are left out.
  */
 export function nest(values: Values): Record<string, unknown> {
   const root: Nested = Object.create(null);

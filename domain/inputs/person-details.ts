@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ageGroups, consentBases, consentScopes, disclosures, genders, sectors } from "@/domain/values/vocabulary";
 import { choice, countryList, optional, optionalDay, paragraphs, words } from "./fields";
 
-/** What a form says of who somebody is. */
+/** Fields that identify a person. */
 export const personDetails = {
   givenNames: words(120),
   surnames: words(120),
@@ -17,7 +17,7 @@ export const personDetails = {
   ageGroup: optional(choice(ageGroups)),
 };
 
-/** Who may read the name, and on which basis. */
+/** Who may see the name, and on which basis. */
 export const disclosureDetails = {
   disclosure: z.preprocess((value) => value || "counted_only", choice(disclosures)),
   consentBasis: optional(choice(consentBases)),

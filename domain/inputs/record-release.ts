@@ -13,7 +13,7 @@ const shared = {
   federalEntity: optional(entity),
 };
 
-/** A release of somebody who is not in the ledger yet. */
+/** A release of a person who is not in the ledger yet. */
 const ofNewPerson = block({
   subject: z.literal("new_person"),
   ...shared,
@@ -22,7 +22,7 @@ const ofNewPerson = block({
   detainedFrom: optionalDay,
 });
 
-/** A release of somebody who is: ends the spell that is open, or adds one. A blank disclosure leaves it as it is. */
+/** A release of a known person: ends the open detention, or adds one. A blank disclosure leaves it unchanged. */
 const ofPerson = block({
   subject: z.literal("person"),
   ...shared,

@@ -4,17 +4,17 @@ import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import { block, checkbox, choice, dayField, optional, optionalDay, recordNumber } from "./fields";
 import { citedSources } from "./source";
 
-/** Asked for by the form; the review policy may make `in_review` of `published`. */
-export const askedPublication = z.preprocess((value) => value || "draft", choice(["draft", "published"]));
+/** The requested publication; the review policy may turn `published` into `in_review`. */
+export const requestedPublication = z.preprocess((value) => value || "draft", choice(["draft", "published"]));
 
-/** What a form says of a release, wherever it stands. */
+/** Fields of a release in every form. */
 export const releaseDetails = {
   day: dayField,
   kind: choice(releaseKinds),
   verification: choice(verifications),
   verifiedBy: optional(z.string("verifier_invalid").trim().pipe(verifier)),
   verifiedOn: optionalDay,
-  publication: askedPublication,
+  publication: requestedPublication,
   detailPublic: checkbox,
   fromGroup: optional(recordNumber),
   sources: citedSources,

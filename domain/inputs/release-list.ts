@@ -5,14 +5,14 @@ import { block, choice, entity, optional, recordName, words } from "./fields";
 import { releaseDetails } from "./release-details";
 import { account } from "./request";
 
-/** Characters that a pasted list may have: ten thousand lines of what people write in one. */
+/** Maximum characters of a pasted list: ten thousand lines of typical length. */
 export const longestText = 1_500_000;
 
 const { fromGroup: _ofOnePerson, publication: _ofTheButton, ...shared } = releaseDetails;
 
 const text = z.preprocess((value) => value ?? "", z.string("invalid").max(longestText, "too_long"));
 
-/** `yes`: all lines that fit, `no`: nobody, `some`: each line says so itself. */
+/** `yes`: all matching lines, `no`: none, `some`: each line has its own answer. */
 const groupAnswer = z.preprocess((value) => value || null, choice(["yes", "no", "some"]).nullable());
 
 const lineAnswer = block({
@@ -22,9 +22,9 @@ const lineAnswer = block({
   document: words(40),
   nationality: words(120),
   gender: optional(choice(genders)),
-  /** Name of a place; blank is the one of the whole list. */
+  /** Name of a place; blank means the place of the whole list. */
   place: words(160),
-  /** Number of a group that this person is one of; `none`: of no group. */
+  /** Number of the group that this person belongs to; `none`: no group. */
   group: optional(z.string("group_unknown").regex(/^(?:none|[1-9]\d{0,14})$/, "group_unknown")),
 });
 
@@ -32,7 +32,7 @@ function keyed<T extends z.ZodType>(key: RegExp, value: T) {
   return z.preprocess((given) => given || {}, z.record(z.string().regex(key, "invalid"), value));
 }
 
-/** A pasted list with what its lines share, before anybody has said whom they name. */
+/** A pasted list with the fields that its lines share, before the lines are matched to people. */
 export const readListInput = block({
   text,
   ...shared,
@@ -40,12 +40,12 @@ export const readListInput = block({
   federalEntity: optional(entity),
 });
 
-/** The same with an answer for each of its lines, by their keys, and for the groups that some may have been counted in. */
+/** The same list with an answer for each line, by key, and for the groups that may have counted some of the people. */
 export const recordListInput = block({
   ...account,
   ...readListInput.shape,
   step: choice(["draft", "published"]),
-  /** Number of the newest change when the list was read: whom somebody added later was not in sight. */
+  /** Number of the newest change when the list was read. The user did not see people added later. */
   seen: optional(
     z
       .string("invalid")

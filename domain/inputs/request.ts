@@ -2,16 +2,16 @@ import { z } from "zod";
 import { correctionReasons } from "@/domain/values/vocabulary";
 import { choice, optional, paragraphs, wholeNumber } from "./fields";
 
-/** Unique id of a request: the same again is the same change. */
+/** Unique id of a request: the same id means the same change. */
 export const requestId = z.string("request_invalid").regex(/^[A-Za-z0-9-]{8,64}$/, "request_invalid");
 
-/** Version of the record that a form was opened on; 0 for one that is new. */
+/** Version of the record that the form was opened on; 0 for a new record. */
 export const version = z.preprocess(
   (value) => (value === undefined || value === null || value === "" ? 0 : value),
   wholeNumber(0, 1_000_000_000, "number_invalid"),
 );
 
-/** What every write says of itself: for the team (`reason`), and for the public (`noteEs`, `noteEn`). */
+/** Fields of every write: the reason for the team (`reason`), and public notes (`noteEs`, `noteEn`). */
 export const account = {
   requestId,
   reason: paragraphs(1000),
@@ -19,7 +19,9 @@ export const account = {
   noteEn: paragraphs(600),
 };
 
-/** How a published record changes: the world did (`update`), or the record was wrong (`correction`, with a reason). */
+/**
+ * How a published record changes: the world changed (`update`), or the record was wrong (`correction`, with a reason).
+ */
 export const revision = {
   ...account,
   version,

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { block, choice, recordName, wholeNumber } from "./fields";
 import { revision } from "./request";
 
-/** Makes a record as it was at the version `of`. */
+/** Restores a record to its version `of`. */
 export const restoreInput = block({
   ...revision,
   type: choice(["person", "group", "count"]),

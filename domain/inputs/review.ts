@@ -4,10 +4,10 @@ import { account, version } from "./request";
 
 const record = block({ type: choice(["person", "group", "count"]), id: recordName, version });
 
-/** Approves some records that wait for review, as one change. */
+/** Approves records that wait for review, as one change. */
 export const approveInput = block({ ...account, records: rows(record, 500) });
 
-/** Sends a record back to its author, with what is to be done. */
+/** Returns a record to its author, with instructions. */
 export const returnInput = block({
   ...account,
   ...record.shape,

@@ -13,14 +13,14 @@ import {
   rows,
   wholeNumber,
 } from "./fields";
-import { askedPublication } from "./release-details";
+import { requestedPublication } from "./release-details";
 import { revision } from "./request";
 import { citedSources } from "./source";
 
-/** A whole number of persons, as large as a figure of this subject can be. */
+/** A whole number of people, as large as a figure here can be. */
 export const figure = wholeNumber(0, largestFigure, "figure_range");
 
-/** A part; one that has no value was not published and is left out. */
+/** A part; a part without a value was not published and is left out. */
 const part = block({
   dimension: choice(dimensions),
   category: z.string("category_invalid").trim().min(1, "required").max(60, "too_long"),
@@ -45,16 +45,16 @@ export const saveCountInput = block({
   value: optional(figure),
   qualifier: choice(qualifiers),
   standing: z.preprocess((value) => value || "stands", choice(standings)),
-  /** `row`: the place of a part in the form, where those without a value stand between the others. */
+  /** `row`: the position of a part in the form, where parts without a value stand between the others. */
   parts: rows(part, 400).transform((parts) =>
     parts.flatMap(({ value, ...rest }, row) => (value === null ? [] : [{ ...rest, value, row }])),
   ),
-  /** The publisher printed parts that exceed its total, and they are kept as printed. */
+  /** True if the publisher printed parts that exceed its total, and they are kept as printed. */
   keepAsPublished: checkbox,
   publicNoteEs: paragraphs(600),
   publicNoteEn: paragraphs(600),
   note: paragraphs(),
-  publication: askedPublication,
+  publication: requestedPublication,
   sources: citedSources,
 });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { custodyStates, groupEvents } from "@/domain/values/vocabulary";
 import { block, checkbox, choice, entity, optional, optionalDay, paragraphs, recordName, recordNumber } from "./fields";
 import { groupDetails } from "./group-details";
-import { askedPublication, releaseDetails } from "./release-details";
+import { releaseDetails, requestedPublication } from "./release-details";
 import { revision } from "./request";
 import { citedSources } from "./source";
 
@@ -11,13 +11,13 @@ const { fromGroup: _ofPersonsOnly, ...release } = releaseDetails;
 const detention = block({
   from: optionalDay,
   state: choice(custodyStates),
-  publication: askedPublication,
+  publication: requestedPublication,
   sources: citedSources,
 });
 
 /**
- * A whole group, new (`id` null) or revised. `released` and `detained` say which of the two blocks is filled in;
- * the other one is not read.
+ * A whole group, new (`id` null) or revised. `released` and `detained` say which of the two blocks is filled in; the
+ * other is not read.
  */
 export const saveGroupInput = z.preprocess(
   onlyTicked,
@@ -38,7 +38,7 @@ export const saveGroupInput = z.preprocess(
 
 export type SaveGroupInput = z.output<typeof saveGroupInput>;
 
-/** What the group's event is about is always there; the other block only if it was ticked. */
+/** Keeps the block of the group's main event, and the other block only if it is ticked. */
 function onlyTicked(form: unknown): unknown {
   if (typeof form !== "object" || form === null) return form;
   const { event, released, detained, release, detention, ...rest } = form as Record<string, unknown>;

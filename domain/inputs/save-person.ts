@@ -13,7 +13,7 @@ import {
   wholeNumber,
 } from "./fields";
 import { disclosureDetails, personDetails } from "./person-details";
-import { askedPublication, releaseDetails } from "./release-details";
+import { releaseDetails, requestedPublication } from "./release-details";
 import { revision } from "./request";
 import { citedSources } from "./source";
 
@@ -24,7 +24,7 @@ const custody = block({
   federalEntity: optional(entity),
 });
 
-/** How a spell ended; blank or `how: ""` while the person is held. */
+/** How a detention ended; blank or `how: ""` while the person is held. */
 const end = z.preprocess(
   (value) => (isOpen(value) ? null : value),
   z
@@ -41,10 +41,10 @@ const end = z.preprocess(
 );
 
 const detention = block({
-  /** Number of a spell that is known already. */
+  /** Number of an existing detention. */
   id: optional(wholeNumber(1, 1e15, "spell_unknown")),
   from: optionalDay,
-  publication: askedPublication,
+  publication: requestedPublication,
   legalStage: optional(choice(legalStages)),
   custody: rows(custody, 40),
   end,

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { block, recordName, rows } from "./fields";
 import { figure, type SaveCountInput, saveCountInput } from "./save-count";
 
-/** What a row says where the publisher named no place that the ledger knows: counted in the total alone. */
+/** Value of a row whose place is not in the ledger: it counts only in the total. */
 export const noPlace = "none";
 
-/** A day's releases by place, as a publisher told them: a count of releases with a row for each place. */
+/** A day's releases by place, as a publisher stated them: a count of releases with a row for each place. */
 export const saveTallyInput = saveCountInput
   .pick({
     requestId: true,
@@ -22,9 +22,9 @@ export const saveTallyInput = saveCountInput
   })
   .extend({
     value: figure,
-    /** A line that was pasted and not yet put into rows would be lost: it is put there or cleared first. */
+    /** Pasted text that is not in rows yet would be lost, so it must be converted or cleared first. */
     pasted: z.string("invalid").trim().max(0, "tally_unread").default(""),
-    /** `heard` is what the row was read from; such a row is answered, with its place or with `noPlace`. */
+    /** `heard` is the text that the row was read from; the user must answer such a row with a place or `noPlace`. */
     places: rows(
       block({
         facility: z.string("invalid").min(1, "required").pipe(recordName),
@@ -37,7 +37,7 @@ export const saveTallyInput = saveCountInput
 
 export type SaveTallyInput = z.output<typeof saveTallyInput>;
 
-/** The tally as the count that is kept of it; its parts know the row they come from. */
+/** Returns the tally as the count to store; its parts remember their rows. */
 export function countOfTally({ places, pasted: _pasted, ...tally }: SaveTallyInput): SaveCountInput {
   const placed = places.flatMap((place, row) => (place.facility === noPlace ? [] : [{ ...place, row }]));
   return {

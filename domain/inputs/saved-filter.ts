@@ -4,7 +4,7 @@ import { filteredLists, keptFilterOf } from "./list-filter";
 
 const name = words(60).pipe(z.string().min(1, "required"));
 
-/** A filter as its list has it in its address, to be kept under a name. What does not filter the list, and words, are not kept. */
+/** A list's filter from its address, to be saved under a name. Other parameters and search words are not saved. */
 export const saveFilterInput = block({
   list: choice(filteredLists),
   name,
@@ -15,7 +15,7 @@ export const saveFilterInput = block({
   query: keptFilterOf(filter.list, Object.fromEntries(new URLSearchParams(filter.query))).toString(),
 }));
 
-/** What its owner does with a filter that is kept. */
+/** What its owner does with a saved filter. */
 export const savedFilterInput = z.discriminatedUnion(
   "step",
   [

@@ -15,18 +15,18 @@ const details = {
   language: optional(language),
 };
 
-/** An archived copy is at another address than the page. */
+/** True if the archived copy is at another address than the page. */
 function isCopy({ url: page, archivedUrl: copy }: { url: string; archivedUrl: string | null }): boolean {
   return copy === null || addressKey(copy) !== addressKey(page);
 }
 const copyDiffers = { path: ["archivedUrl"], message: "archive_same" };
 
-/** A source as a record's form names it: by its address. A known address is reused as it stands. */
+/** A source cited in a record's form, by its address. An existing source with that address is reused unchanged. */
 export const citedSource = block({ ...details, tier: optional(choice(tiers)) }).refine(isCopy, copyDiffers);
 
 export const citedSources = rows(citedSource, 20);
 
-/** A source record of its own; `id` is null for a new one. */
+/** A separate source record; `id` is null for a new one. */
 export const saveSourceInput = block({ ...revision, id: optional(recordNumber), ...details }).refine(
   isCopy,
   copyDiffers,

@@ -1,6 +1,9 @@
 import type { Values } from "./values";
 
-/** A form's texts with each line's answers as fields, where they came as one text; one that cannot be read is left out. */
+/**
+ * Returns a form's values with each line's answer as a field, if the answers came as one text; an unreadable answer is
+ * left out.
+ */
 export function unpacked({ answers, ...values }: Values): Values {
   if (answers === undefined) return values;
   const fields: Values = {};

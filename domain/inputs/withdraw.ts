@@ -5,7 +5,7 @@ import { account, version } from "./request";
 
 const number = optional(wholeNumber(1, 1e15, "not_found"));
 
-/** What is withdrawn or published: a release or a spell of a person (by its number), a group or a count. */
+/** What is withdrawn or published: a release or detention of a person (by its number), a group or a count. */
 const target = {
   ...{ type: choice(["person", "group", "count"]), id: recordName, version },
   ...{ release: number, spell: number },
@@ -13,7 +13,7 @@ const target = {
 
 export const withdrawInput = block({ ...account, ...target, publicReason: choice(correctionReasons) });
 
-/** Every public release of a pasted list, by the change that logged it. */
+/** Withdraws every public release of a pasted list, by the change that logged it. */
 export const withdrawListInput = block({
   ...account,
   of: wholeNumber(1, 1e15, "not_found"),
@@ -22,10 +22,10 @@ export const withdrawListInput = block({
 
 export const publishInput = block({ ...account, ...target });
 
-/** Hides somebody from the public at once. It asks for no version: whoever hides is not to be stopped by an edit. */
+/** Hides a person from the public at once. It requires no version, because an edit must not block hiding. */
 export const hideNowInput = block({ ...account, type: choice(["person", "group"]), id: recordNumber });
 
-/** `deleteEvidence`: also the files of sources that only this record cites. */
+/** `deleteEvidence`: also delete the files of sources that only this record cites. */
 export const erasePersonInput = block({ ...account, id: recordNumber, deleteEvidence: checkbox.optional() });
 
 export type WithdrawInput = z.output<typeof withdrawInput>;

@@ -2,14 +2,14 @@ import { type Likeness, likenesses, likenessOf } from "./likeness";
 import type { NameToken } from "./name-token";
 
 export type Part = "given" | "surname";
-/** A word with what it is; null where nobody can tell. */
+/** A word with its part of the name; null if the part is unknown. */
 export type Placed = NameToken & { part: Part | null };
 
-/** `at`: which word of the line, from 0. */
+/** `at`: index of the word in the line. */
 export type Pair = { line: Placed; person: Placed; likeness: Likeness; at: number };
 export type Alignment = { pairs: Pair[]; lineOnly: Placed[]; personOnly: Placed[] };
 
-/** Pairs the words of two names, the most alike first, in any order; of equals those that are the same part. */
+/** Pairs the words of two names in any order, the most similar first; among equals, words of the same part first. */
 export function align(line: readonly Placed[], person: readonly Placed[]): Alignment {
   const possible: (Pair & { rank: number })[] = [];
   line.forEach((a, i) => {

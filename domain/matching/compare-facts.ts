@@ -5,7 +5,10 @@ import { slipsBetween } from "./likeness";
 import type { MatchLine, MatchPerson, Reason } from "./match";
 import { ageTolerance } from "./thresholds";
 
-/** What cédula, age, nationality and gender tell; nothing where one side does not say. `today`: when the line was read. */
+/**
+ * Compares ID number, age, nationality and gender; gives no reason if one side lacks the value. `today`: the day of
+ * reading.
+ */
 export function compareFacts(line: MatchLine, person: MatchPerson, today: Day): Reason[] {
   return [
     ...documents(line, person),
@@ -36,7 +39,7 @@ function yearsBetween(from: Day, to: Day): number {
   return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
 }
 
-/** A line names one nationality of somebody who may have two: one in common is no contradiction. */
+/** A line names one nationality of a person who may have two: one in common is no contradiction. */
 function nationalities({ nationalities: typed }: MatchLine, { nationalities: known }: MatchPerson): Reason[] {
   if (typed.length === 0 || known.length === 0) return [];
   if (!typed.some((country) => known.includes(country))) return [{ code: "nationality_differs" }];

@@ -1,10 +1,10 @@
 import { type Alignment, align, type Pair, type Placed } from "./align";
 import type { Reason, ReasonCode } from "./match";
 
-/** What the names of a line and of somebody tell, and which words they share beyond doubt. */
+/** The findings from two names, and which words they certainly share. */
 export type NamesCompared = { reasons: Reason[]; shared: { given: number; surname: number }; pairs: Pair[] };
 
-/** Compares two names word by word. What stands on one side alone was left out or is another word. */
+/** Compares two names word by word. A word on only one side was left out or is another word. */
 export function compareNames(line: readonly Placed[], person: readonly Placed[]): NamesCompared {
   const alignment = align(line, person);
   const { pairs } = alignment;
@@ -23,8 +23,8 @@ export function compareNames(line: readonly Placed[], person: readonly Placed[])
 }
 
 /**
- * True if two names can be one person's: no word contradicts another, and a given name and a surname agree. A surname's
- * initial is enough.
+ * True if two names can belong to one person: no word contradicts another, and a given name and a surname agree. A
+ * surname's initial is enough.
  */
 export function namesAgree({ reasons, shared, pairs }: NamesCompared): boolean {
   if (shared.given === 0 || reasons.some(({ code }) => contradictions.has(code))) return false;
@@ -46,7 +46,7 @@ function sameParts({ pairs, lineOnly, personOnly }: Alignment): Reason[] {
   ];
 }
 
-/** José Luis and Luis José are two brothers, Pérez Rondón and Rondón Pérez two families. */
+/** Finds swapped words: José Luis and Luis José are two brothers, Pérez Rondón and Rondón Pérez two families. */
 function swapped(pairs: readonly Pair[], person: readonly Placed[]): Reason[] {
   const parts = [
     ["given", "given_swapped"],
@@ -58,7 +58,7 @@ function swapped(pairs: readonly Pair[], person: readonly Placed[]): Reason[] {
   });
 }
 
-/** Words without a counterpart: two of the same part differ, one alone is missing or comes on top. */
+/** Judges unpaired words: two of the same part differ; a single one is missing or additional. */
 function unpaired({ lineOnly, personOnly }: Alignment, surnames: number): Reason[] {
   const reasons: Reason[] = [];
   const left = [...personOnly];

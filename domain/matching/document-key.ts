@@ -1,4 +1,4 @@
-/** A cédula's digits without leading zeros, by which it is found: its letter is often left out. */
+/** Returns an ID number's digits without leading zeros, the key for searching it: its letter is often left out. */
 export function documentKey(document: string): string {
   return document.replace(/\D/g, "").replace(/^0+/, "");
 }

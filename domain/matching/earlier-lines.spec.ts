@@ -20,7 +20,7 @@ test("the same name in any order, or one that contains the other, is found; anot
   ).toEqual([undefined, { line: 1, isSame: false }, { line: 1, isSame: false }, undefined, undefined]);
 });
 
-test("an ID number finds the line under any name, and is the same person only if the names agree", () => {
+test("an ID number finds the line under any name, and identifies the person only if the names agree", () => {
   expect(
     found(
       named("Ana", "Ficticia Soto", "V-91.234.567"),
@@ -31,7 +31,7 @@ test("an ID number finds the line under any name, and is the same person only if
   ).toEqual([undefined, { line: 1, isSame: false }, { line: 1, isSame: true }, { line: 1, isSame: false }]);
 });
 
-test("names that differ in a number alone are different names", () => {
+test("names that differ only in a number are different names", () => {
   expect(found(named("Inventada", "Ficticia 1"), named("Inventada", "Ficticia 2"))).toEqual([undefined, undefined]);
 });
 

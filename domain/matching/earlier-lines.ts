@@ -4,18 +4,19 @@ import { isUnnamed } from "./is-unnamed";
 import { nameTokens } from "./name-token";
 import { wordsOfLine, wordsOfPerson } from "./placed-words";
 
-/** A person as one line or row names them. */
+/** A person's name and ID number in a line or row. */
 export type NamedLine = { givenNames: string; surnames: string; document: string };
 
 /** An earlier line that may name the same person. `isSame`: ID number and name agree. */
 export type Earlier = { line: number; isSame: boolean };
 
-/** Longer names are compared as a whole only. */
+/** Maximum words of a name whose parts are compared; longer names are compared only as a whole. */
 const mostWords = 7;
 
 /**
- * Finds, for each line in turn, an earlier line with the same ID number, with the same words in its name, or with a
- * name that contains the other ("Zoraida Ficticia M." and "Zoraida Ficticia Mamparo"). Remembers every line it is given.
+ * Returns a function that finds an earlier line for each line in turn. The earlier line has the same ID number, the
+ * same words in its name, or a name that contains the other ("Zoraida Ficticia M." and "Zoraida Ficticia Mamparo"). The
+ * function remembers every line.
  */
 export function earlierLines(): (line: number, named: NamedLine) => Earlier | undefined {
   const byDocument = new Map<string, Known>();
@@ -45,7 +46,7 @@ function isSamePerson(one: Known, other: Known): boolean {
   return one.document !== "" && one.document === other.document && haveSameName(one.named, other.named);
 }
 
-/** True if two names agree, as an ID number needs them to identify a person. */
+/** True if two names agree closely enough for an ID number to identify a person. */
 export function haveSameName(one: Omit<NamedLine, "document">, other: Omit<NamedLine, "document">): boolean {
   if (isUnnamed(one.givenNames, one.surnames) || isUnnamed(other.givenNames, other.surnames)) return false;
   const { name } = wordsOfPerson({ ...other, alsoKnownAs: "" });
@@ -53,14 +54,14 @@ export function haveSameName(one: Omit<NamedLine, "document">, other: Omit<Named
   return namesAgree(compareNames(words, name));
 }
 
-/** The words of a name without initials; none if it names nobody. */
+/** Returns the words of a name without initials; none for a placeholder. */
 function wordsOf({ givenNames, surnames }: NamedLine): string[] {
   if (isUnnamed(givenNames, surnames)) return [];
   const words = nameTokens(`${givenNames} ${surnames}`).map(({ text }) => text);
   return words.filter((word) => word.length > 1 || /\d/.test(word));
 }
 
-/** Two halves of 24 bits that follow from a word, as one number: the sum over a name does not depend on the order. */
+/** Returns a number of two 24-bit halves derived from a word; the sum over a name does not depend on the order. */
 function numberOf(word: string): number {
   let [one, other] = [17, 29];
   for (let at = 0; at < word.length; at++) {
@@ -74,7 +75,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** The sums of a name without one or two of its words, as long as two are left. */
+/** Returns the sums of a name without one or two of its words, if at least two remain. */
 function partsOf(words: readonly number[], name: number): number[] {
   if (words.length < 3 || words.length > mostWords) return [];
   return words.flatMap((one, at) => {

@@ -1,8 +1,8 @@
 import { words } from "./name-words";
 
 /**
- * Given names common in Venezuela. They only help to guess in which order a line names somebody: a name that is not
- * here is still a name. Names that are also common surnames (Salvador, Simón, Rosales) are left out.
+ * Given names common in Venezuela. They only help to guess the order of a name in a line: a name that is not here is
+ * still a name. Given names that are also common surnames (Salvador, Simón, Rosales) are left out.
  */
 const list = `
   Aaron Abel Abraham Adrian Adriana Agustin Aida Alba Alberto Alejandra Alejandro Alexander Alexandra Alexis Alfonso

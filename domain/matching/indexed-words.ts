@@ -4,13 +4,13 @@ import { searchKey } from "@/domain/values/search-key";
 import { searchText } from "@/domain/values/search-text";
 import { soundsOf } from "./sounds-of";
 
-/** The words by which a record is searched, and of a person how the names sound. Empty where it is not searched by any. */
+/** The search words of a record, and the sounds of a person's names. Empty if the record is not searched by them. */
 export type IndexedWords = { words: string; sounds: string };
 
 /** The words of a record before a change and after it. */
 export type Reworded = { before: IndexedWords; after: IndexedWords };
 
-/** What the indexes of words hold of a record as it stands; nothing of one that is gone. */
+/** Returns what the word indexes hold for a record; nothing for a removed one. */
 export function indexedWords(document: RecordDocument | undefined): IndexedWords {
   switch (document?.type) {
     case "person":

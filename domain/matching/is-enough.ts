@@ -6,10 +6,11 @@ import type { Reason, ReasonCode } from "./match";
 import { doubts } from "./thresholds";
 
 /**
- * Is this enough to preselect somebody, if nobody else fits as well? Nothing may speak against it, and the words in
- * common must be so many that another person of that name is unlikely: a whole name of four words, or of three with a
- * surname that is not among the commonest. A fitting age makes good what is missing to that. Brothers and sisters often share the first given name and both surnames, so
- * that a second given name on one side alone is no small thing. One slip of the pen is forgiven among four words.
+ * True if the findings suffice to preselect a person, provided that no other person fits as well. Nothing may
+ * contradict. The common words must make another person of that name unlikely: a whole name of four words, or of three
+ * with a surname outside the most common. A matching age makes up for missing words. Siblings often share the first
+ * given name and both surnames, so a second given name on only one side counts. One typing error is allowed among four
+ * words.
  */
 export function isEnough({ shared, pairs }: NamesCompared, reasons: readonly Reason[], isBorne: IsBorne): boolean {
   const has = (...codes: ReasonCode[]) => reasons.some(({ code }) => codes.includes(code));
@@ -28,10 +29,13 @@ function isUncommon(pairs: readonly Pair[]): boolean {
   return pairs.some(({ person }) => person.part === "surname" && !isCommonest(person.sound));
 }
 
-/** Does somebody of the ledger bear a word of this sound? */
+/** Returns whether anyone in the ledger has a name with this sound. */
 export type IsBorne = (sound: string) => boolean;
 
-/** A word that is one letter away and is a name itself is no misspelling: Marina is not María, Fernández not Hernández. */
+/**
+ * True if a word is one letter away and is itself a name, so not a misspelling: Marina is not María, Fernández not
+ * Hernández.
+ */
 function isAnotherName({ line, person }: Pair, isBorne: IsBorne): boolean {
   const isCommon = person.part === "given" ? isGivenName(line.written) : isKnownSurname(line.sound);
   return isCommon || isBorne(line.sound);

@@ -1,6 +1,6 @@
 import { searchKey } from "@/domain/values/search-key";
 
-/** Words that stand where a name is unknown or withheld, with those around them. */
+/** Placeholder words for an unknown or withheld name, and the words around them. */
 const placeholders = new Set(
   `nn no sin por identificar identificado identificada identificados identificadas identidad nombre nombres apellido
   apellidos desconocido desconocida desconocidos desconocidas adolescente adolescentes menor menores edad ano anos nino nina ninos
@@ -12,23 +12,23 @@ const placeholders = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-/** Invented everyday names stand for nobody only as "Fulano de Tal". */
+/** Generic names are placeholders only in forms like "Fulano de Tal". */
 const everyday = new Set(["fulano", "fulana", "zutano", "zutana", "mengano", "mengana", "john", "jane"]);
 
 /**
- * True if a name names nobody: a placeholder ("NN", "sin identificar", "Adolescente de 16 años") or initials alone
- * ("J.A.F.M."). Such a name never matches anybody.
+ * True if a name names nobody: a placeholder ("NN", "sin identificar", "Adolescente de 16 años") or only initials
+ * ("J.A.F.M."). Such a name never matches anyone.
  */
 export function isUnnamed(...names: string[]): boolean {
   if (names.some(hasPlainWord)) return false;
   const words = searchKey(...names).split(" ");
-  const telling = words.filter((word) => word.length > 1 && !/^\d+$/.test(word) && !isInitials(word, names));
-  if (telling.some((word) => !placeholders.has(word))) return false;
-  const isEveryday = telling.some((word) => everyday.has(word));
-  return !isEveryday || telling.includes("tal") || telling.includes("doe");
+  const significant = words.filter((word) => word.length > 1 && !/^\d+$/.test(word) && !isInitials(word, names));
+  if (significant.some((word) => !placeholders.has(word))) return false;
+  const isEveryday = significant.some((word) => everyday.has(word));
+  return !isEveryday || significant.includes("tal") || significant.includes("doe");
 }
 
-/** True if a name has a word that needs no folding and is no placeholder: nearly all have. */
+/** True if a name has a word that needs no folding and is no placeholder; nearly all have one. */
 function hasPlainWord(name: string): boolean {
   return name
     .toLowerCase()
@@ -36,7 +36,7 @@ function hasPlainWord(name: string): boolean {
     .some((word) => /^[a-z]{4,}$/.test(word) && /[aeiou]/.test(word) && !placeholders.has(word));
 }
 
-/** "JLF": a few capitals without a vowel. */
+/** True for "JLF": a few capitals without a vowel. */
 function isInitials(word: string, names: readonly string[]): boolean {
   return /^[^aeiouy\P{L}]{2,5}$/u.test(word) && names.some((name) => name.includes(word.toUpperCase()));
 }

@@ -6,7 +6,7 @@ import { soundOf } from "./sound-of";
 
 function word(text: string) {
   const [token] = nameTokens(text);
-  if (!token) throw new Error(`${text} is no word of a name`);
+  if (!token) throw new Error(`${text} is not a word of a name`);
   return token;
 }
 
@@ -61,13 +61,13 @@ test.each([
   ["Pepe", "José", null],
 ] as const)("%s and %s: %s", (a, b, likeness) => expect(likenessOf(word(a), word(b))).toBe(likeness));
 
-// Particles ("de", "y") are letters too, and no words of a name.
+// Particles ("de", "y") consist of letters too, but are not words of a name.
 const token = fc
   .stringMatching(/^[a-zñáéíóúüA-Z]{1,12}$/)
   .filter((text) => nameTokens(text).length > 0)
   .map(word);
 
-test("how alike two words are does not depend on which comes first, and every word is the same as itself", () => {
+test("the similarity of two words is symmetric, and every word equals itself", () => {
   fc.assert(
     fc.property(token, token, (a, b) => {
       expect(likenessOf(a, b)).toBe(likenessOf(b, a));
@@ -77,7 +77,7 @@ test("how alike two words are does not depend on which comes first, and every wo
   );
 });
 
-test("a word has a sound whatever it is made of", () => {
+test("every word has a sound", () => {
   fc.assert(
     fc.property(token, ({ sound }) => {
       expect(sound).toMatch(/^[a-z0]+$/);

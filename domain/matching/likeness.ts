@@ -2,14 +2,19 @@ import { distance } from "fastest-levenshtein";
 import type { NameToken } from "./name-token";
 import { areVariants } from "./variants";
 
-/** How alike two words of names are, best first. `twin`: names of a woman and a man, as Luis and Luisa. */
+/**
+ * Degrees of similarity between two words of names, best first. `twin`: female and male forms, such as Luis and Luisa.
+ */
 export const likenesses = ["same", "sounds_alike", "variant", "one_letter", "initial", "two_letters", "twin"] as const;
 export type Likeness = (typeof likenesses)[number];
 
-/** Shorter words that differ in one letter are other words (Luz, Paz), and words up to 6 that differ in two. */
+/**
+ * Minimum lengths for allowed errors: shorter words with one different letter are other words (Luz, Paz), and so are
+ * words up to 6 with two.
+ */
 const shortestWith = { oneSlip: 4, twoSlips: 7 };
 
-/** How alike two words are; null where they are two different ones. Symmetric. */
+/** Returns the similarity of two words; null if they are different words. Symmetric. */
 export function likenessOf(a: NameToken, b: NameToken): Likeness | null {
   if (a.text === b.text) return "same";
   if (a.text.length === 1 || b.text.length === 1) return startsAlike(a, b) ? "initial" : null;
@@ -20,12 +25,12 @@ export function likenessOf(a: NameToken, b: NameToken): Likeness | null {
   return slips === 1 ? "one_letter" : slips === 2 ? "two_letters" : null;
 }
 
-/** May one sound be a misspelling, a variant or the other gender's form of another? */
+/** True if one sound may be a misspelling, a variant or the other gender's form of another. */
 export function isSlipAway(a: string, b: string): boolean {
   return slipsWithin(a, b) <= 2 || areVariants(a, b) || areTwins(a, b);
 }
 
-/** How many slips lie between two words, where that is one that words of this length can bear; else infinite. */
+/** Returns the number of errors between two words if words of this length allow it; otherwise infinity. */
 function slipsWithin(a: string, b: string): number {
   const shortest = Math.min(a.length, b.length);
   if (shortest < shortestWith.oneSlip || Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
@@ -33,7 +38,10 @@ function slipsWithin(a: string, b: string): number {
   return slips <= (shortest >= shortestWith.twoSlips ? 2 : 1) ? slips : Number.POSITIVE_INFINITY;
 }
 
-/** Letters left out, added, replaced, or two neighbours swapped, which a typist does in one slip. */
+/**
+ * Returns the number of letters left out, added or replaced, or of swapped neighbours, which a typist does in one
+ * error.
+ */
 export function slipsBetween(a: string, b: string): number {
   return isSwap(a, b) ? 1 : distance(a, b);
 }
@@ -49,7 +57,7 @@ function startsAlike(a: NameToken, b: NameToken): boolean {
   return a.text[0] === b.text[0] || a.sound[0] === b.sound[0];
 }
 
-/** Mario and María, Luis and Luisa, Daniel and Daniela: the ending tells two people apart. */
+/** True for Mario and María, Luis and Luisa, Daniel and Daniela: the ending distinguishes two people. */
 function areTwins(a: string, b: string): boolean {
   const [short = "", long = ""] = a.length <= b.length ? [a, b] : [b, a];
   if (long === `${short}a`) return true;

@@ -37,7 +37,7 @@ test.each<[string, Partial<MatchLine>, Partial<MatchPerson>]>([
   ["the whole name", whole, {}],
   ["accents and case", { givenNames: "FULANO INVENTADO", surnames: "PEREZ FICTICIO" }, {}],
   [
-    "what the ear forgives",
+    "spellings that sound alike",
     { givenNames: "Fulano Imbentado", surnames: "Peres Fisticio" },
     { surnames: "Pérez Fizticio" },
   ],
@@ -53,14 +53,14 @@ test.each<[string, Partial<MatchLine>, Partial<MatchPerson>]>([
     { ...whole, givenNames: "Jhonatan Inventado" },
     { givenNames: "Yonathan Inventado" },
   ],
-  ["one slip among four words", { ...whole, surnames: "Pérez Ficitcio" }, {}],
+  ["one typing error in four words", { ...whole, surnames: "Pérez Ficitcio" }, {}],
   [
     "a short name with its age",
     { givenNames: "Fulano", surnames: "Pérez", age: 40 },
     { givenNames: "Fulano", surnames: "Pérez", birthDate: "1985-06" },
   ],
   [
-    "a missing second given name with a fitting age",
+    "a missing second given name with a matching age",
     { ...whole, givenNames: "Fulano", age: 40 },
     { birthDate: "1985" },
   ],
@@ -73,21 +73,21 @@ test.each<[string, Partial<MatchLine>, Partial<MatchPerson>]>([
 
 test.each<[string, Partial<MatchLine>, Partial<MatchPerson>, ReasonCode]>([
   [
-    "two words alone",
+    "only two words",
     { givenNames: "Fulano", surnames: "Pérez" },
     { givenNames: "Fulano", surnames: "Pérez" },
     "too_little",
   ],
   [
-    "three words with common surnames alone",
+    "three words with only common surnames",
     { givenNames: "Fulano", surnames: "Pérez Rodríguez" },
     { givenNames: "Fulano", surnames: "Pérez Rodríguez" },
     "too_little",
   ],
-  ["a second given name that is missing", { ...whole, givenNames: "Fulano" }, {}, "given_missing"],
-  ["a second given name more", whole, { givenNames: "Fulano" }, "given_extra"],
-  ["a second surname that is missing", { ...whole, surnames: "Pérez" }, {}, "surname_missing"],
-  ["a second surname more", whole, { surnames: "Pérez" }, "surname_extra"],
+  ["a missing second given name", { ...whole, givenNames: "Fulano" }, {}, "given_missing"],
+  ["an additional second given name", whole, { givenNames: "Fulano" }, "given_extra"],
+  ["a missing second surname", { ...whole, surnames: "Pérez" }, {}, "surname_missing"],
+  ["an additional second surname", whole, { surnames: "Pérez" }, "surname_extra"],
   ["another second given name", { ...whole, givenNames: "Fulano Mengano" }, {}, "given_differs"],
   ["another second surname", { ...whole, surnames: "Pérez Zutano" }, {}, "surname_differs"],
   ["initials", { ...whole, givenNames: "F. I." }, {}, "initial"],
@@ -112,18 +112,18 @@ test.each<[string, Partial<MatchLine>, Partial<MatchPerson>, ReasonCode]>([
   ["given names in another order", { ...whole, givenNames: "Inventado Fulano" }, {}, "given_swapped"],
   ["surnames in another order", { ...whole, surnames: "Ficticio Pérez" }, {}, "surnames_swapped"],
   [
-    "one slip among three words",
+    "one typing error in three words",
     { givenNames: "Fulano", surnames: "Pérez Ficitcio" },
     { givenNames: "Fulano" },
     "one_letter",
   ],
   ["another cédula", { ...whole, document: "V-12345678" }, { document: "V-87654321" }, "document_differs"],
   ["a cédula with one wrong digit", { ...whole, document: "V-12345678" }, { document: "V-12345679" }, "document_near"],
-  ["an age that does not fit", { ...whole, age: 20 }, { birthDate: "1985" }, "age_differs"],
+  ["an age that does not match", { ...whole, age: 20 }, { birthDate: "1985" }, "age_differs"],
   ["another nationality", { ...whole, nationalities: ["CO"] }, { nationalities: ["VE"] }, "nationality_differs"],
   ["another gender", { ...whole, gender: "female" }, { gender: "male" }, "gender_differs"],
   [
-    "another name they are known by",
+    "an alias of the person",
     { givenNames: "Mengano", surnames: "Zutano Imaginario" },
     { alsoKnownAs: "Mengano Zutano Imaginario" },
     "alias_name",
@@ -134,7 +134,7 @@ test.each<[string, Partial<MatchLine>, Partial<MatchPerson>, ReasonCode]>([
   expect(match(typed, known).score).toBeLessThanOrEqual(match(whole).score);
 });
 
-test("an age fits from the birthday on, and may be off by two years before it speaks against anybody", () => {
+test("an age matches from the birthday on, and may differ by two years before it counts against a match", () => {
   const born = { birthDate: "1986-03-10" };
   expect(codes({ ...whole, age: 40 }, born)).toContain("age_same");
   expect(codes({ ...whole, age: 40 }, { birthDate: "1986-03-11" })).not.toContain("age_same");
@@ -148,24 +148,24 @@ test("an age fits from the birthday on, and may be off by two years before it sp
   }
 });
 
-test("an equal cédula is sure only under a name that agrees; under another name it is asked about", () => {
+test("an equal ID number is sure only if the name agrees; under another name it is a question", () => {
   const document = "V-12345678";
   const shared = { givenNames: "Fulano", surnames: "Mengano", document };
   expect(match({ ...whole, document }, { document })).toMatchObject({ score: 1, sure: true });
   expect(match({ givenNames: "Fulano", surnames: "P.", document }, { document })).toMatchObject({ sure: true });
   expect(sure(shared, { document })).toBe(false);
   for (const typed of [shared, { givenNames: "Zutana", surnames: "Imaginaria", document }]) {
-    const asked = matchLine(line(typed), [person({ document })], today);
-    expect(asked).toMatchObject({ verdict: "doubtful", candidates: [{ person: { id: "1" } }] });
-    expect(asked.candidates[0]?.reasons[0]).toEqual({ code: "document_same" });
+    const result = matchLine(line(typed), [person({ document })], today);
+    expect(result).toMatchObject({ verdict: "doubtful", candidates: [{ person: { id: "1" } }] });
+    expect(result.candidates[0]?.reasons[0]).toEqual({ code: "document_same" });
   }
   const other = person({ id: "2", givenNames: "Zutana", surnames: "Imaginaria", document });
   expect(matchLine(line({ ...whole, document }), [person({}), other], today).verdict).toBe("doubtful");
 });
 
-test("another cédula outweighs an equal name", () => {
-  const asked = matchLine(line({ ...whole, document: "V-12345678" }), [person({ document: "V-87654321" })], today);
-  expect(asked.verdict).toBe("unknown");
+test("a different ID number outweighs an equal name", () => {
+  const result = matchLine(line({ ...whole, document: "V-12345678" }), [person({ document: "V-87654321" })], today);
+  expect(result.verdict).toBe("unknown");
 });
 
 test("a placeholder or initials match nobody, neither in the line nor in the ledger", () => {
@@ -182,7 +182,7 @@ test("a placeholder or initials match nobody, neither in the line nor in the led
   }
 });
 
-test("homonyms are asked about, however well they fit, until the cédula or the age tells them apart", () => {
+test("people with the same name are always a question, unless ID number or age distinguishes them", () => {
   const two = [person({ id: "1", birthDate: "1985", document: "11111111" }), person({ id: "2", birthDate: "1960" })];
   expect(matchLine(line(whole), two, today)).toMatchObject({ verdict: "doubtful", more: 0 });
   expect(matchLine(line(whole), two, today).candidates[0]?.reasons).toContainEqual({
@@ -199,7 +199,7 @@ test("homonyms are asked about, however well they fit, until the cédula or the 
   });
 });
 
-test("nobody alike is unknown, and so is a line without people to choose from", () => {
+test("a line without a similar person is unknown, and so is a line without people to choose from", () => {
   expect(matchLine(line(whole), [], today)).toEqual({ verdict: "unknown", candidates: [], more: 0 });
   const stranger = person({ givenNames: "Zutana", surnames: "Imaginaria" });
   expect(matchLine(line(whole), [stranger], today)).toEqual({ verdict: "unknown", candidates: [], more: 0 });
@@ -216,7 +216,7 @@ const names = fc.uniqueArray(
   { minLength: 2, maxLength: 4 },
 );
 
-test("in which order a line has given names and surnames does not matter, nor does the order of the people", () => {
+test("neither the order of given names and surnames in a line nor the order of the people matters", () => {
   fc.assert(
     fc.property(names, names, fc.nat(3), (typed, known, at) => {
       const [givenNames, surnames] = [typed.slice(0, 1).join(" "), typed.slice(1).join(" ")];
@@ -234,7 +234,7 @@ test("in which order a line has given names and surnames does not matter, nor do
   );
 });
 
-test("who is in the ledger twice is never preselected by the name alone", () => {
+test("a person who is in the ledger twice is never preselected by name alone", () => {
   fc.assert(
     fc.property(names, (known) => {
       const who = { givenNames: known.slice(0, 2).join(" "), surnames: known.slice(2).join(" ") };

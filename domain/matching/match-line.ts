@@ -2,18 +2,18 @@ import type { Day } from "@/domain/values/day";
 import type { IsBorne } from "./is-enough";
 import type { LineMatch, MatchedPerson, MatchLine, MatchPerson } from "./match";
 import { type Comparable, comparable, matcherOf } from "./score-match";
-import { askedFrom, clearLead, doubts, mostOffered, offeredFrom } from "./thresholds";
+import { candidateScore, clearLead, doubts, mostOffered, questionScore } from "./thresholds";
 
 /**
- * Who of some people a line may name. Preselected (`sure`) is only whom nothing speaks against, with enough for it, and
- * with nobody else who fits as well: homonyms are always asked about, because a wrong preselection is worse than a
- * question.
+ * Returns which of some people a line may name. A person is preselected (`sure`) only if nothing contradicts, the
+ * evidence suffices, and no other person fits as well. People with the same name are always a question, because a wrong
+ * preselection is worse than a question.
  */
 export function matchLine(line: MatchLine, people: readonly MatchPerson[], today: Day): LineMatch {
   return matchComparable(line, people.map(comparable), today);
 }
 
-/** `matchLine` among people whose names were parted before, in a ledger of which it is known which names it bears. */
+/** `matchLine` for people whose names were split before, in a ledger whose known names are available. */
 export function matchComparable(
   line: MatchLine,
   people: readonly Comparable[],
@@ -24,7 +24,7 @@ export function matchComparable(
   const found: MatchedPerson[] = [];
   for (const known of people) {
     const matched = match(known);
-    if (matched.score >= offeredFrom) found.push({ ...matched, person: known.person });
+    if (matched.score >= candidateScore) found.push({ ...matched, person: known.person });
   }
   found.sort((a, b) => b.score - a.score || Number(a.person.id) - Number(b.person.id));
   const [best, ...others] = found;
@@ -37,12 +37,12 @@ export function matchComparable(
   if (rivals > 0) {
     candidates[0] = { ...best, reasons: [...best.reasons, { code: "homonyms", values: { others: rivals } }] };
   }
-  return { verdict: best.score >= askedFrom ? "doubtful" : "unknown", candidates, more };
+  return { verdict: best.score >= questionScore ? "doubtful" : "unknown", candidates, more };
 }
 
 /**
- * True if another person fits as well as the best. Under the line's own cédula only a person with the same is a rival;
- * a person with that cédula is always one.
+ * True if another person fits as well as the best. If the best has the line's ID number, only a person with the same
+ * number is a rival; such a person always is.
  */
 function isRival(best: MatchedPerson, other: MatchedPerson): boolean {
   const isSame = (match: MatchedPerson) => match.reasons.some(({ code }) => code === "document_same");

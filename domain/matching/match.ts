@@ -2,12 +2,12 @@ import type { PartialDay } from "@/domain/values/partial-day";
 import type { Gender } from "@/domain/values/vocabulary";
 import type { NameOrder } from "./split-name";
 
-/** What a line says about a person. What it does not say is empty or null. */
+/** What a line says about a person. Missing values are empty or null. */
 export type MatchLine = {
   givenNames: string;
   surnames: string;
   order: NameOrder;
-  /** ID number (cédula) as `V-12345678`, or its digits alone where the letter was not given. */
+  /** ID number (cédula) as `V-12345678`, or only digits if the letter was not given. */
   document: string;
   age: number | null;
   /** ISO 3166-1 alpha-2, from words like "colombiana" or "Colombia". */
@@ -17,7 +17,7 @@ export type MatchLine = {
   alias: string;
 };
 
-/** Somebody of the ledger, as far as matching asks. */
+/** The fields of a person in the ledger that matching uses. */
 export type MatchPerson = {
   id: string;
   givenNames: string;
@@ -25,12 +25,12 @@ export type MatchPerson = {
   alsoKnownAs: string;
   document: string;
   birthDate: PartialDay | null;
-  /** ISO 3166-1 alpha-2; empty where not stated. */
+  /** ISO 3166-1 alpha-2; empty if not stated. */
   nationalities: readonly string[];
   gender: Gender | null;
 };
 
-/** Why somebody is or is not who a line names. Each is a sentence in the messages, `match.<code>`. */
+/** Why a person does or does not match a line. Each is a sentence in the messages, `match.<code>`. */
 export type ReasonCode =
   | "name_same"
   | "surnames_same"
@@ -62,10 +62,10 @@ export type ReasonCode =
   | "too_little"
   | "homonyms";
 
-/** `typed` is what the line says, `known` what the ledger says. */
+/** `typed` is the line's value, `known` the ledger's. */
 export type Reason = { code: ReasonCode; values?: Record<string, string | number> };
 
-/** `score` 0 to 1. `sure`: nothing speaks against it and enough for it, as far as this one person is concerned. */
+/** `score` 0 to 1. `sure`: nothing contradicts and the evidence suffices, for this person alone. */
 export type Match = { score: number; sure: boolean; reasons: Reason[] };
 
 export type MatchedPerson = Match & { person: MatchPerson };
@@ -74,8 +74,8 @@ export const verdicts = ["sure", "doubtful", "unknown"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /**
- * `sure`: the first candidate may be preselected. `doubtful`: somebody must choose among the candidates. `unknown`:
- * nobody of the ledger, as far as its names tell. Candidates are sorted, best first; `more` is how many as good as
- * the last were left out.
+ * `sure`: the first candidate may be preselected. `doubtful`: the user must choose a candidate. `unknown`: nobody in
+ * the ledger has a matching name. Candidates are sorted, best first; `more` is how many equally good ones were left
+ * out.
  */
 export type LineMatch = { verdict: Verdict; candidates: MatchedPerson[]; more: number };

@@ -1,21 +1,21 @@
 import { soundOf } from "./sound-of";
 
-/** A word of a name as it is compared. */
+/** A word of a name, prepared for comparison. */
 export type NameToken = {
-  /** As it was written, to be shown. */
+  /** The word as written, for display. */
   written: string;
-  /** Lower case, no accents, letters alone. */
+  /** Lower case, no accents, only letters. */
   text: string;
-  /** How it sounds. */
+  /** The key of its sound. */
   sound: string;
 };
 
-/** Words that join names and tell nobody apart. */
+/** Words that join names and do not distinguish people. */
 const particles = new Set(["de", "del", "la", "las", "los", "el", "y", "da", "das", "do", "dos", "di"]);
 
 /**
- * The words of a name without its particles: "de la Cruz" is Cruz. Hyphens part words ("Pérez-Rondón"), apostrophes
- * do not ("D'Angelo").
+ * Returns the words of a name without particles: "de la Cruz" is Cruz. Hyphens separate words ("Pérez-Rondón");
+ * apostrophes do not ("D'Angelo").
  */
 export function nameTokens(name: string): NameToken[] {
   const words = name.split(/[^\p{L}\p{M}\p{N}'’`´]+/u).map((written) => ({ written, text: folded(written) }));

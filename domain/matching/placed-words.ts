@@ -3,7 +3,7 @@ import type { MatchLine, MatchPerson } from "./match";
 import { nameTokens } from "./name-token";
 import { splitName } from "./split-name";
 
-/** The words of a line's name; where the order was only guessed, no word says what it is. */
+/** Returns the words of a line's name; if the order is only a guess, no word has a part. */
 export function wordsOfLine({
   givenNames,
   surnames,
@@ -13,7 +13,7 @@ export function wordsOfLine({
   return order === "unknown" ? words.map((word) => ({ ...word, part: null })) : words;
 }
 
-/** The words of somebody's name, and of each other whole name that they are known by. */
+/** Returns the words of a person's name, and of each other whole name that the person uses. */
 export function wordsOfPerson({
   givenNames,
   surnames,
@@ -37,8 +37,8 @@ function placed(names: string, part: "given" | "surname"): Placed[] {
 }
 
 /**
- * Words that one side writes together and the other apart, put as the other has them: "Mariajosé" beside "María José",
- * "Delacruz" needs none, because particles are no words.
+ * Joins or splits the line's words to match the other side: "Mariajosé" and "María José". "Delacruz" needs no change,
+ * because particles are not words.
  */
 export function respaced(line: readonly Placed[], person: readonly Placed[]): Placed[] {
   const known = new Set(person.map(({ text }) => text));

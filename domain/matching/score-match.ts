@@ -10,10 +10,9 @@ import { respaced, wordsOfLine, wordsOfPerson } from "./placed-words";
 import { cost, sameDocument } from "./thresholds";
 
 /**
- * How well a line names somebody, and why: 1 where everything agrees, less by what `thresholds.ts` says of each
- * finding. Does not depend on the order of the words. An equal
- * cédula is decisive if the names agree, another one is decisive against.
- * `today` is the day the line is read, from which ages are counted.
+ * Returns how well a line matches a person, and why: 1 if everything agrees, minus the cost of each finding
+ * (`thresholds.ts`). The order of the words does not matter. An equal ID number is decisive if the names agree; a
+ * different one is decisive against. `today` is the day of reading, from which ages are counted.
  */
 export function scoreMatch(line: MatchLine, person: MatchPerson, today: Day): Match {
   return matcherOf(line, today)(comparable(person));
@@ -51,13 +50,13 @@ function judge(names: NamesCompared, facts: Reason[], isBorne: IsBorne): Match {
   const isSamePerson = isSameDocument && namesAgree(names);
   const sure = isSamePerson || isEnough(names, reasons, isBorne);
   const costs = reasons.reduce((sum, { code }) => sum + (cost[code] ?? 0), 0);
-  // Without a word in common nothing was compared.
+  // Without a common word nothing was compared.
   const byName = names.pairs.length === 0 ? 0 : Math.min(Math.max(1 - costs, 0), 1);
   const score = isSamePerson ? 1 : isSameDocument ? Math.max(byName, sameDocument) : byName;
   return { score, sure, reasons: sure || score === 0 ? reasons : [...reasons, ...tooLittle(reasons)] };
 }
 
-/** Says so where nothing speaks against a match but there is too little for it. */
+/** Adds a reason if nothing contradicts a match but the evidence is too weak. */
 function tooLittle(reasons: Reason[]): Reason[] {
   return reasons.some(({ code }) => code === "name_same") ? [{ code: "too_little" }] : [];
 }

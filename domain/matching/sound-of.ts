@@ -1,4 +1,4 @@
-/** What is written in several ways for one sound, in the order in which it is folded. `0` stands for "ch". */
+/** Spellings of one sound, in the order of folding. `0` stands for "ch". */
 const folds: [RegExp, string][] = [
   [/ph/g, "f"],
   [/c+h/g, "0"],
@@ -22,9 +22,9 @@ const folds: [RegExp, string][] = [
 ];
 
 /**
- * How a folded word sounds in Venezuela: b and v, s with z, x and c before e or i, ll and y, g before e or i and j, k
- * with c and qu are one, h is silent, doubled letters are single. Words that sound alike have the same key; the key
- * is no word and is never shown.
+ * Returns how a folded word sounds in Venezuela. The following are one sound: b and v; s, z, x and c before e or i; ll
+ * and y; j and g before e or i; k, c and qu. H is silent, doubled letters are single. Words that sound alike have the
+ * same key; the key is never shown.
  */
 export function soundOf(word: string): string {
   const sound = folds.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);

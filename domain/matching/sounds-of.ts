@@ -1,6 +1,6 @@
 import { nameTokens } from "./name-token";
 
-/** How the words of some names sound, with a space between them: the ledger's index of names holds this. */
+/** Returns how the words of some names sound, separated by spaces, as stored in the ledger's index of names. */
 export function soundsOf(...names: string[]): string {
   return nameTokens(names.join(" "))
     .map(({ sound }) => sound)

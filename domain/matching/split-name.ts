@@ -1,7 +1,7 @@
 import { isGivenName } from "./given-names";
 import { words } from "./name-words";
 
-/** In which order the names of a line stand; `unknown` where both readings are likely, and the split is then a guess. */
+/** The order of the names in a line; `unknown` if both orders are likely, and the split is then a guess. */
 export type NameOrder = "given_first" | "surnames_first" | "unknown";
 
 export type SplitName = { givenNames: string; surnames: string; order: NameOrder };
@@ -26,7 +26,7 @@ const particles = new Set([
   "mac",
 ]);
 
-/** Guesses which words of a name are given names. Particles belong to the word behind them: "de la Cruz" is one. */
+/** Guesses which words of a name are given names. A particle belongs to the word after it: "de la Cruz" is one. */
 export function splitName(name: string): SplitName {
   const units = unitsOf(name);
   const [first = false, second = false, third = false] = units.map((unit) => isGivenName(unit.split(" ").at(-1) ?? ""));
@@ -39,7 +39,7 @@ export function splitName(name: string): SplitName {
   return joined(units.slice(0, given), units.slice(given), first ? "given_first" : "unknown");
 }
 
-/** A name of which a comma or a column tells what stands before what. */
+/** Splits a name whose order is known from a comma or a column. */
 export function splitParts(before: string, behind: string): SplitName {
   const isGivenFirst = isGivenName(unitsOf(before)[0] ?? "") && !isGivenName(unitsOf(behind)[0] ?? "");
   return isGivenFirst

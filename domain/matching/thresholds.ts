@@ -1,9 +1,8 @@
 import type { ReasonCode } from "./match";
 
 /**
- * What each finding takes from a full score of 1, or gives. Set by hand so that the order of candidates is the one a
- * careful editor would make: what the ear forgives costs next to nothing, a word that one side left out little, a word
- * that is another one much.
+ * The cost or gain of each finding, relative to a full score of 1. Set by hand so that the order of candidates matches
+ * a careful editor's: the same sound costs almost nothing, a word missing on one side little, a different word much.
  */
 export const cost: Partial<Record<ReasonCode, number>> = {
   sounds_alike: 0.01,
@@ -31,7 +30,7 @@ export const cost: Partial<Record<ReasonCode, number>> = {
   gender_differs: 0.25,
 };
 
-/** Findings that never let a match be sure, unless cédula and name agree. */
+/** Findings that prevent a sure match, unless ID number and name agree. */
 export const doubts: ReadonlySet<ReasonCode> = new Set([
   "two_letters",
   "twin",
@@ -47,17 +46,19 @@ export const doubts: ReadonlySet<ReasonCode> = new Set([
   "gender_differs",
 ]);
 
-/** Below it somebody is no candidate. */
-export const offeredFrom = 0.55;
-/** Above it a candidate must be asked about; below it a candidate is only shown beside "nobody". */
-export const askedFrom = 0.6;
-/** The least score of a person with the line's cédula under another name: always asked about. */
+/** Minimum score of a candidate. */
+export const candidateScore = 0.55;
+/**
+ * Minimum score at which a candidate makes the line a question; below it a candidate is only shown next to "nobody".
+ */
+export const questionScore = 0.6;
+/** Minimum score of a person with the line's ID number under another name: always a question. */
 export const sameDocument = 0.7;
-/** How far behind the best another compatible candidate must lie for the best to be preselected. */
+/** Minimum lead of the best over another compatible candidate for a preselection. */
 export const clearLead = 0.045;
-/** Whoever fits as well as this is not looked for any further among less similar names. */
+/** At this score the search does not continue among less similar names. */
 export const settledFrom = 0.85;
-/** How many candidates are offered for one line. */
+/** Maximum number of candidates offered for one line. */
 export const mostOffered = 10;
-/** Years by which an age in a list may be off: lists are copied for months. */
+/** Tolerance in years for an age in a list: lists are copied for months. */
 export const ageTolerance = 2;

@@ -1,6 +1,6 @@
 import { soundOf } from "./sound-of";
 
-/** Spellings of one given name that do not sound alike by the rules. Short forms are not here: Pepe may be anybody. */
+/** Spellings of one given name that do not sound alike by the rules. Short forms are excluded: Pepe may be anyone. */
 const groups = `
   johan yohan yojan jhoan joan yoan
   john jhon jon yon
@@ -37,7 +37,7 @@ groups
     for (const word of line.trim().split(/\s+/)) groupOf.set(soundOf(word), group);
   });
 
-/** Are these two sounds spellings of one given name? */
+/** True if these two sounds are spellings of one given name. */
 export function areVariants(a: string, b: string): boolean {
   const group = groupOf.get(a);
   return group !== undefined && group === groupOf.get(b);

@@ -10,18 +10,18 @@ const anyClock = /(?<![\d:])\d{1,2}:\d{2}(?![\d:])/u;
 const noText =
   /^<[^<>]*>$|^(?:imagen|foto|video|audio|sticker|documento|gif|image|photo|document|voice message|nota de voz)\b.{0,12}\b(?:omitid|omitted)|(?:eliminaste|se eliminó) este mensaje|message was deleted|deleted this message/iu;
 
-/** What a line of a chat export or of copied messages says. */
+/** The content of a line of a chat export or of copied messages. */
 export type ChatLine = {
   /** The message without its sender and time. */
   text: string;
   /**
-   * `message`: sender and time were removed. `empty`: it holds no message. `clock`: only a time, as copied bubbles have.
-   * `unclear`: a time stands somewhere in it.
+   * `message`: sender and time were removed. `empty`: there is no message. `clock`: only a time, as in copied bubbles.
+   * `unclear`: a time stands somewhere in the line.
    */
   kind: "none" | "message" | "empty" | "clock" | "unclear";
 };
 
-/** Removes sender and time as chat programs write them. A sender is not a person of the list. */
+/** Removes sender and time in the formats of chat programs. A sender is not a person of the list. */
 export function chatLine(line: string): ChatLine {
   if (onlyClock.test(line)) return { text: "", kind: "clock" };
   const first = before.exec(line);

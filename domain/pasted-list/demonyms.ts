@@ -124,7 +124,10 @@ const around = new Set([
   "tambien",
 ]);
 
-/** The nationalities that a piece of a line tells, if it tells nothing else: "colombiana", "de España", "ítalo-venezolano". */
+/**
+ * Returns the nationalities in a piece of a line that contains nothing else: "colombiana", "de España",
+ * "ítalo-venezolano".
+ */
 export function demonymsIn(text: string): Demonym[] | null {
   const parts = words(text).filter((word) => !around.has(word));
   const whole = known.get(parts.join(" "));

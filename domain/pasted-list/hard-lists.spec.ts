@@ -22,7 +22,7 @@ const readCase = (name: string, known = places) =>
 const names = (rows: readonly PastedRow[]) => rows.map(({ givenNames, surnames }) => `${givenNames} ${surnames}`);
 const of = (rows: readonly PastedRow[], line: number) => rows.filter((row) => row.line === line);
 
-test("of a thread every line is a person, a heading, a total, a source or a question", () => {
+test("every line of a thread is a person, a heading, a total, a source or a question", () => {
   const { rows, skipped } = readCase("thread-of-names.txt");
   expect(skipped.filter(({ reason }) => reason !== "blank").map(({ line, reason }) => `${line} ${reason}`)).toEqual([
     "1 heading",
@@ -60,7 +60,7 @@ test("each line of a thread gets the place of its own heading", () => {
   ]);
 });
 
-test("house arrest, death and transfer in a thread's lines are no releases", () => {
+test("house arrest, death and transfer in a thread's lines are not releases", () => {
   const { rows } = readCase("thread-of-names.txt");
   expect(rows.flatMap(({ line, notRelease }) => (notRelease ? [[line, notRelease.what]] : []))).toEqual([
     [19, "house_arrest"],
@@ -79,7 +79,7 @@ test("doubtful lines of a thread are questions: initials, two people in one line
   ]);
 });
 
-test("a heading that is not known is a question, and its people do not get the place above it", () => {
+test("an unknown heading is a question, and its people do not get the place above it", () => {
   const { rows, skipped } = readCase("thread-of-names.txt", places.slice(0, 2));
   expect(skipped.filter(({ reason }) => reason === "unread").map(({ line }) => line)).toEqual([24, 31]);
   const below = rows.filter(({ line }) => line >= 25 && line <= 39);
@@ -93,12 +93,12 @@ test.each(["Los de la otra torre:", "¿?¿ Torre B", "*** pabellón nuevo ***", 
   (line) => {
     const { rows, skipped } = read(`Tocorón:\n- José Ficticio\n${line}\n- María Inventada\n- Luis Supuesto`);
     expect(rows.filter((row) => row.line > 3).map(({ facility }) => facility)).toEqual([null, null]);
-    const asked = [...rows.filter(({ doubt }) => doubt), ...skipped.filter(({ reason }) => reason !== "heading")];
-    expect(asked.map((each) => each.line)).toEqual([3]);
+    const questions = [...rows.filter(({ doubt }) => doubt), ...skipped.filter(({ reason }) => reason !== "heading")];
+    expect(questions.map((each) => each.line)).toEqual([3]);
   },
 );
 
-test("in a chat export senders and hours are no people, and messages without a name are questions", () => {
+test("senders and times of a chat export are not people, and messages without a name are questions", () => {
   const { rows, skipped } = readCase("whatsapp-export.txt");
   expect(names(rows.filter(({ doubt }) => doubt === null))).toEqual([
     "José Gregorio Ficticio Inventado",
@@ -121,12 +121,12 @@ test.each([
   expect(names(rows.filter(({ doubt }) => doubt === null))).toEqual(["José Ficticio"]);
 });
 
-test("of copied message bubbles every name without a number is a question", () => {
+test("every name without a number in copied message bubbles is a question", () => {
   const { rows } = read("Ana Reporta\nJosé Ficticio\n22:31\nLuis Vigilante\n1. María Inventada\n22:40");
   expect(rows.map(({ line, doubt }) => `${line} ${doubt}`)).toEqual(["1 chat", "2 chat", "4 chat", "5 null"]);
 });
 
-test("never two people in one: several names in a line are people or a question", () => {
+test("two people never become one: several names in a line are separate people or a question", () => {
   const { rows } = readCase("paragraph-of-names.txt");
   expect([1, 2].flatMap((line) => of(rows, line)).map(({ doubt }) => doubt)).toEqual(["several", "several"]);
   expect(names(of(rows, 3))).toEqual(["José Ficticio Rojas", "Luis Inventado Vargas", "Ana Supuesta Mora"]);
@@ -162,14 +162,14 @@ test.each([
   "Lista de personas fallecidas bajo custodia",
   "Transferred today:",
   "House arrest",
-])("people below the heading %j are not released, also below a place's name", (heading) => {
+])("people below the heading %j are not released, even below a place's name", (heading) => {
   const { rows } = read(`${heading}\n- José Ficticio\n- María Inventada`);
   expect(rows.map(({ notRelease }) => notRelease?.line)).toEqual([1, 1]);
   const nested = read(`${heading}\nTocorón:\n- José Ficticio`).rows;
   expect(nested.map(({ notRelease, facility }) => [notRelease?.line, facility])).toEqual([[1, "tocoron"]]);
 });
 
-test("a heading of releases ends such a section, another heading makes its people questions", () => {
+test("a heading of releases ends such a section; any other heading makes its people questions", () => {
   const { rows } = read("Trasladados:\n- José Ficticio\nTocorón:\n- María Inventada\nExcarcelados:\n- Luis Supuesto");
   expect(rows.map(({ notRelease, doubt }) => [notRelease?.what ?? null, doubt])).toEqual([
     ["transfer", null],
@@ -178,7 +178,7 @@ test("a heading of releases ends such a section, another heading makes its peopl
   ]);
 });
 
-test("a report alone on its line refuses what follows and makes the line above a question", () => {
+test("a report alone on its line refuses the lines that follow and makes the line above a question", () => {
   const { rows } = read("José Ficticio\nFalleció en custodia\nMaría Inventada");
   expect(rows.map(({ notRelease, doubt }) => [notRelease?.what ?? null, doubt])).toEqual([
     [null, "near"],
@@ -186,7 +186,7 @@ test("a report alone on its line refuses what follows and makes the line above a
   ]);
 });
 
-test("a note in parentheses below a name is about that name alone", () => {
+test("a note in parentheses below a name applies only to that name", () => {
   const { rows, skipped } = read("- José Ficticio\n  (falleció)\n- María Inventada");
   expect(rows.map(({ notRelease, doubt }) => [notRelease, doubt])).toEqual([
     [null, "near"],

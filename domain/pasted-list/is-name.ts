@@ -1,7 +1,7 @@
 import { isGivenName } from "@/domain/matching/given-names";
 import { words } from "@/domain/matching/name-words";
 
-/** Words of headings and reports that are in no name. */
+/** Words of headings and reports that never occur in a name. */
 const prose = new Set(
   words(`lista listado nombres excarcelados excarcelado excarcelada excarceladas excarcelacion excarcelaciones liberados
     liberadas liberado liberada liberaciones detenidos detenidas presos presas preso presa politicos politicas politico
@@ -10,7 +10,7 @@ const prose = new Set(
     arresto domiciliario militares civiles estado desde hasta fecha hora gracias nombre apellido apellidos cedula edad
     lugar nacionalidad otros otras numero nro segun familiares ong`),
 );
-/** Small words of sentences. Written with a capital they may be a misspelt name: "Para" for Parra. */
+/** Small words of sentences. Capitalised, they may be a misspelt name: "Para" for Parra. */
 const small = new Set(
   words("el los las que en por con para se un una unos unas su sus al fue fueron es son hoy ayer sin mas"),
 );
@@ -19,18 +19,20 @@ const longestName = 9;
 /** "Yare III" is a place. */
 const numeral = /^(?:I{1,3}|IV|VI{1,3}|IX)$/;
 
-/** Can this piece of a line be somebody's name? Letters alone, as names are written, and no word of a sentence. */
+/** True if this piece of a line can be a name: only letters, written as names are, without words of a sentence. */
 export function isName(text: string): boolean {
   if (!/^[\p{L}\p{M}][\p{L}\p{M}\s.,'’-]*$/u.test(text)) return false;
   const parts = text.split(/[\s,]+/).filter((part) => /\p{L}/u.test(part));
   if (parts.length === 0 || parts.length > longestName) return false;
-  const telling = parts.filter((part) => !joining.has(part.toLowerCase()));
-  if (telling.length === 0 || isProse(text) || numeral.test(parts.at(-1) ?? "")) return false;
+  const significant = parts.filter((part) => !joining.has(part.toLowerCase()));
+  if (significant.length === 0 || isProse(text) || numeral.test(parts.at(-1) ?? "")) return false;
   const isLower = parts.every((part) => part === part.toLowerCase());
-  return isLower ? isGivenName(telling[0] ?? "") || isGivenName(telling.at(-1) ?? "") : telling.every(isCapitalised);
+  return isLower
+    ? isGivenName(significant[0] ?? "") || isGivenName(significant.at(-1) ?? "")
+    : significant.every(isCapitalised);
 }
 
-/** Words that stand beside those of headings and name no place. */
+/** Words that accompany heading words and name no place. */
 const around = new Set(
   words(`hoy ayer dia dias nuevo nueva nuevos nuevas primer primera segundo segunda tercer tercera parte lote lista ultima
     ultimo en desarrollo de del la las los y al a c n no ene feb mar abr may jun jul ago sep oct nov dic enero febrero marzo abril mayo
@@ -38,18 +40,18 @@ const around = new Set(
     noche released people names list today men women`),
 );
 
-/** True if every word of a heading is known to name no place. */
+/** True if every word of a heading is known and names no place. */
 export function isHeadingText(text: string): boolean {
   return words(text).every((word) => prose.has(word) || small.has(word) || around.has(word) || /^\d+$/.test(word));
 }
 
-/** Does a text hold a word of a sentence or a heading? */
+/** True if a text contains a word of a sentence or a heading. */
 export function isProse(text: string): boolean {
-  const isCried = text === text.toUpperCase();
+  const isUpperCase = text === text.toUpperCase();
   return text.split(/[^\p{L}\p{M}]+/u).some((part) => {
     const [word = ""] = words(part);
-    const isSmall = isCried || part === part.toLowerCase();
-    return prose.has(word) || (isSmall && small.has(word) && !joining.has(word) && !(isCried && word === "para"));
+    const isSmall = isUpperCase || part === part.toLowerCase();
+    return prose.has(word) || (isSmall && small.has(word) && !joining.has(word) && !(isUpperCase && word === "para"));
   });
 }
 

@@ -1,7 +1,7 @@
 const doubtful =
   /(?<!\p{L})(?:(?:por|sin) (?:confirmar|verificar|corroborar)|no confirmad[oa]|extraoficial|presunt[oa]|(?:un|not )confirmed|to be confirmed)|\?\s*[)\]]?\s*$/iu;
 
-/** True if a text says of itself that it is not confirmed: "por confirmar", "?" at its end. */
+/** True if a text marks itself as unconfirmed: "por confirmar", or a final "?". */
 export function isUnconfirmed(text: string): boolean {
   return doubtful.test(text);
 }

@@ -4,18 +4,18 @@ import { plainLine, withoutBullet } from "./plain-line";
 
 /** A line of a pasted list that needs an answer: one of its names, or a line in which no name was read. */
 export type ListLine = {
-  /** Follows from what the line says, not from where it stands: answers outlive a list that is corrected. */
+  /** Depends on the line's text, not its position, so that answers survive corrections of the list. */
   key: string;
   row: PastedRow;
-  /** Why no name was read in it; null if one was. */
+  /** Why no name was read in the line; null if one was. */
   reason: Exclude<SkipReason, "blank"> | null;
 };
 
 const longestName = 120;
-/** How much of a line is read for it. */
+/** Maximum characters of a line without a read name that are prepared as its name. */
 const longestRead = 500;
 
-/** Everything in a list but its blank lines, in its order. */
+/** Returns all lines of a list except blank ones, in order. */
 export function linesOf({ rows, skipped }: PastedList): ListLine[] {
   const named = rows.map((row) => ({ row, reason: null }));
   const others = skipped.flatMap((line) =>
@@ -32,7 +32,7 @@ export function linesOf({ rows, skipped }: PastedList): ListLine[] {
     });
 }
 
-/** A short key that follows from a text alone: two sums modulo primes, so that slips of one letter differ. */
+/** Returns a short key from a text: two sums modulo primes, so that one different letter changes it. */
 function contentKey(text: string): string {
   let [one, other] = [7, 11];
   for (let at = 0; at < text.length; at++) {
@@ -43,11 +43,11 @@ function contentKey(text: string): string {
   return [one, other].map((sum) => sum.toString(16).padStart(6, "0")).join("");
 }
 
-/** A line in which no name was read, as if all of it were one: an editor may know better. */
+/** Returns a line without a read name as if all of it were a name: the editor may recognise one. */
 function takenAsName({ line, raw, notRelease }: SkippedLine): PastedRow {
   const { text } = withoutBullet(plainLine(raw.slice(0, longestRead)));
   const name = (text || raw).replace(/\s+/g, " ").trim().slice(0, longestName);
-  const told = { document: "", age: null, place: "", facility: null, nationalities: [], gender: null };
+  const noFacts = { document: "", age: null, place: "", facility: null, nationalities: [], gender: null };
   const read = { notRelease, doubt: null, isPlaceUnread: false };
-  return { line, part: 1, raw, name, ...splitName(name), ...told, ...read, alias: "", rest: "" };
+  return { line, part: 1, raw, name, ...splitName(name), ...noFacts, ...read, alias: "", rest: "" };
 }

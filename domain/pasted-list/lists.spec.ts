@@ -21,7 +21,7 @@ test("a line keeps its key when lines are added above it, and equal lines have d
   expect(one?.key).not.toBe(other?.key);
 });
 
-test("every line but a blank one must be answered for, in the list's order", () => {
+test("every line except blank ones must be answered, in the list's order", () => {
   const parsed = parsePastedList("LISTADO DE HOY:\n\n1. Fulano Ficticio\nreenviado sin nombres", []);
   expect(parsed.ok && linesOf(parsed).map(({ row, reason }) => [row.line, reason])).toEqual([
     [1, "heading"],
@@ -30,7 +30,7 @@ test("every line but a blank one must be answered for, in the list's order", () 
   ]);
 });
 
-test("an answer is somebody at a version, somebody new, a skip, or none", () => {
+test("an answer is a person at a version, a new person, a skip, or none", () => {
   expect(["33.4", "new", "skip", "", "33", "x.1", "0.1"].map((answer) => decided(answer))).toEqual([
     { who: "person", person: "33", version: 4 },
     { who: "new" },
@@ -43,7 +43,7 @@ test("an answer is somebody at a version, somebody new, a skip, or none", () => 
   expect(tally(["33.4", "new", "skip", "", "7.1"])).toEqual({ lines: 5, known: 2, added: 1, skipped: 1, open: 1 });
 });
 
-test("nationalities are read as they are typed: names of countries in either language, citizens, both halves", () => {
+test("nationalities are read as typed: names of countries in either language, citizens, both halves", () => {
   expect(readNationalities("Colombia, Venezuela")).toEqual(["CO", "VE"]);
   expect(readNationalities("Spain")).toEqual(["ES"]);
   expect(readNationalities("Estados Unidos y venezolana")).toEqual(["US", "VE"]);

@@ -8,14 +8,14 @@ import { placeWord } from "./read-piece";
 import { isTitle } from "./titles";
 
 /**
- * How many people a line's pieces may name. `people`: three or more, each a whole name. `several`: more than one, and it is
- * unclear where one ends. `pair`: "Words Words, Words Words" is one person or two. `one`: no such doubt.
+ * How many people a line's pieces may name. `people`: three or more, each a whole name. `several`: more than one, with
+ * unclear boundaries. `pair`: "Words Words, Words Words" is one person or two. `one`: no such doubt.
  */
 export type NamesCount = "one" | "pair" | "several" | "people";
 
 const relatives =
   /^(?:l[oa]s\s+)?(?:herman[oa]s|espos[oa]s|matrimonio|pareja|gemel[oa]s|moroch[oa]s|prim[oa]s|familia|padre e|madre e)\s/iu;
-/** "… 2. Ana": the next number of a list within the line. */
+/** "… 2. Ana": the next list number within the line. */
 const numbered = /(?:^|[\s;,.])\d{1,3}\s?[.)]-?\s+\p{L}/u;
 /** "José Ficticio. Ana Inventada": a name of two words, a full stop, and another. */
 const sentences = /\p{L}{2,}\s+\p{L}{3,}\.\s+\p{Lu}\p{L}+\s+\p{Lu}/u;
@@ -44,17 +44,17 @@ export function namesCount(pieces: readonly string[], findPlace: FindPlace, repo
   if (each.length < 2 || (isWhole(first) && isWhole(second))) return "one";
   if (names.length === 1) return "pair";
   const isPair = length(first) <= 2 && length(second) <= 3;
-  if (isPair && (hasGivenName(second) || isCried(first) !== isCried(second))) return "one";
+  if (isPair && (hasGivenName(second) || isUpperCase(first) !== isUpperCase(second))) return "one";
   return isPair || (startsWithGivenName(second) && length(first) <= 3) ? "pair" : "several";
 }
 
-/** "Henry Quimera y Roynis Bruma" is two names, "José Ortega y Gasset" one. */
+/** Splits "Henry Quimera y Roynis Bruma" into two names; "José Ortega y Gasset" stays one. */
 function split(name: string): string[] {
   const [left = "", right = "", more] = name.split(/\s+(?:y|e|&)\s+/iu);
   return more === undefined && length(left) >= 2 && length(right) >= 2 ? [left, right] : [name];
 }
 
-/** "Carolina y Daniela Inventadas": two given names before one surname. */
+/** True for "Carolina y Daniela Inventadas": two given names before one surname. */
 function sharesSurnames(name: string): boolean {
   const [left = "", right = ""] = name.split(/\s+(?:y|e|&)\s+/iu);
   return length(left) === 1 && length(right) >= 2 && startsWithGivenName(left) && startsWithGivenName(right);
@@ -72,8 +72,8 @@ function hasGivenName(name: string): boolean {
   return words(name).some(isGivenName);
 }
 
-/** "FICTICIO ROJAS, Yordan José": capitals tell surnames from given names. */
-function isCried(name: string): boolean {
+/** True for a text in capitals. They mark the surnames in "FICTICIO ROJAS, Yordan José". */
+function isUpperCase(name: string): boolean {
   return name === name.toUpperCase();
 }
 

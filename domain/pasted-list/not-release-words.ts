@@ -10,8 +10,8 @@ const moved =
 const prison = "(?:sitio|centro|lugar|recinto|establecimiento|carcel|penal|prision)";
 
 /**
- * Words and phrases by what they report, as patterns over text without accents and punctuation. Each matches whole words:
- * "Casas", "Traslaviña" and "Domiciano" are names.
+ * Words and phrases by what they report, as patterns over text without accents and punctuation. Each matches whole
+ * words: "Casas", "Traslaviña" and "Domiciano" are names.
  */
 export const notReleaseWords: Record<NotRelease, readonly string[]> = {
   death: [
@@ -59,7 +59,7 @@ export const notReleaseWords: Record<NotRelease, readonly string[]> = {
   ],
 };
 
-/** Phrases that hold such a word and report nothing: places, nicknames, searches of a home, threats. */
+/** Phrases that contain such a word and report nothing: places, nicknames, searches of a home, threats. */
 export const harmlessPhrases: readonly string[] = [
   "(?:visitas?|allanamientos?|registros?|inspeccion(?:es)?|requisas?|atencion|hospitalizacion) domiciliari[oa]s?",
   "(?:centro|unidad|comando|sala|direccion|division|area|coordinacion|brigada|grupo) de (?:los )?traslados?",

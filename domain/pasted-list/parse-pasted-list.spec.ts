@@ -90,9 +90,9 @@ test.each<[string, Partial<PastedRow>]>([
   ["José Ficticio #LibertadYa @inventado https://x.example/1", { rest: "#LibertadYa @inventado https://x.example/1" }],
   ["José Ficticio (periodista)", { rest: "periodista", place: "" }],
   ["José Ficticio (GNB)", { rest: "GNB", place: "" }],
-])("%j tells %j", (line, told) => expect(only(line)).toMatchObject(told));
+])("%j states %j", (line, facts) => expect(only(line)).toMatchObject(facts));
 
-test("two people in one line are two rows of that line, and what the line tells belongs to the first", () => {
+test("two people in one line are two rows of that line, and the line's facts belong to the first", () => {
   for (const line of [
     "José Ficticio y María Inventada, 34 años",
     "José Ficticio, María Inventada, 34 años",
@@ -109,7 +109,7 @@ test("two people in one line are two rows of that line, and what the line tells 
   }
 });
 
-test("a heading's place holds for the lines below it, up to the next one; a line's own place stands", () => {
+test("a heading's place applies to the lines below it, up to the next heading; a line's own place wins", () => {
   const { rows, skipped } = read(`LISTA DE EXCARCELADOS (4)
 🔴 Tocorón:
 José Ficticio
@@ -141,12 +141,12 @@ test.each([
   "el gobierno anunció otra vez lo mismo",
   "2026",
   "Seguiremos informando.",
-])("no name is read in %j, and it is kept with the reason", (line) => {
+])("no name is read in %j, and the line is kept with the reason", (line) => {
   const skipped = [{ line: 1, raw: line, reason: "no_name", notRelease: null }];
   expect(read(line)).toEqual({ ok: true, rows: [], skipped });
 });
 
-test("a list is refused when it is blank or longer than fits, and the limit itself fits", () => {
+test("a list is refused if it is blank or too long; a list of exactly the maximum length is accepted", () => {
   const list = (lines: number) => Array.from({ length: lines }, () => "José Ficticio").join("\n");
   expect(parsePastedList(" \n\t", places)).toMatchObject({ ok: false, problems: [{ code: "list_blank" }] });
   expect(read(list(longestList)).rows).toHaveLength(longestList);
@@ -169,7 +169,7 @@ const lines = fc.array(
   { maxLength: 12 },
 );
 
-test("whatever is pasted: no line is lost or invented, each is rows or skipped, and nothing is thrown", () => {
+test("for any text: no line is lost or invented, each is rows or skipped, and nothing is thrown", () => {
   fc.assert(
     fc.property(lines, fc.constantFrom("\n", "\r\n", "\r"), (given, end) => {
       const text = given.join(end);
@@ -179,8 +179,8 @@ test("whatever is pasted: no line is lost or invented, each is rows or skipped, 
         return;
       }
       const raw = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u);
-      const told = new Map([...parsed.rows, ...parsed.skipped].map((each) => [each.line, each.raw]));
-      expect([...told].toSorted(([a], [b]) => a - b)).toEqual(raw.map((line, index) => [index + 1, line]));
+      const byLine = new Map([...parsed.rows, ...parsed.skipped].map((each) => [each.line, each.raw]));
+      expect([...byLine].toSorted(([a], [b]) => a - b)).toEqual(raw.map((line, index) => [index + 1, line]));
       expect(parsed.rows.every(({ name }) => name.trim() !== "")).toBe(true);
     }),
     { numRuns: 1000 },
@@ -188,7 +188,7 @@ test("whatever is pasted: no line is lost or invented, each is rows or skipped, 
 });
 
 test.each(["a", "A ", "1 ", "(", '"', " - ", ". ", "ñ, ", "V-1", "José ", "12.345.678 ", "y "])(
-  "lines of hundreds and thousands of times %j take no time to speak of",
+  "lines of hundreds and thousands of times %j take no noticeable time",
   (piece) => {
     const began = performance.now();
     read(`José Ficticio\n${piece.repeat(100_000)}\n${piece.repeat(4000 / piece.length)}`);

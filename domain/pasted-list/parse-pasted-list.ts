@@ -17,16 +17,16 @@ import { type ReadName, readLine } from "./read-line";
 import { readNotRelease } from "./read-not-release";
 import { type SectionStatus, sectionReader } from "./section-status";
 
-/** A longer line is a text about something. */
+/** Maximum characters of a line in a list; a longer line is prose. */
 const longestLine = 4000;
-/** A longer line without a name is a sentence and no heading. */
+/** Maximum words of a heading; a longer line without a name is a sentence. */
 const longestHeading = 8;
 
 /**
- * Reads a list of names as people post it. Every line is in the result: as one row a name, or as skipped with the reason. A
- * heading that names a place holds for the lines below it, up to the next heading; one that reports house arrest, a transfer
- * or a death holds until releases are announced. What cannot be read without doubt says so. Refused with `list_too_long`
- * above `longestList` lines, and with `list_blank` if there is nothing to read.
+ * Reads a list of names in the forms in which people post it. Every line is in the result: as one row per name, or as
+ * skipped with the reason. A heading with a place applies to the lines below it, up to the next heading. A heading that
+ * reports house arrest, a transfer or a death applies until releases are announced. Doubtful lines say so. Refuses with
+ * `list_too_long` above `longestList` lines, and with `list_blank` if there is nothing to read.
  */
 export function parsePastedList(text: string, places: readonly KnownPlace[]): Parsed {
   const reading = readPastedList(text, places);
@@ -36,10 +36,10 @@ export function parsePastedList(text: string, places: readonly KnownPlace[]): Pa
   }
 }
 
-/** After how many lines a reader of a long list may do something else. */
+/** Number of lines after which the reader of a long list pauses. */
 const stretch = 100;
 
-/** `parsePastedList` in stretches, between which others may have their turn: it yields how many lines are read. */
+/** `parsePastedList` in stretches: it yields the number of lines read, so that other work can run in between. */
 export function* readPastedList(text: string, places: readonly KnownPlace[]): Generator<number, Parsed> {
   const raws = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u);
   if (text.trim() === "") return { ok: false, problems: [{ code: "list_blank" }] };
@@ -76,7 +76,7 @@ export function* readPastedList(text: string, places: readonly KnownPlace[]): Ge
       const { place, facility } = name.place === "" ? heading : name;
       const notRelease = own ?? statusOf(status);
       const doubt = name.doubt ?? doubtOf({ mayBeHeading, isUnclear, status, heading });
-      const isPlaceUnread = facility === null && (name.place === "" ? heading.isUnread : placeIsMeant(name.place));
+      const isPlaceUnread = facility === null && (name.place === "" ? heading.isUnread : isCertainlyPlace(name.place));
       rows.push({ line, part: position + 1, raw, ...name, place, facility, notRelease, doubt, isPlaceUnread });
     }
   }
@@ -85,7 +85,7 @@ export function* readPastedList(text: string, places: readonly KnownPlace[]): Ge
 
 type Around = { mayBeHeading: boolean; isUnclear: boolean; status: SectionStatus | null; heading: Heading };
 
-/** Why the lines around one make it doubtful. */
+/** Returns why the lines around a line make it doubtful. */
 function doubtOf({ mayBeHeading, isUnclear, status, heading }: Around): Doubt | null {
   if (mayBeHeading) return "heading";
   if (isUnclear) return "chat";
@@ -113,7 +113,7 @@ function prepared(raw: string): Prepared {
   };
 }
 
-/** An emoji that the line above or below has too is a bullet, and heads no section. */
+/** An emoji that also starts the line above or below is a bullet, not a heading. */
 function sharingBullet(line: Prepared, index: number, lines: readonly Prepared[]): Prepared {
   const { unmarked, sign } = line;
   const isShared = unmarked.isListed && [lines[index - 1], lines[index + 1]].some((other) => other?.sign === sign);
@@ -139,22 +139,22 @@ function readOne({ raw, chat, unmarked }: Prepared, findPlace: FindPlace, contex
   return { reason: isMarked ? "unread" : "no_name", heading: unreadHeading };
 }
 
-/** One word alone is a name only where the line stands in a list or says who that is. */
+/** True if a name is complete enough. A single word is a name only in a list, or with an ID number or age. */
 function isEnough({ name, document, age }: ReadName, isListed: boolean): boolean {
   return words(name).length > 1 || isListed || document !== "" || age !== null;
 }
 
-/** A status that certainly holds refuses the line; one that may have ended is asked about. */
+/** Returns the status of a line: a certain one refuses the line, a status that may have ended makes it a question. */
 function statusOf(status: SectionStatus | null): Reported | null {
   return status?.isCertain ? { what: status.what, line: status.line } : null;
 }
 
-/** "Falleció en custodia" alone on a line may be about the person of the line above. */
+/** "Falleció en custodia" alone on a line may refer to the person of the line above. */
 function doubtBefore(rows: PastedRow[], line: number) {
   for (const row of rows.slice(-4)) if (row.line === line - 1) row.doubt ??= "near";
 }
 
-/** A line without a bullet right before lines with bullets may be a heading. */
+/** True if a line without a bullet precedes lines with bullets: it may be a heading. */
 function standsAlone(lines: readonly Prepared[], index: number): boolean {
   const own = lines[index]?.unmarked;
   if (!own || own.isListed) return false;
@@ -162,13 +162,13 @@ function standsAlone(lines: readonly Prepared[], index: number): boolean {
   return isListed(index + 1) && isListed(index + 2);
 }
 
-/** Two to four words without a known given name, and nothing else. */
+/** True for two to four words without a known given name, and nothing else. */
 function saysNameOnly(name: ReadName | undefined): boolean {
   if (name?.order !== "unknown" || name.document !== "" || name.age !== null) return false;
   return name.place === "" && name.rest === "" && words(name.name).length <= 4;
 }
 
-/** Words that can only mean a place. */
-function placeIsMeant(place: string): boolean {
+/** True for words that can only mean a place. */
+function isCertainlyPlace(place: string): boolean {
   return /(?:c[aá]rcel|centro|penal|penitenciari|internado|ret[eé]n|comand|sede|polic[ií]a)/iu.test(place);
 }

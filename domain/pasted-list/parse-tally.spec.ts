@@ -27,7 +27,7 @@ test.each([
   expect(read(text)).toMatchObject({ total, rows });
 });
 
-test("a place that is not known, or may be two, is a row that asks for its place", () => {
+test("an unknown or ambiguous place is a row that asks for its place", () => {
   expect(parseTally("Barinas 3, Rodeo 5", find)).toEqual({
     total: null,
     rows: [
@@ -38,7 +38,7 @@ test("a place that is not known, or may be two, is a row that asks for its place
   });
 });
 
-test("what says no figure, a second total, and a figure that may be part of the name are told, not dropped", () => {
+test("text without a figure, a second total, and a figure that may be part of the name are reported, not dropped", () => {
   expect(read("22 liberados: Tocorón, Zona 7, total 25, 1 Rodeo 2")).toEqual({
     total: 22,
     rows: [],

@@ -2,30 +2,30 @@ import { words } from "@/domain/matching/name-words";
 import { plainLine } from "./plain-line";
 
 export type TallyRow = {
-  /** The piece as it was written. */
+  /** The piece as written. */
   heard: string;
-  /** Id of the place of detention, or null where none, or more than one, is meant. */
+  /** Id of the place of detention, or null if the text means none, or more than one. */
   facility: string | null;
   value: number;
 };
 
 export type Tally = {
-  /** The total, where the text says one. */
+  /** The total, if the text states one. */
   total: number | null;
   rows: TallyRow[];
-  /** Pieces that say no figure, or a second total: to be looked at by the editor. */
+  /** Pieces without a figure, or with a second total, for the editor to check. */
   unread: string[];
 };
 
-/** Words that tell of the whole, and name no place. */
+/** Words that describe the total and name no place. */
 const whole = new Set(
   words(`total en de los las hoy son fueron han sido hay personas persona presos presas preso politicos politicas politico
     excarcelados excarceladas excarcelado excarcelaciones excarcelacion liberados liberadas released releases prisoners political`),
 );
 
 /**
- * Reads a day's tally as publishers write it: "22 excarcelados: Tocorón 14, 4 en Rodeo II y Zona 7 (2)". Every piece
- * becomes the total, a row or something unread; none is dropped. `find` names the place that a text means, or null.
+ * Reads a day's tally in publishers' forms: "22 excarcelados: Tocorón 14, 4 en Rodeo II y Zona 7 (2)". Every piece
+ * becomes the total, a row or unread text; none is dropped. `find` returns the place that a text means, or null.
  */
 export function parseTally(text: string, find: (text: string) => string | null): Tally {
   const tally: Tally = { total: null, rows: [], unread: [] };
@@ -39,7 +39,7 @@ export function parseTally(text: string, find: (text: string) => string | null):
   return tally;
 }
 
-/** Pieces between commas, semicolons, line ends and "y"; a total that leads the list ends at its colon. */
+/** Splits at commas, semicolons, line ends and "y"; a leading total ends at its colon. */
 function piecesOf(text: string): string[] {
   return text
     .split(/\r?\n/)
@@ -57,7 +57,10 @@ function piecesOf(text: string): string[] {
 
 type Read = { name: string; value: number };
 
-/** The figure before or after the place. Places have numbers too: where both readings name a known place, none is taken. */
+/**
+ * Reads the figure before or after the place. Places have numbers too: if both readings name a known place, neither is
+ * used.
+ */
 function readPiece(piece: string, find: (text: string) => string | null): Read | null {
   if (find(piece) !== null) return null;
   const figures = piece.match(/\d+/g) ?? [];

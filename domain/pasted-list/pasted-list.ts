@@ -2,23 +2,23 @@ import type { MatchLine } from "@/domain/matching/match";
 import type { RuleProblem } from "@/domain/values/problem";
 import type { NotRelease } from "./not-release";
 
-/** A person named in a pasted text. What a line does not say is empty or null, never guessed. */
+/** A person named in a pasted text. Missing values are empty or null, never guessed. */
 export type PastedRow = MatchLine & {
-  /** Number of the line in the pasted text, from 1, and which of the line's names it is, from 1. */
+  /** Number of the line in the pasted text, and of the name in the line; both from 1. */
   line: number;
   part: number;
-  /** The line as it was pasted. */
+  /** The line as pasted. */
   raw: string;
-  /** The name as it was typed, without titles, numbers and bullets. */
+  /** The name as typed, without titles, numbers and bullets. */
   name: string;
-  /** The place as it was typed, in the line or in the heading above it, and which known place that is. */
+  /** The place as typed, in the line or in the heading above, and the known place that it means. */
   place: string;
   facility: string | null;
-  /** What else the line says: titles, links, hashtags, remarks. */
+  /** The rest of the line: titles, links, hashtags, remarks. */
   rest: string;
   /** What the line, or the heading above it, reports that is not a release; null if nothing. */
   notRelease: Reported | null;
-  /** Why the line must be asked about; null if it was read without doubt. */
+  /** Why the line is a question; null if it was read without doubt. */
   doubt: Doubt | null;
   /** True if the place could not be read, here or in the heading above: the list's place is not assumed. */
   isPlaceUnread: boolean;
@@ -28,10 +28,10 @@ export type PastedRow = MatchLine & {
 export type Reported = { what: NotRelease; line: number };
 
 /**
- * Why a line is a question although a name was read in it. `several`: more people than can be told apart. `pair`: "A B, C D"
- * may be one person or two. `unnamed`: a placeholder or initials. `unconfirmed`: "por confirmar", "?". `heading`: may be a
- * place. `chat`: may be a message's sender. `near`: the next line reports something that is not a release. `section`: a
- * heading further up does.
+ * Why a line is a question although a name was read in it. `several`: an unclear number of people. `pair`: "A B, C D"
+ * may be one person or two. `unnamed`: a placeholder or initials. `unconfirmed`: "por confirmar", "?". `heading`: may
+ * be a place. `chat`: may be a message's sender. `near`: the next line reports something that is not a release.
+ * `section`: a heading further up does.
  */
 export const doubts = ["several", "pair", "unnamed", "unconfirmed", "heading", "chat", "near", "section"] as const;
 export type Doubt = (typeof doubts)[number];
@@ -40,12 +40,12 @@ export type Doubt = (typeof doubts)[number];
 export const skipReasons = ["blank", "heading", "aside", "unread", "no_name"] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
-/** A line in which no name was read, kept to be looked at. */
+/** A line in which no name was read, kept for the user to check. */
 export type SkippedLine = { line: number; raw: string; reason: SkipReason; notRelease: Reported | null };
 
 export type PastedList = { rows: PastedRow[]; skipped: SkippedLine[] };
 
-/** How many lines one list may have. */
+/** Maximum number of lines in one list. */
 export const longestList = 10_000;
 
 export type Parsed = ({ ok: true } & PastedList) | { ok: false; problems: RuleProblem[] };

@@ -1,14 +1,14 @@
 import { isCountry } from "@/domain/values/combination";
 import { countryName } from "@/domain/wording/format";
 
-/** Marks of direction, joiners and other characters without width, and control characters that are no tab. */
+/** Direction marks, joiners and other characters without width, and control characters except tab. */
 const invisible = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]|(?!\t)\p{Cc}/gu;
-/** What turns a character into an emoji or a keycap. */
+/** Characters that turn another one into an emoji or a keycap. */
 const emojiMarks = /[\uFE0E\uFE0F\u20E3]/gu;
 
 /**
- * A line as it can be read: without what cannot be seen, in characters of one kind ("①" is 1, a no-break space a
- * space), with one kind of dash and of apostrophe.
+ * Returns a line prepared for reading, without invisible characters. Variants of a character become one form: "①" is 1,
+ * a no-break space a space, and there is one kind of dash and of apostrophe.
  */
 export function plainLine(raw: string): string {
   return raw
@@ -20,14 +20,14 @@ export function plainLine(raw: string): string {
     .replace(/ (?=\p{M})/gu, "");
 }
 
-/** A line without its bullet and number, and what those say of it. */
+/** A line without its bullet and number, and what those indicate. */
 export type Unmarked = {
   text: string;
-  /** It stands in a list: behind a bullet, a number or an emoji. */
+  /** True if the line is in a list: after a bullet, a number or an emoji. */
   isListed: boolean;
-  /** It is behind a bullet or a number; an emoji may also head a section. */
+  /** True if the line is after a bullet or a number; an emoji may also start a section. */
   isItem: boolean;
-  /** "2/5" of a thread or a pin before it: such a line is hardly a person. */
+  /** True after "2/5" of a thread or a pin: such a line is hardly a person. */
   isMarked: boolean;
 };
 
@@ -35,21 +35,21 @@ const bullet = /^[^\p{L}\p{N}("“«'@#]+/u;
 const number = /^(?:n[°ºo]\.?\s*)?\d{1,4}\s*(?:[.)\]\-—:°º]+\s*|\s+)(?=[^\p{N}\s])/iu;
 const counter = /^[^\p{L}\p{N}]*(?:#\S+\s+)?\d{1,2}\s?\/\s?\d{1,2}(?![\d/])[\s|:.)—-]*/u;
 const item = /^(?:[-—•·▪◦‣➤►▶→]|\*\s|\(?(?:n[°ºo]\.?\s*)?\d)/iu;
-/** Signs that stress a line and list nothing. */
+/** Signs that emphasise a line and are not bullets. */
 const emphasis = /^(?:[*_~¿?!]{2,}|[*_~¿?!](?=\p{L}))/u;
 const pins = /^[^\p{L}\p{N}]*[📍📌🏢🏛🏚🏰]/u;
 
-/** Removes bullets, emoji and numbers before the first word, and emoji behind the last. */
+/** Removes bullets, emoji and numbers before the first word, and emoji after the last. */
 export function withoutBullet(line: string): Unmarked {
   const start = line.trim();
   const thread = counter.exec(start)?.[0] ?? "";
-  const said = start.slice(thread.length);
-  const unmarked = said.replace(bullet, "").replace(number, "").replace(bullet, "");
+  const content = start.slice(thread.length);
+  const unmarked = content.replace(bullet, "").replace(number, "").replace(bullet, "");
   return {
     text: withoutEmoji(unmarked),
-    isListed: thread === "" && unmarked !== said && !emphasis.test(said),
-    isItem: thread === "" && item.test(said),
-    isMarked: thread !== "" || pins.test(said),
+    isListed: thread === "" && unmarked !== content && !emphasis.test(content),
+    isItem: thread === "" && item.test(content),
+    isMarked: thread !== "" || pins.test(content),
   };
 }
 
@@ -58,7 +58,7 @@ const anyEmoji = new RegExp(`[${emoji}]`, "u");
 const lastEmoji = new RegExp(String.raw`[${emoji}\s]+$`, "u");
 const innerEmoji = new RegExp(String.raw`\s*[${emoji}]+\s*`, "gu");
 
-/** Flags behind a name as the country's name, other emoji as gaps. */
+/** Replaces flags after a name with the country's name, other emoji with gaps. */
 function withoutEmoji(text: string): string {
   if (!anyEmoji.test(text)) return text;
   return text

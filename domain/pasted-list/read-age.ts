@@ -7,7 +7,7 @@ const forms = [
   /(?<=\p{L}\s*[,;|\t—-]\s*)(\d{2})(?=\s*(?:$|[,;|\t—-]))/u,
 ];
 
-/** An age in years as people write it: "34 años", "edad: 34", "(34)", or a number alone behind a comma. */
+/** Reads an age in years: "34 años", "edad: 34", "(34)", or a number alone after a comma. */
 export function readAge(remains: Remains): number | null {
   for (const form of forms) {
     const age = Number(form.exec(remains.text)?.[1]);

@@ -5,7 +5,7 @@ const named =
 const quoted = /\(?\s*(?:"([^"]+)"|“([^”]+)”|«([^»]+)»|(?<!\p{L})'([^']+)'(?!\p{L}))\s*\)?/u;
 const nickname = /\(\s*((?:el|la|los|las)\s+[^)]+)\)/iu;
 
-/** What somebody is called beside their name: behind "alias", in quotes, or "(El …)". */
+/** Reads a person's other name: after "alias", in quotes, or "(El …)". */
 export function readAlias(remains: Remains): string {
   const byWord = take(remains, named)?.[1];
   if (byWord) return byWord.trim();

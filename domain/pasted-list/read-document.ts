@@ -10,7 +10,7 @@ const labelled = new RegExp(`${label}(?:${letter})?${digits}`, "iu");
 const lettered = new RegExp(letter + digits, "iu");
 const bare = new RegExp(whole, "u");
 
-/** A cédula as `V-12345678`, or its digits alone where its letter is not given; "" where there is none. */
+/** Reads an ID number (cédula) as `V-12345678`, or only its digits without a letter; "" if there is none. */
 export function readDocument(remains: Remains): string {
   const match = take(remains, labelled) ?? take(remains, lettered);
   if (match) return documentOf(match[1] ?? "", match[2] ?? "");

@@ -8,18 +8,18 @@ import { readNotRelease } from "./read-not-release";
 import { placeWord } from "./read-piece";
 
 /**
- * What a heading says of the lines below it. `place` is "" if it names none; `isUnread`: it names a place or something
- * else that is not known. `isUnconfirmed`: the lines below it are not confirmed.
+ * What a heading says about the lines below it. `place` is "" if it names none; `isUnread`: it names an unknown place
+ * or something else. `isUnconfirmed`: the lines below it are not confirmed.
  */
 export type Heading = { place: string; facility: string | null; isUnread: boolean; isUnconfirmed: boolean };
 
-const silent: Heading = { place: "", facility: null, isUnread: false, isUnconfirmed: false };
-/** A line that may head a section and could not be read. */
-export const unreadHeading: Heading = { ...silent, isUnread: true };
+const emptyHeading: Heading = { place: "", facility: null, isUnread: false, isUnconfirmed: false };
+/** The heading of a line that may start a section and could not be read. */
+export const unreadHeading: Heading = { ...emptyHeading, isUnread: true };
 
 /**
- * A line that names a place or announces a list, and no person; null if it is none. `reports`: something in it is not a
- * release. `isFirst`: no name was read above, so that it may be the list's title.
+ * Reads a line that names a place or announces a list, and no person; null if it is not a heading. `reports`: something
+ * in it is not a release. `isFirst`: no name was read above, so it may be the list's title.
  */
 export function readHeading(
   { text, isItem, isMarked }: Unmarked,
@@ -39,18 +39,21 @@ export function readHeading(
   const facility = findPlace(place) ?? findPlace(bare);
   const first = words(place)[0] ?? "";
   const isShort = words(title).length <= 6;
-  if (facility !== null && (isHeading || !isGivenName(first))) return { ...silent, place: bare, facility };
-  if (reports && readNotRelease(title)) return isStatus(title, isItem, isHeading) ? silent : null;
-  if (isHeading && isShort && isUnconfirmed(title)) return { ...silent, isUnconfirmed: true };
-  const isCried = title === title.toUpperCase() && words(title).length <= 12;
+  if (facility !== null && (isHeading || !isGivenName(first))) return { ...emptyHeading, place: bare, facility };
+  if (reports && readNotRelease(title)) return isStatus(title, isItem, isHeading) ? emptyHeading : null;
+  if (isHeading && isShort && isUnconfirmed(title)) return { ...emptyHeading, isUnconfirmed: true };
+  const isUpperCase = title === title.toUpperCase() && words(title).length <= 12;
   if (isHeading && isShort && placeWord.test(title)) return { ...unreadHeading, place };
-  if (isProse(bare.replace(/^(?:el|la|los|las)\s+/iu, "")) && (isHeading || isCried)) {
-    return isFirst || isHeadingText(title) ? silent : unreadHeading;
+  if (isProse(bare.replace(/^(?:el|la|los|las)\s+/iu, "")) && (isHeading || isUpperCase)) {
+    return isFirst || isHeadingText(title) ? emptyHeading : unreadHeading;
   }
   return isAnnounced && isShort && !isItem ? unreadHeading : null;
 }
 
-/** "Fallecidos:" heads a section, "Fallecido José Ficticio" and "José Ficticio (fallecido)" report one person. */
+/**
+ * True for "Fallecidos:", which starts a section; "Fallecido José Ficticio" and "José Ficticio (fallecido)" report one
+ * person.
+ */
 function isStatus(title: string, isItem: boolean, isHeading: boolean): boolean {
   // "(falleció)" is a note on the line above.
   if (isItem || title.startsWith("(")) return false;

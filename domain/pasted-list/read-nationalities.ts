@@ -11,7 +11,10 @@ const known = new Map(
   ]),
 );
 
-/** The countries in a text like "Colombia, Venezuela", "Spain" or "ítalo-venezolana"; null where some of it is none. */
+/**
+ * Returns the countries in a text like "Colombia, Venezuela", "Spain" or "ítalo-venezolana"; null if part of it is not
+ * a country.
+ */
 export function readNationalities(text: string): string[] | null {
   const found = text
     .split(/[,;/+&]|\s[ye]\s|\sand\s/)

@@ -3,8 +3,9 @@ import { type NotRelease, notReleases } from "./not-release";
 import { harmlessPhrases, notReleaseWords } from "./not-release-words";
 
 /**
- * What a text reports that is not a release: "casa por cárcel", "trasladado a …", "fallecida", "sigue detenido", in Spanish
- * or English, in any case, with or without accents. Null if it reports none of them. Of several, the gravest.
+ * Returns what a text reports that is not a release: "casa por cárcel", "trasladado a …", "fallecida", "sigue
+ * detenido". Reads Spanish and English in any case, with or without accents. Null if it reports none of them; of
+ * several the gravest.
  */
 export function readNotRelease(text: string): NotRelease | null {
   if (!/\S/.test(text)) return null;
@@ -12,12 +13,12 @@ export function readNotRelease(text: string): NotRelease | null {
   const plain = text.replace(addresses, " ").replace(surnames, "");
   const folded = foldText(plain);
   if (!any.test(folded)) return null;
-  const telling = folded.replace(harmless, " ");
-  return notReleases.find((what) => patterns[what].test(telling)) ?? null;
+  const remaining = folded.replace(harmless, " ");
+  return notReleases.find((what) => patterns[what].test(remaining)) ?? null;
 }
 
 const crosses = /[†✝✞☠⚰⚱\u{1FAA6}]|\(\s*\+\s*\)/u;
-/** The words of an address are not about the person. */
+/** The words of a web address are not about the person. */
 const addresses = /(?:https?:\/\/|www\.)\S+/giu;
 /** "Ana Muerto Inventado": capitalised between two capitalised words, it is a name. */
 const surnames = /(?<=\p{Lu}\p{Ll}+ )Muert[oa]s?(?= \p{Lu}\p{Ll})/gu;

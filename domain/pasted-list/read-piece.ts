@@ -5,7 +5,7 @@ import type { PastedRow } from "./pasted-list";
 import { readNotRelease } from "./read-not-release";
 import { isTitle } from "./titles";
 
-/** What the pieces of a line between its dashes, commas, columns and parentheses told. */
+/** The facts in the pieces of a line between its dashes, commas, columns and parentheses. */
 export type PieceFacts = Pick<PastedRow, "nationalities" | "gender" | "place" | "facility"> & {
   rest: string[];
   /** True if something in the line is not a release. */
@@ -13,33 +13,33 @@ export type PieceFacts = Pick<PastedRow, "nationalities" | "gender" | "place" | 
 };
 
 /** Reads a piece that is not the name: a nationality, a place, or something else. */
-export function readPiece(piece: string, told: PieceFacts, findPlace: FindPlace) {
+export function readPiece(piece: string, facts: PieceFacts, findPlace: FindPlace) {
   const text = piece.trim().replace(/^[\s.,:;*_#]+|[\s.,:;*_]+$/gu, "");
   if (text === "") return;
   const demonyms = demonymsIn(text);
   if (demonyms) {
-    told.nationalities.push(...demonyms.map(({ country }) => country));
-    told.gender ??= demonyms.find(({ gender }) => gender === "female")?.gender ?? null;
+    facts.nationalities.push(...demonyms.map(({ country }) => country));
+    facts.gender ??= demonyms.find(({ gender }) => gender === "female")?.gender ?? null;
     return;
   }
   if (text.split(/\s+/).every(isTitle) || /^nacionalidad$/iu.test(text)) {
-    told.rest.push(text);
+    facts.rest.push(text);
     return;
   }
-  if (told.reports && readNotRelease(text)) {
-    told.rest.push(text);
+  if (facts.reports && readNotRelease(text)) {
+    facts.rest.push(text);
     return;
   }
   const facility = findPlace(text.replace(/^(?:desde|en|del?)\s+/iu, ""));
-  if (facility !== null || (told.place === "" && isPlaceLike(text))) {
-    told.place = text;
-    told.facility = facility;
+  if (facility !== null || (facts.place === "" && isPlaceLike(text))) {
+    facts.place = text;
+    facts.facility = facility;
   } else {
-    told.rest.push(text);
+    facts.rest.push(text);
   }
 }
 
-/** Words by which a text is a place of detention, known or not. */
+/** Words that mark a text as a place of detention, known or not. */
 export const placeWord =
   /(?<!\p{L})(?:c[aá]rcel|centro|penitenciari[oa]|internado|ret[eé]n|comando|comandancia|zona|sebin|dgcim|pnb|cicpc|fuerte|sede|polic[ií]a)(?!\p{L})/iu;
 

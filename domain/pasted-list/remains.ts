@@ -1,10 +1,10 @@
-/** Stands where something was taken out of a line, so that its neighbours do not run together. */
+/** Replaces text that was removed from a line, so that its neighbours do not join. */
 export const gap = " | ";
 
-/** What is left of a line while it is read: each reader takes out what it knows. */
+/** The unread part of a line: each reader removes what it recognises. */
 export type Remains = { text: string; rest: string[] };
 
-/** Takes the first match out of the remains and returns it. */
+/** Removes the first match from the remains and returns it. */
 export function take(remains: Remains, pattern: RegExp): RegExpExecArray | null {
   const match = pattern.exec(remains.text);
   if (!match) return null;
@@ -12,7 +12,7 @@ export function take(remains: Remains, pattern: RegExp): RegExpExecArray | null 
   return match;
 }
 
-/** Moves every match from the remains to what is kept as the rest. */
+/** Moves every match from the remains to the rest. */
 export function setAside(remains: Remains, pattern: RegExp) {
   for (let match = take(remains, pattern); match; match = take(remains, pattern)) remains.rest.push(match[0].trim());
 }

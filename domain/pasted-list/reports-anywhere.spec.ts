@@ -46,7 +46,7 @@ const line = fc
   )
   .map(([bullet, join, name, report]) => bullet + join(name, report));
 
-test("wherever a line reports house arrest, a transfer or a death, nobody of it is released", () => {
+test("if any part of a line reports house arrest, a transfer or a death, nobody in it is released", () => {
   fc.assert(
     fc.property(line, (text) => {
       const parsed = parsePastedList(`Tocorón:\n${text}`, places);

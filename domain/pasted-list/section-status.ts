@@ -4,7 +4,7 @@ import { readNotRelease } from "./read-not-release";
 
 /**
  * What the headings above a line report that is not a release, and the number of the line that says so. `isCertain` is
- * false if another heading stands between and it may have ended that section.
+ * false if another heading in between may have ended that section.
  */
 export type SectionStatus = { what: NotRelease; line: number; isCertain: boolean };
 
@@ -18,13 +18,13 @@ export function announcesReleases(heading: string): boolean {
 
 export type SectionReader = {
   heading: (line: number, text: string) => void;
-  /** The status of a person's line at this place. */
+  /** Returns the status of a person's line at this position. */
   person: () => SectionStatus | null;
 };
 
 /**
- * Follows the headings of a list or sheet. A heading that reports house arrest, a transfer or a death holds for the lines
- * below it, across headings that name places, until one announces releases.
+ * Returns a reader that follows the headings of a list or sheet. A heading that reports house arrest, a transfer or a
+ * death applies to the lines below it. It continues across headings that name places, until one announces releases.
  */
 export function sectionReader(): SectionReader {
   let status: SectionStatus | null = null;

@@ -5,13 +5,15 @@ import type { ListLine } from "./list-lines";
 
 export type Standing = {
   kind: LineKind;
-  /** The answer that stands unless another is given; blank if the line must be asked about. */
+  /** The default answer; blank if the line is a question. */
   preset: "candidate" | "new" | "skip" | "";
   /** Number of the earlier line that may name the same person. */
   earlier: number | null;
 };
 
-/** How each line stands. `released` holds the ids of people whose release on the list's day is logged already. */
+/**
+ * Returns the state of each line. `released` holds the ids of people whose release on the list's day is already logged.
+ */
 export function standings(
   lines: readonly ListLine[],
   matches: readonly LineMatch[],
@@ -32,7 +34,7 @@ export function standings(
     if (isSure && same === null) first.set(best, row.line);
     if (match.verdict === "doubtful") return { kind: "doubtful", preset: "", earlier: alike };
     if (same !== null) return { kind: "repeated", preset: "", earlier: same };
-    // A person of the ledger with all of these words settles whether they are one name.
+    // A person of the ledger with all of these words shows that they are one name.
     if (row.doubt && !(row.doubt === "pair" && isSure)) return { kind: "unclear", preset: "", earlier: null };
     if (alike !== null) return { kind: "namesake", preset: "", earlier: alike };
     if (isSure && released.has(best)) return { kind: "released", preset: "skip", earlier: null };
@@ -40,7 +42,7 @@ export function standings(
   });
 }
 
-/** True if a line can only be skipped: it reports no release, or several people who cannot be told apart. */
+/** True if a line can only be skipped: it reports no release, or several people who cannot be separated. */
 export function isSkippedOnly({ row }: ListLine): boolean {
   return row.notRelease !== null || row.doubt === "several";
 }

@@ -19,7 +19,7 @@ const women = new Set(
 );
 const branch = /^de (?:navio|fragata|corbeta|brigada|division|primera|segunda|tercera)\b/;
 
-/** Ranks, professions and forms of address before a name; at least two words are left to be the name. */
+/** Splits ranks, professions and forms of address from a name; at least two words remain as the name. */
 export function splitTitles(name: string): { titles: string; name: string; gender: Gender | null } {
   const parts = name.split(/\s+/).filter(Boolean);
   let taken = 0;
@@ -31,14 +31,14 @@ export function splitTitles(name: string): { titles: string; name: string; gende
   return { titles: before.join(" "), name: parts.slice(taken).join(" "), gender: isWoman ? "female" : null };
 }
 
-/** "M/Gral." is one rank: a slash after one letter parts no columns. */
+/** Joins "M/Gral.", which is one rank: a slash after one letter does not separate columns. */
 export function joinRanks(text: string): string {
   return text.replace(/^(\s*)(\p{L})\/(\p{L}{1,5}|\d)(?=[\s.])/u, (whole, space, one, other) =>
     isTitle(one + other) ? space + one + other : whole,
   );
 }
 
-/** "Tte." and "(GNB)" are titles, and so is what is joined of titles: "S/1", "Tte.Cnel.". */
+/** True for titles ("Tte.", "(GNB)") and for titles joined together ("S/1", "Tte.Cnel."). */
 export function isTitle(part: string): boolean {
   const joined = words(part).join("");
   return joined !== "" && (titles.has(joined) || words(part).every((word) => titles.has(word)));

@@ -2,7 +2,7 @@ import type { CountFacts } from "@/domain/records/count";
 import { spanOf } from "@/domain/values/partial-day";
 import { noRows, type PublishedRows } from "./rows";
 
-/** A published count and its parts. */
+/** Returns a published count and its parts. */
 export function projectCount(id: string, facts: CountFacts): PublishedRows {
   if (facts.publication !== "published" || facts.gone) return noRows();
   const span = spanOf(facts.asOf);

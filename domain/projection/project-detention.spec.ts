@@ -68,7 +68,7 @@ function groupRows(given: Partial<GroupFacts>) {
   return project({ type: "group", id: "1", facts, identity: { note: "nota" } }, "VE");
 }
 
-test("a spell tells when it began, as far as known, the state it is in now, and that no end was published", () => {
+test("a detention shows its start as far as known, its current state, and that no end was published", () => {
   const rows = personRows([held]);
   const span = { day: "2025-01", dayFrom: "2025-01-01", dayTo: "2025-01-31" };
   expect(rows.detentions).toMatchObject([
@@ -79,7 +79,7 @@ test("a spell tells when it began, as far as known, the state it is in now, and 
   ]);
 });
 
-test("who is only counted shows federal entity and home or foreign: no name, place, gender, sector, age or legal stage", () => {
+test("a counted-only person shows federal entity and home or foreign: no name, place, gender, sector, age or legal stage", () => {
   const rows = personRows([held]);
   expect(rows.detentions).toMatchObject([{ facility: null, federalEntity: "VE-D", legalStage: null, detailed: false }]);
   expect(rows.detentionParts).toMatchObject([{ nationality: "foreign_or_dual", gender: null, headcount: 1 }]);
@@ -87,7 +87,7 @@ test("who is only counted shows federal entity and home or foreign: no name, pla
   expect(JSON.stringify(rows)).not.toMatch(/military|adolescent|nota|V-1|Ficticia/);
 });
 
-test("initials tell no more than initials; a name with consent tells place, nationality, gender and legal stage", () => {
+test("initials show only initials; a name with consent shows place, nationality, gender and legal stage", () => {
   const initials = personRows([held], { disclosure: "initials" });
   expect(initials.detentionNames).toEqual([{ number: 7, name: "I. F." }]);
   expect(initials.detentions).toMatchObject([{ facility: null, legalStage: null, detailed: false }]);
@@ -97,7 +97,7 @@ test("initials tell no more than initials; a name with consent tells place, nati
   expect(named.detentionParts).toMatchObject([{ nationality: "CO", gender: "female" }]);
 });
 
-test("an end by a release that is not published is not told; what a withdrawn release alone told of is not shown", () => {
+test("an end by an unpublished release is not shown; a detention with only a withdrawn release as source is not shown", () => {
   for (const publication of ["draft", "in_review", "returned", "withdrawn"] as const) {
     expect(personRows([{ ...held, end: endedBy({ publication, detailPublic: true }) }])).toEqual(personRows([held]));
   }
@@ -112,7 +112,7 @@ test("an end by a release that is not published is not told; what a withdrawn re
   ]);
 });
 
-test("death and escape end a spell with their day and are no release; house arrest ends nothing", () => {
+test("death and escape end a detention with their day and are not releases; house arrest ends nothing", () => {
   expect(personRows([{ ...held, end: { how: "death", day: "2025-12" } }]).detentions).toMatchObject([
     { ended: "death", endDay: "2025-12", release: null },
   ]);
@@ -122,7 +122,7 @@ test("death and escape end a spell with their day and are no release; house arre
   expect(rows.releases).toEqual([]);
 });
 
-test("published spells are numbered as they followed one another, whatever their order in the record", () => {
+test("published detentions are numbered in order of time, whatever their order in the record", () => {
   const first = { ...held, id: 8, from: null, end: endedBy({ id: 71, day: "2024-06-01" }) };
   const unpublished = { ...held, id: 5, publication: "draft" as const, from: "2023", end: endedBy({ day: "2023" }) };
   const rows = personRows([held, first, unpublished]);
@@ -136,7 +136,7 @@ test("published spells are numbered as they followed one another, whatever their
   ]);
 });
 
-test("two of a group show no more than home or foreign, three show exact nationality, gender and place", () => {
+test("two people of a group show only home or foreign, three show exact nationality, gender and place", () => {
   expect(groupRows({}).detentionParts).toMatchObject([{ nationality: "foreign_or_dual", gender: null, headcount: 2 }]);
   expect(groupRows({}).detentions).toMatchObject([{ number: 9, facility: null, grouped: true, headcount: 2 }]);
   const three = groupRows({ headcount: 3, parts: [{ nationality: "CO", gender: "male", headcount: 3 }] });
@@ -157,7 +157,7 @@ test("each cell of a detained group is tested, not its total", () => {
   ]);
 });
 
-test("a group counts less those named since, ends by its own published release, and needs a number", () => {
+test("a group subtracts members named since, ends with its own published release, and needs a number", () => {
   const named = [{ release: 3, nationality: "CO", gender: "male" as const }];
   expect(groupRows({ named, release }).detentions).toMatchObject([{ headcount: 1, ended: "release", release: 70 }]);
   expect(groupRows({ named: [...named, { ...named[0], release: 4 } as (typeof named)[0]] }).detentions).toEqual([]);
@@ -166,7 +166,7 @@ test("a group counts less those named since, ends by its own published release, 
   expect(groupRows({ disclosure: "internal" }).detentions).toEqual([]);
 });
 
-test("nothing is shown of who is internal, nor of a spell that is not published", () => {
+test("an internal person or an unpublished detention shows nothing", () => {
   fc.assert(
     fc.property(fc.constantFrom(...disclosures), fc.constantFrom(...publications), (disclosure, publication) => {
       const rows = personRows([{ ...held, publication }], { disclosure, consentBasis: "own" });

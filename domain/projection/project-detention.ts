@@ -17,7 +17,7 @@ type Projected = {
   legalStage: LegalStage | null;
   disclosure: Exclude<Disclosure, "internal">;
   grouped: boolean;
-  /** A named person's consent is for more than the name. */
+  /** True if a named person's consent covers more than the name. */
   casePublic?: boolean;
   ordinal: number;
   parts: readonly GroupPart[];
@@ -26,8 +26,8 @@ type Projected = {
 };
 
 /**
- * The row of one spell in custody and its parts. Small cells are solved as for a release; the cited public source that
- * says more is one of the published release that ended the spell.
+ * Returns the row of one detention and its parts. Small cells are handled as for a release. A cited public source that
+ * states more must belong to the published release that ended the detention.
  */
 export function projectDetention(detention: Projected): { row: DetentionRow; parts: DetentionPartRow[] } {
   const headcount = detention.parts.reduce((sum, part) => sum + part.headcount, 0);
@@ -64,30 +64,31 @@ export function projectDetention(detention: Projected): { row: DetentionRow; par
 }
 
 /**
- * May the public see the spell? It has a publication of its own, so a release that was withdrawn takes only the end away.
- * But where it cites no source of its own, the release was all that told of it, and it goes with the release.
+ * True if the public may see the detention. It has its own publication, so a withdrawn release removes only the end.
+ * But a detention without its own source depends on the release, and is hidden with it.
  */
 export function isPublicDetention({
   publication,
   end,
   citations,
 }: Pick<Detention, "publication" | "end" | "citations">) {
-  const toldByRelease = end?.how === "release" && end.release.publication === "withdrawn" && citations.length === 0;
-  return publication === "published" && !toldByRelease;
+  const isSourcedByRelease =
+    end?.how === "release" && end.release.publication === "withdrawn" && citations.length === 0;
+  return publication === "published" && !isSourcedByRelease;
 }
 
 /**
- * An end by a release that is not published says nothing, not even that there is one. A release that was found untrue
- * ended nothing: the row leads to it, and the person is still inside.
+ * Returns the end that the public sees. An end by an unpublished release does not even show that it exists. A refuted
+ * release ended nothing: the row links to it, and the person is still inside.
  */
 function publicEnd(
   detention: Pick<Projected, "end" | "refuted">,
 ): Pick<DetentionRow, "ended" | "endDay" | "release"> & { detailPublic: boolean } {
   const { end } = detention;
   if (end && end.how !== "release") return { ended: end.how, endDay: end.day, release: null, detailPublic: false };
-  const told = releasesOf(detention).findLast(({ publication }) => publication === "published");
-  if (!told) return { ended: null, endDay: null, release: null, detailPublic: false };
-  const { id: release, day, verification, detailPublic } = told;
+  const ending = releasesOf(detention).findLast(({ publication }) => publication === "published");
+  if (!ending) return { ended: null, endDay: null, release: null, detailPublic: false };
+  const { id: release, day, verification, detailPublic } = ending;
   if (verification === "refuted") return { ended: null, endDay: null, release, detailPublic };
   return { ended: "release", endDay: day, release, detailPublic };
 }

@@ -4,7 +4,7 @@ import { isPublicDetention, projectDetention } from "./project-detention";
 import { projectRelease } from "./project-release";
 import { noRows, type PublishedRows } from "./rows";
 
-/** The published detention and release of a group, less the people who were named since. Nothing where nobody is left. */
+/** Returns the published detention and release of a group, without members named since; nothing if nobody remains. */
 export function projectGroup(facts: GroupFacts, home: string): PublishedRows {
   const parts = remainingParts(facts);
   const { disclosure } = facts;

@@ -9,7 +9,7 @@ import { projectRelease } from "./project-release";
 import { noRows, type PublishedRows } from "./rows";
 import { consentsToCase, shownName } from "./shown-name";
 
-/** The published spells and releases of a person. */
+/** Returns the published detentions and releases of a person. */
 export function projectPerson(facts: PersonFacts, identity: PersonIdentity | null, home: string): PublishedRows {
   const rows = noRows();
   const { disclosure } = facts;
@@ -40,7 +40,7 @@ export function projectPerson(facts: PersonFacts, identity: PersonIdentity | nul
   return rows;
 }
 
-/** What a spell and the release that ended it tell alike: one person, last held in one place. */
+/** Returns the facts that a detention shares with the release that ended it: one person, last held in one place. */
 function sharedOf(facts: PersonFacts, disclosure: Exclude<Disclosure, "internal">, detention: Detention, home: string) {
   const place = detention.custody.at(-1);
   const nationality = combinationOf(facts.nationalities, facts.secondNationality);

@@ -4,8 +4,8 @@ import { noRows, type PublishedRows } from "./rows";
 type Reference = DocumentOf<"source"> | DocumentOf<"publisher"> | DocumentOf<"facility"> | DocumentOf<"milestone">;
 
 /**
- * The labels that published rows point to. Publishers, places and milestones are public; a source is as soon as a
- * published record cites it (`db/projection/public-sources.ts`).
+ * Returns the labels that published rows refer to. Publishers, places and milestones are public; a source is public
+ * while a published record cites it (`db/projection/public-sources.ts`).
  */
 export function projectReference({ type, id, facts }: Reference): PublishedRows {
   switch (type) {

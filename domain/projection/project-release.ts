@@ -9,7 +9,7 @@ type Projected = {
   release: Release;
   disclosure: Exclude<Disclosure, "internal">;
   grouped: boolean;
-  /** A named person's consent is for more than the name. */
+  /** True if a named person's consent covers more than the name. */
   casePublic?: boolean;
   place: { facility: string | null; federalEntity: string | null };
   parts: readonly GroupPart[];
@@ -17,9 +17,9 @@ type Projected = {
 };
 
 /**
- * The row of one release and its parts. Small cells are solved here, at the row. Unless the person is named with the case
- * or a cited public source says more, a place is shown only of at least three people, and so is each exact nationality
- * and gender (`shownParts`).
+ * Returns the row of one release and its parts. Small cells are handled here, in the row. A place is shown only for at
+ * least three people, and so is each exact nationality and gender (`shownParts`). Exceptions: the person is named with
+ * the case, or a cited public source states more.
  */
 export function projectRelease({ release, disclosure, grouped, casePublic = false, place, parts, home }: Projected): {
   row: ReleaseRow;

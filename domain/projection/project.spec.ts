@@ -71,7 +71,7 @@ function personRows(
 
 const part = (nationality: string, headcount: number) => ({ nationality, gender: genders[0], headcount });
 
-test("two who are only counted show home country, foreign or unknown: no gender and no place of detention", () => {
+test("two counted-only people show home country, foreign or unknown: no gender and no place of detention", () => {
   const rows = groupRows({ headcount: 2, parts: [part("CO", 1), part("VE", 1)] });
   expect(rows.releaseParts).toMatchObject([
     { nationality: "foreign_or_dual", gender: null, facility: null, federalEntity: "VE-D", headcount: 1 },
@@ -80,13 +80,13 @@ test("two who are only counted show home country, foreign or unknown: no gender 
   expect(rows.releases).toMatchObject([{ facility: null, federalEntity: "VE-D", headcount: 2 }]);
 });
 
-test("three who are only counted show exact nationality, gender and place", () => {
+test("three counted-only people show exact nationality, gender and place", () => {
   const rows = groupRows({ headcount: 3, parts: [part("CO", 3)] });
   expect(rows.releaseParts).toMatchObject([{ nationality: "CO", gender: "female", facility: "tocoron", headcount: 3 }]);
 });
 
 test("each cell of a group is tested, not its total", () => {
-  const told = (parts: GroupFacts["parts"]) => {
+  const shown = (parts: GroupFacts["parts"]) => {
     const headcount = parts.reduce((sum, each) => sum + each.headcount, 0);
     const { releases, releaseParts } = groupRows({ headcount, parts });
     const cells = releaseParts.map(({ nationality, gender, headcount: n }) => [nationality, gender, n]);
@@ -97,19 +97,19 @@ test("each cell of a group is tested, not its total", () => {
     gender,
     headcount,
   });
-  expect(told([of("VE", "female", 20), of("CO", "female", 2)])).toEqual([
+  expect(shown([of("VE", "female", 20), of("CO", "female", 2)])).toEqual([
     "tocoron",
     ["VE", "female", 20],
     ["foreign_or_dual", null, 2],
   ]);
-  // The gender of one would follow from the other's.
-  expect(told([of("CO", "female", 4), of("CO", "male", 1)])).toEqual(["tocoron", ["CO", null, 5]]);
-  expect(told([of("CO", "female", 3), of("CO", "male", 3)])).toEqual([
+  // The gender of one person would follow from the other's.
+  expect(shown([of("CO", "female", 4), of("CO", "male", 1)])).toEqual(["tocoron", ["CO", null, 5]]);
+  expect(shown([of("CO", "female", 3), of("CO", "male", 3)])).toEqual([
     "tocoron",
     ["CO", "female", 3],
     ["CO", "male", 3],
   ]);
-  expect(told([of("CO", null, 1), of("ES", "male", 2), of("VE?", null, 1), of("VE", "male", 2)])).toEqual([
+  expect(shown([of("CO", null, 1), of("ES", "male", 2), of("VE?", null, 1), of("VE", "male", 2)])).toEqual([
     "tocoron",
     ["foreign_or_dual", null, 3],
     ["?", null, 1],
@@ -117,7 +117,7 @@ test("each cell of a group is tested, not its total", () => {
   ]);
 });
 
-test("a group of three shrinks to the coarse view when one of them is named", () => {
+test("a group of three shows only the coarse view after one of them is named", () => {
   const named = [{ release: 9, nationality: "CO", gender: "female" as const }];
   const rows = groupRows({ headcount: 3, parts: [part("CO", 3)], named });
   expect(rows.releaseParts).toMatchObject([
@@ -125,13 +125,13 @@ test("a group of three shrinks to the coarse view when one of them is named", ()
   ]);
 });
 
-test("what a cited public source states may be shown of one person too", () => {
+test("a cited public source allows its facts to be shown of one person too", () => {
   expect(groupRows({ headcount: 1, parts: [part("ES", 1)] }, { detailPublic: true }).releaseParts).toMatchObject([
     { nationality: "ES", gender: "female", facility: "tocoron" },
   ]);
 });
 
-test("a person who is only counted shows neither name, gender, exact nationality nor place", () => {
+test("a counted-only person shows neither name, gender, exact nationality nor place", () => {
   const rows = personRows({});
   expect(rows.names).toEqual([]);
   expect(rows.releaseParts).toMatchObject([{ nationality: "foreign_or_dual", gender: null, facility: null }]);
@@ -140,7 +140,7 @@ test("a person who is only counted shows neither name, gender, exact nationality
   ]);
 });
 
-test("a whole name needs a basis of consent; initials do not tell more than initials", () => {
+test("a full name needs a basis of consent; initials show only initials", () => {
   expect(personRows({ disclosure: "named", consentBasis: "family" }).names).toEqual([
     { number: 7, name: "ana maría ficticia" },
   ]);
@@ -150,7 +150,7 @@ test("a whole name needs a basis of consent; initials do not tell more than init
   expect(initials.releaseParts).toMatchObject([{ nationality: "foreign_or_dual", facility: null }]);
 });
 
-test("nothing is shown of who is internal, nor of a release that is not published", () => {
+test("an internal person or an unpublished release shows nothing", () => {
   fc.assert(
     fc.property(fc.constantFrom(...disclosures), fc.constantFrom(...publications), (disclosure, publication) => {
       const rows = personRows({ disclosure, consentBasis: "own" }, { publication });
@@ -185,7 +185,7 @@ test("consent for the name and the case publishes both; without a basis of conse
 
 const coarseCase = { facility: null, nationality: "foreign_or_dual", detailed: false, legalStage: null };
 
-/** What the public sees of a named person: how many names, and how much of the case. */
+/** Returns what the public sees of a named person: how many names, and how much of the case. */
 function namedRows(given: Partial<PersonFacts>) {
   const rows = personRows({ disclosure: "named", consentBasis: "own", ...given }, {}, { legalStage: "convicted" });
   const [detention] = rows.detentions;

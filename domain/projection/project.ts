@@ -7,7 +7,7 @@ import { projectReference } from "./project-reference";
 import { noRows, type PublishedRows } from "./rows";
 
 /**
- * What the public may see of a record: rows, or none. A function of the record alone; `home` is the instance's home
+ * Returns what the public may see of a record: rows, or none. Depends only on the record; `home` is the instance's home
  * country, fixed once the ledger has releases.
  */
 export function project(document: RecordDocument, home: string): PublishedRows {

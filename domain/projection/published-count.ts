@@ -1,6 +1,6 @@
 import type { CountPartRow, CountRow, SourceRow } from "./rows";
 
-/** A published count as figures read it: with its parts and the page it was read from. */
+/** A published count with its parts and source page, as figures use it. */
 export type PublishedCount = Omit<CountRow, "source"> & {
   source: SourceRow | null;
   parts: Omit<CountPartRow, "count">[];

@@ -19,7 +19,7 @@ import type {
 
 /**
  * What the public may see, column by column. This file is the allow-list: a column that is not named here does not
- * exist on the public side. Every row is a function of its own record alone.
+ * exist on the public side. Every row depends only on its own record.
  */
 export type PublishedRows = {
   releases: ReleaseRow[];
@@ -49,9 +49,9 @@ export type ReleaseRow = {
   verifiedBy: string | null;
   verifiedOn: PartialDay | null;
   disclosure: Exclude<Disclosure, "internal">;
-  /** A group of people, not one person. */
+  /** True for a group of people, false for one person. */
   grouped: boolean;
-  /** Persons that this row counts now: a group's headcount less those named since. */
+  /** People that this row counts now: a group's headcount minus those named since. */
   headcount: number;
   federalEntity: string | null;
   facility: string | null;
@@ -59,11 +59,11 @@ export type ReleaseRow = {
   sources: string[];
 };
 
-/** The persons of a release by nationality and gender; repeats what figures sum and filter by. */
+/** The people of a release by nationality and gender; repeats the columns that figures sum and filter by. */
 export type ReleasePartRow = {
   number: number;
   part: number;
-  /** Combination, or `foreign_or_dual`, the home country or `?` where the row may not tell more. */
+  /** Combination, or `foreign_or_dual`, the home country or `?` if the row may not disclose more. */
   nationality: string;
   gender: Gender | null;
   headcount: number;
@@ -76,37 +76,37 @@ export type ReleasePartRow = {
   facility: string | null;
 };
 
-/** One spell in custody, of one person or of a group, as far as it is public. */
+/** One detention, of one person or of a group, as far as it is public. */
 export type DetentionRow = {
   /** Permanent number of the detention. */
   number: number;
-  /** First day in custody; null where it is not known. */
+  /** First day in custody; null if unknown. */
   day: PartialDay | null;
   dayFrom: Day | null;
   dayTo: Day | null;
-  /** The state that was recorded last; null where none was. House arrest is custody, not a release. */
+  /** The state that was recorded last; null if none was. House arrest is custody, not a release. */
   custody: CustodyState | null;
-  /** How it ended, as far as that is published; null: no end was published. */
+  /** How the detention ended, as far as published; null: no end was published. */
   ended: DetentionEnd | null;
   endDay: PartialDay | null;
-  /** Number of the published release that ended it. */
+  /** Number of the published release that ended the detention. */
   release: number | null;
   federalEntity: string | null;
   facility: string | null;
-  /** Of named persons only. */
+  /** Only for named people. */
   legalStage: LegalStage | null;
   disclosure: Exclude<Disclosure, "internal">;
-  /** The row may show the place, and the exact nationality and gender of its cells that are not small. */
+  /** True if the row may show the place, and the exact nationality and gender of cells that are not small. */
   detailed: boolean;
   grouped: boolean;
   headcount: number;
-  /** Which of the person's published spells it is: 2 is the first after a release (the revolving door). */
+  /** Ordinal of the person's published detentions: 2 is the first after a release (the revolving door). */
   ordinal: number;
   /** Ids of the cited sources, in the record's order. */
   sources: string[];
 };
 
-/** The persons of a detention by nationality and gender; repeats what figures sum by. */
+/** The people of a detention by nationality and gender; repeats the columns that figures sum by. */
 export type DetentionPartRow = {
   number: number;
   part: number;
@@ -119,13 +119,13 @@ export type DetentionPartRow = {
   custody: CustodyState | null;
   ended: DetentionEnd | null;
   federalEntity: string | null;
-  /** A later spell of somebody who was in custody before. */
+  /** True for a later detention of a person who was in custody before. */
   again: boolean;
 };
 
 /**
- * A name or initials that may be shown now, by number of the release or detention. It has no history: who is hidden
- * now is hidden at every head.
+ * A name or initials that may be shown now, by number of the release or detention. It has no history: a person who is
+ * hidden now is hidden at every head.
  */
 export type NameRow = { number: number; name: string };
 
@@ -176,7 +176,7 @@ export type MilestoneRow = { id: string; on: Day; titleEs: string; titleEn: stri
 
 export type SettingRow = { id: string; value: string };
 
-/** No row at all: the public sees nothing of the record. */
+/** Returns no rows: the public sees nothing of the record. */
 export function noRows(): PublishedRows {
   return {
     releases: [],

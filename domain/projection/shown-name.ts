@@ -1,6 +1,8 @@
 import type { PersonFacts, PersonIdentity } from "@/domain/records/person";
 
-/** The name that the public may read: the full name, initials, or null. A full name needs a basis of consent. */
+/**
+ * Returns the name that the public may read: the full name, initials, or null. A full name needs a basis of consent.
+ */
 export function shownName(facts: PersonFacts, identity: PersonIdentity | null): string | null {
   if (!identity) return null;
   const words = `${identity.givenNames} ${identity.surnames}`.trim();
@@ -11,7 +13,7 @@ export function shownName(facts: PersonFacts, identity: PersonIdentity | null): 
 
 /**
  * True if the public may read place, nationality and legal stage with the name. Consent fails closed: a blank scope
- * covers the name alone, and no basis covers nothing.
+ * covers only the name, and no basis covers nothing.
  */
 export function consentsToCase(facts: PersonFacts): boolean {
   return consentsToName(facts) && facts.consentScope === "name_and_case";

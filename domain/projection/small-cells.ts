@@ -6,9 +6,9 @@ import { foreignOrDual, groupOf } from "@/domain/values/combination";
 export const smallestShownCell = 3;
 
 /**
- * The parts of a row as the public may see them, cell by cell. A nationality of fewer than three people becomes home
- * country, foreign or dual, or not stated. A nationality shows gender only if each of its genders has at least three
- * people: otherwise the rest would give the small one away.
+ * Returns the parts of a row as the public may see them, cell by cell. A nationality of fewer than three people becomes
+ * home country, foreign or dual, or not stated. A nationality shows gender only if each of its genders has at least
+ * three people: otherwise the rest would reveal the small one.
  */
 export function shownParts(parts: readonly GroupPart[], home: string): GroupPart[] {
   const coarse = [...group(parts, (part) => part.nationality).values()].flatMap((own) =>
@@ -27,8 +27,8 @@ export function shownParts(parts: readonly GroupPart[], home: string): GroupPart
 }
 
 function coarsePart({ nationality, headcount }: GroupPart, home: string): GroupPart {
-  const told = { home_only: home, foreign_or_dual: foreignOrDual, not_stated: "?" }[groupOf(nationality, home)];
-  return { nationality: told, gender: null, headcount };
+  const code = { home_only: home, foreign_or_dual: foreignOrDual, not_stated: "?" }[groupOf(nationality, home)];
+  return { nationality: code, gender: null, headcount };
 }
 
 function mergedBy(parts: readonly GroupPart[], keyOf: (part: GroupPart) => unknown): GroupPart[] {

@@ -1,7 +1,7 @@
 import { isCombination } from "@/domain/values/combination";
 import { ageGroups, custodyStates, type Dimension, genders, legalStages, sectors } from "@/domain/values/vocabulary";
 
-/** The categories of each dimension whose categories are a list; nationalities and facilities are open ones. */
+/** The categories of each dimension with a fixed list; nationalities and facilities are open-ended. */
 export const categories: Record<Exclude<Dimension, "nationality" | "facility">, readonly string[]> = {
   gender: genders,
   sector: sectors,
@@ -12,7 +12,7 @@ export const categories: Record<Exclude<Dimension, "nationality" | "facility">, 
   movement_since_previous: ["imprisoned", "released"],
 };
 
-/** Is it a category of the dimension? Whether a facility exists is for the ledger to say. */
+/** True if it is a category of the dimension. Whether a facility exists is checked in the ledger. */
 export function isCategory(dimension: Dimension, category: string): boolean {
   if (dimension === "nationality") return category !== "?" && isCombination(category);
   return dimension === "facility" || categories[dimension].includes(category);

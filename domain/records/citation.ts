@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { tiers } from "@/domain/values/vocabulary";
 
-/** A record says where it is known from. `tier` tells how near the source is to the publisher of a count. */
+/** A source of a record. `tier` says how near the source is to the publisher of a count. */
 export const citation = z.strictObject({
   /** Number of the source record. */
   source: z.string(),

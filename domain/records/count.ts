@@ -5,7 +5,7 @@ import { citations } from "./citation";
 import { gone } from "./gone";
 import { prose } from "./text";
 
-/** Largest figure that is taken for one of this subject. */
+/** Largest figure that is accepted as plausible. */
 export const largestFigure = 1_000_000;
 
 export const figure = z.int().min(0, "figure_range").max(largestFigure, "figure_range");
@@ -22,13 +22,13 @@ export const countFacts = z.strictObject({
   measure: z.enum(measures),
   asOf: partialDay,
   asOfMeans: z.enum(asOfMeanings),
-  /** Local time `HH:MM` of the cut-off, where given. */
+  /** Local time `HH:MM` of the cut-off, if stated. */
   cutoffTime: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time_invalid")
     .nullable(),
   since: partialDay.nullable(),
-  /** Null where it was announced in words alone. */
+  /** Null if it was announced only in words. */
   value: figure.nullable(),
   qualifier: z.enum(qualifiers),
   standing: z.enum(standings),

@@ -14,7 +14,9 @@ import {
   userIdentity,
 } from "./reference";
 
-/** The records of the ledger: each has a version of its own and is kept whole, in two parts, in every revision. */
+/**
+ * The record types of the ledger. Each record has its own version, and every revision stores it whole, in two parts.
+ */
 export const shapes = {
   person: { facts: personFacts, identity: personIdentity },
   group: { facts: groupFacts, identity: groupIdentity },
@@ -27,7 +29,7 @@ export const shapes = {
   user: { facts: userFacts, identity: userIdentity },
 } as const;
 
-/** Number of the shape that revisions are written in today; old ones stay readable through their own number. */
+/** Number of the shape in which revisions are written today; old revisions stay readable through their own number. */
 export const currentShape = 1;
 
 export type RecordType = keyof typeof shapes;
@@ -36,7 +38,7 @@ export const recordTypes = Object.keys(shapes) as RecordType[];
 export type FactsOf<T extends RecordType> = z.infer<(typeof shapes)[T]["facts"]>;
 export type IdentityOf<T extends RecordType> = z.infer<(typeof shapes)[T]["identity"]>;
 
-/** One record as it stands or shall stand. `identity` is null in a revision whose names were erased. */
+/** One record, current or planned. `identity` is null in a revision whose names were erased. */
 export type DocumentOf<T extends RecordType> = T extends RecordType
   ? { type: T; id: string; facts: FactsOf<T>; identity: IdentityOf<T> | null }
   : never;

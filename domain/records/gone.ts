@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * Why a record is no longer one: its people were found to be one and the other record holds what hung on it, or it was
- * taken back before the public ever saw it. Absent while it stands. The history keeps it, lists and searches do not.
+ * Why a record was removed: it was merged into another record of the same person, or undone before the public saw it.
+ * Absent while it exists. The history keeps it; lists and searches do not.
  */
 export const gone = z
   .discriminatedUnion("how", [

@@ -7,7 +7,7 @@ import { gone } from "./gone";
 import { release } from "./release";
 import { prose } from "./text";
 
-/** Largest group that a form accepts; a larger number is a count of a publisher, not a group. */
+/** Largest group that a form accepts; a larger number is a publisher's count, not a group. */
 export const largestGroup = 5000;
 
 export const headcount = z.int().min(1, "headcount_range").max(largestGroup, "headcount_range");
@@ -19,7 +19,7 @@ export const groupPart = z.strictObject({
   headcount,
 });
 
-/** One person of the group who was named later and is now counted by their own record. */
+/** One member of the group who was named later and is now counted by their own record. */
 export const namedMember = z.strictObject({
   release: z.int().positive(),
   nationality: combination,

@@ -1,6 +1,6 @@
 import type { PersonIdentity } from "./person";
 
-/** Is there anything to call the person by? */
+/** True if the person has any name or alias. */
 export function hasName({ givenNames, surnames, alsoKnownAs }: PersonIdentity): boolean {
   return `${givenNames}${surnames}${alsoKnownAs}`.trim() !== "";
 }

@@ -20,7 +20,7 @@ import { line, prose } from "./text";
 const facility = z.string().nullable();
 const federalEntity = z.string().nullable();
 
-/** Where and how somebody was held from a day on, inside one spell. */
+/** Where and how a person was held from a day on, inside one detention. */
 export const custodyPeriod = z.strictObject({
   from: partialDay.nullable(),
   state: z.enum(custodyStates),
@@ -28,7 +28,7 @@ export const custodyPeriod = z.strictObject({
   federalEntity,
 });
 
-/** One spell in custody: from its first day (which may be unknown) up to, not including, the day of its end. */
+/** One detention: from its first day (which may be unknown) up to, not including, the day of its end. */
 export const detention = z.strictObject({
   id: z.int().positive(),
   from: partialDay.nullable(),
@@ -41,12 +41,12 @@ export const detention = z.strictObject({
       z.strictObject({ how: z.enum(["death", "escape"]), day: partialDay }),
     ])
     .nullable(),
-  /** Releases of this spell that were found untrue, and that another end took the place of. */
+  /** Refuted releases of this detention that another end replaced. */
   refuted: z.array(release).max(20).optional(),
   citations,
 });
 
-/** Everything about a person that figures may use. No name is here. */
+/** All facts about a person that figures may use. It contains no name. */
 export const personFacts = z.strictObject({
   nationalities: z.array(z.string().refine(isCountry, "nationality_invalid")).max(3),
   /** `+?`: dual, second not stated. `?`: the source did not say whether there is a second one. */
@@ -57,17 +57,19 @@ export const personFacts = z.strictObject({
   disclosure: z.enum(disclosures),
   consentBasis: z.enum(consentBases).nullable(),
   consentOn: partialDay.nullable(),
-  /** Blank where it was not recorded; then the consent covers the name alone. */
+  /** Blank if not recorded; the consent then covers only the name. */
   consentScope: z.enum(consentScopes).nullable().optional(),
-  /** Somebody asked to show the whole name of a person who is public already, and a second person has yet to agree. */
+  /** A user requested to show the full name of a person who is already public, and a second user must still agree. */
   nameAsked: z.literal(true).optional(),
   detentions: z.array(detention).max(20),
   gone,
-  /** Numbers of the records that were found to be the same person and merged into this one. */
+  /** Numbers of the records of the same person that were merged into this one. */
   mergedFrom: z.array(z.string()).max(50).optional(),
 });
 
-/** What tells who the person is: kept apart from the facts, so that it can be erased without touching figures. */
+/**
+ * Fields that identify a person. They are separate from the facts, so that they can be erased without changing figures.
+ */
 export const personIdentity = z.strictObject({
   givenNames: line(120),
   surnames: line(120),
@@ -82,7 +84,7 @@ export type Detention = z.infer<typeof detention>;
 export type PersonFacts = z.infer<typeof personFacts>;
 export type PersonIdentity = z.infer<typeof personIdentity>;
 
-/** The identity of somebody whose name was erased or never known. */
+/** The identity of a person whose name was erased or never known. */
 export const noIdentity: PersonIdentity = {
   givenNames: "",
   surnames: "",

@@ -4,7 +4,7 @@ import { facilityKinds, roles, stances } from "@/domain/values/vocabulary";
 import { evidenceFacts, evidenceIdentity, mostEvidence } from "./evidence";
 import { line, webAddress } from "./text";
 
-/** Who publishes counts, and from which stance. */
+/** A publisher of counts, with its stance. */
 export const publisherFacts = z.strictObject({
   nameEs: line(200),
   nameEn: line(200),
@@ -14,7 +14,7 @@ export const publisherFacts = z.strictObject({
   url: webAddress.nullable(),
 });
 
-/** A page something was read from. */
+/** A page or other place from which facts were read. */
 export const sourceFacts = z.strictObject({
   url: webAddress,
   outlet: line(120),
@@ -25,12 +25,12 @@ export const sourceFacts = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/)
     .nullable(),
-  /** Files that back it. Never public. */
+  /** Files that support the source. Never public. */
   evidence: z.array(evidenceFacts).max(mostEvidence).optional(),
 });
 export const sourceIdentity = z.strictObject({ evidence: z.array(evidenceIdentity).max(mostEvidence).optional() });
 
-/** A place of detention; a blank entity was not stated by a source. */
+/** A place of detention; a blank federal entity means that no source stated it. */
 export const facilityFacts = z.strictObject({
   name: line(200),
   kind: z.enum(facilityKinds),
@@ -52,9 +52,9 @@ export const milestoneFacts = z.strictObject({
 /** One setting of the instance; its record's id is the key, see `domain/values/settings.ts`. */
 export const settingFacts = z.strictObject({ value: z.string().max(2000) });
 
-/** An account, as the history keeps it. Secrets are never in it. */
+/** An account in the history. It never contains secrets. */
 export const userFacts = z.strictObject({ role: z.enum(roles), disabled: z.boolean() });
 export const userIdentity = z.strictObject({ name: line(120), email: line(200) });
 
-/** Records that say nothing about a person have an empty identity. */
+/** The empty identity of records that say nothing about a person. */
 export const noIdentityPart = z.strictObject({});

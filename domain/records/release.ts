@@ -4,13 +4,14 @@ import { publications, releaseKinds, verifications } from "@/domain/values/vocab
 import { citations } from "./citation";
 
 /**
- * Who confirmed it: `publisher:foro-penal`, `family`, `lawyer`, or `state:ES` for a state whose national was released.
+ * Who confirmed the release: `publisher:foro-penal`, `family`, `lawyer`, or `state:ES` for a state whose national was
+ * released.
  */
 export const verifier = z
   .string()
   .regex(/^(publisher:[a-z0-9-]{1,60}|family|lawyer|state:[A-Z]{2})$/, "verifier_invalid");
 
-/** The release that ends a spell, of a person or of a group. */
+/** The release that ends a detention, of a person or of a group. */
 export const release = z.strictObject({
   /** Permanent public number. */
   id: z.int().positive(),
@@ -20,9 +21,9 @@ export const release = z.strictObject({
   verifiedBy: verifier.nullable(),
   verifiedOn: partialDay.nullable(),
   publication: z.enum(publications),
-  /** A cited public source states exact nationality and place, so the row may show them. */
+  /** True if a cited public source states exact nationality and place, so that the row may show them. */
   detailPublic: z.boolean(),
-  /** Group that this person was counted in before being named. */
+  /** The group that counted this person before they were named. */
   fromGroup: z.string().nullable(),
   citations,
 });

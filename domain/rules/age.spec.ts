@@ -7,4 +7,4 @@ test.each([
   ["1992-02-29", "2026-02-28", 33],
   ["1990-05", "2026-05-10", null],
   [null, "2026-05-10", null],
-])("somebody born %s is on %s %s years old", (birth, today, age) => expect(ageOn(birth, today)).toBe(age));
+])("a person born %s is on %s %s years old", (birth, today, age) => expect(ageOn(birth, today)).toBe(age));

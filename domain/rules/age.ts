@@ -1,7 +1,7 @@
 import type { Day } from "@/domain/values/day";
 import { isExactDay, type PartialDay } from "@/domain/values/partial-day";
 
-/** Completed years on a day; null where the birth date is known in part only. */
+/** Returns completed years on a day; null if the birth date is only partial. */
 export function ageOn(birthDate: PartialDay | null, today: Day): number | null {
   if (!birthDate || !isExactDay(birthDate)) return null;
   const hadBirthday = today.slice(5) >= birthDate.slice(5);

@@ -1,9 +1,9 @@
 import type { FactsOf } from "@/domain/records/document";
 import { outletOf } from "@/domain/values/outlet-of";
 
-/** Does a source say something otherwise than it did? What was blank and is filled in contradicts nothing. */
+/** True if a source now states something else. Filling in a blank contradicts nothing. */
 export function altersSource(before: FactsOf<"source">, after: FactsOf<"source">): boolean {
-  const said = { ...before, outlet: before.outlet === outletOf(before.url) ? "" : before.outlet };
-  const told = ["url", "outlet", "title", "archivedUrl", "publishedOn", "language"] as const;
-  return told.some((field) => (said[field] ?? "") !== "" && said[field] !== after[field]);
+  const stated = { ...before, outlet: before.outlet === outletOf(before.url) ? "" : before.outlet };
+  const fields = ["url", "outlet", "title", "archivedUrl", "publishedOn", "language"] as const;
+  return fields.some((field) => (stated[field] ?? "") !== "" && stated[field] !== after[field]);
 }

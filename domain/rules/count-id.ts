@@ -1,8 +1,8 @@
 import type { CountFacts } from "@/domain/records/count";
 
 /**
- * The public id of a new count, in the manner of the seed: `jep-detained-2026-05-04-454`. `isTaken` tells which ids
- * are given already; the second of the same is `…-2`.
+ * Returns the public id of a new count in the seed's format: `jep-detained-2026-05-04-454`. `isTaken` tells which ids
+ * exist; the second of the same is `…-2`.
  */
 export function countId(
   { publisher, measure, asOf, value }: Pick<CountFacts, "publisher" | "measure" | "asOf" | "value">,

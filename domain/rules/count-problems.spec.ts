@@ -61,7 +61,7 @@ test("a part is given once", () => {
   expect(found({ parts: [part("gender female 1"), part("gender female 2")] })).toEqual(["part_repeated"]);
 });
 
-test("parts may sum to less than the total or to all of it; more is a problem that names the dimension", () => {
+test("parts may sum to the total or less; more is a problem that names the dimension", () => {
   expect(excess(100, "gender female 40", "gender male 59")).toEqual([]);
   expect(excess(100, "gender female 40", "gender male 60")).toEqual([]);
   expect(excess(100, "gender female 41", "gender male 60", "sector civilian 100")).toEqual(["gender"]);
@@ -69,7 +69,7 @@ test("parts may sum to less than the total or to all of it; more is a problem th
   expect(excess(100, "nationality_group foreign_or_dual 101")).toEqual(["nationality_group"]);
 });
 
-test("foreign or dual is the whole of foreign and dual; movement sums to nothing; words and lower bounds bind nothing", () => {
+test("foreign or dual is the total of foreign and dual; movement sums to nothing; words and lower bounds limit nothing", () => {
   expect(
     excess(100, "nationality_group foreign_or_dual 86", "nationality_group foreign 40", "nationality_group dual 46"),
   ).toEqual([]);
@@ -78,7 +78,7 @@ test("foreign or dual is the whole of foreign and dual; movement sums to nothing
   expect(excessProblems({ value: 100, qualifier: "more_than", parts: [part("gender male 101")] })).toEqual([]);
 });
 
-test("the id of a count reads as what it is, and is given once", () => {
+test("the id of a count describes it, and is unique", () => {
   const taken = new Set(["jep-detained-2026-05-454", "jep-detained-2026-05-454-2"]);
   const figure = { publisher: "jep", measure: "detained", asOf: "2026-05", value: 454 } as const;
   expect(countId(figure, () => false)).toBe("jep-detained-2026-05-454");

@@ -5,19 +5,19 @@ import type { Day } from "@/domain/values/day";
 import type { RuleProblem } from "@/domain/values/problem";
 import { stocks } from "@/domain/values/vocabulary";
 
-/** What is certainly wrong with a count as it shall stand, apart from parts that exceed the total. */
+/** Returns what is certainly wrong with a count, except parts that exceed the total. */
 export function countProblems(count: CountFacts, today: Day): RuleProblem[] {
   return [...figureProblems(count), ...windowProblems(count, today), ...partProblems(count)];
 }
 
-/** Announced in words: no number. Else there is one. */
+/** Checks that a count has a number, unless it was announced in words. */
 function figureProblems({ value, qualifier }: CountFacts): RuleProblem[] {
   if (value === null && qualifier !== "unquantified") return [{ code: "value_missing", field: "value" }];
   if (value !== null && qualifier === "unquantified") return [{ code: "value_unexpected", field: "value" }];
   return [];
 }
 
-/** A stock holds at a moment and has no window. */
+/** Checks the window: a stock holds at a moment and has none. */
 function windowProblems({ measure, asOf, since }: CountFacts, today: Day): RuleProblem[] {
   const problems: RuleProblem[] = [];
   if (isCertainlyFuture(asOf, today)) problems.push({ code: "date_future", field: "asOf" });

@@ -1,7 +1,7 @@
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
 import { isCertainlyBefore } from "@/domain/values/certainty";
 
-/** How somebody was held from the first day on (undefined: not known), and how later. */
+/** Returns how a person was held from the first day on (undefined: unknown), and how later. */
 export function custodyOf({ from, custody }: Pick<Detention, "from" | "custody">): {
   first: CustodyPeriod | undefined;
   later: readonly CustodyPeriod[];

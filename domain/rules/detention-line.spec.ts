@@ -26,11 +26,11 @@ function drawn(...detentions: Detention[]) {
   );
 }
 
-test("who has no spell has no line", () => {
+test("a person without a detention has no line", () => {
   expect(detentionLine([], today)).toBeUndefined();
 });
 
-test("who is held is drawn up to today, in the ways in which they were held", () => {
+test("an open detention is drawn up to today, with each custody state", () => {
   expect(drawn(detentionOf({ custody: [prison, { ...home, from: "2026-02-01" }] }))).toEqual([
     "prison 2026-01-01 2026-02-01",
     "house_arrest 2026-02-01 2026-03-10",
@@ -38,7 +38,7 @@ test("who is held is drawn up to today, in the ways in which they were held", ()
   expect(detentionLine([detentionOf({})], today)?.marks).toEqual([{ spell: 1, kind: "held", day: today }]);
 });
 
-test("a month is hollow where the spell may not have begun, changed or ended; what is sure is not", () => {
+test("a month is hollow while the detention may not have begun, changed or ended; certain days are not", () => {
   const detention = detentionOf({
     from: "2025-10",
     custody: [prison, { ...home, from: "2025-12" }],
@@ -53,14 +53,14 @@ test("a month is hollow where the spell may not have begun, changed or ended; wh
   ]);
 });
 
-test("a start that is not known is hollow up to the first day that is", () => {
+test("an unknown start is hollow up to the first known day", () => {
   expect(drawn(detentionOf({ from: null, end: released("2026-02-15") }))).toEqual([
     "prison 2026-01-01 2026-02-15 hollow",
     "prison 2026-02-15 2026-02-15",
   ]);
 });
 
-test("how somebody was held at last shows although nobody knows since when", () => {
+test("the last custody state is shown although its first day is unknown", () => {
   expect(drawn(detentionOf({ custody: [prison, home], end: released("2026-01-31") }))).toEqual([
     "prison 2026-01-01 2026-01-16",
     "house_arrest 2026-01-16 2026-01-31 hollow",
@@ -68,16 +68,16 @@ test("how somebody was held at last shows although nobody knows since when", () 
   ]);
 });
 
-test("a way of being held that began later is not told of the first days", () => {
+test("a custody state that began later is not shown for the first days", () => {
   expect(drawn(detentionOf({ custody: [{ ...home, from: "2026-02-01" }] }))).toEqual([
     "null 2026-01-01 2026-02-01",
     "house_arrest 2026-02-01 2026-03-10",
   ]);
 });
 
-test("a refuted release is marked and ends nothing; death and escape have signs of their own; a line is never cramped", () => {
-  const kept = detentionLine([detentionOf({ end: released("2026-02-01", "refuted") })], today);
-  expect(kept?.marks).toEqual([
+test("a refuted release is marked and ends nothing; death and escape have their own signs; a line has a minimum length", () => {
+  const refuted = detentionLine([detentionOf({ end: released("2026-02-01", "refuted") })], today);
+  expect(refuted?.marks).toEqual([
     { spell: 1, kind: "refuted", day: "2026-02-01" },
     { spell: 1, kind: "held", day: today },
   ]);
@@ -85,7 +85,7 @@ test("a refuted release is marked and ends nothing; death and escape have signs 
   expect(short).toMatchObject({ from: "2026-01-08", to: "2026-03-09", marks: [{ kind: "escape", day: "2026-03-09" }] });
 });
 
-test("spells go by the places they have on the page", () => {
+test("detentions are identified by their positions on the page", () => {
   const later = detentionOf({ id: 2, from: "2026-02-20" });
   const line = detentionLine([later, detentionOf({ end: released("2026-01-11") })], today);
   expect(line?.spells).toEqual([

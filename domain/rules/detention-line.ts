@@ -7,11 +7,11 @@ import { custodyOf } from "./custody-of";
 import { inOrder } from "./in-order";
 import { isOpen, releasesOf } from "./releases-of";
 
-/** Somebody held in one way from a day to another; hollow where the spell may not have begun, changed or ended yet. */
+/** A custody state from one day to another; hollow while the detention may not have begun, changed or ended. */
 export type Stretch = { spell: number; state: CustodyState | null; from: Day; to: Day; isHollow: boolean };
 export type Mark = { spell: number; kind: DetentionEnd | "refuted" | "held"; day: Day };
 
-/** The spells of one person on one line of time, from `from` to `to`. */
+/** The detentions of one person on one time line, from `from` to `to`. */
 export type DetentionLine = {
   from: Day;
   to: Day;
@@ -20,16 +20,16 @@ export type DetentionLine = {
   spells: { place: number; day: Day }[];
 };
 
-/** How far back a start that is not known is drawn, and the least that a line spans, in days. */
+/** How far back an unknown start is drawn, and the minimum length of a line, in days. */
 const unknownStart = 45;
 const shortest = 60;
 
 type Cut = { from: Day; to: Day; state: CustodyState | null };
 
-/** The spells as they are drawn, up to `today`. A line for nobody's spells does not exist. */
+/** Returns the drawn detentions up to `today`; undefined without detentions. */
 export function detentionLine(detentions: readonly Detention[], today: Day): DetentionLine | undefined {
-  const spells = inOrder(detentions);
-  const drawn = spells.map((detention) => ({ spell: detention, cuts: cutsOf(detention, today) }));
+  const ordered = inOrder(detentions);
+  const drawn = ordered.map((detention) => ({ detention, cuts: cutsOf(detention, today) }));
   const days = drawn.flatMap(({ cuts }) => cuts.flatMap(({ from, to }) => [from, to])).toSorted(ascending);
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return undefined;
@@ -37,16 +37,16 @@ export function detentionLine(detentions: readonly Detention[], today: Day): Det
   return {
     from,
     to: last,
-    stretches: drawn.flatMap(({ spell: detention, cuts }) => stretchesOf(detention.id, cuts)),
-    marks: spells.flatMap((detention) => marksOf(detention, today)),
-    spells: drawn.map(({ spell: detention, cuts }) => ({
+    stretches: drawn.flatMap(({ detention, cuts }) => stretchesOf(detention.id, cuts)),
+    marks: ordered.flatMap((detention) => marksOf(detention, today)),
+    spells: drawn.map(({ detention, cuts }) => ({
       place: detentions.indexOf(detention) + 1,
       day: middle(cuts[0]?.from ?? first, cuts.at(-1)?.to ?? last),
     })),
   };
 }
 
-/** When the spell began, when somebody was held otherwise, when it ended: each the days that its date may mean. */
+/** Returns the start, the custody changes and the end, each as the days that its date may mean. */
 function cutsOf(detention: Detention, today: Day): Cut[] {
   const end = endOf(detention, today);
   const dated = detention.custody.flatMap(({ from }) => (from ? [spanOf(from).from] : []));
@@ -59,7 +59,7 @@ function cutsOf(detention: Detention, today: Day): Cut[] {
   return [...withUndated(cuts, later.at(-1), end.from).map((cut) => within(cut, end.to)), { ...end, state: null }];
 }
 
-/** A change without a day has no place on the line; that somebody was held otherwise at last shows in its later half. */
+/** A custody change without a day has no position; the last such state is shown in the line's later half. */
 function withUndated(cuts: Cut[], last: CustodyPeriod | undefined, end: Day): Cut[] {
   const before = cuts.at(-1);
   if (!before || !last || last.from !== null || last.state === before.state || before.to >= end) return cuts;
@@ -75,7 +75,10 @@ function endOf(detention: Detention, today: Day): { from: Day; to: Day } {
   return spanOf(detention.end.how === "release" ? detention.end.release.day : detention.end.day);
 }
 
-/** Between two cuts somebody was surely held so; within the days of a cut it may have been so already, or still. */
+/**
+ * Returns the stretches between cuts. Between two cuts a state is certain; within the possible days of a cut it may
+ * apply already, or still.
+ */
 function stretchesOf(detention: number, cuts: readonly Cut[]): Stretch[] {
   return cuts.flatMap((cut, index): Stretch[] => {
     const next = cuts[index + 1];
@@ -90,10 +93,10 @@ function stretchesOf(detention: number, cuts: readonly Cut[]): Stretch[] {
 
 function marksOf(detention: Detention, today: Day): Mark[] {
   const refuted = releasesOf(detention).filter(({ verification }) => verification === "refuted");
-  const told = refuted.map(({ day }): Mark => ({ spell: detention.id, kind: "refuted", day: spanOf(day).to }));
+  const refutedMarks = refuted.map(({ day }): Mark => ({ spell: detention.id, kind: "refuted", day: spanOf(day).to }));
   const { to: day } = endOf(detention, today);
   const kind = detention.end === null || isOpen(detention) ? "held" : detention.end.how;
-  return [...told, { spell: detention.id, kind, day }];
+  return [...refutedMarks, { spell: detention.id, kind, day }];
 }
 
 function middle(from: Day, to: Day): Day {

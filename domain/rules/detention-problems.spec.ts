@@ -35,35 +35,35 @@ test.each([
   ["today", "2026-03-10", []],
   ["tomorrow", "2026-03-11", ["date_future 0.end.day"]],
   ["in a month that has begun", "2026-03", []],
-  ["in a month before", "2026-02", ["release_before_detention 0.end.day"]],
-  ["in a month to come", "2026-04", ["date_future 0.end.day"]],
+  ["in an earlier month", "2026-02", ["release_before_detention 0.end.day"]],
+  ["in a future month", "2026-04", ["date_future 0.end.day"]],
 ])("a release on %s", (_what, day, problems) => {
   expect(found(detention("2026-03-05", released(day)))).toEqual(problems);
 });
 
-test("a death or an escape follows the same days", () => {
+test("a death or an escape follows the same rules for days", () => {
   expect(found(detention("2026-03-05", { how: "death", day: "2026-03-04" }))).toEqual(["end_before_start 0.end.day"]);
   expect(found(detention("2026-03-05", { how: "escape", day: "2026-03-11" }))).toEqual(["date_future 0.end.day"]);
   expect(found(detention("2026-03-05", { how: "death", day: "2026-03-05" }))).toEqual([]);
 });
 
-test("nobody is detained tomorrow", () => {
+test("nobody is detained in the future", () => {
   expect(found(detention("2026-03-11", null))).toEqual(["date_future 0.from"]);
   expect(found(detention("2026-03-10", null))).toEqual([]);
 });
 
 test.each([
-  ["the day before the spell", "2026-03-04", ["custody_outside_spell 0.custody.0.from"]],
+  ["the day before the detention", "2026-03-04", ["custody_outside_spell 0.custody.0.from"]],
   ["its first day", "2026-03-05", []],
   ["its last day", "2026-03-08", []],
   ["the day after its end", "2026-03-09", ["custody_outside_spell 0.custody.0.from"]],
   ["the month", "2026-03", []],
-  ["a day nobody knows", null, []],
+  ["an unknown day", null, []],
 ])("a period of custody from %s", (_what, from, problems) => {
   expect(found(detention("2026-03-05", released("2026-03-08"), [from]))).toEqual(problems);
 });
 
-test("transfers follow one another, unknown days between them aside", () => {
+test("transfers are in order of time, except unknown days between them", () => {
   expect(found(detention("2026-01-01", null, ["2026-02-02", null, "2026-02-01"]))).toEqual([
     "custody_order 0.custody.2.from",
   ]);
@@ -72,7 +72,7 @@ test("transfers follow one another, unknown days between them aside", () => {
   ]);
 });
 
-test("what is verified says by whom, and not before it happened", () => {
+test("a verified release says who verified it, and not on a day before it happened", () => {
   const verified = { verification: "verified", verifiedBy: "family" } as const;
   const on = (verifiedOn: string) => found(detention(null, released("2026-03-08", { ...verified, verifiedOn })));
   expect(found(detention(null, released("2026-03-08", { verification: "verified" })))).toEqual([
@@ -83,7 +83,7 @@ test("what is verified says by whom, and not before it happened", () => {
   expect(on("2026-03-11")).toEqual(["date_future 0.end.verifiedOn"]);
 });
 
-test("details of very few people are public only where a cited source has them", () => {
+test("details of very few people are public only if a cited source states them", () => {
   const detailed = (sources: string[]) =>
     found(
       detention(

@@ -2,31 +2,31 @@ import type { CustodyPeriod, Detention } from "@/domain/records/person";
 import { isCertainlyBefore, isCertainlyFuture } from "@/domain/values/certainty";
 import type { Day } from "@/domain/values/day";
 import { below, type RuleProblem } from "@/domain/values/problem";
-import { certainlyOverlap, detentionOf, periodOf, type Spell } from "./overlap";
+import { certainlyOverlap, type DetentionDates, detentionOf, periodOf } from "./overlap";
 import { releaseProblems } from "./release-problems";
 
-/** What is certainly wrong with the spells of one person; fields as in a list of detentions. */
+/** Returns what is certainly wrong with the detentions of one person; fields are relative to a list of detentions. */
 export function detentionProblems(detentions: readonly Detention[], today: Day): RuleProblem[] {
   return detentions.flatMap((detention, index) =>
-    below(`${index}`, [...spellProblems(detention, today), ...overlapProblems(detentions, index)]),
+    below(`${index}`, [...dateProblems(detention, today), ...overlapProblems(detentions, index)]),
   );
 }
 
-function spellProblems(detention: Detention, today: Day): RuleProblem[] {
-  const spell = detentionOf(detention);
+function dateProblems(detention: Detention, today: Day): RuleProblem[] {
+  const dates = detentionOf(detention);
   const problems: RuleProblem[] = [];
-  if (spell.from && isCertainlyFuture(spell.from, today)) problems.push({ code: "date_future", field: "from" });
+  if (dates.from && isCertainlyFuture(dates.from, today)) problems.push({ code: "date_future", field: "from" });
   if (detention.end?.how === "release") {
-    problems.push(...below("end", releaseProblems(detention.end.release, spell.from, today)));
-  } else if (spell.end) {
-    if (isCertainlyFuture(spell.end, today)) problems.push({ code: "date_future", field: "end.day" });
-    if (spell.from && isCertainlyBefore(spell.end, spell.from))
+    problems.push(...below("end", releaseProblems(detention.end.release, dates.from, today)));
+  } else if (dates.end) {
+    if (isCertainlyFuture(dates.end, today)) problems.push({ code: "date_future", field: "end.day" });
+    if (dates.from && isCertainlyBefore(dates.end, dates.from))
       problems.push({ code: "end_before_start", field: "end.day" });
   }
-  return [...problems, ...custodyProblems(detention.custody, spell, today)];
+  return [...problems, ...custodyProblems(detention.custody, dates, today)];
 }
 
-/** Names the spell it conflicts with by its place in the list, its number and its dates. */
+/** Names the conflicting detention by its position in the list, its number and its dates. */
 function overlapProblems(detentions: readonly Detention[], index: number): RuleProblem[] {
   const own = detentions[index];
   return detentions.slice(0, index).flatMap((other, place) => {
@@ -36,8 +36,8 @@ function overlapProblems(detentions: readonly Detention[], index: number): RuleP
   });
 }
 
-/** Periods of custody lie inside their spell and follow one another. */
-function custodyProblems(periods: readonly CustodyPeriod[], detention: Spell, today: Day): RuleProblem[] {
+/** Checks that custody periods lie inside their detention and are in order of time. */
+function custodyProblems(periods: readonly CustodyPeriod[], detention: DetentionDates, today: Day): RuleProblem[] {
   const problems: RuleProblem[] = [];
   let previous: string | null = null;
   for (const [index, { from }] of periods.entries()) {

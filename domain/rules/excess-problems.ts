@@ -3,8 +3,8 @@ import type { RuleProblem } from "@/domain/values/problem";
 import { type Dimension, movement } from "@/domain/values/vocabulary";
 
 /**
- * Dimensions whose parts exceed the total. Publishers do print such bulletins, so an editor may keep them as
- * published. Parts that sum to less are fine: the rest was not published. A "more than" bounds nothing from above.
+ * Returns the dimensions whose parts exceed the total. Publishers do print such bulletins, so an editor may keep them
+ * as published. Parts that sum to less are allowed: the rest was not published. A "more than" sets no upper limit.
  */
 export function excessProblems({
   value,
@@ -21,13 +21,13 @@ export function excessProblems({
   return problems;
 }
 
-/** How many persons the parts of a dimension are at least. */
+/** Returns the minimum number of people in the parts of a dimension. */
 function largest(dimension: Dimension, parts: CountFacts["parts"]): number {
   const own = parts.filter((part) => part.dimension === dimension);
   const sum = (list: typeof own) => list.reduce((total, part) => total + part.value, 0);
   if (dimension === movement) return 0;
   if (dimension !== "nationality_group") return sum(own);
-  // `foreign_or_dual` is the sum of the other two where a publisher gives all three.
+  // `foreign_or_dual` is the sum of the other two if a publisher gives all three.
   const whole = own.filter((part) => part.category === "foreign_or_dual");
   return Math.max(sum(whole), sum(own) - sum(whole));
 }

@@ -5,12 +5,12 @@ import type { PartialDay } from "@/domain/values/partial-day";
 import type { Gender, ReleaseKind } from "@/domain/values/vocabulary";
 import { remainingParts } from "./remaining";
 
-/** Somebody who may be one of a group. */
+/** A person who may be a member of a group. */
 export type Candidate = { nationality: Combination; gender: Gender | null; day: PartialDay; kind: ReleaseKind };
 
 /**
- * May this person be one of those whom the group still counts? Nothing may contradict it: the day, the kind, and the
- * nationality and gender of somebody who is left in it.
+ * True if the person may be one of those whom the group still counts. The day, the kind, and the nationality and gender
+ * of a remaining member must not contradict it.
  */
 export function fitsGroup(group: GroupFacts, person: Candidate): boolean {
   const { release } = group;
@@ -20,7 +20,7 @@ export function fitsGroup(group: GroupFacts, person: Candidate): boolean {
   );
 }
 
-/** May two combinations be one person's? `ES+?` may be `CO+ES`; `ES` and `CO` are two people. */
+/** True if two combinations can belong to one person. `ES+?` may be `CO+ES`; `ES` and `CO` are two people. */
 export function isCompatible(one: Combination, other: Combination): boolean {
   if (one === "?" || other === "?") return true;
   const [first, second] = [countriesOf(one), countriesOf(other)];
@@ -36,7 +36,7 @@ function isSameOrUnknown(one: Gender | null, other: Gender | null): boolean {
   return one === null || other === null || one === other;
 }
 
-/** Could there be a further nationality than those named? */
+/** True if there may be a further nationality besides those named. */
 function isOpen(code: Combination): boolean {
   return code.endsWith("?");
 }

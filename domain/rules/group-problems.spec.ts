@@ -13,7 +13,7 @@ const group: GroupFacts = {
 const part = (headcount: number, nationality = "CO") => ({ nationality, gender: null, headcount });
 const found = (rest: Partial<GroupFacts>) => groupProblems({ ...group, ...rest }, "2026-03-10").map(({ code }) => code);
 
-test("a breakdown may sum to less than the headcount or to all of it, never to more", () => {
+test("a breakdown may sum to the headcount or less, never to more", () => {
   expect(found({ parts: [part(2)] })).toEqual([]);
   expect(found({ parts: [part(2), part(1, "ES")] })).toEqual([]);
   expect(found({ parts: [part(2), part(2, "ES")] })).toEqual(["parts_exceed_headcount"]);
@@ -25,7 +25,7 @@ test("no more people are named than the group has", () => {
   expect(found({ named })).toEqual(["named_exceed_headcount"]);
 });
 
-test("the group's event is there, not in the future and in order", () => {
+test("the group's event exists, is not in the future, and is in order", () => {
   const detention = { id: 1, from: "2026-03-09", state: "prison", publication: "draft", citations: [] } as const;
   const detained = (from: string) => found({ detention: { ...detention, from, citations: [] } });
   expect(found({ release: null })).toEqual(["event_details_missing"]);

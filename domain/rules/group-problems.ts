@@ -4,7 +4,7 @@ import type { Day } from "@/domain/values/day";
 import { below, type RuleProblem } from "@/domain/values/problem";
 import { releaseProblems } from "./release-problems";
 
-/** What is certainly wrong with a group as it shall stand. */
+/** Returns what is certainly wrong with a group. */
 export function groupProblems(group: GroupFacts, today: Day): RuleProblem[] {
   const { detention, release } = group;
   const problems = [...headcountProblems(group), ...repeatedParts(group.parts)];
@@ -18,7 +18,10 @@ export function groupProblems(group: GroupFacts, today: Day): RuleProblem[] {
   return problems;
 }
 
-/** The breakdown and the people named since fit into the headcount; a smaller breakdown says "not published". */
+/**
+ * Checks that the breakdown and the named members do not exceed the headcount; a smaller breakdown means that the rest
+ * was not published.
+ */
 function headcountProblems({ headcount, parts, named }: GroupFacts): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const sum = parts.reduce((total, part) => total + part.headcount, 0);

@@ -4,12 +4,12 @@ import { detentionOf } from "./overlap";
 
 const never = "9999-12-32";
 
-/** The spells of one person as they followed one another: by their end, because a start may be unknown. */
+/** Returns the detentions of one person in order of time: by their end, because a start may be unknown. */
 export function inOrder(detentions: readonly Detention[]): Detention[] {
   return detentions.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)) || one.id - other.id);
 }
 
-/** Spells do not overlap, so whichever ended first began first; of two without an end, whichever began first. */
+/** Detentions do not overlap, so the one that ended first began first; without an end the start decides. */
 function keyOf(detention: Detention): string {
   const { from, end } = detentionOf(detention);
   return `${end ? spanOf(end).to : never} ${from ? spanOf(from).from : ""}`;

@@ -3,31 +3,31 @@ import { certainlyOverlap, detentionOf } from "./overlap";
 import { isOpen, releasesOf } from "./releases-of";
 
 export type MergedDetentions = {
-  /** What the person who stays has afterwards. */
+  /** The detentions of the remaining person. */
   kept: Detention[];
-  /** What stays with the record that goes, as tombstones of numbers that the public knows. */
+  /** Tombstones of public numbers, which stay with the removed record. */
   left: Detention[];
-  /** Spells that cannot both be true: the same time, ended in two ways. */
+  /** Detentions that cannot both be true: the same time with two different ends. */
   conflicts: { kept: Detention; other: Detention }[];
 };
 
 /**
- * The spells of two records that are one person. A spell that both have is one: what one of them does not know it takes
- * from the other. Everything else moves as it is, with its permanent numbers.
+ * Returns the detentions of two records of one person. A detention in both records becomes one: each fills the other's
+ * missing facts. All others move unchanged, with their permanent numbers.
  */
 export function mergedDetentions(kept: readonly Detention[], others: readonly Detention[]): MergedDetentions {
   const merged: MergedDetentions = { kept: [...kept], left: [], conflicts: [] };
   for (const other of others) {
     const index = merged.kept.findIndex((detention) => isSame(detention, other));
-    const spell = merged.kept[index];
-    if (!spell) {
+    const match = merged.kept[index];
+    if (!match) {
       merged.kept.push(other);
-    } else if (!isOpen(spell) && !isOpen(other) && endDay(spell) !== endDay(other)) {
-      merged.conflicts.push({ kept: spell, other });
+    } else if (!isOpen(match) && !isOpen(other) && endDay(match) !== endDay(other)) {
+      merged.conflicts.push({ kept: match, other });
     } else {
-      merged.kept[index] = joined(spell, other);
+      merged.kept[index] = joined(match, other);
       const { refuted: _moved, ...left } = other;
-      merged.left.push({ ...left, end: isOpen(spell) || isOpen(other) ? null : other.end });
+      merged.left.push({ ...left, end: isOpen(match) || isOpen(other) ? null : other.end });
     }
   }
   return { ...merged, left: merged.left.flatMap(tombstone) };
@@ -38,7 +38,10 @@ function isSame(one: Detention, other: Detention): boolean {
   return sameEnd || certainlyOverlap(detentionOf(one), detentionOf(other));
 }
 
-/** A release that was found untrue stays one of the spell; it is its end only while there is no true one. */
+/**
+ * Merges two records of one detention. A refuted release stays part of it; it is the end only while there is no true
+ * end.
+ */
 function joined(detention: Detention, other: Detention): Detention {
   const untrue = [detention, other].flatMap(releasesOf).filter(({ verification }) => verification === "refuted");
   const last = untrue.at(-1);
@@ -59,7 +62,7 @@ function distinct(citations: Detention["citations"]): Detention["citations"] {
   return citations.filter(({ source }, index) => citations.findIndex((each) => each.source === source) === index);
 }
 
-/** A number that the public knows is withdrawn, not lost. */
+/** Returns a withdrawn detention: a number that the public knows is never lost. */
 function tombstone(detention: Detention): Detention[] {
   const end =
     detention.end?.how === "release"

@@ -27,7 +27,7 @@ const detention: Detention = {
 };
 const other: Detention = { ...detention, id: 2, end: { how: "release", release: real } };
 
-test("a release that was found untrue conflicts with no end of the other record: both keep their numbers on one spell", () => {
+test("a refuted release does not conflict with an end in the other record: both keep their numbers in one detention", () => {
   const { kept, left, conflicts } = mergedDetentions([detention], [other]);
   expect(conflicts).toEqual([]);
   expect(kept).toEqual([{ ...detention, end: { how: "release", release: real }, refuted: [untrue] }]);
@@ -35,7 +35,7 @@ test("a release that was found untrue conflicts with no end of the other record:
   expect(mergedDetentions([other], [detention]).kept).toEqual([{ ...other, refuted: [untrue] }]);
 });
 
-test("of two that were found untrue both stay, and the person is still inside", () => {
+test("two refuted releases both stay, and the person is still inside", () => {
   const second = { ...untrue, id: 3, day: "2026-02-10" };
   const { kept, conflicts } = mergedDetentions([detention], [{ ...other, end: { how: "release", release: second } }]);
   expect(conflicts).toEqual([]);

@@ -6,9 +6,9 @@ import { type MergedDetentions, mergedDetentions } from "./merged-detentions";
 type Person = DocumentOf<"person">;
 
 /**
- * Two records of one person as they shall stand: `kept` with everything that hung on either, `other` gone, with nothing
- * but the tombstones of numbers that are no more. What `kept` says wins; what it does not say it takes from `other`.
- * Who is internal in one of them stays hidden.
+ * Returns two records of one person after a merge. `kept` gets everything that referred to either; `other` is marked as
+ * gone, with only the tombstones of removed numbers. Values of `kept` win; missing ones come from `other`. A person who
+ * is internal in either record stays hidden.
  */
 export function merged(
   kept: Person,

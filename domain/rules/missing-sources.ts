@@ -8,32 +8,33 @@ import { releasesOf } from "./releases-of";
 type Part = { key: string; field: string; publication: Publication };
 type Cited = { publication: Publication; citations: readonly unknown[] };
 
-/** How far a part is on its way to the public. */
+/** Returns how close a part is to publication: 2 published, 1 in review, 0 neither. */
 const stage = (publication: Publication) => (publication === "published" ? 2 : publication === "in_review" ? 1 : 0);
 
-/** What cites no source already, by number, and how far it is on its way to the public. */
+/** What has no source already, by number, and how close it is to publication. */
 export type Unsourced = ReadonlyMap<string, number>;
 
-/** What of some records is public, or waits for review, without a source. */
+/** Returns what in some records is public, or waits for review, without a source. */
 export function unsourcedOf(documents: readonly RecordDocument[]): Unsourced {
   return new Map(documents.flatMap(unsourcedParts).map(({ key, publication }) => [key, stage(publication)]));
 }
 
 /**
- * Nothing is published without a source. Returns `source_missing` at the form field of each release, detention or
- * count that `after` publishes or sends to review without one. `known`: what cites none already may stay as it is.
+ * Checks that nothing is published without a source. Returns `source_missing` at the form field of each release,
+ * detention or count that `after` publishes or sends to review without one. `known`: what had no source before may
+ * stay.
  */
 export function missingSources(known: Unsourced, after: RecordDocument): RuleProblem[] {
   const fresh = unsourcedParts(after).filter(({ key, publication }) => stage(publication) > (known.get(key) ?? 0));
   return fresh.map(({ field }) => ({ code: "source_missing", field }));
 }
 
-/** True if the public can see something of the record that cites no source. */
+/** True if the public can see a part of the record that cites no source. */
 export function isPublicUnsourced(document: RecordDocument): boolean {
   return unsourcedParts(document).some(({ publication }) => publication === "published");
 }
 
-/** Releases, detentions and counts that are public or wait for review and cite no source. */
+/** Returns releases, detentions and counts that are public or wait for review and cite no source. */
 function unsourcedParts(document: RecordDocument): Part[] {
   switch (document.type) {
     case "person":
@@ -53,7 +54,7 @@ function ofPerson({ disclosure, detentions }: PersonFacts): Part[] {
     const at = `detentions.${index}.`;
     return [
       ...releasesOf(detention).flatMap((release) => unsourced(`release ${release.id}`, `${at}end.sources`, release)),
-      ...(isToldByRelease(detention) ? [] : unsourced(`detention ${detention.id}`, `${at}sources`, detention)),
+      ...(isSourcedByRelease(detention) ? [] : unsourced(`detention ${detention.id}`, `${at}sources`, detention)),
     ];
   });
 }
@@ -61,15 +62,15 @@ function ofPerson({ disclosure, detentions }: PersonFacts): Part[] {
 function ofGroup({ disclosure, release, detention }: GroupFacts): Part[] {
   if (disclosure === "internal") return [];
   const end = release && { how: "release" as const, release };
-  const own = detention && !isToldByRelease({ end }) ? detention : null;
+  const own = detention && !isSourcedByRelease({ end }) ? detention : null;
   return [
     ...(release ? unsourced(`release ${release.id}`, "release.sources", release) : []),
     ...(own ? unsourced(`detention ${own.id}`, "detention.sources", own) : []),
   ];
 }
 
-/** A detention that cites nothing itself is sourced by its release, and hidden with it (`isPublicSpell`). */
-function isToldByRelease(detention: Pick<Detention, "end" | "refuted">): boolean {
+/** True if the detention depends on its release as source, and is hidden with it (`isPublicDetention`). */
+function isSourcedByRelease(detention: Pick<Detention, "end" | "refuted">): boolean {
   return releasesOf(detention).some(({ publication }) => stage(publication) > 0 || publication === "withdrawn");
 }
 

@@ -2,11 +2,11 @@ import type { GroupFacts, NamedMember } from "@/domain/records/group";
 import type { PersonFacts } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
 import { combinationOf } from "@/domain/values/combination";
-import { releasesOf as releasesOfSpell } from "./releases-of";
+import { releasesOf as releasesOfDetention } from "./releases-of";
 
 /**
- * The group's named members after a person has changed. Somebody is taken out of a group while their own release is
- * in public; a release that is a draft, withdrawn or hidden is counted by the group again.
+ * Returns the group's named members after a person has changed. A person leaves a group while their own release is
+ * public; if that release is a draft, withdrawn or hidden, the group counts the person again.
  */
 export function namedAfter(
   named: GroupFacts["named"],
@@ -19,7 +19,7 @@ export function namedAfter(
   return [...others, ...membersOf(after, group)].toSorted((a, b) => a.release - b.release);
 }
 
-/** The groups that a person was, is or may be taken out of. */
+/** Returns the groups that a person left, leaves or may leave. */
 export function groupsTouched(before: PersonFacts | null, after: PersonFacts): string[] {
   const groups = [...releasesOf(before), ...releasesOf(after)].map((release) => release.fromGroup);
   return [...new Set(groups.filter((group) => group !== null))];
@@ -34,5 +34,5 @@ function membersOf(facts: PersonFacts, group: string): NamedMember[] {
 }
 
 function releasesOf(facts: PersonFacts | null): Release[] {
-  return (facts?.detentions ?? []).flatMap(releasesOfSpell);
+  return (facts?.detentions ?? []).flatMap(releasesOfDetention);
 }

@@ -30,7 +30,7 @@ function found(rest: Partial<PersonFacts>, birthDate: string | null = null): str
   );
 }
 
-test("a whole name needs a basis of consent; initials and less need none", () => {
+test("a full name needs a basis of consent; initials and less need none", () => {
   expect(found({ disclosure: "named" })).toEqual(["consent_required consentBasis"]);
   expect(found({ disclosure: "named", consentBasis: "lawyer", consentOn: "2026-03-10" })).toEqual([]);
   expect(found({ disclosure: "initials" })).toEqual([]);
@@ -42,7 +42,7 @@ test("a second nationality needs a first one", () => {
   expect(found({ nationalities: [] })).toEqual([]);
 });
 
-test("nobody is detained before they were born", () => {
+test("nobody is detained before their birth", () => {
   const detentions = [{ ...held, custody: [], citations: [] }];
   expect(found({ detentions }, "2026-03-06")).toEqual(["born_after_detention birthDate"]);
   expect(found({ detentions }, "2026-03")).toEqual([]);

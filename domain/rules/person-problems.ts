@@ -4,7 +4,7 @@ import type { Day } from "@/domain/values/day";
 import { below, type RuleProblem } from "@/domain/values/problem";
 import { detentionProblems } from "./detention-problems";
 
-/** What is certainly wrong with a person as they shall stand. */
+/** Returns what is certainly wrong with a person. */
 export function personProblems(facts: PersonFacts, identity: PersonIdentity, today: Day): RuleProblem[] {
   return [
     ...nationalityProblems(facts),
@@ -19,7 +19,7 @@ function nationalityProblems({ nationalities, secondNationality }: PersonFacts):
   return isOpen ? [{ code: "nationality_missing", field: "nationalities" }] : [];
 }
 
-/** A whole name is public only on a basis of consent. */
+/** Checks that a full name is public only with a basis of consent. */
 function consentProblems({ disclosure, nameAsked, consentBasis, consentOn }: PersonFacts, today: Day): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const isNamed = disclosure === "named" || nameAsked;

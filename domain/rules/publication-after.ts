@@ -3,16 +3,16 @@ import type { Disclosure, Publication, ReviewPolicy } from "@/domain/values/voca
 
 type PublicationRequest = {
   asked: "draft" | "published";
-  /** How it stood before; null for a new record. */
+  /** The publication before; null for a new record. */
   before: Publication | null;
   policy: ReviewPolicy;
-  /** Of the person; null for what names nobody. */
+  /** The disclosure of the person; null for a record that names nobody. */
   disclosure: Disclosure | null;
 };
 
 /**
- * The publication after a save. What is public stays so: to take it back is a withdrawal, with a reason. What is new
- * to the public goes to review where the policy asks for it.
+ * Returns the publication after a save. A public record stays public: only a withdrawal, with a reason, takes it back.
+ * What is new to the public goes to review if the policy requires it.
  */
 export function publicationAfter({ asked, before, policy, disclosure }: PublicationRequest): Publication {
   if (before === "published") return "published";
@@ -21,7 +21,7 @@ export function publicationAfter({ asked, before, policy, disclosure }: Publicat
   return isReviewed ? "in_review" : "published";
 }
 
-/** A form that asks for a draft of what is published is told how to take it back. */
+/** A form that requests a draft of a published record gets a message on how to withdraw it. */
 export function publicationProblems(asked: "draft" | "published", before: Publication | null): RuleProblem[] {
   return before === "published" && asked === "draft" ? [{ code: "withdraw_instead", field: "publication" }] : [];
 }

@@ -7,8 +7,8 @@ import type { RuleProblem } from "@/domain/values/problem";
 type Ruled = Pick<Release, "day" | "verification" | "verifiedBy" | "verifiedOn" | "detailPublic" | "citations">;
 
 /**
- * What is certainly wrong with a release. `from` is the first day of the spell that it ends, if known; `today` is the
- * civil day of the instance.
+ * Returns what is certainly wrong with a release. `from` is the first day of the detention that it ends, if known;
+ * `today` is the civil day of the instance.
  */
 export function releaseProblems(release: Ruled, from: PartialDay | null, today: Day): RuleProblem[] {
   const problems: RuleProblem[] = [];
@@ -17,12 +17,12 @@ export function releaseProblems(release: Ruled, from: PartialDay | null, today: 
   if (release.verification === "verified" && !release.verifiedBy) {
     problems.push({ code: "verifier_required", field: "verifiedBy" });
   }
-  // Place and exact nationality of very few people show only where a source has made them public already.
+  // Place and exact nationality of very few people are shown only if a source has made them public.
   if (release.detailPublic && release.citations.length === 0)
     problems.push({ code: "source_required", field: "sources" });
   if (release.verifiedOn) {
     if (isCertainlyFuture(release.verifiedOn, today)) problems.push({ code: "date_future", field: "verifiedOn" });
-    // "Announced, still inside" can be found out before the announced day.
+    // A refutation can predate the announced day.
     else if (release.verification === "verified" && isCertainlyBefore(release.verifiedOn, release.day)) {
       problems.push({ code: "verified_before_release", field: "verifiedOn" });
     }

@@ -3,12 +3,12 @@ import type { Release } from "@/domain/records/release";
 
 type Ended = Pick<Detention, "end" | "refuted">;
 
-/** Every release that was logged of a spell: those found untrue that a later end took the place of, then the end itself. */
+/** Returns every logged release of a detention: the refuted ones that a later end replaced, then the end itself. */
 export function releasesOf({ end, refuted = [] }: Ended): Release[] {
   return end?.how === "release" ? [...refuted, end.release] : refuted;
 }
 
-/** The spell with each of its releases as `alter` makes it. */
+/** Returns the detention with each of its releases changed by `alter`. */
 export function withReleases(detention: Detention, alter: (release: Release) => Release): Detention {
   return {
     ...detention,
@@ -17,12 +17,12 @@ export function withReleases(detention: Detention, alter: (release: Release) => 
   };
 }
 
-/** Is the person still inside? A release that was found untrue ended nothing. */
+/** True if the person is still inside. A refuted release ended nothing. */
 export function isOpen({ end }: Pick<Detention, "end">): boolean {
   return end === null || (end.how === "release" && end.release.verification === "refuted");
 }
 
-/** The spell with another end. A release that was found untrue does not stand in its way: it stays, with its number. */
+/** Returns the detention with another end. A refuted release does not prevent it: it stays, with its number. */
 export function endedBy(detention: Detention, end: NonNullable<Detention["end"]>): Detention {
   if (detention.end?.how !== "release" || !isOpen(detention)) return { ...detention, end };
   const isSame = end.how === "release" && end.release.id === detention.end.release.id;

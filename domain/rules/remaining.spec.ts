@@ -16,7 +16,7 @@ const group = fc
     return { headcount, parts, named: named.slice(0, headcount) };
   });
 
-test("the parts of a group always sum to who is left in it, and none is negative", () => {
+test("the parts of a group always sum to its remaining members, and none is negative", () => {
   fc.assert(
     fc.property(group, (each) => {
       const parts = remainingParts(each);

@@ -2,14 +2,14 @@ import type { GroupFacts, GroupPart, NamedMember } from "@/domain/records/group"
 
 type Counted = Pick<GroupFacts, "headcount" | "parts" | "named">;
 
-/** Persons that the group still counts: its headcount less those named since, never below 0. */
+/** Returns the number of people that the group still counts: its headcount minus those named since, never below 0. */
 export function remainingHeadcount(group: Counted): number {
   return Math.max(0, group.headcount - group.named.length);
 }
 
 /**
- * The group by nationality and gender without those named since. Who the breakdown does not cover counts as not
- * stated (`?`). A named member is taken from the part that fits best, so that the sum is always the remaining headcount.
+ * Returns the group by nationality and gender without those named since. Members outside the breakdown count as not
+ * stated (`?`). A named member is taken from the part that fits best, so the sum is always the remaining headcount.
  */
 export function remainingParts(group: Counted): GroupPart[] {
   const parts = completeParts(group);
@@ -32,7 +32,9 @@ function takeOut(parts: GroupPart[], member: NamedMember) {
   if (best) best.headcount -= 1;
 }
 
-/** How well a part fits a member: nationality weighs more than gender, a stated contradiction weighs against. */
+/**
+ * Returns how well a part fits a member: nationality counts more than gender, a stated contradiction counts against.
+ */
 function fit(part: GroupPart, member: NamedMember): number {
   const nationality =
     part.nationality === member.nationality ? 4 : part.nationality === "?" ? 2 : sharesCountry(part, member) ? 3 : 0;

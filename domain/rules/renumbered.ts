@@ -5,10 +5,10 @@ import { withReleases } from "./releases-of";
 
 type Kind = "person" | "detention" | "release" | "source";
 
-/** A number as it shall be; of what has its number already, the same. */
+/** Returns a new number for a planned one; an existing number is unchanged. */
 export type Renumber = (kind: Kind, number: number) => number;
 
-/** A person or a source with the numbers that it was planned under replaced by those that it was given. */
+/** Returns a person or source with its planned numbers replaced by the assigned ones. */
 export function renumbered(document: RecordDocument, give: Renumber): RecordDocument {
   const id = (kind: Kind, text: string) => String(give(kind, Number(text)));
   const cited = (list: readonly Citation[]) => list.map((each) => ({ ...each, source: id("source", each.source) }));

@@ -3,7 +3,10 @@ import type { Situation } from "@/domain/values/vocabulary";
 import { inOrder } from "./in-order";
 import { isOpen } from "./releases-of";
 
-/** How and where somebody is held now, or how the newest spell ended and where they were held last; null: nothing is known. */
+/**
+ * Returns how and where a person is held now, or how the newest detention ended and where it last was; null: nothing is
+ * known.
+ */
 export function situationOf(detentions: readonly Detention[]): {
   situation: Situation | null;
   facility: string | null;

@@ -5,13 +5,13 @@ import type { PartialDay } from "@/domain/values/partial-day";
 import type { LegalStage } from "@/domain/values/vocabulary";
 import { endedBy } from "./releases-of";
 
-/** Something that happened to somebody in custody: moved or held otherwise, another legal stage, died, escaped. */
+/** An event in a detention: a move, another custody state, another legal stage, a death, an escape. */
 export type DetentionEvent =
   | ({ event: "custody"; from: PartialDay } & Pick<CustodyPeriod, "state" | "facility" | "federalEntity">)
   | { event: "legal_stage"; legalStage: LegalStage }
   | { event: "death" | "escape"; day: PartialDay };
 
-/** The spell after an event, with the sources that tell of it. */
+/** Returns the detention after an event, with the sources of the event. */
 export function withEvent(detention: Detention, event: DetentionEvent, sources: readonly Citation[]): Detention {
   const known = new Set(detention.citations.map(({ source }) => source));
   const cited = {
@@ -24,7 +24,7 @@ export function withEvent(detention: Detention, event: DetentionEvent, sources: 
   return { ...cited, custody: inserted(cited.custody, period) };
 }
 
-/** Where it belongs by its day: also what becomes known late is told in the order in which it happened. */
+/** Inserts a period by its day, so that facts that become known late are still in order of time. */
 function inserted(custody: readonly CustodyPeriod[], period: CustodyPeriod & { from: PartialDay }): CustodyPeriod[] {
   const later = custody.findIndex(({ from }) => from !== null && isCertainlyBefore(period.from, from));
   return later === -1 ? [...custody, period] : custody.toSpliced(later, 0, period);

@@ -6,13 +6,15 @@ import { spanOf } from "@/domain/values/partial-day";
 import { defaultSettings } from "@/domain/values/settings";
 import type { Stance } from "@/domain/values/vocabulary";
 
-/** A published count of a test: what it does not say is filled in. Its parts read `nationality_group:foreign_or_dual=86`. */
+/**
+ * Returns a published count for tests, with defaults. Its parts have the form `nationality_group:foreign_or_dual=86`.
+ */
 export function countOf(given: Partial<PublishedCount> & { split?: number }): PublishedCount {
-  const { split, ...said } = given;
-  const asOf = said.asOf ?? "2026-01-05";
+  const { split, ...fields } = given;
+  const asOf = fields.asOf ?? "2026-01-05";
   const part = { dimension: "nationality_group", category: "foreign_or_dual" } as const;
   return {
-    id: `${said.publisher ?? "lead"} ${asOf} ${said.value ?? 806}`,
+    id: `${fields.publisher ?? "lead"} ${asOf} ${fields.value ?? 806}`,
     publisher: "lead",
     measure: "detained",
     asOf,
@@ -37,11 +39,11 @@ export function countOf(given: Partial<PublishedCount> & { split?: number }): Pu
     noteEs: "",
     noteEn: "",
     parts: split === undefined ? [] : [{ ...part, value: split }],
-    ...said,
+    ...fields,
   };
 }
 
-/** Persons logged on a day. */
+/** Returns people logged on a day. */
 export function cellOf(given: Partial<ReleaseCell>): ReleaseCell {
   const day = given.day ?? "2026-01-08";
   const { from, to } = spanOf(day);
@@ -57,7 +59,7 @@ export function cellOf(given: Partial<ReleaseCell>): ReleaseCell {
   };
 }
 
-/** Publishers by id, each with its stance. */
+/** Returns publishers by id, each with its stance. */
 export function publishersOf(stances: Record<string, Stance>): Map<string, PublisherRow> {
   return new Map(
     Object.entries(stances).map(([id, stance]) => [
@@ -67,7 +69,7 @@ export function publishersOf(stances: Record<string, Stance>): Map<string, Publi
   );
 }
 
-/** What a chart is drawn from: an empty ledger but for what a test says of it. */
+/** Returns the context of a chart: an empty ledger except for the given fields. */
 export function contextOf(given: Partial<ChartContext["ledger"]>, locale: ChartContext["locale"] = "en"): ChartContext {
   const empty = {
     counts: [],

@@ -22,12 +22,12 @@ test.each([
   "https://periodico.example:8443/politica/nota-7",
 ])("%s is another page", (other) => expect(addressKey(other)).not.toBe(addressKey(page)));
 
-test("what follows a reader on one site is a parameter like others elsewhere", () => {
+test("a tracking parameter of one site is an ordinary parameter elsewhere", () => {
   expect(addressKey("https://x.com/inventada/status/1?s=20&t=abc")).toBe(
     addressKey("https://x.com/inventada/status/1"),
   );
   expect(addressKey("https://youtu.be/abc?si=xyz&t=90")).toBe(addressKey("https://youtu.be/abc?t=90"));
 });
 
-test("what is no address is its own key", () =>
+test("a text that is not an address is its own key", () =>
   expect(addressKey(" no es una dirección ")).toBe("no es una dirección"));

@@ -16,7 +16,7 @@ test("the order in which nationalities were entered does not matter", () => {
   );
 });
 
-test("whoever holds a foreign nationality is foreign or dual, whatever else they hold", () => {
+test("a person with a foreign nationality is foreign or dual, whatever the other nationalities", () => {
   fc.assert(
     fc.property(codes, second, (given, suffix) => {
       const foreign = given.some((code) => code !== "VE");
@@ -27,13 +27,13 @@ test("whoever holds a foreign nationality is foreign or dual, whatever else they
   );
 });
 
-test("no nationality stated is not stated, which is not the home country", () => {
+test("no stated nationality is not stated, which is not the home country", () => {
   expect(combinationOf([])).toBe("?");
   expect(groupOf("?", "VE")).toBe("not_stated");
   expect(groupOf("foreign_or_dual", "VE")).toBe("foreign_or_dual");
 });
 
 test.each(["", "ve", "VE+CO", "CO+CO", "XX", "AN", "YU", "CO+", "+CO", "CO??", "CO+?+VE", "CO VE", "CO+VE+ES+IT"])(
-  "%j is no combination",
+  "%j is not a combination",
   (text) => expect(isCombination(text)).toBe(false),
 );

@@ -2,13 +2,13 @@ import countries from "i18n-iso-countries";
 import { z } from "zod";
 
 /**
- * The set of nationalities of a person as one code: sorted ISO 3166-1 codes joined by `+`.
- * `CO+VE` is a dual national, `ES+?` a dual national whose second state was not stated, `ES?` a source that did
- * not say whether there is a second one, `?` nothing stated.
+ * The set of nationalities of a person as one code: sorted ISO 3166-1 codes joined by `+`. `CO+VE` is a dual national;
+ * `ES+?` is a dual national whose second state was not stated. `ES?` means that the source did not say whether there is
+ * a second one; `?` means nothing stated.
  */
 export type Combination = string;
 
-/** What a projected row may show instead of the exact combination. */
+/** The code that a projected row may show instead of the exact combination. */
 export const foreignOrDual = "foreign_or_dual";
 
 export const nationalityGroups = ["home_only", "foreign_or_dual", "not_stated"] as const;
@@ -19,12 +19,12 @@ export const countryCodes: readonly string[] = Object.keys(countries.getAlpha2Co
 
 const codes = new Set(countryCodes);
 
-/** Is it an ISO 3166-1 alpha-2 code in use? */
+/** True if it is an ISO 3166-1 alpha-2 code in use. */
 export function isCountry(code: string): boolean {
   return codes.has(code);
 }
 
-/** Is it a well-formed combination of existing codes, in sorted order? */
+/** True if it is a well-formed combination of existing codes, in sorted order. */
 export function isCombination(text: string): boolean {
   if (text === "?") return true;
   const parts = text.replace(/\?$/, "").split("+").filter(Boolean);
@@ -33,8 +33,8 @@ export function isCombination(text: string): boolean {
 }
 
 /**
- * The value that `only-CO` asks for: `CO` and no other nationality, where `CO` takes whoever has it. `foreign_or_dual`
- * so is whoever shows no more than that. Undefined for every other text.
+ * Returns the value in `only-CO`: people with `CO` and no other nationality, while `CO` matches everyone who has it.
+ * `only-foreign_or_dual` matches people of whom no more is shown. Undefined for every other text.
  */
 export function soleNationality(text: string): string | undefined {
   const [, code] = /^only-(.+)$/.exec(text) ?? [];
@@ -43,18 +43,18 @@ export function soleNationality(text: string): string | undefined {
 
 export const combination = z.string().refine(isCombination, { message: "nationality_invalid" });
 
-/** The code of a set of countries; `second` says how a further nationality is known. */
+/** Returns the code of a set of countries; `second` says how a further nationality is known. */
 export function combinationOf(countryCodes: readonly string[], second: "" | "+?" | "?" = ""): Combination {
   const sorted = [...new Set(countryCodes)].sort();
   return sorted.length === 0 ? "?" : sorted.join("+") + second;
 }
 
-/** The countries that a combination names. */
+/** Returns the countries that a combination names. */
 export function countriesOf(code: Combination): string[] {
   return code.split(/[+?]/).filter(Boolean);
 }
 
-/** Home country only, foreign or dual, or not stated. A group code stands for itself. */
+/** Returns home country only, foreign or dual, or not stated. A group code stays unchanged. */
 export function groupOf(code: Combination, home: string): NationalityGroup {
   if (code === foreignOrDual) return "foreign_or_dual";
   if (code === "?" || code === `${home}?`) return "not_stated";

@@ -6,7 +6,7 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Days of each month, February in a leap year. */
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Is this a day that exists? 2026-02-30 and 2026-2-3 are not. */
+/** True if this is a day that exists; 2026-02-30 and 2026-2-3 are not. */
 export function isDay(text: string): boolean {
   const match = pattern.exec(text);
   if (!match) return false;
@@ -17,17 +17,17 @@ export function isDay(text: string): boolean {
 
 const msOfDay = 86_400_000;
 
-/** The day `count` days later, or earlier if negative. */
+/** Returns the day `count` days later, or earlier if negative. */
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(day) + count * msOfDay).toISOString().slice(0, 10);
 }
 
-/** Whole days from `from` to `to`; negative if `to` is earlier. */
+/** Returns whole days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / msOfDay);
 }
 
-/** The civil day and hour (0-23) of an instant in a time zone (IANA name). */
+/** Returns the civil day and hour (0-23) of an instant in a time zone (IANA name). */
 export function civilTime(instant: Date, timeZone: string): { day: Day; hour: number } {
   const parts = new Intl.DateTimeFormat("en-CA", {
     timeZone,

@@ -26,7 +26,7 @@ const names: Record<string, string> = {
   "VE-Z": "Amazonas",
 };
 
-/** The entities of a country, by name; none where the country has no list here. */
+/** Returns the entities of a country, by name; none if the country has no list here. */
 export function federalEntitiesOf(country: string): { code: string; name: string }[] {
   return Object.entries(names)
     .filter(([code]) => code.startsWith(`${country}-`))
@@ -34,12 +34,12 @@ export function federalEntitiesOf(country: string): { code: string; name: string
     .toSorted((a, b) => a.name.localeCompare(b.name, "es"));
 }
 
-/** An entity's name, or its code where there is no name here. */
+/** Returns an entity's name, or its code if it has no name here. */
 export function federalEntityName(code: string): string {
   return names[code] ?? code;
 }
 
-/** Is it the code of an entity that has a name here? */
+/** True if it is the code of an entity that has a name here. */
 export function isFederalEntity(code: string): boolean {
   return code in names;
 }

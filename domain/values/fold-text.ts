@@ -11,14 +11,15 @@ const foldLetters = latinFolder((text) =>
 );
 
 /**
- * Text as its words are compared: lower case, no accents, punctuation as one space, and letters that sound alike in
- * Venezuela as one ("fallesido", "domisiliario"). Characters without width are removed, because chat programs insert them.
+ * Returns text for word comparison: lower case, no accents, punctuation as one space, and letters that sound alike in
+ * Venezuela as one ("fallesido", "domisiliario"). Characters without width are removed, because chat programs insert
+ * them.
  */
 export function foldText(text: string): string {
   return foldSounds(foldLetters(text));
 }
 
-/** Replaces letters that sound alike. Works on patterns too: it changes letters only. */
+/** Replaces letters that sound alike. Works on patterns too: it changes only letters. */
 export function foldSounds(text: string): string {
   return text
     .replace(/[cz](?=[ei])|z/g, "s")

@@ -1,9 +1,9 @@
 import type { Day } from "./day";
 
-/** The beginning of a civil hour as RFC 3339 writes an instant: `2026-03-10T12:00:00-04:00`. `timeZone`: IANA name. */
+/** Returns the start of a civil hour as an RFC 3339 instant: `2026-03-10T12:00:00-04:00`. `timeZone`: IANA name. */
 export function hourStamp(day: Day, hour: number, timeZone: string): string {
   const civil = `${day}T${String(hour).padStart(2, "0")}:00:00`;
-  // The offset is asked for at the instant that it leads to, so that it is right also on the day of a change.
+  // The offset is taken at the resulting instant, so that it is correct on the day of a clock change too.
   const near = offsetAt(new Date(`${civil}Z`), timeZone);
   return `${civil}${offsetAt(new Date(`${civil}${near}`), timeZone)}`;
 }

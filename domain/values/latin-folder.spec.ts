@@ -7,7 +7,7 @@ function slowly(text: string): string {
   return letters.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
-test("letter by letter a text is folded as it is as a whole", () => {
+test("folding letter by letter gives the same text as folding the whole", () => {
   const western = fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code));
   const texts = fc.oneof(fc.string({ unit: western, maxLength: 40 }), fc.string({ unit: "binary", maxLength: 40 }));
   fc.assert(

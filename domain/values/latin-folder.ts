@@ -1,8 +1,8 @@
 const latin = /^[ -~\u00a0-\u00ac\u00ae-\u00ff]*$/;
 
 /**
- * A faster way to fold texts of Western letters, which nearly all are: `fold` is asked once for each letter, and what it
- * drops separates words by one space. Other texts are folded by `fold` as a whole.
+ * Returns a faster folder for texts of Western letters, which nearly all are. It calls `fold` once per letter, and
+ * replaces dropped characters with one space. Other texts are folded by `fold` as a whole.
  */
 export function latinFolder(fold: (text: string) => string): (text: string) => string {
   const folded = Array.from({ length: 256 }, (_, code) => fold(String.fromCharCode(code)));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { oneAtATime } from "./one-at-a-time";
 
-test("of ten tasks that are asked for together never two run at once, and they keep their order", async () => {
+test("of ten simultaneous tasks no two run at once, and they keep their order", async () => {
   const inTurn = oneAtATime();
   let running = 0;
   let most = 0;
@@ -17,7 +17,7 @@ test("of ten tasks that are asked for together never two run at once, and they k
   expect(ended).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
 
-test("a task that fails fails for its own caller, and the next one runs", async () => {
+test("a task that fails rejects for its own caller, and the next one runs", async () => {
   const inTurn = oneAtATime();
   const failing = inTurn(() => Promise.reject(new Error("no ink")));
   const next = inTurn(() => Promise.resolve("drawn"));

@@ -1,6 +1,6 @@
 /**
- * Runs tasks one after the other, in the order in which they are asked for: ten requests for pictures take the memory
- * and the processor of one. A task that fails fails for whoever asked for it; the next ones still run.
+ * Returns a function that runs tasks one after the other in call order: ten requests for pictures use the memory and
+ * processor of one. A failing task rejects for its own caller; the next ones still run.
  */
 export function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { foreignOrDual, isCombination, soleNationality } from "./combination";
 import { isDay } from "./day";
 
-/** The parameters that every public address takes: `at` a head, `known` a day. */
+/** The parameters of every public address: `at` a head, `known` a day. */
 export const timeTravel = {
   at: wholeNumber(1, 1_000_000_000).optional(),
   known: z.string().refine(isDay, "date_invalid").meta({ format: "date" }).optional(),
@@ -15,10 +15,10 @@ export const limit = wholeNumber(1, 500).default(100);
 export const sorts = ["newest", "oldest"] as const;
 export type Sort = (typeof sorts)[number];
 
-/** The order of a list: by date, the newest first unless it is asked for otherwise. */
+/** The order of a list: by date, the newest first by default. */
 export const listSort = z.enum(sorts).default("newest");
 
-/** A code (`CO`), a pair (`CO+VE`; a `+` may have arrived as a space), a code and no other (`only-CO`), or a group. */
+/** A code (`CO`), a pair (`CO+VE`; the `+` may arrive as a space), a code and no other (`only-CO`), or a group. */
 export const nationalityParameter = z
   .string()
   .transform((text) => text.replaceAll(" ", "+"))
@@ -35,7 +35,7 @@ export const placeParameter = z
   .regex(/^([a-z0-9-]{1,60}|[A-Z]{2}-[A-Z0-9]{1,3}|\?entity|\?facility)$/, "place_invalid")
   .optional();
 
-/** A whole number in decimal digits, and nothing else. Its meta is what API and forms tell of it. */
+/** A whole number in decimal digits, and nothing else. Its metadata is shown in the API and in forms. */
 export function wholeNumber(least: number, most: number) {
   return z
     .string()

@@ -26,15 +26,15 @@ test.each([
   "",
   "2026-01-08T10:00",
   "2026-01-08/2026-01-09",
-])("%j is none", (text) => expect(isPartialDay(text)).toBe(false));
+])("%j is not a date", (text) => expect(isPartialDay(text)).toBe(false));
 
-test("a date means all the days that it leaves open", () => {
+test("a partial date means all the days that it allows", () => {
   expect(spanOf("2026-02")).toEqual({ from: "2026-02-01", to: "2026-02-28" });
   expect(spanOf("2026-01-XX")).toEqual({ from: "2026-01-01", to: "2026-01-31" });
   expect(spanOf("2026-01-08?")).toEqual({ from: "2026-01-08", to: "2026-01-08" });
 });
 
-test("only what is certain is earlier, future or another day", () => {
+test("only certain dates are earlier, future or another day", () => {
   expect(isCertainlyBefore("2026-01-07", "2026-01-08")).toBe(true);
   expect(isCertainlyBefore("2026-01-08", "2026-01-08")).toBe(false);
   expect(isCertainlyBefore("2026-01", "2026-01-31")).toBe(false);

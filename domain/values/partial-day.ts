@@ -2,7 +2,7 @@ import edtf from "edtf";
 import { z } from "zod";
 import { type Day, isDay } from "./day";
 
-/** A date known in full or in part, EDTF level 0/1: `2026`, `2026-01`, `2026-01-08`, `2026-01-08?`, `2026-01-XX`. */
+/** A full or partial date, EDTF level 0/1: `2026`, `2026-01`, `2026-01-08`, `2026-01-08?`, `2026-01-XX`. */
 export type PartialDay = string;
 
 /** First and last day that a date may mean, both included. */
@@ -10,14 +10,14 @@ export type Span = Readonly<{ from: Day; to: Day }>;
 
 const shape = /^\d{4}(-(\d{2}|XX)(-(\d{2}|XX))?)?[?~%]?$/;
 
-/** Does the text name a date that may exist? */
+/** True if the text is a date that may exist. */
 export function isPartialDay(text: string): boolean {
   if (isDay(text)) return true;
-  // The library knows how long months are, but not which February has a 29th.
+  // The library knows the length of months, but not which February has a 29th.
   const [whole] = /^\d{4}-\d{2}-\d{2}/.exec(text) ?? [];
   if (!shape.test(text) || (whole && !isDay(whole))) return false;
-  // Months above 12 are seasons of the library's. What kind it found cannot be asked: the library answers with the name
-  // of a class, and a production build renames classes.
+  // The library reads months above 12 as seasons. We cannot check the type of its result: it is the name of a class,
+  // and a production build renames classes.
   if (Number(text.slice(5, 7)) > 12) return false;
   try {
     return Number.isFinite(edtf(text, { level: 1 }).min);
@@ -26,7 +26,7 @@ export function isPartialDay(text: string): boolean {
   }
 }
 
-/** The days a date may mean: `2026-01` is all of January. */
+/** Returns the days that a date may mean: `2026-01` is all of January. */
 export function spanOf(date: PartialDay): Span {
   if (isDay(date)) return { from: date, to: date };
   const known = spans.get(date);
@@ -38,11 +38,11 @@ export function spanOf(date: PartialDay): Span {
   return span;
 }
 
-/** Spans that were worked out already: the library's grammar takes a tenth of a millisecond for one, a chart asks for hundreds. */
+/** Cached spans: the library takes a tenth of a millisecond for one, and a chart needs hundreds. */
 const spans = new Map<PartialDay, Span>();
 const mostSpans = 1000;
 
-/** Is the date a single certain day, to be drawn solid? */
+/** True if the date is a single certain day, which is drawn solid. */
 export function isExactDay(date: PartialDay): boolean {
   return isDay(date);
 }

@@ -5,7 +5,7 @@ import { roles } from "./vocabulary";
 const may = (question: (who: { role: (typeof roles)[number] }) => boolean) =>
   roles.filter((role) => question({ role }));
 
-test("everybody on the staff edits, reviewers and admins approve and export, admins alone erase, manage accounts, set up and audit", () => {
+test("all staff edit; reviewers and admins approve and export; only admins erase, manage accounts, set up and audit", () => {
   expect(may(canEdit)).toEqual(["editor", "reviewer", "admin"]);
   expect(may(canApprove)).toEqual(["reviewer", "admin"]);
   expect(may(canExport)).toEqual(["reviewer", "admin"]);

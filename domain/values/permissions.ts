@@ -1,27 +1,27 @@
 import type { Role } from "./vocabulary";
 
-/** Somebody who is signed in, as far as permissions care. */
+/** A signed-in user, as far as permissions need it. */
 type Who = { role: Role };
 
-/** A named question about somebody who is signed in. */
+/** A permission check on a signed-in user. */
 export type Permission = (who: Who) => boolean;
 
-/** Work at the desk: drafts, corrections, withdrawals, hiding. Everybody on the staff may. */
+/** Work at the desk: drafts, corrections, withdrawals, hiding. All staff may. */
 export const canEdit: Permission = () => true;
 
-/** Approve what somebody else wrote. */
+/** Approve what another user wrote. */
 export const canApprove: Permission = ({ role }) => role !== "editor";
 
-/** Take what the desk sees out of it as a file. */
+/** Export what the desk shows as a file. */
 export const canExport: Permission = canApprove;
 
-/** Make a person's identity unreadable for ever. */
+/** Erase a person's identity permanently. */
 export const canErase: Permission = isAdmin;
 
-/** Invite, disable, change roles, give out links. */
+/** Invite and disable users, change roles, issue links. */
 export const canManageAccounts: Permission = isAdmin;
 
-/** Change what the instance is set to. */
+/** Change the instance's settings. */
 export const canSetUp: Permission = isAdmin;
 
 /** Read the list of all changes. */

@@ -8,7 +8,7 @@ test.each([
   ["\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "image/png"],
   ["RIFF\x24\x00\x00\x00WEBPVP8 ", "image/webp"],
   ["%PDF-1.7\n", "application/pdf"],
-])("a file is told by its first bytes: %j", (head, type) => expect(mediaTypeOf(bytes(head))).toBe(type));
+])("a file's type is detected from its first bytes: %j", (head, type) => expect(mediaTypeOf(bytes(head))).toBe(type));
 
 test.each([
   ["nothing", ""],
@@ -22,9 +22,9 @@ test.each([
   ["a sound in the same container as WebP", "RIFF\x24\x00\x00\x00WAVEfmt "],
   ["text before a PDF", "x%PDF-1.7"],
   ["half a JPEG's mark", "\xff\xd8"],
-])("%s is no evidence", (_, head) => expect(mediaTypeOf(bytes(head))).toBeUndefined());
+])("%s is not accepted as evidence", (_, head) => expect(mediaTypeOf(bytes(head))).toBeUndefined());
 
-test("a PDF ends with where its table begins and the mark of the end", () => {
+test("a whole PDF ends with the offset of its table and the end mark", () => {
   expect(isWholePdf(bytes("trailer << >>\nstartxref\n1234\n%%EOF\n"))).toBe(true);
   expect(isWholePdf(bytes("trailer << >>\r\nstartxref\r\n1234\r\n%%EOF"))).toBe(true);
   expect(isWholePdf(bytes("%%EOF"))).toBe(false);

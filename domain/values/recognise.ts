@@ -1,10 +1,10 @@
 import type { MediaType } from "./vocabulary";
 
-/** Bytes from the start that tell a file's type, and from the end that tell whether a PDF is whole. */
+/** Number of bytes from the start that show a file's type, and from the end that show whether a PDF is whole. */
 export const headLength = 16;
 export const tailLength = 2048;
 
-/** What a file is by its first bytes, whatever it is called; undefined where it is nothing that evidence may be. */
+/** Returns a file's type from its first bytes, whatever its name; undefined if evidence cannot have that type. */
 export function mediaTypeOf(head: Uint8Array): MediaType | undefined {
   const text = latin(head);
   if (text.startsWith("\xff\xd8\xff")) return "image/jpeg";
@@ -13,12 +13,12 @@ export function mediaTypeOf(head: Uint8Array): MediaType | undefined {
   return /^%PDF-[12]\.\d/.test(text) ? "application/pdf" : undefined;
 }
 
-/** Does a PDF end as one must: where its table of contents begins, and the mark of the end? */
+/** True if a PDF ends as required: with the offset of its cross-reference table, and the end mark. */
 export function isWholePdf(tail: Uint8Array): boolean {
   return /startxref\s+\d+\s+%%EOF/.test(latin(tail));
 }
 
-/** One character a byte. */
+/** Decodes one character per byte. */
 function latin(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 }

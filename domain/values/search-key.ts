@@ -9,7 +9,7 @@ const fold = latinFolder((text) =>
     .trim(),
 );
 
-/** Names as they are searched: lower case, without accents, one space between words. */
+/** Returns names as a search key: lower case, without accents, one space between words. */
 export function searchKey(...names: string[]): string {
   return fold(names.join(" "));
 }

@@ -1,4 +1,6 @@
-/** Texts of a source as they are searched: lower case, without accents; signs stay, because addresses have them. */
+/**
+ * Returns texts of a source as a search text: lower case, without accents; signs stay, because addresses contain them.
+ */
 export function searchText(...texts: string[]): string {
   return texts.join(" ").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim();
 }

@@ -1,6 +1,6 @@
 import type { ReviewPolicy } from "./vocabulary";
 
-/** What an instance is set to. Each is a record in the history, so an older view uses the older setting. */
+/** The settings of an instance. Each is a record in the history, so an older view uses the older setting. */
 export type Settings = {
   titleEs: string;
   titleEn: string;
@@ -9,7 +9,7 @@ export type Settings = {
   /** First day of the releases that the site counts. */
   baseDate: string;
   timeZone: string;
-  /** A figure older than this many days is said to be old. */
+  /** A figure older than this number of days is marked as old. */
   stalenessDays: number;
   contactMail: string;
   contactSignal: string;
@@ -37,7 +37,7 @@ export const defaultSettings: Settings = {
 
 export const settingKeys = Object.keys(defaultSettings) as (keyof Settings)[];
 
-/** Settings that the public may see, by name: a new one is private until somebody puts it here. */
+/** Settings that the public may see, by name: a new one is private until it is added here. */
 export const publicSettingKeys: readonly (keyof Settings)[] = [
   "titleEs",
   "titleEn",
@@ -53,7 +53,7 @@ export const publicSettingKeys: readonly (keyof Settings)[] = [
   "noticeOn",
 ];
 
-/** Settings from their stored texts; a key that is not stored has its default. */
+/** Returns settings from their stored texts; a missing key has its default. */
 export function settingsFrom(stored: ReadonlyMap<string, string>): Settings {
   const text = (key: keyof Settings) => stored.get(key) ?? String(defaultSettings[key]);
   const entries = settingKeys.map((key) => [key, key === "stalenessDays" ? Number(text(key)) : text(key)]);

@@ -1,4 +1,4 @@
-/** An address as a list shows it: without its scheme, and with the letters that its percent signs stand for. */
+/** Returns an address for display in a list: without scheme, and percent-decoded. */
 export function shortAddress(url: string): string {
   const short = url.replace(/^https?:\/\/(www\.)?/, "");
   try {

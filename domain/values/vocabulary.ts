@@ -1,4 +1,4 @@
-/** The field's words as codes. Each list is a CHECK in the database and a choice in the forms. */
+/** The field's vocabulary as codes. Each list is a CHECK in the database and a choice in the forms. */
 
 export const measures = [
   "detained",
@@ -32,11 +32,11 @@ export type Tier = (typeof tiers)[number];
 export const stances = ["ngo", "political_coalition", "authority"] as const;
 export type Stance = (typeof stances)[number];
 
-/** Dimensions whose categories split a whole; what is missing was not published. */
+/** Dimensions whose categories split a whole; the missing rest was not published. */
 export const partitions = ["gender", "sector", "age_group", "legal_stage"] as const;
-/** Dimensions whose categories are only some of the whole. */
+/** Dimensions whose categories cover only a part of the whole. */
 export const partialDimensions = ["nationality_group", "nationality", "custody", "facility"] as const;
-/** A pair of flows printed beside a stock; it sums to nothing. */
+/** A pair of flows printed with a stock; it sums to nothing. */
 export const movement = "movement_since_previous" as const;
 export const dimensions = [...partitions, ...partialDimensions, movement] as const;
 export type Dimension = (typeof dimensions)[number];
@@ -59,13 +59,13 @@ export type Verification = (typeof verifications)[number];
 export const publications = ["draft", "in_review", "returned", "published", "withdrawn"] as const;
 export type Publication = (typeof publications)[number];
 
-/** From the most to the least shown. */
+/** From the most to the least disclosed. */
 export const disclosures = ["named", "initials", "counted_only", "internal"] as const;
 export type Disclosure = (typeof disclosures)[number];
 
 export const consentBases = ["own", "family", "lawyer", "public_figure"] as const;
 
-/** What somebody agreed to have shown: the name, or with it place, exact nationality and legal stage. */
+/** What a person consented to disclose: the name, or also place, exact nationality and legal stage. */
 export const consentScopes = ["name", "name_and_case"] as const;
 
 export const genders = ["female", "male", "other"] as const;
@@ -84,7 +84,7 @@ export type CustodyState = (typeof custodyStates)[number];
 export const detentionEnds = ["release", "death", "escape"] as const;
 export type DetentionEnd = (typeof detentionEnds)[number];
 
-/** How somebody is held now (`held`: in a way that is not known), or how their newest spell ended. */
+/** How a person is held now (`held`: in an unknown way), or how their newest detention ended. */
 export const situations = [...custodyStates, "held", ...detentionEnds] as const;
 export type Situation = (typeof situations)[number];
 
@@ -118,9 +118,9 @@ export type ReviewPolicy = (typeof reviewPolicies)[number];
 export const roles = ["editor", "reviewer", "admin"] as const;
 export type Role = (typeof roles)[number];
 
-/** What evidence may be; told by the content of a file. */
+/** Accepted types of evidence; detected from a file's content. */
 export const mediaTypes = ["image/jpeg", "image/png", "image/webp", "application/pdf"] as const;
 export type MediaType = (typeof mediaTypes)[number];
 
-/** Evidence is there, or was taken back (and is kept for those who answer for it), or its file is gone for ever. */
+/** Evidence is kept, or withdrawn (but kept for the responsible users), or its file is permanently deleted. */
 export const evidenceKeepings = ["kept", "withdrawn", "deleted"] as const;

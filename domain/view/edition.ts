@@ -1,24 +1,26 @@
 import type { Day } from "@/domain/values/day";
 import type { Locale } from "@/messages/locale";
 
-/** Which state of the ledger is looked at, and where it is read: what a citation, a file and a picture say of themselves. */
+/** The shown state of the ledger and the address of the site, as stated in citations, files and pictures. */
 export type Edition = {
-  /** Head that is looked at, with its hash and its civil day. */
+  /** The shown head, with its hash and its civil day. */
   head: number;
   hash: string;
   day: Day;
   /** Name of the instance. */
   title: Record<Locale, string>;
-  /** Origin of the site's addresses, without a slash at the end. */
+  /** Origin of the site's addresses, without a final slash. */
   origin: string;
 };
 
-/** The first digits of a hash: enough to tell two states of one ledger apart. */
+/** Returns the first digits of a hash: enough to distinguish two states of one ledger. */
 export function shortHash(hash: string): string {
   return hash.slice(0, 8);
 }
 
-/** An address of the site that stays as it is whatever is published later: frozen at the edition's head. */
+/**
+ * Returns a permanent address of the site, frozen at the edition's head: later publications do not change its content.
+ */
 export function frozenAddress(
   edition: Pick<Edition, "origin" | "head">,
   path: string,
@@ -27,7 +29,7 @@ export function frozenAddress(
   return address(edition, path, { ...query, at: String(edition.head) });
 }
 
-/** An address of the site that shows the newest state. */
+/** Returns an address of the site that shows the newest state. */
 export function address(
   edition: Pick<Edition, "origin">,
   path: string,

@@ -4,7 +4,7 @@ import { isCurrent, viewOf, writtenView } from "./view";
 
 const hash = "9f2c81d0".padEnd(64, "0");
 
-test("a view comes back from its text as it was", () => {
+test("parsing a view's text gives the same view", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 1, max: 1e9 }), (head, at) => {
       const view = { head, at, day: "2026-03-10" };
@@ -13,7 +13,7 @@ test("a view comes back from its text as it was", () => {
   );
 });
 
-test("head, day and content each make another text, so that a copy is never taken for another view's", () => {
+test("different heads, days or content give different texts, so that a copy is never used for another view", () => {
   const view = { head: 3, at: 3, day: "2026-03-10" };
   const texts = [
     writtenView(view, hash),
@@ -26,7 +26,7 @@ test("head, day and content each make another text, so that a copy is never take
 });
 
 test.each(["", "1", "1.1.2026-03-10", "1.1.2026-03-10.XYZ", "a.1.2026-03-10.9f2c81d0", "1.1.2026-03-10.9f2c81d0/x"])(
-  "%j is no view",
+  "%j is not a view",
   (text) => expect(() => viewOf(text)).toThrow("not a view"),
 );
 

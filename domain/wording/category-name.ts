@@ -3,7 +3,7 @@ import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { nationalityName } from "./nationality-name";
 
-/** A category of a count's part in words: "Mujer", "Colombia". Places are named by the ledger, in `facilities`. */
+/** Returns a category of a count's part in words: "Mujer", "Colombia". `facilities` holds the names of places. */
 export function categoryName(
   dimension: Dimension,
   category: string,

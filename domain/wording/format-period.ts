@@ -1,8 +1,8 @@
-import type { Spell } from "@/domain/rules/overlap";
+import type { DetentionDates } from "@/domain/rules/overlap";
 import type { Locale } from "@/messages/locale";
 import { formatShortDate } from "./format";
 
-/** A spell in custody, as short as a table asks for: "7 ene 2025 – 8 ene 2026", "enero de 2025 – …". */
-export function formatPeriod({ from, end }: Spell, locale: Locale): string {
+/** Returns a detention in short form for a table: "7 ene 2025 – 8 ene 2026", "enero de 2025 – …". */
+export function formatPeriod({ from, end }: DetentionDates, locale: Locale): string {
   return `${from ? formatShortDate(from, locale) : "?"} – ${end ? formatShortDate(end, locale) : "…"}`;
 }

@@ -7,17 +7,17 @@ it("writes a date for a button without points or prepositions, in each language"
   expect(formatShortDate("2026-03-02", "en")).toBe("2 Mar 2026");
 });
 
-it("does not shorten a date of which only the month is known, or which is uncertain", () => {
+it("does not shorten a date with only a month, or an uncertain one", () => {
   expect(formatShortDate("2025-11", "es")).toBe("noviembre de 2025");
   expect(formatShortDate("2026-01-08?", "es")).toBe("8 de enero de 2026 (?)");
 });
 
-it("leaves the year out where it follows", () => {
+it("omits the year if it follows", () => {
   expect(formatDayAndMonth("2026-04-27", "es")).toBe("27 de abril");
   expect(formatDayAndMonth("2026-04-27", "en")).toBe("27 April");
 });
 
-it("writes a span of days without saying twice what both have", () => {
+it("writes a span of days without repeating their common part", () => {
   expect(formatSpan("2025-03-10", "2025-03-17", "es")).toBe("10–17 de marzo de 2025");
   expect(formatSpan("2025-02-10", "2025-03-10", "en").replace(/\s/g, " ")).toBe("10 February – 10 March 2025");
 });

@@ -3,7 +3,10 @@ import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { nationalityName } from "./nationality-name";
 
-/** Whom a filter by nationality finds: "Colombia, con o sin otra nacionalidad" (`CO`), "Solo Colombia" (`only-CO`). */
+/**
+ * Returns whom a nationality filter matches: "Colombia, con o sin otra nacionalidad" (`CO`), "Solo Colombia"
+ * (`only-CO`).
+ */
 export function nationalityFilterName(value: string, locale: Locale): string {
   const t = translator(locale);
   const sole = soleNationality(value);

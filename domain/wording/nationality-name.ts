@@ -3,10 +3,10 @@ import { countryName } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** A combination in words: "Colombia y Venezuela", "España y otra no indicada", "Argentina (¿y otra?)". */
+/** Returns a combination in words: "Colombia y Venezuela", "España y otra no indicada", "Argentina (¿y otra?)". */
 export function nationalityName(code: string, locale: Locale): string {
   const t = translator(locale);
-  // Of one person as of many: these say the nationality, not who has it.
+  // The same words for one person and for several: they name the nationality, not the people.
   if (code === foreignOrDual) return t("nationality.foreign_or_dual");
   if (code === "home_only") return t("nationality.home_only");
   const names = countriesOf(code).map((country) => countryName(country, locale));

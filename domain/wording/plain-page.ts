@@ -1,7 +1,7 @@
 import { type Locale, locales } from "@/messages/locale";
 import { type Translate, translator } from "@/messages/translator";
 
-/** The page while the ledger cannot be read. */
+/** Returns the page while the ledger cannot be read. */
 export function unavailablePage(reader: Locale): string {
   return plainPage(reader, (t) => ({
     title: t("site.unavailable_title"),
@@ -10,22 +10,22 @@ export function unavailablePage(reader: Locale): string {
   }));
 }
 
-/** What answers a form that is too large to be taken: of many megabytes nothing is read. */
+/** Returns the page for a form that is too large: a body of many megabytes is not read. */
 export function tooLargePage(reader: Locale): string {
   return plainPage(reader, (t) => ({ title: t("site.too_large_title"), text: t("site.too_large") }));
 }
 
-/** What answers a form that is longer than any form of its page. */
+/** Returns the page for a form that is longer than any form of its page. */
 export function tooLongPage(reader: Locale): string {
   return plainPage(reader, (t) => ({ title: t("site.too_large_title"), text: t("site.too_long") }));
 }
 
-/** What answers a form that did not arrive in its time. */
+/** Returns the page for a form that did not arrive in time. */
 export function tooSlowPage(reader: Locale): string {
   return plainPage(reader, (t) => ({ title: t("site.too_slow_title"), text: t("site.too_slow") }));
 }
 
-/** The page while more visitors ask than can be answered. */
+/** Returns the page while there are more visitors than the server can answer. */
 export function busyPage(reader: Locale): string {
   return plainPage(reader, (t) => ({
     title: t("site.busy_title"),
@@ -34,7 +34,7 @@ export function busyPage(reader: Locale): string {
   }));
 }
 
-/** The page of an address that does not exist, below no language. */
+/** Returns the page of an address that does not exist and has no language. */
 export function missingPage(reader: Locale): string {
   return plainPage(reader, (t, locale) => ({
     title: t("query.title_missing"),
@@ -43,7 +43,7 @@ export function missingPage(reader: Locale): string {
   }));
 }
 
-/** A file that does not exist, in both languages, for programs. */
+/** Returns the text for a file that does not exist, in both languages, for programs. */
 export function missingFile(): string {
   return `${locales.map((locale) => translator(locale)("query.no_file")).join("\n")}\n`;
 }
@@ -51,8 +51,8 @@ export function missingFile(): string {
 type PageContent = { title: string; text: string; again?: string; on?: { href: string; words: string } };
 
 /**
- * A page that is whole in itself, where nothing that others need can be relied on. In the reader's language first, and
- * in the other, because the address may not say which it is.
+ * Returns a page that is complete in itself, for when no other resource is reliable. In the reader's language first,
+ * then in the other, because the address may not say which it is.
  */
 function plainPage(reader: Locale, tell: (t: Translate, locale: Locale) => PageContent): string {
   const sections = [reader, ...locales.filter((locale) => locale !== reader)].map((locale) => {

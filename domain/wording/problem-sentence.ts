@@ -2,7 +2,7 @@ import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { formatDate } from "./format";
 
-/** Everything that can be wrong with an address. */
+/** All problems of an address. */
 export const queryProblems = [
   "no_page",
   "no_record",
@@ -24,13 +24,13 @@ export type AddressProblem = {
   code: (typeof queryProblems)[number];
   parameter: string;
   value: string;
-  /** First day of the ledger, where the problem is one of time. */
+  /** First day of the ledger, if the problem is about time. */
   begins?: string;
-  /** What may be chosen instead, where that is a list. */
+  /** Possible values, if they are a list. */
   choices?: readonly string[];
 };
 
-/** What is wrong, with the parameter and the value named, in the reader's language. */
+/** Returns what is wrong, with the parameter and the value, in the reader's language. */
 export function problemSentence(problem: AddressProblem, locale: Locale): string {
   const { code, parameter, value, begins, choices = [] } = problem;
   const t = translator(locale);

@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 export type Asking = { method?: string; headers?: Record<string, string>; body?: Buffer | string };
 export type Answered = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
-/** Sends a request with no headers but the given ones, and reads the answer as it comes, without decompression. */
+/** Sends a request with only the given headers, and reads the response without decompression. */
 export async function ask(url: string, { body, ...asking }: Asking = {}): Promise<Answered> {
   const sent = request(url, asking);
   sent.end(body);
@@ -13,10 +13,10 @@ export async function ask(url: string, { body, ...asking }: Asking = {}): Promis
   return { status: answer.statusCode ?? 0, headers: answer.headers, body: await buffer(answer) };
 }
 
-/** The answer to a request, of which nothing is read yet. */
+/** Returns the response to a request before any of its body is read. */
 export async function answerTo(sent: ClientRequest): Promise<IncomingMessage> {
   const [answer] = (await once(sent, "response")) as [IncomingMessage];
-  // What is still being sent may fail after the answer.
+  // What is still being sent may fail after the response.
   sent.on("error", () => {});
   return answer;
 }

@@ -6,9 +6,13 @@ import { openDoor } from "@/server/open-door";
 import { keepAliveTimeout } from "@/server/wire-answer";
 import { openServer, type StubNext, stubNext } from "./stub-next";
 
-type Kept = { vigiliaUsed?: { lease: { release(): void } }; vigiliaPublished?: PublishedDb; vigiliaAuth?: unknown };
+type LedgerGlobals = {
+  vigiliaUsed?: { lease: { release(): void } };
+  vigiliaPublished?: PublishedDb;
+  vigiliaAuth?: unknown;
+};
 
-/** Has this process read a ledger as a server does, until the test ends. */
+/** Makes this process read a ledger as a server does, until the test ends. */
 export async function readLedgerAt(databasePath: string): Promise<void> {
   // The path of the ledger is checked once in each turn of the event loop.
   await turn();
@@ -18,15 +22,15 @@ export async function readLedgerAt(databasePath: string): Promise<void> {
 }
 
 function leaveLedger(): void {
-  const kept = globalThis as typeof globalThis & Kept;
-  kept.vigiliaPublished?.$client.close();
-  kept.vigiliaUsed?.lease.release();
+  const globals = globalThis as typeof globalThis & LedgerGlobals;
+  globals.vigiliaPublished?.$client.close();
+  globals.vigiliaUsed?.lease.release();
   for (const name of ["vigiliaPublished", "vigiliaUsed", "vigiliaAuth"]) Reflect.deleteProperty(globalThis, name);
 }
 
 export type TestDoor = StubNext & ReturnType<typeof openDoor> & { url: string };
 
-/** The front door to a ledger, with `answer` in the place of Next, until the test ends. */
+/** Opens a front door to a ledger until the test ends; `answer` replaces Next. */
 export async function openTestDoor(databasePath: string, answer: RequestListener): Promise<TestDoor> {
   await readLedgerAt(databasePath);
   const stub = await stubNext(answer);

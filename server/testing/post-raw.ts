@@ -4,14 +4,14 @@ import { connect } from "node:net";
 const part = Buffer.alloc(64 * 1024, "a");
 
 /**
- * Sends a body to its end whatever is answered meanwhile, as browsers do, and then asks for `/` on the same connection.
- * Returns what the server said. Node's own client stops sending at the answer.
+ * Sends a whole body even if a response arrives first, as browsers do, and then requests `/` on the same connection.
+ * Returns everything that the server sent. Node's own client stops sending at the response.
  */
 export async function postRaw(url: string, bytes: number, isDeclared: boolean): Promise<string> {
   const { hostname, port, pathname } = new URL(url);
   const socket = connect(Number(port), hostname);
-  let said = "";
-  socket.on("data", (chunk) => (said += chunk));
+  let received = "";
+  socket.on("data", (chunk) => (received += chunk));
   const closed = once(socket, "close");
   const length = isDeclared ? `Content-Length: ${bytes}` : "Transfer-Encoding: chunked";
   socket.write(`POST ${pathname} HTTP/1.1\r\nHost: localhost\r\n${length}\r\n\r\n`);
@@ -25,10 +25,10 @@ export async function postRaw(url: string, bytes: number, isDeclared: boolean): 
   if (!isDeclared) socket.write("0\r\n\r\n");
   socket.write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
   await closed;
-  return said;
+  return received;
 }
 
-/** The status of each answer in what a server said. */
-export function statusesIn(said: string): number[] {
-  return [...said.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map(([, status]) => Number(status));
+/** Returns the status of each response in the text that a server sent. */
+export function statusesIn(received: string): number[] {
+  return [...received.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map(([, status]) => Number(status));
 }

@@ -5,13 +5,13 @@ import { Pool } from "undici";
 import { onTestFinished } from "vitest";
 import { type NextRequests, unlessLost } from "@/server/next-server";
 
-export type StubNext = { next: NextRequests; asked: IncomingMessage[] };
+export type StubNext = { next: NextRequests; requests: IncomingMessage[] };
 
-/** A small server in the place of Next, until the test ends. `asked` holds the requests that reached it. */
+/** Opens a small server that replaces Next, until the test ends. `requests` holds the requests that reached it. */
 export async function stubNext(answer: RequestListener): Promise<StubNext> {
-  const asked: IncomingMessage[] = [];
+  const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {
-    asked.push(request);
+    requests.push(request);
     answer(request, response);
   });
   const pool = new Pool(await openServer(server), { connections: 128 });
@@ -22,7 +22,7 @@ export async function stubNext(answer: RequestListener): Promise<StubNext> {
         throw unlessLost(cause);
       }),
   };
-  return { next, asked };
+  return { next, requests };
 }
 
 /** Opens a server on a free port until the test ends; returns its origin. */
@@ -36,7 +36,7 @@ export async function openServer(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** What Next answers to a page: its view and address, so that tests see what was rendered, and a script. */
+/** Answers a page with its view, its address and a script, so that tests see what was rendered. */
 export const pageOfView: RequestListener = (request, response) => {
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.end(`<p>${request.headers["x-vigilia-view"]} ${request.url}</p><script>one()</script>`);

@@ -10,7 +10,7 @@ import { operations, pathOf } from "./operations";
 import { listParameters } from "./parameters";
 import { answerSchemas, type Schema } from "./schemas";
 
-test("the document is valid OpenAPI 3.1, and each of its references leads somewhere", async () => {
+test("the document is valid OpenAPI 3.1, and each of its references resolves", async () => {
   const document = JSON.parse(JSON.stringify(openApiDocument("1.0.0")));
   const validator = new Validator();
   expect(await validator.validate(document)).toEqual({ valid: true });
@@ -21,7 +21,7 @@ test("the document is valid OpenAPI 3.1, and each of its references leads somewh
   }
 });
 
-test("the document tells of each route of the API, and of no other", () => {
+test("the document describes every route of the API, and no other", () => {
   const folder = path.join(process.cwd(), "app/api/v1");
   const routes = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, "route.ts")));
   expect(Object.keys(openApiDocument("1.0.0").paths).toSorted()).toEqual(
@@ -29,10 +29,10 @@ test("the document tells of each route of the API, and of no other", () => {
   );
 });
 
-test("each field of an answer and each parameter is explained, in both languages", () => {
+test("every field of an answer and every parameter is explained, in both languages", () => {
   for (const locale of locales) {
     const unexplained = Object.entries(answerSchemas(locale)).flatMap(([name, schema]) => withoutMeaning(schema, name));
-    // What the document about itself holds is OpenAPI's to say.
+    // OpenAPI itself defines the content of the document about the API.
     expect(unexplained).toEqual(["OpenapiAnswer.openapi"]);
     for (const operation of operations) {
       for (const { name, meaning } of listParameters(operation, locale)) expect(meaning, name).not.toBe("");
@@ -40,7 +40,7 @@ test("each field of an answer and each parameter is explained, in both languages
   }
 });
 
-test("numbers, days, choices and defaults of a parameter are told as such", () => {
+test("numbers, days, choices and defaults of a parameter are described as such", () => {
   const counts = operations.find(({ id }) => id === "counts");
   const parameters = counts ? listParameters(counts, "en") : [];
   const schemaOf = (name: string) => parameters.find((each) => each.name === name)?.schema;
@@ -50,7 +50,7 @@ test("numbers, days, choices and defaults of a parameter are told as such", () =
   expect(schemaOf("measure")?.enum).toContain("detained");
 });
 
-test("each example is an answer that its own schema takes, and each example of a parameter a value that it takes", () => {
+test("every example matches its own schema, and every example of a parameter is an accepted value", () => {
   for (const operation of operations) {
     const example = exampleOf(operation.id);
     if (example !== undefined) expect(operation.answer.parse(example)).toEqual(example);
@@ -62,7 +62,7 @@ test("each example is an answer that its own schema takes, and each example of a
   expect(operations.filter(({ id }) => exampleOf(id) === undefined).map(pathOf)).toEqual(["/api/v1/openapi.json"]);
 });
 
-/** The fields of a schema, at any depth, that say nothing of themselves. */
+/** Returns the fields of a schema, at any depth, without a meaning. */
 function withoutMeaning(schema: Schema, name: string): string[] {
   const inner = [schema, schema.items, ...(schema.anyOf ?? [])] as (Schema | undefined)[];
   return inner.flatMap((each) =>

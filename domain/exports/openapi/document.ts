@@ -9,8 +9,8 @@ import { answerSchemas, referenceTo } from "./schemas";
 const t = translator("en");
 
 /**
- * The API as an OpenAPI 3.1 document, https://spec.openapis.org/oas/v3.1.1.html, made from the schemas that its answers
- * are checked against. `version` is the software's.
+ * Returns the API as an OpenAPI 3.1 document, https://spec.openapis.org/oas/v3.1.1.html, from the schemas that check
+ * its answers. `version` is the software's.
  */
 export function openApiDocument(version: string) {
   return {

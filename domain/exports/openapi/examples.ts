@@ -11,7 +11,7 @@ import type { PublishedRelease } from "@/domain/projection/published-release";
 import type { PublisherRow } from "@/domain/projection/rows";
 import { problemSentence } from "@/domain/wording/problem-sentence";
 
-/** Answers of the API as an example: told by the functions that tell the real ones, of publishers and figures that do not exist. */
+/** Returns an example answer of the API, made by the real functions from publishers and figures that do not exist. */
 export function exampleOf(name: string): unknown {
   return examples[name];
 }

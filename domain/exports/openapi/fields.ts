@@ -3,14 +3,14 @@ import { answerName, type Operation } from "./operations";
 import { answerSchemas, referenceTo, type Schema } from "./schemas";
 
 export type Field = {
-  /** Where it is: `items[].source.url`. */
+  /** Path of the field: `items[].source.url`. */
   path: string;
-  /** Its types, as JSON has them: `string | null`. */
+  /** JSON types of the field: `string | null`. */
   type: string;
   meaning: string;
 };
 
-/** The fields of an operation's answer at any depth, each with what it means in the reader's language. */
+/** Returns the fields of an operation's answer at any depth, each with its meaning in the reader's language. */
 export function listFields(operation: Operation, locale: Locale): Field[] {
   const schemas = answerSchemas(locale);
   const resolve = ({ $ref, ...schema }: Schema): Schema => {

@@ -10,8 +10,8 @@ import { healthAnswer } from "@/domain/exports/health-export";
 import { releaseAnswer, releasesAnswer } from "@/domain/exports/release-answer";
 
 /**
- * The operations of the API. `answer` is the body of a 200, `holds` what it is made of, by the name it has in OpenAPI.
- * An operation `ofHead` takes `at` and `known`, has an ETag and can be refused.
+ * The operations of the API. `answer` is the body of a 200; `holds` lists its components by their OpenAPI names. An
+ * operation `ofHead` accepts `at` and `known`, has an ETag and can be refused.
  */
 export const operations = [
   { id: "summary", query: plainQuery, answer: summaryAnswer, holds: { Figure: figureAnswer }, ofHead: true },
@@ -30,12 +30,12 @@ export const operations = [
 
 export type Operation = (typeof operations)[number];
 
-/** Its address. */
+/** Returns the address of an operation. */
 export function pathOf({ id }: Operation): string {
   return id === "openapi" ? "/api/v1/openapi.json" : `/api/v1/${id}`;
 }
 
-/** The name that the body of its answer has in OpenAPI. */
+/** Returns the OpenAPI name of the body of an operation's answer. */
 export function answerName({ id }: Operation): string {
   return `${id[0]?.toUpperCase()}${id.slice(1)}Answer`;
 }

@@ -6,10 +6,10 @@ import { parameterSchemas, type Schema } from "./schemas";
 
 export type Parameter = {
   name: ParameterName;
-  /** Type, format, choices and limits, with the default where there is one. */
+  /** Type, format, choices and limits, with the default if there is one. */
   schema: Schema;
   meaning: string;
-  /** A value that it takes; undefined where only an answer gives one. */
+  /** An accepted value; undefined if values come only from an earlier answer. */
   example: string | number | undefined;
 };
 
@@ -33,7 +33,7 @@ const examples: Record<ParameterName, string | number | undefined> = {
   limit: 20,
 };
 
-/** What an operation may be asked with. Throws on a parameter that has no meaning in the messages yet. */
+/** Returns the parameters that an operation accepts. Throws on a parameter without a meaning in the messages. */
 export function listParameters({ query }: Operation, locale: Locale): Parameter[] {
   const defaults: Record<string, unknown> = query.parse({});
   return Object.entries(parameterSchemas(query)).map(([name, schema]) => {

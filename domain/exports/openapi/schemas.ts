@@ -5,10 +5,10 @@ import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { answerName, operations } from "./operations";
 
-/** A part of a JSON Schema, as far as it is read here. */
+/** A part of a JSON Schema, as far as this code reads it. */
 export type Schema = z.core.JSONSchema.BaseSchema;
 
-/** Every body that the API answers with as JSON Schema (2020-12), by name; meanings in the reader's language. */
+/** Returns every body that the API sends as JSON Schema (2020-12), by name; meanings in the reader's language. */
 export function answerSchemas(locale: Locale): Record<string, Schema> {
   const named = z.registry<{ id: string }>();
   named.add(refusalAnswer, { id: "Refusal" });
@@ -26,17 +26,17 @@ export function answerSchemas(locale: Locale): Record<string, Schema> {
   );
 }
 
-/** Where a named schema stands in an OpenAPI document. */
+/** Returns the reference to a named schema in an OpenAPI document. */
 export function referenceTo(name: string): string {
   return `#/components/schemas/${name}`;
 }
 
-/** A query's parameters as JSON Schema, by name; each as it is written in an address. */
+/** Returns a query's parameters as JSON Schema, by name; each as written in an address. */
 export function parameterSchemas(query: z.ZodType): Record<string, Schema> {
   const { properties = {} } = z.toJSONSchema(query, {
     io: "input",
     override: ({ jsonSchema }) => {
-      // Digits are how a number is written, not what it is.
+      // The digit pattern describes how a number is written, not its meaning.
       if (jsonSchema.type === "integer") delete jsonSchema.pattern;
     },
   });
@@ -46,8 +46,8 @@ export function parameterSchemas(query: z.ZodType): Record<string, Schema> {
 function annotate(zodSchema: z.core.$ZodType, schema: Schema, locale: Locale) {
   const meaning = findMeaning(zodSchema);
   if (meaning) schema.description = translator(locale)(`meaning.${meaning}`);
-  // Said for the length of a number in memory, which is nobody's concern.
+  // Describes the size of a number in memory, which is irrelevant to readers.
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
-  // A later version may tell more: who reads by this document must not break on it.
+  // A later version may add fields: clients built from this document must not break.
   if (schema.additionalProperties === false) delete schema.additionalProperties;
 }

@@ -1,11 +1,11 @@
 import type { Meaning } from "@/domain/exports/meaning";
 
-/** A column of a file as Table Schema describes it (https://datapackage.org/standard/table-schema/), with its meaning. */
+/** A column of a file as in Table Schema (https://datapackage.org/standard/table-schema/), with its meaning. */
 export type Column = {
   meaning: Meaning;
   type: "string" | "integer" | "boolean" | "date" | "list";
   format?: "uri";
-  /** Between two items of a list. */
+  /** Separator between two items of a list. */
   delimiter?: string;
   constraints?: {
     required?: true;
@@ -23,12 +23,12 @@ export function text(meaning: Meaning, constraints: Column["constraints"] = {}):
   return { meaning, type: "string", constraints };
 }
 
-/** A number of people, or a permanent number. */
+/** Returns a column with a number of people, or a permanent number. */
 export function whole(meaning: Meaning, constraints: Column["constraints"] = {}): Column {
   return { meaning, type: "integer", constraints: { ...constraints, minimum: 0 } };
 }
 
-/** A date that may be known in part: Table Schema has no type for it. */
+/** Returns a column with a date that may be partial; Table Schema has no type for it. */
 export function edtf(meaning: Meaning, constraints: Column["constraints"] = {}): Column {
   return text(meaning, { ...constraints, pattern: "\\d{4}(-(\\d{2}|XX)(-(\\d{2}|XX))?)?[?~%]?" });
 }
@@ -41,7 +41,7 @@ export function address(meaning: Meaning): Column {
   return { meaning, type: "string", format: "uri" };
 }
 
-/** One of the codes. */
+/** Returns a column with one of the codes. */
 export function code(meaning: Meaning, choices: readonly string[], constraints: Column["constraints"] = {}): Column {
   return text(meaning, { ...constraints, enum: choices });
 }

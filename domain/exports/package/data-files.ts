@@ -12,7 +12,7 @@ import {
   releaseDictionary,
 } from "./dictionary";
 
-/** A file below `/data`: its columns in their frozen order, what tells its lines apart, what they point to. */
+/** A file below `/data`: its columns in their frozen order, its key, and its references. */
 export type DataFile = {
   name: "counts" | "releases" | "detentions" | "publishers" | "facilities" | "milestones";
   columns: readonly string[];
@@ -47,12 +47,12 @@ export const dataFiles: readonly DataFile[] = [
   { name: "milestones", columns: milestoneColumns, dictionary: milestoneDictionary, primaryKey: "id" },
 ];
 
-/** The address of a file. */
+/** Returns the address of a file. */
 export function pathOfFile({ name }: Pick<DataFile, "name">): string {
   return `/data/${name}.csv`;
 }
 
-/** A file's columns in order, each with its description. Throws on a column that is not in the dictionary. */
+/** Returns a file's columns in order, each with its description. Throws on a column that is not in the dictionary. */
 export function columnsOf({ name, columns, dictionary }: DataFile): (Column & { name: string })[] {
   return columns.map((column) => {
     const described = dictionary[column];

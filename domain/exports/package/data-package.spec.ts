@@ -75,18 +75,18 @@ test("every file below /data is in the package, and no other", () => {
   expect(dataFiles.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
 });
 
-test("every column of every file is in the dictionary, nothing else is, and both languages tell what it means", () => {
+test("every column of every file is in the dictionary, nothing else is, and both languages explain it", () => {
   for (const file of dataFiles) {
     expect(Object.keys(file.dictionary).toSorted(), file.name).toEqual([...file.columns].toSorted());
     for (const { name, meaning } of columnsOf(file)) {
-      const told = locales.map((locale) => translator(locale)(`meaning.${meaning}`));
-      expect(new Set(told).size, `${file.name} ${name}`).toBe(2);
+      const texts = locales.map((locale) => translator(locale)(`meaning.${meaning}`));
+      expect(new Set(texts).size, `${file.name} ${name}`).toBe(2);
     }
   }
   expect(Object.keys(en.file).toSorted()).toEqual(dataFiles.map(({ name }) => name).toSorted());
 });
 
-test("a column that points to another file points to its key", () => {
+test("a column that refers to another file refers to its key", () => {
   for (const { points = {}, columns } of dataFiles) {
     for (const [column, target] of Object.entries(points)) {
       expect(columns).toContain(column);

@@ -7,7 +7,7 @@ import { translator } from "@/messages/translator";
 import { type DataFile, dataFiles, pathOfFile } from "./data-files";
 import { tableSchema } from "./table-schema";
 
-/** What is known of a file at a head without writing it: how many lines after the first, and its length. */
+/** The size of a file at a head, known without writing it: lines after the first, and bytes. */
 export type Size = { rows?: number; bytes?: number };
 
 export type Described = {
@@ -30,9 +30,9 @@ const licences = [
 ];
 
 /**
- * The files of the ledger at a head as a Data Package, https://datapackage.org/standard/data-package/ (version 2). Its
- * addresses are frozen at the head, so that numbers of lines and bytes hold for good. `rows`, `description_es` and
- * `head_hash` are ours: the standard allows for more.
+ * Returns the files of the ledger at a head as a Data Package, https://datapackage.org/standard/data-package/ (version
+ * 2). Its addresses are frozen at the head, so the numbers of lines and bytes stay correct. `rows`, `description_es`
+ * and `head_hash` are our extensions, which the standard allows.
  */
 export function dataPackage({ edition, homeCountry, created, publishers, sizes, sentence }: Described) {
   const t = translator("en");
@@ -70,7 +70,7 @@ export function dataPackage({ edition, homeCountry, created, publishers, sizes, 
   };
 }
 
-/** A description in English, where readers of the standard look for it, and in Spanish beside it. */
+/** Returns a description in English, where the standard expects it, and also in Spanish. */
 function inBoth(tell: (locale: Locale) => string) {
   return { description: tell("en"), description_es: tell("es") };
 }

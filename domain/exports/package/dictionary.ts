@@ -21,7 +21,7 @@ import {
 } from "@/domain/values/vocabulary";
 import { address, type Column, code, day, edtf, key, required, text, whole } from "./column";
 
-/** The columns of a file, each described: the compiler asks for those that are missing. */
+/** The columns of a file, each with a description; the compiler reports missing ones. */
 type Described<T extends readonly string[]> = Record<T[number], Column>;
 
 const every = { licence: text("licence", required), head: whole("head", required) };

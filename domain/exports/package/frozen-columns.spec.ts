@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
 import { type DataFile, dataFiles } from "./data-files";
 
-/**
- * The columns that readers of the files rely on, as they were first published. A line here is never altered: a new
- * column goes to the end.
- */
+/** The columns as first published, on which readers of the files rely. Never alter a line here: append new columns. */
 const frozen: Record<DataFile["name"], string> = {
   counts:
     "id publisher measure as_of as_of_means cutoff_time since value qualifier standing parts source_url source_tier note_es note_en sentence_es sentence_en licence head kind source_outlet source_archived_url address_es address_en",

@@ -1,6 +1,6 @@
 /**
- * What the standard asks of a Data Package that holds CSV files, as JSON Schema: written from the text of
- * https://datapackage.org/standard/ (version 2), for the properties that are used here.
+ * The standard's requirements on a Data Package with CSV files, as JSON Schema. Written from the text of
+ * https://datapackage.org/standard/ (version 2), for the properties used here.
  */
 const words = { type: "string", minLength: 1 };
 const webPath = { type: "string", pattern: "^https?://" };
@@ -107,7 +107,7 @@ export const dataPackageProfile = {
   },
 };
 
-/** A field of a type, with the constraints and options that the type takes and no other. */
+/** Returns a field of a type, with only the constraints and options that the type accepts. */
 function typed(type: string, constraints: object, options: object = {}) {
   return {
     properties: {

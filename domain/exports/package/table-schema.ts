@@ -1,7 +1,10 @@
 import { translator } from "@/messages/translator";
 import { columnsOf, type DataFile } from "./data-files";
 
-/** A file's columns as a Table Schema, https://datapackage.org/standard/table-schema/ (version 2). A blank is "not published". */
+/**
+ * Returns a file's columns as a Table Schema, https://datapackage.org/standard/table-schema/ (version 2). A blank means
+ * not published.
+ */
 export function tableSchema(file: DataFile) {
   const { primaryKey, points = {} } = file;
   const foreignKeys = Object.entries(points).map(([fields, resource]) => ({
