@@ -2,7 +2,7 @@ import type { Autosaved } from "./encrypt";
 
 export type RestoredWords = { title: string; since: string; discard: string };
 
-/** Says that the form holds what was typed before, since when, and how to be rid of it. */
+/** Says that the form holds restored values, when they were typed, and how to discard them. */
 export function RestoredNotice({
   words,
   kept,

@@ -3,14 +3,13 @@ import type { Values } from "@/components/form-state/form-state";
 import { type Autosave, openAutosave } from "./autosave";
 import type { Autosaved } from "./encrypt";
 
-/** Typing is kept when it pauses for this long, in milliseconds. */
+/** Pause in typing after which the form is saved, in milliseconds. */
 const pause = 400;
 
 /**
- * Keeps what is typed into a form of the desk, and gives back what this account had typed into it before. While
- * something is unsaved, closing the page asks. Forms elsewhere are about accounts: nothing of them is kept. `beside`
- * says what is kept beside the form's fields; a form that has it is given back what was kept also when somebody types
- * already.
+ * Autosaves a desk form and restores what this account typed before. Leaving the page with unsaved values asks for
+ * confirmation. Forms outside the desk are about accounts and are never saved. `beside` returns values to save in
+ * addition to the fields. A form that has `beside` is restored even if the user is already typing.
  */
 export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale = "", beside?: () => Values) {
   const [restored, setRestored] = useState<Autosaved>();
@@ -55,11 +54,11 @@ export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale
   return {
     restored,
     isKept,
-    /** Something was typed. */
+    /** The user typed something. */
     typed: () => changed(pause),
-    /** Something was sent whose answer nobody knows yet: it is kept without waiting. */
+    /** A line was sent and has no answer yet: save without waiting. */
     sent: () => changed(0),
-    /** It was saved, or is not wanted. What stands beside it stays. */
+    /** The form was saved or discarded. The additional values stay. */
     async forget() {
       leave();
       clearTimeout(timer.current);
@@ -70,7 +69,7 @@ export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale
       setKept(false);
       (await keeper.current)?.forget();
     },
-    /** Leaving is meant, and what was typed is kept. */
+    /** The user leaves on purpose, and the typed values are saved. */
     leave,
   };
 }
@@ -81,7 +80,7 @@ function ask(event: BeforeUnloadEvent) {
   event.returnValue = "unsaved";
 }
 
-/** What tells this form from every other: its page, its record, its place on the page. Undefined where nothing is kept. */
+/** Returns a key that identifies the form: page, record, position on the page. Undefined where nothing is saved. */
 function placeOf(form: HTMLFormElement, locale: string): string | undefined {
   const { pathname } = location;
   if (!pathname.startsWith(`/${locale}/desk/`) || form.querySelector("[type=password]")) return undefined;
@@ -89,7 +88,9 @@ function placeOf(form: HTMLFormElement, locale: string): string | undefined {
   return [pathname, ...about.map(({ value }) => value), [...document.forms].indexOf(form)].join(" ");
 }
 
-/** Texts by name. Fields that React adds and choices between versions belong to one page, not to what was typed. */
+/**
+ * Typed texts by field name. Fields that React adds and conflict choices belong to one rendering, so they are left out.
+ */
 function typedIn(form: HTMLFormElement): Values {
   const entries = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && /^[a-z]/i.test(name));
   return Object.fromEntries(entries.filter(([name]) => !name.includes(":"))) as Values;

@@ -5,7 +5,7 @@ import { packedLines, restoredLines } from "./autosaved-lines";
 import type { Autosaved } from "./encrypt";
 import { useAutosavedForm } from "./use-autosaved-form";
 
-/** Keeps the line that is being typed and those that left the form and whose answer nobody knows yet. */
+/** Autosaves the line that is being typed and the sent lines that have no answer yet. */
 export function useAutosavedLines(form: RefObject<HTMLFormElement | null>, locale: string | undefined) {
   const waiting = useRef<readonly SentLine[]>([]);
   return { ...useAutosavedForm(form, locale, () => packedLines(waiting.current)), waiting };
@@ -18,7 +18,10 @@ type Lines = {
   isDone: () => boolean;
 };
 
-/** Gives an earlier visit's lines back once, and keeps or forgets as lines come and go. `offline`: why they wait. */
+/**
+ * Restores the lines of an earlier visit once, then saves each change to the lines. `offline`: the message why they
+ * wait.
+ */
 export function useAutosaveOf(kept: ReturnType<typeof useAutosavedLines>, lines: Lines, offline: string) {
   const { sent, shown, restore } = lines;
   const { waiting, restored } = kept;

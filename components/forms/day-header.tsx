@@ -11,14 +11,14 @@ type Props = {
   /** "Para todas:" and "cambiar". */
   words: { title: string; change: string; sources: string };
   choices: DayChoices;
-  /** Names of the fields inside, to open where one of them is wrong. */
+  /** Field names inside; the header opens where one of them has an error. */
   fields: readonly string[];
-  /** It was not given yet. */
+  /** True while the shared values are missing. */
   isOpen: boolean;
   children: ReactNode;
 };
 
-/** What all lines of the day share: one line that says it, and the fields behind it. */
+/** The values that all lines of the day share: a one-line summary that opens the fields. */
 export function DayHeader({ locale, words, choices, fields, isOpen, children }: Props) {
   const { values: known, problems } = useContext(FormContext);
   const [values, setValues] = useState(known);

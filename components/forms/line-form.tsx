@@ -21,22 +21,22 @@ import { SentLines, type SentWords } from "./sent-lines";
 
 type Props = {
   action: FormAction;
-  /** A blank line with what the lines share. */
+  /** A blank line with the shared values. */
   initial: FormState;
   requestId: string;
   hidden: Record<string, string>;
   offline: string;
-  /** Said when it holds what was typed before. */
+  /** Texts of the notice that the form holds restored values. */
   kept: RestoredWords;
-  /** Names of the fields that the next line begins with; of lists, the list. */
+  /** Names of the fields that carry over to the next line; of a list, its name. */
   shared: readonly string[];
   words: SentWords;
   children: ReactNode;
 };
 
 /**
- * A form for one line after the other: Enter sends it, and the next one is blank and has the focus. The button that
- * publishes a line alone, and a page without JavaScript, post the form as any other.
+ * A form for one line after another. Enter sends the line, and the next one is blank and has the focus. The button that
+ * publishes a single line posts the form normally, as does a page without JavaScript.
  */
 export function LineForm(props: Props) {
   const { action, initial, requestId, hidden, offline, shared, words, children } = props;
@@ -55,7 +55,7 @@ export function LineForm(props: Props) {
     if (answered.current !== posted) show(posted);
     answered.current = posted;
   });
-  // Before the next key is heard: whoever types fast loses none.
+  // A layout effect moves the focus before the next key press, so fast typing loses nothing.
   useLayoutEffect(() => {
     if (turn > 0) wanted(form.current)?.focus();
   }, [turn]);
@@ -109,7 +109,7 @@ export function LineForm(props: Props) {
   );
 }
 
-/** A key that is held down sends one line. */
+/** Holding a key down sends only one line. */
 function onceOnly(event: KeyboardEvent) {
   if (event.key === "Enter" && event.repeat) event.preventDefault();
 }
@@ -119,13 +119,13 @@ function canBeWritten(data: FormData): boolean {
   return isChosen || data.has("givenNames") || String(data.get("headcount") ?? "").trim() !== "";
 }
 
-/** The first choice of a question that has no answer yet. */
+/** Returns the first choice of an unanswered question. */
 function unanswered(form: HTMLFormElement): HTMLInputElement | undefined {
   const open = [...form.querySelectorAll(".question")].find((question) => !question.querySelector(":checked"));
   return open?.querySelector("input") ?? undefined;
 }
 
-/** Where the eye and the keys are wanted next: what was refused, what is asked, the name. */
+/** Returns the element to focus next: the refused field, the question, or the name. */
 function wanted(form: HTMLFormElement | null): HTMLElement | null | undefined {
   const places = [".form-answer:not(:empty)", ".question input", ".line input:not([type=hidden])"];
   return places.map((place) => form?.querySelector<HTMLElement>(place)).find(Boolean);

@@ -10,20 +10,20 @@ import type { Found } from "./use-found";
 type Props = {
   words: ComboboxWords & { asking: string; chosen: string; back: string };
   search: string;
-  /** Fields of somebody who is not in the ledger yet. */
+  /** Fields for a person who is not in the ledger yet. */
   ofNew: ReactNode;
-  /** Fields of somebody who is. */
+  /** Fields for a known person. */
   ofKnown: ReactNode;
 };
 
-/** Whose release it is: somebody found while one types, or somebody new with the fields that takes. */
+/** The person who was released: a search while typing, or the fields for a new person. */
 export function PersonLine({ words, search, ofNew, ofKnown }: Props) {
   const { values } = useContext(FormContext);
   const { ask, isAsking, restart } = useContext(LineContext);
   const [pick, setPick] = useState(useField("pick").value);
   const [told, setTold] = useState(useField("told").value);
   const [isChosen, setChosen] = useState(false);
-  // The form is read once the choice stands in it.
+  // Waits until the form contains the choice before reading it.
   useEffect(() => {
     if (isChosen) ask();
     setChosen(false);

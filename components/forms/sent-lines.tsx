@@ -2,13 +2,13 @@ import { labelOf, type SentLine } from "@/components/form-state/use-lines";
 import { SignInLink } from "./sign-in-link";
 
 export type SentWords = {
-  /** Said when a line is in the batch, with `{line}`. */
+  /** Announced when a line is in the batch, with `{line}`. */
   added: string;
   sending: string;
-  /** Heading of lines that came back. */
+  /** Heading of returned lines. */
   returned: string;
   correct: string;
-  /** Sends a line as it is, and all of them. */
+  /** Labels of the buttons that resend one line, or all lines. */
   again: string;
   againAll: string;
 };
@@ -19,11 +19,11 @@ type Props = {
   words: SentWords;
   onTake: (line: SentLine) => void;
   onAgain: (line: SentLine) => void;
-  /** Called before the page is left to sign in; given only where the lines are kept. */
+  /** Called before the user leaves the page to sign in. Only set if the lines are saved. */
   leave?: () => void;
 };
 
-/** Lines on their way, and those that came back while the next one was being typed. */
+/** Lines in transit, and lines that were refused while the user typed the next one. */
 export function SentLines({ lines, added, words, onTake, onAgain, leave }: Props) {
   const unheard = lines.filter(isUnheard);
   const signIn = lines.find(({ answer }) => answer?.signIn)?.answer?.signIn;
@@ -66,7 +66,7 @@ export function SentLines({ lines, added, words, onTake, onAgain, leave }: Props
   );
 }
 
-/** Nothing is wrong with it: it did not arrive, or nobody knows whether it did. */
+/** True if the line has no error but no confirmation either: it did not arrive, or its answer was lost. */
 function isUnheard({ answer }: SentLine): boolean {
   return answer !== null && answer.message !== null && answer.problems.length === 0 && answer.questions.length === 0;
 }

@@ -11,7 +11,7 @@ export type UploadWords = {
   cancel: string;
   /** With `{percent}`. */
   sending: string;
-  /** The file has arrived and is looked at. */
+  /** The file has arrived and the server checks it. */
   checking: string;
   cancelled: string;
   missing: string;
@@ -22,14 +22,14 @@ export type UploadWords = {
 type Props = {
   action: string;
   accept: string;
-  /** Bytes at most. */
+  /** Maximum size in bytes. */
   largest: number;
   words: UploadWords;
-  /** What was wrong with the file that was sent before. */
+  /** Error of the previous upload. */
   problem?: string;
 };
 
-/** A form that brings one file: a plain one, and where scripts run one that shows how far it is and can be stopped. */
+/** A form that uploads one file. With scripts it shows progress and can be cancelled. */
 export function UploadForm({ action, accept, largest, words, problem: said }: Props) {
   const [problem, setProblem] = useState(said);
   const [told, setTold] = useState("");
@@ -93,7 +93,7 @@ export function UploadForm({ action, accept, largest, words, problem: said }: Pr
   );
 }
 
-/** On to a page, also where that is this one: what stands on it has changed. */
+/** Opens a page; reloads it if it is the current one, because its content has changed. */
 function leadTo(path: string) {
   const isHere = path.split("#")[0] === location.pathname + location.search;
   location.assign(path);

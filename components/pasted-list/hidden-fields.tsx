@@ -7,7 +7,7 @@ import type { ListWords } from "./list-words";
 
 type Props = { line: ShownLine; isNew: boolean; groups: readonly ShownGroup[]; words: ListWords };
 
-/** What a line may say otherwise than the list: who somebody new is, where this one was held, which group they are of. */
+/** Fields of a line that differ from the shared ones: identity of a new person, place, group. */
 export function HiddenFields({ line: { key, fields, groups: fitting }, isNew, groups, words }: Props) {
   const text = (field: "givenNames" | "surnames" | "document" | "nationality" | "place", list?: string) => (
     <TextField

@@ -10,7 +10,10 @@ import { filled, type ListWords } from "./list-words";
 
 type Props = { line: ShownLine; answer: Answer; groups: readonly ShownGroup[]; words: ListWords };
 
-/** One line: what was read, whom it may name and why, and the answer. An answered line is folded; it opens at a touch. */
+/**
+ * One line: what was read, the candidates with their reasons, and the answer. An answered line is folded; a touch opens
+ * it.
+ */
 export const ListLine = memo(function ListLine({ line, answer, groups, words }: Props) {
   const alive = useAlive();
   const field = lineName(line.key, "as");

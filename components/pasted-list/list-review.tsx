@@ -12,7 +12,7 @@ import { filled, type ListWords } from "./list-words";
 import { useLineKeys } from "./use-line-keys";
 import { useShownLines } from "./use-shown-lines";
 
-/** Every line of the list with whom it may name; one confirmation for all of them. Nothing before a list was read. */
+/** Every line of the list with its candidates, and one confirmation for all. Empty before a list is read. */
 export function ListReview({ words }: { words: ListWords }) {
   const { list } = useContext(FormContext);
   return list ? <Review words={words} list={list} /> : null;
@@ -37,7 +37,7 @@ function Review({ words, list }: { words: ListWords; list: ShownList }) {
     setWanted(false);
     keys.goToOpen();
   }, [isWanted, keys]);
-  // The answer to "read": it begins here, unless something was wrong and said above.
+  // After reading, the focus moves here, unless an error above needs attention.
   useEffect(() => {
     if (isRefused) return;
     place.current?.focus({ preventScroll: true });

@@ -11,7 +11,7 @@ import type { ListWords } from "./list-words";
 
 type Props = { words: ListWords; progress: string; children: ReactNode };
 
-/** The pasted text and what its lines share. Once it was read, they step back behind their summary. */
+/** The pasted text and the shared values. Once the text is read, they fold under a summary. */
 export function ListStart({ words, progress, children }: Props) {
   const { list, problems, values } = useContext(FormContext);
   const fields = (
@@ -44,7 +44,7 @@ export function ListStart({ words, progress, children }: Props) {
   );
 }
 
-/** Answers that were given before, to lines that have to be read again: they go along with the text. */
+/** Answers from before, for lines that must be read again. They are sent with the text. */
 function KeptAnswers({ values }: { values: Values }) {
   const groups = Object.entries(values).filter(([name, value]) => name.startsWith("groups.") && value !== "");
   const answers = packedFields(values);

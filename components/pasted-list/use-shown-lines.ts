@@ -6,26 +6,26 @@ import { type Answer, type Tally, tally } from "@/domain/pasted-list/answers";
 
 export type Filter = "all" | "open" | "known" | "added" | "skipped";
 
-/** How many lines are on the page at once, until more are asked for: a phone bears no ten thousand. */
+/** Lines on the page until the user asks for more. A phone cannot handle ten thousand. */
 const page = 150;
 
 export type Lines = {
   answers: ReadonlyMap<string, Answer>;
   sums: Tally;
   filter: Filter;
-  /** The lines on the page, and how many more the filter has. */
+  /** The lines on the page, and the number of further lines that match the filter. */
   shown: readonly ShownLine[];
   more: number;
-  /** What was typed so far, for lines that come back to the page. */
+  /** The typed values so far, for lines that return to the page. */
   state: FormState;
-  /** What was typed in lines that are not on the page. */
+  /** The typed values of lines that are not on the page. */
   aside: [string, string][];
   choose: (filter: Filter) => void;
   showMore: () => void;
   changed: (event: ChangeEvent<HTMLElement>) => void;
 };
 
-/** The lines of a list, what was said of each so far, and which of them are on the page. */
+/** Returns the lines of a list, their answers so far, and which of them are on the page. */
 export function useShownLines(state: FormState, lines: readonly ShownLine[]): Lines {
   const alive = useAlive();
   const typed = useRef<Values>({});

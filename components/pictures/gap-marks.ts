@@ -9,8 +9,8 @@ import { textWidth } from "./text-width";
 const hatchId = "not-published";
 
 /**
- * Spans that nobody published, hatched; the widest says so in words where there is room and no milestone's rule runs,
- * and `boxes` is where.
+ * Unpublished spans, hatched. The widest has a label if it fits and no milestone rule crosses it; `boxes` is the
+ * label's box.
  */
 export function gapMarks(
   { panel, height, x }: Plot,
@@ -31,12 +31,12 @@ export function gapMarks(
   };
 }
 
-/** A surface for which there is no number. */
+/** A hatched area: there is no number. */
 export function hatched(x: number, y: number, width: number, height: number): Markup {
   return element("rect", { x, y, width, height, fill: `url(#${hatchId})` });
 }
 
-/** What `hatched` refers to; once in each picture. */
+/** The pattern that `hatched` refers to. Each picture needs it once. */
 export function hatchPattern(): Markup {
   const line = element("path", { d: "M3.5 0V7", stroke: palette["rule-strong"], "stroke-opacity": 0.6 });
   const size = { id: hatchId, width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };

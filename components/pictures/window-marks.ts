@@ -7,7 +7,7 @@ import { palette, tones } from "./palette";
 
 const middle = 9;
 
-/** From when to when a bar's figure counts, as `components/charts/static/bar-window.tsx` draws it on pages. */
+/** The period that a bar's figure covers, drawn as `components/charts/static/bar-window.tsx` draws it on pages. */
 export function windowMarks({ from, to }: BarWindow, time: TimeAxis, width: number, tone: Tone): Markup[] {
   const scale = timeScale(time.from, time.to);
   const x = (day: string) => (scale.day(day) / 100) * width;
@@ -34,7 +34,7 @@ export function windowMarks({ from, to }: BarWindow, time: TimeAxis, width: numb
   ];
 }
 
-/** The words of the axis of time, under the lines of a group. */
+/** The labels of the time axis, under the lines of a group. */
 export function windowAxis(time: TimeAxis, width: number, size: number): Block {
   const scale = timeScale(time.from, time.to);
   const plot = { width, height: -8, x: (day: string) => (scale.day(day) / 100) * width };

@@ -1,9 +1,9 @@
-/** The attribute of the element that holds a visitors' page as the server wrote it. */
+/** Attribute of the element that contains the server-rendered page. */
 export const servedAttribute = "data-served";
 
 /**
- * Puts the page back as the server wrote it if it is ever taken out of the document. An error that no boundary of ours
- * catches makes React, or Next around it, replace the page with an error page of its own.
+ * Restores the server-rendered page if it is removed from the document. After an error that no boundary catches, React
+ * or Next replaces the page with an error page.
  */
 export function keepServed(): void {
   const served = document.querySelector(`[${servedAttribute}]`);

@@ -7,9 +7,9 @@ import type { InteractiveProps } from "./interactive-chart";
 type Props = { stage: HTMLElement; label: string; records: string };
 
 /**
- * Over a still, once somebody points, focuses or taps, the live chart. Nothing is fetched before that, and the live
- * chart reads its data from the still's own marks: the page carries each number and sentence once. If loading or drawing
- * fails, the still stays as it was, links and all.
+ * Loads the interactive chart once the user points, focuses or taps. Nothing is fetched before, and the data come from
+ * the marks of the static chart, so the page sends each number once. If loading or drawing fails, the static chart and
+ * its links remain.
  */
 export function LoadOnTouch({ stage, label, records }: Props) {
   const [state, setState] = useState<"ready" | "live" | "failed">("ready");

@@ -5,10 +5,10 @@ import type { Panel } from "@/domain/charts/spec";
 
 type Props = { gaps: Panel["gaps"]; time: TimeScale; id: string; taken: Stretch[] };
 
-/** A stretch across the plot, in shares of its width. */
+/** A horizontal stretch of the plot, in shares of its width. */
 export type Stretch = { from: number; to: number };
 
-/** Spans that nobody published, hatched; the widest says so in words where there is room and nothing else stands. */
+/** Unpublished spans, hatched. The widest has a label if there is free room for it. */
 export function GapHatch({ gaps, time, id, taken }: Props) {
   if (gaps.length === 0) return null;
   const stretches = gaps.map((gap) => ({ label: gap.label, from: time.day(gap.from), to: time.day(gap.to) }));
@@ -44,7 +44,7 @@ export function GapHatch({ gaps, time, id, taken }: Props) {
   );
 }
 
-/** The narrowest plot of each kind of screen in CSS pixels; a letter takes about six. */
+/** The narrowest plot for each kind of screen in CSS pixels. A letter takes about six. */
 const narrowest = { phone: 180, wide: 560, widest: 780 };
 const letter = 6.5;
 
@@ -57,7 +57,7 @@ function roomClass(label: string, width: number): "wide" | "widest" | undefined 
   return fits(label, width, "wide") ? "wide" : "widest";
 }
 
-/** How much of the width the words take on the narrowest plot that shows them. */
+/** Share of the width that the label takes on the narrowest plot that shows it. */
 function letters(label: string, width: number): number {
   return (100 * label.length * letter) / narrowest[roomClass(label, width) ?? "phone"];
 }
