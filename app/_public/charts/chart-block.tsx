@@ -14,17 +14,17 @@ type Props = {
   context: ChartContext;
   edition: Edition;
   choices: Choices;
-  /** The address of this page with other choices of this chart. */
+  /** Returns the address of this page with other choices for this chart. */
   linkTo: (choices: Choices) => string;
   /** `h1` on the chart's own page. */
   heading?: "h1" | "h2";
-  /** The page says above what the chart's summary says. */
+  /** True if the page already shows the chart's summary above. */
   isSaidAbove?: boolean;
-  /** Stands under the switches. */
+  /** Placed below the switches. */
   children?: ReactNode;
 };
 
-/** A chart of the catalogue as pages show it: switches, drawing, table, and all that may be taken from it. */
+/** A chart of the catalogue as pages show it: switches, drawing, table, downloads and sharing. */
 export function ChartBlock({ name, context, edition, choices, linkTo, children, ...shown }: Props) {
   const drawn = drawChart(name, context, choices);
   const of = isAbsent(drawn) ? drawn.absent : drawn.title;
@@ -46,7 +46,7 @@ export function ChartBlock({ name, context, edition, choices, linkTo, children, 
   );
 }
 
-/** `of` tells the switches of one chart from those of another on the same page. */
+/** `of` distinguishes the switches of several charts on one page. */
 function Switches({
   name,
   of,
@@ -72,7 +72,7 @@ function Switches({
     });
 }
 
-/** In the place of the drawing: that there is none, and the way to the nearest that there is. */
+/** Replaces a missing chart: says that it has no data, and links to the nearest one that does. */
 function NothingDrawn({ absent, linkTo, ...shown }: Pick<Props, "heading" | "linkTo"> & { absent: Absent }) {
   const { heading: Heading = "h2" } = shown;
   return (

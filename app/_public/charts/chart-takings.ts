@@ -10,7 +10,7 @@ import { isCurrent, type View } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
 import { wholeFiles } from "./whole-files";
 
-/** What a reader may take from a chart as it is shown: files, the finished sentence, frames, citations. */
+/** Returns what a reader can take from a chart as shown: files, citation sentence, embed code, citations. */
 export function chartTakings(spec: ChartSpec, view: View, edition: Edition, choices: Choices): ChartTakings {
   const { locale } = spec;
   const t = translator(locale);

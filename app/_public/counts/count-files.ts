@@ -7,7 +7,7 @@ import { countColumns, countRow } from "@/domain/exports/count-row";
 import { countExport } from "@/domain/exports/figure-export";
 import type { PublishedCount } from "@/domain/projection/published-count";
 
-/** The published counts as files: one line for each, or items as in the API. */
+/** The published counts as files: one CSV line for each count, or API items. */
 export const countFiles: ListFile<CountFileQuery, PublishedCount> = {
   name: "counts",
   query: countFileQuery,

@@ -7,7 +7,10 @@ import type { View } from "@/domain/view/view";
 
 export type Asked<T> = { db: PublishedDb; query: T; view: View; url: URL };
 
-/** Answers with data of the ledger for programs. The front door has checked the query and resolved the view. */
+/**
+ * Returns a route handler that serves data of the ledger to programs. The front door has already validated the query
+ * and resolved the view.
+ */
 export function defineFace<T>(
   schema: z.ZodType<T>,
   answer: (asked: Asked<T>) => Response,

@@ -9,18 +9,21 @@ import { jsonStream } from "./json-stream";
 
 const pageSize = 500;
 
-/** How a list is written to files: everything that matches a filter, page by page at one head. */
+/** How to export a list to files: every match of a filter, page by page, at one head. */
 export type ListFile<Query, Item> = {
-  /** In the file's name: `vigilia-<name>-<head>.csv`. */
+  /** Part of the file name: `vigilia-<name>-<head>.csv`. */
   name: string;
   query: z.ZodType<Query>;
   columns: readonly string[];
   walk(db: PublishedDb, view: View, limit: number, query: Query): Iterable<Item[]>;
-  /** How items are told at a view: as lines of the CSV file, and as in the API. */
+  /** Returns the converters at a view: from item to CSV lines, and from item to API object. */
   told(db: PublishedDb, view: View): { rows(item: Item): CsvRow[]; face(item: Item): object };
 };
 
-/** Answers with a list as a file. The front door has checked the query; any site may read the answer. */
+/**
+ * Returns a route handler that serves a list as a file. The front door has already validated the query. Any site may
+ * read the response.
+ */
 export function defineListFile<Query, Item>(list: ListFile<Query, Item>, format: "csv" | "json") {
   return async (request: Request, { params }: LocaleParams): Promise<Response> => {
     const { view } = await readParams(params);
@@ -31,7 +34,7 @@ export function defineListFile<Query, Item>(list: ListFile<Query, Item>, format:
   };
 }
 
-/** A list as CSV. */
+/** Returns a list as CSV. */
 export function listCsv<Query, Item>(list: ListFile<Query, Item>, db: PublishedDb, view: View, query: Query): Response {
   const { rows } = list.told(db, view);
   const pages = each(list.walk(db, view, pageSize, query), (page) => page.flatMap(rows));

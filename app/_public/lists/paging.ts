@@ -1,4 +1,4 @@
-/** Where in a list a page lies. `asked` may be beyond the last: then the last is shown. */
+/** Position of a page in a list. If `asked` is beyond the last page, `shown` is the last page. */
 export type Paging = { asked: number; shown: number; pages: number; skip: number; limit: number };
 
 const limit = 50;

@@ -6,7 +6,7 @@ import { releaseExport } from "@/domain/exports/release-export";
 import { releaseColumns, releaseRows } from "@/domain/exports/release-rows";
 import type { HiddenRelease, PublishedRelease } from "@/domain/projection/published-release";
 
-/** The releases logged here as files: one line for each nationality and gender of a release, or items as in the API. */
+/** The releases of this ledger as files: one CSV line for each nationality and gender of a release, or API items. */
 export const releaseFiles: ListFile<ReleaseFileQuery, PublishedRelease | HiddenRelease> = {
   name: "releases",
   query: releaseFileQuery,

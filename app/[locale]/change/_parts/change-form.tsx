@@ -10,7 +10,7 @@ import { translator } from "@/messages/translator";
 
 type Props = { context: ChartContext; chosen: Chosen; asked: Choices };
 
-/** Whose series, and two dates of it, as a plain form; what is chosen becomes the address. */
+/** A plain form to choose a publisher and two dates of its series. The choice becomes the address. */
 export function ChangeForm({ context, chosen, asked }: Props) {
   const { view, locale, ledger } = context;
   const t = translator(locale);

@@ -4,7 +4,7 @@ import { changeQuery } from "@/domain/addresses/page-queries";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import type { Choices } from "@/domain/charts/entry";
 
-/** Between which counts an internal path asks for the change, at which view. */
+/** Returns the counts and the view for which an internal path requests the change. */
 export async function readChange(
   params: LocaleParams["params"],
   searchParams?: SearchParams["searchParams"],

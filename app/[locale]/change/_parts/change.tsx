@@ -19,13 +19,16 @@ import { ChangeWalk } from "./change-walk";
 
 type Props = { context: ChartContext; asked: Choices };
 
-/** Why the number changed between two counts of one series: chosen by a form, told as sum, waterfall, table and sentence. */
+/**
+ * Why the number changed between two counts of one series: a form to choose them, then sum, waterfall, table and
+ * sentence.
+ */
 export function ChangePage({ context, asked }: Props) {
   const { view, locale, ledger } = context;
   const t = translator(locale);
   const chosen = chosenChange(ledger.counts, ledger.settings.leadPublisher, asked);
   const { found, publisher } = chosen;
-  // The two as they are shown, in order, so that files, frames and links say what the page says.
+  // The two counts in the order shown, so that files, embeds and links match the page.
   const shown = "from" in found ? { publisher, from: found.from.id, to: found.to.id } : asked;
   const drawn = drawChart("change", context, shown);
   return (

@@ -17,7 +17,7 @@ type Props = {
   view: View;
 };
 
-/** A line of the list of detentions. Of one that is hidden now only this is told, that an earlier view counted it. */
+/** A row in the list of detentions. For a hidden detention it says only that an earlier view counted it. */
 export function DetentionItem({ detention, facilities, locale, view }: Props) {
   const t = translator(locale);
   if ("hidden" in detention) return <li className="record hint">{hiddenDetentionSentence(detention, locale)}</li>;

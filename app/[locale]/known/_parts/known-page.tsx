@@ -9,10 +9,12 @@ import { translator } from "@/messages/translator";
 import { ChangesSince } from "./changes-since";
 import { ThenAndNow } from "./then-and-now";
 
-/** `asked`: the address named a head or a day, also where that is the newest head. */
+/** `asked`: the address names a head or a day, which may be the newest head. */
 type Props = { view: View; locale: Locale; asked: boolean };
 
-/** "As known on": how to look at an earlier day; for one, the main figures then beside now, and what changed since. */
+/**
+ * "As known on": how to view an earlier day. For a chosen day: the main figures then and now, and what changed since.
+ */
 export function KnownPage({ view, locale, asked }: Props) {
   const t = translator(locale);
   const first = findFirstHead(publishedLedger())?.day ?? view.day;

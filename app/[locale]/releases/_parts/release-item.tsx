@@ -18,7 +18,7 @@ type Props = {
   view: View;
 };
 
-/** A line of the list of releases. Of one that is hidden now only this is told, that an earlier view counted it. */
+/** A row in the list of releases. For a hidden release it says only that an earlier view counted it. */
 export function ReleaseItem({ release, facilities, publishers, locale, view }: Props) {
   const t = translator(locale);
   if ("hidden" in release) return <li className="record hint">{hiddenSentence(release, locale)}</li>;
