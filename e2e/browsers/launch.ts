@@ -4,7 +4,7 @@ import { firefox } from "./require-browsers";
 import type { Driven } from "./tab";
 import { webKit } from "./webkit";
 
-/** They run as root in a container, without a sandbox or a graphics card, and send nothing of their own. */
+/** Browsers run as root in a container, without a sandbox or graphics card, and send no telemetry. */
 const chromiumArguments = [
   "--no-sandbox",
   "--disable-gpu",
@@ -16,7 +16,7 @@ const chromiumArguments = [
 
 const chromium = (version: OldChromium) => () => launchChromium(executableOf(version), chromiumArguments);
 
-/** Starts each browser, by its name. */
+/** Functions that start each browser, by its name. */
 export const browsers: Record<string, () => Promise<Driven> | Driven> = {
   "Chromium 103": chromium("103"),
   "Chromium 111": chromium("111"),

@@ -1,6 +1,6 @@
 /**
- * Runs every journey in every browser. Arguments: a file for the counts, then names of browsers to run in those alone.
- * Each browser has a server and a database of its own. Two run at a time.
+ * Runs every journey in every browser. Arguments: a file for the counts, then the names of browsers to run; the default
+ * is all. Each browser has its own server and database. Two run at a time.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";

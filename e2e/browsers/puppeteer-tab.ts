@@ -40,13 +40,13 @@ function tabOf(page: Page, context: BrowserContext, hasFinger: boolean): Tab {
       frame = page.mainFrame();
       await page.goto(url, { waitUntil: "load" });
     },
-    // As text: the policy of the pages forbids to make functions from text, which Puppeteer does with a function.
+    // Sent as text: the pages' policy forbids creating functions from text, which Puppeteer does if it gets a function.
     evaluate: <Result extends Plain, Arguments extends Plain[]>(
       run: (...given: Arguments) => Result | Promise<Result>,
       ...given: Arguments
     ) => frame.evaluate(callOf(run, given)) as Promise<Result>,
     async click(selector) {
-      // A tab in the background draws nothing, and a click waits until its element is drawn.
+      // A background tab does not render, and a click waits until its element is rendered.
       await page.bringToFront();
       await frame.click(selector);
     },
@@ -56,7 +56,7 @@ function tabOf(page: Page, context: BrowserContext, hasFinger: boolean): Tab {
       const box = await (await frame.$(selector))?.boundingBox();
       if (!box) throw new Error(`${selector} cannot be seen`);
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      // The first move enters the element, the second one is a move in it.
+      // The first move enters the element; the second is a move inside it.
       await page.mouse.move(x + 1, y);
       await page.mouse.move(x, y);
     },

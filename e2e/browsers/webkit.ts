@@ -5,10 +5,12 @@ import { freePort } from "@/e2e/server";
 import type { Driven } from "./tab";
 import { openSession } from "./webdriver-tab";
 
-/** Screens for the two kinds of tab. A window of WebKit is at least 447 px wide, unless it fills a narrower screen. */
+/**
+ * Virtual screens for the two kinds of tab. A WebKit window is at least 447 px wide, unless it fills a narrower screen.
+ */
 const screens = { phone: "360x640x24", desktop: "1280x900x24" } as const;
 
-/** WebKitGTK, driven by Debian's `WebKitWebDriver` on screens that exist in memory only. */
+/** Starts WebKitGTK through Debian's `WebKitWebDriver` on virtual screens. */
 export function webKit(): Driven {
   const running: ChildProcess[] = [];
   const displays: Partial<Record<keyof typeof screens, Promise<string>>> = {};
@@ -38,7 +40,7 @@ export function webKit(): Driven {
   };
 }
 
-/** Xvfb chooses a free number and writes it. */
+/** Xvfb chooses a free display number and prints it. */
 async function openDisplay(screen: ChildProcess): Promise<string> {
   if (!screen.stdout) throw new Error("the output of Xvfb is not read");
   const [chunk] = await once(screen.stdout, "data");

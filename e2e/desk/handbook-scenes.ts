@@ -3,7 +3,7 @@ import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { Arranged } from "./handbook-arranged";
 
-/** Brings a screen to where its picture is taken. */
+/** Brings a screen to the state that its picture shows. */
 type Scene = (page: Page, locale: Locale, arranged: Arranged) => Promise<void>;
 
 export const scenes: Record<string, Scene> = {

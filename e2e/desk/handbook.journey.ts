@@ -16,16 +16,14 @@ test.afterAll(() => server.stop());
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-/** The screens that users see most, one in English; `handbook.long.journey.ts` has all in both languages. */
+/** The most used screens, one of them in English. `handbook.long.journey.ts` has all screens in both languages. */
 const most: [string, Locale][] = [
   ["log", "es"],
   ["list", "es"],
   ["review", "en"],
 ];
 
-test("the pictures of the handbook that users see most show the words that their screens have now", async ({
-  browser,
-}) => {
+test("the most used handbook pictures show the words that their screens have now", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.admin);
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [name, locale] of most) {
@@ -35,7 +33,7 @@ test("the pictures of the handbook that users see most show the words that their
   }
 });
 
-test("the handbook is a link in the desk's header, and shows all its pictures", async ({ browser }) => {
+test("the desk's header links to the handbook, which shows all its pictures", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await page.getByRole("banner").getByRole("link", { name: "Manual" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Manual de la mesa" })).toBeVisible();

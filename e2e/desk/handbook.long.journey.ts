@@ -16,7 +16,7 @@ test.afterAll(() => server.stop());
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-test("every picture of the handbook shows the words that its screen has now", async ({ browser }) => {
+test("every handbook picture shows the words that its screen has now", async ({ browser }) => {
   test.setTimeout(240_000);
   const isRenewed = process.env.VIGILIA_PICTURES === "renew";
   const page = await signedIn(browser, server.url, server.admin);
@@ -30,7 +30,7 @@ test("every picture of the handbook shows the words that its screen has now", as
       if (isRenewed) await keepPicture(page, name, locale, taken);
     }
   }
-  // Where this fails a screen has changed: `npm run pictures` takes them anew, to be looked at and committed.
+  // If this fails, a screen has changed: run `npm run pictures`, review the new pictures and commit them.
   const kept = Object.fromEntries(Object.entries(keptPictures()).map(([name, { words }]) => [name, words]));
   expect(seen).toEqual(kept);
 });

@@ -11,7 +11,7 @@ test.afterAll(() => server.stop());
 
 const newLine = "/es/desk/releases/new";
 
-test("lines on their way and the one being typed outlive a lost answer, a reload and the session's end; each is logged once", async ({
+test("pending lines and the line being typed survive a lost answer, a reload and the session's end; each is logged once", async ({
   browser,
 }) => {
   const page = await openedForm(browser, server, newLine);
@@ -54,9 +54,7 @@ test("lines on their way and the one being typed outlive a lost answer, a reload
   await expectPeople(page, "Escrita", 1);
 });
 
-test("a pasted list comes back after a reload with its text and what was answered to its lines", async ({
-  browser,
-}) => {
+test("a pasted list is restored after a reload with its text and its answers", async ({ browser }) => {
   const address = "/es/desk/releases/list";
   const page = await openedForm(browser, server, address);
   page.on("dialog", (dialog) => dialog.accept());

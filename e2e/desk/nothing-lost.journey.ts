@@ -11,7 +11,7 @@ test.afterAll(() => server.stop());
 
 const newPerson = "/es/desk/people/new";
 
-test("the session ends while somebody types: they sign in, everything is there, and it is saved once", async ({
+test("the session ends while a user types: after signing in, everything is there and is saved once", async ({
   browser,
 }) => {
   const page = await openedForm(browser, server, newPerson);
@@ -34,7 +34,9 @@ test("the session ends while somebody types: they sign in, everything is there, 
   await expect(page.getByLabel("Apellidos")).toHaveValue("");
 });
 
-test("the network drops: the form stays, is sent again by hand, and is one change", async ({ browser }) => {
+test("the network fails: the form keeps its values, the user sends it again, and it is one change", async ({
+  browser,
+}) => {
   const page = await openedForm(browser, server, newPerson);
   await typeName(page, "Desconectada");
   await page.context().setOffline(true);
@@ -47,7 +49,7 @@ test("the network drops: the form stays, is sent again by hand, and is one chang
   await expectPeople(page, "Desconectada", 1);
 });
 
-test("an answer that is lost after the save: sent again, it is still one change", async ({ browser }) => {
+test("the answer is lost after the save: the same request sent again is still one change", async ({ browser }) => {
   const page = await openedForm(browser, server, newPerson);
   await typeName(page, "Respondida");
   await kept(page, 1);
@@ -65,7 +67,7 @@ test("an answer that is lost after the save: sent again, it is still one change"
   await expectPeople(page, "Respondida", 1);
 });
 
-test("what is typed outlives a reload, which asks first; discarded or signed out of, nothing of it stays", async ({
+test("typed text survives a reload, which asks for confirmation; after discarding or signing out, nothing remains", async ({
   browser,
 }) => {
   const page = await openedForm(browser, server, newPerson);
@@ -94,7 +96,7 @@ test("what is typed outlives a reload, which asks first; discarded or signed out
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test("somebody else who signs in here does not see it", async ({ browser }) => {
+test("another user who signs in here does not see it", async ({ browser }) => {
   const page = await openedForm(browser, server, newPerson);
   await typeName(page, "Ajena");
   await kept(page, 1);
@@ -111,7 +113,7 @@ test("somebody else who signs in here does not see it", async ({ browser }) => {
   await expect(page.getByLabel("Apellidos")).toHaveValue("Propia");
 });
 
-test("of a record that somebody else changed, only what both changed is asked; the rest is merged and told", async ({
+test("when another user changed the record, only fields that both changed need a choice; the rest is merged and listed", async ({
   browser,
 }) => {
   const mine = await openedForm(browser, server, newPerson);

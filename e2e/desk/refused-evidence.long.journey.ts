@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server.stop());
 
-test("what is no evidence is refused beside the field, with scripts and without, and nothing of it is kept", async ({
+test("a file that is not valid evidence is refused next to the field, with scripts and without, and nothing of it is stored", async ({
   browser,
 }) => {
   test.setTimeout(120_000);
@@ -43,7 +43,7 @@ test("what is no evidence is refused beside the field, with scripts and without,
   expect(kept.filter((name) => name.includes("part"))).toEqual([]);
 });
 
-test("an upload shows how far it is and can be stopped; then nothing of it is kept", async ({ browser }) => {
+test("an upload shows its progress and can be cancelled; then nothing of it is stored", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await makeSource(page, "https://diario-inventado.example/lenta");
   const slow = await page.context().newCDPSession(page);

@@ -9,7 +9,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-test("a morning's tally: the published line fills the rows, an unknown place is asked about, the sum is said, nothing is dropped", async ({
+test("a morning's tally: the published text fills the rows, an unknown place is a question, the sum is shown, nothing is dropped", async ({
   browser,
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
@@ -42,7 +42,7 @@ test("a morning's tally: the published line fills the rows, an unknown place is 
 });
 
 for (const scripts of [true, false]) {
-  test(`a figure that contradicts an earlier one is asked about once, with that one in sight, and saved as given ${scripts ? "with" : "without"} scripts`, async ({
+  test(`a figure that contradicts an earlier one is questioned once, with the earlier one visible, and saved as given ${scripts ? "with" : "without"} scripts`, async ({
     browser,
   }) => {
     const page = await signedIn(browser, server.url, server.editor, scripts);

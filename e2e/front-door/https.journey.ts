@@ -8,7 +8,7 @@ import { Visitor } from "./visitor";
 const origin = "https://vigilia.example";
 const hosts = ["vigilia.example:443", "vigilia.example", "vigilia.example:443, inner.example"];
 
-test("behind a proxy that speaks https, signing in, a server action, an upload and signing out work", async () => {
+test("behind an https proxy, signing in, a server action, an upload and signing out work", async () => {
   const databasePath = freshDatabase();
   const editor = await makeUser(databasePath, "Eva Editora", "editor");
   const server = await startServer(databasePath, { VIGILIA_URL: origin });

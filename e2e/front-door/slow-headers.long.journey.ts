@@ -5,7 +5,7 @@ import { expect, test } from "@/e2e/test";
 
 const server = sharedServer("seeded");
 
-test("a connection whose headers do not come to an end is closed", async () => {
+test("a connection with incomplete headers is closed", async () => {
   const { hostname, port } = new URL(server.url);
   const socket = connect(Number(port), hostname);
   socket.write("GET /es HTTP/1.1\r\nHost: localhost\r\n");

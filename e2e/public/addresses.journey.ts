@@ -1,6 +1,6 @@
 import { expect, test } from "@/e2e/test";
 
-test("the bare address leads to the language that the reader prefers, Spanish where it names none of ours", async ({
+test("an address without a path leads to the reader's preferred language, or to Spanish if we do not offer it", async ({
   request,
 }) => {
   const led = async (language: string) => {
@@ -14,9 +14,7 @@ test("the bare address leads to the language that the reader prefers, Spanish wh
   expect(await led("*")).toBe("307 /es");
 });
 
-test("a page that has not changed is answered with 304 and no body, and an earlier view has another tag", async ({
-  request,
-}) => {
+test("an unchanged page is answered with 304 and no body, and an earlier view has another tag", async ({ request }) => {
   for (const path of ["/es", "/es?nationality=home_only", "/en/releases", "/api/v1/summary", "/data/counts.csv"]) {
     const first = await request.get(path);
     const { etag = "" } = first.headers();
@@ -29,7 +27,7 @@ test("a page that has not changed is answered with 304 and no body, and an earli
   }
 });
 
-/** Paths of routes that files have inside, and of the page that says what is wrong with an address. */
+/** Paths of internal routes for files, and of the page that explains a wrong address. */
 const internal = [
   "/es/releases/csv",
   "/es/problem",
@@ -47,7 +45,7 @@ const missing = [
   "/%F0%9F%98%80",
 ];
 
-test("the paths of routes are no addresses, and what is not there says so", async ({ request }) => {
+test("internal routes have no public address, and a missing page says so", async ({ request }) => {
   for (const path of [...internal, ...missing, `/es/${"a".repeat(8000)}`]) {
     const answer = await request.get(path);
     expect.soft(answer.status(), path).toBe(404);
@@ -55,7 +53,7 @@ test("the paths of routes are no addresses, and what is not there says so", asyn
   }
 });
 
-test("no address is a fault of the server: not one that cannot be decoded, nor one with a parameter of Next", async ({
+test("no address causes a server error: neither one that cannot be decoded, nor one with a parameter of Next", async ({
   request,
 }) => {
   for (const path of ["/es/%E0%A4%A", "/%", "/api/%", "/api/v1/releases%", "/data/%zz", "/data/releases.csv%"]) {
@@ -89,7 +87,7 @@ test("a visitor's page ignores the headers of Next's router: the same HTML under
   );
 });
 
-test("no address answers that no page uses: next-auth's own and Next's image service", async ({ request }) => {
+test("addresses that no page uses are not available: next-auth's own and Next's image service", async ({ request }) => {
   const unknown = await (await request.get("/api/nowhere")).json();
   for (const path of ["/api/auth/session", "/api/auth/providers", "/api/auth/callback/credentials"]) {
     const answer = await request.get(path);
@@ -102,7 +100,7 @@ test("no address answers that no page uses: next-auth's own and Next's image ser
   }
 });
 
-test("a browser that asks beforehand may read a file from another site under a condition", async ({ request }) => {
+test("after a preflight request, another site can read a file conditionally", async ({ request }) => {
   for (const path of ["/es/releases.csv", "/en/charts/gender.json", "/es/feed/counts.xml", "/data/counts.csv"]) {
     const asked = { Origin: "https://otro.example", "Access-Control-Request-Headers": "if-none-match" };
     const answer = await request.fetch(path, { method: "OPTIONS", headers: asked });
@@ -111,7 +109,7 @@ test("a browser that asks beforehand may read a file from another site under a c
   }
 });
 
-test("a record that was never published is missing in words, with a way on", async ({ page }) => {
+test("the address of a record that was never published says so, and links to other pages", async ({ page }) => {
   const answer = await page.goto("/es/releases/4711");
   expect(answer?.status()).toBe(404);
   await expect(page.locator("main")).toContainText("No hay ningún registro publicado con ese número.");
@@ -151,7 +149,7 @@ const wrong: [string, number, string][] = [
   [`/es/releases?place=${"x".repeat(9000)}`, 400, "«Lugar»"],
 ];
 
-test("a wrong address is answered with its status and a sentence that names what is wrong", async ({ request }) => {
+test("a wrong address is answered with its status and a message that names the error", async ({ request }) => {
   for (const [path, status, sentence] of wrong) {
     const answer = await request.get(path);
     expect.soft(answer.status(), path).toBe(status);
@@ -161,7 +159,7 @@ test("a wrong address is answered with its status and a sentence that names what
   }
 });
 
-test("from a wrong address the first link leads to what was meant", async ({ page }) => {
+test("the first link on a wrong address leads to the intended page", async ({ page }) => {
   for (const [path, to] of [
     ["/es/releases?kind=foo", "/es/releases"],
     ["/en/counts.csv?publisher=nobody", "/en/counts"],
@@ -175,7 +173,7 @@ test("from a wrong address the first link leads to what was meant", async ({ pag
   }
 });
 
-test("nothing but reading is possible at a visitor's address", async ({ request }) => {
+test("a visitor's address allows reading only", async ({ request }) => {
   for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
     for (const path of ["/es", "/en/releases", "/api/v1/counts", "/data/releases.csv"]) {
       const answer = await request.fetch(path, { method });
@@ -184,10 +182,7 @@ test("nothing but reading is possible at a visitor's address", async ({ request 
   }
 });
 
-test("the site works under another name, by number, and behind a proxy that speaks https", async ({
-  request,
-  baseURL,
-}) => {
+test("the site works under another name, by IP address, and behind an https proxy", async ({ request, baseURL }) => {
   const ways: [string, Record<string, string>][] = [
     [baseURL ?? "", {}],
     [(baseURL ?? "").replace("localhost", "127.0.0.1"), {}],

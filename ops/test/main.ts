@@ -26,7 +26,7 @@ try {
   const beside: Promise<boolean>[] = [];
   let built: boolean | undefined;
   for (const section of wanted) {
-    // A build and the check of the types write the same folder.
+    // A build and the type check write to the same folder.
     if (section.needsBuild) await Promise.all(beside);
     if (section.needsBuild) built ??= await run(build);
     const running = run(section.needsBuild && !built ? { ...section, run: () => one(false) } : section);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { parse } from "csv-parse/sync";
 import type { Journey } from "./journey";
 
-/** A list is filtered by its form, and the file of what is listed has as many lines as the page says. */
+/** The form filters a list, and the downloaded file has as many lines as the page says. */
 export const filterAndDownload: Journey = async ({ open }) => {
   const visitor = await open("desktop");
   await visitor.goto("/en/counts");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Journey } from "./journey";
 
-/** The home page on a phone: nothing is cut off or covered, and a chart answers a touch with its sentence. */
+/** On a phone the home page cuts off and covers nothing, and a touched chart shows a sentence. */
 export const homeOnAPhone: Journey = async ({ open }) => {
   const visitor = await open("phone");
   await visitor.goto("/es");

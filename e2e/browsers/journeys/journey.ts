@@ -1,13 +1,13 @@
 import type { Visitor } from "@/e2e/browsers/visitor";
 import type { StaffedServer } from "@/e2e/desk/staff";
 
-/** What a journey has: a server of its browser's own, and tabs of that browser, closed after the journey. */
+/** The context of a journey: a server for its browser, and tabs of that browser, which close after the journey. */
 export interface Given {
   server: StaffedServer;
   open(kind: "phone" | "desktop"): Promise<Visitor>;
 }
 
-/** One journey, the same in every browser. Throws if what it promises does not hold. */
+/** A journey, the same in every browser. Throws if its guarantee does not hold. */
 export type Journey = (given: Given) => Promise<void>;
 
 /** Signs the editor in. */

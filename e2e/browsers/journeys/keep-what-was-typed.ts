@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Tab } from "@/e2e/browsers/tab";
 import { type Journey, signIn } from "./journey";
 
-/** Two people on one record see both versions, what is typed outlives a reload, and signing out leaves nothing. */
+/** Two users who edit one record see both versions, typed text survives a reload, and signing out deletes it. */
 export const keepWhatWasTyped: Journey = async (given) => {
   const mine = await signIn(given);
   await mine.goto("/es/desk/people/new");
@@ -41,7 +41,7 @@ export const keepWhatWasTyped: Journey = async (given) => {
   await kept(mine.tab, 0);
 };
 
-/** Waits until so many forms are kept in the tab. */
+/** Waits until this number of forms is saved in the tab. */
 async function kept(tab: Tab, count: number): Promise<void> {
   for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(40)) {
     const names = await tab.evaluate(() => Object.keys(sessionStorage)).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { type Journey, signIn } from "./journey";
 
-/** An editor signs in, types a release into the day's batch by keyboard, and publishes another one alone. */
+/** An editor signs in, types a release into the day's batch by keyboard, and publishes another release directly. */
 export const typeARelease: Journey = async (given) => {
   const visitor = await signIn(given);
   await visitor.goto("/es/desk/releases/new");

@@ -9,11 +9,11 @@ import type { Locale } from "@/messages/locale";
 import type { PagePromise } from "./page-promise";
 import { themes } from "./promises";
 
-/** What is wrong, by the title of the promise and the address of the page. `complaints` are those of the browser. */
+/** Faults by title of the check and address of the page. `complaints` are errors of the browser. */
 export type Findings = { pages: number; complaints: string[]; faults: Record<string, Record<string, string[]>> };
 
 /**
- * Visits every public page once in a language and checks every promise on it. The findings are kept for the run: after a
+ * Visits every public page in a language once and runs every check on it. Stores the findings for the run: after a
  * failed test Playwright starts a new process, which reads them.
  */
 export async function visitEveryPage(

@@ -29,7 +29,7 @@ function attribute(html: string, name: string): string {
   return content.replaceAll("&#x27;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
-/** The figures of a chart's file that are of the same series as the one of a sentence, and of a later date. */
+/** Returns the figures in a chart's file that are of the sentence's series but newer. */
 function newerThan(sentence: string | undefined, { figures }: { figures: FigureFacts[] }): FigureFacts[] {
   const own = figures.find((each) => each.sentence === sentence);
   if (!own) throw new Error(`no figure says ${sentence}`);
@@ -42,7 +42,7 @@ function newerThan(sentence: string | undefined, { figures }: { figures: FigureF
 }
 
 for (const locale of locales) {
-  test(`in ${locale}, each card draws the newest number and the sentence that its page, its preview's words and its file tell`, async ({
+  test(`in ${locale}, each card shows the newest number and the sentence of its page, its preview and its file`, async ({
     request,
   }) => {
     const context = ledger.contextAt(ledger.newest(), locale);
@@ -66,7 +66,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`in ${locale}, headline, preview, data for search engines and the API's summary tell one sentence`, async ({
+  test(`in ${locale}, headline, preview, data for search engines and the API's summary have the same sentence`, async ({
     page,
     request,
   }) => {
@@ -95,7 +95,7 @@ for (const locale of locales) {
   });
 }
 
-/** Every picture is drawn by the same code from its SVG; `npm run test:long` compares each of them. */
+/** The same code renders every picture from its SVG, so one of each is enough; `npm run test:long` compares all. */
 test("the PNG of a chart as known earlier, of a wide card and of a square one are the pictures of their drawings", async ({
   request,
 }) => {

@@ -5,29 +5,29 @@ import type { Bar, ChartSpec, Point } from "@/domain/charts/spec";
 import { type Edition, frozenAddress, shortHash } from "@/domain/view/edition";
 import { readChart, readPicture, type ShownChart } from "./read-chart";
 
-/** What a face is held against: the chart as the pure function draws it, where it is, and in which state of the ledger. */
+/** The reference for an export: the drawn chart, its address, and the state of the ledger. */
 export type Held = {
   spec: ChartSpec;
   edition: Edition;
   choices: Choices;
-  /** The address that a reader who shares the chart gives away. */
+  /** The address that a reader shares. */
   shared: string;
   plainSummary: string;
 };
 
-/** `told` and `expected` have to be equal. */
+/** `told` and `expected` must be equal. */
 type Comparison = { told: unknown; expected: unknown };
 
-/** One way in which a chart leaves the ledger: where, and what it must tell of the drawn chart. */
+/** An export of a chart: its address, and what it must contain of the drawn chart. */
 export type ChartExport = {
   name: string;
   path: (chart: string) => string;
-  /** Of a choice for which nothing is published: a page says so, a file is not there. */
+  /** Status for a choice without data: a page explains it, a file does not exist. */
   absentStatus: 200 | 404;
   told: (body: string, held: Held) => Comparison;
 };
 
-/** Every face of a chart that takes its choices. Another face is another line here. */
+/** Every export of a chart that takes its choices. Add new exports here. */
 export const chartExports: ChartExport[] = [
   { name: "page", path: (chart) => `/charts/${chart}`, absentStatus: 200, told: pageTold },
   { name: "frame", path: (chart) => `/embed/${chart}`, absentStatus: 200, told: frameTold },
@@ -36,7 +36,7 @@ export const chartExports: ChartExport[] = [
   { name: "SVG", path: (chart) => `/charts/${chart}.svg`, absentStatus: 404, told: svgTold },
 ];
 
-/** Every point and bar of a chart, in the order in which it is drawn. */
+/** Returns every point and bar of a chart in drawing order. */
 export function marksOf(spec: ChartSpec): (Point | Bar)[] {
   return spec.kind === "time"
     ? spec.panels.flatMap(({ series }) => series.flatMap(({ points }) => points))
@@ -48,7 +48,7 @@ function frameTold(body: string, { spec, plainSummary }: Held): Comparison {
   return { told: figureOf(spec, shown), expected: expectedFigure(spec, plainSummary) };
 }
 
-/** The page is the frame's figure, and what a reader may take from it: share text, citations, frames. */
+/** The page has the embedded figure, and more to take: share text, citations, embed code. */
 function pageTold(body: string, { spec, plainSummary, ...held }: Held): Comparison {
   const shown = readChart(body);
   const { edition, choices, shared } = held;
@@ -133,7 +133,7 @@ function jsonTold(body: string, { spec, edition, choices }: Held): Comparison {
   };
 }
 
-/** A picture has no sentence of each mark, but the words beside them; each number is a text of its own. */
+/** A picture has no sentence for each mark, but the texts next to them. Each number is a text of its own. */
 function svgTold(body: string, { spec, edition, choices }: Held): Comparison {
   const drawn = readPicture(body);
   const { asOf, stale, note, sources } = spec.footer;
@@ -149,14 +149,14 @@ function svgTold(body: string, { spec, edition, choices }: Held): Comparison {
         all.map((each) => each.replace(/\s/g, "")),
         drawn.join(""),
       ),
-      // Beside the bars there is no other number; beside lines there are those of the axis.
+      // Bars have no other numbers next to them; lines also have those of the axis.
       numbers: spec.kind === "bars" ? drawn.filter((each) => /^[+−]?[\d.,]+$/.test(each)) : meeting(numbers, drawn),
     },
     expected: { isTheDrawing: true, missing: [], numbers },
   };
 }
 
-/** Of each bar its number, where there is one; of each line that leads its last. */
+/** Returns the number of each bar that has one, and the last number of each lead line. */
 function drawnNumbers(spec: ChartSpec): string[] {
   if (spec.kind === "bars")
     return spec.groups.flatMap(({ rows }) =>
@@ -175,7 +175,7 @@ function figureOf(spec: ChartSpec, { title, summary, panels, marks, cells, sourc
   return {
     ...{ title, summary, panels, cells, sources, description: shown.description },
     marks: marks.map(({ sentence, label, href }) => ({ sentence, label, href })),
-    // Places are written with two decimals.
+    // Positions are written with two decimals.
     misplaced: marks.filter(({ share }, index) => !isNear(share, shareOf(spec, drawn[index]))),
     missing: missing([asOf, stale ?? "", note ?? "", licence], shown.footer),
   };
@@ -199,7 +199,7 @@ function expectedFigure(spec: ChartSpec, plainSummary: string) {
   };
 }
 
-/** A column in which no row says anything is not in the table. */
+/** True if the column is in the table. A column without content is left out. */
 function isTold({ rows }: ChartSpec["table"], column: number): boolean {
   return rows.some(({ cells }) => cells[column] !== "");
 }
@@ -209,7 +209,7 @@ function panelsOf(spec: ChartSpec): string[] {
   return titled.map(({ title }) => title).filter((title) => title !== "");
 }
 
-/** How far up its axis, or how long, a mark is; null where no number was published. */
+/** Returns the position of a mark on the value axis, or its length; null where no number was published. */
 function shareOf(spec: ChartSpec, mark: Point | Bar | undefined): number | null {
   if (!mark || mark.value === null) return null;
   const axis =

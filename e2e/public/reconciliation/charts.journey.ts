@@ -14,12 +14,12 @@ test.beforeAll(() => {
 });
 test.afterAll(() => ledger.close());
 
-/** Each language and each moment once; `charts.long.journey.ts` has the other two. */
+/** Each language and each moment once; `charts.long.journey.ts` has the other two combinations. */
 for (const [locale, when] of [
   ["es", "now"],
   ["en", "earlier"],
 ] as const) {
-  test(`in ${locale}, as known ${when}: every chart, for each of its choices, tells the same on its page and in its frame and files`, async ({
+  test(`in ${locale}, as known ${when}: every chart, for each of its choices, has the same content on its page, embedded and in files`, async ({
     request,
   }) => {
     test.setTimeout(180_000);
@@ -76,7 +76,7 @@ for (const when of whens) {
   });
 }
 
-/** Does the row show the number of its facts? What was not published is no number there. */
+/** True if the row shows the number of its facts. An unpublished value has no number there. */
 function isInCells({ cells, facts }: ChartSpec["table"]["rows"][number], { table }: ChartSpec): boolean {
   const numeric = cells.filter((_, index) => table.columns[index]?.numeric);
   if (facts.value === null) return numeric.includes(null) || numeric.every((cell) => !/\d/.test(cell ?? ""));

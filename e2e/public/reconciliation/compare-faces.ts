@@ -14,7 +14,7 @@ export function momentOf(ledger: InventedLedger, when: When): Moment {
   return { name: when, at: when === "now" ? ledger.newest() : ledger.seeded };
 }
 
-/** A chart as it is without any choice, and with each value of each switch that it offers. */
+/** Returns the default choices of a chart, and each value of each of its switches. */
 export function choicesIn(name: ChartName, context: ChartContext): Choices[] {
   const offered = choicesOf(name, context).flatMap((choice) =>
     choice.options.map(({ value }) => ({ [choice.name]: value })),
@@ -22,7 +22,7 @@ export function choicesIn(name: ChartName, context: ChartContext): Choices[] {
   return [{}, ...offered];
 }
 
-/** Compares every chart, for each of its choices, on its page and in its frame and files with the pure drawing. */
+/** Compares every chart, for each of its choices, on its page, embedded and in files with the pure drawing. */
 export async function compareExports(request: APIRequestContext, ledger: InventedLedger, locale: Locale, when: When) {
   const moment = momentOf(ledger, when);
   const context = ledger.contextAt(moment.at, locale);

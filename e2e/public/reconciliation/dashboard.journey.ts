@@ -29,7 +29,7 @@ const heads = (): [string, number][] => [
   ["earlier", server.seeded],
 ];
 
-/** What is read at a head, with the address of the dashboard there. */
+/** Returns the sources to compare at a head, with the address of the dashboard there. */
 function sidesAt(when: string, locale: (typeof locales)[number]) {
   const found = faces.get(when);
   const at = new Map(heads()).get(when) ?? 0;

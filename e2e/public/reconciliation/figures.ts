@@ -11,7 +11,7 @@ import type { Exports } from "./faces";
 
 export type Sides = { page: DashboardPage; faces: Exports; context: ChartContext; population: Population };
 
-/** One figure: what the pure function says of it, and what each side that shows it says. */
+/** One figure: its value from the pure function, and from each place that shows it. */
 export type PrintedFigure = {
   pure: { value: number; sentence: string } | undefined;
   values: Record<string, number | undefined>;
@@ -21,7 +21,7 @@ export type Figure = { name: string; told: (sides: Sides) => PrintedFigure };
 
 const publishers = ["foro-penal", "jep", "clippve", "pud", "ve-government"];
 
-/** Every figure of the dashboard that is reconciled. Another figure is another line here. */
+/** Every figure of the dashboard that is reconciled. Add new figures here. */
 export const figures: Figure[] = [
   ...publishers.map((publisher) => newest("detained", publisher)),
   ...publishers.map((publisher) => newest("released", publisher)),
@@ -30,7 +30,7 @@ export const figures: Figure[] = [
   logged("announced"),
 ];
 
-/** A publisher's newest figure with a number: of its stock, or of what it counts since the base date. */
+/** The newest number of a publisher: of its stock, or of its count since the base date. */
 function newest(measure: "detained" | "released", publisher: string): Figure {
   return {
     name: `${measure} by ${publisher}`,
@@ -64,7 +64,7 @@ function newest(measure: "detained" | "released", publisher: string): Figure {
   };
 }
 
-/** Our own log since the base date: what the chart says is what the rows sum to. */
+/** The records of this ledger since the base date: the chart's number is the sum of the rows. */
 function logged(verification: "verified" | "reported" | "announced"): Figure {
   return {
     name: `logged as ${verification}`,
@@ -135,7 +135,7 @@ function partsOf(text: string) {
   }));
 }
 
-/** The number in the last row of a line in the table, which must be of the given date. */
+/** Returns the number in the last table row of a line, which must have the given date. */
 function lastInTable(page: DashboardPage, what: string, who: string, date: string | undefined): number | undefined {
   const last = page.rows.findLast((row) => row[1] === what && row[2] === who && /\d/.test(row[3] ?? ""));
   return last && last[0] === date ? Number((last[3] ?? "").replace(/\D/g, "")) : undefined;

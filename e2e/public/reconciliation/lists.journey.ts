@@ -13,7 +13,7 @@ test.beforeAll(() => {
 });
 test.afterAll(() => ledger.close());
 
-/** Before the last change, which hides somebody: an earlier view still counts them. */
+/** Before the last change, which hides a person: an earlier view still counts them. */
 const moments = (): Moment[] => [
   { name: "now", at: ledger.newest() },
   { name: "earlier", at: ledger.newest() - 1 },
@@ -27,7 +27,10 @@ type Item = {
   parts: { nationality: string; headcount: number }[];
 };
 
-/** What each face of a list says for a filter: how many records and persons, and which; `shown` are rows of the page that the file has. */
+/**
+ * What each export of a list says for a filter: the number of records and people, and the records themselves. `shown`
+ * are rows of the page that are also in the file.
+ */
 async function readList(request: APIRequestContext, list: List, locale: Locale, moment: Moment, filter: Filter) {
   const at = (path: string) => ledger.path(path, moment, filter);
   const [page, csv, json] = await Promise.all(
@@ -59,7 +62,7 @@ function itemsTold(items: Item[], filter: Filter) {
 
 type Line = { nationality?: string; headcount?: string | number | undefined; hidden?: string };
 
-/** Where a nationality is asked for, only those who have it, not the rest of their group. */
+/** A nationality filter counts only people of that nationality, not the rest of their group. */
 function personsIn(lines: Line[], filter: Filter) {
   const { nationality } = filter;
   return lines
@@ -67,11 +70,11 @@ function personsIn(lines: Line[], filter: Filter) {
     .reduce((sum, { headcount = 0 }) => sum + Number(headcount), 0);
 }
 
-/** How many records one page of a list shows at most. */
+/** Maximum number of records on one page of a list. */
 const longest = 50;
 
 for (const list of lists) {
-  test(`each record of ${list.name} in files and API carries the frozen address of its page in both languages, and it is there`, async ({
+  test(`each record of ${list.name} in files and API has the permanent address of its page in both languages, and the page exists`, async ({
     request,
   }) => {
     const at = String(ledger.newest());
@@ -116,7 +119,7 @@ for (const list of lists) {
             api: { ids, persons },
           });
         }
-        // A filter that alone takes all or nothing, whatever it is set to, proves nothing.
+        // A filter proves nothing if it matches all records or none for every value.
         expect([...telling].toSorted()).toEqual(Object.keys(list.filters).toSorted());
       });
     }
