@@ -212,8 +212,8 @@ async function ledgerWith(secret: Secret, way: Way) {
 
 test.each(ways)("%s: no reader at any head distinguishes two hidden records", async (_, first, second, way) => {
   const [a, b] = [await ledgerWith(first, way), await ledgerWith(second, way)];
-  const told = readEverything(a.reader, a.reader.view().head);
-  expect(readEverything(b.reader, b.reader.view().head)).not.toEqual(told);
+  const visible = readEverything(a.reader, a.reader.view().head);
+  expect(readEverything(b.reader, b.reader.view().head)).not.toEqual(visible);
   for (const { hide } of [a, b]) written(await hide());
   const newest = a.reader.view().head;
   // The secret becomes public at head 4.

@@ -12,10 +12,10 @@ export function packedLines(lines: readonly SentLine[]): Values {
  * Reverses `packedLines`: returns the typed values and the waiting lines. Each line carries `message`, which says why
  * it waits.
  */
-export function restoredLines(kept: Values, message: string): { typed: Values; lines: SentLine[] } {
+export function restoredLines(saved: Values, message: string): { typed: Values; lines: SentLine[] } {
   const typed: Values = {};
   const lines: SentLine[] = [];
-  for (const [name, text] of Object.entries(kept)) {
+  for (const [name, text] of Object.entries(saved)) {
     if (!name.startsWith(prefix)) typed[name] = text;
     else {
       const values: Values = JSON.parse(text);

@@ -4,9 +4,9 @@ import type { Values } from "@/components/form-state/form-state";
 export type Autosaved = { at: number; values: Values };
 
 /** Encrypts with AES-GCM under a fresh nonce. Returns nonce and ciphertext as base64, nonce first. */
-export async function encrypt(key: CryptoKey, kept: Autosaved): Promise<string> {
+export async function encrypt(key: CryptoKey, saved: Autosaved): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = new TextEncoder().encode(JSON.stringify(kept));
+  const text = new TextEncoder().encode(JSON.stringify(saved));
   const encrypted = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, text));
   return base64(new Uint8Array([...iv, ...encrypted]));
 }

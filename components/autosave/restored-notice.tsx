@@ -5,14 +5,14 @@ export type RestoredWords = { title: string; since: string; discard: string };
 /** Says that the form holds restored values, when they were typed, and how to discard them. */
 export function RestoredNotice({
   words,
-  kept,
+  saved,
   discard,
 }: {
   words: RestoredWords;
-  kept: Autosaved;
+  saved: Autosaved;
   discard: () => void;
 }) {
-  const at = new Date(kept.at);
+  const at = new Date(saved.at);
   const format = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short", hourCycle: "h23" });
   return (
     <div className="notice info" role="status">

@@ -8,27 +8,27 @@ const pause = 400;
 
 /**
  * Autosaves a desk form and restores what this account typed before. Leaving the page with unsaved values asks for
- * confirmation. Forms outside the desk are about accounts and are never saved. `beside` returns values to save in
- * addition to the fields. A form that has `beside` is restored even if the user is already typing.
+ * confirmation. Forms outside the desk are about accounts and are never saved. `extraValues` returns values to save in
+ * addition to the fields. A form that has `extraValues` is restored even if the user is already typing.
  */
-export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale = "", beside?: () => Values) {
+export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale = "", extraValues?: () => Values) {
   const [restored, setRestored] = useState<Autosaved>();
-  const [isKept, setKept] = useState(false);
-  const keeper = useRef<Promise<Autosave | undefined>>(undefined);
+  const [isSaved, setSaved] = useState(false);
+  const autosave = useRef<Promise<Autosave | undefined>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isTouched = useRef(false);
-  const isAlways = beside !== undefined;
+  const isAlways = extraValues !== undefined;
   useEffect(() => {
     const place = form.current && placeOf(form.current, locale);
     if (!place) return;
     let isGone = false;
-    keeper.current = openAutosave(`/${locale}/desk/form-key`, place);
+    autosave.current = openAutosave(`/${locale}/desk/form-key`, place);
     const restore = async () => {
-      const found = await (await keeper.current)?.find();
+      const found = await (await autosave.current)?.find();
       if (!found || isGone || (isTouched.current && !isAlways)) return;
       addEventListener("beforeunload", ask);
       setRestored(found);
-      setKept(true);
+      setSaved(true);
     };
     restore();
     return () => {
@@ -38,14 +38,14 @@ export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale
     };
   }, [form, locale, isAlways]);
 
-  const store = async (values: Values) => setKept((await (await keeper.current)?.keep(values)) ?? false);
+  const store = async (values: Values) => setSaved((await (await autosave.current)?.keep(values)) ?? false);
   const keep = () => {
     clearTimeout(timer.current);
-    if (form.current) store({ ...typedIn(form.current), ...beside?.() });
+    if (form.current) store({ ...typedIn(form.current), ...extraValues?.() });
   };
   const leave = () => removeEventListener("beforeunload", ask);
   const changed = (wait: number) => {
-    if (!keeper.current) return;
+    if (!autosave.current) return;
     isTouched.current = true;
     addEventListener("beforeunload", ask);
     clearTimeout(timer.current);
@@ -53,7 +53,7 @@ export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale
   };
   return {
     restored,
-    isKept,
+    isSaved,
     /** The user typed something. */
     typed: () => changed(pause),
     /** A line was sent and has no answer yet: save without waiting. */
@@ -64,10 +64,10 @@ export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale
       clearTimeout(timer.current);
       isTouched.current = false;
       setRestored(undefined);
-      const others = beside?.() ?? {};
+      const others = extraValues?.() ?? {};
       if (Object.keys(others).length > 0) return store(others);
-      setKept(false);
-      (await keeper.current)?.forget();
+      setSaved(false);
+      (await autosave.current)?.forget();
     },
     /** The user leaves on purpose, and the typed values are saved. */
     leave,

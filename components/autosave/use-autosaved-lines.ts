@@ -22,9 +22,9 @@ type Lines = {
  * Restores the lines of an earlier visit once, then saves each change to the lines. `offline`: the message why they
  * wait.
  */
-export function useAutosaveOf(kept: ReturnType<typeof useAutosavedLines>, lines: Lines, offline: string) {
+export function useAutosaveOf(autosave: ReturnType<typeof useAutosavedLines>, lines: Lines, offline: string) {
   const { sent, shown, restore } = lines;
-  const { waiting, restored } = kept;
+  const { waiting, restored } = autosave;
   const taken = useRef<Autosaved>(undefined);
   const seen = useRef({ sent, turn: shown.turn });
   useLayoutEffect(() => {
@@ -39,7 +39,7 @@ export function useAutosaveOf(kept: ReturnType<typeof useAutosavedLines>, lines:
     }
     if (seen.current.sent === sent && seen.current.turn === shown.turn) return;
     seen.current = { sent, turn: shown.turn };
-    if (lines.isDone()) kept.forget();
-    else kept.sent();
+    if (lines.isDone()) autosave.forget();
+    else autosave.sent();
   });
 }

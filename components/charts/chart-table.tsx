@@ -15,8 +15,8 @@ const longest = 60;
 export function ChartTable({ table }: { table: Data }) {
   const absent = <span className="absent">{table.absent}</span>;
   const { rows } = table;
-  const told = table.columns.map((_, index) => rows.length === 0 || rows.some((row) => row.cells[index] !== ""));
-  const columns = table.columns.filter((_, index) => told[index]);
+  const hasContent = table.columns.map((_, index) => rows.length === 0 || rows.some((row) => row.cells[index] !== ""));
+  const columns = table.columns.filter((_, index) => hasContent[index]);
   return (
     <Table
       narrow={
@@ -27,7 +27,7 @@ export function ChartTable({ table }: { table: Data }) {
       rows={rows.map((row) => ({
         id: row.id,
         cells: row.cells.flatMap((cell, index) => {
-          if (!told[index]) return [];
+          if (!hasContent[index]) return [];
           const content = cell ?? absent;
           return [index === 0 && row.href !== null ? link(row.href, content) : content];
         }),

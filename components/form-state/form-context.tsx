@@ -12,13 +12,13 @@ export function useField(name: string, fallback = "") {
   const id = fieldId(name);
   // An error about a whole list appears at its first field.
   const list = name.endsWith(".0") ? name.slice(0, -2) : name;
-  const told = problems.find(({ field }) => field === name || field === list);
-  const problem = told?.link ? (
+  const entry = problems.find(({ field }) => field === name || field === list);
+  const problem = entry?.link ? (
     <>
-      {told.sentence} <ProblemLink link={told.link} />
+      {entry.sentence} <ProblemLink link={entry.link} />
     </>
   ) : (
-    told?.sentence
+    entry?.sentence
   );
   const describedBy = (hint: unknown) => [problem && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return { id, value: values[name] ?? fallback, problem, describedBy };

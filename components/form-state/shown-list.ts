@@ -66,8 +66,8 @@ export function packedAnswers({ lines }: ShownList, values: Values): string {
     const as = answerOf(line, values);
     const said = decided(as)?.who;
     const used = said === "new" ? lineFields : said === "person" ? (["place", "group"] as const) : [];
-    const told = used.map((field) => [field, values[lineName(line.key, field)] ?? line.fields[field] ?? ""] as const);
-    return [line.key, { as, ...Object.fromEntries(told.filter(([, text]) => text !== "")) }];
+    const texts = used.map((field) => [field, values[lineName(line.key, field)] ?? line.fields[field] ?? ""] as const);
+    return [line.key, { as, ...Object.fromEntries(texts.filter(([, text]) => text !== "")) }];
   });
   return JSON.stringify(Object.fromEntries(packed));
 }

@@ -8,11 +8,11 @@ import { type FormAction, type FormState, textsOf } from "./form-state";
 export function useOfflineAction(action: FormAction, offline: string, saved?: () => void): FormAction {
   const [alive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
-  return alive ? (state, data) => callAction(saved ? told(action, saved) : action, state, data, offline) : action;
+  return alive ? (state, data) => callAction(saved ? withSaved(action, saved) : action, state, data, offline) : action;
 }
 
 /** Wraps the action to call `saved` on acceptance: the answer shows a one-time text, or redirects. */
-function told(action: FormAction, saved: () => void): FormAction {
+function withSaved(action: FormAction, saved: () => void): FormAction {
   return async (state, data) => {
     try {
       const answer = await action(state, data);

@@ -33,9 +33,9 @@ type Props = {
 export function ActionForm(props: Props) {
   const { action, initial, requestId, hidden, offline, className = "form", children } = props;
   const form = useRef<HTMLFormElement>(null);
-  const kept = useAutosavedForm(form, hidden.locale);
-  const [state, send] = useActionState(useOfflineAction(action, offline, kept.forget), initial);
-  const restored = state.attempt === 0 ? kept.restored : undefined;
+  const autosave = useAutosavedForm(form, hidden.locale);
+  const [state, send] = useActionState(useOfflineAction(action, offline, autosave.forget), initial);
+  const restored = state.attempt === 0 ? autosave.restored : undefined;
   const shown = restored ? withTyped(state, restored.values) : state;
   const id = useRequestId(requestId);
   const answer = useRef<HTMLDivElement>(null);
@@ -43,16 +43,16 @@ export function ActionForm(props: Props) {
     if (state.attempt > 0 && !state.isWritten) answer.current?.focus();
   }, [state.attempt, state.isWritten]);
   return (
-    <form ref={form} action={send} className={className} noValidate onInput={kept.typed}>
-      <input type="hidden" name="requestId" value={kept.restored?.values.requestId ?? id} readOnly />
+    <form ref={form} action={send} className={className} noValidate onInput={autosave.typed}>
+      <input type="hidden" name="requestId" value={autosave.restored?.values.requestId ?? id} readOnly />
       {Object.entries(sentAlong(hidden, state, restored?.values.version)).map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} defaultValue={value} />
       ))}
       {/* React resets a sent form to its first values. A new key renders it with the typed values. */}
       <FormContext key={`${state.attempt} ${restored?.at}`} value={shown}>
         <div ref={answer} tabIndex={-1} className="form-answer">
-          <ErrorSummary state={state} leave={kept.isKept ? kept.leave : undefined} />
-          {restored && <RestoredNotice words={props.kept} kept={restored} discard={kept.forget} />}
+          <ErrorSummary state={state} leave={autosave.isSaved ? autosave.leave : undefined} />
+          {restored && <RestoredNotice words={props.kept} saved={restored} discard={autosave.forget} />}
           {state.conflict && <ConflictChoice conflict={state.conflict} />}
           {state.shown && <ShownOnce {...state.shown} />}
         </div>

@@ -41,13 +41,13 @@ type Props = {
 export function LineForm(props: Props) {
   const { action, initial, requestId, hidden, offline, shared, words, children } = props;
   const form = useRef<HTMLFormElement>(null);
-  const kept = useAutosavedLines(form, hidden.locale);
-  const [posted, post] = useActionState(useOfflineAction(action, offline, kept.forget), initial);
+  const autosave = useAutosavedLines(form, hidden.locale);
+  const [posted, post] = useActionState(useOfflineAction(action, offline, autosave.forget), initial);
   const isShared = (name: string) => shared.includes(name.split(".")[0] ?? "");
   const first = posted.isWritten ? initial : posted;
   const lines = useLines({ form, action, first, requestId, offline, isShared });
   const { state, turn, id } = lines.shown;
-  useAutosaveOf(kept, lines, offline);
+  useAutosaveOf(autosave, lines, offline);
 
   const { show } = lines;
   const answered = useRef(posted);
@@ -60,7 +60,7 @@ export function LineForm(props: Props) {
     if (turn > 0) wanted(form.current)?.focus();
   }, [turn]);
 
-  const leave = kept.isKept ? kept.leave : undefined;
+  const leave = autosave.isSaved ? autosave.leave : undefined;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const data = new FormData(event.currentTarget);
     if (data.get("publication") === "published") return;
@@ -78,7 +78,7 @@ export function LineForm(props: Props) {
       onSubmit={submit}
       onInput={() => {
         lines.stopAsking();
-        kept.typed();
+        autosave.typed();
       }}
       onKeyDown={onceOnly}
       className="form"
@@ -92,7 +92,9 @@ export function LineForm(props: Props) {
         <FormContext key={turn} value={state}>
           <div tabIndex={-1} className="form-answer">
             <ErrorSummary state={state} leave={leave} />
-            {kept.restored && <RestoredNotice words={props.kept} kept={kept.restored} discard={lines.discard} />}
+            {autosave.restored && (
+              <RestoredNotice words={props.kept} saved={autosave.restored} discard={lines.discard} />
+            )}
           </div>
           {children}
         </FormContext>

@@ -32,7 +32,7 @@ type Props = {
 /** A form that uploads one file. With scripts it shows progress and can be cancelled. */
 export function UploadForm({ action, accept, largest, words, problem: said }: Props) {
   const [problem, setProblem] = useState(said);
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   const [percent, setPercent] = useState<number>();
   const sending = useRef<Sending>(undefined);
   const field = useRef<HTMLInputElement>(null);
@@ -40,7 +40,7 @@ export function UploadForm({ action, accept, largest, words, problem: said }: Pr
 
   const refuse = (sentence: string) => {
     setPercent(undefined);
-    setTold("");
+    setStatus("");
     setProblem(sentence);
     field.current?.focus();
   };
@@ -51,14 +51,14 @@ export function UploadForm({ action, accept, largest, words, problem: said }: Pr
     if (!file) return refuse(words.missing);
     if (file.size > largest) return refuse(words.tooLarge);
     setProblem(undefined);
-    setTold("");
+    setStatus("");
     setPercent(0);
     sending.current = send(action, new FormData(event.currentTarget), setPercent);
     sending.current.answer.then((answer) => {
       if (answer.to) leadTo(answer.to);
       else if (answer.cancelled) {
         setPercent(undefined);
-        setTold(words.cancelled);
+        setStatus(words.cancelled);
       } else refuse(answer.problem ?? words.offline);
     });
   };
@@ -77,7 +77,7 @@ export function UploadForm({ action, accept, largest, words, problem: said }: Pr
       </Labelled>
       {isBusy && <progress max={100} value={percent < 100 ? percent : undefined} aria-labelledby="upload-file-told" />}
       <p role="status" className="hint upload-told" id="upload-file-told">
-        {isBusy ? (percent < 100 ? words.sending.replace("{percent}", String(percent)) : words.checking) : told}
+        {isBusy ? (percent < 100 ? words.sending.replace("{percent}", String(percent)) : words.checking) : status}
       </p>
       <div className="actions">
         <button type="submit" className="button button-primary" aria-disabled={isBusy || undefined}>

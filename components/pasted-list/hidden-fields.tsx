@@ -19,7 +19,7 @@ export function HiddenFields({ line: { key, fields, groups: fitting }, isNew, gr
       list={list}
     />
   );
-  const asked = groups.filter(({ id }) => fitting.includes(id));
+  const matching = groups.filter(({ id }) => fitting.includes(id));
   return (
     <>
       {isNew && (
@@ -38,13 +38,13 @@ export function HiddenFields({ line: { key, fields, groups: fitting }, isNew, gr
       )}
       <div className="field-row line-kept">
         {text("place", "list-places")}
-        {asked.length > 0 && (
+        {matching.length > 0 && (
           <SelectField
             {...words.fields.group}
             name={lineName(key, "group")}
             choices={[
               { value: "", label: words.groupAsAbove },
-              ...asked.map(({ id, choice }) => ({ value: id, label: choice })),
+              ...matching.map(({ id, choice }) => ({ value: id, label: choice })),
               { value: "none", label: words.none },
             ]}
           />

@@ -43,7 +43,7 @@ function Review({ words, list }: { words: ListWords; list: ShownList }) {
     place.current?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: "start" });
   }, [isRefused]);
-  const kept = sums.known + sums.added;
+  const logged = sums.known + sums.added;
   return (
     <section
       ref={place}
@@ -91,14 +91,14 @@ function Review({ words, list }: { words: ListWords; list: ShownList }) {
             <SubmitButton
               name="step"
               value="draft"
-              label={filled(words.draft, { count: kept })}
+              label={filled(words.draft, { count: logged })}
               busy={words.saving}
               className="button"
             />
             <SubmitButton
               name="step"
               value="published"
-              label={filled(words.publish, { count: kept })}
+              label={filled(words.publish, { count: logged })}
               busy={words.saving}
             />
           </>

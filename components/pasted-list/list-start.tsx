@@ -17,7 +17,7 @@ export function ListStart({ words, progress, children }: Props) {
   const fields = (
     <div className="stack">
       <ListText words={words} />
-      {!list && <KeptAnswers values={values} />}
+      {!list && <PreviousAnswers values={values} />}
       {children}
       <div className="actions">
         <SubmitButton
@@ -45,10 +45,10 @@ export function ListStart({ words, progress, children }: Props) {
 }
 
 /** Answers from before, for lines that must be read again. They are sent with the text. */
-function KeptAnswers({ values }: { values: Values }) {
+function PreviousAnswers({ values }: { values: Values }) {
   const groups = Object.entries(values).filter(([name, value]) => name.startsWith("groups.") && value !== "");
   const answers = packedFields(values);
   if (groups.length === 0 && answers === undefined) return null;
-  const told = [...groups, ["answers", answers ?? "{}"], ["seen", values.seen ?? ""]];
-  return told.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} readOnly />);
+  const fields = [...groups, ["answers", answers ?? "{}"], ["seen", values.seen ?? ""]];
+  return fields.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} readOnly />);
 }

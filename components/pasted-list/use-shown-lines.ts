@@ -39,7 +39,7 @@ export function useShownLines(state: FormState, lines: readonly ShownLine[]): Li
   const shown = useMemo(() => (alive ? found.slice(0, limit) : lines), [alive, found, limit, lines]);
   // Fields are given what was typed when they come to the page, not with every letter.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines on the page are the occasion
-  const kept = useMemo(() => ({ ...state, values: { ...state.values, ...typed.current } }), [state, shown]);
+  const current = useMemo(() => ({ ...state, values: { ...state.values, ...typed.current } }), [state, shown]);
   const present = useMemo(() => new Set(shown.map(({ key }) => key)), [shown]);
   return {
     answers,
@@ -47,8 +47,8 @@ export function useShownLines(state: FormState, lines: readonly ShownLine[]): Li
     filter,
     shown,
     more: found.length - shown.length,
-    state: kept,
-    aside: Object.entries(kept.values).filter(([name]) => name.startsWith("rows.") && !present.has(keyOf(name))),
+    state: current,
+    aside: Object.entries(current.values).filter(([name]) => name.startsWith("rows.") && !present.has(keyOf(name))),
     choose: (next) =>
       show({ filter: next, keys: new Set(lines.map(({ key }) => key).filter(isIn(next, answers))), limit: page }),
     showMore: () => show({ filter, keys, limit: limit + page }),

@@ -33,7 +33,7 @@ export function chartPicture(spec: ChartSpec, imprint: Imprint, labels: ChartLab
     pictureFooter(spec.footer, imprint, labels, inner),
   ]);
   const height = Math.ceil(content.height + 2 * margin);
-  const words = { locale: spec.locale, title: spec.title, description: toldInWords(spec) };
+  const words = { locale: spec.locale, title: spec.title, description: alternativeText(spec) };
   return picture(content.markup, { width, height, margin }, words);
 }
 
@@ -65,6 +65,6 @@ function timeContent(spec: TimeChart, labels: ChartLabels): Block {
 }
 
 /** Returns the alternative text: summary, day, and sources. */
-function toldInWords({ summary, footer }: ChartSpec): string {
+function alternativeText({ summary, footer }: ChartSpec): string {
   return [summary, footer.asOf, footer.stale, ...footer.sources.map(({ label }) => label)].filter(Boolean).join(" ");
 }

@@ -23,7 +23,7 @@ const distance = 12;
 /** Returns the width that labels need to the right of the plot. */
 export function endRoom(plots: Plot[], type: PlotType): number {
   const over = plots.flatMap((plot) =>
-    endsOf(plot, type).map((end) => (isBeside(end, plot) ? 0 : end.x - plot.width) + distance + end.width),
+    endsOf(plot, type).map((end) => (isInMargin(end, plot) ? 0 : end.x - plot.width) + distance + end.width),
   );
   return Math.max(24, ...over) + 4;
 }
@@ -34,17 +34,20 @@ export function endRoom(plots: Plot[], type: PlotType): number {
  */
 export function endLabels(plot: Plot, type: PlotType, room: number, taken: Box[]): (Markup | null)[] {
   const ends = endsOf(plot, type);
-  const beside = ends.filter((end) => isBeside(end, plot));
+  const inMargin = ends.filter((end) => isInMargin(end, plot));
   const middles = spread(
-    beside.map((end) => ({ at: end.y, size: end.height })),
+    inMargin.map((end) => ({ at: end.y, size: end.height })),
     plot.height + type.words,
   );
-  const placed = beside.map((end, index) => ({ end, box: boxAt(end, plot.width + distance, middles[index] ?? end.y) }));
+  const placed = inMargin.map((end, index) => ({
+    end,
+    box: boxAt(end, plot.width + distance, middles[index] ?? end.y),
+  }));
   const frame = { left: 0, top: 0, right: plot.width + room, bottom: plot.height };
   const ink = inkOf(plot);
   // Lead lines choose their place first.
   for (const end of ends
-    .filter((each) => !isBeside(each, plot))
+    .filter((each) => !isInMargin(each, plot))
     .toSorted((a, b) => Number(isLead(b)) - Number(isLead(a)))) {
     const box = freeBox(end, ink, frame, [...taken, ...placed.map((each) => each.box)]);
     if (box) placed.push({ end, box });
@@ -69,7 +72,7 @@ function endsOf(plot: Plot, type: PlotType): End[] {
   });
 }
 
-function isBeside(end: End, plot: Plot): boolean {
+function isInMargin(end: End, plot: Plot): boolean {
   return end.x >= margin * plot.width;
 }
 

@@ -18,16 +18,16 @@ export function gapMarks(
   rules: readonly { x: number }[],
 ): { markup: (Markup | null)[]; boxes: Box[] } {
   const gaps = panel.gaps.map((gap) => ({ label: gap.label, from: x(gap.from), to: x(gap.to) }));
-  const wordsOf = ({ label }: { label: string }) => textWidth(label, size);
-  const fitting = gaps.filter((gap) => wordsOf(gap) + size <= gap.to - gap.from);
+  const labelWidth = ({ label }: { label: string }) => textWidth(label, size);
+  const fitting = gaps.filter((gap) => labelWidth(gap) + size <= gap.to - gap.from);
   const hatches = gaps.map(({ from, to }) => hatched(from, 0, to - from, height));
   const taken = rules.map((rule) => ({ from: rule.x, to: rule.x }));
-  const told = roomiest(fitting, wordsOf, taken);
-  if (!told) return { markup: hatches, boxes: [] };
-  const place = { x: (told.from + told.to) / 2, y: height * 0.3, size, fill: palette["ink-soft"] };
+  const labelled = roomiest(fitting, labelWidth, taken);
+  if (!labelled) return { markup: hatches, boxes: [] };
+  const place = { x: (labelled.from + labelled.to) / 2, y: height * 0.3, size, fill: palette["ink-soft"] };
   return {
-    markup: [...hatches, textLine(told.label, { ...place, anchor: "middle", halo: true })],
-    boxes: [boxOf(place.x - wordsOf(told) / 2, place.y, wordsOf(told), size)],
+    markup: [...hatches, textLine(labelled.label, { ...place, anchor: "middle", halo: true })],
+    boxes: [boxOf(place.x - labelWidth(labelled) / 2, place.y, labelWidth(labelled), size)],
   };
 }
 

@@ -19,11 +19,11 @@ export function seriesMarks(plot: Plot): Markup[] {
 }
 
 function barMarks(series: Series, plot: Plot): Markup[] {
-  const broad = Math.max(2, Math.min(14, (0.7 * plot.width) / Math.max(plot.span, 1)));
+  const barWidth = Math.max(2, Math.min(14, (0.7 * plot.width) / Math.max(plot.span, 1)));
   const d = series.points
     .map((point) => `M${at(plot.pointX(point))} ${plot.height}V${at(plot.y(point.value))}`)
     .join("");
-  return [element("path", { d, stroke: tones[series.tone], "stroke-width": broad })];
+  return [element("path", { d, stroke: tones[series.tone], "stroke-width": barWidth })];
 }
 
 /** A single lead line without gaps has a faint area. */

@@ -40,8 +40,8 @@ function broken(word: string, fits: (line: string) => boolean): string[] {
 export function shortened(text: string, width: number, size: number, weight: Weight = "regular"): string {
   if (textWidth(text, size, weight) <= width) return text;
   const letters = [...text];
-  const kept = letters.findLastIndex(
+  const length = letters.findLastIndex(
     (_, end) => textWidth(`${letters.slice(0, end).join("")}…`, size, weight) <= width,
   );
-  return `${letters.slice(0, Math.max(kept, 0)).join("").trimEnd()}…`;
+  return `${letters.slice(0, Math.max(length, 0)).join("").trimEnd()}…`;
 }

@@ -30,9 +30,9 @@ async function openTab(browser: Browser, kind: "phone" | "desktop", hasFinger: b
 
 function tabOf(page: Page, context: BrowserContext, hasFinger: boolean): Tab {
   let frame: Frame = page.mainFrame();
-  let asked = 0;
+  let confirmations = 0;
   page.on("dialog", async (dialog) => {
-    if (dialog.type() === "beforeunload") asked++;
+    if (dialog.type() === "beforeunload") confirmations++;
     await dialog.accept();
   });
   return {
@@ -54,7 +54,7 @@ function tabOf(page: Page, context: BrowserContext, hasFinger: boolean): Tab {
       await page.bringToFront();
       if (hasFinger) return frame.tap(selector);
       const box = await (await frame.$(selector))?.boundingBox();
-      if (!box) throw new Error(`${selector} cannot be seen`);
+      if (!box) throw new Error(`${selector} is not visible`);
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       // The first move enters the element; the second is a move inside it.
       await page.mouse.move(x + 1, y);
@@ -64,16 +64,16 @@ function tabOf(page: Page, context: BrowserContext, hasFinger: boolean): Tab {
     press: (key) => page.keyboard.press(key),
     async enterFrame(selector) {
       const inner = await (await frame.$(selector))?.contentFrame();
-      if (!inner) throw new Error(`${selector} is no frame`);
+      if (!inner) throw new Error(`${selector} is not a frame`);
       frame = inner;
     },
     async leaveFrame() {
       frame = page.mainFrame();
     },
     async reload() {
-      const before = asked;
+      const before = confirmations;
       await page.reload({ waitUntil: "load" });
-      return asked > before;
+      return confirmations > before;
     },
     close: () => context.close(),
   };

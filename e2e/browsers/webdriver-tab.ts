@@ -10,8 +10,8 @@ const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 /** Opens a session of a WebDriver server: a separate browser with one tab. */
 export async function openSession(server: string, kind: "phone" | "desktop"): Promise<Tab> {
   // If a page asks whether to leave, the browser leaves.
-  const asked = { capabilities: { alwaysMatch: { unhandledPromptBehavior: "accept" } } };
-  const { sessionId } = await command<{ sessionId: string }>("POST", `${server}/session`, asked);
+  const options = { capabilities: { alwaysMatch: { unhandledPromptBehavior: "accept" } } };
+  const { sessionId } = await command<{ sessionId: string }>("POST", `${server}/session`, options);
   const session = `${server}/session/${sessionId}`;
   if (kind === "desktop") await command("POST", `${session}/window/rect`, { x: 0, y: 0, ...sizes.desktop });
   else await toPopup(session);

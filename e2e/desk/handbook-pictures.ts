@@ -14,7 +14,7 @@ const folder = path.join(root, "public", "static", "handbook");
 const tallest = 760;
 
 /** Returns the pictures committed to the project. */
-export function keptPictures(): Record<string, Taken> {
+export function committedPictures(): Record<string, Taken> {
   return JSON.parse(readFileSync(list, "utf8"));
 }
 
@@ -29,14 +29,14 @@ export async function lookAt(page: Page): Promise<Taken> {
 }
 
 /** Takes the picture and saves it in the project. */
-export async function keepPicture(page: Page, name: string, locale: Locale, taken: Taken): Promise<void> {
+export async function savePicture(page: Page, name: string, locale: Locale, taken: Taken): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
   const main = await page.locator("main").boundingBox();
   const clip = { x: 0, y: main?.y ?? 0, width: page.viewportSize()?.width ?? 0, height: taken.height };
   const picture = await page.screenshot({ clip, fullPage: true, animations: "disabled" });
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, `${name}.${locale}.webp`), await sharp(picture).webp({ quality: 70 }).toBuffer());
-  const all = { ...keptPictures(), [`${name}.${locale}`]: taken };
+  const all = { ...committedPictures(), [`${name}.${locale}`]: taken };
   const sorted = Object.fromEntries(Object.entries(all).sort(([one], [other]) => one.localeCompare(other)));
   writeFileSync(list, `${JSON.stringify(sorted, null, 2)}\n`);
 }

@@ -32,8 +32,8 @@ export const scenes: Record<string, Scene> = {
     await page.goto(`/${locale}/desk/history/person/${arranged.revised}`);
   },
   duplicates: async (page, locale, arranged) => {
-    const [kept, other] = arranged.twins;
-    await page.goto(`/${locale}/desk/people/${kept}/merge?other=${other}`);
+    const [person, other] = arranged.twins;
+    await page.goto(`/${locale}/desk/people/${person}/merge?other=${other}`);
   },
   import: async (page, locale, arranged) => {
     await page.goto(`/${locale}/desk/import`);

@@ -2,7 +2,7 @@ import type { Server } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
 import type { Locale } from "@/messages/locale";
 import { type Arranged, arrangeHandbook } from "./handbook-arranged";
-import { keptPictures, lookAt } from "./handbook-pictures";
+import { committedPictures, lookAt } from "./handbook-pictures";
 import { scenes } from "./handbook-scenes";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
@@ -29,7 +29,7 @@ test("the most used handbook pictures show the words that their screens have now
   for (const [name, locale] of most) {
     await scenes[name]?.(page, locale, arranged);
     const { words } = await lookAt(page);
-    expect.soft(words, `${name}.${locale}`).toBe(keptPictures()[`${name}.${locale}`]?.words);
+    expect.soft(words, `${name}.${locale}`).toBe(committedPictures()[`${name}.${locale}`]?.words);
   }
 });
 

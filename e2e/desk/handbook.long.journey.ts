@@ -2,7 +2,7 @@ import type { Server } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
 import { locales } from "@/messages/locale";
 import { type Arranged, arrangeHandbook } from "./handbook-arranged";
-import { keepPicture, keptPictures, lookAt } from "./handbook-pictures";
+import { committedPictures, lookAt, savePicture } from "./handbook-pictures";
 import { scenes } from "./handbook-scenes";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
@@ -27,10 +27,10 @@ test("every handbook picture shows the words that its screen has now", async ({ 
       await scene(page, locale, arranged);
       const taken = await lookAt(page);
       seen[`${name}.${locale}`] = taken.words;
-      if (isRenewed) await keepPicture(page, name, locale, taken);
+      if (isRenewed) await savePicture(page, name, locale, taken);
     }
   }
   // If this fails, a screen has changed: run `npm run pictures`, review the new pictures and commit them.
-  const kept = Object.fromEntries(Object.entries(keptPictures()).map(([name, { words }]) => [name, words]));
-  expect(seen).toEqual(kept);
+  const committed = Object.fromEntries(Object.entries(committedPictures()).map(([name, { words }]) => [name, words]));
+  expect(seen).toEqual(committed);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@/e2e/test";
 import { citeForDay } from "./cite";
-import { endSessions, expectPeople, kept, keptAnew, openedForm, restored, storage } from "./kept-forms";
+import { endSessions, expectPeople, expectSavedForms, openedForm, restored, storage, waitForSave } from "./saved-forms";
 import { fillSignIn, type StaffedServer, staffedServer } from "./staff";
 
 let server: StaffedServer;
@@ -25,8 +25,8 @@ test("pending lines and the line being typed survive a lost answer, a reload and
   });
   await page.getByLabel("Nombres", { exact: true }).press("Enter");
   await expect(page.locator(".sent-lines")).toContainText("Alfa Enviada");
-  await kept(page, 1);
-  await keptAnew(page, () => name.fill("Beta Escrita"));
+  await expectSavedForms(page, 1);
+  await waitForSave(page, () => name.fill("Beta Escrita"));
   await expectPeople(page, "Enviada", 1);
   expect(await storage(page)).not.toMatch(/Alfa|Enviada|Beta|Escrita/);
   await page.reload();
@@ -49,7 +49,7 @@ test("pending lines and the line being typed survive a lost answer, a reload and
   await name.press("Enter");
   await page.getByLabel("Nombres", { exact: true }).press("Enter");
   await expect(page.locator(".batch-lines").getByRole("link", { name: "Beta Escrita", exact: true })).toHaveCount(1);
-  await kept(page, 0);
+  await expectSavedForms(page, 0);
   await expectPeople(page, "Enviada", 1);
   await expectPeople(page, "Escrita", 1);
 });
@@ -65,9 +65,9 @@ test("a pasted list is restored after a reload with its text and its answers", a
   const gamma = main.locator("li", { hasText: "Gamma Pegada" });
   const delta = main.locator("li", { hasText: "Delta Omitida" });
   await gamma.locator("summary").click();
-  await keptAnew(page, () => gamma.getByLabel("Documento de identidad").fill("V-77"));
+  await waitForSave(page, () => gamma.getByLabel("Documento de identidad").fill("V-77"));
   await delta.locator("summary").click();
-  await keptAnew(page, () => delta.getByLabel("Omitir esta línea").check());
+  await waitForSave(page, () => delta.getByLabel("Omitir esta línea").check());
   await page.reload();
   await expect(page.getByText(restored)).toBeVisible();
   await main.getByRole("button", { name: "Leer la lista" }).click();
@@ -76,5 +76,5 @@ test("a pasted list is restored after a reload with its text and its answers", a
   await expect(gamma.getByLabel("Documento de identidad")).toHaveValue("V-77");
   await main.getByRole("button", { name: "Publicar (1)" }).click();
   await expect(main).toContainText("Se registró 1 excarcelación");
-  await kept(page, 0);
+  await expectSavedForms(page, 0);
 });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/e2e/test";
-import { endSessions, expectPeople, kept, openedForm, restored, storage } from "./kept-forms";
+import { endSessions, expectPeople, expectSavedForms, openedForm, restored, storage } from "./saved-forms";
 import { fillSignIn, type StaffedServer, signedIn, staffedServer } from "./staff";
 
 let server: StaffedServer;
@@ -17,7 +17,7 @@ test("the session ends while a user types: after signing in, everything is there
   const page = await openedForm(browser, server, newPerson);
   await typeName(page, "Inventadísima");
   await page.getByLabel("Nombres", { exact: true }).fill("Avisada");
-  await kept(page, 1);
+  await expectSavedForms(page, 1);
   await endSessions(server.databasePath, server.editor);
   await page.getByRole("button", { name: "Guardar" }).click();
   await page.getByRole("link", { name: "Entrar aquí y volver a este formulario" }).click();
@@ -28,7 +28,7 @@ test("the session ends while a user types: after signing in, everything is there
   await expect(page.getByLabel("Nombres", { exact: true })).toHaveValue("Avisada");
   await page.getByRole("button", { name: "Guardar" }).click();
   await expect(page).toHaveURL(/saved=1/);
-  await kept(page, 0);
+  await expectSavedForms(page, 0);
   await expectPeople(page, "Inventadísima", 1);
   await page.goto(newPerson);
   await expect(page.getByLabel("Apellidos")).toHaveValue("");
@@ -52,7 +52,7 @@ test("the network fails: the form keeps its values, the user sends it again, and
 test("the answer is lost after the save: the same request sent again is still one change", async ({ browser }) => {
   const page = await openedForm(browser, server, newPerson);
   await typeName(page, "Respondida");
-  await kept(page, 1);
+  await expectSavedForms(page, 1);
   await page.route(`**${newPerson}`, async (route) => {
     await route.fetch({ maxRedirects: 0 });
     await route.abort("connectionreset");
@@ -71,35 +71,35 @@ test("typed text survives a reload, which asks for confirmation; after discardin
   browser,
 }) => {
   const page = await openedForm(browser, server, newPerson);
-  const asked: string[] = [];
+  const dialogs: string[] = [];
   page.on("dialog", (dialog) => {
-    asked.push(dialog.type());
+    dialogs.push(dialog.type());
     return dialog.accept();
   });
   await page.reload();
-  expect(asked).toEqual([]);
+  expect(dialogs).toEqual([]);
   await typeName(page, "Recargada");
-  await kept(page, 1);
+  await expectSavedForms(page, 1);
   expect(await storage(page)).not.toMatch(/Recargada|releases|surnames/);
   await page.reload();
-  expect(asked).toEqual(["beforeunload"]);
+  expect(dialogs).toEqual(["beforeunload"]);
   await expect(page.getByText(restored)).toBeVisible();
   await expect(page.getByLabel("Apellidos")).toHaveValue("Recargada");
   await page.getByRole("button", { name: "Descartarlo y empezar de nuevo" }).click();
   await expect(page.getByLabel("Apellidos")).toHaveValue("");
-  await kept(page, 0);
+  await expectSavedForms(page, 0);
   await typeName(page, "Recargada");
-  await kept(page, 1);
+  await expectSavedForms(page, 1);
   await page.getByRole("button", { name: "Salir" }).click();
   await expect(page).toHaveURL(/login/);
-  await kept(page, 0);
+  await expectSavedForms(page, 0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test("another user who signs in here does not see it", async ({ browser }) => {
   const page = await openedForm(browser, server, newPerson);
   await typeName(page, "Ajena");
-  await kept(page, 1);
+  await expectSavedForms(page, 1);
   await page.context().clearCookies();
   await page.goto(newPerson);
   await fillSignIn(page, server.colleague.email, server.colleague.password);
@@ -107,7 +107,7 @@ test("another user who signs in here does not see it", async ({ browser }) => {
   await expect(page).toHaveURL(new RegExp(`${newPerson}$`));
   await (await key).finished();
   await typeName(page, "Propia");
-  await kept(page, 2);
+  await expectSavedForms(page, 2);
   await page.reload();
   await expect(page.getByText(restored)).toBeVisible();
   await expect(page.getByLabel("Apellidos")).toHaveValue("Propia");

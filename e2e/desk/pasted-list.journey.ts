@@ -70,8 +70,8 @@ test("without JavaScript the list is a plain form, each line shows what is missi
   const main = page.locator("main");
   await main.getByRole("button", { name: /^Guardar borradores/ }).click();
   await expect(main.getByRole("alert")).toContainText("Diga de quién habla esta línea");
-  const asked = main.locator("li", { hasText: "Homobono Gemelo Ficticio" });
-  await asked.getByRole("radio").first().check();
+  const question = main.locator("li", { hasText: "Homobono Gemelo Ficticio" });
+  await question.getByRole("radio").first().check();
   const fresh = main.locator("li", { hasText: "Novato Desconocido" });
   await fresh.locator("summary").click();
   await fresh.getByLabel("Apellidos").fill("Inventado");

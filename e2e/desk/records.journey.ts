@@ -136,7 +136,7 @@ test("while another process locks the ledger, a save waits, says so and keeps th
 });
 
 /** Publishing without a source is refused: the form shows an error at the field and keeps all typed values. */
-async function expectSourceAsked(page: Page): Promise<void> {
+async function expectSourceRequired(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Guardar y publicar" }).click();
   const sources = page.locator("main").getByRole("group", { name: "Fuentes" });
   await expect(sources).toContainText("Para publicar hace falta al menos una fuente");
@@ -157,7 +157,7 @@ async function logPerson(
   // A partial date, because those once failed in production builds only.
   await page.getByLabel("En custodia desde").fill("2025-01");
   if (how === "publish") {
-    await expectSourceAsked(page);
+    await expectSourceRequired(page);
     await citeForDay(page);
     await page.getByRole("button", { name: "Guardar y publicar" }).click();
     await page.waitForURL(/people\/\d+\?saved=1/);

@@ -39,8 +39,8 @@ test("a file that is not valid evidence is refused next to the field, with scrip
     await attach(page, "buena.jpg", photo);
     await expect(main.locator("strong", { hasText: "buena.jpg" })).toBeVisible();
   }
-  const kept = readdirSync(path.join(path.dirname(server.databasePath), "evidence"));
-  expect(kept.filter((name) => name.includes("part"))).toEqual([]);
+  const stored = readdirSync(path.join(path.dirname(server.databasePath), "evidence"));
+  expect(stored.filter((name) => name.includes("part"))).toEqual([]);
 });
 
 test("an upload shows its progress and can be cancelled; then nothing of it is stored", async ({ browser }) => {

@@ -55,10 +55,10 @@ for (const scripts of [true, false]) {
       .fill(scripts ? "401" : "402");
     await main.getByLabel("Mujer", { exact: true }).fill("30");
     await main.getByRole("button", { name: "Guardar borrador" }).click();
-    const asked = main.getByRole("group", { name: /no cuadra con otra/ });
-    await expect(asked.getByRole("link", { name: /4 de mayo de 2026: 457/ })).toBeVisible();
+    const question = main.getByRole("group", { name: /no cuadra con otra/ });
+    await expect(question.getByRole("link", { name: /4 de mayo de 2026: 457/ })).toBeVisible();
     await expect(main.getByLabel("Mujer", { exact: true })).toHaveValue("30");
-    await asked.getByLabel("Sí: guardarla tal como se dio").check();
+    await question.getByLabel("Sí: guardarla tal como se dio").check();
     await main.getByRole("button", { name: "Guardar borrador" }).click();
     await expect(page).toHaveURL(/saved=1/);
     await expect(main).toContainText("no cuadra con otra");

@@ -16,9 +16,9 @@ export class Visitor {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
-  async ask(path: string, asked: RequestInit = {}): Promise<Response> {
-    const headers = { ...this.#headers, Cookie: this.cookies, ...(asked.headers as Record<string, string>) };
-    const answer = await fetch(this.#url + path, { redirect: "manual", ...asked, headers });
+  async ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { ...this.#headers, Cookie: this.cookies, ...(init.headers as Record<string, string>) };
+    const answer = await fetch(this.#url + path, { redirect: "manual", ...init, headers });
     for (const line of answer.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       this.#cookies.set(name, value);

@@ -76,10 +76,12 @@ test("a visitor's page ignores the headers of Next's router: the same HTML under
       { RSC: "1", "Next-Router-Segment-Prefetch": "/_tree", ...router },
     ]) {
       const answer = await request.get(`${path}${path.includes("?") ? "&" : "?"}_rsc=1a2b3`, { headers });
-      const told = `${path} ${Object.keys(headers)}`;
-      expect.soft([answer.status(), answer.headers()["content-type"]], told).toEqual([200, "text/html; charset=utf-8"]);
-      expect.soft(answer.headers().etag, told).toBe(plain.headers().etag);
-      expect.soft(await answer.text(), told).toContain("</html>");
+      const label = `${path} ${Object.keys(headers)}`;
+      expect
+        .soft([answer.status(), answer.headers()["content-type"]], label)
+        .toEqual([200, "text/html; charset=utf-8"]);
+      expect.soft(answer.headers().etag, label).toBe(plain.headers().etag);
+      expect.soft(await answer.text(), label).toContain("</html>");
     }
   }
   expect(await (await request.get("/es", { headers: { RSC: "1" } })).text()).toBe(
@@ -102,8 +104,8 @@ test("addresses that no page uses are not available: next-auth's own and Next's 
 
 test("after a preflight request, another site can read a file conditionally", async ({ request }) => {
   for (const path of ["/es/releases.csv", "/en/charts/gender.json", "/es/feed/counts.xml", "/data/counts.csv"]) {
-    const asked = { Origin: "https://otro.example", "Access-Control-Request-Headers": "if-none-match" };
-    const answer = await request.fetch(path, { method: "OPTIONS", headers: asked });
+    const headers = { Origin: "https://otro.example", "Access-Control-Request-Headers": "if-none-match" };
+    const answer = await request.fetch(path, { method: "OPTIONS", headers });
     expect.soft(answer.ok(), path).toBe(true);
     expect.soft(answer.headers()["access-control-allow-headers"], path).toContain("If-None-Match");
   }

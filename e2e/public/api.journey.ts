@@ -6,7 +6,7 @@ import { written } from "@/db/testing/written";
 import { type Server, startServer } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
 import { inventedDatabase } from "./invented-database";
-import { type CountItem, type ReleaseItem, walk } from "./reconciliation/faces";
+import { type CountItem, type ReleaseItem, walk } from "./reconciliation/exports";
 
 let server: Server;
 test.beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
-import type { CountItem, ReleaseItem, Row } from "./reconciliation/faces";
+import type { CountItem, ReleaseItem, Row } from "./reconciliation/exports";
 
 const server = sharedServer("invented");
 test.use({ javaScriptEnabled: false });

@@ -58,9 +58,9 @@ test("each number of the first screen leads to its own record, at the same versi
 test("a chart of this ledger's records offers all of them, with the number of lines in the file", async ({ page }) => {
   await page.goto(`${server.url}/en/charts/logged-by-nationality`);
   const all = page.locator("li, p, div").filter({ hasText: /^All releases logged here: CSV \((\d+) rows\)/ });
-  const [, told] = /\((\d+) rows\)/.exec((await all.last().textContent()) ?? "") ?? [];
+  const [, stated] = /\((\d+) rows\)/.exec((await all.last().textContent()) ?? "") ?? [];
   const lines = parse(await (await page.request.get(`${server.url}/data/releases.csv`)).text(), { columns: true });
-  expect(lines).toHaveLength(Number(told));
+  expect(lines).toHaveLength(Number(stated));
   await expect(page.locator("main")).not.toContainText("All published figures");
 });
 

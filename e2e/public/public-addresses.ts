@@ -60,7 +60,7 @@ function recordsOf(list: (typeof shared)[number], databasePath: string): (string
     .prepare(`SELECT ${key} AS record, count(*) = count(to_head) AS gone FROM published_${list} GROUP BY ${key}`)
     .all() as { record: string | number; gone: 0 | 1 }[];
   reader.close();
-  const standing = all.filter(({ gone }) => gone === 0);
-  const chosen = [standing.at(0), standing.at(-1), ...all.filter(({ gone }) => gone === 1)];
+  const published = all.filter(({ gone }) => gone === 0);
+  const chosen = [published.at(0), published.at(-1), ...all.filter(({ gone }) => gone === 1)];
   return chosen.flatMap((each) => each?.record ?? []);
 }

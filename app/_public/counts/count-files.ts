@@ -13,12 +13,12 @@ export const countFiles: ListFile<CountFileQuery, PublishedCount> = {
   query: countFileQuery,
   columns: countColumns,
   walk: walkCounts,
-  told(db, view) {
+  converters(db, view) {
     const place = readEdition(view);
     const publishers = readPublishers(db, view);
     return {
       rows: (count) => [countRow(count, publishers, place)],
-      face: (count) => countExport(count, publishers, place),
+      apiItem: (count) => countExport(count, publishers, place),
     };
   },
 };

@@ -14,11 +14,11 @@ export const detentionFiles: ListFile<DetentionFileQuery, PublishedDetention | H
   query: detentionFileQuery,
   columns: detentionColumns,
   walk: walkDetentions,
-  told(_db, view) {
+  converters(_db, view) {
     const place = readEdition(view);
     return {
       rows: (detention) => detentionRows(detention, place),
-      face: (detention) => detentionExport(detention, place),
+      apiItem: (detention) => detentionExport(detention, place),
     };
   },
 };

@@ -5,7 +5,7 @@ import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedLedger } from "@/db/published/connection";
 import type { View } from "@/domain/view/view";
 
-export type Asked<T> = { db: PublishedDb; query: T; view: View; url: URL };
+export type FileRequest<T> = { db: PublishedDb; query: T; view: View; url: URL };
 
 /**
  * Returns a route handler that serves data of the ledger to programs. The front door has already validated the query
@@ -13,7 +13,7 @@ export type Asked<T> = { db: PublishedDb; query: T; view: View; url: URL };
  */
 export function defineFace<T>(
   schema: z.ZodType<T>,
-  answer: (asked: Asked<T>) => Response,
+  answer: (request: FileRequest<T>) => Response,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const query = await readQuery(schema, queryOf(request));

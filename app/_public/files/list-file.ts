@@ -17,7 +17,7 @@ export type ListFile<Query, Item> = {
   columns: readonly string[];
   walk(db: PublishedDb, view: View, limit: number, query: Query): Iterable<Item[]>;
   /** Returns the converters at a view: from item to CSV lines, and from item to API object. */
-  told(db: PublishedDb, view: View): { rows(item: Item): CsvRow[]; face(item: Item): object };
+  converters(db: PublishedDb, view: View): { rows(item: Item): CsvRow[]; apiItem(item: Item): object };
 };
 
 /**
@@ -36,16 +36,16 @@ export function defineListFile<Query, Item>(list: ListFile<Query, Item>, format:
 
 /** Returns a list as CSV. */
 export function listCsv<Query, Item>(list: ListFile<Query, Item>, db: PublishedDb, view: View, query: Query): Response {
-  const { rows } = list.told(db, view);
+  const { rows } = list.converters(db, view);
   const pages = each(list.walk(db, view, pageSize, query), (page) => page.flatMap(rows));
   return csvStream(list.columns, pages, fileName(list.name, view, "csv"));
 }
 
 function listJson<Query, Item>(list: ListFile<Query, Item>, db: PublishedDb, view: View, query: Query): Response {
-  const { face } = list.told(db, view);
+  const { apiItem } = list.converters(db, view);
   return jsonStream(
     view,
-    each(list.walk(db, view, pageSize, query), (page) => page.map(face)),
+    each(list.walk(db, view, pageSize, query), (page) => page.map(apiItem)),
     fileName(list.name, view, "json"),
   );
 }
@@ -54,6 +54,6 @@ function fileName(name: string, view: View, format: string): string {
   return `vigilia-${name}-${view.at}.${format}`;
 }
 
-function* each<Page, Told>(pages: Iterable<Page>, tell: (page: Page) => Told): Generator<Told> {
-  for (const page of pages) yield tell(page);
+function* each<Page, Result>(pages: Iterable<Page>, convert: (page: Page) => Result): Generator<Result> {
+  for (const page of pages) yield convert(page);
 }

@@ -39,13 +39,18 @@ export function ListPage({ view, locale, path, paging, counted, words, ...list }
   const t = translator(locale);
   const filter = writtenFilter(list.filter);
   const chips = filterChips(locale, view, path, filter, words);
-  const { asked, shown, pages } = paging;
+  const { requested, shown, pages } = paging;
   const pageLink = (number: number, label: string) => ({
     href: address(locale, path, view, { ...filter, page: number === 1 ? undefined : number }),
     label,
   });
   return (
-    <SiteFrame view={view} locale={locale} path={path} query={{ ...filter, page: asked === 1 ? undefined : asked }}>
+    <SiteFrame
+      view={view}
+      locale={locale}
+      path={path}
+      query={{ ...filter, page: requested === 1 ? undefined : requested }}
+    >
       <h1>{list.title}</h1>
       <p>{list.lead}</p>
       <FilterForm view={view} locale={locale} path={path} filter={list.filter} fields={list.fields} />
@@ -59,7 +64,7 @@ export function ListPage({ view, locale, path, paging, counted, words, ...list }
       )}
       <p aria-live="polite">{list.found}</p>
       <ListDownloads view={view} locale={locale} path={path} filter={filter} counted={counted} />
-      {asked > pages && <p className="hint">{t("list.page_too_far", { pages })}</p>}
+      {requested > pages && <p className="hint">{t("list.page_too_far", { pages })}</p>}
       {counted.found === 0 ? (
         <p className="none">
           {list.none} {chips.length > 0 && <a href={address(locale, path, view)}>{t("list.clear")}</a>}

@@ -24,7 +24,7 @@ test("in no picture does a text leave its frame or cover another text", async ()
 test("a chart's file states its whole content, date, publisher, licence and ledger version", async () => {
   const { charts, edition } = await seededPictures();
   for (const { spec, svg } of charts) {
-    const told = wordsOf(svg);
+    const texts = wordsOf(svg);
     const { footer } = spec;
     for (const words of [
       spec.title,
@@ -37,17 +37,17 @@ test("a chart's file states its whole content, date, publisher, licence and ledg
       shortHash(edition.hash),
       `at=${edition.head}`,
     ])
-      expect(told).toContain(bare(words ?? ""));
+      expect(texts).toContain(bare(words ?? ""));
   }
 });
 
 test("a card shows the whole sentence of each number, its topic, and whether it is old", async () => {
   const { cards, edition } = await seededPictures();
   for (const { card, svg } of cards) {
-    const told = wordsOf(svg);
+    const texts = wordsOf(svg);
     const sentences = card.figures.length > 0 ? card.figures.map(({ sentence }) => sentence) : [card.lead];
     for (const words of [card.title, card.stale, ...sentences, shortHash(edition.hash), `?at=${edition.head}`])
-      expect(told).toContain(bare(words ?? ""));
+      expect(texts).toContain(bare(words ?? ""));
   }
 });
 

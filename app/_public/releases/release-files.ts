@@ -12,8 +12,8 @@ export const releaseFiles: ListFile<ReleaseFileQuery, PublishedRelease | HiddenR
   query: releaseFileQuery,
   columns: releaseColumns,
   walk: walkReleases,
-  told(_db, view) {
+  converters(_db, view) {
     const place = readEdition(view);
-    return { rows: (release) => releaseRows(release, place), face: (release) => releaseExport(release, place) };
+    return { rows: (release) => releaseRows(release, place), apiItem: (release) => releaseExport(release, place) };
   },
 };

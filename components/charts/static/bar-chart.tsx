@@ -6,7 +6,7 @@ import { BarWindowAxis } from "./bar-window";
  * Groups of horizontal bars on one scale, as lists of labels with a bar each. A bracket joins bars that can be
  * compared.
  */
-export function StillBarChart({ spec }: { spec: BarChart }) {
+export function StaticBarChart({ spec }: { spec: BarChart }) {
   return (
     <div className="bar-chart">
       {spec.groups.map((group) => (

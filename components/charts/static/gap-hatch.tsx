@@ -13,7 +13,7 @@ export function GapHatch({ gaps, time, id, taken }: Props) {
   if (gaps.length === 0) return null;
   const stretches = gaps.map((gap) => ({ label: gap.label, from: time.day(gap.from), to: time.day(gap.to) }));
   const fitting = stretches.filter(({ label, from, to }) => fits(label, to - from, "widest"));
-  const told = roomiest(fitting, ({ label, from, to }) => letters(label, to - from), taken);
+  const labelled = roomiest(fitting, ({ label, from, to }) => letters(label, to - from), taken);
   return (
     <g className="gaps">
       <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -26,7 +26,7 @@ export function GapHatch({ gaps, time, id, taken }: Props) {
             <rect x={percent(gap.from)} width={percent(width)} height="100%" fill={`url(#${id})`}>
               <title>{gap.label}</title>
             </rect>
-            {gap === told && (
+            {gap === labelled && (
               <text
                 className={roomClass(gap.label, width)}
                 x={percent(gap.from + width / 2)}

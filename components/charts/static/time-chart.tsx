@@ -10,7 +10,7 @@ import { thinLines } from "./series-class";
  * Panels below each other over one time axis. Positions are shares of the plot and text is outside any view box, so one
  * drawing fits each width. A scaled drawing would shrink its text on a phone.
  */
-export function StillTimeChart({ spec }: { spec: TimeChart }) {
+export function StaticTimeChart({ spec }: { spec: TimeChart }) {
   const time = timeScale(spec.from, spec.to);
   const milestones = placeMilestones(spec.milestones, time);
   const thin = thinLines(spec);

@@ -8,7 +8,7 @@ import type { FigureFacts } from "@/domain/figures/facts";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
 import { locales } from "@/messages/locale";
-import type { Summary } from "./faces";
+import type { Summary } from "./exports";
 import { type InventedLedger, inventedLedger } from "./invented-ledger";
 import { ownChartPng } from "./own-chart-png";
 import { readPicture } from "./read-chart";
@@ -49,10 +49,12 @@ for (const locale of locales) {
     const edition = ledger.editionAt(ledger.newest());
     for (const { name, path, file } of cards) {
       const html = await (await request.get(`${ledger.url}/${locale}${path}`)).text();
-      const told = await (await request.get(`${ledger.url}${name === "dashboard" ? "" : `/${locale}`}${file}`)).text();
+      const fileText = await (
+        await request.get(`${ledger.url}${name === "dashboard" ? "" : `/${locale}`}${file}`)
+      ).text();
       const { figures } = cardOf(name, context);
       const [alt, image] = [attribute(html, "og:image:alt"), attribute(html, "og:image")];
-      if (name !== "dashboard") expect.soft(newerThan(figures[0]?.sentence, JSON.parse(told)), name).toEqual([]);
+      if (name !== "dashboard") expect.soft(newerThan(figures[0]?.sentence, JSON.parse(fileText)), name).toEqual([]);
       expect.soft(image, name).toBe(`${ledger.url}/${locale}/cards/${name}.png`);
       for (const format of Object.keys(cardFormats) as CardFormat[]) {
         const drawn = readPicture(cardSvg(name, context, edition, format)).join("");
@@ -60,7 +62,7 @@ for (const locale of locales) {
           expect.soft(drawn, `${name} ${format}`).toContain(`${number ?? ""}${sentence}`.replace(/\s/g, ""));
           expect.soft(sentence, name).toContain(number ?? "");
           expect.soft(alt, name).toContain(sentence);
-          expect.soft(told, name).toContain(JSON.stringify(sentence));
+          expect.soft(fileText, name).toContain(JSON.stringify(sentence));
         }
       }
     }

@@ -4,8 +4,8 @@ import type { ChartSpec } from "@/domain/charts/spec";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
 import { locales } from "@/messages/locale";
-import { marksOf } from "./chart-faces";
-import { choicesIn, compareExports, momentOf, whens } from "./compare-faces";
+import { marksOf } from "./chart-exports";
+import { choicesIn, compareExports, momentOf, whens } from "./compare-exports";
 import { type InventedLedger, inventedLedger } from "./invented-ledger";
 
 let ledger: InventedLedger;
@@ -31,7 +31,7 @@ for (const locale of locales) {
   for (const when of whens) {
     test(`in ${locale}, as known ${when}: every point and bar of every chart is a row of its table, with its number, sentence and kind`, () => {
       const context = ledger.contextAt(momentOf(ledger, when).at, locale);
-      let told = 0;
+      let compared = 0;
       for (const name of chartNames) {
         for (const choices of choicesIn(name, context)) {
           const spec = drawChart(name, context, choices);
@@ -39,7 +39,7 @@ for (const locale of locales) {
           const where = `${name} ${JSON.stringify(choices)}`;
           const rows = new Set(spec.table.rows.map(({ facts }) => JSON.stringify(facts)));
           const marks = marksOf(spec);
-          told += marks.length;
+          compared += marks.length;
           expect
             .soft(
               marks.filter(({ facts }) => !rows.has(JSON.stringify(facts))),
@@ -60,7 +60,7 @@ for (const locale of locales) {
             .toEqual([]);
         }
       }
-      expect(told).toBeGreaterThan(500);
+      expect(compared).toBeGreaterThan(500);
     });
   }
 }

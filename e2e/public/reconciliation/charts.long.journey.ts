@@ -1,6 +1,6 @@
 import { sharedServer } from "@/e2e/shared-servers";
 import { test } from "@/e2e/test";
-import { compareExports } from "./compare-faces";
+import { compareExports } from "./compare-exports";
 import { type InventedLedger, inventedLedger } from "./invented-ledger";
 
 let ledger: InventedLedger;

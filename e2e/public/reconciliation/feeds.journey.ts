@@ -119,12 +119,12 @@ for (const locale of locales) {
     );
     for (const entry of entries) {
       const [, id = ""] = /#(h\d+)$/.exec(entry.page) ?? [];
-      const told = await readPage(
+      const logEntry = await readPage(
         request,
         entry.page,
         `#${id} .record-title, #${id} > ul > li:not(:has(ul)), #${id} li li`,
       );
-      const [title = "", ...changes] = told.texts;
+      const [title = "", ...changes] = logEntry.texts;
       expect.soft(title, entry.page).toBe(entry.title);
       expect.soft(changes.length, entry.page).toBeGreaterThan(0);
       for (const change of changes) expect.soft(entry.text, entry.page).toContain(change);

@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
 import { type Locale, locales } from "@/messages/locale";
-import { type Row, walk } from "./faces";
+import { type Row, walk } from "./exports";
 import { type InventedLedger, inventedLedger, type Moment } from "./invented-ledger";
 import { type Filter, filtersOf, isOf, type List, lists } from "./listed";
 
@@ -39,8 +39,8 @@ async function readList(request: APIRequestContext, list: List, locale: Locale, 
   const rows: Row[] = parse(csv ?? "", { columns: true });
   const file: { items: Item[] } = JSON.parse(json ?? "");
   const api = await walk<Item>(request, ledger.url, at(`/api/v1/${list.name}`).slice(ledger.url.length));
-  const [, told = ""] = /aria-live="polite">([^<]+)</.exec(page ?? "") ?? [];
-  const [found, all, persons = 0] = (told.match(/\d+/g) ?? []).map(Number);
+  const [, summary = ""] = /aria-live="polite">([^<]+)</.exec(page ?? "") ?? [];
+  const [found, all, persons = 0] = (summary.match(/\d+/g) ?? []).map(Number);
   const ids = [...new Set(rows.map((row) => row[list.key] ?? ""))].toSorted();
   const hidden = (page ?? "").match(/<li class="record hint/g)?.length ?? 0;
   const linked = [...(page ?? "").matchAll(/<p class="record-title"><a href="\/\w+\/\w+\/([\w-]+)/g)];
@@ -48,12 +48,12 @@ async function readList(request: APIRequestContext, list: List, locale: Locale, 
   return {
     page: { found, all, persons, shown },
     csv: { ids, persons: personsIn(rows, filter) },
-    json: itemsTold(file.items, filter),
-    api: itemsTold(api, filter),
+    json: readItems(file.items, filter),
+    api: readItems(api, filter),
   };
 }
 
-function itemsTold(items: Item[], filter: Filter) {
+function readItems(items: Item[], filter: Filter) {
   const lines = items.flatMap<Line>(({ hidden, headcount, parts }) =>
     hidden || filter.nationality === undefined ? [{ headcount, hidden: hidden ? "1" : "0" }] : parts,
   );

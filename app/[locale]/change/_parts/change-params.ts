@@ -8,8 +8,8 @@ import type { Choices } from "@/domain/charts/entry";
 export async function readChange(
   params: LocaleParams["params"],
   searchParams?: SearchParams["searchParams"],
-): Promise<{ context: ChartContext; asked: Choices }> {
+): Promise<{ context: ChartContext; query: Choices }> {
   const { view, locale } = await readParams(params);
   const { publisher, from, to } = searchParams ? await readQuery(changeQuery, searchParams) : changeQuery.parse({});
-  return { context: readChartContext(view, locale), asked: { publisher, from, to } };
+  return { context: readChartContext(view, locale), query: { publisher, from, to } };
 }

@@ -6,27 +6,27 @@ import type { View } from "@/domain/view/view";
 import { problemSentence, queryProblems } from "@/domain/wording/problem-sentence";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
-import { askedField } from "./asked-field";
+import { parameterField } from "./parameter-field";
 
 type Code = (typeof queryProblems)[number];
 
-/** `told.path`: path of the requested page, if the address names one. */
-type Props = { view: View; locale: Locale; told: Record<string, string | undefined> };
+/** `query.path`: path of the requested page, if the address names one. */
+type Props = { view: View; locale: Locale; query: Record<string, string | undefined> };
 
 /**
  * Explains what is wrong with an address, and links to other pages. For a page it uses the words that visitors see; for
  * a file, which programs request, the codes of its address.
  */
-export function ProblemPage({ view, locale, told }: Props) {
+export function ProblemPage({ view, locale, query }: Props) {
   const t = translator(locale);
-  const { path, parameter = "", value = "", begins } = told;
-  const code = queryProblems.find((each) => each === told.code) ?? "no_page";
+  const { path, parameter = "", value = "", begins } = query;
+  const code = queryProblems.find((each) => each === query.code) ?? "no_page";
   // A parameter that appears twice is an error in the address itself.
   const isWritten = path === undefined || code === "given_twice";
-  const field = isWritten ? undefined : askedField(readChartContext(view, locale), path, parameter);
+  const field = isWritten ? undefined : parameterField(readChartContext(view, locale), path, parameter);
   const options = field !== undefined && refusedValues.includes(code) ? field.options : [];
   const problem = { parameter: field?.label ?? parameter, value, begins };
-  const choices = field ? [] : told.choices?.split(" ");
+  const choices = field ? [] : query.choices?.split(" ");
   return (
     <SiteFrame view={view} locale={locale} path="" isProblem>
       <h1>{t(titleOf(code))}</h1>

@@ -9,7 +9,7 @@ import type { Edition } from "@/domain/view/edition";
 type ChartRequest = Awaited<ReturnType<typeof readChart>> & { spec: ChartSpec; edition: Edition };
 
 /** Returns a route handler that serves a chart's file; 404 with a reason if nothing is published for the choices. */
-export function defineChartFile(answer: (asked: ChartRequest) => Response | Promise<Response>) {
+export function defineChartFile(answer: (request: ChartRequest) => Response | Promise<Response>) {
   return async (request: Request, { params }: ChartParams): Promise<Response> => {
     const chart = await readChart(params, queryOf(request));
     const spec = drawChart(chart.name, chart.context, chart.choices);

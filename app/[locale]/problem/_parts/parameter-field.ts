@@ -10,17 +10,17 @@ import { sorts } from "@/domain/values/parameters";
 import { translator } from "@/messages/translator";
 
 /** A parameter's label, and its options if it has any. */
-export type AskedField = { name: string; label: string; options: FilterOption[] };
+export type ParameterField = { name: string; label: string; options: FilterOption[] };
 
 /**
  * Returns the form field or chart switch for a parameter of a page's address, so that the page can use its label
  * instead of a code. Undefined if the page has none of that name. `path`: below the language.
  */
-export function askedField(context: ChartContext, path: string, name: string): AskedField | undefined {
+export function parameterField(context: ChartContext, path: string, name: string): ParameterField | undefined {
   return fieldsOf(context, path).find((field) => field.name === name);
 }
 
-function fieldsOf(context: ChartContext, path: string): AskedField[] {
+function fieldsOf(context: ChartContext, path: string): ParameterField[] {
   const list = listFields(context, path);
   if (list) return [...sharedFields(context), ...list];
   const [, section = "", name = ""] = path.split("/");
@@ -44,7 +44,7 @@ function listFields({ locale, ledger }: ChartContext, path: string): ChoiceField
 }
 
 /** Fields of every list: a period and an order. */
-function sharedFields({ locale }: ChartContext): AskedField[] {
+function sharedFields({ locale }: ChartContext): ParameterField[] {
   const t = translator(locale);
   const days = (["from", "to"] as const).map((name) => ({ name, label: t(`list.filter.${name}`), options: [] }));
   const orders = sorts.map((value) => ({ value, label: t(`list.sort.${value}`) }));

@@ -22,14 +22,14 @@ export async function openedForm(
 }
 
 /** Expects this number of forms in the tab's storage. */
-export async function kept(page: Page, count: number): Promise<void> {
+export async function expectSavedForms(page: Page, count: number): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("kept:")).length))
     .toBe(count);
 }
 
 /** Runs an action, and waits until the form is saved in its new state. */
-export async function keptAnew(page: Page, act: () => Promise<void>): Promise<void> {
+export async function waitForSave(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await storage(page);
   await act();
   await expect.poll(() => storage(page)).not.toBe(before);
@@ -55,7 +55,7 @@ export async function endSessions(databasePath: string, { email }: Staff): Promi
   const db = openDatabase(databasePath, 5000);
   try {
     const user = findCredentials(db, email);
-    if (!user) throw new Error(`nobody has the address ${email}`);
+    if (!user) throw new Error(`no user has the address ${email}`);
     await inTransaction(db, (tx) => endSessionsOf(tx, user.id));
   } finally {
     db.$client.close();

@@ -4,10 +4,10 @@ import { exampleBarChart } from "@/components/charts/example-charts.fixture";
 import { readBarChart } from "@/components/charts/interactive/read-static-chart";
 import { markupTree } from "@/components/charts/markup-tree.fixture";
 import type { Bar, BarGroup, BarWindow } from "@/domain/charts/spec";
-import { StillBarChart } from "./bar-chart";
+import { StaticBarChart } from "./bar-chart";
 
 const spec = exampleBarChart();
-const tree = markupTree(renderToStaticMarkup(<StillBarChart spec={spec} />));
+const tree = markupTree(renderToStaticMarkup(<StaticBarChart spec={spec} />));
 
 describe("a static bar chart", () => {
   it("has each row with its sentence and its link, as the interactive chart reads them", () => {
@@ -31,7 +31,7 @@ describe("a static bar chart", () => {
     ].map((step, index): Bar => ({ ...row, ...step, id: String(index) }));
     const [group] = spec.groups as [BarGroup];
     const drawn = markupTree(
-      renderToStaticMarkup(<StillBarChart spec={{ ...spec, groups: [{ ...group, rows: steps }] }} />),
+      renderToStaticMarkup(<StaticBarChart spec={{ ...spec, groups: [{ ...group, rows: steps }] }} />),
     );
     const bars = readBarChart(drawn);
     expect(bars.map(({ start, x }) => [start, x])).toEqual([
@@ -65,7 +65,7 @@ describe("a static bar chart", () => {
     ];
     const drawn = markupTree(
       renderToStaticMarkup(
-        <StillBarChart
+        <StaticBarChart
           spec={{
             ...spec,
             time: { from: "2026-01-01", to: "2026-02-20", ticks: [{ day: "2026-02-01", label: "Feb" }] },

@@ -4,9 +4,9 @@ import { examplePoint, exampleSeries, exampleTimeChart } from "@/components/char
 import { readTimeChart } from "@/components/charts/interactive/read-static-chart";
 import { markupTree } from "@/components/charts/markup-tree.fixture";
 import type { TimeChart } from "@/domain/charts/spec";
-import { StillTimeChart } from "./time-chart";
+import { StaticTimeChart } from "./time-chart";
 
-const draw = (spec: TimeChart) => markupTree(renderToStaticMarkup(<StillTimeChart spec={spec} />));
+const draw = (spec: TimeChart) => markupTree(renderToStaticMarkup(<StaticTimeChart spec={spec} />));
 const marks = (spec: TimeChart) =>
   readTimeChart(draw(spec)).flatMap((plot) => plot.series.flatMap((each) => each.runs.flat()));
 

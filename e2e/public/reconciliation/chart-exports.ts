@@ -6,7 +6,7 @@ import { type Edition, frozenAddress, shortHash } from "@/domain/view/edition";
 import { readChart, readPicture, type ShownChart } from "./read-chart";
 
 /** The reference for an export: the drawn chart, its address, and the state of the ledger. */
-export type Held = {
+export type DrawnChart = {
   spec: ChartSpec;
   edition: Edition;
   choices: Choices;
@@ -15,8 +15,8 @@ export type Held = {
   plainSummary: string;
 };
 
-/** `told` and `expected` must be equal. */
-type Comparison = { told: unknown; expected: unknown };
+/** `actual` and `expected` must be equal. */
+type Comparison = { actual: unknown; expected: unknown };
 
 /** An export of a chart: its address, and what it must contain of the drawn chart. */
 export type ChartExport = {
@@ -24,16 +24,16 @@ export type ChartExport = {
   path: (chart: string) => string;
   /** Status for a choice without data: a page explains it, a file does not exist. */
   absentStatus: 200 | 404;
-  told: (body: string, held: Held) => Comparison;
+  compare: (body: string, drawn: DrawnChart) => Comparison;
 };
 
 /** Every export of a chart that takes its choices. Add new exports here. */
 export const chartExports: ChartExport[] = [
-  { name: "page", path: (chart) => `/charts/${chart}`, absentStatus: 200, told: pageTold },
-  { name: "frame", path: (chart) => `/embed/${chart}`, absentStatus: 200, told: frameTold },
-  { name: "CSV", path: (chart) => `/charts/${chart}.csv`, absentStatus: 404, told: csvTold },
-  { name: "JSON", path: (chart) => `/charts/${chart}.json`, absentStatus: 404, told: jsonTold },
-  { name: "SVG", path: (chart) => `/charts/${chart}.svg`, absentStatus: 404, told: svgTold },
+  { name: "page", path: (chart) => `/charts/${chart}`, absentStatus: 200, compare: comparePage },
+  { name: "frame", path: (chart) => `/embed/${chart}`, absentStatus: 200, compare: compareFrame },
+  { name: "CSV", path: (chart) => `/charts/${chart}.csv`, absentStatus: 404, compare: compareCsv },
+  { name: "JSON", path: (chart) => `/charts/${chart}.json`, absentStatus: 404, compare: compareJson },
+  { name: "SVG", path: (chart) => `/charts/${chart}.svg`, absentStatus: 404, compare: compareSvg },
 ];
 
 /** Returns every point and bar of a chart in drawing order. */
@@ -43,21 +43,21 @@ export function marksOf(spec: ChartSpec): (Point | Bar)[] {
     : spec.groups.flatMap(({ rows }) => rows);
 }
 
-function frameTold(body: string, { spec, plainSummary }: Held): Comparison {
+function compareFrame(body: string, { spec, plainSummary }: DrawnChart): Comparison {
   const shown = readChart(body);
-  return { told: figureOf(spec, shown), expected: expectedFigure(spec, plainSummary) };
+  return { actual: figureOf(spec, shown), expected: expectedFigure(spec, plainSummary) };
 }
 
 /** The page has the embedded figure, and more to take: share text, citations, embed code. */
-function pageTold(body: string, { spec, plainSummary, ...held }: Held): Comparison {
+function comparePage(body: string, { spec, plainSummary, ...drawn }: DrawnChart): Comparison {
   const shown = readChart(body);
-  const { edition, choices, shared } = held;
+  const { edition, choices, shared } = drawn;
   const frozen = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
   const frame = frozenAddress(edition, `/${spec.locale}/embed/${spec.id}`, choices);
   const version = [String(edition.head), shortHash(edition.hash), frozen];
   const [first = "", share = "", , frozenFrame = "", plain = "", apa = ""] = shown.copied;
   return {
-    told: {
+    actual: {
       ...figureOf(spec, shown),
       share,
       missing: {
@@ -75,11 +75,11 @@ function pageTold(body: string, { spec, plainSummary, ...held }: Held): Comparis
   };
 }
 
-function csvTold(body: string, { spec, edition, choices }: Held): Comparison {
+function compareCsv(body: string, { spec, edition, choices }: DrawnChart): Comparison {
   const address = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
   const rows: Record<string, string>[] = parse(body, { columns: true });
   return {
-    told: rows,
+    actual: rows,
     expected: spec.table.rows.map(({ facts }) =>
       Object.fromEntries(
         Object.entries({
@@ -101,12 +101,12 @@ function csvTold(body: string, { spec, edition, choices }: Held): Comparison {
   };
 }
 
-function jsonTold(body: string, { spec, edition, choices }: Held): Comparison {
+function compareJson(body: string, { spec, edition, choices }: DrawnChart): Comparison {
   const { chart, title, summary, head, hash, figures, asOf, stale, sources, address, citation } = JSON.parse(body);
   const frozen = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
   const said = [summary, String(head), hash.slice(0, 8), frozen];
   return {
-    told: {
+    actual: {
       chart,
       title,
       summary,
@@ -134,7 +134,7 @@ function jsonTold(body: string, { spec, edition, choices }: Held): Comparison {
 }
 
 /** A picture has no sentence for each mark, but the texts next to them. Each number is a text of its own. */
-function svgTold(body: string, { spec, edition, choices }: Held): Comparison {
+function compareSvg(body: string, { spec, edition, choices }: DrawnChart): Comparison {
   const drawn = readPicture(body);
   const { asOf, stale, note, sources } = spec.footer;
   const labels = spec.kind === "bars" ? spec.groups.flatMap(({ rows }) => rows.map(({ label }) => label)) : [];
@@ -143,7 +143,7 @@ function svgTold(body: string, { spec, edition, choices }: Held): Comparison {
   const all = [...words, ...sources.map(({ label }) => label), ...origin].flatMap((each) => each ?? []);
   const numbers = drawnNumbers(spec).map((each) => each.replace(/\s/g, ""));
   return {
-    told: {
+    actual: {
       isTheDrawing: body === chartSvg(spec, edition, choices),
       missing: missing(
         all.map((each) => each.replace(/\s/g, "")),
@@ -186,7 +186,7 @@ function expectedFigure(spec: ChartSpec, plainSummary: string) {
   return {
     ...{ title: spec.title, summary: spec.summary, panels: panelsOf(spec), description: plainSummary },
     cells: table.rows.map(({ cells }) =>
-      cells.filter((_, column) => isTold(table, column)).map((cell) => cell ?? table.absent),
+      cells.filter((_, column) => hasContent(table, column)).map((cell) => cell ?? table.absent),
     ),
     sources: footer.sources.flatMap(({ url }) => url ?? []),
     marks: marksOf(spec).map((mark) => ({
@@ -200,7 +200,7 @@ function expectedFigure(spec: ChartSpec, plainSummary: string) {
 }
 
 /** True if the column is in the table. A column without content is left out. */
-function isTold({ rows }: ChartSpec["table"], column: number): boolean {
+function hasContent({ rows }: ChartSpec["table"], column: number): boolean {
   return rows.some(({ cells }) => cells[column] !== "");
 }
 

@@ -2,7 +2,7 @@ import { supervise } from "@/ops/boot/supervise.mjs";
 import type { Counts } from "./section";
 
 /** Runs the checks in a separate process, so that another section can run at the same time. */
-export async function runChecksBeside(): Promise<Counts & { output: string }> {
+export async function runChecksInParallel(): Promise<Counts & { output: string }> {
   const printed: Buffer[] = [];
   const onOutput = (chunk: Buffer) => printed.push(chunk);
   const code = await supervise(["--import", "tsx", "ops/checks/main.ts"], { onOutput });
