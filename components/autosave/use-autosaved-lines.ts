@@ -22,7 +22,7 @@ type Lines = {
  * Restores the lines of an earlier visit once, then saves each change to the lines. `offline`: the message why they
  * wait.
  */
-export function useAutosaveOf(autosave: ReturnType<typeof useAutosavedLines>, lines: Lines, offline: string) {
+export function useLinesAutosave(autosave: ReturnType<typeof useAutosavedLines>, lines: Lines, offline: string) {
   const { sent, shown, restore } = lines;
   const { waiting, restored } = autosave;
   const taken = useRef<Autosaved>(undefined);

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** Texts and addresses for taking a chart elsewhere: download, share, embed, cite. */
-export type ChartTakings = {
+export type ChartActionsProps = {
   download: {
     title: string;
     citeFirst: string;
@@ -17,7 +17,7 @@ export type ChartTakings = {
 /**
  * Download, share, embed, cite. Each opens in place and works without scripts; scripts add the copy and share buttons.
  */
-export function ChartActions({ download, share, embed, cite }: ChartTakings) {
+export function ChartActions({ download, share, embed, cite }: ChartActionsProps) {
   return (
     <>
       <Action title={download.title}>

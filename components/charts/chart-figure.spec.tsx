@@ -44,7 +44,7 @@ describe("a chart's figure", () => {
   });
 
   it("hides a summary visually when the page already shows it above", () => {
-    const shown = <ChartFigure spec={exampleTimeChart()} labels={exampleLabels} isSaidAbove />;
+    const shown = <ChartFigure spec={exampleTimeChart()} labels={exampleLabels} hasSummaryAbove />;
     const tree = markupTree(renderToStaticMarkup(shown));
     expect(tree.querySelector(".chart-summary")).toBeNull();
     expect(tree.querySelector(".visually-hidden")?.textContent).toBe("From 806 to 457.");

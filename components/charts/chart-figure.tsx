@@ -15,19 +15,19 @@ type Props = {
   /** Placed next to the table button: download, share, embed, cite. */
   actions?: ReactNode;
   /** True if the page already shows the summary just above. Then only screen readers get it here. */
-  isSaidAbove?: boolean;
+  hasSummaryAbove?: boolean;
   /** `h1` where the chart is the page. */
   heading?: "h1" | "h2";
 };
 
 /** A complete chart: summary, drawing, reading hint, sources, and the actions. */
-export function ChartFigure({ spec, labels, children, actions, isSaidAbove = false, ...given }: Props) {
+export function ChartFigure({ spec, labels, children, actions, hasSummaryAbove = false, ...given }: Props) {
   const { heading: Heading = "h2" } = given;
   return (
     <figure className="chart" id={spec.id} aria-labelledby={`${spec.id}-title`}>
       <figcaption>
         <Heading id={`${spec.id}-title`}>{spec.title}</Heading>
-        <p className={isSaidAbove ? "visually-hidden" : "chart-summary"} id={`${spec.id}-summary`}>
+        <p className={hasSummaryAbove ? "visually-hidden" : "chart-summary"} id={`${spec.id}-summary`}>
           {spec.summary}
         </p>
       </figcaption>

@@ -52,9 +52,9 @@ export function lineName(key: string, field: LineField | "as"): string {
 export function answerOf({ key, preset, candidates, isSkippedOnly }: ShownLine, values: Values): Answer {
   const typed = values[lineName(key, "as")];
   if (typed === undefined) return preset;
-  const said = decided(typed);
-  if (isSkippedOnly && said?.who !== "skip") return preset;
-  return said?.who === "person" && !candidates.some(({ value }) => value === typed) ? "" : typed;
+  const choice = decided(typed);
+  if (isSkippedOnly && choice?.who !== "skip") return preset;
+  return choice?.who === "person" && !candidates.some(({ value }) => value === typed) ? "" : typed;
 }
 
 /**
@@ -64,8 +64,8 @@ export function answerOf({ key, preset, candidates, isSkippedOnly }: ShownLine, 
 export function packedAnswers({ lines }: ShownList, values: Values): string {
   const packed = lines.map((line): [string, Values] => {
     const as = answerOf(line, values);
-    const said = decided(as)?.who;
-    const used = said === "new" ? lineFields : said === "person" ? (["place", "group"] as const) : [];
+    const choice = decided(as)?.who;
+    const used = choice === "new" ? lineFields : choice === "person" ? (["place", "group"] as const) : [];
     const texts = used.map((field) => [field, values[lineName(line.key, field)] ?? line.fields[field] ?? ""] as const);
     return [line.key, { as, ...Object.fromEntries(texts.filter(([, text]) => text !== "")) }];
   });

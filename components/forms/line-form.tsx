@@ -10,7 +10,7 @@ import {
   useRef,
 } from "react";
 import { RestoredNotice, type RestoredWords } from "@/components/autosave/restored-notice";
-import { useAutosavedLines, useAutosaveOf } from "@/components/autosave/use-autosaved-lines";
+import { useAutosavedLines, useLinesAutosave } from "@/components/autosave/use-autosaved-lines";
 import { FormContext } from "@/components/form-state/form-context";
 import type { FormAction, FormState } from "@/components/form-state/form-state";
 import { useLines } from "@/components/form-state/use-lines";
@@ -47,7 +47,7 @@ export function LineForm(props: Props) {
   const first = posted.isWritten ? initial : posted;
   const lines = useLines({ form, action, first, requestId, offline, isShared });
   const { state, turn, id } = lines.shown;
-  useAutosaveOf(autosave, lines, offline);
+  useLinesAutosave(autosave, lines, offline);
 
   const { show } = lines;
   const answered = useRef(posted);
@@ -57,7 +57,7 @@ export function LineForm(props: Props) {
   });
   // A layout effect moves the focus before the next key press, so fast typing loses nothing.
   useLayoutEffect(() => {
-    if (turn > 0) wanted(form.current)?.focus();
+    if (turn > 0) nextFocus(form.current)?.focus();
   }, [turn]);
 
   const leave = autosave.isSaved ? autosave.leave : undefined;
@@ -69,7 +69,7 @@ export function LineForm(props: Props) {
     if (open) open.focus();
     else if (canBeWritten(data)) lines.send(data);
     else if (String(data.get("who") ?? "").trim()) lines.ask();
-    else wanted(event.currentTarget)?.focus();
+    else nextFocus(event.currentTarget)?.focus();
   };
   return (
     <form
@@ -128,7 +128,7 @@ function unanswered(form: HTMLFormElement): HTMLInputElement | undefined {
 }
 
 /** Returns the element to focus next: the refused field, the question, or the name. */
-function wanted(form: HTMLFormElement | null): HTMLElement | null | undefined {
+function nextFocus(form: HTMLFormElement | null): HTMLElement | null | undefined {
   const places = [".form-answer:not(:empty)", ".question input", ".line input:not([type=hidden])"];
   return places.map((place) => form?.querySelector<HTMLElement>(place)).find(Boolean);
 }

@@ -25,15 +25,15 @@ type Props = {
 
 /** Lines in transit, and lines that were refused while the user typed the next one. */
 export function SentLines({ lines, added, words, onTake, onAgain, leave }: Props) {
-  const unheard = lines.filter(isUnheard);
+  const unconfirmed = lines.filter(isUnconfirmed);
   const signIn = lines.find(({ answer }) => answer?.signIn)?.answer?.signIn;
   return (
     <div className="sent-lines">
       <p role="status" className="hint">
         {added && words.added.replace("{line}", added)}
       </p>
-      {unheard.length > 1 && (
-        <button type="button" className="button" onClick={() => unheard.forEach(onAgain)}>
+      {unconfirmed.length > 1 && (
+        <button type="button" className="button" onClick={() => unconfirmed.forEach(onAgain)}>
           {words.againAll}
         </button>
       )}
@@ -45,7 +45,7 @@ export function SentLines({ lines, added, words, onTake, onAgain, leave }: Props
               {line.answer ? (
                 <>
                   <span className="error">{sentenceOf(line, words)}</span>{" "}
-                  {isUnheard(line) && (
+                  {isUnconfirmed(line) && (
                     <button type="button" className="button" onClick={() => onAgain(line)}>
                       {words.again}
                     </button>
@@ -67,7 +67,7 @@ export function SentLines({ lines, added, words, onTake, onAgain, leave }: Props
 }
 
 /** True if the line has no error but no confirmation either: it did not arrive, or its answer was lost. */
-function isUnheard({ answer }: SentLine): boolean {
+function isUnconfirmed({ answer }: SentLine): boolean {
   return answer !== null && answer.message !== null && answer.problems.length === 0 && answer.questions.length === 0;
 }
 

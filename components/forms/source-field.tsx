@@ -14,12 +14,12 @@ type Props = {
   name: string;
   words: FieldWords;
   /** Texts for an address that is already known, with `{source}`, and for its link. */
-  said: { known: string; open: string };
+  messages: { known: string; open: string };
   sources: KnownSources;
 };
 
 /** The address field of a source. It suggests known sources, and says at once if the address is already known. */
-export function SourceField({ name, words, said, sources }: Props) {
+export function SourceField({ name, words, messages, sources }: Props) {
   const { id, value, problem, describedBy } = useField(name);
   const [text, setText] = useState("");
   const list = useId();
@@ -49,10 +49,10 @@ export function SourceField({ name, words, said, sources }: Props) {
       <p role="status" className="hint known-source">
         {known && (
           <>
-            {said.known.replace("{source}", known.label)}{" "}
+            {messages.known.replace("{source}", known.label)}{" "}
             {known.href && (
               <a href={known.href} target="_blank" rel="noopener">
-                {said.open}
+                {messages.open}
               </a>
             )}
           </>

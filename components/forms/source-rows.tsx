@@ -31,7 +31,7 @@ export function SourceRows({ prefix = "", words, known, languages, tiers }: Prop
       add={words.add}
       row={(name) => (
         <>
-          <SourceField name={`${name}.url`} words={words.url} said={words} sources={known} />
+          <SourceField name={`${name}.url`} words={words.url} messages={words} sources={known} />
           {tiers && <SelectField {...words.tier} name={`${name}.tier`} choices={tiers} />}
           <details>
             <summary>{words.more}</summary>

@@ -30,8 +30,8 @@ type Props = {
 };
 
 /** A form that uploads one file. With scripts it shows progress and can be cancelled. */
-export function UploadForm({ action, accept, largest, words, problem: said }: Props) {
-  const [problem, setProblem] = useState(said);
+export function UploadForm({ action, accept, largest, words, problem: previousProblem }: Props) {
+  const [problem, setProblem] = useState(previousProblem);
   const [status, setStatus] = useState("");
   const [percent, setPercent] = useState<number>();
   const sending = useRef<Sending>(undefined);

@@ -30,7 +30,7 @@ export function timeStrokes({ height, x }: Plot, ticks: TimeChart["ticks"]): Mar
 /**
  * Returns the labels of ticks that fit without touching: first the major ones, then the others from the last backwards.
  */
-export function timeWords(
+export function tickLabels(
   plot: Pick<Plot, "width" | "height" | "x">,
   ticks: TimeChart["ticks"],
   size: number,

@@ -57,7 +57,7 @@ export function cardWords({ lead, figures, stale }: Card): string {
 
 function bodyOf(card: Card, format: CardFormat, width: number, height: number): Block {
   const [first, ...others] = card.figures;
-  if (!first) return wordsBody(card, width);
+  if (!first) return textBody(card, width);
   const stale = textBlock(card.stale ?? "", width, { size: 20, weight: "semibold", fill: palette.candle });
   const under = { height: stale.height, markup: [moved(0, height - stale.height - 12, stale.markup)] };
   const free = height - (stale.height > 0 ? stale.height + 24 : 12);
@@ -123,7 +123,7 @@ function column(figures: CardFigure[], width: number, height: number): Block {
 }
 
 /** A card without figures describes the site. */
-function wordsBody({ title, lead }: Card, width: number): Block {
+function textBody({ title, lead }: Card, width: number): Block {
   return stack([
     room(30),
     textBlock(title, width, { size: 68, weight: "semibold" }),

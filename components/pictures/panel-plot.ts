@@ -1,5 +1,5 @@
 import type { TimeChart } from "@/domain/charts/spec";
-import { timeStrokes, timeWords, valueAxis } from "./axes";
+import { tickLabels, timeStrokes, valueAxis } from "./axes";
 import type { Block } from "./block";
 import { endLabels, endRoom, type PlotType } from "./end-labels";
 import { gapMarks } from "./gap-marks";
@@ -28,7 +28,7 @@ export function panelPlots(spec: TimeChart, frame: PlotFrame): Block[] {
       ...gaps.markup,
       ...milestoneRules(letters, plot),
       ...timeStrokes(plot, spec.ticks),
-      ...(isLast ? timeWords(plot, spec.ticks, type.words, left) : []),
+      ...(isLast ? tickLabels(plot, spec.ticks, type.words, left) : []),
       ...seriesMarks(plot),
       ...endLabels(plot, type, room, gaps.boxes),
       ...(index === 0 ? milestoneLetters(letters) : []),

@@ -1,6 +1,6 @@
 import { timeScale } from "@/components/charts/geometry/time-scale";
 import type { BarWindow, TimeAxis, Tone } from "@/domain/charts/spec";
-import { timeWords } from "./axes";
+import { tickLabels } from "./axes";
 import type { Block } from "./block";
 import { element, type Markup } from "./markup";
 import { palette, tones } from "./palette";
@@ -38,5 +38,5 @@ export function windowMarks({ from, to }: BarWindow, time: TimeAxis, width: numb
 export function windowAxis(time: TimeAxis, width: number, size: number): Block {
   const scale = timeScale(time.from, time.to);
   const plot = { width, height: -8, x: (day: string) => (scale.day(day) / 100) * width };
-  return { height: size * 1.4, markup: timeWords(plot, time.ticks, size, 20) };
+  return { height: size * 1.4, markup: tickLabels(plot, time.ticks, size, 20) };
 }

@@ -47,7 +47,7 @@ export function Dashboard({ context, query }: Props) {
             edition={edition}
             choices={own}
             linkTo={(choices) => linkTo(name, takes, choices)}
-            isSaidAbove={name === "detained-vs-released" && query.nationality === "all"}
+            hasSummaryAbove={name === "detained-vs-released" && query.nationality === "all"}
           >
             {name === "change" && <OtherChanges context={context} />}
           </ChartBlock>

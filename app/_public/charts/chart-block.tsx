@@ -6,8 +6,8 @@ import { type ChartName, choicesOf, drawChart } from "@/domain/charts/catalogue"
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { type Absent, type Choices, isAbsent } from "@/domain/charts/entry";
 import type { Edition } from "@/domain/view/edition";
+import { chartActions } from "./chart-actions";
 import { chartLabels } from "./chart-labels";
-import { chartTakings } from "./chart-takings";
 
 type Props = {
   name: ChartName;
@@ -19,7 +19,7 @@ type Props = {
   /** `h1` on the chart's own page. */
   heading?: "h1" | "h2";
   /** True if the page already shows the chart's summary above. */
-  isSaidAbove?: boolean;
+  hasSummaryAbove?: boolean;
   /** Placed below the switches. */
   children?: ReactNode;
 };
@@ -37,9 +37,9 @@ export function ChartBlock({ name, context, edition, choices, linkTo, children, 
       </section>
     );
   }
-  const takings = chartTakings(drawn, context.view, edition, choices);
+  const actions = chartActions(drawn, context.view, edition, choices);
   return (
-    <ChartFigure spec={drawn} labels={chartLabels(context.locale)} {...shown} actions={<ChartActions {...takings} />}>
+    <ChartFigure spec={drawn} labels={chartLabels(context.locale)} {...shown} actions={<ChartActions {...actions} />}>
       {switches}
       {children}
     </ChartFigure>

@@ -1,5 +1,5 @@
+import { chartActions } from "@/app/_public/charts/chart-actions";
 import { chartLabels } from "@/app/_public/charts/chart-labels";
-import { chartTakings } from "@/app/_public/charts/chart-takings";
 import { address } from "@/app/_public/site/address";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { SiteFrame } from "@/app/_public/site/site-frame";
@@ -53,7 +53,7 @@ export function ChangePage({ context, query }: Props) {
         <ChartFigure
           spec={drawn}
           labels={chartLabels(locale)}
-          actions={<ChartActions {...chartTakings(drawn, view, readEdition(view), shown)} />}
+          actions={<ChartActions {...chartActions(drawn, view, readEdition(view), shown)} />}
         >
           {"steps" in found && <p className="identity">{identityOf(found, locale)}</p>}
         </ChartFigure>

@@ -1,5 +1,5 @@
 import { address } from "@/app/_public/site/address";
-import type { ChartTakings } from "@/components/charts/chart-actions";
+import type { ChartActionsProps } from "@/components/charts/chart-actions";
 import { chartPath } from "@/domain/charts/chart-path";
 import { apaCitation, plainCitation } from "@/domain/charts/citation";
 import type { Choices } from "@/domain/charts/entry";
@@ -11,7 +11,7 @@ import { translator } from "@/messages/translator";
 import { wholeFiles } from "./whole-files";
 
 /** Returns what a reader can take from a chart as shown: files, citation sentence, embed code, citations. */
-export function chartTakings(spec: ChartSpec, view: View, edition: Edition, choices: Choices): ChartTakings {
+export function chartActions(spec: ChartSpec, view: View, edition: Edition, choices: Choices): ChartActionsProps {
   const { locale } = spec;
   const t = translator(locale);
   const path = `/charts/${spec.id}`;
