@@ -48,17 +48,17 @@ export async function openAutosave(keyAddress: string, form: string): Promise<Au
 /** Deletes the saved values of all forms in this tab. Called at sign-out. */
 export function discardAll(): void {
   wiped++;
-  for (const name of keptNames()) sessionStorage.removeItem(name);
+  for (const name of savedNames()) sessionStorage.removeItem(name);
 }
 
 function sweep() {
-  for (const name of keptNames()) {
+  for (const name of savedNames()) {
     const at = Number(sessionStorage.getItem(name)?.split(":", 1)[0]);
     if (!(Date.now() - at < day)) sessionStorage.removeItem(name);
   }
 }
 
-function keptNames(): string[] {
+function savedNames(): string[] {
   return Object.keys(sessionStorage).filter((name) => name.startsWith(prefix));
 }
 

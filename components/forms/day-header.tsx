@@ -23,12 +23,12 @@ export function DayHeader({ locale, words, choices, fields, isOpen, children }: 
   const { values: known, problems } = useContext(FormContext);
   const [values, setValues] = useState(known);
   const isWrong = problems.some(({ field }) => fields.includes(field.split(".")[0] ?? ""));
-  const retell = (event: FormEvent<HTMLElement>) => {
+  const updateSummary = (event: FormEvent<HTMLElement>) => {
     const form = event.currentTarget.closest("form");
     if (form) setValues(textsOf(new FormData(form)));
   };
   return (
-    <details className="day-header" open={isOpen || isWrong} onInput={retell}>
+    <details className="day-header" open={isOpen || isWrong} onInput={updateSummary}>
       <summary>
         <span className="day-line">
           <strong>{words.title}</strong>{" "}

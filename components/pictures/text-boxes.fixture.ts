@@ -11,7 +11,7 @@ export function textBoxes(svg: string): TextBox[] {
     /<(\/?)([\w-]+)((?:\s[\w:-]+="[^"<]*")*)(\/?)>([^<]*)/g,
   )) {
     if (close) {
-      if (open.pop()?.tag !== tag) throw new Error(`</${tag}> closes nothing`);
+      if (open.pop()?.tag !== tag) throw new Error(`</${tag}> has no opening tag`);
       continue;
     }
     const attributes = new Map(
@@ -23,7 +23,7 @@ export function textBoxes(svg: string): TextBox[] {
     if (tag === "text") boxes.push(textBox(attributes, place, text));
     if (!selfClosed) open.push(place);
   }
-  if (open.length !== 1) throw new Error("something is left open");
+  if (open.length !== 1) throw new Error("an element is not closed");
   return boxes;
 }
 

@@ -20,7 +20,7 @@ export function leave(markup: ReactNode): number {
 /** Returns the piece with that number. Throws if it is missing: an error is better than an empty page. */
 export function take(number: number): ReactNode {
   const markup = shelf[key]?.get(number);
-  if (markup === undefined) throw new Error(`no markup ${number} was left`);
+  if (markup === undefined) throw new Error(`there is no markup with the number ${number}`);
   drop(number);
   return markup;
 }

@@ -9,7 +9,7 @@ import { type StaffedServer, staffedServer } from "@/e2e/desk/staff";
 import { journeys } from "./journeys/all";
 import type { Journey } from "./journeys/journey";
 import { browsers } from "./launch";
-import type { Driven } from "./tab";
+import type { DrivenBrowser } from "./tab";
 import { Visitor } from "./visitor";
 
 const [report, ...wanted] = process.argv.slice(2);
@@ -47,7 +47,7 @@ async function runJourney(
   name: string,
   title: string,
   journey: Journey,
-  browser: Driven,
+  browser: DrivenBrowser,
   server: StaffedServer,
 ): Promise<void> {
   const start = performance.now();

@@ -1,15 +1,15 @@
 import puppeteer, { type Browser, type BrowserContext, type Frame, type Page } from "puppeteer-core";
 import { startOldChromium } from "./old-transport";
-import { callOf, type Driven, type Plain, sizes, type Tab } from "./tab";
+import { callOf, type DrivenBrowser, type Plain, sizes, type Tab } from "./tab";
 
 /** Starts Firefox. */
-export async function launchFirefox(executablePath: string): Promise<Driven> {
+export async function launchFirefox(executablePath: string): Promise<DrivenBrowser> {
   const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true, timeout: 60_000 });
   return { open: (kind) => openTab(browser, kind, false), close: () => browser.close() };
 }
 
 /** Starts an old Chromium. */
-export async function launchChromium(executablePath: string, options: string[]): Promise<Driven> {
+export async function launchChromium(executablePath: string, options: string[]): Promise<DrivenBrowser> {
   const transport = startOldChromium(executablePath, options);
   const browser = await puppeteer.connect({ transport, defaultViewport: null });
   return {

@@ -26,7 +26,7 @@ export interface Tab {
 }
 
 /** A running browser. Each of its tabs has separate cookies. */
-export interface Driven {
+export interface DrivenBrowser {
   open(kind: "phone" | "desktop"): Promise<Tab>;
   close(): Promise<void>;
 }

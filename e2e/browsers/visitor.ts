@@ -15,7 +15,7 @@ export class Visitor {
   /** Opens a path, and waits until its scripts run. */
   async goto(path: string): Promise<void> {
     await this.tab.goto(this.origin + path);
-    await this.until("the scripts of the page answer", () =>
+    await this.until("the scripts of the page run", () =>
       [...document.querySelectorAll("main form, main [data-ready], .live-layer, header form, [data-served]")].some(
         (element) => Object.keys(element).some((key) => key.startsWith("__react")),
       ),
@@ -123,7 +123,7 @@ export class Visitor {
     }
     // biome-ignore lint/performance/useDomNodeTextContent: hidden text cannot be read
     const shown = await this.tab.evaluate(() => `${location.href}\n${document.body.innerText.slice(0, 1500)}`);
-    throw new Error(`not within ${patience / 1000} s: ${what}\n${shown}`, { cause: last });
+    throw new Error(`timeout after ${patience / 1000} s: ${what}\n${shown}`, { cause: last });
   }
 
   /** Returns a selector of the element of a kind with these words, scrolled to the middle of the window. */

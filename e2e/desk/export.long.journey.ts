@@ -16,7 +16,7 @@ test("an admin downloads the filtered list, and the list of changes records the 
   await page.goto("/es/desk/releases?publication=published");
   const main = page.locator("main");
   const shown = await main.getByRole("row").count();
-  const lines = await takenOut(page);
+  const lines = await downloadLines(page);
   expect(lines[0]).toBe("release,type,record,name,headcount,day,kind,verification,publication,disclosure");
   expect(lines).toHaveLength(shown);
   await page.goto("/es/admin/audit");
@@ -31,7 +31,7 @@ test("an admin downloads the filtered list of people too", async ({ browser }) =
   await page.goto("/es/desk/people?situation=release");
   const main = page.locator("main");
   const shown = await main.getByRole("row").count();
-  const lines = await takenOut(page);
+  const lines = await downloadLines(page);
   expect(lines[0]).toMatch(/^person,given_names,surnames,/);
   expect(lines).toHaveLength(shown);
   expect(shown).toBeGreaterThan(1);
@@ -42,7 +42,7 @@ test("an admin downloads the filtered list of people too", async ({ browser }) =
 });
 
 /** Downloads the file with the page's button and returns its lines. */
-async function takenOut(page: Page): Promise<string[]> {
+async function downloadLines(page: Page): Promise<string[]> {
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: /Descargar esta lista/ }).click();
   const text = readFileSync(await (await downloading).path(), "utf8");

@@ -7,19 +7,19 @@ import type { Locale } from "@/messages/locale";
 import { root } from "@/ops/start/root";
 
 /** A picture of the handbook: its height, and the words on the screen when it was taken. */
-export type Taken = { height: number; words: string };
+export type HandbookPicture = { height: number; words: string };
 
 const list = path.join(root, "app", "(staff)", "handbook", "pictures.json");
 const folder = path.join(root, "public", "static", "handbook");
 const tallest = 760;
 
 /** Returns the pictures committed to the project. */
-export function committedPictures(): Record<string, Taken> {
+export function committedPictures(): Record<string, HandbookPicture> {
   return JSON.parse(readFileSync(list, "utf8"));
 }
 
 /** Returns the height of a screen below the desk's header, and a digest of its headings, labels and buttons. */
-export async function lookAt(page: Page): Promise<Taken> {
+export async function readScreen(page: Page): Promise<HandbookPicture> {
   const main = page.locator("main");
   const words = await main.locator("h1, h2, h3, legend, label, th, button, summary").allTextContents();
   // Numbers and dates depend on the day, not on the screen.
@@ -29,7 +29,7 @@ export async function lookAt(page: Page): Promise<Taken> {
 }
 
 /** Takes the picture and saves it in the project. */
-export async function savePicture(page: Page, name: string, locale: Locale, taken: Taken): Promise<void> {
+export async function savePicture(page: Page, name: string, locale: Locale, taken: HandbookPicture): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
   const main = await page.locator("main").boundingBox();
   const clip = { x: 0, y: main?.y ?? 0, width: page.viewportSize()?.width ?? 0, height: taken.height };

@@ -2,7 +2,7 @@ import type { Server } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
 import type { Locale } from "@/messages/locale";
 import { type Arranged, arrangeHandbook } from "./handbook-arranged";
-import { committedPictures, lookAt } from "./handbook-pictures";
+import { committedPictures, readScreen } from "./handbook-pictures";
 import { scenes } from "./handbook-scenes";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
@@ -28,7 +28,7 @@ test("the most used handbook pictures show the words that their screens have now
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [name, locale] of most) {
     await scenes[name]?.(page, locale, arranged);
-    const { words } = await lookAt(page);
+    const { words } = await readScreen(page);
     expect.soft(words, `${name}.${locale}`).toBe(committedPictures()[`${name}.${locale}`]?.words);
   }
 });

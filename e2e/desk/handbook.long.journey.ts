@@ -2,7 +2,7 @@ import type { Server } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
 import { locales } from "@/messages/locale";
 import { type Arranged, arrangeHandbook } from "./handbook-arranged";
-import { committedPictures, lookAt, savePicture } from "./handbook-pictures";
+import { committedPictures, readScreen, savePicture } from "./handbook-pictures";
 import { scenes } from "./handbook-scenes";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
@@ -25,7 +25,7 @@ test("every handbook picture shows the words that its screen has now", async ({ 
   for (const locale of locales) {
     for (const [name, scene] of Object.entries(scenes)) {
       await scene(page, locale, arranged);
-      const taken = await lookAt(page);
+      const taken = await readScreen(page);
       seen[`${name}.${locale}`] = taken.words;
       if (isRenewed) await savePicture(page, name, locale, taken);
     }

@@ -47,12 +47,12 @@ export const fortyNames = [
 export async function holdInventedPeople(databasePath: string): Promise<string[]> {
   const db = openDatabase(databasePath, 5000);
   const ids: string[] = [];
-  for (const who of [...known, ...doubtful]) ids.push(await held(db, who));
+  for (const who of [...known, ...doubtful]) ids.push(await addDetained(db, who));
   db.$client.close();
   return ids;
 }
 
-async function held(db: Db, who: Record<string, string>): Promise<string> {
+async function addDetained(db: Db, who: Record<string, string>): Promise<string> {
   const detentions = [
     { from: "2025-01", publication: "draft", legalStage: "", custody: [], sources: [], end: { how: "" } },
   ];

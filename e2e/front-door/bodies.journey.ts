@@ -9,9 +9,9 @@ test("120 MB sent to an address without sign-in are discarded, and the next requ
       ["/api/auth/x", 405],
       ["/es/login", 413],
     ] as const) {
-      const said = await postRaw(server.url + path, 120 * 1024 * 1024, isDeclared);
-      expect([path, statusesIn(said)]).toEqual([path, [status, 307]]);
-      if (status === 413) expect(said).toContain("más largo de lo que cabe aquí");
+      const output = await postRaw(server.url + path, 120 * 1024 * 1024, isDeclared);
+      expect([path, statusesIn(output)]).toEqual([path, [status, 307]]);
+      if (status === 413) expect(output).toContain("más largo de lo que cabe aquí");
     }
   }
 });

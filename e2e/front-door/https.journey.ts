@@ -16,8 +16,8 @@ test("behind an https proxy, signing in, a server action, an upload and signing 
     for (const [index, host] of hosts.entries()) {
       const headers = { "X-Forwarded-Proto": "https", "X-Forwarded-Host": host, "X-Forwarded-For": "192.0.2.1" };
       const visitor = new Visitor(server.url, origin, headers);
-      const led = await visitor.ask("/es/desk");
-      expect([led.status, led.headers.get("Location")]).toEqual([307, expect.stringMatching(/^\/es\/login/)]);
+      const redirect = await visitor.ask("/es/desk");
+      expect([redirect.status, redirect.headers.get("Location")]).toEqual([307, expect.stringMatching(/^\/es\/login/)]);
       const entered = await visitor.signIn(editor);
       expect([entered.status, entered.headers.get("Location")]).toEqual([303, "/es/desk"]);
       expect(entered.headers.getSetCookie().join("\n")).toMatch(/__Host-vigilia-session=[^;]+;.*Secure/i);

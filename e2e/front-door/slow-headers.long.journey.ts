@@ -11,8 +11,8 @@ test("a connection with incomplete headers is closed", async () => {
   socket.write("GET /es HTTP/1.1\r\nHost: localhost\r\n");
   const drip = setInterval(() => socket.write("X-A: a\r\n"), 500);
   socket.on("error", () => {});
-  const said = await text(socket).catch(() => "");
+  const output = await text(socket).catch(() => "");
   clearInterval(drip);
-  expect(said).toMatch(/^(HTTP\/1\.1 408 |$)/);
+  expect(output).toMatch(/^(HTTP\/1\.1 408 |$)/);
   expect((await fetch(`${server.url}/es`)).status).toBe(200);
 });

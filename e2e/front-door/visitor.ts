@@ -31,7 +31,7 @@ export class Visitor {
     const html = await (await this.ask(path)).text();
     const forms = html.match(/<form[\s\S]*?<\/form>/g) ?? [];
     const form = forms.find((each) => Object.keys(fields).every((name) => each.includes(`name="${name}"`)));
-    if (!form) throw new Error(`no form with ${Object.keys(fields)} in ${path}`);
+    if (!form) throw new Error(`no form in ${path} has the fields ${Object.keys(fields)}`);
     const body = new FormData();
     for (const [input] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
       const [, name = ""] = /name="([^"]*)"/.exec(input) ?? [];

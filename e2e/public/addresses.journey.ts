@@ -3,15 +3,15 @@ import { expect, test } from "@/e2e/test";
 test("an address without a path leads to the reader's preferred language, or to Spanish if we do not offer it", async ({
   request,
 }) => {
-  const led = async (language: string) => {
+  const redirectFor = async (language: string) => {
     const answer = await request.get("/", { maxRedirects: 0, headers: { "Accept-Language": language } });
     expect(answer.headers().vary).toContain("Accept-Language");
     return `${answer.status()} ${new URL(answer.headers().location ?? "", "http://localhost").pathname}`;
   };
-  expect(await led("en-GB,en;q=0.9,es;q=0.5")).toBe("307 /en");
-  expect(await led("es-VE")).toBe("307 /es");
-  expect(await led("de,en;q=0")).toBe("307 /es");
-  expect(await led("*")).toBe("307 /es");
+  expect(await redirectFor("en-GB,en;q=0.9,es;q=0.5")).toBe("307 /en");
+  expect(await redirectFor("es-VE")).toBe("307 /es");
+  expect(await redirectFor("de,en;q=0")).toBe("307 /es");
+  expect(await redirectFor("*")).toBe("307 /es");
 });
 
 test("an unchanged page is answered with 304 and no body, and an earlier view has another tag", async ({ request }) => {
@@ -207,7 +207,7 @@ test("the site works under another name, by IP address, and behind an https prox
     }
     const next: string = (await (await request.get(`${origin}/api/v1/counts?limit=1`, { headers })).json()).next;
     expect.soft(next).toMatch(/^\/api\/v1\/counts\?/);
-    const bare = await request.get(`${origin}/`, { headers, maxRedirects: 0 });
-    expect.soft([bare.status(), new URL(bare.headers().location ?? "", origin).pathname]).toEqual([307, "/es"]);
+    const root = await request.get(`${origin}/`, { headers, maxRedirects: 0 });
+    expect.soft([root.status(), new URL(root.headers().location ?? "", origin).pathname]).toEqual([307, "/es"]);
   }
 });

@@ -112,7 +112,7 @@ export async function inventedDatabase(): Promise<InventedDatabase> {
   const db = openDatabase(databasePath, 5000);
   const now = new Date();
   const [first] = releases;
-  if (!first) throw new Error("no release to begin with");
+  if (!first) throw new Error("the seed has no release");
   const seeded = written(await recordRelease(db, editor, first, now)).head - 1;
   for (const release of releases.slice(1)) written(await recordRelease(db, editor, release, now));
   for (const each of counts) written(await saveCount(db, editor, each, now));

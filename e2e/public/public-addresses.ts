@@ -48,7 +48,7 @@ function addressesOf(folder: string, databasePath: string): string[] {
   if (many === undefined) return [`/${parent}`];
   if (many === "[name]") return chartNames.map((name) => `/${parent}/${name}`);
   const records = shared.find((each) => each === parent);
-  if (!records) throw new Error(`no address is known for ${folder}`);
+  if (!records) throw new Error(`unknown dynamic folder ${folder}`);
   return recordsOf(records, databasePath).map((record) => `/${parent}/${record}`);
 }
 

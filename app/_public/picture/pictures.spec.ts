@@ -37,7 +37,7 @@ test("a chart's file states its whole content, date, publisher, licence and ledg
       shortHash(edition.hash),
       `at=${edition.head}`,
     ])
-      expect(texts).toContain(bare(words ?? ""));
+      expect(texts).toContain(decodedText(words ?? ""));
   }
 });
 
@@ -47,7 +47,7 @@ test("a card shows the whole sentence of each number, its topic, and whether it 
     const texts = wordsOf(svg);
     const sentences = card.figures.length > 0 ? card.figures.map(({ sentence }) => sentence) : [card.lead];
     for (const words of [card.title, card.stale, ...sentences, shortHash(edition.hash), `?at=${edition.head}`])
-      expect(texts).toContain(bare(words ?? ""));
+      expect(texts).toContain(decodedText(words ?? ""));
   }
 });
 
@@ -61,14 +61,15 @@ test("a picture refers to no other file", async () => {
 
 /** Returns the drawn text without its line breaks. */
 function wordsOf(svg: string): string {
-  return bare(
+  return decodedText(
     textBoxes(svg)
       .map(({ text }) => text)
       .join(" "),
   );
 }
 
-function bare(text: string): string {
+/** Returns the text without spaces and with its entities decoded. */
+function decodedText(text: string): string {
   const signs: Record<string, string> = { "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&" };
   return text.replace(/&\w+;/g, (sign) => signs[sign] ?? sign).replace(/\s/g, "");
 }

@@ -14,6 +14,6 @@ export async function readQuery<T>(schema: z.ZodType<T>, searchParams: SearchPar
     typeof value === "string" ? [[name, value]] : [],
   );
   const parsed = parseQuery(schema, new URLSearchParams(entries), true);
-  if (!parsed.ok) throw new Error(`the front door let ${parsed.problem.parameter} through`);
+  if (!parsed.ok) throw new Error(`the front door did not refuse the invalid parameter ${parsed.problem.parameter}`);
   return parsed.query;
 }

@@ -5,7 +5,7 @@ import type { Locale } from "@/messages/locale";
 export type Visit = {
   page: Page;
   /** A page of a browser without scripts, at any address. */
-  bare: Page;
+  scriptless: Page;
   url: string;
   /** Address below the language. */
   address: string;

@@ -23,10 +23,10 @@ function showAdded(page: Page, isShown: boolean): Promise<void> {
 export const sameWithoutScripts: PagePromise = {
   title: "every page shows the same without scripts as with them",
   locales: ["es"],
-  faults: async ({ page, bare, url }) => {
-    await bare.goto(url);
-    await openAll(bare);
-    const [withScripts, without] = [await seen(page), await seen(bare)];
+  faults: async ({ page, scriptless, url }) => {
+    await scriptless.goto(url);
+    await openAll(scriptless);
+    const [withScripts, without] = [await seen(page), await seen(scriptless)];
     return [
       ...withScripts.filter((line) => !without.includes(line)).map((line) => `only with scripts: ${line}`),
       ...without.filter((line) => !withScripts.includes(line)).map((line) => `only without scripts: ${line}`),

@@ -37,7 +37,7 @@ async function visit(
 ): Promise<Findings> {
   const options = { ...devices["Desktop Chrome"], locale: "es-VE", timezoneId: "America/Caracas" };
   const page = await browser.newPage(options);
-  const bare = await browser.newPage({ ...options, javaScriptEnabled: false });
+  const scriptless = await browser.newPage({ ...options, javaScriptEnabled: false });
   const findings: Findings = { pages: 0, complaints: watch(page), faults: {} };
   const own = promises.filter(({ locales }) => locales.includes(locale));
   await page.emulateMedia({ colorScheme: themes[locale] });
@@ -52,11 +52,11 @@ async function visit(
     const markup = (await answer?.text()) ?? "";
     for (const { title, leftOut, faults } of own) {
       if (leftOut?.(address, locale)) continue;
-      const found = await faults({ page, bare, url, address, locale, markup });
+      const found = await faults({ page, scriptless, url, address, locale, markup });
       if (found.length > 0) findings.faults[title] = { ...findings.faults[title], [address]: found };
     }
   }
   await page.close();
-  await bare.close();
+  await scriptless.close();
   return findings;
 }

@@ -32,7 +32,7 @@ function attribute(html: string, name: string): string {
 /** Returns the figures in a chart's file that are of the sentence's series but newer. */
 function newerThan(sentence: string | undefined, { figures }: { figures: FigureFacts[] }): FigureFacts[] {
   const own = figures.find((each) => each.sentence === sentence);
-  if (!own) throw new Error(`no figure says ${sentence}`);
+  if (!own) throw new Error(`no figure has the sentence ${sentence}`);
   return figures.filter(
     ({ subject, publisher, since, value, asOf }) =>
       [subject, publisher, since].join() === [own.subject, own.publisher, own.since].join() &&

@@ -40,7 +40,7 @@ function feedXml(view: View, locale: Locale, name: FeedName): string {
   const title = locale === "es" ? titleEs : titleEn;
   const items = feeds[name].items(db, view, locale, longest);
   const first = findFirstHead(db);
-  if (!first) throw new Error("a view has a head");
+  if (!first) throw new Error("the ledger has no head");
   const heads = findHeads(
     db,
     items.flatMap(({ firstHead, lastHead }) => [firstHead, lastHead]),
