@@ -2,8 +2,8 @@
 type Writing<T> = { open: string; page: (rows: T[], isFirst: boolean) => string; close: string };
 
 /**
- * Returns a response body that writes a page whenever the client can take more, so that neither memory nor the event
- * loop holds the whole list. The iterator ends when the client disconnects.
+ * Returns a response body that writes a page whenever the client can take more. So the whole list is never in memory,
+ * and the event loop is free between pages. The iterator ends when the client disconnects.
  */
 export function pageStream<T>(pages: Iterator<T[]>, { open, page, close }: Writing<T>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();

@@ -13,8 +13,8 @@ import { translator } from "@/messages/translator";
 export type ParameterField = { name: string; label: string; options: FilterOption[] };
 
 /**
- * Returns the form field or chart switch for a parameter of a page's address, so that the page can use its label
- * instead of a code. Undefined if the page has none of that name. `path`: below the language.
+ * Returns the form field or chart switch for a parameter of a page's address. Its label is clearer than a code.
+ * Undefined if the page has none of that name. `path`: below the language.
  */
 export function parameterField(context: ChartContext, path: string, name: string): ParameterField | undefined {
   return fieldsOf(context, path).find((field) => field.name === name);
