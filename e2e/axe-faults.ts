@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
 
-/** The levels of WCAG 2.2 AA, and axe's best practices. */
+/** Axe's tags for WCAG 2.2 AA, and for its best practices. */
 export const wcagTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * Returns the violations that axe finds on a page as it stands: rule and elements. `tags` limits the rules; without them
- * all rules that axe enables run. Runs in the page, which takes a third of the time of axe's own Playwright package.
+ * Returns the violations that axe finds on the current page: rule and elements. `tags` limits the rules; the default is
+ * all rules that axe enables. Runs in the page, which takes a third of the time of axe's own Playwright package.
  */
 export async function axeFaults(page: Page, tags?: readonly string[]): Promise<string[]> {
   await page.evaluate(axe.source);
@@ -19,8 +19,8 @@ export async function axeFaults(page: Page, tags?: readonly string[]): Promise<s
 }
 
 /**
- * The same while each table has at most eight rows, which takes a third of the time: the contrast of a cell takes axe
- * longest, and rows look alike. `npm run test:long` looks at whole tables.
+ * Does the same with at most eight rows in each table, in a third of the time. The contrast of cells takes axe longest,
+ * and rows look alike. `npm run test:long` checks whole tables.
  */
 export async function axeFaultsInShortTables(page: Page, tags?: readonly string[]): Promise<string[]> {
   const removed = await page.evaluateHandle(() =>

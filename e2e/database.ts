@@ -9,7 +9,7 @@ import { root } from "@/ops/start/root";
 
 const file = "vigilia.sqlite";
 
-/** Makes, migrates and seeds a database as `npm start` does. `setupPath` is the one-time link, without its origin. */
+/** Creates, migrates and seeds a database as `npm start` does. `setupPath` is the one-time link without its origin. */
 export function prepareDatabase(folder: string): { databasePath: string; setupPath: string | undefined } {
   const databasePath = path.join(folder, file);
   const result = runCli(databasePath, "prepare");
@@ -26,7 +26,7 @@ export function runCli(databasePath: string, ...args: string[]) {
   });
 }
 
-/** Lets one person publish alone: most journeys are of what the public sees, not of who agreed to it. */
+/** Turns off the review of publications: most journeys test what the public sees, not who approved it. */
 export async function publishAlone(databasePath: string): Promise<void> {
   const db = openDatabase(databasePath, 5000);
   try {
@@ -38,7 +38,7 @@ export async function publishAlone(databasePath: string): Promise<void> {
   }
 }
 
-/** A copy of the seeded database that the global setup made, with its secrets, for a test that wants its own. */
+/** Returns a copy of the seeded database from the global setup, with its secrets, for a test that needs its own. */
 export function freshDatabase(): string {
   const template = process.env.VIGILIA_E2E_TEMPLATE;
   const runFolder = process.env.VIGILIA_E2E_FOLDER;
@@ -48,7 +48,7 @@ export function freshDatabase(): string {
   return path.join(folder, file);
 }
 
-/** A folder for the databases of one run, in the system's place for temporary files. */
+/** Returns a temporary folder for the databases of one run. */
 export function temporaryFolder(): string {
   return mkdtempSync(path.join(tmpdir(), "vigilia-e2e-"));
 }

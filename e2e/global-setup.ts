@@ -3,7 +3,7 @@ import path from "node:path";
 import { prepareDatabase, publishAlone, temporaryFolder } from "./database";
 import { sharedServer, startSharedServers } from "./shared-servers";
 
-/** Makes one seeded database, which tests copy, and starts the servers that all journeys share. */
+/** Creates one seeded database, which tests copy, and starts the servers that all journeys share. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const folder = temporaryFolder();
   const remove = () => rmSync(folder, { recursive: true, force: true });

@@ -60,7 +60,7 @@ test("a visitor finds 806 detained and 86 foreign or dual nationals for 5 Januar
   }
 });
 
-/** The persons logged as verified, as each face of the ledger tells them, and those from Colombia. */
+/** Returns the number of verified people, and of those from Colombia, from each export of the ledger. */
 async function everyFigure(page: Page, query: string) {
   await page.goto(`/es${query}`);
   const headline = page.locator(".figure", { hasText: "registradas aquí" }).locator(".figure-value");

@@ -15,14 +15,14 @@ export interface Server {
   url: string;
   pid: number;
   databasePath: string;
-  /** What the server has printed so far. */
+  /** Returns what the server has printed so far. */
   output(): string;
   stop(): Promise<void>;
 }
 
 /**
- * Serves the existing production build from the given database, on a free port. Resolves when it answers. Rejects with
- * its exit code and output if it ends before.
+ * Serves the existing production build from the given database, on a free port. Resolves when the server answers.
+ * Rejects with its exit code and output if it ends before.
  */
 export async function startServer(databasePath: string, env: Record<string, string> = {}): Promise<Server> {
   const port = await freePort();
@@ -55,7 +55,7 @@ async function answers(url: string, child: ChildProcess, output: () => string): 
   const closed = once(child, "close");
   for (const deadline = Date.now() + 20_000; Date.now() < deadline; await pause(25)) {
     if (child.exitCode !== null) {
-      // The last of its output may come after its end.
+      // Some output may arrive after the process ends.
       await closed;
       throw new Error(`the server ended with code ${child.exitCode}:\n${output()}`);
     }

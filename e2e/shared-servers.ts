@@ -5,8 +5,8 @@ import { inventedDatabase } from "./public/invented-database";
 import { type Server, startServer } from "./server";
 
 /**
- * The ledgers that journeys share, read-only: the seed; invented records on top of it; and corrections, updates and
- * withdrawals on top of those. A journey that writes starts a server of its own.
+ * The ledgers that journeys share, read-only: the seed; the seed with invented records; and those with corrections,
+ * updates and withdrawals. A journey that writes starts its own server.
  */
 const ledgers = {
   seeded: async () => ({ databasePath: freshDatabase(), seeded: 1 }),
@@ -21,7 +21,7 @@ export type SharedServer = Pick<Server, "url" | "databasePath"> & { seeded: numb
 
 const variable = (name: SharedName) => `VIGILIA_E2E_${name.toUpperCase()}`;
 
-/** Returns a server that the global setup starts. Its fields are read when a test runs, not when its file is loaded. */
+/** Returns a server that the global setup starts. Tests read its fields when they run, not when their file loads. */
 export function sharedServer(name: SharedName): SharedServer {
   const started = (): SharedServer => {
     const found = process.env[variable(name)];
@@ -41,7 +41,7 @@ export function sharedServer(name: SharedName): SharedServer {
   };
 }
 
-/** Starts every shared server and hands its address to the test processes. The returned function stops them all. */
+/** Starts every shared server and passes its address to the test processes. Returns a function that stops them all. */
 export async function startSharedServers(): Promise<() => Promise<void>> {
   const names = Object.keys(ledgers) as SharedName[];
   const started = await Promise.all(
@@ -60,7 +60,7 @@ export async function startSharedServers(): Promise<() => Promise<void>> {
   };
 }
 
-/** The number of the newest change, whether or not it made a head: a draft makes none. */
+/** Returns the number of the newest change, even if it did not make a head: a draft makes none. */
 function newestChange(databasePath: string): unknown {
   const db = openDatabase(databasePath, 5000);
   try {

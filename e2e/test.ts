@@ -1,9 +1,8 @@
 import { test as base, expect, type Page } from "@playwright/test";
 
 /**
- * What a journey's page complains of: errors in its console, exceptions in its scripts, requests to anybody but the
- * server under test. A page that answers 400 or 404 says so in the console, and a browser that shows JSON that it has no
- * icon: neither is a complaint.
+ * Records errors of a journey's page: console errors, exceptions in scripts, requests to other servers. Two console
+ * errors are expected and ignored: a page that answers 400 or 404, and a missing icon for displayed JSON.
  */
 export function watch(page: Page): string[] {
   const complaints: string[] = [];
@@ -22,8 +21,8 @@ export function watch(page: Page): string[] {
 }
 
 /**
- * A test whose page is watched: any complaint fails it. The browsers that it opened for others are closed with it, for a
- * browser with the pages of all tests before it in it grows slow.
+ * A test that fails if its page has errors. It also closes the browsers that the test opened for other users, because a
+ * browser with the pages of all earlier tests becomes slow.
  */
 export const test = base.extend<{ closed: undefined }>({
   closed: [

@@ -1,14 +1,14 @@
 /**
  * Completes package-lock.json with the packages of other platforms.
  *
- * npm writes only those optional packages into the lock that its registry has at that moment. Where a registry lacks
- * the builds for another system (`@next/swc-darwin-arm64`, `@biomejs/cli-win32-x64`, …), the lock comes out short, and
- * `npm ci` on every machine then stops with "Missing: … from lock file". So after each `npm install` this adds the
- * entries that are named by some package and absent from the lock: version, system and processor, taken from the name.
- * They carry no integrity, which npm accepts; an entry that npm wrote itself is never changed.
+ * npm writes only those optional packages into the lock that its registry has at that moment. If the registry lacks the
+ * builds for another system (`@next/swc-darwin-arm64`, `@biomejs/cli-win32-x64`, …), the lock is incomplete, and every
+ * `npm ci` stops with "Missing: … from lock file". So run this after each `npm install`: it adds entries that some package
+ * names and the lock lacks, with version, system and processor taken from the name. They have no integrity hash, which
+ * npm accepts. Entries written by npm itself never change.
  *
- *     node ops/complete-lock.mjs            add what is missing
- *     node ops/complete-lock.mjs --check    say what is missing, exit 1 if anything is
+ *     node ops/complete-lock.mjs            add missing entries
+ *     node ops/complete-lock.mjs --check    list missing entries, exit 1 if there are any
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -32,13 +32,13 @@ if (process.argv.includes("--check")) {
   console.log(`${missing.length} added, ${hosts.length} registry addresses removed.`);
 }
 
-/** Optional packages that some package names and that have no entry where Node would look for them. */
+/** Returns optional packages that some package names but that have no entry where Node would look for them. */
 function missingEntries(packages) {
   const found = new Map();
   for (const [owner, facts] of Object.entries(packages)) {
     for (const [name, version] of Object.entries(facts.optionalDependencies || {})) {
       if (isReachable(packages, owner, name)) continue;
-      // Only packages made for one system: anything else that is absent is a fault that npm must repair.
+      // Only packages built for one system. Any other missing package is a fault that npm must repair.
       if (!/^\d+\.\d+\.\d+/.test(version) || platformOf(name).os === undefined) continue;
       const key = `node_modules/${name}`;
       found.set(key, { key, value: entryFor(name, version, facts) });
@@ -47,7 +47,7 @@ function missingEntries(packages) {
   return [...found.values()];
 }
 
-/** Node looks beside the owner and then in every folder above it. */
+/** Node looks next to the owner and then in every folder above it. */
 function isReachable(packages, owner, name) {
   for (let at = owner; ; at = at.slice(0, Math.max(0, at.lastIndexOf("node_modules/") - 1))) {
     if (packages[`${at === "" ? "" : `${at}/`}node_modules/${name}`]) return true;

@@ -16,7 +16,7 @@ describe("the environment", () => {
     });
   });
 
-  it("takes an empty variable for one that is not set", () => {
+  it("treats an empty variable as unset", () => {
     expect(readEnvironment({ PORT: "", BASE_DATE: " " })).toMatchObject({ port: 3000, baseDate: "2026-01-08" });
   });
 
@@ -24,7 +24,7 @@ describe("the environment", () => {
     expect(readEnvironment({ PORT: "3100" }).url).toBe("http://localhost:3100");
   });
 
-  it("drops the slash at the end of the address", () => {
+  it("removes a slash at the end of the address", () => {
     expect(readEnvironment({ VIGILIA_URL: "https://vigilia.example/" }).url).toBe("https://vigilia.example");
   });
 

@@ -1,24 +1,24 @@
 import path from "node:path";
 import { z } from "zod";
 
-/** What an instance is told from outside. Each variable is explained in .env.example. */
+/** The configuration of an instance. `.env.example` explains each variable. */
 export interface Environment {
   port: number;
   host: string;
-  /** Absolute path of the database file; secrets are kept in the same folder. */
+  /** Absolute path of the database file. The same folder holds the secrets. */
   databasePath: string;
-  /** Origin under which visitors reach the instance, without a slash at the end. */
+  /** Public origin of the instance, without a trailing slash. */
   url: string;
   homeCountry: string;
   leadPublisher: string;
   baseDate: string;
-  /** Megabytes of memory for public pages. */
+  /** Memory for cached public pages, in megabytes. */
   pageCacheMegabytes: number;
 }
 
-/** Reads and checks the environment; throws an Error with one sentence that names the variable at fault. */
+/** Reads and validates the environment. Throws an Error with one sentence that names the invalid variable. */
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
-  // A variable that is set to nothing (`PORT=` in .env) counts as not set.
+  // An empty variable (`PORT=` in .env) counts as unset.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const result = schema.safeParse(given);
   if (!result.success) throw new Error(result.error.issues[0]?.message);
@@ -74,7 +74,7 @@ const schema = z.object({
     .default(64),
 });
 
-/** Session cookies over plain http could be read on the way, so http is accepted for this machine alone. */
+/** Session cookies over plain http could be intercepted, so http is allowed for this machine only. */
 function originOf(value: string, context: z.RefinementCtx): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const local = url !== undefined && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);

@@ -1,6 +1,9 @@
 import type { Environment } from "./environment";
 
-/** The environment of Next's process, as it was checked, so that parent, preparation and server cannot read it differently. */
+/**
+ * Returns the environment of Next's process with the validated values, so that parent, preparation and server read the
+ * same.
+ */
 export function nextEnvironment(environment: Environment): NodeJS.ProcessEnv {
   return {
     ...process.env,

@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes the handbook's pictures anew. */
+/** `npm run pictures`: takes new pictures for the handbook. */
 import { enter } from "./boot/enter.mjs";
 
 enter("../test/renew-pictures.ts");

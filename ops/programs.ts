@@ -1,21 +1,24 @@
 import path from "node:path";
 
 /**
- * Where a build puts the console's commands, as one file: to load the hundreds that they are made of takes longer than
- * many a job. It lies as deep as ops/start, from where the project's folder is found.
+ * Bundle of the console's commands, written by the build. Loading its hundreds of modules takes longer than many
+ * commands run. It has the same folder depth as ops/start, which locates the project's folder.
  */
 export const builtCli = path.join(".next", "cli", "main.mjs");
 
-/** Where a build puts the front door, which `npm start` runs. As deep as ops/start too. */
+/** Bundle of the front door, written by the build and run by `npm start`. Same folder depth as ops/start. */
 export const builtServer = path.join(".next", "front-door", "main.mjs");
 
 /**
- * For node when it runs a server: MiB for new objects, where V8 would take 16 three times. `npm start` in package.json has
- * them too.
+ * Node option for servers: size of the young generation in MiB, for which V8 would use three times 16. `npm start` in
+ * package.json has the same value.
  */
 export const serverHeap = ["--max-semi-space-size=4"];
 
-/** Arguments for node, in the project's folder, that run a command of the console: as it was built, or as it stands. */
+/**
+ * Returns the node arguments that run a command of the console from the project's folder, either bundled or from
+ * source.
+ */
 export function cliArguments(isBuilt: boolean): string[] {
   return isBuilt ? [builtCli] : ["--import", "tsx", "cli/main.ts"];
 }

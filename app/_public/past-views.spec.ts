@@ -20,7 +20,10 @@ import { readEverything } from "./read-everything.fixture";
 
 const editor = { id: "user:1" };
 
-/** Facts of the record that is hidden later, one set per ledger. No reader may give different answers for the two. */
+/**
+ * Facts of the record that is hidden later, one set for each ledger. Every reader must give the same answers for both
+ * ledgers.
+ */
 type Secret = {
   name: string;
   from: string;
@@ -42,7 +45,7 @@ const other: Secret = {
   ...{ name: "Oculto", from: "2025-09-30", day: "2026-03-08", kind: "pardon", nationality: "VE", gender: "male" },
   ...{ facility: "", federalEntity: "VE-A", state: "house_arrest", source: "https://example.org/secreto-dos" },
 };
-/** Differs only in what a record that is merely counted does not show: its name, nationality, gender and place. */
+/** Differs only in what a `counted_only` record does not show: name, nationality, gender and place. */
 const likeOne: Secret = { ...one, name: "Oculto", nationality: "ES", gender: "male", facility: "" };
 
 const named = { disclosure: "named", consentBasis: "own", consentScope: "name_and_case" };
@@ -54,14 +57,14 @@ function released(secret: Secret, typed: Record<string, unknown> = {}) {
   return { from, publication: "published", custody: [{ state, facility, federalEntity }], end, ...cited, ...typed };
 }
 
-function ofSecret(secret: Secret, typed: Record<string, unknown> = {}) {
+function personInput(secret: Secret, typed: Record<string, unknown> = {}) {
   const { name, nationality, gender } = secret;
   const who = { givenNames: name, surnames: name, nationalities: nationality, gender };
   return person({ ...who, ...named, detentions: [released(secret)], ...typed });
 }
 
 async function recordPerson(db: Db, secret: Secret, typed: Record<string, unknown> = {}) {
-  return recordOf(await savePerson(db, editor, ofSecret(secret, typed), noon), "person");
+  return recordOf(await savePerson(db, editor, personInput(secret, typed), noon), "person");
 }
 
 async function recordGroup(db: Db, { day, kind, nationality, facility, federalEntity, source }: Secret) {
@@ -75,10 +78,10 @@ async function recordGroup(db: Db, { day, kind, nationality, facility, federalEn
 
 const request = () => ({ requestId: randomUUID() });
 
-/** Records a secret and publishes it; returns what hides it. */
-type Way = (db: Db, secret: Secret) => Promise<() => Promise<Outcome>>;
+/** Creates and publishes a secret record. Returns the operation that hides it. */
+type Method = (db: Db, secret: Secret) => Promise<() => Promise<Outcome>>;
 
-function withdrawnFor(publicReason: string): Way {
+function withdrawnFor(publicReason: string): Method {
   return async (db, secret) => {
     const { id, version } = await recordPerson(db, secret);
     const input = { ...request(), type: "person", id, version: String(version), release: "3", publicReason };
@@ -86,8 +89,8 @@ function withdrawnFor(publicReason: string): Way {
   };
 }
 
-/** Each way in which a public record may show less than it did, and two secrets that are alike to the public then. */
-const ways: [string, Secret, Secret, Way][] = [
+/** Each method to hide public facts of a record, with two secrets that look alike afterwards. */
+const methods: [string, Secret, Secret, Method][] = [
   ["a release withdrawn at the person's request, with its detention", one, other, withdrawnFor("request")],
   ["a release withdrawn as a duplicate", one, { ...one, day: "2026-03-08", kind: "pardon" }, withdrawnFor("duplicate")],
   [
@@ -157,7 +160,7 @@ const ways: [string, Secret, Secret, Way][] = [
         detentions: [{ ...detention, end }],
       };
       const change = { ...onto(id, version), change: "correction", publicReason: "protection" };
-      return () => savePerson(db, editor, ofSecret(secret, { ...change, ...lowered }), noon);
+      return () => savePerson(db, editor, personInput(secret, { ...change, ...lowered }), noon);
     },
   ],
   [
@@ -181,8 +184,11 @@ const ways: [string, Secret, Secret, Way][] = [
   ],
 ];
 
-/** A ledger with two public people and the secret, which is public at the newest head, and what hides it. */
-async function ledgerWith(secret: Secret, way: Way) {
+/**
+ * Creates a ledger with two public people and the secret, which is public at the newest head. Also returns the
+ * operation that hides it.
+ */
+async function ledgerWith(secret: Secret, method: Method) {
   const db = await openTestLedger();
   await recordPerson(db, {
     ...one,
@@ -198,19 +204,19 @@ async function ledgerWith(secret: Secret, way: Way) {
     day: "2026-02-28",
     source: "https://example.org/2",
   });
-  const hide = await way(db, secret);
+  const hide = await method(db, secret);
   const reader = publicReader(db.$client.name);
   onTestFinished(reader.close);
   return { reader, hide };
 }
 
-test.each(ways)("%s: no reader at any head tells one hidden record from another", async (_, first, second, way) => {
-  const [a, b] = [await ledgerWith(first, way), await ledgerWith(second, way)];
-  const told = readEverything(a.reader, a.reader.view().head);
-  expect(readEverything(b.reader, b.reader.view().head)).not.toEqual(told);
+test.each(methods)("%s: no reader at any head distinguishes two hidden records", async (_, first, second, method) => {
+  const [a, b] = [await ledgerWith(first, method), await ledgerWith(second, method)];
+  const visible = readEverything(a.reader, a.reader.view().head);
+  expect(readEverything(b.reader, b.reader.view().head)).not.toEqual(visible);
   for (const { hide } of [a, b]) written(await hide());
   const newest = a.reader.view().head;
-  // Before head 4 the secret is not public.
+  // The secret becomes public at head 4.
   for (let at = 3; at <= newest; at += 1) {
     const [first, second] = [readEverything(a.reader, at), readEverything(b.reader, at)];
     for (const [reader, answer] of Object.entries(first)) {
@@ -219,8 +225,8 @@ test.each(ways)("%s: no reader at any head tells one hidden record from another"
   }
 });
 
-test.each(ways)("%s: the totals of that time still count it", async (_, secret, __, way) => {
-  const { reader, hide } = await ledgerWith(secret, way);
+test.each(methods)("%s: the totals of earlier heads still count it", async (_, secret, __, method) => {
+  const { reader, hide } = await ledgerWith(secret, method);
   const { head } = reader.view();
   const before = totalsAt(reader, head);
   expect(before).not.toEqual(totalsAt(reader, 3));

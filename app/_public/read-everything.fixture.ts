@@ -60,7 +60,7 @@ const detentionFilters: Filter<DetentionsFilter>[] = [
   { again: "no" },
 ];
 
-/** Everything that public pages, files, feeds and the API read at a head, by the name of what reads it. */
+/** Returns everything that public pages, files, feeds and the API read at a head, by the name of the reader. */
 export function readEverything(reader: Reader, at: number): Record<string, unknown> {
   const view = reader.view(at);
   return { ...listed(reader, view), ...records(reader, view), ...figures(reader, at), ...drawn(reader, at) };
@@ -94,7 +94,7 @@ function listed({ db }: Reader, view: View): Record<string, unknown> {
 
 type Paged = { limit: number; sort: Sort; skip?: number; after?: RecordKey };
 
-/** A list by key and by position, two records a page, with the key of each page as an address has it. */
+/** Reads a list by key and by position, two records a page. Returns each page with its key as in addresses. */
 function pages<Item extends Parameters<typeof keyOf>[0]>(sort: Sort, read: (paged: Paged) => Item[]) {
   const found: (Item | { key: string })[] = [];
   let after: RecordKey | undefined;

@@ -3,21 +3,21 @@ import { type Autosaved, decrypt, encrypt } from "./encrypt";
 const prefix = "kept:";
 const day = 24 * 60 * 60 * 1000;
 
-/** How often somebody signed out here, so that what was still being encrypted then is not stored after it. */
+/** Number of sign-outs in this tab. A save that was still encrypting at sign-out must not be stored afterwards. */
 let wiped = 0;
 
-/** Keeps one form in this tab's storage, encrypted; its name there says nothing either. */
+/** Stores one form in this tab's session storage, encrypted. The storage key reveals nothing about the form. */
 export type Autosave = {
-  /** What was kept within the last 24 hours and can be read. */
+  /** Returns the saved values if they are less than 24 hours old and can be decrypted. */
   find: () => Promise<Autosaved | undefined>;
-  /** Whether it is kept now. */
+  /** Saves the values. True if they are stored. */
   keep: (values: Autosaved["values"]) => Promise<boolean>;
   forget: () => void;
 };
 
 /**
- * The keeper of the form at an address, or undefined where nothing may be kept: without WebCrypto (plain http from
- * another host), and where the server gives no key because nobody is signed in or it is not reached.
+ * Returns the autosave of a form, or undefined where saving is impossible: without WebCrypto (plain http from another
+ * host), when the user is not signed in, or when the server does not answer.
  */
 export async function openAutosave(keyAddress: string, form: string): Promise<Autosave | undefined> {
   sweep();
@@ -45,24 +45,24 @@ export async function openAutosave(keyAddress: string, form: string): Promise<Au
   };
 }
 
-/** Signing out: nothing of any form stays in this tab. */
+/** Deletes the saved values of all forms in this tab. Called at sign-out. */
 export function discardAll(): void {
   wiped++;
-  for (const name of keptNames()) sessionStorage.removeItem(name);
+  for (const name of savedNames()) sessionStorage.removeItem(name);
 }
 
 function sweep() {
-  for (const name of keptNames()) {
+  for (const name of savedNames()) {
     const at = Number(sessionStorage.getItem(name)?.split(":", 1)[0]);
     if (!(Date.now() - at < day)) sessionStorage.removeItem(name);
   }
 }
 
-function keptNames(): string[] {
+function savedNames(): string[] {
   return Object.keys(sessionStorage).filter((name) => name.startsWith(prefix));
 }
 
-/** A tab has room for some 5 MB; what does not fit is not kept, and an older half of it neither. */
+/** A tab stores about 5 MB. If the new text does not fit, the old one is deleted too: half-old values would mislead. */
 function store(name: string, text: string): boolean {
   try {
     sessionStorage.setItem(name, text);

@@ -3,16 +3,19 @@ import type { SentLine } from "@/components/form-state/use-lines";
 
 const prefix = "line.";
 
-/** Lines whose answer nobody knows, as texts to be kept beside the fields of their form. */
+/** Returns the unconfirmed lines as text values, to be saved together with the fields of their form. */
 export function packedLines(lines: readonly SentLine[]): Values {
   return Object.fromEntries(lines.map(({ id, values }) => [prefix + id, JSON.stringify(values)]));
 }
 
-/** The reverse: what stood in the form, and the lines beside it, each with the sentence that says why it waits. */
-export function restoredLines(kept: Values, message: string): { typed: Values; lines: SentLine[] } {
+/**
+ * Reverses `packedLines`: returns the typed values and the waiting lines. Each line carries `message`, which says why
+ * it waits.
+ */
+export function restoredLines(saved: Values, message: string): { typed: Values; lines: SentLine[] } {
   const typed: Values = {};
   const lines: SentLine[] = [];
-  for (const [name, text] of Object.entries(kept)) {
+  for (const [name, text] of Object.entries(saved)) {
     if (!name.startsWith(prefix)) typed[name] = text;
     else {
       const values: Values = JSON.parse(text);

@@ -2,7 +2,7 @@
 
 import { discardAll } from "./autosave";
 
-/** The button that signs out: what forms had kept in this tab goes with it. */
+/** The sign-out button. It also deletes the autosaved forms of this tab. */
 export function DiscardButton({ label }: { label: string }) {
   return (
     <button type="submit" onClick={discardAll}>

@@ -1,30 +1,30 @@
 import { expect, test } from "vitest";
 import { decrypt, encrypt } from "./encrypt";
 
-const kept = { at: 1, values: { surnames: "Inventado Ñáñez", note: "línea\notra" } };
+const saved = { at: 1, values: { surnames: "Inventado Ñáñez", note: "línea\notra" } };
 const newKey = () => crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
 
-test("what was sealed is opened again under the same key, and shows no word meanwhile", async () => {
+test("the same key decrypts a saved form, and the encrypted text shows none of its words", async () => {
   const key = await newKey();
-  const encrypted = await encrypt(key, kept);
+  const encrypted = await encrypt(key, saved);
   expect(atob(encrypted)).not.toContain("Inventado");
-  expect(await decrypt(key, encrypted)).toEqual(kept);
+  expect(await decrypt(key, encrypted)).toEqual(saved);
 });
 
-test("sealed twice, the same text looks different", async () => {
+test("encrypting the same text twice gives different results", async () => {
   const key = await newKey();
-  expect(await encrypt(key, kept)).not.toBe(await encrypt(key, kept));
+  expect(await encrypt(key, saved)).not.toBe(await encrypt(key, saved));
 });
 
 test.each([
   ["cut short", (text: string) => text.slice(0, 12)],
   ["changed", (text: string) => `${text.slice(0, -8)}AAAAAAAA`],
   ["not base64", () => "%%%"],
-])("what is %s is as good as nothing", async (_how, spoil) => {
+])("text that is %s decrypts to undefined", async (_how, spoil) => {
   const key = await newKey();
-  expect(await decrypt(key, spoil(await encrypt(key, kept)))).toBeUndefined();
+  expect(await decrypt(key, spoil(await encrypt(key, saved)))).toBeUndefined();
 });
 
-test("another key opens nothing", async () => {
-  expect(await decrypt(await newKey(), await encrypt(await newKey(), kept))).toBeUndefined();
+test("another key decrypts nothing", async () => {
+  expect(await decrypt(await newKey(), await encrypt(await newKey(), saved))).toBeUndefined();
 });

@@ -1,17 +1,17 @@
 import type { Values } from "@/components/form-state/form-state";
 
-/** What somebody had typed, and when (milliseconds since 1970). */
+/** Typed values and the time of saving, in milliseconds since 1970. */
 export type Autosaved = { at: number; values: Values };
 
-/** Encrypts with AES-GCM under a fresh nonce; the nonce goes before the text, and both are base64. */
-export async function encrypt(key: CryptoKey, kept: Autosaved): Promise<string> {
+/** Encrypts with AES-GCM under a fresh nonce. Returns nonce and ciphertext as base64, nonce first. */
+export async function encrypt(key: CryptoKey, saved: Autosaved): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = new TextEncoder().encode(JSON.stringify(kept));
+  const text = new TextEncoder().encode(JSON.stringify(saved));
   const encrypted = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, text));
   return base64(new Uint8Array([...iv, ...encrypted]));
 }
 
-/** The reverse. Undefined for what was changed, cut or sealed under another key. */
+/** Reverses `encrypt`. Returns undefined if the text was changed, cut or encrypted under another key. */
 export async function decrypt(key: CryptoKey, encrypted: string): Promise<Autosaved | undefined> {
   try {
     const bytes = Uint8Array.from(atob(encrypted), (letter) => letter.charCodeAt(0));

@@ -2,17 +2,17 @@ import type { Autosaved } from "./encrypt";
 
 export type RestoredWords = { title: string; since: string; discard: string };
 
-/** Says that the form holds what was typed before, since when, and how to be rid of it. */
+/** Says that the form holds restored values, when they were typed, and how to discard them. */
 export function RestoredNotice({
   words,
-  kept,
+  saved,
   discard,
 }: {
   words: RestoredWords;
-  kept: Autosaved;
+  saved: Autosaved;
   discard: () => void;
 }) {
-  const at = new Date(kept.at);
+  const at = new Date(saved.at);
   const format = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short", hourCycle: "h23" });
   return (
     <div className="notice info" role="status">

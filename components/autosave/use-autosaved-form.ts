@@ -3,33 +3,32 @@ import type { Values } from "@/components/form-state/form-state";
 import { type Autosave, openAutosave } from "./autosave";
 import type { Autosaved } from "./encrypt";
 
-/** Typing is kept when it pauses for this long, in milliseconds. */
+/** Pause in typing after which the form is saved, in milliseconds. */
 const pause = 400;
 
 /**
- * Keeps what is typed into a form of the desk, and gives back what this account had typed into it before. While
- * something is unsaved, closing the page asks. Forms elsewhere are about accounts: nothing of them is kept. `beside`
- * says what is kept beside the form's fields; a form that has it is given back what was kept also when somebody types
- * already.
+ * Autosaves a desk form and restores what this account typed before. Leaving the page with unsaved values asks for
+ * confirmation. Forms outside the desk are about accounts and are never saved. `extraValues` returns values to save in
+ * addition to the fields. A form that has `extraValues` is restored even if the user is already typing.
  */
-export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale = "", beside?: () => Values) {
+export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale = "", extraValues?: () => Values) {
   const [restored, setRestored] = useState<Autosaved>();
-  const [isKept, setKept] = useState(false);
-  const keeper = useRef<Promise<Autosave | undefined>>(undefined);
+  const [isSaved, setSaved] = useState(false);
+  const autosave = useRef<Promise<Autosave | undefined>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isTouched = useRef(false);
-  const isAlways = beside !== undefined;
+  const isAlways = extraValues !== undefined;
   useEffect(() => {
     const place = form.current && placeOf(form.current, locale);
     if (!place) return;
     let isGone = false;
-    keeper.current = openAutosave(`/${locale}/desk/form-key`, place);
+    autosave.current = openAutosave(`/${locale}/desk/form-key`, place);
     const restore = async () => {
-      const found = await (await keeper.current)?.find();
+      const found = await (await autosave.current)?.find();
       if (!found || isGone || (isTouched.current && !isAlways)) return;
       addEventListener("beforeunload", ask);
       setRestored(found);
-      setKept(true);
+      setSaved(true);
     };
     restore();
     return () => {
@@ -39,14 +38,14 @@ export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale
     };
   }, [form, locale, isAlways]);
 
-  const store = async (values: Values) => setKept((await (await keeper.current)?.keep(values)) ?? false);
+  const store = async (values: Values) => setSaved((await (await autosave.current)?.keep(values)) ?? false);
   const keep = () => {
     clearTimeout(timer.current);
-    if (form.current) store({ ...typedIn(form.current), ...beside?.() });
+    if (form.current) store({ ...typedIn(form.current), ...extraValues?.() });
   };
   const leave = () => removeEventListener("beforeunload", ask);
   const changed = (wait: number) => {
-    if (!keeper.current) return;
+    if (!autosave.current) return;
     isTouched.current = true;
     addEventListener("beforeunload", ask);
     clearTimeout(timer.current);
@@ -54,23 +53,23 @@ export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale
   };
   return {
     restored,
-    isKept,
-    /** Something was typed. */
+    isSaved,
+    /** The user typed something. */
     typed: () => changed(pause),
-    /** Something was sent whose answer nobody knows yet: it is kept without waiting. */
+    /** A line was sent and has no answer yet: save without waiting. */
     sent: () => changed(0),
-    /** It was saved, or is not wanted. What stands beside it stays. */
+    /** The form was saved or discarded. The additional values stay. */
     async forget() {
       leave();
       clearTimeout(timer.current);
       isTouched.current = false;
       setRestored(undefined);
-      const others = beside?.() ?? {};
+      const others = extraValues?.() ?? {};
       if (Object.keys(others).length > 0) return store(others);
-      setKept(false);
-      (await keeper.current)?.forget();
+      setSaved(false);
+      (await autosave.current)?.forget();
     },
-    /** Leaving is meant, and what was typed is kept. */
+    /** The user leaves on purpose, and the typed values are saved. */
     leave,
   };
 }
@@ -81,7 +80,7 @@ function ask(event: BeforeUnloadEvent) {
   event.returnValue = "unsaved";
 }
 
-/** What tells this form from every other: its page, its record, its place on the page. Undefined where nothing is kept. */
+/** Returns a key that identifies the form: page, record, position on the page. Undefined where nothing is saved. */
 function placeOf(form: HTMLFormElement, locale: string): string | undefined {
   const { pathname } = location;
   if (!pathname.startsWith(`/${locale}/desk/`) || form.querySelector("[type=password]")) return undefined;
@@ -89,7 +88,9 @@ function placeOf(form: HTMLFormElement, locale: string): string | undefined {
   return [pathname, ...about.map(({ value }) => value), [...document.forms].indexOf(form)].join(" ");
 }
 
-/** Texts by name. Fields that React adds and choices between versions belong to one page, not to what was typed. */
+/**
+ * Typed texts by field name. Fields that React adds and conflict choices belong to one rendering, so they are left out.
+ */
 function typedIn(form: HTMLFormElement): Values {
   const entries = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && /^[a-z]/i.test(name));
   return Object.fromEntries(entries.filter(([name]) => !name.includes(":"))) as Values;

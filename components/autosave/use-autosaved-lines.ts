@@ -5,7 +5,7 @@ import { packedLines, restoredLines } from "./autosaved-lines";
 import type { Autosaved } from "./encrypt";
 import { useAutosavedForm } from "./use-autosaved-form";
 
-/** Keeps the line that is being typed and those that left the form and whose answer nobody knows yet. */
+/** Autosaves the line that is being typed and the sent lines that have no answer yet. */
 export function useAutosavedLines(form: RefObject<HTMLFormElement | null>, locale: string | undefined) {
   const waiting = useRef<readonly SentLine[]>([]);
   return { ...useAutosavedForm(form, locale, () => packedLines(waiting.current)), waiting };
@@ -18,10 +18,13 @@ type Lines = {
   isDone: () => boolean;
 };
 
-/** Gives an earlier visit's lines back once, and keeps or forgets as lines come and go. `offline`: why they wait. */
-export function useAutosaveOf(kept: ReturnType<typeof useAutosavedLines>, lines: Lines, offline: string) {
+/**
+ * Restores the lines of an earlier visit once, then saves each change to the lines. `offline`: the message why they
+ * wait.
+ */
+export function useLinesAutosave(autosave: ReturnType<typeof useAutosavedLines>, lines: Lines, offline: string) {
   const { sent, shown, restore } = lines;
-  const { waiting, restored } = kept;
+  const { waiting, restored } = autosave;
   const taken = useRef<Autosaved>(undefined);
   const seen = useRef({ sent, turn: shown.turn });
   useLayoutEffect(() => {
@@ -36,7 +39,7 @@ export function useAutosaveOf(kept: ReturnType<typeof useAutosavedLines>, lines:
     }
     if (seen.current.sent === sent && seen.current.turn === shown.turn) return;
     seen.current = { sent, turn: shown.turn };
-    if (lines.isDone()) kept.forget();
-    else kept.sent();
+    if (lines.isDone()) autosave.forget();
+    else autosave.sent();
   });
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-/** What a reader may take from a chart: words and addresses, ready. */
-export type ChartTakings = {
+/** Texts and addresses for taking a chart elsewhere: download, share, embed, cite. */
+export type ChartActionsProps = {
   download: {
     title: string;
     citeFirst: string;
@@ -14,8 +14,10 @@ export type ChartTakings = {
   cite: { title: string; citations: { label: string; text: string }[]; note: string };
 };
 
-/** Download, share, embed, cite: each opens in place and works without scripts; scripts add the buttons that copy and share. */
-export function ChartActions({ download, share, embed, cite }: ChartTakings) {
+/**
+ * Download, share, embed, cite. Each opens in place and works without scripts; scripts add the copy and share buttons.
+ */
+export function ChartActions({ download, share, embed, cite }: ChartActionsProps) {
   return (
     <>
       <Action title={download.title}>
@@ -76,7 +78,7 @@ function Action({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** A text that is chosen whole by one touch; `data-copy` and `data-share` are where scripts put their buttons. */
+/** A text that one touch selects completely. Scripts add their buttons to `data-copy` and `data-share`. */
 function Copyable({ text, share, isCode = false }: { text: string; share?: string; isCode?: boolean }) {
   return (
     <div className="copyable" data-copy="" data-share={share}>

@@ -8,7 +8,7 @@ const draw = (spec: Parameters<typeof ChartFigure>[0]["spec"]) =>
   markupTree(renderToStaticMarkup(<ChartFigure spec={spec} labels={exampleLabels} />));
 
 describe("a chart's figure", () => {
-  it("has each cell of the table, and says not published where there is none", () => {
+  it("has each cell of the table, and says not published where a number is missing", () => {
     const cells = [...draw(exampleTimeChart()).querySelectorAll("tr")].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
@@ -19,7 +19,7 @@ describe("a chart's figure", () => {
     ]);
   });
 
-  it("heads each column and row of the table, and aligns numbers", () => {
+  it("has a header for each column and row of the table, and aligns numbers", () => {
     const tree = draw(exampleTimeChart());
     expect([...tree.querySelectorAll("th")].map((head) => head.getAttribute("scope"))).toEqual([
       "col",
@@ -31,7 +31,7 @@ describe("a chart's figure", () => {
     expect(tree.querySelector("caption")?.textContent).toBe("Detained by day");
   });
 
-  it("closes with day, age, sources, note and licence, in this order, and then the buttons", () => {
+  it("ends with day, age, sources, note and licence, in this order, and then the buttons", () => {
     const tree = draw(exampleTimeChart());
     const last = [...(tree.querySelector("figure")?.children ?? [])].slice(-2);
     expect(last.map((each) => each.getAttribute("class"))).toEqual(["chart-footer", "chart-actions"]);
@@ -43,27 +43,27 @@ describe("a chart's figure", () => {
     ]);
   });
 
-  it("hides a summary that the page says above from the eyes alone", () => {
-    const shown = <ChartFigure spec={exampleTimeChart()} labels={exampleLabels} isSaidAbove />;
+  it("hides a summary visually when the page already shows it above", () => {
+    const shown = <ChartFigure spec={exampleTimeChart()} labels={exampleLabels} hasSummaryAbove />;
     const tree = markupTree(renderToStaticMarkup(shown));
     expect(tree.querySelector(".chart-summary")).toBeNull();
     expect(tree.querySelector(".visually-hidden")?.textContent).toBe("From 806 to 457.");
   });
 
-  it("shows its summary and the milestones' words", () => {
+  it("shows its summary and the texts of the milestones", () => {
     const tree = draw(exampleTimeChart());
     expect(tree.querySelector(".chart-summary")?.textContent).toBe("From 806 to 457.");
     expect(tree.querySelector(".milestones")?.textContent).toBe("A8 January 2026 An announcement");
   });
 
-  it("explains only what it has drawn", () => {
+  it("explains only the marks that it has drawn", () => {
     expect(draw(exampleTimeChart()).querySelector(".legend")?.textContent).toBe(
       "Detained, ADetained, BDay not fully knownNot published",
     );
     expect(draw(exampleBarChart()).querySelector(".legend")).toBeNull();
   });
 
-  it("says how numbers are read out before anybody points", () => {
+  it("explains how to read numbers before the reader points at one", () => {
     expect(draw(exampleTimeChart()).querySelector(".read-out")?.textContent).toBe(
       "Touch the chart to read each number",
     );

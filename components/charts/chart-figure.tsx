@@ -10,24 +10,24 @@ import { MilestoneLegend } from "./milestone-legend";
 type Props = {
   spec: ChartSpec;
   labels: ChartLabels;
-  /** Stands between the summary and the chart: the switch of the view, a notice. */
+  /** Placed between the summary and the chart: a view switch, a notice. */
   children?: ReactNode;
-  /** Stand beside the table's button: download, share, embed, cite. */
+  /** Placed next to the table button: download, share, embed, cite. */
   actions?: ReactNode;
-  /** The page says what the summary says just above: it is left to those who hear the chart. */
-  isSaidAbove?: boolean;
+  /** True if the page already shows the summary just above. Then only screen readers get it here. */
+  hasSummaryAbove?: boolean;
   /** `h1` where the chart is the page. */
   heading?: "h1" | "h2";
 };
 
-/** A whole chart: what it shows in words, the drawing, how to read it, where it comes from, and what may be taken from it. */
-export function ChartFigure({ spec, labels, children, actions, isSaidAbove = false, ...given }: Props) {
+/** A complete chart: summary, drawing, reading hint, sources, and the actions. */
+export function ChartFigure({ spec, labels, children, actions, hasSummaryAbove = false, ...given }: Props) {
   const { heading: Heading = "h2" } = given;
   return (
     <figure className="chart" id={spec.id} aria-labelledby={`${spec.id}-title`}>
       <figcaption>
         <Heading id={`${spec.id}-title`}>{spec.title}</Heading>
-        <p className={isSaidAbove ? "visually-hidden" : "chart-summary"} id={`${spec.id}-summary`}>
+        <p className={hasSummaryAbove ? "visually-hidden" : "chart-summary"} id={`${spec.id}-summary`}>
           {spec.summary}
         </p>
       </figcaption>
@@ -58,7 +58,7 @@ export function ChartFigure({ spec, labels, children, actions, isSaidAbove = fal
   );
 }
 
-/** Is there any figure to touch and read? */
+/** True if the chart has at least one value to point at. */
 function hasMarks(spec: ChartSpec): boolean {
   if (spec.kind === "bars") return spec.groups.some((group) => group.rows.length > 0);
   return spec.panels.some((panel) => panel.series.some((series) => series.points.length > 0));

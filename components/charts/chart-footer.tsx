@@ -1,7 +1,7 @@
 import type { ChartFooter as Footer } from "@/domain/charts/spec";
 import type { ChartLabels } from "./chart-labels";
 
-/** What a figure never travels without: its day, whether it is old, its sources, what to mind, its licence; in this order. */
+/** The facts that must accompany a figure: day, staleness, sources, note, licence; in this order. */
 export function ChartFooter({ footer, labels }: { footer: Footer; labels: ChartLabels }) {
   return (
     <div className="chart-footer">
@@ -32,7 +32,7 @@ export function ChartFooter({ footer, labels }: { footer: Footer; labels: ChartL
   );
 }
 
-/** No line begins with the point between a publisher and where it was read. */
+/** Keeps the middle dot between publisher and outlet from starting a line. */
 function unbroken(label: string): string {
   return label.replaceAll(" ·", "\u00a0·");
 }

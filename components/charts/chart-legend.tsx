@@ -5,7 +5,10 @@ import type { ChartLabels } from "./chart-labels";
 import { legendEntries } from "./legend-entries";
 import { keyTime, windowKeys } from "./window-keys";
 
-/** What each line, mark and hatching means; only what the chart has. Bars carry their words themselves; lines of time do not. */
+/**
+ * The meaning of each line, mark and hatching in the chart. Bars have their own labels and are left out; time lines are
+ * not.
+ */
 export function ChartLegend({ spec, labels }: { spec: ChartSpec; labels: ChartLabels }) {
   if (spec.kind === "bars") return <WindowLegend spec={spec} labels={labels} />;
   const thin = thinLines(spec);

@@ -2,21 +2,21 @@ import type { ReactNode } from "react";
 import { Table } from "@/components/ui/table";
 import type { ChartTable as Data } from "@/domain/charts/spec";
 
-/** As many columns as a phone has room for: with more, the number would stand out of sight. */
+/** Columns that fit on a phone. With more, the number would be off screen. */
 const mostColumns = 4;
 
-/** A column of a phone squeezes what is longer than this to a word a line. */
+/** Longer texts, in characters, would wrap at every word in a phone's column. */
 const longest = 60;
 
 /**
- * The numbers of a chart as a table. What was not published says so; it is never empty and never 0. A column in which
- * nothing is said is left out.
+ * The numbers of a chart as a table. An unpublished number says so; its cell is never empty and never 0. Empty columns
+ * are left out.
  */
 export function ChartTable({ table }: { table: Data }) {
   const absent = <span className="absent">{table.absent}</span>;
   const { rows } = table;
-  const told = table.columns.map((_, index) => rows.length === 0 || rows.some((row) => row.cells[index] !== ""));
-  const columns = table.columns.filter((_, index) => told[index]);
+  const hasContent = table.columns.map((_, index) => rows.length === 0 || rows.some((row) => row.cells[index] !== ""));
+  const columns = table.columns.filter((_, index) => hasContent[index]);
   return (
     <Table
       narrow={
@@ -27,7 +27,7 @@ export function ChartTable({ table }: { table: Data }) {
       rows={rows.map((row) => ({
         id: row.id,
         cells: row.cells.flatMap((cell, index) => {
-          if (!told[index]) return [];
+          if (!hasContent[index]) return [];
           const content = cell ?? absent;
           return [index === 0 && row.href !== null ? link(row.href, content) : content];
         }),

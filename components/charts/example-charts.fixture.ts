@@ -3,7 +3,7 @@ import type { FigureFacts } from "@/domain/figures/facts";
 import { addDays } from "@/domain/values/day";
 import type { ChartLabels } from "./chart-labels";
 
-/** What an invented number does not travel without. */
+/** The facts that must accompany an invented number. */
 export function exampleFacts(value: number | null, sentence: string): FigureFacts {
   const source = "https://example.org/a";
   return {
@@ -18,7 +18,7 @@ export function exampleFacts(value: number | null, sentence: string): FigureFact
   };
 }
 
-/** A point of invented data; `month` makes it one whose day is not known. */
+/** An example point. `month` makes it a partial date of that month. */
 export function examplePoint(day: string, value: number, month = false): Point {
   const dayTo = month ? addDays(day, 27) : day;
   const text = `At least ${value} "people" <held>, according to A & B, on ${day}`;
@@ -26,7 +26,7 @@ export function examplePoint(day: string, value: number, month = false): Point {
   return { day, dayTo, value, hollow: month, label: String(value), text, href: `/en/counts/${day}-${value}`, facts };
 }
 
-/** A lead line; `change` makes it another one. */
+/** An example lead series; `change` overrides properties. */
 export function exampleSeries(points: Point[], change: Partial<Series> = {}): Series {
   const name = { id: "lead", name: "Detained, A", short: "A" };
   return { ...name, tone: "detained", weight: "lead", shape: "line", points, ...change };

@@ -1,6 +1,6 @@
 import type { Bar, ChartSpec, Point } from "@/domain/charts/spec";
 
-/** The newest point of the first lead series; of bars, the first one; of a waterfall, the last, where it arrives. */
+/** Returns the newest point of the first lead series, the first bar, or the last bar of a waterfall (its result). */
 export function latestMark(spec: ChartSpec): Point | Bar | undefined {
   if (spec.kind === "bars") {
     const rows = spec.groups.flatMap((group) => group.rows);

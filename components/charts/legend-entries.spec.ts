@@ -3,7 +3,7 @@ import type { Series } from "@/domain/charts/spec";
 import { exampleSeries } from "./example-charts.fixture";
 import { legendEntries } from "./legend-entries";
 
-const told = (...panels: Partial<Series>[][]) =>
+const namesOf = (...panels: Partial<Series>[][]) =>
   legendEntries({
     panels: panels.map((series, index) => ({
       id: String(index),
@@ -17,16 +17,16 @@ const told = (...panels: Partial<Series>[][]) =>
 
 const thin = { weight: "other", short: "B" } as const;
 
-it("tells a publisher's thin line of several panels once, by its short name", () => {
-  expect(told([{ ...thin, name: "Detained, B" }], [{ ...thin, name: "Released, B" }])).toEqual(["B"]);
+it("lists a publisher's thin line of several panels once, by its short name", () => {
+  expect(namesOf([{ ...thin, name: "Detained, B" }], [{ ...thin, name: "Released, B" }])).toEqual(["B"]);
 });
 
-it("tells a thin line of one panel by its whole name, after the lead lines", () => {
+it("lists a thin line of one panel by its whole name, after the lead lines", () => {
   const lead = { weight: "lead", name: "Detained, A" } as const;
-  expect(told([{ ...thin, name: "Detained, B" }, lead])).toEqual(["Detained, A", "Detained, B"]);
+  expect(namesOf([{ ...thin, name: "Detained, B" }, lead])).toEqual(["Detained, A", "Detained, B"]);
 });
 
-it("keeps apart thin lines of another tone", () => {
-  const names = told([{ ...thin, name: "Verified" }], [{ ...thin, name: "Announced", tone: "announced" }]);
+it("lists thin lines of different tones separately", () => {
+  const names = namesOf([{ ...thin, name: "Verified" }], [{ ...thin, name: "Announced", tone: "announced" }]);
   expect(names).toEqual(["Verified", "Announced"]);
 });

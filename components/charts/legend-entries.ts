@@ -5,8 +5,8 @@ import type { Series, TimeChart } from "@/domain/charts/spec";
 export type LegendEntry = { series: Series; words: string };
 
 /**
- * What a legend tells, each look once, lead lines first. A publisher's thin line looks the same in every panel, where it
- * means another thing: there its short name alone says enough.
+ * Returns the legend's entries, one for each look, lead lines first. A publisher's thin line looks the same in every
+ * panel but measures something else in each, so its entry has only the short name.
  */
 export function legendEntries(spec: Pick<TimeChart, "panels">): LegendEntry[] {
   const thin = thinLines(spec);

@@ -1,4 +1,7 @@
-/** Server markup as a tree that answers the few questions of the tests and of `live/read-still.ts`, without a browser. */
+/**
+ * Parses server markup into a tree with the few queries that tests and `interactive/read-static-chart.ts` need, without
+ * a browser.
+ */
 export function markupTree(markup: string): Element {
   const root = new MarkupNode("root", "");
   const open = [root];
@@ -19,7 +22,7 @@ export function markupTree(markup: string): Element {
 class MarkupNode {
   readonly children: MarkupNode[] = [];
   readonly texts: string[] = [];
-  /** Texts and children as they stand. */
+  /** Texts and children in document order. */
   readonly order: (string | MarkupNode)[] = [];
   readonly #attributes: Map<string, string>;
 
@@ -45,7 +48,7 @@ class MarkupNode {
     return this.order.map((part) => (typeof part === "string" ? plain(part) : part.textContent)).join("");
   }
 
-  /** Knows `tag`, `.class` and `.class.class`. */
+  /** Supports `tag`, `.class` and `.class.class`. */
   querySelectorAll(selector: string): MarkupNode[] {
     const [tag = "", ...classes] = selector.split(".");
     const fits = (node: MarkupNode) =>

@@ -1,6 +1,6 @@
 import type { Milestone } from "@/domain/charts/spec";
 
-/** What happened on the days that carry a letter. */
+/** The events on the days that carry a letter. */
 export function MilestoneLegend({ milestones, title }: { milestones: Milestone[]; title: string }) {
   if (milestones.length === 0) return null;
   return (

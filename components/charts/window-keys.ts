@@ -1,7 +1,7 @@
 import type { BarChart, BarWindow, TimeAxis } from "@/domain/charts/spec";
 import type { ChartLabels } from "./chart-labels";
 
-/** The axis on which the legend draws its examples. */
+/** The time axis of the legend's examples. */
 export const keyTime: TimeAxis = { from: "2026-01-01", to: "2026-01-31", ticks: [] };
 
 const to = { from: "2026-01-27", to: "2026-01-27" };
@@ -11,7 +11,7 @@ const examples = {
   open: { from: null, to },
 } satisfies Record<string, BarWindow>;
 
-/** The kinds of lines of time that a chart has, each as an example with its words; none where it has no axis of time. */
+/** Returns an example and a label for each kind of time line in the chart; none if the chart has no time axis. */
 export function windowKeys(spec: BarChart, labels: ChartLabels): { window: BarWindow; words: string }[] {
   if (!spec.time) return [];
   const windows = spec.groups.flatMap(({ rows }) => rows.flatMap(({ window }) => window ?? []));

@@ -6,25 +6,25 @@ import { ProblemLink } from "./problem-link";
 
 export const FormContext = createContext<FormState>(freshForm());
 
-/** What a field needs to show itself: its value as typed, the sentence that says what is wrong, and their ids. */
+/** Returns what a field needs to render: its typed value, its error message, and their ids. */
 export function useField(name: string, fallback = "") {
   const { values, problems } = useContext(FormContext);
   const id = fieldId(name);
-  // What is wrong with a whole list stands at its first field.
+  // An error about a whole list appears at its first field.
   const list = name.endsWith(".0") ? name.slice(0, -2) : name;
-  const told = problems.find(({ field }) => field === name || field === list);
-  const problem = told?.link ? (
+  const entry = problems.find(({ field }) => field === name || field === list);
+  const problem = entry?.link ? (
     <>
-      {told.sentence} <ProblemLink link={told.link} />
+      {entry.sentence} <ProblemLink link={entry.link} />
     </>
   ) : (
-    told?.sentence
+    entry?.sentence
   );
   const describedBy = (hint: unknown) => [problem && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return { id, value: values[name] ?? fallback, problem, describedBy };
 }
 
-/** How many rows of a list the form holds; blank ones at its end are none. */
+/** Returns the number of rows that a form holds in a list, without the blank ones at its end. */
 export function useRowCount(list: string): number {
   const { values } = useContext(FormContext);
   const indexes = Object.entries(values)

@@ -3,69 +3,69 @@ import type { ShownList } from "./shown-list";
 
 export type { Values };
 
-/** Two people changed one record: where both changed a field, both versions of it with a choice. */
+/** Two users changed one record. For each field that both changed: both versions and a choice. */
 export type Conflict = {
   title: string;
   lead: string;
-  /** Names of the two versions: "Lo suyo", "Lo guardado". */
+  /** Labels of the two versions: "Lo suyo", "Lo guardado". */
   mine: string;
   theirs: string;
-  /** What only the other person changed: it was taken over, and is told. */
+  /** Fields that only the other user changed. They are merged, and the page lists them. */
   merged: { title: string; fields: { name: string; label: string; theirs: string }[] };
   fields: { name: string; label: string; mine: string; theirs: string; chosen: "mine" | "theirs" }[];
 };
 
-/** Something that must be answered before the form may be written; it is asked with one choice each. */
+/** A question that the user must answer before the form is written. It has one choice for each answer. */
 export type Question = {
   name: string;
   title: string;
-  /** What is asked about, each with the way to it. */
+  /** The records that the question is about, each with a link. */
   about?: { text: string; link: ProblemLink }[];
   choices: { value: string; label: string; hint?: string }[];
 };
 
-/** Where what a sentence speaks of can be seen; elsewhere it opens beside the form, so that nothing typed is left. */
+/** A link to the record that a message mentions. `isElsewhere`: it opens in a new tab, so that the form stays open. */
 export type ProblemLink = { href: string; label: string; isElsewhere: boolean };
 
-/** What a form knows after it was sent and not accepted. Nothing typed is lost. */
+/** State of a form that the server did not accept. It keeps all typed values. */
 export type FormState = {
   values: Values;
-  /** A sentence for each field that is wrong, in the order of the fields; `label` where it does not tell which. */
+  /** Error messages in the order of the fields. `label` is set where the message does not name its field. */
   problems: { field: string; sentence: string; label?: string; link?: ProblemLink }[];
-  /** A sentence for the whole form. */
+  /** A message about the whole form. */
   message: string | null;
   messageLink?: ProblemLink;
-  /** Where to sign in again, when the session ended meanwhile: in another tab, or here where what was typed is kept. */
+  /** Where to sign in again after the session ended: in another tab, or in this tab if the typed values are saved. */
   signIn: { href: string; label: string; here: string } | null;
   conflict: Conflict | null;
   questions: Question[];
-  /** Something to be copied now, because it is never shown again: a one-time link. */
+  /** A text that the user must copy now because it is never shown again: a one-time link. */
   shown: { title: string; text: string; hint: string } | null;
-  /** It was written, and the page stays as it is for the next one. */
+  /** The form was written, and the page is ready for the next one. */
   isWritten: boolean;
-  /** A pasted list as it was read, with whom its lines may name. */
+  /** The pasted list as read, with the candidates for each line. */
   list?: ShownList;
-  /** Grows with each answer, so that the form shows the returned values anew. */
+  /** Increases with each answer, so that the form renders the returned values again. */
   attempt: number;
 };
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
 
-/** A form that nobody has sent yet. */
+/** Returns the state of a form before its first submission. */
 export function freshForm(values: Values = {}): FormState {
   const nothing = { problems: [], message: null, signIn: null, conflict: null, questions: [], shown: null };
   return { values, ...nothing, isWritten: false, attempt: 0 };
 }
 
-/** The texts that a form holds or sends. */
+/** Returns the text values of a form or request. */
 export function textsOf(data: FormData): Values {
   return Object.fromEntries([...data].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 
-/** Id of a field's element; the error summary leads there. */
+/** Returns the id of a field's element. The error summary links to it. */
 export function fieldId(name: string): string {
   return `field-${name.replaceAll(".", "-")}`;
 }
 
-/** Names that start so are the form's own: choices between two versions. */
+/** Prefix of the form's own field names: choices between two versions. */
 export const choicePrefix = "choice:";

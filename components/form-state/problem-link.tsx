@@ -1,6 +1,6 @@
 import type { ProblemLink as Link } from "./form-state";
 
-/** Leads to what a sentence speaks of. */
+/** The link to the record that a message mentions. */
 export function ProblemLink({ link: { href, label, isElsewhere } }: { link: Link }) {
   return isElsewhere ? (
     <a href={href} target="_blank" rel="noopener">

@@ -1,46 +1,46 @@
 import { type Answer, decided, type LineKind } from "@/domain/pasted-list/answers";
 
-/** Typed texts by the dotted name of their field. */
+/** Typed texts by dotted field name. */
 type Values = Readonly<Record<string, string>>;
 
-/** Somebody whom a line may name: `why` says in words what speaks for and against it. */
+/** A person whom a line may name. `why` lists what supports and what contradicts the match. */
 export type ShownCandidate = { value: Answer; name: string; told: string; why: string };
 
-/** What may be said of a line beside whom it names. */
+/** Fields of a line in addition to its answer. */
 export const lineFields = ["givenNames", "surnames", "document", "nationality", "gender", "place", "group"] as const;
 export type LineField = (typeof lineFields)[number];
 
-/** A line of a pasted list with all its words, as a page shows it. */
+/** A line of a pasted list with all texts that the page shows. */
 export type ShownLine = {
   key: string;
   line: number;
   kind: LineKind;
-  /** The name as it was read. */
+  /** The name as read. */
   name: string;
-  /** The line as it was pasted, where it says more than the name. */
+  /** The line as pasted, if it contains more than the name. */
   raw: string;
-  /** What else was read: "V-12345678 · 34 años · Tocorón". */
+  /** Other facts read from the line: "V-12345678 · 34 años · Tocorón". */
   read: string;
-  /** Why it is asked about, refused or skipped. */
+  /** Why the line needs an answer, or why it is refused or skipped. */
   note: string;
-  /** It can only be skipped. */
+  /** True if the only possible answer is to skip. */
   isSkippedOnly: boolean;
   preset: Answer;
   candidates: ShownCandidate[];
   fields: Partial<Record<LineField, string>>;
-  /** Groups that this person may have been counted in. */
+  /** Ids of groups that may already count this person. */
   groups: string[];
 };
 
-/** "Five Spaniards of that day have no names yet": asked once for the whole list. */
+/** "Five Spaniards of that day have no names yet": one question for the whole list. */
 export type ShownGroup = { id: string; title: string; choice: string; yes: string | null };
 
 export type ShownList = {
-  /** What the lines share: "5 de mayo de 2026 · Tocorón". */
+  /** Facts that all lines share: "5 de mayo de 2026 · Tocorón". */
   shared: string;
   lines: ShownLine[];
   groups: ShownGroup[];
-  /** Number of the newest change when it was read. */
+  /** Number of the newest change when the list was read. */
   seen: number;
 };
 
@@ -48,28 +48,31 @@ export function lineName(key: string, field: LineField | "as"): string {
   return `rows.${key}.${field}`;
 }
 
-/** What was said of a line, or its preset; nothing where whom it named is not offered any more. */
+/** Returns the answer of a line, or its preset. Empty if the chosen person is no longer a candidate. */
 export function answerOf({ key, preset, candidates, isSkippedOnly }: ShownLine, values: Values): Answer {
   const typed = values[lineName(key, "as")];
   if (typed === undefined) return preset;
-  const said = decided(typed);
-  if (isSkippedOnly && said?.who !== "skip") return preset;
-  return said?.who === "person" && !candidates.some(({ value }) => value === typed) ? "" : typed;
+  const choice = decided(typed);
+  if (isSkippedOnly && choice?.who !== "skip") return preset;
+  return choice?.who === "person" && !candidates.some(({ value }) => value === typed) ? "" : typed;
 }
 
-/** Every line's answer with what differs from blank, as one text: a form of ten thousand lines stays small. */
+/**
+ * Returns the answers and all non-blank fields of all lines as one text, which keeps a form of ten thousand lines
+ * small.
+ */
 export function packedAnswers({ lines }: ShownList, values: Values): string {
   const packed = lines.map((line): [string, Values] => {
     const as = answerOf(line, values);
-    const said = decided(as)?.who;
-    const used = said === "new" ? lineFields : said === "person" ? (["place", "group"] as const) : [];
-    const told = used.map((field) => [field, values[lineName(line.key, field)] ?? line.fields[field] ?? ""] as const);
-    return [line.key, { as, ...Object.fromEntries(told.filter(([, text]) => text !== "")) }];
+    const choice = decided(as)?.who;
+    const used = choice === "new" ? lineFields : choice === "person" ? (["place", "group"] as const) : [];
+    const texts = used.map((field) => [field, values[lineName(line.key, field)] ?? line.fields[field] ?? ""] as const);
+    return [line.key, { as, ...Object.fromEntries(texts.filter(([, text]) => text !== "")) }];
   });
   return JSON.stringify(Object.fromEntries(packed));
 }
 
-/** Answers as one text, of lines that are not on the page; undefined where there are none. */
+/** Returns the answers of lines that are not on the page as one text, or undefined if there are none. */
 export function packedFields(values: Values): string | undefined {
   if (values.answers !== undefined) return values.answers;
   const packed: Record<string, Record<string, string>> = {};

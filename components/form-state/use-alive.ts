@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** Has the page come to life? Not on the server and not where scripts do not run: what needs them is not offered there. */
+/** True once the page is hydrated; false on the server and without scripts. Controls that need scripts wait for it. */
 export function useAlive(): boolean {
   return useSyncExternalStore(
     () => () => {},

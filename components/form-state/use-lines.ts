@@ -3,10 +3,10 @@ import { type FormAction, type FormState, freshForm, textsOf, type Values } from
 import { callAction } from "./use-offline-action";
 import { freshId } from "./use-request-id";
 
-/** A line that left the form: on its way (`answer` is null), or back while the next one was being typed. */
+/** A line that left the form: in transit (`answer` is null), or refused while the user typed the next one. */
 export type SentLine = { id: string; values: Values; answer: FormState | null };
 
-type Shown = { state: FormState /** Grows with each line shown. */; turn: number; id: string };
+type Shown = { state: FormState /** Increases with each line shown. */; turn: number; id: string };
 
 type Options = {
   form: RefObject<HTMLFormElement | null>;
@@ -14,14 +14,14 @@ type Options = {
   first: FormState;
   requestId: string;
   offline: string;
-  /** Of a line's fields, those that the next line begins with. */
+  /** True for fields whose values the next line starts with. */
   isShared: (name: string) => boolean;
 };
 
 /**
- * Lines that are logged one after the other. A line that can be written leaves the form at once, so that the next one
- * can be typed while it is on its way; if it is refused it comes back, into the form if that is still blank. Each has
- * its own request id and keeps it, so that none is written twice.
+ * Manages lines that a user enters one after another. A complete line leaves the form at once, so that the user can
+ * type the next one during the request. A refused line returns to the form if that is still blank. Each line keeps its
+ * own request id, so that none is written twice.
  */
 export function useLines({ form, action, first, requestId, offline, isShared }: Options) {
   const [shown, setShown] = useState<Shown>({ state: first, turn: 0, id: requestId });
@@ -40,7 +40,7 @@ export function useLines({ form, action, first, requestId, offline, isShared }: 
     );
   const forget = ({ id }: SentLine) => setSent((lines) => lines.filter((line) => line.id !== id));
 
-  /** An answer on its way is not waited for any more: the line it was about has changed. */
+  /** Ignores a pending answer, because its line has changed. */
   const stopAsking = () => {
     questions.current++;
     setAsking(false);
@@ -66,7 +66,7 @@ export function useLines({ form, action, first, requestId, offline, isShared }: 
     return deliver({ id: values.requestId ?? freshId(), values, answer: null });
   };
 
-  /** Asks what must be known before the line can be written; shows the answer where there is something to say. */
+  /** Asks the server for questions about the line, and shows its answer if there are any. */
   const ask = async () => {
     if (!form.current) return;
     const data = new FormData(form.current);
@@ -80,7 +80,7 @@ export function useLines({ form, action, first, requestId, offline, isShared }: 
     if (answer.message || answer.questions.length > 0 || isParted) show(answer, String(data.get("requestId")));
   };
 
-  /** Puts a line that came back into the form; what stands there waits in its place. */
+  /** Moves a returned line into the form. The line in the form takes its place in the waiting list. */
   const take = (line: SentLine) => {
     stopAsking();
     forget(line);
@@ -88,7 +88,9 @@ export function useLines({ form, action, first, requestId, offline, isShared }: 
     if (line.answer) show(line.answer, line.id);
   };
 
-  /** Lines of an earlier visit: the one that was being typed stands in the form again, unless another one does. */
+  /**
+   * Restores the lines of an earlier visit. The line being typed returns to the form unless the form has another one.
+   */
   const restore = (typed: Values, waiting: readonly SentLine[]) => {
     for (const line of [...waiting].reverse()) put(line);
     if (Object.keys(typed).length === 0) return;
@@ -97,19 +99,19 @@ export function useLines({ form, action, first, requestId, offline, isShared }: 
     else if (!isUntold(typed)) put(parked(id, typed));
   };
 
-  /** Away with all of them. */
+  /** Discards all lines. */
   const discard = () => {
     setSent([]);
     show(first);
   };
 
-  /** Is there nothing that would be lost? */
+  /** True if leaving the page loses nothing. */
   const isDone = () => sent.length === 0 && isBlank(form.current);
 
   return { shown, sent, added, isAsking, show, send, again: deliver, ask, take, stopAsking, restore, discard, isDone };
 }
 
-/** A line that waits as it was typed. */
+/** Returns a waiting line with its values as typed. */
 function parked(id: string, values: Values): SentLine {
   return { id, values, answer: freshForm(values) };
 }
@@ -124,7 +126,7 @@ function isUntold(values: Values): boolean {
   return telling.every((name) => !values[name]?.trim());
 }
 
-/** What a line is called while it is not in the form. */
+/** Returns the label of a line that is not in the form. */
 export function labelOf({ who = "", givenNames = "", surnames = "", headcount = "" }: Values): string {
   return `${givenNames} ${surnames}`.trim() || who.trim() || headcount.trim();
 }

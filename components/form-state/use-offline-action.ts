@@ -2,18 +2,17 @@ import { useEffect, useState } from "react";
 import { type FormAction, type FormState, textsOf } from "./form-state";
 
 /**
- * The action, apart from this: when the network drops, the form stays as it is and says so; when what was sent is
- * accepted, `saved` is called. Only after the page has come to life, because without JavaScript the form posts to the
- * action itself.
+ * Wraps a form action. When the network fails, the form keeps its values and shows `offline`; when the server accepts
+ * the form, `saved` is called. Only after hydration, because without JavaScript the form posts to the action itself.
  */
 export function useOfflineAction(action: FormAction, offline: string, saved?: () => void): FormAction {
   const [alive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
-  return alive ? (state, data) => callAction(saved ? told(action, saved) : action, state, data, offline) : action;
+  return alive ? (state, data) => callAction(saved ? withSaved(action, saved) : action, state, data, offline) : action;
 }
 
-/** The action, which tells when it accepted what was sent: it shows something once, or leads on to another page. */
-function told(action: FormAction, saved: () => void): FormAction {
+/** Wraps the action to call `saved` on acceptance: the answer shows a one-time text, or redirects. */
+function withSaved(action: FormAction, saved: () => void): FormAction {
   return async (state, data) => {
     try {
       const answer = await action(state, data);
@@ -26,7 +25,7 @@ function told(action: FormAction, saved: () => void): FormAction {
   };
 }
 
-/** Sends a form to its action; when the network drops, the answer is what was typed and the sentence `offline`. */
+/** Sends a form to its action. When the network fails, returns the typed values with the message `offline`. */
 export async function callAction(
   action: FormAction,
   state: FormState,
@@ -36,7 +35,7 @@ export async function callAction(
   try {
     return await action(state, data);
   } catch (error) {
-    // Redirects and errors of the server carry a digest and are the framework's; a lost connection has none.
+    // Redirects and server errors carry a digest and belong to the framework. A lost connection has none.
     if (error instanceof Error && !("digest" in error)) return unsent(state, data, offline);
     throw error;
   }

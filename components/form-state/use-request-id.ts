@@ -1,6 +1,9 @@
 import { useEffect, useState } from "react";
 
-/** The id a page was rendered with; a fresh one where the browser shows a form again that was sent before. */
+/**
+ * Returns the request id that the page was rendered with. If the browser restores a form that was already sent, returns
+ * a new one.
+ */
 export function useRequestId(rendered: string): string {
   const [id, setId] = useState(rendered);
   useEffect(() => {
@@ -13,7 +16,7 @@ export function useRequestId(rendered: string): string {
   return id;
 }
 
-/** `crypto.randomUUID` is missing where a page comes by plain http from another host. */
+/** Returns a random id. `crypto.randomUUID` is missing on pages served over plain http from another host. */
 export function freshId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

@@ -14,28 +14,28 @@ import { ShownOnce } from "./shown-once";
 type Props = {
   action: FormAction;
   initial: FormState;
-  /** Made when the page is rendered; the same form sent twice is one change. */
+  /** Created when the page is rendered. A form sent twice with the same id is one change. */
   requestId: string;
-  /** Sent along unseen: language, record, version. */
+  /** Hidden fields: language, record, version. */
   hidden: Record<string, string>;
-  /** Said when the network is gone. */
+  /** Message for a failed network. */
   offline: string;
-  /** Said when it holds what was typed before. */
+  /** Texts of the notice that the form holds restored values. */
   kept: RestoredWords;
   className?: string;
   children: ReactNode;
 };
 
 /**
- * A form that posts to a server action, with JavaScript or without, and shows what came back beside each field. It
- * must have the same key before and after: without JavaScript what came back is found by its place on the page.
+ * A form that posts to a server action, with or without JavaScript, and shows errors next to each field. Its React key
+ * must be the same before and after: without JavaScript React finds the returned state by position.
  */
 export function ActionForm(props: Props) {
   const { action, initial, requestId, hidden, offline, className = "form", children } = props;
   const form = useRef<HTMLFormElement>(null);
-  const kept = useAutosavedForm(form, hidden.locale);
-  const [state, send] = useActionState(useOfflineAction(action, offline, kept.forget), initial);
-  const restored = state.attempt === 0 ? kept.restored : undefined;
+  const autosave = useAutosavedForm(form, hidden.locale);
+  const [state, send] = useActionState(useOfflineAction(action, offline, autosave.forget), initial);
+  const restored = state.attempt === 0 ? autosave.restored : undefined;
   const shown = restored ? withTyped(state, restored.values) : state;
   const id = useRequestId(requestId);
   const answer = useRef<HTMLDivElement>(null);
@@ -43,16 +43,16 @@ export function ActionForm(props: Props) {
     if (state.attempt > 0 && !state.isWritten) answer.current?.focus();
   }, [state.attempt, state.isWritten]);
   return (
-    <form ref={form} action={send} className={className} noValidate onInput={kept.typed}>
-      <input type="hidden" name="requestId" value={kept.restored?.values.requestId ?? id} readOnly />
+    <form ref={form} action={send} className={className} noValidate onInput={autosave.typed}>
+      <input type="hidden" name="requestId" value={autosave.restored?.values.requestId ?? id} readOnly />
       {Object.entries(sentAlong(hidden, state, restored?.values.version)).map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} defaultValue={value} />
       ))}
-      {/* React resets a sent form to what it was first rendered with: the key renders it anew, with what was typed. */}
+      {/* React resets a sent form to its first values. A new key renders it with the typed values. */}
       <FormContext key={`${state.attempt} ${restored?.at}`} value={shown}>
         <div ref={answer} tabIndex={-1} className="form-answer">
-          <ErrorSummary state={state} leave={kept.isKept ? kept.leave : undefined} />
-          {restored && <RestoredNotice words={props.kept} kept={restored} discard={kept.forget} />}
+          <ErrorSummary state={state} leave={autosave.isSaved ? autosave.leave : undefined} />
+          {restored && <RestoredNotice words={props.kept} saved={restored} discard={autosave.forget} />}
           {state.conflict && <ConflictChoice conflict={state.conflict} />}
           {state.shown && <ShownOnce {...state.shown} />}
         </div>
@@ -62,13 +62,13 @@ export function ActionForm(props: Props) {
   );
 }
 
-/** What was typed in place of what the form was rendered with. A box that was unticked is not among what was typed. */
+/** Replaces the rendered values with the restored ones. An unticked box is missing from the restored values. */
 function withTyped(state: FormState, typed: Values): FormState {
   const blank = Object.fromEntries(Object.keys(state.values).map((name) => [name, ""]));
   return { ...state, values: { ...blank, ...typed } };
 }
 
-/** The unseen fields as they came back; text that was restored stands on the version it was typed on. */
+/** Returns the hidden fields as they came back. Restored text keeps the version on which it was typed. */
 function sentAlong(hidden: Values, { values }: FormState, version: string | undefined): Values {
   const sent = Object.keys(hidden).map((name) => [name, values[name] ?? hidden[name] ?? ""]);
   const own: Values = Object.fromEntries(sent);

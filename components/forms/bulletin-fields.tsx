@@ -8,7 +8,7 @@ import { sumsOf } from "./part-sums";
 import { type SumSentences, saidSum } from "./said-sum";
 import { TextField } from "./text-field";
 
-/** One dimension of a publisher's bulletin, in the order in which they print it. */
+/** One dimension of a publisher's bulletin, in the publisher's order. */
 export type Printed = {
   dimension: string;
   label: string;
@@ -22,7 +22,7 @@ type Props = {
   sentences: SumSentences;
 };
 
-/** A bulletin in the publisher's own layout: the total and its parts, whose sums are shown while one types. */
+/** A bulletin in the publisher's own layout: the total and its parts, whose sums update while the user types. */
 export function BulletinFields({ value, printed, sentences }: Props) {
   const { values } = useContext(FormContext);
   const [sums, setSums] = useState(() => sumsOf(values));
@@ -63,7 +63,7 @@ export function BulletinFields({ value, printed, sentences }: Props) {
   );
 }
 
-/** At which place of the list the form holds a category. */
+/** Maps each category to its index in the form's list. */
 function placesOf(values: Values): Map<string, number> {
   const places = new Map<string, number>();
   for (const [name, dimension] of Object.entries(values)) {

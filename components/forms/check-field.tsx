@@ -4,7 +4,7 @@ import { useField } from "@/components/form-state/form-context";
 
 type Props = { name: string; label: string; hint?: string };
 
-/** Yes or no; sent as `on` or not at all. */
+/** A checkbox. Sends `on` when ticked, otherwise nothing. */
 export function CheckField({ name, label, hint }: Props) {
   const { id, value, problem, describedBy } = useField(name);
   return (

@@ -13,7 +13,7 @@ type Props = {
   onChange?: (value: string) => void;
 };
 
-/** One of a few, all of them in sight. */
+/** Radio buttons for a few choices. */
 export function ChoiceField({ name, label, choices, hint, initial, onChange }: Props) {
   const { id, value, problem, describedBy } = useField(name, initial);
   const group = useRef<HTMLFieldSetElement>(null);

@@ -8,9 +8,9 @@ import { type Found, useFound } from "./use-found";
 export type ComboboxWords = {
   label: string;
   hint?: string;
-  /** Last of the list, with `{text}`: what was typed is none of these. */
+  /** Last option, with `{text}`: none of these. */
   none: string;
-  /** Said to screen readers, with `{count}`. */
+  /** Announced to screen readers, with `{count}`. */
   count: string;
   failed: string;
 };
@@ -18,17 +18,17 @@ export type ComboboxWords = {
 type Props = {
   name: string;
   words: ComboboxWords;
-  /** Where to search; what was typed is added to it. */
+  /** Search address; the typed text is appended. */
   search: string;
   autoFocus?: boolean;
   onText: () => void;
-  /** Somebody found, or undefined: none of these. */
+  /** Called with the chosen option; undefined means "none of these". */
   onChoose: (found: Found | undefined) => void;
 };
 
 /**
- * A text field that offers what it finds while one types (ARIA 1.2, combobox with list). Nothing is chosen until an
- * arrow or a finger points at it: Enter on the bare text sends the text.
+ * A text field that suggests matches while the user types (ARIA 1.2, combobox with list). No option is selected until
+ * an arrow key or pointer selects one, so Enter sends the plain text.
  */
 export function Combobox({ name, words, search, autoFocus, onText, onChoose }: Props) {
   const { id, value, problem, describedBy } = useField(name);
@@ -103,7 +103,7 @@ export function Combobox({ name, words, search, autoFocus, onText, onChoose }: P
               id={`${list}-${index}`}
               role="option"
               aria-selected={index === active}
-              // The field must not lose the focus before the click is told.
+              // Keeps the focus in the field until the click event.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(index)}
             >

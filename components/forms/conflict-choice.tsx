@@ -1,6 +1,9 @@
 import { type Conflict, choicePrefix } from "@/components/form-state/form-state";
 
-/** Both versions of a record side by side; of each field that both changed one is chosen. What was taken over is told. */
+/**
+ * Both versions of a record next to each other. The user chooses one for each field that both changed, and sees what
+ * was merged.
+ */
 export function ConflictChoice({ conflict: { title, lead, mine, theirs, merged, fields } }: { conflict: Conflict }) {
   return (
     <fieldset className="conflict">

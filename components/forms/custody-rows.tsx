@@ -13,7 +13,7 @@ type Props = {
   entities: Choice[];
 };
 
-/** Where and how somebody was held, from which day on. */
+/** Rows of custody periods: place, state and first day. */
 export function CustodyRows({ list, words, states, facilities, entities }: Props) {
   return (
     <Rows

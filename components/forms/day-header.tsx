@@ -11,24 +11,24 @@ type Props = {
   /** "Para todas:" and "cambiar". */
   words: { title: string; change: string; sources: string };
   choices: DayChoices;
-  /** Names of the fields inside, to open where one of them is wrong. */
+  /** Field names inside; the header opens where one of them has an error. */
   fields: readonly string[];
-  /** It was not given yet. */
+  /** True while the shared values are missing. */
   isOpen: boolean;
   children: ReactNode;
 };
 
-/** What all lines of the day share: one line that says it, and the fields behind it. */
+/** The values that all lines of the day share: a one-line summary that opens the fields. */
 export function DayHeader({ locale, words, choices, fields, isOpen, children }: Props) {
   const { values: known, problems } = useContext(FormContext);
   const [values, setValues] = useState(known);
   const isWrong = problems.some(({ field }) => fields.includes(field.split(".")[0] ?? ""));
-  const retell = (event: FormEvent<HTMLElement>) => {
+  const updateSummary = (event: FormEvent<HTMLElement>) => {
     const form = event.currentTarget.closest("form");
     if (form) setValues(textsOf(new FormData(form)));
   };
   return (
-    <details className="day-header" open={isOpen || isWrong} onInput={retell}>
+    <details className="day-header" open={isOpen || isWrong} onInput={updateSummary}>
       <summary>
         <span className="day-line">
           <strong>{words.title}</strong>{" "}

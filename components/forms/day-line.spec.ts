@@ -16,7 +16,7 @@ const typed = {
   verifiedBy: "publisher:foro-penal",
 };
 
-test("what a day's lines share is told in one line, the place before the entity, the source by its house", () => {
+test("the shared values are summarised in one line, place before entity, each source by its host", () => {
   const values = {
     ...typed,
     facility: "tocoron",
@@ -29,7 +29,7 @@ test("what a day's lines share is told in one line, the place before the entity,
   );
 });
 
-test("a slip is told as it was typed, no source is told, and a verifier that does not count is not", () => {
+test("an invalid date appears as typed, missing sources are stated, and an irrelevant verifier is left out", () => {
   const values = { ...typed, day: "2026-02-30", verification: "reported", federalEntity: "VE-D" };
   expect(dayLine(values, choices, "es", "sin fuente")).toBe(
     "2026-02-30 · Aragua · Medidas cautelares · Reportada · sin fuente",

@@ -6,7 +6,10 @@ import type { Choice } from "./select-field";
 
 export type DayChoices = Record<"facilities" | "entities" | "kinds" | "verifications" | "verifiers", Choice[]>;
 
-/** The header of a day's batch as one line: "8 de enero de 2026 · Tocorón · medidas cautelares · Foro Penal · example.org". */
+/**
+ * Returns the header of a day's batch as one line: "8 de enero de 2026 · Tocorón · medidas cautelares · Foro Penal ·
+ * example.org".
+ */
 export function dayLine(values: Values, choices: DayChoices, locale: Locale, noSource: string): string {
   const { day = "", verification } = values;
   const named = (list: Choice[], name: string) => {
@@ -26,7 +29,7 @@ export function dayLine(values: Values, choices: DayChoices, locale: Locale, noS
   return parts.filter(Boolean).join(" · ");
 }
 
-/** The houses of the sources: enough to see that it is the right one. */
+/** Returns the hosts of the sources, which are enough to recognise them. */
 function sourcesOf(values: Values): string {
   const hosts = Object.entries(values)
     .filter(([name, value]) => /^sources\.\d+\.url$/.test(name) && value.trim() !== "")

@@ -2,10 +2,13 @@ import { type FormState, fieldId } from "@/components/form-state/form-state";
 import { ProblemLink } from "@/components/form-state/problem-link";
 import { SignInLink } from "./sign-in-link";
 
-/** `leave`: called before the page is left to sign in; given only where what was typed is kept. */
+/** `leave`: called before the user leaves the page to sign in. Only set if the typed values are saved. */
 type Props = { state: FormState; leave?: () => void };
 
-/** Above the form: what was wrong, each sentence leading to its field. It takes the focus, so it is read at once. */
+/**
+ * The error summary above the form, with a link to each field. It takes the focus, so screen readers announce it at
+ * once.
+ */
 export function ErrorSummary({ state: { message, messageLink, problems, signIn }, leave }: Props) {
   if (!message && problems.length === 0) return null;
   return (

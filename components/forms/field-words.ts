@@ -1,2 +1,2 @@
-/** What a field is called, what helps to fill it in, and the word that says it may stay blank. */
+/** Texts of a field: label, hint, and the word for "optional". */
 export type FieldWords = { label: string; hint?: string; optional?: string; placeholder?: string };

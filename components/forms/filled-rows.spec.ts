@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { filledRows } from "./filled-rows";
 
-test("what was read follows the rows that are filled, and no typed total is overwritten", () => {
+test("rows that were read follow the filled rows, and a typed total is not overwritten", () => {
   const typed = { value: "25", "places.0.facility": "rodeo-i", "places.0.value": "3", "places.1.facility": "" };
   const rows = [
     { heard: "Tocorón 14", facility: "tocoron", value: 14 },

@@ -1,7 +1,7 @@
 import type { Values } from "@/components/form-state/form-state";
 import type { Tally } from "@/domain/pasted-list/parse-tally";
 
-/** The form's texts with what was read put below the rows that are filled already; a total typed before stays. */
+/** Returns the form's values with the read rows below the filled rows. A typed total is kept. */
 export function filledRows(typed: Values, { total, rows }: Tally): Values {
   const last = Object.entries(typed)
     .filter(([, text]) => text.trim() !== "")

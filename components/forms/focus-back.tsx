@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 
-/** Stands in something that can be taken away: when it goes and the focus with it, the focus goes to `goal`. */
+/** Placed inside a removable element. When the element disappears while it has the focus, the focus moves to `goal`. */
 export function FocusBack({ goal }: { goal: string }) {
   useEffect(
     () => () => {

@@ -9,7 +9,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** Label, hint, field, and what is wrong with it: the same for every kind of field. */
+/** Label, hint, field and error: the same for every kind of field. */
 export function Labelled({ id, label, optional, hint, problem, children }: Props) {
   return (
     <div className={problem ? "field invalid" : "field"}>

@@ -4,10 +4,10 @@ import { createContext } from "react";
 import type { FormState } from "@/components/form-state/form-state";
 
 type Line = {
-  /** Asks the server what must be known before the line is written. */
+  /** Asks the server for questions about the line before it is written. */
   ask: () => void;
   isAsking: boolean;
-  /** Begins the line anew with other values. */
+  /** Replaces the line with other values. */
   restart: (state: FormState) => void;
 };
 

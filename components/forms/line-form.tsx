@@ -10,7 +10,7 @@ import {
   useRef,
 } from "react";
 import { RestoredNotice, type RestoredWords } from "@/components/autosave/restored-notice";
-import { useAutosavedLines, useAutosaveOf } from "@/components/autosave/use-autosaved-lines";
+import { useAutosavedLines, useLinesAutosave } from "@/components/autosave/use-autosaved-lines";
 import { FormContext } from "@/components/form-state/form-context";
 import type { FormAction, FormState } from "@/components/form-state/form-state";
 import { useLines } from "@/components/form-state/use-lines";
@@ -21,33 +21,33 @@ import { SentLines, type SentWords } from "./sent-lines";
 
 type Props = {
   action: FormAction;
-  /** A blank line with what the lines share. */
+  /** A blank line with the shared values. */
   initial: FormState;
   requestId: string;
   hidden: Record<string, string>;
   offline: string;
-  /** Said when it holds what was typed before. */
+  /** Texts of the notice that the form holds restored values. */
   kept: RestoredWords;
-  /** Names of the fields that the next line begins with; of lists, the list. */
+  /** Names of the fields that carry over to the next line; of a list, its name. */
   shared: readonly string[];
   words: SentWords;
   children: ReactNode;
 };
 
 /**
- * A form for one line after the other: Enter sends it, and the next one is blank and has the focus. The button that
- * publishes a line alone, and a page without JavaScript, post the form as any other.
+ * A form for one line after another. Enter sends the line, and the next one is blank and has the focus. The button that
+ * publishes a single line posts the form normally, as does a page without JavaScript.
  */
 export function LineForm(props: Props) {
   const { action, initial, requestId, hidden, offline, shared, words, children } = props;
   const form = useRef<HTMLFormElement>(null);
-  const kept = useAutosavedLines(form, hidden.locale);
-  const [posted, post] = useActionState(useOfflineAction(action, offline, kept.forget), initial);
+  const autosave = useAutosavedLines(form, hidden.locale);
+  const [posted, post] = useActionState(useOfflineAction(action, offline, autosave.forget), initial);
   const isShared = (name: string) => shared.includes(name.split(".")[0] ?? "");
   const first = posted.isWritten ? initial : posted;
   const lines = useLines({ form, action, first, requestId, offline, isShared });
   const { state, turn, id } = lines.shown;
-  useAutosaveOf(kept, lines, offline);
+  useLinesAutosave(autosave, lines, offline);
 
   const { show } = lines;
   const answered = useRef(posted);
@@ -55,12 +55,12 @@ export function LineForm(props: Props) {
     if (answered.current !== posted) show(posted);
     answered.current = posted;
   });
-  // Before the next key is heard: whoever types fast loses none.
+  // A layout effect moves the focus before the next key press, so fast typing loses nothing.
   useLayoutEffect(() => {
-    if (turn > 0) wanted(form.current)?.focus();
+    if (turn > 0) nextFocus(form.current)?.focus();
   }, [turn]);
 
-  const leave = kept.isKept ? kept.leave : undefined;
+  const leave = autosave.isSaved ? autosave.leave : undefined;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const data = new FormData(event.currentTarget);
     if (data.get("publication") === "published") return;
@@ -69,7 +69,7 @@ export function LineForm(props: Props) {
     if (open) open.focus();
     else if (canBeWritten(data)) lines.send(data);
     else if (String(data.get("who") ?? "").trim()) lines.ask();
-    else wanted(event.currentTarget)?.focus();
+    else nextFocus(event.currentTarget)?.focus();
   };
   return (
     <form
@@ -78,7 +78,7 @@ export function LineForm(props: Props) {
       onSubmit={submit}
       onInput={() => {
         lines.stopAsking();
-        kept.typed();
+        autosave.typed();
       }}
       onKeyDown={onceOnly}
       className="form"
@@ -92,7 +92,9 @@ export function LineForm(props: Props) {
         <FormContext key={turn} value={state}>
           <div tabIndex={-1} className="form-answer">
             <ErrorSummary state={state} leave={leave} />
-            {kept.restored && <RestoredNotice words={props.kept} kept={kept.restored} discard={lines.discard} />}
+            {autosave.restored && (
+              <RestoredNotice words={props.kept} saved={autosave.restored} discard={lines.discard} />
+            )}
           </div>
           {children}
         </FormContext>
@@ -109,7 +111,7 @@ export function LineForm(props: Props) {
   );
 }
 
-/** A key that is held down sends one line. */
+/** Holding a key down sends only one line. */
 function onceOnly(event: KeyboardEvent) {
   if (event.key === "Enter" && event.repeat) event.preventDefault();
 }
@@ -119,14 +121,14 @@ function canBeWritten(data: FormData): boolean {
   return isChosen || data.has("givenNames") || String(data.get("headcount") ?? "").trim() !== "";
 }
 
-/** The first choice of a question that has no answer yet. */
+/** Returns the first choice of an unanswered question. */
 function unanswered(form: HTMLFormElement): HTMLInputElement | undefined {
   const open = [...form.querySelectorAll(".question")].find((question) => !question.querySelector(":checked"));
   return open?.querySelector("input") ?? undefined;
 }
 
-/** Where the eye and the keys are wanted next: what was refused, what is asked, the name. */
-function wanted(form: HTMLFormElement | null): HTMLElement | null | undefined {
+/** Returns the element to focus next: the refused field, the question, or the name. */
+function nextFocus(form: HTMLFormElement | null): HTMLElement | null | undefined {
   const places = [".form-answer:not(:empty)", ".question input", ".line input:not([type=hidden])"];
   return places.map((place) => form?.querySelector<HTMLElement>(place)).find(Boolean);
 }

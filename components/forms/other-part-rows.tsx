@@ -9,11 +9,11 @@ import { TextField } from "./text-field";
 type Props = {
   words: Record<"dimension" | "category" | "value", FieldWords> & { legend: string; add: string };
   dimensions: Choice[];
-  /** Parts that the bulletin's own layout shows, as `dimension category`. */
+  /** Parts in the bulletin's own layout, as `dimension category`. */
   printed: string[];
 };
 
-/** Parts beyond the usual layout: single nationalities, places. They follow the others in one list. */
+/** Rows for parts outside the usual layout: single nationalities, places. They follow the other parts in one list. */
 export function OtherPartRows({ words, dimensions, printed }: Props) {
   const { values } = useContext(FormContext);
   const known = Object.keys(values).flatMap((name) => /^parts\.(\d+)\.dimension$/.exec(name)?.[1] ?? []);

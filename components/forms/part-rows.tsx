@@ -12,7 +12,7 @@ type Props = {
   genders: Choice[];
 };
 
-/** How a group divides by nationality and gender. */
+/** Rows for the breakdown of a group by nationality and gender. */
 export function PartRows({ words, countries, seconds, genders }: Props) {
   return (
     <Rows

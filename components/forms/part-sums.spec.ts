@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { listSum, sumsOf } from "./part-sums";
 
-test("parts are summed by dimension, and what was not typed is not a zero", () => {
+test("parts are summed by dimension, and a blank part is not a zero", () => {
   const { total, parts } = sumsOf({
     value: "806",
     "parts.0.dimension": "gender",
@@ -17,9 +17,9 @@ test("parts are summed by dimension, and what was not typed is not a zero", () =
   expect([...parts]).toEqual([["gender", 806]]);
 });
 
-test("a total that is no number sums to nothing", () => expect(sumsOf({ value: "about 800" }).total).toBeNull());
+test("a total that is not a number gives no sums", () => expect(sumsOf({ value: "about 800" }).total).toBeNull());
 
-test("rows of a list are summed, and while none has a figure there is no sum", () => {
+test("rows of a list are summed, and without any number there is no sum", () => {
   expect(
     listSum({ "places.0.value": "14", "places.1.value": " 4", "places.2.value": "?", value: "22" }, "places"),
   ).toBe(18);

@@ -1,6 +1,6 @@
 import type { Values } from "@/components/form-state/form-state";
 
-/** The total, and the sum of the parts of each dimension, as typed so far. What is no number is not counted. */
+/** Returns the total and the sum of parts in each dimension, as typed so far. Ignores text that is not a number. */
 export function sumsOf(values: Values): { total: number | null; parts: Map<string, number> } {
   const parts = new Map<string, number>();
   for (const [name, dimension] of Object.entries(values)) {
@@ -11,7 +11,7 @@ export function sumsOf(values: Values): { total: number | null; parts: Map<strin
   return { total: numberOf(values.value), parts };
 }
 
-/** The sum of the rows of a list, `places.0.value` and so on. Undefined while none has a figure. */
+/** Returns the sum of a list's rows (`places.0.value` and so on), or undefined while none has a number. */
 export function listSum(values: Values, list: string): number | undefined {
   const typed = Object.entries(values)
     .filter(([name]) => name.startsWith(`${list}.`) && name.endsWith(".value"))

@@ -10,20 +10,20 @@ import type { Found } from "./use-found";
 type Props = {
   words: ComboboxWords & { asking: string; chosen: string; back: string };
   search: string;
-  /** Fields of somebody who is not in the ledger yet. */
+  /** Fields for a person who is not in the ledger yet. */
   ofNew: ReactNode;
-  /** Fields of somebody who is. */
+  /** Fields for a known person. */
   ofKnown: ReactNode;
 };
 
-/** Whose release it is: somebody found while one types, or somebody new with the fields that takes. */
+/** The person who was released: a search while typing, or the fields for a new person. */
 export function PersonLine({ words, search, ofNew, ofKnown }: Props) {
   const { values } = useContext(FormContext);
   const { ask, isAsking, restart } = useContext(LineContext);
   const [pick, setPick] = useState(useField("pick").value);
-  const [told, setTold] = useState(useField("told").value);
+  const [hint, setHint] = useState(useField("told").value);
   const [isChosen, setChosen] = useState(false);
-  // The form is read once the choice stands in it.
+  // Waits until the form contains the choice before reading it.
   useEffect(() => {
     if (isChosen) ask();
     setChosen(false);
@@ -44,7 +44,7 @@ export function PersonLine({ words, search, ofNew, ofKnown }: Props) {
   }
   const choose = (found: Found | undefined) => {
     setPick(found?.value ?? "new");
-    setTold(found?.hint ?? "");
+    setHint(found?.hint ?? "");
     setChosen(true);
   };
   const isKnown = pick !== "" && pick !== "new";
@@ -52,10 +52,10 @@ export function PersonLine({ words, search, ofNew, ofKnown }: Props) {
     <div className="line stack">
       <Combobox name="who" words={words} search={search} autoFocus onText={() => setPick("")} onChoose={choose} />
       <input type="hidden" name="pick" value={pick} readOnly />
-      <input type="hidden" name="told" value={told} readOnly />
+      <input type="hidden" name="told" value={hint} readOnly />
       {isKnown && (
         <p className="chosen">
-          <strong>{words.chosen}</strong> {told}
+          <strong>{words.chosen}</strong> {hint}
         </p>
       )}
       {isKnown && ofKnown}

@@ -4,10 +4,12 @@ import { type KeyboardEvent, useContext } from "react";
 import { FormContext } from "@/components/form-state/form-context";
 import { ProblemLink } from "@/components/form-state/problem-link";
 
-/** Names of the questions that a form may ask: an answer that was given goes along with the next try. */
+/** Names of the possible questions. An answer already given is sent again with the next attempt. */
 type Props = { names: readonly string[] };
 
-/** What must be answered before the form is written. Inside a question, a digit chooses the answer of that number. */
+/**
+ * Questions to answer before the form is written. Inside a question, a digit key selects the answer with that number.
+ */
 export function QuestionFields({ names }: Props) {
   const { questions, values } = useContext(FormContext);
   const open = questions.map(({ name }) => name);

@@ -8,14 +8,14 @@ type Props = {
   list: string;
   legend: string;
   hint?: string;
-  /** "Añadir otra fila". */
+  /** Label of the button: "Añadir otra fila". */
   add: string;
-  /** Empty rows that stand ready; without JavaScript there are no others. */
+  /** Number of empty rows. Without JavaScript the user cannot add more. */
   spare?: number;
   row: (name: string, index: number) => ReactNode;
 };
 
-/** Rows of fields that may grow. Rows left blank are not sent on. */
+/** A list of field rows that can grow. Blank rows are not sent. */
 export function Rows({ list, legend, hint, add, spare = 1, row }: Props) {
   const [count, setCount] = useState(useRowCount(list) + spare);
   const { id, problem } = useField(list);

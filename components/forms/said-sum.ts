@@ -1,7 +1,7 @@
-/** Sentences with `{sum}`, `{total}` and `{rest}`: the parts are the whole, less, or more. */
+/** Messages with `{sum}`, `{total}` and `{rest}`, for parts that equal the total, fall short of it or exceed it. */
 export type SumSentences = { whole: string; less: string; more: string };
 
-/** What is said of parts beside their total; nothing while either is missing. */
+/** Returns the message that compares parts with their total, or an empty string while either is missing. */
 export function saidSum(sentences: SumSentences, total: number | null, sum: number | undefined): string {
   if (total === null || sum === undefined) return "";
   const sentence = sum === total ? sentences.whole : sum < total ? sentences.less : sentences.more;

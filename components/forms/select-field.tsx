@@ -4,7 +4,7 @@ import type { ChangeEventHandler } from "react";
 import { useField } from "@/components/form-state/form-context";
 import { Labelled } from "./labelled";
 
-export type Choice = { value: string; label: string /** Heading it stands under. */; group?: string };
+export type Choice = { value: string; label: string /** Heading of the option's group. */; group?: string };
 type Props = {
   name: string;
   label: string;
@@ -15,7 +15,7 @@ type Props = {
   onChange?: ChangeEventHandler<HTMLSelectElement>;
 };
 
-/** One of a list. A value that the list lacks stays visible, so that saving does not change it unseen. */
+/** A select field. A value that is not among the choices stays visible, so that saving does not change it unnoticed. */
 export function SelectField({ name, label, choices, hint, optional, initial, onChange }: Props) {
   const { id, value, problem, describedBy } = useField(name, initial);
   const known = choices.some((choice) => choice.value === value);
@@ -52,7 +52,7 @@ function optionOf({ value, label }: Choice) {
   );
 }
 
-/** Choices below their headings, in the order in which the headings come first. */
+/** Groups choices under their headings, in the order in which headings first appear. */
 function grouped(choices: readonly Choice[]): Map<string, Choice[]> {
   const groups = new Map<string, Choice[]>();
   for (const choice of choices) {

@@ -1,10 +1,10 @@
-/** How the server answered: on to a page, or what is wrong. Neither: nobody answered, or it was stopped. */
+/** The server's answer: the next page, or the error. Empty if nobody answered or the user cancelled. */
 export type SendAnswer = { to?: string; problem?: string; cancelled?: true };
 
-/** A form on its way. */
+/** A form in transit. */
 export type Sending = { answer: Promise<SendAnswer>; stop: () => void };
 
-/** Sends a form with a file and tells how much of it has arrived, in percent. (`fetch` does not tell that.) */
+/** Sends a form with a file and reports the upload progress in percent, which `fetch` cannot do. */
 export function send(action: string, data: FormData, progress: (percent: number) => void): Sending {
   const request = new XMLHttpRequest();
   const answer = new Promise<SendAnswer>((resolve) => {
@@ -20,7 +20,7 @@ export function send(action: string, data: FormData, progress: (percent: number)
 }
 
 function read({ responseText, responseURL, status }: XMLHttpRequest): SendAnswer {
-  // Whoever is not signed in any more is led to the sign-in page, which is no JSON.
+  // A signed-out user gets the sign-in page, which is not JSON.
   if (status === 200 && !responseText.startsWith("{")) return { to: responseURL };
   try {
     return JSON.parse(responseText) as SendAnswer;

@@ -2,13 +2,13 @@ import { labelOf, type SentLine } from "@/components/form-state/use-lines";
 import { SignInLink } from "./sign-in-link";
 
 export type SentWords = {
-  /** Said when a line is in the batch, with `{line}`. */
+  /** Announced when a line is in the batch, with `{line}`. */
   added: string;
   sending: string;
-  /** Heading of lines that came back. */
+  /** Heading of returned lines. */
   returned: string;
   correct: string;
-  /** Sends a line as it is, and all of them. */
+  /** Labels of the buttons that resend one line, or all lines. */
   again: string;
   againAll: string;
 };
@@ -19,21 +19,21 @@ type Props = {
   words: SentWords;
   onTake: (line: SentLine) => void;
   onAgain: (line: SentLine) => void;
-  /** Called before the page is left to sign in; given only where the lines are kept. */
+  /** Called before the user leaves the page to sign in. Only set if the lines are saved. */
   leave?: () => void;
 };
 
-/** Lines on their way, and those that came back while the next one was being typed. */
+/** Lines in transit, and lines that were refused while the user typed the next one. */
 export function SentLines({ lines, added, words, onTake, onAgain, leave }: Props) {
-  const unheard = lines.filter(isUnheard);
+  const unconfirmed = lines.filter(isUnconfirmed);
   const signIn = lines.find(({ answer }) => answer?.signIn)?.answer?.signIn;
   return (
     <div className="sent-lines">
       <p role="status" className="hint">
         {added && words.added.replace("{line}", added)}
       </p>
-      {unheard.length > 1 && (
-        <button type="button" className="button" onClick={() => unheard.forEach(onAgain)}>
+      {unconfirmed.length > 1 && (
+        <button type="button" className="button" onClick={() => unconfirmed.forEach(onAgain)}>
           {words.againAll}
         </button>
       )}
@@ -45,7 +45,7 @@ export function SentLines({ lines, added, words, onTake, onAgain, leave }: Props
               {line.answer ? (
                 <>
                   <span className="error">{sentenceOf(line, words)}</span>{" "}
-                  {isUnheard(line) && (
+                  {isUnconfirmed(line) && (
                     <button type="button" className="button" onClick={() => onAgain(line)}>
                       {words.again}
                     </button>
@@ -66,8 +66,8 @@ export function SentLines({ lines, added, words, onTake, onAgain, leave }: Props
   );
 }
 
-/** Nothing is wrong with it: it did not arrive, or nobody knows whether it did. */
-function isUnheard({ answer }: SentLine): boolean {
+/** True if the line has no error but no confirmation either: it did not arrive, or its answer was lost. */
+function isUnconfirmed({ answer }: SentLine): boolean {
   return answer !== null && answer.message !== null && answer.problems.length === 0 && answer.questions.length === 0;
 }
 

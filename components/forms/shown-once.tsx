@@ -1,6 +1,6 @@
 type Props = { title: string; text: string; hint: string };
 
-/** Something to copy now, such as a one-time link: it is kept nowhere and never shown again. */
+/** A text to copy now, such as a one-time link. It is stored nowhere and never shown again. */
 export function ShownOnce({ title, text, hint }: Props) {
   return (
     <div className="notice done" role="status">

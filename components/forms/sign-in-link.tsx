@@ -2,11 +2,11 @@ import type { FormState } from "@/components/form-state/form-state";
 
 type Props = {
   signIn: NonNullable<FormState["signIn"]>;
-  /** Called before the page is left; given only where what was typed is kept. */
+  /** Called before the user leaves the page. Only set if the typed values are saved. */
   leave?: () => void;
 };
 
-/** Where to sign in again: here, and back to what was typed, or in another tab. */
+/** Link to sign in again: in this tab with return to the typed values, or in another tab. */
 export function SignInLink({ signIn, leave }: Props) {
   return (
     <>

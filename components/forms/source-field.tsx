@@ -7,19 +7,19 @@ import type { FieldWords } from "./field-words";
 import { Labelled } from "./labelled";
 import { type Found, useFound } from "./use-found";
 
-/** Sources of the ledger: the newest, for a page without scripts, and where to search all of them. */
+/** Known sources: the newest, for pages without scripts, and the address of the search. */
 export type KnownSources = { newest: Found[]; search: string };
 
 type Props = {
   name: string;
   words: FieldWords;
-  /** Said where the address is known, with `{source}`, and the link to it. */
-  said: { known: string; open: string };
+  /** Texts for an address that is already known, with `{source}`, and for its link. */
+  messages: { known: string; open: string };
   sources: KnownSources;
 };
 
-/** The address of a source. Known ones are offered, and one that is known already is told as soon as it is there. */
-export function SourceField({ name, words, said, sources }: Props) {
+/** The address field of a source. It suggests known sources, and says at once if the address is already known. */
+export function SourceField({ name, words, messages, sources }: Props) {
   const { id, value, problem, describedBy } = useField(name);
   const [text, setText] = useState("");
   const list = useId();
@@ -49,10 +49,10 @@ export function SourceField({ name, words, said, sources }: Props) {
       <p role="status" className="hint known-source">
         {known && (
           <>
-            {said.known.replace("{source}", known.label)}{" "}
+            {messages.known.replace("{source}", known.label)}{" "}
             {known.href && (
               <a href={known.href} target="_blank" rel="noopener">
-                {said.open}
+                {messages.open}
               </a>
             )}
           </>

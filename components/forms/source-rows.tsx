@@ -12,16 +12,16 @@ export type SourceWords = Record<
 > & { add: string; more: string; known: string; open: string };
 
 type Props = {
-  /** Dotted name of the record's part that cites: "" or `detentions.0.end.`. */
+  /** Dotted prefix of the part that cites: "" or `detentions.0.end.`. */
   prefix?: string;
   words: SourceWords;
   known: KnownSources;
   languages: Choice[];
-  /** Only counts tell how near a source is to the publisher. */
+  /** Set only for counts, whose citations say how close the source is to the publisher. */
   tiers?: Choice[];
 };
 
-/** Sources by their address, with what is known of each. */
+/** Rows of sources, each by its address, with what the ledger knows about it. */
 export function SourceRows({ prefix = "", words, known, languages, tiers }: Props) {
   return (
     <Rows
@@ -31,7 +31,7 @@ export function SourceRows({ prefix = "", words, known, languages, tiers }: Prop
       add={words.add}
       row={(name) => (
         <>
-          <SourceField name={`${name}.url`} words={words.url} said={words} sources={known} />
+          <SourceField name={`${name}.url`} words={words.url} messages={words} sources={known} />
           {tiers && <SelectField {...words.tier} name={`${name}.tier`} choices={tiers} />}
           <details>
             <summary>{words.more}</summary>

@@ -8,8 +8,7 @@ import type { Choice } from "./select-field";
 type Props = { name: string; label: string; choices: Choice[]; initial: string; fields: Record<string, ReactNode> };
 
 /**
- * A choice that decides which fields follow. Without JavaScript the fields of the choice that was sent come back with
- * the answer.
+ * A choice that decides which fields follow. Without JavaScript the server returns the fields of the chosen subject.
  */
 export function SubjectFields({ name, label, choices, initial, fields }: Props) {
   const { value } = useField(name, initial);

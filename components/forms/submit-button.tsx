@@ -6,9 +6,9 @@ import { carryPressed } from "./carry-pressed";
 
 type Props = {
   label: string;
-  /** What it is about, where several buttons have one label: only heard, not seen. */
+  /** The subject of the button where several have the same label. For screen readers only. */
   of?: string;
-  /** The label while the form is on its way; a second press then does nothing. Without it, every press submits. */
+  /** Label while the form is in transit; a second press then does nothing. Without it, every press submits. */
   busy?: string;
   name?: string;
   value?: string;
@@ -16,7 +16,10 @@ type Props = {
   className?: string;
 };
 
-/** Submits its form. Every button that has a value is this one: old browsers lose the value of a plain `<button>`. */
+/**
+ * Submits its form. Every button with a value must use this component: old browsers lose the value of a plain
+ * `<button>`.
+ */
 export function SubmitButton({ label, of, busy, name, value, accessKey, className = "button button-primary" }: Props) {
   const { pending } = useFormStatus();
   const isBusy = pending && busy !== undefined;

@@ -18,7 +18,7 @@ import { TextField } from "./text-field";
 
 type Props = { words: TallyWords; places: readonly KnownPlace[]; choices: Choice[] };
 
-/** A day's total and how many of it left each place, filled from the publisher's line or by hand, summed while typing. */
+/** A day's total and its parts by place, filled from the publisher's text or by hand, and summed while typing. */
 export function TallyFields({ words, places, choices }: Props) {
   const form = useContext(FormContext);
   const [filled, setFilled] = useState({ values: form.values, unread: [] as string[], times: 0 });

@@ -8,7 +8,7 @@ import { TextField } from "./text-field";
 
 type Props = { name: string; words: TallyWords; choices: Choice[] };
 
-/** A place and how many left it; of a row that was read from a line, also what was read. */
+/** A place and the number of releases there. A row that was read from text also shows that text. */
 export function TallyRow({ name, words, choices }: Props) {
   const heard = useContext(FormContext).values[`${name}.heard`] ?? "";
   const hint = heard ? words.heard.replace("{text}", heard) : undefined;

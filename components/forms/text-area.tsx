@@ -5,7 +5,7 @@ import { Labelled } from "./labelled";
 
 type Props = { name: string; label: string; hint?: string; optional?: string; rows?: number };
 
-/** Several lines of text. */
+/** A text field of several lines. */
 export function TextArea({ name, label, hint, optional, rows = 3 }: Props) {
   const { id, value, problem, describedBy } = useField(name);
   return (

@@ -17,7 +17,7 @@ type Props = Native & {
   wide?: boolean;
 };
 
-/** One line of text, a number, a date, a password. */
+/** A text field of one line, also for numbers, dates and passwords. */
 export function TextField({ name, label, hint, optional, initial, wide, ...native }: Props) {
   const { id, value, problem, describedBy } = useField(name, initial);
   return (

@@ -4,7 +4,7 @@ import { useField } from "@/components/form-state/form-context";
 
 type Props = { name: string; value: string; label: string };
 
-/** A tick that heads a card of a list: one of many that are sent together. */
+/** A checkbox at the head of a card, to select several cards for one request. */
 export function TickedCard({ name, value, label }: Props) {
   const { id, value: typed, problem } = useField(name);
   return (

@@ -11,7 +11,7 @@ export type UploadWords = {
   cancel: string;
   /** With `{percent}`. */
   sending: string;
-  /** The file has arrived and is looked at. */
+  /** The file has arrived and the server checks it. */
   checking: string;
   cancelled: string;
   missing: string;
@@ -22,17 +22,17 @@ export type UploadWords = {
 type Props = {
   action: string;
   accept: string;
-  /** Bytes at most. */
+  /** Maximum size in bytes. */
   largest: number;
   words: UploadWords;
-  /** What was wrong with the file that was sent before. */
+  /** Error of the previous upload. */
   problem?: string;
 };
 
-/** A form that brings one file: a plain one, and where scripts run one that shows how far it is and can be stopped. */
-export function UploadForm({ action, accept, largest, words, problem: said }: Props) {
-  const [problem, setProblem] = useState(said);
-  const [told, setTold] = useState("");
+/** A form that uploads one file. With scripts it shows progress and can be cancelled. */
+export function UploadForm({ action, accept, largest, words, problem: previousProblem }: Props) {
+  const [problem, setProblem] = useState(previousProblem);
+  const [status, setStatus] = useState("");
   const [percent, setPercent] = useState<number>();
   const sending = useRef<Sending>(undefined);
   const field = useRef<HTMLInputElement>(null);
@@ -40,7 +40,7 @@ export function UploadForm({ action, accept, largest, words, problem: said }: Pr
 
   const refuse = (sentence: string) => {
     setPercent(undefined);
-    setTold("");
+    setStatus("");
     setProblem(sentence);
     field.current?.focus();
   };
@@ -51,14 +51,14 @@ export function UploadForm({ action, accept, largest, words, problem: said }: Pr
     if (!file) return refuse(words.missing);
     if (file.size > largest) return refuse(words.tooLarge);
     setProblem(undefined);
-    setTold("");
+    setStatus("");
     setPercent(0);
     sending.current = send(action, new FormData(event.currentTarget), setPercent);
     sending.current.answer.then((answer) => {
       if (answer.to) leadTo(answer.to);
       else if (answer.cancelled) {
         setPercent(undefined);
-        setTold(words.cancelled);
+        setStatus(words.cancelled);
       } else refuse(answer.problem ?? words.offline);
     });
   };
@@ -77,7 +77,7 @@ export function UploadForm({ action, accept, largest, words, problem: said }: Pr
       </Labelled>
       {isBusy && <progress max={100} value={percent < 100 ? percent : undefined} aria-labelledby="upload-file-told" />}
       <p role="status" className="hint upload-told" id="upload-file-told">
-        {isBusy ? (percent < 100 ? words.sending.replace("{percent}", String(percent)) : words.checking) : told}
+        {isBusy ? (percent < 100 ? words.sending.replace("{percent}", String(percent)) : words.checking) : status}
       </p>
       <div className="actions">
         <button type="submit" className="button button-primary" aria-disabled={isBusy || undefined}>
@@ -93,7 +93,7 @@ export function UploadForm({ action, accept, largest, words, problem: said }: Pr
   );
 }
 
-/** On to a page, also where that is this one: what stands on it has changed. */
+/** Opens a page; reloads it if it is the current one, because its content has changed. */
 function leadTo(path: string) {
   const isHere = path.split("#")[0] === location.pathname + location.search;
   location.assign(path);

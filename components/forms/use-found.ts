@@ -1,9 +1,14 @@
 import { useEffect, useState } from "react";
 
-/** One of what a search found: what the form sends, what it is called, what tells it from others. */
-export type Found = { value: string; label: string; hint: string /** Where the desk tells of it. */; href?: string };
+/** A search result: the value to send, its label, and a hint that distinguishes it. */
+export type Found = {
+  value: string;
+  label: string;
+  hint: string /** Page of the result on the desk. */;
+  href?: string;
+};
 
-/** What a search under `address` finds for a text, while one types. An answer that comes late is not shown. */
+/** Returns the search results for a text while the user types. Late answers are dropped. */
 export function useFound(address: string, text: string): { found: Found[]; failed: boolean; of: string } {
   const [result, setResult] = useState<{ found: Found[]; failed: boolean; of: string }>(nothing);
   const words = text.trim();

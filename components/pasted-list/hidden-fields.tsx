@@ -7,7 +7,7 @@ import type { ListWords } from "./list-words";
 
 type Props = { line: ShownLine; isNew: boolean; groups: readonly ShownGroup[]; words: ListWords };
 
-/** What a line may say otherwise than the list: who somebody new is, where this one was held, which group they are of. */
+/** Fields of a line that differ from the shared ones: identity of a new person, place, group. */
 export function HiddenFields({ line: { key, fields, groups: fitting }, isNew, groups, words }: Props) {
   const text = (field: "givenNames" | "surnames" | "document" | "nationality" | "place", list?: string) => (
     <TextField
@@ -19,7 +19,7 @@ export function HiddenFields({ line: { key, fields, groups: fitting }, isNew, gr
       list={list}
     />
   );
-  const asked = groups.filter(({ id }) => fitting.includes(id));
+  const matching = groups.filter(({ id }) => fitting.includes(id));
   return (
     <>
       {isNew && (
@@ -38,13 +38,13 @@ export function HiddenFields({ line: { key, fields, groups: fitting }, isNew, gr
       )}
       <div className="field-row line-kept">
         {text("place", "list-places")}
-        {asked.length > 0 && (
+        {matching.length > 0 && (
           <SelectField
             {...words.fields.group}
             name={lineName(key, "group")}
             choices={[
               { value: "", label: words.groupAsAbove },
-              ...asked.map(({ id, choice }) => ({ value: id, label: choice })),
+              ...matching.map(({ id, choice }) => ({ value: id, label: choice })),
               { value: "none", label: words.none },
             ]}
           />

@@ -7,7 +7,7 @@ import type { Filter } from "./use-shown-lines";
 
 type Props = { words: ListWords; sums: Tally; filter: Filter; choose: (filter: Filter) => void };
 
-/** How many lines there are and what was said of them; each number shows its lines alone. */
+/** The number of lines in total and for each answer. Each number is a filter. */
 export function ListFilters({ words, sums, filter, choose }: Props) {
   const alive = useAlive();
   const counts: [Filter, number][] = [

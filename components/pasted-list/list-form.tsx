@@ -17,13 +17,13 @@ type Props = {
   offline: string;
   kept: RestoredWords;
   words: ListWords;
-  /** Where to ask how far the reading of a long list has come. */
+  /** Address that reports how far a long list has been read. */
   progress: string;
-  /** Fields of what all lines share. */
+  /** Fields that all lines share. */
   children: ReactNode;
 };
 
-/** A pasted list: first the text and what its lines share, then every line with whom it may name. */
+/** The form of a pasted list: first the text and the shared values, then each line with its candidates. */
 export function ListForm({ action, words, progress, children, ...form }: Props) {
   return (
     <ActionForm action={useCompact(action, words.tooLarge)} className="form list-form" {...form}>

@@ -4,7 +4,10 @@ import type { ShownGroup } from "@/components/form-state/shown-list";
 import { ChoiceField } from "@/components/forms/choice-field";
 import type { ListWords } from "./list-words";
 
-/** "One of these five?", for the whole list at once: people without names who may be in it, so that nobody counts twice. */
+/**
+ * "One of these five?": asks once for the whole list whether its people were counted in a group, so that nobody counts
+ * twice.
+ */
 export function ListGroups({ words, groups }: { words: ListWords; groups: readonly ShownGroup[] }) {
   return groups.map(({ id, title, yes }) => (
     <div key={id} className="card list-group">

@@ -10,19 +10,22 @@ import { filled, type ListWords } from "./list-words";
 
 type Props = { line: ShownLine; answer: Answer; groups: readonly ShownGroup[]; words: ListWords };
 
-/** One line: what was read, whom it may name and why, and the answer. An answered line is folded; it opens at a touch. */
+/**
+ * One line: what was read, the candidates with their reasons, and the answer. An answered line is folded; a touch opens
+ * it.
+ */
 export const ListLine = memo(function ListLine({ line, answer, groups, words }: Props) {
   const alive = useAlive();
   const field = lineName(line.key, "as");
   const { id, problem } = useField(field);
   const isWrong = useContext(FormContext).problems.some(({ field }) => field.startsWith(`rows.${line.key}.`));
   const { candidates, preset, kind } = line;
-  const said = decided(answer)?.who;
+  const choice = decided(answer)?.who;
   const chosen = candidates.find(({ value }) => value === answer);
   const skip = { value: "skip", label: words.skip, key: "S" };
   const others = line.isSkippedOnly ? [skip] : [{ value: "new", label: words.added, key: "N" }, skip];
   return (
-    <li className="list-line" data-said={said ?? "open"} data-kind={kind} data-line={line.key}>
+    <li className="list-line" data-said={choice ?? "open"} data-kind={kind} data-line={line.key}>
       <details open={preset === "" || isWrong || kind === "not_release"}>
         <summary>
           <span className="line-number" aria-hidden="true">
@@ -30,11 +33,11 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
           </span>
           <span className="line-name">{line.name}</span>
           <span className="line-said">
-            {said === "person"
+            {choice === "person"
               ? chosen?.name
-              : said === "new"
+              : choice === "new"
                 ? words.added
-                : said === "skip"
+                : choice === "skip"
                   ? words.skipped
                   : words.open}
           </span>
@@ -82,8 +85,8 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
               </label>
             ))}
           </div>
-          {!line.isSkippedOnly && (!alive || said === "new" || said === "person") && (
-            <HiddenFields line={line} isNew={!alive || said === "new"} groups={groups} words={words} />
+          {!line.isSkippedOnly && (!alive || choice === "new" || choice === "person") && (
+            <HiddenFields line={line} isNew={!alive || choice === "new"} groups={groups} words={words} />
           )}
         </fieldset>
       </details>

@@ -6,10 +6,10 @@ import { filled } from "./list-words";
 
 type Progress = { done: number; of: number };
 
-/** How often the server is asked, in ms. */
+/** Interval of progress requests, in ms. */
 const every = 500;
 
-/** How far the reading of a long list has come, while it is on its way. */
+/** How far a long list has been read. */
 export function ListProgress({ sentence, address }: { sentence: string; address: string }) {
   const { pending, data } = useFormStatus();
   const [progress, setProgress] = useState<Progress | null>(null);

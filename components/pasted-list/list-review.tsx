@@ -12,7 +12,7 @@ import { filled, type ListWords } from "./list-words";
 import { useLineKeys } from "./use-line-keys";
 import { useShownLines } from "./use-shown-lines";
 
-/** Every line of the list with whom it may name; one confirmation for all of them. Nothing before a list was read. */
+/** Every line of the list with its candidates, and one confirmation for all. Empty before a list is read. */
 export function ListReview({ words }: { words: ListWords }) {
   const { list } = useContext(FormContext);
   return list ? <Review words={words} list={list} /> : null;
@@ -37,13 +37,13 @@ function Review({ words, list }: { words: ListWords; list: ShownList }) {
     setWanted(false);
     keys.goToOpen();
   }, [isWanted, keys]);
-  // The answer to "read": it begins here, unless something was wrong and said above.
+  // After reading, the focus moves here, unless an error above needs attention.
   useEffect(() => {
     if (isRefused) return;
     place.current?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: "start" });
   }, [isRefused]);
-  const kept = sums.known + sums.added;
+  const logged = sums.known + sums.added;
   return (
     <section
       ref={place}
@@ -91,14 +91,14 @@ function Review({ words, list }: { words: ListWords; list: ShownList }) {
             <SubmitButton
               name="step"
               value="draft"
-              label={filled(words.draft, { count: kept })}
+              label={filled(words.draft, { count: logged })}
               busy={words.saving}
               className="button"
             />
             <SubmitButton
               name="step"
               value="published"
-              label={filled(words.publish, { count: kept })}
+              label={filled(words.publish, { count: logged })}
               busy={words.saving}
             />
           </>

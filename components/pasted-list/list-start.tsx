@@ -11,13 +11,13 @@ import type { ListWords } from "./list-words";
 
 type Props = { words: ListWords; progress: string; children: ReactNode };
 
-/** The pasted text and what its lines share. Once it was read, they step back behind their summary. */
+/** The pasted text and the shared values. Once the text is read, they fold under a summary. */
 export function ListStart({ words, progress, children }: Props) {
   const { list, problems, values } = useContext(FormContext);
   const fields = (
     <div className="stack">
       <ListText words={words} />
-      {!list && <KeptAnswers values={values} />}
+      {!list && <PreviousAnswers values={values} />}
       {children}
       <div className="actions">
         <SubmitButton
@@ -44,11 +44,11 @@ export function ListStart({ words, progress, children }: Props) {
   );
 }
 
-/** Answers that were given before, to lines that have to be read again: they go along with the text. */
-function KeptAnswers({ values }: { values: Values }) {
+/** Answers from before, for lines that must be read again. They are sent with the text. */
+function PreviousAnswers({ values }: { values: Values }) {
   const groups = Object.entries(values).filter(([name, value]) => name.startsWith("groups.") && value !== "");
   const answers = packedFields(values);
   if (groups.length === 0 && answers === undefined) return null;
-  const told = [...groups, ["answers", answers ?? "{}"], ["seen", values.seen ?? ""]];
-  return told.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} readOnly />);
+  const fields = [...groups, ["answers", answers ?? "{}"], ["seen", values.seen ?? ""]];
+  return fields.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} readOnly />);
 }

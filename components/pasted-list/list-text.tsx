@@ -7,7 +7,7 @@ import { Labelled } from "@/components/forms/labelled";
 import type { ListWords } from "./list-words";
 import { readTextFile } from "./read-text-file";
 
-/** Where a list is pasted; a text file may be chosen or dropped, and is read here. */
+/** Field for the pasted list. The user can also choose or drop a text file, which is read in the browser. */
 export function ListText({ words }: { words: ListWords }) {
   const { id, value, problem, describedBy } = useField("text");
   const area = useRef<HTMLTextAreaElement>(null);

@@ -2,7 +2,7 @@ import type { LineField } from "@/components/form-state/shown-list";
 import type { FieldWords } from "@/components/forms/field-words";
 import type { Choice } from "@/components/forms/select-field";
 
-/** The words of the page of a pasted list. `{count}`, `{done}` and `{of}` are filled in with numbers. */
+/** Texts of the pasted list page. `{count}`, `{done}` and `{of}` become numbers. */
 export type ListWords = {
   text: FieldWords;
   file: string;
@@ -16,7 +16,7 @@ export type ListWords = {
   review: string;
   keys: string;
   filters: string;
-  /** What stands behind a number of lines: after one, after others. */
+  /** Texts after a number of lines: singular and plural. */
   filter: Record<"all" | "open" | "known" | "added" | "skipped", { one: string; other: string }>;
   nothing: string;
   more: string;
@@ -35,12 +35,12 @@ export type ListWords = {
   groupAsAbove: string;
   fields: Record<LineField, FieldWords>;
   genders: Choice[];
-  /** Names that are suggested for a nationality and for a place. */
+  /** Suggestions for nationality and place. */
   countries: string[];
   places: string[];
 };
 
-/** A sentence with its numbers. */
+/** Returns a text with its numbers filled in. */
 export function filled(sentence: string, numbers: Record<string, string | number>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(numbers[name] ?? whole));
 }

@@ -1,7 +1,10 @@
-/** Bytes of a file that may be a list; a longer text would be refused anyway. */
+/** Maximum file size in bytes. The server would refuse a longer list anyway. */
 const largest = 3_000_000;
 
-/** The text of a file: UTF-8, or what old phones and offices write. Null where it is no text, or too large to be a list. */
+/**
+ * Returns the text of a file, in UTF-8 or the encodings of old phones and offices. Null if it is not text or is too
+ * large.
+ */
 export async function readTextFile(file: Blob): Promise<string | null> {
   if (file.size > largest) return null;
   const bytes = await file.arrayBuffer();

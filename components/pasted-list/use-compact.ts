@@ -3,12 +3,12 @@ import { packedAnswers } from "@/components/form-state/shown-list";
 import { useAlive } from "@/components/form-state/use-alive";
 import { largestForm } from "@/domain/inputs/largest-form";
 
-/** What is beside the texts of a form when it is sent, in bytes. */
+/** Bytes of a request besides the texts of its form. */
 const frame = 64 * 1024;
 
 /**
- * The action, sent less: what the page shows of a list stays here, and the answers go as one text. What is larger than the
- * server takes is not sent, and `tooLarge` says so. Only after the page has come to life, because without JavaScript the
+ * Wraps the action to send less: the list that the page shows is left out, and the answers go as one text. A form above
+ * the server's limit is not sent, and the user sees `tooLarge`. Only after hydration, because without JavaScript the
  * form posts its fields to the action itself.
  */
 export function useCompact(action: FormAction, tooLarge: string): FormAction {

@@ -3,13 +3,13 @@ import type { Answer } from "@/domain/pasted-list/answers";
 
 export type LineKeys = {
   pressed: (event: KeyboardEvent<HTMLElement>) => void;
-  /** Goes to the first line on the page that has no answer; false where there is none. */
+  /** Goes to the first unanswered line on the page. False if there is none. */
   goToOpen: () => boolean;
 };
 
 /**
- * A list by keyboard: the number of a candidate, N for somebody new, S to skip, each going on to the next line without
- * an answer; Enter goes on as well. Only where a line has the focus, and never while something is typed.
+ * Keyboard control of a list: a candidate's number, N for a new person, S to skip. Each key goes on to the next
+ * unanswered line, as Enter does. Active only while a line has the focus and the user is not typing.
  */
 export function useLineKeys(place: RefObject<HTMLElement | null>, answers: ReadonlyMap<string, Answer>): LineKeys {
   return useMemo(() => {

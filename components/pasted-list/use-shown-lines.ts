@@ -6,26 +6,26 @@ import { type Answer, type Tally, tally } from "@/domain/pasted-list/answers";
 
 export type Filter = "all" | "open" | "known" | "added" | "skipped";
 
-/** How many lines are on the page at once, until more are asked for: a phone bears no ten thousand. */
+/** Lines on the page until the user asks for more. A phone cannot handle ten thousand. */
 const page = 150;
 
 export type Lines = {
   answers: ReadonlyMap<string, Answer>;
   sums: Tally;
   filter: Filter;
-  /** The lines on the page, and how many more the filter has. */
+  /** The lines on the page, and the number of further lines that match the filter. */
   shown: readonly ShownLine[];
   more: number;
-  /** What was typed so far, for lines that come back to the page. */
+  /** The typed values so far, for lines that return to the page. */
   state: FormState;
-  /** What was typed in lines that are not on the page. */
+  /** The typed values of lines that are not on the page. */
   aside: [string, string][];
   choose: (filter: Filter) => void;
   showMore: () => void;
   changed: (event: ChangeEvent<HTMLElement>) => void;
 };
 
-/** The lines of a list, what was said of each so far, and which of them are on the page. */
+/** Returns the lines of a list, their answers so far, and which of them are on the page. */
 export function useShownLines(state: FormState, lines: readonly ShownLine[]): Lines {
   const alive = useAlive();
   const typed = useRef<Values>({});
@@ -39,7 +39,7 @@ export function useShownLines(state: FormState, lines: readonly ShownLine[]): Li
   const shown = useMemo(() => (alive ? found.slice(0, limit) : lines), [alive, found, limit, lines]);
   // Fields are given what was typed when they come to the page, not with every letter.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines on the page are the occasion
-  const kept = useMemo(() => ({ ...state, values: { ...state.values, ...typed.current } }), [state, shown]);
+  const current = useMemo(() => ({ ...state, values: { ...state.values, ...typed.current } }), [state, shown]);
   const present = useMemo(() => new Set(shown.map(({ key }) => key)), [shown]);
   return {
     answers,
@@ -47,8 +47,8 @@ export function useShownLines(state: FormState, lines: readonly ShownLine[]): Li
     filter,
     shown,
     more: found.length - shown.length,
-    state: kept,
-    aside: Object.entries(kept.values).filter(([name]) => name.startsWith("rows.") && !present.has(keyOf(name))),
+    state: current,
+    aside: Object.entries(current.values).filter(([name]) => name.startsWith("rows.") && !present.has(keyOf(name))),
     choose: (next) =>
       show({ filter: next, keys: new Set(lines.map(({ key }) => key).filter(isIn(next, answers))), limit: page }),
     showMore: () => show({ filter, keys, limit: limit + page }),

@@ -5,13 +5,13 @@ import { type Day, daysBetween } from "@/domain/values/day";
 type Props = {
   line: Line;
   ticks: readonly { day: Day; label: string }[];
-  /** What the figure shows, in a sentence; the same is told in words beside it. */
+  /** One sentence that describes the line. The page has the same facts as text next to it. */
   label: string;
-  /** The stretches and marks that occur, each in words. */
+  /** Labels of the stretches and marks that occur. */
   words: { stretch: (state: Stretch["state"]) => string; mark: (kind: Mark["kind"]) => string; hollow: string };
 };
 
-/** Somebody's spells in custody on one line of time. Drawn on the server; it needs no script and no colour. */
+/** A person's detentions on one timeline. Rendered on the server; needs neither scripts nor colour. */
 export function SpellLine({ line, ticks, label, words }: Props) {
   const at = (day: Day) => (daysBetween(line.from, day) / Math.max(1, daysBetween(line.from, line.to))) * 100;
   const states = [...new Set(line.stretches.map(({ state }) => state))];
@@ -93,7 +93,7 @@ function Patterns() {
   );
 }
 
-/** How a spell ended, each with a sign of its own; held on, an arrow leads out of the line. */
+/** The end of a detention: a sign for each kind. An arrow out of the timeline means still detained. */
 function Sign({ kind }: { kind: Mark["kind"] }) {
   const path = {
     release: "M-4 3L4 -5M-2 -5H4V1",
@@ -114,7 +114,7 @@ function classOf(state: Stretch["state"], isHollow: boolean): string {
   return ["spell-stretch", state ?? "", isHollow ? "hollow" : ""].filter(Boolean).join(" ");
 }
 
-/** Numbers that would stand on one another are left out: the list beside the line has them all. */
+/** Leaves out numbers that would overlap. The list next to the timeline has them all. */
 function apart(detentions: Line["spells"], at: (day: Day) => number): Line["spells"] {
   let last = Number.NEGATIVE_INFINITY;
   return detentions.filter(({ day }) => {

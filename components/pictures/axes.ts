@@ -5,7 +5,7 @@ import type { Plot } from "./plot";
 import { textLine } from "./text-line";
 import { textWidth } from "./text-width";
 
-/** Lines across the plot at each tick, their numbers to the left; where they would touch, fewer numbers. */
+/** Horizontal lines across the plot at each tick, numbers to the left. Numbers that would touch are left out. */
 export function valueAxis({ panel, width, y }: Plot, size: number): (Markup | null)[] {
   let last = Number.POSITIVE_INFINITY;
   return panel.ticks.flatMap((tick) => {
@@ -21,14 +21,16 @@ export function valueAxis({ panel, width, y }: Plot, size: number): (Markup | nu
   });
 }
 
-/** Short strokes below the plot at each tick. */
+/** Returns short strokes below the plot at each tick. */
 export function timeStrokes({ height, x }: Plot, ticks: TimeChart["ticks"]): Markup[] {
   const stroke = palette["rule-strong"];
   return ticks.map((tick) => element("line", { x1: x(tick.day), x2: x(tick.day), y1: height, y2: height + 6, stroke }));
 }
 
-/** The ticks' words: the major ones first, then the others from the last on, as many as do not touch. */
-export function timeWords(
+/**
+ * Returns the labels of ticks that fit without touching: first the major ones, then the others from the last backwards.
+ */
+export function tickLabels(
   plot: Pick<Plot, "width" | "height" | "x">,
   ticks: TimeChart["ticks"],
   size: number,

@@ -7,7 +7,10 @@ import { palette } from "./palette";
 
 const indent = 20;
 
-/** Groups of horizontal bars on one scale; a bracket holds what may be compared, a note says why the rest may not. */
+/**
+ * Groups of horizontal bars on one scale. A bracket joins bars that can be compared, and a note says why the others
+ * cannot.
+ */
 export function barGroups(spec: BarChart, width: number, type: RowFrame["type"]): Block {
   const rows = spec.groups.flatMap((group) => group.rows);
   const frame = rowFrame(rows, width - indent, type, spec.time);

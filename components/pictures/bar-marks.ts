@@ -3,7 +3,7 @@ import { hatched } from "./gap-marks";
 import { element, type Markup } from "./markup";
 import { palette, tones } from "./palette";
 
-/** What the bars of a chart span: from the lowest end, or zero, to the highest. */
+/** The range of a chart's bars: from the lowest end, or zero, to the highest. */
 export type Domain = { from: number; to: number };
 
 type Place = { x: number; y: number; width: number; height: number };
@@ -13,26 +13,26 @@ export function domainOf(spec: BarChart): Domain {
   return { from: Math.min(0, ...ends), to: Math.max(spec.max, 1, ...ends) };
 }
 
-/** Where a bar begins and ends: at zero, or where it floats. */
+/** Start and end of a bar. It starts at zero unless it is a floating one. */
 function endsOf(bar: Bar): [number, number] | undefined {
   if (bar.value === null) return undefined;
   const start = bar.start ?? 0;
   return [start, start + bar.value];
 }
 
-/** The bar itself over its base line; hatched over its whole length where there is no number. */
+/** The bar on its base line, hatched over its whole length where there is no number. */
 export function barMarks(bar: Bar, { from, to }: Domain, width: number, thick: number): Markup[] {
   const x = (value: number) => ((value - from) / (to - from)) * width;
   const base = element("line", { x1: 0, x2: width, y1: thick + 4, y2: thick + 4, stroke: palette.rule });
   const ends = endsOf(bar);
   if (!ends) return [hatched(0, 4, width, thick), base];
   const [left, right] = [Math.min(...ends), Math.max(...ends)].map(x) as [number, number];
-  // A bar of one person among a thousand is still seen.
+  // A bar of one person among a thousand must be visible.
   const place = { x: left, y: 4, width: ends[0] === ends[1] ? 0 : Math.max(right - left, 1), height: thick };
   return [base, ...filled(bar, place)];
 }
 
-/** Claims that nobody verified are outlined and pale; what is only computed is outlined and hatched. */
+/** Unverified claims are pale with an outline; derived numbers are hatched with an outline. */
 function filled({ tone, hatched: isHatched }: Bar, place: Place): Markup[] {
   const colour = tones[tone];
   if (isHatched) {

@@ -6,19 +6,19 @@ import { palette } from "./palette";
 import { textWidth, type Weight } from "./text-width";
 import { windowAxis, windowMarks } from "./window-marks";
 
-/** Sizes of a row's words in pixels, and its columns: words to the left, bar, number to the right. */
+/** Text sizes of a row in pixels, and its columns: labels to the left, bar, number to the right. */
 export type RowFrame = {
   width: number;
   label: number;
   value: number;
   type: { words: number; detail: number; value: number };
-  /** The axis of the bars' windows, where they are drawn. */
+  /** Time axis of the bars' periods, if the chart has one. */
   time?: TimeAxis | undefined;
 };
 
 const gap = 16;
 
-/** Columns that fit the words of a chart into a width. */
+/** Returns columns that fit the labels of a chart into a width. */
 export function rowFrame(rows: Bar[], width: number, type: RowFrame["type"], time?: TimeAxis): RowFrame {
   const widest = (words: string[], size: number, weight?: Weight) =>
     Math.max(0, ...words.map((each) => textWidth(each, size, weight)));
@@ -36,7 +36,7 @@ export function rowFrame(rows: Bar[], width: number, type: RowFrame["type"], tim
   };
 }
 
-/** One bar with its words. Without a number it is hatched over its whole length and its words say why. */
+/** One bar with its labels. Without a number it is hatched over its whole length and its label says why. */
 export function barRow(bar: Bar, domain: Domain, frame: RowFrame): Block {
   const { type, time } = frame;
   const { left, width } = trackOf(frame);
@@ -58,7 +58,7 @@ export function barRow(bar: Bar, domain: Domain, frame: RowFrame): Block {
   ]);
 }
 
-/** The words of the axis under the windows of a group's bars. */
+/** The labels of the time axis under a group's bars. */
 export function timeRow(time: TimeAxis, frame: RowFrame): Block {
   const { left, width } = trackOf(frame);
   return sideBySide([{ x: left, block: windowAxis(time, width, frame.type.detail) }]);
@@ -69,7 +69,7 @@ function trackOf({ label, width, value }: RowFrame) {
   return { left, width: width - left - gap - value };
 }
 
-/** Numbers stand under one another by their last digit. */
+/** Numbers align at their last digit. */
 function numberBlock(label: string, { value, type }: RowFrame): Block {
   const size = textWidth(label, type.value, "semibold") <= value ? type.value : type.words;
   const block = linesBlock([label], { size, weight: "semibold" });

@@ -2,21 +2,21 @@ import { type Markup, moved } from "./markup";
 import { type Type, textLine } from "./text-line";
 import { wrapText } from "./wrap-text";
 
-/** A part of a picture from (0, 0) down, as high as it says. */
+/** A part of a picture, drawn from (0, 0) downwards, with its height. */
 export type Block = { height: number; markup: (Markup | null)[] };
 
-/** Distance of base lines, in sizes. */
+/** Distance between baselines, in text sizes. */
 const leading = 1.32;
 
-/** How far the first base line is below the top, in sizes. */
+/** Distance from the top to the first baseline, in text sizes. */
 const ascent = 0.98;
 
-/** A text in lines no wider than `width`. */
+/** A text wrapped to `width`. */
 export function textBlock(text: string, width: number, type: Type): Block {
   return linesBlock(wrapText(text, width, type.size, type.weight), type);
 }
 
-/** Lines that are already broken. */
+/** Text that is already wrapped. */
 export function linesBlock(lines: string[], type: Type): Block {
   const { size } = type;
   return {
@@ -25,7 +25,7 @@ export function linesBlock(lines: string[], type: Type): Block {
   };
 }
 
-/** Blocks under one another, `gap` apart; empty ones leave no gap. */
+/** Stacks blocks vertically, `gap` apart. Empty blocks add no gap. */
 export function stack(blocks: Block[], gap = 0): Block {
   let height = 0;
   const markup: Markup[] = [];
@@ -37,7 +37,7 @@ export function stack(blocks: Block[], gap = 0): Block {
   return { height, markup };
 }
 
-/** Blocks beside one another, each at its place across. */
+/** Places blocks horizontally, each at its `x`. */
 export function sideBySide(blocks: { x: number; block: Block }[]): Block {
   return {
     height: Math.max(0, ...blocks.map(({ block }) => block.height)),
@@ -45,7 +45,7 @@ export function sideBySide(blocks: { x: number; block: Block }[]): Block {
   };
 }
 
-/** Empty room. */
+/** An empty block. */
 export function room(height: number): Block {
   return { height, markup: [] };
 }

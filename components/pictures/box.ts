@@ -1,7 +1,7 @@
 /** A rectangle in pixels. */
 export type Box = { left: number; top: number; right: number; bottom: number };
 
-/** The box of a line of text whose base line begins at (x, y). */
+/** Returns the box of a line of text whose baseline starts at (x, y). */
 export function boxOf(x: number, y: number, width: number, size: number): Box {
   return { left: x, top: y - size * 0.85, right: x + width, bottom: y + size * 0.3 };
 }
@@ -10,7 +10,7 @@ export function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-/** Does the one lie inside the other? */
+/** True if `inner` lies inside `outer`. */
 export function isInside(inner: Box, outer: Box): boolean {
   return (
     inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom

@@ -5,10 +5,10 @@ import { type Block, stack, textBlock } from "./block";
 import { palette } from "./palette";
 import { panelPlots } from "./panel-plot";
 
-/** A plot lower than this has room for the lead line alone. */
+/** Below this height, a plot shows only its lead line. */
 const roomy = 150;
 
-/** The first part of a chart, small: its first panel, or as many of its first bars as have room. */
+/** A small version of a chart: its first panel, or as many of its first bars as fit. */
 export function cardChart(spec: ChartSpec, width: number, height: number, words: number): Block {
   return spec.kind === "time" ? smallPlot(spec, width, height, words) : smallBars(spec, width, height, words);
 }
@@ -16,7 +16,7 @@ export function cardChart(spec: ChartSpec, width: number, height: number, words:
 function smallPlot(spec: TimeChart, width: number, height: number, words: number): Block {
   const heading = textBlock(spec.panels[0]?.title ?? "", width, { size: words, weight: "semibold" });
   const type = { words, value: words * 1.5 };
-  // Half a number above, the words of the axis below.
+  // Half a number above the plot, the axis labels below it.
   const plot = height - heading.height - 12 - words / 2 - 14 - words;
   const panels = plot < roomy ? spec.panels.map(leadAlone) : spec.panels;
   return stack(
@@ -25,7 +25,7 @@ function smallPlot(spec: TimeChart, width: number, height: number, words: number
   );
 }
 
-/** Bars of one group may be seen together; the other groups are another matter. */
+/** Shows bars of one group only, because other groups are not comparable. */
 function smallBars(spec: BarChart, width: number, height: number, words: number): Block {
   const [group] = spec.groups;
   const rows = group?.rows ?? [];

@@ -11,20 +11,20 @@ import { textLine } from "./text-line";
 import { textWidth } from "./text-width";
 import { shortened } from "./wrap-text";
 
-/** What a picture shows that is shared: never the name of a person, because messengers keep it. */
+/** The content of a shared picture. It never names a person, because messengers store it. */
 export type Card = {
   locale: Locale;
   title: string;
-  /** Stands for the figures where a card has none. */
+  /** Text of a card that has no figures. */
   lead: string;
-  /** The first is the largest. */
+  /** The first is drawn largest. */
   figures: CardFigure[];
-  /** "Data is old" sentence, or null. */
+  /** The sentence that says the data are old, or null. */
   stale: string | null;
   chart: ChartSpec | null;
 };
 
-/** The sizes that messengers and networks show. */
+/** Sizes that messengers and social networks show, in pixels. */
 export const cardFormats = { wide: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } } as const;
 export type CardFormat = keyof typeof cardFormats;
 
@@ -32,7 +32,7 @@ const margin = 54;
 const gutter = 56;
 const footHeight = 46;
 
-/** A card as an SVG file: the number with its whole sentence, a small chart, and where they come from. */
+/** Returns a card as an SVG file: the number with its whole sentence, a small chart, and the source. */
 export function cardPicture(card: Card, imprint: Imprint, format: CardFormat): string {
   const { width, height } = cardFormats[format];
   const [inner, tall] = [width - 2 * margin, height - 2 * margin];
@@ -50,14 +50,14 @@ export function cardPicture(card: Card, imprint: Imprint, format: CardFormat): s
   return picture(markup, { width, height, margin }, words);
 }
 
-/** What a card says, for whoever does not see it: the sentence of each of its numbers. */
+/** Returns the card's alternative text: the sentence of each of its numbers. */
 export function cardWords({ lead, figures, stale }: Card): string {
   return [lead, ...figures.map(({ sentence }) => sentence), stale].filter(Boolean).join(" ");
 }
 
 function bodyOf(card: Card, format: CardFormat, width: number, height: number): Block {
   const [first, ...others] = card.figures;
-  if (!first) return wordsBody(card, width);
+  if (!first) return textBody(card, width);
   const stale = textBlock(card.stale ?? "", width, { size: 20, weight: "semibold", fill: palette.candle });
   const under = { height: stale.height, markup: [moved(0, height - stale.height - 12, stale.markup)] };
   const free = height - (stale.height > 0 ? stale.height + 24 : 12);
@@ -68,7 +68,7 @@ function bodyOf(card: Card, format: CardFormat, width: number, height: number): 
   return { height, markup: [...body.markup, ...under.markup] };
 }
 
-/** The number on the left; the chart, or other numbers, on the right. */
+/** Number on the left; chart, or other numbers, on the right. */
 function wideBody(
   first: CardFigure,
   others: CardFigure[],
@@ -91,7 +91,7 @@ function wideBody(
   ]);
 }
 
-/** The number above, the chart below it, other numbers beside one another between them. */
+/** Number at the top, chart at the bottom, other numbers in a row between them. */
 function squareBody(
   first: CardFigure,
   others: CardFigure[],
@@ -122,8 +122,8 @@ function column(figures: CardFigure[], width: number, height: number): Block {
   );
 }
 
-/** A card without a figure says what the site is. */
-function wordsBody({ title, lead }: Card, width: number): Block {
+/** A card without figures describes the site. */
+function textBody({ title, lead }: Card, width: number): Block {
   return stack([
     room(30),
     textBlock(title, width, { size: 68, weight: "semibold" }),
@@ -132,7 +132,7 @@ function wordsBody({ title, lead }: Card, width: number): Block {
   ]);
 }
 
-/** Where the card comes from: address on the left, version of the ledger on the right, in one line as large as fits. */
+/** The source of the card: address on the left, version of the ledger on the right, in one line as large as fits. */
 function foot({ address, version }: Imprint, width: number, height: number): Markup {
   const place = address.replace(/^https:\/\//, "");
   const gap = 32;

@@ -9,17 +9,17 @@ import { panelPlots } from "./panel-plot";
 import { picture } from "./picture";
 import { pictureFooter } from "./picture-footer";
 
-/** Of every picture of a chart, in pixels; its height is that of what it shows. */
+/** Width of every chart picture, in pixels. Its height depends on its content. */
 const width = 1200;
 const margin = 48;
 const inner = width - 2 * margin;
 
-/** Lines of running words are no longer than this. */
+/** Maximum width of running text, in pixels. */
 const measure = 940;
 
 const heights = { first: 380, other: 230 };
 
-/** A chart as one complete SVG file that may be taken anywhere: everything its number must not travel without is in it. */
+/** Returns a chart as one self-contained SVG file that includes every fact that must accompany its numbers. */
 export function chartPicture(spec: ChartSpec, imprint: Imprint, labels: ChartLabels): string {
   const content = stack([
     textBlock(imprint.site, inner, { size: 19, weight: "semibold", fill: palette.candle }),
@@ -33,7 +33,7 @@ export function chartPicture(spec: ChartSpec, imprint: Imprint, labels: ChartLab
     pictureFooter(spec.footer, imprint, labels, inner),
   ]);
   const height = Math.ceil(content.height + 2 * margin);
-  const words = { locale: spec.locale, title: spec.title, description: toldInWords(spec) };
+  const words = { locale: spec.locale, title: spec.title, description: alternativeText(spec) };
   return picture(content.markup, { width, height, margin }, words);
 }
 
@@ -64,7 +64,7 @@ function timeContent(spec: TimeChart, labels: ChartLabels): Block {
   ]);
 }
 
-/** What a reader who does not see the picture is told: its summary, day, and sources. */
-function toldInWords({ summary, footer }: ChartSpec): string {
+/** Returns the alternative text: summary, day, and sources. */
+function alternativeText({ summary, footer }: ChartSpec): string {
   return [summary, footer.asOf, footer.stale, ...footer.sources.map(({ label }) => label)].filter(Boolean).join(" ");
 }

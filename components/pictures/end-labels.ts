@@ -7,41 +7,47 @@ import type { Plot } from "./plot";
 import { textLine } from "./text-line";
 import { textWidth } from "./text-width";
 
-/** Sizes of a plot's words in pixels. */
+/** Text sizes of a plot in pixels. */
 export type PlotType = { words: number; value: number };
 
 type End = { series: Series; last: Point; x: number; y: number; width: number; height: number };
 
-/** Lines that end further left than this share carry their name there: led to the margin, they would seem to go on. */
+/**
+ * Lines that end further left than this share have their label there. In the margin it would suggest that the line
+ * continues.
+ */
 const margin = 0.96;
 
 const distance = 12;
 
-/** How much room the labels take to the right of the plot. */
+/** Returns the width that labels need to the right of the plot. */
 export function endRoom(plots: Plot[], type: PlotType): number {
   const over = plots.flatMap((plot) =>
-    endsOf(plot, type).map((end) => (isBeside(end, plot) ? 0 : end.x - plot.width) + distance + end.width),
+    endsOf(plot, type).map((end) => (isInMargin(end, plot) ? 0 : end.x - plot.width) + distance + end.width),
   );
   return Math.max(24, ...over) + 4;
 }
 
 /**
- * At the end of each line its name, and for lead lines its last value: nobody has to look colours up. A label inside
- * the plot stands where it covers least; where it would cover other words, the legend alone names its line.
+ * The name at the end of each line, and the last value of lead lines, so that readers need not match colours. A label
+ * inside the plot goes where it covers least. If it would cover other text, only the legend names its line.
  */
 export function endLabels(plot: Plot, type: PlotType, room: number, taken: Box[]): (Markup | null)[] {
   const ends = endsOf(plot, type);
-  const beside = ends.filter((end) => isBeside(end, plot));
+  const inMargin = ends.filter((end) => isInMargin(end, plot));
   const middles = spread(
-    beside.map((end) => ({ at: end.y, size: end.height })),
+    inMargin.map((end) => ({ at: end.y, size: end.height })),
     plot.height + type.words,
   );
-  const placed = beside.map((end, index) => ({ end, box: boxAt(end, plot.width + distance, middles[index] ?? end.y) }));
+  const placed = inMargin.map((end, index) => ({
+    end,
+    box: boxAt(end, plot.width + distance, middles[index] ?? end.y),
+  }));
   const frame = { left: 0, top: 0, right: plot.width + room, bottom: plot.height };
   const ink = inkOf(plot);
-  // Lead lines choose first.
+  // Lead lines choose their place first.
   for (const end of ends
-    .filter((each) => !isBeside(each, plot))
+    .filter((each) => !isInMargin(each, plot))
     .toSorted((a, b) => Number(isLead(b)) - Number(isLead(a)))) {
     const box = freeBox(end, ink, frame, [...taken, ...placed.map((each) => each.box)]);
     if (box) placed.push({ end, box });
@@ -66,7 +72,7 @@ function endsOf(plot: Plot, type: PlotType): End[] {
   });
 }
 
-function isBeside(end: End, plot: Plot): boolean {
+function isInMargin(end: End, plot: Plot): boolean {
   return end.x >= margin * plot.width;
 }
 
@@ -78,7 +84,7 @@ function boxAt({ width, height }: End, left: number, middle: number): Box {
   return { left, top: middle - height / 2, right: left + width, bottom: middle + height / 2 };
 }
 
-/** Of the places around the end of a line the one that covers least and is nearest. */
+/** Returns the box near the end of a line that covers least, and of those the nearest. */
 function freeBox(end: End, ink: Box[], frame: Box, taken: Box[]): Box | undefined {
   const lefts = [end.x + distance, end.x - end.width / 2, end.x - distance - end.width];
   const steps = [0, -1, 1, -2, 2, -3, 3, -4, 4, -6, 6, -8, 8];
@@ -93,7 +99,7 @@ function freeBox(end: End, ink: Box[], frame: Box, taken: Box[]): Box | undefine
     .toSorted((a, b) => a.cost - b.cost)[0]?.box;
 }
 
-/** Where the lines of a panel are drawn, as small boxes along them. */
+/** Returns small boxes along the lines of a panel. */
 function inkOf(plot: Plot): Box[] {
   return plot.panel.series.flatMap((series) =>
     series.points.flatMap((point, index) => {

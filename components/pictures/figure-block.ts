@@ -4,9 +4,9 @@ import { tones } from "./palette";
 import { type Type, textLine } from "./text-line";
 import { textWidth } from "./text-width";
 
-/** A number as it is read, and the whole sentence that it never travels without. */
+/** A number and the whole sentence that must accompany it. */
 export type CardFigure = {
-  /** Null: no number was published; the sentence says what was. */
+  /** Null if no number was published. Then the sentence says what was. */
   number: string | null;
   sentence: string;
   tone: Tone;
@@ -14,7 +14,7 @@ export type CardFigure = {
 
 type Frame = { width: number; height: number; number: number; words: number };
 
-/** A large number over its sentence, both as large as the frame lets them be. */
+/** A large number above its sentence, both as large as the frame allows. */
 export function figureBlock({ number, sentence, tone }: CardFigure, frame: Frame): Block {
   const { width } = frame;
   const size = number === null ? 0 : Math.min(frame.number, (frame.number * width) / numberWidth(number, frame.number));
@@ -23,7 +23,7 @@ export function figureBlock({ number, sentence, tone }: CardFigure, frame: Frame
   return stack([figure, words]);
 }
 
-/** A text in the largest size, of at least three fifths of the wanted one, in which it is no higher than it may be. */
+/** Returns the text in the largest size that fits the height, but at least three fifths of the requested size. */
 export function fittedBlock(text: string, width: number, height: number, type: Type): Block {
   let { size } = type;
   const smallest = size * 0.6;
@@ -31,7 +31,7 @@ export function fittedBlock(text: string, width: number, height: number, type: T
   return textBlock(text, width, { ...type, size });
 }
 
-/** A number alone on its line has nothing below its base line but the comma of its thousands, and no accents above. */
+/** A number has no accents above, and below its baseline only the comma of its thousands, so it needs less height. */
 function numberBlock(number: string, size: number, fill: string): Block {
   const line = textLine(number, { x: -0.02 * size, y: 0.7 * size, size, weight: "semibold", fill });
   return { height: (number.includes(",") ? 0.96 : 0.86) * size, markup: [line] };

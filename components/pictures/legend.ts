@@ -17,7 +17,7 @@ const key = 40;
 
 type Entry = { mark: (Markup | null)[]; words: string };
 
-/** What each line, mark and hatching means; only what the chart has. */
+/** The meaning of each line, mark and hatching in the chart. */
 export function legend(spec: TimeChart, labels: ChartLabels, width: number): Block {
   const partial = spec.panels.some((panel) => panel.series.some((series) => series.points.some((each) => each.hollow)));
   const gaps = spec.panels.some((panel) => panel.gaps.length > 0);
@@ -31,7 +31,7 @@ export function legend(spec: TimeChart, labels: ChartLabels, width: number): Blo
   );
 }
 
-/** What the lines of time under bars mean; empty where the chart has none. */
+/** The meaning of the time lines under bars; empty where the chart has none. */
 export function windowLegend(spec: BarChart, labels: ChartLabels, width: number): Block {
   const marked = ({ window, words }: ReturnType<typeof windowKeys>[number]): Entry => ({
     mark: [moved(0, 2, windowMarks(window, keyTime, 28, "other"))],
@@ -40,7 +40,7 @@ export function windowLegend(spec: BarChart, labels: ChartLabels, width: number)
   return inRows(windowKeys(spec, labels).map(marked), width);
 }
 
-/** What happened on the days that carry a letter. */
+/** The events on the days that carry a letter. */
 export function milestoneLegend(milestones: TimeChart["milestones"], width: number): Block {
   const rows = milestones.map(({ letter, dayLabel, title }): Block => {
     const words = textBlock(`${dayLabel}: ${title}`, width - key, { size });
@@ -65,7 +65,7 @@ function partialMark(): Markup[] {
   ];
 }
 
-/** Entries one after the other, in as many rows as they need. */
+/** Entries in a row, wrapped into as many rows as needed. */
 function inRows(entries: Entry[], width: number): Block {
   let [x, y, rowHeight] = [0, 0, 0];
   const markup = entries.map(({ mark, words }) => {

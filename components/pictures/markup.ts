@@ -1,4 +1,4 @@
-/** Finished markup, which is not escaped again; made by `element` alone. */
+/** Finished markup, which is not escaped again. Only `element` creates it. */
 export class Markup {
   constructor(private readonly text: string) {}
   toString(): string {
@@ -10,7 +10,9 @@ export type Attributes = Record<string, string | number | undefined>;
 
 type Child = Markup | string | null | Child[];
 
-/** An SVG element. Texts and attributes are escaped here and nowhere else; an attribute that is undefined is left out. */
+/**
+ * Returns an SVG element. This is the only place that escapes texts and attributes. Undefined attributes are left out.
+ */
 export function element(name: string, attributes: Attributes, ...children: Child[]): Markup {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [` ${key}="${escaped(typeof value === "number" ? String(rounded(value)) : value)}"`],
@@ -19,7 +21,7 @@ export function element(name: string, attributes: Attributes, ...children: Child
   return new Markup(`<${name}${written.join("")}${content === "" ? "/>" : `>${content}</${name}>`}`);
 }
 
-/** Moves what is drawn from (0, 0). */
+/** Moves a drawing from (0, 0) to (x, y). */
 export function moved(x: number, y: number, ...children: Child[]): Markup {
   return element("g", { transform: `translate(${rounded(x)} ${rounded(y)})` }, ...children);
 }
@@ -30,14 +32,14 @@ function childText(child: Child): string {
   return typeof child === "string" ? escaped(child) : String(child);
 }
 
-/** Two decimals are less than any screen shows. */
+/** Two decimals are finer than any screen shows. */
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
 const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Control characters and halves of surrogate pairs cannot stand in XML at all, not even escaped. */
+/** XML does not allow control characters and unpaired surrogates, not even escaped. */
 function escaped(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, " ")

@@ -8,10 +8,10 @@ import { textLine } from "./text-line";
 const radius = 12;
 const rowHeight = 28;
 
-/** A milestone's letter: how far across, and in which row above the plot. */
+/** A milestone's letter: its horizontal position, and its row above the plot. */
 export type Letter = { letter: string; x: number; row: number };
 
-/** Nearer ones stand in rows above each other. */
+/** Letters that are too close go into rows above each other. */
 export function placeLetters(milestones: Milestone[], plot: Plot): Letter[] {
   const ordered = milestones.toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const places = ordered.map((each) => plot.x(each.day));
@@ -19,7 +19,7 @@ export function placeLetters(milestones: Milestone[], plot: Plot): Letter[] {
   return ordered.map(({ letter }, index) => ({ letter, x: places[index] ?? 0, row: rows[index] ?? 0 }));
 }
 
-/** Height of the rows of letters. */
+/** Height of all letter rows. */
 export function lettersHeight(letters: Letter[]): number {
   return letters.length === 0 ? 0 : rowHeight * (1 + Math.max(...letters.map(({ row }) => row))) + 8;
 }
@@ -38,7 +38,7 @@ export function milestoneRules(letters: Letter[], plot: Plot): Markup[] {
   );
 }
 
-/** The letters above the first panel; what they mean stands in the legend. */
+/** The letters above the first panel. The legend explains them. */
 export function milestoneLetters(letters: Letter[]): (Markup | null)[] {
   const stroke = palette["rule-strong"];
   return [

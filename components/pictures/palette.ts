@@ -1,8 +1,8 @@
 import type { Tone } from "@/domain/charts/spec";
 
 /**
- * The colours of pictures: those of the light theme in `components/style/tokens.css`, because a picture knows neither
- * style sheet nor theme. A test holds that they are the same.
+ * The colours of pictures: those of the light theme in `components/style/tokens.css`, because pictures have neither
+ * style sheet nor theme. A test checks that both are equal.
  */
 export const palette = {
   paper: "#fbf9f4",

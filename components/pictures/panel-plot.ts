@@ -1,5 +1,5 @@
 import type { TimeChart } from "@/domain/charts/spec";
-import { timeStrokes, timeWords, valueAxis } from "./axes";
+import { tickLabels, timeStrokes, valueAxis } from "./axes";
 import type { Block } from "./block";
 import { endLabels, endRoom, type PlotType } from "./end-labels";
 import { gapMarks } from "./gap-marks";
@@ -9,10 +9,10 @@ import { type Plot, plotOf } from "./plot";
 import { seriesMarks } from "./series-marks";
 import { textWidth } from "./text-width";
 
-/** What of a chart's panels is drawn, in pixels. */
+/** Size of a chart's panels, in pixels. */
 export type PlotFrame = { width: number; heights: number[]; type: PlotType; withMilestones: boolean };
 
-/** The panels of a chart over one time axis, each as a block of its own; the last has the axis' words. */
+/** Returns the panels of a chart over one time axis, as a block each. The last has the axis labels. */
 export function panelPlots(spec: TimeChart, frame: PlotFrame): Block[] {
   const { type } = frame;
   const left = leftRoom(spec, type);
@@ -28,12 +28,12 @@ export function panelPlots(spec: TimeChart, frame: PlotFrame): Block[] {
       ...gaps.markup,
       ...milestoneRules(letters, plot),
       ...timeStrokes(plot, spec.ticks),
-      ...(isLast ? timeWords(plot, spec.ticks, type.words, left) : []),
+      ...(isLast ? tickLabels(plot, spec.ticks, type.words, left) : []),
       ...seriesMarks(plot),
       ...endLabels(plot, type, room, gaps.boxes),
       ...(index === 0 ? milestoneLetters(letters) : []),
     ];
-    // Half a number of the axis stands above the plot.
+    // Half a number of the axis extends above the plot.
     const top = Math.max(above, type.words / 2);
     return { height: top + plot.height + (isLast ? 14 + type.words : 8), markup: [moved(left, top, markup)] };
   });

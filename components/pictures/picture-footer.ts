@@ -7,7 +7,7 @@ import { palette } from "./palette";
 
 const size = 17;
 
-/** What a figure never travels without: its day, whether it is old, sources, note, licence, version of the ledger, address. */
+/** The facts that must accompany a figure: day, staleness, sources, note, licence, version of the ledger, address. */
 export function pictureFooter(footer: ChartFooter, imprint: Imprint, labels: ChartLabels, width: number): Block {
   const soft = { size, fill: palette["ink-soft"] };
   const sources = footer.sources.map(({ label }) => label).join("; ");

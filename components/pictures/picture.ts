@@ -9,7 +9,7 @@ type Frame = { width: number; height: number; margin: number };
 
 type Words = { locale: Locale; title: string; description: string };
 
-/** A whole SVG file: paper, content, and in words what it shows. It refers to nothing outside itself. */
+/** Returns a whole SVG file: background, content, and alternative text. It refers to no other file. */
 export function picture(content: Block["markup"], { width, height, margin }: Frame, words: Words): string {
   const root = {
     xmlns: "http://www.w3.org/2000/svg",

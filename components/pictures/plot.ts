@@ -9,9 +9,9 @@ export type Plot = {
   panel: Panel;
   width: number;
   height: number;
-  /** Days from end to end. */
+  /** Days between the ends. */
   span: number;
-  /** The chart's thin lines, which have the same dashes in each panel. */
+  /** Keys of the chart's thin lines, which have the same dashes in each panel. */
   thin: string[];
   x: (day: Day) => number;
   pointX: (point: Pick<Point, "day" | "dayTo">) => number;

@@ -6,7 +6,7 @@ import { palette, tones } from "./palette";
 import type { Plot } from "./plot";
 import { strokeOf } from "./stroke";
 
-/** The lines, bars and points of a panel; lead lines last, so that they lie over the thin ones. */
+/** Returns the lines, bars and points of a panel. Lead lines come last, so that they cover the thin ones. */
 export function seriesMarks(plot: Plot): Markup[] {
   const leads = plot.panel.series.filter((series) => series.weight === "lead" && series.shape === "line");
   return plot.panel.series
@@ -19,14 +19,14 @@ export function seriesMarks(plot: Plot): Markup[] {
 }
 
 function barMarks(series: Series, plot: Plot): Markup[] {
-  const broad = Math.max(2, Math.min(14, (0.7 * plot.width) / Math.max(plot.span, 1)));
+  const barWidth = Math.max(2, Math.min(14, (0.7 * plot.width) / Math.max(plot.span, 1)));
   const d = series.points
     .map((point) => `M${at(plot.pointX(point))} ${plot.height}V${at(plot.y(point.value))}`)
     .join("");
-  return [element("path", { d, stroke: tones[series.tone], "stroke-width": broad })];
+  return [element("path", { d, stroke: tones[series.tone], "stroke-width": barWidth })];
 }
 
-/** A single lead line without gaps stands on a faint surface. */
+/** A single lead line without gaps has a faint area. */
 function lineMarks(series: Series, plot: Plot, onSurface: boolean): Markup[] {
   const runs = seriesRuns(series, plot.panel.gaps).map((run) => run.map((point) => shareOf(point, plot)));
   const scale = { transform: `scale(${plot.width / 100} ${plot.height / 100})` };
@@ -41,7 +41,7 @@ function lineMarks(series: Series, plot: Plot, onSurface: boolean): Markup[] {
   ];
 }
 
-/** A dot; hollow, and with a whisker over its whole span, where the day is known only in part. */
+/** A dot. For a partial date it is hollow and has a whisker over the whole span. */
 function pointMarks(point: Point, series: Series, plot: Plot): Markup[] {
   const [cx, cy, colour] = [plot.pointX(point), plot.y(point.value), tones[series.tone]];
   const r = series.weight === "lead" ? 4 : 2.75;
@@ -60,7 +60,7 @@ function pointMarks(point: Point, series: Series, plot: Plot): Markup[] {
   ];
 }
 
-/** Places are shares first, because that is what the geometry of surfaces knows. */
+/** Positions as shares first, because the area geometry uses shares. */
 function shareOf(point: Point, plot: Plot): Place {
   return [(100 * plot.pointX(point)) / plot.width, (100 * plot.y(point.value)) / plot.height];
 }

@@ -3,12 +3,18 @@ import type { Series, Tone } from "@/domain/charts/spec";
 import type { Attributes } from "./markup";
 import { tones } from "./palette";
 
-/** Dashes of thin lines, in the order in which a chart names them, of lead lines that meet another, and of claims; as `components/style/plot.css` has them. */
+/**
+ * Dashes of thin lines in the chart's order, of lead lines that meet another, and of claims. Same as in
+ * `components/style/plot.css`.
+ */
 const thinDashes = [undefined, "5 3", "1.5 3", "8 3 1.5 3", "12 3", "5 3 1.5 3 1.5 3"];
 const leadDashes = "10 4";
 const claimDashes: Partial<Record<Tone, string>> = { announced: "7 4", reported: "2 3" };
 
-/** How a series is drawn: colour by tone, strength by weight, dashes that tell lines apart in grey print; `thin` are all of the chart. */
+/**
+ * Returns the stroke of a series: colour by tone, strength by weight, and dashes for grey print. `thin` lists all thin
+ * lines of the chart.
+ */
 export function strokeOf(
   series: Pick<Series, "tone" | "weight" | "shape" | "short" | "dashed">,
   thin: string[],

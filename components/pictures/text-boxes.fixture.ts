@@ -2,7 +2,7 @@ import { type Box, boxOf } from "./box";
 
 export type TextBox = Box & { text: string };
 
-/** Where the texts of a picture stand, in its own pixels, as the picture itself says. Throws on tags that do not match. */
+/** Returns the boxes of a picture's texts in its own pixels. Throws on tags that do not match. */
 export function textBoxes(svg: string): TextBox[] {
   const open: { tag: string; x: number; y: number }[] = [{ tag: "", x: 0, y: 0 }];
   const boxes: TextBox[] = [];
@@ -11,7 +11,7 @@ export function textBoxes(svg: string): TextBox[] {
     /<(\/?)([\w-]+)((?:\s[\w:-]+="[^"<]*")*)(\/?)>([^<]*)/g,
   )) {
     if (close) {
-      if (open.pop()?.tag !== tag) throw new Error(`</${tag}> closes nothing`);
+      if (open.pop()?.tag !== tag) throw new Error(`</${tag}> has no opening tag`);
       continue;
     }
     const attributes = new Map(
@@ -23,7 +23,7 @@ export function textBoxes(svg: string): TextBox[] {
     if (tag === "text") boxes.push(textBox(attributes, place, text));
     if (!selfClosed) open.push(place);
   }
-  if (open.length !== 1) throw new Error("something is left open");
+  if (open.length !== 1) throw new Error("an element is not closed");
   return boxes;
 }
 
@@ -33,7 +33,7 @@ function textBox(attributes: Map<string, string>, at: { x: number; y: number }, 
   const shift = { middle: width / 2, end: width }[attributes.get("text-anchor") ?? ""] ?? 0;
   const box = boxOf(at.x + number("x") - shift, at.y + number("y"), width, number("font-size"));
   if (!/^[\d.,+−]+$/.test(text)) return { text, ...box };
-  // A number is as high as a capital, and below the base line has at most a comma.
+  // A number is as high as a capital letter, and below the baseline has at most a comma.
   const [y, size] = [at.y + number("y"), number("font-size")];
   return { text, ...box, top: y - 0.7 * size, bottom: y + 0.14 * size };
 }

@@ -6,15 +6,15 @@ export type Type = { size: number; weight?: Weight; fill?: string };
 
 type Place = Type & { x: number; y: number; anchor?: "start" | "middle" | "end"; halo?: boolean };
 
-/** The face of the pictures, and for files that are opened without it others with lining figures. */
+/** The typeface of the pictures. If the file is opened without it, fallbacks with lining figures apply. */
 export const fontFamily = "'Source Serif 4', 'Source Serif Pro', 'Times New Roman', serif";
 
-/** The file of the heavier weight calls its family by another name, and so does not bear the name of the first. */
+/** The file of the heavier weight has another family name and does not answer to the first. */
 const semibold = { "font-family": `'Source Serif 4 SemiBold', ${fontFamily}`, "font-weight": 600 };
 
 /**
- * One line of text, its base line at `y`. It says how long it is: opened where the face is missing, another one is drawn
- * as wide and covers nothing. A halo keeps it legible over lines.
+ * One line of text with its baseline at `y`. It states its width, so that a fallback typeface is drawn as wide and
+ * covers nothing. A halo keeps it legible over lines.
  */
 export function textLine(text: string, place: Place): Markup | null {
   const { x, y, size, weight = "regular", fill = palette.ink, anchor, halo } = place;

@@ -2,14 +2,14 @@ import table from "./letter-widths.json" with { type: "json" };
 
 export type Weight = "regular" | "semibold";
 
-/** Of a letter that the face does not have: as broad as the broadest, so that nothing runs out. */
+/** Width of a letter that the typeface lacks: as wide as the widest, so that no text overflows. */
 const unknown = 1;
 
 const widths = { regular: widthsOf(table.regular), semibold: widthsOf(table.semibold) };
 
 /**
- * How wide a text is in the face of the pictures, in pixels, without kerning, which only draws letters together.
- * The widths are those of the files in `assets/fonts`, in thousandths of the size.
+ * Returns the width of a text in the pictures' typeface, in pixels. Ignores kerning, which only narrows it. The widths
+ * come from the files in `assets/fonts`, in thousandths of the size.
  */
 export function textWidth(text: string, size: number, weight: Weight = "regular"): number {
   let width = 0;

@@ -1,13 +1,13 @@
 import { timeScale } from "@/components/charts/geometry/time-scale";
 import type { BarWindow, TimeAxis, Tone } from "@/domain/charts/spec";
-import { timeWords } from "./axes";
+import { tickLabels } from "./axes";
 import type { Block } from "./block";
 import { element, type Markup } from "./markup";
 import { palette, tones } from "./palette";
 
 const middle = 9;
 
-/** From when to when a bar's figure counts, as `components/charts/static/bar-window.tsx` draws it on pages. */
+/** The period that a bar's figure covers, drawn as `components/charts/static/bar-window.tsx` draws it on pages. */
 export function windowMarks({ from, to }: BarWindow, time: TimeAxis, width: number, tone: Tone): Markup[] {
   const scale = timeScale(time.from, time.to);
   const x = (day: string) => (scale.day(day) / 100) * width;
@@ -34,9 +34,9 @@ export function windowMarks({ from, to }: BarWindow, time: TimeAxis, width: numb
   ];
 }
 
-/** The words of the axis of time, under the lines of a group. */
+/** The labels of the time axis, under the lines of a group. */
 export function windowAxis(time: TimeAxis, width: number, size: number): Block {
   const scale = timeScale(time.from, time.to);
   const plot = { width, height: -8, x: (day: string) => (scale.day(day) / 100) * width };
-  return { height: size * 1.4, markup: timeWords(plot, time.ticks, size, 20) };
+  return { height: size * 1.4, markup: tickLabels(plot, time.ticks, size, 20) };
 }

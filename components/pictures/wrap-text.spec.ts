@@ -5,7 +5,7 @@ import { shortened, wrapText } from "./wrap-text";
 
 const words = fc.array(fc.string({ unit: "grapheme", maxLength: 40 }), { maxLength: 30 }).map((each) => each.join(" "));
 
-test("no line is wider than its place, and no letter is lost", () => {
+test("no line is wider than its limit, and no letter is lost", () => {
   fc.assert(
     fc.property(words, fc.integer({ min: 60, max: 600 }), (text, width) => {
       const lines = wrapText(text, width, 20);
@@ -19,12 +19,12 @@ test("a line breaks between words, and does not end with a short number", () => 
   expect(wrapText("siete ocho 6 nueve", textWidth("siete ocho 6 ", 20), 20)).toEqual(["siete ocho", "6 nueve"]);
 });
 
-test("an address without spaces is broken where it must be", () => {
+test("an address without spaces is broken where necessary", () => {
   const lines = wrapText("https://example.org/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 200, 20);
   expect(lines.length).toBeGreaterThan(1);
 });
 
-test("a text that is cut says so, and is as long as its place allows", () => {
+test("a shortened text ends with a mark, and is as long as its limit allows", () => {
   const cut = shortened("https://example.org/es/charts/detained", 150, 20);
   expect(cut.endsWith("…")).toBe(true);
   expect(textWidth(cut, 20)).toBeLessThanOrEqual(150);

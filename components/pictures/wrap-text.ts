@@ -1,9 +1,12 @@
 import { textWidth, type Weight } from "./text-width";
 
-/** A space after a short number is none to break at: a line that ends "6" reads as if it were whole. */
+/** No break after a short number: a line that ends in "6" would read as if the number were complete. */
 const spaces = /(?<!(?:^|\s)\d{1,2})\s+/u;
 
-/** A text as lines that are no wider than `width` pixels: broken at spaces, and inside a word only where it alone is too wide. */
+/**
+ * Returns a text as lines of at most `width` pixels. Breaks at spaces, and inside a word only if the word alone is too
+ * wide.
+ */
 export function wrapText(text: string, width: number, size: number, weight: Weight = "regular"): string[] {
   const fits = (line: string) => textWidth(line, size, weight) <= width;
   const lines: string[] = [];
@@ -22,7 +25,7 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   return line === "" ? lines : [...lines, line];
 }
 
-/** An address without spaces, or a word of a very narrow column. A part has at least one letter. */
+/** Breaks an address without spaces, or a word in a very narrow column. Each part has at least one letter. */
 function broken(word: string, fits: (line: string) => boolean): string[] {
   const parts = [""];
   for (const letter of word) {
@@ -33,12 +36,12 @@ function broken(word: string, fits: (line: string) => boolean): string[] {
   return parts;
 }
 
-/** A text of one line no wider than `width`; what is taken off is marked, and has to stand elsewhere in full. */
+/** Shortens a text to one line of `width`. A mark shows the cut; the full text must be available elsewhere. */
 export function shortened(text: string, width: number, size: number, weight: Weight = "regular"): string {
   if (textWidth(text, size, weight) <= width) return text;
   const letters = [...text];
-  const kept = letters.findLastIndex(
+  const length = letters.findLastIndex(
     (_, end) => textWidth(`${letters.slice(0, end).join("")}…`, size, weight) <= width,
   );
-  return `${letters.slice(0, Math.max(kept, 0)).join("").trimEnd()}…`;
+  return `${letters.slice(0, Math.max(length, 0)).join("").trimEnd()}…`;
 }

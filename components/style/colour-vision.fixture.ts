@@ -6,7 +6,7 @@ export type Rgb = [number, number, number];
 const sheet = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 const [light = "", dark = ""] = sheet.split("@media screen and (prefers-color-scheme: dark)").map(before);
 
-/** The colours of tokens.css by name, as hexadecimal. */
+/** The colours of tokens.css by name, in hexadecimal. */
 export const themes = { light: colours(light), dark: { ...colours(light), ...colours(dark) } };
 
 function before(part: string): string {
@@ -19,7 +19,7 @@ function colours(css: string): Record<string, string> {
   );
 }
 
-/** Throws on a name that tokens.css has no colour for. */
+/** Returns a colour of the theme. Throws if tokens.css has no such name. */
 export function rgb(theme: Record<string, string>, name: string): Rgb {
   const hex = theme[name];
   if (!hex) throw new Error(`tokens.css has no colour --${name}`);
@@ -34,13 +34,15 @@ function luminance([r, g, b]: Rgb): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** Contrast of WCAG 2.2, 1 to 21. */
+/** Returns the WCAG 2.2 contrast ratio, 1 to 21. */
 export function contrast(one: Rgb, other: Rgb): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
 }
 
-/** How colours look to people with each kind of colour vision: Machado, Oliveira and Fernandes 2009, severity 1, linear. */
+/**
+ * Colours as people with each kind of colour vision see them: Machado, Oliveira and Fernandes 2009, severity 1, linear.
+ */
 export const visions: Record<string, (colour: Rgb) => Rgb> = {
   full: (colour) => colour,
   protan: matrix([0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998]),
@@ -48,7 +50,7 @@ export const visions: Record<string, (colour: Rgb) => Rgb> = {
   tritan: matrix([1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039]),
 };
 
-/** As a printer without colours shows it. */
+/** Returns a colour as a black and white printer shows it. */
 export function grey(colour: Rgb): Rgb {
   const light = luminance(colour);
   return [light, light, light];
@@ -60,7 +62,7 @@ function matrix(m: number[]): (colour: Rgb) => Rgb {
   return (colour) => [row(0, colour), row(3, colour), row(6, colour)];
 }
 
-/** How different two colours look, in OKLab: 0.02 is just seen side by side. */
+/** Returns the difference between two colours in OKLab. 0.02 is just noticeable. */
 export function distance(one: Rgb, other: Rgb): number {
   const [a, b] = [oklab(one), oklab(other)];
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** How sure a record is, or where it stands; each has a sign of its own, so that colour is never needed. */
+/** Verification or publication state of a record. Each has a symbol of its own, so that colour is never needed. */
 export type BadgeTone = "verified" | "reported" | "announced" | "refuted" | "neutral";
 
 const signs: Record<BadgeTone, string | null> = {
@@ -11,7 +11,7 @@ const signs: Record<BadgeTone, string | null> = {
   neutral: null,
 };
 
-/** A small word beside a title: "● Verificada". */
+/** A short label next to a title: "● Verificada". */
 export function Badge({ tone, children }: { tone: BadgeTone; children: ReactNode }) {
   return (
     <span className={`badge ${tone}`}>

@@ -1,4 +1,4 @@
-/** A filter that is on, with the link that takes it off; `remove` names the link in full: "Quitar: Tocorón". */
+/** An active filter with the link that removes it. `remove` is the link's full name: "Quitar: Tocorón". */
 export function Chip({ label, href, remove }: { label: string; href: string; remove: string }) {
   return (
     <a className="chip" href={href} aria-label={remove} rel="nofollow">

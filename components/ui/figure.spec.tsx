@@ -12,7 +12,7 @@ describe("a figure", () => {
     expect(read(draw(sentence, "457"))).toBe(sentence);
   });
 
-  it("sets only its number large, where it first stands", () => {
+  it("enlarges only its number, at the number's first position", () => {
     expect(draw("Of 4, 4 were freed", "4")).toContain(
       '<strong class="figure-value">4</strong><span class="figure-after">, 4 were',
     );

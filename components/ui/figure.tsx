@@ -1,20 +1,20 @@
 import { Trace, type TraceRow } from "./trace";
 
 type Props = {
-  /** The whole sentence, as the one function that writes it gave it; it holds `value`. */
+  /** The whole sentence from the function that writes it. It contains `value`. */
   sentence: string;
-  /** The number as the sentence writes it ("457", "más de 600"), or null where only words were published. */
+  /** The number as in the sentence ("457", "más de 600"), or null if only words were published. */
   value: string | null;
-  /** `lead`: the one number of the page. */
+  /** `lead`: the main number of the page. */
   size?: "lead" | "plain";
-  /** Where the number comes from, behind a button named `traceLabel`. */
+  /** The origin of the number, behind a button named `traceLabel`. */
   trace: TraceRow[];
   traceLabel: string;
-  /** What a reader must know beside it: that it is old. */
+  /** A caveat next to the figure: that it is old. */
   note?: string | null;
 };
 
-/** A number that cannot be read without its sentence: the sentence itself, with its number set large. */
+/** A number within its whole sentence, which never appear separately. The number is set large. */
 export function Figure({ sentence, value, size = "plain", trace, traceLabel, note = null }: Props) {
   const [before, number, after] = splitAt(sentence, value);
   return (
@@ -30,12 +30,12 @@ export function Figure({ sentence, value, size = "plain", trace, traceLabel, not
   );
 }
 
-/** Short enough to stand beside its words on a phone. */
+/** True if the number is short enough to be beside its text on a phone. */
 function isShort(before: string, number: string): boolean {
   return number !== "" && number.length <= 5 && before.length <= 12;
 }
 
-/** The spaces stay in the parts, so that the sentence is whole when it is read aloud or copied. */
+/** The parts keep their spaces, so that the sentence is whole when read aloud or copied. */
 function splitAt(sentence: string, value: string | null): [string, string, string] {
   const at = value === null ? -1 : sentence.indexOf(value);
   if (value === null || at === -1) return ["", "", sentence];

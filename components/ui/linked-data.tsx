@@ -1,6 +1,6 @@
 /**
- * Data for search engines (JSON-LD). It is no script: browsers do not run it and a content security policy does not
- * concern it. `<` is written as JSON's own escape, so that no text can end the element.
+ * Data for search engines (JSON-LD). Not a script: browsers do not run it, and the content security policy does not
+ * apply. `<` is escaped as in JSON, so that no text can end the element.
  */
 export function LinkedData({ data }: { data: object }) {
   const text = JSON.stringify(data).replaceAll("<", "\\u003c");

@@ -5,14 +5,14 @@ type Props = {
   skip: string;
   header: ReactNode;
   footer: ReactNode;
-  /** Above everything: an earlier head, a dated notice. */
+  /** Above the header: the notice of an earlier head, or a dated notice. */
   banner?: ReactNode;
   /** `wide` for desk tables. */
   width?: "page" | "wide";
   children: ReactNode;
 };
 
-/** The frame of a page: a way past the header, header, content, footer. */
+/** The frame of a page: skip link, header, content, footer. */
 export function PageShell({ skip, header, footer, banner, width = "page", children }: Props) {
   return (
     <div className={`shell ${width}`}>

@@ -1,13 +1,13 @@
 type Props = {
   /** "Página 2 de 7". */
   position: string;
-  /** Names the group of links: "Páginas". */
+  /** Accessible name of the links: "Páginas". */
   label: string;
   previous: { href: string; label: string } | null;
   next: { href: string; label: string } | null;
 };
 
-/** To the page before and after, as plain links. */
+/** Links to the previous and the next page. */
 export function Pagination({ position, label, previous, next }: Props) {
   return (
     <nav className="pagination" aria-label={label}>

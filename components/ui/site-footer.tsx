@@ -4,12 +4,12 @@ import type { SiteLink } from "./site-header";
 type Props = {
   navLabel: string;
   links: SiteLink[];
-  /** When data last changed, the head, the licence: whole sentences. */
+  /** Whole sentences: the last data change, the head, the licence. */
   lines: string[];
   children?: ReactNode;
 };
 
-/** What closes each page: further links, the state of the ledger, the licence. */
+/** The footer of each page: further links, the state of the ledger, the licence. */
 export function SiteFooter({ navLabel, links, lines, children }: Props) {
   return (
     <footer className="site-footer">

@@ -5,10 +5,10 @@ type Props = {
   title: string;
   home: string;
   tagline: string | null;
-  /** Names the main links: "Secciones". */
+  /** Accessible name of the main links: "Secciones". */
   navLabel: string;
   links: SiteLink[];
-  /** The same page in the other language, in that language's own words. */
+  /** Link to this page in the other language, labelled in that language. */
   language: { label: string; href: string; lang: string };
 };
 

@@ -1,10 +1,10 @@
 type Props = {
-  /** What is chosen here: "Nacionalidad". */
+  /** The choice: "Nacionalidad". */
   label: string;
   options: { label: string; href: string; current: boolean }[];
 };
 
-/** One of a few views of the same chart, as links: each view has an address. */
+/** A few views of the same chart, as links: each view has an address. */
 export function SwitchLinks({ label, options }: Props) {
   return (
     <nav className="switch" aria-label={label}>

@@ -3,18 +3,21 @@ import type { ReactNode } from "react";
 type Props = {
   caption: string;
   columns: { key: string; label: string; numeric: boolean }[];
-  /** The first cell of a row names it. */
+  /** The first cell of a row is its header. */
   rows: { id: string; cells: ReactNode[] }[];
   /**
-   * What a phone makes of columns that it would squeeze or cut off. `stacks`: of sentences, each cell takes a line, under
-   * the name of its column. `flows`: of what explains itself, the cells follow each other below the one that names the row.
+   * Layout on a phone whose screen is too narrow for the columns. `stacks`: for sentences; each cell has its own line,
+   * under the name of its column. `flows`: for self-explanatory cells; they follow each other below the first cell.
    */
   narrow?: "scrolls" | "stacks" | "flows";
-  /** A heading just above says what the caption says: it is left to those who hear the table. */
+  /** True if a heading just above has the same text. Then only screen readers get the caption. */
   isHeaded?: boolean;
 };
 
-/** A table that a screen reader can walk: named, its columns and rows headed; wider than the screen, it scrolls by itself. */
+/**
+ * An accessible table: with a caption and headers for columns and rows. A table wider than the screen scrolls by
+ * itself.
+ */
 export function Table({ caption, columns, rows, narrow = "scrolls", isHeaded = false }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard

@@ -1,7 +1,7 @@
-/** One line of a trace: "Fuente", "Foro Penal, boletín del 4 de mayo", its address if it has one. */
+/** One row of a trace: "Fuente", "Foro Penal, boletín del 4 de mayo", and its address if it has one. */
 export type TraceRow = { term: string; text: string; href: string | null };
 
-/** Where a number comes from: source, publisher, definition, formula, records; closed until somebody asks. */
+/** The origin of a number: source, publisher, definition, formula, records. Closed until the reader opens it. */
 export function Trace({ label, rows }: { label: string; rows: TraceRow[] }) {
   if (rows.length === 0) return null;
   return (
@@ -19,7 +19,7 @@ export function Trace({ label, rows }: { label: string; rows: TraceRow[] }) {
   );
 }
 
-/** Links out of the ledger carry no referrer: a source need not learn who looks at it. */
+/** External links send no referrer: a source must not learn who visits. */
 function TraceLink({ href, text }: { href: string; text: string }) {
   return (
     <a href={href} rel={/^https?:/.test(href) ? "noreferrer external" : undefined}>

@@ -1,11 +1,11 @@
 "use client";
 import { Component, type ReactNode } from "react";
 
-type Props = { children: ReactNode /** Called once when the island fails. */; onFail?: () => void };
+type Props = { children: ReactNode /** Called once if the island fails. */; onFail?: () => void };
 
 /**
- * Error boundary of a script that adds something to a visitors' page. If its code cannot be loaded, rendered or run,
- * what it added goes and the page stays as the server wrote it.
+ * Error boundary of a script that enhances a visitors' page. If its code fails to load, render or run, its additions
+ * disappear and the server's page remains.
  */
 export class Island extends Component<Props, { failed: boolean }> {
   override state = { failed: false };

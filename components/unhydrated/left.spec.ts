@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { countLeft, drop, leave, take } from "./left";
 
-test("a piece is taken once", () => {
+test("a piece can be taken only once", () => {
   const number = leave("markup");
   expect(take(number)).toBe("markup");
   expect(() => take(number)).toThrow();
 });
 
-test("a piece that nobody takes is dropped, and others stay", () => {
+test("an untaken piece can be dropped, and other pieces stay", () => {
   const [first, second] = [leave("first"), leave("second")];
   drop(first);
   drop(first);

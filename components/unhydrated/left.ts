@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 
 /**
- * Where one half of the server leaves markup for the other. Server components and the renderer of HTML are two copies of
- * every module in one process; what they share is the global object. Each piece is taken once, a few moments later.
+ * Passes markup between the two halves of the server. Server components and the HTML renderer have separate copies of
+ * every module in one process; only the global object is shared. Each piece is taken once, moments later.
  */
 const key = Symbol.for("vigilia.unhydrated");
 const shelf = globalThis as { [key]?: Map<number, ReactNode> };
 
 let last = 0;
 
-/** Leaves a piece of markup, up to half a megabyte, and returns the number to take it by. */
+/** Stores a piece of markup, up to half a megabyte. Returns the number with which to take it. */
 export function leave(markup: ReactNode): number {
   shelf[key] ??= new Map();
   last += 1;
@@ -17,20 +17,20 @@ export function leave(markup: ReactNode): number {
   return last;
 }
 
-/** The piece of that number. Throws if it is gone: better no page than an empty one. */
+/** Returns the piece with that number. Throws if it is missing: an error is better than an empty page. */
 export function take(number: number): ReactNode {
   const markup = shelf[key]?.get(number);
-  if (markup === undefined) throw new Error(`no markup ${number} was left`);
+  if (markup === undefined) throw new Error(`there is no markup with the number ${number}`);
   drop(number);
   return markup;
 }
 
-/** Forgets a piece that nobody took. */
+/** Deletes a piece that was not taken. */
 export function drop(number: number): void {
   shelf[key]?.delete(number);
 }
 
-/** The number of pieces that wait to be taken. */
+/** Returns the number of pieces that wait to be taken. */
 export function countLeft(): number {
   return shelf[key]?.size ?? 0;
 }

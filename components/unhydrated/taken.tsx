@@ -5,8 +5,8 @@ import { take } from "./left";
 if (typeof window !== "undefined") keepServed();
 
 /**
- * On the server the markup that was left under a number. In the browser the element as it stands: React owns it, finds
- * nothing to do in it, and so needs no second copy of the page.
+ * On the server, the markup stored under a number. In the browser, the existing element: React adopts it without
+ * children to hydrate, so the page needs no second copy of its data.
  */
 export function Taken({ number }: { number: number }) {
   const served = { [servedAttribute]: "" };

@@ -3,14 +3,14 @@ import { drop, leave } from "./left";
 import { Taken } from "./taken";
 
 type Props = {
-  /** Calls the function it is given when the response has ended, however it ended. */
+  /** Calls the given function when the response has ended, successfully or not. */
   afterResponse: (end: () => void) => void;
   children: ReactNode;
 };
 
 /**
- * Markup that is complete as the server writes it. Without this, React sends every page twice: as HTML, and as data to
- * hydrate from. Nothing inside may be a client component; scripts come to it from outside (see `charts/live`).
+ * Markup that the server renders completely. Without this, React sends every page twice: as HTML, and as data for
+ * hydration. It must not contain client components; scripts attach from outside (see `charts/interactive`).
  */
 export function Unhydrated({ afterResponse, children }: Props) {
   const number = leave(children);

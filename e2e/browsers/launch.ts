@@ -1,10 +1,10 @@
 import { executableOf, type OldChromium } from "./old-chromium";
 import { launchChromium, launchFirefox } from "./puppeteer-tab";
 import { firefox } from "./require-browsers";
-import type { Driven } from "./tab";
+import type { DrivenBrowser } from "./tab";
 import { webKit } from "./webkit";
 
-/** They run as root in a container, without a sandbox or a graphics card, and send nothing of their own. */
+/** Browsers run as root in a container, without a sandbox or graphics card, and send no telemetry. */
 const chromiumArguments = [
   "--no-sandbox",
   "--disable-gpu",
@@ -16,8 +16,8 @@ const chromiumArguments = [
 
 const chromium = (version: OldChromium) => () => launchChromium(executableOf(version), chromiumArguments);
 
-/** Starts each browser, by its name. */
-export const browsers: Record<string, () => Promise<Driven> | Driven> = {
+/** Functions that start each browser, by its name. */
+export const browsers: Record<string, () => Promise<DrivenBrowser> | DrivenBrowser> = {
   "Chromium 103": chromium("103"),
   "Chromium 111": chromium("111"),
   Firefox: () => launchFirefox(firefox),

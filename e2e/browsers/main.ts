@@ -1,6 +1,6 @@
 /**
- * Runs every journey in every browser. Arguments: a file for the counts, then names of browsers to run in those alone.
- * Each browser has a server and a database of its own. Two run at a time.
+ * Runs every journey in every browser. Arguments: a file for the counts, then the names of browsers to run; the default
+ * is all. Each browser has its own server and database. Two run at a time.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -9,7 +9,7 @@ import { type StaffedServer, staffedServer } from "@/e2e/desk/staff";
 import { journeys } from "./journeys/all";
 import type { Journey } from "./journeys/journey";
 import { browsers } from "./launch";
-import type { Driven } from "./tab";
+import type { DrivenBrowser } from "./tab";
 import { Visitor } from "./visitor";
 
 const [report, ...wanted] = process.argv.slice(2);
@@ -47,7 +47,7 @@ async function runJourney(
   name: string,
   title: string,
   journey: Journey,
-  browser: Driven,
+  browser: DrivenBrowser,
   server: StaffedServer,
 ): Promise<void> {
   const start = performance.now();

@@ -1,6 +1,6 @@
 /**
- * Runs in a page: marks the first element of a kind, that can be seen and pressed, whose name is these words or begins
- * with them. Returns whether there is one. The name is that of a label, an `aria-label`, or the element's own text.
+ * Runs in a page: marks the first visible, clickable element of a kind whose name equals or starts with `words`.
+ * Returns whether it found one. The name is the element's label, `aria-label`, or own text.
  */
 export function markFound(mark: string, kind: string, words: string, within: string): boolean {
   const plain = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();

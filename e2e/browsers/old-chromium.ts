@@ -5,11 +5,11 @@ import { run } from "@/ops/test/debian";
 
 const folder = import.meta.dirname;
 
-/** Versions that phones have which are never updated. Each is a package of the package.json in this folder. */
+/** Versions on phones that get no more updates. Each is a package in this folder's package.json. */
 export const oldChromiums = ["103", "111"] as const;
 export type OldChromium = (typeof oldChromiums)[number];
 
-/** Installs the packages of the old Chromiums and unpacks them, once. Returns whether they are there. */
+/** Installs and unpacks the old Chromiums once. Returns whether they are available. */
 export function requireOldChromiums(): boolean {
   if (oldChromiums.every((version) => existsSync(executableOf(version)))) return true;
   if (!oldChromiums.every((version) => existsSync(packedOf(version))) && !run("npm", ["ci"], folder)) return false;
@@ -17,7 +17,7 @@ export function requireOldChromiums(): boolean {
   return true;
 }
 
-/** Path of the program. */
+/** Returns the path of the program. */
 export function executableOf(version: OldChromium): string {
   return path.join(folder, "node_modules", "unpacked", version, "chromium");
 }
@@ -26,7 +26,7 @@ function packedOf(version: OldChromium): string {
   return path.join(folder, "node_modules", `chromium-${version}`, "bin", "chromium.br");
 }
 
-/** Under its final name only when it is whole. */
+/** Renames the folder to its final name only when it is complete. */
 function unpack(version: OldChromium): void {
   const file = executableOf(version);
   mkdirSync(path.dirname(file), { recursive: true });

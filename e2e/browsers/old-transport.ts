@@ -4,8 +4,8 @@ import type { Duplex, Readable } from "node:stream";
 import type { ConnectionTransport } from "puppeteer-core";
 
 /**
- * Starts an old Chromium and returns the pipe to it. Puppeteer asks such a browser for targets of the type `tab`, which
- * Chromium 111 names and then does not attach to. Without its filters it gets the pages, as from older versions.
+ * Starts an old Chromium and returns its transport. Puppeteer asks for targets of the type `tab`, which Chromium 111
+ * lists but does not attach to. Without Puppeteer's filters the browser reports pages, as older versions do.
  */
 export function startOldChromium(
   executable: string,

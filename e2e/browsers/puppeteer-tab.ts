@@ -1,15 +1,15 @@
 import puppeteer, { type Browser, type BrowserContext, type Frame, type Page } from "puppeteer-core";
 import { startOldChromium } from "./old-transport";
-import { callOf, type Driven, type Plain, sizes, type Tab } from "./tab";
+import { callOf, type DrivenBrowser, type Plain, sizes, type Tab } from "./tab";
 
 /** Starts Firefox. */
-export async function launchFirefox(executablePath: string): Promise<Driven> {
+export async function launchFirefox(executablePath: string): Promise<DrivenBrowser> {
   const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true, timeout: 60_000 });
   return { open: (kind) => openTab(browser, kind, false), close: () => browser.close() };
 }
 
 /** Starts an old Chromium. */
-export async function launchChromium(executablePath: string, options: string[]): Promise<Driven> {
+export async function launchChromium(executablePath: string, options: string[]): Promise<DrivenBrowser> {
   const transport = startOldChromium(executablePath, options);
   const browser = await puppeteer.connect({ transport, defaultViewport: null });
   return {
@@ -30,9 +30,9 @@ async function openTab(browser: Browser, kind: "phone" | "desktop", hasFinger: b
 
 function tabOf(page: Page, context: BrowserContext, hasFinger: boolean): Tab {
   let frame: Frame = page.mainFrame();
-  let asked = 0;
+  let confirmations = 0;
   page.on("dialog", async (dialog) => {
-    if (dialog.type() === "beforeunload") asked++;
+    if (dialog.type() === "beforeunload") confirmations++;
     await dialog.accept();
   });
   return {
@@ -40,13 +40,13 @@ function tabOf(page: Page, context: BrowserContext, hasFinger: boolean): Tab {
       frame = page.mainFrame();
       await page.goto(url, { waitUntil: "load" });
     },
-    // As text: the policy of the pages forbids to make functions from text, which Puppeteer does with a function.
+    // Sent as text: the pages' policy forbids creating functions from text, which Puppeteer does if it gets a function.
     evaluate: <Result extends Plain, Arguments extends Plain[]>(
       run: (...given: Arguments) => Result | Promise<Result>,
       ...given: Arguments
     ) => frame.evaluate(callOf(run, given)) as Promise<Result>,
     async click(selector) {
-      // A tab in the background draws nothing, and a click waits until its element is drawn.
+      // A background tab does not render, and a click waits until its element is rendered.
       await page.bringToFront();
       await frame.click(selector);
     },
@@ -54,9 +54,9 @@ function tabOf(page: Page, context: BrowserContext, hasFinger: boolean): Tab {
       await page.bringToFront();
       if (hasFinger) return frame.tap(selector);
       const box = await (await frame.$(selector))?.boundingBox();
-      if (!box) throw new Error(`${selector} cannot be seen`);
+      if (!box) throw new Error(`${selector} is not visible`);
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      // The first move enters the element, the second one is a move in it.
+      // The first move enters the element; the second is a move inside it.
       await page.mouse.move(x + 1, y);
       await page.mouse.move(x, y);
     },
@@ -64,16 +64,16 @@ function tabOf(page: Page, context: BrowserContext, hasFinger: boolean): Tab {
     press: (key) => page.keyboard.press(key),
     async enterFrame(selector) {
       const inner = await (await frame.$(selector))?.contentFrame();
-      if (!inner) throw new Error(`${selector} is no frame`);
+      if (!inner) throw new Error(`${selector} is not a frame`);
       frame = inner;
     },
     async leaveFrame() {
       frame = page.mainFrame();
     },
     async reload() {
-      const before = asked;
+      const before = confirmations;
       await page.reload({ waitUntil: "load" });
-      return asked > before;
+      return confirmations > before;
     },
     close: () => context.close(),
   };

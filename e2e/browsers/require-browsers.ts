@@ -12,7 +12,7 @@ const programs = {
 
 export const firefox = "/usr/bin/firefox-esr";
 
-/** Installs the browsers that are missing. Returns false, and says what is missing, where that is not possible. */
+/** Installs missing browsers. If that is not possible, prints what is missing and returns false. */
 export function requireBrowsers(): boolean {
   const missing = missingPackages();
   if (missing.length > 0) installPackages(missing);

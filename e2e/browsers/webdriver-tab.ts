@@ -1,17 +1,17 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { callOf, type Key, type Plain, sizes, type Tab } from "./tab";
 
-/** WebDriver's characters for keys that write nothing. */
+/** WebDriver's codes for keys that produce no character. */
 const keys: Record<Key, string> = { Enter: "\uE007", Tab: "\uE004", Escape: "\uE00C", ArrowDown: "\uE015" };
 
-/** The property under which WebDriver names an element. */
+/** The property in which WebDriver stores an element's id. */
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
-/** Opens a session of a WebDriver server: a browser of its own with one tab. */
+/** Opens a session of a WebDriver server: a separate browser with one tab. */
 export async function openSession(server: string, kind: "phone" | "desktop"): Promise<Tab> {
-  // A page that asks whether to leave it is left.
-  const asked = { capabilities: { alwaysMatch: { unhandledPromptBehavior: "accept" } } };
-  const { sessionId } = await command<{ sessionId: string }>("POST", `${server}/session`, asked);
+  // If a page asks whether to leave, the browser leaves.
+  const options = { capabilities: { alwaysMatch: { unhandledPromptBehavior: "accept" } } };
+  const { sessionId } = await command<{ sessionId: string }>("POST", `${server}/session`, options);
   const session = `${server}/session/${sessionId}`;
   if (kind === "desktop") await command("POST", `${session}/window/rect`, { x: 0, y: 0, ...sizes.desktop });
   else await toPopup(session);
@@ -44,7 +44,7 @@ function tabOf(session: string): Tab {
     },
     point: async (selector) => {
       const move = { type: "pointerMove", origin: await find(selector), x: 0, y: 0 };
-      // The first move enters the element, the second one is a move in it.
+      // The first move enters the element; the second is a move inside it.
       const actions = [{ ...move, x: 1 }, move];
       await send("/actions", { actions: [{ type: "pointer", id: "mouse", actions }] });
     },
@@ -70,7 +70,10 @@ function tabOf(session: string): Tab {
   };
 }
 
-/** A window is as wide as its toolbar at least; a popup has none. It opens only for a real click. */
+/**
+ * Switches to a popup. A window is at least as wide as its toolbar, but a popup has none. A popup opens only after a
+ * real click.
+ */
 async function toPopup(session: string): Promise<void> {
   const { width, height } = sizes.phone;
   const open = `window.open('about:blank', 'phone', 'popup,width=${width},height=${height}')`;

@@ -2,14 +2,16 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "@/e2e/server";
-import type { Driven } from "./tab";
+import type { DrivenBrowser } from "./tab";
 import { openSession } from "./webdriver-tab";
 
-/** Screens for the two kinds of tab. A window of WebKit is at least 447 px wide, unless it fills a narrower screen. */
+/**
+ * Virtual screens for the two kinds of tab. A WebKit window is at least 447 px wide, unless it fills a narrower screen.
+ */
 const screens = { phone: "360x640x24", desktop: "1280x900x24" } as const;
 
-/** WebKitGTK, driven by Debian's `WebKitWebDriver` on screens that exist in memory only. */
-export function webKit(): Driven {
+/** Starts WebKitGTK through Debian's `WebKitWebDriver` on virtual screens. */
+export function webKit(): DrivenBrowser {
   const running: ChildProcess[] = [];
   const displays: Partial<Record<keyof typeof screens, Promise<string>>> = {};
   const start = (command: string, args: string[], env: NodeJS.ProcessEnv = process.env) => {
@@ -38,9 +40,9 @@ export function webKit(): Driven {
   };
 }
 
-/** Xvfb chooses a free number and writes it. */
+/** Xvfb chooses a free display number and prints it. */
 async function openDisplay(screen: ChildProcess): Promise<string> {
-  if (!screen.stdout) throw new Error("the output of Xvfb is not read");
+  if (!screen.stdout) throw new Error("Xvfb has no output stream");
   const [chunk] = await once(screen.stdout, "data");
   return `:${String(chunk).trim()}`;
 }

@@ -54,7 +54,7 @@ const paths = [
 ];
 
 for (const locale of ["es", "en"]) {
-  test(`axe finds nothing on the pages of the desk in ${locale}, and none is wider than a small phone`, async ({
+  test(`axe finds no faults on the desk pages in ${locale}, and no page is wider than a small phone`, async ({
     browser,
   }) => {
     test.setTimeout(240_000);
@@ -69,7 +69,7 @@ for (const locale of ["es", "en"]) {
   });
 }
 
-test("a form that was refused passes axe too", async ({ browser }) => {
+test("a refused form passes axe too", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.admin);
   await page.goto("/es/desk/releases/new?who=group");
   await page.getByRole("button", { name: "Guardar y publicar" }).click();

@@ -8,7 +8,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-test("an admin has the whole history checked on its way, and what was altered outside is found, also without JavaScript", async ({
+test("an admin verifies the whole history in the background and sees what was altered outside, also without JavaScript", async ({
   browser,
 }) => {
   for (const javaScript of [true, false]) {

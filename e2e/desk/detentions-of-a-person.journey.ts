@@ -10,7 +10,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-/** Enters somebody held since a day; gives the address of their page. */
+/** Enters a person who has been detained since a day. Returns the address of their page. */
 async function enter(page: Page, surname: string, from: string): Promise<string> {
   await page.goto("/es/desk/people/new");
   await page.getByLabel("Nombres", { exact: true }).fill("Persona");
@@ -30,7 +30,7 @@ async function releasesInPublic(page: Page): Promise<number> {
 }
 
 for (const javaScript of [true, false])
-  test(`a transfer and a death are logged ${javaScript ? "with" : "without"} JavaScript; the public reads them, and nobody was released`, async ({
+  test(`a transfer and a death are logged ${javaScript ? "with" : "without"} JavaScript; the public sees them, and no release is counted`, async ({
     browser,
   }) => {
     const page = await signedIn(browser, server.url, server.editor, javaScript);
@@ -66,7 +66,7 @@ for (const javaScript of [true, false])
     await expect(page.locator("main")).toContainText("Registró una muerte en custodia");
   });
 
-test("what is chosen before the page's scripts have come opens its fields once they have", async ({ browser }) => {
+test("a choice made before the page's scripts run opens its fields once they run", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await enter(page, "Apresurada", "2025-11-03");
   let arrive: () => void = () => {};
@@ -86,7 +86,7 @@ test("what is chosen before the page's scripts have come opens its fields once t
   await expect(page.getByLabel("Cómo está en custodia")).toHaveCount(0);
 });
 
-test("an arrest of somebody who is held is refused with a link to the spell; nothing typed is lost", async ({
+test("an arrest of a person who is detained is refused with a link to the detention; nothing typed is lost", async ({
   browser,
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
@@ -107,7 +107,7 @@ test("an arrest of somebody who is held is refused with a link to the spell; not
   await expect(from).toHaveValue("2026-01-20");
 });
 
-test("a spell is withdrawn alone with a public reason, but not while a public release hangs on it", async ({
+test("a detention is withdrawn alone with a public reason, but not while it has a public release", async ({
   browser,
 }) => {
   const page = await signedIn(browser, server.url, server.editor);

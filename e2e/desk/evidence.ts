@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Makes a source; gives the path of its page, on which the browser then is. */
+/** Creates a source and opens its page. Returns the page's path. */
 export async function makeSource(page: Page, url: string): Promise<string> {
   await page.goto("/es/desk/sources/new");
   await page.getByLabel("Dirección web").fill(url);
@@ -9,7 +9,7 @@ export async function makeSource(page: Page, url: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-/** Attaches a file to the source whose page the browser is on. */
+/** Attaches a file to the source whose page is open. */
 export async function attach(page: Page, name: string, buffer: Buffer) {
   await page.getByLabel("Adjuntar un archivo").setInputFiles({ name, mimeType: "image/jpeg", buffer });
   await page.getByRole("button", { name: "Adjuntar", exact: true }).click();

@@ -11,12 +11,12 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server.stop());
 
-test("an admin takes the list as it is filtered, and the list of changes says so", async ({ browser }) => {
+test("an admin downloads the filtered list, and the list of changes records the download", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.admin);
   await page.goto("/es/desk/releases?publication=published");
   const main = page.locator("main");
   const shown = await main.getByRole("row").count();
-  const lines = await takenOut(page);
+  const lines = await downloadLines(page);
   expect(lines[0]).toBe("release,type,record,name,headcount,day,kind,verification,publication,disclosure");
   expect(lines).toHaveLength(shown);
   await page.goto("/es/admin/audit");
@@ -26,12 +26,12 @@ test("an admin takes the list as it is filtered, and the list of changes says so
   await expect(newest).toContainText(`publication: published · rows: ${lines.length - 1}`);
 });
 
-test("the list of people too, as it is filtered", async ({ browser }) => {
+test("an admin downloads the filtered list of people too", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.admin);
   await page.goto("/es/desk/people?situation=release");
   const main = page.locator("main");
   const shown = await main.getByRole("row").count();
-  const lines = await takenOut(page);
+  const lines = await downloadLines(page);
   expect(lines[0]).toMatch(/^person,given_names,surnames,/);
   expect(lines).toHaveLength(shown);
   expect(shown).toBeGreaterThan(1);
@@ -41,15 +41,17 @@ test("the list of people too, as it is filtered", async ({ browser }) => {
   await expect(main.getByRole("row").nth(1)).toContainText("Descargó la lista de personas");
 });
 
-/** The lines of the file that the page's button gives. */
-async function takenOut(page: Page): Promise<string[]> {
+/** Downloads the file with the page's button and returns its lines. */
+async function downloadLines(page: Page): Promise<string[]> {
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: /Descargar esta lista/ }).click();
   const text = readFileSync(await (await downloading).path(), "utf8");
   return text.trim().split("\r\n");
 }
 
-test("an editor is not offered the file, is refused it, and another site cannot ask for it", async ({ browser }) => {
+test("an editor sees no download button and is refused the file, and another site cannot request it", async ({
+  browser,
+}) => {
   const page = await signedIn(browser, server.url, server.editor);
   await page.goto("/es/desk/releases");
   await expect(page.getByRole("button", { name: /Descargar esta lista/ })).toHaveCount(0);

@@ -10,7 +10,7 @@ import { recordOf } from "@/db/testing/written";
 import { settingsInput } from "@/domain/inputs/settings";
 import { saveSourceInput } from "@/domain/inputs/source";
 
-/** What stands in the ledger for the handbook's pictures; everybody in it is invented. */
+/** Records in the ledger for the handbook's pictures. All people are invented. */
 export type Arranged = {
   list: string;
   sheet: { name: string; mimeType: string; buffer: Buffer };
@@ -21,7 +21,7 @@ export type Arranged = {
 
 const [admin, colleague] = [{ id: "user:3" }, { id: "user:2" }];
 
-/** Puts the people, lines and sources of the pictures in a ledger. */
+/** Adds the people, lines and sources of the pictures to a ledger. */
 export async function arrangeHandbook(databasePath: string): Promise<Arranged> {
   const db = openDatabase(databasePath, 5000);
   const now = new Date();

@@ -3,7 +3,7 @@ import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { Arranged } from "./handbook-arranged";
 
-/** Brings a screen to where its picture is taken. */
+/** Brings a screen to the state that its picture shows. */
 type Scene = (page: Page, locale: Locale, arranged: Arranged) => Promise<void>;
 
 export const scenes: Record<string, Scene> = {
@@ -32,8 +32,8 @@ export const scenes: Record<string, Scene> = {
     await page.goto(`/${locale}/desk/history/person/${arranged.revised}`);
   },
   duplicates: async (page, locale, arranged) => {
-    const [kept, other] = arranged.twins;
-    await page.goto(`/${locale}/desk/people/${kept}/merge?other=${other}`);
+    const [person, other] = arranged.twins;
+    await page.goto(`/${locale}/desk/people/${person}/merge?other=${other}`);
   },
   import: async (page, locale, arranged) => {
     await page.goto(`/${locale}/desk/import`);

@@ -2,7 +2,7 @@ import type { Server } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
 import type { Locale } from "@/messages/locale";
 import { type Arranged, arrangeHandbook } from "./handbook-arranged";
-import { keptPictures, lookAt } from "./handbook-pictures";
+import { committedPictures, readScreen } from "./handbook-pictures";
 import { scenes } from "./handbook-scenes";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
@@ -16,26 +16,24 @@ test.afterAll(() => server.stop());
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-/** The screens that users see most, one in English; `handbook.long.journey.ts` has all in both languages. */
+/** The most used screens, one of them in English. `handbook.long.journey.ts` has all screens in both languages. */
 const most: [string, Locale][] = [
   ["log", "es"],
   ["list", "es"],
   ["review", "en"],
 ];
 
-test("the pictures of the handbook that users see most show the words that their screens have now", async ({
-  browser,
-}) => {
+test("the most used handbook pictures show the words that their screens have now", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.admin);
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [name, locale] of most) {
     await scenes[name]?.(page, locale, arranged);
-    const { words } = await lookAt(page);
-    expect.soft(words, `${name}.${locale}`).toBe(keptPictures()[`${name}.${locale}`]?.words);
+    const { words } = await readScreen(page);
+    expect.soft(words, `${name}.${locale}`).toBe(committedPictures()[`${name}.${locale}`]?.words);
   }
 });
 
-test("the handbook is a link in the desk's header, and shows all its pictures", async ({ browser }) => {
+test("the desk's header links to the handbook, which shows all its pictures", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await page.getByRole("banner").getByRole("link", { name: "Manual" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Manual de la mesa" })).toBeVisible();

@@ -2,7 +2,7 @@ import type { Server } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
 import { locales } from "@/messages/locale";
 import { type Arranged, arrangeHandbook } from "./handbook-arranged";
-import { keepPicture, keptPictures, lookAt } from "./handbook-pictures";
+import { committedPictures, readScreen, savePicture } from "./handbook-pictures";
 import { scenes } from "./handbook-scenes";
 import { type Staff, signedIn, staffedServer } from "./staff";
 
@@ -16,7 +16,7 @@ test.afterAll(() => server.stop());
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-test("every picture of the handbook shows the words that its screen has now", async ({ browser }) => {
+test("every handbook picture shows the words that its screen has now", async ({ browser }) => {
   test.setTimeout(240_000);
   const isRenewed = process.env.VIGILIA_PICTURES === "renew";
   const page = await signedIn(browser, server.url, server.admin);
@@ -25,12 +25,12 @@ test("every picture of the handbook shows the words that its screen has now", as
   for (const locale of locales) {
     for (const [name, scene] of Object.entries(scenes)) {
       await scene(page, locale, arranged);
-      const taken = await lookAt(page);
+      const taken = await readScreen(page);
       seen[`${name}.${locale}`] = taken.words;
-      if (isRenewed) await keepPicture(page, name, locale, taken);
+      if (isRenewed) await savePicture(page, name, locale, taken);
     }
   }
-  // Where this fails a screen has changed: `npm run pictures` takes them anew, to be looked at and committed.
-  const kept = Object.fromEntries(Object.entries(keptPictures()).map(([name, { words }]) => [name, words]));
-  expect(seen).toEqual(kept);
+  // If this fails, a screen has changed: run `npm run pictures`, review the new pictures and commit them.
+  const committed = Object.fromEntries(Object.entries(committedPictures()).map(([name, { words }]) => [name, words]));
+  expect(seen).toEqual(committed);
 });

@@ -7,7 +7,7 @@ import type { Server } from "@/e2e/server";
 export const head = "Nombre completo;C.I.;Nacionalidad;Fecha de excarcelación;Tipo;Centro";
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
-/** What cannot be right in five rows of a sheet: the column and its value. */
+/** Invalid values in five rows of a sheet: the column and its value. */
 const bad = [
   [3, "31/02/2026"],
   [2, "marciana"],
@@ -16,7 +16,10 @@ const bad = [
   [3, "mañana"],
 ] as const;
 
-/** A sheet of invented people as Excel in Venezuela saves it, in Windows-1252 with semicolons; five rows are bad. */
+/**
+ * Returns a sheet of invented people as Excel in Venezuela saves it: Windows-1252 with semicolons. Five rows are
+ * invalid.
+ */
 function sheet(size: number): Buffer {
   const rows = Array.from({ length: size }, (_, index) => {
     const own = [index, index / 26, index / 676].map((part) => letters[Math.floor(part) % 26]).join("");
@@ -41,7 +44,9 @@ async function bring(page: Page, rows: number) {
   await main.getByRole("button", { name: "Ver qué pasaría" }).click();
 }
 
-/** Imports a sheet with so many rows, five of which are refused. Returns the address of the page that undoes it. */
+/**
+ * Imports a sheet with this number of rows, five of which are refused. Returns the address of the page that undoes it.
+ */
 export async function importSheet(page: Page, server: Server, rows: number): Promise<string> {
   const main = page.locator("main");
   const good = rows - bad.length;
@@ -63,7 +68,7 @@ export async function importSheet(page: Page, server: Server, rows: number): Pro
   return page.url();
 }
 
-/** Imports the same sheet a second time: nothing is written. */
+/** Imports the same sheet again: nothing is written. */
 export async function importAgain(page: Page, server: Server, rows: number): Promise<void> {
   const main = page.locator("main");
   const changes = countChanges(server);

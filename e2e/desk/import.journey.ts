@@ -10,12 +10,12 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server.stop());
 
-test("an import with five bad rows: simulated, applied, undone", async ({ browser }) => {
+test("an import with five bad rows is simulated, applied and undone", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await undoImport(page, server, await importSheet(page, server, 20));
 });
 
-test("a row that resembles somebody of the ledger is asked about, and goes to whom the editor chooses", async ({
+test("a row that resembles a known person is a question, and goes to the person that the editor chooses", async ({
   browser,
 }) => {
   test.setTimeout(120_000);
@@ -49,7 +49,7 @@ test("a row that resembles somebody of the ledger is asked about, and goes to wh
   ).toBe(2);
 });
 
-test("what is no list is refused with a sentence, and nothing of it is kept", async ({ browser }) => {
+test("a file that is not a list is refused with a message, and nothing of it is stored", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.colleague);
   const main = page.locator("main");
   await page.goto("/es/desk/import");
@@ -69,7 +69,7 @@ test("what is no list is refused with a sentence, and nothing of it is kept", as
   });
 });
 
-test("a form of another site brings nothing, nor does somebody who is not signed in", async ({ browser }) => {
+test("neither a form of another site nor a user who is not signed in can import", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   const multipart = { locale: "es", file: { name: "x.csv", mimeType: "text/csv", buffer: Buffer.from("a;b\n1;2") } };
   const elsewhere = await page.request.post("/api/desk/imports", {

@@ -10,7 +10,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server.stop());
 
-test("an import with five bad rows in a thousand: simulated, applied, brought again, undone", async ({ browser }) => {
+test("an import with five bad rows in a thousand is simulated, applied, repeated and undone", async ({ browser }) => {
   test.setTimeout(180_000);
   const page = await signedIn(browser, server.url, server.editor);
   const address = await importSheet(page, server, 1000);

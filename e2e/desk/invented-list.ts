@@ -16,7 +16,7 @@ const known = given.map((name, index) => ({
   surnames: `${surnames[index % surnames.length]} ${others[index % others.length]}`,
 }));
 
-/** Two of one name, and one of whom a list says another name: nobody may be sure who is meant. */
+/** Two people with one name, and one whom a list calls by another name: both matches are uncertain. */
 const doubtful = [
   { givenNames: "Homobono", surnames: "Gemelo Ficticio", note: "de Tocorón" },
   { givenNames: "Homobono", surnames: "Gemelo Ficticio", note: "de Rodeo" },
@@ -29,7 +29,7 @@ const forms = [
   (given: string, surnames: string) => `✅ ${given} ${surnames} #Liberados`,
 ];
 
-/** Forty names as they are posted: thirty-five known, three doubtful, two of nobody in the ledger, and a heading. */
+/** Forty names as posted: thirty-five known, three uncertain, two unknown, and a heading. */
 export const fortyNames = [
   "🔴 EXCARCELADOS DE HOY:",
   ...known.map((who, index) => forms[index % 3]?.(who.givenNames, who.surnames, index + 1)),
@@ -40,16 +40,19 @@ export const fortyNames = [
   "40. Novato Desconocido Supuesto, 17 años",
 ].join("\n");
 
-/** Puts the people of the list in the ledger, each held since January of last year; gives the person of each name. */
+/**
+ * Adds the people of the list to the ledger, each detained since January of last year. Returns the person for each
+ * name.
+ */
 export async function holdInventedPeople(databasePath: string): Promise<string[]> {
   const db = openDatabase(databasePath, 5000);
   const ids: string[] = [];
-  for (const who of [...known, ...doubtful]) ids.push(await held(db, who));
+  for (const who of [...known, ...doubtful]) ids.push(await addDetained(db, who));
   db.$client.close();
   return ids;
 }
 
-async function held(db: Db, who: Record<string, string>): Promise<string> {
+async function addDetained(db: Db, who: Record<string, string>): Promise<string> {
   const detentions = [
     { from: "2025-01", publication: "draft", legalStage: "", custody: [], sources: [], end: { how: "" } },
   ];

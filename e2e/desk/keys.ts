@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Counts the key presses that the page receives; returns a function that reads the count. */
+/** Counts the key presses that the page receives. Returns a function that reads the count. */
 export async function countKeys(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const counted = window as unknown as { keys: number };
@@ -10,7 +10,7 @@ export async function countKeys(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as unknown as { keys: number }).keys);
 }
 
-/** Presses an access key as a keyboard would: the browser reads the letter with the modifier, which `press` omits. */
+/** Presses an access key as a keyboard does: the browser needs the letter with the modifier, which `press` omits. */
 export async function pressAccessKey(page: Page, key: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const pressed = { modifiers: 1, key, code: `Key${key.toUpperCase()}`, text: key, unmodifiedText: key };

@@ -1,6 +1,6 @@
 import { expect, test } from "@/e2e/test";
 import { citeForDay } from "./cite";
-import { endSessions, expectPeople, kept, keptAnew, openedForm, restored, storage } from "./kept-forms";
+import { endSessions, expectPeople, expectSavedForms, openedForm, restored, storage, waitForSave } from "./saved-forms";
 import { fillSignIn, type StaffedServer, staffedServer } from "./staff";
 
 let server: StaffedServer;
@@ -11,7 +11,7 @@ test.afterAll(() => server.stop());
 
 const newLine = "/es/desk/releases/new";
 
-test("lines on their way and the one being typed outlive a lost answer, a reload and the session's end; each is logged once", async ({
+test("pending lines and the line being typed survive a lost answer, a reload and the session's end; each is logged once", async ({
   browser,
 }) => {
   const page = await openedForm(browser, server, newLine);
@@ -25,8 +25,8 @@ test("lines on their way and the one being typed outlive a lost answer, a reload
   });
   await page.getByLabel("Nombres", { exact: true }).press("Enter");
   await expect(page.locator(".sent-lines")).toContainText("Alfa Enviada");
-  await kept(page, 1);
-  await keptAnew(page, () => name.fill("Beta Escrita"));
+  await expectSavedForms(page, 1);
+  await waitForSave(page, () => name.fill("Beta Escrita"));
   await expectPeople(page, "Enviada", 1);
   expect(await storage(page)).not.toMatch(/Alfa|Enviada|Beta|Escrita/);
   await page.reload();
@@ -49,14 +49,12 @@ test("lines on their way and the one being typed outlive a lost answer, a reload
   await name.press("Enter");
   await page.getByLabel("Nombres", { exact: true }).press("Enter");
   await expect(page.locator(".batch-lines").getByRole("link", { name: "Beta Escrita", exact: true })).toHaveCount(1);
-  await kept(page, 0);
+  await expectSavedForms(page, 0);
   await expectPeople(page, "Enviada", 1);
   await expectPeople(page, "Escrita", 1);
 });
 
-test("a pasted list comes back after a reload with its text and what was answered to its lines", async ({
-  browser,
-}) => {
+test("a pasted list is restored after a reload with its text and its answers", async ({ browser }) => {
   const address = "/es/desk/releases/list";
   const page = await openedForm(browser, server, address);
   page.on("dialog", (dialog) => dialog.accept());
@@ -67,9 +65,9 @@ test("a pasted list comes back after a reload with its text and what was answere
   const gamma = main.locator("li", { hasText: "Gamma Pegada" });
   const delta = main.locator("li", { hasText: "Delta Omitida" });
   await gamma.locator("summary").click();
-  await keptAnew(page, () => gamma.getByLabel("Documento de identidad").fill("V-77"));
+  await waitForSave(page, () => gamma.getByLabel("Documento de identidad").fill("V-77"));
   await delta.locator("summary").click();
-  await keptAnew(page, () => delta.getByLabel("Omitir esta línea").check());
+  await waitForSave(page, () => delta.getByLabel("Omitir esta línea").check());
   await page.reload();
   await expect(page.getByText(restored)).toBeVisible();
   await main.getByRole("button", { name: "Leer la lista" }).click();
@@ -78,5 +76,5 @@ test("a pasted list comes back after a reload with its text and what was answere
   await expect(gamma.getByLabel("Documento de identidad")).toHaveValue("V-77");
   await main.getByRole("button", { name: "Publicar (1)" }).click();
   await expect(main).toContainText("Se registró 1 excarcelación");
-  await kept(page, 0);
+  await expectSavedForms(page, 0);
 });

@@ -19,7 +19,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-test("a known person is in the batch with three keys beyond the name, misspelt and in the other order", async ({
+test("a known person is added with three key presses after the name, even misspelt and in another order", async ({
   browser,
 }) => {
   const page = await atBatch(browser, server.editor);
@@ -37,7 +37,7 @@ test("a known person is in the batch with three keys beyond the name, misspelt a
   expect(await keys()).toBe(3);
 });
 
-test("the day is given once; names follow each other, are taken back by key, and are published as one change", async ({
+test("the day is typed once; names are added one after another, removed by key, and published as one change", async ({
   browser,
 }) => {
   const page = await atBatch(browser, server.colleague);
@@ -81,7 +81,7 @@ test("the day is given once; names follow each other, are taken back by key, and
   expect(await head(page)).toBe(before + 1);
 });
 
-test("a double click, a held key and a retry log a line once; what is refused while one types on comes back", async ({
+test("a double click, a held key and a retry log a line once; a refused line returns while the user types the next", async ({
   browser,
 }) => {
   const page = await atBatch(browser, server.admin);
@@ -93,7 +93,7 @@ test("a double click, a held key and a retry log a line once; what is refused wh
   for (let repeat = 0; repeat < 5; repeat++) await page.keyboard.down("Enter");
   await page.keyboard.up("Enter");
   await expect(page.locator(".batch-lines > li")).toHaveCount(2);
-  // The answer is lost on its way; the line stands in the form again, and the same request is sent once more.
+  // The answer is lost. The line returns to the form, and the same request is sent again.
   await ask(page, "Casta Niebla Inventada");
   await page.route("**/desk/releases/new**", async (route) => {
     await route.fetch();
@@ -168,7 +168,7 @@ test("five Spaniards in the morning, five names in the afternoon: the public fig
   expect(await spaniards()).toBe(before + 5);
 });
 
-test("without JavaScript: a name is parted and asked about, added, taken back and published", async ({ browser }) => {
+test("without JavaScript a name is split and questioned, added, removed and published", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.admin, false);
   await page.goto("/es/desk/releases/new");
   await citeForDay(page);
@@ -194,7 +194,7 @@ async function head(page: Page): Promise<number> {
   return Number((await (await page.request.get("/api/v1/summary")).json()).head);
 }
 
-/** Arranges somebody in custody straight in the database file, as another process would. */
+/** Adds a detained person directly to the database file, as another process would. */
 async function hold(givenNames: string, surnames: string, more: Record<string, string> = {}): Promise<void> {
   const db = openDatabase(server.databasePath, 5000);
   const detentions = [{ from: "2025-06-01", custody: [{ state: "prison", facility: "tocoron" }] }];
@@ -213,7 +213,7 @@ async function atBatch(browser: Parameters<typeof signedIn>[0], staff: Staff): P
   return page;
 }
 
-/** Types a name that nobody has, up to the fields of somebody new. */
+/** Types an unknown name and opens the fields for a new person. */
 async function ask(page: Page, name: string): Promise<void> {
   await nameField(page).fill(name);
   await page.keyboard.press("Enter");

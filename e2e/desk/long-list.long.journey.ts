@@ -18,7 +18,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.stop());
 
-test("a long list is written on its way beside everybody, and what is wrong with a line brings all answers back", async ({
+test("a long list is written in the background while others work, and an invalid line returns all answers", async ({
   browser,
 }) => {
   test.slow();
@@ -45,7 +45,7 @@ test("a long list is written on its way beside everybody, and what is wrong with
   expect((await releasedInPublic(page)).reported).toBe(before.reported + 149);
 });
 
-test("a long batch shows its newest lines, is published on its way as one change, and is withdrawn as one, also without JavaScript", async ({
+test("a long batch shows its newest lines, is published in the background as one change, and is withdrawn as one, also without JavaScript", async ({
   browser,
 }) => {
   test.slow();
@@ -77,7 +77,7 @@ test("a long batch shows its newest lines, is published on its way as one change
   expect((await job.goto("/es/desk/jobs/2"))?.status()).toBe(404);
 });
 
-test("a long list that is stopped comes back with its answers, also without JavaScript", async ({ browser }) => {
+test("a cancelled long list returns with its answers, also without JavaScript", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor, false);
   const db = openDatabase(server.databasePath, 5000);
   const [requestId, text] = [randomUUID(), "1. Inventada Ficticia\n2. Fulano Ficticio"];
@@ -100,7 +100,7 @@ test("a long list that is stopped comes back with its answers, also without Java
   expect((await other.goto(`/es/desk/releases/list/job/${id}`))?.status()).toBe(404);
 });
 
-test("a list of many megabytes is refused beside its field and stays there; without JavaScript a page says so", async ({
+test("a list of many megabytes is refused next to its field and stays there; without JavaScript a page explains it", async ({
   browser,
 }) => {
   test.slow();
@@ -121,7 +121,7 @@ test("a list of many megabytes is refused beside its field and stays there; with
   }
 });
 
-/** A hundred and fifty people of whom the ledger does not know. */
+/** A hundred and fifty people who are not in the ledger. */
 const longList = Array.from(
   { length: 150 },
   (_, n) => `${n + 1}. Inventada Ficticia X${[...String(n)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`,

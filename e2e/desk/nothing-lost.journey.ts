@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/e2e/test";
-import { endSessions, expectPeople, kept, openedForm, restored, storage } from "./kept-forms";
+import { endSessions, expectPeople, expectSavedForms, openedForm, restored, storage } from "./saved-forms";
 import { fillSignIn, type StaffedServer, signedIn, staffedServer } from "./staff";
 
 let server: StaffedServer;
@@ -11,13 +11,13 @@ test.afterAll(() => server.stop());
 
 const newPerson = "/es/desk/people/new";
 
-test("the session ends while somebody types: they sign in, everything is there, and it is saved once", async ({
+test("the session ends while a user types: after signing in, everything is there and is saved once", async ({
   browser,
 }) => {
   const page = await openedForm(browser, server, newPerson);
   await typeName(page, "Inventadísima");
   await page.getByLabel("Nombres", { exact: true }).fill("Avisada");
-  await kept(page, 1);
+  await expectSavedForms(page, 1);
   await endSessions(server.databasePath, server.editor);
   await page.getByRole("button", { name: "Guardar" }).click();
   await page.getByRole("link", { name: "Entrar aquí y volver a este formulario" }).click();
@@ -28,13 +28,15 @@ test("the session ends while somebody types: they sign in, everything is there, 
   await expect(page.getByLabel("Nombres", { exact: true })).toHaveValue("Avisada");
   await page.getByRole("button", { name: "Guardar" }).click();
   await expect(page).toHaveURL(/saved=1/);
-  await kept(page, 0);
+  await expectSavedForms(page, 0);
   await expectPeople(page, "Inventadísima", 1);
   await page.goto(newPerson);
   await expect(page.getByLabel("Apellidos")).toHaveValue("");
 });
 
-test("the network drops: the form stays, is sent again by hand, and is one change", async ({ browser }) => {
+test("the network fails: the form keeps its values, the user sends it again, and it is one change", async ({
+  browser,
+}) => {
   const page = await openedForm(browser, server, newPerson);
   await typeName(page, "Desconectada");
   await page.context().setOffline(true);
@@ -47,10 +49,10 @@ test("the network drops: the form stays, is sent again by hand, and is one chang
   await expectPeople(page, "Desconectada", 1);
 });
 
-test("an answer that is lost after the save: sent again, it is still one change", async ({ browser }) => {
+test("the answer is lost after the save: the same request sent again is still one change", async ({ browser }) => {
   const page = await openedForm(browser, server, newPerson);
   await typeName(page, "Respondida");
-  await kept(page, 1);
+  await expectSavedForms(page, 1);
   await page.route(`**${newPerson}`, async (route) => {
     await route.fetch({ maxRedirects: 0 });
     await route.abort("connectionreset");
@@ -65,39 +67,39 @@ test("an answer that is lost after the save: sent again, it is still one change"
   await expectPeople(page, "Respondida", 1);
 });
 
-test("what is typed outlives a reload, which asks first; discarded or signed out of, nothing of it stays", async ({
+test("typed text survives a reload, which asks for confirmation; after discarding or signing out, nothing remains", async ({
   browser,
 }) => {
   const page = await openedForm(browser, server, newPerson);
-  const asked: string[] = [];
+  const dialogs: string[] = [];
   page.on("dialog", (dialog) => {
-    asked.push(dialog.type());
+    dialogs.push(dialog.type());
     return dialog.accept();
   });
   await page.reload();
-  expect(asked).toEqual([]);
+  expect(dialogs).toEqual([]);
   await typeName(page, "Recargada");
-  await kept(page, 1);
+  await expectSavedForms(page, 1);
   expect(await storage(page)).not.toMatch(/Recargada|releases|surnames/);
   await page.reload();
-  expect(asked).toEqual(["beforeunload"]);
+  expect(dialogs).toEqual(["beforeunload"]);
   await expect(page.getByText(restored)).toBeVisible();
   await expect(page.getByLabel("Apellidos")).toHaveValue("Recargada");
   await page.getByRole("button", { name: "Descartarlo y empezar de nuevo" }).click();
   await expect(page.getByLabel("Apellidos")).toHaveValue("");
-  await kept(page, 0);
+  await expectSavedForms(page, 0);
   await typeName(page, "Recargada");
-  await kept(page, 1);
+  await expectSavedForms(page, 1);
   await page.getByRole("button", { name: "Salir" }).click();
   await expect(page).toHaveURL(/login/);
-  await kept(page, 0);
+  await expectSavedForms(page, 0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test("somebody else who signs in here does not see it", async ({ browser }) => {
+test("another user who signs in here does not see it", async ({ browser }) => {
   const page = await openedForm(browser, server, newPerson);
   await typeName(page, "Ajena");
-  await kept(page, 1);
+  await expectSavedForms(page, 1);
   await page.context().clearCookies();
   await page.goto(newPerson);
   await fillSignIn(page, server.colleague.email, server.colleague.password);
@@ -105,13 +107,13 @@ test("somebody else who signs in here does not see it", async ({ browser }) => {
   await expect(page).toHaveURL(new RegExp(`${newPerson}$`));
   await (await key).finished();
   await typeName(page, "Propia");
-  await kept(page, 2);
+  await expectSavedForms(page, 2);
   await page.reload();
   await expect(page.getByText(restored)).toBeVisible();
   await expect(page.getByLabel("Apellidos")).toHaveValue("Propia");
 });
 
-test("of a record that somebody else changed, only what both changed is asked; the rest is merged and told", async ({
+test("when another user changed the record, only fields that both changed need a choice; the rest is merged and listed", async ({
   browser,
 }) => {
   const mine = await openedForm(browser, server, newPerson);

@@ -12,7 +12,7 @@ export async function paste(page: Page, text: string, { day = "2026-05-06", sour
   await expect(main.getByRole("region", { name: "Líneas de la lista" })).toBeVisible();
 }
 
-/** What visitors are told: the newest head, and people whose release is logged as reported. */
+/** Returns what visitors see: the newest head, and the number of people whose release is reported. */
 export async function releasedInPublic(page: Page): Promise<{ head: number; reported: number }> {
   const summary = await (await page.request.get("/api/v1/summary")).json();
   return { head: Number(summary.head), reported: Number(summary.logged.released.reported) };

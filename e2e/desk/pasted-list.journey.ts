@@ -18,7 +18,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.stop());
 
-test("forty names are pasted and logged in one go by keyboard, three of them asked about and two of them new; withdrawn as one", async ({
+test("forty pasted names are logged at once by keyboard, three of them uncertain and two of them new; withdrawn as one", async ({
   browser,
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
@@ -62,7 +62,7 @@ test("forty names are pasted and logged in one go by keyboard, three of them ask
   expect((await releasedInPublic(page)).reported).toBe(before.reported);
 });
 
-test("without JavaScript the list is a plain form, what is missing is said at its line, and drafts are undone as one", async ({
+test("without JavaScript the list is a plain form, each line shows what is missing, and drafts are undone as one", async ({
   browser,
 }) => {
   const page = await signedIn(browser, server.url, server.editor, false);
@@ -70,8 +70,8 @@ test("without JavaScript the list is a plain form, what is missing is said at it
   const main = page.locator("main");
   await main.getByRole("button", { name: /^Guardar borradores/ }).click();
   await expect(main.getByRole("alert")).toContainText("Diga de quién habla esta línea");
-  const asked = main.locator("li", { hasText: "Homobono Gemelo Ficticio" });
-  await asked.getByRole("radio").first().check();
+  const question = main.locator("li", { hasText: "Homobono Gemelo Ficticio" });
+  await question.getByRole("radio").first().check();
   const fresh = main.locator("li", { hasText: "Novato Desconocido" });
   await fresh.locator("summary").click();
   await fresh.getByLabel("Apellidos").fill("Inventado");
@@ -100,7 +100,7 @@ test("a text file is read in the browser, and a list of more than ten thousand l
   await expect(main.getByLabel("La lista", { exact: true })).toHaveValue(/10001\. Fulano Ficticio$/);
 });
 
-test("whom a colleague changed meanwhile is asked about again, and nothing else of the list is lost", async ({
+test("a person whom another user changed in the meantime becomes a question again, and nothing else of the list is lost", async ({
   browser,
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
@@ -128,7 +128,7 @@ test("whom a colleague changed meanwhile is asked about again, and nothing else 
   await expect(main).toContainText("Se registraron 2 excarcelaciones en un solo cambio");
 });
 
-test("the list waits when the session ends", async ({ browser }) => {
+test("the list is kept when the session ends", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await paste(page, fortyNames);
   const main = page.locator("main");

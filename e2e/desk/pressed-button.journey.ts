@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-/** A page of a browser that reads forms without the button that was pressed. */
+/** Returns a page of a browser that reads forms without the pressed button. */
 async function oldBrowser(browser: Browser, staff: Staff): Promise<Page> {
   const page = await signedIn(browser, server.url, staff);
   await dropPressedButton(page);
@@ -32,7 +32,7 @@ async function openTally(page: Page, count: string, day: string): Promise<void> 
   await cite(page);
 }
 
-/** Names a source, without which nothing is published. */
+/** Cites a source, which every publication requires. */
 async function cite(page: Page): Promise<void> {
   await page.getByLabel("Dirección web").first().fill("https://example.org/lista-inventada");
 }
@@ -65,7 +65,7 @@ for (const age of ["old", "current"] as const)
     expect(await isPublic()).toBe(true);
   });
 
-test("in an old browser a pasted list is read and published, and a line is published alone by keyboard", async ({
+test("in an old browser a pasted list is read and published, and a line is published directly by keyboard", async ({
   browser,
 }) => {
   const page = await oldBrowser(browser, server.editor);
@@ -91,7 +91,7 @@ test("in an old browser a pasted list is read and published, and a line is publi
   await expect(page.getByRole("link", { name: "Ver en el sitio" }).first()).toBeVisible();
 });
 
-test("in an old browser a record is approved alone although others are ticked", async ({ browser }) => {
+test("in an old browser a single record is approved although others are ticked", async ({ browser }) => {
   const db = openDatabase(server.databasePath, 5000);
   const settings = { requestId: randomUUID(), reviewPolicy: "always", reason: "", noteEs: "", noteEn: "" } as const;
   written(await saveSettings(db, { id: "cli" }, settings, new Date()));

@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop());
 
 for (const javaScript of [true, false])
-  test(`two people on one person ${javaScript ? "with" : "without"} JavaScript: the later one sees both versions, chooses field by field, and loses nothing`, async ({
+  test(`two users edit one person ${javaScript ? "with" : "without"} JavaScript: the later one sees both versions, chooses field by field, and loses nothing`, async ({
     browser,
   }) => {
     const mine = await signedIn(browser, server.url, server.editor, javaScript);
@@ -77,7 +77,7 @@ test("a release is published, withdrawn with a public reason, and its person era
   }
 });
 
-test("a wrong form says so beside each field and keeps what was typed, with JavaScript and without", async ({
+test("an invalid form shows an error next to each field and keeps the typed values, with JavaScript and without", async ({
   browser,
 }) => {
   for (const javaScript of [true, false]) {
@@ -99,7 +99,7 @@ test("a wrong form says so beside each field and keeps what was typed, with Java
   }
 });
 
-test("what was typed waits when the session ends", async ({ browser }) => {
+test("typed values are kept when the session ends", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await page.goto("/es/desk/people/new");
   await page.getByLabel("Apellidos").fill("Inventado");
@@ -109,7 +109,7 @@ test("what was typed waits when the session ends", async ({ browser }) => {
   await expect(page.getByLabel("Apellidos")).toHaveValue("Inventado");
 });
 
-test("while another process holds the ledger a save waits, says so and keeps what was typed; visitors read on", async ({
+test("while another process locks the ledger, a save waits, says so and keeps the typed values; visitors can still read", async ({
   browser,
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
@@ -135,15 +135,15 @@ test("while another process holds the ledger a save waits, says so and keeps wha
   await expect(page).toHaveURL(/saved=1/);
 });
 
-/** Without a source nothing is published: the form says so at the field, with all that was typed. */
-async function expectSourceAsked(page: Page): Promise<void> {
+/** Publishing without a source is refused: the form shows an error at the field and keeps all typed values. */
+async function expectSourceRequired(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Guardar y publicar" }).click();
   const sources = page.locator("main").getByRole("group", { name: "Fuentes" });
   await expect(sources).toContainText("Para publicar hace falta al menos una fuente");
   await expect(page.getByLabel("En custodia desde")).toHaveValue("2025-01");
 }
 
-/** Logs the release of somebody invented; gives the address of their page. */
+/** Logs the release of an invented person. Returns the address of their page. */
 async function logPerson(
   page: Page,
   given: string,
@@ -154,10 +154,10 @@ async function logPerson(
   await page.getByRole("combobox", { name: "¿Quién salió?" }).fill(`${given} ${surname}`);
   await page.getByRole("button", { name: "Añadir a la tanda" }).click();
   await page.locator(".line summary").click();
-  // A date known in part, because reading those once worked everywhere but in a production build.
+  // A partial date, because those once failed in production builds only.
   await page.getByLabel("En custodia desde").fill("2025-01");
   if (how === "publish") {
-    await expectSourceAsked(page);
+    await expectSourceRequired(page);
     await citeForDay(page);
     await page.getByRole("button", { name: "Guardar y publicar" }).click();
     await page.waitForURL(/people\/\d+\?saved=1/);

@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server.stop());
 
-test("what is no evidence is refused beside the field, with scripts and without, and nothing of it is kept", async ({
+test("a file that is not valid evidence is refused next to the field, with scripts and without, and nothing of it is stored", async ({
   browser,
 }) => {
   test.setTimeout(120_000);
@@ -39,11 +39,11 @@ test("what is no evidence is refused beside the field, with scripts and without,
     await attach(page, "buena.jpg", photo);
     await expect(main.locator("strong", { hasText: "buena.jpg" })).toBeVisible();
   }
-  const kept = readdirSync(path.join(path.dirname(server.databasePath), "evidence"));
-  expect(kept.filter((name) => name.includes("part"))).toEqual([]);
+  const stored = readdirSync(path.join(path.dirname(server.databasePath), "evidence"));
+  expect(stored.filter((name) => name.includes("part"))).toEqual([]);
 });
 
-test("an upload shows how far it is and can be stopped; then nothing of it is kept", async ({ browser }) => {
+test("an upload shows its progress and can be cancelled; then nothing of it is stored", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await makeSource(page, "https://diario-inventado.example/lenta");
   const slow = await page.context().newCDPSession(page);

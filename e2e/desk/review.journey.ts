@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-test("an admin asks for review; what is logged waits, is returned with a comment, saved again and approved, one and many", async ({
+test("an admin turns on review; a logged record waits, is returned with a comment, saved again and approved, one and many", async ({
   browser,
 }) => {
   const admin = await signedIn(browser, server.url, server.admin);
@@ -61,7 +61,7 @@ test("an admin asks for review; what is logged waits, is returned with a comment
   await expect(editor.getByRole("link", { name: "Ver en el sitio público" }).last()).toBeVisible();
 });
 
-test("where only who is named waits for review, the button of a person's page says so, and of one who is counted it publishes", async ({
+test("if only named records need review, a person's button sends a named person to review and publishes a counted one", async ({
   browser,
 }) => {
   const db = openDatabase(server.databasePath, 5000);
@@ -89,7 +89,7 @@ function cardOf(page: Page, count: string) {
   return page.getByRole("listitem").filter({ hasText: `Grupo de ${count} personas` });
 }
 
-/** Logs the release of a group and asks for it to be public; gives the address of its page. */
+/** Logs the release of a group and asks to publish it. Returns the address of its page. */
 async function logGroup(page: Page, count: string): Promise<string> {
   await page.goto("/es/desk/releases/new?who=group");
   await page.getByLabel("Cuántas personas").first().fill(count);

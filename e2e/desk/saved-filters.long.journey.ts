@@ -9,7 +9,7 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop());
 
 for (const javaScript of [true, false])
-  test(`a filter is kept under a name, found on the desk's home, shared and deleted ${javaScript ? "with" : "without"} JavaScript`, async ({
+  test(`a filter is saved under a name, listed on the desk's home, shared and deleted ${javaScript ? "with" : "without"} JavaScript`, async ({
     browser,
   }) => {
     const page = await signedIn(browser, server.url, server.editor, javaScript);
@@ -45,7 +45,7 @@ for (const javaScript of [true, false])
     await expect(page.getByRole("link", { name, exact: true })).toHaveCount(0);
   });
 
-test("a place that is found leads to the releases from it", async ({ browser }) => {
+test("a place found by search links to its releases", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await page.goto("/es/desk/search?q=tocor%C3%B3n");
   await page.getByRole("region", { name: "Lugares de detención" }).getByRole("link").first().click();

@@ -4,7 +4,7 @@ import { prepareDatabase } from "@/e2e/database";
 import { startServer } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
 
-test("the link from the console makes the first admin, who is signed in; afterwards it is dead", async ({
+test("the link from the console creates the first admin and signs them in; afterwards it is invalid", async ({
   browser,
 }) => {
   const folder = mkdtempSync(path.join(process.env.VIGILIA_E2E_FOLDER ?? "", "set-up-"));

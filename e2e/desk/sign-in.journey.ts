@@ -9,7 +9,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-test("a desk page leads to signing in and back; signing out ends it", async ({ browser }) => {
+test("a desk page leads to signing in and back; signing out ends the session", async ({ browser }) => {
   const page = await (await browser.newContext({ baseURL: server.url, locale: "es-VE" })).newPage();
   await page.goto("/es/desk/counts?publisher=foro-penal");
   await expect(page).toHaveURL(/\/es\/login\?next=/);
@@ -19,13 +19,13 @@ test("a desk page leads to signing in and back; signing out ends it", async ({ b
   await expect(page.locator("main").getByLabel("Contraseña")).toHaveValue("");
   await fillSignIn(page, server.editor.email, server.editor.password);
   await expect(page).toHaveURL(/\/es\/desk\/counts/);
-  // A browser that stores nothing of the page has nothing to show when someone goes back to it.
+  // A browser that stores no copy of the page cannot show it after the user goes back.
   expect((await page.goto("/es/account"))?.headers()["cache-control"]).toContain("no-store");
   await expect(page.locator("main")).toContainText(server.editor.email);
   const left = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.getByRole("button", { name: "Salir" }).click();
   await expect(page).toHaveURL(/\/es\/login$/);
-  // Only the cache: the other kinds would delete the device cookie, or what another tab keeps of a form.
+  // Only the cache: other directives would delete the device cookie, or another tab's autosaved form.
   expect(await (await left).headerValue("clear-site-data")).toBe('"cache"');
   await expectNothingOf(page, server.editor);
   await page.goBack();
@@ -41,7 +41,7 @@ test("signing in and out works without JavaScript", async ({ browser }) => {
   await expectNothingOf(page, server.editor);
 });
 
-test("strangers' wrong passwords lock out neither a browser that signed in before nor a one-time link", async ({
+test("wrong passwords from elsewhere lock out neither a browser that signed in before nor a one-time link", async ({
   browser,
 }) => {
   const known = await signedIn(browser, server.url, server.colleague);
@@ -87,13 +87,13 @@ test("an admin disables an account, and its open session ends at its next reques
   await expect(editor).toHaveURL(/\/es\/login/);
 });
 
-test("an editor finds no admin pages", async ({ browser }) => {
+test("an editor sees no admin pages", async ({ browser }) => {
   const other = await signedIn(browser, server.url, server.colleague);
   expect((await other.goto("/es/admin/users"))?.status()).toBe(404);
   expect((await other.goto("/es/admin/audit"))?.status()).toBe(404);
 });
 
-/** Neither what is shown nor what scripts were given of an account is in the page. */
+/** Expects no data of an account in the page, neither visible nor in its scripts. */
 async function expectNothingOf(page: Page, { name, email }: Staff): Promise<void> {
   const content = await page.content();
   expect(content).not.toContain(name);

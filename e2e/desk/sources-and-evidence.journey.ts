@@ -19,7 +19,7 @@ test.afterAll(() => server.stop());
 
 const address = "https://diario-inventado.example/politica/nota-7";
 
-test("a link is pasted once: pasted again it is known, and its archived copy is written down for every record", async ({
+test("a link is pasted once: when pasted again it is recognised, and its archived copy is saved for every record", async ({
   browser,
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
@@ -63,7 +63,7 @@ test("a link is pasted once: pasted again it is known, and its archived copy is 
   await expect(main.getByRole("row", { name: /Salieron veintidós/ })).toContainText("2");
 });
 
-test("what is public without a source says so: at the desk in its lists and on its pages, and to the public", async ({
+test("a public record without a source is marked: on the desk in lists and on its page, and for the public", async ({
   browser,
 }) => {
   const { count, person, release } = await publishWithoutSources(server.databasePath);
@@ -82,7 +82,7 @@ test("what is public without a source says so: at the desk in its lists and on i
   }
 });
 
-test("two people who edit one source, and one who attaches to it meanwhile, lose nothing of each other's", async ({
+test("two users who edit one source, and one who attaches a file in the meantime, lose nothing of each other's", async ({
   browser,
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
@@ -108,7 +108,7 @@ test("two people who edit one source, and one who attaches to it meanwhile, lose
   await expect(main.locator("strong", { hasText: "foto.jpg" })).toBeVisible();
 });
 
-test("evidence is attached, shown without what the camera wrote, downloaded byte for byte, and every look is noted", async ({
+test("evidence is attached, shown without camera metadata, downloaded byte for byte, and every access is logged", async ({
   browser,
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
@@ -176,7 +176,7 @@ test("evidence is attached, shown without what the camera wrote, downloaded byte
   await expect(page.locator("#accesses")).toHaveCount(0);
 });
 
-test("a file is withdrawn with a reason by an editor, and deleted for ever by an admin alone", async ({ browser }) => {
+test("an editor can withdraw a file with a reason, but only an admin can delete it for ever", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   const main = page.locator("main");
   const source = await makeSource(page, "https://diario-inventado.example/retirada");
@@ -203,7 +203,7 @@ test("a file is withdrawn with a reason by an editor, and deleted for ever by an
   await expect(admin.locator("main")).not.toContainText("equivocada.jpg");
 });
 
-/** Fills in a figure that is read from an address. */
+/** Fills in a figure with its source address. */
 async function fillFigure(page: Page, value: string, url: string, day = "2026-03-09") {
   await page.getByLabel("Al", { exact: true }).fill(day);
   await page.getByLabel("Cifra", { exact: true }).first().fill(value);

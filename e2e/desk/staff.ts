@@ -13,7 +13,7 @@ const password = "una frase larga y fácil";
 
 export type StaffedServer = Server & Record<"editor" | "colleague" | "admin", Staff>;
 
-/** A server of a test's own with a fresh copy of the seeded database, and somebody of each role in it. */
+/** Starts a server for one test with a fresh copy of the seeded database and a user of each role. */
 export async function staffedServer(): Promise<StaffedServer> {
   const databasePath = freshDatabase();
   const editor = await makeUser(databasePath, "Eva Editora", "editor");
@@ -22,7 +22,7 @@ export async function staffedServer(): Promise<StaffedServer> {
   return { ...(await startServer(databasePath)), editor, colleague, admin };
 }
 
-/** Arranges an account straight in the database file, as another process would. */
+/** Creates an account directly in the database file, as another process would. */
 export async function makeUser(databasePath: string, name: string, role: Role): Promise<Staff> {
   const db = openDatabase(databasePath, 5000);
   try {
@@ -41,7 +41,7 @@ export async function makeUser(databasePath: string, name: string, role: Role): 
   }
 }
 
-/** Signs in on a page of its own, in a browser that knows nobody else. */
+/** Signs in on a new page, in a browser context that no other user has. */
 export async function signedIn(browser: Browser, url: string, staff: Staff, javaScriptEnabled = true): Promise<Page> {
   const context = await browser.newContext({ baseURL: url, locale: "es-VE", javaScriptEnabled });
   const page = await context.newPage();

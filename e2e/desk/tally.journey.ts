@@ -9,7 +9,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-test("a morning's tally: the published line fills the rows, an unknown place is asked about, the sum is said, nothing is dropped", async ({
+test("a morning's tally: the published text fills the rows, an unknown place is a question, the sum is shown, nothing is dropped", async ({
   browser,
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
@@ -42,7 +42,7 @@ test("a morning's tally: the published line fills the rows, an unknown place is 
 });
 
 for (const scripts of [true, false]) {
-  test(`a figure that contradicts an earlier one is asked about once, with that one in sight, and saved as given ${scripts ? "with" : "without"} scripts`, async ({
+  test(`a figure that contradicts an earlier one is questioned once, with the earlier one visible, and saved as given ${scripts ? "with" : "without"} scripts`, async ({
     browser,
   }) => {
     const page = await signedIn(browser, server.url, server.editor, scripts);
@@ -55,10 +55,10 @@ for (const scripts of [true, false]) {
       .fill(scripts ? "401" : "402");
     await main.getByLabel("Mujer", { exact: true }).fill("30");
     await main.getByRole("button", { name: "Guardar borrador" }).click();
-    const asked = main.getByRole("group", { name: /no cuadra con otra/ });
-    await expect(asked.getByRole("link", { name: /4 de mayo de 2026: 457/ })).toBeVisible();
+    const question = main.getByRole("group", { name: /no cuadra con otra/ });
+    await expect(question.getByRole("link", { name: /4 de mayo de 2026: 457/ })).toBeVisible();
     await expect(main.getByLabel("Mujer", { exact: true })).toHaveValue("30");
-    await asked.getByLabel("Sí: guardarla tal como se dio").check();
+    await question.getByLabel("Sí: guardarla tal como se dio").check();
     await main.getByRole("button", { name: "Guardar borrador" }).click();
     await expect(page).toHaveURL(/saved=1/);
     await expect(main).toContainText("no cuadra con otra");

@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server.stop());
 
-test("who reads the history of somebody hidden is noted once a day, and shown to those who answer for the ledger", async ({
+test("reading the history of a hidden person is logged once a day, and shown to those who are responsible for the ledger", async ({
   browser,
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
@@ -31,7 +31,7 @@ test("who reads the history of somebody hidden is noted once a day, and shown to
   await expect(seen.getByText("Ana Admin · Leyó el historial de un registro oculto")).toHaveCount(1);
 });
 
-test("the page that erases somebody says what remains, and deletes the files that nobody else's record uses", async ({
+test("the page that erases a person lists what remains, and deletes the files that no other person's record uses", async ({
   browser,
 }) => {
   const admin = await signedIn(browser, server.url, server.admin);

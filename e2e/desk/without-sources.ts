@@ -11,8 +11,8 @@ import type { RecordDocument } from "@/domain/records/document";
 const actor = { id: "user:1" };
 
 /**
- * Publishes a count and a released person that cite no source, as the software did before a source was required. Returns
- * the id of each, and the number of the release.
+ * Publishes a count and a released person that cite no source, as the software did before sources were required.
+ * Returns the id of each, and the number of the release.
  */
 export async function publishWithoutSources(databasePath: string) {
   const db = openDatabase(databasePath, 5000);
@@ -34,7 +34,7 @@ export async function publishWithoutSources(databasePath: string) {
   }
 }
 
-/** The same document with every list of citations empty. */
+/** Returns the document with every list of citations empty. */
 function withoutCitations<T extends RecordDocument>(document: T): T {
   return JSON.parse(JSON.stringify(document, (key, value) => (key === "citations" ? [] : value)));
 }

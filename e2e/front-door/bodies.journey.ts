@@ -3,21 +3,21 @@ import { expect, test } from "@/e2e/test";
 import { postRaw, statusesIn } from "@/server/testing/post-raw";
 
 const server = sharedServer("seeded");
-test("120 MB to an address of strangers are discarded, and then comes the answer to the next request", async () => {
+test("120 MB sent to an address without sign-in are discarded, and the next request gets its answer", async () => {
   for (const isDeclared of [true, false]) {
     for (const [path, status] of [
       ["/api/auth/x", 405],
       ["/es/login", 413],
     ] as const) {
-      const said = await postRaw(server.url + path, 120 * 1024 * 1024, isDeclared);
-      expect([path, statusesIn(said)]).toEqual([path, [status, 307]]);
-      if (status === 413) expect(said).toContain("más largo de lo que cabe aquí");
+      const output = await postRaw(server.url + path, 120 * 1024 * 1024, isDeclared);
+      expect([path, statusesIn(output)]).toEqual([path, [status, 307]]);
+      if (status === 413) expect(output).toContain("más largo de lo que cabe aquí");
     }
   }
 });
 
 test("a browser shows why a form was too long", async ({ browser, baseURL }) => {
-  // A page that nobody watches: Chromium complains of the status.
+  // A page that no test watches: Chromium logs the status as an error.
   const page = await (await browser.newContext({ baseURL })).newPage();
   await page.goto("/es/login");
   await page

@@ -8,7 +8,7 @@ import { endProcess, freePort } from "@/server/next-process";
 import { isRunning, nextOf } from "./processes";
 
 for (const command of ["start", "dev"]) {
-  test(`npm run ${command} prepares a ledger, serves pages that come to life, and ends with all its processes`, async ({
+  test(`npm run ${command} prepares a ledger, serves interactive pages, and ends with all its processes`, async ({
     page,
   }) => {
     const port = String(await freePort());
@@ -31,9 +31,9 @@ for (const command of ["start", "dev"]) {
       for (const name of ["Contraseña nueva", "La contraseña otra vez"])
         await page.getByLabel(name, { exact: true }).fill("una frase de varias palabras");
       await page.locator("main").getByRole("button").click();
-      // While developing, a page is compiled when it is first asked for.
+      // In development, a page is compiled at its first request.
       await expect(page).toHaveURL(/\/es\/desk/, { timeout: 60_000 });
-      // An open page of a developer asks for the server again and again.
+      // An open page in development reconnects to the server repeatedly.
       await page.goto("about:blank");
       const next = nextOf(child.pid ?? 0);
       await endProcess(child, 15_000);

@@ -15,7 +15,7 @@ const cached = [
   "/es/cards/dashboard.png",
 ];
 
-test("when Next is killed, cached pages are served, others say when to come back, and all works after the restart", async () => {
+test("when Next is killed, cached pages are served, others say when to retry, and all works after the restart", async () => {
   const server = await staffedServer();
   try {
     const editor = new Visitor(server.url);
@@ -52,7 +52,7 @@ test("when Next is killed, cached pages are served, others say when to come back
   }
 });
 
-test("when the front door is killed, Next ends by itself, and the ledger is whole and free", async () => {
+test("when the front door is killed, Next ends by itself, and the ledger is intact and unlocked", async () => {
   const server = await staffedServer();
   const editor = new Visitor(server.url);
   await editor.signIn(server.editor);

@@ -5,18 +5,18 @@ import { expect, test } from "@/e2e/test";
 import { isRunning, nextOf } from "./processes";
 import { Visitor } from "./visitor";
 
-/** A page from memory, a filtered one, a large file, a picture, a staff page and a form. */
-const asked = ["GET /es", "GET /es/releases?nationality=ES", "GET /data/releases.csv", "GET /es/cards/dashboard.png"];
+/** A cached page, a filtered page, a large file, a picture, a staff page and a form. */
+const paths = ["GET /es", "GET /es/releases?nationality=ES", "GET /data/releases.csv", "GET /es/cards/dashboard.png"];
 const ofStaff = ["GET /es/desk", "GET /es/desk/people/search?q=a", "HEAD /es/desk/releases", "POST /es/login"];
 
-test("clients that go away at any moment of a request end neither the door nor Next", async () => {
+test("clients that disconnect at any moment of a request end neither the front door nor Next", async () => {
   const server = await staffedServer();
   try {
     const editor = new Visitor(server.url);
     await editor.signIn(server.editor);
     const next = nextOf(server.pid);
     for (let wait = 0; wait < 40; wait += 4) {
-      for (const each of [...asked, ...ofStaff]) {
+      for (const each of [...paths, ...ofStaff]) {
         const [method, path] = each.split(" ");
         const sent = request(`${server.url}${path}`, { agent: false, method, headers: { Cookie: editor.cookies } });
         sent.on("error", () => {});

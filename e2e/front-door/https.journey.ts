@@ -8,7 +8,7 @@ import { Visitor } from "./visitor";
 const origin = "https://vigilia.example";
 const hosts = ["vigilia.example:443", "vigilia.example", "vigilia.example:443, inner.example"];
 
-test("behind a proxy that speaks https, signing in, a server action, an upload and signing out work", async () => {
+test("behind an https proxy, signing in, a server action, an upload and signing out work", async () => {
   const databasePath = freshDatabase();
   const editor = await makeUser(databasePath, "Eva Editora", "editor");
   const server = await startServer(databasePath, { VIGILIA_URL: origin });
@@ -16,8 +16,8 @@ test("behind a proxy that speaks https, signing in, a server action, an upload a
     for (const [index, host] of hosts.entries()) {
       const headers = { "X-Forwarded-Proto": "https", "X-Forwarded-Host": host, "X-Forwarded-For": "192.0.2.1" };
       const visitor = new Visitor(server.url, origin, headers);
-      const led = await visitor.ask("/es/desk");
-      expect([led.status, led.headers.get("Location")]).toEqual([307, expect.stringMatching(/^\/es\/login/)]);
+      const redirect = await visitor.ask("/es/desk");
+      expect([redirect.status, redirect.headers.get("Location")]).toEqual([307, expect.stringMatching(/^\/es\/login/)]);
       const entered = await visitor.signIn(editor);
       expect([entered.status, entered.headers.get("Location")]).toEqual([303, "/es/desk"]);
       expect(entered.headers.getSetCookie().join("\n")).toMatch(/__Host-vigilia-session=[^;]+;.*Secure/i);

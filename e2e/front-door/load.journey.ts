@@ -2,7 +2,7 @@ import { staffedServer } from "@/e2e/desk/staff";
 import { expect, test } from "@/e2e/test";
 import { Visitor } from "./visitor";
 
-test("behind four hundred visitors with different filters a save does not wait, and surplus visitors may come back", async () => {
+test("with four hundred visitors who filter differently, a save does not wait, and surplus visitors are asked to retry", async () => {
   const server = await staffedServer();
   try {
     const editor = new Visitor(server.url);
@@ -15,7 +15,7 @@ test("behind four hundred visitors with different filters a save does not wait, 
       return answer;
     });
     const isFound = ({ status }: Response) => status !== 503;
-    // From here on the queue is full.
+    // The queue is full from here on.
     await expect.poll(() => answered.length).toBeGreaterThan(0);
     await editor.makeSource("https://diario-inventado.example/entre-visitas");
     const before = answered.filter(isFound).length;
@@ -24,7 +24,7 @@ test("behind four hundred visitors with different filters a save does not wait, 
     expect(surplus.length).toBeGreaterThan(200);
     for (const { headers } of surplus) expect(headers.get("Retry-After")).toBe("2");
     expect(await surplus[0]?.text()).toContain("demasiadas visitas");
-    // The save asks Next three times; of a hundred pages that wait, most are still to come.
+    // The save makes three requests to Next. At that time most of a hundred waiting pages are still unanswered.
     expect(before).toBeLessThan(all.filter(isFound).length / 2);
     expect(all.filter(isFound).length).toBeGreaterThanOrEqual(102);
   } finally {

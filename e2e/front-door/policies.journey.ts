@@ -29,10 +29,10 @@ const pages = [
   ["/es/login", 200],
 ] as const;
 
-/** The sources of a page's policy from which scripts may run. */
+/** Returns the script sources of a page's policy. */
 const scriptSources = (policy = "") => /script-src ([^;]*)/.exec(policy)?.[1]?.split(" ") ?? [];
 
-test("every kind of page runs its scripts under its policy, which allows no inline script as such", async ({
+test("every kind of page runs its scripts under its policy, which does not allow inline scripts in general", async ({
   page,
 }) => {
   for (const [path, status] of pages) {
@@ -41,13 +41,13 @@ test("every kind of page runs its scripts under its policy, which allows no inli
     const sources = scriptSources(answer?.headers()["content-security-policy"]);
     expect(sources, path).toContain("'self'");
     expect(sources, path).not.toContain("'unsafe-inline'");
-    // Next's own scripts have run: without the inline ones the router never begins.
+    // Next's own scripts have run: the router starts only after the inline ones.
     await expect.poll(() => page.evaluate(() => "next" in window), { message: path }).toBe(true);
   }
 });
 
-test("a script that a page was not served with does not run in it", async ({ browser }) => {
-  // A page that nobody watches: Chromium complains of the blocked script.
+test("a script that the page was not served with does not run in it", async ({ browser }) => {
+  // A page that no test watches: Chromium logs the blocked script as an error.
   const page = await (await browser.newContext()).newPage();
   for (const path of ["/es", "/es/charts/gender", "/en/embed/gender", "/es/releases", "/es/nowhere"]) {
     await page.goto(server.url + path);
@@ -61,7 +61,7 @@ test("a script that a page was not served with does not run in it", async ({ bro
   }
 });
 
-test("a chart comes alive when the page comes from the memory of the browser too", async ({ page }) => {
+test("a chart becomes interactive also when the page comes from the browser's cache", async ({ page }) => {
   for (const _ of ["first", "answered with 304"]) {
     await page.goto(`${server.url}/es/charts/detained-vs-released`);
     await expect.poll(() => page.evaluate(() => "next" in window)).toBe(true);

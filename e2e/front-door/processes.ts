@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** The process of Next behind a front door. */
+/** Returns the process id of Next behind a front door. */
 export function nextOf(frontDoor: number): number {
   const [pid = ""] = spawnSync("pgrep", ["-P", String(frontDoor)], { encoding: "utf8" }).stdout.split("\n");
   if (!pid) throw new Error(`the front door ${frontDoor} has no child`);

@@ -12,7 +12,7 @@ import { Visitor } from "./visitor";
 
 const boundary = "vigilia-boundary";
 
-/** A photograph of so many bytes as the form of a source sends it. */
+/** Returns the body of a source form that uploads a photograph of this size in bytes. */
 async function uploadOf(bytes: number): Promise<Buffer> {
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="lenta.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`;
   const photo = await photograph("#208040", 800, 600);
@@ -21,16 +21,19 @@ async function uploadOf(bytes: number): Promise<Buffer> {
 
 const uploadHeaders = { "Content-Type": `multipart/form-data; boundary=${boundary}`, Accept: "application/json" };
 
-/** The names of a ledger's file and of its logs with content: the door, which only reads, cannot remove an empty one. */
+/**
+ * Returns the names of a ledger's file and of its non-empty logs. The front door opens it read-only and cannot remove
+ * an empty log.
+ */
 function filesOf(databasePath: string): string[] {
   const { dir, base } = path.parse(databasePath);
   const own = readdirSync(dir).filter((name) => name.startsWith(base) && !/-(lock|shm)$/.test(name));
   return own.filter((name) => statSync(path.join(dir, name)).size > 0);
 }
 
-/** Which processes the signal goes to: a service manager and a terminal send it to both. */
+/** The processes that receive the signal. A service manager and a terminal send it to both. */
 for (const receivers of ["the front door", "both processes"]) {
-  test(`asked to stop (${receivers}), a download and an upload are finished, nothing new begins, and the log is emptied`, async () => {
+  test(`after a stop signal to ${receivers}, a download and an upload finish, no new request starts, and the log is emptied`, async () => {
     const server = await staffedServer();
     const editor = new Visitor(server.url);
     await editor.signIn(server.editor);
@@ -63,7 +66,7 @@ for (const receivers of ["the front door", "both processes"]) {
       )
       .toBe(true);
 
-    // A request that never comes to its end keeps the front door longer than Next, which must not be started again.
+    // An endless request keeps the front door running longer than Next, which must not be restarted.
     const { hostname, port } = new URL(server.url);
     const unfinished = connect(Number(port), hostname, () => unfinished.write("GET /es HTTP/1.1\r\n"));
     unfinished.on("error", () => {});

@@ -1,10 +1,12 @@
-/** A browser without scripts, in raw requests: keeps cookies, and sends forms as they stand in a page. */
+/** A browser without scripts, made of raw requests: it keeps cookies and sends forms as a page contains them. */
 export class Visitor {
   readonly #url: string;
   readonly #headers: Record<string, string>;
   readonly #cookies = new Map<string, string>();
 
-  /** `headers` are sent with each request, as a proxy in between adds them. `origin` is what a browser calls the site. */
+  /**
+   * `headers` are added to each request, as a proxy adds them. `origin` is the site's origin as the browser sees it.
+   */
   constructor(url: string, origin = url, headers: Record<string, string> = {}) {
     this.#url = url;
     this.#headers = { Origin: origin, ...headers };
@@ -14,9 +16,9 @@ export class Visitor {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
-  async ask(path: string, asked: RequestInit = {}): Promise<Response> {
-    const headers = { ...this.#headers, Cookie: this.cookies, ...(asked.headers as Record<string, string>) };
-    const answer = await fetch(this.#url + path, { redirect: "manual", ...asked, headers });
+  async ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { ...this.#headers, Cookie: this.cookies, ...(init.headers as Record<string, string>) };
+    const answer = await fetch(this.#url + path, { redirect: "manual", ...init, headers });
     for (const line of answer.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       this.#cookies.set(name, value);
@@ -24,12 +26,12 @@ export class Visitor {
     return answer;
   }
 
-  /** Sends the form of a page that has these fields, with what is hidden in it. */
+  /** Sends the form of a page that has these fields, including its hidden fields. */
   async submit(path: string, fields: Record<string, string>): Promise<Response> {
     const html = await (await this.ask(path)).text();
     const forms = html.match(/<form[\s\S]*?<\/form>/g) ?? [];
     const form = forms.find((each) => Object.keys(fields).every((name) => each.includes(`name="${name}"`)));
-    if (!form) throw new Error(`no form with ${Object.keys(fields)} in ${path}`);
+    if (!form) throw new Error(`no form in ${path} has the fields ${Object.keys(fields)}`);
     const body = new FormData();
     for (const [input] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
       const [, name = ""] = /name="([^"]*)"/.exec(input) ?? [];
@@ -44,7 +46,7 @@ export class Visitor {
     return this.submit("/es/login", { email, password });
   }
 
-  /** Makes a source; returns its number. */
+  /** Creates a source and returns its number. */
   async makeSource(url: string): Promise<string> {
     const answer = await this.submit("/es/desk/sources/new", { url });
     const number = /sources\/(\d+)\?saved=1/.exec(answer.headers.get("Location") ?? "")?.[1];

@@ -10,7 +10,7 @@ test("an address without a language passes axe too", async ({ page }) => {
   expect(await axeFaults(page, wcagTags)).toEqual([]);
 });
 
-test("live charts pass axe too", async ({ page }) => {
+test("interactive charts pass axe too", async ({ page }) => {
   for (const address of ["/es", "/es/charts/detained-vs-released", "/es/change"]) {
     await page.goto(server.url + address);
     const chart = page.locator(".chart").first();
@@ -21,7 +21,7 @@ test("live charts pass axe too", async ({ page }) => {
   }
 });
 
-test("a record with a name is not kept by search engines", async ({ page }) => {
+test("a record with a name is not stored by search engines", async ({ page }) => {
   for (const locale of locales) {
     await page.goto(`${server.url}/${locale}/releases/1`);
     await expect(page.locator("main")).toContainText("Enrique Márquez");

@@ -1,22 +1,20 @@
 import { expect, test } from "@/e2e/test";
 
-test("the bare address leads to the language that the reader prefers, Spanish where it names none of ours", async ({
+test("an address without a path leads to the reader's preferred language, or to Spanish if we do not offer it", async ({
   request,
 }) => {
-  const led = async (language: string) => {
+  const redirectFor = async (language: string) => {
     const answer = await request.get("/", { maxRedirects: 0, headers: { "Accept-Language": language } });
     expect(answer.headers().vary).toContain("Accept-Language");
     return `${answer.status()} ${new URL(answer.headers().location ?? "", "http://localhost").pathname}`;
   };
-  expect(await led("en-GB,en;q=0.9,es;q=0.5")).toBe("307 /en");
-  expect(await led("es-VE")).toBe("307 /es");
-  expect(await led("de,en;q=0")).toBe("307 /es");
-  expect(await led("*")).toBe("307 /es");
+  expect(await redirectFor("en-GB,en;q=0.9,es;q=0.5")).toBe("307 /en");
+  expect(await redirectFor("es-VE")).toBe("307 /es");
+  expect(await redirectFor("de,en;q=0")).toBe("307 /es");
+  expect(await redirectFor("*")).toBe("307 /es");
 });
 
-test("a page that has not changed is answered with 304 and no body, and an earlier view has another tag", async ({
-  request,
-}) => {
+test("an unchanged page is answered with 304 and no body, and an earlier view has another tag", async ({ request }) => {
   for (const path of ["/es", "/es?nationality=home_only", "/en/releases", "/api/v1/summary", "/data/counts.csv"]) {
     const first = await request.get(path);
     const { etag = "" } = first.headers();
@@ -29,7 +27,7 @@ test("a page that has not changed is answered with 304 and no body, and an earli
   }
 });
 
-/** Paths of routes that files have inside, and of the page that says what is wrong with an address. */
+/** Paths of internal routes for files, and of the page that explains a wrong address. */
 const internal = [
   "/es/releases/csv",
   "/es/problem",
@@ -47,7 +45,7 @@ const missing = [
   "/%F0%9F%98%80",
 ];
 
-test("the paths of routes are no addresses, and what is not there says so", async ({ request }) => {
+test("internal routes have no public address, and a missing page says so", async ({ request }) => {
   for (const path of [...internal, ...missing, `/es/${"a".repeat(8000)}`]) {
     const answer = await request.get(path);
     expect.soft(answer.status(), path).toBe(404);
@@ -55,7 +53,7 @@ test("the paths of routes are no addresses, and what is not there says so", asyn
   }
 });
 
-test("no address is a fault of the server: not one that cannot be decoded, nor one with a parameter of Next", async ({
+test("no address causes a server error: neither one that cannot be decoded, nor one with a parameter of Next", async ({
   request,
 }) => {
   for (const path of ["/es/%E0%A4%A", "/%", "/api/%", "/api/v1/releases%", "/data/%zz", "/data/releases.csv%"]) {
@@ -78,10 +76,12 @@ test("a visitor's page ignores the headers of Next's router: the same HTML under
       { RSC: "1", "Next-Router-Segment-Prefetch": "/_tree", ...router },
     ]) {
       const answer = await request.get(`${path}${path.includes("?") ? "&" : "?"}_rsc=1a2b3`, { headers });
-      const told = `${path} ${Object.keys(headers)}`;
-      expect.soft([answer.status(), answer.headers()["content-type"]], told).toEqual([200, "text/html; charset=utf-8"]);
-      expect.soft(answer.headers().etag, told).toBe(plain.headers().etag);
-      expect.soft(await answer.text(), told).toContain("</html>");
+      const label = `${path} ${Object.keys(headers)}`;
+      expect
+        .soft([answer.status(), answer.headers()["content-type"]], label)
+        .toEqual([200, "text/html; charset=utf-8"]);
+      expect.soft(answer.headers().etag, label).toBe(plain.headers().etag);
+      expect.soft(await answer.text(), label).toContain("</html>");
     }
   }
   expect(await (await request.get("/es", { headers: { RSC: "1" } })).text()).toBe(
@@ -89,7 +89,7 @@ test("a visitor's page ignores the headers of Next's router: the same HTML under
   );
 });
 
-test("no address answers that no page uses: next-auth's own and Next's image service", async ({ request }) => {
+test("addresses that no page uses are not available: next-auth's own and Next's image service", async ({ request }) => {
   const unknown = await (await request.get("/api/nowhere")).json();
   for (const path of ["/api/auth/session", "/api/auth/providers", "/api/auth/callback/credentials"]) {
     const answer = await request.get(path);
@@ -102,16 +102,16 @@ test("no address answers that no page uses: next-auth's own and Next's image ser
   }
 });
 
-test("a browser that asks beforehand may read a file from another site under a condition", async ({ request }) => {
+test("after a preflight request, another site can read a file conditionally", async ({ request }) => {
   for (const path of ["/es/releases.csv", "/en/charts/gender.json", "/es/feed/counts.xml", "/data/counts.csv"]) {
-    const asked = { Origin: "https://otro.example", "Access-Control-Request-Headers": "if-none-match" };
-    const answer = await request.fetch(path, { method: "OPTIONS", headers: asked });
+    const headers = { Origin: "https://otro.example", "Access-Control-Request-Headers": "if-none-match" };
+    const answer = await request.fetch(path, { method: "OPTIONS", headers });
     expect.soft(answer.ok(), path).toBe(true);
     expect.soft(answer.headers()["access-control-allow-headers"], path).toContain("If-None-Match");
   }
 });
 
-test("a record that was never published is missing in words, with a way on", async ({ page }) => {
+test("the address of a record that was never published says so, and links to other pages", async ({ page }) => {
   const answer = await page.goto("/es/releases/4711");
   expect(answer?.status()).toBe(404);
   await expect(page.locator("main")).toContainText("No hay ningún registro publicado con ese número.");
@@ -151,7 +151,7 @@ const wrong: [string, number, string][] = [
   [`/es/releases?place=${"x".repeat(9000)}`, 400, "«Lugar»"],
 ];
 
-test("a wrong address is answered with its status and a sentence that names what is wrong", async ({ request }) => {
+test("a wrong address is answered with its status and a message that names the error", async ({ request }) => {
   for (const [path, status, sentence] of wrong) {
     const answer = await request.get(path);
     expect.soft(answer.status(), path).toBe(status);
@@ -161,7 +161,7 @@ test("a wrong address is answered with its status and a sentence that names what
   }
 });
 
-test("from a wrong address the first link leads to what was meant", async ({ page }) => {
+test("the first link on a wrong address leads to the intended page", async ({ page }) => {
   for (const [path, to] of [
     ["/es/releases?kind=foo", "/es/releases"],
     ["/en/counts.csv?publisher=nobody", "/en/counts"],
@@ -175,7 +175,7 @@ test("from a wrong address the first link leads to what was meant", async ({ pag
   }
 });
 
-test("nothing but reading is possible at a visitor's address", async ({ request }) => {
+test("a visitor's address allows reading only", async ({ request }) => {
   for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
     for (const path of ["/es", "/en/releases", "/api/v1/counts", "/data/releases.csv"]) {
       const answer = await request.fetch(path, { method });
@@ -184,10 +184,7 @@ test("nothing but reading is possible at a visitor's address", async ({ request 
   }
 });
 
-test("the site works under another name, by number, and behind a proxy that speaks https", async ({
-  request,
-  baseURL,
-}) => {
+test("the site works under another name, by IP address, and behind an https proxy", async ({ request, baseURL }) => {
   const ways: [string, Record<string, string>][] = [
     [baseURL ?? "", {}],
     [(baseURL ?? "").replace("localhost", "127.0.0.1"), {}],
@@ -210,7 +207,7 @@ test("the site works under another name, by number, and behind a proxy that spea
     }
     const next: string = (await (await request.get(`${origin}/api/v1/counts?limit=1`, { headers })).json()).next;
     expect.soft(next).toMatch(/^\/api\/v1\/counts\?/);
-    const bare = await request.get(`${origin}/`, { headers, maxRedirects: 0 });
-    expect.soft([bare.status(), new URL(bare.headers().location ?? "", origin).pathname]).toEqual([307, "/es"]);
+    const root = await request.get(`${origin}/`, { headers, maxRedirects: 0 });
+    expect.soft([root.status(), new URL(root.headers().location ?? "", origin).pathname]).toEqual([307, "/es"]);
   }
 });

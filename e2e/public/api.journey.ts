@@ -6,7 +6,7 @@ import { written } from "@/db/testing/written";
 import { type Server, startServer } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
 import { inventedDatabase } from "./invented-database";
-import { type CountItem, type ReleaseItem, walk } from "./reconciliation/faces";
+import { type CountItem, type ReleaseItem, walk } from "./reconciliation/exports";
 
 let server: Server;
 test.beforeAll(async () => {
@@ -41,12 +41,12 @@ const figureKeys = [
   "address",
 ];
 
-test("health tells the head as a number", async ({ request }) => {
+test("the health check reports the head as a number", async ({ request }) => {
   const body = await (await request.get(`${server.url}/api/v1/health`)).json();
   expect(body).toEqual({ status: "ok", head: expect.any(Number), version: expect.any(String) });
 });
 
-test("no key is missing from any answer: what was not published is null", async ({ request }) => {
+test("no key is missing from any response: an unpublished value is null", async ({ request }) => {
   const summary = await (await request.get(`${server.url}/api/v1/summary`)).json();
   expect(Object.keys(summary).sort()).toEqual([
     "asOf",
@@ -74,7 +74,7 @@ test("no key is missing from any answer: what was not published is null", async 
   expect(items.find(({ id }) => id === "fp-detained-2026-01-05")?.value).toBe(806);
 });
 
-test("filters keep what they say and no more", async ({ request }) => {
+test("filters keep exactly the matching records", async ({ request }) => {
   const list = (query: string) =>
     walk<CountItem & Record<string, string>>(request, server.url, `/api/v1/counts?${query}`);
   const jep = await list("publisher=jep&measure=detained&from=2026-01-01&to=2026-12-31&limit=2");
@@ -95,7 +95,7 @@ test("filters keep what they say and no more", async ({ request }) => {
   expect((await released("kind=exile")).length).toBe(0);
 });
 
-test("who is only counted shows no place and no nationality but home, foreign or unknown", async ({ request }) => {
+test("a `counted_only` record shows no place and no nationality but home, foreign or unknown", async ({ request }) => {
   const items = await walk<ReleaseItem & Record<string, unknown>>(request, server.url, "/api/v1/releases");
   const alone = items.filter((item) => item.disclosure === "counted_only" && item.headcount < 3);
   expect(alone.length).toBeGreaterThan(2);
@@ -105,7 +105,9 @@ test("who is only counted shows no place and no nationality but home, foreign or
   }
 });
 
-test("following `next` tells each item exactly once, though others are published meanwhile", async ({ request }) => {
+test("following `next` returns each item exactly once, even if others are published in the meantime", async ({
+  request,
+}) => {
   const db = openDatabase(server.databasePath, 5000);
   const before = await walk<ReleaseItem>(request, server.url, "/api/v1/releases?limit=500");
   const ids: number[] = [];
@@ -122,7 +124,7 @@ test("following `next` tells each item exactly once, though others are published
   expect(ids).toEqual(before.map(({ id }) => id));
 });
 
-test("the answers may be read from any site, wrong ones too", async ({ request }) => {
+test("any site can read the responses, including errors", async ({ request }) => {
   for (const path of [
     "/api/v1/summary",
     "/api/v1/counts",
@@ -155,7 +157,7 @@ const wrong: [string, string, string][] = [
   ["/data/releases.csv?limit=5", "limit", "unknown"],
 ];
 
-test("a wrong parameter is 400, named, with a sentence in both languages", async ({ request }) => {
+test("a wrong parameter gives 400, its name, and a message in both languages", async ({ request }) => {
   for (const [path, parameter, code] of wrong) {
     const answer = await request.get(server.url + path);
     expect.soft(answer.status(), path).toBe(400);

@@ -21,7 +21,7 @@ test.describe("without JavaScript", () => {
     await expect(chart.locator(".chart-footer a")).toHaveCount(2);
   });
 
-  test("what was not published says so, and stays in what is not itemised", async ({ page }) => {
+  test("an unpublished part says so, and remains in the part that is not itemised", async ({ page }) => {
     await page.goto("/en/change?from=fp-detained-2025-02-10&to=fp-detained-2025-03-17");
     await expect(page.locator(".identity")).toHaveText("1,194 − 300 = 894");
     await expect(page.locator("#change .bar-words")).toHaveText(["not published", "not published"]);
@@ -29,7 +29,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("main .chart-summary")).toContainText("which includes what was not published");
   });
 
-  test("links walk to the change before and back", async ({ page }) => {
+  test("links lead to the previous change and back", async ({ page }) => {
     await page.goto("/en/change");
     await page.locator(".pagination a[rel=prev]").click();
     await expect(page.locator(".identity")).toHaveText("473 + 0 − 20 + 1 = 454");
@@ -54,7 +54,7 @@ test.describe("without JavaScript", () => {
     ["/es/change?publisher=ve-government", "no hay dos de «Gobierno»"],
   ];
   for (const [path, sentence] of wrong) {
-    test(`${path} is answered with a sentence that names what is wrong`, async ({ page }) => {
+    test(`${path} is answered with a message that names the error`, async ({ page }) => {
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(200);
       await expect(page.locator("main .notice")).toContainText(sentence);
@@ -62,7 +62,7 @@ test.describe("without JavaScript", () => {
     });
   }
 
-  test("two dates in the other order are shown in order, and an impossible value is refused by name", async ({
+  test("two dates in the wrong order are shown in order, and an impossible value is refused by name", async ({
     page,
   }) => {
     await page.goto("/en/change?from=fp-detained-2026-03-30&to=fp-detained-2026-03-23");
@@ -74,7 +74,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("the file of a change holds the numbers of the page", async ({ request }) => {
+test("the file of a change has the numbers of the page", async ({ request }) => {
   const answer = await request.get("/es/charts/change.csv?from=fp-detained-2026-03-23&to=fp-detained-2026-03-30");
   const lines = (await answer.text()).trim().split(/\r?\n/).slice(1);
   expect(lines.map((line) => line.split(",").slice(1, 3).join(" "))).toEqual([
@@ -86,7 +86,7 @@ test("the file of a change holds the numbers of the page", async ({ request }) =
   ]);
 });
 
-test("the live waterfall says each step and stands on the still", async ({ page }) => {
+test("the interactive waterfall describes each step and covers the static one", async ({ page }) => {
   await page.goto("/en/change?from=fp-detained-2026-03-23&to=fp-detained-2026-03-30");
   const chart = page.locator("#change");
   await chart.locator(".live-layer").focus();

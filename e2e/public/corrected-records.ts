@@ -14,8 +14,8 @@ const shown = { disclosure: "named", consentBasis: "own", consentScope: "name_an
 const who = { givenNames: "Corregida", surnames: "Inventada", ...shown };
 
 /**
- * Corrects a count and the release of somebody invented, and then updates that release. `corrected` is the head of the
- * correction, `number` the release's; `take` withdraws it.
+ * Corrects a count and the release of an invented person, then updates that release. `corrected` is the head of the
+ * correction, `number` that of the release; `take` withdraws it.
  */
 export async function correctedRecords(db: Db) {
   const now = new Date();

@@ -19,14 +19,14 @@ test.afterAll(async () => {
 });
 test.use({ javaScriptEnabled: false });
 
-test("before anything was corrected, the log says so", async ({ page }) => {
+test("before the first correction, the log says that there is none", async ({ page }) => {
   await page.goto(`${server.url}/es/corrections`);
   await expect(page.locator("main")).toContainText("Hasta ahora no se ha corregido ni retirado nada.");
   await page.goto(`${server.url}/en/updates`);
   await expect(page.locator("main")).toContainText("No published record has been updated so far.");
 });
 
-test("a correction is told from what to what, apart from updates; withdrawn later, none of it is left in any view, and log and tombstone lead to each other", async ({
+test("a correction shows old and new value, apart from updates; once withdrawn, no view shows any of it, and log and tombstone link to each other", async ({
   page,
   request,
 }) => {
@@ -66,7 +66,7 @@ test("a correction is told from what to what, apart from updates; withdrawn late
   await expect(page.locator(".log-entry:target")).toContainText(`Excarcelación n.º ${number}`);
 });
 
-test("as known on: the main figures then beside now, what changed since, and the way there from the banner", async ({
+test("as known on: the main figures then and now, what changed since, and the link from the banner", async ({
   page,
 }) => {
   await page.goto(`${server.url}/en/known`);
@@ -80,7 +80,7 @@ test("as known on: the main figures then beside now, what changed since, and the
   await expect(changed.getByRole("row", { name: /^Counts/ })).toContainText("1");
 });
 
-test("the feeds are well-formed, dated by their heads, and name nobody; another name is no page", async ({
+test("the feeds are well-formed, dated by their heads, and name nobody; another name is not a page", async ({
   request,
 }) => {
   for (const locale of ["es", "en"]) {

@@ -46,7 +46,7 @@ test.describe("without JavaScript", () => {
     });
   }
 
-  test("releases are filtered, and a filter is taken off again", async ({ page }) => {
+  test("releases are filtered, and a filter is removed again", async ({ page }) => {
     await page.goto("/es/releases");
     await expect(page.locator(".record")).toHaveCount(2);
     await page.getByLabel("Nacionalidad").selectOption("foreign_or_dual");

@@ -15,7 +15,7 @@ test.beforeAll(() => {
   reader.close();
 });
 
-test("each operation answers exactly as it is described, now and at every earlier head", async ({ request }) => {
+test("each operation answers exactly as described, now and at every earlier head", async ({ request }) => {
   for (const operation of operations) {
     for (let at = operation.ofHead && operation.id !== "openapi" ? 1 : newest; at <= newest; at += 1) {
       const query = operation.ofHead && operation.id !== "openapi" ? `?at=${at}` : "";
@@ -33,7 +33,7 @@ test("each operation answers exactly as it is described, now and at every earlie
   expect(refusalAnswer.safeParse(refused).error?.issues ?? []).toEqual([]);
 });
 
-test("each file is as the data package says: columns, types, choices, lines and bytes, now and earlier", async ({
+test("each file matches the data package: columns, types, choices, lines and bytes, now and earlier", async ({
   request,
 }) => {
   for (const at of [1, server.seeded, newest]) {
@@ -56,7 +56,7 @@ test("each file is as the data package says: columns, types, choices, lines and 
   }
 });
 
-test("a script on another site may ask beforehand, send a condition and read the ETag; HEAD has the same head and no body", async ({
+test("a script on another site can send a preflight and a conditional request and read the ETag; HEAD has the same head and no body", async ({
   request,
 }) => {
   for (const path of ["/api/v1/summary", "/api/v1/health", "/data/counts.csv", "/data/datapackage.json"]) {
@@ -81,7 +81,7 @@ test("a script on another site may ask beforehand, send a condition and read the
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the form of an operation leads to the answer, at an address without what was left blank", async ({ page }) => {
+  test("the form of an operation leads to the response, at an address without blank fields", async ({ page }) => {
     await page.goto(`${server.url}/es/api`);
     const form = page.locator('form[action="/api/v1/counts"]');
     await form.getByLabel("measure").selectOption("detained");
@@ -91,7 +91,7 @@ test.describe("without scripts", () => {
     expect(JSON.parse((await page.locator("body pre").textContent()) ?? "").items).toHaveLength(3);
   });
 
-  test("the page of the data has each file with its lines, the frozen link and every column", async ({ page }) => {
+  test("the data page has each file with its lines, the permanent link and every column", async ({ page }) => {
     const written = await (await page.request.get(`${server.url}/data/publishers.csv`)).text();
     const lines = String(written.trim().split("\n").length - 1);
     for (const locale of ["es", "en"]) {
@@ -106,7 +106,7 @@ test.describe("without scripts", () => {
   });
 });
 
-/** Is the cell a value that its column may have? */
+/** True if the cell is a value that its column allows. */
 function fits(field: { type: string; constraints?: Record<string, unknown> }, cell: string): boolean {
   const { required, enum: choices, pattern } = field.constraints ?? {};
   if (cell === "") return required !== true;

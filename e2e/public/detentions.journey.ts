@@ -6,7 +6,7 @@ const server = sharedServer("invented");
 
 test.use({ javaScriptEnabled: false });
 
-test("without JavaScript the list of detentions is filtered, and a filter taken off again", async ({ page }) => {
+test("without JavaScript the list of detentions is filtered, and a filter removed again", async ({ page }) => {
   await page.goto(`${server.url}/es/detentions`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Detenciones registradas");
   const all = await page.locator("ol.records > li").count();
@@ -20,7 +20,7 @@ test("without JavaScript the list of detentions is filtered, and a filter taken 
   await expect(page.locator("ol.records > li")).toHaveCount(all);
 });
 
-test("a record tells since when, where, in which state and from which source; its name stands in no title", async ({
+test("a record shows since when, where, in which state and from which source; no title contains its name", async ({
   page,
 }) => {
   await page.goto(`${server.url}/es/detentions?place=tocoron`);
@@ -33,7 +33,7 @@ test("a record tells since when, where, in which state and from which source; it
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex.*noarchive/);
 });
 
-test("a release leads to the detention that it ended, and that one back", async ({ page }) => {
+test("a release links to the detention that it ended, and the detention links back", async ({ page }) => {
   await page.goto(`${server.url}/en/detentions?state=release`);
   await page.locator("ol.records a").first().click();
   const address = page.url();
@@ -43,10 +43,7 @@ test("a release leads to the detention that it ended, and that one back", async 
   await expect(page).toHaveURL(address);
 });
 
-test("a number that was never published is missing; one that was taken back leaves a tombstone", async ({
-  page,
-  request,
-}) => {
+test("an unpublished number is missing; a withdrawn one leaves a tombstone", async ({ page, request }) => {
   expect((await request.get(`${server.url}/es/detentions/4711`)).status()).toBe(404);
   const reader = publicReader(server.databasePath);
   const gone = "SELECT number FROM published_detentions GROUP BY number HAVING count(*) = count(to_head)";
@@ -57,7 +54,7 @@ test("a number that was never published is missing; one that was taken back leav
   expect((await request.get(`${server.url}/es/detentions/${number}.json`)).status()).toBe(410);
 });
 
-test("page, API and file tell of the same detentions", async ({ page, request }) => {
+test("page, API and file list the same detentions", async ({ page, request }) => {
   await page.goto(`${server.url}/es/detentions`);
   const shown = await page.locator("ol.records > li").count();
   const { items } = await (await request.get(`${server.url}/api/v1/detentions`)).json();

@@ -1,15 +1,15 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "@/e2e/test";
 
-/** The largest page with every kind of script on it, and a frame for other sites. */
+/** The largest page, with every kind of script, and an embedded chart. */
 const addresses = ["/es", "/es/embed/detained-vs-released"];
 
-/** A page without the watch of the test's own: its scripts are made to fail. */
+/** Returns a page that the test does not watch, because its scripts are meant to fail. */
 async function openPage(browser: Browser): Promise<Page> {
   return (await browser.newContext({ locale: "es-VE" })).newPage();
 }
 
-/** What there is to read, without the buttons and the layer that scripts add. */
+/** Returns the readable text, without the buttons and layers that scripts add. */
 async function readable(page: Page): Promise<string> {
   return page.locator("main").evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
@@ -28,7 +28,7 @@ async function asServed(browser: Browser, address: string): Promise<string> {
   return text;
 }
 
-/** Makes the browser refuse every selector that contains `part`, as an old browser refuses what it does not know. */
+/** Makes the browser refuse every selector that contains `part`, as an old browser refuses unknown selectors. */
 async function refuseSelector(page: Page, part: string): Promise<void> {
   await page.addInitScript((refused) => {
     const original = Document.prototype.querySelectorAll;
@@ -39,7 +39,7 @@ async function refuseSelector(page: Page, part: string): Promise<void> {
   }, part);
 }
 
-test("a part of the page that throws in an effect takes only itself away", async ({ browser, baseURL }) => {
+test("a component that throws in an effect removes only itself", async ({ browser, baseURL }) => {
   const address = `${baseURL}/es`;
   const served = await asServed(browser, address);
   for (const { refused, left } of [
@@ -54,14 +54,14 @@ test("a part of the page that throws in an effect takes only itself away", async
   }
 });
 
-test("where the framework itself fails, the page stays as it was served", async ({ browser, baseURL }) => {
+test("if the framework itself fails, the page stays as the server sent it", async ({ browser, baseURL }) => {
   const address = `${baseURL}/es`;
   const served = await asServed(browser, address);
   const page = await openPage(browser);
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  // Next notes each page in the history, outside of every part of ours.
+  // Next writes each page to the history, outside any of our error boundaries.
   await page.addInitScript(() => {
     history.replaceState = () => {
       throw new DOMException("refused", "SecurityError");
@@ -76,7 +76,7 @@ test("where the framework itself fails, the page stays as it was served", async 
 });
 
 for (const address of addresses) {
-  test(`whatever script of ${address} does not arrive, the page stays as it was served`, async ({
+  test(`whichever script of ${address} fails to load, the page stays as the server sent it`, async ({
     browser,
     baseURL,
   }) => {

@@ -15,7 +15,7 @@ const editor = { id: "user:1" };
 const verified = { verification: "verified", verifiedBy: "publisher:foro-penal" };
 const split = (value: string) => [{ dimension: "nationality_group", category: "foreign_or_dual", value }];
 
-/** Releases of people who do not exist; the texts are what a spreadsheet would take for formulas. */
+/** Releases of people who do not exist. A spreadsheet would take some texts for formulas. */
 const releases = [
   groupRelease({
     day: "2026-05-06",
@@ -59,7 +59,10 @@ const counts = [
 
 const published = { publication: "published" };
 
-/** Somebody named who is held, with a source; somebody under house arrest who is only counted; and somebody for the second time. */
+/**
+ * A named detained person with a source, a `counted_only` person under house arrest, and a person detained a second
+ * time.
+ */
 const held = [
   person({
     givenNames: "Detenida",
@@ -88,7 +91,7 @@ const held = [
   }),
 ];
 
-/** Four of whom it is not known where they are, nor since when; one is Colombian. */
+/** Four people whose place and first day are unknown; one is Colombian. */
 const heldGroup = group({
   event: "detention",
   headcount: "4",
@@ -103,13 +106,13 @@ export type InventedDatabase = {
   seeded: number;
 };
 
-/** Makes a copy of the seeded ledger with invented records. The last person is hidden again. */
+/** Creates a copy of the seeded ledger with invented records. The last person is hidden again. */
 export async function inventedDatabase(): Promise<InventedDatabase> {
   const databasePath = freshDatabase();
   const db = openDatabase(databasePath, 5000);
   const now = new Date();
   const [first] = releases;
-  if (!first) throw new Error("no release to begin with");
+  if (!first) throw new Error("the seed has no release");
   const seeded = written(await recordRelease(db, editor, first, now)).head - 1;
   for (const release of releases.slice(1)) written(await recordRelease(db, editor, release, now));
   for (const each of counts) written(await saveCount(db, editor, each, now));

@@ -7,7 +7,7 @@ import { publicAddresses } from "./public-addresses";
 const server = sharedServer("corrected");
 test.describe.configure({ mode: "parallel", timeout: 180_000 });
 
-/** The sentences of a chart's points in the order in which arrows walk them, line by line. */
+/** Returns the sentences of a chart's points in the order of the arrow keys, line by line. */
 async function sentencesOf(chart: Locator): Promise<string[][]> {
   const lines = await chart.locator(".plot.over .marks").all();
   const ofLines = await Promise.all(lines.map((line) => line.locator("title").allTextContents()));
@@ -39,7 +39,9 @@ async function walk(page: Page, chart: Locator) {
   await expect(chart.locator(".live-stage")).not.toHaveAttribute("data-live");
 }
 
-test("arrows walk every chart, each point says its sentence, Escape leaves, and Tab goes on", async ({ page }) => {
+test("arrow keys reach every point of every chart, each point shows its sentence, Escape leaves, and Tab goes on", async ({
+  page,
+}) => {
   const charts = publicAddresses(server).filter((address) => /^\/charts\/[\w-]+$/.test(address));
   for (const address of charts) {
     await page.goto(`${server.url}/es${address}`);
@@ -51,7 +53,7 @@ test("arrows walk every chart, each point says its sentence, Escape leaves, and 
   }
 });
 
-test("somebody with keys alone goes from the first screen to a source, and back through forms", async ({ page }) => {
+test("a keyboard user goes from the first screen to a source, and back through forms", async ({ page }) => {
   const press = (key: string) => page.keyboard.press(key);
   const enter = async (selector: string, leadsTo: RegExp) => {
     await tabTo(page, selector);
@@ -73,7 +75,7 @@ test("somebody with keys alone goes from the first screen to a source, and back 
     await expect(page.locator(".figures .trace").first()).not.toHaveAttribute("open");
   });
 
-  await test.step("a chart's table opened, scrolled by arrows, a row followed", async () => {
+  await test.step("a chart's table opened, scrolled by arrow keys, a row followed", async () => {
     await tabTo(page, "#detained-vs-released .chart-actions summary");
     await press("Enter");
     await press("Tab");
@@ -84,7 +86,7 @@ test("somebody with keys alone goes from the first screen to a source, and back 
     await expect(page).toHaveURL(/\/es\/(counts|releases)/);
   });
 
-  await test.step("the list of releases, filtered, a filter taken off, a record, its source", async () => {
+  await test.step("the list of releases, filtered, a filter removed, a record, its source", async () => {
     await enter('nav a[href="/es/releases"]', /\/es\/releases$/);
     await tabTo(page, "select[name=nationality]");
     await page.keyboard.type("Nacionalidad e");
@@ -104,7 +106,7 @@ test("somebody with keys alone goes from the first screen to a source, and back 
     await enter('footer a[href="/es/known"]', /\/es\/known$/);
     await tabTo(page, "input[name=known]");
     const day = (await page.locator("input[name=known]").getAttribute("min")) ?? "";
-    // The browser under test speaks English: month, day, year.
+    // The test browser's language is English: month, day, year.
     const [year, month, date] = day.split("-");
     await page.keyboard.type(`${month}${date}${year}`);
     await press("Enter");

@@ -1,19 +1,19 @@
 import type { Page } from "@playwright/test";
 
-/** What one press of the Tab key came to. */
+/** The result of pressing the Tab key once. */
 export type Stop = {
-  /** Its place among the page's stops, in the order of the document; -1 outside the page. */
+  /** Index among the page's tab stops in document order; -1 outside the page. */
   index: number;
   name: string;
-  /** Is the ring of focus drawn, at least 2 pixels broad? */
+  /** True if a focus ring of at least 2 pixels is visible. */
   hasRing: boolean;
-  /** Is any of it in sight, under nothing else? */
+  /** True if some of the element is visible and uncovered. */
   isInSight: boolean;
-  /** At least 24 by 24 pixels, or a word within a sentence or a drawing. */
+  /** True if it is at least 24 by 24 pixels, or inside a sentence or a drawing. */
   isLarge: boolean;
 };
 
-/** Numbers all that the Tab key should reach, in the order of the document, and says how many there are. */
+/** Numbers the elements that the Tab key should reach, in document order. Returns their number. */
 export function numberStops(page: Page): Promise<number> {
   return page.evaluate(() => {
     const reachable = "a[href], button, input:not([type=hidden]), select, summary, [tabindex='0']";
@@ -25,7 +25,7 @@ export function numberStops(page: Page): Promise<number> {
   });
 }
 
-/** Where the focus is, seen as somebody sees it who looks for it. */
+/** Returns the focused element as a user sees it. */
 export function readStop(page: Page): Promise<Stop> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
@@ -35,7 +35,7 @@ export function readStop(page: Page): Promise<Stop> {
       [0.1, 0.5, 0.9].map((y) => [box.left + x * box.width, box.top + y * box.height] as const),
     );
     const isHit = ([x, y]: readonly [number, number]) => {
-      // The layer that listens for a live chart is of glass.
+      // The layer that receives pointer events for a chart is transparent.
       const [top] = document.elementsFromPoint(x, y).filter((each) => !each.matches(".live-layer"));
       return element.matches(".live-layer") || (top !== undefined && (element.contains(top) || top.contains(element)));
     };
@@ -50,7 +50,7 @@ export function readStop(page: Page): Promise<Stop> {
   });
 }
 
-/** Presses Tab until the focus is on what is named; throws after as many presses as the page has stops. */
+/** Presses Tab until the focus is on `selector`. Throws after as many presses as the page has stops. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
   const most = (await numberStops(page)) + 2;
   for (let press = 0; press < most; press += 1) {

@@ -8,13 +8,13 @@ import { freshDatabase, runCli } from "@/e2e/database";
 import { startServer } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
 
-/** The ledger's file and what SQLite keeps beside it. */
+/** The ledger's file and the files that SQLite keeps next to it. */
 const files = (path: string) => [path, `${path}-wal`, `${path}-shm`];
 
-/** What no person is ever in: shown as it was while the ledger cannot be read. */
+/** Pages that never name a person: served from the cache while the ledger cannot be read. */
 const figures = ["", "/counts", "/charts/gender", "/embed/gender", "/cards/dashboard.png", "/feed/releases.xml"];
 
-test("while the ledger is away, what never names anybody is shown as it was and says so, all else answers 503", async ({
+test("while the ledger is unavailable, pages that never name a person are served with a notice, and all others answer 503", async ({
   page,
 }) => {
   const server = await startServer(freshDatabase());
@@ -65,11 +65,11 @@ test("while the ledger is away, what never names anybody is shown as it was and 
   }
 });
 
-test("while a server runs no start prepares its ledger; when it is stopped, the main file holds all data and is alone", async () => {
+test("while a server runs, a second start does not prepare its ledger; after a stop, the main file has all data and no log files", async () => {
   const server = await startServer(freshDatabase());
   const db = openDatabase(server.databasePath, 5000);
   const { head } = written(await recordRelease(db, { id: "user:1" }, newPersonRelease(), new Date()));
-  // Not the last connection: it leaves what it wrote in the log.
+  // Not the last connection, so its writes stay in the log.
   db.$client.close();
   const prepared = runCli(server.databasePath, "prepare");
   expect([prepared.status, prepared.stderr]).toEqual([1, expect.stringContaining("Another process uses the database")]);

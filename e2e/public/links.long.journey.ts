@@ -10,7 +10,7 @@ test("each link of each public page leads somewhere, in both languages and in an
     if (!/^\/(es|en)(\/(releases|about)|\?|$)/.test(path)) continue;
     for (const [, href = ""] of (await answer.text()).matchAll(/<a [^>]*href="([^"#]*)/g)) {
       const link = href.replaceAll("&amp;", "&");
-      // Pictures take a second each to make; every one is made in its own spec.
+      // A picture takes a second to render. Each has a spec of its own.
       if (!link.startsWith("/") || link.includes(".png") || seen.has(link)) continue;
       seen.add(link);
       waiting.push(link);

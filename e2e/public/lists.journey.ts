@@ -2,14 +2,14 @@ import type { Locator, Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
-import type { CountItem, ReleaseItem, Row } from "./reconciliation/faces";
+import type { CountItem, ReleaseItem, Row } from "./reconciliation/exports";
 
 const server = sharedServer("invented");
 test.use({ javaScriptEnabled: false });
 
 type File<T> = { head: number; licence: string; items: T[]; next: null };
 
-/** The file that a link of the page leads to. */
+/** Downloads the file that a link leads to. */
 async function download(page: Page, name: RegExp): Promise<string> {
   const href = await page.getByRole("link", { name }).getAttribute("href");
   const answer = await page.request.get(new URL(href ?? "", page.url()).href);
@@ -17,7 +17,7 @@ async function download(page: Page, name: RegExp): Promise<string> {
   return answer.text();
 }
 
-/** The links of the list's rows over all its pages, in their order. */
+/** Returns the links of the list's rows on all its pages, in order. */
 async function walkList(page: Page): Promise<{ text: string; href: string }[]> {
   const rows = await page
     .locator(".record-title > a")
@@ -30,7 +30,7 @@ async function walkList(page: Page): Promise<{ text: string; href: string }[]> {
   return [...rows, ...(await walkList(page))];
 }
 
-/** Clicks a link and waits until the page that it leads to is there whole. */
+/** Clicks a link and waits until the next page has loaded. */
 async function follow(link: Locator): Promise<void> {
   const page = link.page();
   const from = page.url();
@@ -38,7 +38,7 @@ async function follow(link: Locator): Promise<void> {
   await page.waitForURL(({ href }) => href !== from);
 }
 
-test("counts: filtered by the form, a chip taken off, put in another order, and downloaded as they are listed", async ({
+test("counts are filtered by the form, a chip is removed, the order is changed, and the download has the listed records", async ({
   page,
 }) => {
   await page.goto(`${server.url}/en/counts`);
@@ -67,7 +67,7 @@ test("counts: filtered by the form, a chip taken off, put in another order, and 
   expect(days).toEqual(days.toSorted());
 });
 
-test("a count is opened from the list, and its series is walked to the end and back", async ({ page }) => {
+test("a count is opened from the list, and links lead through its series to the end and back", async ({ page }) => {
   await page.goto(`${server.url}/es/counts?publisher=jep&measure=detained&sort=oldest`);
   const [first] = await page.locator(".record-title > a").all();
   const sentence = (await first?.textContent()) ?? "";
@@ -86,7 +86,7 @@ test("a count is opened from the list, and its series is walked to the end and b
   expect(page.url()).toBe(start);
 });
 
-test("a count's page tells its parts, what is left, its source and place in its series, and gives them as JSON", async ({
+test("a count's page shows its parts, the rest, its source and place in its series, and offers them as JSON", async ({
   page,
 }) => {
   await page.goto(`${server.url}/en/counts/foro-penal-released-2025-12-26-75`);
@@ -109,7 +109,7 @@ test("a count's page tells its parts, what is left, its source and place in its 
   });
 });
 
-test("releases: by who verified, in both orders, the file is the list", async ({ page }) => {
+test("releases filtered by verifier: the file equals the list, in both orders", async ({ page }) => {
   await page.goto(`${server.url}/en/releases`);
   await page.getByLabel("Verified by").selectOption("foro-penal");
   await page.getByRole("button", { name: "Filter" }).click();
@@ -129,7 +129,7 @@ test("releases: by who verified, in both orders, the file is the list", async ({
 test.describe("on a small phone without scripts", () => {
   test.use({ viewport: { width: 360, height: 640 }, javaScriptEnabled: false });
 
-  test("a list begins on the first screen, and its filters open when they are asked for", async ({ page }) => {
+  test("a list starts on the first screen, and its filters open on request", async ({ page }) => {
     for (const list of ["releases", "detentions", "counts"]) {
       await page.goto(`${server.url}/es/${list}`);
       const box = await page.locator(".records .record-title").first().boundingBox();
@@ -144,7 +144,7 @@ test.describe("on a small phone without scripts", () => {
   });
 });
 
-test("where nothing matches, the page says so and leads back to all; no empty file is offered", async ({ page }) => {
+test("if nothing matches, the page says so and links to all records; no empty file is offered", async ({ page }) => {
   await page.goto(`${server.url}/es/releases?kind=exchange&nationality=IT`);
   await expect(page.locator("main")).toContainText("Ninguna excarcelación registrada cumple estos filtros.");
   await expect(page.getByRole("link", { name: /^Descargar estas/ })).toHaveCount(0);
@@ -179,7 +179,7 @@ const wrong: [string, string][] = [
   ["/en/counts.json?page=2", "“page”"],
 ];
 
-test("a wrong filter is named with what may be chosen; a page that is too far is explained", async ({ page }) => {
+test("a wrong filter is named with its options; a page number that is too high is explained", async ({ page }) => {
   for (const [path, sentence] of wrong) {
     const answer = await page.goto(server.url + path);
     expect.soft(answer?.status(), path).toBe(400);

@@ -5,7 +5,7 @@ import { locales } from "@/messages/locale";
 
 const server = sharedServer("invented");
 
-/** The attributes of each element of that name in a page's head, by name. */
+/** Returns the attributes of each element with that name in a page's head. */
 async function headOf(request: APIRequestContext, path: string) {
   const answer = await request.get(server.url + path);
   const text = await answer.text();
@@ -24,7 +24,7 @@ async function sitemap(request: APIRequestContext): Promise<string[]> {
   return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => address.replace(server.url, ""));
 }
 
-test("each page in the sitemap is there, may be indexed, is its own canonical and names its translations", async ({
+test("each page in the sitemap exists, can be indexed, is its own canonical and names its translations", async ({
   request,
 }) => {
   const paths = await sitemap(request);
@@ -53,7 +53,7 @@ test("each page in the sitemap is there, may be indexed, is its own canonical an
   }
 });
 
-test("each page that may be indexed and that a link leads to is in the sitemap", async ({ request }) => {
+test("each linked page that can be indexed is in the sitemap", async ({ request }) => {
   test.setTimeout(180_000);
   const listed = new Set(await sitemap(request));
   const waiting = [...listed];
@@ -70,7 +70,7 @@ test("each page that may be indexed and that a link leads to is in the sitemap",
   expect(seen.size).toBeGreaterThan(listed.size);
 });
 
-test("a preview tells the page's sentence, a card and its words, and no name of a person", async ({ request }) => {
+test("a preview has the page's sentence, a card and its text, and no name of a person", async ({ request }) => {
   for (const locale of locales) {
     for (const path of ["", "/about", "/releases", "/releases/3", "/charts/detained-vs-released", "?at=1"]) {
       const address = `/${locale}${path}`;
@@ -95,7 +95,7 @@ test("a preview tells the page's sentence, a card and its words, and no name of 
   }
 });
 
-test("pages that may hold a name are neither indexed nor archived, and an earlier view is not indexed", async ({
+test("pages that may contain a name are neither indexed nor archived, and an earlier view is not indexed", async ({
   request,
 }) => {
   for (const path of ["/es/releases", "/en/releases/3", "/es/releases?at=2"]) {
@@ -109,7 +109,7 @@ test("pages that may hold a name are neither indexed nor archived, and an earlie
   expect(past.meta("og:image")).toBe(`${server.url}/es/cards/dashboard.png?at=2`);
 });
 
-test("the dashboard and the page about the data are a Dataset whose files are there", async ({ page, request }) => {
+test("the dashboard and the data page are a Dataset whose files exist", async ({ page, request }) => {
   for (const path of ["/es", "/en/about"]) {
     await page.goto(server.url + path);
     const dataset = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
@@ -126,7 +126,7 @@ test("the dashboard and the page about the data are a Dataset whose files are th
   }
 });
 
-test("crawlers find the sitemap, are kept from nothing but the staff's side, and get 304 where nothing has changed", async ({
+test("crawlers find the sitemap, are excluded only from the staff's side, and get 304 if nothing has changed", async ({
   request,
 }) => {
   const robots = await (await request.get(`${server.url}/robots.txt`)).text();
@@ -138,9 +138,7 @@ test("crawlers find the sitemap, are kept from nothing but the staff's side, and
   expect([again.status(), etag === ""]).toEqual([304, false]);
 });
 
-test("an address that no page and no file has is answered in words: JSON below /api, plain text below /data", async ({
-  request,
-}) => {
+test("an unknown address is answered in words: JSON below /api, plain text below /data", async ({ request }) => {
   for (const [path, type] of [
     ["/api/x", "application/json"],
     ["/api/v1/x/y", "application/json"],
@@ -159,7 +157,7 @@ test("an address that no page and no file has is answered in words: JSON below /
   }
 });
 
-test("a chart's frame may stand on any site, and nothing else", async ({ request }) => {
+test("any site can embed a chart, and nothing else", async ({ request }) => {
   const headersOf = async (path: string) => (await request.get(server.url + path, { maxRedirects: 0 })).headers();
   const frame = await headersOf("/es/embed/detained-vs-released");
   expect(frame["x-frame-options"]).toBeUndefined();
@@ -182,7 +180,7 @@ test("a chart's frame may stand on any site, and nothing else", async ({ request
   }
 });
 
-test("on the staff's side only scripts with the number of this answer run", async ({ request }) => {
+test("on the staff's side only scripts with the nonce of this response run", async ({ request }) => {
   const [first, second] = [await request.get(`${server.url}/es/login`), await request.get(`${server.url}/es/login`)];
   const nonces = [first, second].map(
     (answer) =>

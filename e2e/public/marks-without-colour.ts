@@ -1,9 +1,12 @@
 import type { Page } from "@playwright/test";
 
-/** How a line or a set of bars is drawn, as the browser has worked it out. */
+/** A line or a set of bars as the browser renders it. */
 export type Mark = { panel: string; look: string; name: string; stroke: string; isDrawn: boolean };
 
-/** Every series of the page's time charts: shape, breadth and dashes, the name at its end, whether it is drawn at all. */
+/**
+ * Returns every series of the page's time charts: shape, width and dashes, the name at its end, and whether it is
+ * visible.
+ */
 export function readMarks(page: Page): Promise<Mark[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll(".plot.over")].flatMap((over, index) => {

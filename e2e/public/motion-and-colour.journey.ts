@@ -14,7 +14,7 @@ async function wake(page: Page) {
   return chart;
 }
 
-test("for readers who want no motion, a live chart only stands", async ({ page }) => {
+test("for readers who want no motion, an interactive chart is not animated", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const name of chartNames) {
     await page.goto(`${server.url}/es/charts/${name}`);
@@ -28,7 +28,7 @@ test("for readers who want no motion, a live chart only stands", async ({ page }
   }
 });
 
-test("on paper every line and bar is drawn, told apart without colour, also after the chart was live", async ({
+test("in print every line and bar is drawn and distinct without colour, also after the chart was interactive", async ({
   page,
 }) => {
   for (const name of chartNames) {
@@ -54,12 +54,12 @@ test("on paper every line and bar is drawn, told apart without colour, also afte
   }
 });
 
-test("on paper a chart begins on the sheet of the masthead, and no drawing is cut in two", async ({ page }) => {
+test("in print a chart starts on the sheet of the masthead, and no drawing is cut in two", async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 1000 });
   for (const name of chartNames) {
     await page.goto(`${server.url}/es/charts/${name}`);
     await page.emulateMedia({ media: "print" });
-    // Sheets as columns: they break at the same places.
+    // Columns stand for sheets, because they break at the same places.
     const sheets = await page.evaluate(() => {
       Object.assign(document.body.style, { columns: "700px", columnGap: "0", columnFill: "auto", height: "1000px" });
       const sheetOf = (element: Element | null) => Math.floor((element?.getBoundingClientRect().left ?? -1) / 700);

@@ -6,7 +6,7 @@ import { expect, test } from "@/e2e/test";
 const server = sharedServer("invented");
 test.use({ javaScriptEnabled: false });
 
-/** Where the rows of a chart's table lead in the lists of records, and the number that each shows. */
+/** Returns the links from a chart's table to lists of records, and the number in each row. */
 async function rowsOf(page: Page, chart: string): Promise<{ href: string; shown: string }[]> {
   await page.goto(`${server.url}/en/charts/${chart}`);
   const rows = await page.locator('tbody tr:has(a:is([href*="/releases?"], [href*="/detentions?"]))').all();
@@ -27,7 +27,7 @@ const charts = [
   "revolving-door",
 ];
 
-test("each bar leads to a list of exactly as many persons as it shows", async ({ page }) => {
+test("each bar leads to a list of exactly as many people as it shows", async ({ page }) => {
   for (const chart of charts) {
     const rows = await rowsOf(page, chart);
     expect(rows.length, chart).toBeGreaterThan(1);
@@ -55,16 +55,18 @@ test("each number of the first screen leads to its own record, at the same versi
   }
 });
 
-test("a chart of our own log offers all records of the log, with the lines that their file has", async ({ page }) => {
+test("a chart of this ledger's records offers all of them, with the number of lines in the file", async ({ page }) => {
   await page.goto(`${server.url}/en/charts/logged-by-nationality`);
   const all = page.locator("li, p, div").filter({ hasText: /^All releases logged here: CSV \((\d+) rows\)/ });
-  const [, told] = /\((\d+) rows\)/.exec((await all.last().textContent()) ?? "") ?? [];
+  const [, stated] = /\((\d+) rows\)/.exec((await all.last().textContent()) ?? "") ?? [];
   const lines = parse(await (await page.request.get(`${server.url}/data/releases.csv`)).text(), { columns: true });
-  expect(lines).toHaveLength(Number(told));
+  expect(lines).toHaveLength(Number(stated));
   await expect(page.locator("main")).not.toContainText("All published figures");
 });
 
-test("who was announced and is still inside is nowhere told as released", async ({ page }) => {
+test("a person whose release was announced but who is still detained is nowhere shown as released", async ({
+  page,
+}) => {
   await page.goto(`${server.url}/es/releases?verification=refuted`);
   await expect(page.locator("main")).toContainText("1 de 8 excarcelaciones registradas: 1 persona.");
   const number = (await page.locator(".record-title a").getAttribute("href"))?.split("/").at(-1);

@@ -20,7 +20,9 @@ const said = {
 };
 
 for (const [locale, sentences] of Object.entries(said)) {
-  test(`a phone in ${locale} answers how many, as of when, who says so, and who was released`, async ({ page }) => {
+  test(`a phone in ${locale} shows how many are detained, on which date, according to whom, and who was released`, async ({
+    page,
+  }) => {
     await page.goto(`/${locale}`);
     const figures = page.locator(".figures .figure > p:not(.stale)");
     await expect(figures).toHaveText(sentences);
@@ -30,7 +32,7 @@ for (const [locale, sentences] of Object.entries(said)) {
     expect((foot?.y ?? 0) + (foot?.height ?? 0), "one scroll of a screen shows the last of them").toBeLessThan(2 * 640);
   });
 
-  test(`a phone in ${locale} finds where the number comes from behind it`, async ({ page }) => {
+  test(`a phone in ${locale} shows where a number comes from`, async ({ page }) => {
     await page.goto(`/${locale}`);
     const figure = page.locator(".figures .figure").first();
     await figure.locator("summary").tap();
@@ -39,7 +41,7 @@ for (const [locale, sentences] of Object.entries(said)) {
   });
 }
 
-test("a finger on the chart brings it to life, and it says the point's sentence", async ({ page }) => {
+test("touching a chart makes it interactive and shows the point's sentence", async ({ page }) => {
   await page.goto("/es");
   const chart = page.locator("#detained-vs-released");
   await chart.locator(".live-layer").tap({ position: { x: 150, y: 60 } });

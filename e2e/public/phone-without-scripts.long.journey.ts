@@ -8,7 +8,7 @@ const server = sharedServer("corrected");
 test.use({ javaScriptEnabled: false });
 test.setTimeout(180_000);
 
-/** The folder of the page that a visitor stands on. */
+/** Returns the folder of the page at an address. */
 function folderOf(address: string): string | undefined {
   const { pathname } = new URL(address);
   const below = pathname.replace(/^\/(es|en)\/?/, "");
@@ -17,7 +17,7 @@ function folderOf(address: string): string | undefined {
   return found[0];
 }
 
-/** Stands on a page as a reader would: it has one title, tells something, holds no blank and fits the phone. */
+/** Checks a page as a reader sees it: it has one title and some text, no blanks, and fits the phone. */
 async function read(page: Page, visited: Set<string>): Promise<void> {
   await page.waitForLoadState();
   await expect(page.locator("h1")).toHaveCount(1);
@@ -58,7 +58,7 @@ test("a visitor without scripts goes from the first screen through every kind of
     await page.goBack();
   });
 
-  await test.step("a chart: switched, as a table, with its frame, its citation and the view that this froze", async () => {
+  await test.step("a chart: switched, as a table, with its embed code, its citation and the permanent view", async () => {
     await follow(/^Extranjeros o/, page.locator("#detained-vs-released"));
     const chart = page.locator("#detained-vs-released");
     await chart.getByText("Tabla", { exact: true }).tap();
@@ -136,12 +136,12 @@ test("a visitor without scripts goes from the first screen through every kind of
     await expect(page.locator(".identity")).toHaveText("503 + 1 − 34 + 20 = 490");
   });
 
-  await test.step("what was corrected, updated, taken back; what was known on a day", async () => {
+  await test.step("corrected, updated and withdrawn records; what was known on a day", async () => {
     await further("Correcciones");
     await expect(main).toContainText("449 → 448");
     const [, gone] = /n\.º (\d+): lo que decía ya no se muestra/.exec((await main.textContent()) ?? "") ?? [];
     await follow(/^Excarcelación n.º/, main);
-    // The address of what was taken back is in somebody's bookmarks.
+    // Some readers have bookmarked the withdrawn record.
     await page.goto(`${server.url}/es/releases/${gone}`);
     await here();
     await expect(main).toContainText("Este registro se retiró el");
@@ -153,7 +153,7 @@ test("a visitor without scripts goes from the first screen through every kind of
     await expect(page).toHaveURL(/known=/);
   });
 
-  await test.step("files and the API, asked by its own form", async () => {
+  await test.step("files and the API, requested by its own form", async () => {
     await further("Descargas");
     for (const link of await main.locator('a[href^="/data/"]').all()) {
       expect.soft((await page.request.get(`${server.url}${await link.getAttribute("href")}`)).status()).toBe(200);

@@ -7,7 +7,7 @@ import { root } from "@/ops/start/root";
 
 const shared = ["releases", "detentions", "counts"] as const;
 
-/** Views of pages that only an address with a query shows: choices, nothing found, too far, an earlier head. */
+/** Pages that only an address with a query shows: choices, nothing found, page number too high, an earlier head. */
 const views = [
   "?at=1",
   "?nationality=foreign_or_dual&period=all",
@@ -21,20 +21,20 @@ const views = [
   "/charts/gender?at=1",
 ];
 
-/** Addresses that are no page or ask for what there is not. */
+/** Addresses that have no page or request something that does not exist. */
 export const refused = ["/nowhere", "?at=99999", "/releases?nationality=%3Cb%3E", "/detentions/4711"];
 
 /**
- * The addresses, below the language, of every page that visitors have: one for each folder of a page in `app`, with each
- * name and a record in each state where the folder stands for many. A new page is in it by being there; a new kind of
- * folder that stands for many throws until this knows what for.
+ * Returns the addresses, below the language, of every visitors' page: one for each page folder in `app`. A dynamic
+ * folder gives one for each name, or for a record in each state. New pages are found automatically; an unknown dynamic
+ * folder throws.
  */
 export function publicAddresses({ databasePath }: Pick<Server, "databasePath">): string[] {
   const pages = pageFolders().flatMap((folder) => addressesOf(folder, databasePath));
   return [...new Set([...pages, ...views, ...refused])];
 }
 
-/** The folders of the pages below the language: `charts/[name]`; the dashboard's is `.`. */
+/** Returns the folders of the pages below the language: `charts/[name]`. The dashboard's is `.`. */
 export function pageFolders(): string[] {
   const below = readdirSync(path.join(root, "app", "[locale]"), { recursive: true, encoding: "utf8" });
   const pages = below.filter((file) => path.basename(file) === "page.tsx");
@@ -48,11 +48,11 @@ function addressesOf(folder: string, databasePath: string): string[] {
   if (many === undefined) return [`/${parent}`];
   if (many === "[name]") return chartNames.map((name) => `/${parent}/${name}`);
   const records = shared.find((each) => each === parent);
-  if (!records) throw new Error(`no address is known for ${folder}`);
+  if (!records) throw new Error(`unknown dynamic folder ${folder}`);
   return recordsOf(records, databasePath).map((record) => `/${parent}/${record}`);
 }
 
-/** The first and the last that was published, and each that was taken back. */
+/** Returns the first and the last published record, and each withdrawn one. */
 function recordsOf(list: (typeof shared)[number], databasePath: string): (string | number)[] {
   const reader = publicReader(databasePath);
   const key = list === "counts" ? "id" : "number";
@@ -60,7 +60,7 @@ function recordsOf(list: (typeof shared)[number], databasePath: string): (string
     .prepare(`SELECT ${key} AS record, count(*) = count(to_head) AS gone FROM published_${list} GROUP BY ${key}`)
     .all() as { record: string | number; gone: 0 | 1 }[];
   reader.close();
-  const standing = all.filter(({ gone }) => gone === 0);
-  const chosen = [standing.at(0), standing.at(-1), ...all.filter(({ gone }) => gone === 1)];
+  const published = all.filter(({ gone }) => gone === 0);
+  const chosen = [published.at(0), published.at(-1), ...all.filter(({ gone }) => gone === 1)];
   return chosen.flatMap((each) => each?.record ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Of a page as it stands: texts that lie on one another, and texts that a box cuts off. */
+/** Returns texts that overlap each other, and texts that a box cuts off, on the current page. */
 export function textFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     type Text = { text: string; element: Element; box: DOMRect };
@@ -12,14 +12,14 @@ export function textFaults(page: Page): Promise<string[]> {
       const text = (node.textContent ?? "").trim();
       if (!element || text === "" || element.closest("script, style, title, .visually-hidden, .skip, option")) continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      // Within a drawing, Chromium gives what is not displayed a place as text, though none as an element.
+      // Inside a drawing, Chromium gives hidden text a position, although its element has none.
       if (element.getBoundingClientRect().width === 0) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) if (box.width > 1) texts.push({ text, element, box });
     }
 
-    // A line's box is higher than its letters, and a scrolling box hides what is beside it.
+    // A line's box is higher than its letters, and a scrolling box hides what is outside it.
     const lettersOf = ({ element, box }: Text) => {
       const scroller = element.closest(".table-scroll, .command")?.getBoundingClientRect();
       const right = Math.min(box.right, scroller?.right ?? Number.POSITIVE_INFINITY);

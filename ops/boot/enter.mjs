@@ -1,15 +1,15 @@
 import { requireNodeVersion } from "./node-version.mjs";
 
 /**
- * Runs a TypeScript module of ops/ on a machine that may have nothing but Node: checks Node's version, installs what
- * the lock names, then loads the module. Syntax here stays at Node 14, so that an older one can still print a sentence;
- * the rest is imported only after the check, because Node parses all static imports first.
+ * Runs a TypeScript module of ops/ on a machine that may have only Node: checks Node's version, installs the packages
+ * in the lock, then loads the module. This file uses Node 14 syntax, so that an older Node can still print the message.
+ * Other modules are imported after the check, because Node parses all static imports first.
  */
 export function enter(module) {
   whenInstalled(() => loadTypeScript(module));
 }
 
-/** Does `work` once Node and the packages are there, or says what is missing. */
+/** Runs `work` once Node and the packages are available; otherwise prints what is missing. */
 export function whenInstalled(work) {
   if (!requireNodeVersion()) return;
   import("./install.mjs")
@@ -21,7 +21,7 @@ export function whenInstalled(work) {
     });
 }
 
-/** Loads a TypeScript module in this process, which from then on takes 50 MB more. */
+/** Loads a TypeScript module in this process, which takes 50 MB more from then on. */
 export function loadTypeScript(module) {
   return import("tsx/esm/api").then((tsx) => {
     tsx.register();

@@ -9,7 +9,10 @@ import { root } from "./root.mjs";
 
 const stamp = path.join(root, "node_modules", ".vigilia-lock");
 
-/** Installs from the lock if that was not yet done for this lock and this Node. False, with a sentence, if it fails. */
+/**
+ * Installs the packages of the lock unless that was already done for this lock and this Node. If it fails, prints a
+ * message and returns false.
+ */
 export function installIfNeeded() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return true;
@@ -34,7 +37,7 @@ export function installIfNeeded() {
   return true;
 }
 
-/** Native packages are built for one Node interface and one system, so those belong to the question "is it the same?". */
+/** Native packages are built for one Node ABI and one system, so the fingerprint includes both. */
 function fingerprint() {
   const lock = createHash("sha256")
     .update(readFileSync(path.join(root, "package-lock.json")))
@@ -42,7 +45,7 @@ function fingerprint() {
   return `${lock} ${process.platform}-${process.arch} node-${process.versions.modules}\n`;
 }
 
-/** Development packages too, whatever NODE_ENV says: the build needs the compiler and the types. */
+/** Includes development packages regardless of NODE_ENV: the build needs the compiler and the types. */
 function npmCi() {
   const options = { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 };
   const rest = ["ci", "--include=dev", "--no-audit", "--no-fund"];

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Is what the lock names in node_modules already, put there by an `npm install` or `npm ci` of the developer's own?
- * npm writes node_modules/.package-lock.json last, so an installation that broke off does not count.
+ * True if node_modules already has the packages of the lock, from the developer's own `npm install` or `npm ci`. npm
+ * writes node_modules/.package-lock.json last, so an interrupted installation does not count.
  */
 export function isInstalled(root) {
   const wanted = packagesOf(path.join(root, "package-lock.json"));
@@ -25,7 +25,7 @@ function packagesOf(file) {
   }
 }
 
-/** In a process of its own, because a module built for another Node can end the process that loads it. */
+/** Uses a separate process, because a module built for another Node can crash the process that loads it. */
 function nativeModulesLoad(root) {
   const script = "new (require('better-sqlite3'))(':memory:').close(); require('@node-rs/argon2')";
   return spawnSync(process.execPath, ["-e", script], { cwd: root, stdio: "ignore" }).status === 0;

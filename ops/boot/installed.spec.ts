@@ -8,7 +8,7 @@ function isInstalled(folder: string): string {
   return spawnSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" }).stdout.trim();
 }
 
-it("takes what the developer installed for installed, and a lock that names another version for not", () => {
+it("accepts the developer's own installation, but not a lock that names another version", () => {
   const lock = (version: string) => JSON.stringify({ packages: { "": {}, "node_modules/zod": { version } } });
   expect(isInstalled(root)).toBe("true");
   expect(isInstalled(fixture({ "package-lock.json": lock("0.0.1") }))).toBe("false");

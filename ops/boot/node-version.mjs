@@ -1,6 +1,6 @@
 import { refuse } from "./refuse.mjs";
 
-/** False, with a sentence, on a Node that is too old for the packages in use. */
+/** Returns false, and prints a message, if Node is too old for the packages. */
 export function requireNodeVersion(found = process.versions.node) {
   const [major, minor] = found.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return true;

@@ -1,7 +1,7 @@
 /**
- * Calls `stop` when the process `pid` has ended, for whoever it started would run on: a parent that is killed cannot stop
- * its child, and npm puts a shell between, which a signal to npm ends alone. Looks twice a second, for as long as this
- * process lives otherwise.
+ * Calls `stop` when the process `pid` has ended, for child processes that would outlive their parent. A killed parent
+ * cannot stop its child, and npm adds a shell that a signal to npm ends alone. Checks twice a second and does not keep
+ * this process alive.
  */
 export function onProcessGone(pid, stop) {
   const watch = setInterval(() => {

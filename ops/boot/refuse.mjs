@@ -1,4 +1,7 @@
-/** Says in both languages why it cannot go on, and lets the process end with 1. No stack: the reader is no programmer. */
+/**
+ * Prints in both languages why it cannot continue, and ends the process with exit code 1. No stack: the reader is not a
+ * programmer.
+ */
 export function refuse(spanish, english) {
   console.error(`\n${spanish}\n${english}\n`);
   process.exitCode = 1;

@@ -1,10 +1,10 @@
 interface Options {
   env?: NodeJS.ProcessEnv;
-  /** Show what it says only if it fails. */
+  /** Shows the output only if the program fails. */
   quiet?: boolean;
-  /** Receives the output, which then is not shown. */
+  /** Receives the output instead of showing it. */
   onOutput?: (chunk: Buffer) => void;
-  /** What to send when asked to stop, for a program that tidies up after this signal alone. */
+  /** Signal to stop the program, for programs that clean up after this signal only. */
   stopWith?: NodeJS.Signals;
 }
 

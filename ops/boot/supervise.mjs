@@ -5,7 +5,7 @@ import { root } from "./root.mjs";
 
 const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"];
 
-/** Runs node until it ends, hands every request to stop on to it, and gives its exit code. */
+/** Runs node until it ends, forwards every stop signal to it, and returns its exit code. */
 export function supervise(args, { env, quiet, onOutput, stopWith } = {}) {
   return new Promise((resolve, reject) => {
     const output = quiet || onOutput ? "pipe" : "inherit";
@@ -13,10 +13,10 @@ export function supervise(args, { env, quiet, onOutput, stopWith } = {}) {
     const said = [];
     const receive = onOutput || ((chunk) => said.push(chunk));
     if (output === "pipe") for (const stream of [child.stdout, child.stderr]) stream.on("data", receive);
-    // While these are listened to, the parent stays until the child has ended and leaves no orphan.
+    // With these listeners the parent outlives the child, so no orphan remains.
     const forward = (signal) => child.kill(stopWith || signal);
     const kill = () => child.kill("SIGKILL");
-    // Only npm leaves an orphan behind; a terminal that closes sends a signal.
+    // Only npm leaves orphans: a closed terminal sends a signal.
     const isOfNpm = process.env.npm_lifecycle_event !== undefined;
     const watch = isOfNpm ? onProcessGone(process.ppid, () => forward("SIGTERM")) : undefined;
     for (const signal of forwarded) process.on(signal, forward);

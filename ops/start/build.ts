@@ -10,7 +10,7 @@ import { sourceHash } from "./source-hash";
 const folder = path.join(root, ".next");
 const stamp = path.join(folder, "vigilia-sources");
 
-/** Builds unless the last build was made from exactly these sources. */
+/** Builds unless the last build used exactly these sources. */
 export async function buildIfNeeded(): Promise<"built" | "current" | "failed"> {
   const wanted = sourceHash(root);
   const built =

@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { builtCli, builtServer } from "@/ops/programs";
 import { root } from "./root";
 
-/** Builds the programs that run beside Next, each as one file; packages are loaded from node_modules. */
+/** Bundles each program that runs besides Next into one file. Packages are loaded from node_modules. */
 export async function bundlePrograms(): Promise<void> {
   await bundle("cli/main.ts", builtCli);
   await bundle("server/main.ts", builtServer);

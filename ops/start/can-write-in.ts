@@ -1,7 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** Makes the folder if need be and tries it out: permission bits alone say nothing about a read-only disk or about root. */
+/**
+ * Creates the folder if necessary and tests writing. Permission bits alone do not show a read-only disk or the rights
+ * of root.
+ */
 export function canWriteIn(folder: string): boolean {
   const trial = path.join(folder, `.vigilia-${process.pid}`);
   try {

@@ -15,12 +15,12 @@ function listen(host: string): Promise<number> {
 }
 
 it.each(["127.0.0.1", "0.0.0.0"])(
-  "notices a program that listens on %s, whichever address localhost means",
+  "detects a program that listens on %s, whichever address localhost means",
   async (host) => {
     expect(await isPortTaken("localhost", await listen(host))).toBe("taken");
   },
 );
 
-it("finds an address that this machine has not got to be refused", async () => {
+it("reports an address that this machine does not have as refused", async () => {
   expect(await isPortTaken("192.0.2.1", 3999)).toBe("refused");
 });

@@ -1,8 +1,10 @@
 import { connect, createServer } from "node:net";
 
-/** Whether the server could listen there: `taken` by another program, `refused` by the system, or undefined if it can. */
+/**
+ * Returns why the server cannot listen there: `taken` by another program, `refused` by the system; undefined if it can.
+ */
 export async function isPortTaken(host: string, port: number): Promise<"taken" | "refused" | undefined> {
-  // A program on all addresses does not keep us from ::1, and visitors would then meet the wrong one of the two.
+  // We can bind to ::1 while another program listens on all addresses. Visitors would then reach the wrong program.
   const answers = await Promise.all(["127.0.0.1", "::1"].map((address) => accepts(address, port)));
   return answers.includes(true) ? "taken" : listen(host, port);
 }

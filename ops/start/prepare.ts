@@ -10,11 +10,14 @@ import { isPortTaken } from "./is-port-taken";
 import { loadEnvFile } from "./load-env-file";
 import { root } from "./root";
 
-// Files and folders of the server are for their owner alone. Child processes inherit this.
+// Only their owner can read the server's files and folders. Child processes inherit this.
 process.umask(0o077);
 await prepare(process.argv.includes("--dev") ? "dev" : "start");
 
-/** From installed packages to a ledger that a server can open. What can be wrong on a machine has its sentence. */
+/**
+ * Prepares everything from the installed packages to a ledger that a server can open. Each possible fault of the
+ * machine has its own message.
+ */
 async function prepare(mode: "start" | "dev"): Promise<void> {
   process.chdir(root);
   loadEnvFile();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** Everything a build can depend on. What is not here must never be imported by a page or a command. */
+/** Everything that a build can depend on. Pages and commands must not import anything else. */
 const sources = [
   "app",
   "auth",
@@ -26,7 +26,7 @@ const sources = [
   "tsconfig.json",
 ];
 
-/** One hash over names and contents, so that a touched file costs no build and a restored one is noticed. */
+/** Returns one hash over names and contents, so that touching a file causes no build and restoring an old one does. */
 export function sourceHash(root: string): string {
   const hash = createHash("sha256");
   for (const source of sources) {

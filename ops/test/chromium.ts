@@ -3,18 +3,18 @@ import { chromium } from "@playwright/test";
 import { refuse } from "@/ops/boot/refuse.mjs";
 import { installPackages, run } from "./debian";
 
-/** The headless shell first: it has no window to draw and takes two thirds of the time. */
+/** The headless shell first: it has no window to draw and needs two thirds of the time. */
 const usual = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"].map(
   (name) => `/usr/bin/${name}`,
 );
 
-/** A Chromium to drive: the one that CHROMIUM names, the system's, or Playwright's own. Undefined if there is none. */
+/** Returns a Chromium to drive: from CHROMIUM, the system, or Playwright. Undefined if there is none. */
 export function findChromium(): string | undefined {
   const candidates = [process.env.CHROMIUM, ...usual, chromium.executablePath()];
   return candidates.find((file) => file !== undefined && file !== "" && existsSync(file));
 }
 
-/** Brings a Chromium if there is none: Debian's package where that may be installed, else Playwright's download. */
+/** Installs Chromium if there is none: Debian's package if possible, else Playwright's download. */
 export function requireChromium(): boolean {
   if (findChromium()) return true;
   console.log("Bringing Chromium …");

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { root } from "@/ops/start/root";
 
-/** Installs Debian packages where that is possible: as root, with apt-get. Returns whether they are installed. */
+/** Installs Debian packages if possible: as root, with apt-get. Returns whether they are installed. */
 export function installPackages(names: string[]): boolean {
   if (process.getuid?.() !== 0 || !isThere("apt-get")) return false;
   const install = ["install", "-y", "--no-install-recommends", ...names];

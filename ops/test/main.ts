@@ -23,17 +23,17 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 try {
   const wanted = runs[process.argv[2] ?? "short"];
   if (!wanted) throw new Error(`there is no test run named ${process.argv[2]}`);
-  const beside: Promise<boolean>[] = [];
+  const parallel: Promise<boolean>[] = [];
   let built: boolean | undefined;
   for (const section of wanted) {
-    // A build and the check of the types write the same folder.
-    if (section.needsBuild) await Promise.all(beside);
+    // A build and the type check write to the same folder.
+    if (section.needsBuild) await Promise.all(parallel);
     if (section.needsBuild) built ??= await run(build);
     const running = run(section.needsBuild && !built ? { ...section, run: () => one(false) } : section);
-    if (section.isBeside) beside.push(running);
+    if (section.isParallel) parallel.push(running);
     else await running;
   }
-  await Promise.all(beside);
+  await Promise.all(parallel);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -44,9 +44,9 @@ process.exitCode = total.failed === 0 && !stopped ? 0 : 1;
 async function run(section: Section): Promise<boolean> {
   if (stopped) return false;
   const title = `\n── ${section.title} ──`;
-  if (!section.isBeside) console.log(title);
+  if (!section.isParallel) console.log(title);
   const { output, ...counts } = { output: "", ...(await section.run(folder)) };
-  if (section.isBeside) console.log(`${title}\n${output}`);
+  if (section.isParallel) console.log(`${title}\n${output}`);
   total.passed += counts.passed;
   total.failed += counts.failed;
   console.log(`${section.title}: ${counts.passed} passed, ${counts.failed} failed`);

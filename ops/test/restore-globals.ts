@@ -1,8 +1,8 @@
 import { afterAll } from "vitest";
 
 /**
- * Vitest's setup of each spec file. Spec files share a process, so what one of them changes is undone after it: variables
- * of the environment, and what the project keeps on `globalThis`.
+ * Vitest's setup for each spec file. Spec files share a process, so this undoes their changes to environment variables
+ * and to the project's values on `globalThis`.
  */
 const environment = { ...process.env };
 

@@ -17,7 +17,7 @@ export async function runUnitTests(folder: string, length: "short" | "long"): Pr
   const code = await supervise(["node_modules/vitest/vitest.mjs", "run", ...chosen, ...reporters]);
   const report = readReport<Report>(file);
   if (!report) return { passed: 0, failed: 1 };
-  // A file that cannot be loaded has no tests to fail, and an error outside of tests shows in the exit code alone.
+  // A file that fails to load has no failed tests, and an error outside tests shows only in the exit code.
   const broken = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
   const failed = report.numFailedTests + broken.length;
   return { passed: report.numPassedTests, failed: Math.max(failed, code === 0 ? 0 : 1) };

@@ -8,8 +8,8 @@ export interface Section {
   title: string;
   /** The section reads `.next`. Without a build it is not run and counts as one failure. */
   needsBuild?: boolean;
-  /** The section starts together with the next one and returns its output, which is printed when it ends. */
-  isBeside?: boolean;
+  /** The section starts together with the next one. It returns its output, which is printed when it ends. */
+  isParallel?: boolean;
   /** Returns what passed and failed. `folder` is a temporary folder of the run, for reports. */
   run(folder: string): Counts | Promise<Counts & { output?: string }>;
 }

@@ -1,13 +1,17 @@
+import path from "node:path";
+import { supervise } from "@/ops/boot/supervise.mjs";
+import { builtScripts } from "@/ops/checks/built-scripts";
+import { builtStyles } from "@/ops/checks/built-styles";
+import { countChecks } from "@/ops/checks/run-checks";
+import { root } from "@/ops/start/root";
 import { requireChromium } from "./chromium";
-import { runBuiltChecks } from "./run-built-checks";
-import { runChecksBeside } from "./run-checks-beside";
 import { runJourneys } from "./run-journeys";
 import { runUnitTests } from "./run-unit-tests";
-import { one, type Section } from "./section";
+import { type Counts, one, type Section } from "./section";
 
 /** The sections of `npm test`. */
 export const shortSections: Section[] = [
-  { title: "Checks", isBeside: true, run: runChecksBeside },
+  { title: "Checks", isParallel: true, run: runChecksInParallel },
   { title: "Unit and database tests", run: (folder) => runUnitTests(folder, "short") },
   { title: "Built scripts and styles", needsBuild: true, run: runBuiltChecks },
   {
@@ -16,3 +20,19 @@ export const shortSections: Section[] = [
     run: (folder) => (requireChromium() ? runJourneys(folder, "short") : one(false)),
   },
 ];
+
+/** Runs the checks in a separate process, so that another section can run at the same time. */
+async function runChecksInParallel(): Promise<Counts & { output: string }> {
+  const printed: Buffer[] = [];
+  const onOutput = (chunk: Buffer) => printed.push(chunk);
+  const code = await supervise(["--import", "tsx", "ops/checks/main.ts"], { onOutput });
+  const all = Buffer.concat(printed).toString();
+  const [line = "", passed = "0", failed = "0"] = /(\d+) passed, (\d+) failed\n$/.exec(all) ?? [];
+  const output = all.slice(0, all.length - line.length);
+  return { passed: Number(passed), failed: Math.max(Number(failed), code === 0 ? 0 : 1), output };
+}
+
+/** Checks that the built scripts and styles work in the browsers that package.json names. */
+function runBuiltChecks(): Counts {
+  return countChecks({ "built scripts": builtScripts, "built styles": builtStyles }, path.join(root, ".next"));
+}

@@ -14,7 +14,10 @@ import { FirstScreen } from "./first-screen";
 
 type Props = { context: ChartContext; query: Pick<DashboardQuery, "nationality" | "period" | "on"> };
 
-/** The charts of the first page, in order, and the switches that it takes of each; the others have their own page. */
+/**
+ * The charts of the first page, in order, and the switches that each has there. Other switches are on the chart's own
+ * page.
+ */
 const shown: { name: ChartName; takes: (keyof Props["query"])[] }[] = [
   { name: "detained-vs-released", takes: ["nationality", "period"] },
   { name: "change", takes: [] },
@@ -44,7 +47,7 @@ export function Dashboard({ context, query }: Props) {
             edition={edition}
             choices={own}
             linkTo={(choices) => linkTo(name, takes, choices)}
-            isSaidAbove={name === "detained-vs-released" && query.nationality === "all"}
+            hasSummaryAbove={name === "detained-vs-released" && query.nationality === "all"}
           >
             {name === "change" && <OtherChanges context={context} />}
           </ChartBlock>
@@ -56,7 +59,7 @@ export function Dashboard({ context, query }: Props) {
     </SiteFrame>
   );
 
-  /** This page with other choices, or the chart's own page where this one does not take them. */
+  /** Returns this page with other choices, or the chart's own page if this page does not offer them. */
   function linkTo(name: ChartName, takes: string[], choices: Choices): string {
     const isOurs = Object.entries(choices).every(([choice, value]) => value === undefined || takes.includes(choice));
     if (!isOurs) return address(locale, `/charts/${name}`, view, choices);
@@ -64,7 +67,7 @@ export function Dashboard({ context, query }: Props) {
   }
 }
 
-/** The newest change as a sum, and the way to any other. */
+/** The newest change as a sum, and a link to the others. */
 function OtherChanges({ context }: { context: ChartContext }) {
   const { view, locale, ledger } = context;
   const { found } = chosenChange(ledger.counts, ledger.settings.leadPublisher, {});
@@ -78,7 +81,7 @@ function OtherChanges({ context }: { context: ChartContext }) {
   );
 }
 
-/** The choices as an address carries them: a default is left out. */
+/** Returns the choices as query parameters, without defaults. */
 function inAddress({ nationality, period, on }: Props["query"]): Choices {
   return {
     nationality: nationality === "all" ? undefined : nationality,

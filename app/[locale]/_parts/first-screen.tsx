@@ -12,7 +12,9 @@ import { spanOf } from "@/domain/values/partial-day";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
-/** How many, as of when, according to whom; how many released as verified and as announced, and since when. */
+/**
+ * How many are detained, with date and publisher; how many were released, as verified and as announced, and since when.
+ */
 export function FirstScreen({ context }: { context: ChartContext }) {
   const { ledger, locale, view } = context;
   const t = translator(locale);
@@ -75,12 +77,12 @@ function VerifiedHere({ context }: { context: ChartContext }) {
   );
 }
 
-/** The number as the sentence writes it. */
+/** Returns the number as the sentence writes it. */
 function shownValue(figure: PublishedFigure, locale: ChartContext["locale"]): string | null {
   return figure.value === null ? null : formatNumber(figure.value, locale);
 }
 
-/** Publisher, source, definition, formula and the publisher's own note of a figure, and its record at this view. */
+/** Returns a figure's publisher, source, definition, formula and note, and a link to its record at this view. */
 function traceOf(figure: PublishedFigure, context: ChartContext): TraceRow[] {
   const { locale } = context;
   const t = translator(locale);

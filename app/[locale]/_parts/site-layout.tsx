@@ -11,7 +11,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return siteMetadata(view, locale);
 }
 
-/** The document of a visitors' page, in the reader's language. */
+/** The HTML document of a visitors' page, in the reader's language. */
 export async function SiteLayout({ params, children }: Props) {
   const { locale } = await readParams(params);
   return (

@@ -6,7 +6,9 @@ import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { readEnvironment } from "@/ops/environment";
 
-/** Title and description of a visitors' page. No name of a person ever enters them: messengers keep them. */
+/**
+ * Returns title and description of a visitors' page. They never contain a person's name, because messengers store them.
+ */
 export function siteMetadata(view: View, locale: Locale): Metadata {
   const t = translator(locale);
   const { titleEs, titleEn } = readPublicSettings(publishedLedger(), view);

@@ -11,5 +11,5 @@ export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
 
 export default async function AsKnownOnPage({ params, searchParams }: LocaleParams & SearchParams) {
   const { at, known } = await readQuery(plainQuery, searchParams);
-  return <KnownPage {...(await readParams(params))} asked={at !== undefined || known !== undefined} />;
+  return <KnownPage {...(await readParams(params))} isChosen={at !== undefined || known !== undefined} />;
 }

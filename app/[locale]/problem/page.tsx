@@ -6,9 +6,9 @@ import { ProblemPage } from "@/app/[locale]/problem/_parts/problem-page";
 export const metadata: Metadata = { robots: { index: false } };
 
 export default async function AddressProblemPage({ params, searchParams }: LocaleParams & SearchParams) {
-  const told = Object.entries(await searchParams).map(([name, value]) => [
+  const query = Object.entries(await searchParams).map(([name, value]) => [
     name,
     typeof value === "string" ? value : undefined,
   ]);
-  return <ProblemPage {...(await readParams(params))} told={Object.fromEntries(told)} />;
+  return <ProblemPage {...(await readParams(params))} query={Object.fromEntries(query)} />;
 }

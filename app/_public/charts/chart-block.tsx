@@ -6,25 +6,25 @@ import { type ChartName, choicesOf, drawChart } from "@/domain/charts/catalogue"
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { type Absent, type Choices, isAbsent } from "@/domain/charts/entry";
 import type { Edition } from "@/domain/view/edition";
+import { chartActions } from "./chart-actions";
 import { chartLabels } from "./chart-labels";
-import { chartTakings } from "./chart-takings";
 
 type Props = {
   name: ChartName;
   context: ChartContext;
   edition: Edition;
   choices: Choices;
-  /** The address of this page with other choices of this chart. */
+  /** Returns the address of this page with other choices for this chart. */
   linkTo: (choices: Choices) => string;
   /** `h1` on the chart's own page. */
   heading?: "h1" | "h2";
-  /** The page says above what the chart's summary says. */
-  isSaidAbove?: boolean;
-  /** Stands under the switches. */
+  /** True if the page already shows the chart's summary above. */
+  hasSummaryAbove?: boolean;
+  /** Placed below the switches. */
   children?: ReactNode;
 };
 
-/** A chart of the catalogue as pages show it: switches, drawing, table, and all that may be taken from it. */
+/** A chart of the catalogue as pages show it: switches, drawing, table, downloads and sharing. */
 export function ChartBlock({ name, context, edition, choices, linkTo, children, ...shown }: Props) {
   const drawn = drawChart(name, context, choices);
   const of = isAbsent(drawn) ? drawn.absent : drawn.title;
@@ -37,16 +37,16 @@ export function ChartBlock({ name, context, edition, choices, linkTo, children, 
       </section>
     );
   }
-  const takings = chartTakings(drawn, context.view, edition, choices);
+  const actions = chartActions(drawn, context.view, edition, choices);
   return (
-    <ChartFigure spec={drawn} labels={chartLabels(context.locale)} {...shown} actions={<ChartActions {...takings} />}>
+    <ChartFigure spec={drawn} labels={chartLabels(context.locale)} {...shown} actions={<ChartActions {...actions} />}>
       {switches}
       {children}
     </ChartFigure>
   );
 }
 
-/** `of` tells the switches of one chart from those of another on the same page. */
+/** `of` distinguishes the switches of several charts on one page. */
 function Switches({
   name,
   of,
@@ -72,7 +72,7 @@ function Switches({
     });
 }
 
-/** In the place of the drawing: that there is none, and the way to the nearest that there is. */
+/** Replaces a missing chart: says that it has no data, and links to the nearest one that does. */
 function NothingDrawn({ absent, linkTo, ...shown }: Pick<Props, "heading" | "linkTo"> & { absent: Absent }) {
   const { heading: Heading = "h2" } = shown;
   return (

@@ -2,7 +2,7 @@ import type { ChartLabels } from "@/components/charts/chart-labels";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** The interface words around every chart. */
+/** Returns the interface texts around every chart. */
 export function chartLabels(locale: Locale): ChartLabels {
   const t = translator(locale);
   return {

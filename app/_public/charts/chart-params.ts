@@ -7,7 +7,7 @@ import type { Choices } from "@/domain/charts/entry";
 
 export type ChartParams = { params: Promise<{ locale: string; name: string }> };
 
-/** Which chart an internal path asks for, for which choices, at which view. */
+/** Returns the chart, choices and view that an internal path requests. */
 export async function readChart(
   params: ChartParams["params"],
   searchParams?: SearchParams["searchParams"],
@@ -15,7 +15,7 @@ export async function readChart(
   const { view, locale } = await readParams(params);
   const { name } = await params;
   if (!isChartName(name)) notFound();
-  // What the query holds has been read by the chart's own schema; the chart reads the texts again itself.
+  // The chart's own schema has already validated the query. The chart parses the raw texts again.
   const given = searchParams ? await searchParams : {};
   if (searchParams) await readQuery(chartQuery(name), searchParams);
   const choices = Object.fromEntries(

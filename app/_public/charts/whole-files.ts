@@ -7,8 +7,8 @@ import { translator } from "@/messages/translator";
 const wholes = ["counts", "releases", "detentions"] as const;
 
 /**
- * Everything that a chart was drawn from, as files: all published figures, or all records of our own, or both. Their
- * lines are told beside the CSV where they are known without writing the file; a JSON holds whole records.
+ * Returns the full data behind a chart as files: all published figures, all records of this ledger, or both. CSV links
+ * state their number of lines if it is known without writing the file. JSON files hold whole records.
  */
 export function wholeFiles({ locale, table }: ChartSpec, view: View) {
   const t = translator(locale);
@@ -27,7 +27,7 @@ export function wholeFiles({ locale, table }: ChartSpec, view: View) {
   });
 }
 
-/** Does a row lead to that list, or to a record of it? */
+/** True if a row links to that list or to one of its records. */
 function isOf(href: string | null, list: string): boolean {
   return href !== null && (href === list || ["/", "?"].some((next) => href.startsWith(list + next)));
 }

@@ -7,7 +7,7 @@ import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Publishers = ReadonlyMap<string, PublisherRow>;
-/** The fields that only the list of counts has. */
+/** Returns the filter fields that only the list of counts has. */
 export function countFields(locale: Locale, publishers: Publishers): ChoiceField[] {
   const t = translator(locale);
   const words = countFilterWords(locale, publishers);
@@ -19,7 +19,7 @@ export function countFields(locale: Locale, publishers: Publishers): ChoiceField
   }));
 }
 
-/** What each value of these filters reads as. */
+/** Returns functions that turn filter values into text. */
 export function countFilterWords(locale: Locale, publishers: Publishers) {
   const t = translator(locale);
   return {

@@ -7,18 +7,18 @@ import { countColumns, countRow } from "@/domain/exports/count-row";
 import { countExport } from "@/domain/exports/figure-export";
 import type { PublishedCount } from "@/domain/projection/published-count";
 
-/** The published counts as files: one line for each, or items as in the API. */
+/** The published counts as files: one CSV line for each count, or API items. */
 export const countFiles: ListFile<CountFileQuery, PublishedCount> = {
   name: "counts",
   query: countFileQuery,
   columns: countColumns,
   walk: walkCounts,
-  serializer(db, view) {
+  converters(db, view) {
     const place = readEdition(view);
     const publishers = readPublishers(db, view);
     return {
       rows: (count) => [countRow(count, publishers, place)],
-      json: (count) => countExport(count, publishers, place),
+      apiItem: (count) => countExport(count, publishers, place),
     };
   },
 };

@@ -11,12 +11,12 @@ import { translator } from "@/messages/translator";
 
 type Labels = {
   facilities: ReadonlyMap<string, FacilityRow>;
-  /** Nationalities of the people in the list, as codes. */
+  /** Nationality codes of the people in the list. */
   countries: readonly string[];
   home: string;
 };
 
-/** The fields that only the list of detentions has. `given`: the nationality that it is filtered by. */
+/** Returns the filter fields that only the list of detentions has. `given`: the current nationality filter. */
 export function detentionFields(locale: Locale, labels: Labels, given?: string): ChoiceField[] {
   const t = translator(locale);
   const words: FilterWords = detentionFilterWords(locale, labels);
@@ -33,7 +33,7 @@ export function detentionFields(locale: Locale, labels: Labels, given?: string):
   }));
 }
 
-/** What each value of these filters reads as. */
+/** Returns functions that turn filter values into text. */
 export function detentionFilterWords(locale: Locale, { facilities }: Pick<Labels, "facilities">) {
   const t = translator(locale);
   return {

@@ -6,17 +6,19 @@ import { detentionExport } from "@/domain/exports/detention-export";
 import { detentionColumns, detentionRows } from "@/domain/exports/detention-rows";
 import type { HiddenDetention, PublishedDetention } from "@/domain/projection/published-detention";
 
-/** The detentions logged here as files: one line for each nationality and gender of one, or items as in the API. */
+/**
+ * The detentions of this ledger as files: one CSV line for each nationality and gender of a detention, or API items.
+ */
 export const detentionFiles: ListFile<DetentionFileQuery, PublishedDetention | HiddenDetention> = {
   name: "detentions",
   query: detentionFileQuery,
   columns: detentionColumns,
   walk: walkDetentions,
-  serializer(_db, view) {
+  converters(_db, view) {
     const place = readEdition(view);
     return {
       rows: (detention) => detentionRows(detention, place),
-      json: (detention) => detentionExport(detention, place),
+      apiItem: (detention) => detentionExport(detention, place),
     };
   },
 };

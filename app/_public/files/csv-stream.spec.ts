@@ -18,7 +18,7 @@ async function csvOf(given: string[][]) {
   return { text, read: parse(text, { columns: true }) as { id: string; text: string }[] };
 }
 
-test("no cell of a file begins with what a spreadsheet would run, and nothing of its text is lost", async () => {
+test("no cell of a file starts with a character that a spreadsheet would run as a formula, and no text is lost", async () => {
   await fc.assert(
     fc.asyncProperty(pages, async (given) => {
       const { read } = await csvOf(given);
@@ -32,20 +32,17 @@ test("no cell of a file begins with what a spreadsheet would run, and nothing of
   );
 });
 
-test.each(["=1+1", "+58", "-1", "@x", "\tx", "\rx"])(
-  "%j stands in a file with an apostrophe before it",
-  async (text) => {
-    const { read } = await csvOf([[text]]);
-    expect(read).toEqual([{ id: "1", text: `'${text}` }]);
-  },
-);
+test.each(["=1+1", "+58", "-1", "@x", "\tx", "\rx"])("%j is written with an apostrophe before it", async (text) => {
+  const { read } = await csvOf([[text]]);
+  expect(read).toEqual([{ id: "1", text: `'${text}` }]);
+});
 
-test("a file has one header line, also where it holds nothing, and its lines end as spreadsheets expect", async () => {
+test("a file has one header line even if it is empty, and its lines end as spreadsheets expect", async () => {
   expect((await csvOf([])).text).toBe("id,text\r\n");
   expect((await csvOf([["a"], ["b", "c"]])).text).toBe("id,text\r\n1,a\r\n1,b\r\n2,c\r\n");
 });
 
-test("a list as JSON is one answer with head and licence, however many pages it was written in", async () => {
+test("a list as JSON is one document with head and licence, whatever number of pages it was written in", async () => {
   const view = { head: 9, at: 7, day: "2026-05-10" };
   await fc.assert(
     fc.asyncProperty(pages, async (given) => {
@@ -56,7 +53,7 @@ test("a list as JSON is one answer with head and licence, however many pages it 
   );
 });
 
-test("a reader who goes away ends the walk", async () => {
+test("the page iterator ends when the client disconnects", async () => {
   let ended = false;
   function* endless() {
     try {

@@ -4,8 +4,8 @@ import { pageStream } from "./page-stream";
 export type CsvRow = Record<string, string | number | null>;
 
 /**
- * A CSV file, page by page: one header line, comma, CRLF (RFC 4180), UTF-8. No cell can start a formula in a
- * spreadsheet.
+ * Returns a CSV file, written page by page: one header line, comma, CRLF (RFC 4180), UTF-8. No cell can start a formula
+ * in a spreadsheet.
  */
 export function csvStream(columns: readonly string[], pages: Iterator<CsvRow[]>, fileName: string): Response {
   const body = pageStream(pages, {
@@ -21,7 +21,7 @@ export function csvStream(columns: readonly string[], pages: Iterator<CsvRow[]>,
   });
 }
 
-/** Lines of a CSV file, with or without the header before them. */
+/** Returns lines of a CSV file, with or without the header. */
 export function csvText(columns: readonly string[], rows: CsvRow[], header: boolean): string {
   return stringify(rows, { columns: [...columns], header, record_delimiter: "windows", escape_formulas: true });
 }

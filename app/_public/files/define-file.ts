@@ -7,7 +7,10 @@ import type { View } from "@/domain/view/view";
 
 export type FileRequest<T> = { db: PublishedDb; query: T; view: View; url: URL };
 
-/** Defines the GET handler of a machine-readable file. The front door has checked the query and resolved the view. */
+/**
+ * Returns a route handler that serves data of the ledger to programs. The front door has already validated the query
+ * and resolved the view.
+ */
 export function defineFile<T>(
   schema: z.ZodType<T>,
   answer: (request: FileRequest<T>) => Response,

@@ -2,7 +2,7 @@ import { licence } from "@/domain/charts/footer";
 import type { View } from "@/domain/view/view";
 import { pageStream } from "./page-stream";
 
-/** A list as JSON in the shape of an answer of `/api/v1`, page by page; there is no next page. */
+/** Returns a list as JSON, page by page, in the shape of an `/api/v1` response. There is no next page. */
 export function jsonStream(view: View, pages: Iterator<object[]>, fileName: string): Response {
   const top = JSON.stringify({ head: view.at, licence }).slice(0, -1);
   const body = pageStream(pages, {

@@ -9,18 +9,21 @@ import { jsonStream } from "./json-stream";
 
 const pageSize = 500;
 
-/** How a filtered list is written to files, page by page at one head. */
+/** How to export a list to files: every match of a filter, page by page, at one head. */
 export type ListFile<Query, Item> = {
-  /** In the file's name: `vigilia-<name>-<head>.csv`. */
+  /** Part of the file name: `vigilia-<name>-<head>.csv`. */
   name: string;
   query: z.ZodType<Query>;
   columns: readonly string[];
   walk(db: PublishedDb, view: View, limit: number, query: Query): Iterable<Item[]>;
-  /** Turns an item into CSV rows and into JSON, at a view. */
-  serializer(db: PublishedDb, view: View): { rows(item: Item): CsvRow[]; json(item: Item): object };
+  /** Returns the converters at a view: from item to CSV lines, and from item to API object. */
+  converters(db: PublishedDb, view: View): { rows(item: Item): CsvRow[]; apiItem(item: Item): object };
 };
 
-/** Defines the GET handler of a list as a file. The front door has checked the query; any site may read the response. */
+/**
+ * Returns a route handler that serves a list as a file. The front door has already validated the query. Any site may
+ * read the response.
+ */
 export function defineListFile<Query, Item>(list: ListFile<Query, Item>, format: "csv" | "json") {
   return async (request: Request, { params }: LocaleParams): Promise<Response> => {
     const { view } = await readParams(params);
@@ -31,18 +34,18 @@ export function defineListFile<Query, Item>(list: ListFile<Query, Item>, format:
   };
 }
 
-/** A list as a CSV response. */
+/** Returns a list as CSV. */
 export function listCsv<Query, Item>(list: ListFile<Query, Item>, db: PublishedDb, view: View, query: Query): Response {
-  const { rows } = list.serializer(db, view);
+  const { rows } = list.converters(db, view);
   const pages = each(list.walk(db, view, pageSize, query), (page) => page.flatMap(rows));
   return csvStream(list.columns, pages, fileName(list.name, view, "csv"));
 }
 
 function listJson<Query, Item>(list: ListFile<Query, Item>, db: PublishedDb, view: View, query: Query): Response {
-  const { json } = list.serializer(db, view);
+  const { apiItem } = list.converters(db, view);
   return jsonStream(
     view,
-    each(list.walk(db, view, pageSize, query), (page) => page.map(json)),
+    each(list.walk(db, view, pageSize, query), (page) => page.map(apiItem)),
     fileName(list.name, view, "json"),
   );
 }
@@ -51,6 +54,6 @@ function fileName(name: string, view: View, format: string): string {
   return `vigilia-${name}-${view.at}.${format}`;
 }
 
-function* each<Page, Result>(pages: Iterable<Page>, map: (page: Page) => Result): Generator<Result> {
-  for (const page of pages) yield map(page);
+function* each<Page, Result>(pages: Iterable<Page>, convert: (page: Page) => Result): Generator<Result> {
+  for (const page of pages) yield convert(page);
 }

@@ -1,9 +1,9 @@
-/** What is written before, for each page, and after the last. */
+/** Texts before the first page, for each page, and after the last. */
 type Writing<T> = { open: string; page: (rows: T[], isFirst: boolean) => string; close: string };
 
 /**
- * A body that is written page by page, when the reader takes more, so that neither memory nor the event loop carries
- * it whole. A reader who goes away ends the walk.
+ * Returns a response body that writes a page whenever the client can take more. So the whole list is never in memory,
+ * and the event loop is free between pages. The iterator ends when the client disconnects.
  */
 export function pageStream<T>(pages: Iterator<T[]>, { open, page, close }: Writing<T>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
@@ -11,7 +11,7 @@ export function pageStream<T>(pages: Iterator<T[]>, { open, page, close }: Writi
   return new ReadableStream({
     start: (controller) => controller.enqueue(encoder.encode(open)),
     async pull(controller) {
-      // Other requests are served between two pages.
+      // Lets other requests run between two pages.
       await new Promise((resolve) => setImmediate(resolve));
       const { value, done } = pages.next();
       if (done) {

@@ -5,13 +5,13 @@ import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** The filters of a list, by the names of its parameters. The usual order is left out of addresses. */
+/** The filters of a list by parameter name. The default order is left out of addresses. */
 export type ListFilter = Record<string, string | undefined>;
 
-/** What a filter's value reads as, for the filters that only one list has. */
+/** Functions that turn values into text, for filters that only one list has. */
 export type FilterWords = Record<string, (value: string) => string>;
 
-/** Each filter that is set, in words, with the address of the list without it. The order is no filter. */
+/** Returns each active filter as text, with the address of the list without it. The order is not a filter. */
 export function filterChips(locale: Locale, view: View, path: string, filter: ListFilter, words: FilterWords) {
   const t = translator(locale);
   const all: FilterWords = {
@@ -27,7 +27,7 @@ export function filterChips(locale: Locale, view: View, path: string, filter: Li
   });
 }
 
-/** A list's filter as its addresses write it. */
+/** Returns a list's filter as it appears in addresses. */
 export function writtenFilter(filter: ListFilter): ListFilter {
   return { ...filter, sort: filter.sort === sorts[0] ? undefined : filter.sort };
 }

@@ -4,7 +4,7 @@ import { translator } from "@/messages/translator";
 
 export type FilterOption = { value: string; label: string };
 
-/** A field of a list's form in which one of several values is chosen. */
+/** A select field in a list's filter form. */
 export type ChoiceField = { name: string; label: string; options: FilterOption[] };
 
 /** A day to filter by. */
@@ -17,7 +17,7 @@ export function DayField({ name, label, value }: { name: string; label: string; 
   );
 }
 
-/** One value to filter by, or any. */
+/** A select field for one value, or any. */
 export function Choice(props: {
   name: string;
   label: string;
@@ -40,7 +40,7 @@ export function Choice(props: {
   );
 }
 
-/** The order of a list. The usual order is no value, so that it makes no other address. */
+/** The order of a list. The default order has an empty value, so that it does not change the address. */
 export function SortField({ value, locale }: { value: Sort; locale: Locale }) {
   const t = translator(locale);
   const [usual, ...others] = sorts;

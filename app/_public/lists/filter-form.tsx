@@ -8,16 +8,16 @@ import { Choice, type ChoiceField, DayField, SortField } from "./filter-fields";
 type Props = {
   view: View;
   locale: Locale;
-  /** Of the list, below the language. */
+  /** Path of the list, below the language. */
   path: string;
   filter: ListFilter & { sort: Sort };
-  /** The fields that only this list has. */
+  /** Fields that only this list has. */
   fields: readonly ChoiceField[];
 };
 
 /**
- * The filters of a list as a plain form: what is chosen becomes the address. On a phone they open when asked for, so that
- * the list itself is seen first; the chips say what is on.
+ * The filters of a list as a plain form whose values become the address. On a phone the form is closed at first, so
+ * that the list is visible; the chips show the active filters.
  */
 export function FilterForm({ view, locale, path, filter, fields }: Props) {
   const t = translator(locale);

@@ -15,7 +15,7 @@ type Props = {
 
 const formats = ["csv", "json"] as const;
 
-/** What a list shows as files: these records, where a filter is on, and all of them, each with their number. */
+/** Downloads of a list: the filtered records, if a filter is active, and all records, each with its count. */
 export function ListDownloads({ view, locale, path, filter, counted }: Props) {
   const t = translator(locale);
   const isFiltered = Object.entries(filter).some(([name, value]) => name !== "sort" && value !== undefined);

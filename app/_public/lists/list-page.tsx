@@ -16,36 +16,41 @@ import type { Paging } from "./paging";
 type Props = {
   view: View;
   locale: Locale;
-  /** Below the language. The same path with `.csv` and `.json` gives what is listed as a file. */
+  /** Path below the language. With `.csv` or `.json` appended, it serves the list as a file. */
   path: string;
   title: string;
   lead: string;
   filter: ListFilter & { sort: Sort };
   words: FilterWords;
   paging: Paging;
-  /** Records that match, and all there are. */
+  /** Number of matching records, and of all records. */
   counted: { found: number; all: number };
-  /** The same in words: "12 de 239 cifras." */
+  /** The same as text: "12 de 239 cifras." */
   found: string;
   none: string;
-  /** The fields of its form that only this list has. */
+  /** Filter fields that only this list has. */
   fields: readonly ChoiceField[];
   /** The rows of the page, as list items. */
   children: ReactNode;
 };
 
-/** A list of records: filters as a form and as chips, how many were found, the page, and all of it as files. */
+/** A list of records: filter form, active filters, number of matches, the page, and downloads. */
 export function ListPage({ view, locale, path, paging, counted, words, ...list }: Props) {
   const t = translator(locale);
   const filter = writtenFilter(list.filter);
   const chips = filterChips(locale, view, path, filter, words);
-  const { asked, shown, pages } = paging;
+  const { requested, shown, pages } = paging;
   const pageLink = (number: number, label: string) => ({
     href: address(locale, path, view, { ...filter, page: number === 1 ? undefined : number }),
     label,
   });
   return (
-    <SiteFrame view={view} locale={locale} path={path} query={{ ...filter, page: asked === 1 ? undefined : asked }}>
+    <SiteFrame
+      view={view}
+      locale={locale}
+      path={path}
+      query={{ ...filter, page: requested === 1 ? undefined : requested }}
+    >
       <h1>{list.title}</h1>
       <p>{list.lead}</p>
       <FilterForm view={view} locale={locale} path={path} filter={list.filter} fields={list.fields} />
@@ -59,7 +64,7 @@ export function ListPage({ view, locale, path, paging, counted, words, ...list }
       )}
       <p aria-live="polite">{list.found}</p>
       <ListDownloads view={view} locale={locale} path={path} filter={filter} counted={counted} />
-      {asked > pages && <p className="hint">{t("list.page_too_far", { pages })}</p>}
+      {requested > pages && <p className="hint">{t("list.page_too_far", { pages })}</p>}
       {counted.found === 0 ? (
         <p className="none">
           {list.none} {chips.length > 0 && <a href={address(locale, path, view)}>{t("list.clear")}</a>}

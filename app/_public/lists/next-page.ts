@@ -1,8 +1,8 @@
 import type { View } from "@/domain/view/view";
 
 /**
- * Of one item more than fits a page: the page, and where there is a next one, its last item with the next page's
- * address. The address names the head, so that pages of one walk belong together while the ledger moves on.
+ * Splits a result of up to `limit` + 1 items: returns the page and, if there is a next page, its address and the last
+ * item. The address names the head, so that all pages show the same state even if the ledger changes.
  */
 export function nextPage<T>(found: T[], limit: number) {
   const items = found.slice(0, limit);

@@ -6,13 +6,13 @@ import { translator } from "@/messages/translator";
 
 type Facilities = ReadonlyMap<string, FacilityRow>;
 
-/** The places that a list may be filtered by: places of detention by name, federal entities, and none told. */
+/** Returns the place filter's values: facilities by name, federal entities, and "unknown". */
 export function placeChoices(facilities: Facilities, home: string): string[] {
   const named = [...facilities.values()].toSorted((a, b) => a.name.localeCompare(b.name, "es"));
   return [...named.map(({ id }) => id), ...federalEntitiesOf(home).map(({ code }) => code), ...untoldPlaces];
 }
 
-/** What a value of the filter reads as. */
+/** Returns a filter value as text. */
 export function placeFilterName(place: string, facilities: Facilities, locale: Locale): string {
   if (isUntoldPlace(place))
     return translator(locale)(`list.untold_place.${place === "?entity" ? "entity" : "facility"}`);

@@ -11,7 +11,7 @@ import { translator } from "@/messages/translator";
 
 type Props = { entries: readonly LogEntry[]; words: LogWords; view: View };
 
-/** Entries of the log, newest first: what each did, record by record, why, and the staff's public note. */
+/** Entries of the log, newest first: the changes of each record, the reason, and the public note by staff. */
 export function LogEntries({ entries, words, view }: Props) {
   return (
     <ol className="records" reversed>
@@ -46,7 +46,7 @@ function Explanation({ entry, locale }: { entry: LogEntry; locale: Locale }) {
   );
 }
 
-/** Of a record that is not shown any more its page still tells when and why it went. */
+/** A record that is no longer shown has a page too: it says when and why it was withdrawn. */
 function LoggedItem({ record, words, view }: { record: LoggedRecord; words: LogWords; view: View }) {
   const path = pathOf(record);
   const title = recordTitle(record, words);
@@ -71,7 +71,7 @@ function LoggedItem({ record, words, view }: { record: LoggedRecord; words: LogW
   );
 }
 
-/** The page of a record, where it has one. */
+/** Returns the path of a record's page, or null if the record has no page. */
 function pathOf({ type, id }: LoggedRecord): string | null {
   return type === "release" || type === "detention" || type === "count" ? `/${type}s/${id}` : null;
 }

@@ -7,7 +7,7 @@ import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { LogName } from "./log-page";
 
-/** The staff's notes may name somebody, so the log is not indexed. */
+/** The staff's notes may name a person, so search engines must not index the log. */
 export async function logMetadata(params: LocaleParams["params"], name: LogName): Promise<Metadata> {
   const { view, locale } = await readParams(params);
   const t = translator(locale);

@@ -11,12 +11,15 @@ import { readLogWords } from "./read-log-words";
 
 const entriesPerPage = 20;
 
-/** The log of corrections, or of updates: the two are never mixed. */
+/** The corrections log or the updates log. An entry appears in only one of them. */
 export type LogName = "corrections" | "updates";
 
 type Props = { view: View; locale: Locale; name: LogName; query: Pick<LogQuery, "before"> };
 
-/** What was corrected, withdrawn or brought back, or what was updated because the world changed; newest first. */
+/**
+ * Entries of a log, newest first. Corrections were corrected, withdrawn or restored; updates follow changes in the
+ * world.
+ */
 export function LogPage({ view, locale, name, query: { before } }: Props) {
   const t = translator(locale);
   const list = name === "corrections" ? listCorrections : listUpdates;

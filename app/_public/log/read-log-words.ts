@@ -5,7 +5,7 @@ import type { LogWords } from "@/domain/changelog/value-words";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 
-/** The names behind the ids that entries of the log tell, as they stand in the view. */
+/** Returns the names for all ids in the log's entries, at the view's head. */
 export function readLogWords(view: View, locale: Locale, entries: readonly LogEntry[]): LogWords {
   const db = publishedLedger();
   const changes = entries.flatMap(({ records }) => records.flatMap((record) => record.changes));

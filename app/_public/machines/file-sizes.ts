@@ -6,7 +6,7 @@ import type { Size } from "@/domain/exports/package/data-package";
 import type { View } from "@/domain/view/view";
 import { referenceFiles } from "./reference-files";
 
-/** What is known of each file without writing it: lines of all, bytes too of the small ones. */
+/** Returns what is known of each file without writing it: the number of lines, and the bytes of small files. */
 export function fileSizes(db: PublishedDb, view: View): Partial<Record<DataFile["name"], Size>> {
   const small = Object.entries(referenceFiles).map(([name, { columns, rows }]) => {
     const lines = rows(db, view);

@@ -13,7 +13,7 @@ import type { View } from "@/domain/view/view";
 
 type ReferenceFile = { columns: readonly string[]; rows: (db: PublishedDb, view: View) => CsvRow[] };
 
-/** The small files that the others point to, whole. */
+/** The small files to which the others refer. */
 export const referenceFiles = {
   publishers: {
     columns: publisherColumns,

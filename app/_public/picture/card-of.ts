@@ -12,14 +12,14 @@ import { formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** Every card has a name in its address: that of a chart, of the first screen, or the general one of all other pages. */
+/** Name of a card in its address: a chart, the first screen, or the general card of all other pages. */
 export type CardName = ChartName | "dashboard" | "site";
 
 export function isCardName(name: string): name is CardName {
   return name === "dashboard" || name === "site" || isChartName(name);
 }
 
-/** What a card shows at a view. Its numbers and sentences are those of the pages. */
+/** Returns the content of a card at a view. Its numbers and sentences are those of the pages. */
 export function cardOf(name: CardName, context: ChartContext): Card {
   if (name === "site") return siteCard(context.locale);
   if (name === "dashboard") return dashboardCard(context);
@@ -33,7 +33,7 @@ function siteCard(locale: Locale): Card {
   return { ...words, locale, figures: [], stale: null, chart: null };
 }
 
-/** The figures of the first screen: how many are detained, and how many released, as verified and as announced. */
+/** The figures of the first screen: detained, and released as verified and as announced. */
 function dashboardCard(context: ChartContext): Card {
   const { ledger, locale } = context;
   const { leadPublisher, baseDate } = ledger.settings;
@@ -56,7 +56,7 @@ function chartCard(spec: ChartSpec): Card {
   return { locale, title, lead: "", figures: newestFigure(spec), stale: ageOf(spec), chart: spec };
 }
 
-/** A card's figure may be older than its chart's newest: how old that one is stands with its date. */
+/** A card's figure may be older than the newest point of its chart, so the age is shown next to that point's date. */
 function ageOf({ footer }: ChartSpec): string | null {
   return footer.stale === null ? null : `${footer.asOf} · ${footer.stale}`;
 }
@@ -68,7 +68,7 @@ function newestFigure(spec: ChartSpec): CardFigure[] {
   return [{ number: mark.value === null ? null : label, sentence: mark.facts.sentence, tone: toneOf(spec) }];
 }
 
-/** The colour in which the chart draws its newest mark. */
+/** Returns the colour of the chart's newest mark. */
 function toneOf(spec: ChartSpec): Tone {
   const mark = latestMark(spec);
   if (spec.kind === "bars") return spec.groups[0]?.rows[0]?.tone ?? "other";

@@ -7,10 +7,10 @@ import type { seededPictures } from "./seeded-pictures.fixture";
 
 type DrawnCard = Awaited<ReturnType<typeof seededPictures>>["cards"][number];
 
-/** What messengers still show at once on a slow network, in bytes. */
+/** Largest image that messengers show at once on a slow network, in bytes. */
 const limit = 60 * 1024;
 
-/** Draws a card and expects a small PNG of its own size, with ink where its words are. */
+/** Renders a card and expects a small PNG of the right size, with dark pixels where its text is. */
 export async function expectInk({ name, locale, format, svg }: DrawnCard): Promise<void> {
   const png = await pngOf(svg);
   expect(png.byteLength, `${name} ${locale} ${format}`).toBeLessThanOrEqual(limit);
@@ -19,7 +19,7 @@ export async function expectInk({ name, locale, format, svg }: DrawnCard): Promi
   for (const box of textBoxes(svg)) expect(inkIn(data, info.width, box), box.text).toBeGreaterThan(5);
 }
 
-/** Pixels in a box that are clearly darker than paper. */
+/** Counts the pixels in a box that are clearly darker than the background. */
 function inkIn(grey: Buffer, width: number, box: { left: number; top: number; right: number; bottom: number }): number {
   let dark = 0;
   for (let y = Math.floor(box.top); y < box.bottom; y++)

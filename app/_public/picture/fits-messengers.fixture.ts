@@ -7,7 +7,7 @@ import type { CardName } from "./card-of";
 import { largeContext, largeEdition } from "./large-context.fixture";
 import { pngOf } from "./png-of";
 
-/** Draws cards of a large ledger in both shapes and expects each to be within the limit and of its size. */
+/** Renders the cards of a large ledger in both formats. Expects each to be of the right size and within the limit. */
 export async function expectToFitMessengers(names: readonly CardName[]): Promise<void> {
   const context = await largeContext();
   let larger = 0;
@@ -18,6 +18,6 @@ export async function expectToFitMessengers(names: readonly CardName[]): Promise
       expect(png.byteLength, `${name} ${format}`).toBeLessThanOrEqual(cardLimit);
       expect(await sharp(png).metadata()).toMatchObject(cardFormats[format]);
     }
-  // Otherwise the ledger was too small to prove anything.
+  // Otherwise the ledger is too small for this test.
   expect(larger).toBeGreaterThan(0);
 }

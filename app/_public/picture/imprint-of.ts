@@ -5,7 +5,9 @@ import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** What a picture says of the ledger that it comes from; the address of `path` stays as it is whatever is published later. */
+/**
+ * Returns the source information of a picture. The permanent address of `path` does not change with later publications.
+ */
 export function imprintOf(edition: Edition, locale: Locale, path: string, choices: Choices = {}): Imprint {
   const version = { head: edition.head, hash: shortHash(edition.hash), date: formatDate(edition.day, locale) };
   return {

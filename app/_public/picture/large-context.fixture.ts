@@ -12,7 +12,10 @@ export const largeEdition = {
   origin: "https://vigilia.example.org",
 };
 
-/** Returns the seed's context with thirty times as many figures and years of daily releases, up and down as nothing real is. */
+/**
+ * Returns the seed's context with thirty times as many figures and years of daily releases. The values vary more than
+ * real ones.
+ */
 export async function largeContext(): Promise<ChartContext> {
   const reader = publicReader((await openSeededLedger()).$client.name);
   onTestFinished(reader.close);

@@ -4,10 +4,10 @@ import { textBoxes } from "@/components/pictures/text-boxes.fixture";
 import { shortHash } from "@/domain/view/edition";
 import { seededPictures } from "./seeded-pictures.fixture";
 
-// The first test draws all pictures of the ledger, for each choice that each chart offers.
+// The first test renders every picture of the ledger, for each choice of each chart.
 vi.setConfig({ testTimeout: 120_000 });
 
-test("in no picture does a text run outside or cover another", async () => {
+test("in no picture does a text leave its frame or cover another text", async () => {
   const { charts, cards } = await seededPictures();
   for (const { svg } of [...charts, ...cards]) {
     const [, width = "", height = ""] = / width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
@@ -21,10 +21,10 @@ test("in no picture does a text run outside or cover another", async () => {
   }
 });
 
-test("a chart's file says whole what it shows, as of when, by whom, under which licence and from which state of the ledger", async () => {
+test("a chart's file states its whole content, date, publisher, licence and ledger version", async () => {
   const { charts, edition } = await seededPictures();
   for (const { spec, svg } of charts) {
-    const told = wordsOf(svg);
+    const texts = wordsOf(svg);
     const { footer } = spec;
     for (const words of [
       spec.title,
@@ -37,21 +37,21 @@ test("a chart's file says whole what it shows, as of when, by whom, under which 
       shortHash(edition.hash),
       `at=${edition.head}`,
     ])
-      expect(told).toContain(bare(words ?? ""));
+      expect(texts).toContain(decodedText(words ?? ""));
   }
 });
 
-test("a card says the whole sentence of each of its numbers, what it belongs to, and whether it is old", async () => {
+test("a card shows the whole sentence of each number, its topic, and whether it is old", async () => {
   const { cards, edition } = await seededPictures();
   for (const { card, svg } of cards) {
-    const told = wordsOf(svg);
+    const texts = wordsOf(svg);
     const sentences = card.figures.length > 0 ? card.figures.map(({ sentence }) => sentence) : [card.lead];
     for (const words of [card.title, card.stale, ...sentences, shortHash(edition.hash), `?at=${edition.head}`])
-      expect(told).toContain(bare(words ?? ""));
+      expect(texts).toContain(decodedText(words ?? ""));
   }
 });
 
-test("a picture refers to nothing outside itself", async () => {
+test("a picture refers to no other file", async () => {
   const { charts, cards } = await seededPictures();
   for (const { svg } of [...charts, ...cards]) {
     expect(svg).not.toMatch(/href|@import|<style|<script|<image|url\((?!#)/);
@@ -59,16 +59,17 @@ test("a picture refers to nothing outside itself", async () => {
   }
 });
 
-/** The drawn words without their breaks into lines. */
+/** Returns the drawn text without its line breaks. */
 function wordsOf(svg: string): string {
-  return bare(
+  return decodedText(
     textBoxes(svg)
       .map(({ text }) => text)
       .join(" "),
   );
 }
 
-function bare(text: string): string {
+/** Returns the text without spaces and with its entities decoded. */
+function decodedText(text: string): string {
   const signs: Record<string, string> = { "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&" };
   return text.replace(/&\w+;/g, (sign) => signs[sign] ?? sign).replace(/\s/g, "");
 }

@@ -3,24 +3,24 @@ import { renderAsync } from "@resvg/resvg-js";
 import sharp from "sharp";
 import { oneAtATime } from "@/domain/values/one-at-a-time";
 
-/** A bare server has no fonts: the pictures' own are files of the project. */
+/** A minimal server has no fonts, so the project includes the pictures' fonts. */
 const folder = join(/* turbopackIgnore: true */ process.cwd(), "assets", "fonts");
 const fontFiles = ["regular", "semibold"].map((weight) => join(folder, `source-serif-4-${weight}.ttf`));
 
-/** Few colours and their blends with the paper: more make the file larger and nothing clearer. */
+/** Few colours and their blends with the background. More would enlarge the file without making it clearer. */
 const enough = 48;
 
 const inTurn = oneAtATime();
 
 type Options = {
-  /** Pixels to each of the drawing's own. */
+  /** Output pixels for each unit of the drawing. */
   scale?: number;
   colours?: number | undefined;
 };
 
 /**
- * Rasterises an SVG of ours as a PNG with a palette. Off the event loop, and one at
- * a time. Throws on anything that is no SVG.
+ * Converts one of our SVGs to a PNG with a palette. Runs outside the event loop, one at a time. Throws if the input is
+ * not an SVG.
  */
 export function pngOf(svg: string, { scale = 1, colours = enough }: Options = {}): Promise<Uint8Array<ArrayBuffer>> {
   return inTurn(async () => {

@@ -19,7 +19,9 @@ type Pictures = { edition: Edition; charts: Charts; cards: Cards };
 
 let drawn: Promise<Pictures> | undefined;
 
-/** Every picture of the seeded ledger, in each language: charts for each choice that they offer, cards in both shapes. */
+/**
+ * Returns every picture of the seeded ledger in each language: charts for each of their choices, cards in both formats.
+ */
 export function seededPictures(): Promise<Pictures> {
   drawn ??= draw();
   return drawn;

@@ -7,7 +7,7 @@ const labels = { releases: "release.all", detentions: "detention.all", counts: "
 
 type Props = { view: View; locale: Locale; to: keyof typeof labels };
 
-/** From a record to the list that it is in: whoever came by a shared link has not seen it. */
+/** Link from a record to its list. A visitor who followed a shared link has not seen the list. */
 export function BackLink({ view, locale, to }: Props) {
   return (
     <p className="back">

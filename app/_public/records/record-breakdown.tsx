@@ -4,7 +4,7 @@ import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** The people of a group by nationality and gender; nothing where one line of facts says it. */
+/** The people of a group by nationality and gender. Empty if the facts already state it in one line. */
 export function RecordBreakdown({ parts, locale }: { parts: PublishedRelease["parts"]; locale: Locale }) {
   const t = translator(locale);
   if (parts.length < 2) return null;

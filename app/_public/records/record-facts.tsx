@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** What is told of a record, term by term; a fact that is null is not published and leaves no line. */
+/** The facts of a record, one term each. A null fact is unpublished and has no line. */
 export function RecordFacts({ facts }: { facts: readonly [term: string, text: ReactNode][] }) {
   return (
     <dl className="facts">

@@ -3,7 +3,7 @@ import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** The record as a file for programs. */
+/** Link to the record as a file for programs. */
 export function RecordFileLink({ path, view, locale }: { path: string; view: View; locale: Locale }) {
   return (
     <p className="hint">

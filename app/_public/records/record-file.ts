@@ -7,13 +7,16 @@ import { correctionReasons } from "@/domain/values/vocabulary";
 import type { View } from "@/domain/view/view";
 
 type RecordFile = {
-  /** The record as an item of the API; undefined if it is not published at the head. */
+  /** Returns the record as an API item, or undefined if it is not published at the head. */
   find(db: PublishedDb, view: View, id: string): object | undefined;
-  /** The head from which on it is withdrawn. */
+  /** Returns the head at which the record was withdrawn. */
   findWithdrawal(db: PublishedDb, view: View, id: string): number | undefined;
 };
 
-/** Answers with one record as JSON: 410 with day and reason where it was withdrawn, 404 where there never was one. */
+/**
+ * Returns a route handler that serves one record as JSON. A withdrawn record gives 410 with day and reason, an unknown
+ * one 404.
+ */
 export function defineRecordFile<Name extends string>(name: Name, record: RecordFile) {
   type Params = { params: Promise<Awaited<LocaleParams["params"]> & Record<Name, string>> };
   return async (_request: Request, { params }: Params): Promise<Response> => {

@@ -9,7 +9,7 @@ import { translator } from "@/messages/translator";
 
 type Props = { type: LogType; id: string | number; view: View; locale: Locale };
 
-/** A record's own dated updates and corrections; nothing where there was none. */
+/** A record's own updates and corrections, with dates. Empty if there are none. */
 export function RecordLog({ type, id, view, locale }: Props) {
   const entries = listRecordLog(publishedLedger(), view, type, id);
   if (entries.length === 0) return null;

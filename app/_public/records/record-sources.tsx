@@ -6,11 +6,11 @@ import { translator } from "@/messages/translator";
 type Props = {
   sources: readonly SourceRow[];
   locale: Locale;
-  /** The record's release has a page of its own, with its sources. */
+  /** True if the record's release has a page of its own, with its sources. */
   hasRelease?: boolean;
 };
 
-/** Where a record is known from: each source with outlet, date, language and archived copy; or that it names none. */
+/** The sources of a record, each with outlet, date, language and archived copy; or a sentence that it cites none. */
 export function RecordSources({ sources, locale, hasRelease = false }: Props) {
   const t = translator(locale);
   return (

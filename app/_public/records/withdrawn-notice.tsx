@@ -11,7 +11,7 @@ import { translator } from "@/messages/translator";
 
 type Props = { view: View; locale: Locale; withdrawnAt: number; title: "release.withdrawn" | "detention.withdrawn" };
 
-/** When and why a record was taken back, and where the log says so: all that its number still tells. */
+/** When and why a record was withdrawn, with a link to the log. The page of a withdrawn record says nothing else. */
 export function WithdrawnNotice({ view, locale, withdrawnAt, title }: Props) {
   const t = translator(locale);
   const head = findHead(publishedLedger(), withdrawnAt);

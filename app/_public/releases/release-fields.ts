@@ -13,12 +13,12 @@ import { translator } from "@/messages/translator";
 type Labels = {
   facilities: ReadonlyMap<string, FacilityRow>;
   publishers: ReadonlyMap<string, PublisherRow>;
-  /** Nationalities of the people in the list, as codes. */
+  /** Nationality codes of the people in the list. */
   countries: readonly string[];
   home: string;
 };
 
-/** The fields that only the list of releases has. `given`: the nationality that it is filtered by. */
+/** Returns the filter fields that only the list of releases has. `given`: the current nationality filter. */
 export function releaseFields(locale: Locale, labels: Labels, given?: string): ChoiceField[] {
   const t = translator(locale);
   const words: FilterWords = releaseFilterWords(locale, labels);
@@ -36,7 +36,7 @@ export function releaseFields(locale: Locale, labels: Labels, given?: string): C
   }));
 }
 
-/** What each value of these filters reads as. */
+/** Returns functions that turn filter values into text. */
 export function releaseFilterWords(
   locale: Locale,
   { facilities, publishers }: Pick<Labels, "facilities" | "publishers">,

@@ -6,14 +6,14 @@ import { releaseExport } from "@/domain/exports/release-export";
 import { releaseColumns, releaseRows } from "@/domain/exports/release-rows";
 import type { HiddenRelease, PublishedRelease } from "@/domain/projection/published-release";
 
-/** The releases logged here as files: one line for each nationality and gender of a release, or items as in the API. */
+/** The releases of this ledger as files: one CSV line for each nationality and gender of a release, or API items. */
 export const releaseFiles: ListFile<ReleaseFileQuery, PublishedRelease | HiddenRelease> = {
   name: "releases",
   query: releaseFileQuery,
   columns: releaseColumns,
   walk: walkReleases,
-  serializer(_db, view) {
+  converters(_db, view) {
     const place = readEdition(view);
-    return { rows: (release) => releaseRows(release, place), json: (release) => releaseExport(release, place) };
+    return { rows: (release) => releaseRows(release, place), apiItem: (release) => releaseExport(release, place) };
   },
 };

@@ -5,12 +5,12 @@ import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** Who was released or detained, as far as it may be told: a name, initials, "5 personas", "una persona". */
+/** Returns who was released or detained, as far as disclosed: a name, initials, "5 personas", "una persona". */
 export function whoOf(record: Pick<PublishedRelease, "name" | "headcount">, locale: Locale): string {
   return record.name ?? translator(locale)("release.persons", { count: record.headcount });
 }
 
-/** Who verified it, and when: "Foro Penal, 8 de enero de 2026"; empty where nobody did. */
+/** Returns who verified the record and when: "Foro Penal, 8 de enero de 2026". Empty if unverified. */
 export function verifierOf(
   release: Pick<PublishedRelease, "verifiedBy" | "verifiedOn">,
   publishers: ReadonlyMap<string, PublisherRow>,

@@ -1,7 +1,7 @@
 import { isCurrent, type View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 
-/** A public address with its query; what is empty or the default is left out. An earlier view stays in it. */
+/** Returns a public address with its query. Leaves out empty and default values; keeps the head of an earlier view. */
 export function address(
   locale: Locale,
   path: string,

@@ -5,7 +5,7 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import { datasetExport } from "@/domain/exports/dataset";
 import { readEnvironment } from "@/ops/environment";
 
-/** What the ledger is as data, for search engines. */
+/** Describes the ledger as a dataset, for search engines. */
 export function Dataset({ context }: { context: ChartContext }) {
   const { at, day } = context.view;
   const headDay = findHead(publishedLedger(), at)?.day ?? day;

@@ -2,7 +2,7 @@ import { type CardName, cardOf } from "@/app/_public/picture/card-of";
 import { cardWords } from "@/components/pictures/card-picture";
 import type { ChartContext } from "@/domain/charts/chart-context";
 
-/** A page's card for `metadataOf`: its name and what it says, which need not be the page's own sentence. */
+/** Returns a page's card for `metadataOf`: its name and its text, which can differ from the page's sentence. */
 export function describedCard(name: CardName, context: ChartContext): { card: string; cardWords: string } {
   return { card: name, cardWords: cardWords(cardOf(name, context)) };
 }

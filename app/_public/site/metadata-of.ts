@@ -9,21 +9,20 @@ import { address } from "./address";
 export type DescribedPage = {
   view: View;
   locale: Locale;
-  /** Path below the language. Without a query: a switch or a filter shows the same page. */
+  /** Path below the language, without a query: switches and filters do not make another page. */
   path: string;
-  /** What stands before the site's title. */
+  /** Placed before the site's title. */
   title: string;
   /** The dated sentence of the page's main figure. */
   sentence: string;
-  /** Its card: the name of a chart, the dashboard's, or the general one. */
+  /** The card's name: a chart, the dashboard, or the general card. */
   card?: string;
-  /** What the card says, where it is not the sentence. */
+  /** Text of the card, if it differs from the sentence. */
   cardWords?: string;
   /**
-   * A page that may hold names, now or after a later change, is neither indexed nor archived. Not only where a name
-   * stands today: an address that a search engine or an archive has learnt is visited again, on the day of the name
-   * too, and not each of them heeds what that page then says; and a page that leaves the index would tell that it has
-   * got a name.
+   * A page that may contain names, now or later, is neither indexed nor archived. This applies before a name appears:
+   * search engines and archives revisit known addresses, and not all of them respect a later change. Also, a page that
+   * disappears from the index would reveal that a name was added.
    */
   mayName?: boolean;
 };
@@ -32,8 +31,8 @@ const feeds = ["releases", "counts", "corrections"] as const;
 const cardSize = { width: 1200, height: 630 };
 
 /**
- * What machines read of a public page before anything else: search engines, messengers, feed readers. No name of a
- * person may be in it, because messengers keep it. An earlier view is a page of its own that nobody indexes.
+ * Returns the metadata that search engines, messengers and feed readers use. It never contains a person's name, because
+ * messengers store it. An earlier view is a separate page that is not indexed.
  */
 export function metadataOf({ view, locale, path, title, sentence, mayName, ...page }: DescribedPage): Metadata {
   const { card = "site", cardWords = sentence } = page;
@@ -43,7 +42,7 @@ export function metadataOf({ view, locale, path, title, sentence, mayName, ...pa
   const url = address(locale, path, view);
   const languages = Object.fromEntries(locales.map((each) => [each, address(each, path, view)]));
   return {
-    // Whole, because a layout's template is not for the page of its own segment.
+    // Absolute, because a layout's title template does not apply to the page of its own segment.
     title: { absolute: `${title} · ${siteName}` },
     description: sentence,
     alternates: {

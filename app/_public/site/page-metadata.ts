@@ -48,7 +48,7 @@ export async function chartsMetadata(params: Params): Promise<Metadata> {
 
 type Chart = { context: ChartContext; name: ChartName; choices: Choices };
 
-/** The title is that of the choices; sentence and card are those of the chart as it is without any. */
+/** The title depends on the choices. Sentence and card are those of the chart with its defaults. */
 export function chartMetadata({ context, name, choices }: Chart): Metadata {
   const { view, locale } = context;
   const [drawn, plain] = [drawChart(name, context, choices), drawChart(name, context)];
@@ -57,12 +57,12 @@ export function chartMetadata({ context, name, choices }: Chart): Metadata {
   return metadataOf({ view, locale, path: `/charts/${name}`, title, sentence, ...describedCard(name, context) });
 }
 
-/** A frame is a part of somebody else's page: the chart's own page is the one to be found. */
+/** An embedded chart is part of another page, so search engines should find the chart's own page. */
 export function embedMetadata(chart: Chart): Metadata {
   return { ...chartMetadata(chart), robots: { index: false, follow: true } };
 }
 
-/** Of a record that is withdrawn or hidden nothing is told but its number. */
+/** For a withdrawn or hidden record, the metadata contain only its number. */
 export async function releaseMetadata(params: Promise<{ locale: string; number: string }>): Promise<Metadata> {
   const { view, locale } = await readParams(params);
   const number = Number((await params).number);
@@ -73,13 +73,15 @@ export async function releaseMetadata(params: Promise<{ locale: string; number: 
   return metadataOf({ view, locale, path: `/releases/${number}`, title, sentence, mayName: true });
 }
 
-/** How many are detained, of when and according to whom; what the site is where no figure was published yet. */
+/**
+ * Returns how many are detained, with date and publisher. Before the first figure, returns a description of the site.
+ */
 function detainedSentence(ledger: Ledger, locale: Locale): string {
   const { detained } = summaryOf(ledger);
   return detained ? sentenceOf(detained, locale) : translator(locale)("site.tagline");
 }
 
-/** How many releases were logged here as verified. */
+/** Returns how many verified releases this ledger has. */
 function verifiedSentence(ledger: Ledger, locale: Locale): string {
   return loggedSentence(loggedFigure(ledger.cells, ledger.settings.baseDate, "verified"), locale);
 }

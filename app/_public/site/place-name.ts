@@ -1,7 +1,7 @@
 import type { FacilityRow } from "@/domain/projection/rows";
 import { federalEntityName } from "@/domain/values/federal-entities";
 
-/** Where somebody was held: the place, its federal entity, or null where neither may be told. */
+/** Returns the facility, else its federal entity, or null if neither is disclosed. */
 export function placeName(
   place: { facility: string | null; federalEntity: string | null },
   facilities: ReadonlyMap<string, FacilityRow>,

@@ -5,7 +5,7 @@ import type { Edition } from "@/domain/view/edition";
 import type { View } from "@/domain/view/view";
 import { readEnvironment } from "@/ops/environment";
 
-/** The edition that a view looks at. */
+/** Returns the edition of a view. */
 export function readEdition(view: View): Edition {
   const db = publishedLedger();
   const head = findHead(db, view.at);

@@ -25,12 +25,12 @@ type Props = {
   /** Path below the language. */
   path: string;
   query?: Record<string, string | number | undefined>;
-  /** The page only says what is wrong with an address: it is not the page of `path`. */
+  /** True if the page only explains a problem with an address and is not the page of `path`. */
   isProblem?: boolean;
   children: ReactNode;
 };
 
-/** The sections of the site, as the masthead lists them. */
+/** The sections in the masthead. */
 const sections = [
   { name: "dashboard", path: "" },
   { name: "charts", path: "/charts" },
@@ -40,10 +40,10 @@ const sections = [
   { name: "about", path: "/about" },
 ] as const;
 
-/** What the footer leads to besides. */
+/** Further links in the footer. */
 const further = ["change", "corrections", "updates", "known", "data", "api"] as const;
 
-/** The frame of a visitors' page: masthead, the banner of an earlier view, content, the state of the ledger. */
+/** The frame of a visitors' page: masthead, notice of an earlier view, content, state of the ledger. */
 export function SiteFrame({ view, locale, path, query = {}, isProblem = false, children }: Props) {
   const t = translator(locale);
   const settings = readPublicSettings(publishedLedger(), view);
@@ -107,7 +107,7 @@ function Banner({
   view: View;
   locale: Locale;
   path: string;
-  /** Day of the head that is shown, in words. */
+  /** Day of the shown head, as text. */
   date: string;
   notice: { text: string; on: string } | null;
 }) {

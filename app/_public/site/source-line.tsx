@@ -5,7 +5,7 @@ import { translator } from "@/messages/translator";
 
 type Props = { source: SourceRow; locale: Locale };
 
-/** A page that something was read from: its title or outlet, date and language, and the archived copy. */
+/** A source: its title or outlet, date and language, and the archived copy. */
 export function SourceLine({ source, locale }: Props) {
   const { url, outlet, title, publishedOn, language, archivedUrl } = source;
   const details = [

@@ -5,5 +5,5 @@ import { plainQuery } from "@/domain/addresses/page-queries";
 
 export const dynamic = "force-dynamic";
 
-/** All published counts as one file, the oldest first. */
+/** Serves all published counts as one file, oldest first. */
 export const GET = defineFile(plainQuery, ({ db, view }) => listCsv(countFiles, db, view, { sort: "oldest" }));

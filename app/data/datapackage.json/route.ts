@@ -11,7 +11,7 @@ import { startOfHour } from "@/domain/values/start-of-hour";
 
 export const dynamic = "force-dynamic";
 
-/** The files below `/data` as a Data Package, with every column described. */
+/** Serves a Data Package of the files below `/data`, which describes every column. */
 export const GET = defineFile(plainQuery, ({ db, view }) => {
   const { ledger } = readChartContext(view, "en");
   const { homeCountry, timeZone } = ledger.settings;

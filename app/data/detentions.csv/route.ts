@@ -5,5 +5,5 @@ import { plainQuery } from "@/domain/addresses/page-queries";
 
 export const dynamic = "force-dynamic";
 
-/** All logged detentions as one file, newest first, one line for each nationality and gender of one. */
+/** Serves all detentions as one file, newest first, one line for each nationality and gender of a detention. */
 export const GET = defineFile(plainQuery, ({ db, view }) => listCsv(detentionFiles, db, view, { sort: "newest" }));

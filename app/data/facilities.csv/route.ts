@@ -7,7 +7,7 @@ export const dynamic = "force-dynamic";
 
 const { columns, rows } = referenceFiles.facilities;
 
-/** The places of detention that records point to, as one file. */
+/** Serves the places of detention that records refer to, as one file. */
 export const GET = defineFile(plainQuery, ({ db, view }) =>
   csvStream(columns, [rows(db, view)][Symbol.iterator](), `vigilia-facilities-${view.at}.csv`),
 );

@@ -7,7 +7,7 @@ export const dynamic = "force-dynamic";
 
 const { columns, rows } = referenceFiles.milestones;
 
-/** The milestones of the charts, by date, as one file. */
+/** Serves the milestones of the charts by date, as one file. */
 export const GET = defineFile(plainQuery, ({ db, view }) =>
   csvStream(columns, [rows(db, view)][Symbol.iterator](), `vigilia-milestones-${view.at}.csv`),
 );

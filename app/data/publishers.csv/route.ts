@@ -7,7 +7,7 @@ export const dynamic = "force-dynamic";
 
 const { columns, rows } = referenceFiles.publishers;
 
-/** Everybody who publishes figures, as one file. */
+/** Serves all publishers as one file. */
 export const GET = defineFile(plainQuery, ({ db, view }) =>
   csvStream(columns, [rows(db, view)][Symbol.iterator](), `vigilia-publishers-${view.at}.csv`),
 );

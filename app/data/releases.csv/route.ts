@@ -5,5 +5,5 @@ import { plainQuery } from "@/domain/addresses/page-queries";
 
 export const dynamic = "force-dynamic";
 
-/** All logged releases as one file, newest first, one line for each nationality and gender of a release. */
+/** Serves all releases as one file, newest first, one line for each nationality and gender of a release. */
 export const GET = defineFile(plainQuery, ({ db, view }) => listCsv(releaseFiles, db, view, { sort: "newest" }));

@@ -1,11 +1,11 @@
 type Place = { x: number; y: number };
 
-/** Lines from the place that is wished, in the order in which they are tried. */
+/** Offsets from the preferred position, in lines, in the order in which they are tried. */
 const steps = [0, 1, -1, 2, -2];
 
 /**
- * The height nearest to where a name of some width is to begin at which the fewest stretches of the paths run behind it:
- * a name stands on a ground of its own, and would break the line that it stands on.
+ * Returns the height, nearest to the preferred one, at which a label covers the fewest path segments. A label has a
+ * background, which would interrupt a line behind it.
  */
 export function clearOf(paths: readonly (readonly Place[])[], { x, y }: Place, width: number, line: number): number {
   const runs = paths.flatMap((path) => heightsWithin(path, x, x + width));
@@ -14,7 +14,7 @@ export function clearOf(paths: readonly (readonly Place[])[], { x, y }: Place, w
   return heights.toSorted((a, b) => crossed(a) - crossed(b))[0] ?? y;
 }
 
-/** How high a path runs between two places across, at eight places. */
+/** Heights of a path at eight positions between `from` and `to`. */
 function heightsWithin(path: readonly Place[], from: number, to: number): number[] {
   return Array.from({ length: 8 }, (_, index) => from + ((to - from) * (index + 0.5)) / 8).flatMap((at) => {
     const next = path.findIndex((place) => place.x >= at);

@@ -9,8 +9,8 @@ import { timeScale } from "./time-scale";
 
 const place = fc.double({ min: 0, max: 100, noNaN: true });
 
-describe("labels side by side", () => {
-  it("never cover each other, and keep their order", () => {
+describe("labels next to each other", () => {
+  it("never overlap, and keep their order", () => {
     fc.assert(
       fc.property(fc.array(place, { maxLength: 8 }), (places) => {
         const ordered = places.toSorted((a, b) => a - b);
@@ -24,7 +24,7 @@ describe("labels side by side", () => {
     );
   });
 
-  it("stay where they want to be if there is room", () => {
+  it("stay at their preferred position if there is room", () => {
     expect(
       spread(
         [
@@ -37,13 +37,13 @@ describe("labels side by side", () => {
   });
 });
 
-describe("a name at the end of a thin line", () => {
+describe("the label at the end of a thin line", () => {
   const path = [
     { x: 0, y: 50 },
     { x: 100, y: 50 },
   ];
 
-  it("steps aside from a strong line that runs behind it", () => {
+  it("moves away from a strong line that runs behind it", () => {
     expect(clearOf([path], { x: 40, y: 49 }, 10, 6)).toBe(55);
     expect(clearOf([path], { x: 40, y: 20 }, 10, 6)).toBe(20);
   });
@@ -59,8 +59,8 @@ describe("a name at the end of a thin line", () => {
   });
 });
 
-describe("words in one of several stretches", () => {
-  it("take the widest whose middle is free", () => {
+describe("a text that fits several stretches", () => {
+  it("takes the widest stretch whose middle is free", () => {
     const [narrow, wide] = [
       { from: 0, to: 20 },
       { from: 40, to: 80 },
@@ -72,7 +72,7 @@ describe("words in one of several stretches", () => {
 });
 
 describe("letters in rows", () => {
-  it("are never nearer to each other than a letter is wide", () => {
+  it("keep at least one letter width between each other", () => {
     fc.assert(
       fc.property(fc.array(place, { maxLength: 12 }), (places) => {
         const ordered = places.toSorted((a, b) => a - b);
@@ -90,19 +90,19 @@ describe("a line at a gap", () => {
   const points = [examplePoint("2026-01-10", 1), examplePoint("2026-01-31", 2)];
   const runs = (from: string, to: string) => splitAtGaps(points, [{ from, to, label: "" }]).length;
 
-  it("breaks where any day between two points was left unpublished", () => {
+  it("breaks where any day between two points is unpublished", () => {
     expect(runs("2026-01-11", "2026-01-30")).toBe(2);
     expect(runs("2026-01-30", "2026-01-31")).toBe(2);
   });
 
-  it("goes on where the gap ends on the day of its first point or begins on that of its last", () => {
+  it("continues where the gap ends on the day of its first point or begins on that of its last", () => {
     expect(runs("2026-01-01", "2026-01-10")).toBe(1);
     expect(runs("2026-01-31", "2026-02-10")).toBe(1);
   });
 });
 
 describe("a time scale", () => {
-  it("keeps a partial date inside the chart when its span goes on after the last day", () => {
+  it("keeps a partial date inside the chart when its span extends beyond the last day", () => {
     expect(timeScale("2026-01-01", "2026-02-02").point({ day: "2026-02-01", dayTo: "2026-02-28" })).toBeLessThanOrEqual(
       100,
     );

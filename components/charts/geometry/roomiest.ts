@@ -1,6 +1,6 @@
 type Stretch = { from: number; to: number };
 
-/** Of some stretches the widest in whose middle words of a length stand clear of what is taken. */
+/** Returns the widest stretch whose middle has room for a text of the given length without touching `taken`. */
 export function roomiest<Each extends Stretch>(
   stretches: readonly Each[],
   lengthOf: (stretch: Each) => number,

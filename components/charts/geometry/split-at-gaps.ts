@@ -1,6 +1,6 @@
 import type { Panel, Point } from "@/domain/charts/spec";
 
-/** The runs of points between which nothing was left unpublished: a line never crosses a gap. */
+/** Splits points into runs without an unpublished day between two points: a line never crosses a gap. */
 export function splitAtGaps(points: Point[], gaps: Panel["gaps"]): Point[][] {
   const runs: Point[][] = [];
   let last: Point | undefined;

@@ -1,7 +1,7 @@
-/** Something that wants to stand at `at` and takes `size` of the same axis. */
+/** An item with its preferred position `at` and its `size` on the same axis. */
 export type Wish = { at: number; size: number };
 
-/** Moves things apart along an axis, as little as a single pass can, so that none covers another; keeps the order given by `at`. */
+/** Moves items apart along an axis so that none overlap, in a single pass. Keeps the order of `at`. */
 export function spread(wishes: Wish[], limit: number): number[] {
   const order = wishes.map((wish, index) => ({ ...wish, index })).sort((a, b) => a.at - b.at);
   const places = new Array<number>(wishes.length).fill(0);
@@ -11,7 +11,7 @@ export function spread(wishes: Wish[], limit: number): number[] {
     places[index] = place;
     floor = place + size / 2;
   }
-  // What was pushed out below goes back up, and takes its neighbours along.
+  // Items beyond the limit move back, and push their neighbours.
   let ceiling = limit;
   for (const { size, index } of order.reverse()) {
     const place = Math.min(places[index] ?? 0, ceiling - size / 2);
@@ -21,7 +21,9 @@ export function spread(wishes: Wish[], limit: number): number[] {
   return places;
 }
 
-/** The lowest row for each place such that no two in a row are nearer than `distance`; places in ascending order. */
+/**
+ * Returns for each position the lowest row in which it is at least `distance` from the others. Positions are ascending.
+ */
 export function rowsApart(places: number[], distance: number): number[] {
   const lastInRow: number[] = [];
   return places.map((place) => {

@@ -2,15 +2,15 @@ import { scaleLinear } from "d3-scale";
 import type { Point } from "@/domain/charts/spec";
 import { type Day, daysBetween } from "@/domain/values/day";
 
-/** Where a day and a point stand across the plot, 0 (left) to 100 (right). */
+/** Horizontal position of a day and of a point, 0 (left) to 100 (right). */
 export type TimeScale = {
   day: (day: Day) => number;
   point: (point: Pick<Point, "day" | "dayTo">) => number;
-  /** Days from end to end. */
+  /** Days between the ends. */
   span: number;
 };
 
-/** The time axis of a chart; shared by its panels. A chart of a single day has that day at its right end. */
+/** The time axis that all panels of a chart share. A chart of a single day has that day at its right end. */
 export function timeScale(from: Day, to: Day): TimeScale {
   const span = daysBetween(from, to);
   const share = scaleLinear().domain([0, span]).range([0, 100]).clamp(true);
@@ -18,7 +18,7 @@ export function timeScale(from: Day, to: Day): TimeScale {
   return {
     span,
     day: (day) => place(daysBetween(from, day)),
-    // A partial date is a span, and its point stands in the middle: no end of it is likelier than the other.
+    // A partial date is a span. Its point is in the middle, because neither end is more likely.
     point: ({ day, dayTo }) => place((daysBetween(from, day) + daysBetween(from, dayTo < to ? dayTo : to)) / 2),
   };
 }

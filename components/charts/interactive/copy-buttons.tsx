@@ -5,7 +5,7 @@ import { Island } from "@/components/unhydrated/island";
 
 type Words = { copy: string; copied: string; share: string };
 
-/** Puts a button under each text that may be copied, and one for the phone's own sheet where it has one. */
+/** Adds a copy button under each copyable text, and a share button where the browser can share. */
 export function CopyButtons({ words }: { words: Words }) {
   const [places, setPlaces] = useState<HTMLElement[]>([]);
   useEffect(() => setPlaces([...document.querySelectorAll<HTMLElement>("[data-copy]")]), []);
@@ -34,7 +34,7 @@ function Buttons({ place, words }: { place: HTMLElement; words: Words }) {
     try {
       await navigator.share({ text: text.replace(url ?? "", "").trim(), url });
     } catch (error) {
-      // Whoever closes the sheet has changed their mind.
+      // The user closed the share sheet: not an error.
       if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
     }
   }

@@ -3,18 +3,18 @@ import { type ChartBar, type ChartPlot, readBarChart, readTimeChart } from "./re
 /** A rectangle in CSS pixels, from the top left of the stage. */
 export type Box = { left: number; top: number; width: number; height: number };
 
-/** A point that can be reached: where it is on the stage, what it says and where it leads. */
+/** A focusable point: its position on the stage, its sentence and its link. */
 export type Target = { left: number; top: number; text: string; href: string | null };
 
-/** Everything the live chart shows, measured: it stands exactly on the still. */
+/** The measured geometry of the static chart, so that the interactive chart covers it exactly. */
 export type HitAreas = {
   plots: { plot: ChartPlot; box: Box }[];
   bars: { bar: ChartBar; box: Box }[];
-  /** What arrow keys walk: left and right along a lane, up and down between lanes. */
+  /** Order of the arrow keys: left and right along a lane, up and down between lanes. */
   lanes: Target[][];
 };
 
-/** Measures the still as it is now; to be called again when its size changes. */
+/** Measures the static chart at its current size. Call it again after a resize. */
 export function measureHitAreas(stage: Element): HitAreas {
   const origin = stage.getBoundingClientRect();
   const boxOf = (element: Element): Box => {

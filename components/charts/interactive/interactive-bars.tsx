@@ -5,7 +5,7 @@ import type { Box, HitAreas, Target } from "./hit-areas";
 type Props = { bars: HitAreas["bars"]; target: Target | undefined };
 type Row = { x: [number, number]; top: number; height: number; className: string };
 
-/** The bars of all groups in one drawing over the still's tracks; words stay the still's. */
+/** The bars of all groups in one drawing over the tracks of the static chart, whose labels stay visible. */
 export function InteractiveBars({ bars, target }: Props) {
   const frame = around(bars.map(({ box }) => box));
   const rows = bars.map(({ bar, box }): Row => {
@@ -31,7 +31,10 @@ export function InteractiveBars({ bars, target }: Props) {
   );
 }
 
-/** Recharts gives beginning and length; the row's place is the still's, whose rows are as high as their words. */
+/**
+ * Recharts gives start and length. The row's position comes from the static chart, whose rows are as high as their
+ * labels.
+ */
 function BarMark({ x = 0, width = 0, payload }: { x?: number; width?: number; payload?: Row }) {
   if (!payload) return <g />;
   return <rect className={payload.className} x={x} y={payload.top} width={width} height={payload.height} />;

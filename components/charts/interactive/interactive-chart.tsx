@@ -6,13 +6,13 @@ import { nearest, nextPosition, type Position } from "./keyboard-navigation";
 import { PlotMarks } from "./plot-marks";
 
 export type InteractiveProps = {
-  /** The element that holds the still. */
+  /** The element that contains the static chart. */
   stage: HTMLElement;
-  /** Called with the point that is pointed at. */
+  /** Called with the point that the user points at. */
   onSay: (target: Target) => void;
 };
 
-/** The chart that answers: follows pointer, finger and arrow keys, and says the sentence of the point it is at. */
+/** The interactive chart: it follows pointer, finger and arrow keys, and shows the sentence of the current point. */
 export function InteractiveChart({ stage, onSay }: InteractiveProps) {
   const [scene, setScene] = useState<HitAreas>(() => measureHitAreas(stage));
   const [position, setPosition] = useState<Position>();
@@ -46,7 +46,7 @@ export function InteractiveChart({ stage, onSay }: InteractiveProps) {
     stage.addEventListener("pointerdown", point);
     stage.addEventListener("click", open);
     stage.addEventListener("keydown", press);
-    // Safari 14 has no `signal` that would remove them all.
+    // Safari 14 does not support `signal`, which would remove all listeners at once.
     return () => {
       stage.removeEventListener("pointermove", point);
       stage.removeEventListener("pointerdown", point);
@@ -65,7 +65,7 @@ export function InteractiveChart({ stage, onSay }: InteractiveProps) {
   );
 }
 
-/** A click of a mouse on a mark leads where the still's mark leads. A finger only points: it takes the read-out's link. */
+/** A mouse click on a mark follows the mark's link. A finger only points: the user follows the link in the read-out. */
 function follow(lanes: Target[][], position: Position | undefined, event: MouseEvent) {
   const target = position && lanes[position.lane]?.[position.index];
   const byMouse = event instanceof PointerEvent && event.pointerType === "mouse";

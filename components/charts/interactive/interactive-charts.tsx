@@ -4,13 +4,13 @@ import { Island } from "@/components/unhydrated/island";
 import { LoadOnTouch } from "./load-on-touch";
 
 type Props = {
-  /** Keys of a live chart, for a screen reader. */
+  /** Keyboard instructions for screen readers. */
   label: string;
-  /** The read-out's link to what is behind a point. */
+  /** Label of the read-out's link to the records of a point. */
   records: string;
 };
 
-/** Adds interactivity to every non-empty chart of the page. The page's own markup belongs to no script. */
+/** Adds interactivity to every non-empty chart of the page. The page's own markup stays static. */
 export function InteractiveCharts({ label, records }: Props) {
   const [stages, setStages] = useState<HTMLElement[]>([]);
   useEffect(() => {

@@ -10,24 +10,24 @@ const lines = [
 const rows = [[target(0, 0), target(0, 20), target(0, 40)]];
 
 describe("arrow keys", () => {
-  it("begin at the newest point of the first line, and at the first row of bars", () => {
+  it("start at the newest point of the first line, and at the first row of bars", () => {
     expect(nextPosition(lines, undefined, "ArrowLeft")).toEqual({ lane: 0, index: 2 });
     expect(nextPosition(rows, undefined, "ArrowDown")).toEqual({ lane: 0, index: 0 });
   });
 
-  it("go along a line and stop at its ends", () => {
+  it("move along a line and stop at its ends", () => {
     expect(nextPosition(lines, { lane: 0, index: 2 }, "ArrowLeft")).toEqual({ lane: 0, index: 1 });
     expect(nextPosition(lines, { lane: 0, index: 2 }, "ArrowRight")).toEqual({ lane: 0, index: 2 });
     expect(nextPosition(lines, { lane: 0, index: 0 }, "ArrowLeft")).toEqual({ lane: 0, index: 0 });
   });
 
-  it("go up and down between lines, to the nearest day", () => {
+  it("move up and down between lines, to the nearest day", () => {
     expect(nextPosition(lines, { lane: 0, index: 2 }, "ArrowDown")).toEqual({ lane: 1, index: 1 });
     expect(nextPosition(lines, { lane: 1, index: 0 }, "ArrowUp")).toEqual({ lane: 0, index: 1 });
     expect(nextPosition(lines, { lane: 0, index: 1 }, "ArrowUp")).toEqual({ lane: 0, index: 1 });
   });
 
-  it("go down the rows of bars", () => {
+  it("move down the rows of bars", () => {
     expect(nextPosition(rows, { lane: 0, index: 1 }, "ArrowDown")).toEqual({ lane: 0, index: 2 });
   });
 
@@ -38,12 +38,12 @@ describe("arrow keys", () => {
 });
 
 describe("a pointer", () => {
-  it("means the point of its day rather than the one at its height", () => {
+  it("selects the point of its day rather than the one at its height", () => {
     expect(nearest(lines, 52, 80)).toEqual({ lane: 1, index: 0 });
     expect(nearest(lines, 2, 80)).toEqual({ lane: 0, index: 0 });
   });
 
-  it("means the row of bars at its height, wherever across", () => {
+  it("selects the row of bars at its height, at any horizontal position", () => {
     expect(nearest(rows, 500, 22)).toEqual({ lane: 0, index: 1 });
   });
 });

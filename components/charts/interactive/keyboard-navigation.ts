@@ -1,14 +1,14 @@
 import type { Target } from "./hit-areas";
 
-/** Which point is pointed at. */
+/** The current point. */
 export type Position = { lane: number; index: number };
 
-/** Where a key leads from here; undefined for keys that lead nowhere. The first key goes to the newest point. */
+/** Returns the point that a key leads to, or undefined for other keys. The first key selects the newest point. */
 export function nextPosition(lanes: Target[][], from: Position | undefined, key: string): Position | undefined {
   const lane = lanes[from?.lane ?? 0];
   if (!lane || !/^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(key)) return undefined;
   const last = lane.length - 1;
-  // Rows of bars are read from the top, lines from their newest point.
+  // Readers start at the top row of bars, but at the newest point of a line.
   if (!from) return { lane: 0, index: isColumn(lane) ? 0 : last };
   if (key === "Home") return { ...from, index: 0 };
   if (key === "End") return { ...from, index: last };
@@ -17,7 +17,7 @@ export function nextPosition(lanes: Target[][], from: Position | undefined, key:
   return { ...from, index: Math.min(last, Math.max(0, from.index + step)) };
 }
 
-/** The point nearest to a place. Across counts three times as much as up and down: who points at a day means that day. */
+/** Returns the point nearest to a position. Horizontal distance counts three times: users point at a day. */
 export function nearest(lanes: Target[][], left: number, top: number): Position | undefined {
   let best: Position | undefined;
   let least = Number.POSITIVE_INFINITY;

@@ -7,28 +7,28 @@ import type { InteractiveProps } from "./interactive-chart";
 type Props = { stage: HTMLElement; label: string; records: string };
 
 /**
- * Over a still, once somebody points, focuses or taps, the live chart. Nothing is fetched before that, and the live
- * chart reads its data from the still's own marks: the page carries each number and sentence once. If loading or drawing
- * fails, the still stays as it was, links and all.
+ * Loads the interactive chart once the user points, focuses or taps. Nothing is fetched before, and the data come from
+ * the marks of the static chart, so the page sends each number once. If loading or drawing fails, the static chart and
+ * its links remain.
  */
 export function LoadOnTouch({ stage, label, records }: Props) {
   const [state, setState] = useState<"ready" | "live" | "failed">("ready");
   const [Live, setLive] = useState<ComponentType<InteractiveProps>>();
-  const [said, setSaid] = useState<{ text: string; href: string | null }>();
+  const [point, setPoint] = useState<{ text: string; href: string | null }>();
   const isLive = state === "live" && Live !== undefined;
   const figure = stage.closest("figure");
   const readOut = figure?.querySelector<HTMLElement>(".read-out");
 
   useEffect(() => {
     readOut?.toggleAttribute("data-ready", state !== "failed");
-    readOut?.toggleAttribute("data-said", said !== undefined);
+    readOut?.toggleAttribute("data-said", point !== undefined);
     stage.toggleAttribute("data-live", isLive);
     return () => {
       readOut?.removeAttribute("data-ready");
       readOut?.removeAttribute("data-said");
       stage.removeAttribute("data-live");
     };
-  }, [stage, readOut, state, isLive, said]);
+  }, [stage, readOut, state, isLive, point]);
 
   function wake() {
     if (state !== "ready") return;
@@ -42,7 +42,7 @@ export function LoadOnTouch({ stage, label, records }: Props) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "Escape") {
       setState("ready");
-      setSaid(undefined);
+      setPoint(undefined);
     } else if (event.key.startsWith("Arrow")) wake();
   }
 
@@ -61,15 +61,15 @@ export function LoadOnTouch({ stage, label, records }: Props) {
     >
       {isLive && (
         <Island onFail={() => setState("failed")}>
-          <Live stage={stage} onSay={setSaid} />
+          <Live stage={stage} onSay={setPoint} />
         </Island>
       )}
     </div>
   );
-  const words = said && (
+  const words = point && (
     <>
-      <span className="said">{said.text}</span>
-      {said.href && <a href={said.href}>{records}</a>}
+      <span className="said">{point.text}</span>
+      {point.href && <a href={point.href}>{records}</a>}
     </>
   );
   return (

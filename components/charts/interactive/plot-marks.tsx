@@ -6,7 +6,7 @@ import type { ChartPlot, ChartSeries } from "./read-static-chart";
 type Props = { plot: ChartPlot; box: Box; target: Target | undefined };
 type Row = { x: number; hollow: boolean } & Record<`s${string}`, number>;
 
-/** The marks of one panel, drawn by Recharts on the still's own axes: same box, same shares, same classes. */
+/** The marks of one panel, drawn by Recharts on the axes of the static chart: same box, same shares, same classes. */
 export function PlotMarks({ plot, box, target }: Props) {
   const lines = plot.series.flatMap((series, index) =>
     series.runs.map((run, part) => ({ series, run, key: `s${index}-${part}` as const })),
@@ -40,13 +40,13 @@ export function PlotMarks({ plot, box, target }: Props) {
   );
 }
 
-/** Strokes are inherited from the classes of the still, not chosen again. */
+/** Strokes come from the static chart's classes, so that both look the same. */
 const inherited = { stroke: "inherit", strokeWidth: "inherit", strokeDasharray: "inherit" } as const;
 
 function marksOf({ bars, className }: ChartSeries, key: string) {
   const common = { key, dataKey: key, className, isAnimationActive: false };
   if (bars) return <Bar {...common} key={key} shape={BarMark} />;
-  // Recharts keeps its dots apart from their line: they need the classes again.
+  // Recharts renders dots outside their line, so they need the classes again.
   const dot = ({ key: name, cx, cy, value, payload }: DotItemDotProps) => (
     <Dot key={name} {...{ cx, cy, value, payload, className }} />
   );

@@ -1,12 +1,15 @@
-/** A mark of the still, in shares (0 to 100, from the top left) of its plot. */
+/** A mark of the static chart, in shares (0 to 100, from the top left) of its plot. */
 export type ChartPoint = { x: number; y: number; text: string; href: string | null; hollow: boolean };
 
-/** A series of the still: its classes carry colour, weight and dashes; a line does not cross from one run to the next. */
+/** A series of the static chart. Its classes carry colour, weight and dashes; a line stops at the end of each run. */
 export type ChartSeries = { className: string; bars: boolean; runs: ChartPoint[][] };
 
 export type ChartPlot = { plot: Element; series: ChartSeries[] };
 
-/** Reads the plots of a still time chart back. Its other half is `still/series-points.tsx`; a test holds the two together. */
+/**
+ * Reads the plots of a static time chart from its markup. `static/series-points.tsx` writes that markup; a test checks
+ * that both agree.
+ */
 export function readTimeChart(stage: Element): ChartPlot[] {
   return [...stage.querySelectorAll(".plot.over")].map((plot) => ({
     plot,
@@ -14,7 +17,9 @@ export function readTimeChart(stage: Element): ChartPlot[] {
   }));
 }
 
-/** A row of a still bar chart in shares of its track: where its bar begins and how long it is, null where no number was published. */
+/**
+ * A row of a static bar chart in shares of its track: start and length of its bar, null where no number was published.
+ */
 export type ChartBar = {
   track: Element;
   className: string;
@@ -24,7 +29,7 @@ export type ChartBar = {
   href: string | null;
 };
 
-/** Reads the rows of a still bar chart back (`still/bar-row.tsx`). */
+/** Reads the rows of a static bar chart from its markup, which `static/bar-row.tsx` writes. */
 export function readBarChart(stage: Element): ChartBar[] {
   return [...stage.querySelectorAll(".bar")].flatMap((bar) => {
     const track = bar.querySelector(".bar-track");

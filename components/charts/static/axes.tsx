@@ -2,7 +2,7 @@ import { percent } from "@/components/charts/geometry/percent";
 import type { TimeScale } from "@/components/charts/geometry/time-scale";
 import type { Panel, TimeChart } from "@/domain/charts/spec";
 
-/** Lines across the plot at each tick, their numbers to the left. */
+/** Horizontal lines across the plot at each tick, with their numbers to the left. */
 export function ValueAxis({ ticks, value }: { ticks: Panel["ticks"]; value: (value: number) => number }) {
   return (
     <g className="axis">
@@ -21,7 +21,7 @@ export function ValueAxis({ ticks, value }: { ticks: Panel["ticks"]; value: (val
   );
 }
 
-/** Short strokes below the plot at each tick; under the last panel also their words, fewer of them where it is narrow. */
+/** Short strokes below the plot at each tick. The last panel also has their labels, fewer on narrow screens. */
 export function TimeAxis({ ticks, time, labels }: { ticks: TimeChart["ticks"]; time: TimeScale; labels: boolean }) {
   return (
     <g className="axis">
@@ -42,7 +42,7 @@ export function TimeAxis({ ticks, time, labels }: { ticks: TimeChart["ticks"]; t
   );
 }
 
-/** On a phone there is room for three words, on a tablet for eight: the major ones, or else every so many from the last. */
+/** A phone has room for three labels, a tablet for eight: the major ones, or every nth counted from the last. */
 function hides(ticks: TimeChart["ticks"], index: number): string | undefined {
   const fromLast = ticks.length - 1 - index;
   const every = (room: number) => fromLast % Math.ceil(ticks.length / room) === 0;

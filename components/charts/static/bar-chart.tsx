@@ -2,8 +2,11 @@ import type { BarChart } from "@/domain/charts/spec";
 import { BarRow } from "./bar-row";
 import { BarWindowAxis } from "./bar-window";
 
-/** Groups of horizontal bars on one scale, as lists of words with a bar each; a bracket holds what may be compared. */
-export function StillBarChart({ spec }: { spec: BarChart }) {
+/**
+ * Groups of horizontal bars on one scale, as lists of labels with a bar each. A bracket joins bars that can be
+ * compared.
+ */
+export function StaticBarChart({ spec }: { spec: BarChart }) {
   return (
     <div className="bar-chart">
       {spec.groups.map((group) => (

@@ -5,7 +5,7 @@ import { BarWindowLine } from "./bar-window";
 
 type Props = { bar: Bar; max: number; time?: TimeAxis | undefined };
 
-/** One bar with its words. Without a number it is hatched over its whole length and its words say why. */
+/** One bar with its labels. Without a number it is hatched over its whole length and its label says why. */
 export function BarRow({ bar, max, time }: Props) {
   const content = (
     <>
@@ -33,7 +33,7 @@ export function BarRow({ bar, max, time }: Props) {
   );
 }
 
-/** The bar itself, from its start to where its value reaches; nothing is drawn below 0. */
+/** The bar itself, from its start to its value. Nothing is drawn below 0. */
 function Track({ bar, max }: { bar: Bar; max: number }) {
   const { value } = bar;
   const [low, high] = reachOf(bar, max);
@@ -49,14 +49,14 @@ function Track({ bar, max }: { bar: Bar; max: number }) {
   );
 }
 
-/** From where to where the bar goes, in shares of its track. */
+/** Start and end of the bar, in shares of its track. */
 function reachOf({ value, start = 0 }: Bar, max: number): [number, number] {
   const [one, other] = [start, start + (value ?? 0)];
   const share = (persons: number) => (100 * Math.max(0, persons)) / Math.max(max, 1);
   return [share(Math.min(one, other)), share(Math.max(one, other))];
 }
 
-/** Where there is room the number stands at the end of its bar: the style sheet must know where that is. */
+/** The style sheet needs the bar's end, because the number goes there if it fits. */
 function endOf(bar: Bar, max: number): CSSProperties | undefined {
   if (bar.value === null) return undefined;
   return { "--end": (reachOf(bar, max)[1] / 100).toFixed(3) } as CSSProperties;

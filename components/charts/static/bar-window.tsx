@@ -5,8 +5,8 @@ import type { BarWindow, TimeAxis, Tone } from "@/domain/charts/spec";
 type Props = { window: BarWindow; time: TimeAxis; tone: Tone };
 
 /**
- * From when to when a bar's figure counts, as a line on the chart's axis of time: a stroke where it begins, a dot where
- * it ends; hollow over the days that a date known in part may mean, an arrow where no beginning was stated.
+ * The period that a bar's figure covers, as a line on the chart's time axis: a stroke at its start, a dot at its end.
+ * The possible days of a partial date are hollow; an arrow means that no start was stated.
  */
 export function BarWindowLine({ window: { from, to }, time, tone }: Props) {
   const { day } = timeScale(time.from, time.to);
@@ -28,12 +28,12 @@ export function BarWindowLine({ window: { from, to }, time, tone }: Props) {
   );
 }
 
-/** The days that a date known in part may mean. */
+/** The possible days of a partial date. */
 function Hollow({ from, to }: { from: number; to: number }) {
   return <rect className="hollow" x={percent(from)} width={percent(to - from)} y="3" height="6" />;
 }
 
-/** The axis of time under the lines of a group; it has at most six words, for which a phone has room. */
+/** The time axis under the lines of a group. It has at most six labels, which fit on a phone. */
 export function BarWindowAxis({ time }: { time: TimeAxis }) {
   const { day } = timeScale(time.from, time.to);
   return (

@@ -6,17 +6,21 @@ import type { Point, Series } from "@/domain/charts/spec";
 
 type Props = { series: Series[]; time: TimeScale; value: (value: number) => number; tall: boolean };
 
-/** Heights of the plots on a phone in CSS pixels (`--plot-tall`, `--plot-low`): there the labels are nearest to each other. */
+/**
+ * Heights of the plots on a phone in CSS pixels (`--plot-tall`, `--plot-low`), where labels are closest to each other.
+ */
 const plotHeight = { tall: 224, low: 128 };
 const lineHeight = 14;
 
-/** Lines that end further left than this carry their name there: led to the margin, they would seem to go on. */
+/**
+ * Lines that end further left than this have their label there. In the margin it would suggest that the line continues.
+ */
 const margin = 96;
 
-/** Further right than this a name beside its point runs into the margin of a phone. */
+/** Further right than this, a label next to its point reaches the margin on a phone. */
 const phone = 65;
 
-/** At the end of each line its name, and for lead lines its last value: nobody has to look colours up. */
+/** The name at the end of each line, and the last value of lead lines, so that readers need not match colours. */
 export function EndLabels({ series, time, value, tall }: Props) {
   const line = (100 * lineHeight) / (tall ? plotHeight.tall : plotHeight.low);
   const ends = endsOf(series, time, value);
@@ -30,7 +34,7 @@ export function EndLabels({ series, time, value, tall }: Props) {
       const clear = end.series.weight === "other" ? clearOf(paths, end, widthOf(end.series.short), line) : end.y;
       return { ...end, y: clear, before: false };
     });
-  // What stands before its point and what stands after it do not meet. Below zero are the words of the time axis.
+  // Labels before and after their points cannot collide. The labels of the time axis are below zero.
   const sides = [inPlot.filter(({ before }) => before), inPlot.filter(({ before }) => !before)];
   const apart = sides.flatMap(nearEachOther).flatMap((near) => {
     const wishes = near.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.5 * line : line }));
@@ -62,7 +66,7 @@ function endsOf(series: Series[], time: TimeScale, value: Props["value"]): End[]
   });
 }
 
-/** Where across the plot the names of lines stand that end within it. */
+/** Horizontal stretches of the labels whose lines end inside the plot. */
 export function labelStretches(series: Series[], time: TimeScale, value: Props["value"]) {
   return endsOf(series, time, value)
     .filter((end) => end.x < margin)
@@ -72,17 +76,17 @@ export function labelStretches(series: Series[], time: TimeScale, value: Props["
     });
 }
 
-/** The names that stand beside the plot, where the margin must have room for them. */
+/** Labels in the margin next to the plot, which must be wide enough for them. */
 export function namesInMargin(series: Series[], time: TimeScale): string[] {
   return endsOf(series, time, () => 0).flatMap((end) => (end.x >= margin ? [end.series.short] : []));
 }
 
-/** A name's width on a tablet, in shares of the plot. */
+/** Width of a name on a tablet, in shares of the plot. */
 function widthOf(name: string): number {
   return 2 + (100 * name.length * 6.5) / 560;
 }
 
-/** Within the plot, labels whose places overlap across, on a phone about a third of it each. */
+/** Groups the labels inside the plot that overlap horizontally. On a phone each takes about a third of the width. */
 function nearEachOther<End extends { x: number }>(ends: End[]): End[][] {
   const groups: End[][] = [];
   for (const end of ends.toSorted((a, b) => a.x - b.x)) {
@@ -94,21 +98,18 @@ function nearEachOther<End extends { x: number }>(ends: End[]): End[][] {
   return groups;
 }
 
-/**
- * A line that has only begun, near zero, has its label before it and a line higher: after it stand the words of the time
- * axis.
- */
+/** A short line near zero has its label before it and one line higher, because the time axis labels are after it. */
 function isBefore({ series, x, y }: { series: Series; x: number; y: number }): boolean {
   return series.weight === "lead" && y > 80 && x > 30;
 }
 
 type LabelProps = { series: Series; last: Point; x: number; y: number; before?: boolean; waits: boolean };
 
-/** `waits`: on a phone the thin lines near the margin leave the room to the lead line's value. */
+/** `waits`: on a phone, thin lines near the margin give their place to the lead line's value. */
 function EndLabel({ series, last, x, y, before = false, waits }: LabelProps) {
   const lead = series.weight === "lead";
   const place = { x: percent(x), y: percent(y), ...(before ? { dx: -8, textAnchor: "end" as const } : { dx: 8 }) };
-  // In shares of their own letters, of 19 and 12 pixels, so that larger letters keep apart.
+  // In shares of the text sizes (19 and 12 pixels), so that labels do not overlap when the reader enlarges the text.
   const em = (pixels: number, letters: number) => `${(pixels / letters).toFixed(2)}em`;
   return (
     <g className={`t-${series.tone}${waits ? " wide" : ""}`}>

@@ -5,15 +5,15 @@ import type { Panel } from "@/domain/charts/spec";
 
 type Props = { gaps: Panel["gaps"]; time: TimeScale; id: string; taken: Stretch[] };
 
-/** A stretch across the plot, in shares of its width. */
+/** A horizontal stretch of the plot, in shares of its width. */
 export type Stretch = { from: number; to: number };
 
-/** Spans that nobody published, hatched; the widest says so in words where there is room and nothing else stands. */
+/** Unpublished spans, hatched. The widest has a label if there is free room for it. */
 export function GapHatch({ gaps, time, id, taken }: Props) {
   if (gaps.length === 0) return null;
   const stretches = gaps.map((gap) => ({ label: gap.label, from: time.day(gap.from), to: time.day(gap.to) }));
   const fitting = stretches.filter(({ label, from, to }) => fits(label, to - from, "widest"));
-  const told = roomiest(fitting, ({ label, from, to }) => letters(label, to - from), taken);
+  const labelled = roomiest(fitting, ({ label, from, to }) => letters(label, to - from), taken);
   return (
     <g className="gaps">
       <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -26,7 +26,7 @@ export function GapHatch({ gaps, time, id, taken }: Props) {
             <rect x={percent(gap.from)} width={percent(width)} height="100%" fill={`url(#${id})`}>
               <title>{gap.label}</title>
             </rect>
-            {gap === told && (
+            {gap === labelled && (
               <text
                 className={roomClass(gap.label, width)}
                 x={percent(gap.from + width / 2)}
@@ -44,7 +44,7 @@ export function GapHatch({ gaps, time, id, taken }: Props) {
   );
 }
 
-/** The narrowest plot of each kind of screen in CSS pixels; a letter takes about six. */
+/** The narrowest plot for each kind of screen in CSS pixels. A letter takes about six. */
 const narrowest = { phone: 180, wide: 560, widest: 780 };
 const letter = 6.5;
 
@@ -57,7 +57,7 @@ function roomClass(label: string, width: number): "wide" | "widest" | undefined 
   return fits(label, width, "wide") ? "wide" : "widest";
 }
 
-/** How much of the width the words take on the narrowest plot that shows them. */
+/** Share of the width that the label takes on the narrowest plot that shows it. */
 function letters(label: string, width: number): number {
   return (100 * label.length * letter) / narrowest[roomClass(label, width) ?? "phone"];
 }

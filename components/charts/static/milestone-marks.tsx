@@ -5,11 +5,11 @@ import type { Milestone } from "@/domain/charts/spec";
 
 export type PlacedMilestone = Milestone & { x: number; row: number };
 
-/** On a narrow phone a letter is this share of the plot wide; nearer ones stand in rows above each other. */
+/** Width of a letter on a narrow phone, in shares of the plot. Closer letters go into rows above each other. */
 const letterWidth = 9;
 const rowHeight = 18;
 
-/** Where each milestone's letter stands above the plot. */
+/** Returns the position of each milestone's letter above the plot. */
 export function placeMilestones(milestones: Milestone[], time: TimeScale): PlacedMilestone[] {
   const placed = [...milestones]
     .sort((a, b) => (a.day < b.day ? -1 : 1))
@@ -32,7 +32,7 @@ export function MilestoneRules({ milestones }: { milestones: PlacedMilestone[] }
   );
 }
 
-/** The letters above the first panel; what they mean stands in the legend. */
+/** The letters above the first panel. The legend explains them. */
 export function MilestoneLetters({ milestones }: { milestones: PlacedMilestone[] }) {
   return (
     <g className="milestone-letters">

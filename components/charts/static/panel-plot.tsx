@@ -21,8 +21,8 @@ type Props = {
 };
 
 /**
- * One panel. The drawing is one image to a screen reader; the points are links for a hand that points, kept out of
- * the tab order and of that image, because the same links stand in the table below, in words.
+ * One panel. For screen readers the drawing is one image. Its points are links for pointers only, outside the tab order
+ * and the image, because the table below has the same links.
  */
 export function PanelPlot({ panel, thin, time, ticks, milestones, first, last, id, labelledBy }: Props) {
   const value = valueScale(panel.max);

@@ -1,6 +1,9 @@
 import type { Series, TimeChart } from "@/domain/charts/spec";
 
-/** Colour by tone, strength by weight; lines also differ by their dashes, for grey print, `thin` being all thin ones of the chart. */
+/**
+ * Returns the classes of a series: colour by tone, strength by weight, and dashes for grey print. `thin` lists all thin
+ * lines of the chart.
+ */
 export function seriesClass(series: Series, thin: string[]): string {
   if (series.weight === "lead" || series.shape === "bars") {
     return `t-${series.tone} ${series.weight}${series.dashed ? " dashed" : ""}`;
@@ -8,12 +11,12 @@ export function seriesClass(series: Series, thin: string[]): string {
   return `t-${series.tone} other dash-${thin.indexOf(lineKey(series)) % 6}`;
 }
 
-/** What a thin line is known by through all panels: who counts, and as what. */
+/** Returns the key that identifies a thin line in all panels: publisher and tone. */
 export function lineKey({ tone, short }: Pick<Series, "tone" | "short">): string {
   return `${tone} ${short}`;
 }
 
-/** The keys of a chart's thin lines: each has the same dashes in every panel. */
+/** Returns the keys of a chart's thin lines, so that each has the same dashes in every panel. */
 export function thinLines(spec: Pick<TimeChart, "panels">): string[] {
   const series = spec.panels.flatMap((panel) => panel.series);
   return [...new Set(series.filter(({ weight, shape }) => weight === "other" && shape === "line").map(lineKey))];

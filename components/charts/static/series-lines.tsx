@@ -6,12 +6,15 @@ import { seriesRuns } from "./series-runs";
 
 type Props = { panel: Panel; thin: string[]; time: TimeScale; value: (value: number) => number };
 
-/** The lines of a panel, stretched to its size while their strokes keep theirs; a single lead line without gaps stands on a faint surface. */
+/**
+ * The lines of a panel, stretched to its size while strokes keep their width. A single lead line without gaps has a
+ * faint area.
+ */
 export function SeriesLines({ panel, thin, time, value }: Props) {
   const lines = panel.series.filter((series) => series.shape === "line");
   const onSurface = lines.filter((series) => series.weight === "lead").length === 1 && panel.gaps.length === 0;
   if (lines.length === 0) return null;
-  // Lead lines last, so that they lie over the thin ones.
+  // Lead lines come last, so that they cover the thin ones.
   const drawn = lines.toSorted((a, b) => Number(a.weight === "lead") - Number(b.weight === "lead"));
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: a part of the panel's image, which is named

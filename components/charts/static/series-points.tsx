@@ -8,8 +8,8 @@ import { seriesRuns } from "./series-runs";
 type Props = { series: Series; panel: Panel; thin: string[]; time: TimeScale; value: (value: number) => number };
 
 /**
- * Each value as a mark that leads to its records and says its sentence. The live chart reads its data here, so the
- * page carries it once: classes, lengths of runs, places and sentences are its contract (`live/read-still.ts`).
+ * Each value as a mark with its sentence and a link to its records. The interactive chart reads its data here, so
+ * classes, lengths of runs, positions and sentences are a contract with `interactive/read-static-chart.ts`.
  */
 export function SeriesPoints({ series, panel, thin, time, value }: Props) {
   const marks = series.points.map((point) => {
@@ -46,7 +46,7 @@ function Linked({ href, children }: { href: string | null; children: ReactNode }
   );
 }
 
-/** How broad a day's bar may be without touching the next one on a phone. */
+/** Returns the class for the width of a day's bar, such that neighbours do not touch on a phone. */
 function barsClass(span: number): string {
   if (span > 180) return "bars";
   return span > 60 ? "bars broad" : "bars broadest";
@@ -56,7 +56,7 @@ function BarMark({ x, y }: { x: number; y: number }) {
   return <line x1={percent(x)} x2={percent(x)} y1="100%" y2={percent(y)} />;
 }
 
-/** A dot; hollow, and with a whisker over its whole span, where the day is known only in part. */
+/** A dot. For a partial date it is hollow and has a whisker over the whole span. */
 function DotMark({
   x,
   y,

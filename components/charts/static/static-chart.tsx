@@ -1,8 +1,8 @@
 import type { ChartSpec } from "@/domain/charts/spec";
-import { StillBarChart } from "./bar-chart";
-import { StillTimeChart } from "./time-chart";
+import { StaticBarChart } from "./bar-chart";
+import { StaticTimeChart } from "./time-chart";
 
-/** A chart as the server draws it: complete without scripts, as wide as its place, its text never scaled. */
+/** The server-rendered chart: complete without scripts, as wide as its container; its text is never scaled. */
 export function StaticChart({ spec }: { spec: ChartSpec }) {
-  return spec.kind === "time" ? <StillTimeChart spec={spec} /> : <StillBarChart spec={spec} />;
+  return spec.kind === "time" ? <StaticTimeChart spec={spec} /> : <StaticBarChart spec={spec} />;
 }

@@ -7,10 +7,10 @@ import { PanelPlot } from "./panel-plot";
 import { thinLines } from "./series-class";
 
 /**
- * Panels under one another over one time axis. Places are shares of the plot and text is outside any view box:
- * one drawing fits each width, where a scaled one would shrink its words on a phone.
+ * Panels below each other over one time axis. Positions are shares of the plot and text is outside any view box, so one
+ * drawing fits each width. A scaled drawing would shrink its text on a phone.
  */
-export function StillTimeChart({ spec }: { spec: TimeChart }) {
+export function StaticTimeChart({ spec }: { spec: TimeChart }) {
   const time = timeScale(spec.from, spec.to);
   const milestones = placeMilestones(spec.milestones, time);
   const thin = thinLines(spec);
@@ -47,7 +47,7 @@ export function StillTimeChart({ spec }: { spec: TimeChart }) {
   );
 }
 
-/** Letters of the longest number of the value axes and of the longest name in the margin: their room is made of them. */
+/** Widths of the axis and of the margin, in letters: the longest value label and the longest name. */
 function roomFor({ panels }: TimeChart, time: TimeScale): CSSProperties {
   const longest = (words: string[]) => Math.max(0, ...words.map((each) => each.length));
   const numbers = longest(panels.flatMap((panel) => panel.ticks.map((tick) => tick.label)));

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Journey } from "./journey";
 
-/** The code that a chart's page offers shows the chart in a page of another site. */
+/** The embed code on a chart's page shows the chart on another site. */
 export const embed: Journey = async ({ open, server }) => {
   const visitor = await open("desktop");
   await visitor.goto("/es/charts/detained-vs-released");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { parse } from "csv-parse/sync";
 import type { Journey } from "./journey";
 
-/** A list is filtered by its form, and the file of what is listed has as many lines as the page says. */
+/** The form filters a list, and the downloaded file has as many lines as the page says. */
 export const filterAndDownload: Journey = async ({ open }) => {
   const visitor = await open("desktop");
   await visitor.goto("/en/counts");
@@ -11,13 +11,13 @@ export const filterAndDownload: Journey = async ({ open }) => {
   await visitor.choose("What it counts", "released");
   await visitor.press("Filter", ".filters");
   await visitor.isAt("publisher=foro-penal");
-  const { said, status, type, text } = await visitor.tab.evaluate(async () => {
+  const { stated, status, type, text } = await visitor.tab.evaluate(async () => {
     const link = [...document.querySelectorAll<HTMLAnchorElement>(".downloads a")].find((each) =>
       /these.*CSV/.test(each.getAttribute("aria-label") ?? ""),
     );
     const answer = await fetch(link?.href ?? "");
     return {
-      said: Number(/\((\d+)\)/.exec(link?.getAttribute("aria-label") ?? "")?.[1]),
+      stated: Number(/\((\d+)\)/.exec(link?.getAttribute("aria-label") ?? "")?.[1]),
       status: answer.status,
       type: answer.headers.get("content-type"),
       text: await answer.text(),
@@ -26,7 +26,7 @@ export const filterAndDownload: Journey = async ({ open }) => {
   assert.equal(status, 200);
   assert.match(type ?? "", /^text\/csv/);
   const lines: Record<string, string>[] = parse(text, { columns: true, bom: true });
-  assert.ok(said > 0);
-  assert.equal(lines.length, said);
+  assert.ok(stated > 0);
+  assert.equal(lines.length, stated);
   assert.deepEqual([...new Set(lines.map(({ publisher }) => publisher))], ["foro-penal"]);
 };

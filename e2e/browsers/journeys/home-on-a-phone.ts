@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Journey } from "./journey";
 
-/** The home page on a phone: nothing is cut off or covered, and a chart answers a touch with its sentence. */
+/** On a phone the home page cuts off and covers nothing, and a touched chart shows a sentence. */
 export const homeOnAPhone: Journey = async ({ open }) => {
   const visitor = await open("phone");
   await visitor.goto("/es");
@@ -22,7 +22,7 @@ export const homeOnAPhone: Journey = async ({ open }) => {
   }));
   assert.ok(layout.content <= layout.width, `the page is ${layout.content} px wide in a window of ${layout.width}`);
   assert.ok(layout.width <= 360, `the window is ${layout.width} px wide`);
-  assert.ok(layout.skipLink <= 0, "the link past the header covers what stands there");
+  assert.ok(layout.skipLink <= 0, "the skip link covers the header");
   assert.equal(layout.numbersCutOff, 0, "numbers of an axis are cut off");
   assert.ok(layout.fills.length > 0 && !layout.fills.includes("rgb(0, 0, 0) 1"), `a bar is black: ${layout.fills}`);
 
@@ -37,11 +37,15 @@ export const homeOnAPhone: Journey = async ({ open }) => {
   );
   await visitor.sees("Toque o pase el cursor", `${chart} .read-out`);
   await visitor.point(`${chart} .live-layer`);
-  await visitor.until("the chart is alive", (stage) => document.querySelector(stage) !== null, `${chart} [data-live]`);
+  await visitor.until(
+    "the chart is interactive",
+    (stage) => document.querySelector(stage) !== null,
+    `${chart} [data-live]`,
+  );
   await visitor.point(`${chart} .live-layer`);
   await visitor.until(
     "a point's sentence is read out",
-    (said) => /\d.*20\d\d/.test(document.querySelector(said)?.textContent ?? ""),
+    (selector) => /\d.*20\d\d/.test(document.querySelector(selector)?.textContent ?? ""),
     `${chart} .said`,
   );
   await visitor.press("Tabla", chart);

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Tab } from "@/e2e/browsers/tab";
 import { type Journey, signIn } from "./journey";
 
-/** Two people on one record see both versions, what is typed outlives a reload, and signing out leaves nothing. */
+/** Two users who edit one record see both versions, typed text survives a reload, and signing out deletes it. */
 export const keepWhatWasTyped: Journey = async (given) => {
   const mine = await signIn(given);
   await mine.goto("/es/desk/people/new");
@@ -30,22 +30,22 @@ export const keepWhatWasTyped: Journey = async (given) => {
 
   await mine.goto("/es/desk/people/new");
   await mine.fill("Apellidos", "Recargada");
-  await kept(mine.tab, 1);
-  const asked = await mine.tab.reload();
-  assert.notEqual(asked, false, "leaving what was typed was not asked about");
+  await expectSavedForms(mine.tab, 1);
+  const hasConfirmed = await mine.tab.reload();
+  assert.notEqual(hasConfirmed, false, "the reload did not ask for confirmation");
   await mine.sees("Aquí está lo que usted había escrito", "main");
   const typed = await mine.tab.evaluate(() => document.querySelector<HTMLInputElement>("[name=surnames]")?.value);
   assert.equal(typed, "Recargada");
   await mine.press("Salir", "body");
   await mine.isAt("/login");
-  await kept(mine.tab, 0);
+  await expectSavedForms(mine.tab, 0);
 };
 
-/** Waits until so many forms are kept in the tab. */
-async function kept(tab: Tab, count: number): Promise<void> {
+/** Waits until this number of forms is saved in the tab. */
+async function expectSavedForms(tab: Tab, count: number): Promise<void> {
   for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(40)) {
     const names = await tab.evaluate(() => Object.keys(sessionStorage)).catch(() => undefined);
     if (names?.filter((name) => name.startsWith("kept:")).length === count) return;
   }
-  throw new Error(`the tab does not keep ${count} forms`);
+  throw new Error(`the tab does not have ${count} saved forms`);
 }

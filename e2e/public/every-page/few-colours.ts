@@ -2,8 +2,7 @@ import { alike, readMarks } from "@/e2e/public/marks-without-colour";
 import type { PagePromise } from "./page-promise";
 
 export const fewColours: PagePromise = {
-  title:
-    "with a system's few colours the lines of every chart are drawn in its text colour and told apart by dashes, breadth or names",
+  title: "with forced colours the lines of every chart have the text colour and differ in dashes, width or names",
   locales: ["es"],
   leftOut: (address) => !/^\/charts\/[\w-]+$/.test(address),
   faults: async ({ page }) => {

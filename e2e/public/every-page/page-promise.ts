@@ -1,26 +1,26 @@
 import type { Page } from "@playwright/test";
 import type { Locale } from "@/messages/locale";
 
-/** One public page in one language, open with all its scripts run and its details opened. */
+/** An open public page in one language, with its scripts run and its details opened. */
 export type Visit = {
   page: Page;
-  /** A page of a browser without scripts. It may be on any address. */
-  bare: Page;
+  /** A page of a browser without scripts, at any address. */
+  scriptless: Page;
   url: string;
-  /** Below the language. */
+  /** Address below the language. */
   address: string;
   locale: Locale;
-  /** The document as the server sent it. */
+  /** The HTML as the server sent it. */
   markup: string;
 };
 
-/** What every public page promises, and how a visit is checked for it. */
+/** A guarantee of every public page, and how a visit checks it. */
 export type PagePromise = {
   /** Title of the test. */
   title: string;
   locales: readonly Locale[];
   /** True for an address that needs no check, because another address shows the same. */
   leftOut?: (address: string, locale: Locale) => boolean;
-  /** Returns what is wrong. Leaves the page as it was: the same viewport, media and details. */
+  /** Returns the faults. Leaves viewport, media and details as they were. */
   faults: (visit: Visit) => Promise<string[]>;
 };

@@ -33,9 +33,9 @@ const motionless: PagePromise = {
   },
 };
 
-/** Words change with the language and colours with the theme: each is seen once. Colours are those of `themes`. */
+/** Texts depend on the language and colours on the theme, so two visits cover both. Colours are those of `themes`. */
 const accessible: PagePromise = {
-  title: "axe finds nothing on any page, with everything opened",
+  title: "axe finds no faults on any page, with everything opened",
   locales,
   leftOut: isFrameAgain,
   faults: ({ page }) => axeFaultsInShortTables(page, wcagTags),
@@ -44,7 +44,7 @@ const accessible: PagePromise = {
 /** The theme in which the pages of a language are visited. */
 export const themes = { es: "light", en: "dark" } as const;
 
-/** What is checked on every page, in this order. The Tab key comes last: it makes the charts live. */
+/** The checks on every page, in this order. The Tab key comes last, because it makes charts interactive. */
 export const promises: PagePromise[] = [
   namelessHead,
   sameWithoutScripts,
@@ -55,17 +55,17 @@ export const promises: PagePromise[] = [
   tabStops,
 ];
 
-/** What `npm run test:long` checks on every page. */
+/** The checks of `npm run test:long` on every page. */
 export const longPromises: PagePromise[] = [
   {
-    title: "axe finds nothing on any page, with everything opened, in any row of any table",
+    title: "axe finds no faults on any page, with everything opened, in any row of any table",
     locales,
     leftOut: isFrameAgain,
     faults: ({ page }) => axeFaults(page, wcagTags),
   },
 ];
 
-/** A frame holds what its chart's page holds: one theme is enough for it. */
+/** An embedded chart has the content of its chart's page, so one theme is enough. */
 function isFrameAgain(address: string, locale: Locale): boolean {
   return locale === "en" && address.startsWith("/embed/");
 }

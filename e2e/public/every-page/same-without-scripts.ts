@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { openAll } from "@/e2e/public/open-all";
 import type { PagePromise } from "./page-promise";
 
-/** Text and controls of a page, without the buttons that copy and share and the line that a live chart reads out. */
+/** Returns texts and controls of a page, without the copy and share buttons and the chart's read-out. */
 async function seen(page: Page): Promise<string[]> {
   await showAdded(page, false);
   const texts = await page.locator("body").allInnerTexts();
@@ -21,12 +21,12 @@ function showAdded(page: Page, isShown: boolean): Promise<void> {
 }
 
 export const sameWithoutScripts: PagePromise = {
-  title: "every page without scripts is the same view as with them",
+  title: "every page shows the same without scripts as with them",
   locales: ["es"],
-  faults: async ({ page, bare, url }) => {
-    await bare.goto(url);
-    await openAll(bare);
-    const [withScripts, without] = [await seen(page), await seen(bare)];
+  faults: async ({ page, scriptless, url }) => {
+    await scriptless.goto(url);
+    await openAll(scriptless);
+    const [withScripts, without] = [await seen(page), await seen(scriptless)];
     return [
       ...withScripts.filter((line) => !without.includes(line)).map((line) => `only with scripts: ${line}`),
       ...without.filter((line) => !withScripts.includes(line)).map((line) => `only without scripts: ${line}`),

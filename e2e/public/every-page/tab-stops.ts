@@ -2,20 +2,19 @@ import { numberStops, readStop, type Stop } from "@/e2e/public/keyboard";
 import { closeAgain, openAll } from "@/e2e/public/open-all";
 import type { PagePromise } from "./page-promise";
 
-/** A frame holds what its chart's page holds, each view of the dashboard what the dashboard does; of charts, one a kind. */
+/** Pages that repeat others: embedded charts, views of the dashboard, and all but one chart of each kind. */
 const shownElsewhere = /^(\/embed|\?|\/charts\/(?!change$|gender$))/;
 
-/** Reading with the Tab key alone. */
+/** Every page can be read with the Tab key alone. */
 export const tabStops: PagePromise = {
-  title:
-    "the Tab key alone reaches each link, button, field and chart of every page, in the order of the page, and where it is is seen",
+  title: "the Tab key reaches each link, button, field and chart of every page, in page order and with a visible focus",
   locales: ["es"],
   leftOut: (address) => shownElsewhere.test(address),
   faults: async ({ page }) => {
     await closeAgain(page);
     const wanted = await numberStops(page);
     const stops: Stop[] = [];
-    // A field of a date is several stops by itself.
+    // A date field has several tab stops.
     for (let press = 0; press < 4 * wanted && stops.at(-1)?.index !== wanted - 1; press += 1) {
       await page.keyboard.press("Tab");
       stops.push(await readStop(page));

@@ -9,11 +9,11 @@ import type { Locale } from "@/messages/locale";
 import type { PagePromise } from "./page-promise";
 import { themes } from "./promises";
 
-/** What is wrong, by the title of the promise and the address of the page. `complaints` are those of the browser. */
+/** Faults by title of the check and address of the page. `complaints` are errors of the browser. */
 export type Findings = { pages: number; complaints: string[]; faults: Record<string, Record<string, string[]>> };
 
 /**
- * Visits every public page once in a language and checks every promise on it. The findings are kept for the run: after a
+ * Visits every public page in a language once and runs every check on it. Stores the findings for the run: after a
  * failed test Playwright starts a new process, which reads them.
  */
 export async function visitEveryPage(
@@ -37,7 +37,7 @@ async function visit(
 ): Promise<Findings> {
   const options = { ...devices["Desktop Chrome"], locale: "es-VE", timezoneId: "America/Caracas" };
   const page = await browser.newPage(options);
-  const bare = await browser.newPage({ ...options, javaScriptEnabled: false });
+  const scriptless = await browser.newPage({ ...options, javaScriptEnabled: false });
   const findings: Findings = { pages: 0, complaints: watch(page), faults: {} };
   const own = promises.filter(({ locales }) => locales.includes(locale));
   await page.emulateMedia({ colorScheme: themes[locale] });
@@ -52,11 +52,11 @@ async function visit(
     const markup = (await answer?.text()) ?? "";
     for (const { title, leftOut, faults } of own) {
       if (leftOut?.(address, locale)) continue;
-      const found = await faults({ page, bare, url, address, locale, markup });
+      const found = await faults({ page, scriptless, url, address, locale, markup });
       if (found.length > 0) findings.faults[title] = { ...findings.faults[title], [address]: found };
     }
   }
   await page.close();
-  await bare.close();
+  await scriptless.close();
   return findings;
 }

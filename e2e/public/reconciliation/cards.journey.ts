@@ -8,7 +8,7 @@ import type { FigureFacts } from "@/domain/figures/facts";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
 import { locales } from "@/messages/locale";
-import type { Summary } from "./faces";
+import type { Summary } from "./exports";
 import { type InventedLedger, inventedLedger } from "./invented-ledger";
 import { ownChartPng } from "./own-chart-png";
 import { readPicture } from "./read-chart";
@@ -29,10 +29,10 @@ function attribute(html: string, name: string): string {
   return content.replaceAll("&#x27;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
-/** The figures of a chart's file that are of the same series as the one of a sentence, and of a later date. */
+/** Returns the figures in a chart's file that are of the sentence's series but newer. */
 function newerThan(sentence: string | undefined, { figures }: { figures: FigureFacts[] }): FigureFacts[] {
   const own = figures.find((each) => each.sentence === sentence);
-  if (!own) throw new Error(`no figure says ${sentence}`);
+  if (!own) throw new Error(`no figure has the sentence ${sentence}`);
   return figures.filter(
     ({ subject, publisher, since, value, asOf }) =>
       [subject, publisher, since].join() === [own.subject, own.publisher, own.since].join() &&
@@ -42,17 +42,19 @@ function newerThan(sentence: string | undefined, { figures }: { figures: FigureF
 }
 
 for (const locale of locales) {
-  test(`in ${locale}, each card draws the newest number and the sentence that its page, its preview's words and its file tell`, async ({
+  test(`in ${locale}, each card shows the newest number and the sentence of its page, its preview and its file`, async ({
     request,
   }) => {
     const context = ledger.contextAt(ledger.newest(), locale);
     const edition = ledger.editionAt(ledger.newest());
     for (const { name, path, file } of cards) {
       const html = await (await request.get(`${ledger.url}/${locale}${path}`)).text();
-      const told = await (await request.get(`${ledger.url}${name === "dashboard" ? "" : `/${locale}`}${file}`)).text();
+      const fileText = await (
+        await request.get(`${ledger.url}${name === "dashboard" ? "" : `/${locale}`}${file}`)
+      ).text();
       const { figures } = cardOf(name, context);
       const [alt, image] = [attribute(html, "og:image:alt"), attribute(html, "og:image")];
-      if (name !== "dashboard") expect.soft(newerThan(figures[0]?.sentence, JSON.parse(told)), name).toEqual([]);
+      if (name !== "dashboard") expect.soft(newerThan(figures[0]?.sentence, JSON.parse(fileText)), name).toEqual([]);
       expect.soft(image, name).toBe(`${ledger.url}/${locale}/cards/${name}.png`);
       for (const format of Object.keys(cardFormats) as CardFormat[]) {
         const drawn = readPicture(cardSvg(name, context, edition, format)).join("");
@@ -60,13 +62,13 @@ for (const locale of locales) {
           expect.soft(drawn, `${name} ${format}`).toContain(`${number ?? ""}${sentence}`.replace(/\s/g, ""));
           expect.soft(sentence, name).toContain(number ?? "");
           expect.soft(alt, name).toContain(sentence);
-          expect.soft(told, name).toContain(JSON.stringify(sentence));
+          expect.soft(fileText, name).toContain(JSON.stringify(sentence));
         }
       }
     }
   });
 
-  test(`in ${locale}, headline, preview, data for search engines and the API's summary tell one sentence`, async ({
+  test(`in ${locale}, headline, preview, data for search engines and the API's summary have the same sentence`, async ({
     page,
     request,
   }) => {
@@ -95,7 +97,7 @@ for (const locale of locales) {
   });
 }
 
-/** Every picture is drawn by the same code from its SVG; `npm run test:long` compares each of them. */
+/** The same code renders every picture from its SVG, so one of each is enough; `npm run test:long` compares all. */
 test("the PNG of a chart as known earlier, of a wide card and of a square one are the pictures of their drawings", async ({
   request,
 }) => {

@@ -4,8 +4,8 @@ import type { ChartSpec } from "@/domain/charts/spec";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
 import { locales } from "@/messages/locale";
-import { marksOf } from "./chart-faces";
-import { choicesIn, compareExports, momentOf, whens } from "./compare-faces";
+import { marksOf } from "./chart-exports";
+import { choicesIn, compareExports, momentOf, whens } from "./compare-exports";
 import { type InventedLedger, inventedLedger } from "./invented-ledger";
 
 let ledger: InventedLedger;
@@ -14,12 +14,12 @@ test.beforeAll(() => {
 });
 test.afterAll(() => ledger.close());
 
-/** Each language and each moment once; `charts.long.journey.ts` has the other two. */
+/** Each language and each moment once; `charts.long.journey.ts` has the other two combinations. */
 for (const [locale, when] of [
   ["es", "now"],
   ["en", "earlier"],
 ] as const) {
-  test(`in ${locale}, as known ${when}: every chart, for each of its choices, tells the same on its page and in its frame and files`, async ({
+  test(`in ${locale}, as known ${when}: every chart, for each of its choices, has the same content on its page, embedded and in files`, async ({
     request,
   }) => {
     test.setTimeout(180_000);
@@ -31,7 +31,7 @@ for (const locale of locales) {
   for (const when of whens) {
     test(`in ${locale}, as known ${when}: every point and bar of every chart is a row of its table, with its number, sentence and kind`, () => {
       const context = ledger.contextAt(momentOf(ledger, when).at, locale);
-      let told = 0;
+      let compared = 0;
       for (const name of chartNames) {
         for (const choices of choicesIn(name, context)) {
           const spec = drawChart(name, context, choices);
@@ -39,7 +39,7 @@ for (const locale of locales) {
           const where = `${name} ${JSON.stringify(choices)}`;
           const rows = new Set(spec.table.rows.map(({ facts }) => JSON.stringify(facts)));
           const marks = marksOf(spec);
-          told += marks.length;
+          compared += marks.length;
           expect
             .soft(
               marks.filter(({ facts }) => !rows.has(JSON.stringify(facts))),
@@ -60,7 +60,7 @@ for (const locale of locales) {
             .toEqual([]);
         }
       }
-      expect(told).toBeGreaterThan(500);
+      expect(compared).toBeGreaterThan(500);
     });
   }
 }
@@ -76,7 +76,7 @@ for (const when of whens) {
   });
 }
 
-/** Does the row show the number of its facts? What was not published is no number there. */
+/** True if the row shows the number of its facts. An unpublished value has no number there. */
 function isInCells({ cells, facts }: ChartSpec["table"]["rows"][number], { table }: ChartSpec): boolean {
   const numeric = cells.filter((_, index) => table.columns[index]?.numeric);
   if (facts.value === null) return numeric.includes(null) || numeric.every((cell) => !/\d/.test(cell ?? ""));

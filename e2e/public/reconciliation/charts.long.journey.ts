@@ -1,6 +1,6 @@
 import { sharedServer } from "@/e2e/shared-servers";
 import { test } from "@/e2e/test";
-import { compareExports } from "./compare-faces";
+import { compareExports } from "./compare-exports";
 import { type InventedLedger, inventedLedger } from "./invented-ledger";
 
 let ledger: InventedLedger;
@@ -9,12 +9,12 @@ test.beforeAll(() => {
 });
 test.afterAll(() => ledger.close());
 
-/** The languages and moments that `charts.journey.ts` leaves out. */
+/** The combinations that `charts.journey.ts` leaves out. */
 for (const [locale, when] of [
   ["es", "earlier"],
   ["en", "now"],
 ] as const) {
-  test(`in ${locale}, as known ${when}: every chart, for each of its choices, tells the same on its page and in its frame and files`, async ({
+  test(`in ${locale}, as known ${when}: every chart, for each of its choices, has the same content on its page, embedded and in files`, async ({
     request,
   }) => {
     test.setTimeout(180_000);

@@ -3,7 +3,7 @@ import { load } from "cheerio";
 export type DashboardPage = {
   /** The sentences of the first screen. */
   headlines: string[];
-  /** Of each panel of the first chart, the sentence of the last point of each line. */
+  /** For each panel of the first chart, the sentence of the last point of each line. */
   panels: string[][];
   /** The cells of the first chart's table. */
   rows: string[][];

@@ -9,17 +9,17 @@ import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
 import { locales } from "@/messages/locale";
 import { readDashboard } from "./dashboard-page";
-import { type Exports, type FigureItem, readExports, type Summary } from "./faces";
+import { type Exports, type FigureItem, readExports, type Summary } from "./exports";
 import { figures } from "./figures";
 
 const server = sharedServer("invented");
 let reader: ReturnType<typeof publicReader>;
-const faces = new Map<string, Exports>();
+const exportedAt = new Map<string, Exports>();
 
 test.beforeAll(async ({ playwright }) => {
   reader = publicReader(server.databasePath);
   const request = await playwright.request.newContext();
-  for (const [when, at] of heads()) faces.set(when, await readExports(request, server.url, at));
+  for (const [when, at] of heads()) exportedAt.set(when, await readExports(request, server.url, at));
   await request.dispose();
 });
 test.afterAll(() => reader.close());
@@ -29,19 +29,19 @@ const heads = (): [string, number][] => [
   ["earlier", server.seeded],
 ];
 
-/** What is read at a head, with the address of the dashboard there. */
+/** Returns the sources to compare at a head, with the address of the dashboard there. */
 function sidesAt(when: string, locale: (typeof locales)[number]) {
-  const found = faces.get(when);
+  const found = exportedAt.get(when);
   const at = new Map(heads()).get(when) ?? 0;
-  if (!found) throw new Error(`no faces ${when}`);
+  if (!found) throw new Error(`no exports ${when}`);
   const address = (query: Record<string, string>) =>
     `${server.url}/${locale}?${new URLSearchParams({ ...query, ...(when === "now" ? {} : { at: String(at) }) })}`;
-  return { faces: found, context: reader.context(at, locale), address };
+  return { exported: found, context: reader.context(at, locale), address };
 }
 
 for (const when of ["now", "earlier"]) {
   test(`as known ${when}: each number of the API's summary is the pure figure, with its day and window`, () => {
-    const { faces: said, context } = sidesAt(when, "en");
+    const { exported: said, context } = sidesAt(when, "en");
     const { cells, settings } = context.ledger;
     const pure = summaryOf(context.ledger);
     const numberOf = (each: Pick<FigureItem, "publisher" | "since" | "asOf" | "value"> | null) =>
@@ -68,7 +68,7 @@ for (const locale of locales) {
           const read = { ...sides, population, page: readDashboard(markup) };
           let there = 0;
           for (const figure of figures) {
-            const { pure, values, sentences } = figure.told(read);
+            const { pure, values, sentences } = figure.read(read);
             if (pure) there += 1;
             const expected = {
               values: Object.fromEntries(Object.keys(values).map((side) => [side, pure?.value])),
@@ -86,7 +86,7 @@ for (const locale of locales) {
     test(`in ${locale}, as known ${when}: each headline is the API's figure and the chart's last point`, async ({
       request,
     }) => {
-      const { faces: said, context, address } = sidesAt(when, locale);
+      const { exported: said, context, address } = sidesAt(when, locale);
       const { headlines, panels } = readDashboard(await (await request.get(address({}))).text());
       const summary = summaryOf(context.ledger);
       const { baseDate } = context.ledger.settings;
@@ -107,7 +107,7 @@ for (const locale of locales) {
     });
 
     test(`in ${locale}, as known ${when}: bars = the API's figures = the rows of the CSV`, async ({ request }) => {
-      const { faces: said, address } = sidesAt(when, locale);
+      const { exported: said, address } = sidesAt(when, locale);
       const { bars } = readDashboard(await (await request.get(address({}))).text());
       const texts = bars["announced-vs-verified"]?.map(({ text }) => text).join("\n") ?? "";
       for (const figure of said.summary.released) expect(texts).toContain(figure.sentence[locale]);

@@ -52,7 +52,7 @@ async function readFeed(request: APIRequestContext, address: string): Promise<En
   });
 }
 
-/** Returns the words of the elements that a selector finds in a page, and the sentence of its link preview. */
+/** Returns the texts of the elements that match a selector in a page, and the sentence of its link preview. */
 async function readPage(request: APIRequestContext, address: string, selector: string) {
   const answer = await request.get(address);
   expect.soft(answer.status(), address).toBe(200);
@@ -65,7 +65,7 @@ async function readPage(request: APIRequestContext, address: string, selector: s
   };
 }
 
-/** The sentence of each record that a feed has to tell, by the address of its page. */
+/** The sentence of each record that a feed must contain, by the address of its page. */
 const sentences: Record<"releases" | "counts", (at: number, locale: Locale) => Map<string, string>> = {
   releases: (at, locale) => {
     const { view, ledger: own } = ledger.contextAt(at, locale);
@@ -90,7 +90,7 @@ const sentences: Record<"releases" | "counts", (at: number, locale: Locale) => M
 
 for (const locale of locales) {
   for (const name of ["releases", "counts"] as const) {
-    test(`in ${locale}, each entry of the feed of ${name} tells its record's sentence, as the page that it leads to does`, async ({
+    test(`in ${locale}, each entry of the feed of ${name} has its record's sentence, as the linked page does`, async ({
       request,
     }) => {
       for (const moment of moments()) {
@@ -108,7 +108,7 @@ for (const locale of locales) {
     });
   }
 
-  test(`in ${locale}, the feed of corrections has each entry of the log, and tells what that tells of it, from and to`, async ({
+  test(`in ${locale}, the feed of corrections has each entry of the log, with its sentence, from and to`, async ({
     request,
   }) => {
     const entries = await readFeed(request, `${ledger.url}/${locale}/feed/corrections.xml`);
@@ -119,12 +119,12 @@ for (const locale of locales) {
     );
     for (const entry of entries) {
       const [, id = ""] = /#(h\d+)$/.exec(entry.page) ?? [];
-      const told = await readPage(
+      const logEntry = await readPage(
         request,
         entry.page,
         `#${id} .record-title, #${id} > ul > li:not(:has(ul)), #${id} li li`,
       );
-      const [title = "", ...changes] = told.texts;
+      const [title = "", ...changes] = logEntry.texts;
       expect.soft(title, entry.page).toBe(entry.title);
       expect.soft(changes.length, entry.page).toBeGreaterThan(0);
       for (const change of changes) expect.soft(entry.text, entry.page).toContain(change);
@@ -133,7 +133,7 @@ for (const locale of locales) {
   });
 }
 
-/** A count that was wrong, put right: the head of that. */
+/** Corrects a wrong count. Returns the head of the correction. */
 async function correctCount(databasePath: string): Promise<number> {
   const db = openDatabase(databasePath, 5000);
   const editor = { id: "user:1" };

@@ -7,21 +7,21 @@ import { groupOf } from "@/domain/values/combination";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { DashboardPage } from "./dashboard-page";
-import type { Exports } from "./faces";
+import type { Exports } from "./exports";
 
-export type Sides = { page: DashboardPage; faces: Exports; context: ChartContext; population: Population };
+export type Sides = { page: DashboardPage; exported: Exports; context: ChartContext; population: Population };
 
-/** One figure: what the pure function says of it, and what each side that shows it says. */
+/** One figure: its value from the pure function, and from each place that shows it. */
 export type PrintedFigure = {
   pure: { value: number; sentence: string } | undefined;
   values: Record<string, number | undefined>;
   sentences: Record<string, string | undefined>;
 };
-export type Figure = { name: string; told: (sides: Sides) => PrintedFigure };
+export type Figure = { name: string; read: (sides: Sides) => PrintedFigure };
 
 const publishers = ["foro-penal", "jep", "clippve", "pud", "ve-government"];
 
-/** Every figure of the dashboard that is reconciled. Another figure is another line here. */
+/** Every figure of the dashboard that is reconciled. Add new figures here. */
 export const figures: Figure[] = [
   ...publishers.map((publisher) => newest("detained", publisher)),
   ...publishers.map((publisher) => newest("released", publisher)),
@@ -30,11 +30,11 @@ export const figures: Figure[] = [
   logged("announced"),
 ];
 
-/** A publisher's newest figure with a number: of its stock, or of what it counts since the base date. */
+/** The newest number of a publisher: of its stock, or of its count since the base date. */
 function newest(measure: "detained" | "released", publisher: string): Figure {
   return {
     name: `${measure} by ${publisher}`,
-    told: ({ page, faces, context, population }) => {
+    read: ({ page, exported, context, population }) => {
       const { ledger, locale } = context;
       const since = measure === "released" ? ledger.settings.baseDate : null;
       const own = ledger.counts.filter(
@@ -44,8 +44,8 @@ function newest(measure: "detained" | "released", publisher: string): Figure {
         ({ value }) => value !== null,
       );
       const who = ledger.publishers.get(publisher)?.[locale === "es" ? "shortEs" : "shortEn"] ?? publisher;
-      const item = faces.counts.find(({ id }) => id === figure?.count);
-      const row = faces.countRows.find(({ id }) => id === figure?.count);
+      const item = exported.counts.find(({ id }) => id === figure?.count);
+      const row = exported.countRows.find(({ id }) => id === figure?.count);
       const what = translator(locale)(`measure.${measure}`);
       const inChart = page.panels[measure === "detained" ? 0 : 1]?.find((sentence) => sentence.includes(who));
       return {
@@ -64,11 +64,11 @@ function newest(measure: "detained" | "released", publisher: string): Figure {
   };
 }
 
-/** Our own log since the base date: what the chart says is what the rows sum to. */
+/** The records of this ledger since the base date: the chart's number is the sum of the rows. */
 function logged(verification: "verified" | "reported" | "announced"): Figure {
   return {
     name: `logged as ${verification}`,
-    told: ({ page, faces, context, population }) => {
+    read: ({ page, exported, context, population }) => {
       const { ledger, locale } = context;
       const since = ledger.settings.baseDate;
       const counts = (nationality: string) => population === "all" || groupOf(nationality, "VE") === population;
@@ -87,10 +87,10 @@ function logged(verification: "verified" | "reported" | "announced"): Figure {
       const names = [...ledger.publishers.values()].map((each) => each[locale === "es" ? "shortEs" : "shortEn"]);
       const ours = page.panels[1]?.filter((sentence) => !names.some((name) => sentence.includes(name)));
       const inChart = ours?.find((sentence) => sentence.includes(word));
-      const inApi = faces.releases.filter(
+      const inApi = exported.releases.filter(
         (each) => !each.hidden && each.verification === verification && (each.dayTo ?? "") >= since,
       );
-      const inCsv = faces.releaseRows.filter(
+      const inCsv = exported.releaseRows.filter(
         (row) => row.hidden === "0" && row.verification === verification && (row.day_to ?? "") >= since,
       );
       const sums = {
@@ -110,7 +110,7 @@ function logged(verification: "verified" | "reported" | "announced"): Figure {
           table: lastInTable(page, what, t("chart.our_log"), asOf === null ? undefined : formatDate(asOf, locale)),
           api: isThere(sums.api),
           csv: isThere(sums.csv),
-          ...(population === "all" && { summary: isThere(faces.summary.logged.released[verification]) }),
+          ...(population === "all" && { summary: isThere(exported.summary.logged.released[verification]) }),
         },
         sentences: { chart: inChart },
       };
@@ -135,7 +135,7 @@ function partsOf(text: string) {
   }));
 }
 
-/** The number in the last row of a line in the table, which must be of the given date. */
+/** Returns the number in the last table row of a line, which must have the given date. */
 function lastInTable(page: DashboardPage, what: string, who: string, date: string | undefined): number | undefined {
   const last = page.rows.findLast((row) => row[1] === what && row[2] === who && /\d/.test(row[3] ?? ""));
   return last && last[0] === date ? Number((last[3] ?? "").replace(/\D/g, "")) : undefined;

@@ -7,7 +7,7 @@ import type { View } from "@/domain/view/view";
 import type { SharedServer } from "@/e2e/shared-servers";
 import type { Locale } from "@/messages/locale";
 
-/** A state of the ledger that is reconciled: the newest, or an earlier one, which addresses name. */
+/** A state of the ledger that is reconciled: the newest, or an earlier one that addresses name. */
 export type Moment = { name: "now" | "earlier"; at: number };
 
 /** Opens the ledger of a server with invented records, to compare its pages with the pure functions. */
@@ -30,14 +30,14 @@ export function inventedLedger(server: SharedServer) {
     viewAt,
     contextAt,
     newest: () => reader.view().head,
-    /** What pages, files and pictures say of the ledger they come from. */
+    /** Source information in pages, files and pictures. */
     editionAt: (at: number): Edition => {
       const { titleEs, titleEn } = contextAt(at, "es").ledger.settings;
       const head = findHead(reader.db, at);
       if (!head) throw new Error(`no head ${at}`);
       return { head: at, hash: head.hash, day: head.day, title: { es: titleEs, en: titleEn }, origin: server.url };
     },
-    /** A path of the server with its query; an earlier moment stays in it. */
+    /** Returns a path of the server with its query, which keeps an earlier moment. */
     path: (path: string, { name, at }: Moment, query: Record<string, string | undefined> = {}): string => {
       const given = Object.entries({ ...query, ...(name === "earlier" && { at: String(at) }) });
       const params = new URLSearchParams(given.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));

@@ -11,21 +11,21 @@ import type { InventedLedger } from "./invented-ledger";
 
 export type Filter = Record<string, string>;
 
-/** A record that a list may show: what tells it apart in files, and whether a filter takes it. */
+/** A record that a list may show: its id in files, and whether a filter matches it. */
 export type Listed = {
   id: string;
   takes: (name: string, value: string) => boolean;
-  /** How many it is of, by nationality; a count is of nobody in particular. */
+  /** Number of people by nationality; empty for a count. */
   parts: readonly { nationality: string; headcount: number }[];
 };
 
-/** A list, its filters with one value each (every pair of them is tried), and all its records at a head. */
+/** A list, its filters with one value each (the tests try every pair), and all its records at a head. */
 export type List = {
   name: "releases" | "detentions" | "counts";
-  /** Column of the file that names the record. */
+  /** Column of the file that contains the record's id. */
   key: string;
   filters: Filter;
-  /** Other values of these filters, alone. */
+  /** Further filter values, each used alone. */
   also: Filter[];
   records: (ledger: InventedLedger, at: number) => Listed[];
 };
@@ -34,7 +34,7 @@ type Release = ReturnType<typeof releasesToldAt>[number];
 
 const everything = { limit: 500 } as const;
 
-/** Every list of records that is reconciled. Another list is another entry. */
+/** Every list of records that is reconciled. Add new lists here. */
 export const lists: List[] = [
   {
     name: "releases",
@@ -63,7 +63,7 @@ export const lists: List[] = [
     records: ({ db, newest, contextAt }, at) => {
       const now = new Map(releasesToldAt(db, newest()).map((release) => [release.number, release]));
       const { baseDate } = contextAt(at, "en").ledger.settings;
-      // Who verified a release is in no figure: it must hold of the record as it stands now too.
+      // No figure uses the verifier of a release, so the filter must match its current state too.
       const thenAndNow = (then: Release, holds: (each: Release) => boolean) => {
         const current = now.get(then.number);
         return holds(then) && current !== undefined && holds(current);
@@ -101,7 +101,7 @@ export const lists: List[] = [
       return listDetentions(db, viewAt(at), everything, home).map((detention) => ({
         id: String(detention.number),
         parts: "hidden" in detention ? [{ nationality: "?", headcount: detention.headcount }] : detention.parts,
-        // Filters find only who is shown now.
+        // Filters match only records that are shown now.
         takes: (name, value) => !("hidden" in detention) && takesDetention(detention, name, value),
       }));
     },
@@ -130,7 +130,7 @@ export const lists: List[] = [
   },
 ];
 
-/** Every filter alone, every pair of two, and the other values alone. */
+/** Returns every filter alone, every pair, and the further values alone. */
 export function filtersOf({ filters, also }: List): Filter[] {
   const all = Object.entries(filters);
   const pairs = all.flatMap((one, index) => all.slice(index + 1).map((other) => Object.fromEntries([one, other])));
@@ -148,7 +148,7 @@ function takesDetention(detention: PublishedDetention, name: string, value: stri
   return custodyStates.some((state) => state === value) ? ended === null && custody === value : ended === value;
 }
 
-/** A release that is not shown any more states its verification alone; totals tell whether it was since the base date. */
+/** A hidden release states only its verification. The totals say whether it was since the base date. */
 function takesHidden(release: Release, baseDate: string, name: string, value: string): boolean {
   const isSince = release.dayTo >= baseDate;
   if (name === "from") return isSince || value < baseDate;
@@ -162,7 +162,7 @@ function isAt({ facility, federalEntity }: { facility: string | null; federalEnt
   return facility === value || federalEntity === value;
 }
 
-/** Has somebody of this nationality the one that is asked for? */
+/** True if a nationality matches the filter value. */
 export function isOf(nationality: string, value: string): boolean {
   if (value.startsWith("only-")) return value === `only-${nationality}`;
   if (value === "home_only" || value === "foreign_or_dual") return groupOf(nationality, "VE") === value;

@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
 import { type Locale, locales } from "@/messages/locale";
-import { type Row, walk } from "./faces";
+import { type Row, walk } from "./exports";
 import { type InventedLedger, inventedLedger, type Moment } from "./invented-ledger";
 import { type Filter, filtersOf, isOf, type List, lists } from "./listed";
 
@@ -13,7 +13,7 @@ test.beforeAll(() => {
 });
 test.afterAll(() => ledger.close());
 
-/** Before the last change, which hides somebody: an earlier view still counts them. */
+/** Before the last change, which hides a person: an earlier view still counts them. */
 const moments = (): Moment[] => [
   { name: "now", at: ledger.newest() },
   { name: "earlier", at: ledger.newest() - 1 },
@@ -27,7 +27,10 @@ type Item = {
   parts: { nationality: string; headcount: number }[];
 };
 
-/** What each face of a list says for a filter: how many records and persons, and which; `shown` are rows of the page that the file has. */
+/**
+ * What each export of a list says for a filter: the number of records and people, and the records themselves. `shown`
+ * are rows of the page that are also in the file.
+ */
 async function readList(request: APIRequestContext, list: List, locale: Locale, moment: Moment, filter: Filter) {
   const at = (path: string) => ledger.path(path, moment, filter);
   const [page, csv, json] = await Promise.all(
@@ -36,8 +39,8 @@ async function readList(request: APIRequestContext, list: List, locale: Locale, 
   const rows: Row[] = parse(csv ?? "", { columns: true });
   const file: { items: Item[] } = JSON.parse(json ?? "");
   const api = await walk<Item>(request, ledger.url, at(`/api/v1/${list.name}`).slice(ledger.url.length));
-  const [, told = ""] = /aria-live="polite">([^<]+)</.exec(page ?? "") ?? [];
-  const [found, all, persons = 0] = (told.match(/\d+/g) ?? []).map(Number);
+  const [, summary = ""] = /aria-live="polite">([^<]+)</.exec(page ?? "") ?? [];
+  const [found, all, persons = 0] = (summary.match(/\d+/g) ?? []).map(Number);
   const ids = [...new Set(rows.map((row) => row[list.key] ?? ""))].toSorted();
   const hidden = (page ?? "").match(/<li class="record hint/g)?.length ?? 0;
   const linked = [...(page ?? "").matchAll(/<p class="record-title"><a href="\/\w+\/\w+\/([\w-]+)/g)];
@@ -45,12 +48,12 @@ async function readList(request: APIRequestContext, list: List, locale: Locale, 
   return {
     page: { found, all, persons, shown },
     csv: { ids, persons: personsIn(rows, filter) },
-    json: itemsTold(file.items, filter),
-    api: itemsTold(api, filter),
+    json: readItems(file.items, filter),
+    api: readItems(api, filter),
   };
 }
 
-function itemsTold(items: Item[], filter: Filter) {
+function readItems(items: Item[], filter: Filter) {
   const lines = items.flatMap<Line>(({ hidden, headcount, parts }) =>
     hidden || filter.nationality === undefined ? [{ headcount, hidden: hidden ? "1" : "0" }] : parts,
   );
@@ -59,7 +62,7 @@ function itemsTold(items: Item[], filter: Filter) {
 
 type Line = { nationality?: string; headcount?: string | number | undefined; hidden?: string };
 
-/** Where a nationality is asked for, only those who have it, not the rest of their group. */
+/** A nationality filter counts only people of that nationality, not the rest of their group. */
 function personsIn(lines: Line[], filter: Filter) {
   const { nationality } = filter;
   return lines
@@ -67,11 +70,11 @@ function personsIn(lines: Line[], filter: Filter) {
     .reduce((sum, { headcount = 0 }) => sum + Number(headcount), 0);
 }
 
-/** How many records one page of a list shows at most. */
+/** Maximum number of records on one page of a list. */
 const longest = 50;
 
 for (const list of lists) {
-  test(`each record of ${list.name} in files and API carries the frozen address of its page in both languages, and it is there`, async ({
+  test(`each record of ${list.name} in files and API has the permanent address of its page in both languages, and the page exists`, async ({
     request,
   }) => {
     const at = String(ledger.newest());
@@ -116,7 +119,7 @@ for (const list of lists) {
             api: { ids, persons },
           });
         }
-        // A filter that alone takes all or nothing, whatever it is set to, proves nothing.
+        // A filter proves nothing if it matches all records or none for every value.
         expect([...telling].toSorted()).toEqual(Object.keys(list.filters).toSorted());
       });
     }

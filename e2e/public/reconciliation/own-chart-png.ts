@@ -5,9 +5,9 @@ import { isAbsent } from "@/domain/charts/entry";
 import type { Locale } from "@/messages/locale";
 import type { InventedLedger } from "./invented-ledger";
 
-/** Draws a chart's PNG from the ledger at a head. Throws where the chart has nothing to show. */
+/** Draws a chart's PNG from the ledger at a head. Throws if the chart has nothing to show. */
 export async function ownChartPng(name: ChartName, ledger: InventedLedger, at: number, locale: Locale) {
   const spec = drawChart(name, ledger.contextAt(at, locale));
-  if (isAbsent(spec)) throw new Error(`${name} is absent`);
+  if (isAbsent(spec)) throw new Error(`the chart ${name} has nothing to show`);
   return pngOf(chartSvg(spec, ledger.editionAt(at), {}), { scale: 1.5 });
 }

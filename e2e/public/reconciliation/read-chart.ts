@@ -1,17 +1,17 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { type CheerioAPI, load } from "cheerio";
 
-/** What the markup of a chart's page or frame says, read without running it. */
+/** The content of a chart's page or embedded chart, read without running it. */
 export type ShownChart = {
   title: string;
   summary: string;
   panels: string[];
-  /** Of each point and bar its sentence, its number where it stands beside it, and its share of the axis, 0 to 100. */
+  /** For each point and bar: its sentence, its number if shown next to it, and its share of the axis, 0 to 100. */
   marks: { sentence: string; label: string | null; share: number | null; href: string | null }[];
   cells: string[][];
   footer: string;
   sources: string[];
-  /** Texts that a reader may copy: citation, share, frames, citations. */
+  /** Texts that a reader can copy: citation sentence, share text, embed code, citations. */
   copied: string[];
   files: string[];
   description: string;
@@ -20,7 +20,7 @@ export type ShownChart = {
 
 type Found = ReturnType<CheerioAPI>;
 
-/** Reads a page's markup with an HTML parser. Nothing is loaded, drawn or run. */
+/** Parses a page's markup with an HTML parser. Loads, draws and runs nothing. */
 export function readChart(markup: string): ShownChart {
   const $ = load(markup);
   const all = (selector: string): Found[] =>
@@ -71,13 +71,13 @@ function numberOf(attribute: string | undefined): number | null {
   return attribute ? Number.parseFloat(attribute) : null;
 }
 
-/** The texts of a picture in the order in which they are drawn, without blanks; words too long for a line are several. */
+/** Returns the texts of a picture in drawing order, without spaces. A word too long for a line is several texts. */
 export function readPicture(svg: string): string[] {
   const root = new DOMParser({ onError: refuse }).parseFromString(svg, "image/svg+xml");
   return Array.from(root.getElementsByTagName("text"), ({ textContent }) => (textContent ?? "").replace(/\s/g, ""));
 }
 
-/** Refuses markup that is not well-formed XML. */
+/** Throws on markup that is not well-formed XML. */
 export function refuse(level: string, message: string): never {
   throw new Error(`${level}: ${message}`);
 }

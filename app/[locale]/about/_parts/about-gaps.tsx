@@ -5,7 +5,7 @@ import { conflictsOf, coverageOf } from "@/domain/figures/known-gaps";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { translator } from "@/messages/translator";
 
-/** What is known to be missing, and where figures contradict each other: counted from the figures themselves. */
+/** Known gaps and contradictions, computed from the figures themselves. */
 export function AboutGaps({ context }: { context: ChartContext }) {
   const { ledger, locale } = context;
   const t = translator(locale);

@@ -5,7 +5,7 @@ import { capital, uncapital } from "@/domain/wording/capital";
 import { formatNumber, formatShortDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
-/** Who publishes figures, in which role, how many of them are kept here, and until when. */
+/** The publishers: role, number of figures in this ledger, and date of the newest. */
 export function AboutPublishers({ context }: { context: ChartContext }) {
   const { ledger, locale, view } = context;
   const t = translator(locale);

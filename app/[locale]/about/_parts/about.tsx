@@ -38,7 +38,7 @@ const chapters = [
 const elsewhere = ["data", "api", "corrections", "updates", "known"] as const;
 const feeds = ["releases", "counts", "corrections"] as const;
 
-/** What the words mean, how each figure is counted, who publishes, and how the data can be read by machines. */
+/** What the terms mean, how each figure is counted, who publishes, and how programs read the data. */
 export function About({ view, locale }: { view: View; locale: Locale }) {
   const t = translator(locale);
   const context = readChartContext(view, locale);

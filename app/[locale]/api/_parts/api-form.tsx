@@ -8,8 +8,8 @@ import { translator } from "@/messages/translator";
 type Props = { operation: Operation; view: View; locale: Locale };
 
 /**
- * An operation as a plain form: what is filled in becomes the address, and what is left blank the API takes out of it.
- * In an earlier view the form asks for that view.
+ * An operation as a plain form whose values become the address; the API ignores blank ones. In an earlier view the form
+ * requests that view.
  */
 export function ApiForm({ operation, view, locale }: Props) {
   const t = translator(locale);
@@ -40,7 +40,7 @@ export function ApiForm({ operation, view, locale }: Props) {
   );
 }
 
-/** The field that fits a parameter's type; its example shows how the value is written. */
+/** Returns the input for a parameter's type. Its example shows the format of the value. */
 function control(
   { schema, example }: Parameter,
   { any, ...field }: { id: string; name: string; defaultValue: string; any: string },

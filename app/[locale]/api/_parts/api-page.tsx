@@ -12,7 +12,7 @@ import { ApiForm } from "./api-form";
 
 type Props = { view: View; locale: Locale };
 
-/** What the API is, how to page and keep copies, and each of its operations with a form to try it without scripts. */
+/** What the API is, how to page and mirror, and a form for each operation that works without scripts. */
 export function ApiPage({ view, locale }: Props) {
   const t = translator(locale);
   const { url } = readEnvironment(process.env);
@@ -91,7 +91,7 @@ function Command({ text }: { text: string }) {
   );
 }
 
-/** The operation asked for a few items since a day, as far as it takes such parameters. */
+/** Returns an example address: a few items since a day, if the operation has such parameters. */
 function exampleAddress(operation: Operation, locale: Locale): string {
   const shown = ["from", "limit"];
   const params = listParameters(operation, locale).flatMap(({ name, example }) =>

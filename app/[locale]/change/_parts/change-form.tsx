@@ -8,10 +8,10 @@ import { isCurrent } from "@/domain/view/view";
 import { formatShortDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
-type Props = { context: ChartContext; chosen: Chosen; asked: Choices };
+type Props = { context: ChartContext; chosen: Chosen; query: Choices };
 
-/** Whose series, and two dates of it, as a plain form; what is chosen becomes the address. */
-export function ChangeForm({ context, chosen, asked }: Props) {
+/** A plain form to choose a publisher and two dates of its series. The choice becomes the address. */
+export function ChangeForm({ context, chosen, query }: Props) {
   const { view, locale, ledger } = context;
   const t = translator(locale);
   const { series, publisher, found } = chosen;
@@ -32,7 +32,7 @@ export function ChangeForm({ context, chosen, asked }: Props) {
     <Choice
       name={name}
       label={t(`why.field.${name}`)}
-      value={"from" in found ? found[name].id : asked[name]}
+      value={"from" in found ? found[name].id : query[name]}
       any={t("why.field.auto")}
       options={dates}
     />

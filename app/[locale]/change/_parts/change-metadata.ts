@@ -6,7 +6,7 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import { isAbsent } from "@/domain/charts/entry";
 import { translator } from "@/messages/translator";
 
-/** Sentence and card are those of the newest change, whichever one the page shows. */
+/** Sentence and card describe the newest change, whichever change the page shows. */
 export function changeMetadata(context: ChartContext): Metadata {
   const { view, locale } = context;
   const newest = drawChart("change", context);

@@ -4,12 +4,12 @@ import { changeQuery } from "@/domain/addresses/page-queries";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import type { Choices } from "@/domain/charts/entry";
 
-/** Between which counts an internal path asks for the change, at which view. */
+/** Returns the counts and the view for which an internal path requests the change. */
 export async function readChange(
   params: LocaleParams["params"],
   searchParams?: SearchParams["searchParams"],
-): Promise<{ context: ChartContext; asked: Choices }> {
+): Promise<{ context: ChartContext; query: Choices }> {
   const { view, locale } = await readParams(params);
   const { publisher, from, to } = searchParams ? await readQuery(changeQuery, searchParams) : changeQuery.parse({});
-  return { context: readChartContext(view, locale), asked: { publisher, from, to } };
+  return { context: readChartContext(view, locale), query: { publisher, from, to } };
 }

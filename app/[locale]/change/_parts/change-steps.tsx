@@ -10,7 +10,7 @@ import { stepDates } from "./change-walk";
 
 type Props = { context: ChartContext; change: Change };
 
-/** Where a change goes over several bulletins: each step, with what was published for it, and the way to its own change. */
+/** A change over several bulletins: each step with the figures published for it, and a link to its own page. */
 export function ChangeSteps({ context, change }: Props) {
   const { locale } = context;
   const t = translator(locale);

@@ -8,7 +8,7 @@ import { translator } from "@/messages/translator";
 
 type Props = { context: ChartContext; series: readonly PublishedCount[]; change: Change };
 
-/** To the changes before and after in the series: from one figure to the next of those that an exact sum is between. */
+/** Links to the previous and the next change in the series, among those with an exact sum. */
 export function ChangeWalk({ context, series, change }: Props) {
   const { view, locale } = context;
   const t = translator(locale);
@@ -31,7 +31,7 @@ export function ChangeWalk({ context, series, change }: Props) {
   );
 }
 
-/** From when to when a step goes, in words. */
+/** Returns the start and end of a step as text. */
 export function stepDates(from: PublishedCount, to: PublishedCount, { locale }: Pick<ChartContext, "locale">) {
   return formatSpan(from.asOf, to.asOf, locale);
 }

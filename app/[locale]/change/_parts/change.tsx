@@ -1,5 +1,5 @@
+import { chartActions } from "@/app/_public/charts/chart-actions";
 import { chartLabels } from "@/app/_public/charts/chart-labels";
-import { chartTakings } from "@/app/_public/charts/chart-takings";
 import { address } from "@/app/_public/site/address";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { SiteFrame } from "@/app/_public/site/site-frame";
@@ -17,22 +17,25 @@ import { ChangeForm } from "./change-form";
 import { ChangeSteps } from "./change-steps";
 import { ChangeWalk } from "./change-walk";
 
-type Props = { context: ChartContext; asked: Choices };
+type Props = { context: ChartContext; query: Choices };
 
-/** Why the number changed between two counts of one series: chosen by a form, told as sum, waterfall, table and sentence. */
-export function ChangePage({ context, asked }: Props) {
+/**
+ * Why the number changed between two counts of one series: a form to choose them, then sum, waterfall, table and
+ * sentence.
+ */
+export function ChangePage({ context, query }: Props) {
   const { view, locale, ledger } = context;
   const t = translator(locale);
-  const chosen = chosenChange(ledger.counts, ledger.settings.leadPublisher, asked);
+  const chosen = chosenChange(ledger.counts, ledger.settings.leadPublisher, query);
   const { found, publisher } = chosen;
-  // The two as they are shown, in order, so that files, frames and links say what the page says.
-  const shown = "from" in found ? { publisher, from: found.from.id, to: found.to.id } : asked;
+  // The two counts in the order shown, so that files, embeds and links match the page.
+  const shown = "from" in found ? { publisher, from: found.from.id, to: found.to.id } : query;
   const drawn = drawChart("change", context, shown);
   return (
-    <SiteFrame view={view} locale={locale} path="/change" query={asked}>
+    <SiteFrame view={view} locale={locale} path="/change" query={query}>
       <h1>{t("why.title")}</h1>
       <p>{t("why.lead")}</p>
-      <ChangeForm context={context} chosen={chosen} asked={asked} />
+      <ChangeForm context={context} chosen={chosen} query={query} />
       <p className="hint">{t("why.field.hint")}</p>
       {chosen.swapped && <Notice kind="info" title={t("why.swapped")} />}
       {chosen.replaced && (
@@ -50,7 +53,7 @@ export function ChangePage({ context, asked }: Props) {
         <ChartFigure
           spec={drawn}
           labels={chartLabels(locale)}
-          actions={<ChartActions {...chartTakings(drawn, view, readEdition(view), shown)} />}
+          actions={<ChartActions {...chartActions(drawn, view, readEdition(view), shown)} />}
         >
           {"steps" in found && <p className="identity">{identityOf(found, locale)}</p>}
         </ChartFigure>

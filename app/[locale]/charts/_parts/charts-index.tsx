@@ -5,7 +5,7 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import { isAbsent, themes } from "@/domain/charts/entry";
 import { translator } from "@/messages/translator";
 
-/** All charts by theme, each with what it shows in words and until when its data go. */
+/** All charts by theme, each with a description and the date of its newest data. */
 export function ChartsIndex({ context }: { context: ChartContext }) {
   const { view, locale } = context;
   const t = translator(locale);

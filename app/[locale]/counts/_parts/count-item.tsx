@@ -10,7 +10,7 @@ import { translator } from "@/messages/translator";
 
 type Props = { count: PublishedCount; publishers: Publishers; locale: Locale; view: View };
 
-/** A line of the list of counts: the whole sentence of the figure, what kind of claim it is, where it was read. */
+/** A row in the list of counts: the figure's sentence, the kind of claim, and its source. */
 export function CountItem({ count, publishers, locale, view }: Props) {
   const t = translator(locale);
   const figure = figureOf(count, publishers);

@@ -14,7 +14,7 @@ export async function countsMetadata(params: LocaleParams["params"]): Promise<Me
   return metadataOf({ view, locale, path: "/counts", title: t("counts.title"), sentence: t("counts.lead") });
 }
 
-/** Of a count that was withdrawn nothing is told but its id. */
+/** For a withdrawn count, the metadata contain only its id. */
 export async function countMetadata(params: Promise<{ locale: string; id: string }>): Promise<Metadata> {
   const { view, locale } = await readParams(params);
   const { id } = await params;

@@ -13,7 +13,7 @@ import { CountItem } from "./count-item";
 
 type Props = { view: View; locale: Locale; query: Omit<CountListQuery, "at" | "known"> };
 
-/** The published counts, each as its whole sentence with its source: filters as a form, page by page. */
+/** The published counts, each as a sentence with its source: a filter form and pages. */
 export function CountsList({ view, locale, query }: Props) {
   const t = translator(locale);
   const db = publishedLedger();

@@ -4,7 +4,7 @@ import { columnsOf, dataFiles } from "@/domain/exports/package/data-files";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** What every column of every file means, from the dictionary that the Data Package is made of. */
+/** The meaning of every column of every file. The Data Package uses the same dictionary. */
 export function DataDictionary({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (

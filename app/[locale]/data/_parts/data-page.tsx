@@ -19,7 +19,7 @@ import { DataDictionary } from "./data-dictionary";
 
 const feeds = ["releases", "counts", "corrections"] as const;
 
-/** Everything as files: what each holds, how to cite it, where programs read it, what every column means. */
+/** All data as files: the content of each, how to cite it, where programs read it, and what the columns mean. */
 export function DataPage({ view, locale }: { view: View; locale: Locale }) {
   const t = translator(locale);
   const sizes = fileSizes(publishedLedger(), view);

@@ -17,11 +17,11 @@ type Props = {
   view: View;
 };
 
-/** A line of the list of detentions. Of one that is hidden now only this is told, that an earlier view counted it. */
+/** A row in the list of detentions. For a hidden detention it says only that an earlier view counted it. */
 export function DetentionItem({ detention, facilities, locale, view }: Props) {
   const t = translator(locale);
   if ("hidden" in detention) return <li className="record hint">{hiddenDetentionSentence(detention, locale)}</li>;
-  const told = [nationalitiesOf(detention, locale), placeName(detention, facilities)];
+  const facts = [nationalitiesOf(detention, locale), placeName(detention, facilities)];
   return (
     <li className="record dated">
       <p className="record-date">{detention.day === null ? t("detention.no_start") : startOf(detention, locale)}</p>
@@ -29,7 +29,7 @@ export function DetentionItem({ detention, facilities, locale, view }: Props) {
         <a href={address(locale, `/detentions/${detention.number}`, view)}>{whoOf(detention, locale)}</a>
         {detention.ordinal > 1 && <Badge tone="neutral">{t("detention.again")}</Badge>}
       </p>
-      <p>{told.filter(Boolean).join(" · ")}</p>
+      <p>{facts.filter(Boolean).join(" · ")}</p>
       <p className="record-standing">{standingOf(detention, locale)}</p>
     </li>
   );

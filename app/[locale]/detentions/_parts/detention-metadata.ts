@@ -13,7 +13,7 @@ export async function detentionListMetadata(params: LocaleParams["params"]): Pro
   return metadataOf({ view, locale, path: "/detentions", title, sentence, mayName: true });
 }
 
-/** Of a record that is withdrawn or hidden nothing is told but its number. */
+/** For a withdrawn or hidden record, the metadata contain only its number. */
 export async function detentionMetadata(params: Promise<{ locale: string; number: string }>): Promise<Metadata> {
   const { view, locale } = await readParams(params);
   const number = Number((await params).number);

@@ -13,7 +13,7 @@ import { DetentionItem } from "./detention-item";
 
 type Props = { view: View; locale: Locale; query: Omit<DetentionListQuery, "at" | "known"> };
 
-/** The detentions logged here: filters as a form, what they find, page by page. */
+/** The detentions of this ledger: a filter form, the matches, and pages. */
 export function DetentionsList({ view, locale, query }: Props) {
   const t = translator(locale);
   const db = publishedLedger();

@@ -9,7 +9,7 @@ import { translator } from "@/messages/translator";
 const ways = ["added", "updated", "corrected", "withdrawn"] as const;
 const records = ["release", "detention", "count"] as const;
 
-/** How many records were added, updated, corrected and withdrawn since the view's head, with the way to the lists. */
+/** The number of records added, updated, corrected and withdrawn since the view's head, with links to the lists. */
 export function ChangesSince({ view, locale }: { view: View; locale: Locale }) {
   const t = translator(locale);
   const changed = listChangesSince(publishedLedger(), view).filter((each) => ways.some((way) => each[way] > 0));

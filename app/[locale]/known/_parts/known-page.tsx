@@ -9,11 +9,13 @@ import { translator } from "@/messages/translator";
 import { ChangesSince } from "./changes-since";
 import { ThenAndNow } from "./then-and-now";
 
-/** `asked`: the address named a head or a day, also where that is the newest head. */
-type Props = { view: View; locale: Locale; asked: boolean };
+/** `isChosen`: the address names a head or a day, which may be the newest head. */
+type Props = { view: View; locale: Locale; isChosen: boolean };
 
-/** "As known on": how to look at an earlier day; for one, the main figures then beside now, and what changed since. */
-export function KnownPage({ view, locale, asked }: Props) {
+/**
+ * "As known on": how to view an earlier day. For a chosen day: the main figures then and now, and what changed since.
+ */
+export function KnownPage({ view, locale, isChosen }: Props) {
   const t = translator(locale);
   const first = findFirstHead(publishedLedger())?.day ?? view.day;
   const date = formatDate(findHead(publishedLedger(), view.at)?.day ?? view.day, locale);
@@ -30,8 +32,8 @@ export function KnownPage({ view, locale, asked }: Props) {
           {t("known.submit")}
         </button>
       </form>
-      {asked && <h2>{t("known.then_title", { date, head: view.at })}</h2>}
-      {asked && isCurrent(view) && <p>{t("known.is_now")}</p>}
+      {isChosen && <h2>{t("known.then_title", { date, head: view.at })}</h2>}
+      {isChosen && isCurrent(view) && <p>{t("known.is_now")}</p>}
       {!isCurrent(view) && (
         <>
           <p>

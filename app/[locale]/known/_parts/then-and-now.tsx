@@ -5,7 +5,7 @@ import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** The main figures as they stood at the view's head, beside those of now: whole sentences, never bare numbers. */
+/** The main figures at the view's head and now. Always whole sentences, never numbers alone. */
 export function ThenAndNow({ view, locale }: { view: View; locale: Locale }) {
   const t = translator(locale);
   const then = headlineSentences(readChartContext(view, locale).ledger, locale);

@@ -6,27 +6,27 @@ import type { View } from "@/domain/view/view";
 import { problemSentence, queryProblems } from "@/domain/wording/problem-sentence";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
-import { askedField } from "./asked-field";
+import { parameterField } from "./parameter-field";
 
 type Code = (typeof queryProblems)[number];
 
-/** `told.path`: of the page that was meant, where the address names one. */
-type Props = { view: View; locale: Locale; told: Record<string, string | undefined> };
+/** `query.path`: path of the requested page, if the address names one. */
+type Props = { view: View; locale: Locale; query: Record<string, string | undefined> };
 
 /**
- * What is wrong with an address, and where to go from here. Of a page, whose reader has seen words, it speaks in words;
- * of a file, which programs ask for, in the codes of its address.
+ * Explains what is wrong with an address, and links to other pages. For a page it uses the words that visitors see; for
+ * a file, which programs request, the codes of its address.
  */
-export function ProblemPage({ view, locale, told }: Props) {
+export function ProblemPage({ view, locale, query }: Props) {
   const t = translator(locale);
-  const { path, parameter = "", value = "", begins } = told;
-  const code = queryProblems.find((each) => each === told.code) ?? "no_page";
-  // Twice is a matter of how the address is written.
+  const { path, parameter = "", value = "", begins } = query;
+  const code = queryProblems.find((each) => each === query.code) ?? "no_page";
+  // A parameter that appears twice is an error in the address itself.
   const isWritten = path === undefined || code === "given_twice";
-  const field = isWritten ? undefined : askedField(readChartContext(view, locale), path, parameter);
+  const field = isWritten ? undefined : parameterField(readChartContext(view, locale), path, parameter);
   const options = field !== undefined && refusedValues.includes(code) ? field.options : [];
   const problem = { parameter: field?.label ?? parameter, value, begins };
-  const choices = field ? [] : told.choices?.split(" ");
+  const choices = field ? [] : query.choices?.split(" ");
   return (
     <SiteFrame view={view} locale={locale} path="" isProblem>
       <h1>{t(titleOf(code))}</h1>
@@ -56,7 +56,7 @@ export function ProblemPage({ view, locale, told }: Props) {
   );
 }
 
-/** A value that is none of those which may be chosen. */
+/** Problems of a value that is not among the options. */
 const refusedValues: Code[] = ["value_invalid", "nationality_invalid", "place_invalid"];
 
 function titleOf(code: Code) {
@@ -66,7 +66,7 @@ function titleOf(code: Code) {
 
 type Way = "to_same" | "to_list" | "to_known" | "to_dashboard" | "to_releases";
 
-/** The nearest first: what the reader meant, then what most come for. */
+/** Returns links, the most relevant first: the page that the reader wanted, then the most popular pages. */
 function waysOn(code: Code, path: string | undefined): [Way, path: string][] {
   const [, list = ""] = /^(\/(?:releases|detentions|counts))/.exec(path ?? "") ?? [];
   const near: [Way, string][] = [];

@@ -18,18 +18,18 @@ type Props = {
   view: View;
 };
 
-/** A line of the list of releases. Of one that is hidden now only this is told, that an earlier view counted it. */
+/** A row in the list of releases. For a hidden release it says only that an earlier view counted it. */
 export function ReleaseItem({ release, facilities, publishers, locale, view }: Props) {
   const t = translator(locale);
   if ("hidden" in release) return <li className="record hint">{hiddenSentence(release, locale)}</li>;
-  const told = [nationalitiesOf(release, locale), placeName(release, facilities), kindOf(release, locale)];
+  const facts = [nationalitiesOf(release, locale), placeName(release, facilities), kindOf(release, locale)];
   return (
     <li className="record dated">
       <p className="record-date">{formatDate(release.day, locale)}</p>
       <p className="record-title">
         <a href={address(locale, `/releases/${release.number}`, view)}>{whoOf(release, locale)}</a>
       </p>
-      <p>{told.filter(Boolean).join(" · ")}</p>
+      <p>{facts.filter(Boolean).join(" · ")}</p>
       <p className="record-standing">
         <Badge tone={release.verification}>{t(`verification.${release.verification}`)}</Badge>
         {verifierOf(release, publishers, locale)}

@@ -13,7 +13,7 @@ import { ReleaseItem } from "./release-item";
 
 type Props = { view: View; locale: Locale; query: Omit<ReleaseListQuery, "at" | "known"> };
 
-/** The releases logged here: filters as a form, what they find, page by page. */
+/** The releases of this ledger: a filter form, the matches, and pages. */
 export function ReleasesList({ view, locale, query }: Props) {
   const t = translator(locale);
   const db = publishedLedger();

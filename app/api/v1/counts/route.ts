@@ -9,7 +9,7 @@ import { countExport } from "@/domain/exports/figure-export";
 
 export const dynamic = "force-dynamic";
 
-/** The published counts with their parts, by date. */
+/** Serves the published counts with their parts, by date. */
 export const GET = defineFile(countsQuery, ({ db, query, view, url }) => {
   const place = readEdition(view);
   const publishers = readPublishers(db, view);

@@ -10,7 +10,7 @@ import { detentionExport } from "@/domain/exports/detention-export";
 
 export const dynamic = "force-dynamic";
 
-/** The detentions logged here, by their first day, newest first. */
+/** Serves the detentions of this ledger by first day, newest first. */
 export const GET = defineFile(detentionsQuery, ({ db, query, view, url }) => {
   const place = readEdition(view);
   const { limit } = query;

@@ -5,7 +5,7 @@ import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";
 
-/** Is the server up and can it read the ledger? Answers 503 where it cannot. */
+/** Reports whether the server runs and can read the ledger. Answers 503 if it cannot. */
 export function GET(): Response {
   const headers = { "Cache-Control": "no-store" };
   try {

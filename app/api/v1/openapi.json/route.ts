@@ -5,5 +5,5 @@ import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";
 
-/** The API as OpenAPI 3.1. */
+/** Serves the API description as OpenAPI 3.1. */
 export const GET = defineFile(noQuery, () => Response.json(openApiDocument(version)));

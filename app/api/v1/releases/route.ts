@@ -10,7 +10,7 @@ import { releaseExport } from "@/domain/exports/release-export";
 
 export const dynamic = "force-dynamic";
 
-/** The releases logged here, newest first. */
+/** Serves the releases of this ledger, newest first. */
 export const GET = defineFile(releasesQuery, ({ db, query, view, url }) => {
   const place = readEdition(view);
   const { limit } = query;

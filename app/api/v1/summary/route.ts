@@ -9,7 +9,7 @@ import type { View } from "@/domain/view/view";
 
 export const dynamic = "force-dynamic";
 
-/** The figures of the first screen. */
+/** Serves the figures of the first screen. */
 export const GET = defineFile(plainQuery, ({ view }) => Response.json(summaryOfLedger(view)));
 
 function summaryOfLedger(view: View) {

@@ -7,7 +7,7 @@ import { cardPng } from "@/app/[locale]/cards/[card]/png/_parts/card-png";
 
 type Params = { params: Promise<Awaited<LocaleParams["params"]> & { card: string }> };
 
-/** The card of a page, `<name>` at 1200 × 630 or `<name>.square`. */
+/** Serves the card of a page: `<name>` at 1200 × 630, or `<name>.square`. */
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { view, locale } = await readParams(params);
   const [name = "", shape] = (await params).card.split(".");

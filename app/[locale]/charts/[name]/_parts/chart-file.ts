@@ -8,8 +8,8 @@ import type { Edition } from "@/domain/view/edition";
 
 type ChartRequest = Awaited<ReturnType<typeof readChart>> & { spec: ChartSpec; edition: Edition };
 
-/** Answers with a file of a chart as its address chooses it; 404 with the reason where nothing is published for it. */
-export function defineChartFile(answer: (asked: ChartRequest) => Response | Promise<Response>) {
+/** Returns a route handler that serves a chart's file; 404 with a reason if nothing is published for the choices. */
+export function defineChartFile(answer: (request: ChartRequest) => Response | Promise<Response>) {
   return async (request: Request, { params }: ChartParams): Promise<Response> => {
     const chart = await readChart(params, queryOf(request));
     const spec = drawChart(chart.name, chart.context, chart.choices);

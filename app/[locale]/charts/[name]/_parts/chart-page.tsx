@@ -9,7 +9,7 @@ import { translator } from "@/messages/translator";
 
 type Props = { context: ChartContext; name: ChartName; choices: Choices };
 
-/** One chart on a page of its own, at its permanent address, and the others of its theme. */
+/** One chart at its permanent address, and links to others of its theme. */
 export function ChartPage({ context, name, choices }: Props) {
   const { view, locale } = context;
   const t = translator(locale);
@@ -44,7 +44,7 @@ export function ChartPage({ context, name, choices }: Props) {
   );
 }
 
-/** A chart's title, or what it says where nothing is published. */
+/** Returns a chart's title, or its text if nothing is published. */
 export function chartTitle(name: ChartName, context: ChartContext): string {
   const drawn = drawChart(name, context);
   return isAbsent(drawn) ? drawn.absent : drawn.title;

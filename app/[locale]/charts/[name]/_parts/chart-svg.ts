@@ -6,7 +6,7 @@ import type { Choices } from "@/domain/charts/entry";
 import type { ChartSpec } from "@/domain/charts/spec";
 import type { Edition } from "@/domain/view/edition";
 
-/** A chart as it is shown for these choices, as one complete SVG file. */
+/** Returns a chart with these choices as one self-contained SVG file. */
 export function chartSvg(spec: ChartSpec, edition: Edition, choices: Choices): string {
   const imprint = imprintOf(edition, spec.locale, chartPath(spec.locale, spec.id), choices);
   return chartPicture(spec, imprint, chartLabels(spec.locale));

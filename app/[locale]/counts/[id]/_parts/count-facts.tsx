@@ -11,7 +11,7 @@ import { translator } from "@/messages/translator";
 
 type Props = { count: PublishedCount; publisher: PublisherRow | undefined; locale: Locale };
 
-/** What a count is, line by line. What was not said is told as such. */
+/** The facts of a count, line by line. Facts that the publisher did not state are marked as such. */
 export function CountFacts({ count, publisher, locale }: Props) {
   const t = translator(locale);
   const stance = publisher?.stance ?? "ngo";

@@ -21,7 +21,7 @@ import { MovementTable, SplitTable } from "./count-splits";
 
 type Props = { view: View; locale: Locale; id: string };
 
-/** The page of one published count: its sentence, all that was published with it, and its place in its series. */
+/** The page of one published count: its sentence, everything published with it, and its place in its series. */
 export function CountPage({ view, locale, id }: Props) {
   const t = translator(locale);
   const db = publishedLedger();
@@ -70,7 +70,7 @@ export function CountPage({ view, locale, id }: Props) {
   );
 }
 
-/** In the place of a count that was withdrawn: when, and the public reason. */
+/** Replaces the page of a withdrawn count: the date, and the public reason. */
 function Tombstone({ view, locale, id }: Props) {
   const withdrawnAt = findCountWithdrawal(publishedLedger(), view, id);
   if (withdrawnAt === undefined) notFound();

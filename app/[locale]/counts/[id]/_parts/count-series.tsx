@@ -11,7 +11,7 @@ import { translator } from "@/messages/translator";
 
 type Place = { view: View; locale: Locale; publishers: Publishers };
 
-/** The other figures of the same series and day, which of them charts draw, and by which rule. */
+/** Other figures of the same series and day: which of them charts draw, and by which rule. */
 export function CountSeries({
   count,
   neighbours,
@@ -48,7 +48,7 @@ export function CountSeries({
   );
 }
 
-/** To the figures of the series before and after. */
+/** Links to the previous and the next figure of the series. */
 export function CountWalk({ neighbours, view, locale }: Place & { neighbours: Neighbours }) {
   const t = translator(locale);
   const link = (count: PublishedCount | undefined, which: "previous" | "next") =>

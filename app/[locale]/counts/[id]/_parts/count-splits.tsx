@@ -8,7 +8,7 @@ import { translator } from "@/messages/translator";
 
 type SplitProps = { split: Split; locale: Locale; facilities: ReadonlyMap<string, { name: string }> };
 
-/** The parts of a count in one dimension, with their sum, and how many persons were put in none of them. */
+/** The parts of a count in one dimension, their sum, and the number of people in none of them. */
 export function SplitTable({ split, locale, facilities }: SplitProps) {
   const t = translator(locale);
   const { dimension, parts, sum, unpublished } = split;
@@ -31,7 +31,7 @@ export function SplitTable({ split, locale, facilities }: SplitProps) {
 
 type MovementProps = { movement: NonNullable<ReturnType<typeof movementOf>>; locale: Locale };
 
-/** What the publisher printed beside a stock of arrests and releases since its count before. */
+/** Arrests and releases since the previous count, as the publisher printed them with a stock. */
 export function MovementTable({ movement, locale }: MovementProps) {
   const t = translator(locale);
   const absent = <span className="absent">{t("chart.not_published")}</span>;

@@ -24,7 +24,7 @@ import { translator } from "@/messages/translator";
 
 type Props = { view: View; locale: Locale; number: number };
 
-/** The page of one spell in custody, by its permanent number; a withdrawn one leaves a tombstone. */
+/** The page of one detention, by its permanent number. A withdrawn detention leaves a tombstone. */
 export function DetentionPage({ view, locale, number }: Props) {
   const t = translator(locale);
   const title = t("detention.number", { number });

@@ -14,7 +14,7 @@ import { translator } from "@/messages/translator";
 
 type Props = { context: ChartContext; name: ChartName; choices: Choices };
 
-/** A chart for a frame on somebody else's page: the figure with its table and footer, and the way to its own page. */
+/** A chart for embedding on another site: the figure with its table and footer, and a link to its own page. */
 export function EmbeddedChart({ context, name, choices }: Props) {
   const { view, locale } = context;
   const t = translator(locale);

@@ -3,7 +3,7 @@ import { feedResponse } from "@/app/[locale]/feed/[name]/xml/_parts/feed-respons
 
 type Context = { params: Promise<Awaited<LocaleParams["params"]> & { name: string }> };
 
-/** A feed as Atom. */
+/** Serves a feed as Atom. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { view, locale } = await readParams(params);
   return feedResponse(view, locale, (await params).name);

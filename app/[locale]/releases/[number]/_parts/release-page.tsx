@@ -26,7 +26,7 @@ import { translator } from "@/messages/translator";
 
 type Props = { view: View; locale: Locale; number: number };
 
-/** The page of one release, by its permanent number; a withdrawn one leaves a tombstone. */
+/** The page of one release, by its permanent number. A withdrawn release leaves a tombstone. */
 export function ReleasePage({ view, locale, number }: Props) {
   const release = findRelease(publishedLedger(), view, number);
   if (!release) return <Tombstone view={view} locale={locale} number={number} />;

@@ -3,7 +3,7 @@ import { expectToFitMessengers } from "@/app/_public/picture/fits-messengers.fix
 import { chartNames } from "@/domain/charts/catalogue";
 
 test(
-  "no card of a ledger with tens of thousands of figures is too large for a messenger, and each is a picture of its size",
+  "every card of a ledger with tens of thousands of figures is small enough for a messenger, and is a picture of the right size",
   {
     timeout: 600_000,
   },

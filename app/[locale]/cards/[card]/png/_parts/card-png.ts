@@ -5,12 +5,12 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import type { Edition } from "@/domain/view/edition";
 import { cardImprint } from "./card-svg";
 
-/** What messengers still show at once on a slow network, in bytes. */
+/** Largest image that messengers show at once on a slow network, in bytes. */
 export const cardLimit = 60 * 1024;
 
 /**
- * The card as a PNG of at most `cardLimit` bytes, whatever the ledger holds: where it is larger, with fewer colours; then
- * without the chart, which grows with the ledger where the number's sentence does not; at last the card of the site.
+ * Returns the card as a PNG of at most `cardLimit` bytes, whatever the size of the ledger. If it is too large, tries
+ * fewer colours; then no chart, because only the chart grows with the ledger; finally the card of the site.
  */
 export async function cardPng(
   name: CardName,

@@ -7,7 +7,7 @@ import { chartPath } from "@/domain/charts/chart-path";
 import type { Edition } from "@/domain/view/edition";
 import type { Locale } from "@/messages/locale";
 
-/** The card of a chart, of the first screen or of the site, as an SVG; it leads to what it shows. */
+/** Returns the card of a chart, of the first screen or of the site as an SVG with the address of its page. */
 export function cardSvg(name: CardName, context: ChartContext, edition: Edition, format: CardFormat): string {
   return cardPicture(cardOf(name, context), cardImprint(name, context.locale, edition), format);
 }

@@ -3,7 +3,7 @@ import { listCorrections } from "@/db/published/log";
 import { entrySentence, entryTitle } from "@/domain/changelog/entry-words";
 import type { FeedItems } from "./feed-item";
 
-/** The newest entries of the corrections log. The staff's notes stay out: they may name somebody. */
+/** Returns the newest entries of the corrections log, without the staff's notes, which may name a person. */
 export const correctionItems: FeedItems = (db, view, locale, limit) => {
   const { entries } = listCorrections(db, view, { limit });
   const words = readLogWords(view, locale, entries);
@@ -13,7 +13,7 @@ export const correctionItems: FeedItems = (db, view, locale, limit) => {
     sentence: entrySentence(entry, words),
     page: `corrections?before=${entry.head + 1}#h${entry.head}`,
     firstHead: entry.head,
-    // What was hidden later is told of without its values from then on.
+    // A record that was hidden later has changed then: from that head on it appears without its values.
     lastHead: Math.max(entry.head, ...entry.records.flatMap(({ hidden, lastHead }) => (hidden ? [lastHead] : []))),
   }));
 };

@@ -5,7 +5,7 @@ import { sentenceOf } from "@/domain/figures/sentence";
 import { translator } from "@/messages/translator";
 import type { FeedItems } from "./feed-item";
 
-/** The counts that were added or changed last. */
+/** Returns the counts that were added or changed last. */
 export const countItems: FeedItems = (db, view, locale, limit) => {
   const { counts, publishers } = readLedger(db, view);
   const known = new Map(counts.map((count) => [count.id, count]));

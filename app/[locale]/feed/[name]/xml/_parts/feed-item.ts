@@ -2,19 +2,19 @@ import type { PublishedDb } from "@/db/ledger-file/open-published";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 
-/** An entry of a feed, before it has times and whole addresses. No name of a person is in it. */
+/** An entry of a feed, before it has times and full addresses. It never contains a person's name. */
 export type FeedItem = {
-  /** What makes its id: record and the head that first told of it. */
+  /** Source of the entry's id: the record and the head that first published it. */
   path: string;
   title: string;
-  /** The one sentence of the figure or record. */
+  /** The sentence of the figure or record. */
   sentence: string;
-  /** Address of its page below the language, without a slash before it. */
+  /** Address of its page below the language, without a leading slash. */
   page: string;
   firstHead: number;
-  /** The last head that changed it. */
+  /** The last head that changed the record. */
   lastHead: number;
 };
 
-/** The newest items of a feed, newest first. */
+/** Returns the newest items of a feed, newest first. */
 export type FeedItems = (db: PublishedDb, view: View, locale: Locale, limit: number) => FeedItem[];

@@ -13,19 +13,19 @@ import { countItems } from "./count-items";
 import type { FeedItem } from "./feed-item";
 import { releaseItems } from "./release-items";
 
-/** The feeds: what each holds, and the page that shows the same. */
+/** The feeds: their content, and the page that shows the same. */
 const feeds = {
   releases: { page: "/releases", items: releaseItems },
   counts: { page: "/counts", items: countItems },
   corrections: { page: "/corrections", items: correctionItems },
 };
 
-/** How many entries a feed holds at most: the newest. */
+/** Maximum number of entries in a feed. */
 const longest = 50;
 
 type FeedName = keyof typeof feeds;
 
-/** A feed of a view as Atom. Throws on a name that is no feed. */
+/** Returns a feed of a view as Atom. Throws if no feed has that name. */
 export function feedResponse(view: View, locale: Locale, name: string): Response {
   if (!isFeed(name)) throw new Error(`there is no feed ${name}`);
   const headers = { "Content-Type": "application/atom+xml; charset=utf-8" };
@@ -40,7 +40,7 @@ function feedXml(view: View, locale: Locale, name: FeedName): string {
   const title = locale === "es" ? titleEs : titleEn;
   const items = feeds[name].items(db, view, locale, longest);
   const first = findFirstHead(db);
-  if (!first) throw new Error("a view has a head");
+  if (!first) throw new Error("the ledger has no head");
   const heads = findHeads(
     db,
     items.flatMap(({ firstHead, lastHead }) => [firstHead, lastHead]),

@@ -4,7 +4,7 @@ import { releaseSentence } from "@/domain/figures/release-sentence";
 import { translator } from "@/messages/translator";
 import type { FeedItems } from "./feed-item";
 
-/** The releases that were logged or changed last. One that is hidden now is in no feed. */
+/** Returns the releases that were added or changed last. Hidden releases are in no feed. */
 export const releaseItems: FeedItems = (db, view, locale, limit) => {
   const newest = listNewestReleases(db, view, limit);
   const releases = findReleases(

@@ -5,10 +5,10 @@ import { openDatabase } from "@/db/ledger/open";
 import { inTransaction } from "@/db/ledger/transaction";
 import { type Staff, type StaffedServer, signedIn } from "./staff";
 
-/** What a form says that holds what was typed before. */
+/** The message of a form with restored values. */
 export const restored = "Aquí está lo que usted había escrito";
 
-/** A page of the desk for the editor, once its form has the key to what it keeps. */
+/** Returns an open desk page for the editor whose form has its autosave key. */
 export async function openedForm(
   browser: Browser,
   { url, editor }: Pick<StaffedServer, "url" | "editor">,
@@ -21,21 +21,21 @@ export async function openedForm(
   return page;
 }
 
-/** So many forms are kept in this tab's storage. */
-export async function kept(page: Page, count: number): Promise<void> {
+/** Expects this number of forms in the tab's storage. */
+export async function expectSavedForms(page: Page, count: number): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("kept:")).length))
     .toBe(count);
 }
 
-/** Does something, and waits until the form is kept as it stands then. */
-export async function keptAnew(page: Page, act: () => Promise<void>): Promise<void> {
+/** Runs an action, and waits until the form is saved in its new state. */
+export async function waitForSave(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await storage(page);
   await act();
   await expect.poll(() => storage(page)).not.toBe(before);
 }
 
-/** All that the tab stores, also as the bytes that base64 stands for. */
+/** Returns everything in the tab's storage, also decoded from base64. */
 export async function storage(page: Page): Promise<string> {
   const entries = await page.evaluate(() => Object.entries({ ...sessionStorage, ...localStorage }));
   const decoded = entries
@@ -44,18 +44,18 @@ export async function storage(page: Page): Promise<string> {
   return [...entries.flat(), ...decoded].join("\n");
 }
 
-/** So many people are found by a surname. */
+/** Expects a search by surname to find this number of people. */
 export async function expectPeople(page: Page, surname: string, count: number): Promise<void> {
   const found = await page.request.get(`/es/desk/people/search?q=${encodeURIComponent(surname)}`);
   expect(await found.json()).toHaveLength(count);
 }
 
-/** As an administrator, or time, would end them. */
+/** Ends a user's sessions, as an administrator or expiry would. */
 export async function endSessions(databasePath: string, { email }: Staff): Promise<void> {
   const db = openDatabase(databasePath, 5000);
   try {
     const user = findCredentials(db, email);
-    if (!user) throw new Error(`nobody has the address ${email}`);
+    if (!user) throw new Error(`no user has the address ${email}`);
     await inTransaction(db, (tx) => endSessionsOf(tx, user.id));
   } finally {
     db.$client.close();

@@ -4,24 +4,24 @@ import { exampleBarChart } from "@/components/charts/example-charts.fixture";
 import { readBarChart } from "@/components/charts/interactive/read-static-chart";
 import { markupTree } from "@/components/charts/markup-tree.fixture";
 import type { Bar, BarGroup, BarWindow } from "@/domain/charts/spec";
-import { StillBarChart } from "./bar-chart";
+import { StaticBarChart } from "./bar-chart";
 
 const spec = exampleBarChart();
-const tree = markupTree(renderToStaticMarkup(<StillBarChart spec={spec} />));
+const tree = markupTree(renderToStaticMarkup(<StaticBarChart spec={spec} />));
 
-describe("a still bar chart", () => {
-  it("has each row with its sentence and its link, as the live chart reads them", () => {
+describe("a static bar chart", () => {
+  it("has each row with its sentence and its link, as the interactive chart reads them", () => {
     const rows = spec.groups.flatMap((group) => group.rows);
     expect(readBarChart(tree).map(({ text, href }) => ({ text, href }))).toEqual(
       rows.map(({ text, href }) => ({ text, href })),
     );
   });
 
-  it("draws a bar as long as its share of the scale, the same for all groups", () => {
+  it("draws each bar as long as its share of the scale, which all groups share", () => {
     expect(readBarChart(tree).map((bar) => bar.x)).toEqual([76.8, null, 89.7]);
   });
 
-  it("draws the steps of a waterfall from where they begin to where they reach, and nothing below 0", () => {
+  it("draws the steps of a waterfall from their start to their end, and nothing below 0", () => {
     const [row] = spec.groups.flatMap((group) => group.rows) as [Bar];
     const steps = [
       { value: 100, start: 500 },
@@ -31,7 +31,7 @@ describe("a still bar chart", () => {
     ].map((step, index): Bar => ({ ...row, ...step, id: String(index) }));
     const [group] = spec.groups as [BarGroup];
     const drawn = markupTree(
-      renderToStaticMarkup(<StillBarChart spec={{ ...spec, groups: [{ ...group, rows: steps }] }} />),
+      renderToStaticMarkup(<StaticBarChart spec={{ ...spec, groups: [{ ...group, rows: steps }] }} />),
     );
     const bars = readBarChart(drawn);
     expect(bars.map(({ start, x }) => [start, x])).toEqual([
@@ -43,18 +43,18 @@ describe("a still bar chart", () => {
     expect(bars.map(({ className }) => className.includes("hatched"))).toEqual([false, false, false, true]);
   });
 
-  it("hatches a row without a number and says its words instead", () => {
+  it("hatches a row without a number and shows its text instead", () => {
     expect([...tree.querySelectorAll(".unknown")].map((track) => track.querySelectorAll("rect").length)).toEqual([0]);
     expect(tree.querySelector(".bar-words")?.textContent).toBe("“a significant number”");
   });
 
-  it("brackets what may be compared and says why the rest may not", () => {
+  it("brackets what can be compared and says why the rest cannot", () => {
     const groups = [...tree.querySelectorAll(".bar-group")];
     expect(groups.map((group) => group.classList.contains("comparable"))).toEqual([true, false]);
     expect(groups[1]?.querySelector(".bar-note")?.textContent).toBe("Another window.");
   });
 
-  it("draws when each figure counts on one axis: a stroke or a hollow span where it begins, an arrow where nobody said", () => {
+  it("draws the period of each figure on one axis: a stroke or a hollow span at its start, an arrow where none was stated", () => {
     const rows = spec.groups.flatMap((group) => group.rows);
     const exact = (day: string) => ({ from: day, to: day });
     const to = exact("2026-01-31");
@@ -65,7 +65,7 @@ describe("a still bar chart", () => {
     ];
     const drawn = markupTree(
       renderToStaticMarkup(
-        <StillBarChart
+        <StaticBarChart
           spec={{
             ...spec,
             time: { from: "2026-01-01", to: "2026-02-20", ticks: [{ day: "2026-02-01", label: "Feb" }] },
@@ -83,7 +83,7 @@ describe("a still bar chart", () => {
     expect(drawn.querySelector(".bar-axis")?.textContent).toBe("Feb");
   });
 
-  it("has no line of time where the chart has no axis of time", () => {
+  it("has no time line where the chart has no time axis", () => {
     expect(tree.querySelectorAll(".bar-window")).toHaveLength(0);
   });
 });

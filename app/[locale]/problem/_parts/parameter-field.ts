@@ -9,18 +9,18 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import { sorts } from "@/domain/values/parameters";
 import { translator } from "@/messages/translator";
 
-/** Of a parameter: what the page calls it, and what may be chosen where that is a list. */
-export type AskedField = { name: string; label: string; options: FilterOption[] };
+/** A parameter's label, and its options if it has any. */
+export type ParameterField = { name: string; label: string; options: FilterOption[] };
 
 /**
- * The field of a page's form, or the switch of its chart, that a parameter of its address is: its words for whoever does
- * not know the codes. Undefined where the page has none of that name. `path`: below the language.
+ * Returns the form field or chart switch for a parameter of a page's address. Its label is clearer than a code.
+ * Undefined if the page has none of that name. `path`: below the language.
  */
-export function askedField(context: ChartContext, path: string, name: string): AskedField | undefined {
+export function parameterField(context: ChartContext, path: string, name: string): ParameterField | undefined {
   return fieldsOf(context, path).find((field) => field.name === name);
 }
 
-function fieldsOf(context: ChartContext, path: string): AskedField[] {
+function fieldsOf(context: ChartContext, path: string): ParameterField[] {
   const list = listFields(context, path);
   if (list) return [...sharedFields(context), ...list];
   const [, section = "", name = ""] = path.split("/");
@@ -29,7 +29,7 @@ function fieldsOf(context: ChartContext, path: string): AskedField[] {
   return (section === "charts" || section === "embed") && isChartName(name) ? choicesOf(name, context) : [];
 }
 
-/** The fields that only the list at an address has. */
+/** Returns the fields that only the list at that path has. */
 function listFields({ locale, ledger }: ChartContext, path: string): ChoiceField[] | undefined {
   const { publishers, settings } = ledger;
   const of = (list: "releases" | "detentions") => ({
@@ -43,8 +43,8 @@ function listFields({ locale, ledger }: ChartContext, path: string): ChoiceField
   return path === "/counts" ? countFields(locale, publishers) : undefined;
 }
 
-/** Every list may be cut to a period and put in order. */
-function sharedFields({ locale }: ChartContext): AskedField[] {
+/** Fields of every list: a period and an order. */
+function sharedFields({ locale }: ChartContext): ParameterField[] {
   const t = translator(locale);
   const days = (["from", "to"] as const).map((name) => ({ name, label: t(`list.filter.${name}`), options: [] }));
   const orders = sorts.map((value) => ({ value, label: t(`list.sort.${value}`) }));

@@ -4,14 +4,14 @@ import { examplePoint, exampleSeries, exampleTimeChart } from "@/components/char
 import { readTimeChart } from "@/components/charts/interactive/read-static-chart";
 import { markupTree } from "@/components/charts/markup-tree.fixture";
 import type { TimeChart } from "@/domain/charts/spec";
-import { StillTimeChart } from "./time-chart";
+import { StaticTimeChart } from "./time-chart";
 
-const draw = (spec: TimeChart) => markupTree(renderToStaticMarkup(<StillTimeChart spec={spec} />));
+const draw = (spec: TimeChart) => markupTree(renderToStaticMarkup(<StaticTimeChart spec={spec} />));
 const marks = (spec: TimeChart) =>
   readTimeChart(draw(spec)).flatMap((plot) => plot.series.flatMap((each) => each.runs.flat()));
 
-describe("a still time chart", () => {
-  it("has each point of each series as a mark with its sentence and its link, as the live chart reads them", () => {
+describe("a static time chart", () => {
+  it("has each point of each series as a mark with its sentence and its link, as the interactive chart reads them", () => {
     const spec = exampleTimeChart();
     const points = spec.panels.flatMap((panel) => panel.series.flatMap((series) => series.points));
     const found = marks(spec).map(({ text, href, hollow }) => ({ text, href, hollow }));
@@ -23,17 +23,17 @@ describe("a still time chart", () => {
     expect(last).toMatchObject({ x: 100, y: 54.3 });
   });
 
-  it("breaks a lead line at a gap and lets another publisher's go on", () => {
+  it("breaks a lead line at a gap and continues another publisher's line", () => {
     const runs = readTimeChart(draw(exampleTimeChart()))[0]?.series.map((each) => each.runs.map((run) => run.length));
     expect(runs).toEqual([[2], [2, 2]]);
   });
 
-  it("draws the line in as many strokes as it has runs", () => {
+  it("draws the line as one stroke for each run", () => {
     const lines = [...draw(exampleTimeChart()).querySelectorAll(".line")].map((line) => line.getAttribute("d") ?? "");
     expect(lines.map((d) => d.split("M").length - 1)).toEqual([1, 2]);
   });
 
-  it("hatches a gap and draws nothing in it, least of all a zero", () => {
+  it("hatches a gap and draws nothing in it, not even a zero", () => {
     const spec = exampleTimeChart();
     const gap = draw(spec).querySelector(".gap")?.querySelector("rect");
     const from = Number.parseFloat(gap?.getAttribute("x") ?? "");
@@ -44,14 +44,14 @@ describe("a still time chart", () => {
     expect(marks(spec).every((mark) => mark.y < 100)).toBe(true);
   });
 
-  it("stands a partial date hollow in the middle of its span", () => {
+  it("draws a partial date hollow in the middle of its span", () => {
     const points = [examplePoint("2026-01-01", 5), examplePoint("2026-02-01", 5, true), examplePoint("2026-03-01", 5)];
     const panel = { id: "p", title: "P", max: 10, ticks: [], gaps: [], series: [exampleSeries(points)] };
     const spec = exampleTimeChart({ from: "2026-01-01", to: "2026-03-01", panels: [panel] });
     expect(marks(spec)[1]).toMatchObject({ hollow: true, x: 75.42 });
   });
 
-  it("says the last value and the name at the end of a lead line", () => {
+  it("shows the last value and the name at the end of a lead line", () => {
     expect(draw(exampleTimeChart()).querySelector(".end-labels")?.textContent).toContain("457A");
   });
 
@@ -64,7 +64,7 @@ describe("a still time chart", () => {
     ]);
   });
 
-  it("is an image with a name, whose links no tab key meets", () => {
+  it("is an image with a name, whose links are outside the tab order", () => {
     const tree = draw(exampleTimeChart());
     const image = [...tree.querySelectorAll("svg")].find((svg) => svg.getAttribute("role") === "img");
     expect(image?.getAttribute("aria-labelledby")).toBe("example-title example-stock example-summary");

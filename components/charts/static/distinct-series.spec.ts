@@ -12,7 +12,7 @@ import { lineKey, thinLines } from "./series-class";
 type Pair = { chart: string; one: Series; other: Series; thin: string[] };
 type See = (typeof visions)[string];
 
-/** Every chart of the seed, for each value of each of its switches. */
+/** Returns the specs of every chart of the seed, for each value of each of its switches. */
 async function seededSpecs(): Promise<ChartSpec[]> {
   const reader = publicReader((await openSeededLedger()).$client.name);
   onTestFinished(reader.close);
@@ -26,7 +26,7 @@ async function seededSpecs(): Promise<ChartSpec[]> {
   return drawn.flatMap((each) => (isAbsent(each) ? [] : [each]));
 }
 
-/** Each two series that meet in a panel. */
+/** Returns all pairs of series that share a panel. */
 function pairsOf(spec: ChartSpec): Pair[] {
   if (spec.kind !== "time") return [];
   const thin = thinLines(spec);
@@ -35,13 +35,16 @@ function pairsOf(spec: ChartSpec): Pair[] {
   );
 }
 
-/** What is left of a series where no colour is seen: bars or line, how broad, which dashes. */
+/** Describes a series without colour: bars or line, width, dashes. */
 function strokeWithoutColour(series: Series, thin: string[]): string {
   const stroke = strokeOf(series, thin);
   return [series.shape, stroke["stroke-width"], stroke["stroke-dasharray"]].join(" ");
 }
 
-/** Do neither strokes nor, in some theme, colours differ? 0.07 is three times what is just seen side by side. */
+/**
+ * True if strokes are equal and colours are too close in some theme. 0.07 is three times the just noticeable
+ * difference.
+ */
 function isAlike({ one, other, thin }: Pair, see: See): boolean {
   if (strokeWithoutColour(one, thin) !== strokeWithoutColour(other, thin)) return false;
   return Object.values(themes).some((theme) => {
@@ -51,7 +54,7 @@ function isAlike({ one, other, thin }: Pair, see: See): boolean {
 }
 
 test.each(Object.entries({ ...visions, grey }))(
-  "each two series that meet in a panel are told apart by stroke or colour, seen with %s colours",
+  "two series of one panel differ in stroke or colour, seen with %s colours",
   async (_, see) => {
     const pairs = (await seededSpecs()).flatMap(pairsOf);
     expect(pairs.length).toBeGreaterThan(20);
@@ -60,7 +63,7 @@ test.each(Object.entries({ ...visions, grey }))(
   },
 );
 
-test("each bar has its own words, which no other of its group has", async () => {
+test("each bar has its own label, which no other bar of its group has", async () => {
   const groups = (await seededSpecs()).flatMap((spec) =>
     spec.kind === "bars" ? spec.groups.map(({ id, rows }) => ({ name: `${spec.id} ${id}`, rows })) : [],
   );

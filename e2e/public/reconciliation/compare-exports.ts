@@ -3,7 +3,7 @@ import { type ChartName, chartNames, choicesOf, drawChart } from "@/domain/chart
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { type Choices, isAbsent } from "@/domain/charts/entry";
 import type { Locale } from "@/messages/locale";
-import { chartExports } from "./chart-faces";
+import { chartExports } from "./chart-exports";
 import type { InventedLedger, Moment } from "./invented-ledger";
 import { readChart } from "./read-chart";
 
@@ -14,7 +14,7 @@ export function momentOf(ledger: InventedLedger, when: When): Moment {
   return { name: when, at: when === "now" ? ledger.newest() : ledger.seeded };
 }
 
-/** A chart as it is without any choice, and with each value of each switch that it offers. */
+/** Returns the default choices of a chart, and each value of each of its switches. */
 export function choicesIn(name: ChartName, context: ChartContext): Choices[] {
   const offered = choicesOf(name, context).flatMap((choice) =>
     choice.options.map(({ value }) => ({ [choice.name]: value })),
@@ -22,7 +22,7 @@ export function choicesIn(name: ChartName, context: ChartContext): Choices[] {
   return [{}, ...offered];
 }
 
-/** Compares every chart, for each of its choices, on its page and in its frame and files with the pure drawing. */
+/** Compares every chart, for each of its choices, on its page, embedded and in files with the pure drawing. */
 export async function compareExports(request: APIRequestContext, ledger: InventedLedger, locale: Locale, when: When) {
   const moment = momentOf(ledger, when);
   const context = ledger.contextAt(moment.at, locale);
@@ -32,25 +32,27 @@ export async function compareExports(request: APIRequestContext, ledger: Invente
     for (const choices of choicesIn(name, context)) {
       const spec = drawChart(name, context, choices);
       const addressOf = (path: string) => ledger.path(`/${locale}${path}`, moment, choices);
-      const answers = await Promise.all(chartExports.map((face) => request.get(addressOf(face.path(name)))));
-      for (const [index, face] of chartExports.entries()) {
-        const where = `${face.name} of ${name} ${JSON.stringify(choices)}`;
+      const answers = await Promise.all(
+        chartExports.map((chartExport) => request.get(addressOf(chartExport.path(name)))),
+      );
+      for (const [index, chartExport] of chartExports.entries()) {
+        const where = `${chartExport.name} of ${name} ${JSON.stringify(choices)}`;
         const answer = answers[index];
         const body = (await answer?.text()) ?? "";
         if (isAbsent(spec)) {
-          expect.soft(answer?.status(), where).toBe(face.absentStatus);
-          const words = face.absentStatus === 200 ? readChart(body).main : body;
+          expect.soft(answer?.status(), where).toBe(chartExport.absentStatus);
+          const words = chartExport.absentStatus === 200 ? readChart(body).main : body;
           expect.soft(words, where).toContain(spec.absent);
           continue;
         }
         expect.soft(answer?.status(), where).toBe(200);
-        const held = {
+        const drawn = {
           ...{ spec, edition, choices },
           shared: addressOf(`/charts/${name}`),
           plainSummary: isAbsent(plain) ? plain.absent : plain.summary,
         };
-        const { told, expected } = face.told(body, held);
-        expect.soft(told, where).toEqual(expected);
+        const { actual, expected } = chartExport.compare(body, drawn);
+        expect.soft(actual, where).toEqual(expected);
       }
     }
   }

@@ -5,59 +5,59 @@ import type { Bar, ChartSpec, Point } from "@/domain/charts/spec";
 import { type Edition, frozenAddress, shortHash } from "@/domain/view/edition";
 import { readChart, readPicture, type ShownChart } from "./read-chart";
 
-/** What a face is held against: the chart as the pure function draws it, where it is, and in which state of the ledger. */
-export type Held = {
+/** The reference for an export: the drawn chart, its address, and the state of the ledger. */
+export type DrawnChart = {
   spec: ChartSpec;
   edition: Edition;
   choices: Choices;
-  /** The address that a reader who shares the chart gives away. */
+  /** The address that a reader shares. */
   shared: string;
   plainSummary: string;
 };
 
-/** `told` and `expected` have to be equal. */
-type Comparison = { told: unknown; expected: unknown };
+/** `actual` and `expected` must be equal. */
+type Comparison = { actual: unknown; expected: unknown };
 
-/** One way in which a chart leaves the ledger: where, and what it must tell of the drawn chart. */
+/** An export of a chart: its address, and what it must contain of the drawn chart. */
 export type ChartExport = {
   name: string;
   path: (chart: string) => string;
-  /** Of a choice for which nothing is published: a page says so, a file is not there. */
+  /** Status for a choice without data: a page explains it, a file does not exist. */
   absentStatus: 200 | 404;
-  told: (body: string, held: Held) => Comparison;
+  compare: (body: string, drawn: DrawnChart) => Comparison;
 };
 
-/** Every face of a chart that takes its choices. Another face is another line here. */
+/** Every export of a chart that takes its choices. Add new exports here. */
 export const chartExports: ChartExport[] = [
-  { name: "page", path: (chart) => `/charts/${chart}`, absentStatus: 200, told: pageTold },
-  { name: "frame", path: (chart) => `/embed/${chart}`, absentStatus: 200, told: frameTold },
-  { name: "CSV", path: (chart) => `/charts/${chart}.csv`, absentStatus: 404, told: csvTold },
-  { name: "JSON", path: (chart) => `/charts/${chart}.json`, absentStatus: 404, told: jsonTold },
-  { name: "SVG", path: (chart) => `/charts/${chart}.svg`, absentStatus: 404, told: svgTold },
+  { name: "page", path: (chart) => `/charts/${chart}`, absentStatus: 200, compare: comparePage },
+  { name: "frame", path: (chart) => `/embed/${chart}`, absentStatus: 200, compare: compareFrame },
+  { name: "CSV", path: (chart) => `/charts/${chart}.csv`, absentStatus: 404, compare: compareCsv },
+  { name: "JSON", path: (chart) => `/charts/${chart}.json`, absentStatus: 404, compare: compareJson },
+  { name: "SVG", path: (chart) => `/charts/${chart}.svg`, absentStatus: 404, compare: compareSvg },
 ];
 
-/** Every point and bar of a chart, in the order in which it is drawn. */
+/** Returns every point and bar of a chart in drawing order. */
 export function marksOf(spec: ChartSpec): (Point | Bar)[] {
   return spec.kind === "time"
     ? spec.panels.flatMap(({ series }) => series.flatMap(({ points }) => points))
     : spec.groups.flatMap(({ rows }) => rows);
 }
 
-function frameTold(body: string, { spec, plainSummary }: Held): Comparison {
+function compareFrame(body: string, { spec, plainSummary }: DrawnChart): Comparison {
   const shown = readChart(body);
-  return { told: figureOf(spec, shown), expected: expectedFigure(spec, plainSummary) };
+  return { actual: figureOf(spec, shown), expected: expectedFigure(spec, plainSummary) };
 }
 
-/** The page is the frame's figure, and what a reader may take from it: share text, citations, frames. */
-function pageTold(body: string, { spec, plainSummary, ...held }: Held): Comparison {
+/** The page has the embedded figure, and more to take: share text, citations, embed code. */
+function comparePage(body: string, { spec, plainSummary, ...drawn }: DrawnChart): Comparison {
   const shown = readChart(body);
-  const { edition, choices, shared } = held;
+  const { edition, choices, shared } = drawn;
   const frozen = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
   const frame = frozenAddress(edition, `/${spec.locale}/embed/${spec.id}`, choices);
   const version = [String(edition.head), shortHash(edition.hash), frozen];
   const [first = "", share = "", , frozenFrame = "", plain = "", apa = ""] = shown.copied;
   return {
-    told: {
+    actual: {
       ...figureOf(spec, shown),
       share,
       missing: {
@@ -75,11 +75,11 @@ function pageTold(body: string, { spec, plainSummary, ...held }: Held): Comparis
   };
 }
 
-function csvTold(body: string, { spec, edition, choices }: Held): Comparison {
+function compareCsv(body: string, { spec, edition, choices }: DrawnChart): Comparison {
   const address = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
   const rows: Record<string, string>[] = parse(body, { columns: true });
   return {
-    told: rows,
+    actual: rows,
     expected: spec.table.rows.map(({ facts }) =>
       Object.fromEntries(
         Object.entries({
@@ -101,12 +101,12 @@ function csvTold(body: string, { spec, edition, choices }: Held): Comparison {
   };
 }
 
-function jsonTold(body: string, { spec, edition, choices }: Held): Comparison {
+function compareJson(body: string, { spec, edition, choices }: DrawnChart): Comparison {
   const { chart, title, summary, head, hash, figures, asOf, stale, sources, address, citation } = JSON.parse(body);
   const frozen = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
   const said = [summary, String(head), hash.slice(0, 8), frozen];
   return {
-    told: {
+    actual: {
       chart,
       title,
       summary,
@@ -133,8 +133,8 @@ function jsonTold(body: string, { spec, edition, choices }: Held): Comparison {
   };
 }
 
-/** A picture has no sentence of each mark, but the words beside them; each number is a text of its own. */
-function svgTold(body: string, { spec, edition, choices }: Held): Comparison {
+/** A picture has no sentence for each mark, but the texts next to them. Each number is a text of its own. */
+function compareSvg(body: string, { spec, edition, choices }: DrawnChart): Comparison {
   const drawn = readPicture(body);
   const { asOf, stale, note, sources } = spec.footer;
   const labels = spec.kind === "bars" ? spec.groups.flatMap(({ rows }) => rows.map(({ label }) => label)) : [];
@@ -143,20 +143,20 @@ function svgTold(body: string, { spec, edition, choices }: Held): Comparison {
   const all = [...words, ...sources.map(({ label }) => label), ...origin].flatMap((each) => each ?? []);
   const numbers = drawnNumbers(spec).map((each) => each.replace(/\s/g, ""));
   return {
-    told: {
+    actual: {
       isTheDrawing: body === chartSvg(spec, edition, choices),
       missing: missing(
         all.map((each) => each.replace(/\s/g, "")),
         drawn.join(""),
       ),
-      // Beside the bars there is no other number; beside lines there are those of the axis.
+      // Bars have no other numbers next to them; lines also have those of the axis.
       numbers: spec.kind === "bars" ? drawn.filter((each) => /^[+−]?[\d.,]+$/.test(each)) : meeting(numbers, drawn),
     },
     expected: { isTheDrawing: true, missing: [], numbers },
   };
 }
 
-/** Of each bar its number, where there is one; of each line that leads its last. */
+/** Returns the number of each bar that has one, and the last number of each lead line. */
 function drawnNumbers(spec: ChartSpec): string[] {
   if (spec.kind === "bars")
     return spec.groups.flatMap(({ rows }) =>
@@ -175,7 +175,7 @@ function figureOf(spec: ChartSpec, { title, summary, panels, marks, cells, sourc
   return {
     ...{ title, summary, panels, cells, sources, description: shown.description },
     marks: marks.map(({ sentence, label, href }) => ({ sentence, label, href })),
-    // Places are written with two decimals.
+    // Positions are written with two decimals.
     misplaced: marks.filter(({ share }, index) => !isNear(share, shareOf(spec, drawn[index]))),
     missing: missing([asOf, stale ?? "", note ?? "", licence], shown.footer),
   };
@@ -186,7 +186,7 @@ function expectedFigure(spec: ChartSpec, plainSummary: string) {
   return {
     ...{ title: spec.title, summary: spec.summary, panels: panelsOf(spec), description: plainSummary },
     cells: table.rows.map(({ cells }) =>
-      cells.filter((_, column) => isTold(table, column)).map((cell) => cell ?? table.absent),
+      cells.filter((_, column) => hasContent(table, column)).map((cell) => cell ?? table.absent),
     ),
     sources: footer.sources.flatMap(({ url }) => url ?? []),
     marks: marksOf(spec).map((mark) => ({
@@ -199,8 +199,8 @@ function expectedFigure(spec: ChartSpec, plainSummary: string) {
   };
 }
 
-/** A column in which no row says anything is not in the table. */
-function isTold({ rows }: ChartSpec["table"], column: number): boolean {
+/** True if the column is in the table. A column without content is left out. */
+function hasContent({ rows }: ChartSpec["table"], column: number): boolean {
   return rows.some(({ cells }) => cells[column] !== "");
 }
 
@@ -209,7 +209,7 @@ function panelsOf(spec: ChartSpec): string[] {
   return titled.map(({ title }) => title).filter((title) => title !== "");
 }
 
-/** How far up its axis, or how long, a mark is; null where no number was published. */
+/** Returns the position of a mark on the value axis, or its length; null where no number was published. */
 function shareOf(spec: ChartSpec, mark: Point | Bar | undefined): number | null {
   if (!mark || mark.value === null) return null;
   const axis =

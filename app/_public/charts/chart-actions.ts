@@ -1,5 +1,5 @@
 import { address } from "@/app/_public/site/address";
-import type { ChartTakings } from "@/components/charts/chart-actions";
+import type { ChartActionsProps } from "@/components/charts/chart-actions";
 import { chartPath } from "@/domain/charts/chart-path";
 import { apaCitation, plainCitation } from "@/domain/charts/citation";
 import type { Choices } from "@/domain/charts/entry";
@@ -10,8 +10,8 @@ import { isCurrent, type View } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
 import { wholeFiles } from "./whole-files";
 
-/** What a reader may take from a chart as it is shown: files, the finished sentence, frames, citations. */
-export function chartTakings(spec: ChartSpec, view: View, edition: Edition, choices: Choices): ChartTakings {
+/** Returns what a reader can take from a chart as shown: files, citation sentence, embed code, citations. */
+export function chartActions(spec: ChartSpec, view: View, edition: Edition, choices: Choices): ChartActionsProps {
   const { locale } = spec;
   const t = translator(locale);
   const path = `/charts/${spec.id}`;

@@ -37,7 +37,7 @@ export type Summary = {
 };
 export type Row = Record<string, string>;
 
-/** All machine-readable faces of the ledger at a head. */
+/** All machine-readable exports of the ledger at a head. */
 export type Exports = {
   summary: Summary;
   counts: CountItem[];
@@ -57,7 +57,7 @@ export async function readExports(request: APIRequestContext, origin: string, at
   };
 }
 
-/** Every item from an address on, following `next` to the end. */
+/** Returns every item from an address on, following `next` to the end. */
 export async function walk<T>(request: APIRequestContext, origin: string, first: string): Promise<T[]> {
   const items: T[] = [];
   for (let address: string | null = first; address !== null; ) {
