@@ -8,7 +8,7 @@ import { createUser } from "@/db/accounts/create-user";
 import { openSession } from "@/db/accounts/open-session";
 import { type Db, openDatabase } from "@/db/ledger/open";
 import { startServer } from "@/e2e/server";
-import { deskCases } from "./cases";
+import { deskCases } from "./desk-cases";
 
 export type MeasuredDesk = {
   releases: number;

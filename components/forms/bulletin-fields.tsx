@@ -5,7 +5,7 @@ import { FormContext } from "@/components/form-state/form-context";
 import { textsOf, type Values } from "@/components/form-state/form-state";
 import type { FieldWords } from "./field-words";
 import { sumsOf } from "./part-sums";
-import { type SumSentences, saidSum } from "./said-sum";
+import { type SumSentences, sumSentence } from "./sum-sentence";
 import { TextField } from "./text-field";
 
 /** One dimension of a publisher's bulletin, in the publisher's order. */
@@ -53,7 +53,7 @@ export function BulletinFields({ value, printed, sentences }: Props) {
             </div>
             {isWhole && (
               <p className="hint" aria-live="polite">
-                {saidSum(sentences, sums.total, sums.parts.get(dimension))}
+                {sumSentence(sentences, sums.total, sums.parts.get(dimension))}
               </p>
             )}
           </fieldset>

@@ -9,8 +9,8 @@ import type { KnownPlace } from "@/domain/pasted-list/pasted-list";
 import { filledRows } from "./filled-rows";
 import { listSum, sumsOf } from "./part-sums";
 import { Rows } from "./rows";
-import { saidSum } from "./said-sum";
 import type { Choice } from "./select-field";
+import { sumSentence } from "./sum-sentence";
 import { TallyRow } from "./tally-row";
 import type { TallyWords } from "./tally-words";
 import { TextArea } from "./text-area";
@@ -59,7 +59,7 @@ export function TallyFields({ words, places, choices }: Props) {
         />
       </FormContext>
       <p className="hint" aria-live="polite">
-        {saidSum(words.sums, sumsOf(texts).total, listSum(texts, "places"))}
+        {sumSentence(words.sums, sumsOf(texts).total, listSum(texts, "places"))}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { FieldWords } from "./field-words";
-import type { SumSentences } from "./said-sum";
+import type { SumSentences } from "./sum-sentence";
 
 /** Texts of the form for a day's tally. */
 export type TallyWords = Record<"pasted" | "value" | "facility" | "number", FieldWords> & {

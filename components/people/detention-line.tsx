@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** A person's detentions on one timeline. Rendered on the server; needs neither scripts nor colour. */
-export function SpellLine({ line, ticks, label, words }: Props) {
+export function DetentionTimeline({ line, ticks, label, words }: Props) {
   const at = (day: Day) => (daysBetween(line.from, day) / Math.max(1, daysBetween(line.from, line.to))) * 100;
   const states = [...new Set(line.stretches.map(({ state }) => state))];
   const kinds = [...new Set(line.marks.map(({ kind }) => kind))];

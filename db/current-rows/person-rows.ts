@@ -4,7 +4,7 @@ import { people, personNationalities } from "@/db/schema/people";
 import { documentKey } from "@/domain/matching/document-key";
 import type { DocumentOf } from "@/domain/records/document";
 import { type Detention, noIdentity } from "@/domain/records/person";
-import { detentionOf } from "@/domain/rules/overlap";
+import { detentionDates } from "@/domain/rules/overlap";
 import { releasesOf } from "@/domain/rules/releases-of";
 import { situationOf } from "@/domain/rules/situation";
 import { searchKey } from "@/domain/values/search-key";
@@ -38,7 +38,7 @@ export function personRows({ id, facts, identity }: DocumentOf<"person">, versio
 
 function detentionRows(person: number, detention: Detention): PartRow[] {
   const { id, end, from, publication, legalStage, custody, citations } = detention;
-  const spell = detentionOf(detention);
+  const spell = detentionDates(detention);
   const ended = spell.end === null ? null : (end?.how ?? null);
   const facility = custody.at(-1)?.facility ?? null;
   return [

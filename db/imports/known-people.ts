@@ -1,7 +1,7 @@
 import { wordsOf } from "@/db/changes/named";
 import type { Db, Tx } from "@/db/ledger/open";
 import { people } from "@/db/schema/people";
-import type { Candidate, Meant } from "@/domain/imports/resolved-person";
+import type { Candidate, PersonMatch } from "@/domain/imports/resolved-person";
 import { documentKey } from "@/domain/matching/document-key";
 import { haveSameName } from "@/domain/matching/earlier-lines";
 import { isUnnamed } from "@/domain/matching/is-unnamed";
@@ -19,7 +19,7 @@ const tellingWords = 3;
  * a name that agrees, or the same name if no other person has it, cédula and birth do not contradict it, and it is long
  * enough or the birth date is the same; in all other cases the editor is asked. A placeholder matches no one.
  */
-export function knownPeople(db: Db | Tx): (row: Named) => Meant {
+export function knownPeople(db: Db | Tx): (row: Named) => PersonMatch {
   const byDocument = new Map<string, Known[]>();
   const byWords = new Map<string, Known[]>();
   const { id, givenNames, surnames, documentKey: document, birthDate } = people;
@@ -56,7 +56,7 @@ function isCompatible(known: Known, row: Named, key: string): boolean {
   return !known.birthDate || !row.birthDate || mayBeSameDay(known.birthDate, row.birthDate);
 }
 
-function sure({ id }: Known, code: "document_same" | "name_same"): Meant {
+function sure({ id }: Known, code: "document_same" | "name_same"): PersonMatch {
   return { verdict: "sure", candidate: { id: String(id), reasons: [{ code }] } };
 }
 

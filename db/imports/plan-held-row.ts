@@ -4,7 +4,7 @@ import { planArrest } from "@/db/people/record-arrest";
 import { planPerson } from "@/db/people/save-person";
 import type { Plan } from "@/db/releases/plan";
 import { withNote } from "@/db/releases/with-note";
-import type { Meant } from "@/domain/imports/resolved-person";
+import type { PersonMatch } from "@/domain/imports/resolved-person";
 import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { type SavePersonInput, savePersonInput } from "@/domain/inputs/save-person";
 import type { Detention } from "@/domain/records/person";
@@ -12,7 +12,7 @@ import { isOpen } from "@/domain/rules/releases-of";
 import { type Base, doubtful, type PlannedRow, planned, refused, refusedInput, unchanged } from "./row-results";
 
 /** What a row of somebody who is still held would write: a person, or a spell of somebody known who is not held. */
-export function planHeldRow(context: WriteContext, base: Base, read: SheetRow, meant: Meant): PlannedRow {
+export function planHeldRow(context: WriteContext, base: Base, read: SheetRow, meant: PersonMatch): PlannedRow {
   const parsed = savePersonInput.safeParse(formOf(read));
   if (!parsed.success) return refusedInput(base, parsed.error);
   if (meant.verdict === "doubtful") return doubtful(base);

@@ -6,7 +6,7 @@ import { openWriteContext, type WriteContext } from "@/db/changes/write-context"
 import { numberedBy } from "@/db/ledger/numbers";
 import type { Tx } from "@/db/ledger/open";
 import type { Mapping } from "@/domain/imports/import-fields";
-import type { Choices, Meant } from "@/domain/imports/resolved-person";
+import type { Choices, PersonMatch } from "@/domain/imports/resolved-person";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import { sheetReader } from "@/domain/imports/sheet-reader";
 import type { NotRelease } from "@/domain/pasted-list/not-release";
@@ -69,7 +69,7 @@ export function planImport(
     }
     const before = numbering.mark();
     const sources = context.added.size;
-    const meant: Meant = isReadable ? whom(line.row, told.form) : { verdict: "nobody" };
+    const meant: PersonMatch = isReadable ? whom(line.row, told.form) : { verdict: "nobody" };
     const question = isChosen ? null : (told.question ?? repeatedQuestion(earlier, meant));
     const planned = question ? asked(planRow(context, row, doubtfulOf(meant)), question) : planRow(context, row, meant);
     plan.results.push(planned.result);
@@ -92,13 +92,13 @@ function twice({ row, name }: Row, { line, isSameDay }: EarlierRow): RowResult {
 }
 
 /** An ID number and a name that agree with the ledger say who it is, whatever an earlier row says. */
-function repeatedQuestion(earlier: EarlierRow | undefined, meant: Meant): RowProblem | null {
+function repeatedQuestion(earlier: EarlierRow | undefined, meant: PersonMatch): RowProblem | null {
   if (!earlier) return null;
   const isKnown = meant.verdict === "sure" && meant.candidate.reasons.some(({ code }) => code === "document_same");
   return isKnown ? null : { code: "row_perhaps_twice", values: { row: earlier.line } };
 }
 
-function doubtfulOf(meant: Meant): Meant {
+function doubtfulOf(meant: PersonMatch): PersonMatch {
   if (meant.verdict === "doubtful") return meant;
   return { verdict: "doubtful", candidates: meant.verdict === "sure" ? [meant.candidate] : [] };
 }

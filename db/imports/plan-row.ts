@@ -1,7 +1,7 @@
 import type { WriteContext } from "@/db/changes/write-context";
 import { findDocument } from "@/db/history/read-document";
 import { planRelease } from "@/db/releases/plan-release";
-import type { Candidate, Meant } from "@/domain/imports/resolved-person";
+import type { Candidate, PersonMatch } from "@/domain/imports/resolved-person";
 import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { recordReleaseInput } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";
@@ -10,13 +10,13 @@ import { planHeldRow } from "./plan-held-row";
 import { baseOf, doubtful, type PlannedRow, planned, type Row, refused, refusedInput, unchanged } from "./row-results";
 
 /** What one row would write, a release or a detention that goes on, and what becomes of it. */
-export function planRow(context: WriteContext, row: Row, meant: Meant): PlannedRow {
+export function planRow(context: WriteContext, row: Row, meant: PersonMatch): PlannedRow {
   const base = baseOf(row, meant);
   if (row.read.problems.length > 0) return refused(base, row.read.problems);
   return row.read.held ? planHeldRow(context, base, row.read, meant) : planReleasedRow(context, row, meant);
 }
 
-function planReleasedRow(context: WriteContext, row: Row, meant: Meant): PlannedRow {
+function planReleasedRow(context: WriteContext, row: Row, meant: PersonMatch): PlannedRow {
   const { read } = row;
   const base = baseOf(row, meant);
   const person = meant.verdict === "sure" ? findDocument(context.tx, "person", meant.candidate.id) : undefined;

@@ -1,18 +1,18 @@
 import { findDocument } from "@/db/history/read-document";
 import type { Tx } from "@/db/ledger/open";
 import type { RowForm } from "@/domain/imports/read-row";
-import type { Choices, Meant } from "@/domain/imports/resolved-person";
+import type { Choices, PersonMatch } from "@/domain/imports/resolved-person";
 import { knownPeople } from "./known-people";
 import { namedBy } from "./named-by";
 
 /** Whom a row may mean whose cédula and exact name nobody has. */
-export type Near = (row: number, form: RowForm) => Meant | undefined;
+export type Near = (row: number, form: RowForm) => PersonMatch | undefined;
 
 /**
  * Whom each row means: whom an editor chose, else who has its cédula or its very name, else whom it resembles. Whoever
  * was merged away or discarded meanwhile is nobody any more.
  */
-export function whomRowsMean(tx: Tx, choices: Choices, near: Near): (row: number, form: RowForm) => Meant {
+export function whomRowsMean(tx: Tx, choices: Choices, near: Near): (row: number, form: RowForm) => PersonMatch {
   const find = knownPeople(tx);
   const isThere = (id: string) => {
     const found = findDocument(tx, "person", id);
@@ -27,7 +27,7 @@ export function whomRowsMean(tx: Tx, choices: Choices, near: Near): (row: number
   };
 }
 
-function stillThere(meant: Meant | undefined, isThere: (id: string) => boolean): Meant {
+function stillThere(meant: PersonMatch | undefined, isThere: (id: string) => boolean): PersonMatch {
   if (meant?.verdict === "sure" && isThere(meant.candidate.id)) return meant;
   if (meant?.verdict !== "doubtful") return { verdict: "nobody" };
   const candidates = meant.candidates.filter(({ id }) => isThere(id));

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Step, stepProblems } from "@/db/changes/decide-on";
 import type { Plan } from "@/db/releases/plan";
-import type { Candidate, Meant } from "@/domain/imports/resolved-person";
+import type { Candidate, PersonMatch } from "@/domain/imports/resolved-person";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { type ProblemCode, problemCodes } from "@/domain/values/problem-codes";
@@ -12,7 +12,7 @@ export type PlannedRow = { result: RowResult; step?: Step };
 /** A row's result before it is known what becomes of it. */
 export type Base = Pick<RowResult, "row" | "name" | "candidates">;
 
-export function baseOf({ row, name }: Row, meant: Meant): Base {
+export function baseOf({ row, name }: Row, meant: PersonMatch): Base {
   return { row, name, candidates: candidatesOf(meant) };
 }
 
@@ -46,7 +46,7 @@ export function planned(base: Base, plan: Plan, isKnown: boolean): PlannedRow {
   );
 }
 
-function candidatesOf(meant: Meant): Candidate[] {
+function candidatesOf(meant: PersonMatch): Candidate[] {
   if (meant.verdict === "sure") return [meant.candidate];
   return meant.verdict === "doubtful" ? meant.candidates : [];
 }

@@ -2,7 +2,7 @@ import type { Db } from "@/db/ledger/open";
 import { readSettings } from "@/db/ledger/read-settings";
 import { lineMatcher } from "@/db/matching/match-list";
 import type { RowForm } from "@/domain/imports/read-row";
-import type { Candidate, Meant } from "@/domain/imports/resolved-person";
+import type { Candidate, PersonMatch } from "@/domain/imports/resolved-person";
 import type { LineMatch, MatchedPerson, MatchLine } from "@/domain/matching/match";
 import { settledFrom } from "@/domain/matching/thresholds";
 import { ageOn } from "@/domain/rules/age";
@@ -17,13 +17,13 @@ const mostOffered = 5;
  * Finds whom a row may mean whose cédula and exact name nobody has: misspelt, or with other parts of the name. Only who
  * nearly fits is asked about: among thousands of people everybody resembles somebody a little.
  */
-export function alikeFinder(db: Db, now: Date): (form: RowForm) => Meant | undefined {
+export function alikeFinder(db: Db, now: Date): (form: RowForm) => PersonMatch | undefined {
   const today = civilTime(now, readSettings(db).timeZone).day;
   const match = lineMatcher(db, now);
   return (form) => meantBy(match(lineOf(form, today)));
 }
 
-function meantBy({ verdict, candidates }: LineMatch): Meant | undefined {
+function meantBy({ verdict, candidates }: LineMatch): PersonMatch | undefined {
   const [best] = candidates;
   if (!best || best.score < settledFrom) return undefined;
   if (verdict === "sure") return { verdict: "sure", candidate: candidateOf(best) };

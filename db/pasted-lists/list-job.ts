@@ -4,7 +4,7 @@ import type { Report } from "@/db/jobs/run-job";
 import type { Job } from "@/db/jobs/start-job";
 import { type Db, openDatabase } from "@/db/ledger/open";
 import { nest } from "@/domain/inputs/nest";
-import { type RecordListInput, recordListInput } from "@/domain/inputs/release-list";
+import { type RecordListInput, recordListInput } from "@/domain/inputs/pasted-list";
 import { unpacked } from "@/domain/inputs/unpacked";
 import { findKeptList, keepList, removeKeptList } from "./list-files";
 import { recordList } from "./record-list";

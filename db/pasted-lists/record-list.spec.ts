@@ -10,7 +10,7 @@ import { groupRelease, onto, person, sources } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { refusals, written } from "@/db/testing/written";
-import { type RecordListInput, recordListInput } from "@/domain/inputs/release-list";
+import { type RecordListInput, recordListInput } from "@/domain/inputs/pasted-list";
 import { withdrawListInput } from "@/domain/inputs/withdraw";
 import { recordList } from "./record-list";
 import { reviewList } from "./review-list";

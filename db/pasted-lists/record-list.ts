@@ -13,7 +13,7 @@ import { listFacilities } from "@/db/records/list-facilities";
 import { addLines } from "@/db/releases/add-lines";
 import { listOpenGroups } from "@/db/releases/list-open-groups";
 import { type GoOn, planReleases } from "@/db/releases/plan-releases";
-import type { RecordListInput } from "@/domain/inputs/release-list";
+import type { RecordListInput } from "@/domain/inputs/pasted-list";
 import { placeFinder } from "@/domain/pasted-list/known-places";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";

@@ -1,6 +1,6 @@
 import type { Db } from "@/db/ledger/open";
 import { listFacilities } from "@/db/records/list-facilities";
-import type { RecordListInput } from "@/domain/inputs/release-list";
+import type { RecordListInput } from "@/domain/inputs/pasted-list";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 

@@ -11,7 +11,7 @@ import type { MergePeopleInput } from "@/domain/inputs/merge";
 import { shownTogether } from "@/domain/projection/shown-together";
 import { noIdentity } from "@/domain/records/person";
 import { merged } from "@/domain/rules/merged";
-import { detentionOf, periodOf } from "@/domain/rules/overlap";
+import { detentionDates, periodOf } from "@/domain/rules/overlap";
 import { personProblems } from "@/domain/rules/person-problems";
 
 /**
@@ -53,6 +53,6 @@ function decide(context: WriteContext, input: MergePeopleInput): Decision {
 }
 
 function conflictProblem({ kept, other }: ReturnType<typeof merged>["conflicts"][number]): Problem {
-  const values = { kept: periodOf(detentionOf(kept)), other: periodOf(detentionOf(other)) };
+  const values = { kept: periodOf(detentionDates(kept)), other: periodOf(detentionDates(other)) };
   return { code: "merge_conflict", field: "other", values };
 }

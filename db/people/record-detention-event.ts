@@ -9,7 +9,7 @@ import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/ch
 import type { Db } from "@/db/ledger/open";
 import type { DetentionEventInput } from "@/domain/inputs/detention-event";
 import { noIdentity } from "@/domain/records/person";
-import { detentionOf } from "@/domain/rules/overlap";
+import { detentionDates } from "@/domain/rules/overlap";
 import { personProblems } from "@/domain/rules/person-problems";
 import { isOpen } from "@/domain/rules/releases-of";
 import { type DetentionEvent, withEvent } from "@/domain/rules/with-event";
@@ -34,7 +34,7 @@ function decide(context: WriteContext, input: DetentionEventInput): Decision {
   const detention = detentions[place];
   if (!detention) return refuse("spell_unknown", "event");
   const isEnd = input.event === "death" || input.event === "escape";
-  if (isEnd && !isOpen(detention)) return refuse("spell_ended", "event", { day: detentionOf(detention).end ?? "" });
+  if (isEnd && !isOpen(detention)) return refuse("spell_ended", "event", { day: detentionDates(detention).end ?? "" });
   const after = withEvent(detention, eventOf(context, input), citeSources(context, input.sources));
   const facts = { ...document.facts, detentions: detentions.with(place, after) };
   return decideOn(

@@ -4,7 +4,7 @@ import { inList } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
 import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
 import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
-import { type Telling, tellsLess } from "@/domain/changelog/discloses-less";
+import { disclosesLess, type Telling } from "@/domain/changelog/discloses-less";
 import type { PublishedRows } from "@/domain/projection/rows";
 
 type Steps = readonly { before: PublishedRows; after: PublishedRows }[];
@@ -50,7 +50,7 @@ function hideRows(tx: Tx, kind: (typeof kinds)[number], all: readonly number[]) 
     const current = own.find(({ toHead }) => toHead === null);
     const now = current && tell(current);
     for (const then of own) {
-      const hidden = then.toHead !== null && tellsLess(now, tell(then));
+      const hidden = then.toHead !== null && disclosesLess(now, tell(then));
       if (hidden === then.hidden) continue;
       for (const table of [rows, parts]) {
         tx.update(table)

@@ -4,7 +4,7 @@ import { publishedDetentions as detentions, publishedDetentionParts as parts } f
 import { publishedDetentionTotals as totals } from "@/db/schema/published-totals";
 import type { DetentionsFilter } from "@/domain/addresses/detentions-query";
 import type { Sort } from "@/domain/values/parameters";
-import { isUntoldPlace } from "@/domain/values/untold-places";
+import { isUnstatedPlace } from "@/domain/values/unstated-places";
 import { custodyStates } from "@/domain/values/vocabulary";
 import { isCurrent, type View } from "@/domain/view/view";
 import { holdsAt, isHidden, isShown } from "./at-head";
@@ -72,7 +72,7 @@ function standsAs(
 }
 
 function isAtPlace(table: typeof detentions | typeof totals, place: string): SQL | undefined {
-  if (isUntoldPlace(place)) return isNull(place === "?entity" ? table.federalEntity : table.facility);
+  if (isUnstatedPlace(place)) return isNull(place === "?entity" ? table.federalEntity : table.facility);
   return or(eq(table.facility, place), eq(table.federalEntity, place));
 }
 

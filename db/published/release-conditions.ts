@@ -4,7 +4,7 @@ import { publishedReleaseParts as parts, publishedReleases as releases } from "@
 import { publishedReleaseTotals as totals } from "@/db/schema/published-totals";
 import { otherVerifiers, type ReleasesFilter } from "@/domain/addresses/releases-query";
 import type { Sort } from "@/domain/values/parameters";
-import { isUntoldPlace } from "@/domain/values/untold-places";
+import { isUnstatedPlace } from "@/domain/values/unstated-places";
 import { isCurrent, type View } from "@/domain/view/view";
 import { holdsAt, isHidden, isShown } from "./at-head";
 import { findHead } from "./heads";
@@ -63,7 +63,10 @@ function matches(table: typeof releases | typeof totals, { kind, place, verifica
 function hiddenConditions(db: PublishedDb, view: View, filter: ReleaseConditions): SQL | null {
   const { kind, place, verification, publisher, nationality } = filter;
   const statesNothing =
-    (kind ?? "unknown") === "unknown" && (nationality ?? "?") === "?" && (!place || isUntoldPlace(place)) && !publisher;
+    (kind ?? "unknown") === "unknown" &&
+    (nationality ?? "?") === "?" &&
+    (!place || isUnstatedPlace(place)) &&
+    !publisher;
   const days = statesNothing ? hiddenDays(db, view, filter) : null;
   if (days === null) return null;
   const verified = verification ? eq(releases.verification, verification) : undefined;
@@ -94,7 +97,7 @@ function stillSo(db: PublishedDb, view: View, condition: SQL | undefined): SQL |
 }
 
 function isAtPlace(table: typeof releases | typeof totals, place: string): SQL | undefined {
-  if (isUntoldPlace(place)) return isNull(table[place === "?entity" ? "federalEntity" : "facility"]);
+  if (isUnstatedPlace(place)) return isNull(table[place === "?entity" ? "federalEntity" : "facility"]);
   return or(eq(table.facility, place), eq(table.federalEntity, place));
 }
 

@@ -1,7 +1,7 @@
 import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { otherVerifiers } from "@/domain/addresses/releases-query";
 import { isFederalEntity } from "@/domain/values/federal-entities";
-import { isUntoldPlace } from "@/domain/values/untold-places";
+import { isUnstatedPlace } from "@/domain/values/unstated-places";
 import type { View } from "@/domain/view/view";
 import type { AddressProblem } from "@/domain/wording/problem-sentence";
 import { readFacilities, readPublishers } from "./labels";
@@ -25,7 +25,7 @@ export function findUnknownValue(
       return { parameter: "publisher", code: "value_invalid", value: publisher, choices };
     }
   }
-  if (place !== undefined && !isFederalEntity(place) && !isUntoldPlace(place)) {
+  if (place !== undefined && !isFederalEntity(place) && !isUnstatedPlace(place)) {
     const choices = [...readFacilities(db, view).keys()];
     if (!choices.includes(place)) return { parameter: "place", code: "place_invalid", value: place, choices };
   }

@@ -9,7 +9,7 @@ import { person, sources } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { refusals, written } from "@/db/testing/written";
-import { recordListInput } from "@/domain/inputs/release-list";
+import { recordListInput } from "@/domain/inputs/pasted-list";
 import { releasesOfChange } from "./releases-of-change";
 
 const editor = { id: "user:1" };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { changeShape } from "@/domain/charts/change";
+import { changeShape } from "@/domain/charts/change-chart";
 import { populations } from "@/domain/charts/chart-context";
 import { periods } from "@/domain/charts/period";
 import { dayParameter, timeTravel } from "@/domain/values/parameters";

@@ -2,8 +2,8 @@ import type { Dimension, Gender } from "@/domain/values/vocabulary";
 import { categoryName } from "@/domain/wording/category-name";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
+import { type LogWords, valueWords } from "./changelog-values";
 import type { FieldChange, Row } from "./field-changes";
-import { type LogWords, valueWords } from "./value-words";
 
 /** A change in the reader's words. `from` and `to` are null if the values are not disclosed. */
 export type ChangeWords = { field: string; from: string | null; to: string | null; sentence: string };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Telling, tellsLess } from "./discloses-less";
+import { disclosesLess, type Telling } from "./discloses-less";
 
 const then: Telling = {
   disclosure: "initials",
@@ -9,9 +9,11 @@ const then: Telling = {
 };
 
 test("a record that discloses the same or more does not disclose less; nor does another place or nationality", () => {
-  expect(tellsLess(then, then)).toBe(false);
-  expect(tellsLess({ ...then, disclosure: "named" }, then)).toBe(false);
-  expect(tellsLess({ ...then, facility: "otra", parts: [{ nationality: "ES", gender: "male" }] }, then)).toBe(false);
+  expect(disclosesLess(then, then)).toBe(false);
+  expect(disclosesLess({ ...then, disclosure: "named" }, then)).toBe(false);
+  expect(disclosesLess({ ...then, facility: "otra", parts: [{ nationality: "ES", gender: "male" }] }, then)).toBe(
+    false,
+  );
 });
 
 test.each<[string, Telling | undefined]>([
@@ -21,11 +23,11 @@ test.each<[string, Telling | undefined]>([
   ["no federal entity", { ...then, federalEntity: null }],
   ["no exact nationality", { ...then, parts: [{ nationality: "foreign_or_dual", gender: "female" }] }],
   ["no gender", { ...then, parts: [{ nationality: "CO", gender: null }] }],
-])("a record that now shows %s discloses less", (_, now) => expect(tellsLess(now, then)).toBe(true));
+])("a record that now shows %s discloses less", (_, now) => expect(disclosesLess(now, then)).toBe(true));
 
 test("a detention that is no longer the person's second discloses less", () => {
-  expect(tellsLess({ ...then, ordinal: 1 }, { ...then, ordinal: 2 })).toBe(true);
-  expect(tellsLess({ ...then, ordinal: 2 }, { ...then, ordinal: 1 })).toBe(false);
+  expect(disclosesLess({ ...then, ordinal: 1 }, { ...then, ordinal: 2 })).toBe(true);
+  expect(disclosesLess({ ...then, ordinal: 2 }, { ...then, ordinal: 1 })).toBe(false);
 });
 
 test("a group discloses less if one of its nationalities or genders is no longer stated", () => {
@@ -38,19 +40,19 @@ test("a group discloses less if one of its nationalities or genders is no longer
   };
   const [colombian, home, rest] = group.parts;
   if (!colombian || !home || !rest) throw new Error("the group needs three parts");
-  expect(tellsLess(group, group)).toBe(false);
-  expect(tellsLess({ parts: [home, rest] }, group)).toBe(true);
-  expect(tellsLess({ parts: [{ ...colombian, gender: null }, home, rest] }, group)).toBe(true);
+  expect(disclosesLess(group, group)).toBe(false);
+  expect(disclosesLess({ parts: [home, rest] }, group)).toBe(true);
+  expect(disclosesLess({ parts: [{ ...colombian, gender: null }, home, rest] }, group)).toBe(true);
 });
 
 test("a place that disappears because the person is now held elsewhere was not taken back; a removed end was", () => {
   const detention = { ...then, custody: "prison", ended: "release", endDay: "2026-03-09" };
-  expect(tellsLess({ ...detention, custody: "house_arrest", facility: null }, detention)).toBe(false);
-  expect(tellsLess({ ...detention, ended: null, endDay: null }, detention)).toBe(true);
+  expect(disclosesLess({ ...detention, custody: "house_arrest", facility: null }, detention)).toBe(false);
+  expect(disclosesLess({ ...detention, ended: null, endDay: null }, detention)).toBe(true);
 });
 
 test("an end that was refuted is shown as refuted, and nothing of the detention is hidden", () => {
   const detention = { ...then, custody: "prison", ended: "release", endDay: "2026-03-09", release: 7 };
-  expect(tellsLess({ ...detention, ended: null, endDay: null }, detention)).toBe(false);
-  expect(tellsLess({ ...detention, ended: null, endDay: null, release: null }, detention)).toBe(true);
+  expect(disclosesLess({ ...detention, ended: null, endDay: null }, detention)).toBe(false);
+  expect(disclosesLess({ ...detention, ended: null, endDay: null, release: null }, detention)).toBe(true);
 });

@@ -25,7 +25,7 @@ export type Telling = {
  * shows any of its earlier values. A record that is not public now discloses nothing. A lower ordinal takes back that
  * there was an earlier detention. A place that disappears because the person is now held elsewhere was not taken back.
  */
-export function tellsLess(now: Telling | undefined, then: Telling): boolean {
+export function disclosesLess(now: Telling | undefined, then: Telling): boolean {
   if (!now) return true;
   if (rank(now.disclosure) > rank(then.disclosure) || (then.detailed && !now.detailed)) return true;
   if (isCoarse(now) && (!isCoarse(then) || takesBackNationality(now, then))) return true;

@@ -1,8 +1,8 @@
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
+import type { LogWords } from "./changelog-values";
 import type { LogEntry } from "./log-entry";
 import { recordSentence } from "./record-words";
-import type { LogWords } from "./value-words";
 
 /** Returns what a head did and when: "Corrección del 10 de marzo de 2026". */
 export function entryTitle(

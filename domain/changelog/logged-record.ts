@@ -1,4 +1,4 @@
-import { type Telling, tellsLess } from "./discloses-less";
+import { disclosesLess, type Telling } from "./discloses-less";
 import { type FieldChange, fieldChanges, type Row, type Version } from "./field-changes";
 import type { LogType } from "./logged-fields";
 
@@ -34,7 +34,7 @@ export function loggedRecord(
   const touched = [before, after].filter((version) => version !== undefined);
   if (touched.length === 0) return undefined;
   const now = versions.find(({ toHead }) => toHead === null);
-  const hidden = shielded || touched.some((then) => tellsLess(now && disclosedFields(now), disclosedFields(then)));
+  const hidden = shielded || touched.some((then) => disclosesLess(now && disclosedFields(now), disclosedFields(then)));
   return {
     type,
     id,

@@ -3,8 +3,8 @@ import { uncapital } from "@/domain/wording/capital";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { changeWords } from "./change-words";
+import { type LogWords, valueWords } from "./changelog-values";
 import type { LoggedRecord } from "./logged-record";
-import { type LogWords, valueWords } from "./value-words";
 
 /**
  * Returns a record's title in the changelog: "Excarcelación n.º 3", "Foro Penal, personas detenidas, 4 de mayo de

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { timeTravel } from "@/domain/values/parameters";
 import { amnestyEntry } from "./amnesty";
 import { announcedVsVerifiedEntry } from "./announced-vs-verified";
-import { changeEntry } from "./change";
+import { changeEntry } from "./change-chart";
 import type { ChartContext } from "./chart-context";
 import { detainedVsReleasedEntry } from "./detained-vs-released";
 import type { Choice, Choices, Drawn, Entry, Theme } from "./entry";

@@ -1,4 +1,4 @@
-import { categoryWords } from "@/domain/figures/category-words";
+import { categoryWords } from "@/domain/figures/category-labels";
 import { figureOf } from "@/domain/figures/figure-of";
 import { type Partition, partitionOf } from "@/domain/figures/partition";
 import { sentenceOf } from "@/domain/figures/sentence";

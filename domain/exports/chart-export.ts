@@ -1,4 +1,4 @@
-import { plainCitation } from "@/domain/charts/citation";
+import { plainCitation } from "@/domain/charts/chart-citation";
 import type { ChartSpec } from "@/domain/charts/spec";
 import type { FigureFacts } from "@/domain/figures/facts";
 import { type Edition, frozenAddress } from "@/domain/view/edition";

@@ -1,4 +1,4 @@
-import type { Cited } from "@/domain/charts/citation";
+import type { Cited } from "@/domain/charts/chart-citation";
 import type { ChartSpec } from "@/domain/charts/spec";
 import { type Edition, frozenAddress } from "@/domain/view/edition";
 

@@ -2,7 +2,7 @@ import { type Stance, stocks, type Verification } from "@/domain/values/vocabula
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
-import { categoryWords } from "./category-words";
+import { categoryWords } from "./category-labels";
 import type { Figure } from "./figure";
 
 /** Returns the whole sentence of a figure: number, kind, window, publisher and date. No figure is shown without it. */

@@ -4,7 +4,7 @@ import type { Reason } from "@/domain/matching/match";
 export type Candidate = { id: string; reasons: Reason[] };
 
 /** Which person of the ledger a row means: one for certain, several in doubt, or none. */
-export type Meant =
+export type PersonMatch =
   | { verdict: "sure"; candidate: Candidate }
   | { verdict: "doubtful"; candidates: Candidate[] }
   | { verdict: "nobody" };
@@ -18,4 +18,4 @@ export type Choices = ReadonlyMap<number, Choice>;
 /**
  * Rows whose person has a slightly different name in the ledger, with the possible people, in the order of the rows.
  */
-export type Alike = [row: number, meant: Meant][];
+export type Alike = [row: number, meant: PersonMatch][];

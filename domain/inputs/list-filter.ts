@@ -12,7 +12,7 @@ export const filteredLists = Object.keys(filterFields) as FilteredList[];
 /**
  * Returns the part of a filter that may be saved. Search words may be a name, which an erasure would not reach here.
  */
-export function keptFilterOf(list: FilteredList, given: Given): URLSearchParams {
+export function savableFilterOf(list: FilteredList, given: Given): URLSearchParams {
   const filter = filterOf(list, given);
   filter.delete("search");
   return filter;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { block, checkbox, choice, wholeNumber, words } from "./fields";
-import { filteredLists, keptFilterOf } from "./list-filter";
+import { filteredLists, savableFilterOf } from "./list-filter";
 
 const name = words(60).pipe(z.string().min(1, "required"));
 
@@ -12,7 +12,7 @@ export const saveFilterInput = block({
   shared: checkbox,
 }).transform((filter) => ({
   ...filter,
-  query: keptFilterOf(filter.list, Object.fromEntries(new URLSearchParams(filter.query))).toString(),
+  query: savableFilterOf(filter.list, Object.fromEntries(new URLSearchParams(filter.query))).toString(),
 }));
 
 /** What its owner does with a saved filter. */

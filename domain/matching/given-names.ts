@@ -1,4 +1,4 @@
-import { words } from "./name-words";
+import { words } from "./split-words";
 
 /**
  * Given names common in Venezuela. They only help to guess the order of a name in a line: a name that is not here is

@@ -1,5 +1,5 @@
 import { isGivenName } from "./given-names";
-import { words } from "./name-words";
+import { words } from "./split-words";
 
 /** The order of the names in a line; `unknown` if both orders are likely, and the split is then a guess. */
 export type NameOrder = "given_first" | "surnames_first" | "unknown";

@@ -1,5 +1,5 @@
 import countries from "i18n-iso-countries";
-import { words } from "@/domain/matching/name-words";
+import { words } from "@/domain/matching/split-words";
 import type { Gender } from "@/domain/values/vocabulary";
 import { countryName } from "@/domain/wording/format";
 

@@ -1,5 +1,5 @@
 import { isGivenName } from "@/domain/matching/given-names";
-import { words } from "@/domain/matching/name-words";
+import { words } from "@/domain/matching/split-words";
 
 /** Words of headings and reports that never occur in a name. */
 const prose = new Set(

@@ -1,4 +1,4 @@
-import { words } from "@/domain/matching/name-words";
+import { words } from "@/domain/matching/split-words";
 import type { KnownPlace } from "./pasted-list";
 
 /** Words that most names of places share and that do not distinguish them. */

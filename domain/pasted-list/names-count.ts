@@ -1,5 +1,5 @@
 import { isGivenName } from "@/domain/matching/given-names";
-import { words } from "@/domain/matching/name-words";
+import { words } from "@/domain/matching/split-words";
 import { demonymsIn } from "./demonyms";
 import { isName } from "./is-name";
 import type { FindPlace } from "./known-places";

@@ -1,4 +1,4 @@
-import { words } from "@/domain/matching/name-words";
+import { words } from "@/domain/matching/split-words";
 import { type ChatLine, chatLine } from "./chat-line";
 import { isAside } from "./is-aside";
 import { type FindPlace, placeFinder } from "./known-places";

@@ -1,4 +1,4 @@
-import { words } from "@/domain/matching/name-words";
+import { words } from "@/domain/matching/split-words";
 import { plainLine } from "./plain-line";
 
 export type TallyRow = {

@@ -1,5 +1,5 @@
 import { isGivenName } from "@/domain/matching/given-names";
-import { words } from "@/domain/matching/name-words";
+import { words } from "@/domain/matching/split-words";
 import { isHeadingText, isName, isProse } from "./is-name";
 import { isUnconfirmed } from "./is-unconfirmed";
 import type { FindPlace } from "./known-places";

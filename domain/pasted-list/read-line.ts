@@ -1,7 +1,7 @@
 import { isGivenName } from "@/domain/matching/given-names";
 import { isUnnamed } from "@/domain/matching/is-unnamed";
-import { words } from "@/domain/matching/name-words";
 import { type SplitName, splitName, splitParts } from "@/domain/matching/split-name";
+import { words } from "@/domain/matching/split-words";
 import { demonymsIn } from "./demonyms";
 import { isName } from "./is-name";
 import { isUnconfirmed } from "./is-unconfirmed";
@@ -10,7 +10,7 @@ import { type NamesCount, namesCount } from "./names-count";
 import type { Doubt, PastedRow } from "./pasted-list";
 import { readAge } from "./read-age";
 import { readAlias } from "./read-alias";
-import { readDocument } from "./read-document";
+import { readDocument } from "./read-id-number";
 import { readNotRelease } from "./read-not-release";
 import { type PieceFacts, placeWord, readPiece } from "./read-piece";
 import { type Remains, setAside, take } from "./remains";

@@ -1,4 +1,4 @@
-import { words } from "@/domain/matching/name-words";
+import { words } from "@/domain/matching/split-words";
 import type { Gender } from "@/domain/values/vocabulary";
 
 const list = `

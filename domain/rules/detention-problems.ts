@@ -2,7 +2,7 @@ import type { CustodyPeriod, Detention } from "@/domain/records/person";
 import { isCertainlyBefore, isCertainlyFuture } from "@/domain/values/certainty";
 import type { Day } from "@/domain/values/day";
 import { below, type RuleProblem } from "@/domain/values/problem";
-import { certainlyOverlap, type DetentionDates, detentionOf, periodOf } from "./overlap";
+import { certainlyOverlap, type DetentionDates, detentionDates, periodOf } from "./overlap";
 import { releaseProblems } from "./release-problems";
 
 /** Returns what is certainly wrong with the detentions of one person; fields are relative to a list of detentions. */
@@ -13,7 +13,7 @@ export function detentionProblems(detentions: readonly Detention[], today: Day):
 }
 
 function dateProblems(detention: Detention, today: Day): RuleProblem[] {
-  const dates = detentionOf(detention);
+  const dates = detentionDates(detention);
   const problems: RuleProblem[] = [];
   if (dates.from && isCertainlyFuture(dates.from, today)) problems.push({ code: "date_future", field: "from" });
   if (detention.end?.how === "release") {
@@ -30,8 +30,8 @@ function dateProblems(detention: Detention, today: Day): RuleProblem[] {
 function overlapProblems(detentions: readonly Detention[], index: number): RuleProblem[] {
   const own = detentions[index];
   return detentions.slice(0, index).flatMap((other, place) => {
-    if (!own || !certainlyOverlap(detentionOf(own), detentionOf(other))) return [];
-    const values = { place: place + 1, spell: other.id, period: periodOf(detentionOf(other)) };
+    if (!own || !certainlyOverlap(detentionDates(own), detentionDates(other))) return [];
+    const values = { place: place + 1, spell: other.id, period: periodOf(detentionDates(other)) };
     return [{ code: "spells_overlap" as const, field: "from", values }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Detention } from "@/domain/records/person";
 import { spanOf } from "@/domain/values/partial-day";
-import { detentionOf } from "./overlap";
+import { detentionDates } from "./overlap";
 
 const never = "9999-12-32";
 
@@ -11,6 +11,6 @@ export function inOrder(detentions: readonly Detention[]): Detention[] {
 
 /** Detentions do not overlap, so the one that ended first began first; without an end the start decides. */
 function keyOf(detention: Detention): string {
-  const { from, end } = detentionOf(detention);
+  const { from, end } = detentionDates(detention);
   return `${end ? spanOf(end).to : never} ${from ? spanOf(from).from : ""}`;
 }

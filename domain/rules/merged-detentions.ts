@@ -1,5 +1,5 @@
 import type { Detention } from "@/domain/records/person";
-import { certainlyOverlap, detentionOf } from "./overlap";
+import { certainlyOverlap, detentionDates } from "./overlap";
 import { isOpen, releasesOf } from "./releases-of";
 
 export type MergedDetentions = {
@@ -35,7 +35,7 @@ export function mergedDetentions(kept: readonly Detention[], others: readonly De
 
 function isSame(one: Detention, other: Detention): boolean {
   const sameEnd = endDay(one) !== null && endDay(one) === endDay(other);
-  return sameEnd || certainlyOverlap(detentionOf(one), detentionOf(other));
+  return sameEnd || certainlyOverlap(detentionDates(one), detentionDates(other));
 }
 
 /**
@@ -85,5 +85,5 @@ function trueEnd(detention: Detention): Detention["end"] {
 }
 
 function endDay(detention: Detention): string | null {
-  return detentionOf(detention).end;
+  return detentionDates(detention).end;
 }

@@ -19,7 +19,7 @@ export function certainlyOverlap(one: DetentionDates, other: DetentionDates): bo
 }
 
 /** Returns the dates of a detention. A refuted release ended nothing. */
-export function detentionOf({ from, end }: Pick<Detention, "from" | "end">): DetentionDates {
+export function detentionDates({ from, end }: Pick<Detention, "from" | "end">): DetentionDates {
   if (end === null || isOpen({ end })) return { from, end: null };
   return { from, end: end.how === "release" ? end.release.day : end.day };
 }

@@ -1,7 +1,7 @@
 import { address } from "@/app/_public/site/address";
 import type { ChartActionsProps } from "@/components/charts/chart-actions";
+import { apaCitation, plainCitation } from "@/domain/charts/chart-citation";
 import { chartPath } from "@/domain/charts/chart-path";
-import { apaCitation, plainCitation } from "@/domain/charts/citation";
 import type { Choices } from "@/domain/charts/entry";
 import type { ChartSpec } from "@/domain/charts/spec";
 import { citedOf } from "@/domain/exports/cited-chart";

@@ -7,7 +7,7 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import { type Absent, type Choices, isAbsent } from "@/domain/charts/entry";
 import type { Edition } from "@/domain/view/edition";
 import { chartActions } from "./chart-actions";
-import { chartLabels } from "./chart-labels";
+import { chartLabels } from "./chart-texts";
 
 type Props = {
   name: ChartName;

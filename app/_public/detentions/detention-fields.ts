@@ -1,7 +1,7 @@
 import type { FilterWords } from "@/app/_public/lists/filter-chips";
 import type { ChoiceField } from "@/app/_public/lists/filter-fields";
 import { nationalityChoices } from "@/app/_public/lists/nationality-choices";
-import { placeChoices, placeFilterName } from "@/app/_public/lists/place-choices";
+import { placeChoices, placeFilterName } from "@/app/_public/lists/place-options";
 import { againValues, detentionStates } from "@/domain/addresses/detentions-query";
 import type { FacilityRow } from "@/domain/projection/rows";
 import { custodyStates, detentionEnds } from "@/domain/values/vocabulary";

@@ -1,10 +1,10 @@
 import { address } from "@/app/_public/site/address";
 import { changeWords } from "@/domain/changelog/change-words";
+import type { LogWords } from "@/domain/changelog/changelog-values";
 import { entryTitle, noteOf } from "@/domain/changelog/entry-words";
 import type { LogEntry } from "@/domain/changelog/log-entry";
 import type { LoggedRecord } from "@/domain/changelog/logged-record";
 import { recordTitle, whatWords } from "@/domain/changelog/record-words";
-import type { LogWords } from "@/domain/changelog/value-words";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

@@ -1,7 +1,7 @@
 import { publishedLedger } from "@/db/published/connection";
 import { readFacilities, readPublishers, readSources } from "@/db/published/labels";
+import type { LogWords } from "@/domain/changelog/changelog-values";
 import type { LogEntry } from "@/domain/changelog/log-entry";
-import type { LogWords } from "@/domain/changelog/value-words";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 

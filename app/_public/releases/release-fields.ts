@@ -1,7 +1,7 @@
 import type { FilterWords } from "@/app/_public/lists/filter-chips";
 import type { ChoiceField } from "@/app/_public/lists/filter-fields";
 import { nationalityChoices } from "@/app/_public/lists/nationality-choices";
-import { placeChoices, placeFilterName } from "@/app/_public/lists/place-choices";
+import { placeChoices, placeFilterName } from "@/app/_public/lists/place-options";
 import { publisherName } from "@/app/_public/site/publisher-name";
 import { otherVerifiers } from "@/domain/addresses/releases-query";
 import type { FacilityRow, PublisherRow } from "@/domain/projection/rows";

@@ -1,7 +1,7 @@
 import { axeFaults, axeFaultsInShortTables, wcagTags } from "@/e2e/axe-faults";
 import { type Locale, locales } from "@/messages/locale";
 import { fewColours } from "./few-colours";
-import { fits } from "./fits";
+import { fits } from "./fits-screen";
 import type { PagePromise } from "./page-promise";
 import { sameWithoutScripts } from "./same-without-scripts";
 import { tabStops } from "./tab-stops";

@@ -3,7 +3,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 import { consentScopeChoices, disclosureChoices, optionalChoicesOf } from "./choices";
-import { dateWords, fieldWords, optionalWords } from "./field-words";
+import { dateWords, fieldWords, optionalWords } from "./field-labels";
 
 /** Fields for disclosure and its consent basis. The default is the safest disclosure that still counts the person. */
 export function DisclosureFields({ t }: { t: Translate }) {

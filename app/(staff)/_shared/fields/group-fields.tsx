@@ -4,7 +4,7 @@ import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 import { disclosureChoices, optionalChoicesOf, secondNationalityChoices } from "./choices";
-import { fieldWords, optionalWords } from "./field-words";
+import { fieldWords, optionalWords } from "./field-labels";
 import type { FormChoices } from "./form-choices";
 
 /** Fields for a group's headcount and breakdown. */

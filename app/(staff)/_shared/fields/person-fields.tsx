@@ -4,7 +4,7 @@ import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 import { optionalChoicesOf, secondNationalityChoices } from "./choices";
-import { dateWords, fieldWords, optionalWords } from "./field-words";
+import { dateWords, fieldWords, optionalWords } from "./field-labels";
 import type { FormChoices } from "./form-choices";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { SelectField } from "@/components/forms/select-field";
 import type { Translate } from "@/messages/translator";
-import { optionalWords } from "./field-words";
+import { optionalWords } from "./field-labels";
 import type { FormChoices } from "./form-choices";
 
 /** Fields for a place of detention, or only its federal entity. */

@@ -1,6 +1,6 @@
 import { SelectField } from "@/components/forms/select-field";
 import type { Translate } from "@/messages/translator";
-import { fieldWords } from "./field-words";
+import { fieldWords } from "./field-labels";
 
 /** Field for draft or public. An edit cannot unpublish a public record; that is a withdrawal. */
 export function PublicationField({ t, name, isPublic }: { t: Translate; name: string; isPublic: boolean }) {

@@ -5,7 +5,7 @@ import { SourceRows } from "@/components/forms/source-rows";
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 import { choicesOf, verificationChoices } from "./choices";
-import { dateWords, fieldWords, optionalWords } from "./field-words";
+import { dateWords, fieldWords, optionalWords } from "./field-labels";
 import type { FormChoices } from "./form-choices";
 import { sourceWords } from "./source-words";
 

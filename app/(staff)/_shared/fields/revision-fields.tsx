@@ -3,7 +3,7 @@ import { SubjectFields } from "@/components/forms/subject-fields";
 import { TextArea } from "@/components/forms/text-area";
 import { correctionReasons } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
-import { fieldWords, optionalWords } from "./field-words";
+import { fieldWords, optionalWords } from "./field-labels";
 
 /** Fields for why a public record changes: an update, or a correction, which has a public reason. */
 export function RevisionFields({ t, isPublic }: { t: Translate; isPublic: boolean }) {

@@ -1,6 +1,6 @@
 import type { SourceWords } from "@/components/forms/source-rows";
 import type { Translate } from "@/messages/translator";
-import { dateWords, fieldWords, optionalWords } from "./field-words";
+import { dateWords, fieldWords, optionalWords } from "./field-labels";
 
 /** Labels of the rows for citations. */
 export function sourceWords(t: Translate): SourceWords {

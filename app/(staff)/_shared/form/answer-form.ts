@@ -6,7 +6,7 @@ import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { nest } from "@/domain/inputs/nest";
 import type { Translate } from "@/messages/translator";
 import { flatten } from "./flatten";
-import { issueSentences, problemSentence, type Sentence } from "./problem-sentence";
+import { issueSentences, problemSentence, type Sentence } from "./form-problems";
 import type { SubmittedForm } from "./read-form";
 import { whyUnusable } from "./require-sender";
 

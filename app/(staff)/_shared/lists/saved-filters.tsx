@@ -2,7 +2,7 @@ import type { Query } from "@/app/(staff)/_shared/words/query";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import { listSavedFilters } from "@/db/accounts/saved-filters";
 import { ledger } from "@/db/ledger/ledger";
-import { type FilteredList, filterOf, keptFilterOf } from "@/domain/inputs/list-filter";
+import { type FilteredList, filterOf, savableFilterOf } from "@/domain/inputs/list-filter";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { FilterLink } from "./filter-link";
@@ -13,7 +13,7 @@ type Props = { t: Translate; locale: Locale; user: SessionUser; list: FilteredLi
 export function SavedFilters({ t, locale, user, list, query }: Props) {
   const filters = listSavedFilters(ledger(), `user:${user.id}`, list);
   const current = filterOf(list, query).toString();
-  const keepable = keptFilterOf(list, query).toString();
+  const keepable = savableFilterOf(list, query).toString();
   const isKept = filters.some((filter) => filter.query === keepable);
   if (filters.length === 0 && keepable === "") return null;
   return (

@@ -1,4 +1,4 @@
-import { optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import { type PagedType, pathOf } from "@/app/(staff)/_shared/words/record-path";
 import { freshForm } from "@/components/form-state/form-state";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { listParameters, type Parameter } from "@/domain/exports/openapi/openapi-parameters";
 import { type Operation, pathOf } from "@/domain/exports/openapi/operations";
-import { listParameters, type Parameter } from "@/domain/exports/openapi/parameters";
 import { isCurrent, type View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

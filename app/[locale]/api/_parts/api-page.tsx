@@ -1,9 +1,9 @@
 import { SiteFrame } from "@/app/_public/site/site-frame";
 import { Table } from "@/components/ui/table";
 import { chapters } from "@/domain/exports/openapi/chapters";
-import { listFields } from "@/domain/exports/openapi/fields";
+import { listFields } from "@/domain/exports/openapi/openapi-fields";
+import { listParameters } from "@/domain/exports/openapi/openapi-parameters";
 import { type Operation, operations, pathOf } from "@/domain/exports/openapi/operations";
-import { listParameters } from "@/domain/exports/openapi/parameters";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";

@@ -1,5 +1,5 @@
 import { chartActions } from "@/app/_public/charts/chart-actions";
-import { chartLabels } from "@/app/_public/charts/chart-labels";
+import { chartLabels } from "@/app/_public/charts/chart-texts";
 import { address } from "@/app/_public/site/address";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { SiteFrame } from "@/app/_public/site/site-frame";

@@ -5,7 +5,7 @@ import { readEdition } from "@/app/_public/site/read-edition";
 import { SiteFrame } from "@/app/_public/site/site-frame";
 import { Table } from "@/components/ui/table";
 import { publishedLedger } from "@/db/published/connection";
-import { apaCitation, plainCitation } from "@/domain/charts/citation";
+import { apaCitation, plainCitation } from "@/domain/charts/chart-citation";
 import { licence } from "@/domain/charts/footer";
 import { dataFiles, pathOfFile } from "@/domain/exports/package/data-files";
 import { sentenceOf } from "@/domain/figures/sentence";

@@ -1,6 +1,6 @@
 import { defineFile } from "@/app/_public/files/define-file";
 import { noQuery } from "@/domain/addresses/page-queries";
-import { openApiDocument } from "@/domain/exports/openapi/document";
+import { openApiDocument } from "@/domain/exports/openapi/openapi-document";
 import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";

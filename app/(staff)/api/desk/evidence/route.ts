@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { receiveFile } from "@/app/(staff)/_shared/files/receive-file";
 import { definePost, localeOf, seeOther } from "@/app/(staff)/_shared/form/define-route";
-import { problemSentence } from "@/app/(staff)/_shared/form/problem-sentence";
+import { problemSentence } from "@/app/(staff)/_shared/form/form-problems";
 import { plainName } from "@/app/(staff)/api/desk/evidence/_parts/plain-name";
 import type { Problem } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";

@@ -1,4 +1,4 @@
-import { chartLabels } from "@/app/_public/charts/chart-labels";
+import { chartLabels } from "@/app/_public/charts/chart-texts";
 import { imprintOf } from "@/app/_public/picture/imprint-of";
 import { chartPicture } from "@/components/pictures/chart-picture";
 import { chartPath } from "@/domain/charts/chart-path";

@@ -1,6 +1,6 @@
 import { after } from "next/server";
 import "@/components/style/public.css";
-import { chartLabels } from "@/app/_public/charts/chart-labels";
+import { chartLabels } from "@/app/_public/charts/chart-texts";
 import { address } from "@/app/_public/site/address";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { ChartFigure } from "@/components/charts/chart-figure";

@@ -1,5 +1,5 @@
 import { choicesOf } from "@/app/(staff)/_shared/fields/choices";
-import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";
 import { BulletinFields } from "@/components/forms/bulletin-fields";

@@ -1,4 +1,4 @@
-import type { SumSentences } from "@/components/forms/said-sum";
+import type { SumSentences } from "@/components/forms/sum-sentence";
 import type { Translate } from "@/messages/translator";
 
 /** Sentences that compare the sum of the parts with the total, for a bulletin (`count`) or a day's tally. */

@@ -4,7 +4,7 @@ import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { reviseFilterAction } from "@/app/(staff)/[locale]/desk/filters/_parts/filter-actions";
-import { FilterFields } from "@/app/(staff)/[locale]/desk/filters/_parts/filter-fields";
+import { FilterFields } from "@/app/(staff)/[locale]/desk/filters/_parts/saved-filter-fields";
 import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";

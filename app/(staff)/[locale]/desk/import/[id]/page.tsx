@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { notFound } from "next/navigation";
-import { problemSentence } from "@/app/(staff)/_shared/form/problem-sentence";
+import { problemSentence } from "@/app/(staff)/_shared/form/form-problems";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";

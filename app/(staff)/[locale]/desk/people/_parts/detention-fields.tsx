@@ -1,5 +1,5 @@
 import { choicesOf, optionalChoicesOf } from "@/app/(staff)/_shared/fields/choices";
-import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { PublicationField } from "@/app/(staff)/_shared/fields/publication-field";
 import { ReleaseFields } from "@/app/(staff)/_shared/fields/release-fields";

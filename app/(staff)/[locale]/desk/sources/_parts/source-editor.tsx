@@ -1,4 +1,4 @@
-import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import { languageChoices } from "@/app/(staff)/_shared/fields/language-choices";
 import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";

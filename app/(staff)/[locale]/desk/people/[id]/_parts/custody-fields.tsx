@@ -1,5 +1,5 @@
 import { choicesOf } from "@/app/(staff)/_shared/fields/choices";
-import { fieldWords } from "@/app/(staff)/_shared/fields/field-words";
+import { fieldWords } from "@/app/(staff)/_shared/fields/field-labels";
 import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { PlaceFields } from "@/app/(staff)/_shared/fields/place-fields";
 import { SelectField } from "@/components/forms/select-field";

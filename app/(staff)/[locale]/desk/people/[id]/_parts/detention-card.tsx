@@ -3,7 +3,7 @@ import { PublicationTools } from "@/app/(staff)/_shared/records/publication-tool
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Detention } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
-import { detentionOf } from "@/domain/rules/overlap";
+import { detentionDates } from "@/domain/rules/overlap";
 import { isOpen, releasesOf } from "@/domain/rules/releases-of";
 import type { Disclosure } from "@/domain/values/vocabulary";
 import { formatPeriod } from "@/domain/wording/format-period";
@@ -31,7 +31,8 @@ export function DetentionCard({ words, id, version, disclosure, place, spell: de
       aria-labelledby={`spell-${detention.id}-title`}
     >
       <h2 id={`spell-${detention.id}-title`}>
-        {t("desk.spell.known", { place })} <span className="hint">{formatPeriod(detentionOf(detention), locale)}</span>
+        {t("desk.spell.known", { place })}{" "}
+        <span className="hint">{formatPeriod(detentionDates(detention), locale)}</span>
       </h2>
       <DetentionEvents words={words} spell={detention} />
       <Facts words={words} data={{ legalStage, citations }} />

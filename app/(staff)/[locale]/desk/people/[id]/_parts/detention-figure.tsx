@@ -1,5 +1,5 @@
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
-import { SpellLine } from "@/components/people/detention-line";
+import { DetentionTimeline } from "@/components/people/detention-line";
 import { timeAxis } from "@/domain/charts/axis";
 import type { Detention } from "@/domain/records/person";
 import { detentionLine } from "@/domain/rules/detention-line";
@@ -24,7 +24,7 @@ export function DetentionFigure({
   const { ticks } = timeAxis(line.from, line.to, locale);
   const step = Math.ceil(ticks.length / most);
   return (
-    <SpellLine
+    <DetentionTimeline
       line={line}
       ticks={ticks.filter((_, index) => index % step === 0)}
       label={t("desk.spell.figure", { count: detentions.length })}

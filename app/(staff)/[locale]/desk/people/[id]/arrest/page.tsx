@@ -1,4 +1,4 @@
-import { dateWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { dateWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import { formChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { PublicationField } from "@/app/(staff)/_shared/fields/publication-field";
 import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";

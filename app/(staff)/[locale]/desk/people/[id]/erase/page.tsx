@@ -1,4 +1,4 @@
-import { fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";

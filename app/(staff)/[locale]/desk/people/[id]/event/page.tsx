@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { optionalChoicesOf } from "@/app/(staff)/_shared/fields/choices";
-import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import { formChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
@@ -21,7 +21,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger/ledger";
-import { detentionOf } from "@/domain/rules/overlap";
+import { detentionDates } from "@/domain/rules/overlap";
 import { isOpen } from "@/domain/rules/releases-of";
 import { canEdit } from "@/domain/values/permissions";
 import { formatPeriod } from "@/domain/wording/format-period";
@@ -57,7 +57,7 @@ export default async function DetentionEventPage({
         <a href={`/${locale}/desk/people/${id}#spell-${number}`}>← {nameWords(t, id, document.identity)}</a>
       </p>
       <PageHeading t={t} title={t("desk.spell.event")} />
-      <p className="hint">{t("desk.spell.period", { period: formatPeriod(detentionOf(detention), locale) })}</p>
+      <p className="hint">{t("desk.spell.period", { period: formatPeriod(detentionDates(detention), locale) })}</p>
       {isOpen(detention) && (
         <p>
           {t("desk.spell.release_elsewhere")}{" "}

@@ -17,7 +17,7 @@ import type { ListJob } from "@/db/pasted-lists/list-job";
 import { recordList } from "@/db/pasted-lists/record-list";
 import { reviewList } from "@/db/pasted-lists/review-list";
 import { skippedLines } from "@/db/pasted-lists/skipped-lines";
-import { type ReadListInput, type RecordListInput, readListInput, recordListInput } from "@/domain/inputs/release-list";
+import { type ReadListInput, type RecordListInput, readListInput, recordListInput } from "@/domain/inputs/pasted-list";
 import { unpacked } from "@/domain/inputs/unpacked";
 import { canEdit } from "@/domain/values/permissions";
 import { listProgress } from "./list-progress";

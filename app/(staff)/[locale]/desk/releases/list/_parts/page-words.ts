@@ -1,5 +1,5 @@
 import { optionalChoicesOf } from "@/app/(staff)/_shared/fields/choices";
-import { fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import type { ListWords } from "@/components/pasted-list/list-words";
 import { countryCodes } from "@/domain/values/combination";
 import { countryName } from "@/domain/wording/format";

@@ -4,8 +4,8 @@ import type { Problem } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { peopleSince } from "@/db/pasted-lists/met-since";
 import type { ListReview } from "@/db/pasted-lists/review-list";
-import type { ReadListInput } from "@/domain/inputs/release-list";
-import { shownList } from "./shown-list";
+import type { ReadListInput } from "@/domain/inputs/pasted-list";
+import { shownList } from "./build-shown-list";
 
 type ReviewAnswer = { problems: Problem[]; back: Partial<FormState> };
 

@@ -1,4 +1,4 @@
-import { fieldWords } from "@/app/(staff)/_shared/fields/field-words";
+import { fieldWords } from "@/app/(staff)/_shared/fields/field-labels";
 import type { ComboboxWords } from "@/components/forms/combobox";
 import type { SentWords } from "@/components/forms/sent-lines";
 import type { Translate } from "@/messages/translator";

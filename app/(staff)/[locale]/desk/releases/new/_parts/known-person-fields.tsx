@@ -1,5 +1,5 @@
 import { choicesOf, optionalChoicesOf } from "@/app/(staff)/_shared/fields/choices";
-import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import { SelectField } from "@/components/forms/select-field";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";

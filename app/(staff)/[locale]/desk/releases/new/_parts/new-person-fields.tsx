@@ -1,5 +1,5 @@
 import { DisclosureFields } from "@/app/(staff)/_shared/fields/disclosure-fields";
-import { dateWords } from "@/app/(staff)/_shared/fields/field-words";
+import { dateWords } from "@/app/(staff)/_shared/fields/field-labels";
 import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { PersonFields } from "@/app/(staff)/_shared/fields/person-fields";
 import { TextField } from "@/components/forms/text-field";

@@ -1,4 +1,4 @@
-import { problemSentence } from "@/app/(staff)/_shared/form/problem-sentence";
+import { problemSentence } from "@/app/(staff)/_shared/form/form-problems";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { UploadForm } from "@/components/forms/upload-form";
 import { Notice } from "@/components/ui/notice";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { optionalWords } from "@/app/(staff)/_shared/fields/field-words";
+import { optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import { CorrectionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";

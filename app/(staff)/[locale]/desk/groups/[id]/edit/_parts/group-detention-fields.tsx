@@ -1,5 +1,5 @@
 import { choicesOf } from "@/app/(staff)/_shared/fields/choices";
-import { dateWords, fieldWords } from "@/app/(staff)/_shared/fields/field-words";
+import { dateWords, fieldWords } from "@/app/(staff)/_shared/fields/field-labels";
 import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { PublicationField } from "@/app/(staff)/_shared/fields/publication-field";
 import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";

@@ -1,12 +1,12 @@
 import { problemState, sentencesOf } from "@/app/(staff)/_shared/form/answer-form";
-import { issueSentences } from "@/app/(staff)/_shared/form/problem-sentence";
+import { issueSentences } from "@/app/(staff)/_shared/form/form-problems";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { reviewAnswer } from "@/app/(staff)/[locale]/desk/releases/list/_parts/review-answer";
 import { type FormState, freshForm } from "@/components/form-state/form-state";
 import type { Db } from "@/db/ledger/open";
 import type { KeptList } from "@/db/pasted-lists/list-files";
 import { nest } from "@/domain/inputs/nest";
-import { readListInput } from "@/domain/inputs/release-list";
+import { readListInput } from "@/domain/inputs/pasted-list";
 import { unpacked } from "@/domain/inputs/unpacked";
 
 /** The form state of a list that its job did not write: as it was submitted, with the problems of its lines. */

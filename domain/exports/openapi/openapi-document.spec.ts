@@ -4,10 +4,10 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
 import { refusalAnswer } from "@/domain/exports/error-answer";
 import { locales } from "@/messages/locale";
-import { openApiDocument } from "./document";
-import { exampleOf } from "./examples";
+import { openApiDocument } from "./openapi-document";
+import { exampleOf } from "./openapi-examples";
+import { listParameters } from "./openapi-parameters";
 import { operations, pathOf } from "./operations";
-import { listParameters } from "./parameters";
 import { answerSchemas, type Schema } from "./schemas";
 
 test("the document is valid OpenAPI 3.1, and each of its references resolves", async () => {

@@ -1,9 +1,9 @@
 import { licence } from "@/domain/charts/footer";
 import { translator } from "@/messages/translator";
 import { chapters } from "./chapters";
-import { exampleOf } from "./examples";
+import { exampleOf } from "./openapi-examples";
+import { listParameters } from "./openapi-parameters";
 import { answerName, type Operation, operations, pathOf } from "./operations";
-import { listParameters } from "./parameters";
 import { answerSchemas, referenceTo } from "./schemas";
 
 const t = translator("en");

@@ -2,7 +2,7 @@ import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
 import type { ShownCandidate, ShownGroup, ShownLine, ShownList } from "@/components/form-state/shown-list";
 import type { ListReview, ReviewedCandidate, ReviewedGroup, ReviewedLine } from "@/db/pasted-lists/review-list";
-import type { ReadListInput } from "@/domain/inputs/release-list";
+import type { ReadListInput } from "@/domain/inputs/pasted-list";
 import { explainMatch } from "@/domain/matching/explain-match";
 import { answerFor } from "@/domain/pasted-list/answers";
 import type { PastedRow } from "@/domain/pasted-list/pasted-list";

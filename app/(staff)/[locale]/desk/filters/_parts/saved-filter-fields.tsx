@@ -1,4 +1,4 @@
-import { fieldWords } from "@/app/(staff)/_shared/fields/field-words";
+import { fieldWords } from "@/app/(staff)/_shared/fields/field-labels";
 import { CheckField } from "@/components/forms/check-field";
 import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";

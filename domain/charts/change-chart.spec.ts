@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
 import type { Locale } from "@/messages/locale";
-import { changeEntry } from "./change";
+import { changeEntry } from "./change-chart";
 import { type Choices, type Drawn, isAbsent } from "./entry";
 import type { BarChart } from "./spec";
 

@@ -2,7 +2,7 @@
 export type SumSentences = { whole: string; less: string; more: string };
 
 /** Returns the message that compares parts with their total, or an empty string while either is missing. */
-export function saidSum(sentences: SumSentences, total: number | null, sum: number | undefined): string {
+export function sumSentence(sentences: SumSentences, total: number | null, sum: number | undefined): string {
   if (total === null || sum === undefined) return "";
   const sentence = sum === total ? sentences.whole : sum < total ? sentences.less : sentences.more;
   const numbers = { sum, total, rest: Math.abs(total - sum) };
