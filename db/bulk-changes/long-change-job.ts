@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Watching } from "@/db/changes/write-decided";
+import type { JobControl } from "@/db/changes/write-decided";
 import type { Outcome } from "@/db/history/change-types";
 import { isWanted } from "@/db/jobs/is-wanted";
 import type { Report } from "@/db/jobs/run-job";
@@ -33,9 +33,9 @@ export async function longChangeJob(db: Db, job: Job, report: Report): Promise<L
   }
 }
 
-function write(db: Db, job: Job, { operation, input }: LongChange, watching: Watching): Promise<Outcome> {
+function write(db: Db, job: Job, { operation, input }: LongChange, control: JobControl): Promise<Outcome> {
   const run = longOperations[operation] as (...given: unknown[]) => Promise<Outcome>;
-  return run(db, { id: job.actor }, input, new Date(), watching);
+  return run(db, { id: job.actor }, input, new Date(), control);
 }
 
 function kept({ operation, total, input }: LongChange): LongChangeKept {

@@ -1,4 +1,4 @@
-import type { Watching } from "@/db/changes/write-decided";
+import type { JobControl } from "@/db/changes/write-decided";
 import type { Actor, Outcome, Problem } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { withdrawList } from "@/db/pasted-lists/withdraw-list";
@@ -14,7 +14,7 @@ type Inputs = { publish_batch: PublishBatchInput; undo: UndoInput; withdraw_list
 export type LongOperation = keyof Inputs;
 
 export const longOperations: {
-  [O in LongOperation]: (db: Db, actor: Actor, input: Inputs[O], now: Date, watching?: Watching) => Promise<Outcome>;
+  [O in LongOperation]: (db: Db, actor: Actor, input: Inputs[O], now: Date, control?: JobControl) => Promise<Outcome>;
 } = { publish_batch: publishBatch, undo: undoChange, withdraw_list: withdrawList };
 
 /** What a job of a long change works on; `total`: of how many records. */

@@ -11,7 +11,7 @@ import { searchKey } from "@/domain/values/search-key";
 import { citationRows } from "./citation-rows";
 import { releaseRows } from "./release-rows";
 
-/** A person with nationalities, spells, custody periods, releases and citations. */
+/** Returns the rows of a person: nationalities, detentions, custody periods, releases and citations included. */
 export function personRows({ id, facts, identity }: DocumentOf<"person">, version: number): RecordRows {
   const person = Number(id);
   const { givenNames, surnames, alsoKnownAs, document, birthDate } = identity ?? noIdentity;

@@ -8,7 +8,7 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { written } from "@/db/testing/written";
 import { verifyChain } from "./verify-chain";
 
-/** A ledger whose guards are gone, as in the hands of somebody who holds the file. */
+/** Opens a ledger without its triggers, like an attacker who holds the file. */
 async function openUnguarded(): Promise<Db> {
   const db = await openTestLedger();
   for (const reason of ["una", "otra", ""]) {
@@ -23,7 +23,7 @@ async function openUnguarded(): Promise<Db> {
 
 type Cell = { table: string; row: string; column: string; value: string | number };
 
-/** Each table of the history, with what tells its rows apart. */
+/** Each table of the history, with its key columns. */
 const keys = { changes: "id", change_notes: "change", revisions: "id", revision_parts: "revision || part" };
 
 function cellsOf(db: Db): Cell[] {
@@ -35,7 +35,7 @@ function cellsOf(db: Db): Cell[] {
   });
 }
 
-/** The value with one bit of its text or number turned over. */
+/** Returns the value with one bit of its text or number flipped. */
 function flipped(value: string | number, bit: number): string | number {
   if (typeof value === "number") return value ^ (1 << (bit % 20));
   if (value === "") return "x";
@@ -52,7 +52,7 @@ const reports = (db: Db) => {
   }
 };
 
-test("whichever bit of the history is turned over, the check finds it", async () => {
+test("the check finds any single flipped bit of the history", async () => {
   const db = await openUnguarded();
   expect(verifyChain(db).broken).toEqual([]);
   const cells = cellsOf(db);
@@ -102,7 +102,7 @@ test.each([
   expect(verifyChain(db).broken.join("\n")).toContain(said);
 });
 
-test("the check can be followed and stopped", async () => {
+test("the check reports progress and can be stopped", async () => {
   const db = await openTestLedger();
   const heard: number[][] = [];
   db.$client.pragma("synchronous = OFF");

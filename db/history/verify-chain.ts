@@ -12,9 +12,9 @@ export type ChainReport = { changes: number; erasedParts: number; head: string; 
 const pageSize = 200;
 
 /**
- * Recomputes every hash and every commitment of the history. `broken` names what does not hold; erased parts hold by
- * their commitment alone. Reads page by page, so that a long history neither fills memory nor holds a cursor open;
- * after each page `goOn` hears how far it is, and may stop it.
+ * Recomputes every hash and commitment of the history. `broken` names each entry that fails; an erased part needs only
+ * its commitment. Reads page by page, so that a long history neither fills memory nor keeps a cursor open. Calls `goOn`
+ * after each page with the progress; a false result stops the check.
  */
 export function verifyChain(db: Db, goOn: GoOn = () => true): ChainReport {
   const pages = verifyPages(db, goOn);
@@ -24,7 +24,7 @@ export function verifyChain(db: Db, goOn: GoOn = () => true): ChainReport {
   }
 }
 
-/** As `verifyChain`, with a pause after each page, in which a signal to stop is noticed. */
+/** Like `verifyChain`, but pauses after each page, so that the process can handle a stop signal. */
 export async function verifyChainInPages(db: Db, goOn: GoOn = () => true): Promise<ChainReport> {
   const pages = verifyPages(db, goOn);
   for (;;) {
@@ -57,7 +57,7 @@ function* verifyPages(db: Db, goOn: GoOn): Generator<void, ChainReport> {
   }
 }
 
-/** The chain begins at 1, and nothing is left of a change that was taken off its end. */
+/** Checks that the chain begins at 1 and that no data remains from changes removed at its end. */
 function verifyEnds(db: Db, report: ChainReport) {
   const before = db.select({ n: count() }).from(changes).where(lt(changes.id, 1)).get()?.n ?? 0;
   if (before > 0) report.broken.push("a change stands before the first");
@@ -122,7 +122,7 @@ function verifyRevision(
   };
 }
 
-/** Data match their commitment, or were erased together with their salt. */
+/** True if the data match their commitment, or data and salt were erased together. */
 function holds(part: { salt: string | null; data: string | null } | undefined, commitment: string): boolean {
   if (!part) return false;
   if (part.data === null || part.salt === null) return part.data === null && part.salt === null;

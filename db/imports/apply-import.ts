@@ -28,7 +28,7 @@ export async function applyImport(
     const plan = planImport(tx, table, chosen, numbering, now, goOn);
     if (!plan || !goOn(table.rows.length)) return undefined;
     const decision = decideOnAll(plan.desk, plan.steps);
-    return { decision, basis: preconditionsOf(tx, plan.desk, decision, plan.keys), told: plan.results };
+    return { decision, preconditions: preconditionsOf(tx, plan.desk, decision, plan.keys), result: plan.results };
   });
-  return applied && { outcome: applied.outcome, results: applied.told };
+  return applied && { outcome: applied.outcome, results: applied.result };
 }

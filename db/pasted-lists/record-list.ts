@@ -5,7 +5,7 @@ import { preconditionsOf } from "@/db/changes/has-conflict";
 import { keysOf } from "@/db/changes/named";
 import type { Numbering } from "@/db/changes/numbering";
 import { openWriteContext } from "@/db/changes/write-context";
-import type { Watching } from "@/db/changes/write-decided";
+import type { JobControl } from "@/db/changes/write-decided";
 import type { Actor, Decision, Outcome, Problem } from "@/db/history/change-types";
 import { numberedBy } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
@@ -35,7 +35,7 @@ export async function recordList(
   actor: Actor,
   input: RecordListInput,
   now: Date,
-  { goOn, isWanted }: Watching = {},
+  { goOn, isWanted }: JobControl = {},
 ): Promise<Outcome> {
   const plan = (tx: Tx, numbering: Numbering) => planList(tx, actor, input, numbering, now, goOn);
   const written = await bulkWrite(db, actor, changeDetailsOf("release.record_list", input), now, plan, isWanted);
@@ -53,7 +53,11 @@ function planList(
   const context = openWriteContext(numberedBy(tx, numbering.next), now);
   const { kept, problems } = answeredLines(tx, input);
   const keys = new Set(kept.flatMap(({ release }) => (release.subject === "new_person" ? keysOf(release) : [])));
-  const on = (decision: Decision) => ({ decision, basis: preconditionsOf(tx, context, decision, keys), told: null });
+  const on = (decision: Decision) => ({
+    decision,
+    preconditions: preconditionsOf(tx, context, decision, keys),
+    result: null,
+  });
   if (problems.length > 0) return on({ ok: false, problems });
   const releases = kept.map(({ release }) => release);
   const planned = planReleases(context, releases, goOn);

@@ -15,7 +15,7 @@ import { withdrawInput } from "@/domain/inputs/withdraw";
 const editor = { id: "user:1" };
 const migration = readFileSync("drizzle/0005_head_kinds.sql", "utf8");
 
-/** The ledger as the software left it that did not yet keep what made a head. */
+/** Opens a ledger from an older release, which did not store the kind of a head. */
 async function openOldLedger() {
   const db = await openTestLedger();
   const { id } = recordOf(await saveCount(db, editor, count(), noon), "count");
@@ -40,7 +40,7 @@ function undoMigration(db: Db) {
   `);
 }
 
-test("a ledger from before gets the kind and the public note of each of its heads out of the history", async () => {
+test("an old ledger gets the kind and the public note of each head from the history", async () => {
   const { db, kept } = await openOldLedger();
   db.$client.exec(migration);
   await refreshProjection(db, noon);

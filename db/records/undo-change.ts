@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { changeDetailsOf } from "@/db/changes/change-of";
 import type { WriteContext } from "@/db/changes/write-context";
-import { refused, type Tell, type Watching, writeDecided } from "@/db/changes/write-decided";
+import { type JobControl, type ReportProgress, refused, writeDecided } from "@/db/changes/write-decided";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
 import { revisions } from "@/db/schema/revisions";
@@ -18,13 +18,15 @@ export function undoChange(
   actor: Actor,
   input: UndoInput,
   now: Date,
-  watching: Watching = {},
+  control: JobControl = {},
 ): Promise<Outcome> {
-  const decide = (context: WriteContext, tell: Tell) => {
+  const decide = (context: WriteContext, report: ReportProgress) => {
     const records = recordsOf(context.tx, input.of);
-    return records.length === 0 ? refused("nothing_to_undo") : { decision: undoRecords(context, records, input, tell) };
+    return records.length === 0
+      ? refused("nothing_to_undo")
+      : { decision: undoRecords(context, records, input, report) };
   };
-  return writeDecided(db, actor, changeDetailsOf("change.undo", input), now, decide, watching);
+  return writeDecided(db, actor, changeDetailsOf("change.undo", input), now, decide, control);
 }
 
 /** The last first: of two records of a merge, the one that took numbers gives them back before the other has them. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { aboveForm, decideOnAll, type Step } from "@/db/changes/decide-on";
 import type { WriteContext } from "@/db/changes/write-context";
-import type { Tell } from "@/db/changes/write-decided";
+import type { ReportProgress } from "@/db/changes/write-decided";
 import { type Decision, type Problem, refuse } from "@/db/history/change-types";
 import { findDocument, findVersion } from "@/db/history/read-document";
 import { releases } from "@/db/schema/releases";
@@ -22,11 +22,11 @@ export function undoRecords(
   context: WriteContext,
   records: readonly Undoing[],
   told: RevisionReason,
-  tell: Tell = () => {},
+  report: ReportProgress = () => {},
 ): Decision {
   const steps: (Step & { before: Undoable; after: Undoable })[] = [];
   for (const [index, { type, id, version }] of records.entries()) {
-    tell(index);
+    report(index);
     const current = findDocument(context.tx, type, id);
     if (current?.version !== version) return refuse("changed_since", undefined, { id });
     const now = current.document as Undoable;

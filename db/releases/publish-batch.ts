@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOnAll, type Step } from "@/db/changes/decide-on";
 import type { WriteContext } from "@/db/changes/write-context";
-import { refused, type Tell, type Watching, writeDecided } from "@/db/changes/write-decided";
+import { type JobControl, type ReportProgress, refused, writeDecided } from "@/db/changes/write-decided";
 import type { Actor, Outcome, Problem } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
 import { batches } from "@/db/schema/batches";
@@ -22,14 +22,14 @@ export function publishBatch(
   actor: Actor,
   input: PublishBatchInput,
   now: Date,
-  watching: Watching = {},
+  control: JobControl = {},
 ): Promise<Outcome> {
-  const decide = (context: WriteContext, tell: Tell) => {
+  const decide = (context: WriteContext, report: ReportProgress) => {
     const hindered = hindrance(context.tx, actor, input);
     if (hindered) return refused(hindered);
     const lines = linesOfBatch(context.tx, input.batch);
     const steps = lines.flatMap((line, index) => {
-      tell(index);
+      report(index);
       return stepOf(context, line);
     });
     if (steps.length === 0) return refused("batch_empty");
@@ -41,7 +41,7 @@ export function publishBatch(
     const afterwards = (tx: Tx) => tx.update(batches).set(close).where(eq(batches.id, input.batch)).run();
     return { decision: { ...decision, afterwards }, holds: (tx: Tx) => !hindrance(tx, actor, input) };
   };
-  return writeDecided(db, actor, changeDetailsOf("batch.publish", input), now, decide, watching);
+  return writeDecided(db, actor, changeDetailsOf("batch.publish", input), now, decide, control);
 }
 
 /** The code of why the batch cannot be published: it is not the actor's open one, or not all of it was in sight. */

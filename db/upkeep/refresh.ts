@@ -5,7 +5,7 @@ import { findDocument } from "@/db/history/read-document";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
 import { projectionShape } from "@/db/ledger-file/versions";
-import { rebuildProjection, type Untold } from "@/db/projection/rebuild";
+import { type Outdated, rebuildProjection } from "@/db/projection/rebuild";
 import { changes } from "@/db/schema/changes";
 import { groups } from "@/db/schema/groups";
 import { revisions } from "@/db/schema/revisions";
@@ -21,12 +21,12 @@ import { releasesOf } from "@/domain/rules/releases-of";
  */
 export async function refreshProjection(db: Db, now: Date): Promise<void> {
   if (Number(db.$client.pragma("user_version", { simple: true })) >= projectionShape) return;
-  const untold = await rebuildProjection(db);
+  const outdated = await rebuildProjection(db);
   const details = { action: "projection.extend", requestId: `projection-shape-${projectionShape}` };
   await writeChange(db, { id: "cli" }, details, now, (tx) => {
     const protectedOnes = unshielded(tx);
     const shield = new Set(protectedOnes.map(keyOf));
-    const records = distinct([...untold, ...unnumbered(tx), ...protectedOnes]);
+    const records = distinct([...outdated, ...unnumbered(tx), ...protectedOnes]);
     return { ok: true, audited: true, drafts: records.map((record) => draftOf(tx, record, shield.has(keyOf(record)))) };
   });
   db.$client.pragma(`user_version = ${projectionShape}`);
@@ -38,7 +38,7 @@ function keyOf({ type, id }: Named): string {
   return `${type} ${id}`;
 }
 
-function draftOf(tx: Tx, { type, id, shown }: Named & Partial<Untold>, isProtected: boolean) {
+function draftOf(tx: Tx, { type, id, shown }: Named & Partial<Outdated>, isProtected: boolean) {
   const found = findDocument(tx, type, id);
   if (!found) throw new Error(`${type} ${id} was in the history`);
   const document = numbered(tx, found.document);
@@ -88,10 +88,10 @@ function shielded(document: RecordDocument): RecordDocument {
   if (document.type === "group") return withDetentionWithdrawn(document, null, "protection");
   if (document.type !== "person") return document;
   return document.facts.detentions.reduce<Publishable>(
-    (told, detention) =>
+    (projected, detention) =>
       releasesOf(detention)
         .filter(({ publication }) => publication === "withdrawn")
-        .reduce((shown, { id }) => withDetentionWithdrawn(shown, id, "protection"), told),
+        .reduce((shown, { id }) => withDetentionWithdrawn(shown, id, "protection"), projected),
     document,
   );
 }
