@@ -9,7 +9,10 @@ import type { Release } from "@/domain/records/release";
 import { publicationProblems } from "@/domain/rules/publication-after";
 import { releasesOf } from "@/domain/rules/releases-of";
 
-/** What is wrong with a person's spells in the light of the ledger: places, groups, and what must not disappear. */
+/**
+ * Returns the problems of a person's detentions against the ledger: places, groups, and published parts that would
+ * disappear.
+ */
 export function detentionProblems(
   context: WriteContext,
   input: SavePersonInput,
@@ -67,7 +70,7 @@ function endProblems(
   return problems.map((problem) => ({ ...problem, field: `end.${problem.field}` }));
 }
 
-/** What the public has seen leaves a tombstone: its number may not vanish with an edit. */
+/** A published detention must leave a tombstone: an edit cannot remove its number. */
 function wasPublic(detention: Detention): boolean {
   return detention.publication === "published" || releasesOf(detention).some(isPublicNumber);
 }

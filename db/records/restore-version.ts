@@ -12,9 +12,10 @@ import { publicNumbers, type Undoable } from "@/domain/history/undone";
 import type { RestoreInput } from "@/domain/inputs/restore";
 
 /**
- * Makes a record as it was at an earlier version, as its next version. Refused with `stale`; `version_gone` where
- * there is no such version; `withdraw_instead` where a number that the public knows would vanish; `record_gone` where
- * the record was merged into another, `merged_since` where another was merged into it; and where the public would read otherwise and nobody says why.
+ * Writes the content of an earlier version as the next version. Refuses with `stale`; `version_gone` if the version
+ * does not exist; `withdraw_instead` if a public number would disappear; `record_gone` if the record was merged into
+ * another; `merged_since` if another record was merged into it. Also refuses if the public would read something else
+ * and the form gives no reason.
  */
 export function restoreVersion(db: Db, actor: Actor, input: RestoreInput, now: Date): Promise<Outcome> {
   return writeChange(db, actor, changeDetailsOf(`${input.type}.restore`, input), now, (tx): Decision => {
@@ -37,7 +38,7 @@ export function restoreVersion(db: Db, actor: Actor, input: RestoreInput, now: D
   });
 }
 
-/** The records that hang on this one. Their numbers are not this record's own to bring back or to let go. */
+/** Ids of the records merged into this one. Their numbers may not be restored or released by this record. */
 function mergedInto(document: Undoable): readonly string[] {
   return document.type === "person" ? (document.facts.mergedFrom ?? []) : [];
 }

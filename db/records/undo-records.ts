@@ -12,12 +12,12 @@ import { publicNumbers, type Undoable, undone } from "@/domain/history/undone";
 import type { Revision } from "@/domain/inputs/request";
 import { shownTogether } from "@/domain/projection/shown-together";
 
-/** A record and the version of it that is to be taken back, which must be its newest. */
+/** A record and the version to undo, which must be its newest. */
 export type Undoing = { type: Undoable["type"]; id: string; version: number };
 
 type RevisionReason = Pick<Revision, "change" | "publicReason">;
 
-/** The decision that takes back the newest versions of some records; refused as `undoChange` is. */
+/** Decides to undo the newest versions of some records. Refuses like `undoChange`. */
 export function undoRecords(
   context: WriteContext,
   records: readonly Undoing[],
@@ -31,7 +31,7 @@ export function undoRecords(
     if (current?.version !== version) return refuse("changed_since", undefined, { id });
     const now = current.document as Undoable;
     const after = undone(findVersion(context.tx, type, id, version - 1)?.document as Undoable | undefined, now);
-    // A group out of which somebody was taken follows from that person's record.
+    // A group's named members follow from the records of those people.
     if (isDeepStrictEqual(after, now)) continue;
     const problems = memberProblems(context, after);
     steps.push({ current, document: after, before: now, after, problems, inForm: aboveForm });
@@ -55,7 +55,7 @@ export function undoRecords(
   return problems.length > 0 ? { ok: false, problems } : decideOnAll(context, steps);
 }
 
-/** Nobody can have been taken out of a group that is none. */
+/** A group cannot be undone while people are named as its members. */
 function memberProblems({ tx }: WriteContext, after: Undoable): Problem[] {
   if (after.type !== "group" || !after.facts.gone) return [];
   const member = tx

@@ -7,8 +7,8 @@ import type { BatchHeader } from "@/domain/inputs/header";
 import { newestRelease } from "@/domain/rules/newest-release";
 
 /**
- * Puts the releases that a change has just logged into the actor's open batch; opens one if there is none. `header` is
- * what the next line starts from. To be called in the transaction of the change.
+ * Adds the releases of a change to the actor's open batch, or opens one. `header` provides the defaults of the next
+ * line. Call this in the transaction of the change.
  */
 export function addLines(tx: Tx, actor: Actor, header: BatchHeader, { records }: Written, now: Date) {
   const batch = openBatch(tx, actor, JSON.stringify(header), now);
@@ -32,5 +32,5 @@ function openBatch(tx: Tx, actor: Actor, header: string, now: Date): number {
 }
 
 function unheardOf(id: string): never {
-  throw new Error(`record ${id} was just written`);
+  throw new Error(`record ${id} is missing after the write`);
 }

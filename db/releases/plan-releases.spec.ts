@@ -13,7 +13,7 @@ import { recordRelease } from "./record-release";
 const editor = { id: "user:1" };
 const told = () => ({ requestId: randomUUID(), reason: "", noteEs: "", noteEn: "" });
 
-test("five names out of a group of five are five in public, in one change", async () => {
+test("naming all five people of a group in one change leaves five people in public", async () => {
   const db = await openTestLedger();
   const parts = [{ nationality: "ES", headcount: "5" }];
   const morning = recordOf(await recordRelease(db, editor, groupRelease({ parts }), noon), "group");
@@ -24,7 +24,7 @@ test("five names out of a group of five are five in public, in one change", asyn
   expect(publishedNow(db).reduce((sum, row) => sum + (row.headcount ?? 0), 0)).toBe(5);
 });
 
-test("one more name than the group has refuses the whole list at its line", async () => {
+test("naming more people than the group has refuses the whole list and names the line", async () => {
   const db = await openTestLedger();
   const group = recordOf(await recordRelease(db, editor, groupRelease({ headcount: "1" }), noon), "group");
   const lines = ["Uno", "Dos"].map((givenNames) => newPersonRelease({ givenNames, fromGroup: group.id }));

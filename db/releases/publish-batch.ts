@@ -12,10 +12,10 @@ import { publicationAfter } from "@/domain/rules/publication-after";
 import { type BatchLine, findOpenBatch, linesOfBatch } from "./find-batch";
 
 /**
- * Makes every draft of the actor's open batch public as one change, or sends it to review where the policy asks, and
- * closes the batch. All or none: a line that cannot be published is named as `lines.<release number>`. Refused with
- * `batch_closed` where the batch is not the actor's open one, `batch_grew` where it holds lines that were not in sight,
- * `batch_empty`, and as `writeDecided`.
+ * Publishes every draft of the actor's open batch in one change, or sends it to review if the policy asks, and closes
+ * the batch. All or none: problems name their line as `lines.<release number>`. Refuses with `batch_closed` if this is
+ * not the actor's open batch, `batch_grew` if it has lines that the form did not show, `batch_empty`, and like
+ * `writeDecided`.
  */
 export function publishBatch(
   db: Db,
@@ -44,14 +44,14 @@ export function publishBatch(
   return writeDecided(db, actor, changeDetailsOf("batch.publish", input), now, decide, control);
 }
 
-/** The code of why the batch cannot be published: it is not the actor's open one, or not all of it was in sight. */
+/** Returns the code of the reason why the batch cannot be published, or undefined. */
 function hindrance(tx: Tx, actor: Actor, { batch, last }: PublishBatchInput): string | undefined {
   const open = findOpenBatch(tx, actor.id, 1);
   if (open?.id !== batch) return "batch_closed";
   return open.lines.some(({ id }) => id > last) ? "batch_grew" : undefined;
 }
 
-/** The line as it shall stand; nothing where it is public already, waits for review, or is gone. */
+/** Returns the step that publishes a line; empty if the line is already public, waits for review, or is gone. */
 function stepOf({ settings }: WriteContext, { release, record }: BatchLine): Step[] {
   const { document } = record;
   const disclosure = document.type === "person" ? document.facts.disclosure : null;
@@ -63,7 +63,7 @@ function stepOf({ settings }: WriteContext, { release, record }: BatchLine): Ste
   return changed && waits ? [{ current: record, document: changed.document, at: `lines.${release}.` }] : [];
 }
 
-/** The problem with the name of its line, which the sentence begins with. */
+/** Adds the name of the line to a problem; the message begins with it. */
 function named(problem: Problem, lines: readonly BatchLine[]): Problem {
   const [, release] = /^lines\.(\d+)\./.exec(problem.field ?? "") ?? [];
   const document = lines.find((line) => String(line.release) === release)?.record.document;

@@ -17,7 +17,7 @@ import { publicationAfter, publicationProblems } from "@/domain/rules/publicatio
 import { releaseFrom } from "./release-from";
 import { verifierProblems } from "./verifier-problems";
 
-/** Writes a whole group, new or revised. Who was taken out of it stays so. Refused like `savePerson`. */
+/** Writes a whole group, new or revised. Its named members stay. Refuses like `savePerson`. */
 export function saveGroup(db: Db, actor: Actor, input: SaveGroupInput, now: Date): Promise<Outcome> {
   const action = input.id === null ? "group.create" : "group.revise";
   return writeChange(db, actor, changeDetailsOf(action, input), now, (tx) => decide(openWriteContext(tx, now), input));
@@ -71,7 +71,7 @@ function detentionFrom(
   };
 }
 
-/** What the public has seen leaves a tombstone: it may not vanish with an edit. */
+/** What was public must leave a tombstone, so an edit cannot remove it. */
 function keptProblems({ release, detention }: SaveGroupInput, before: GroupFacts | null): Problem[] {
   const blocks = [
     { field: "release", asked: release?.publication, was: before?.release?.publication ?? null },

@@ -10,8 +10,8 @@ import type { UndoLineInput } from "@/domain/inputs/batch";
 import { findOpenLine } from "./find-batch";
 
 /**
- * Takes a line of the actor's open batch back, as if it had not been logged. Refused with `line_gone`, or with
- * `changed_since` where somebody altered the record afterwards.
+ * Undoes a line of the actor's open batch. Refuses with `line_gone`, or with `changed_since` if the record was changed
+ * later.
  */
 export function undoLine(db: Db, actor: Actor, input: UndoLineInput, now: Date): Promise<Outcome> {
   return writeChange(db, actor, changeDetailsOf("release.undo", input), now, (tx): Decision => {
