@@ -11,7 +11,7 @@ test.each([
   ["House arrest", "house_arrest"],
   ["se fugó", "escape"],
   ["sigue detenido", "still_held"],
-])("a row whose status, or any other cell, says %j is refused with that reason", async (status, what) => {
+])("a row with %j as status or in any other cell is refused with that reason", async (status, what) => {
   const db = await openTestLedger();
   const notes = `${head};Nota\n${line(1, "")};${status}`;
   for (const text of [`${head}\n${line(1, status)}`, notes, notes.replace("Nota", "Expediente")]) {
@@ -37,7 +37,7 @@ test.each([
   expect(releases(db)).toEqual([]);
 });
 
-test("a file whose name reports deaths holds no releases, and a choice of an editor changes nothing", async () => {
+test("a file whose name reports deaths contains no releases, whatever an editor chooses", async () => {
   const db = await openTestLedger();
   const text = `${head}\n${line(1, "")}`;
   expect(told((await imported(db, text, { name: "death" })).rows)).toEqual(["2 refused not_release_title"]);
@@ -46,7 +46,7 @@ test("a file whose name reports deaths holds no releases, and a choice of an edi
   expect(releases(db)).toEqual([]);
 });
 
-test("a column that denies house arrest or death, surnames and places are no such report", async () => {
+test("negated house arrest or death in a column, surnames and places do not count as such a report", async () => {
   const db = await openTestLedger();
   const text = [
     "Nombre completo;Cédula;Fecha;¿Fallecido?;Casa por cárcel",
@@ -57,7 +57,7 @@ test("a column that denies house arrest or death, surnames and places are no suc
   expect(told((await imported(db, text)).rows)).toEqual(["2 new", "3 new", "4 new"]);
 });
 
-test("rows of people still held: house arrest is a place of custody, death is refused, an unsure place is refused", async () => {
+test("for people still detained, house arrest is a place of custody; a death and an uncertain place are refused", async () => {
   const db = await openTestLedger();
   const text = [
     "Nombres;Apellidos;Cédula;Detenido el;Lugar;Situación",
@@ -77,7 +77,7 @@ test("rows of people still held: house arrest is a place of custody, death is re
   expect(releases(db)).toEqual([]);
 });
 
-test("rows that are not confirmed are not imported as verified", async () => {
+test("unconfirmed rows are not imported as verified", async () => {
   const db = await openTestLedger();
   const { rows } = await imported(db, `${head};Nota\n${line(1, "")};por confirmar`, {
     verification: "verified",

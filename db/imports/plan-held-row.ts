@@ -11,7 +11,9 @@ import type { Detention } from "@/domain/records/person";
 import { isOpen } from "@/domain/rules/releases-of";
 import { type Base, doubtful, type PlannedRow, planned, refused, refusedInput, unchanged } from "./row-results";
 
-/** What a row of somebody who is still held would write: a person, or a spell of somebody known who is not held. */
+/**
+ * Plans a row about a person still detained: a new person, or a new detention of a known person who is not detained.
+ */
 export function planHeldRow(context: WriteContext, base: Base, read: SheetRow, meant: Meant): PlannedRow {
   const parsed = savePersonInput.safeParse(formOf(read));
   if (!parsed.success) return refusedInput(base, parsed.error);
@@ -28,7 +30,7 @@ export function planHeldRow(context: WriteContext, base: Base, read: SheetRow, m
   );
 }
 
-/** A row as the form of a person sends it, with one spell that has not ended. */
+/** Returns the input of a person form for a row, with one open detention. */
 function formOf({ form }: SheetRow): object {
   const { detainedFrom: from, facility, publication, sources, custodyState: state = "prison", ...person } = form;
   const detention = { from, publication, sources, custody: [{ state, facility }] };
@@ -41,7 +43,7 @@ function planArrestOf(
   known: Versioned<"person">,
 ): Plan {
   const [held] = detention?.custody ?? [];
-  if (!detention || !held) throw new Error("the row has no spell");
+  if (!detention || !held) throw new Error("the row has no detention");
   const current = { ...known, document: { ...known.document, identity: withNote(known.document.identity, note) } };
   const { from, publication, sources } = detention;
   const { state, facility, federalEntity } = held;
@@ -49,7 +51,7 @@ function planArrestOf(
   return { ok: true, step: { ...arrest, current: known } };
 }
 
-/** What a row itself states of a detention and the ledger has otherwise. */
+/** Returns the fields that the row itself states and the ledger has with another value. */
 function differences({ from, custody }: Detention, { form, stated }: SheetRow) {
   const last = custody.at(-1);
   const kept = { detainedFrom: from, facility: last?.facility ?? null };

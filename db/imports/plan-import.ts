@@ -22,7 +22,10 @@ export type ImportPlan = {
   desk: WriteContext;
   results: RowResult[];
   steps: Step[];
-  /** By what the rows found their people, or nobody: where one of these alters, the plan may be another. */
+  /**
+   * The keys by which rows matched people, including keys without a match. If such a person changes, the plan may
+   * change.
+   */
   keys: Set<string>;
 };
 
@@ -34,13 +37,13 @@ export type Chosen = {
   titleReports?: NotRelease | null;
 };
 
-/** What of a table a plan reads. */
+/** The parts of a table that a plan reads. */
 export type PlannedTable = Pick<Table, "headers" | "rows">;
 
 /**
- * What a table would write, row by row, on the ledger as the transaction sees it. A row whose ID number or name an earlier row
- * has is doubtful; if number and name agree, it is the same person and is written once. `goOn` is given the progress and
- * may stop the plan: the result is undefined then.
+ * Plans a table row by row against the ledger as the transaction sees it. A row is doubtful if an earlier row has the
+ * same ID number or name; if both agree, it is the same person and is written once. `goOn` receives the progress; if it
+ * returns false, the result is undefined.
  */
 export function planImport(
   tx: Tx,
@@ -74,7 +77,7 @@ export function planImport(
     const planned = question ? asked(planRow(context, row, doubtfulOf(meant)), question) : planRow(context, row, meant);
     plan.results.push(planned.result);
     if (!planned.step) {
-      // What is not written takes no number and adds no source.
+      // A row that is not written takes no number and adds no source.
       numbering.back(before);
       keepFirst(context.added, sources);
     }
@@ -85,13 +88,13 @@ export function planImport(
   return plan;
 }
 
-/** The same person and day again says nothing new; on another day an editor must decide. */
+/** The same person on the same day changes nothing; on another day an editor must decide. */
 function twice({ row, name }: Row, { line, isSameDay }: EarlierRow): RowResult {
   const problem = { code: "row_twice", values: { row: line } } as const;
   return { row, name, candidates: [], outcome: isSameDay ? "unchanged" : "refused", problems: [problem] };
 }
 
-/** An ID number and a name that agree with the ledger say who it is, whatever an earlier row says. */
+/** If ID number and name agree with the ledger, the person is certain, whatever an earlier row says. */
 function repeatedQuestion(earlier: EarlierRow | undefined, meant: Meant): RowProblem | null {
   if (!earlier) return null;
   const isKnown = meant.verdict === "sure" && meant.candidate.reasons.some(({ code }) => code === "document_same");

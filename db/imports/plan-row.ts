@@ -9,7 +9,7 @@ import { releasesOf } from "@/domain/rules/releases-of";
 import { planHeldRow } from "./plan-held-row";
 import { baseOf, doubtful, type PlannedRow, planned, type Row, refused, refusedInput, unchanged } from "./row-results";
 
-/** What one row would write, a release or a detention that goes on, and what becomes of it. */
+/** Plans one row, a release or an open detention, and gives its outcome. */
 export function planRow(context: WriteContext, row: Row, meant: Meant): PlannedRow {
   const base = baseOf(row, meant);
   if (row.read.problems.length > 0) return refused(base, row.read.problems);
@@ -41,7 +41,7 @@ function planReleasedRow(context: WriteContext, row: Row, meant: Meant): Planned
   return planned(base, planRelease(context, parsed.data), person !== undefined);
 }
 
-/** Does the one whom a row may mean have this very release already? Then the row says nothing new, whoever it means. */
+/** True if the row's only candidate already has this very release. Then the row adds nothing, whoever it means. */
 function saysAgain(
   context: WriteContext,
   read: SheetRow,
@@ -73,7 +73,10 @@ function releaseOf({ facts }: DocumentOf<"person">, day: string): Ended | undefi
 
 type Said = { kind: string; verification: string; verifiedBy: string | null; facility: string | null };
 
-/** What a row itself states and the ledger has otherwise; what holds for all rows of a file states nothing of one. */
+/**
+ * Returns the fields that the row itself states and the ledger has with another value. Values that apply to the whole
+ * file do not count.
+ */
 function differences({ release, facility }: Ended, { stated }: SheetRow, said: Said) {
   const kept = { ...release, facility };
   return (["kind", "verification", "verifiedBy", "facility"] as const).filter(

@@ -5,12 +5,12 @@ import type { Choices, Meant } from "@/domain/imports/resolved-person";
 import { knownPeople } from "./known-people";
 import { namedBy } from "./named-by";
 
-/** Whom a row may mean whose cédula and exact name nobody has. */
+/** Finds similar people for a row whose ID number and exact name match nobody. */
 export type Near = (row: number, form: RowForm) => Meant | undefined;
 
 /**
- * Whom each row means: whom an editor chose, else who has its cédula or its very name, else whom it resembles. Whoever
- * was merged away or discarded meanwhile is nobody any more.
+ * Returns a function that matches a row to a person: the editor's choice first, then ID number or exact name, then
+ * similarity. Merged or discarded people never match.
  */
 export function whomRowsMean(tx: Tx, choices: Choices, near: Near): (row: number, form: RowForm) => Meant {
   const find = knownPeople(tx);

@@ -6,7 +6,7 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { written } from "@/db/testing/written";
 import { actor, fileCase, head, imported, line, told } from "./import-file.fixture";
 
-test("an ID number under another name in one file is asked about, and imported when an editor says so", async () => {
+test("an ID number repeated with another name in one file is a question, and is imported once an editor decides", async () => {
   const db = await openTestLedger();
   const file = fileCase("same-cedula-two-people.csv");
   expect(told((await imported(db, file)).rows)).toEqual(["2 new", "3 doubtful row_perhaps_twice"]);
@@ -14,7 +14,7 @@ test("an ID number under another name in one file is asked about, and imported w
   expect(told(chosen.rows)).toEqual(["2 unchanged", "3 new"]);
 });
 
-test("the same name in one file is asked about", async () => {
+test("a repeated name in one file is a question", async () => {
   const db = await openTestLedger();
   const { rows } = await imported(db, fileCase("homonyms-other-birth-date.csv"), { day: "2026-01-08" });
   expect(rows.map(({ outcome }) => outcome).slice(1)).not.toContain("unchanged");
@@ -31,7 +31,7 @@ test("the same name in one file is asked about", async () => {
   expect(told((await imported(db, text)).rows).slice(0, 2)).toEqual(["2 unchanged", "3 unchanged"]);
 });
 
-test("placeholders and initials are asked about, each for itself, and match nobody", async () => {
+test("placeholders and initials are separate questions and match nobody", async () => {
   const db = await openTestLedger();
   written(await savePerson(db, actor, person({ givenNames: "Sin Identificar", surnames: "" }), noon));
   const file = fileCase("unidentified-people.csv")
@@ -45,7 +45,7 @@ test("placeholders and initials are asked about, each for itself, and match nobo
   expect((await imported(db, file, { choices })).rows.map(({ outcome }) => outcome)).toEqual(Array(4).fill("new"));
 });
 
-test("an ID number of the ledger under another name is asked about", async () => {
+test("an ID number of the ledger with another name is a question", async () => {
   const db = await openTestLedger();
   const known = { givenNames: "Inventada", surnames: "Quimera Bruma", document: "V-91234561" };
   written(await savePerson(db, actor, person(known), noon));

@@ -13,7 +13,9 @@ import { readSources } from "./labels";
 
 type Row = typeof detentions.$inferSelect;
 
-/** Rows of a head with their parts, the names that may be shown now, and sources. Who is hidden now stays hidden. */
+/**
+ * Adds to the rows of a head their parts, the names that may be shown now, and sources. People hidden now stay hidden.
+ */
 export function completeDetentions(
   db: PublishedDb,
   view: View,

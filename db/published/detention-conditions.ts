@@ -14,8 +14,8 @@ import type { ListConditions } from "./release-conditions";
 export type DetentionConditions = Pick<DetentionsFilter, "from" | "to" | "nationality" | "place" | "state" | "again">;
 
 /**
- * The WHEREs of a filtered list of detentions at a head. A filter finds no hidden rows: it would state what they were
- * filtered by.
+ * Returns the WHEREs of a filtered list of detentions at a head. A filter never matches hidden rows, because a match
+ * would reveal the filtered value.
  */
 export function detentionConditions(
   db: PublishedDb,
@@ -36,7 +36,7 @@ export function detentionConditions(
   return { shown: and(at, isShown(detentions, view), asked), hidden };
 }
 
-/** The WHERE of the cells of `published_detention_totals` that a filter without days finds. */
+/** Returns the WHERE that selects cells of `published_detention_totals` for a filter without days. */
 export function totalConditions(db: PublishedDb, filter: DetentionConditions, home: string): SQL | undefined {
   const { nationality, again } = filter;
   return and(
@@ -50,7 +50,10 @@ function matches(table: typeof detentions | typeof totals, { place, state }: Det
   return and(place ? isAtPlace(table, place) : undefined, state ? standsAs(table, state) : undefined);
 }
 
-/** Before a key where the newest come first, else after it; spells that show no first day come last in both orders. */
+/**
+ * Selects rows before a key if the newest come first, otherwise after it. Detentions without a shown first day come
+ * last in both orders.
+ */
 export function afterDetention(after: DetentionsFilter["after"], sort: Sort): SQL | undefined {
   if (!after) return undefined;
   const [beyond, from] = sort === "newest" ? [lt, lte] : [gt, gte];

@@ -27,9 +27,9 @@ const detentionTotals = "published_detention_totals";
 const detentions = "published_detentions_now";
 
 /**
- * SQLite plans by the schema alone, because the ledger is never ANALYZEd: what it does here it does with 100,000 rows.
- * A scan of an index is the whole list in its order, or one aggregate; a scan without one reads every row there ever was.
- * Only totals are scanned without an index: they have few rows.
+ * SQLite plans from the schema alone, because ANALYZE never runs on the ledger. So a plan here is also the plan with
+ * 100,000 rows. Scanning an index reads the whole list in order, or computes one aggregate. Scanning without an index
+ * reads every row ever written. Only totals may be scanned without an index, because they have few rows.
  */
 const reads: [string, (db: PublishedDb) => unknown, string[]][] = [
   ["the sums of the charts", (db) => sumReleases(db, now), ["published_release_parts_now"]],
@@ -118,7 +118,7 @@ const reads: [string, (db: PublishedDb) => unknown, string[]][] = [
   ],
 ];
 
-test.each(reads)("%s: from an index", async (_, read, scanned) => {
+test.each(reads)("%s: reads from an index", async (_, read, scanned) => {
   const db = await openLedger();
   const scans = plansOf(db, () => read(db)).filter((step) => /^SCAN published_(release|detention|count)/.test(step));
   expect(
@@ -126,12 +126,12 @@ test.each(reads)("%s: from an index", async (_, read, scanned) => {
   ).toEqual(scanned);
 });
 
-test("the newest head is one step down from the end of the table", async () => {
+test("the newest head is found with one step from the end of the table", async () => {
   const db = await openLedger();
   expect(plansOf(db, () => findNewestHead(db))).toEqual(["SCAN published_heads"]);
 });
 
-/** A ledger with two releases and a count, so that a read asks for their parts, names and sources too. */
+/** Opens a ledger with two releases and a count, so that reads also query parts, names and sources. */
 async function openLedger(): Promise<PublishedDb> {
   const ledger = await openTestLedger();
   const editor = { id: "user:1" };
