@@ -12,7 +12,7 @@ function filter(name: string, query: string, shared = "") {
   return saveFilterInput.parse({ list: "releases", name, query, shared });
 }
 
-test("a filter is seen by who keeps it, and by everybody where it is shared; the history tells nothing of it, and no words that may be a name are kept", async () => {
+test("a filter is visible to its owner, and to everyone if shared; it is not in the history and stores no searched words", async () => {
   const db = await openTestLedger();
   const before = db.select().from(changes).all().length;
   await saveFilter(db, me, filter("Por revisar", "publication=in_review&after=9&nonsense=1&search=Fulano"));
@@ -28,7 +28,7 @@ test("a filter is seen by who keeps it, and by everybody where it is shared; the
   expect(db.select().from(changes).all()).toHaveLength(before);
 });
 
-test("the same name again takes the place of the first; only its owner renames or deletes it", async () => {
+test("saving under the same name replaces the filter; only its owner renames or deletes it", async () => {
   const db = await openTestLedger();
   await saveFilter(db, me, filter("Borradores", "publication=draft"));
   await saveFilter(db, me, filter("Borradores", "publication=draft&place=tocoron"));
@@ -49,7 +49,7 @@ test("the same name again takes the place of the first; only its owner renames o
   expect(listSavedFilters(db, me)).toEqual([]);
 });
 
-test("nobody keeps more than thirty, and none without a name", async () => {
+test("a user can save at most thirty filters, each with a name", async () => {
   const db = await openTestLedger();
   for (let index = 0; index < 30; index++) await saveFilter(db, me, filter(`n.º ${index}`, "kind=pardon"));
   expect(await saveFilter(db, me, filter("uno más", "kind=pardon"))).toEqual({ code: "too_many", field: "name" });

@@ -1,4 +1,4 @@
-/** Why a backup is not made or not restored. `detail` names what was found. */
+/** Why a backup cannot be made or restored. `detail` names the cause. */
 export type BackupFault =
   | "exists"
   | "no_folder"
@@ -10,7 +10,7 @@ export type BackupFault =
   | "chain"
   | "projection";
 
-/** Thrown where a backup is refused; the data are as they were. */
+/** Thrown if a backup is refused; the data are unchanged. */
 export class BackupRefused extends Error {
   constructor(
     readonly fault: BackupFault,
@@ -21,7 +21,7 @@ export class BackupRefused extends Error {
   }
 }
 
-/** For the console, in Spanish and English. */
+/** Messages for the console, in Spanish and English. */
 const sentences: Record<BackupFault, [string, string]> = {
   exists: [
     "Ya existe un archivo con ese nombre; --force lo reemplaza cuando la copia nueva está completa.",

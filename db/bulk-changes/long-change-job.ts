@@ -8,11 +8,11 @@ import { type Db, openDatabase } from "@/db/ledger/open";
 import { jobs } from "@/db/schema/jobs";
 import { type LongChange, type LongChangeKept, type LongChangeResult, longOperations } from "./long-change";
 
-/** Does to many records what was asked for, as one change, all or none. */
+/** Applies an operation to many records as one change, all or none. */
 export async function longChangeJob(db: Db, job: Job, report: Report): Promise<LongChangeResult> {
   const change = JSON.parse(job.input ?? "{}") as LongChange;
   const { total } = change;
-  // The row of the job is written on another connection than the one that reads and writes.
+  // The progress is written on a second connection, so that it does not interfere with the first.
   const writer = openDatabase(db.$client.name);
   try {
     report(0, total);

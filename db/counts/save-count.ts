@@ -18,8 +18,8 @@ import { publicationAfter, publicationProblems } from "@/domain/rules/publicatio
 import { labelProblems } from "./label-problems";
 
 /**
- * Writes a publisher's figure with its parts, new or revised. Parts that exceed the total are refused until the
- * editor says to keep them as published.
+ * Writes a publisher's figure with its parts, new or revised. Refuses parts that exceed the total until the editor
+ * keeps them as published.
  */
 export async function saveCount(db: Db, actor: Actor, input: SaveCountInput, now: Date): Promise<Outcome> {
   const action = input.id === null ? "count.create" : "count.revise";
@@ -29,7 +29,7 @@ export async function saveCount(db: Db, actor: Actor, input: SaveCountInput, now
   return outcome.ok ? outcome : { ok: false, problems: outcome.problems.map((problem) => atRow(problem, input)) };
 }
 
-/** A problem with a part, at the row of the form that it comes from. */
+/** Puts a problem of a part at its row of the form. */
 function atRow({ field, ...problem }: Problem, { parts }: SaveCountInput): Problem {
   const rowOf = (_: string, index: string) => `parts.${parts[Number(index)]?.row ?? index}.`;
   return { ...problem, field: field?.replace(/^parts\.(\d+)\./, rowOf) };
@@ -71,7 +71,7 @@ function factsFrom(context: WriteContext, input: SaveCountInput, before: CountFa
   };
 }
 
-/** An id that the history knows is never given again, even if its count was discarded. */
+/** True if the history contains the id. An id is never reused, even if its count was discarded. */
 function isTaken(tx: Tx, id: string): boolean {
   return findDocument(tx, "count", id) !== undefined;
 }
