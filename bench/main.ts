@@ -21,8 +21,8 @@ import { type Measured, measureSize, publicationsBetween } from "./measure-size"
 import { report } from "./report";
 
 /**
- * `npm run bench`: how good and how fast pages are, beside a plain file, and how well pasted names find their people. See
- * docs/benchmark.md. Prints; judges nothing.
+ * `npm run bench`: measures quality and speed of pages, compared with a plain file, and how well pasted names find
+ * their people. See docs/benchmark.md. Prints results and never fails because of them.
  */
 type Part = (typeof parts)[number];
 
@@ -50,7 +50,7 @@ const options = new Command("bench")
 
 const sizes = options.sizes.split(",").map(Number);
 
-/** Rows of the file that is imported: as many as one may hold. */
+/** Rows of the imported file: the maximum. */
 const imported = 20_000;
 
 process.once("SIGINT", () => process.exit(130));
@@ -100,7 +100,7 @@ let held = 0;
 let first: Measured | undefined;
 for (const size of options.only === "lighthouse" ? [] : sizes) {
   await grow(databasePath, held, size);
-  // What is published while a size is measured comes on top of it.
+  // Releases published while measuring a size add to that size.
   held = size + 2 * options.publications + 2 * publicationsBetween + 1;
   const measured = await measureSize(databasePath, size, options);
   first ??= measured;

@@ -11,7 +11,7 @@ export function backupCommand(): Command {
     .action((file: string, { force = false }: { force?: boolean }) => backup(file, force));
 }
 
-/** Ends with 1 where evidence was missing or altered: the backup is made, and someone should look. */
+/** Exits with 1 if evidence was missing or altered: the backup is complete, but an operator should check. */
 export function backup(file: string, force = false): Promise<void> {
   return withLedger(async (db) => {
     const { change, files, faulty } = await writeBackup(db, file, force, new Date());

@@ -1,6 +1,6 @@
 import { finishReplacing, removeLeftovers } from "@/db/backup/replace-ledger";
 
-/** Finishes or tidies up after a restore that was killed, and says which. */
+/** Finishes a killed restore or cleans up after it, and prints which of the two. */
 export function sayInterrupted(databasePath: string): void {
   const aside = finishReplacing(databasePath);
   const isUntouched = removeLeftovers(databasePath);

@@ -14,7 +14,7 @@ import { createUserCommand } from "./user-create";
 import { resetUserCommand } from "./user-reset";
 import { verify } from "./verify";
 
-// Files and folders that commands and jobs create are for their owner alone.
+// Only the owner can read files and folders that commands and jobs create.
 process.umask(0o077);
 process.chdir(root);
 loadEnvFile();
@@ -36,7 +36,7 @@ user.addCommand(resetUserCommand());
 try {
   await program.parseAsync();
 } catch (error) {
-  // A refusal is for the person at the console; anything else is a fault in the program and keeps its stack.
+  // A refusal is a message for the operator. Any other error is a bug and keeps its stack.
   const isRefusal = error instanceof Refusal || error instanceof LedgerUnusable || error instanceof BackupRefused;
   console.error(isRefusal ? `\n${error.message}\n` : error);
   process.exitCode = 1;

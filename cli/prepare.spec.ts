@@ -16,7 +16,7 @@ import { prepare } from "./prepare";
 import { currentLedger } from "./testing/current-ledger";
 import { workOnLedgerAt } from "./testing/work-on-ledger-at";
 
-/** A ledger with the file of an upload next to it, as `arrange` leaves both, after a start. */
+/** Returns a ledger and an uploaded file next to it, prepared by `arrange`, after a start. */
 async function started(arrange: (db: Db, upload: string) => void) {
   let upload = "";
   const path = await currentLedger((db) => {
@@ -36,13 +36,13 @@ test("a start finishes an erasure whose process was killed before the file was r
   expect([isErasurePending(db), isUploadKept]).toEqual([false, false]);
 });
 
-test("a start removes files of imports that are older than a day, and no others", async () => {
+test("a start deletes import files older than a day, and no others", async () => {
   const longAgo = Date.now() / 1000 - 25 * 3600;
   expect((await started((_db, upload) => utimesSync(upload, longAgo, longAgo))).isUploadKept).toBe(false);
   expect((await started(() => undefined)).isUploadKept).toBe(true);
 });
 
-test("a start erases again who was erased after a copy that was put back by hand", async () => {
+test("a start repeats erasures that happened after a copy restored by hand was made", async () => {
   const admin = { id: "user:1" };
   const identity = { givenNames: "Zutanito", surnames: "Borrascoso" };
   let id = "";

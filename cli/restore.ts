@@ -12,7 +12,7 @@ import { checkedEnvironment } from "./with-ledger";
 /** How long to wait for another process that uses the ledger, in ms. */
 const patience = 2000;
 
-/** `restore FILE`: puts a backup in the place of the present data, which are moved aside. */
+/** `restore FILE`: replaces the present data with a backup and moves the old data to another folder. */
 export function restoreCommand(): Command {
   return new Command("restore")
     .description("put a backup in the place of the present data, which are moved to a folder of their own")

@@ -11,7 +11,7 @@ import { withLedger } from "./with-ledger";
 
 type Options = { email: string; name: string; role: string; passwordStdin?: boolean };
 
-/** `user create`: with a password from standard input, or else with a one-time link to choose one. */
+/** `user create`: with a password from standard input, otherwise with a one-time link to choose one. */
 export function createUserCommand(): Command {
   return new Command("create")
     .description("make an account")
@@ -34,7 +34,7 @@ export function createUserCommand(): Command {
     );
 }
 
-/** The newline with which `echo` ends a line is not part of the password. */
+/** The newline that `echo` adds is not part of the password. */
 async function readPassword(email: string): Promise<string> {
   const password = (await text(process.stdin)).replace(/\r?\n$/, "");
   const parsed = newPassword.safeParse(password);

@@ -2,7 +2,7 @@ import { type ChainReport, verifyChainInPages } from "@/db/history/verify-chain"
 import { Refusal } from "./refusal";
 import { withLedger } from "./with-ledger";
 
-/** Says whether the history is as it was written, and with which hash it ends. */
+/** `verify`: checks that the history is unchanged, and prints its last hash. */
 export function verify(): Promise<void> {
   return withLedger(async (db) => say(await verifyChainInPages(db)));
 }

@@ -15,8 +15,8 @@ const patience = 10_000;
 type Work = (db: Db, environment: Environment) => void | Promise<void>;
 
 /**
- * Opens the ledger that the environment names and closes it whatever happens. Throws `LedgerUnusable` unless it is
- * there, at the schema and projection of this version: a command never migrates.
+ * Opens the ledger from the environment and closes it in every case. Throws `LedgerUnusable` if it is missing, or if
+ * its schema or projection is of another version: a command never migrates.
  */
 export function withLedger(work: Work): Promise<void> {
   return using(
@@ -38,7 +38,7 @@ export function withLedger(work: Work): Promise<void> {
   );
 }
 
-/** As `withLedger`, for a start: no other process may use the ledger, it may be of an earlier version or not there yet. */
+/** Like `withLedger`, for a start: no other process may use the ledger, and it may be older or missing. */
 export function withLedgerAlone(work: Work): Promise<void> {
   return using(
     (path) => takeLedger(path, patience),

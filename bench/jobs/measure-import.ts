@@ -9,7 +9,7 @@ import { usualDefaults } from "@/domain/imports/import-fields";
 import { besideVisitors, type MeasuredJob } from "./beside-visitors";
 import { inventedFile } from "./invented-file";
 
-/** Imports a file of so many invented rows, each step beside visitors. */
+/** Imports a file of `rows` invented rows and measures each step under public load. */
 export async function measureImport(
   databasePath: string,
   rows: number,

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 
-/** Linux counts in hundredths of a second, whatever the machine. */
+/** Linux counts in hundredths of a second on every machine. */
 const tick = 10;
 
-/** Processor time that a process and its threads have used, in ms; undefined where there is no /proc to ask. */
+/** Returns the processor time of a process and its threads, in ms; undefined without /proc. */
 export function processorTime(pid: number): number | undefined {
   if (process.platform !== "linux") return undefined;
-  // The name of the process is in brackets and may hold blanks; user and system time are the 14th and 15th field.
+  // The process name is in brackets and may contain blanks. User and system time are fields 14 and 15.
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
     .replace(/^.*\) /s, "")
     .split(" ");

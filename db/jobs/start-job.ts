@@ -13,7 +13,7 @@ export type JobKind =
   | "long_change";
 export type Job = typeof jobs.$inferSelect;
 
-/** Puts a job into the queue and gives its id; while one of its kind and input waits or runs, that one's id. */
+/** Queues a job and returns its id. If a job with the same kind and input waits or runs, returns that job's id. */
 export function startJob(
   db: Db,
   actor: string,

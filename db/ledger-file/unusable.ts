@@ -1,4 +1,4 @@
-/** Why a ledger's file is not used. */
+/** Why a ledger's file cannot be used. */
 export type Unusable =
   | "missing"
   | "empty"
@@ -11,9 +11,9 @@ export type Unusable =
   | "half_restored"
   | "earlier_data";
 
-/** Thrown instead of using a file that is not the ledger as this version of the software knows it. Nothing was written. */
+/** Thrown if the file is not a ledger of this software version. Nothing was written. */
 export class LedgerUnusable extends Error {
-  /** `detail` completes the sentence of some reasons: the files found, or both versions. */
+  /** `detail` completes some messages: the files found, or both versions. */
   constructor(
     readonly why: Unusable,
     path: string,
@@ -25,7 +25,7 @@ export class LedgerUnusable extends Error {
 
 type Sentence = (path: string, detail: string) => string;
 
-/** For the console and the server's log, which the operator reads. */
+/** Messages for the operator, on the console and in the server's log. */
 const sentences: Record<Unusable, { es: Sentence; en: Sentence }> = {
   missing: {
     es: (path) =>

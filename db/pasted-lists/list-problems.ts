@@ -1,7 +1,7 @@
 import type { Problem } from "@/db/history/change-types";
 import type { ListedRelease } from "./listed-release";
 
-/** Problems as the form knows its lines. What is wrong with all of them alike is wrong with what they share. */
+/** Maps problems to the form's lines. A problem that all lines have belongs to their shared fields. */
 export function ofRows(problems: readonly Problem[], kept: readonly ListedRelease[]): Problem[] {
   const told = problems.map((problem) => {
     const [, index, field = ""] = /^lines\.(\d+)\.(.*)$/.exec(problem.field ?? "") ?? [];
@@ -28,7 +28,7 @@ export function ofRows(problems: readonly Problem[], kept: readonly ListedReleas
   });
 }
 
-/** Fields of a release that each line has for itself, and what they are called there. */
+/** Fields that each line has for itself, with their names in the form. */
 const ownFields = new Map([
   ["", "as"],
   ["person", "as"],

@@ -14,7 +14,7 @@ import { readNotRelease } from "@/domain/pasted-list/read-not-release";
 import { type Combination, combinationOf } from "@/domain/values/combination";
 import type { Gender } from "@/domain/values/vocabulary";
 
-/** What one line of a list logs, with what tells which group it may have been counted in. */
+/** The release that one line of a list logs, with the facts that tell which group the person may belong to. */
 export type ListedRelease = {
   key: string;
   /** Number of the line in the pasted text. */
@@ -26,7 +26,7 @@ export type ListedRelease = {
 
 type Listed = { ok: true; release: ListedRelease | null } | { ok: false; problems: Problem[] };
 
-/** The release that a line logs as it was answered; null where it is skipped. */
+/** Returns the release that a line logs with the user's answer; null if the line is skipped. */
 export function listedRelease(
   db: Db | Tx,
   input: RecordListInput,
@@ -101,7 +101,7 @@ const longestNote = 1000;
 const minor = /(?<!\p{L})(?:menor(?:es)? de edad|adolescente|minor|teenager)(?!\p{L})/iu;
 const account = { reason: "", noteEs: "", noteEn: "" };
 
-/** What the lines of a list share, as the day's batch keeps it. */
+/** Returns the shared fields of a list, as the day's batch stores them. */
 export function headerOfList(input: RecordListInput): BatchHeader {
   const { day, kind, verification, verifiedBy, verifiedOn, detailPublic, sources, facility, federalEntity } = input;
   return { day, kind, verification, verifiedBy, verifiedOn, detailPublic, sources, facility, federalEntity };

@@ -23,12 +23,12 @@ import { headerOfList, type ListedRelease, listedRelease } from "./listed-releas
 import { metSince } from "./met-since";
 
 /**
- * Logs a pasted list whose lines were all answered for, as one change, all or none: as drafts in the actor's open batch,
- * or public (in review where the policy asks). Others are held up as little as `writePlanned` says. Refused
- * with `stopped` where that was asked, `list_undecided` for each line without an answer, `list_groups`
- * where nobody has said whether some are of an open group, `list_empty` where all lines were skipped, `list_met` where
- * somebody new was added by another since the list was read, and as `planReleases`; problems of one line are at
- * `rows.<key>`. `stale`: somebody saved that person meanwhile.
+ * Logs a pasted list with an answer for each line as one change, all or none. The releases are drafts in the actor's
+ * open batch, or public (in review if the policy asks). Plans outside the transaction like `bulkWrite`. Refuses with
+ * `stopped` if it was cancelled; `list_undecided` for each line without an answer; `list_groups` if nobody has answered
+ * whether people belong to an open group; `list_empty` if all lines were skipped; `list_met` if another user added a
+ * new person since the list was read; and like `planReleases`. `stale`: another user saved that person meanwhile.
+ * Problems of one line are at `rows.<key>`.
  */
 export async function recordList(
   db: Db,
@@ -72,7 +72,7 @@ function planList(
   return on({ ...decision, afterwards });
 }
 
-/** What each line logs as it was answered, and what of the answers does not hold. */
+/** Returns the release of each answered line, and the problems of the answers. */
 function answeredLines(tx: Tx, input: RecordListInput): { kept: ListedRelease[]; problems: Problem[] } {
   const places = listFacilities(tx);
   const findPlace = placeFinder(places);
@@ -92,7 +92,7 @@ function answeredLines(tx: Tx, input: RecordListInput): { kept: ListedRelease[];
   return { kept, problems };
 }
 
-/** Says of each release which group it was counted in, as the editor answered. */
+/** Sets the group of each release, as the editor answered. */
 function takeOutOfGroups(tx: Tx, { groups, day, kind }: RecordListInput, kept: readonly ListedRelease[]): Problem[] {
   const open = listOpenGroups(tx);
   const unanswered = new Set<string>();

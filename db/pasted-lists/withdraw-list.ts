@@ -11,8 +11,8 @@ import { withPublication } from "@/domain/history/with-publication";
 import type { WithdrawListInput } from "@/domain/inputs/withdraw";
 
 /**
- * Takes back every release of a pasted list that is public, as one change with one public reason; drafts of the list
- * stay. Refused with `not_published` where none is, and as `writeDecided`.
+ * Withdraws every public release of a pasted list, as one change with one public reason; its drafts stay. Refuses with
+ * `not_published` if none is public, and like `writeDecided`.
  */
 export function withdrawList(
   db: Db,

@@ -17,8 +17,8 @@ const after = 1000;
 const afterCount = { asOf: "2026-03-01", id: "fp" };
 
 /**
- * What the desk reads, and the index that brings it in the order of the list. SQLite plans by the schema alone, because
- * the ledger is never ANALYZEd: what it does here it does with 100,000 rows.
+ * The desk's reads, and the index that returns each in list order. SQLite plans from the schema alone, because ANALYZE
+ * never runs on the ledger. So a plan here is also the plan with 100,000 rows.
  */
 const reads: [string, (db: Db) => unknown, string][] = [
   ["releases", (db) => listReleasesForDesk(db), "SCAN releases"],
@@ -44,7 +44,7 @@ const reads: [string, (db: Db) => unknown, string][] = [
   ["what was returned", (db) => listReturnedTo(db, "user:1"), "changes_returns"],
 ];
 
-test.each(reads)("%s: in order from an index, page by page", async (_, read, index) => {
+test.each(reads)("%s: reads pages in order from an index", async (_, read, index) => {
   const db = await openLedger();
   const [list = [], ...others] = queriesOf(db, () => read(db));
   const steps = [...list, ...others.flat()];

@@ -8,7 +8,7 @@ import { planReleases } from "@/db/releases/plan-releases";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
 import type { Account } from "@/domain/inputs/request";
 
-/** Several releases as one change, without the list that they would be pasted from. */
+/** Logs several releases as one change, without a pasted list. */
 export function recordReleases(
   db: Db,
   actor: Actor,
