@@ -30,13 +30,13 @@ const parts = ["lighthouse", "load", "matching", "import", "list", "desk"] as co
 
 process.chdir(root);
 const options = new Command("bench")
-  .option("--sizes <list>", "how many invented releases, in growing order", "1000,20000,100000")
-  .option("--rounds <n>", "how often each case is measured", Number, 3)
-  .option("--seconds <n>", "how long each time", Number, 3)
-  .option("--publications <n>", "how often something is published", Number, 15)
-  .option("--addresses <n>", "how many different addresses are asked for while memory is watched", Number, 10_000)
-  .addOption(new Option("--only <part>", "one part alone").choices(parts))
-  .option("--seeds <list>", "from which numbers people and lines are invented for matching", "1,20260108,314159")
+  .option("--sizes <list>", "numbers of invented releases, in ascending order", "1000,20000,100000")
+  .option("--rounds <n>", "measurements per case", Number, 3)
+  .option("--seconds <n>", "seconds per measurement", Number, 3)
+  .option("--publications <n>", "number of publications", Number, 15)
+  .option("--addresses <n>", "number of different addresses requested while measuring memory", Number, 10_000)
+  .addOption(new Option("--only <part>", "only this part").choices(parts))
+  .option("--seeds <list>", "seeds of the invented people and lines for matching", "1,20260108,314159")
   .parse()
   .opts<{
     sizes: string;

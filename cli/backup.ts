@@ -6,8 +6,8 @@ import { withLedger } from "./with-ledger";
 export function backupCommand(): Command {
   return new Command("backup")
     .description("copy the database and its evidence into one file, also while the server runs")
-    .argument("<file>", "the file to write; it holds names")
-    .option("--force", "replace a file of that name")
+    .argument("<file>", "the file to write; it contains names")
+    .option("--force", "replace an existing file with that name")
     .action((file: string, { force = false }: { force?: boolean }) => backup(file, force));
 }
 

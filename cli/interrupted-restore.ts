@@ -6,7 +6,7 @@ export function sayInterrupted(databasePath: string): void {
   const isUntouched = removeLeftovers(databasePath);
   if (aside !== undefined) {
     console.log(`Se terminó una restauración interrumpida. Los datos de antes están en ${aside}.`);
-    console.log(`An interrupted restore was finished. The data from before are in ${aside}.`);
+    console.log(`An interrupted restore was finished. The old data are in ${aside}.`);
   } else if (isUntouched) {
     console.log(
       "Una restauración se interrumpió antes de cambiar nada: los datos son los de antes. Repítala si hace falta.",

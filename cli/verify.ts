@@ -10,6 +10,6 @@ export function verify(): Promise<void> {
 function say({ changes, erasedParts, head, broken }: ChainReport) {
   if (broken.length > 0) throw new Refusal(broken.join("\n"));
   console.log(`${changes} cambios, ${erasedParts} partes borradas; todo concuerda.`);
-  console.log(`${changes} changes, ${erasedParts} erased parts; everything holds.`);
+  console.log(`${changes} changes, ${erasedParts} erased parts; no errors found.`);
   console.log(head);
 }

@@ -22,7 +22,7 @@ export async function measureList(databasePath: string, lines: number): Promise<
       const change = (operation: LongOperation, input: object) =>
         measure(
           "long_change",
-          { operation, total: lines, input: { ...told, requestId: randomUUID(), ...input } },
+          { operation, total: lines, input: { ...notes, requestId: randomUUID(), ...input } },
           operation,
         );
       await change("publish_batch", { batch: batch.id, last: batch.lines[0]?.id });
@@ -36,7 +36,7 @@ export async function measureList(databasePath: string, lines: number): Promise<
   }
 }
 
-const told = { reason: "", noteEs: "", noteEn: "" };
+const notes = { reason: "", noteEs: "", noteEn: "" };
 const letters = "abcdefghij";
 
 /** Returns invented names, one per line. The same number gives the same list. */

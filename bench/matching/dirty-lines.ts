@@ -55,7 +55,7 @@ function lineAbout(person: Invented, number: number, today: Day, random: Random)
   return (
     random.of([`${number}. `, `${number}) `, `${number}- `, "• ", "✅ ", "- ", "", ""]) +
     written +
-    told(person, today, random)
+    details(person, today, random)
   );
 }
 
@@ -86,20 +86,20 @@ const demonyms: Record<string, string> = {
   US: "estadounidense",
 };
 
-function told(person: Invented, today: Day, random: Random): string {
-  const said: string[] = [];
-  if (random.percent(dirt.document)) said.push(` C.I. ${documentOf(person, random)}`);
+function details(person: Invented, today: Day, random: Random): string {
+  const parts: string[] = [];
+  if (random.percent(dirt.document)) parts.push(` C.I. ${documentOf(person, random)}`);
   if (random.percent(dirt.age)) {
     const years =
       Number(today.slice(0, 4)) -
       Number(person.birthDate.slice(0, 4)) -
       (today.slice(5) < person.birthDate.slice(5) ? 1 : 0);
-    said.push(`, ${years - (random.percent(dirt.ageLate) ? 1 : 0)} años`);
+    parts.push(`, ${years - (random.percent(dirt.ageLate) ? 1 : 0)} años`);
   }
   const demonym = demonyms[person.nationalities[0] ?? ""];
-  if (demonym && random.percent(dirt.nationality)) said.push(` (${demonym})`);
-  if (random.percent(dirt.place)) said.push(random.of([" — Tocorón", " - Rodeo I", " (Yare II)", " | El Helicoide"]));
-  return said.join("");
+  if (demonym && random.percent(dirt.nationality)) parts.push(` (${demonym})`);
+  if (random.percent(dirt.place)) parts.push(random.of([" — Tocorón", " - Rodeo I", " (Yare II)", " | El Helicoide"]));
+  return parts.join("");
 }
 
 function documentOf({ document }: Invented, random: Random): string {

@@ -1,4 +1,4 @@
-import { residentMemory } from "./resident-memory";
+import { execFileSync } from "node:child_process";
 
 const atOnce = 4;
 const readings = 5;
@@ -30,6 +30,10 @@ export async function manyAddresses(
 /** Returns the total resident memory of some processes, in MB. */
 export function memoryOf(pids: readonly number[]): number {
   return pids.reduce((sum, pid) => sum + residentMemory(pid), 0);
+}
+
+function residentMemory(pid: number): number {
+  return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
 }
 
 const nationalities = ["CO", "VE", "ES", "US", "IT", "foreign_or_dual", "home_only"];

@@ -15,9 +15,9 @@ export type Export = {
  */
 export function recordExport(db: Db, actor: Actor, requestId: string, made: Export, now: Date): Promise<Outcome> {
   const { action, filter, rows } = made;
-  const told = Object.entries(filter).flatMap(([name, value]) =>
+  const conditions = Object.entries(filter).flatMap(([name, value]) =>
     value ? [`${name}: ${name === "search" ? "…" : value}`] : [],
   );
-  const details = { action, requestId, reason: [...told, `rows: ${rows}`].join(" · ") };
+  const details = { action, requestId, reason: [...conditions, `rows: ${rows}`].join(" · ") };
   return writeChange(db, actor, details, now, () => ({ ok: true, drafts: [], audited: true }));
 }

@@ -32,18 +32,18 @@ test("saving under the same name replaces the filter; only its owner renames or 
   const db = await openTestLedger();
   await saveFilter(db, me, filter("Borradores", "publication=draft"));
   await saveFilter(db, me, filter("Borradores", "publication=draft&place=tocoron"));
-  const [kept] = listSavedFilters(db, me);
-  expect(kept).toMatchObject({ query: "publication=draft&place=tocoron", shared: false });
+  const [saved] = listSavedFilters(db, me);
+  expect(saved).toMatchObject({ query: "publication=draft&place=tocoron", shared: false });
   const rename = savedFilterInput.parse({
     step: "rename",
-    id: String(kept?.id),
+    id: String(saved?.id),
     name: " Mis  borradores ",
     shared: "on",
   });
   expect(await reviseFilter(db, other, rename)).toEqual({ code: "not_found" });
   expect(await reviseFilter(db, me, rename)).toBeUndefined();
   expect(listSavedFilters(db, other)).toMatchObject([{ name: "Mis borradores", isOwn: false }]);
-  const gone = savedFilterInput.parse({ step: "delete", id: String(kept?.id) });
+  const gone = savedFilterInput.parse({ step: "delete", id: String(saved?.id) });
   expect(await reviseFilter(db, other, gone)).toEqual({ code: "not_found" });
   expect(await reviseFilter(db, me, gone)).toBeUndefined();
   expect(listSavedFilters(db, me)).toEqual([]);

@@ -48,8 +48,8 @@ export function saveFilter(db: Db, owner: string, filter: SaveFilterInput): Prom
       tx.update(savedFilters).set({ query, shared }).where(eq(savedFilters.id, known.id)).run();
       return undefined;
     }
-    const kept = tx.select({ n: count() }).from(savedFilters).where(eq(savedFilters.owner, owner)).get();
-    if ((kept?.n ?? 0) >= most) return { code: "too_many", field: "name" };
+    const saved = tx.select({ n: count() }).from(savedFilters).where(eq(savedFilters.owner, owner)).get();
+    if ((saved?.n ?? 0) >= most) return { code: "too_many", field: "name" };
     tx.insert(savedFilters).values({ owner, list, name, query, shared }).run();
     return undefined;
   });

@@ -171,6 +171,6 @@ test("the history logs created links and set passwords, without the secrets", as
   await setPasswordByLink(db, "secret token hash", "secret password hash", now);
   const actions = listAudit(db, {}).items.map(({ action, actor }) => `${actor} ${action}`);
   expect(actions).toEqual(["user:1 user.password", "cli user.link", "cli user.create"]);
-  const kept = db.$client.prepare("SELECT group_concat(data) AS text FROM revision_parts").get() as { text: string };
-  expect(kept.text).not.toContain("secret");
+  const stored = db.$client.prepare("SELECT group_concat(data) AS text FROM revision_parts").get() as { text: string };
+  expect(stored.text).not.toContain("secret");
 });

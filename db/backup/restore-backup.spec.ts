@@ -37,8 +37,8 @@ async function backupOf(alter: (db: Db) => void, change: { number?: number; hash
 
 test.each([
   ["whose history was altered", "chain", alterHistory, {}],
-  ["whose projection is not the one of its history", "projection", alterProjection, {}],
-  ["whose history ends with another change than it says", "damaged", () => {}, { hash: "0".repeat(64) }],
+  ["whose projection differs from its history", "projection", alterProjection, {}],
+  ["whose newest change differs from its manifest", "damaged", () => {}, { hash: "0".repeat(64) }],
 ] as const)("a backup %s is refused before anything is replaced", async (_what, fault, alter, change) => {
   const backup = await backupOf(alter, change);
   const path = temporaryPath();

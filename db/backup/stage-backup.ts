@@ -74,6 +74,6 @@ function requireEvidence(db: Db, { faulty }: Manifest) {
  * Deletes the list that the repeated erasures wrote here, and the copy from before the migration, because neither is
  * needed.
  */
-function removeAllBut(folder: string, kept: readonly string[]) {
-  for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true });
+function removeAllBut(folder: string, keep: readonly string[]) {
+  for (const name of readdirSync(folder)) if (!keep.includes(name)) rmSync(join(folder, name), { recursive: true });
 }

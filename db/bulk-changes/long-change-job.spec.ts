@@ -24,7 +24,7 @@ import { longChangeJob } from "./long-change-job";
 
 const editor = { id: "user:1" };
 const lines = 5;
-const told = { reason: "", noteEs: "", noteEn: "" };
+const notes = { reason: "", noteEs: "", noteEn: "" };
 
 /** Opens a ledger with some drafts by one user. */
 async function drafted(): Promise<Db> {
@@ -141,7 +141,7 @@ test("the same kind of job undoes a change of drafts and withdraws a published l
     const releases = ["Uno", "Dos"].map((surnames) =>
       newPersonRelease({ surnames: `Ficticia ${surnames}`, publication }),
     );
-    return written(await recordReleases(db, editor, { ...told, requestId: randomUUID() }, releases, noon)).change;
+    return written(await recordReleases(db, editor, { ...notes, requestId: randomUUID() }, releases, noon)).change;
   };
   const of = { draft: String(await logged("draft")), published: String(await logged("published")) };
   const undoing = undoInput.parse({ requestId: randomUUID(), of: of.draft });

@@ -27,7 +27,7 @@ export async function longChangeJob(db: Db, job: Job, report: Report): Promise<L
   } finally {
     writer.$client.close();
     db.update(jobs)
-      .set({ input: JSON.stringify(kept(change)) })
+      .set({ input: JSON.stringify(withoutTypedText(change)) })
       .where(eq(jobs.id, job.id))
       .run();
   }
@@ -38,7 +38,7 @@ function write(db: Db, job: Job, { operation, input }: LongChange, control: JobC
   return run(db, { id: job.actor }, input, new Date(), control);
 }
 
-function kept({ operation, total, input }: LongChange): LongChangeKept {
+function withoutTypedText({ operation, total, input }: LongChange): LongChangeKept {
   const { requestId } = input;
   return {
     operation,

@@ -60,10 +60,10 @@ test("parts that exceed the total are refused until the editor keeps them as pub
 });
 
 test.each([
-  ["of nobody", { publisher: "nadie" }, "publisher_unknown publisher"],
+  ["of an unknown publisher", { publisher: "nadie" }, "publisher_unknown publisher"],
   ["tomorrow", { asOf: "2026-03-11" }, "date_future asOf"],
   ["without a number", { value: "" }, "value_missing value"],
-  ["in words with a number", { qualifier: "unquantified" }, "value_unexpected value"],
+  ["announced in words but with a number", { qualifier: "unquantified" }, "value_unexpected value"],
   ["a stock with a window", { since: "2026-01-08" }, "since_on_stock since"],
   ["a window that ends before it begins", { measure: "released", since: "2026-03-10" }, "end_before_start since"],
   [

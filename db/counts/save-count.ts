@@ -60,13 +60,13 @@ function decide(context: WriteContext, input: SaveCountInput): Decision {
 function factsFrom(context: WriteContext, input: SaveCountInput, before: CountFacts | null): CountFacts {
   const { publisher, measure, asOf, asOfMeans, cutoffTime, since, value, qualifier, standing, parts } = input;
   const { reviewPolicy: policy } = context.settings;
-  const asked = { asked: input.publication, before: before?.publication ?? null, policy, disclosure: null };
+  const request = { asked: input.publication, before: before?.publication ?? null, policy, disclosure: null };
   return {
     ...{ publisher, measure, asOf, asOfMeans, cutoffTime, since, value, qualifier, standing },
     parts: parts.map(({ dimension, category, value }) => ({ dimension, category, value })),
     noteEs: input.publicNoteEs,
     noteEn: input.publicNoteEn,
-    publication: publicationAfter(asked),
+    publication: publicationAfter(request),
     citations: citeSources(context, input.sources),
   };
 }

@@ -13,8 +13,8 @@ const editor = { id: "user:1" };
 test("the history shows author, time, reason and differences, newest first", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await savePerson(db, editor, person(), noon), "person");
-  const told = { reason: "llamó la familia", gender: "female", detentions: [{ from: "2026-01" }] };
-  await savePerson(db, { id: "user:2" }, person({ ...onto(id, 1), ...told }), noon);
+  const edit = { reason: "llamó la familia", gender: "female", detentions: [{ from: "2026-01" }] };
+  await savePerson(db, { id: "user:2" }, person({ ...onto(id, 1), ...edit }), noon);
   const { items, next } = listHistory(db, "person", id);
   expect(next).toBeNull();
   expect(items).toMatchObject([

@@ -60,20 +60,21 @@ function* verifyPages(db: Db, goOn: GoOn): Generator<void, ChainReport> {
 /** Checks that the chain begins at 1 and that no data remains from changes removed at its end. */
 function verifyEnds(db: Db, report: ChainReport) {
   const before = db.select({ n: count() }).from(changes).where(lt(changes.id, 1)).get()?.n ?? 0;
-  if (before > 0) report.broken.push("a change stands before the first");
+  if (before > 0) report.broken.push("a change precedes change 1");
   const known = db.select({ id: changes.id }).from(changes);
   const orphans = db.select({ n: count() }).from(revisions).where(notInArray(revisions.change, known)).get()?.n ?? 0;
-  if (orphans > 0) report.broken.push("revisions are left of a change that is missing");
+  if (orphans > 0) report.broken.push("revisions of a missing change remain");
   const newest = db.select().from(publishedHeads).orderBy(desc(publishedHeads.number)).limit(1).get();
   const made = newest && db.select().from(changes).where(eq(changes.hash, newest.hash)).get();
-  if (newest && made?.head !== newest.number) report.broken.push(`head ${newest.number} is of no change`);
+  if (newest && made?.head !== newest.number) report.broken.push(`head ${newest.number} belongs to no change`);
 }
 
 function verifyChange(db: Db, change: typeof changes.$inferSelect, report: ChainReport) {
   const { hash, ...facts } = change;
   report.changes += 1;
   if (change.id !== report.changes) report.broken.push(`change ${report.changes} is missing`);
-  if (change.previousHash !== report.head) report.broken.push(`change ${change.id} does not follow the one before`);
+  if (change.previousHash !== report.head)
+    report.broken.push(`change ${change.id} does not follow the previous change`);
   const touched = db
     .select()
     .from(revisions)

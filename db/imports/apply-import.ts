@@ -27,8 +27,8 @@ export async function applyImport(
   const applied = await bulkWrite(db, actor, { action: "import.apply", requestId }, now, (tx, numbering) => {
     const plan = planImport(tx, table, chosen, numbering, now, goOn);
     if (!plan || !goOn(table.rows.length)) return undefined;
-    const decision = decideOnAll(plan.desk, plan.steps);
-    return { decision, preconditions: preconditionsOf(tx, plan.desk, decision, plan.keys), result: plan.results };
+    const decision = decideOnAll(plan.context, plan.steps);
+    return { decision, preconditions: preconditionsOf(tx, plan.context, decision, plan.keys), result: plan.results };
   });
   return applied && { outcome: applied.outcome, results: applied.result };
 }

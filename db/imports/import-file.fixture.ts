@@ -48,7 +48,7 @@ export async function imported(
 }
 
 /** Returns each row's number, outcome and problem codes. */
-export const told = (rows: readonly RowResult[]) =>
+export const outcomesOf = (rows: readonly RowResult[]) =>
   rows.map(({ row, outcome, problems }) => [row, outcome, ...problems.map(({ code }) => code)].join(" "));
 /** The days of the releases in the ledger. */
 export const releases = (db: Db) => db.$client.prepare("SELECT day FROM releases ORDER BY id").pluck().all();

@@ -67,9 +67,9 @@ export async function simulateImport(db: Db, job: Job, report: Report): Promise<
     const find = alikeFinder(reader, new Date());
     const alike: Alike = [];
     const near: Near = (row, form) => {
-      const meant = find(form);
-      if (meant) alike.push([row, meant]);
-      return meant;
+      const match = find(form);
+      if (match) alike.push([row, match]);
+      return match;
     };
     const plan = inSnapshot(reader, (tx) =>
       planImport(tx, table, { ...chosen, near }, numberingFrom(lastNumbers(tx)), new Date(), goOn),
@@ -109,8 +109,8 @@ export async function applyImportJob(db: Db, job: Job, report: Report): Promise<
 function nearAsSimulated(db: Db, id: number): Near {
   const alike = readAlike(db, id);
   if (alike) {
-    const kept = new Map(alike);
-    return (row) => kept.get(row);
+    const matches = new Map(alike);
+    return (row) => matches.get(row);
   }
   const find = alikeFinder(db, new Date());
   return (_row, form) => find(form);

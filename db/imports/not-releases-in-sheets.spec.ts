@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
-import { head, held, imported, line, releases, told } from "./import-file.fixture";
+import { head, held, imported, line, outcomesOf, releases } from "./import-file.fixture";
 
 test.each([
   ["Casa por cárcel", "house_arrest"],
@@ -40,9 +40,9 @@ test.each([
 test("a file whose name reports deaths contains no releases, whatever an editor chooses", async () => {
   const db = await openTestLedger();
   const text = `${head}\n${line(1, "")}`;
-  expect(told((await imported(db, text, { name: "death" })).rows)).toEqual(["2 refused not_release_title"]);
+  expect(outcomesOf((await imported(db, text, { name: "death" })).rows)).toEqual(["2 refused not_release_title"]);
   const chosen = await imported(db, `${head}\n${line(1, "Fallecida")}`, { choices: [[2, "new"]] });
-  expect(told(chosen.rows)).toEqual(["2 refused not_release"]);
+  expect(outcomesOf(chosen.rows)).toEqual(["2 refused not_release"]);
   expect(releases(db)).toEqual([]);
 });
 
@@ -54,7 +54,7 @@ test("negated house arrest or death in a column, surnames and places do not coun
     "Traslaviña Ficticia, Luis;V-91234562;08/01/2026;;-",
     "Domiciano Ficticio, Eva;V-91234563;08/01/2026;n/a;",
   ].join("\n");
-  expect(told((await imported(db, text)).rows)).toEqual(["2 new", "3 new", "4 new"]);
+  expect(outcomesOf((await imported(db, text)).rows)).toEqual(["2 new", "3 new", "4 new"]);
 });
 
 test("for people still detained, house arrest is a place of custody; a death and an uncertain place are refused", async () => {
@@ -68,7 +68,7 @@ test("for people still detained, house arrest is a place of custody; a death and
     "Noé;Imaginario Paz;V-91234565;08/01/2025;;sigue detenido",
   ].join("\n");
   const { rows } = await imported(db, text, { undated: "held" });
-  expect(told(rows)).toEqual(["2 new", "3 new", "4 refused not_held", "5 refused custody_unsure", "6 new"]);
+  expect(outcomesOf(rows)).toEqual(["2 new", "3 new", "4 refused not_held", "5 refused custody_unsure", "6 new"]);
   expect(held(db)).toEqual([
     { state: "house_arrest", facility: null },
     { state: "prison", facility: "tocoron" },
@@ -83,5 +83,5 @@ test("unconfirmed rows are not imported as verified", async () => {
     verification: "verified",
     verifiedBy: "publisher:foro-penal",
   });
-  expect(told(rows)).toEqual(["2 refused row_unconfirmed"]);
+  expect(outcomesOf(rows)).toEqual(["2 refused row_unconfirmed"]);
 });

@@ -14,11 +14,11 @@ import { type Base, doubtful, type PlannedRow, planned, refused, refusedInput, u
 /**
  * Plans a row about a person still detained: a new person, or a new detention of a known person who is not detained.
  */
-export function planHeldRow(context: WriteContext, base: Base, read: SheetRow, meant: Meant): PlannedRow {
+export function planHeldRow(context: WriteContext, base: Base, read: SheetRow, match: Meant): PlannedRow {
   const parsed = savePersonInput.safeParse(formOf(read));
   if (!parsed.success) return refusedInput(base, parsed.error);
-  if (meant.verdict === "doubtful") return doubtful(base);
-  const known = meant.verdict === "sure" ? findDocument(context.tx, "person", meant.candidate.id) : undefined;
+  if (match.verdict === "doubtful") return doubtful(base);
+  const known = match.verdict === "sure" ? findDocument(context.tx, "person", match.candidate.id) : undefined;
   if (!known) return planned(base, planPerson(context, parsed.data), false);
   const open = known.document.facts.detentions.find(isOpen);
   if (!open) return planned(base, planArrestOf(context, parsed.data, known), true);
@@ -54,9 +54,9 @@ function planArrestOf(
 /** Returns the fields that the row itself states and the ledger has with another value. */
 function differences({ from, custody }: Detention, { form, stated }: SheetRow) {
   const last = custody.at(-1);
-  const kept = { detainedFrom: from, facility: last?.facility ?? null };
+  const current = { detainedFrom: from, facility: last?.facility ?? null };
   const differs: ("detainedFrom" | "facility")[] = (["detainedFrom", "facility"] as const).filter(
-    (field) => stated.has(field) && kept[field] !== null && form[field] !== kept[field],
+    (field) => stated.has(field) && current[field] !== null && form[field] !== current[field],
   );
   const isElsewhere = form.custodyState !== undefined && last?.state !== form.custodyState;
   return isElsewhere && !differs.includes("facility") ? [...differs, "facility" as const] : differs;

@@ -5,21 +5,22 @@ import type { Numbering } from "@/db/changes/numbering";
 import { openWriteContext, type WriteContext } from "@/db/changes/write-context";
 import { numberedBy } from "@/db/ledger/numbers";
 import type { Tx } from "@/db/ledger/open";
+import { listFacilities } from "@/db/records/list-facilities";
+import { listPublisherNames } from "@/db/records/list-publisher-names";
 import type { Mapping } from "@/domain/imports/import-fields";
 import type { Choices, Meant } from "@/domain/imports/resolved-person";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import { sheetReader } from "@/domain/imports/sheet-reader";
 import type { NotRelease } from "@/domain/pasted-list/not-release";
 import { type EarlierRow, earlierRows } from "./earlier-rows";
-import { knownNames } from "./known-names";
 import { namedBy } from "./named-by";
 import { planRow } from "./plan-row";
-import { type Near, whomRowsMean } from "./resolve-rows";
+import { type Near, rowMatcher } from "./resolve-rows";
 import type { PlannedRow, Row } from "./row-results";
 import type { Table } from "./table/table";
 
 export type ImportPlan = {
-  desk: WriteContext;
+  context: WriteContext;
   results: RowResult[];
   steps: Step[];
   /**
@@ -54,27 +55,30 @@ export function planImport(
   goOn: (done: number) => boolean,
 ): ImportPlan | undefined {
   const context = openWriteContext(numberedBy(tx, numbering.next), now);
-  const read = sheetReader({ headers, rows, titleReports }, mapping, knownNames(tx));
-  const whom = whomRowsMean(tx, choices, near);
+  const names = { places: listFacilities(tx), publishers: listPublisherNames(tx) };
+  const read = sheetReader({ headers, rows, titleReports }, mapping, names);
+  const matchRow = rowMatcher(tx, choices, near);
   const earlierOf = earlierRows();
-  const plan: ImportPlan = { desk: context, results: [], steps: [], keys: new Set() };
+  const plan: ImportPlan = { context, results: [], steps: [], keys: new Set() };
   for (const [index, line] of rows.entries()) {
     if (index % 1000 === 0 && !goOn(index)) return undefined;
-    const told = read(line);
-    const named = namedBy(told.form);
-    const row: Row = { row: line.row, name: `${named.givenNames} ${named.surnames}`.trim(), read: told };
+    const parsed = read(line);
+    const named = namedBy(parsed.form);
+    const row: Row = { row: line.row, name: `${named.givenNames} ${named.surnames}`.trim(), read: parsed };
     const isChosen = choices.has(line.row);
-    const isReadable = told.problems.length === 0;
-    const earlier = isReadable ? earlierOf(line.row, named, String(told.form.day)) : undefined;
+    const isReadable = parsed.problems.length === 0;
+    const earlier = isReadable ? earlierOf(line.row, named, String(parsed.form.day)) : undefined;
     if (earlier?.isSame && !isChosen) {
       plan.results.push(twice(row, earlier));
       continue;
     }
     const before = numbering.mark();
     const sources = context.added.size;
-    const meant: Meant = isReadable ? whom(line.row, told.form) : { verdict: "nobody" };
-    const question = isChosen ? null : (told.question ?? repeatedQuestion(earlier, meant));
-    const planned = question ? asked(planRow(context, row, doubtfulOf(meant)), question) : planRow(context, row, meant);
+    const match: Meant = isReadable ? matchRow(line.row, parsed.form) : { verdict: "nobody" };
+    const question = isChosen ? null : (parsed.question ?? repeatedQuestion(earlier, match));
+    const planned = question
+      ? asQuestion(planRow(context, row, doubtfulOf(match)), question)
+      : planRow(context, row, match);
     plan.results.push(planned.result);
     if (!planned.step) {
       // A row that is not written takes no number and adds no source.
@@ -95,18 +99,18 @@ function twice({ row, name }: Row, { line, isSameDay }: EarlierRow): RowResult {
 }
 
 /** If ID number and name agree with the ledger, the person is certain, whatever an earlier row says. */
-function repeatedQuestion(earlier: EarlierRow | undefined, meant: Meant): RowProblem | null {
+function repeatedQuestion(earlier: EarlierRow | undefined, match: Meant): RowProblem | null {
   if (!earlier) return null;
-  const isKnown = meant.verdict === "sure" && meant.candidate.reasons.some(({ code }) => code === "document_same");
+  const isKnown = match.verdict === "sure" && match.candidate.reasons.some(({ code }) => code === "document_same");
   return isKnown ? null : { code: "row_perhaps_twice", values: { row: earlier.line } };
 }
 
-function doubtfulOf(meant: Meant): Meant {
-  if (meant.verdict === "doubtful") return meant;
-  return { verdict: "doubtful", candidates: meant.verdict === "sure" ? [meant.candidate] : [] };
+function doubtfulOf(match: Meant): Meant {
+  if (match.verdict === "doubtful") return match;
+  return { verdict: "doubtful", candidates: match.verdict === "sure" ? [match.candidate] : [] };
 }
 
-function asked({ result, step }: PlannedRow, question: RowProblem): PlannedRow {
+function asQuestion({ result, step }: PlannedRow, question: RowProblem): PlannedRow {
   if (result.outcome !== "doubtful") return step ? { result, step } : { result };
   return { result: { ...result, problems: [question] } };
 }

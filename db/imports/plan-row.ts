@@ -10,22 +10,22 @@ import { planHeldRow } from "./plan-held-row";
 import { baseOf, doubtful, type PlannedRow, planned, type Row, refused, refusedInput, unchanged } from "./row-results";
 
 /** Plans one row, a release or an open detention, and gives its outcome. */
-export function planRow(context: WriteContext, row: Row, meant: Meant): PlannedRow {
-  const base = baseOf(row, meant);
+export function planRow(context: WriteContext, row: Row, match: Meant): PlannedRow {
+  const base = baseOf(row, match);
   if (row.read.problems.length > 0) return refused(base, row.read.problems);
-  return row.read.held ? planHeldRow(context, base, row.read, meant) : planReleasedRow(context, row, meant);
+  return row.read.held ? planHeldRow(context, base, row.read, match) : planReleasedRow(context, row, match);
 }
 
-function planReleasedRow(context: WriteContext, row: Row, meant: Meant): PlannedRow {
+function planReleasedRow(context: WriteContext, row: Row, match: Meant): PlannedRow {
   const { read } = row;
-  const base = baseOf(row, meant);
-  const person = meant.verdict === "sure" ? findDocument(context.tx, "person", meant.candidate.id) : undefined;
+  const base = baseOf(row, match);
+  const person = match.verdict === "sure" ? findDocument(context.tx, "person", match.candidate.id) : undefined;
   const form = person
     ? { ...read.form, subject: "person", person: person.document.id, version: String(person.version) }
     : { ...read.form, subject: "new_person" };
   const parsed = recordReleaseInput.safeParse({ ...form, requestId: "import-row", disclosure: "" });
   if (!parsed.success) return refusedInput(base, parsed.error);
-  if (meant.verdict === "doubtful") {
+  if (match.verdict === "doubtful") {
     return saysAgain(context, read, parsed.data, base.candidates) ? unchanged(base) : doubtful(base);
   }
   const again = person && releaseOf(person.document, parsed.data.day);
@@ -45,13 +45,13 @@ function planReleasedRow(context: WriteContext, row: Row, meant: Meant): Planned
 function saysAgain(
   context: WriteContext,
   read: SheetRow,
-  said: Said & { day: string },
+  values: ReleaseValues & { day: string },
   [candidate, another]: Candidate[],
 ): boolean {
   if (!candidate || another || !hasSameName(candidate)) return false;
   const known = findDocument(context.tx, "person", candidate.id);
-  const again = known && releaseOf(known.document, said.day);
-  return again !== undefined && differences(again, read, said).length === 0;
+  const again = known && releaseOf(known.document, values.day);
+  return again !== undefined && differences(again, read, values).length === 0;
 }
 
 function hasSameName({ reasons }: Candidate): boolean {
@@ -71,15 +71,15 @@ function releaseOf({ facts }: DocumentOf<"person">, day: string): Ended | undefi
   return undefined;
 }
 
-type Said = { kind: string; verification: string; verifiedBy: string | null; facility: string | null };
+type ReleaseValues = { kind: string; verification: string; verifiedBy: string | null; facility: string | null };
 
 /**
  * Returns the fields that the row itself states and the ledger has with another value. Values that apply to the whole
  * file do not count.
  */
-function differences({ release, facility }: Ended, { stated }: SheetRow, said: Said) {
-  const kept = { ...release, facility };
+function differences({ release, facility }: Ended, { stated }: SheetRow, values: ReleaseValues) {
+  const current = { ...release, facility };
   return (["kind", "verification", "verifiedBy", "facility"] as const).filter(
-    (field) => stated.has(field) && said[field] !== kept[field],
+    (field) => stated.has(field) && values[field] !== current[field],
   );
 }

@@ -12,7 +12,7 @@ export type Near = (row: number, form: RowForm) => Meant | undefined;
  * Returns a function that matches a row to a person: the editor's choice first, then ID number or exact name, then
  * similarity. Merged or discarded people never match.
  */
-export function whomRowsMean(tx: Tx, choices: Choices, near: Near): (row: number, form: RowForm) => Meant {
+export function rowMatcher(tx: Tx, choices: Choices, near: Near): (row: number, form: RowForm) => Meant {
   const find = knownPeople(tx);
   const isThere = (id: string) => {
     const found = findDocument(tx, "person", id);
@@ -27,9 +27,9 @@ export function whomRowsMean(tx: Tx, choices: Choices, near: Near): (row: number
   };
 }
 
-function stillThere(meant: Meant | undefined, isThere: (id: string) => boolean): Meant {
-  if (meant?.verdict === "sure" && isThere(meant.candidate.id)) return meant;
-  if (meant?.verdict !== "doubtful") return { verdict: "nobody" };
-  const candidates = meant.candidates.filter(({ id }) => isThere(id));
+function stillThere(match: Meant | undefined, isThere: (id: string) => boolean): Meant {
+  if (match?.verdict === "sure" && isThere(match.candidate.id)) return match;
+  if (match?.verdict !== "doubtful") return { verdict: "nobody" };
+  const candidates = match.candidates.filter(({ id }) => isThere(id));
   return candidates.length > 0 ? { verdict: "doubtful", candidates } : { verdict: "nobody" };
 }

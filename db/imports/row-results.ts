@@ -12,8 +12,8 @@ export type PlannedRow = { result: RowResult; step?: Step };
 /** A row's result before its outcome is known. */
 export type Base = Pick<RowResult, "row" | "name" | "candidates">;
 
-export function baseOf({ row, name }: Row, meant: Meant): Base {
-  return { row, name, candidates: candidatesOf(meant) };
+export function baseOf({ row, name }: Row, match: Meant): Base {
+  return { row, name, candidates: candidatesOf(match) };
 }
 
 export const unchanged = (base: Base): PlannedRow => ({ result: { ...base, outcome: "unchanged", problems: [] } });
@@ -46,9 +46,9 @@ export function planned(base: Base, plan: Plan, isKnown: boolean): PlannedRow {
   );
 }
 
-function candidatesOf(meant: Meant): Candidate[] {
-  if (meant.verdict === "sure") return [meant.candidate];
-  return meant.verdict === "doubtful" ? meant.candidates : [];
+function candidatesOf(match: Meant): Candidate[] {
+  if (match.verdict === "sure") return [match.candidate];
+  return match.verdict === "doubtful" ? match.candidates : [];
 }
 
 /**

@@ -18,8 +18,10 @@ export function createImport(db: Db, owner: string, hash: string, now: Date): Pr
 type ImportUpdate = Partial<Pick<Import, "problem" | "mapping" | "choices" | "counts" | "change">>;
 
 /** Updates the findings and choices of an import. */
-export function reviseImport(db: Db, id: number, { change, ...told }: ImportUpdate): Promise<void> {
-  const texts = Object.fromEntries(Object.entries(told).map(([name, value]) => [name, value && JSON.stringify(value)]));
+export function reviseImport(db: Db, id: number, { change, ...fields }: ImportUpdate): Promise<void> {
+  const texts = Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, value && JSON.stringify(value)]),
+  );
   return inTransaction<void>(db, (tx) => {
     tx.update(imports)
       .set({ ...texts, ...(change === undefined ? {} : { change }) })

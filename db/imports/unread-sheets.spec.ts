@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
-import { fileCase, head, held, imported, line, releases, told, workbook } from "./import-file.fixture";
+import { fileCase, head, held, imported, line, outcomesOf, releases, workbook } from "./import-file.fixture";
 
 test("titles, totals and sources between the rows of a list are refused rows and no people", async () => {
   const db = await openTestLedger();
@@ -17,7 +17,7 @@ test("a row with a single cell that may be a name is a question", async () => {
   const db = await openTestLedger();
   const text = `${head}\n${line(1, "")}\n${line(2, "")}\nCasimiro Imaginario;;;;;`;
   const { rows } = await imported(db, text, { day: "2026-01-08" });
-  expect(told(rows)).toEqual(["2 new", "3 new", "4 doubtful row_alone"]);
+  expect(outcomesOf(rows)).toEqual(["2 new", "3 new", "4 doubtful row_alone"]);
 });
 
 test.each(["title-row-above-headers.csv", "title-rows-above-headers.xlsx", "sheet-with-title.xlsx"])(
@@ -68,7 +68,7 @@ test.each(["#REF!", "#N/A", "#¡REF!", "#¿NOMBRE?", "#DIV/0!", "#######", "=HOY
     const { rows } = await imported(db, `${head}\n${line(1, "").replace("08/01/2026", `"${text}"`)}`, {
       undated: "held",
     });
-    expect(told(rows)).toEqual(["2 refused cell_unread"]);
+    expect(outcomesOf(rows)).toEqual(["2 refused cell_unread"]);
   },
 );
 
@@ -80,7 +80,7 @@ test("in a merged area only the first cell is read; ISO dates keep their day in 
   const rows = `<row r="1">${cell("A1", "Nombres")}${cell("B1", "Apellidos")}${cell("C1", "Fecha")}</row>${rowOf(2, "Ana", "2026-01-08T00:00:00")}${rowOf(3, "Luis", "2026-02-14")}`;
   const sheet = `<sheetData>${rows}</sheetData><mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>`;
   const found = await imported(db, workbook(sheet));
-  expect(told(found.rows)).toEqual(["2 new", "3 refused cell_unread"]);
+  expect(outcomesOf(found.rows)).toEqual(["2 new", "3 refused cell_unread"]);
   expect(found.rows[1]?.problems[0]?.values).toEqual({ cell: "B3" });
   expect(releases(db)).toEqual(["2026-01-08"]);
 });
@@ -112,7 +112,7 @@ test("the list of the sheet after a cover is read, and formulas without values a
 test("if a column proves that months come first, its ambiguous dates are refused", async () => {
   const db = await openTestLedger();
   const { rows } = await imported(db, fileCase("month-first-column.csv"));
-  expect(told(rows)).toEqual([
+  expect(outcomesOf(rows)).toEqual([
     "2 refused day_impossible",
     "3 refused date_order",
     "4 refused day_impossible",

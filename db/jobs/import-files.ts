@@ -6,7 +6,7 @@ import type { RowResult } from "@/domain/imports/row-outcome";
 import type { NotRelease } from "@/domain/pasted-list/not-release";
 
 /** How long import files are kept, in ms, because they contain names. */
-const kept = 24 * 3_600_000;
+const retention = 24 * 3_600_000;
 
 /** Files of an import, stored next to the ledger and readable only by the server's account. */
 export const importFiles = ["upload", "layout.json", "alike.json", "results.json", "refused.csv"] as const;
@@ -32,7 +32,7 @@ export function removeOldImportFiles(db: Db, now: Date) {
   const folder = importFolder(db);
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (now.getTime() - statSync(path).mtimeMs > kept) rmSync(path, { force: true });
+    if (now.getTime() - statSync(path).mtimeMs > retention) rmSync(path, { force: true });
   }
 }
 

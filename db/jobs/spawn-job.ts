@@ -4,7 +4,7 @@ import { cliArguments } from "@/ops/programs";
 import { failJob } from "./fail-interrupted-jobs";
 
 /** The job processes of this server. On `globalThis`, because the server loads several copies of this module. */
-const kept = globalThis as typeof globalThis & { vigiliaJobs?: Set<ChildProcess> };
+const globals = globalThis as typeof globalThis & { vigiliaJobs?: Set<ChildProcess> };
 
 /**
  * Runs a waiting job in its own process with its own connection, so that the server keeps serving. The process updates
@@ -15,10 +15,10 @@ export function spawnJob(id: number): void {
     stdio: ["ignore", "ignore", "inherit"],
   });
   child.on("error", (error) => console.error(`cannot start job ${id}`, error));
-  kept.vigiliaJobs ??= new Set();
-  kept.vigiliaJobs.add(child);
+  globals.vigiliaJobs ??= new Set();
+  globals.vigiliaJobs.add(child);
   child.on("exit", (code) => {
-    kept.vigiliaJobs?.delete(child);
+    globals.vigiliaJobs?.delete(child);
     // A killed process, or one without memory, could not store its failure.
     if (code !== 0) void failJob(ledger(), id, new Date());
   });
@@ -27,7 +27,7 @@ export function spawnJob(id: number): void {
 
 /** Asks the jobs of this server to end. The next start marks them as interrupted. */
 export function stopJobs(): void {
-  for (const child of kept.vigiliaJobs ?? []) child.kill("SIGTERM");
+  for (const child of globals.vigiliaJobs ?? []) child.kill("SIGTERM");
 }
 
 /** Limits the memory of a job, whatever its file contains, so that the server has enough. */

@@ -27,14 +27,14 @@ export function startJob(
       .from(jobs)
       .where(inArray(jobs.state, ["waiting", "running"]))
       .all();
-    const asked = input && JSON.stringify(input);
-    const same = open.find((job) => job.kind === kind && job.input === asked);
+    const serialized = input && JSON.stringify(input);
+    const same = open.find((job) => job.kind === kind && job.input === serialized);
     if (same) return { id: same.id, fresh: false };
     const { id } = tx
       .insert(jobs)
       .values({
         kind,
-        input: asked,
+        input: serialized,
         state: "waiting",
         actor,
         done: 0,

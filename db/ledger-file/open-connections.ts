@@ -1,13 +1,13 @@
 import type Database from "better-sqlite3";
 
 /** On `globalThis`, because the server loads several copies of this module. */
-const kept = globalThis as typeof globalThis & {
+const globals = globalThis as typeof globalThis & {
   vigiliaConnections?: { open: Set<Database.Database>; isClosedAtExit: boolean };
 };
 
 function connections() {
-  kept.vigiliaConnections ??= { open: new Set(), isClosedAtExit: false };
-  return kept.vigiliaConnections;
+  globals.vigiliaConnections ??= { open: new Set(), isClosedAtExit: false };
+  return globals.vigiliaConnections;
 }
 
 /** Registers a connection, so that it is closed when the process ends. */

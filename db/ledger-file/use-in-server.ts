@@ -5,7 +5,7 @@ import { LedgerUnusable } from "./unusable";
 
 type Used = { path: string; inode: number; lease: Lease };
 
-const kept = globalThis as typeof globalThis & { vigiliaUsed?: Used };
+const globals = globalThis as typeof globalThis & { vigiliaUsed?: Used };
 
 /** The path, if it was checked in this turn of the event loop. A busy server handles many requests per turn. */
 let checked: string | undefined;
@@ -17,11 +17,11 @@ let checked: string | undefined;
  */
 export function usedLedger(): string {
   if (checked !== undefined) return checked;
-  const path = kept.vigiliaUsed?.path ?? readEnvironment(process.env).databasePath;
+  const path = globals.vigiliaUsed?.path ?? readEnvironment(process.env).databasePath;
   const inode = statSync(path, { throwIfNoEntry: false })?.ino;
   if (inode === undefined) throw new LedgerUnusable("missing", path);
-  kept.vigiliaUsed ??= { path, inode, lease: shareLedger(path, 0) };
-  if (kept.vigiliaUsed.inode !== inode) throw new LedgerUnusable("replaced", path);
+  globals.vigiliaUsed ??= { path, inode, lease: shareLedger(path, 0) };
+  if (globals.vigiliaUsed.inode !== inode) throw new LedgerUnusable("replaced", path);
   checked = path;
   setImmediate(() => {
     checked = undefined;

@@ -1,7 +1,7 @@
 import { usedLedger } from "@/db/ledger-file/use-in-server";
 import { type Db, openDatabase } from "./open";
 
-const kept = globalThis as typeof globalThis & { vigiliaLedger?: Db };
+const globals = globalThis as typeof globalThis & { vigiliaLedger?: Db };
 
 /**
  * Returns the server's only connection for writing. It lives on `globalThis`, so that reloaded code does not open a
@@ -9,6 +9,6 @@ const kept = globalThis as typeof globalThis & { vigiliaLedger?: Db };
  */
 export function ledger(): Db {
   const path = usedLedger();
-  kept.vigiliaLedger ??= openDatabase(path);
-  return kept.vigiliaLedger;
+  globals.vigiliaLedger ??= openDatabase(path);
+  return globals.vigiliaLedger;
 }

@@ -2,7 +2,7 @@ import { getTableColumns, getTableName } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Db, Tx } from "./open";
 
-const kept = new WeakMap<object, Map<unknown, unknown>>();
+const cache = new WeakMap<object, Map<unknown, unknown>>();
 const connections = new WeakMap<Tx, Db>();
 
 /** Links a transaction to its connection, so that it can use the connection's statements. Returns the transaction. */
@@ -21,7 +21,7 @@ export function fileOf(tx: Tx): string {
  * it. `build` must be a module-level function. Its statement takes variable values through placeholders.
  */
 export function preparedStatement<Statement>(db: Db | Tx, build: (db: Db | Tx) => Statement): Statement {
-  return keptFor(connections.get(db as Tx) ?? db, build, () => build(db));
+  return cached(connections.get(db as Tx) ?? db, build, () => build(db));
 }
 
 /** Number of rows per INSERT statement. */
@@ -35,7 +35,7 @@ export function insertRows(tx: Tx, table: SQLiteTable, rows: readonly object[], 
   const db = connectionOf(tx);
   const insert = (some: readonly object[]) => {
     const key = `${some.length} ${getTableName(table)}`;
-    const { columns, statement } = keptFor(db, key, () => insertInto(db, table, some.length));
+    const { columns, statement } = cached(db, key, () => insertInto(db, table, some.length));
     statement.run(some.flatMap((row) => valuesOf(columns, row as Values, alike)));
   };
   const whole = rows.length - (rows.length % together);
@@ -48,14 +48,14 @@ export function upsertRow<T extends SQLiteTable>(tx: Tx, table: T, row: T["$infe
   const db = connectionOf(tx);
   const given = Object.keys(row);
   const key = `upsert ${getTableName(table)} ${given.join()}`;
-  const { columns, statement } = keptFor(db, key, () => upsertInto(db, table, given));
+  const { columns, statement } = cached(db, key, () => upsertInto(db, table, given));
   statement.run(valuesOf(columns, row));
 }
 
 /** Returns a statement from SQL text, for full-text indexes, which drizzle does not support. */
 export function statementOf(tx: Tx, text: string) {
   const db = connectionOf(tx);
-  return keptFor(db, text, () => db.$client.prepare<unknown[]>(text));
+  return cached(db, text, () => db.$client.prepare<unknown[]>(text));
 }
 
 function connectionOf(tx: Tx): Db {
@@ -95,10 +95,10 @@ function insertText(table: SQLiteTable, columns: readonly Column[], rows = 1): s
   return `INSERT INTO "${getTableName(table)}" (${names}) VALUES ${Array(rows).fill(places).join(", ")}`;
 }
 
-function keptFor<Kept>(connection: object, key: unknown, build: () => Kept): Kept {
-  const statements = kept.get(connection) ?? new Map<unknown, unknown>();
-  kept.set(connection, statements);
-  const found = statements.get(key) as Kept | undefined;
+function cached<Value>(connection: object, key: unknown, build: () => Value): Value {
+  const statements = cache.get(connection) ?? new Map<unknown, unknown>();
+  cache.set(connection, statements);
+  const found = statements.get(key) as Value | undefined;
   if (found) return found;
   const built = build();
   statements.set(key, built);

@@ -53,8 +53,8 @@ function personReader(db: Db): (id: number) => Comparable {
     FROM people WHERE id = ?`);
   const known = new Map<number, Comparable>();
   return (id) => {
-    const kept = known.get(id);
-    if (kept) return kept;
+    const cached = known.get(id);
+    if (cached) return cached;
     const { countries, ...row } = byId.get(id) as Row;
     const person = comparable({ id: String(id), ...row, nationalities: countries?.split(",") ?? [] });
     known.set(id, person);

@@ -23,11 +23,11 @@ export type ListWritten = { change: number | null; skipped: number[] };
  */
 export async function recordListJob(db: Db, job: Job, report: Report): Promise<ListWritten | null> {
   const { list: requestId } = JSON.parse(job.input ?? "{}") as ListJob;
-  const kept = findKeptList(db, requestId);
-  if (!kept) return null;
-  const parsed = recordListInput.safeParse(nest(unpacked({ ...kept.values, requestId })), { reportInput: true });
+  const stored = findKeptList(db, requestId);
+  if (!stored) return null;
+  const parsed = recordListInput.safeParse(nest(unpacked({ ...stored.values, requestId })), { reportInput: true });
   if (!parsed.success) {
-    keepList(db, requestId, { ...kept, refusal: { issues: parsed.error.issues } });
+    keepList(db, requestId, { ...stored, refusal: { issues: parsed.error.issues } });
     return null;
   }
   const input = parsed.data;
@@ -39,7 +39,7 @@ export async function recordListJob(db: Db, job: Job, report: Report): Promise<L
       goOn: (done) => report(Math.min(done, total), total),
       isWanted: (tx) => isWanted(tx, job.id),
     });
-    if (!outcome.ok) return await refused(db, requestId, kept.values, input, outcome.problems);
+    if (!outcome.ok) return await refused(db, requestId, stored.values, input, outcome.problems);
     const skipped = skippedLines(db, input);
     removeKeptList(db, requestId);
     return { change: outcome.change, skipped };

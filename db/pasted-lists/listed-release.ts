@@ -34,13 +34,13 @@ export function listedRelease(
   findPlace: FindPlace,
 ): Listed {
   const answer = input.rows[key];
-  const said = answer && decided(answer.as);
+  const choice = answer && decided(answer.as);
   const refuse = (code: string, field: string, values?: Problem["values"]): Listed => ({
     ok: false,
     problems: [{ code, field: `rows.${key}.${field}`, ...(values && { values }) }],
   });
-  if (!said) return refuse("list_undecided", "as");
-  if (said.who === "skip") return { ok: true, release: null };
+  if (!choice) return refuse("list_undecided", "as");
+  if (choice.who === "skip") return { ok: true, release: null };
   const what = row.notRelease?.what ?? readNotRelease(`${answer.givenNames} ${answer.surnames} | ${answer.place}`);
   if (what) return refuse("not_release", "as", { what });
   if (row.doubt === "several") return refuse("list_several", "as");
@@ -58,8 +58,8 @@ export function listedRelease(
     consentOn: null,
     consentScope: null,
   };
-  if (said.who === "person") {
-    const { person, version } = said;
+  if (choice.who === "person") {
+    const { person, version } = choice;
     const facts = findDocument(db, "person", person)?.document.facts;
     const release = { ...ofOne, subject: "person" as const, person, version, disclosure: null, note: "" };
     const nationality = combinationOf(facts?.nationalities ?? [], facts?.secondNationality);

@@ -114,12 +114,16 @@ test("drafts go to the day's batch with the shared fields of the list", async ()
 test("a public list is withdrawn whole, as one change with its reason", async () => {
   const db = await ledgerWith(fulano);
   const { change } = written(await recordList(db, editor, await form(db), noon));
-  const told = withdrawListInput.parse({ requestId: randomUUID(), of: String(change), publicReason: "duplicate" });
-  const { records } = written(await withdrawList(db, editor, told, noon));
+  const withdrawal = withdrawListInput.parse({
+    requestId: randomUUID(),
+    of: String(change),
+    publicReason: "duplicate",
+  });
+  const { records } = written(await withdrawList(db, editor, withdrawal, noon));
   expect(records).toHaveLength(2);
   const states = releasesOfChange(db, change ?? 0)?.map(({ release }) => release?.publication);
   expect(states).toEqual(["withdrawn", "withdrawn"]);
-  expect(refusals(await withdrawList(db, editor, { ...told, requestId: randomUUID() }, noon))).toEqual([
+  expect(refusals(await withdrawList(db, editor, { ...withdrawal, requestId: randomUUID() }, noon))).toEqual([
     "not_published",
   ]);
 });
@@ -201,8 +205,8 @@ test("people of an open group are one question for the whole list, and become it
   expect(groups.map(({ document, remaining, fits }) => [document.id, remaining, fits])).toEqual([
     ["1", 2, lines.slice(0, 2).map(({ key }) => key)],
   ]);
-  const asked = await form(db, {}, { text: list });
-  expect(refusals(await recordList(db, editor, asked, noon))).toEqual(["list_groups groups.g1"]);
+  const undecided = await form(db, {}, { text: list });
+  expect(refusals(await recordList(db, editor, undecided, noon))).toEqual(["list_groups groups.g1"]);
   const answered = await form(db, {}, { text: list, groups: { g1: "yes" } });
   written(await recordList(db, editor, answered, noon));
   expect(findDocument(db, "group", "1")?.document.facts.named).toHaveLength(2);

@@ -51,21 +51,21 @@ function planList(
   goOn?: GoOn,
 ): BulkPlan<null> | undefined {
   const context = openWriteContext(numberedBy(tx, numbering.next), now);
-  const { kept, problems } = answeredLines(tx, input);
-  const keys = new Set(kept.flatMap(({ release }) => (release.subject === "new_person" ? keysOf(release) : [])));
+  const { lines, problems } = answeredLines(tx, input);
+  const keys = new Set(lines.flatMap(({ release }) => (release.subject === "new_person" ? keysOf(release) : [])));
   const on = (decision: Decision) => ({
     decision,
     preconditions: preconditionsOf(tx, context, decision, keys),
     result: null,
   });
   if (problems.length > 0) return on({ ok: false, problems });
-  const releases = kept.map(({ release }) => release);
+  const releases = lines.map(({ release }) => release);
   const planned = planReleases(context, releases, goOn);
   if (!planned || goOn?.(releases.length) === false) return undefined;
   const { steps } = planned;
   const decision = decideOnAll(context, steps);
   const wrong = [...planned.problems, ...(decision.ok ? [] : decision.problems)];
-  if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: ofRows(wrong, kept) });
+  if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: ofRows(wrong, lines) });
   const afterwards: typeof decision.afterwards = (writing, written) => {
     if (input.step === "draft") addLines(writing, actor, headerOfList(input), written, now);
   };
@@ -73,30 +73,30 @@ function planList(
 }
 
 /** Returns the release of each answered line, and the problems of the answers. */
-function answeredLines(tx: Tx, input: RecordListInput): { kept: ListedRelease[]; problems: Problem[] } {
+function answeredLines(tx: Tx, input: RecordListInput): { lines: ListedRelease[]; problems: Problem[] } {
   const places = listFacilities(tx);
   const findPlace = placeFinder(places);
   const parsed = parsePastedList(input.text, places);
   if (!parsed.ok) {
-    return { kept: [], problems: parsed.problems.map((problem) => ({ ...problem, field: "text" })) };
+    return { lines: [], problems: parsed.problems.map((problem) => ({ ...problem, field: "text" })) };
   }
   const problems: Problem[] = [];
-  const kept: ListedRelease[] = [];
+  const lines: ListedRelease[] = [];
   for (const line of linesOf(parsed)) {
     const listed = listedRelease(tx, input, line, findPlace);
-    if (listed.ok && listed.release) kept.push(listed.release);
+    if (listed.ok && listed.release) lines.push(listed.release);
     if (!listed.ok) problems.push(...listed.problems);
   }
-  problems.push(...metSince(tx, input.seen, kept), ...takeOutOfGroups(tx, input, kept));
-  if (problems.length === 0 && kept.length === 0) problems.push({ code: "list_empty" });
-  return { kept, problems };
+  problems.push(...metSince(tx, input.seen, lines), ...takeOutOfGroups(tx, input, lines));
+  if (problems.length === 0 && lines.length === 0) problems.push({ code: "list_empty" });
+  return { lines, problems };
 }
 
 /** Sets the group of each release, as the editor answered. */
-function takeOutOfGroups(tx: Tx, { groups, day, kind }: RecordListInput, kept: readonly ListedRelease[]): Problem[] {
+function takeOutOfGroups(tx: Tx, { groups, day, kind }: RecordListInput, lines: readonly ListedRelease[]): Problem[] {
   const open = listOpenGroups(tx);
   const unanswered = new Set<string>();
-  for (const { release, who, group } of kept) {
+  for (const { release, who, group } of lines) {
     if (group) {
       release.fromGroup = group === "none" ? null : group;
       continue;

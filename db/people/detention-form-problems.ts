@@ -20,8 +20,8 @@ export function detentionProblems(
   after: PersonFacts,
 ): Problem[] {
   const known = before?.detentions ?? [];
-  const kept = new Set(input.detentions.map((detention) => detention.id));
-  const gone = known.filter((detention) => !kept.has(detention.id) && wasPublic(detention));
+  const remaining = new Set(input.detentions.map((detention) => detention.id));
+  const gone = known.filter((detention) => !remaining.has(detention.id) && wasPublic(detention));
   return [
     ...gone.map(() => ({ code: "withdraw_instead", field: "detentions" })),
     ...input.detentions.flatMap((detention, index) =>
@@ -58,8 +58,8 @@ function endProblems(
 ): Problem[] {
   const [before, release] = [releaseOf(earlier), releaseOf(detention)];
   if (end?.how !== "release" || !release) {
-    const kept = new Set(detention ? releasesOf(detention).map(({ id }) => id) : []);
-    const isLost = before && isPublicNumber(before) && !kept.has(before.id);
+    const remaining = new Set(detention ? releasesOf(detention).map(({ id }) => id) : []);
+    const isLost = before && isPublicNumber(before) && !remaining.has(before.id);
     return isLost ? [{ code: "withdraw_instead", field: "end.how" }] : [];
   }
   const problems = [

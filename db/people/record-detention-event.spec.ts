@@ -101,9 +101,9 @@ test.each(["death", "escape"] as const)(
     expect(countPublished(db)).toBe(0);
     const again = happened({ event: "death", day: "2026-03-06" });
     expect(refusals(await recordDetentionEvent(db, editor, again, noon))).toEqual(["spell_ended event"]);
-    const kept = projectionOf(db);
+    const stored = projectionOf(db);
     await rebuildProjection(db);
-    expect(projectionOf(db)).toEqual(kept);
+    expect(projectionOf(db)).toEqual(stored);
     const undo = {
       requestId: randomUUID(),
       of: String(ended.change),

@@ -24,9 +24,9 @@ async function openOldLedger() {
   written(await saveCount(db, editor, count({ ...onto(id, 2, correction), value: "102" }), noon));
   const target = { requestId: randomUUID(), type: "count", id, version: "3", publicReason: "duplicate" };
   written(await withdraw(db, editor, withdrawInput.parse(target), noon));
-  const kept = projectionOf(db);
+  const stored = projectionOf(db);
   undoMigration(db);
-  return { db, kept };
+  return { db, stored };
 }
 
 function undoMigration(db: Db) {
@@ -41,10 +41,10 @@ function undoMigration(db: Db) {
 }
 
 test("an old ledger gets the kind and the public note of each head from the history", async () => {
-  const { db, kept } = await openOldLedger();
+  const { db, stored } = await openOldLedger();
   db.$client.exec(migration);
   await refreshProjection(db, noon);
-  expect(projectionOf(db)).toEqual(kept);
+  expect(projectionOf(db)).toEqual(stored);
   const heads = db.$client.prepare("SELECT kind, public_reason, note_es FROM published_heads").raw().all();
   expect(heads).toEqual([
     ["published", null, ""],

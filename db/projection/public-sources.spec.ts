@@ -45,7 +45,7 @@ test("a source becomes public with the first published record that cites it, and
   };
   const { head } = written(await publish(db, editor, publishInput.parse(target), noon));
   expect(db.select().from(publishedSources).all()).toMatchObject([{ id: "1", title: "Nota", fromHead: head }]);
-  const kept = projectionOf(db);
+  const stored = projectionOf(db);
   await rebuildProjection(db);
-  expect(projectionOf(db)).toEqual(kept);
+  expect(projectionOf(db)).toEqual(stored);
 });

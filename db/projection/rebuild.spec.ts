@@ -15,9 +15,9 @@ test("a rebuild equals the stored projection after any history, including erasur
       db.$client.pragma("synchronous = OFF");
       for (const step of taken) await take(db, step);
       expect(verifyChain(db).broken).toEqual([]);
-      const kept = projectionOf(db);
+      const stored = projectionOf(db);
       await rebuildProjection(db);
-      expect(projectionOf(db)).toEqual(kept);
+      expect(projectionOf(db)).toEqual(stored);
     }),
     { numRuns: 60 },
   );
@@ -48,7 +48,7 @@ test("heads have no gaps, and only a change that the public can see makes one", 
 
 test("for the real seed, a rebuild equals the stored projection", async () => {
   const db = await openSeededLedger();
-  const kept = projectionOf(db);
+  const stored = projectionOf(db);
   await rebuildProjection(db);
-  expect(projectionOf(db)).toEqual(kept);
+  expect(projectionOf(db)).toEqual(stored);
 });

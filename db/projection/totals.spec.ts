@@ -22,9 +22,9 @@ test("changes write the same totals that the migration sums from the rows", asyn
     fc.asyncProperty(histories, async (tried) => {
       const db = await openTestLedger();
       for (const [turn, each] of [...beginning, ...tried].entries()) await attempt(db, each, turn);
-      const kept = projectionOf(db);
+      const stored = projectionOf(db);
       fillAnew(db);
-      expect(projectionOf(db)).toEqual(kept);
+      expect(projectionOf(db)).toEqual(stored);
     }),
     { numRuns: 5 },
   );

@@ -49,13 +49,13 @@ function partsByNumber(db: PublishedDb, view: View, numbers: number[]) {
     .where(and(inArray(parts.number, numbers), holdsAt(parts, view)))
     .orderBy(asc(parts.part))
     .all();
-  const told = rows.map(({ number, nationality, gender, headcount }) => ({
+  const partRows = rows.map(({ number, nationality, gender, headcount }) => ({
     number,
     part: { nationality, gender, headcount },
   }));
   return new Map(
     Array.from(
-      group(told, ({ number }) => number),
+      group(partRows, ({ number }) => number),
       ([number, own]) => [number, own.map(({ part }) => part)],
     ),
   );

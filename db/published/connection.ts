@@ -1,7 +1,7 @@
 import { openPublished, type PublishedDb } from "@/db/ledger-file/open-published";
 import { usedLedger } from "@/db/ledger-file/use-in-server";
 
-const kept = globalThis as typeof globalThis & { vigiliaPublished?: PublishedDb };
+const globals = globalThis as typeof globalThis & { vigiliaPublished?: PublishedDb };
 
 /**
  * Returns the server's only read-only connection. It lives on `globalThis`, so that reloaded code does not open a
@@ -9,6 +9,6 @@ const kept = globalThis as typeof globalThis & { vigiliaPublished?: PublishedDb 
  */
 export function publishedLedger(): PublishedDb {
   const path = usedLedger();
-  kept.vigiliaPublished ??= openPublished(path);
-  return kept.vigiliaPublished;
+  globals.vigiliaPublished ??= openPublished(path);
+  return globals.vigiliaPublished;
 }

@@ -70,21 +70,21 @@ test("every filter counts the records that it lists, and in them only the person
 
 function expectCounts(db: PublishedDb, view: View) {
   for (const [nationality, isTheirs] of nationalities) {
-    for (const asked of releaseFilters) {
-      const filter = releasesQuery.parse({ ...asked, nationality, limit: "500" });
+    for (const query of releaseFilters) {
+      const filter = releasesQuery.parse({ ...query, nationality, limit: "500" });
       const { releases, persons } = countReleases(db, view, filter, "VE");
       const listed = listReleases(db, view, filter, "VE");
-      expect({ asked, nationality, records: releases, persons }).toEqual({
-        ...{ asked, nationality },
+      expect({ query, nationality, records: releases, persons }).toEqual({
+        ...{ query, nationality },
         ...summed(listed, isTheirs),
       });
     }
-    for (const asked of detentionFilters) {
-      const filter = detentionsQuery.parse({ ...asked, nationality, limit: "500" });
+    for (const query of detentionFilters) {
+      const filter = detentionsQuery.parse({ ...query, nationality, limit: "500" });
       const { detentions, persons } = countDetentions(db, view, filter, "VE");
       const listed = listDetentions(db, view, filter, "VE");
-      expect({ asked, nationality, records: detentions, persons }).toEqual({
-        ...{ asked, nationality },
+      expect({ query, nationality, records: detentions, persons }).toEqual({
+        ...{ query, nationality },
         ...summed(listed, isTheirs),
       });
     }

@@ -84,9 +84,9 @@ function afterKey(after: CountsFilter["after"], sort: Sort): SQL | undefined {
 
 function complete(db: PublishedDb, view: View, rows: (typeof counts.$inferSelect)[]): PublishedCount[] {
   const ids = rows.map((row) => row.id);
-  const wanted = and(inArray(publishedCountParts.count, ids), holdsAt(publishedCountParts, view));
+  const condition = and(inArray(publishedCountParts.count, ids), holdsAt(publishedCountParts, view));
   const parts = group(
-    ids.length === 0 ? [] : db.select().from(publishedCountParts).where(wanted).all(),
+    ids.length === 0 ? [] : db.select().from(publishedCountParts).where(condition).all(),
     (part) => part.count,
   );
   const sources = readSources(

@@ -24,7 +24,7 @@ export function detentionConditions(
   home: string,
 ): ListConditions {
   const { from, to, nationality, again } = filter;
-  const asked = and(
+  const filtered = and(
     from ? gte(detentions.dayTo, from) : undefined,
     to ? lte(detentions.dayFrom, to) : undefined,
     nationality ? hasPart(db, view, nationality, home) : undefined,
@@ -32,8 +32,8 @@ export function detentionConditions(
     again && (again === "yes" ? gt : lte)(detentions.ordinal, 1),
   );
   const at = holdsAt(detentions, view);
-  const hidden = asked || isCurrent(view) ? null : (and(at, isHidden(detentions)) ?? null);
-  return { shown: and(at, isShown(detentions, view), asked), hidden };
+  const hidden = filtered || isCurrent(view) ? null : (and(at, isHidden(detentions)) ?? null);
+  return { shown: and(at, isShown(detentions, view), filtered), hidden };
 }
 
 /** Returns the WHERE that selects cells of `published_detention_totals` for a filter without days. */

@@ -5,9 +5,9 @@ import type { Day } from "@/domain/values/day";
 
 /** Returns number and hash of the newest head; undefined if nothing is published. Every public request calls it. */
 export function findNewestNumber(db: PublishedDb): { number: number; hash: string } | undefined {
-  const kept = numberOf.get(db) ?? prepareNumber(db);
-  numberOf.set(db, kept);
-  return kept.get();
+  const statement = numberOf.get(db) ?? prepareNumber(db);
+  numberOf.set(db, statement);
+  return statement.get();
 }
 
 const numberOf = new WeakMap<PublishedDb, ReturnType<typeof prepareNumber>>();
@@ -27,9 +27,9 @@ const newestOf = new WeakMap<PublishedDb, ReturnType<typeof prepareNewest>>();
  * Returns the newest head; undefined if nothing is published. The statement is cached, because every request uses it.
  */
 export function findNewestHead(db: PublishedDb): Head | undefined {
-  const kept = newestOf.get(db) ?? prepareNewest(db);
-  newestOf.set(db, kept);
-  return kept.get();
+  const statement = newestOf.get(db) ?? prepareNewest(db);
+  newestOf.set(db, statement);
+  return statement.get();
 }
 
 function prepareNewest(db: PublishedDb) {

@@ -37,8 +37,8 @@ export function readPublicSettings(db: PublishedDb, view: View): Settings {
 /** Returns the given sources at a head, by id. */
 export function readSources(db: PublishedDb, view: View, ids: readonly string[]): Map<string, SourceRow> {
   if (ids.length === 0) return new Map();
-  const wanted = and(inArray(publishedSources.id, [...new Set(ids)]), holdsAt(publishedSources, view));
-  return byId(db.select().from(publishedSources).where(wanted).all());
+  const condition = and(inArray(publishedSources.id, [...new Set(ids)]), holdsAt(publishedSources, view));
+  return byId(db.select().from(publishedSources).where(condition).all());
 }
 
 function byId<T extends { id: string }>(rows: T[]): Map<string, T> {

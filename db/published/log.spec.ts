@@ -81,8 +81,8 @@ test("a corrected and then withdrawn record shows no values and no note in any v
   const { head } = written(await revise(1, "2026-03-09", { ...correction, noteEs: "Salió de Tocorón" }));
   written(await take(2));
   for (const at of [head, head + 1]) {
-    const told = JSON.stringify(reading(db).corrections(at));
-    expect(told).not.toMatch(/2026-03-0|tocoron|CO|Tocorón|announced/);
+    const text = JSON.stringify(reading(db).corrections(at));
+    expect(text).not.toMatch(/2026-03-0|tocoron|CO|Tocorón|announced/);
   }
   expect(reading(db).corrections()).toMatchObject([
     {

@@ -46,9 +46,9 @@ export function readLedger(db: PublishedDb, view: View): Ledger {
 }
 
 function once<T>(read: () => T): () => T {
-  let kept: T | undefined;
+  let cached: T | undefined;
   return () => {
-    kept ??= read();
-    return kept;
+    cached ??= read();
+    return cached;
   };
 }

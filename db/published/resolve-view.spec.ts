@@ -19,7 +19,7 @@ function reading(db: Db) {
   onTestFinished(() => {
     reader.$client.close();
   });
-  return (asked: Parameters<typeof resolveView>[1], at = now) => resolveView(reader, asked, at);
+  return (query: Parameters<typeof resolveView>[1], at = now) => resolveView(reader, query, at);
 }
 
 /** The test ledger begins at noon on 10 March; each instant adds a head. */

@@ -19,7 +19,7 @@ export type ResolvedView = { ok: true; view: View; hash: string } | { ok: false;
 export class EmptyLedger extends Error {}
 
 /** Returns the view that a URL requests: the newest head, or an earlier one by number or civil day. */
-export function resolveView(db: PublishedDb, asked: { at?: number; known?: string }, now: Date): ResolvedView {
+export function resolveView(db: PublishedDb, query: { at?: number; known?: string }, now: Date): ResolvedView {
   const newest = findNewestNumber(db);
   if (!newest) throw new EmptyLedger("nothing is published yet");
   const today = civilDay(db, newest.number, now);
@@ -29,14 +29,14 @@ export function resolveView(db: PublishedDb, asked: { at?: number; known?: strin
     ok: false,
     problem: { parameter, code, value, begins: findFirstHead(db)?.day ?? today },
   });
-  if (asked.at !== undefined) {
-    if (!findHead(db, asked.at)) return problem("at", "in_future", String(asked.at));
-    return { ok: true, view: { ...view, at: asked.at }, hash };
+  if (query.at !== undefined) {
+    if (!findHead(db, query.at)) return problem("at", "in_future", String(query.at));
+    return { ok: true, view: { ...view, at: query.at }, hash };
   }
-  if (asked.known === undefined) return { ok: true, view, hash };
-  if (asked.known > today) return problem("known", "in_future", asked.known);
-  const head = findHeadOfDay(db, asked.known);
-  return head ? { ok: true, view: { ...view, at: head.number }, hash } : problem("known", "before_ledger", asked.known);
+  if (query.known === undefined) return { ok: true, view, hash };
+  if (query.known > today) return problem("known", "in_future", query.known);
+  const head = findHeadOfDay(db, query.known);
+  return head ? { ok: true, view: { ...view, at: head.number }, hash } : problem("known", "before_ledger", query.known);
 }
 
 let memory: { db: PublishedDb; head: number; minute: number; day: string } | undefined;

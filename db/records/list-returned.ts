@@ -39,7 +39,7 @@ export function listReturnedTo(db: Db, author: string, limit = 20): (Versioned &
     .all() as { type: RecordType; id: string }[];
   const own = returned.filter(({ type, id }) => authorsOf(db, type, id).includes(author)).slice(0, limit);
   return own.flatMap(({ type, id }) => {
-    const [found, told] = [findDocument(db, type, id), findReturn(db, type, id)];
-    return found && told ? [{ ...found, ...told }] : [];
+    const [found, comment] = [findDocument(db, type, id), findReturn(db, type, id)];
+    return found && comment ? [{ ...found, ...comment }] : [];
   });
 }

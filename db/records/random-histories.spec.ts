@@ -31,9 +31,9 @@ test("after any sequence of desk operations: sums hold, numbers are unique, name
         expectMembers(db);
       }
       expect(verifyChain(db).broken).toEqual([]);
-      const kept = projectionOf(db);
+      const stored = projectionOf(db);
       await rebuildProjection(db);
-      expect(projectionOf(db)).toEqual(kept);
+      expect(projectionOf(db)).toEqual(stored);
     }),
     { numRuns: 10 },
   );

@@ -16,14 +16,14 @@ import { restoreVersion } from "./restore-version";
 
 const editor = { id: "user:1" };
 
-const back = (id: string, version: number, of: number, told = {}) =>
+const back = (id: string, version: number, of: number, reason = {}) =>
   restoreInput.parse({
     requestId: randomUUID(),
     type: "person",
     id,
     version: String(version),
     of: String(of),
-    ...told,
+    ...reason,
   });
 
 const end = { how: "release", day: "2026-03-09", kind: "unknown", verification: "announced", publication: "published" };

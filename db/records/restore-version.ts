@@ -24,14 +24,14 @@ export function restoreVersion(db: Db, actor: Actor, input: RestoreInput, now: D
     if (current.version !== input.version) return { ok: false, problems: [{ code: "stale", current }] };
     const earlier = findVersion(tx, input.type, input.id, input.of);
     if (!earlier || input.of >= current.version) return refuse("version_gone");
-    const [standing, wanted] = [current.document as Undoable, earlier.document as Undoable];
-    if (standing.facts.gone?.how === "merged" || wanted.facts.gone) return refuse("record_gone");
-    if (!isDeepStrictEqual(mergedInto(standing), mergedInto(wanted))) return refuse("merged_since");
-    const document = restored(wanted, standing);
+    const [standing, target] = [current.document as Undoable, earlier.document as Undoable];
+    if (standing.facts.gone?.how === "merged" || target.facts.gone) return refuse("record_gone");
+    if (!isDeepStrictEqual(mergedInto(standing), mergedInto(target))) return refuse("merged_since");
+    const document = restored(target, standing);
     if (document.type === "group" && document.facts.headcount < document.facts.named.length)
       return refuse("group_full");
-    const kept = new Set(publicNumbers(document));
-    if (publicNumbers(standing).some((number) => !kept.has(number))) return refuse("withdraw_instead");
+    const remaining = new Set(publicNumbers(document));
+    if (publicNumbers(standing).some((number) => !remaining.has(number))) return refuse("withdraw_instead");
     const context = openWriteContext(tx, now);
     const problems = revisionProblems(altersPublic(context, current, document), input);
     return decideOn(context, current, document, problems, aboveForm);

@@ -19,7 +19,7 @@ import { undoChange } from "./undo-change";
 
 const editor = { id: "user:1" };
 const draft = { publication: "draft", sources };
-const told = () => ({ requestId: randomUUID(), reason: "", noteEs: "", noteEn: "" });
+const notes = () => ({ requestId: randomUUID(), reason: "", noteEs: "", noteEn: "" });
 const undo = (of: number | null, typed = {}) => undoInput.parse({ requestId: randomUUID(), of: String(of), ...typed });
 
 test("no search finds a new person whose draft was undone, and the history of the draft stays", async () => {
@@ -56,7 +56,7 @@ test("undoing a change undoes all its records, and the group counts its people a
   const db = await openTestLedger();
   const group = recordOf(await recordRelease(db, editor, groupRelease(), noon), "group");
   const lines = ["Uno", "Dos"].map((givenNames) => newPersonRelease({ ...draft, givenNames, fromGroup: group.id }));
-  const listed = written(await recordReleases(db, editor, told(), lines, noon));
+  const listed = written(await recordReleases(db, editor, notes(), lines, noon));
   expect(listMembers(db, group.id)).toHaveLength(2);
   written(await undoChange(db, editor, undo(listed.change), noon));
   expect(listMembers(db, group.id)).toEqual([]);
@@ -66,12 +66,12 @@ test("undoing a change undoes all its records, and the group counts its people a
 test("a change is not undone, not even in part, if one of its records was changed since", async () => {
   const db = await openTestLedger();
   const lines = ["Uno", "Dos"].map((givenNames) => newPersonRelease({ ...draft, givenNames }));
-  const listed = written(await recordReleases(db, editor, told(), lines, noon));
+  const listed = written(await recordReleases(db, editor, notes(), lines, noon));
   const [first] = listed.records;
   const id = first?.id ?? "";
   const release = findDocument(db, "person", id)?.document.facts.detentions[0]?.end;
   const number = release?.how === "release" ? String(release.release.id) : "";
-  const publishing = publishInput.parse({ ...told(), type: "person", id, release: number, version: "1" });
+  const publishing = publishInput.parse({ ...notes(), type: "person", id, release: number, version: "1" });
   written(await publish(db, editor, publishing, noon));
   expect(refusals(await undoChange(db, editor, undo(listed.change), noon))).toEqual(["changed_since"]);
   expect(searchPeople(db, "Ficticia")).toHaveLength(2);

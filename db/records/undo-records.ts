@@ -21,7 +21,7 @@ type RevisionReason = Pick<Revision, "change" | "publicReason">;
 export function undoRecords(
   context: WriteContext,
   records: readonly Undoing[],
-  told: RevisionReason,
+  reason: RevisionReason,
   report: ReportProgress = () => {},
 ): Decision {
   const steps: (Step & { before: Undoable; after: Undoable })[] = [];
@@ -37,8 +37,8 @@ export function undoRecords(
     steps.push({ current, document: after, before: now, after, problems, inForm: aboveForm });
   }
   if (steps.length === 0) return refuse("nothing_to_undo");
-  const kept = new Set(steps.flatMap(({ after }) => publicNumbers(after)));
-  if (steps.some(({ before }) => publicNumbers(before).some((number) => !kept.has(number)))) {
+  const remaining = new Set(steps.flatMap(({ after }) => publicNumbers(after)));
+  if (steps.some(({ before }) => publicNumbers(before).some((number) => !remaining.has(number)))) {
     return refuse("withdraw_instead");
   }
   const alters = altersPublished(
@@ -51,7 +51,7 @@ export function undoRecords(
       context.settings.homeCountry,
     ),
   );
-  const problems = revisionProblems(alters, told);
+  const problems = revisionProblems(alters, reason);
   return problems.length > 0 ? { ok: false, problems } : decideOnAll(context, steps);
 }
 

@@ -25,8 +25,8 @@ export function addLines(tx: Tx, actor: Actor, header: BatchHeader, { records }:
 
 function openBatch(tx: Tx, actor: Actor, header: string, now: Date): number {
   const open = and(eq(batches.owner, actor.id), isNull(batches.closedAt));
-  const [kept] = tx.update(batches).set({ header }).where(open).returning({ id: batches.id }).all();
-  if (kept) return kept.id;
+  const [updated] = tx.update(batches).set({ header }).where(open).returning({ id: batches.id }).all();
+  if (updated) return updated.id;
   const fresh = { owner: actor.id, header, openedAt: now.toISOString() };
   return tx.insert(batches).values(fresh).returning({ id: batches.id }).get().id;
 }

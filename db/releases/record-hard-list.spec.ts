@@ -144,8 +144,8 @@ test("a repeated name or ID number within one list is a question, and placeholde
     written(await savePerson(db, editor, person({ givenNames: name, surnames: "" }), noon));
   }
   const lines = await reviewed(db, thread);
-  const asked = lines.filter(({ kind }) => kind === "namesake").map(({ row, earlier }) => [row.line, earlier]);
-  expect(asked).toEqual([
+  const questions = lines.filter(({ kind }) => kind === "namesake").map(({ row, earlier }) => [row.line, earlier]);
+  expect(questions).toEqual([
     [17, 16],
     [33, 32],
   ]);

@@ -83,13 +83,13 @@ test("a release of a detained person ends that detention; without one it adds a 
 test.each([
   ["before the detention", { day: "2025-05-31" }, "release_before_detention day"],
   ["in the future", { day: "2026-03-11" }, "date_future day"],
-  ["verified by nobody", { verification: "verified" }, "verifier_required verifiedBy"],
+  ["verified without a verifier", { verification: "verified" }, "verifier_required verifiedBy"],
   ["verified by an unknown publisher", { verifiedBy: "publisher:nadie" }, "publisher_unknown verifiedBy"],
-  ["verified by a state that is none", { verifiedBy: "state:XX" }, "verifier_invalid verifiedBy"],
+  ["verified by an invalid state", { verifiedBy: "state:XX" }, "verifier_invalid verifiedBy"],
   ["from an unknown place", { facility: "ninguno" }, "facility_unknown facility"],
   ["from a place in another state", { facility: "tocoron", federalEntity: "VE-A" }, "entity_differs federalEntity"],
-  ["of a group that is none", { fromGroup: "99" }, "group_unknown fromGroup"],
-  ["with another start than is known", { detainedFrom: "2025-06-02" }, "start_known detainedFrom"],
+  ["of an unknown group", { fromGroup: "99" }, "group_unknown fromGroup"],
+  ["with a start that differs from the known one", { detainedFrom: "2025-06-02" }, "start_known detainedFrom"],
 ])("a release %s is refused, and nothing is written", async (_what, typed, refusal) => {
   const db = await openTestLedger();
   const held = await savePerson(db, editor, person({ detentions: [{ from: "2025-06-01" }] }), noon);

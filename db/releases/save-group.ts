@@ -62,11 +62,11 @@ function detentionFrom(
   { sources, publication, ...detention }: NonNullable<SaveGroupInput["detention"]>,
   before: GroupFacts["detention"],
 ): GroupFacts["detention"] {
-  const asked = { asked: publication, before: before?.publication ?? null, policy: context.settings.reviewPolicy };
+  const request = { asked: publication, before: before?.publication ?? null, policy: context.settings.reviewPolicy };
   return {
     ...detention,
     id: before?.id ?? nextNumber(context.tx, "detention"),
-    publication: publicationAfter({ ...asked, disclosure: null }),
+    publication: publicationAfter({ ...request, disclosure: null }),
     citations: citeSources(context, sources),
   };
 }

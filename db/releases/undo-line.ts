@@ -18,8 +18,8 @@ export function undoLine(db: Db, actor: Actor, input: UndoLineInput, now: Date):
     const line = findOpenLine(tx, actor.id, input.line);
     if (!line) return refuse("line_gone");
     const { type, id } = line.record.document;
-    const told = { change: null, publicReason: null };
-    const decision = undoRecords(openWriteContext(tx, now), [{ type, id, version: line.version }], told);
+    const reason = { change: null, publicReason: null };
+    const decision = undoRecords(openWriteContext(tx, now), [{ type, id, version: line.version }], reason);
     if (!decision.ok) return decision;
     return {
       ...decision,

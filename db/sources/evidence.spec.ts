@@ -105,7 +105,7 @@ test("a source cannot have more files than the limit", async () => {
 test("files left by a crash are deleted, and files named by records stay", async () => {
   const { db, attach } = await openWithSource();
   written(await attach(photo));
-  const kept = filesOf(db);
+  const before = filesOf(db);
   written(await attach(document, "lista.pdf"));
   written(await deleteEvidence(db, editor, input({ evidence: "2" }), noon));
   const deleted = evidenceOf(db)[1]?.hash ?? "";
@@ -113,11 +113,11 @@ test("files left by a crash are deleted, and files named by records stay", async
   const left = ["5d1e.part", "5d1e.part.webp", deleted, ...unknown];
   for (const name of left) writeFileSync(join(evidenceFolder(db), name), "x");
   removeOrphans(db, new Date());
-  expect(filesOf(db)).toEqual([...kept, ...unknown].toSorted());
+  expect(filesOf(db)).toEqual([...before, ...unknown].toSorted());
   const monthAgo = Date.now() / 1000 - 31 * 24 * 3600;
   for (const name of filesOf(db)) utimesSync(join(evidenceFolder(db), name), monthAgo, monthAgo);
   removeOrphans(db, new Date());
-  expect(filesOf(db)).toEqual(kept);
+  expect(filesOf(db)).toEqual(before);
 });
 
 test("a withdrawn file needs a reason, is kept, and returns when it is attached again", async () => {

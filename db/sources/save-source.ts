@@ -32,11 +32,11 @@ function decide(tx: Tx, input: SaveSourceInput, now: Date): Decision {
   const moves = !current || addressKey(current.document.facts.url) !== addressKey(url);
   const taken = moves ? findSourceByAddress(tx, url) : undefined;
   if (taken && String(taken.id) !== id) return refuse("source_taken", "url", { source: taken.id });
-  const told = { url, outlet: outlet || outletOf(url) };
+  const page = { url, outlet: outlet || outletOf(url) };
   const document: DocumentOf<"source"> = {
     type: "source",
     id: id ?? String(nextNumber(tx, "source")),
-    facts: { ...current?.document.facts, ...told, title, archivedUrl, publishedOn, language },
+    facts: { ...current?.document.facts, ...page, title, archivedUrl, publishedOn, language },
     identity: current?.document.identity ?? {},
   };
   const alters = current !== undefined && altersSource(current.document.facts, document.facts);

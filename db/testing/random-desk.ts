@@ -113,8 +113,8 @@ export async function attempt(
 async function undoNewest(db: Db, actor: Actor, nth: number): Promise<Outcome> {
   const newest = db.select({ id: changes.id }).from(changes).all().length;
   const of = String(Math.max(1, newest - nth));
-  const told = { requestId: randomUUID(), change: "correction", publicReason: "entry_error" };
-  return undoChange(db, actor, undoInput.parse({ ...told, of }), noon);
+  const reason = { requestId: randomUUID(), change: "correction", publicReason: "entry_error" };
+  return undoChange(db, actor, undoInput.parse({ ...reason, of }), noon);
 }
 
 export type KnownPerson = Versioned<"person">;
@@ -149,12 +149,12 @@ async function resize(
 /** Returns the detentions of a person as the unchanged form would send them. */
 function detentionsOf({ document }: KnownPerson) {
   const detentions = document.facts.detentions.map(({ citations: _none, publication, end, ...detention }) => {
-    const asked = askedOf(publication);
-    if (end?.how !== "release") return { ...detention, publication: asked, end };
+    const requested = askedOf(publication);
+    if (end?.how !== "release") return { ...detention, publication: requested, end };
     const { id: _number, citations: _cited, ...release } = end.release;
     return {
       ...detention,
-      publication: asked,
+      publication: requested,
       end: { how: "release", ...release, publication: askedOf(release.publication) },
     };
   });

@@ -12,11 +12,11 @@ import type { Account } from "@/domain/inputs/request";
 export function recordReleases(
   db: Db,
   actor: Actor,
-  told: Account,
+  notes: Account,
   lines: readonly RecordReleaseInput[],
   now: Date,
 ): Promise<Outcome> {
-  return writeChange(db, actor, changeDetailsOf("release.record_list", told), now, (tx) => {
+  return writeChange(db, actor, changeDetailsOf("release.record_list", notes), now, (tx) => {
     const context = openWriteContext(tx, now);
     const { steps, problems } = planReleases(context, lines) ?? { steps: [], problems: [] };
     const decision = decideOnAll(context, steps);

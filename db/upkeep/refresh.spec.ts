@@ -129,11 +129,11 @@ test("afterwards the history verifies, the rebuild agrees, and another start cha
   const { db } = await openOldLedger();
   await refreshProjection(db, noon);
   expect(verifyChain(db).broken).toEqual([]);
-  const kept = projectionOf(db);
+  const stored = projectionOf(db);
   expect(await rebuildProjection(db)).toEqual([]);
-  expect(projectionOf(db)).toEqual(kept);
+  expect(projectionOf(db)).toEqual(stored);
   await refreshProjection(db, noon);
-  expect(projectionOf(db)).toEqual(kept);
+  expect(projectionOf(db)).toEqual(stored);
 });
 
 test("a person hidden in a change without a head is not shown, even if an earlier head would show the person", async () => {
@@ -153,7 +153,7 @@ test.each([
   ["source_error", [[92, null]]],
   ["protection", []],
 ] as const)(
-  "a spell hidden with a release withdrawn before (%s) is shown without its end, or withdrawn where that protects",
+  "a detention hidden by an earlier withdrawal of its release (%s) is shown without its end, or withdrawn if the reason is protection",
   async (publicReason, shown) => {
     const db = await openTestLedger();
     const cited = [{ url: "https://example.org/detenida", outlet: "Diario Inventado" }];
@@ -171,9 +171,9 @@ test.each([
     const rows = db.select().from(publishedDetentions).where(isNull(publishedDetentions.toHead)).all();
     expect(rows.map((row) => [row.number, row.ended])).toEqual(shown);
     expect(db.select().from(publishedDetentionNames).all()).toHaveLength(shown.length);
-    const kept = projectionOf(db);
+    const stored = projectionOf(db);
     expect(await rebuildProjection(db)).toEqual([]);
-    expect(projectionOf(db)).toEqual(kept);
+    expect(projectionOf(db)).toEqual(stored);
   },
 );
 
@@ -194,7 +194,7 @@ test("the case details of people with a blank consent scope become hidden at eve
 
 test("a new ledger is up to date without a change", async () => {
   const db = await openTestLedger();
-  const kept = projectionOf(db);
+  const stored = projectionOf(db);
   await refreshProjection(db, noon);
-  expect(projectionOf(db)).toEqual(kept);
+  expect(projectionOf(db)).toEqual(stored);
 });

@@ -27,8 +27,8 @@ const text = (sign: string, end: string) =>
 test.each<[string, Buffer | string]>([
   ["UTF-8", text(",", "\n")],
   ["UTF-8 with a mark and semicolons", `\ufeff${text(";", "\r\n")}`],
-  ["tabs and old Macintosh line ends", text("\t", "\r")],
-  ["mixed line ends", "Nombre,Año\r\nInventada Ñandú,2026\n=1+1,7\r"],
+  ["tabs and old Macintosh line endings", text("\t", "\r")],
+  ["mixed line endings", "Nombre,Año\r\nInventada Ñandú,2026\n=1+1,7\r"],
   ["Windows-1252", Buffer.from(text(";", "\r\n"), "latin1")],
   ["UTF-16 with a mark", utf16(`\ufeff${text("\t", "\r\n")}`)],
   ["UTF-16 without one", utf16(text(",", "\n"))],
@@ -58,11 +58,11 @@ test("the first sheet of a workbook is read, with dates as days", async () => {
 
 test.each<[string, string, Buffer | Uint8Array | string]>([
   ["an empty file", "file_empty", ""],
-  ["headers alone", "file_empty", "Nombre,Fecha\n"],
+  ["a file with only headers", "file_empty", "Nombre,Fecha\n"],
   ["a PDF", "file_unknown", "%PDF-1.7\n…"],
   ["an old Excel file", "file_unknown", Buffer.from("d0cf11e0a1b11ae1", "hex")],
-  ["bytes that are no text", "file_unknown", Buffer.from([1, 0, 0, 7, 0, 0, 255, 254, 0, 0])],
-  ["a ZIP file that is no workbook", "file_damaged", zipSync({ "nota.txt": strToU8("hola") })],
+  ["a file that is not text", "file_unknown", Buffer.from([1, 0, 0, 7, 0, 0, 255, 254, 0, 0])],
+  ["a ZIP file that is not a workbook", "file_damaged", zipSync({ "nota.txt": strToU8("hola") })],
   ["a workbook cut in half", "file_damaged", workbook().subarray(0, 300)],
   ["a ZIP bomb", "file_swollen", zipSync({ "xl/workbook.xml": new Uint8Array(200 * 1024 * 1024) }, { level: 1 })],
   ["a million columns", "file_columns_many", `${"a,".repeat(1_000_000)}\n1\n`],
