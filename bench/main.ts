@@ -7,12 +7,12 @@ import { prepareDatabase, publishAlone } from "@/e2e/database";
 import { buildIfNeeded } from "@/ops/start/build";
 import { root } from "@/ops/start/root";
 import { requireChromium } from "@/ops/test/chromium";
+import { auditPages } from "./audit-pages";
 import { measureDesk } from "./desk/measure-desk";
 import { reportDesk } from "./desk/report-desk";
-import { jobsReport } from "./jobs/beside-visitors";
 import { measureImport } from "./jobs/measure-import";
 import { measureList } from "./jobs/measure-list";
-import { judgePages } from "./judge-pages";
+import { jobsReport } from "./jobs/under-public-load";
 import { addReleases } from "./ledger/add-releases";
 import { measureMatching } from "./matching/measure-matching";
 import { reportMatching } from "./matching/report-matching";
@@ -94,7 +94,7 @@ const { databasePath } = prepareDatabase(folder);
 await publishAlone(databasePath);
 if (options.only !== "load") {
   if (!requireChromium()) process.exit(1);
-  console.log(await judgePages(databasePath, options.rounds));
+  console.log(await auditPages(databasePath, options.rounds));
 }
 let held = 0;
 let first: Measured | undefined;

@@ -8,7 +8,7 @@ import { job } from "./job";
 import { prepare } from "./prepare";
 import { rebuild } from "./rebuild";
 import { seed } from "./seed";
-import { workOnLedgerAt } from "./testing/work-on-ledger-at";
+import { setLedgerPath } from "./testing/set-ledger-path";
 import { verify } from "./verify";
 
 const commands = [verify, rebuild, seed, () => job("1")];
@@ -16,7 +16,7 @@ const log = Buffer.from("the last writes of a ledger");
 
 /** Returns why each command is refused. */
 async function refusalsOf(path: string, ...tried: (() => Promise<void>)[]) {
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   const whys: unknown[] = [];
   for (const command of tried) {
     await command().then(
@@ -55,7 +55,7 @@ test.each([
   const left = join(dirname(path), name);
   mkdirSync(dirname(left), { recursive: true });
   writeFileSync(left, log);
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   await expect(prepare()).rejects.toThrow(name.split("/")[0]);
   expect(existsSync(path)).toBe(false);
   expect(readFileSync(left)).toEqual(log);

@@ -14,7 +14,7 @@ import { erasePersonInput } from "@/domain/inputs/withdraw";
 import { noIdentity } from "@/domain/records/person";
 import { prepare } from "./prepare";
 import { currentLedger } from "./testing/current-ledger";
-import { workOnLedgerAt } from "./testing/work-on-ledger-at";
+import { setLedgerPath } from "./testing/set-ledger-path";
 
 /** Returns a ledger and an uploaded file next to it, prepared by `arrange`, after a start. */
 async function started(arrange: (db: Db, upload: string) => void) {
@@ -24,7 +24,7 @@ async function started(arrange: (db: Db, upload: string) => void) {
     writeFileSync(upload, "Zutanito");
     arrange(db, upload);
   });
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   await prepare();
   const db = openDatabase(path);
   onTestFinished(() => void db.$client.close());
@@ -54,7 +54,7 @@ test("a start repeats erasures that happened after a copy restored by hand was m
   written(await erasePerson(erasing, admin, erasePersonInput.parse({ requestId: "erase-the-person", id }), noon));
   erasing.$client.close();
   copyFileSync(`${path}.copy`, path);
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   await prepare();
   const db = openDatabase(path);
   onTestFinished(() => void db.$client.close());

@@ -38,7 +38,7 @@ test("the server's parent process sets the umask before it creates the first fol
   await new Promise((resolve) => server.once("listening", resolve));
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  run("ops/start/main.ts", { PORT: String(port) });
+  run("ops/start/prepare.ts", { PORT: String(port) });
   server.close();
   expect(existsSync(path.join(folder, "data"))).toBe(true);
   expect(openTo(folder)).toEqual([]);

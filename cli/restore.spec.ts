@@ -26,7 +26,7 @@ import { backup } from "./backup";
 import { prepare } from "./prepare";
 import { restore } from "./restore";
 import { currentLedger } from "./testing/current-ledger";
-import { workOnLedgerAt } from "./testing/work-on-ledger-at";
+import { setLedgerPath } from "./testing/set-ledger-path";
 import { writer } from "./testing/writer";
 
 const admin = { id: "user:1" };
@@ -43,7 +43,7 @@ async function backedUp() {
     await openSession(db, 1, new Date());
     found = { person: id, ...(await withEvidence(db, "#804020")) };
   });
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   await backup(copyAt(path));
   return { path, ...found };
 }
@@ -60,7 +60,7 @@ const leftIn = (path: string) => readdirSync(dirname(path)).filter((name) => /^(
 
 test("a backup made while another process writes contains everything acknowledged before, and verifies", async () => {
   const path = await currentLedger();
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   const other = await writer(path, "again");
   const before = other.newest();
   await backup(copyAt(path));
@@ -147,7 +147,7 @@ test("a damaged or newer backup changes nothing", async () => {
 test("on a new machine a backup is restored without confirmation, and the next start finds it", async () => {
   const { path, person: id } = await backedUp();
   const fresh = join(dirname(temporaryPath()), "data", "ledger.sqlite");
-  workOnLedgerAt(fresh);
+  setLedgerPath(fresh);
   await restore(copyAt(path));
   await prepare();
   expect(findDocument(reopened(fresh), "person", id)?.document.identity).toMatchObject(named);
@@ -163,7 +163,7 @@ test("a backup of an earlier version is migrated", async () => {
   const head = { format: backupFormat, schema: 16, projection: 6, createdAt: noon.toISOString(), change, faulty: [] };
   await writeArchive(join(folder, "old.vigilia"), { ...head, files: [await describeFile(file)] }, [file]);
   const fresh = join(dirname(temporaryPath()), "data", "ledger.sqlite");
-  workOnLedgerAt(fresh);
+  setLedgerPath(fresh);
   await restore(join(folder, "old.vigilia"));
   expect(readdirSync(dirname(fresh)).toSorted()).toEqual(["evidence", "ledger.sqlite", "ledger.sqlite-lock"]);
   expect(verifyChain(reopened(fresh)).broken).toEqual([]);
@@ -171,7 +171,7 @@ test("a backup of an earlier version is migrated", async () => {
 
 test("the next start deletes what a killed backup or restore left next to the ledger", async () => {
   const path = await currentLedger();
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   for (const name of ["restore-Ab3xd9", "backup-abcdef"]) {
     mkdirSync(join(dirname(path), name));
     writeFileSync(join(dirname(path), name, "vigilia.sqlite"), "a copy with names");

@@ -5,8 +5,8 @@ import { type Restored, restoreBackup } from "@/db/backup/restore-backup";
 import { takeLedger } from "@/db/ledger-file/lease";
 import { closeAtExit } from "@/db/ledger-file/open-connections";
 import { endOnSignals } from "./end-on-signals";
-import { sayInterrupted } from "./interrupted-restore";
 import { Refusal } from "./refusal";
+import { reportInterruptedRestore } from "./report-interrupted-restore";
 import { checkedEnvironment } from "./with-ledger";
 
 /** How long to wait for another process that uses the ledger, in ms. */
@@ -27,7 +27,7 @@ export async function restore(file: string, isAgreed = false): Promise<void> {
   closeAtExit();
   const lease = takeLedger(databasePath, patience);
   try {
-    sayInterrupted(databasePath);
+    reportInterruptedRestore(databasePath);
     const mayReplace = isAgreed ? () => Promise.resolve(true) : (backup: Manifest) => ask(databasePath, backup);
     const restored = await restoreBackup(file, databasePath, new Date(), mayReplace);
     if (restored) say(restored);

@@ -6,8 +6,8 @@ import { requireCurrentProjection } from "@/db/ledger-file/versions";
 import { openForStart } from "@/db/upkeep/open-for-start";
 import { type Environment, readEnvironment } from "@/ops/environment";
 import { endOnSignals } from "./end-on-signals";
-import { sayInterrupted } from "./interrupted-restore";
 import { Refusal } from "./refusal";
+import { reportInterruptedRestore } from "./report-interrupted-restore";
 
 /** How long the console waits for a lock of another process, in ms. */
 const patience = 10_000;
@@ -43,7 +43,7 @@ export function withLedgerAlone(work: Work): Promise<void> {
   return using(
     (path) => takeLedger(path, patience),
     (path) => {
-      sayInterrupted(path);
+      reportInterruptedRestore(path);
       return openForStart(path, patience);
     },
     work,

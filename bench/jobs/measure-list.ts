@@ -6,7 +6,7 @@ import { keepList } from "@/db/pasted-lists/list-files";
 import { findOpenBatch } from "@/db/releases/find-batch";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
-import { besideVisitors, type MeasuredJob } from "./beside-visitors";
+import { type MeasuredJob, underPublicLoad } from "./under-public-load";
 
 /** Logs a pasted list of new people as drafts, publishes their batch and withdraws the list, all under public load. */
 export async function measureList(databasePath: string, lines: number): Promise<MeasuredJob[]> {
@@ -14,7 +14,7 @@ export async function measureList(databasePath: string, lines: number): Promise<
   try {
     const requestId = randomUUID();
     keepList(db, requestId, { values: answered(inventedList(lines)) });
-    const measured = await besideVisitors(databasePath, async (measure) => {
+    const measured = await underPublicLoad(databasePath, async (measure) => {
       await measure("list_record", { list: requestId });
       const of = findWritten(db, requestId);
       const batch = findOpenBatch(db, "bench", 1);

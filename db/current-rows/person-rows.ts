@@ -38,11 +38,11 @@ export function personRows({ id, facts, identity }: DocumentOf<"person">, versio
 
 function detentionRows(person: number, detention: Detention): PartRow[] {
   const { id, end, from, publication, legalStage, custody, citations } = detention;
-  const spell = detentionOf(detention);
-  const ended = spell.end === null ? null : (end?.how ?? null);
+  const span = detentionOf(detention);
+  const ended = span.end === null ? null : (end?.how ?? null);
   const facility = custody.at(-1)?.facility ?? null;
   return [
-    rowIn(detentions, { id, person, fromDay: from, publication, legalStage, ended, endDay: spell.end }),
+    rowIn(detentions, { id, person, fromDay: from, publication, legalStage, ended, endDay: span.end }),
     ...custody.map(({ from, ...period }, position) =>
       rowIn(custodyPeriods, { detention: id, position, fromDay: from, ...period }),
     ),

@@ -4,11 +4,11 @@ import type { Problem } from "@/db/history/change-types";
 import {
   importFile,
   isUploadKept,
-  readAlike,
   readLayout,
+  readMatches,
   removeImportFiles,
-  writeAlike,
   writeLayout,
+  writeMatches,
   writeResults,
 } from "@/db/jobs/import-files";
 import type { Report } from "@/db/jobs/run-job";
@@ -26,9 +26,9 @@ import type { Locale } from "@/messages/locale";
 import { applyImport, type GoOn } from "./apply-import";
 import { findImport, type Import } from "./find-import";
 import { planImport } from "./plan-import";
-import type { Near } from "./resolve-rows";
+import type { FindSimilar } from "./resolve-rows";
 import { reviseImport } from "./save-import";
-import { alikeFinder } from "./similar-people";
+import { similarPeopleFinder } from "./similar-people";
 import { readTable } from "./table/read-table";
 import { FileRefused, type Table } from "./table/table";
 import { writeRefused } from "./write-refused";
@@ -64,9 +64,9 @@ export async function simulateImport(db: Db, job: Job, report: Report): Promise<
   const reader = openDatabase(db.$client.name);
   try {
     const goOn: GoOn = (done) => report(done, table.rows.length);
-    const find = alikeFinder(reader, new Date());
+    const find = similarPeopleFinder(reader, new Date());
     const alike: Alike = [];
-    const near: Near = (row, form) => {
+    const near: FindSimilar = (row, form) => {
       const match = find(form);
       if (match) alike.push([row, match]);
       return match;
@@ -76,7 +76,7 @@ export async function simulateImport(db: Db, job: Job, report: Report): Promise<
     );
     if (!plan) return null;
     if (!isUploadKept(db, id)) return null;
-    writeAlike(db, id, alike);
+    writeMatches(db, id, alike);
     return await keep(db, job, id, table, plan.results);
   } finally {
     reader.$client.close();
@@ -106,13 +106,13 @@ export async function applyImportJob(db: Db, job: Job, report: Report): Promise<
 }
 
 /** Returns the matches that the simulation found for each row. Without a simulation, searches now. */
-function nearAsSimulated(db: Db, id: number): Near {
-  const alike = readAlike(db, id);
+function nearAsSimulated(db: Db, id: number): FindSimilar {
+  const alike = readMatches(db, id);
   if (alike) {
     const matches = new Map(alike);
     return (row) => matches.get(row);
   }
-  const find = alikeFinder(db, new Date());
+  const find = similarPeopleFinder(db, new Date());
   return (_row, form) => find(form);
 }
 

@@ -15,7 +15,7 @@ import type { NotRelease } from "@/domain/pasted-list/not-release";
 import { type EarlierRow, earlierRows } from "./earlier-rows";
 import { namedBy } from "./named-by";
 import { planRow } from "./plan-row";
-import { type Near, rowMatcher } from "./resolve-rows";
+import { type FindSimilar, rowMatcher } from "./resolve-rows";
 import type { PlannedRow, Row } from "./row-results";
 import type { Table } from "./table/table";
 
@@ -33,7 +33,7 @@ export type ImportPlan = {
 export type Chosen = {
   mapping: Mapping;
   choices: Choices;
-  near: Near;
+  near: FindSimilar;
   /** What the texts above the headers, or the file's name, report that is not a release. */
   titleReports?: NotRelease | null;
 };

@@ -6,13 +6,13 @@ import { knownPeople } from "./known-people";
 import { namedBy } from "./named-by";
 
 /** Finds similar people for a row whose ID number and exact name match nobody. */
-export type Near = (row: number, form: RowForm) => Meant | undefined;
+export type FindSimilar = (row: number, form: RowForm) => Meant | undefined;
 
 /**
  * Returns a function that matches a row to a person: the editor's choice first, then ID number or exact name, then
  * similarity. Merged or discarded people never match.
  */
-export function rowMatcher(tx: Tx, choices: Choices, near: Near): (row: number, form: RowForm) => Meant {
+export function rowMatcher(tx: Tx, choices: Choices, near: FindSimilar): (row: number, form: RowForm) => Meant {
   const find = knownPeople(tx);
   const isThere = (id: string) => {
     const found = findDocument(tx, "person", id);

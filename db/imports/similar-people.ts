@@ -18,7 +18,7 @@ const mostOffered = 5;
  * other parts of the name. It returns only close matches, because among thousands of people everyone resembles someone
  * slightly.
  */
-export function alikeFinder(db: Db, now: Date): (form: RowForm) => Meant | undefined {
+export function similarPeopleFinder(db: Db, now: Date): (form: RowForm) => Meant | undefined {
   const today = civilTime(now, readSettings(db).timeZone).day;
   const match = lineMatcher(db, now);
   return (form) => meantBy(match(lineOf(form, today)));

@@ -69,12 +69,12 @@ export function isUploadKept(db: Db, id: number): boolean {
 }
 
 /** Stores the matches of each row, so that the import uses the matches that the simulation showed. */
-export function writeAlike(db: Db, id: number, alike: Alike) {
+export function writeMatches(db: Db, id: number, alike: Alike) {
   writeFileSync(importFile(db, id, "alike.json"), JSON.stringify(alike), { mode: 0o600 });
 }
 
 /** Returns the matches of the newest simulation; undefined without a simulation. */
-export function readAlike(db: Db, id: number): Alike | undefined {
+export function readMatches(db: Db, id: number): Alike | undefined {
   return readKept(importFile(db, id, "alike.json"));
 }
 

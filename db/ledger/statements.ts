@@ -6,7 +6,7 @@ const cache = new WeakMap<object, Map<unknown, unknown>>();
 const connections = new WeakMap<Tx, Db>();
 
 /** Links a transaction to its connection, so that it can use the connection's statements. Returns the transaction. */
-export function ofConnection(tx: Tx, db: Db): Tx {
+export function bindToConnection(tx: Tx, db: Db): Tx {
   connections.set(tx, db);
   return tx;
 }

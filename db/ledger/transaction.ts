@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { requireKnownSchema } from "@/db/ledger-file/versions";
 import type { Db, Tx } from "./open";
-import { ofConnection } from "./statements";
+import { bindToConnection } from "./statements";
 
 /** How long a write waits for a lock of another process, in ms. */
 const patience = 10_000;
@@ -25,7 +25,7 @@ export async function inTransaction<T>(db: Db, work: (tx: Tx) => NotPromise<T>):
       return db.transaction(
         (tx) => {
           requireKnownSchema(db.$client);
-          return work(ofConnection(tx, db));
+          return work(bindToConnection(tx, db));
         },
         { behavior: "immediate" },
       );
@@ -39,7 +39,7 @@ export async function inTransaction<T>(db: Db, work: (tx: Tx) => NotPromise<T>):
 
 /** Runs `work` on a snapshot of the ledger, independent of later writes. It blocks no writer, and it may not write. */
 export function inSnapshot<T>(db: Db, work: (tx: Tx) => NotPromise<T>): T {
-  return db.transaction((tx) => work(ofConnection(tx, db)), { behavior: "deferred" });
+  return db.transaction((tx) => work(bindToConnection(tx, db)), { behavior: "deferred" });
 }
 
 function isBusy(error: unknown): boolean {

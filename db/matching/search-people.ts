@@ -79,7 +79,7 @@ function misspelt(db: Db, text: string): string {
 
 function described(db: Db, found: (typeof people.$inferSelect)[]): FoundPerson[] {
   const ids = found.map((person) => person.id);
-  const spells = db
+  const detentionRows = db
     .select()
     .from(detentions)
     .where(inArray(detentions.person, ids))
@@ -98,7 +98,7 @@ function described(db: Db, found: (typeof people.$inferSelect)[]): FoundPerson[]
     gender,
     disclosure,
     situation,
-    spells: spells
+    spells: detentionRows
       .filter((detention) => detention.person === id)
       .map(({ fromDay, endDay, ended }) => ({ from: fromDay, to: endDay, ended })),
   }));

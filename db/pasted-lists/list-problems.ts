@@ -2,7 +2,7 @@ import type { Problem } from "@/db/history/change-types";
 import type { ListedRelease } from "./listed-release";
 
 /** Maps problems to the form's lines. A problem that all lines have belongs to their shared fields. */
-export function ofRows(problems: readonly Problem[], lines: readonly ListedRelease[]): Problem[] {
+export function atRows(problems: readonly Problem[], lines: readonly ListedRelease[]): Problem[] {
   const located = problems.map((problem) => {
     const [, index, field = ""] = /^lines\.(\d+)\.(.*)$/.exec(problem.field ?? "") ?? [];
     return { problem, key: index === undefined ? undefined : lines[Number(index)]?.key, field };

@@ -15,7 +15,7 @@ export function peopleSince(db: Db | Tx, seen: number | null): Set<string> {
  * the list was read. Returns `list_met` at each such line, so that a person is entered twice only if an editor confirms
  * it with both in sight.
  */
-export function metSince(tx: Tx, seen: number | null, lines: readonly ListedRelease[]): Problem[] {
+export function addedSince(tx: Tx, seen: number | null, lines: readonly ListedRelease[]): Problem[] {
   const keys = new Set([...peopleSince(tx, seen)].flatMap((id) => keysOfPerson(tx, id)));
   if (keys.size === 0) return [];
   return lines.flatMap(({ key, release }): Problem[] => {

@@ -18,9 +18,9 @@ import { placeFinder } from "@/domain/pasted-list/known-places";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 import { fitsGroup } from "@/domain/rules/fits";
-import { ofRows } from "./list-problems";
+import { atRows } from "./list-problems";
 import { headerOfList, type ListedRelease, listedRelease } from "./listed-release";
-import { metSince } from "./met-since";
+import { addedSince } from "./met-since";
 
 /**
  * Logs a pasted list with an answer for each line as one change, all or none. The releases are drafts in the actor's
@@ -65,7 +65,7 @@ function planList(
   const { steps } = planned;
   const decision = decideOnAll(context, steps);
   const wrong = [...planned.problems, ...(decision.ok ? [] : decision.problems)];
-  if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: ofRows(wrong, lines) });
+  if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: atRows(wrong, lines) });
   const afterwards: typeof decision.afterwards = (writing, written) => {
     if (input.step === "draft") addLines(writing, actor, headerOfList(input), written, now);
   };
@@ -87,7 +87,7 @@ function answeredLines(tx: Tx, input: RecordListInput): { lines: ListedRelease[]
     if (listed.ok && listed.release) lines.push(listed.release);
     if (!listed.ok) problems.push(...listed.problems);
   }
-  problems.push(...metSince(tx, input.seen, lines), ...takeOutOfGroups(tx, input, lines));
+  problems.push(...addedSince(tx, input.seen, lines), ...takeOutOfGroups(tx, input, lines));
   if (problems.length === 0 && lines.length === 0) problems.push({ code: "list_empty" });
   return { lines, problems };
 }

@@ -25,13 +25,13 @@ import { walkDetentions } from "./walk-detentions";
 
 const editor = { id: "user:1" };
 const custody = [{ state: "prison", facility: "tocoron" }];
-const spell = { from: "2025-06-01", publication: "published", custody };
+const detention = { from: "2025-06-01", publication: "published", custody };
 const cited = { url: "https://example.org/detenida", outlet: "Diario Inventado" };
 const named = { disclosure: "named", consentBasis: "own", consentScope: "name_and_case", nationalities: "CO" };
 
 async function detain(db: Db, of: Record<string, unknown> = {}, typed: Record<string, unknown> = {}) {
   return recordOf(
-    await savePerson(db, editor, person({ detentions: [{ ...spell, ...of }], ...typed }), noon),
+    await savePerson(db, editor, person({ detentions: [{ ...detention, ...of }], ...typed }), noon),
     "person",
   );
 }
@@ -98,13 +98,13 @@ test("a release and its detention link to each other; a later detention is marke
   const { id } = await detain(db, {}, named);
   written(await recordRelease(db, editor, personRelease(id, 1, { day: "2026-01-10" }), noon));
   const kept = {
-    ...spell,
+    ...detention,
     id: "1",
     end: { how: "release", day: "2026-01-10", kind: "unknown", verification: "announced" },
   };
   const detentions = [
     { ...kept, end: { ...kept.end, publication: "published" } },
-    { ...spell, from: "2026-02-01" },
+    { ...detention, from: "2026-02-01" },
   ];
   written(await savePerson(db, editor, person({ ...onto(id, 2), ...named, detentions }), noon));
   const reader = reading(db);
@@ -156,7 +156,7 @@ test("a moved person is still shown at the place of an earlier view; a person wh
     savePerson(
       db,
       editor,
-      person({ ...onto(id, version), detentions: [{ ...spell, id: "1", ...of }], ...typed }),
+      person({ ...onto(id, version), detentions: [{ ...detention, id: "1", ...of }], ...typed }),
       noon,
     );
   written(await revise(1, { custody: moved }, named));
@@ -207,7 +207,7 @@ test("a refuted release ends nothing: the detention continues, links to it, and 
   const announced = { ...release, verification: "announced" };
   const { id, version } = await detain(db, { sources: [cited], end: announced });
   const { head } = reading(db).view();
-  const found = { ...spell, id: "1", sources: [cited], end: { ...release, verification: "refuted" } };
+  const found = { ...detention, id: "1", sources: [cited], end: { ...release, verification: "refuted" } };
   const form = person({ ...onto(id, version), change: "correction", publicReason: "refuted", detentions: [found] });
   written(await savePerson(db, editor, form, noon));
   const reader = reading(db);

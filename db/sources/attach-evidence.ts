@@ -5,7 +5,7 @@ import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/ch
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
 import { type EvidenceFacts, mostEvidence } from "@/domain/records/evidence";
-import { isStored, placeFile, removeUnnamed } from "./evidence-files";
+import { isStored, placeFile, removeUnusedFile } from "./evidence-files";
 import { examineFile } from "./examine-file";
 
 /** A received file: its temporary path, and facts that need no look at its content. */
@@ -36,7 +36,7 @@ export async function attachEvidence(
     );
   } finally {
     rmSync(file.path, { force: true });
-    removeUnnamed(db, file.hash);
+    removeUnusedFile(db, file.hash);
   }
 }
 

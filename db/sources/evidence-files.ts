@@ -55,7 +55,7 @@ export function placeFile(db: Db, received: string, hash: string, shown: Buffer 
 }
 
 /** Deletes a file that no source names any more. */
-export function removeUnnamed(db: Db, hash: string) {
+export function removeUnusedFile(db: Db, hash: string) {
   if (standingOf(db, hash) === "named") return;
   rmSync(originalPath(db, hash), { force: true });
   rmSync(shownPath(db, hash), { force: true });

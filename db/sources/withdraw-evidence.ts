@@ -7,7 +7,7 @@ import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import type { DeleteEvidenceInput, WithdrawEvidenceInput } from "@/domain/inputs/evidence";
 import type { DocumentOf } from "@/domain/records/document";
-import { removeUnnamed } from "./evidence-files";
+import { removeUnusedFile } from "./evidence-files";
 
 /**
  * Withdraws a file of a source: it is no longer shown, but kept for those responsible for the ledger. Refuses with
@@ -64,5 +64,5 @@ export function withoutFiles(document: DocumentOf<"source">, isMeant: (id: numbe
 /** Deletes the files that a source had and that no source has any more. */
 export function removeDeletedFiles(db: Db, source: string) {
   const all = findDocument(db, "source", source)?.document.facts.evidence ?? [];
-  for (const { hash, keeping } of all) if (keeping === "deleted") removeUnnamed(db, hash);
+  for (const { hash, keeping } of all) if (keeping === "deleted") removeUnusedFile(db, hash);
 }

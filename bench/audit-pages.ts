@@ -15,7 +15,7 @@ const pages = [
 ];
 
 /** Runs Lighthouse on the public pages of a ledger, one after the other, and returns the report. */
-export async function judgePages(databasePath: string, rounds: number): Promise<string> {
+export async function auditPages(databasePath: string, rounds: number): Promise<string> {
   const loadBefore = loadavg()[0] ?? 0;
   const server = await startServer(databasePath);
   try {

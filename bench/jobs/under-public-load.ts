@@ -31,7 +31,7 @@ export type Measure = (kind: JobKind, input: object, name?: string) => Promise<M
  * Passes `work` a function that measures jobs on a running server. Meanwhile a visitor requests the dashboard every 5
  * ms, and another process publishes a release every half second. First measures the same without a job.
  */
-export async function besideVisitors(
+export async function underPublicLoad(
   databasePath: string,
   work: (measure: Measure, url: string) => Promise<void>,
 ): Promise<MeasuredJob[]> {

@@ -1,7 +1,7 @@
 import { finishReplacing, removeLeftovers } from "@/db/backup/replace-ledger";
 
 /** Finishes a killed restore or cleans up after it, and prints which of the two. */
-export function sayInterrupted(databasePath: string): void {
+export function reportInterruptedRestore(databasePath: string): void {
   const aside = finishReplacing(databasePath);
   const isUntouched = removeLeftovers(databasePath);
   if (aside !== undefined) {
