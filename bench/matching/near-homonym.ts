@@ -3,8 +3,8 @@ import { givenNames } from "./names";
 import type { Random } from "./random";
 
 /**
- * Returns another person with almost the same name: a sibling with other given names or the same first one, a cousin
- * with the same first surname, a child with the same given names, or the form for the other gender.
+ * Returns another person with almost the same name. It is a sibling with other given names or the same first one, a
+ * cousin with the same first surname, or a child with the same given names. It may also be the other gender's form.
  */
 export function nearHomonym(person: Invented, random: Random): Invented {
   const other = inventedPerson(random);

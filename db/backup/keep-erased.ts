@@ -19,7 +19,7 @@ import { removeDeletedFiles, withoutFiles } from "@/db/sources/withdraw-evidence
 const erasures = ["person.erase", "evidence.delete"];
 
 /**
- * Makes ledger and list agree, at each start. It creates the list, adds erasures that only the ledger has, and erases
+ * Makes ledger and list agree, at each start. It creates the list and adds erasures that only the ledger has. It erases
  * records of the list that the ledger still holds, for example after an older database file was restored by hand.
  * Returns the number of records erased.
  */

@@ -22,7 +22,7 @@ export function openForServer(): void {
     process.exit(1);
   }
   process.on("exit", stopJobs);
-  // On these two signals, Next ends after the requests in progress, without a time limit. It ignores the third.
+  // On these two signals, Next ends after the requests in progress, without a time limit. It does not handle the third.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => endWithin(patience));
   process.once("SIGHUP", () => process.kill(process.pid, "SIGTERM"));
 }
