@@ -12,7 +12,7 @@ export type CaseName = CachedPage | `nginx: ${CachedPage}` | "dashboard during m
 
 const gzip = { "Accept-Encoding": "gzip" };
 
-/** What is asked of the server, with gzip as browsers do, and of nginx where it is installed. */
+/** Returns the requests to the server, with gzip like a browser, and to nginx if it is installed. */
 export function casesFor(
   server: { url: string; pids: readonly number[] },
   etag: string,
@@ -36,24 +36,24 @@ export function casesFor(
   ];
 }
 
-/** The file in which nginx has the bytes of a page. */
+/** Returns the name of the file that nginx serves for a page. */
 export function fileOf(name: CachedPage): string {
   return `/${name.replace(" ", "-")}.html`;
 }
 
-/** Addresses that are not in the cache and cost the same work. */
+/** Returns addresses that are not in the cache but cost the same work. */
 export function uncachedDashboard(turn: number): string {
   return `/es?on=${dayOf(turn)}`;
 }
 
-/** The eight addresses of a filtered list that say the same. */
+/** Returns the eight addresses of a filtered list with the same content. */
 export function uncachedList(turn: number): string {
   const [, query] = cachedPages["filtered list"].split("?");
   const bit = (at: number) => (turn >> at) % 2 === 1;
   return `/${bit(0) ? "en" : "es"}/releases?${query}${bit(1) ? "&sort=newest" : ""}${bit(2) ? "&page=1" : ""}`;
 }
 
-/** A day of which nothing is known, another one for each turn. */
+/** Returns a day without data, another one for each turn. */
 function dayOf(turn: number): string {
   return new Date(Date.UTC(1990, 0, 1 + turn)).toISOString().slice(0, 10);
 }

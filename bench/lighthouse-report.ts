@@ -3,10 +3,10 @@ import type { Target } from "./targets";
 
 export type JudgedPage = { path: string; isIndexed: boolean; judged: Judged };
 
-/** Pages that may hold a name ask not to be indexed, which Lighthouse counts as a fault of their SEO. */
+/** Pages that may contain a name ask not to be indexed. Lighthouse counts this as an SEO problem. */
 const byDesign = "is-crawlable";
 
-/** What Lighthouse says of some pages, and which targets they reach. */
+/** Returns Lighthouse's results for some pages, and which targets they reach. */
 export function lighthouseReport(pages: readonly JudgedPage[], rounds: number, loadBefore: number): string {
   const index = pages.map(({ judged }) => judged.machine.toFixed(0)).join(", ");
   return [

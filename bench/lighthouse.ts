@@ -8,23 +8,23 @@ export const judgedCategories = ["performance", "accessibility", "best-practices
 export type JudgedCategory = (typeof judgedCategories)[number];
 
 export type Judged = {
-  /** Of 100. */
+  /** Scores, out of 100. */
   scores: Record<JudgedCategory, number>;
   /** Ids of the audits that cost points outside of performance. */
   failed: string[];
-  /** How fast Lighthouse found the machine at that moment: about 1,500 and more is a quiet desktop. */
+  /** Lighthouse's benchmark index of the machine at that time; a quiet desktop has about 1,500 or more. */
   machine: number;
   /** In ms; CLS has no unit. */
   largestContentfulPaint: number;
   totalBlockingTime: number;
   cumulativeLayoutShift: number;
-  /** Bytes over the wire of a first view. */
+  /** Transferred bytes of a first view. */
   bytes: { withScripts: number; withoutScripts: number };
 };
 
 /**
- * Judges a page as Lighthouse's mobile preset does (slow 4G, a phone's processor, both simulated), so often, in a new
- * browser each time, and takes the medians. Throws where there is no Chromium or Lighthouse cannot load the page.
+ * Runs Lighthouse's mobile preset on a page (simulated slow 4G and phone processor) `rounds` times, each in a new
+ * browser, and returns the medians. Throws if there is no Chromium or Lighthouse cannot load the page.
  */
 export async function judgePage(url: string, rounds: number): Promise<Judged> {
   const runs: Judged[] = [];
@@ -69,7 +69,7 @@ function judgedFrom({ categories, audits, environment }: Report): Judged {
   const bytes = (isCounted: (type: unknown) => boolean) =>
     items.reduce((sum, item) => sum + (isCounted(item.resourceType) ? Number(item.transferSize) : 0), 0);
   const scores = judgedCategories.map((each) => [each, Math.round((categories[each]?.score ?? Number.NaN) * 100)]);
-  // Performance is made of measurements, which are told in full.
+  // The audits of performance are measurements, which the report shows in full.
   const failed = judgedCategories
     .filter((each) => each !== "performance")
     .flatMap((each) => categories[each]?.auditRefs ?? [])
@@ -81,7 +81,7 @@ function judgedFrom({ categories, audits, environment }: Report): Judged {
     largestContentfulPaint: number("largest-contentful-paint"),
     totalBlockingTime: number("total-blocking-time"),
     cumulativeLayoutShift: number("cumulative-layout-shift"),
-    // What is fetched by scripts is not there without them.
+    // Without scripts, a browser does not load what scripts request.
     bytes: {
       withScripts: bytes(() => true),
       withoutScripts: bytes((type) => !["Script", "Fetch", "XHR"].includes(String(type))),

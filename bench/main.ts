@@ -7,12 +7,12 @@ import { prepareDatabase, publishAlone } from "@/e2e/database";
 import { buildIfNeeded } from "@/ops/start/build";
 import { root } from "@/ops/start/root";
 import { requireChromium } from "@/ops/test/chromium";
+import { auditPages } from "./audit-pages";
 import { measureDesk } from "./desk/measure-desk";
 import { reportDesk } from "./desk/report-desk";
-import { jobsReport } from "./jobs/beside-visitors";
 import { measureImport } from "./jobs/measure-import";
 import { measureList } from "./jobs/measure-list";
-import { judgePages } from "./judge-pages";
+import { jobsReport } from "./jobs/under-public-load";
 import { addReleases } from "./ledger/add-releases";
 import { measureMatching } from "./matching/measure-matching";
 import { reportMatching } from "./matching/report-matching";
@@ -21,8 +21,8 @@ import { type Measured, measureSize, publicationsBetween } from "./measure-size"
 import { report } from "./report";
 
 /**
- * `npm run bench`: how good and how fast pages are, beside a plain file, and how well pasted names find their people. See
- * docs/benchmark.md. Prints; judges nothing.
+ * `npm run bench`: measures quality and speed of pages, compared with a plain file, and how well pasted names find
+ * their people. See docs/benchmark.md. Prints results and never fails because of them.
  */
 type Part = (typeof parts)[number];
 
@@ -30,13 +30,13 @@ const parts = ["lighthouse", "load", "matching", "import", "list", "desk"] as co
 
 process.chdir(root);
 const options = new Command("bench")
-  .option("--sizes <list>", "how many invented releases, in growing order", "1000,20000,100000")
-  .option("--rounds <n>", "how often each case is measured", Number, 3)
-  .option("--seconds <n>", "how long each time", Number, 3)
-  .option("--publications <n>", "how often something is published", Number, 15)
-  .option("--addresses <n>", "how many different addresses are asked for while memory is watched", Number, 10_000)
-  .addOption(new Option("--only <part>", "one part alone").choices(parts))
-  .option("--seeds <list>", "from which numbers people and lines are invented for matching", "1,20260108,314159")
+  .option("--sizes <list>", "numbers of invented releases, in ascending order", "1000,20000,100000")
+  .option("--rounds <n>", "measurements per case", Number, 3)
+  .option("--seconds <n>", "seconds per measurement", Number, 3)
+  .option("--publications <n>", "number of publications", Number, 15)
+  .option("--addresses <n>", "number of different addresses requested while measuring memory", Number, 10_000)
+  .addOption(new Option("--only <part>", "only this part").choices(parts))
+  .option("--seeds <list>", "seeds of the invented people and lines for matching", "1,20260108,314159")
   .parse()
   .opts<{
     sizes: string;
@@ -50,7 +50,7 @@ const options = new Command("bench")
 
 const sizes = options.sizes.split(",").map(Number);
 
-/** Rows of the file that is imported: as many as one may hold. */
+/** Rows of the imported file: the maximum. */
 const imported = 20_000;
 
 process.once("SIGINT", () => process.exit(130));
@@ -94,13 +94,13 @@ const { databasePath } = prepareDatabase(folder);
 await publishAlone(databasePath);
 if (options.only !== "load") {
   if (!requireChromium()) process.exit(1);
-  console.log(await judgePages(databasePath, options.rounds));
+  console.log(await auditPages(databasePath, options.rounds));
 }
 let held = 0;
 let first: Measured | undefined;
 for (const size of options.only === "lighthouse" ? [] : sizes) {
   await grow(databasePath, held, size);
-  // What is published while a size is measured comes on top of it.
+  // Releases published while measuring a size add to that size.
   held = size + 2 * options.publications + 2 * publicationsBetween + 1;
   const measured = await measureSize(databasePath, size, options);
   first ??= measured;

@@ -17,20 +17,20 @@ export type Measured = {
   releases: number;
   pageBytes: number;
   loads: Loads;
-  /** Medians in ms of pages that are rendered. */
+  /** Median render times of pages, in ms. */
   dashboard: number;
   list: number;
   miss: number;
   visible: number;
-  /** The worst of those, in ms. */
+  /** The slowest of those, in ms. */
   missWorst: number;
   visibleWorst: number;
-  /** How long the last of a thousand visitors waits for a page that was just published, in ms. */
+  /** How long the last of a thousand visitors waits for a newly published page, in ms. */
   crowd: number;
   /** MB of all processes: after the first page, and after each fifth of the many addresses. */
   memoryAtFirst: number;
   memory: number[];
-  /** Of the machine in the minute before. */
+  /** Load average of the machine in the minute before. */
   loadBefore: number;
 };
 
@@ -40,7 +40,7 @@ export type Plan = { rounds: number; seconds: number; publications: number; addr
 export const publicationsBetween = 5;
 const visitors = 1000;
 
-/** Measures one server on a ledger that holds so many invented releases. */
+/** Measures one server on a ledger with `releases` invented releases. */
 export async function measureSize(databasePath: string, releases: number, plan: Plan): Promise<Measured> {
   const loadBefore = loadavg()[0] ?? 0;
   const server = await startServer(databasePath);

@@ -3,7 +3,7 @@ import { generator } from "./measure/load";
 import type { Measured } from "./measure-size";
 import { targetsOf } from "./targets";
 
-/** The figures of one size, and which targets they reach. `first` is the smallest size of the run. */
+/** Returns the results for one size, and which targets they reach. `first` is the smallest size of the run. */
 export function report(measured: Measured, first: Measured): string {
   const { loads, releases, memory } = measured;
   const rows = [...loads].map(([name, { perSecond, p99, processor }]) =>

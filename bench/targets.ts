@@ -3,7 +3,7 @@ import type { Measured } from "./measure-size";
 
 export type Target = { text: string; isMet: boolean };
 
-/** What is to be reached on two cores, with the generator of the load on the same machine. `first` is the smallest size. */
+/** Returns the targets for two cores, with the load generator on the same machine. `first` is the smallest size. */
 export function targetsOf(measured: Measured, first: Measured): Target[] {
   const { loads, releases } = measured;
   const p99 = (name: CaseName) => loads.get(name)?.p99 ?? Number.NaN;

@@ -6,12 +6,12 @@ import { withLedger } from "./with-ledger";
 export function backupCommand(): Command {
   return new Command("backup")
     .description("copy the database and its evidence into one file, also while the server runs")
-    .argument("<file>", "the file to write; it holds names")
-    .option("--force", "replace a file of that name")
+    .argument("<file>", "the file to write; it contains names")
+    .option("--force", "replace an existing file with that name")
     .action((file: string, { force = false }: { force?: boolean }) => backup(file, force));
 }
 
-/** Ends with 1 where evidence was missing or altered: the backup is made, and someone should look. */
+/** Exits with 1 if evidence was missing or altered: the backup is complete, but an operator should check. */
 export function backup(file: string, force = false): Promise<void> {
   return withLedger(async (db) => {
     const { change, files, faulty } = await writeBackup(db, file, force, new Date());

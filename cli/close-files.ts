@@ -2,8 +2,8 @@ import { chmodSync, lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Takes every permission of the group and of others from Vigilia's files and folders next to the database: earlier
- * versions created some with the permissions of the shell. Returns the paths that the system did not let it change.
+ * Removes all permissions of group and others from Vigilia's files and folders next to the database, because earlier
+ * versions created some with the shell's permissions. Returns the paths that could not be changed.
  */
 export function closeFiles(databasePath: string): string[] {
   const folder = path.dirname(databasePath);
@@ -13,7 +13,10 @@ export function closeFiles(databasePath: string): string[] {
     .flatMap((entry) => closeEntry(path.join(folder, entry)));
 }
 
-/** The database, its `-wal` and `-shm`, copies such as `.before-migration-…`, and what is named in every instance. */
+/**
+ * Returns the database, its `-wal` and `-shm`, copies such as `.before-migration-…`, and files with the same name in
+ * every instance.
+ */
 function ownEntries(database: string) {
   const named = ["secrets.json", "erased.jsonl", "evidence", "imports", database];
   return (entry: string) =>

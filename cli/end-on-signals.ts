@@ -2,7 +2,7 @@ import { constants } from "node:os";
 
 let isListening = false;
 
-/** Ends the process on a request to stop, so that what runs at its end runs: connections are closed. */
+/** Exits on a stop signal, so that exit handlers run and connections are closed. */
 export function endOnSignals(): void {
   if (isListening) return;
   isListening = true;

@@ -8,8 +8,8 @@ import { recordListJob } from "@/db/pasted-lists/list-job";
 import { withLedger } from "./with-ledger";
 
 /**
- * `job`: does the work of a waiting job and keeps its row, for the people who watch it. Ends with the server that
- * started it, whose next start counts it as interrupted and must not wait for it.
+ * `job`: runs a waiting job and updates its row, which users watch. It ends together with the server that started it.
+ * The next start then marks the job as interrupted and does not wait for it.
  */
 export function job(id: string): Promise<void> {
   const server = process.ppid;

@@ -8,15 +8,15 @@ import { job } from "./job";
 import { prepare } from "./prepare";
 import { rebuild } from "./rebuild";
 import { seed } from "./seed";
-import { workOnLedgerAt } from "./testing/work-on-ledger-at";
+import { setLedgerPath } from "./testing/set-ledger-path";
 import { verify } from "./verify";
 
 const commands = [verify, rebuild, seed, () => job("1")];
 const log = Buffer.from("the last writes of a ledger");
 
-/** What each command is refused for. */
+/** Returns why each command is refused. */
 async function refusalsOf(path: string, ...tried: (() => Promise<void>)[]) {
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   const whys: unknown[] = [];
   for (const command of tried) {
     await command().then(
@@ -30,15 +30,18 @@ async function refusalsOf(path: string, ...tried: (() => Promise<void>)[]) {
 test.each([
   ["missing", undefined],
   ["empty", ""],
-])("no command but a start creates a database, and the log of a %s one is left as it is", async (why, content) => {
-  const path = temporaryPath();
-  if (content !== undefined) writeFileSync(path, content);
-  writeFileSync(`${path}-wal`, log);
-  expect(await refusalsOf(path, ...commands)).toEqual(commands.map(() => why));
-  expect(existsSync(path)).toBe(content !== undefined);
-  expect(readFileSync(`${path}-wal`)).toEqual(log);
-  expect(existsSync(`${path}-lock`)).toBe(false);
-});
+])(
+  "only a start creates a database; every other command leaves the log of a %s one unchanged",
+  async (why, content) => {
+    const path = temporaryPath();
+    if (content !== undefined) writeFileSync(path, content);
+    writeFileSync(`${path}-wal`, log);
+    expect(await refusalsOf(path, ...commands)).toEqual(commands.map(() => why));
+    expect(existsSync(path)).toBe(content !== undefined);
+    expect(readFileSync(`${path}-wal`)).toEqual(log);
+    expect(existsSync(`${path}-lock`)).toBe(false);
+  },
+);
 
 test.each([
   ["its log", "ledger.sqlite-wal"],
@@ -47,30 +50,30 @@ test.each([
   ["a file of an import", "imports/1.upload"],
   ["the list of erased records", "erased.jsonl"],
   ["a copy of it", "ledger.sqlite.before-migration-1"],
-])("a start creates no second ledger where %s is left of an earlier one", async (_what, name) => {
+])("a start creates no second ledger if an earlier one left %s", async (_what, name) => {
   const path = temporaryPath();
   const left = join(dirname(path), name);
   mkdirSync(dirname(left), { recursive: true });
   writeFileSync(left, log);
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   await expect(prepare()).rejects.toThrow(name.split("/")[0]);
   expect(existsSync(path)).toBe(false);
   expect(readFileSync(left)).toEqual(log);
 });
 
-test("a start creates a ledger where there is nothing; the next one finds it; only the main file is left behind", async () => {
+test("a start creates a ledger in an empty folder, the next start finds it, and only the main file remains", async () => {
   const path = temporaryPath();
   expect(await refusalsOf(path, prepare, verify, prepare, verify)).toEqual(["done", "done", "done", "done"]);
   expect(readdirSync(dirname(path)).filter((name) => /-(wal|shm|journal)$/.test(name))).toEqual([]);
 });
 
-test("a first start that was killed before it made tables is begun again", async () => {
+test("a start repeats a first start that was killed before it created tables", async () => {
   const path = temporaryPath();
   createDatabase(path).$client.close();
   expect(await refusalsOf(path, verify, prepare, verify)).toEqual(["foreign", "done", "done"]);
 });
 
-test("a file that is something else is refused, and not one byte of it is altered", async () => {
+test("a file of another program is refused, and no byte of it changes", async () => {
   const text = temporaryPath();
   writeFileSync(text, "a letter, longer than the header of a database");
   const other = temporaryPath();
@@ -87,7 +90,7 @@ test("a file that is something else is refused, and not one byte of it is altere
 test.each([
   ["schema", "INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('of the future', 99999999999999)"],
   ["projection", "PRAGMA user_version = 1000"],
-])("a ledger with a newer %s is refused by every command and left as it is", async (_what, upgrade) => {
+])("every command refuses a ledger with a newer %s and leaves it unchanged", async (_what, upgrade) => {
   const db = await openTestLedger();
   db.$client.exec(upgrade);
   db.$client.close();
@@ -99,7 +102,7 @@ test.each([
 test.each([
   ["schema", "DELETE FROM __drizzle_migrations WHERE id = (SELECT max(id) FROM __drizzle_migrations)"],
   ["projection", "PRAGMA user_version = 1"],
-])("a ledger with an older %s is upgraded by a start alone", async (what, downgrade) => {
+])("only a start upgrades a ledger with an older %s", async (what, downgrade) => {
   const db = await openTestLedger();
   db.$client.exec(downgrade);
   db.$client.close();

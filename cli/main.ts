@@ -14,21 +14,21 @@ import { createUserCommand } from "./user-create";
 import { resetUserCommand } from "./user-reset";
 import { verify } from "./verify";
 
-// Files and folders that commands and jobs create are for their owner alone.
+// Only the owner can read files and folders that commands and jobs create.
 process.umask(0o077);
 process.chdir(root);
 loadEnvFile();
 
 const program = new Command("vigilia").description(
-  "Keeps the ledger from the console; see .env.example for where it is.",
+  "Manages the ledger from the console; .env.example says where the ledger is.",
 );
-program.command("prepare").description("make, migrate and seed the database; print the set-up link").action(prepare);
-program.command("seed").description("add the records of db/seed that are not there yet").action(seed);
+program.command("prepare").description("create, migrate and seed the database; print the setup link").action(prepare);
+program.command("seed").description("add the missing records of db/seed").action(seed);
 program.command("verify").description("recompute every hash of the history").action(verify);
 program.addCommand(backupCommand());
 program.addCommand(restoreCommand());
 program.command("job <id>", { hidden: true }).action(job);
-program.command("rebuild").description("make the projection anew from the history").action(rebuild);
+program.command("rebuild").description("rebuild the projection from the history").action(rebuild);
 const user = program.command("user").description("accounts");
 user.addCommand(createUserCommand());
 user.addCommand(resetUserCommand());
@@ -36,7 +36,7 @@ user.addCommand(resetUserCommand());
 try {
   await program.parseAsync();
 } catch (error) {
-  // A refusal is for the person at the console; anything else is a fault in the program and keeps its stack.
+  // A refusal is a message for the operator. Any other error is a bug and keeps its stack.
   const isRefusal = error instanceof Refusal || error instanceof LedgerUnusable || error instanceof BackupRefused;
   console.error(isRefusal ? `\n${error.message}\n` : error);
   process.exitCode = 1;

@@ -14,9 +14,9 @@ import { erasePersonInput } from "@/domain/inputs/withdraw";
 import { noIdentity } from "@/domain/records/person";
 import { prepare } from "./prepare";
 import { currentLedger } from "./testing/current-ledger";
-import { workOnLedgerAt } from "./testing/work-on-ledger-at";
+import { setLedgerPath } from "./testing/set-ledger-path";
 
-/** A ledger with the file of an upload next to it, as `arrange` leaves both, after a start. */
+/** Returns a ledger and an uploaded file next to it, prepared by `arrange`, after a start. */
 async function started(arrange: (db: Db, upload: string) => void) {
   let upload = "";
   const path = await currentLedger((db) => {
@@ -24,7 +24,7 @@ async function started(arrange: (db: Db, upload: string) => void) {
     writeFileSync(upload, "Zutanito");
     arrange(db, upload);
   });
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   await prepare();
   const db = openDatabase(path);
   onTestFinished(() => void db.$client.close());
@@ -36,13 +36,13 @@ test("a start finishes an erasure whose process was killed before the file was r
   expect([isErasurePending(db), isUploadKept]).toEqual([false, false]);
 });
 
-test("a start removes files of imports that are older than a day, and no others", async () => {
+test("a start deletes import files older than a day, and no others", async () => {
   const longAgo = Date.now() / 1000 - 25 * 3600;
   expect((await started((_db, upload) => utimesSync(upload, longAgo, longAgo))).isUploadKept).toBe(false);
   expect((await started(() => undefined)).isUploadKept).toBe(true);
 });
 
-test("a start erases again who was erased after a copy that was put back by hand", async () => {
+test("a start repeats erasures that happened after a copy restored by hand was made", async () => {
   const admin = { id: "user:1" };
   const identity = { givenNames: "Zutanito", surnames: "Borrascoso" };
   let id = "";
@@ -54,7 +54,7 @@ test("a start erases again who was erased after a copy that was put back by hand
   written(await erasePerson(erasing, admin, erasePersonInput.parse({ requestId: "erase-the-person", id }), noon));
   erasing.$client.close();
   copyFileSync(`${path}.copy`, path);
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   await prepare();
   const db = openDatabase(path);
   onTestFinished(() => void db.$client.close());

@@ -12,8 +12,8 @@ import { closeFiles } from "./close-files";
 import { withLedgerAlone } from "./with-ledger";
 
 /**
- * Readies an instance for its server: the database at the newest schema and projection with its seed, the secrets, and
- * a link while no account exists. The only command that creates or migrates a database.
+ * Prepares an instance for its server: the database with the newest schema, projection and seed, the secrets, and a
+ * link while no account exists. No other command creates or migrates a database.
  */
 export function prepare(): Promise<void> {
   return withLedgerAlone(async (db, { databasePath, url, homeCountry, leadPublisher, baseDate }) => {

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("only the owner can read the ledger's files, whatever the shell's umask or an earlier version left open", () => {
+test("only the owner can read the ledger's files, whatever the shell's umask or an earlier version allowed", () => {
   prepare();
   expect(readdirSync(folder)).toContain("data");
   expect(openTo(folder)).toEqual([]);
@@ -26,7 +26,7 @@ test("only the owner can read the ledger's files, whatever the shell's umask or 
     "imports/1.upload",
   ])
     writeFileSync(path.join(data, each), "");
-  // Not the ledger's: the folder may hold files of other programs.
+  // Not a file of the ledger, because the folder may contain files of other programs.
   writeFileSync(path.join(data, "notes.txt"), "");
   for (const each of entriesIn(data)) chmodSync(each, statSync(each).isDirectory() ? 0o755 : 0o644);
   prepare();
@@ -50,7 +50,7 @@ function prepare() {
   expect(status).toBe(0);
 }
 
-/** Runs a program of ours from a shell with the umask that most systems set. */
+/** Runs one of our programs from a shell with the default umask of most systems. */
 function run(program: string, env: Record<string, string> = {}) {
   const VIGILIA_DATABASE = path.join(folder, "data", "x.sqlite");
   return spawnSync("sh", ["-c", `umask 022 && exec "${process.execPath}" --import tsx ${program}`], {
@@ -59,7 +59,7 @@ function run(program: string, env: Record<string, string> = {}) {
   });
 }
 
-/** Everything in a folder that others than the owner may read, write or enter. */
+/** Returns everything in a folder that others may read, write or enter. */
 const openTo = (start: string) => entriesIn(start).filter((each) => (statSync(each).mode & 0o077) !== 0);
 
 function entriesIn(start: string): string[] {

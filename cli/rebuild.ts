@@ -1,7 +1,7 @@
 import { rebuildProjection } from "@/db/projection/rebuild";
 import { withLedger } from "./with-ledger";
 
-/** Makes what the public sees anew from the history. It comes out as it was. */
+/** `rebuild`: rebuilds the projection from the history. The result equals the stored one. */
 export function rebuild(): Promise<void> {
   return withLedger(async (db) => {
     await rebuildProjection(db);

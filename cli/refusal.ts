@@ -2,10 +2,10 @@ import type { Problem } from "@/db/history/change-types";
 import en from "@/messages/en.json";
 import es from "@/messages/es.json";
 
-/** Why a command does nothing, in a sentence for the person who gave it. */
+/** Why a command does nothing, as a message for the operator. */
 export class Refusal extends Error {}
 
-/** The first problem of a refused request, in both languages. */
+/** Returns the first problem of a refused request, in both languages. */
 export function refusalOf([problem]: Pick<Problem, "code" | "field">[]): Refusal {
   const field = problem?.field ? `${problem.field}: ` : "";
   const key = problem?.code as keyof typeof es.problem;

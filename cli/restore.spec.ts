@@ -26,14 +26,14 @@ import { backup } from "./backup";
 import { prepare } from "./prepare";
 import { restore } from "./restore";
 import { currentLedger } from "./testing/current-ledger";
-import { workOnLedgerAt } from "./testing/work-on-ledger-at";
+import { setLedgerPath } from "./testing/set-ledger-path";
 import { writer } from "./testing/writer";
 
 const admin = { id: "user:1" };
 const named = { givenNames: "Zutanito", surnames: "Borrascoso" };
 const copyAt = (path: string) => join(dirname(path), "copy.vigilia");
 
-/** A ledger with a person and evidence, closed, and a backup of it. */
+/** Returns a closed ledger with a person and evidence, and a backup of it. */
 async function backedUp() {
   let found = { person: "", hash: "", source: "" };
   const path = await currentLedger(async (db) => {
@@ -43,7 +43,7 @@ async function backedUp() {
     await openSession(db, 1, new Date());
     found = { person: id, ...(await withEvidence(db, "#804020")) };
   });
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   await backup(copyAt(path));
   return { path, ...found };
 }
@@ -58,9 +58,9 @@ const changesIn = (db: Db) => db.$client.prepare("SELECT max(id) FROM changes").
 const asideIn = (path: string) => readdirSync(dirname(path)).filter((name) => name.startsWith("before-restore-"));
 const leftIn = (path: string) => readdirSync(dirname(path)).filter((name) => /^(restore|backup)[-.]/.test(name));
 
-test("a backup made while another process writes holds all that was acknowledged before, and verifies", async () => {
+test("a backup made while another process writes contains everything acknowledged before, and verifies", async () => {
   const path = await currentLedger();
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   const other = await writer(path, "again");
   const before = other.newest();
   await backup(copyAt(path));
@@ -74,7 +74,7 @@ test("a backup made while another process writes holds all that was acknowledged
   expect([verifyChain(db).broken, await projectionHolds(db)]).toEqual([[], true]);
 });
 
-test("the log of the ledger that is replaced is not applied to the backup, and stays with its ledger", async () => {
+test("the log of the replaced ledger is not applied to the backup, and stays with its ledger", async () => {
   const { path, hash } = await backedUp();
   const other = await writer(path, "again");
   const newest = other.newest();
@@ -91,7 +91,7 @@ test("the log of the ledger that is replaced is not applied to the backup, and s
   expect(leftIn(path)).toEqual([]);
 });
 
-test("whoever was erased after the backup stays erased, and so do deleted files; all sessions end", async () => {
+test("people and files erased after the backup stay erased, and all sessions end", async () => {
   const { path, person: id, hash, source } = await backedUp();
   const db = reopened(path);
   written(await erasePerson(db, admin, erasePersonInput.parse({ requestId: "erase-the-person", id }), noon));
@@ -116,7 +116,7 @@ test("whoever was erased after the backup stays erased, and so do deleted files;
   expect(findDocument(reopened(path), "person", id)?.document.identity).toMatchObject({ givenNames: "" });
 });
 
-test("live data are replaced only after confirmation, and never while a process uses them", async () => {
+test("existing data are replaced only after confirmation, and never while a process uses them", async () => {
   const { path } = await backedUp();
   const before = readFileSync(path);
   await expect(restore(copyAt(path))).rejects.toThrow("Nothing was changed");
@@ -127,7 +127,7 @@ test("live data are replaced only after confirmation, and never while a process 
   expect([asideIn(path), leftIn(path)]).toEqual([[], []]);
 });
 
-test("a backup that is damaged, or of a newer version, changes nothing", async () => {
+test("a damaged or newer backup changes nothing", async () => {
   const { path } = await backedUp();
   const before = readFileSync(path);
   const bytes = readFileSync(copyAt(path));
@@ -144,17 +144,17 @@ test("a backup that is damaged, or of a newer version, changes nothing", async (
   expect([asideIn(path), leftIn(path)]).toEqual([[], []]);
 });
 
-test("on a new machine a backup is put in place without a question, and the next start finds it", async () => {
+test("on a new machine a backup is restored without confirmation, and the next start finds it", async () => {
   const { path, person: id } = await backedUp();
   const fresh = join(dirname(temporaryPath()), "data", "ledger.sqlite");
-  workOnLedgerAt(fresh);
+  setLedgerPath(fresh);
   await restore(copyAt(path));
   await prepare();
   expect(findDocument(reopened(fresh), "person", id)?.document.identity).toMatchObject(named);
   expect(asideIn(fresh)).toEqual([]);
 });
 
-test("a backup of an earlier version is brought to this one", async () => {
+test("a backup of an earlier version is migrated", async () => {
   const older = openOlderLedger("0015_evidence");
   const folder = dirname(older.$client.name);
   older.$client.close();
@@ -163,15 +163,15 @@ test("a backup of an earlier version is brought to this one", async () => {
   const head = { format: backupFormat, schema: 16, projection: 6, createdAt: noon.toISOString(), change, faulty: [] };
   await writeArchive(join(folder, "old.vigilia"), { ...head, files: [await describeFile(file)] }, [file]);
   const fresh = join(dirname(temporaryPath()), "data", "ledger.sqlite");
-  workOnLedgerAt(fresh);
+  setLedgerPath(fresh);
   await restore(join(folder, "old.vigilia"));
   expect(readdirSync(dirname(fresh)).toSorted()).toEqual(["evidence", "ledger.sqlite", "ledger.sqlite-lock"]);
   expect(verifyChain(reopened(fresh)).broken).toEqual([]);
 });
 
-test("what a killed backup or restore leaves next to the ledger is removed by the next start", async () => {
+test("the next start deletes what a killed backup or restore left next to the ledger", async () => {
   const path = await currentLedger();
-  workOnLedgerAt(path);
+  setLedgerPath(path);
   for (const name of ["restore-Ab3xd9", "backup-abcdef"]) {
     mkdirSync(join(dirname(path), name));
     writeFileSync(join(dirname(path), name, "vigilia.sqlite"), "a copy with names");

@@ -5,19 +5,19 @@ import { type Restored, restoreBackup } from "@/db/backup/restore-backup";
 import { takeLedger } from "@/db/ledger-file/lease";
 import { closeAtExit } from "@/db/ledger-file/open-connections";
 import { endOnSignals } from "./end-on-signals";
-import { sayInterrupted } from "./interrupted-restore";
 import { Refusal } from "./refusal";
+import { reportInterruptedRestore } from "./report-interrupted-restore";
 import { checkedEnvironment } from "./with-ledger";
 
 /** How long to wait for another process that uses the ledger, in ms. */
 const patience = 2000;
 
-/** `restore FILE`: puts a backup in the place of the present data, which are moved aside. */
+/** `restore FILE`: replaces the present data with a backup and moves the old data to another folder. */
 export function restoreCommand(): Command {
   return new Command("restore")
-    .description("put a backup in the place of the present data, which are moved to a folder of their own")
-    .argument("<file>", "a file that `backup` wrote")
-    .option("--yes", "replace the present data without asking")
+    .description("replace the present data with a backup; the old data are moved to another folder")
+    .argument("<file>", "a file written by `backup`")
+    .option("--yes", "replace the present data without confirmation")
     .action((file: string, { yes = false }: { yes?: boolean }) => restore(file, yes));
 }
 
@@ -27,7 +27,7 @@ export async function restore(file: string, isAgreed = false): Promise<void> {
   closeAtExit();
   const lease = takeLedger(databasePath, patience);
   try {
-    sayInterrupted(databasePath);
+    reportInterruptedRestore(databasePath);
     const mayReplace = isAgreed ? () => Promise.resolve(true) : (backup: Manifest) => ask(databasePath, backup);
     const restored = await restoreBackup(file, databasePath, new Date(), mayReplace);
     if (restored) say(restored);
@@ -45,7 +45,7 @@ async function ask(databasePath: string, { createdAt, change }: Manifest): Promi
     );
   }
   console.log(`\nLa copia es del ${createdAt}: ${change.number} cambios. Está completa y comprobada.`);
-  console.log(`The backup is of ${createdAt}: ${change.number} changes. It is whole and verified.\n`);
+  console.log(`The backup is from ${createdAt}: ${change.number} changes. It is complete and verified.\n`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const answer = await terminal.question(`¿Reemplazar / Replace ${databasePath}? (sí/no, yes/no) `);
@@ -57,7 +57,7 @@ async function ask(databasePath: string, { createdAt, change }: Manifest): Promi
 
 function say({ manifest: { createdAt, change, faulty }, erasedAgain, aside, hasList }: Restored) {
   console.log(`Restaurada y comprobada la copia del ${createdAt} (${change.number} cambios). Inicie con npm start.`);
-  console.log(`Restored and verified the backup of ${createdAt} (${change.number} changes). Start with npm start.`);
+  console.log(`Restored and verified the backup from ${createdAt} (${change.number} changes). Start with npm start.`);
   console.log(`Registros borrados de nuevo / Records erased again: ${erasedAgain}`);
   console.log("Todas las sesiones y enlaces terminaron. / All sessions and links have ended.");
   if (!hasList) {
@@ -69,9 +69,9 @@ function say({ manifest: { createdAt, change, faulty }, erasedAgain, aside, hasL
     );
   }
   if (faulty.length > 0) {
-    console.log(`\nEvidencia que ya faltaba en la copia / Evidence that the backup lacked:\n${faulty.join("\n")}`);
+    console.log(`\nEvidencia que ya faltaba en la copia / Evidence missing from the backup:\n${faulty.join("\n")}`);
   }
   if (aside === undefined) return;
   console.log(`\nLos datos de antes están en ${aside}. Contienen nombres: cuando no hagan falta, borre esa carpeta.`);
-  console.log(`The data from before are in ${aside}. They hold names: delete that folder once you do not need it.`);
+  console.log(`The old data are in ${aside}. They contain names: delete that folder when you no longer need it.`);
 }

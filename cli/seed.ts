@@ -1,7 +1,7 @@
 import { seedLedger } from "@/db/seed/seed-ledger";
 import { withLedger } from "./with-ledger";
 
-/** Adds what the seed has and the ledger has not; what people changed stays as it is. */
+/** `seed`: adds seed records that the ledger does not have. Records changed by users stay unchanged. */
 export function seed(): Promise<void> {
   return withLedger(async (db, { homeCountry, leadPublisher, baseDate }) => {
     await seedLedger(db, { homeCountry, leadPublisher, baseDate }, new Date());

@@ -20,7 +20,7 @@ test.each([
   expect(again.$client.prepare("SELECT max(id) FROM changes").pluck().get()).toBe(command.newest());
 });
 
-test("a command that is stopped empties the log, also while another process has the ledger open", async () => {
+test("a stopped command empties the log, even while another process has the ledger open", async () => {
   const path = await currentLedger();
   const command = await writer(path);
   const other = openDatabase(path);
@@ -31,7 +31,7 @@ test("a command that is stopped empties the log, also while another process has 
   expect(statSync(`${path}-wal`).size).toBe(0);
 });
 
-test("while a command runs no start and no restore takes the ledger; one that is stopped leaves no lock", async () => {
+test("while a command runs, no start and no restore can lock the ledger; a stopped command leaves no lock", async () => {
   const path = await currentLedger();
   const command = await writer(path);
   expect(() => takeLedger(path, 0)).toThrow("Another process uses the database");

@@ -11,14 +11,14 @@ import { withLedger } from "./with-ledger";
 
 type Options = { email: string; name: string; role: string; passwordStdin?: boolean };
 
-/** `user create`: with a password from standard input, or else with a one-time link to choose one. */
+/** `user create`: with a password from standard input, otherwise with a one-time link to choose one. */
 export function createUserCommand(): Command {
   return new Command("create")
-    .description("make an account")
+    .description("create an account")
     .requiredOption("--email <address>", "what the person signs in with")
     .requiredOption("--name <name>", "what the team calls the person")
     .addOption(new Option("--role <role>", "what the person may do").choices(roles).makeOptionMandatory())
-    .option("--password-stdin", "read the password from standard input, rather than print a link to choose one")
+    .option("--password-stdin", "read the password from standard input instead of printing a link to choose one")
     .action((options: Options) =>
       withLedger(async (db, { url }) => {
         const input = createUserInput.safeParse({ ...options, requestId: randomUUID() });
@@ -34,7 +34,7 @@ export function createUserCommand(): Command {
     );
 }
 
-/** The newline with which `echo` ends a line is not part of the password. */
+/** The newline that `echo` adds is not part of the password. */
 async function readPassword(email: string): Promise<string> {
   const password = (await text(process.stdin)).replace(/\r?\n$/, "");
   const parsed = newPassword.safeParse(password);

@@ -5,7 +5,7 @@ import { issuePasswordLink } from "@/db/accounts/password-link";
 import { Refusal } from "./refusal";
 import { withLedger } from "./with-ledger";
 
-/** `user reset`: prints a one-time link with which somebody who cannot sign in chooses a new password. */
+/** `user reset`: prints a one-time link with which a user who cannot sign in chooses a new password. */
 export function resetUserCommand(): Command {
   return new Command("reset")
     .description("print a one-time link to choose a new password")

@@ -2,7 +2,7 @@ import { type ChainReport, verifyChainInPages } from "@/db/history/verify-chain"
 import { Refusal } from "./refusal";
 import { withLedger } from "./with-ledger";
 
-/** Says whether the history is as it was written, and with which hash it ends. */
+/** `verify`: checks that the history is unchanged, and prints its last hash. */
 export function verify(): Promise<void> {
   return withLedger(async (db) => say(await verifyChainInPages(db)));
 }
@@ -10,6 +10,6 @@ export function verify(): Promise<void> {
 function say({ changes, erasedParts, head, broken }: ChainReport) {
   if (broken.length > 0) throw new Refusal(broken.join("\n"));
   console.log(`${changes} cambios, ${erasedParts} partes borradas; todo concuerda.`);
-  console.log(`${changes} changes, ${erasedParts} erased parts; everything holds.`);
+  console.log(`${changes} changes, ${erasedParts} erased parts; no errors found.`);
   console.log(head);
 }

@@ -6,8 +6,8 @@ import { requireCurrentProjection } from "@/db/ledger-file/versions";
 import { openForStart } from "@/db/upkeep/open-for-start";
 import { type Environment, readEnvironment } from "@/ops/environment";
 import { endOnSignals } from "./end-on-signals";
-import { sayInterrupted } from "./interrupted-restore";
 import { Refusal } from "./refusal";
+import { reportInterruptedRestore } from "./report-interrupted-restore";
 
 /** How long the console waits for a lock of another process, in ms. */
 const patience = 10_000;
@@ -15,8 +15,8 @@ const patience = 10_000;
 type Work = (db: Db, environment: Environment) => void | Promise<void>;
 
 /**
- * Opens the ledger that the environment names and closes it whatever happens. Throws `LedgerUnusable` unless it is
- * there, at the schema and projection of this version: a command never migrates.
+ * Opens the ledger from the environment and closes it in every case. Throws `LedgerUnusable` if it is missing, or if
+ * its schema or projection is of another version: a command never migrates.
  */
 export function withLedger(work: Work): Promise<void> {
   return using(
@@ -38,12 +38,12 @@ export function withLedger(work: Work): Promise<void> {
   );
 }
 
-/** As `withLedger`, for a start: no other process may use the ledger, it may be of an earlier version or not there yet. */
+/** Like `withLedger`, for a start: no other process may use the ledger, and it may be older or missing. */
 export function withLedgerAlone(work: Work): Promise<void> {
   return using(
     (path) => takeLedger(path, patience),
     (path) => {
-      sayInterrupted(path);
+      reportInterruptedRestore(path);
       return openForStart(path, patience);
     },
     work,

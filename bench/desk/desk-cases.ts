@@ -7,10 +7,13 @@ import { listOpenReleases } from "@/db/releases/find-batch";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
 import { searchLedger } from "@/db/search/search-ledger";
 
-/** A page of the desk, and what it reads. */
+/** A page of the desk, and its reads. */
 export type DeskCase = { name: string; path: string; read: (db: Db) => unknown };
 
-/** The desk's home, its lists at their beginning, far down and filtered, and its search, for a ledger of so many releases. */
+/**
+ * Returns the desk's home, its lists (first page, a late page, filtered) and its search, for a ledger with `size`
+ * releases.
+ */
 export function deskCases(size: number, user: string): DeskCase[] {
   const half = Math.floor(size / 2);
   const name = `inventada ${String(half).padStart(6, "0")}`;

@@ -13,11 +13,11 @@ import { deskCases } from "./desk-cases";
 export type MeasuredDesk = {
   releases: number;
   loadBefore: number;
-  /** Medians in ms: of the page as it reaches its reader, and of what it reads of the ledger alone. */
+  /** Medians in ms: of the whole page, and of its reads of the ledger alone. */
   cases: { name: string; page: number; worst: number; read: number }[];
 };
 
-/** Signs somebody of the desk in beside a running server and asks for each page `rounds` times, all pages in turn. */
+/** Signs a user in on a running server and requests each page `rounds` times, all pages in turn. */
 export async function measureDesk(databasePath: string, releases: number, rounds: number): Promise<MeasuredDesk> {
   const loadBefore = loadavg()[0] ?? 0;
   const db = openDatabase(databasePath, 5000);

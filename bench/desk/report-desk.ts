@@ -1,6 +1,6 @@
 import type { MeasuredDesk } from "./measure-desk";
 
-/** The times of one size, a line a page. */
+/** Returns the times for one size, one line per page. */
 export function reportDesk({ releases, loadBefore, cases }: MeasuredDesk): string {
   return [
     `\nThe desk with ${releases.toLocaleString("en")} people and releases (load before ${loadBefore.toFixed(1)})`,

@@ -1,6 +1,6 @@
 /**
- * A CSV file of invented people with a cédula, a day and a place each, ten to a source; the same number gives the same
- * file.
+ * Returns a CSV file of invented people, each with an ID number, a day and a place, ten per source. The same number of
+ * rows gives the same file.
  */
 export function inventedFile(rows: number): string {
   const head = "Nombres;Apellidos;Cédula;Nacionalidad;Género;Fecha de excarcelación;Tipo;Lugar;Fuente";

@@ -6,10 +6,10 @@ import { importFile, readLayout } from "@/db/jobs/import-files";
 import { openDatabase } from "@/db/ledger/open";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import { usualDefaults } from "@/domain/imports/import-fields";
-import { besideVisitors, type MeasuredJob } from "./beside-visitors";
 import { inventedFile } from "./invented-file";
+import { type MeasuredJob, underPublicLoad } from "./under-public-load";
 
-/** Imports a file of so many invented rows, each step beside visitors. */
+/** Imports a file of `rows` invented rows and measures each step under public load. */
 export async function measureImport(
   databasePath: string,
   rows: number,
@@ -20,7 +20,7 @@ export async function measureImport(
     const text = inventedFile(rows);
     const id = await createImport(db, "bench", createHash("sha256").update(text).digest("hex"), new Date());
     writeFileSync(importFile(db, id, "upload"), text);
-    const measured = await besideVisitors(databasePath, async (measure) => {
+    const measured = await underPublicLoad(databasePath, async (measure) => {
       const input = { import: id, locale: "es" };
       await measure("import_read", input);
       const columns = guessColumns(readLayout(db, id)?.headers ?? []);

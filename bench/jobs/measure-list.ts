@@ -6,15 +6,15 @@ import { keepList } from "@/db/pasted-lists/list-files";
 import { findOpenBatch } from "@/db/releases/find-batch";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
-import { besideVisitors, type MeasuredJob } from "./beside-visitors";
+import { type MeasuredJob, underPublicLoad } from "./under-public-load";
 
-/** Logs a pasted list of so many new people as drafts, publishes their batch and withdraws the list, beside visitors. */
+/** Logs a pasted list of new people as drafts, publishes their batch and withdraws the list, all under public load. */
 export async function measureList(databasePath: string, lines: number): Promise<MeasuredJob[]> {
   const db = openDatabase(databasePath, 5000);
   try {
     const requestId = randomUUID();
     keepList(db, requestId, { values: answered(inventedList(lines)) });
-    const measured = await besideVisitors(databasePath, async (measure) => {
+    const measured = await underPublicLoad(databasePath, async (measure) => {
       await measure("list_record", { list: requestId });
       const of = findWritten(db, requestId);
       const batch = findOpenBatch(db, "bench", 1);
@@ -22,24 +22,24 @@ export async function measureList(databasePath: string, lines: number): Promise<
       const change = (operation: LongOperation, input: object) =>
         measure(
           "long_change",
-          { operation, total: lines, input: { ...told, requestId: randomUUID(), ...input } },
+          { operation, total: lines, input: { ...notes, requestId: randomUUID(), ...input } },
           operation,
         );
       await change("publish_batch", { batch: batch.id, last: batch.lines[0]?.id });
       await change("withdraw_list", { of, publicReason: "duplicate" });
     });
     const left = db.$client.prepare("SELECT count(*) FROM releases WHERE publication = 'withdrawn'").pluck().get();
-    if (left !== lines) throw new Error(`${left} releases were withdrawn`);
+    if (left !== lines) throw new Error(`only ${left} releases were withdrawn`);
     return measured;
   } finally {
     db.$client.close();
   }
 }
 
-const told = { reason: "", noteEs: "", noteEn: "" };
+const notes = { reason: "", noteEs: "", noteEn: "" };
 const letters = "abcdefghij";
 
-/** Names of people who do not exist, a line each; the same number gives the same list. */
+/** Returns invented names, one per line. The same number gives the same list. */
 function inventedList(lines: number): string {
   const named = (index: number) => [...String(index)].map((digit) => letters[Number(digit)]).join("");
   return Array.from({ length: lines }, (_, n) => `${n + 1}. Inventada Ficticia X${named(n)}, V-${40_000_000 + n}`).join(
@@ -47,7 +47,7 @@ function inventedList(lines: number): string {
   );
 }
 
-/** The form as it is sent: every line answered to be somebody new. */
+/** Returns the submitted form, with every line answered as a new person. */
 function answered(text: string): Record<string, string> {
   const parsed = parsePastedList(text, []);
   if (!parsed.ok) throw new Error("the list was refused");

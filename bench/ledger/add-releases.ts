@@ -5,12 +5,15 @@ import { nextNumber } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
 import { inventedPerson } from "./invented-person";
 
-/** How many records one change of the benchmark holds: a long list that somebody imports. */
+/** Number of records in one change: a long imported list. */
 export const batch = 1000;
 
 const actor = { id: "bench" };
 
-/** Logs invented releases `from`..`to` (exclusive) through the history, a batch a change. Returns each change's ms. */
+/**
+ * Logs invented releases `from`..`to` (exclusive) through the history, one batch per change. Returns each change's time
+ * in ms.
+ */
 export async function addReleases(db: Db, from: number, to: number): Promise<number[]> {
   const took: number[] = [];
   for (let first = from; first < to; first += batch) {
@@ -21,7 +24,7 @@ export async function addReleases(db: Db, from: number, to: number): Promise<num
   return took;
 }
 
-/** One change that logs invented releases. Throws if it is refused, which would be a fault of the invention. */
+/** Logs invented releases as one change. Throws if it is refused, which would be a bug in the test data. */
 export async function logReleases(db: Db, from: number, to: number): Promise<void> {
   const details = { action: "release.record", requestId: randomUUID() };
   const outcome = await writeChange(db, actor, details, new Date(), (tx) => ({
@@ -31,7 +34,7 @@ export async function logReleases(db: Db, from: number, to: number): Promise<voi
   if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.problems)}`);
 }
 
-/** Every hundred releases share a source, which is a new one. */
+/** Every hundred releases share a new source. */
 function draftsOf(tx: Tx, from: number, to: number) {
   const sources: AddedSources = new Map();
   const people = Array.from({ length: to - from }, (_, step) => {

@@ -5,13 +5,13 @@ import type { Release } from "@/domain/records/release";
 import { addDays } from "@/domain/values/day";
 import type { ReleaseKind, Verification } from "@/domain/values/vocabulary";
 
-/** The numbers that the ledger gave to a person, the spell and the release. */
+/** The numbers that the ledger gave to a person, the detention and the release. */
 export type Numbers = { person: number; detention: number; release: number };
 
 const firstDay = "2026-01-08";
 const days = 300;
 
-/** Mostly of the home country, and every combination that the pages and filters tell apart. */
+/** Mostly the home country, and every combination that pages and filters distinguish. */
 const nationalities = [
   ...Array.from({ length: 17 }, () => ["VE"]),
   ["CO"],
@@ -25,7 +25,7 @@ const kinds: ReleaseKind[] = ["precautionary_measures", "full_freedom", "amnesty
 const verifications: Verification[] = ["verified", "verified", "reported", "announced"];
 const facilities = ["tocoron", "rodeo-i", "rodeo-ii", "ramo-verde", null];
 
-/** A person who does not exist, detained and released; the same number gives the same person. */
+/** Returns an invented person, detained and released. The same number gives the same person. */
 export function inventedPerson(index: number, numbers: Numbers, citations: Citation[]): DocumentOf<"person"> {
   const isNamed = index % 10 === 0;
   const facility = at(facilities, index);
@@ -61,7 +61,7 @@ function inventedRelease(index: number, id: number, citations: Citation[]): Rele
   const verification = at(verifications, index);
   return {
     id,
-    // A step that shares no factor with the number of days, so that neighbours lie apart.
+    // The factor is coprime with the number of days, so that neighbouring numbers get distant days.
     day: addDays(firstDay, (index * 7) % days),
     kind: at(kinds, index),
     verification,

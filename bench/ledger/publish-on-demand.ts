@@ -2,7 +2,10 @@ import { createInterface } from "node:readline";
 import { openDatabase } from "@/db/ledger/open";
 import { logReleases } from "./add-releases";
 
-/** A process of its own: for each line it reads it logs one more invented release, and answers when that is written. */
+/**
+ * Runs as its own process: for each line on standard input, logs one more invented release and prints a line once it is
+ * written.
+ */
 const [path = "", first = "0"] = process.argv.slice(2);
 const db = openDatabase(path);
 let next = Number(first);

@@ -2,13 +2,15 @@ import MiniSearch from "minisearch";
 import { searchKey } from "@/domain/values/search-key";
 import type { Invented } from "./invented-people";
 
-/** Which people a name may mean, best first, and whether the first would be preselected. */
+/** People whom a name may mean, best first, and whether the first would be preselected. */
 export type Guess = { people: number[]; isSure: boolean };
 export type Matcher = (name: string) => Guess;
 
 const mostOffered = 10;
 
-/** The same words in any order, without accents and case: what a spreadsheet can do. Sure where one person has them. */
+/**
+ * Matches the same words in any order, without accents and case, like a spreadsheet. Sure if only one person has them.
+ */
 export function exactMatcher(people: readonly Invented[]): Matcher {
   const byWords = new Map<string, number[]>();
   people.forEach((person, index) => {
@@ -21,7 +23,7 @@ export function exactMatcher(people: readonly Invented[]): Matcher {
   };
 }
 
-/** A fuzzy-search library as one would use it: the best hit is preselected. */
+/** Uses a fuzzy-search library in the usual way: the best hit is preselected. */
 export function fuzzyMatcher(people: readonly Invented[]): Matcher {
   const index = new MiniSearch<{ id: number; name: string }>({
     fields: ["name"],

@@ -4,13 +4,13 @@ import { misheard, mistyped } from "./misspell";
 import { nearHomonym } from "./near-homonym";
 import type { Random } from "./random";
 
-/** A line as it might be posted, and which of the people it is about: undefined where they are not in the ledger. */
+/** A realistic line, and the index of its person; undefined if the person is not in the ledger. */
 export type DirtyLine = { text: string; about: number | undefined };
 
-/** How often of a hundred lines each kind of dirt is on one. */
+/** Percentage of lines with each kind of error. */
 export const dirt = {
   absent: 20,
-  /** Of those who are absent: how many are called almost like somebody who is there. */
+  /** Of absent people: the percentage with almost the name of a person in the ledger. */
   nearHomonym: 50,
   secondGivenDropped: 25,
   secondGivenInitial: 6,
@@ -20,10 +20,10 @@ export const dirt = {
   mistyped: 12,
   mistypedTwice: 2,
   document: 15,
-  /** Of the cédulas: how many have a wrong digit. */
+  /** Of ID numbers: the percentage with a wrong digit. */
   documentMistyped: 5,
   age: 30,
-  /** Of the ages: how many are a year old. */
+  /** Of ages: the percentage that are a year old. */
   ageLate: 15,
   place: 30,
   nationality: 50,
@@ -31,7 +31,7 @@ export const dirt = {
   capitals: 35,
 };
 
-/** So many lines about these people and others, each with the dirt that chance gives it. */
+/** Returns `count` lines about these people and others, with random errors. */
 export function dirtyLines(count: number, people: readonly Invented[], today: Day, random: Random): DirtyLine[] {
   return Array.from({ length: count }, (_, index) => {
     const about = random.percent(dirt.absent) ? undefined : random.below(people.length);
@@ -55,7 +55,7 @@ function lineAbout(person: Invented, number: number, today: Day, random: Random)
   return (
     random.of([`${number}. `, `${number}) `, `${number}- `, "• ", "✅ ", "- ", "", ""]) +
     written +
-    told(person, today, random)
+    details(person, today, random)
   );
 }
 
@@ -86,20 +86,20 @@ const demonyms: Record<string, string> = {
   US: "estadounidense",
 };
 
-function told(person: Invented, today: Day, random: Random): string {
-  const said: string[] = [];
-  if (random.percent(dirt.document)) said.push(` C.I. ${documentOf(person, random)}`);
+function details(person: Invented, today: Day, random: Random): string {
+  const parts: string[] = [];
+  if (random.percent(dirt.document)) parts.push(` C.I. ${documentOf(person, random)}`);
   if (random.percent(dirt.age)) {
     const years =
       Number(today.slice(0, 4)) -
       Number(person.birthDate.slice(0, 4)) -
       (today.slice(5) < person.birthDate.slice(5) ? 1 : 0);
-    said.push(`, ${years - (random.percent(dirt.ageLate) ? 1 : 0)} años`);
+    parts.push(`, ${years - (random.percent(dirt.ageLate) ? 1 : 0)} años`);
   }
   const demonym = demonyms[person.nationalities[0] ?? ""];
-  if (demonym && random.percent(dirt.nationality)) said.push(` (${demonym})`);
-  if (random.percent(dirt.place)) said.push(random.of([" — Tocorón", " - Rodeo I", " (Yare II)", " | El Helicoide"]));
-  return said.join("");
+  if (demonym && random.percent(dirt.nationality)) parts.push(` (${demonym})`);
+  if (random.percent(dirt.place)) parts.push(random.of([" — Tocorón", " - Rodeo I", " (Yare II)", " | El Helicoide"]));
+  return parts.join("");
 }
 
 function documentOf({ document }: Invented, random: Random): string {

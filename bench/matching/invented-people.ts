@@ -3,12 +3,12 @@ import type { Gender } from "@/domain/values/vocabulary";
 import { givenNames, surnames } from "./names";
 import type { Random } from "./random";
 
-/** Somebody who does not exist, with all that is true of them; the ledger and a list each know a part of it. */
+/** An invented person with all facts. The ledger and a list each know part of them. */
 export type Invented = {
   givenNames: string[];
   surnames: string[];
   gender: Gender;
-  /** A cédula of numbers that are not given out. */
+  /** An ID number in a range that is not issued. */
   document: string;
   birthDate: string;
   nationalities: string[];
@@ -18,10 +18,10 @@ const foreign = ["CO", "ES", "IT", "PT", "PE", "EC", "AR", "US"];
 const isSecondCommon = 75;
 const hasTwoSurnames = 88;
 const isForeign = 8;
-/** Somebody of exactly another one's name. */
+/** Percentage of people with exactly another person's name. */
 const isHomonym = 1;
 
-/** So many invented people: names by how common they are, and homonyms among them. */
+/** Returns invented people. Common names are more frequent, and some people share a name. */
 export function inventedPeople(count: number, random: Random): Invented[] {
   const people: Invented[] = [];
   while (people.length < count) {

@@ -18,12 +18,12 @@ export type MeasuredMatching = {
   seed: number;
   people: number;
   lines: number;
-  /** Longest time that matching kept the event loop, in ms. */
+  /** Longest time that matching blocked the event loop, in ms. */
   longestTurn: number;
-  /** Of the machine in the minute before. */
+  /** Load average of the machine in the minute before. */
   loadBefore: number;
   results: { name: string; judged: Judged; milliseconds: number }[];
-  /** Lines whose preselected person is another one: to be looked at. */
+  /** Lines with a wrong preselected person, for inspection. */
   wrong: string[];
 };
 
@@ -31,7 +31,7 @@ const size = { people: 20_000, lines: 1_000 };
 const places = ["Tocorón", "Rodeo I", "Yare II", "El Helicoide"].map((name) => ({ id: name, name }));
 const now = new Date("2026-03-10T16:00:00Z");
 
-/** Invents people and lines from a seed, and has our matching and two plain ones find who is meant. */
+/** Creates people and lines from a seed, and compares our matching with two simple matchers. */
 export async function measureMatching(seed: number): Promise<MeasuredMatching> {
   const random = randomFrom(seed);
   const people = inventedPeople(size.people, random);
@@ -78,14 +78,14 @@ export async function measureMatching(seed: number): Promise<MeasuredMatching> {
   }
 }
 
-/** One row a line: the list is read as a whole, as somebody would paste it. Throws where a line names nobody. */
+/** Returns one row per line. Parses the list as a whole, like a pasted list. Throws if a line names nobody. */
 function rowsOf(lines: readonly DirtyLine[]): PastedRow[] {
   const parsed = parsePastedList(lines.map(({ text }) => text).join("\n"), places);
   if (!parsed.ok) throw new Error("the list was refused");
   const byLine = new Map(parsed.rows.filter(({ part }) => part === 1).map((row) => [row.line, row]));
   return lines.map(({ text }, index) => {
     const row = byLine.get(index + 1);
-    if (!row) throw new Error(`nobody is named in: ${text}`);
+    if (!row) throw new Error(`no name found in: ${text}`);
     return row;
   });
 }

@@ -1,6 +1,6 @@
 import type { Random } from "./random";
 
-/** What the ear does not tell apart, as it is written instead. */
+/** Spellings that sound the same. */
 const sounds: [RegExp, string][] = [
   [/b/, "v"],
   [/v/, "b"],
@@ -23,7 +23,7 @@ const sounds: [RegExp, string][] = [
   [/y$/, "i"],
 ];
 
-/** A word as somebody writes it who only heard it; itself where nothing of it can be misheard. */
+/** Returns a word misspelt by ear; unchanged if it has no ambiguous sound. */
 export function misheard(word: string, random: Random): string {
   const lower = word.toLowerCase();
   const possible = sounds.filter(([pattern]) => pattern.test(lower));
@@ -34,7 +34,7 @@ export function misheard(word: string, random: Random): string {
 
 const letters = "aeiourstnlmdcpbgvjhyzqfx";
 
-/** A word with one slip of the pen after its first letter: left out, doubled, swapped, or another letter. */
+/** Returns a word with one typing error after its first letter: a letter missing, doubled, swapped or replaced. */
 export function mistyped(word: string, random: Random): string {
   if (word.length < 4) return word;
   const at = 1 + random.below(word.length - 2);

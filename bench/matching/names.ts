@@ -1,6 +1,6 @@
 /**
- * Given names and surnames as they are common in Venezuela, the most common first. Each is the name of a great many
- * people; only the seed decides which are put together, so that the people made of them are nobody.
+ * Common given names and surnames in Venezuela, most common first. Many people have each of them. Only the seed
+ * combines them, so the resulting people are invented.
  */
 const list = (text: string) =>
   text

@@ -3,8 +3,8 @@ import { givenNames } from "./names";
 import type { Random } from "./random";
 
 /**
- * Somebody else who is called almost like this person: a brother or sister of other given names or of the same first
- * one, a cousin with the same first surname, a child with the same given names, or of the other gender's form.
+ * Returns another person with almost the same name. It is a sibling with other given names or the same first one, a
+ * cousin with the same first surname, or a child with the same given names. It may also be the other gender's form.
  */
 export function nearHomonym(person: Invented, random: Random): Invented {
   const other = inventedPerson(random);
@@ -23,7 +23,7 @@ export function nearHomonym(person: Invented, random: Random): Invented {
   return isSame ? nearHomonym(person, random) : near;
 }
 
-/** Daniel and Daniela, Mario and María; a name without such a twin becomes another one. */
+/** Returns Daniela for Daniel, or Mario for María; a name without such a form becomes another name. */
 function twinOf(name: string): string {
   if (name.endsWith("o")) return `${name.slice(0, -1)}a`;
   if (name.endsWith("a")) return `${name.slice(0, -1)}o`;

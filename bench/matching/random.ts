@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same for the same seed (mulberry32), with the draws that inventions need. */
+/** Pseudorandom numbers, equal for the same seed (mulberry32), with the draws that test data need. */
 export type Random = ReturnType<typeof randomFrom>;
 
 export function randomFrom(seed: number) {
@@ -12,10 +12,10 @@ export function randomFrom(seed: number) {
   const below = (count: number) => Math.floor(next() * count);
   return {
     below,
-    /** True so often of a hundred times. */
+    /** Returns true in `share` percent of the calls. */
     percent: (share: number) => next() * 100 < share,
     of: <T>(list: readonly T[]): T => list[below(list.length)] as T,
-    /** From a list that begins with the most common: the tenth is drawn about a fifth as often as the first. */
+    /** Draws from a list ordered by frequency. The tenth item is drawn about a fifth as often as the first. */
     ranked: <T>(list: readonly T[]): T => {
       const flat = 6;
       return list[Math.floor(flat * ((1 + list.length / flat) ** next() - 1))] as T;

@@ -1,7 +1,7 @@
 import type { Target } from "@/bench/targets";
 import type { MeasuredMatching } from "./measure-matching";
 
-/** The figures of one seed, and which targets they reach. */
+/** Returns the results of one seed, and which targets they reach. */
 export function reportMatching(measured: MeasuredMatching): string {
   const { seed, people, lines, results, longestTurn, wrong } = measured;
   return [
@@ -17,7 +17,7 @@ export function reportMatching(measured: MeasuredMatching): string {
 }
 
 function targetsOf({ results: [own], longestTurn }: MeasuredMatching): Target[] {
-  if (!own) throw new Error("nothing was measured");
+  if (!own) throw new Error("there are no measurements");
   return [
     { text: "recall, preselected or offered, at least 0.98", isMet: own.judged.offered >= 0.98 },
     { text: "precision of the preselected at least 0.99", isMet: own.judged.precision >= 0.99 },

@@ -8,10 +8,10 @@ import { noIdentity } from "@/domain/records/person";
 import type { Invented } from "./invented-people";
 import type { Random } from "./random";
 
-/** What the ledger knows of so many of a hundred people. */
+/** Percentage of people for whom the ledger knows each fact. */
 const known = { document: 40, birthDate: 30, birthYear: 20, gender: 80, nationality: 70 };
 
-/** Writes people to the history, each with what the ledger knows of them. Returns the id of each. */
+/** Writes people to the history, each with the facts that the ledger knows. Returns the id of each. */
 export async function storePeople(db: Db, people: readonly Invented[], random: Random): Promise<string[]> {
   const ids: string[] = [];
   for (let first = 0; first < people.length; first += batch) {

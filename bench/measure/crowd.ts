@@ -1,8 +1,8 @@
 import { Agent, get } from "node:http";
 
 /**
- * How long the last of so many visitors waits who ask for an address at the same moment, just after `publish`, in ms. Their
- * connections are open: opening a thousand takes this machine half a second.
+ * Returns how long the last visitor waits, in ms, if `visitors` request an address at once, just after `publish`. Their
+ * connections are already open, because opening a thousand takes this machine half a second.
  */
 export async function crowd(url: string, visitors: number, publish: () => Promise<void>): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: visitors });

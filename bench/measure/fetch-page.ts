@@ -1,6 +1,6 @@
 export type Page = { etag: string; text: string; milliseconds: number };
 
-/** Fetches a page to its last byte and says how long that took. Throws unless the answer is 200. */
+/** Fetches a page completely and returns the time it took. Throws unless the status is 200. */
 export async function fetchPage(url: string): Promise<Page> {
   const began = performance.now();
   const answer = await fetch(url);

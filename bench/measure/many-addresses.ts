@@ -1,10 +1,10 @@
-import { residentMemory } from "./resident-memory";
+import { execFileSync } from "node:child_process";
 
 const atOnce = 4;
 const readings = 5;
 
 /**
- * Asks for so many different addresses with filters, earlier heads and the headers of Next's router. Returns the memory of
+ * Requests many different addresses with filters, earlier heads and the headers of Next's router. Returns the memory of
  * all processes in MB after each fifth of them.
  */
 export async function manyAddresses(
@@ -27,9 +27,13 @@ export async function manyAddresses(
   return memory;
 }
 
-/** Resident memory of some processes together, in MB. */
+/** Returns the total resident memory of some processes, in MB. */
 export function memoryOf(pids: readonly number[]): number {
   return pids.reduce((sum, pid) => sum + residentMemory(pid), 0);
+}
+
+function residentMemory(pid: number): number {
+  return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
 }
 
 const nationalities = ["CO", "VE", "ES", "US", "IT", "foreign_or_dual", "home_only"];

@@ -4,7 +4,9 @@ import { median } from "./median";
 
 export type Loads = Map<CaseName, Load>;
 
-/** Every case in turn, `rounds` times over, so that a busy minute of the machine hits all alike; of each the medians. */
+/**
+ * Measures all cases in turn, `rounds` times, so that other load affects all equally. Returns the medians of each case.
+ */
 export async function measureCases(
   cases: readonly [CaseName, Request][],
   rounds: number,

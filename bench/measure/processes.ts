@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** A process and its children. Only itself where there is no /proc to ask. */
+/** Returns a process and its children; only the process itself without /proc. */
 export function processesOf(pid: number): number[] {
   if (process.platform !== "linux") return [pid];
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();

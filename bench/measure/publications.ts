@@ -4,7 +4,7 @@ import { fetchPage } from "./fetch-page";
 
 const pollEvery = 5;
 
-/** After each of `times` publications: how long the first request of an address took, in ms. */
+/** Returns the time of the first request for an address after each of `times` publications, in ms. */
 export async function misses(publisher: Publisher, url: string, times: number): Promise<number[]> {
   const took: number[] = [];
   for (let time = 0; time < times; time++) {
@@ -15,8 +15,8 @@ export async function misses(publisher: Publisher, url: string, times: number): 
 }
 
 /**
- * How long it takes from asking another process to publish until a visitor who asks again and again holds the whole new
- * page, in ms: the write, its transaction, noticing the new head and rendering it.
+ * Returns the time from asking another process to publish until a repeatedly requesting visitor has the whole new page,
+ * in ms. It includes the write, its transaction, noticing the new head and rendering.
  */
 export async function delays(publisher: Publisher, url: string, times: number): Promise<number[]> {
   const took: number[] = [];

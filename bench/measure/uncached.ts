@@ -2,12 +2,12 @@ import type { Publisher } from "@/bench/server/publisher";
 import { fetchPage } from "./fetch-page";
 import { median } from "./median";
 
-/** How many different addresses a measured page has. */
+/** Number of different addresses of a measured page. */
 const addresses = 8;
 
 /**
- * Median time in ms of pages that are rendered for one visitor after another, after each of `times` publications: each of
- * eight addresses, so that none is in memory.
+ * Returns the median render time in ms for one visitor after another, after each of `times` publications. Each
+ * publication uses eight addresses, so that none is cached.
  */
 export async function uncached(
   publisher: Publisher,
@@ -18,7 +18,7 @@ export async function uncached(
   const took: number[] = [];
   for (let time = 0; time < times; time++) {
     await publisher.publish();
-    // Reads what all pages of a head share; it is not measured here.
+    // Loads what all pages of a head share; this is not measured.
     await fetchPage(`${url}/es`);
     for (let turn = 0; turn < addresses; turn++) took.push((await fetchPage(url + address(turn))).milliseconds);
   }

@@ -9,7 +9,7 @@ export type Plan = {
 };
 export type Result = { perSecond: number; p99: number; total: number };
 
-/** Runs wrk with one thread. Throws if any answer failed or had another status than 200 or 304. */
+/** Runs wrk with one thread. Throws if any response failed or had a status other than 200 or 304. */
 export async function runWrk({ url, headers = {}, connections, seconds }: Plan): Promise<Result> {
   const given = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
   const command = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", ...given, url];
@@ -26,11 +26,11 @@ export async function runWrk({ url, headers = {}, connections, seconds }: Plan):
 
 function find(pattern: RegExp, output: string): string {
   const found = pattern.exec(output)?.[1];
-  if (found === undefined) throw new Error(`wrk did not say ${pattern}: ${output}`);
+  if (found === undefined) throw new Error(`no match for ${pattern} in the output of wrk: ${output}`);
   return found;
 }
 
-/** wrk writes `950.00us`, `2.31ms` or `1.02s`. */
+/** wrk prints `950.00us`, `2.31ms` or `1.02s`. */
 function milliseconds(text: string): number {
   const value = Number.parseFloat(text);
   if (text.endsWith("us")) return value / 1000;

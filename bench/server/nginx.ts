@@ -9,8 +9,8 @@ import { freePort } from "@/e2e/server";
 export type Nginx = { url: string; stop(): Promise<void> };
 
 /**
- * Serves files from nginx, one worker, on a free port: each as it is and compressed beforehand. Undefined where nginx is
- * not installed.
+ * Serves files with nginx, one worker, on a free port: each uncompressed and precompressed. Undefined if nginx is not
+ * installed.
  */
 export async function startNginx(folder: string, files: Record<string, string>): Promise<Nginx | undefined> {
   if (spawnSync("nginx", ["-v"]).error) return undefined;
@@ -30,7 +30,7 @@ export async function startNginx(folder: string, files: Record<string, string>):
   const url = `http://127.0.0.1:${port}`;
   const [first = ""] = Object.keys(files);
   for (let tries = 0; !(await fetch(`${url}/${first}`).catch(() => undefined)); tries++) {
-    if (tries === 100 || child.exitCode !== null) throw new Error("nginx does not answer");
+    if (tries === 100 || child.exitCode !== null) throw new Error("nginx does not respond");
     await pause(50);
   }
   return {
@@ -42,7 +42,10 @@ export async function startNginx(folder: string, files: Record<string, string>):
   };
 }
 
-/** As Debian sets it up, with everything it writes in the folder. As root its workers must be root to read from there. */
+/**
+ * Debian's default configuration, with all written files in the folder. If run as root, workers must be root to read
+ * the folder.
+ */
 function configuration(folder: string, port: number): string {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${folder}/${name};`,

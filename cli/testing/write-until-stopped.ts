@@ -5,8 +5,8 @@ import { newPersonRelease } from "@/db/testing/forms";
 import { written } from "@/db/testing/written";
 
 /**
- * A command that writes a release, prints the number of the change and, with `again`, writes the next one; else it waits.
- * Never ends by itself. For specs, as another process.
+ * A command that writes a release and prints the number of the change. With `again` it repeats this; otherwise it
+ * waits. It never ends by itself. For specs, as another process.
  */
 await withLedger(async (db) => {
   for (;;) {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { onTestFinished } from "vitest";
 
-/** Another process that writes to the ledger at `path` until it is stopped; it has written once when this resolves. */
+/** Starts another process that writes to the ledger at `path` until it is stopped. Resolves after its first write. */
 export async function writer(path: string, ...args: string[]) {
   const child = spawn(process.execPath, ["--import", "tsx", "cli/testing/write-until-stopped.ts", ...args], {
     env: { ...process.env, VIGILIA_DATABASE: path },
@@ -13,7 +13,7 @@ export async function writer(path: string, ...args: string[]) {
   child.stdout.on("data", (chunk) => (output += chunk));
   await once(child.stdout, "data");
   return {
-    /** The newest change whose writing was acknowledged. */
+    /** The newest acknowledged change. */
     newest: () => Number(output.trim().split("\n").at(-1)),
     end: async (signal: NodeJS.Signals) => {
       child.kill(signal);

@@ -11,7 +11,7 @@ const record = { type: "source" as const, id: "7" };
 const note = (db: Db, user: number, requestId: string, now = noon) =>
   noteAccess(db, { id: `user:${user}` }, { action: "access.download", record, told: "evidence: 3", requestId }, now);
 
-test("who saw what and when is in the chained history, with the record, and alters no record and no head", async () => {
+test("an access to restricted data is in the chained history with user, time and record, and changes no record and no head", async () => {
   const db = await openTestLedger();
   await note(db, 5, "request-1");
   expect(listAccesses(db, record).items).toEqual([
@@ -22,7 +22,7 @@ test("who saw what and when is in the chained history, with the record, and alte
   expect(verifyChain(db).broken).toEqual([]);
 });
 
-test("one request is one access; each further one is noted, newest first, a page at a time", async () => {
+test("repeating a request logs one access; each new request logs another, listed newest first in pages", async () => {
   const db = await openTestLedger();
   await note(db, 5, "request-1");
   await note(db, 5, "request-1", new Date(noon.getTime() + 60_000));
@@ -33,7 +33,7 @@ test("one request is one access; each further one is noted, newest first, a page
   expect(rest).toMatchObject({ items: [{ actor: "user:5" }], next: null });
 });
 
-test("the accesses of a record are read from an index, in its order", async () => {
+test("the accesses of a record are read from an index, in index order", async () => {
   const db = await openTestLedger();
   const prepare = vi.spyOn(db.$client, "prepare");
   listAccesses(db, record, { before: 9 });

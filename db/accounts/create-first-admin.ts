@@ -5,10 +5,10 @@ import { type NewUser, newAccount } from "./create-user";
 import { countUsers } from "./list-users";
 import { endSetupLinks, isLiveSetupLink } from "./setup-link";
 
-/** Nobody is signed in yet: who holds the link from the console writes. */
+/** Nobody is signed in yet: the author is the holder of the setup link from the console. */
 const holderOfTheLink: Actor = { id: "setup" };
 
-/** Makes the first admin of an instance that has no account, and ends the set-up link with it. */
+/** Creates the first admin of an instance without accounts, and ends the setup link. */
 export function createFirstAdmin(
   db: Db,
   input: Omit<NewUser, "role"> & { tokenHash: string },

@@ -13,11 +13,11 @@ export type NewUser = {
   /** In lower case. */
   email: string;
   role: Role;
-  /** How the account gets its password: set by who makes it, or by the person through a one-time link. */
+  /** How the account gets its password: its creator sets it, or the user sets it through a one-time link. */
   secret: { passwordHash: string } | { linkHash: string };
 };
 
-/** Makes an account. Its name, address and role are history; its password or link is a row outside of it. */
+/** Creates an account. Name, address and role are history; the password or link is a row outside of it. */
 export function createUser(db: Db, actor: Actor, input: NewUser, now: Date): Promise<Outcome> {
   const details = { action: "user.create", requestId: input.requestId };
   return writeChange(db, actor, details, now, (tx) => {
@@ -26,7 +26,7 @@ export function createUser(db: Db, actor: Actor, input: NewUser, now: Date): Pro
   });
 }
 
-/** The decision that makes an account, whoever may ask for it. */
+/** Decides to create an account, without checking the actor's rights. */
 export function newAccount(tx: Tx, { name, email, role, secret }: NewUser, now: Date) {
   const id = nextNumber(tx, "user");
   const facts = { role, disabled: false };

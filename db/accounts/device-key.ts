@@ -4,11 +4,14 @@ import type { Db } from "@/db/ledger/open";
 import { inTransaction } from "@/db/ledger/transaction";
 import { users } from "@/db/schema/users";
 
-/** The random value that signs an account's device cookies; made when first needed. Throws if there is no such account. */
+/**
+ * Returns the random value that signs an account's device cookies; creates it at the first call. Throws if the account
+ * does not exist.
+ */
 export function readDeviceKey(db: Db, user: number): Promise<string> {
   return inTransaction(db, (tx) => {
     const row = tx.select({ key: users.deviceKey }).from(users).where(eq(users.id, user)).get();
-    if (!row) throw new Error(`there is no account ${user}`);
+    if (!row) throw new Error(`account ${user} does not exist`);
     if (row.key !== null) return row.key;
     const key = randomBytes(32).toString("base64url");
     tx.update(users).set({ deviceKey: key }).where(eq(users.id, user)).run();

@@ -6,7 +6,7 @@ import { users } from "@/db/schema/users";
 
 /**
  * Deletes everything in the ledger that opens a session without a password: sessions, one-time links and the keys of
- * device cookies. A restore calls it, because a copy may be older than the moment at which they were ended.
+ * device cookies. A restore calls it, because a backup may contain sessions that were ended later.
  */
 export async function endAllAccess(db: Db): Promise<void> {
   await inTransaction(db, (tx) => {

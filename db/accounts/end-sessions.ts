@@ -11,7 +11,10 @@ export async function endSession(db: Db, id: string): Promise<void> {
   });
 }
 
-/** Signs an account out everywhere, except for the session `except`. Its browsers become unknown to the sign-in limit. */
+/**
+ * Signs an account out everywhere, except for the session `except`. The sign-in limit then treats its browsers as
+ * unknown.
+ */
 export function endSessionsOf(tx: Tx, user: number, except = ""): void {
   tx.delete(sessions)
     .where(and(eq(sessions.user, user), ne(sessions.id, except)))

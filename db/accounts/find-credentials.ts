@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Db } from "@/db/ledger/open";
 import { users } from "@/db/schema/users";
 
-/** What signing in needs to know of an account. */
+/** Returns the fields of an account that sign-in needs. */
 export function findCredentials(db: Db, email: string) {
   return db
     .select({ id: users.id, passwordHash: users.passwordHash, disabled: users.disabled, deviceKey: users.deviceKey })

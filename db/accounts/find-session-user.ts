@@ -6,10 +6,12 @@ import { users } from "@/db/schema/users";
 import type { Role } from "@/domain/values/vocabulary";
 import { isLive, isSeenDue } from "./lifetime";
 
-/** The signed-in account as stored at this moment. `session` is the id of the session's row, which opens nothing. */
+/**
+ * The signed-in account as stored now. `session` is the id of the session's row; the id alone does not open a session.
+ */
 export type SessionUser = { id: number; name: string; email: string; role: Role; session: string };
 
-/** The account of a session's token. Undefined if the session ended or expired, or the account is disabled. */
+/** Returns the account of a session token. Undefined if the session ended or expired, or the account is disabled. */
 export function findSessionUser(db: Db, token: string, now: Date): SessionUser | undefined {
   const session = hashToken(token);
   const row = findSession(db, session, now);
@@ -24,7 +26,7 @@ export function isSessionOpen(db: Reader, token: string, now: Date): boolean {
   return findSession(db, hashToken(token), now) !== undefined;
 }
 
-/** What both kinds of connection can do. */
+/** The methods that both kinds of connection have. */
 type Reader = Pick<Db, "select">;
 
 function findSession(db: Reader, session: string, now: Date) {
@@ -37,7 +39,7 @@ function findSession(db: Reader, session: string, now: Date) {
   return row && !row.users.disabled && isLive(row.sessions, now) ? row : undefined;
 }
 
-/** Nobody waits for this: while another process holds the ledger, the next request tries again. */
+/** No request waits for this write. If another process holds the ledger, the next request tries again. */
 function touch(db: Db, session: string, now: Date) {
   try {
     db.update(sessions).set({ lastSeenAt: now.toISOString() }).where(eq(sessions.id, session)).run();

@@ -1,11 +1,11 @@
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** A session ends this long after signing in, however busy, and this long after it was last used. */
+/** Maximum time of a session since sign-in, and since its last use. */
 export const longestSession = 7 * 24 * hour;
 export const longestIdle = 12 * hour;
 
-/** Being seen is written down at most this often. */
+/** Minimum time between two updates of "last seen". */
 export const seenInterval = 5 * minute;
 
 type Times = { lastSeenAt: string; expiresAt: string };

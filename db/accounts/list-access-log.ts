@@ -8,10 +8,12 @@ import type { RecordType } from "@/domain/records/document";
 
 export type ListedAccess = { change: number; at: string; actor: string; action: string; told: string };
 
-/** `before`: the last access of the page before. */
+/** `before`: the last access of the previous page. */
 type Page = { before?: number; limit?: number };
 
-/** Who saw what of a record and when, newest first, a page at a time. `next` is null on the last page. */
+/**
+ * Returns one page of the accesses to a record (user, action and time), newest first. `next` is null on the last page.
+ */
 export function listAccesses(db: Db, { type, id }: RecordRef, { before, limit = 20 }: Page = {}) {
   const rows = db
     .select({ change: changes.id, at: changes.at, actor: changes.actor, action: changes.action })
@@ -31,7 +33,7 @@ export function listAccesses(db: Db, { type, id }: RecordRef, { before, limit = 
   return { items, next: rows.length > limit ? (items.at(-1)?.change ?? null) : null };
 }
 
-/** The records of which some changes tell that they were seen, by the change. */
+/** Returns, for each of some changes, the record whose access it logs. */
 export function seenRecords(db: Db, list: readonly number[]): Map<number, RecordRef> {
   const rows = db
     .select()

@@ -16,14 +16,14 @@ export type AuditEntry = ChangeNote & {
   head: number | null;
   hash: string;
   records: { type: RecordType; id: string; version: number }[];
-  /** The record that somebody saw something of. */
+  /** The record that the user viewed, for an access. */
   seen?: RecordRef;
 };
 
-/** `after`: the last change of the page before. */
+/** `after`: the last change of the previous page. */
 type Query = { actor?: string; after?: number; limit?: number };
 
-/** All changes, newest first, a page at a time. `next` is null on the last page. */
+/** Returns one page of all changes, newest first. `next` is null on the last page. */
 export function listAudit(db: Db, { actor, after, limit = 50 }: Query = {}) {
   const rows = db
     .select()

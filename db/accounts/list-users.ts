@@ -11,13 +11,13 @@ export type ListedUser = {
   email: string;
   role: Role;
   disabled: boolean;
-  /** False until the person has chosen a password. */
+  /** False until the user has chosen a password. */
   ready: boolean;
   sessions: number;
   lastSeenAt: string | null;
 };
 
-/** All accounts by name, with the number of their sessions. */
+/** Returns all accounts by name, with the number of their sessions. */
 export function listUsers(db: Db): ListedUser[] {
   return db
     .select({ user: users, sessions: count(sessions.id), lastSeenAt: max(sessions.lastSeenAt) })
@@ -33,12 +33,12 @@ export function listUsers(db: Db): ListedUser[] {
     }));
 }
 
-/** While there is none, the set-up link makes the first one. */
+/** Returns the number of accounts. At 0, the setup link creates the first one. */
 export function countUsers(db: Db | Tx): number {
   return db.select({ n: count() }).from(users).get()?.n ?? 0;
 }
 
-/** The names of accounts by id, for lists that say who did something. */
+/** Returns the names of accounts by id, for lists that show an author. */
 export function listUserNames(db: Db): Map<number, string> {
   const rows = db.select({ id: users.id, name: users.name }).from(users).all();
   return new Map(rows.map((row) => [row.id, row.name]));

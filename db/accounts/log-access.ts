@@ -6,13 +6,19 @@ import { accesses } from "@/db/schema/accesses";
 type Access = {
   action: "access.download" | "access.view" | "access.history";
   record: RecordRef;
-  /** What of the record was seen, in numbers: erasing a person would not reach a name here. */
+  /**
+   * What the user viewed, as numbers. Names must not appear here, because the erasure of a person does not reach this
+   * text.
+   */
   told?: string;
-  /** One request is one access. What is seen again and again is noted once under one id. */
+  /** Id of the request. Repeated views under one id are logged once. */
   requestId: string;
 };
 
-/** Notes in the history that somebody sees what is not for everybody, before they do. Throws where it cannot be noted. */
+/**
+ * Logs in the history that a user views restricted data. Call it before showing the data. Throws if the access cannot
+ * be logged.
+ */
 export async function noteAccess(db: Db, actor: Actor, { action, record, told, requestId }: Access, now: Date) {
   const reason = [`${record.type}: ${record.id}`, told].filter(Boolean).join(" · ");
   const outcome: Outcome = await writeChange(db, actor, { action, requestId, reason }, now, () => ({
@@ -20,9 +26,9 @@ export async function noteAccess(db: Db, actor: Actor, { action, record, told, r
     drafts: [],
     audited: true,
     afterwards: (tx, { change }) => {
-      if (change === null) throw new Error("an access is a change");
+      if (change === null) throw new Error("the access was not written");
       tx.insert(accesses).values({ change, recordType: record.type, recordId: record.id }).run();
     },
   }));
-  if (!outcome.ok) throw new Error("an access cannot be refused");
+  if (!outcome.ok) throw new Error("the access was refused");
 }

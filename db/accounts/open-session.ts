@@ -6,7 +6,7 @@ import { inTransaction } from "@/db/ledger/transaction";
 import { sessions } from "@/db/schema/sessions";
 import { longestSession } from "./lifetime";
 
-/** Opens a session for an account and returns its token, of which only the hash is stored. Deletes expired sessions. */
+/** Opens a session for an account and returns its token. Stores only the token's hash. Deletes expired sessions. */
 export async function openSession(db: Db, user: number, now: Date): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const id = hashToken(token);

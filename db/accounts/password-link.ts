@@ -9,7 +9,10 @@ import { users } from "@/db/schema/users";
 
 const lifetime = 24 * 60 * 60_000;
 
-/** Gives an account a one-time link; an older one ends. False where there is no such account, or it is disabled. */
+/**
+ * Creates a one-time link for an account and ends an older one. Returns false if the account does not exist or is
+ * disabled.
+ */
 export async function issuePasswordLink(db: Db, actor: Actor, user: number, tokenHash: string, now: Date) {
   const details = { action: "user.link", requestId: randomUUID() };
   const outcome = await writeChange(db, actor, details, now, (tx) => {
@@ -25,7 +28,7 @@ export async function issuePasswordLink(db: Db, actor: Actor, user: number, toke
   return outcome.ok;
 }
 
-/** Inside a transaction that has made sure of the account. */
+/** Call this inside a transaction that has checked the account. */
 export function insertPasswordLink(tx: Tx, user: number, tokenHash: string, now: Date): void {
   endPasswordLinks(tx, user);
   const expiresAt = new Date(now.getTime() + lifetime).toISOString();
@@ -34,7 +37,9 @@ export function insertPasswordLink(tx: Tx, user: number, tokenHash: string, now:
     .run();
 }
 
-/** Whose password a link sets, or undefined: used, run out, or the account is disabled. */
+/**
+ * Returns the user whose password a link sets. Undefined if the link was used or expired, or the account is disabled.
+ */
 export function findPasswordLinkUser(db: Db | Tx, tokenHash: string, now: Date) {
   return db
     .select({ id: users.id, name: users.name, email: users.email })

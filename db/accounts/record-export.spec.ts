@@ -20,7 +20,7 @@ async function holding(...surnames: string[]) {
   return db;
 }
 
-test("who takes a list out is in the history, with the filter and the number of rows, and no word of a name", async () => {
+test("an export is in the history with its filter and number of rows, without searched words", async () => {
   const db = await holding("Ficticia Uno", "Ficticia Dos");
   const filter = { publication: "draft", search: "Uno" } as const;
   await recordExport(db, { id: "user:2" }, randomUUID(), { action: "release.export", filter, rows: 1 }, noon);
@@ -30,7 +30,7 @@ test("who takes a list out is in the history, with the filter and the number of 
   expect(verifyChain(db).broken).toEqual([]);
 });
 
-test("a list is walked whole, page by page, under its filter", async () => {
+test("an export contains the whole filtered list, read page by page", async () => {
   const db = await holding("Ficticia Uno", "Ficticia Dos", "Ficticia Tres");
   const limit = 2;
   const releases = walkPages((page) => listReleasesForDesk(db, { ...page, limit }));

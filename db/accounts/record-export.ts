@@ -2,7 +2,7 @@ import { writeChange } from "@/db/changes/write-change";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 
-/** A list of the desk as somebody takes it out: under which filter, and how many rows it has. */
+/** An export of a desk list: its filter and its number of rows. */
 export type Export = {
   action: "release.export" | "person.export";
   filter: Readonly<Record<string, string | undefined>>;
@@ -10,14 +10,14 @@ export type Export = {
 };
 
 /**
- * Notes in the history that somebody takes a list of the desk out of it. Words that were searched for are not told,
- * because they may be a name, which erasing its person would not reach here.
+ * Logs an export of a desk list in the history. Searched words are left out, because they may be a name, and the
+ * erasure of a person does not reach this text.
  */
 export function recordExport(db: Db, actor: Actor, requestId: string, made: Export, now: Date): Promise<Outcome> {
   const { action, filter, rows } = made;
-  const told = Object.entries(filter).flatMap(([name, value]) =>
+  const conditions = Object.entries(filter).flatMap(([name, value]) =>
     value ? [`${name}: ${name === "search" ? "…" : value}`] : [],
   );
-  const details = { action, requestId, reason: [...told, `rows: ${rows}`].join(" · ") };
+  const details = { action, requestId, reason: [...conditions, `rows: ${rows}`].join(" · ") };
   return writeChange(db, actor, details, now, () => ({ ok: true, drafts: [], audited: true }));
 }

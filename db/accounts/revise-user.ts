@@ -10,7 +10,10 @@ import { endPasswordLinks } from "./password-link";
 
 export type UserRevision = { requestId: string; user: number; version: number; role: Role; disabled: boolean };
 
-/** Changes an account's role or state. Disabling signs it out everywhere. The last active admin stays one. */
+/**
+ * Changes an account's role or state. Disabling an account signs it out everywhere. The last active admin cannot be
+ * disabled or demoted.
+ */
 export function reviseUser(db: Db, actor: Actor, input: UserRevision, now: Date): Promise<Outcome> {
   const details = { action: "user.revise", requestId: input.requestId };
   return writeChange(db, actor, details, now, (tx) => decide(tx, input));

@@ -12,7 +12,7 @@ function filter(name: string, query: string, shared = "") {
   return saveFilterInput.parse({ list: "releases", name, query, shared });
 }
 
-test("a filter is seen by who keeps it, and by everybody where it is shared; the history tells nothing of it, and no words that may be a name are kept", async () => {
+test("a filter is visible to its owner, and to everyone if shared; it is not in the history and stores no searched words", async () => {
   const db = await openTestLedger();
   const before = db.select().from(changes).all().length;
   await saveFilter(db, me, filter("Por revisar", "publication=in_review&after=9&nonsense=1&search=Fulano"));
@@ -28,28 +28,28 @@ test("a filter is seen by who keeps it, and by everybody where it is shared; the
   expect(db.select().from(changes).all()).toHaveLength(before);
 });
 
-test("the same name again takes the place of the first; only its owner renames or deletes it", async () => {
+test("saving under the same name replaces the filter; only its owner renames or deletes it", async () => {
   const db = await openTestLedger();
   await saveFilter(db, me, filter("Borradores", "publication=draft"));
   await saveFilter(db, me, filter("Borradores", "publication=draft&place=tocoron"));
-  const [kept] = listSavedFilters(db, me);
-  expect(kept).toMatchObject({ query: "publication=draft&place=tocoron", shared: false });
+  const [saved] = listSavedFilters(db, me);
+  expect(saved).toMatchObject({ query: "publication=draft&place=tocoron", shared: false });
   const rename = savedFilterInput.parse({
     step: "rename",
-    id: String(kept?.id),
+    id: String(saved?.id),
     name: " Mis  borradores ",
     shared: "on",
   });
   expect(await reviseFilter(db, other, rename)).toEqual({ code: "not_found" });
   expect(await reviseFilter(db, me, rename)).toBeUndefined();
   expect(listSavedFilters(db, other)).toMatchObject([{ name: "Mis borradores", isOwn: false }]);
-  const gone = savedFilterInput.parse({ step: "delete", id: String(kept?.id) });
+  const gone = savedFilterInput.parse({ step: "delete", id: String(saved?.id) });
   expect(await reviseFilter(db, other, gone)).toEqual({ code: "not_found" });
   expect(await reviseFilter(db, me, gone)).toBeUndefined();
   expect(listSavedFilters(db, me)).toEqual([]);
 });
 
-test("nobody keeps more than thirty, and none without a name", async () => {
+test("a user can save at most thirty filters, each with a name", async () => {
   const db = await openTestLedger();
   for (let index = 0; index < 30; index++) await saveFilter(db, me, filter(`n.º ${index}`, "kind=pardon"));
   expect(await saveFilter(db, me, filter("uno más", "kind=pardon"))).toEqual({ code: "too_many", field: "name" });

@@ -11,16 +11,16 @@ export type SavedFilter = {
   name: string;
   query: string;
   shared: boolean;
-  /** It is the reader's own, who alone may alter it. */
+  /** True if the reader owns the filter; only the owner can change it. */
   isOwn: boolean;
 };
 
 type Refusal = { code: "too_many" | "not_found"; field?: string };
 
-/** How many filters one person may keep: they are links above a list. */
+/** Maximum number of saved filters per user, because each is a link above a list. */
 const most = 30;
 
-/** The filters that somebody sees, their own and what others share, by name; with `list`, those of one list. */
+/** Returns the filters visible to a user, their own and shared ones, by name; with `list`, only those of one list. */
 export function listSavedFilters(db: Db, reader: string, list?: FilteredList): SavedFilter[] {
   return db
     .select()
@@ -36,7 +36,9 @@ export function listSavedFilters(db: Db, reader: string, list?: FilteredList): S
     .map(({ owner, ...filter }) => ({ ...filter, isOwn: owner === reader }));
 }
 
-/** Keeps a filter under a name; under one that its owner has already for that list, in its place. Undefined where it is kept. */
+/**
+ * Saves a filter under a name, replacing the owner's filter of that name for the list. Returns undefined on success.
+ */
 export function saveFilter(db: Db, owner: string, filter: SaveFilterInput): Promise<Refusal | undefined> {
   return inTransaction<Refusal | undefined>(db, (tx) => {
     const { list, name, query, shared } = filter;
@@ -46,14 +48,14 @@ export function saveFilter(db: Db, owner: string, filter: SaveFilterInput): Prom
       tx.update(savedFilters).set({ query, shared }).where(eq(savedFilters.id, known.id)).run();
       return undefined;
     }
-    const kept = tx.select({ n: count() }).from(savedFilters).where(eq(savedFilters.owner, owner)).get();
-    if ((kept?.n ?? 0) >= most) return { code: "too_many", field: "name" };
+    const saved = tx.select({ n: count() }).from(savedFilters).where(eq(savedFilters.owner, owner)).get();
+    if ((saved?.n ?? 0) >= most) return { code: "too_many", field: "name" };
     tx.insert(savedFilters).values({ owner, list, name, query, shared }).run();
     return undefined;
   });
 }
 
-/** Gives a filter another name, shares it or no more, or lets it go. Refused with `not_found` where it is not the owner's. */
+/** Renames, shares, unshares or deletes a filter. Refuses with `not_found` if the user does not own it. */
 export function reviseFilter(db: Db, owner: string, input: SavedFilterInput): Promise<Refusal | undefined> {
   return inTransaction<Refusal | undefined>(db, (tx) => {
     const isOwn = and(eq(savedFilters.id, input.id), eq(savedFilters.owner, owner));

@@ -21,7 +21,7 @@ async function ledgerWithEditor(): Promise<Db> {
   return db;
 }
 
-test("no token of a session is in the database, and what is there opens nothing", async () => {
+test("the database contains no session token, and its contents open no session", async () => {
   const db = await ledgerWithEditor();
   const token = await openSession(db, 1, now);
   const found = findSessionUser(db, token, now);
@@ -32,7 +32,7 @@ test("no token of a session is in the database, and what is there opens nothing"
   expect(findSessionUser(db, stored[0] ?? "", now)).toBeUndefined();
 });
 
-test("a ledger from before tokens were hashed signs everybody out when it is migrated", async () => {
+test("the migration of a ledger with unhashed tokens signs everyone out", async () => {
   const db = openOlderLedger("0016_unused_indexes");
   db.$client.exec(`INSERT INTO users (id, version, name, email, role, disabled) VALUES (1, 1, 'E', 'e@x.org', 'editor', 0);
     INSERT INTO sessions VALUES ('a-token-in-plain-text', 1, '2026-05-04', '2026-05-04', '2026-05-11')`);
@@ -40,7 +40,7 @@ test("a ledger from before tokens were hashed signs everybody out when it is mig
   expect(db.$client.serialize().includes("a-token-in-plain-text")).toBe(false);
 });
 
-test("after a restore no session, no link and no known browser of the copy is left", async () => {
+test("after a restore, no session, link or known browser of the backup remains", async () => {
   const db = await ledgerWithEditor();
   const token = await openSession(db, 1, now);
   const key = await readDeviceKey(db, 1);
@@ -51,7 +51,7 @@ test("after a restore no session, no link and no known browser of the copy is le
   expect(await readDeviceKey(db, 1)).not.toBe(key);
 });
 
-test("signing an account out everywhere also ends what its browsers are known by", async () => {
+test("signing an account out everywhere also makes its browsers unknown", async () => {
   const db = await ledgerWithEditor();
   const key = await readDeviceKey(db, 1);
   expect(await readDeviceKey(db, 1)).toBe(key);

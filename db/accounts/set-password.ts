@@ -8,12 +8,15 @@ import { users } from "@/db/schema/users";
 import { endSessionsOf } from "./end-sessions";
 import { endPasswordLinks, findPasswordLinkUser } from "./password-link";
 
-/** Sets an account's password. Whoever else is signed in to it is signed out; links that could set it end. */
+/** Sets an account's password. Ends its other sessions and the links that could set the password. */
 export async function setPassword(db: Db, user: number, passwordHash: string, now: Date, exceptSession = "") {
   await write(db, user, now, (tx) => replaced(tx, user, passwordHash, exceptSession));
 }
 
-/** Sets the password of the account that a one-time link is for, and ends the link. Undefined where it is dead. */
+/**
+ * Sets the password of the account that a one-time link belongs to, and ends the link. Undefined if the link is no
+ * longer valid.
+ */
 export async function setPasswordByLink(db: Db, tokenHash: string, passwordHash: string, now: Date) {
   const user = findPasswordLinkUser(db, tokenHash, now);
   if (!user) return undefined;
@@ -23,7 +26,7 @@ export async function setPasswordByLink(db: Db, tokenHash: string, passwordHash:
   return outcome.ok ? user : undefined;
 }
 
-/** That a password was set is in the history; the password is not. */
+/** The history logs that a password was set, not the password. */
 function write(db: Db, user: number, now: Date, decide: (tx: Tx) => Decision) {
   return writeChange(db, { id: `user:${user}` }, { action: "user.password", requestId: randomUUID() }, now, decide);
 }

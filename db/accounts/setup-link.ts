@@ -4,10 +4,10 @@ import { inTransaction } from "@/db/ledger/transaction";
 import { accessLinks } from "@/db/schema/access-links";
 import { countUsers } from "./list-users";
 
-/** The link is printed on every start, so a week is ample. */
+/** One week is enough, because every start prints a new link. */
 const lifetime = 7 * 24 * 60 * 60_000;
 
-/** Puts a new set-up link in the place of an older one. False where there is an account: then there is no such link. */
+/** Replaces the setup link. Returns false, without a link, if an account exists. */
 export function replaceSetupLink(db: Db, tokenHash: string, now: Date): Promise<boolean> {
   const createdAt = now.toISOString();
   const expiresAt = new Date(now.getTime() + lifetime).toISOString();

@@ -45,7 +45,7 @@ const make = (name: string, role: "editor" | "admin" = "editor") => createUser(d
 const revise = (user: number, version: number, role: "editor" | "admin", disabled = false) =>
   reviseUser(db, cli, { requestId: `request ${++requests}`, user, version, role, disabled }, now);
 
-test("the set-up link makes one admin, once; each start ends the link before", async () => {
+test("the setup link creates one admin, once; each start ends the previous link", async () => {
   expect(await replaceSetupLink(db, "first", now)).toBe(true);
   expect(await replaceSetupLink(db, "second", now)).toBe(true);
   expect(isLiveSetupLink(db, "first", now)).toBe(false);
@@ -59,14 +59,14 @@ test("the set-up link makes one admin, once; each start ends the link before", a
   expect(isLiveSetupLink(db, "third", now)).toBe(false);
 });
 
-test("two people who open the set-up link at once make one account", async () => {
+test("two people who use the setup link at the same time create one account", async () => {
   await replaceSetupLink(db, "link", now);
   const both = ["ana", "eva"].map((name) => createFirstAdmin(db, { ...account(name), tokenHash: "link" }, now));
   expect((await Promise.all(both)).map((outcome) => outcome.ok).toSorted()).toEqual([false, true]);
   expect(listUsers(db)).toHaveLength(1);
 });
 
-test("an account is in the history without its secret, and an address is taken once", async () => {
+test("the history contains an account without its secret, and an email address can be used only once", async () => {
   await make("ana");
   expect(await createUser(db, cli, { ...account("Ana"), email: "ana@example.org" }, now)).toMatchObject({
     problems: [{ code: "email_taken", field: "email" }],
@@ -77,7 +77,7 @@ test("an account is in the history without its secret, and an address is taken o
   expect(db.select().from(changes).all()).toMatchObject([{ action: "user.create", actor: "cli", head: null }]);
 });
 
-test("disabling an account ends its sessions and links at once, and enabling it brings none back", async () => {
+test("disabling an account ends its sessions and links at once, and enabling it restores none", async () => {
   await make("ana", "admin");
   await make("eva");
   const session = await openSession(db, 2, now);
@@ -91,7 +91,7 @@ test("disabling an account ends its sessions and links at once, and enabling it 
   expect(findSessionUser(db, session, now)).toBeUndefined();
 });
 
-test("a new role holds from the next request of an open session", async () => {
+test("a new role applies from the next request of an open session", async () => {
   await make("ana", "admin");
   await make("eva");
   const session = await openSession(db, 2, now);
@@ -109,14 +109,14 @@ test("the last active admin can be neither disabled nor demoted", async () => {
   expect(await revise(1, 1, "editor")).toMatchObject({ ok: true });
 });
 
-test("a change decided on an older version of an account is refused with the newer one", async () => {
+test("a change based on an older version of an account is refused with the current one", async () => {
   await make("ana", "admin");
   await make("eva");
   await revise(2, 1, "admin");
   expect(await revise(2, 1, "editor", true)).toMatchObject({ problems: [{ code: "stale", current: { version: 2 } }] });
 });
 
-test("a session ends by signing out, when idle for long, and after its longest time however busy", async () => {
+test("a session ends by sign-out, after a long idle time, and after its maximum time even if in use", async () => {
   await make("ana");
   const out = await openSession(db, 1, now);
   await endSession(db, findSessionUser(db, out, now)?.session ?? "");
@@ -133,7 +133,7 @@ test("a session ends by signing out, when idle for long, and after its longest t
   expect(findSessionUser(db, busy, later(longestSession))).toBeUndefined();
 });
 
-test("being seen is written down every few minutes, not on every request", async () => {
+test("the time of last use is stored every few minutes, not at every request", async () => {
   await make("ana");
   const session = await openSession(db, 1, now);
   findSessionUser(db, session, later(seenInterval - 1));
@@ -142,7 +142,7 @@ test("being seen is written down every few minutes, not on every request", async
   expect(listUsers(db)[0]?.lastSeenAt).toBe(later(seenInterval).toISOString());
 });
 
-test("a link sets a password once and within a day, and signs out whoever was in", async () => {
+test("a link sets a password once and within a day, and ends all open sessions", async () => {
   await make("ana");
   const session = await openSession(db, 1, now);
   const day = 24 * 60 * 60_000;
@@ -165,12 +165,12 @@ test("changing one's own password keeps this session and ends the others", async
   expect(findSessionUser(db, elsewhere, now)).toBeUndefined();
 });
 
-test("a link given out and a password set are in the history, and no secret is", async () => {
+test("the history logs created links and set passwords, without the secrets", async () => {
   await make("Ana Inventada", "admin");
   await issuePasswordLink(db, cli, 1, "secret token hash", now);
   await setPasswordByLink(db, "secret token hash", "secret password hash", now);
   const actions = listAudit(db, {}).items.map(({ action, actor }) => `${actor} ${action}`);
   expect(actions).toEqual(["user:1 user.password", "cli user.link", "cli user.create"]);
-  const kept = db.$client.prepare("SELECT group_concat(data) AS text FROM revision_parts").get() as { text: string };
-  expect(kept.text).not.toContain("secret");
+  const stored = db.$client.prepare("SELECT group_concat(data) AS text FROM revision_parts").get() as { text: string };
+  expect(stored.text).not.toContain("secret");
 });

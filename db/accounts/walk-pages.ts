@@ -2,7 +2,7 @@ const pageSize = 500;
 
 type Page<Item> = { items: Item[]; next: number | null };
 
-/** A list as it is exported, page by page, so that neither memory nor the event loop carries it whole. */
+/** Yields a list page by page for an export, so that neither memory nor the event loop holds the whole list. */
 export function* walkPages<Item>(list: (page: { after?: number; limit: number }) => Page<Item>): Generator<Item[]> {
   let after: number | undefined;
   for (;;) {

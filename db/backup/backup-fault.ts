@@ -1,4 +1,4 @@
-/** Why a backup is not made or not restored. `detail` names what was found. */
+/** Why a backup cannot be made or restored. `detail` names the cause. */
 export type BackupFault =
   | "exists"
   | "no_folder"
@@ -10,7 +10,7 @@ export type BackupFault =
   | "chain"
   | "projection";
 
-/** Thrown where a backup is refused; the data are as they were. */
+/** Thrown if a backup is refused; the data are unchanged. */
 export class BackupRefused extends Error {
   constructor(
     readonly fault: BackupFault,
@@ -21,11 +21,11 @@ export class BackupRefused extends Error {
   }
 }
 
-/** For the console, in Spanish and English. */
+/** Messages for the console, in Spanish and English. */
 const sentences: Record<BackupFault, [string, string]> = {
   exists: [
     "Ya existe un archivo con ese nombre; --force lo reemplaza cuando la copia nueva está completa.",
-    "A file of that name exists; --force replaces it once the new backup is complete.",
+    "A file with that name exists; --force replaces it once the new backup is complete.",
   ],
   no_folder: ["No se puede escribir en esa carpeta.", "That folder cannot be written to."],
   unreadable: ["No se puede leer la copia.", "The backup cannot be read."],
@@ -40,7 +40,7 @@ const sentences: Record<BackupFault, [string, string]> = {
   ],
   in_place: [
     "La copia se puso en su lugar y ahí no concuerda: revise el disco. Los datos de antes están en:",
-    "The backup was put in its place and does not match there: check the disk. The data from before are in:",
+    "The backup was restored, but the restored data are damaged: check the disk. The old data are in:",
   ],
   chain: [
     "La historia no concuerda con sus sumas de comprobación: alguien o algo la alteró.",
@@ -48,6 +48,6 @@ const sentences: Record<BackupFault, [string, string]> = {
   ],
   projection: [
     "Lo publicado no es lo que dice la historia; npm run cli -- rebuild lo rehace.",
-    "What is published is not what the history says; npm run cli -- rebuild restores it.",
+    "The published data differ from the history; npm run cli -- rebuild corrects this.",
   ],
 };

@@ -25,7 +25,7 @@ async function withPerson() {
   return { db, id };
 }
 
-/** Puts the file of another moment in the ledger's place, as somebody does by hand. */
+/** Replaces the ledger with an older copy of its file, as an operator may do by hand. */
 function putBack(db: Db, copy: string): Db {
   db.$client.close();
   copyFileSync(copy, db.$client.name);
@@ -42,7 +42,7 @@ function copyOf(db: Db): string {
 
 const nameOf = (db: Db, id: string) => findDocument(db, "person", id)?.document.identity?.givenNames;
 
-test("a person erased after a copy was made is erased again in that copy, with the chain and bytes to prove it", async () => {
+test("a person erased after a copy was made is erased again in that copy, from the chain and from the bytes", async () => {
   const { db, id } = await withPerson();
   const copy = copyOf(db);
   written(await erasePerson(db, admin, erasure(id), noon));
@@ -55,7 +55,7 @@ test("a person erased after a copy was made is erased again in that copy, with t
   expect(await reconcileErased(older, noon)).toBe(0);
 });
 
-test("a person who was erased, named again and erased again has no name in a copy from between", async () => {
+test("a person erased, named again and erased again has no name in a copy from between", async () => {
   const { db, id } = await withPerson();
   written(await erasePerson(db, admin, erasure(id), noon));
   written(await savePerson(db, admin, person({ ...named, ...onto(id, 2), givenNames: "Otravez" }), noon));
@@ -66,7 +66,7 @@ test("a person who was erased, named again and erased again has no name in a cop
   expect(nameOf(between, id)).toBe("");
 });
 
-test("a name given after the last erasure stays, start after start", async () => {
+test("a name given after the last erasure stays, at every start", async () => {
   const { db, id } = await withPerson();
   written(await erasePerson(db, admin, erasure(id), noon));
   written(await savePerson(db, admin, person({ ...named, ...onto(id, 2), givenNames: "Otravez" }), noon));
@@ -74,7 +74,7 @@ test("a name given after the last erasure stays, start after start", async () =>
   expect(nameOf(db, id)).toBe("Otravez");
 });
 
-test("another person who got the number of an erased one, in a ledger from before both, is not erased", async () => {
+test("another person with the number of an erased one, in a ledger older than both, is not erased", async () => {
   const db = await openTestLedger();
   const copy = copyOf(db);
   const { id } = recordOf(await recordRelease(db, admin, newPersonRelease(named), noon), "person");
@@ -86,7 +86,7 @@ test("another person who got the number of an erased one, in a ledger from befor
   expect(nameOf(older, id)).toBe("Zutanito");
 });
 
-test("a lost list is made again from the ledger, and a last line that broke off is no erasure", async () => {
+test("a lost list is rebuilt from the ledger, and an unfinished last line is not an erasure", async () => {
   const { db, id } = await withPerson();
   written(await erasePerson(db, admin, erasure(id), noon));
   const path = erasedListPath(db.$client.name);
@@ -103,7 +103,7 @@ test("a lost list is made again from the ledger, and a last line that broke off 
   expect(() => readErased(db.$client.name)).toThrow("line 1, is no erased record");
 });
 
-test("a refused erasure is in no list", async () => {
+test("a refused erasure is not in the list", async () => {
   const db = await openTestLedger();
   expect((await erasePerson(db, admin, erasure("99"), noon)).ok).toBe(false);
   expect(readErased(db.$client.name)).toEqual([]);

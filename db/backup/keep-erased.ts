@@ -15,12 +15,13 @@ import { changes } from "@/db/schema/changes";
 import { revisions } from "@/db/schema/revisions";
 import { removeDeletedFiles, withoutFiles } from "@/db/sources/withdraw-evidence";
 
-/** The actions whose changes erase every record they touch. */
+/** The actions whose changes erase every record that they touch. */
 const erasures = ["person.erase", "evidence.delete"];
 
 /**
- * Makes ledger and list agree, at each start: creates the list, adds erasures of the ledger that it lacks, then erases what it
- * names and the ledger still holds, as after a copy of the database was put back by hand. Returns how many it erased.
+ * Makes ledger and list agree, at each start. It creates the list and adds erasures that only the ledger has. It erases
+ * records of the list that the ledger still holds, for example after an older database file was restored by hand.
+ * Returns the number of records erased.
  */
 export async function reconcileErased(db: Db, now: Date): Promise<number> {
   const listed = readErased(db.$client.name);
@@ -31,8 +32,8 @@ export async function reconcileErased(db: Db, now: Date): Promise<number> {
 }
 
 /**
- * Erases again, in a ledger from before an erasure, the records that `list` names. Records that the ledger does not have
- * are left out, and so are those whose last erasure it knows. Returns how many were erased.
+ * Repeats the erasures of `list` in a ledger from before them. Skips records that the ledger does not have, and records
+ * whose last erasure it has. Returns the number of records erased.
  */
 export async function keepErased(db: Db, list: readonly ErasedRecord[], now: Date): Promise<number> {
   const due = [...newestOf(list).values()].filter(
@@ -57,21 +58,21 @@ async function eraseAgain(db: Db, action: string, due: readonly ErasedRecord[], 
     });
     const decision = decideOnAll(openWriteContext(tx, now), steps);
     const erase = steps.map(({ document: { type, id } }) => ({ type, id }));
-    // The history says that it was done, also where nothing is left to alter.
+    // The history logs the erasure even if nothing was left to erase.
     return decision.ok ? { ...decision, erase, audited: true } : decision;
   });
-  if (!outcome.ok) throw new Error(`erased records could not be erased again: ${JSON.stringify(outcome.problems)}`);
+  if (!outcome.ok) throw new Error(`cannot repeat the erasures: ${JSON.stringify(outcome.problems)}`);
   for (const { type, id } of outcome.records) if (type === "source") removeDeletedFiles(db, id);
 }
 
 function erasedNow(document: NonNullable<ReturnType<typeof findDocument>>["document"], { files }: ErasedRecord) {
   if (document.type === "person") return withoutIdentity(document);
-  if (document.type !== "source") throw new Error(`a ${document.type} is not erased`);
+  if (document.type !== "source") throw new Error(`a ${document.type} cannot be erased`);
   const ids = (document.facts.evidence ?? []).filter(({ hash }) => files.includes(hash)).map(({ id }) => id);
   return withoutFiles(document, (id) => ids.includes(id));
 }
 
-/** Of each record its last erasure: one that was erased, named again and erased again. */
+/** Returns the last erasure of each record. A record can be erased, named again and erased again. */
 function newestOf(list: readonly ErasedRecord[]): Map<string, ErasedRecord> {
   return new Map(list.map((record) => [`${record.type} ${record.id} ${record.created}`, record]));
 }
@@ -84,7 +85,7 @@ function hasChange(db: Db, hash: string): boolean {
   return db.select({ id: changes.id }).from(changes).where(eq(changes.hash, hash)).get() !== undefined;
 }
 
-/** What the ledger says was erased, oldest first. */
+/** Returns the erasures in the ledger, oldest first. */
 function erasedIn(db: Db): ErasedRecord[] {
   const rows = db
     .select({ erased: changes.hash, type: revisions.recordType, id: revisions.recordId })

@@ -10,13 +10,13 @@ import { projectionShape, schemaVersion } from "@/db/ledger-file/versions";
 import { BackupRefused } from "./backup-fault";
 import { backupFormat, type Manifest, manifest, manifestHash, manifestHashName, manifestName } from "./manifest";
 
-/** A manifest of a hundred thousand files has 20 MB. */
+/** Maximum size of a manifest in bytes; one with a hundred thousand files has 20 MB. */
 const largestManifest = 64 * 1024 * 1024;
 
 /**
- * Reads a backup to its end and compares every file with the manifest. `folder`: where its files are put, on the disk
- * when this resolves; without it nothing is written. Throws `BackupRefused` (`unreadable`, `not_a_backup`, `damaged`,
- * `newer`) for anything else than a whole backup that this version understands.
+ * Reads a whole backup and compares every file with the manifest. `folder` receives the files, synced to disk when this
+ * resolves; without it nothing is written. Throws `BackupRefused` (`unreadable`, `not_a_backup`, `damaged`, `newer`)
+ * unless the backup is complete and of a known version.
  */
 export async function readArchive(path: string, folder?: string): Promise<Manifest> {
   const reading = new Reading(folder);
@@ -32,7 +32,7 @@ export async function readArchive(path: string, folder?: string): Promise<Manife
   return reading.whole(path);
 }
 
-/** What was read so far. */
+/** The state while reading. */
 class Reading {
   #text: Buffer | undefined;
   #manifest: Manifest | undefined;
@@ -79,7 +79,7 @@ class Reading {
     return this.#manifest;
   }
 
-  /** A file that cannot be read, one that is no archive, or an archive that broke off. */
+  /** Returns the refusal for an unreadable file, a file that is not an archive, or a truncated archive. */
   refusalOf(cause: unknown, path: string): BackupRefused {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
     if (/^E[A-Z]+$/.test(code)) return new BackupRefused("unreadable", `${path}: ${code}`, { cause });
@@ -110,7 +110,7 @@ function nowhere() {
   return new Writable({ write: (_chunk, _encoding, done) => done() });
 }
 
-/** Names come from a manifest that allows only those of a backup: none leads out of the folder. */
+/** The manifest allows only names of a backup's files, so no name points outside the folder. */
 async function fileIn(folder: string, name: string) {
   const path = join(folder, name);
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });

@@ -8,7 +8,7 @@ import { finishReplacing, removeLeftovers, replaceLedger } from "./replace-ledge
 
 const ledger = (words: string) => `SQLite format 3\0${words}`;
 
-/** A folder with a ledger whose log is full, evidence and imports, and an unpacked backup next to it. */
+/** Creates a folder with a ledger that has a full log, evidence and imports, and an unpacked backup next to it. */
 function arrange() {
   const path = temporaryPath();
   const folder = dirname(path);
@@ -30,7 +30,7 @@ function arrange() {
   return { path, folder, staging };
 }
 
-/** Every file under a folder with its content. */
+/** Returns every file under a folder with its content. */
 function contents(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = names.map((entry) => join(entry.parentPath, entry.name));
@@ -50,14 +50,14 @@ const whenDone = {
   "secrets.json": "secrets",
 };
 
-test("the old log leaves with its ledger, and what a backup does not hold stays", () => {
+test("the old log moves away with its ledger, and files that a backup does not contain stay", () => {
   const { path, folder, staging } = arrange();
   const aside = replaceLedger(path, staging, new Date("2026-05-01T12:00:00Z"));
   expect(aside).toBe(join(folder, "before-restore-2026-05-01T12-00-00-000Z"));
   expect(contents(folder)).toEqual(whenDone);
 });
 
-test("killed at any step, the old ledger is as it was or the next start finishes with the new one", () => {
+test("if killed at any step, the old ledger is unchanged or the next start finishes the replacement", () => {
   const first = arrange();
   const before = contents(first.folder);
   let wasOld = 0;

@@ -5,19 +5,19 @@ import { syncFolder } from "@/db/history/erased-list";
 import { restoreMarker } from "@/db/ledger-file/check-file";
 import { ledgerName } from "./manifest";
 
-/** Folders next to the ledger: in which a backup is unpacked, and to which the data it replaces are moved. */
+/** Prefixes of folders next to the ledger: one for an unpacked backup, one for the data it replaces. */
 export const stagingPrefix = "restore-";
 const asidePrefix = "before-restore-";
 
-/** What SQLite keeps next to a database. Applied to another file than its own, it destroys that file. */
+/** Suffixes of SQLite's files next to a database. Used with another database, they destroy it. */
 const companions = ["-wal", "-shm", "-journal"];
 
 const marker = z.object({ staging: z.string(), aside: z.string() });
 
 /**
- * Puts an unpacked and verified backup in the place of the ledger, with its evidence; what was there is moved to a
- * folder of its own, whose path is returned. From the first step on a marker names both folders: a process that is
- * killed in between is finished by `finishReplacing`, and nothing opens the ledger before that.
+ * Replaces the ledger and its evidence with an unpacked and verified backup. Moves the old data to a folder and returns
+ * its path. A marker names both folders from the first step on. If the process is killed, `finishReplacing` continues,
+ * and no process opens the ledger before that.
  */
 export function replaceLedger(path: string, staging: string, now: Date): string {
   const stamp = now.toISOString().replaceAll(/[:.]/g, "-");
@@ -30,8 +30,8 @@ export function replaceLedger(path: string, staging: string, now: Date): string 
 }
 
 /**
- * Takes the steps of a replacement that are left, each of which may have been taken before. Returns the folder with what
- * was there before, or undefined if no replacement was begun. To be called by the one process that uses the ledger.
+ * Runs the remaining steps of a replacement; each step may have run before. Returns the folder with the old data, or
+ * undefined if no replacement was started. Only the process that holds the ledger may call this.
  */
 export function finishReplacing(path: string): string | undefined {
   if (!existsSync(restoreMarker(path))) return undefined;
@@ -40,7 +40,7 @@ export function finishReplacing(path: string): string | undefined {
   const [staging, aside] = [join(folder, names.staging), join(folder, names.aside)];
   const [ledger, evidence] = [join(staging, ledgerName), join(staging, "evidence")];
   mkdirSync(aside, { recursive: true, mode: 0o700 });
-  // While the new file waits here, the one in its place is the old one. Its log goes with it, and goes first.
+  // While the new file waits, the file at the ledger's path is the old one. Its log must move with it, and first.
   if (existsSync(ledger)) {
     for (const suffix of [...companions, ""]) moveAside(`${path}${suffix}`, aside);
   }
@@ -51,7 +51,7 @@ export function finishReplacing(path: string): string | undefined {
   for (const each of [aside, folder]) syncFolder(each);
   if (existsSync(ledger)) renameSync(ledger, path);
   syncFolder(folder);
-  // Files of imports belong to rows of the old ledger and hold names; they are kept for a day at most anyway.
+  // Import files belong to the old ledger and contain names. They are kept for at most a day anyway.
   rmSync(join(folder, "imports"), { recursive: true, force: true });
   rmSync(staging, { recursive: true, force: true });
   rmSync(restoreMarker(path));
@@ -64,8 +64,9 @@ function moveAside(path: string, aside: string) {
 }
 
 /**
- * Removes the copies of the ledger that killed backups and restores left next to it. Returns true if a restore had been
- * interrupted before it replaced anything. To be called by the one process that uses the ledger, after `finishReplacing`.
+ * Deletes the copies of the ledger that killed backups and restores left next to it. Returns true if a restore was
+ * interrupted before it replaced anything. Only the process that holds the ledger may call this, after
+ * `finishReplacing`.
  */
 export function removeLeftovers(path: string): boolean {
   const folder = dirname(path);

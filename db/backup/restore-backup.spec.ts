@@ -19,7 +19,7 @@ const alterHistory = (db: Db) => {
 };
 const alterProjection = (db: Db) => void db.$client.exec("UPDATE published_heads SET note_es = 'falsa'");
 
-/** A backup of a ledger with a release, whole by its checksums, whose ledger was altered before it was made. */
+/** Makes a backup with correct checksums of a ledger that was altered before. */
 async function backupOf(alter: (db: Db) => void, change: { number?: number; hash?: string } = {}) {
   const db = await openTestLedger();
   db.$client.pragma(`user_version = ${projectionShape}`);
@@ -37,8 +37,8 @@ async function backupOf(alter: (db: Db) => void, change: { number?: number; hash
 
 test.each([
   ["whose history was altered", "chain", alterHistory, {}],
-  ["whose projection is not the one of its history", "projection", alterProjection, {}],
-  ["whose history ends with another change than it says", "damaged", () => {}, { hash: "0".repeat(64) }],
+  ["whose projection differs from its history", "projection", alterProjection, {}],
+  ["whose newest change differs from its manifest", "damaged", () => {}, { hash: "0".repeat(64) }],
 ] as const)("a backup %s is refused before anything is replaced", async (_what, fault, alter, change) => {
   const backup = await backupOf(alter, change);
   const path = temporaryPath();
@@ -47,7 +47,7 @@ test.each([
   expect(readdirSync(dirname(path))).toEqual([]);
 });
 
-test("a ledger that is not whole once it is in its place is reported, with the folder of the data from before", async () => {
+test("a ledger damaged after the replacement is reported, with the folder of the old data", async () => {
   const backup = await backupOf(() => {});
   const live = await openTestLedger();
   live.$client.close();

@@ -9,16 +9,16 @@ import { type Staged, stageBackup } from "./stage-backup";
 import { verifyLedger } from "./verify-ledger";
 
 export type Restored = Staged & {
-  /** Folder with the data that were there before; undefined if there were none. */
+  /** Folder with the old data; undefined if there were none. */
   aside: string | undefined;
-  /** False if there is no list of erased records here: whoever was erased after the backup is in it again. */
+  /** False if there is no list of erased records here. Then the backup brings back people erased after it was made. */
   hasList: boolean;
 };
 
 /**
- * Restores a backup. Everything is unpacked and verified next to the ledger first, then `mayReplace` is asked if there
- * are data to replace; undefined if it says no. To be called by the one process that uses the ledger. Throws
- * `BackupRefused`; the ledger is then as it was.
+ * Restores a backup. First unpacks and verifies everything next to the ledger. Then calls `mayReplace` if there are
+ * data to replace, and returns undefined if it refuses. Only the process that holds the ledger may call this. Throws
+ * `BackupRefused`; the ledger is then unchanged.
  */
 export async function restoreBackup(
   file: string,

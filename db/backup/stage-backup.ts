@@ -19,9 +19,9 @@ import { evidenceIn } from "./write-backup";
 export type Staged = { manifest: Manifest; erasedAgain: number };
 
 /**
- * Unpacks a backup into `folder` and readies it to be used: every file is compared with the manifest, the ledger is
- * verified as it was, brought to this version, those of `list` are erased again, and sessions and one-time links end.
- * Then it is verified once more and synced to disk. Throws `BackupRefused`; the ledger in use is not touched.
+ * Unpacks a backup into `folder` and prepares it for use. Compares every file with the manifest, verifies the ledger,
+ * migrates it, repeats the erasures of `list`, and ends sessions and one-time links. Then verifies it again and syncs
+ * it to disk. Throws `BackupRefused`; the ledger in use is unchanged.
  */
 export async function stageBackup(
   file: string,
@@ -50,7 +50,10 @@ export async function stageBackup(
   }
 }
 
-/** Verifies the ledger as it came if it is of this version; an older one cannot be read before it is upgraded. */
+/**
+ * Verifies the ledger before the migration if it has this schema version. An older one can only be read after the
+ * migration.
+ */
 async function upgrade(db: Db, manifest: Manifest, now: Date) {
   const { schema, projection } = versionsOf(requireOwnTables(db.$client));
   if (schema < schemaVersion || projection < projectionShape) {
@@ -67,7 +70,10 @@ function requireEvidence(db: Db, { faulty }: Manifest) {
   if (missing.length > 0) throw new BackupRefused("damaged", missing.join("\n"));
 }
 
-/** The list that erasing again wrote here, and the copy from before a migration, are of no use any more. */
-function removeAllBut(folder: string, kept: readonly string[]) {
-  for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true });
+/**
+ * Deletes the list that the repeated erasures wrote here, and the copy from before the migration, because neither is
+ * needed.
+ */
+function removeAllBut(folder: string, keep: readonly string[]) {
+  for (const name of readdirSync(folder)) if (!keep.includes(name)) rmSync(join(folder, name), { recursive: true });
 }

@@ -6,8 +6,8 @@ import { BackupRefused } from "./backup-fault";
 import type { Manifest } from "./manifest";
 
 /**
- * Checks a copy of the ledger: the file's structure, every hash of the history, and that the projection is the one the
- * history gives. Returns its newest change. Throws `BackupRefused` (`damaged`, `chain`, `projection`).
+ * Verifies a copy of the ledger: the file's structure, every hash of the history, and that the projection equals the
+ * one that the history gives. Returns its newest change. Throws `BackupRefused` (`damaged`, `chain`, `projection`).
  */
 export async function verifyLedger(db: Db): Promise<Manifest["change"]> {
   const faults = db.$client.pragma("integrity_check(10)") as { integrity_check: string }[];

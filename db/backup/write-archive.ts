@@ -4,10 +4,10 @@ import { pipeline } from "node:stream/promises";
 import { pack } from "tar-stream";
 import { type Manifest, manifestHash, manifestHashName, manifestName } from "./manifest";
 
-/** A file that goes into a backup: its name there, and where it is. */
+/** A file of a backup: its name in the archive, and its path. */
 export type Packed = { name: string; path: string };
 
-/** Size and SHA-256 of a file, read as a stream. */
+/** Returns size and SHA-256 of a file, read as a stream. */
 export async function describeFile({ name, path }: Packed): Promise<Manifest["files"][number]> {
   const hash = createHash("sha256");
   let bytes = 0;
@@ -19,14 +19,14 @@ export async function describeFile({ name, path }: Packed): Promise<Manifest["fi
 }
 
 /**
- * Writes manifest and files as one tar archive, readable by the owner alone. When this resolves it is on the disk. No
- * file is held in memory.
+ * Writes manifest and files as one tar archive that only the owner can read. It is on disk when this resolves. Holds no
+ * file in memory.
  */
 export async function writeArchive(target: string, manifest: Manifest, files: readonly Packed[]): Promise<void> {
   const archive = pack();
   const written = pipeline(archive, createWriteStream(target, { mode: 0o600, flush: true }));
   const filled = fill(archive, manifest, files);
-  // Where filling fails the archive is destroyed, and `written` says why.
+  // If adding a file fails, the archive is destroyed, and `written` rejects with the reason.
   filled.catch((error) => archive.destroy(error));
   await Promise.all([written, filled]);
 }

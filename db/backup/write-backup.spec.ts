@@ -23,7 +23,7 @@ async function openLedger() {
   return { db, hash };
 }
 
-test("a backup is one file that the owner alone can read, and system tools list what is in it", async () => {
+test("a backup is one file that only the owner can read, and system tools list its content", async () => {
   const { db, hash } = await openLedger();
   const manifest = await writeBackup(db, target(db), false, noon);
   expect(statSync(target(db)).mode & 0o777).toBe(0o600);
@@ -43,7 +43,7 @@ test("a backup is one file that the owner alone can read, and system tools list 
   expect(readdirSync(dirname(db.$client.name)).filter((name) => name.startsWith("backup-"))).toEqual([]);
 });
 
-test("a file that exists is replaced only if that is asked for, and only by a whole backup", async () => {
+test("an existing file is replaced only on request, and only by a complete backup", async () => {
   const { db } = await openLedger();
   writeFileSync(target(db), "older");
   await expect(writeBackup(db, target(db), false, noon)).rejects.toMatchObject({ fault: "exists" });
@@ -53,7 +53,7 @@ test("a file that exists is replaced only if that is asked for, and only by a wh
   expect(readdirSync(dirname(target(db)))).toEqual(["today.vigilia"]);
 });
 
-test("a ledger whose history was altered is not backed up", async () => {
+test("a ledger with an altered history cannot be backed up", async () => {
   const { db } = await openLedger();
   db.$client.exec("DROP TRIGGER changes_no_update");
   db.$client.exec("UPDATE changes SET actor = 'somebody' WHERE id = 1");
@@ -61,7 +61,7 @@ test("a ledger whose history was altered is not backed up", async () => {
   expect(existsSync(target(db))).toBe(false);
 });
 
-test("evidence that is missing or altered is named in the backup, which is made all the same", async () => {
+test("missing or altered evidence is named in the backup, which is still made", async () => {
   const { db, hash } = await openLedger();
   writeFileSync(originalPath(db, hash), "altered");
   const { hash: other } = await withEvidence(db, "#102030");
@@ -70,35 +70,32 @@ test("evidence that is missing or altered is named in the backup, which is made 
   expect(faulty.toSorted()).toEqual([hash, other].toSorted());
 });
 
-test.each([1, 40, 400])(
-  "a backup that was cut off by %s bytes is refused, and so is one with another byte",
-  async (cut) => {
-    const { db } = await openLedger();
-    await writeBackup(db, target(db), false, noon);
-    const bytes = readFileSync(target(db));
-    // A tar archive ends with two empty blocks and its padding, which hold nothing.
-    const content = bytes.subarray(0, bytes.length - 1024);
-    writeFileSync(target(db), content.subarray(0, content.length - 512 - cut));
-    await expect(readArchive(target(db))).rejects.toMatchObject({ fault: "damaged" });
-    for (const at of [600, 5000, Math.floor(bytes.length / 2), content.length - 600]) {
-      const other = Buffer.from(bytes);
-      other[at] = (other[at] ?? 0) ^ 1;
-      writeFileSync(target(db), other);
-      await expect(readArchive(target(db))).rejects.toMatchObject({
-        fault: expect.stringMatching(/damaged|not_a_backup/),
-      });
-    }
-  },
-);
+test.each([1, 40, 400])("a backup truncated by %s bytes is refused, and so is one with a changed byte", async (cut) => {
+  const { db } = await openLedger();
+  await writeBackup(db, target(db), false, noon);
+  const bytes = readFileSync(target(db));
+  // A tar archive ends with two empty blocks and padding, which contain no data.
+  const content = bytes.subarray(0, bytes.length - 1024);
+  writeFileSync(target(db), content.subarray(0, content.length - 512 - cut));
+  await expect(readArchive(target(db))).rejects.toMatchObject({ fault: "damaged" });
+  for (const at of [600, 5000, Math.floor(bytes.length / 2), content.length - 600]) {
+    const other = Buffer.from(bytes);
+    other[at] = (other[at] ?? 0) ^ 1;
+    writeFileSync(target(db), other);
+    await expect(readArchive(target(db))).rejects.toMatchObject({
+      fault: expect.stringMatching(/damaged|not_a_backup/),
+    });
+  }
+});
 
-test("a backup that lacks a file of its manifest is refused", async () => {
+test("a backup without a file of its manifest is refused", async () => {
   const { db } = await openLedger();
   const manifest = await writeBackup(db, target(db), false, noon);
   await writeArchive(target(db), manifest, []);
   await expect(readArchive(target(db))).rejects.toMatchObject({ fault: "damaged" });
 });
 
-test("what is no backup is refused as that", async () => {
+test("a file that is not a backup is refused with that reason", async () => {
   const { db } = await openLedger();
   for (const content of ["", "a letter", "x".repeat(5000)]) {
     writeFileSync(target(db), content);

@@ -12,13 +12,13 @@ import { readArchive } from "./read-archive";
 import { verifyLedger } from "./verify-ledger";
 import { describeFile, type Packed, writeArchive } from "./write-archive";
 
-/** Folders next to the ledger in which a backup keeps its copy while it is made; one that was killed leaves its own. */
+/** Prefix of the folders next to the ledger for a backup in progress. A killed backup leaves its folder. */
 export const workPrefix = "backup-";
 
 /**
- * Copies the ledger and its evidence into one file, while others read and write. The copy is verified before the file
- * gets its name; until then an older one of that name stays. Throws `BackupRefused` (`exists`, `no_folder`, `chain`,
- * `projection`, `damaged`); nothing of it is then left.
+ * Copies the ledger and its evidence into one file, while other processes read and write. Verifies the copy before the
+ * file gets its name; until then an older file of that name stays. Throws `BackupRefused` (`exists`, `no_folder`,
+ * `chain`, `projection`, `damaged`) and leaves no files.
  */
 export async function writeBackup(db: Db, file: string, isReplaced: boolean, now: Date): Promise<Manifest> {
   const target = resolve(file);
@@ -49,10 +49,10 @@ function requireWritable(folder: string) {
 
 type Collected = { manifest: Manifest; files: Packed[] };
 
-/** How often the database is copied again because evidence was deleted while its files were read. */
+/** Maximum attempts to copy the database, if evidence is deleted while its files are read. */
 const mostAttempts = 3;
 
-/** The database first, then the files it names: evidence is added to the folder before a record names it. */
+/** Copies the database first, then the files it names, because evidence is in the folder before a record names it. */
 async function collect(db: Db, work: string, now: Date, attempt = 1): Promise<Collected> {
   const folder = join(work, String(attempt));
   mkdirSync(folder);
@@ -83,13 +83,13 @@ async function collect(db: Db, work: string, now: Date, attempt = 1): Promise<Co
   }
 }
 
-/** The files that sources have, also withdrawn ones. */
+/** Returns the hashes of the files that sources have, including withdrawn ones. */
 export function evidenceIn(db: Db): string[] {
   const rows = db.selectDistinct({ hash: evidence.hash }).from(evidence).where(ne(evidence.keeping, "deleted")).all();
   return rows.map(({ hash }) => hash);
 }
 
-/** A file as it came and, of a picture, what is shown of it. */
+/** Returns an original file and, for a picture, its public version. */
 function filesOf(db: Db, hash: string): Packed[] {
   const both = [
     { name: `evidence/${hash}`, path: originalPath(db, hash) },

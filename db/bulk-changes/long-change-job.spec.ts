@@ -24,9 +24,9 @@ import { longChangeJob } from "./long-change-job";
 
 const editor = { id: "user:1" };
 const lines = 5;
-const told = { reason: "", noteEs: "", noteEn: "" };
+const notes = { reason: "", noteEs: "", noteEn: "" };
 
-/** A ledger in which somebody has logged some drafts. */
+/** Opens a ledger with some drafts by one user. */
 async function drafted(): Promise<Db> {
   const db = await openTestLedger();
   for (let n = 0; n < lines; n++) {
@@ -48,7 +48,7 @@ function publishing(db: Db) {
 
 const begun = (db: Db, operation: LongOperation, input: LongChange["input"]) =>
   startJob(db, editor.id, "long_change", noon, { operation, total: lines, input } satisfies LongChange);
-/** Has something happen once, while a job decides what it will write. */
+/** Runs `happens` once while a job decides what it will write. */
 function whileDeciding(happens: () => Promise<unknown>): (report: Report) => Report {
   let reports = 0;
   return (report) => (done, total) => {
@@ -65,7 +65,7 @@ const publications = (db: Db) =>
   db.$client.prepare("SELECT DISTINCT publication FROM releases ORDER BY 1").pluck().all();
 const changes = (db: Db) => db.$client.prepare("SELECT count(*) FROM changes").pluck().get() as number;
 
-test("a batch is published by a job as one change, asked once more it is the same, and no word typed stays in the job", async () => {
+test("a job publishes a batch as one change, a repeat gives the same result, and the job stores no typed text", async () => {
   const db = await drafted();
   const before = changes(db);
   const input = publishing(db);
@@ -80,7 +80,7 @@ test("a batch is published by a job as one change, asked once more it is the sam
   expect(verifyChain(db).broken).toEqual([]);
 });
 
-test("what somebody typed does not stay in a job whose process was killed", async () => {
+test("text typed by a user does not stay in a job whose process was killed", async () => {
   const db = await drafted();
   const { id } = await begun(db, "publish_batch", publishing(db));
   expect(findJob(db, id)?.input).toContain("una nota privada");
@@ -90,7 +90,7 @@ test("what somebody typed does not stay in a job whose process was killed", asyn
   expect(findJob(db, id)?.input).not.toContain("una nota privada");
 });
 
-test("one that was asked to stop, before it was decided on or after, changes nothing", async () => {
+test("a job cancelled before or after its decision changes nothing", async () => {
   const db = await drafted();
   const before = changes(db);
   const early = await begun(db, "publish_batch", publishing(db));
@@ -107,7 +107,7 @@ test("one that was asked to stop, before it was decided on or after, changes not
   expect(publications(db)).toEqual(["draft"]);
 });
 
-test("a line that is taken back while the batch is decided on is not published with it", async () => {
+test("a line undone while its batch is decided on is not published with it", async () => {
   const db = await drafted();
   const line = String(findOpenBatch(db, editor.id, lines)?.lines[0]?.id);
   const undoing = undoLineInput.parse({ requestId: randomUUID(), line });
@@ -122,7 +122,7 @@ test("a line that is taken back while the batch is decided on is not published w
   expect(verifyChain(db).broken).toEqual([]);
 });
 
-test("a line that is added while the batch is decided on is not published unseen: the job says so", async () => {
+test("a line added while its batch is decided on is not published unseen, and the job reports it", async () => {
   const db = await drafted();
   const { id } = await begun(db, "publish_batch", publishing(db));
   const another = newPersonRelease({ surnames: "Ficticia Tardía" });
@@ -135,13 +135,13 @@ test("a line that is added while the batch is decided on is not published unseen
   expect(publications(db)).toEqual(["draft"]);
 });
 
-test("the same job undoes a change of drafts and withdraws a list that was published", async () => {
+test("the same kind of job undoes a change of drafts and withdraws a published list", async () => {
   const db = await openTestLedger();
   const logged = async (publication: string) => {
     const releases = ["Uno", "Dos"].map((surnames) =>
       newPersonRelease({ surnames: `Ficticia ${surnames}`, publication }),
     );
-    return written(await recordReleases(db, editor, { ...told, requestId: randomUUID() }, releases, noon)).change;
+    return written(await recordReleases(db, editor, { ...notes, requestId: randomUUID() }, releases, noon)).change;
   };
   const of = { draft: String(await logged("draft")), published: String(await logged("published")) };
   const undoing = undoInput.parse({ requestId: randomUUID(), of: of.draft });

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Watching } from "@/db/changes/write-decided";
+import type { JobControl } from "@/db/changes/write-decided";
 import type { Outcome } from "@/db/history/change-types";
 import { isWanted } from "@/db/jobs/is-wanted";
 import type { Report } from "@/db/jobs/run-job";
@@ -8,11 +8,11 @@ import { type Db, openDatabase } from "@/db/ledger/open";
 import { jobs } from "@/db/schema/jobs";
 import { type LongChange, type LongChangeKept, type LongChangeResult, longOperations } from "./long-change";
 
-/** Does to many records what was asked for, as one change, all or none. */
+/** Applies an operation to many records as one change, all or none. */
 export async function longChangeJob(db: Db, job: Job, report: Report): Promise<LongChangeResult> {
   const change = JSON.parse(job.input ?? "{}") as LongChange;
   const { total } = change;
-  // The row of the job is written on another connection than the one that reads and writes.
+  // The progress is written on a second connection, so that it does not interfere with the first.
   const writer = openDatabase(db.$client.name);
   try {
     report(0, total);
@@ -27,18 +27,18 @@ export async function longChangeJob(db: Db, job: Job, report: Report): Promise<L
   } finally {
     writer.$client.close();
     db.update(jobs)
-      .set({ input: JSON.stringify(kept(change)) })
+      .set({ input: JSON.stringify(withoutTypedText(change)) })
       .where(eq(jobs.id, job.id))
       .run();
   }
 }
 
-function write(db: Db, job: Job, { operation, input }: LongChange, watching: Watching): Promise<Outcome> {
+function write(db: Db, job: Job, { operation, input }: LongChange, control: JobControl): Promise<Outcome> {
   const run = longOperations[operation] as (...given: unknown[]) => Promise<Outcome>;
-  return run(db, { id: job.actor }, input, new Date(), watching);
+  return run(db, { id: job.actor }, input, new Date(), control);
 }
 
-function kept({ operation, total, input }: LongChange): LongChangeKept {
+function withoutTypedText({ operation, total, input }: LongChange): LongChangeKept {
   const { requestId } = input;
   return {
     operation,

@@ -1,4 +1,4 @@
-import type { Watching } from "@/db/changes/write-decided";
+import type { JobControl } from "@/db/changes/write-decided";
 import type { Actor, Outcome, Problem } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { withdrawList } from "@/db/pasted-lists/withdraw-list";
@@ -10,22 +10,22 @@ import type { WithdrawListInput } from "@/domain/inputs/withdraw";
 
 type Inputs = { publish_batch: PublishBatchInput; undo: UndoInput; withdraw_list: WithdrawListInput };
 
-/** What is done to many records at once, and may be done by a job. */
+/** An operation on many records that a job may run. */
 export type LongOperation = keyof Inputs;
 
 export const longOperations: {
-  [O in LongOperation]: (db: Db, actor: Actor, input: Inputs[O], now: Date, watching?: Watching) => Promise<Outcome>;
+  [O in LongOperation]: (db: Db, actor: Actor, input: Inputs[O], now: Date, control?: JobControl) => Promise<Outcome>;
 } = { publish_batch: publishBatch, undo: undoChange, withdraw_list: withdrawList };
 
-/** What a job of a long change works on; `total`: of how many records. */
+/** The input of a bulk job. `total`: the number of its records. */
 export type LongChange = { operation: LongOperation; total: number; input: Inputs[LongOperation] };
 
-/** What of it is kept after the job: what leads to its records, and no word that somebody typed. */
+/** The parts of the input that stay after the job: the ids of its records, and no typed text. */
 export type LongChangeKept = {
   operation: LongOperation;
   total: number;
   input: Pick<PublishBatchInput, "requestId"> & Partial<Pick<PublishBatchInput, "batch"> & Pick<UndoInput, "of">>;
 };
 
-/** Why it was refused; no problem where it was written. */
+/** The reasons for a refusal; empty if the change was written. */
 export type LongChangeResult = { problems: Pick<Problem, "code" | "values" | "line">[] };

@@ -8,27 +8,26 @@ import { type Numbering, numberingFrom } from "./numbering";
 import { readyDecision } from "./ready-decision";
 import { writeChange } from "./write-change";
 
-/** What shall be written, on what it stands, and what is to be told of it. */
-export type BulkPlan<Told> = { decision: Decision; basis: Preconditions; told: Told };
+/** The decision of a bulk write, its preconditions, and a result for the caller. */
+export type BulkPlan<Result> = { decision: Decision; preconditions: Preconditions; result: Result };
 
-/** How often a plan is made anew because somebody saved what it stands on. */
+/** Maximum attempts after conflicting writes. */
 const mostAttempts = 5;
 
 /**
- * Writes something long as one change. It is planned, numbered and hashed while everybody else goes on; the ledger is
- * held for the writing alone, and where meanwhile something altered on which the plan stands it is planned anew. What
- * `plan` reads it reads of a snapshot, and it takes its numbers from the numbering. Undefined where `plan` gave none,
- * or `isWanted`, asked in the transaction that writes, says no: then nothing was written. Refused with `ledger_moved`
- * where others saved the same records all the time.
+ * Writes a large change. Plans, numbers and hashes it in snapshots, so that other writers can go on; the transaction
+ * only writes. If a precondition changed meanwhile, plans again. `plan` reads from a snapshot and takes new ids from
+ * the numbering. Returns undefined, with nothing written, if `plan` returns undefined or if `isWanted`, called in the
+ * writing transaction, returns false. Refuses with `ledger_moved` if conflicts continue.
  */
-export async function bulkWrite<Told>(
+export async function bulkWrite<Result>(
   db: Db,
   actor: Actor,
   details: ChangeDetails,
   now: Date,
-  plan: (tx: Tx, numbering: Numbering) => BulkPlan<Told> | undefined,
+  plan: (tx: Tx, numbering: Numbering) => BulkPlan<Result> | undefined,
   isWanted: (tx: Tx) => boolean = () => true,
-): Promise<{ outcome: Outcome; told: Told } | undefined> {
+): Promise<{ outcome: Outcome; result: Result } | undefined> {
   let taken: Taken | undefined;
   const take = async (used: Numbers) => {
     if (!taken || !fits(used, taken.room)) taken = { first: await reserve(db, used), room: used };
@@ -37,7 +36,7 @@ export async function bulkWrite<Told>(
   for (let attempt = 1; ; attempt += 1) {
     const made = await prepare(db, plan, take);
     if (!made) return undefined;
-    const { told, decision, basis: preconditions } = made;
+    const { result, decision, preconditions } = made;
     const outcome = await writeChange(db, actor, details, now, (tx) => {
       if (!isWanted(tx)) return refuse(unwanted);
       return hasConflict(tx, preconditions) ? refuse("ledger_moved") : decision;
@@ -47,7 +46,7 @@ export async function bulkWrite<Told>(
     const isWritten = outcome.ok && !outcome.repeated;
     if (isOver && !isWritten && taken) await giveBack(db, taken);
     if (isFor(unwanted)) return undefined;
-    if (isOver) return { outcome, told };
+    if (isOver) return { outcome, result };
   }
 }
 
@@ -55,16 +54,16 @@ const unwanted = "unwanted";
 
 type Numbers = ReadonlyMap<NumberKind, number>;
 type Taken = { first: Numbers; room: Numbers };
-type MakePlan<Told> = (tx: Tx, numbering: Numbering) => BulkPlan<Told> | undefined;
+type MakePlan<Result> = (tx: Tx, numbering: Numbering) => BulkPlan<Result> | undefined;
 
-/** Plans, numbers and hashes. Nothing of the plan is kept but what the writing needs: a long list fills memory. */
-async function prepare<Told>(db: Db, plan: MakePlan<Told>, take: (used: Numbers) => Promise<Numbers>) {
+/** Plans, numbers and hashes. Keeps only what the write needs, because a long list fills memory. */
+async function prepare<Result>(db: Db, plan: MakePlan<Result>, take: (used: Numbers) => Promise<Numbers>) {
   const planned = planOnce(db, plan);
-  // What is refused takes no numbers.
+  // A refused plan takes no numbers.
   if (!planned?.decision.ok) return planned;
-  const { told, basis: preconditions, used, from } = planned;
+  const { result, preconditions, used, from } = planned;
   const first = used.size > 0 ? await take(used) : used;
-  return { told, basis: preconditions, decision: numberedDecision(db, planned.decision, from, first) };
+  return { result, preconditions, decision: numberedDecision(db, planned.decision, from, first) };
 }
 
 function planOnce<Told>(db: Db, plan: MakePlan<Told>) {
@@ -76,7 +75,9 @@ function planOnce<Told>(db: Db, plan: MakePlan<Told>) {
   });
 }
 
-/** The decision under the numbers that were taken for it, worked out as far as it can be before the ledger is held. */
+/**
+ * Replaces the planned numbers in a decision by the reserved ones, and computes everything that needs no transaction.
+ */
 function numberedDecision(db: Db, decision: Extract<Decision, { ok: true }>, from: Numbers, first: Numbers): Decision {
   const give: Renumber = (kind, number) => {
     const last = from.get(kind) ?? 0;
@@ -93,12 +94,12 @@ function fits(used: Numbers, room: Numbers): boolean {
   return [...used].every(([kind, count]) => count <= (room.get(kind) ?? 0));
 }
 
-/** Takes the numbers of a plan, so that nobody else is given them. Of each kind, the number before the first. */
+/** Reserves the numbers that a plan needs. Returns, for each kind, the number before the first reserved one. */
 function reserve(db: Db, used: Numbers): Promise<Map<NumberKind, number>> {
   return inTransaction(db, (tx) => new Map([...used].map(([kind, count]) => [kind, takeNumbers(tx, kind, count) - 1])));
 }
 
-/** Numbers that nothing was written under, refused or written before; where somebody was given later ones meanwhile, they stay out of use. */
+/** Returns unused numbers to the ledger. Numbers stay unused if later ones were given out meanwhile. */
 function giveBack(db: Db, { first, room }: Taken): Promise<void> {
   return inTransaction<void>(db, (tx) => {
     for (const [kind, count] of room) returnNumbers(tx, kind, (first.get(kind) ?? 0) + 1, count);

@@ -4,7 +4,7 @@ import type { CorrectionReason } from "@/domain/values/vocabulary";
 
 type DetailsInput = Account & { change?: Revision["change"]; publicReason?: CorrectionReason | null };
 
-/** What a request says of itself. An update has no public reason, whatever the form still held. */
+/** Returns the facts of a request for the history. An update has no public reason, even if the form sent one. */
 export function changeDetailsOf(
   action: string,
   { requestId, reason, noteEs, noteEn, change, publicReason }: DetailsInput,

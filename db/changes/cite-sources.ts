@@ -3,7 +3,7 @@ import type { Citation } from "@/domain/records/citation";
 import { citeUrl } from "./cite-url";
 import type { WriteContext } from "./write-context";
 
-/** Citations of the given sources. A known address is reused as it stands; a new one becomes a source. */
+/** Returns citations of the given sources. Reuses a known address unchanged; a new address becomes a source. */
 export function citeSources({ tx, added }: WriteContext, list: readonly CitedSource[]): Citation[] {
   const cited = new Map<string, Citation>();
   for (const { url, tier, ...details } of list) {

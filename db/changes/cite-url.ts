@@ -5,13 +5,13 @@ import { addressKey } from "@/domain/values/address-key";
 import { outletOf } from "@/domain/values/outlet-of";
 import { findSourceByAddress } from "./find-by-address";
 
-/** Sources that the ledger does not have yet, by what their addresses have in common, as they were first cited. */
+/** New sources as first cited, by normalized address. */
 export type AddedSources = Map<string, DocumentOf<"source">>;
 
 /**
- * The id of the source record of a page, by any of its addresses. A page that is not known yet becomes a new source,
- * which is put into `added` to be written in the same change, with its `details`; what is blank of them says nothing.
- * The outlet is the address's host until somebody writes its name.
+ * Returns the id of the source for a page, found by any address of the page. An unknown page becomes a new source with
+ * the non-blank `details`. It is put into `added`, so that the same change writes it. Its outlet is the host of the
+ * address until a user enters a name.
  */
 export function citeUrl(tx: Tx, url: string, added: AddedSources, details: Details = {}): string {
   const key = addressKey(url);
@@ -23,7 +23,7 @@ export function citeUrl(tx: Tx, url: string, added: AddedSources, details: Detai
   return source.id;
 }
 
-/** Takes out again what was added after the first so many. */
+/** Removes all sources added after the first `count`. */
 export function keepFirst(added: AddedSources, count: number) {
   if (added.size === count) return;
   for (const key of [...added.keys()].slice(count)) added.delete(key);

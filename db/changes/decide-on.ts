@@ -10,20 +10,20 @@ import type { WriteContext } from "./write-context";
 
 type Standing = { document: RecordDocument; version: number };
 
-/** A record as it stands (undefined: it is new), as it shall stand, and what is wrong with that. */
+/** A record before (undefined if new) and after a change, and the problems of the change. */
 export type Step = {
   current: Standing | undefined;
   document: RecordDocument;
   problems?: readonly Problem[];
-  /** Where its fields are in a form that holds several: `lines.3.`. */
+  /** Field prefix in a form with several records: `lines.3.`. */
   at?: string;
-  /** A problem with a field of the record, as the form knows that field. */
+  /** Translates a record's problem to the form's field. */
   inForm?: (problem: RuleProblem) => Problem;
 };
 
 /**
- * The decision to write a record: with the new sources it cites and the groups that its person was or is taken out
- * of. Refused if there are problems, or where a group has nobody left to be taken out of it.
+ * Decides to write a record, its new cited sources, and the groups whose named members change. Refused if there are
+ * problems, or if a group has no unnamed person left.
  */
 export function decideOn(
   context: WriteContext,
@@ -35,7 +35,7 @@ export function decideOn(
   return decideOnAll(context, [{ current, document, problems, ...(inForm && { inForm }) }]);
 }
 
-/** The decision to write several records in one change, all or none. No record may be among them twice. */
+/** Decides to write several records in one change, all or none. No record may appear twice. */
 export function decideOnAll(context: WriteContext, steps: readonly Step[]): Decision {
   const unsourced = unsourcedOf(steps.flatMap(documentOf));
   const problems = steps.flatMap((step) => stepProblems(step, unsourced));
@@ -48,7 +48,7 @@ export function decideOnAll(context: WriteContext, steps: readonly Step[]): Deci
   return { ok: true, drafts: [...sources, ...drafts, ...groups.drafts] };
 }
 
-/** Does a record as it shall stand take away or alter what the public sees of it now? */
+/** True if the new state of a record removes or alters what the public sees now. */
 export function altersPublic(
   { settings }: WriteContext,
   current: Standing | undefined,
@@ -59,7 +59,7 @@ export function altersPublic(
 }
 
 /**
- * What is wrong with a step, including what it would publish without a source. `unsourced`: of all records of the
+ * Returns the problems of a step, including parts published without a source. `unsourced` covers all records of the
  * change, because a merge moves public parts between them.
  */
 export function stepProblems(step: Step, unsourced: Unsourced = unsourcedOf(documentOf(step))): Problem[] {
@@ -68,7 +68,7 @@ export function stepProblems(step: Step, unsourced: Unsourced = unsourcedOf(docu
   return all.map((problem) => (at ? { ...problem, field: at + (problem.field ?? "") } : problem));
 }
 
-/** For forms that have no field for sources: the problem belongs to the form as a whole. */
+/** Moves a problem to the top of the form, for forms that have no field for sources. */
 export function aboveForm({ field: _none, ...problem }: RuleProblem): Problem {
   return problem;
 }

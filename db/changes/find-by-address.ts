@@ -17,8 +17,8 @@ const selectSource = (db: Db | Tx) =>
     .prepare();
 
 /**
- * The source of a page, whichever of its addresses is given: the one with this very address first, then the oldest.
- * `key`: the `addressKey` of the address, where the caller has it.
+ * Returns the source of a page, found by any of the page's addresses. An exact match comes first, then the oldest.
+ * `key` is the `addressKey` of the address, if the caller already has it.
  */
 export function findSourceByAddress(
   db: Db | Tx,

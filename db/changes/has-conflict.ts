@@ -8,7 +8,7 @@ import { sources } from "@/db/schema/sources";
 import { keysOf } from "./named";
 import type { WriteContext } from "./write-context";
 
-/** The number of the newest change, 0 before the first. */
+/** Returns the number of the newest change, or 0 before the first. */
 export function newestChange(tx: Pick<Tx, "select">): number {
   return (
     tx
@@ -18,17 +18,17 @@ export function newestChange(tx: Pick<Tx, "select">): number {
   );
 }
 
-/** On what a plan stands. */
+/** The state of the ledger that a plan depends on. */
 export type Preconditions = {
-  /** The newest change it saw. */
+  /** The newest change that the plan read. */
   seen: number;
-  /** The records that it alters, by type and id. */
+  /** The records that the plan changes, as type and id. */
   records: Set<string>;
-  /** By what it looked for people, or found nobody. */
+  /** The keys by which the plan matched people, including keys without a match. */
   keys: Set<string>;
-  /** Of the sources that it adds. */
+  /** The normalized addresses of the sources that the plan adds. */
   addresses: Set<string>;
-  /** Whether whatever else it stands on is still so. */
+  /** Checks any other precondition; false means a conflict. */
   holds?: ((tx: Tx) => boolean) | undefined;
 };
 
@@ -48,8 +48,8 @@ export function preconditionsOf(
 }
 
 /**
- * Did something alter after a plan was made on which it stands: its records, people whom it may mean, groups, places,
- * publishers or settings, or a source that it adds?
+ * True if something that a plan depends on changed since: its records, people who may match, groups, facilities,
+ * publishers, settings, or a source that it adds.
  */
 export function hasConflict(tx: Tx, { seen, records, keys, addresses, holds }: Preconditions): boolean {
   if (holds?.(tx) === false) return true;
@@ -74,7 +74,7 @@ function addressOf(tx: Tx, source: string): string {
 
 const general = new Set(["group", "facility", "publisher", "setting"]);
 
-/** Records that were altered after a change. */
+/** Returns the records changed after a change. */
 export function touchedSince(tx: Pick<Tx, "select">, seen: number): { type: string; id: string }[] {
   return tx
     .select({ type: revisions.recordType, id: revisions.recordId })
@@ -83,7 +83,7 @@ export function touchedSince(tx: Pick<Tx, "select">, seen: number): { type: stri
     .all();
 }
 
-/** What somebody of the ledger is looked for by; nothing for a number that is nobody's. */
+/** Returns the matching keys of a person; empty if there is no such person. */
 export function keysOfPerson(tx: Pick<Tx, "select">, id: string): string[] {
   const { givenNames, surnames, documentKey: document } = people;
   const row = tx

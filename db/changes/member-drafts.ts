@@ -12,8 +12,8 @@ type Step = {
 type Group = { document: DocumentOf<"group">; base: number };
 
 /**
- * The groups whose named members the records of one change alter, as they shall stand. The only place that writes
- * `named`. Refused where more people would be taken out of a group than it has.
+ * Returns drafts of the groups whose named members one change alters. No other code writes `named`. Refused if more
+ * people would leave a group than it has.
  */
 export function memberDrafts(tx: Tx, steps: readonly Step[]): { drafts: Draft[]; problems: Problem[] } {
   const groups = new Map<string, Group>();
@@ -38,7 +38,7 @@ export function memberDrafts(tx: Tx, steps: readonly Step[]): { drafts: Draft[];
   return { drafts: [...groups.values()], problems };
 }
 
-/** The group as the same change already alters it. */
+/** Returns the group as an earlier step of the same change leaves it. */
 function inSteps(steps: readonly Step[], id: string): Group | undefined {
   const step = steps.find(({ document }) => document.type === "group" && document.id === id);
   return step?.document.type === "group" ? { document: step.document, base: step.current?.version ?? 0 } : undefined;

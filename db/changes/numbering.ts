@@ -1,15 +1,15 @@
 import type { NumberKind } from "@/db/ledger/numbers";
 
-/** Hands out numbers while a plan is made, from where the ledger will have them. */
+/** Assigns provisional record numbers while a plan is made. */
 export type Numbering = {
   next: (kind: NumberKind) => number;
-  /** How many of each kind were handed out. */
+  /** Numbers assigned so far, per kind. */
   used: () => Map<NumberKind, number>;
   mark: () => Map<NumberKind, number>;
   back: (to: Map<NumberKind, number>) => void;
 };
 
-/** `last`: of each kind the number before the first one to hand out. */
+/** `last`: for each kind, the number before the first one to assign. */
 export function numberingFrom(last: ReadonlyMap<NumberKind, number>): Numbering {
   let used = new Map<NumberKind, number>();
   return {

@@ -6,12 +6,12 @@ import { facilities } from "@/db/schema/facilities";
 
 type Place = { facility: string | null; federalEntity: string | null };
 
-/** A place with its federal entity filled in from the facility where that is known. */
+/** Returns a place with the federal entity of its facility, if the facility is known. */
 export function filledPlace(tx: Tx, { facility, federalEntity }: Place): Place {
   return { facility, federalEntity: federalEntity ?? findFacility(tx, facility)?.federalEntity ?? null };
 }
 
-/** Whether the facility exists, and lies in the federal entity that was given. */
+/** Checks that the facility exists and lies in the given federal entity. */
 export function placeProblems(tx: Tx, { facility, federalEntity }: Place, path = ""): Problem[] {
   const known = findFacility(tx, facility);
   if (facility && !known) return [{ code: "facility_unknown", field: `${path}facility` }];

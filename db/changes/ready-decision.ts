@@ -4,7 +4,7 @@ import type { Tx } from "@/db/ledger/open";
 import { readSettings } from "@/db/ledger/read-settings";
 import { readyDraft } from "./ready-draft";
 
-/** A decision of which all that can be is worked out in a snapshot, so that the ledger is held for the writing alone. */
+/** Computes as much of a decision as possible in a snapshot, so that the transaction only writes. */
 export function readyDecision(tx: Tx, decision: Decision): Decision {
   if (!decision.ok) return decision;
   const { homeCountry } = readSettings(tx);

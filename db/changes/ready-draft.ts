@@ -7,12 +7,12 @@ import { project } from "@/domain/projection/project";
 import { noRows } from "@/domain/projection/rows";
 import { type RecordDocument, shapes } from "@/domain/records/document";
 
-/** One for all new records: a long list has many. */
+/** Shared by all new records, because a long list has many. */
 const nothing = noRows();
 
 /**
- * Works out what a draft's writing needs apart from the database. Of a long list it is done before the transaction, so
- * that nobody waits for it. Throws if the document has not the shape of its type.
+ * Computes everything that a draft writes, without a transaction. Long lists do this first, so that no other writer
+ * waits. Throws if the document does not have the shape of its type.
  */
 export function readyDraft(draft: Draft, before: RecordDocument | undefined, homeCountry: string): Ready {
   const { document, base, shown } = draft;

@@ -5,14 +5,17 @@ import type { RecordType } from "@/domain/records/document";
 
 type Required<T extends RecordType> = { ok: true; current: Versioned<T> } | { ok: false; problems: Problem[] };
 
-/** The record, if it still stands at the version that the form was opened on; else the refusal, with how it stands. */
+/**
+ * Returns the record if it is still at the version that the form was opened on; otherwise refuses with the current
+ * record.
+ */
 export function requireVersion<T extends RecordType>(tx: Tx, type: T, id: string, version: number): Required<T> {
   const found = requireRecord(tx, type, id);
   if (!found.ok || found.current.version === version) return found;
   return { ok: false, problems: [{ code: "stale", current: found.current }] };
 }
 
-/** The record at whatever version, or the refusal: there is none, or it is gone (merged, or taken back unpublished). */
+/** Returns the record at its current version. Refuses if the record does not exist or is gone (merged or undone). */
 export function requireRecord<T extends RecordType>(tx: Tx, type: T, id: string): Required<T> {
   const current = findDocument(tx, type, id);
   if (!current) return { ok: false, problems: [{ code: "not_found" }] };

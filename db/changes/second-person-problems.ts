@@ -5,13 +5,14 @@ import type { PublishedRows } from "@/domain/projection/rows";
 import { rowsTogether } from "@/domain/projection/shown-together";
 import type { Settings } from "@/domain/values/settings";
 
-/** The console and the seed act as the instance, which has no second person. */
+/** The console and the seed act for the instance, which has no second person. */
 const instance = new Set(["cli", "seed"]);
 
 /**
  * Refuses a change that one person may not publish alone: `second_person_name`, `second_person_count` or
- * `second_person_row`, as `needsSecondPerson` decides from the rows before and after. An approval passes, because
- * `approve` refuses its authors. `policy` is the policy before the change, so that a change cannot lift its own gate.
+ * `second_person_row`. `needsSecondPerson` decides this from the published rows before and after. Approvals pass,
+ * because `approve` refuses the authors. `policy` is the policy before the change, so that a change cannot disable its
+ * own check.
  */
 export function secondPersonProblems(
   actor: Actor,
@@ -28,7 +29,7 @@ export function secondPersonProblems(
   return [{ code: `second_person_${found.why}`, ...(line && { line }) }];
 }
 
-/** The name of the person, among several records, whose row needs a second person. */
+/** In a change of several records: the name of the person whose row needs a second person. */
 function nameOf({ at }: NeedsSecond, drafts: readonly Draft[], projections: readonly Projected[]): string | undefined {
   const index = projections.findIndex(({ after }) => showsAt(after, at));
   const document = drafts[index]?.document;

@@ -35,10 +35,10 @@ import { readyDraft } from "./ready-draft";
 import { secondPersonProblems } from "./second-person-problems";
 
 /**
- * The only road into the history. In one immediate transaction: the same request again returns what it did; else
- * `decide` reads and rules, and the records' rows, the change with its revisions, the projection and the head are
- * written together or not at all. `decide` is pure apart from reading, and may run again after a lock. Refused as
- * `secondPersonProblems` where the review policy does not let the actor publish the result alone.
+ * All writes to the history go through `writeChange`. It runs in one immediate transaction and detects replays of the
+ * same request. Otherwise it calls `decide` and writes the records' rows, the change with its revisions, the projection
+ * and the head, all or nothing. `decide` may read but has no other effects; it may run again after a lock. Refuses like
+ * `secondPersonProblems` if the review policy does not let the actor publish the result alone.
  */
 export async function writeChange(
   db: Db,
@@ -55,7 +55,7 @@ export async function writeChange(
   }
 }
 
-/** Undoes the transaction of a request that is refused, so that it leaves nothing behind, not even a number. */
+/** Rolls back the transaction of a refused request, including the numbers that it took. */
 class Refused extends Error {
   constructor(readonly problems: Problem[]) {
     super("refused");
@@ -154,7 +154,7 @@ function insertChange(
     requestId: details.requestId,
     actor: actor.id,
     action: details.action,
-    // The history never runs backwards, also where the clock was set back.
+    // Times in the history never decrease, even if the clock was set back.
     at: [now.toISOString(), last?.at ?? ""].sort().at(-1) as string,
     publicReason: details.publicReason ?? null,
     head,
@@ -170,27 +170,30 @@ function insertChange(
   return { ...change, hash };
 }
 
-/** What the change alters of what the public sees, record by record. */
+/** Returns the published rows before and after the change, for each record whose rows may change. */
 function publicSteps(tx: Tx, steps: readonly Step[]): Projected[] {
   const { homeCountry } = readSettings(tx);
-  const told = withPublicSources(
+  const projected = withPublicSources(
     tx,
     steps.map(({ ready }) => ready.projected),
     (id) => {
       const source = findDocument(tx, "source", id);
-      if (!source) throw new Error(`source ${id} is cited and not there`);
+      if (!source) throw new Error(`the cited source ${id} does not exist`);
       return project(source.document, homeCountry);
     },
   );
-  return [...told.steps, ...told.cited];
+  return [...projected.steps, ...projected.cited];
 }
 
-/** A request that was written before. The same id for another action or by another actor is a bug of the caller. */
+/**
+ * Returns the earlier result of the same request. Throws if the id was used for another action or by another actor,
+ * because that is a bug in the caller.
+ */
 function findRequest(tx: Tx, actor: Actor, details: ChangeDetails): Written | undefined {
   const change = tx.select().from(changes).where(eq(changes.requestId, details.requestId)).get();
   if (!change) return undefined;
   if (change.actor !== actor.id || change.action !== details.action) {
-    throw new Error(`request ${details.requestId} was another action`);
+    throw new Error(`request ${details.requestId} was already used by another action or actor`);
   }
   const records = tx.select().from(revisions).where(eq(revisions.change, change.id)).orderBy(revisions.position).all();
   return {
@@ -206,18 +209,18 @@ function findRequest(tx: Tx, actor: Actor, details: ChangeDetails): Written | un
   };
 }
 
-/** A record as it shall stand, with what is written of it. */
+/** A draft with everything that it writes. */
 type Step = { draft: Draft; ready: Ready };
 
 /**
- * The step that a draft makes; none where it alters nothing. Throws if the draft was decided on another version than
- * the one that stands. (Of one that was made ready before, the database refuses a revision that is not the next.)
+ * Returns the step for a draft; empty if the draft changes nothing. Throws if the draft is based on a version that is
+ * no longer current. (For a draft computed earlier, the database refuses a revision with the wrong number.)
  */
 function stepOf(tx: Tx, draft: Draft, homeCountry: string, audited: boolean): Step[] {
   if (draft.ready) return [{ draft, ready: draft.ready }];
   const { type, id } = draft.document;
   const current = findDocument(tx, type, id);
-  if ((current?.version ?? 0) !== draft.base) throw new Error(`${type} ${id}: decided on a stale version`);
+  if ((current?.version ?? 0) !== draft.base) throw new Error(`${type} ${id}: the decision is based on an old version`);
   const alters = !current || canonical(current.document) !== canonical(draft.document);
   return alters || audited ? [{ draft, ready: readyDraft(draft, current?.document, homeCountry) }] : [];
 }

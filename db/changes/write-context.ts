@@ -4,12 +4,12 @@ import { civilTime, type Day } from "@/domain/values/day";
 import type { Settings } from "@/domain/values/settings";
 import type { AddedSources } from "./cite-url";
 
-/** What a decision stands on: the open transaction, the settings, today's civil day. */
+/** Input of a decision: the open transaction, the settings and today's civil day. */
 export type WriteContext = {
   tx: Tx;
   settings: Settings;
   today: Day;
-  /** New sources that the decision cites, to be written in the same change. */
+  /** New sources cited by the decision; the same change writes them. */
   added: AddedSources;
 };
 

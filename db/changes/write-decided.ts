@@ -4,39 +4,42 @@ import { bulkWrite } from "./bulk-write";
 import { preconditionsOf } from "./has-conflict";
 import { openWriteContext, type WriteContext } from "./write-context";
 
-/** `goOn` hears of how many records was decided, and may stop it; `isWanted` is asked in the transaction that writes. */
-export type Watching = { goOn?: (done: number) => boolean; isWanted?: (tx: Tx) => boolean };
+/**
+ * `goOn` receives the number of records decided so far; false stops. `isWanted` runs in the writing transaction; false
+ * cancels.
+ */
+export type JobControl = { goOn?: (done: number) => boolean; isWanted?: (tx: Tx) => boolean };
 
-/** `holds`: whether what was decided on besides the records is still so, asked in the transaction that writes. */
+/** `holds` checks, in the writing transaction, preconditions other than records. */
 type Decided = { decision: Decision; holds?: (tx: Tx) => boolean };
 
-/** Says how many records were decided on. It ends the decision by an error of its own where somebody stopped it. */
-export type Tell = (done: number) => void;
+/** Reports the number of records decided so far. Throws if the job was stopped. */
+export type ReportProgress = (done: number) => void;
 
-/** After how many records it is told how far a decision is. */
-const stretch = 200;
+/** Records between two progress reports. */
+const progressInterval = 200;
 
 class Stopped extends Error {}
 
 /**
- * Writes a change of records that are there already, of which there may be thousands, as `writePlanned` does. Refused
- * with `stopped` where that was asked, else as `decide` and `writePlanned` say.
+ * Writes a change of existing records, possibly thousands, like `bulkWrite`. Refuses with `stopped` if the job was
+ * stopped, otherwise like `decide` and `bulkWrite`.
  */
 export async function writeDecided(
   db: Db,
   actor: Actor,
   details: ChangeDetails,
   now: Date,
-  decide: (context: WriteContext, tell: Tell) => Decided,
-  { goOn, isWanted }: Watching = {},
+  decide: (context: WriteContext, report: ReportProgress) => Decided,
+  { goOn, isWanted }: JobControl = {},
 ): Promise<Outcome> {
-  const tell = (done: number) => {
-    if (done % stretch === 0 && goOn?.(done) === false) throw new Stopped();
+  const report = (done: number) => {
+    if (done % progressInterval === 0 && goOn?.(done) === false) throw new Stopped();
   };
   const plan = (tx: Tx) => {
     const context = openWriteContext(tx, now);
-    const { decision, holds } = decide(context, tell);
-    return { decision, basis: { ...preconditionsOf(tx, context, decision), holds }, told: null };
+    const { decision, holds } = decide(context, report);
+    return { decision, preconditions: { ...preconditionsOf(tx, context, decision), holds }, result: null };
   };
   try {
     const written = await bulkWrite(db, actor, details, now, plan, isWanted);
@@ -49,7 +52,7 @@ export async function writeDecided(
 
 const stopped: Outcome = { ok: false, problems: [{ code: "stopped" }] };
 
-/** A decision to refuse, which holds whatever else there is. */
-export function refused(...told: Parameters<typeof refuse>): Decided {
-  return { decision: refuse(...told) };
+/** Returns a refusal without preconditions. */
+export function refused(...problem: Parameters<typeof refuse>): Decided {
+  return { decision: refuse(...problem) };
 }

@@ -7,7 +7,7 @@ import { recordOf, written } from "@/db/testing/written";
 import { findContradictions } from "./find-contradictions";
 import { saveCount } from "./save-count";
 
-test("a figure that contradicts an earlier one is saved, and both point to each other", async () => {
+test("a count that contradicts an earlier one is saved, and both link to each other", async () => {
   const db = await openTestLedger();
   const save = async (value: string) =>
     recordOf(written(await saveCount(db, { id: "user:1" }, count({ value }), noon)), "count").id;

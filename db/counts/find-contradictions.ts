@@ -4,7 +4,7 @@ import { counts } from "@/db/schema/counts";
 import { type Compared, type Contradiction, contradictionsOf } from "@/domain/figures/contradictions";
 import type { CountFacts } from "@/domain/records/count";
 
-/** Figures of the same publisher that a count contradicts, at any publication but withdrawn. */
+/** Returns the counts of the same publisher that a count contradicts, except withdrawn ones. */
 export function findContradictions(
   db: Db,
   id: string,

@@ -6,7 +6,7 @@ import { publishers } from "@/db/schema/publishers";
 import type { SaveCountInput } from "@/domain/inputs/save-count";
 import type { CountFacts } from "@/domain/records/count";
 
-/** Whether the publisher and the facilities that a count names exist. Whose figure it is does not change later. */
+/** Checks that the publisher and the facilities of a count exist. The publisher of a count cannot change later. */
 export function labelProblems(tx: Tx, { publisher, parts }: SaveCountInput, before: CountFacts | null): Problem[] {
   const problems: Problem[] = [];
   if (!tx.select().from(publishers).where(eq(publishers.id, publisher)).get()) {

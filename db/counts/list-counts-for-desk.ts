@@ -6,13 +6,13 @@ import type { Publication } from "@/domain/values/vocabulary";
 
 export type DeskCount = typeof counts.$inferSelect;
 
-/** `isUnsourced`: it is public and cites no source. */
+/** `isUnsourced`: the count is public and cites no source. */
 export type ListedCount = DeskCount & { isUnsourced: boolean };
 
-/** `after` is the last count of the page before. */
+/** `after`: the last count of the previous page. */
 type Query = { publication?: Publication; publisher?: string; after?: { asOf: string; id: string }; limit?: number };
 
-/** Counts at any publication, newest first, a page at a time. `next` is null on the last page. */
+/** Returns one page of counts at any publication, newest first. */
 export function listCountsForDesk(db: Db, { publication, publisher, after, limit = 50 }: Query = {}) {
   const older = after && or(lt(counts.asOf, after.asOf), and(eq(counts.asOf, after.asOf), lt(counts.id, after.id)));
   const rows = db

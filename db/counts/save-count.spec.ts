@@ -13,7 +13,7 @@ import { saveCount } from "./save-count";
 
 const editor = { id: "user:1" };
 
-test("a bulletin is saved with its parts under a readable id, and published", async () => {
+test("a count is saved with its parts under a readable id, and published", async () => {
   const db = await openTestLedger();
   const parts = [
     { dimension: "gender", category: "female", value: "40" },
@@ -29,13 +29,13 @@ test("a bulletin is saved with its parts under a readable id, and published", as
   expect(db.select().from(publishedCountParts).all()).toHaveLength(4);
 });
 
-test("the same figure again gets an id of its own", async () => {
+test("the same figure saved again gets its own id", async () => {
   const db = await openTestLedger();
   await saveCount(db, editor, count(), noon);
   expect(recordOf(await saveCount(db, editor, count(), noon), "count").id).toBe("foro-penal-detained-2026-03-09-100-2");
 });
 
-test("a figure typed again after its first record was undone gets an id of its own", async () => {
+test("a figure saved again after its first record was undone gets its own id", async () => {
   const db = await openTestLedger();
   const draft = count({ publication: "draft" });
   const { change } = written(await saveCount(db, editor, draft, noon));
@@ -44,7 +44,7 @@ test("a figure typed again after its first record was undone gets an id of its o
   expect(recordOf(again, "count").id).toBe("foro-penal-detained-2026-03-09-100-2");
 });
 
-test("parts that exceed the total are refused until they are kept as published", async () => {
+test("parts that exceed the total are refused until the editor keeps them as published", async () => {
   const db = await openTestLedger();
   const parts = [
     { dimension: "gender", category: "female", value: "41" },
@@ -60,10 +60,10 @@ test("parts that exceed the total are refused until they are kept as published",
 });
 
 test.each([
-  ["of nobody", { publisher: "nadie" }, "publisher_unknown publisher"],
+  ["of an unknown publisher", { publisher: "nadie" }, "publisher_unknown publisher"],
   ["tomorrow", { asOf: "2026-03-11" }, "date_future asOf"],
   ["without a number", { value: "" }, "value_missing value"],
-  ["in words with a number", { qualifier: "unquantified" }, "value_unexpected value"],
+  ["announced in words but with a number", { qualifier: "unquantified" }, "value_unexpected value"],
   ["a stock with a window", { since: "2026-01-08" }, "since_on_stock since"],
   ["a window that ends before it begins", { measure: "released", since: "2026-03-10" }, "end_before_start since"],
   [
@@ -91,7 +91,7 @@ test.each([
   expect(refusals(await saveCount(db, editor, count(typed), noon))).toEqual([refusal]);
 });
 
-test("correcting a published count asks for its public reason and keeps its id", async () => {
+test("correcting a published count requires a public reason and keeps its id", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await saveCount(db, editor, count(), noon), "count");
   const corrected = { id, version: "1", value: "101", change: "correction" };
@@ -106,7 +106,7 @@ test("correcting a published count asks for its public reason and keeps its id",
   ]);
 });
 
-test("a stale count is refused with the count as it stands", async () => {
+test("a stale count is refused with the current count", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await saveCount(db, editor, count(), noon), "count");
   await saveCount(db, editor, count({ ...onto(id, 1), value: "99" }), noon);
@@ -117,7 +117,7 @@ test("a stale count is refused with the count as it stands", async () => {
   expect(findDocument(db, "count", id)).toMatchObject({ version: 2 });
 });
 
-test("the desk lists counts newest first, a page at a time", async () => {
+test("the desk lists counts newest first, in pages", async () => {
   const db = await openTestLedger();
   for (const asOf of ["2026-01-05", "2026-02", "2026-03-01"]) await saveCount(db, editor, count({ asOf }), noon);
   const first = listCountsForDesk(db, { limit: 2 });

@@ -18,8 +18,8 @@ import { publicationAfter, publicationProblems } from "@/domain/rules/publicatio
 import { labelProblems } from "./label-problems";
 
 /**
- * Writes a publisher's figure with its parts, new or revised. Parts that exceed the total are refused until the
- * editor says to keep them as published.
+ * Writes a publisher's figure with its parts, new or revised. Refuses parts that exceed the total until the editor
+ * keeps them as published.
  */
 export async function saveCount(db: Db, actor: Actor, input: SaveCountInput, now: Date): Promise<Outcome> {
   const action = input.id === null ? "count.create" : "count.revise";
@@ -29,7 +29,7 @@ export async function saveCount(db: Db, actor: Actor, input: SaveCountInput, now
   return outcome.ok ? outcome : { ok: false, problems: outcome.problems.map((problem) => atRow(problem, input)) };
 }
 
-/** A problem with a part, at the row of the form that it comes from. */
+/** Puts a problem of a part at its row of the form. */
 function atRow({ field, ...problem }: Problem, { parts }: SaveCountInput): Problem {
   const rowOf = (_: string, index: string) => `parts.${parts[Number(index)]?.row ?? index}.`;
   return { ...problem, field: field?.replace(/^parts\.(\d+)\./, rowOf) };
@@ -60,18 +60,18 @@ function decide(context: WriteContext, input: SaveCountInput): Decision {
 function factsFrom(context: WriteContext, input: SaveCountInput, before: CountFacts | null): CountFacts {
   const { publisher, measure, asOf, asOfMeans, cutoffTime, since, value, qualifier, standing, parts } = input;
   const { reviewPolicy: policy } = context.settings;
-  const asked = { asked: input.publication, before: before?.publication ?? null, policy, disclosure: null };
+  const request = { asked: input.publication, before: before?.publication ?? null, policy, disclosure: null };
   return {
     ...{ publisher, measure, asOf, asOfMeans, cutoffTime, since, value, qualifier, standing },
     parts: parts.map(({ dimension, category, value }) => ({ dimension, category, value })),
     noteEs: input.publicNoteEs,
     noteEn: input.publicNoteEn,
-    publication: publicationAfter(asked),
+    publication: publicationAfter(request),
     citations: citeSources(context, input.sources),
   };
 }
 
-/** An id that the history knows is never given again, even if its count was discarded. */
+/** True if the history contains the id. An id is never reused, even if its count was discarded. */
 function isTaken(tx: Tx, id: string): boolean {
   return findDocument(tx, "count", id) !== undefined;
 }

@@ -11,7 +11,7 @@ const editor = { id: "user:1" };
 const day = { publisher: "foro-penal", asOf: "2026-03-09", since: "2026-03-09", value: "22" };
 const tally = (typed: object) => saveTallyInput.parse({ requestId: randomUUID(), ...day, ...typed });
 
-test("a day's tally is kept as a count of releases with its places; who has no place counts in the total alone", async () => {
+test("a daily tally is saved as a count of releases by place; a person without a place counts only in the total", async () => {
   const db = await openTestLedger();
   const places = [
     { facility: "none", value: "4", heard: "Barinas 4" },
@@ -30,7 +30,7 @@ test("a day's tally is kept as a count of releases with its places; who has no p
   });
 });
 
-test("what is wrong with a place is said of its own row, and places that exceed the total are kept if the editor says so", async () => {
+test("a problem of a place is at its own row, and places that exceed the total are saved if the editor confirms", async () => {
   const db = await openTestLedger();
   const none = { facility: "none", value: "1" };
   const tocoron = { facility: "tocoron", value: "14" };
@@ -45,7 +45,7 @@ test("what is wrong with a place is said of its own row, and places that exceed 
   written(await saveTally(db, editor, tally({ places, keepAsPublished: "on" }), noon));
 });
 
-test("a piece that was read and has no place yet, and a line that was not read, are asked about", () => {
+test("a parsed piece without a place, and an unread line, are questions", () => {
   const places = [{ facility: "", value: "3", heard: "Barinas 3" }];
   const parsed = saveTallyInput.safeParse({ requestId: randomUUID(), ...day, places, pasted: "Tocorón 14" });
   expect(parsed.error?.issues.map(({ message, path }) => `${message} ${path.join(".")}`)).toEqual([

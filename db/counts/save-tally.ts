@@ -3,7 +3,7 @@ import type { Db } from "@/db/ledger/open";
 import { countOfTally, type SaveTallyInput } from "@/domain/inputs/save-tally";
 import { saveCount } from "./save-count";
 
-/** Writes a day's tally as the count it is; what is wrong with a part is said of the row it comes from. */
+/** Saves a daily tally as a count. A problem of a part is at the row that it comes from. */
 export async function saveTally(db: Db, actor: Actor, input: SaveTallyInput, now: Date): Promise<Outcome> {
   const outcome = await saveCount(db, actor, countOfTally(input), now);
   if (outcome.ok) return outcome;

@@ -4,7 +4,7 @@ import type { Citation } from "@/domain/records/citation";
 
 type Owner = { detention: number } | { release: number } | { count: string } | { group: number };
 
-/** The citations of a record. */
+/** Returns the citation rows of a record. */
 export function citationRows(owner: Owner, list: readonly Citation[]): PartRow[] {
   return list.map(({ source, tier }, position) =>
     rowIn(citations, { ...owner, position, source: Number(source), tier }),

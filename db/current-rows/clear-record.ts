@@ -11,19 +11,19 @@ import { people, personNationalities } from "@/db/schema/people";
 import { releases } from "@/db/schema/releases";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 
-/** Removes what hangs on a record and is made anew with each version. */
+/** Deletes the part rows of a record, which each version replaces. */
 export function clearParts(tx: Tx, { type, id }: RecordDocument): void {
   for (const remove of parts[type] ?? []) preparedStatement(tx, remove).run({ id });
 }
 
-/** Removes the row of a record that is gone, and with it what hangs on it. */
+/** Deletes the row of a record that is gone, and its part rows. */
 export function removeRecord(tx: Tx, { type, id }: RecordDocument): void {
   const remove = records[type];
-  if (!remove) throw new Error(`a ${type} does not go`);
+  if (!remove) throw new Error(`a ${type} cannot be removed`);
   preparedStatement(tx, remove).run({ id });
 }
 
-// SQLite reads the number of a record from its text.
+// SQLite converts the id from text to a number.
 function removal(table: SQLiteTable, column: SQLiteColumn) {
   return (db: Db | Tx) =>
     db
@@ -39,7 +39,7 @@ const records: Partial<Record<RecordType, ReturnType<typeof removal>>> = {
 };
 
 const parts: Partial<Record<RecordType, ReturnType<typeof removal>[]>> = {
-  // A spell takes its custody periods, releases and citations with it.
+  // Deleting a detention also deletes its custody periods, releases and citations.
   person: [removal(personNationalities, personNationalities.person), removal(detentions, detentions.person)],
   group: [
     removal(groupParts, groupParts.group),

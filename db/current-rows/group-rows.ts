@@ -4,7 +4,7 @@ import type { DocumentOf } from "@/domain/records/document";
 import { citationRows } from "./citation-rows";
 import { releaseRows } from "./release-rows";
 
-/** A group with its breakdown, release and citations. */
+/** Returns the rows of a group: breakdown, release and citations included. */
 export function groupRows({ id, facts }: DocumentOf<"group">, version: number): RecordRows {
   const group = Number(id);
   const { event, headcount, facility, federalEntity, disclosure, detention, release } = facts;

@@ -4,10 +4,10 @@ import { statementOf } from "@/db/ledger/statements";
 import type { Reworded } from "@/domain/matching/indexed-words";
 
 /**
- * Keeps the full-text indexes of all records of a change: `people_names` of names as they are written and as they sound,
- * `source_words` of sources. One after another, by growing numbers, with no other statement between them: else an index
- * writes out at every record what it has gathered, and of a long list that took longer than all the rest.
- * `secure-delete` of `people_names` removes words at once, not with some later merge.
+ * Updates the full-text indexes for all records of a change: `people_names` (names as written and as they sound) and
+ * `source_words`. Records must come in ascending order, with no other statement in between. Otherwise the index flushes
+ * its pending words at every record, which for a long list takes longer than everything else. `secure-delete` on
+ * `people_names` removes deleted words at once, not at a later merge.
  */
 export function indexWords(tx: Tx, records: readonly (RecordRef & { words: Reworded })[]) {
   const reworded = records.filter(({ words: { before, after } }) => {

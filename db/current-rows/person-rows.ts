@@ -11,7 +11,7 @@ import { searchKey } from "@/domain/values/search-key";
 import { citationRows } from "./citation-rows";
 import { releaseRows } from "./release-rows";
 
-/** A person with nationalities, spells, custody periods, releases and citations. */
+/** Returns the rows of a person: nationalities, detentions, custody periods, releases and citations included. */
 export function personRows({ id, facts, identity }: DocumentOf<"person">, version: number): RecordRows {
   const person = Number(id);
   const { givenNames, surnames, alsoKnownAs, document, birthDate } = identity ?? noIdentity;
@@ -38,11 +38,11 @@ export function personRows({ id, facts, identity }: DocumentOf<"person">, versio
 
 function detentionRows(person: number, detention: Detention): PartRow[] {
   const { id, end, from, publication, legalStage, custody, citations } = detention;
-  const spell = detentionDates(detention);
-  const ended = spell.end === null ? null : (end?.how ?? null);
+  const span = detentionDates(detention);
+  const ended = span.end === null ? null : (end?.how ?? null);
   const facility = custody.at(-1)?.facility ?? null;
   return [
-    rowIn(detentions, { id, person, fromDay: from, publication, legalStage, ended, endDay: spell.end }),
+    rowIn(detentions, { id, person, fromDay: from, publication, legalStage, ended, endDay: span.end }),
     ...custody.map(({ from, ...period }, position) =>
       rowIn(custodyPeriods, { detention: id, position, fromDay: from, ...period }),
     ),

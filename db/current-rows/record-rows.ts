@@ -14,8 +14,8 @@ import { groupRows } from "./group-rows";
 import { personRows } from "./person-rows";
 
 /**
- * The rows of a record as its document says, for the desk's lists and for the database's own constraints; undefined of
- * one that is gone. A user's password is not of the record.
+ * Returns the rows that a record's document describes, for the desk's lists and the database's constraints; undefined
+ * if the record is gone. A user's password is not part of the record.
  */
 export function recordRows(document: RecordDocument, version: number): RecordRows | undefined {
   const { id } = document;

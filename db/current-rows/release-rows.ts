@@ -5,7 +5,9 @@ import { citationRows } from "./citation-rows";
 
 type Owner = { detention: number } | { group: number };
 
-/** A release of a detention or of a group, with its citations. `facility`: where they were held last. */
+/**
+ * Returns the rows of a release of a person or a group, with its citations. `facility` is the last place of custody.
+ */
 export function releaseRows(owner: Owner, release: Release, facility: string | null): PartRow[] {
   const { citations, fromGroup, ...row } = release;
   const group = fromGroup === null ? null : Number(fromGroup);

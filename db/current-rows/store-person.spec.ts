@@ -4,14 +4,14 @@ import { migrateDatabase } from "@/db/ledger/migrate";
 import { createDatabase } from "@/db/ledger/open";
 import { temporaryPath } from "@/db/testing/temporary-path";
 
-/** What the migrations fill the columns and tables of the desk's lists with, from what was there before. */
+/** Statements of the migrations that fill the columns and tables of the desk's lists from existing rows. */
 function fillings(): string[] {
   const files = ["drizzle/0013_desk_lists.sql", "drizzle/0014_desk_filters.sql"];
   const statements = files.flatMap((file) => readFileSync(file, "utf8").split("--> statement-breakpoint"));
   return statements.filter((statement) => /^\s*(UPDATE|INSERT)/.test(statement));
 }
 
-/** Somebody moved home, somebody dead, somebody whose release was found untrue, somebody never held; one draft of user 3. */
+/** Four people: under house arrest, dead, with a refuted release, never detained; and one draft of user 3. */
 const older = `
   INSERT INTO facilities (id, version, name, kind) VALUES ('tocoron', 1, 'Tocorón', 'prison'), ('yare', 1, 'Yare', 'prison');
   INSERT INTO people (id, version, given_names, surnames, search_key, disclosure, second_nationality)
@@ -29,7 +29,7 @@ const older = `
     VALUES (1, 'r1', 'user:3', 'person.create', '2026-03-10', '', '${"a".repeat(64)}', '${"b".repeat(64)}');
   INSERT INTO revisions (id, change, position, record_type, record_id, version) VALUES (1, 1, 0, 'person', '1', 1);`;
 
-test("a ledger from before lists were so filtered knows of its people how they are held, and whose drafts are whose", async () => {
+test("the migration gives an older ledger the custody state of its people and the authors of its drafts", async () => {
   const db = createDatabase(temporaryPath());
   await migrateDatabase(db);
   db.$client.exec(older);

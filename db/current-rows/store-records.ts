@@ -8,13 +8,13 @@ import { clearParts, removeRecord } from "./clear-record";
 import { storeUnfinished } from "./store-unfinished";
 import { storeWaiting } from "./store-waiting";
 
-/** A record as it shall stand, its new version, what waits for review, and its rows: none of one that is gone. */
+/** A new state of a record: version, whether it waits for review, and its rows (undefined if the record is gone). */
 export type Stored = { document: RecordDocument; version: number; waits: boolean; rows: RecordRows | undefined };
 
 /**
- * Writes the rows of all records of a change. First what they had is taken away, so that a part may go from one to the
- * other; then rows are written table by table, which of a long list is quicker than record by record. `writer`: who
- * altered them; null where somebody only decided on them.
+ * Writes the rows of all records of a change. First deletes all old rows, so that a part can move between records. Then
+ * inserts table by table, which is faster for long lists than record by record. `writer` is the user who changed the
+ * content; null if the change was only a decision.
  */
 export function storeRecords(tx: Tx, records: readonly Stored[], writer: string | null): void {
   for (const { document, version, waits, rows } of records) {

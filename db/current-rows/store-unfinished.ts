@@ -19,7 +19,7 @@ const removeWriters = (db: Db | Tx) =>
     .where(eq(unfinishedReleases.release, sql.placeholder("release")))
     .prepare();
 
-/** Notes who wrote of the record's releases that are not public yet. `writer` is null where nothing was altered but decided. */
+/** Stores who wrote the unpublished releases of a record. `writer` is null if the change was only a decision. */
 export function storeUnfinished(tx: Tx, document: RecordDocument, version: number, writer: string | null) {
   for (const { id: release, publication } of releasesIn(document)) {
     const isKnown = version > 1;

@@ -19,7 +19,7 @@ const removeWaiting = (db: Db | Tx) =>
     )
     .prepare();
 
-/** Puts a record among those that wait for review, or takes it out of them. */
+/** Adds a record to the list of records that wait for review, or removes it. */
 export function storeWaiting(tx: Tx, { type, id }: RecordDocument, version: number, waits: boolean) {
   if (type !== "person" && type !== "group" && type !== "count") return;
   if (waits) {

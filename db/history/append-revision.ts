@@ -6,7 +6,7 @@ import { currentShape, type RecordDocument } from "@/domain/records/document";
 import type { ChainLink } from "./chain";
 import { type Committed, commitTo } from "./commitment";
 
-/** A draft with the commitments to its two parts. */
+/** A draft with the commitments to its two parts, facts and identity. */
 export type CommittedDraft = { link: ChainLink["revisions"][number]; facts: Committed; identity: Committed };
 
 /** Commits to both parts of a draft. */
@@ -28,7 +28,7 @@ export function commitDraft(document: RecordDocument, base: number): CommittedDr
   };
 }
 
-/** Writes the revisions of a change, in their order, each with its two parts. */
+/** Stores the revisions of a change in order, each with its two parts. */
 export function appendRevisions(tx: Tx, change: number, drafts: readonly CommittedDraft[]) {
   const last =
     tx

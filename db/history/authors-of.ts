@@ -5,12 +5,12 @@ import { revisions } from "@/db/schema/revisions";
 import type { RecordType } from "@/domain/records/document";
 import { findDocument } from "./read-document";
 
-/** Changes that decide on a record without altering what it says. */
+/** Actions that decide on a record without changing its content. */
 export const decisions = ["review.approve", "review.return"];
 
 /**
- * The authors of what waits in a record: all users who changed it since its last approval. Authorship follows merges:
- * the authors of a record that was merged into it since then are among them.
+ * Returns the users whose unapproved edits a record contains: everyone who changed it since its last approval.
+ * Authorship follows merges: authors of records merged into it since then are included.
  */
 export function authorsOf(db: Db | Tx, type: RecordType, id: string): string[] {
   const written = changesOf(db, type, id);
@@ -23,7 +23,7 @@ export function authorsOf(db: Db | Tx, type: RecordType, id: string): string[] {
 
 const isApproval = ({ action }: { action: string }) => action === "review.approve";
 
-/** The people who were merged into this one after a change. */
+/** Ids of the people merged into this person after a change. */
 function mergedSince(db: Db | Tx, id: string, change: number): string[] {
   const mergedFrom = findDocument(db, "person", id)?.document.facts.mergedFrom ?? [];
   return mergedFrom.filter((other) => {

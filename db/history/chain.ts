@@ -1,9 +1,12 @@
 import { canonical, sha256 } from "./commitment";
 
-/** What precedes the first change. */
+/** The previous hash of the first change. */
 export const genesis = "0".repeat(64);
 
-/** What a change's hash covers: itself, the one before, and the commitments of its revisions in order. */
+/**
+ * What the hash of a change covers: the change itself, the previous hash, and the commitments of its revisions in
+ * order.
+ */
 export type ChainLink = {
   previousHash: string;
   id: number;
@@ -25,7 +28,7 @@ export type ChainLink = {
   }[];
 };
 
-/** The hash of a change, hexadecimal SHA-256 over the canonical JSON of its link. */
+/** Returns the hash of a change: hexadecimal SHA-256 of the canonical JSON of its link. */
 export function hashOf(link: ChainLink): string {
   return sha256(canonical(link));
 }

@@ -6,53 +6,56 @@ import type { CorrectionReason } from "@/domain/values/vocabulary";
 import type { CommittedDraft } from "./append-revision";
 import type { RecordRows } from "./stored-row";
 
-/** Who writes: `user:3`, `cli`, `seed`. */
+/** The author of a change: `user:3`, `cli`, `seed`. */
 export type Actor = { id: string };
 
 export type RecordRef = { type: RecordType; id: string };
 
-/** What a request wants to do, apart from the records themselves. */
+/** Facts about a request, apart from the records that it writes. */
 export type ChangeDetails = {
   action: string;
-  /** Unique id of the request; the same again is the same change. */
+  /** Unique id of the request. Sending the same id again returns the same change. */
   requestId: string;
   publicReason?: CorrectionReason | null;
-  /** For the team alone. */
+  /** Internal reason, visible to staff only. */
   reason?: string;
-  /** For the public, beside a correction. */
+  /** Public note, shown with a correction. */
   noteEs?: string;
   noteEn?: string;
 };
 
-/** A record as it shall stand, and the version it was decided on (0: it is new). */
+/** A new state of a record, and the version that the decision was based on (0 for a new record). */
 export type Draft = {
   document: RecordDocument;
   base: number;
-  /** What the public sees of it, where that is not what its standing version tells; see `refreshProjection`. */
+  /** The published rows of the previous version, if they differ from its projection; see `refreshProjection`. */
   shown?: PublishedRows;
-  /** What of its writing was worked out before the transaction; whoever does so answers for `base`. */
+  /** Rows computed before the transaction. The caller guarantees that they match `base`. */
   ready?: Ready;
 };
 
-/** What the history, the tables, the indexes of words and the public get of a draft: a function of it and of what stood before. */
+/**
+ * Everything that a draft writes: rows, search words and published rows. It depends only on the draft and the previous
+ * version.
+ */
 export type Ready = {
   committed: CommittedDraft;
-  /** Undefined of a record that is gone. */
+  /** Undefined if the record is gone. */
   rows: RecordRows | undefined;
-  /** Something of it waits for a second person. */
+  /** True if a part of the record waits for a second person. */
   waits: boolean;
   words: Reworded;
   projected: { before: PublishedRows; after: PublishedRows };
 };
 
-/** Why a request was refused. `field` is the form field it belongs to; `code` is a key of the messages (`problem.…`). */
+/** The reason for a refusal. `field` is the form field; `code` is a message key (`problem.…`). */
 export type Problem = {
   code: string;
   field?: string;
   values?: Record<string, string | number>;
-  /** Of several that were sent together: the name of the one it belongs to. */
+  /** In a batch: the name of the line that the problem belongs to. */
   line?: string;
-  /** For `stale`: the record as it stands now. */
+  /** For `stale`: the current record. */
   current?: { document: RecordDocument; version: number };
 };
 
@@ -60,29 +63,29 @@ export type Decision =
   | {
       ok: true;
       drafts: Draft[];
-      /** Records whose identity is to be made unreadable in every revision but the newest. */
+      /** Records whose identity is erased from every revision except the newest. */
       erase?: RecordRef[];
-      /** Kept in the history also where no record altered: a secret was replaced, a link given out. */
+      /** Writes a change even if no record changed: a secret was replaced, or a setup link was created. */
       audited?: boolean;
-      /** Writes outside the history, in the same transaction: secrets, sessions, the lines of a day's batch. */
+      /** Writes outside the history, in the same transaction: secrets, sessions, batch lines. */
       afterwards?: (tx: Tx, written: Written) => void;
     }
   | { ok: false; problems: Problem[] };
 
 export type Written = {
   ok: true;
-  /** Null where nothing changed. */
+  /** Null if nothing changed. */
   change: number | null;
   /** The newest head after the request. */
   head: number;
   records: { type: RecordType; id: string; version: number }[];
-  /** The request had been written before; this is what it did then. */
+  /** True if the request was already written. The other fields describe that first write. */
   repeated: boolean;
 };
 
 export type Outcome = Written | { ok: false; problems: Problem[] };
 
-/** A refusal with one problem. */
+/** Returns a refusal with one problem. */
 export function refuse(code: string, field?: string, values?: Problem["values"]): Decision {
   return { ok: false, problems: [{ code, field, values }] };
 }

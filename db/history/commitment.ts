@@ -1,18 +1,18 @@
 import { hash, randomBytes } from "node:crypto";
 import canonicalize from "canonicalize";
 
-/** Data, its salt, and a hash that binds to both but tells nothing once they are gone. */
+/** Data, its salt, and a hash that binds to both but reveals nothing once both are erased. */
 export type Committed = { salt: string; data: string; commitment: string };
 
-/** JSON in one form only (RFC 8785), so that equal data have equal hashes. */
+/** Returns the canonical JSON (RFC 8785), so that equal data have equal hashes. Throws if the data is not JSON. */
 export function canonical(data: unknown): string {
   const text = canonicalize(data);
-  if (text === undefined) throw new Error("data that is no JSON cannot be committed to");
-  // What was put together of hundreds of pieces takes many times its length in memory until it is copied out.
+  if (text === undefined) throw new Error("only JSON data can be committed to");
+  // A string joined from hundreds of pieces uses many times its length in memory until it is copied.
   return Buffer.from(text).toString();
 }
 
-/** Commits to data with a fresh 128-bit salt. */
+/** Commits to data with a new 128-bit salt. */
 export function commitTo(data: unknown): Committed {
   const salt = freshSalt();
   const text = canonical(data);
@@ -21,7 +21,7 @@ export function commitTo(data: unknown): Committed {
 
 const saltBytes = 16;
 
-/** Random bytes that no salt has had yet: drawing them for one salt at a time takes longer than hashing what it salts. */
+/** Unused random bytes. Drawing bytes for one salt at a time takes longer than hashing the data. */
 let unspent = Buffer.alloc(0);
 
 function freshSalt(): string {
@@ -31,7 +31,7 @@ function freshSalt(): string {
   return salt;
 }
 
-/** SHA-256 of salt and canonical data, hexadecimal. */
+/** Returns the SHA-256 of salt and canonical data, in hexadecimal. */
 export function commitmentOf(salt: string, data: string): string {
   return sha256(`${salt}\n${data}`);
 }

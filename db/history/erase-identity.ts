@@ -6,10 +6,10 @@ import { revisionParts, revisions } from "@/db/schema/revisions";
 import type { RecordRef } from "./change-types";
 
 /**
- * Makes a record's identity unreadable in every revision but the newest, which is what the record stands as and holds
- * no name any more, with the notes of the changes that touched it, also where they were public. Data and salt become
- * NULL; the commitments stay, so the chain still verifies and the facts still count. Of a source, which many records may
- * cite, only the notes on its evidence go.
+ * Erases a record's identity from every revision except the newest, which holds no name. Also erases the notes of the
+ * changes that touched the record, including public notes. Data and salt become NULL. The commitments stay, so the
+ * chain still verifies and the facts still count. Many records may cite one source, so for a source only the notes on
+ * its evidence are erased.
  */
 export function eraseIdentity(tx: Tx, record: RecordRef) {
   const [, ...earlier] = tx

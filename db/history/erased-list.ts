@@ -7,26 +7,32 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const entry = z.object({
   type: z.enum(["person", "source"]),
   id: z.string(),
-  /** Hash of the change that created the record: another ledger, or a later record, may use the same id. */
+  /**
+   * Hash of the change that created the record. The id alone is not enough: another ledger or a later record may reuse
+   * it.
+   */
   created: hash,
-  /** Hash of the change that erased it. */
+  /** Hash of the change that erased the record. */
   erased: hash,
-  /** SHA-256 of the files of a source that are deleted. */
+  /** SHA-256 of each deleted evidence file of a source. */
   files: z.array(hash).default([]),
 });
 
-/** A record whose identity was erased. It names nothing of the identity. */
+/** A record whose identity was erased. The entry holds nothing of the identity. */
 export type ErasedRecord = z.infer<typeof entry>;
 
 /**
- * The list of erased records, next to the ledger and in no backup of it: a restore reads it, so that whoever was erased
- * after a backup stays erased. One JSON object a line, oldest first.
+ * Returns the path of the list of erased records. It lies next to the ledger and is not part of backups: a restore
+ * reads it, so that a person erased after the backup stays erased. One JSON object per line, oldest first.
  */
 export function erasedListPath(ledgerPath: string): string {
   return join(/* turbopackIgnore: true */ dirname(ledgerPath), "erased.jsonl");
 }
 
-/** The erased records, oldest first. A last line without its end was never acknowledged. Throws for any other bad line. */
+/**
+ * Returns the erased records, oldest first. Ignores an unfinished last line, which was never acknowledged. Throws for
+ * any other invalid line.
+ */
 export function readErased(ledgerPath: string): ErasedRecord[] {
   const path = erasedListPath(ledgerPath);
   if (!existsSync(path)) return [];
@@ -40,7 +46,7 @@ export function readErased(ledgerPath: string): ErasedRecord[] {
   });
 }
 
-/** Adds records to the list, and creates it. When this returns they are on the disk. */
+/** Appends records to the list and creates the file if needed. The records are on disk when it returns. */
 export function appendErased(ledgerPath: string, records: readonly ErasedRecord[]): void {
   const path = erasedListPath(ledgerPath);
   const isNew = !existsSync(path);
@@ -56,7 +62,7 @@ export function appendErased(ledgerPath: string, records: readonly ErasedRecord[
   if (isNew) syncFolder(dirname(path));
 }
 
-/** Makes the names in a folder durable. */
+/** Syncs a folder, so that the names of its files survive a power cut. */
 export function syncFolder(folder: string): void {
   const opened = openSync(folder, "r");
   try {

@@ -29,7 +29,7 @@ const columns = {
   revisions: ["id", "change", "position", "record_type", "record_id", "version"],
 };
 
-test("nothing of a change or a revision can be updated, column by column, nor set to what it is", async () => {
+test("no column of a change or a revision can be updated, not even to its own value", async () => {
   const db = await openWritten();
   for (const [table, names] of Object.entries(columns)) {
     for (const name of names) {
@@ -41,7 +41,7 @@ test("nothing of a change or a revision can be updated, column by column, nor se
   }
 });
 
-test("the columns that the test above tries are all there are", async () => {
+test("the test above tries every column", async () => {
   const db = await openWritten();
   for (const [table, names] of Object.entries(columns)) {
     const found = db.$client.pragma(`table_info(${table})`) as { name: string }[];
@@ -54,14 +54,14 @@ test.each([
   ["revisions", "id"],
   ["revision_parts", "revision"],
   ["change_notes", "change"],
-])("nothing is deleted from %s", async (table, key) => {
+])("no row can be deleted from %s", async (table, key) => {
   const db = await openWritten();
   expect(() => db.$client.exec(`DELETE FROM ${table} WHERE ${key} = 1`)).toThrow("cannot be deleted");
   expect(() => db.$client.exec(`DELETE FROM ${table}`)).toThrow("cannot be deleted");
 });
 
 test.each(["changes", "revisions", "revision_parts", "change_notes"])(
-  "nothing in %s is replaced by itself",
+  "no row in %s can be replaced by itself",
   async (table) => {
     const db = await openWritten();
     for (const verb of ["REPLACE", "INSERT OR REPLACE", "INSERT OR ROLLBACK"]) {
@@ -71,7 +71,7 @@ test.each(["changes", "revisions", "revision_parts", "change_notes"])(
   },
 );
 
-test.each(["request_id", "head", "hash"])("a new change cannot push out another through its %s", async (column) => {
+test.each(["request_id", "head", "hash"])("a new change cannot replace another one through its %s", async (column) => {
   const db = await openWritten();
   const change = db.$client.prepare("SELECT * FROM changes WHERE id = 1").get() as Record<string, unknown>;
   const next = { ...change, id: 3, request_id: "new", head: 99, hash: "f".repeat(64), [column]: change[column] };
@@ -81,7 +81,7 @@ test.each(["request_id", "head", "hash"])("a new change cannot push out another 
   expect(verifyChain(db)).toMatchObject({ changes: 2, broken: [] });
 });
 
-test("changes, versions and heads leave no gap", async () => {
+test("changes, versions and heads have no gaps", async () => {
   const db = await openWritten();
   const hash = "a".repeat(64);
   const change = (id: number) =>
@@ -96,7 +96,7 @@ test("changes, versions and heads leave no gap", async () => {
   }
 });
 
-test("of data one update is possible: data and salt go together, and nothing else moves", async () => {
+test("the only possible update of data clears data and salt together and nothing else", async () => {
   const db = await openWritten();
   const where = { revision_parts: "revision = 1 AND part = 'identity'", change_notes: "change = 1" };
   for (const [table, row] of Object.entries(where)) {

@@ -13,7 +13,7 @@ type NewHead = {
   noteEn: string;
 };
 
-/** Numbers the projection as it now stands. Its public time is the civil day and hour of the change. */
+/** Inserts the next head for the current projection. Its public time is the civil day and hour of the change. */
 export function insertHead(tx: Tx, { at, ...head }: NewHead, timeZone: string) {
   const { day, hour } = civilTime(new Date(at), timeZone);
   tx.insert(publishedHeads)

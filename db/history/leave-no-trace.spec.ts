@@ -4,9 +4,9 @@ import { people } from "@/db/schema/people";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { leaveNoTrace } from "./leave-no-trace";
 
-test("what lies in the unused part of a page is gone, and what is in use stays", async () => {
+test("erased data disappears from unused parts of pages, and current data stays", async () => {
   const db = await openTestLedger();
-  // Without it a deleted row stays in its page, as a row does in the page that it was moved away from.
+  // With secure_delete off, deleted and moved rows stay in the unused part of their old page.
   db.$client.pragma("secure_delete = OFF");
   const row = { version: 1, surnames: "", searchKey: "", disclosure: "internal", secondNationality: "" } as const;
   db.insert(people)

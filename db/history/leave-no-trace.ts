@@ -9,7 +9,7 @@ import { pendingErasures } from "@/db/schema/pending-erasures";
 const patience = 10_000;
 const pauseBetween = 60;
 
-/** Its own process, because rewriting a large ledger takes a second; the copy it makes meanwhile never touches a disk. */
+/** Runs in its own process, because rewriting a large ledger takes a second. The temporary copy stays in memory. */
 const rewrite = `
   const Database = require("better-sqlite3");
   const db = new Database(process.argv[1], { fileMustExist: true, timeout: ${patience} });
@@ -20,10 +20,10 @@ const rewrite = `
 `;
 
 /**
- * Removes what was erased from the bytes of the ledger's files. `secure_delete` overwrites what is deleted, but not the
- * copies that stay in the unused part of a page when SQLite splits it: so the file is written anew, and its log emptied.
- * Throws `LedgerBusy` where a reader keeps the log in use for `patience`, and what the rewriting failed with. If the
- * process dies before the file is rewritten, `finishErasures` rewrites it at the next start.
+ * Removes erased data from the bytes of the ledger's files. `secure_delete` overwrites deleted data, but not the copies
+ * that remain in unused parts of a page after SQLite splits it. So this function rewrites the file and empties the
+ * write-ahead log. Throws `LedgerBusy` if a reader uses the log for longer than `patience`; throws the error of the
+ * rewrite if it fails. If the process dies before the rewrite, `finishErasures` does it at the next start.
  */
 export async function leaveNoTrace(db: Db): Promise<void> {
   const last = newestPending(db);
@@ -38,7 +38,7 @@ export async function leaveNoTrace(db: Db): Promise<void> {
   }
 }
 
-/** True if an erasure was committed and the ledger's file was not rewritten since. */
+/** True if an erasure was committed and the ledger file has not been rewritten since. */
 export function isErasurePending(db: Db): boolean {
   return newestPending(db) > 0;
 }

@@ -10,11 +10,11 @@ import { listHistory } from "./list-history";
 
 const editor = { id: "user:1" };
 
-test("the history says who, when, why and what changed, newest first", async () => {
+test("the history shows author, time, reason and differences, newest first", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await savePerson(db, editor, person(), noon), "person");
-  const told = { reason: "llamó la familia", gender: "female", detentions: [{ from: "2026-01" }] };
-  await savePerson(db, { id: "user:2" }, person({ ...onto(id, 1), ...told }), noon);
+  const edit = { reason: "llamó la familia", gender: "female", detentions: [{ from: "2026-01" }] };
+  await savePerson(db, { id: "user:2" }, person({ ...onto(id, 1), ...edit }), noon);
   const { items, next } = listHistory(db, "person", id);
   expect(next).toBeNull();
   expect(items).toMatchObject([
@@ -50,7 +50,7 @@ test("a correction shows its public reason and note", async () => {
   });
 });
 
-test("history and audit go on where the page before ended", async () => {
+test("the next page of history and access log begins where the previous page ended", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await savePerson(db, editor, person(), noon), "person");
   for (const version of [1, 2, 3])

@@ -14,17 +14,20 @@ export type HistoryEntry = ChangeNote & {
   actor: string;
   action: string;
   publicReason: string | null;
-  /** The head that the change made, if the public saw it. */
+  /** The head that the change made, if the public saw the change. */
   head: number | null;
-  /** Names and notes of this version were erased; only its facts are compared. */
+  /** True if names and notes of this version were erased; then only its facts are compared. */
   erased: boolean;
-  /** Against the version before; all of it for the first one. */
+  /** Differences from the previous version; for the first version, all fields. */
   differences: Difference[];
 };
 
 type Page = { before?: number; limit?: number };
 
-/** The versions of a record, newest first, each with who, when, why and what changed. `next` is null at the first. */
+/**
+ * Returns the versions of a record, newest first, each with author, time, reason and differences. `next` is null on the
+ * last page.
+ */
 export function listHistory(db: Db, type: RecordType, id: string, { before, limit = 50 }: Page = {}) {
   const rows = db
     .select({ revision: revisions, change: changes })

@@ -22,13 +22,13 @@ const selectParts = (db: Db | Tx) =>
     .where(eq(revisionParts.revision, sql.placeholder("revision")))
     .prepare();
 
-/** A record as it stands, or undefined. */
+/** Returns the current version of a record, or undefined. */
 export function findDocument<T extends RecordType>(db: Db | Tx, type: T, id: string): Versioned<T> | undefined {
   const revision = preparedStatement(db, selectNewest).get({ type, id });
   return revision && { document: readRevision(db, type, revision), version: revision.version };
 }
 
-/** A record as it was at a version, or undefined. */
+/** Returns a record at a given version, or undefined. */
 export function findVersion<T extends RecordType>(db: Db | Tx, type: T, id: string, version: number) {
   const revision = db
     .select()
@@ -38,7 +38,7 @@ export function findVersion<T extends RecordType>(db: Db | Tx, type: T, id: stri
   return revision && { document: readRevision(db, type, revision), version: revision.version };
 }
 
-/** The document of one revision; its identity is null where it was erased. Throws if the data fits no shape. */
+/** Returns the document of one revision; its identity is null if it was erased. Throws if the data fits no shape. */
 export function readRevision<T extends RecordType>(
   db: Db | Tx,
   type: T,

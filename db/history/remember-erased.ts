@@ -8,15 +8,18 @@ import { appendErased, type ErasedRecord } from "./erased-list";
 import { findDocument } from "./read-document";
 
 /**
- * Writes records that a change erases to the list next to the ledger, inside the transaction of that change: an erasure
- * that was committed is in the list. One that is in the list and was not committed is finished by the next start.
+ * Appends records to the list next to the ledger, inside the transaction that erases them. So every committed erasure
+ * is in the list. If an entry was written but its transaction was not committed, the next start finishes the erasure.
  */
 export function rememberErased(tx: Tx, erased: string, records: readonly RecordRef[]): void {
   const entries = records.flatMap((record) => erasedRecord(tx, erased, record));
   if (entries.length > 0) appendErased(fileOf(tx), entries);
 }
 
-/** The entry for a record that the change with the hash `erased` erases; none for types without an identity to erase. */
+/**
+ * Returns the list entry for a record that the change with the hash `erased` erases; empty for types without an
+ * identity.
+ */
 export function erasedRecord(db: Db | Tx, erased: string, { type, id }: RecordRef): ErasedRecord[] {
   const created = findCreation(db, { type, id });
   if (created === undefined || (type !== "person" && type !== "source")) return [];
@@ -25,7 +28,7 @@ export function erasedRecord(db: Db | Tx, erased: string, { type, id }: RecordRe
   return [{ type, id, created, erased, files }];
 }
 
-/** Hash of the change that created a record, or undefined if the ledger has no such record. */
+/** Returns the hash of the change that created a record, or undefined if the ledger has no such record. */
 export function findCreation(db: Db | Tx, { type, id }: RecordRef): string | undefined {
   const first = and(eq(revisions.recordType, type), eq(revisions.recordId, id), eq(revisions.version, 1));
   return db

@@ -13,10 +13,10 @@ import { settings } from "@/db/schema/settings";
 import { sources } from "@/db/schema/sources";
 import { users } from "@/db/schema/users";
 
-/** A row that is to be written. */
+/** A row to write, with its table. */
 export type StoredRow<T extends SQLiteTable = SQLiteTable> = { table: T; row: Record<string, unknown> };
 
-/** The tables of the records themselves, in the order in which one refers to another. */
+/** The main table of each record type, ordered by foreign keys. */
 export const ownTables = [
   publishers,
   facilities,
@@ -29,7 +29,7 @@ export const ownTables = [
   counts,
 ] as const;
 
-/** What hangs on records, in the order in which one refers to another. */
+/** Tables of the parts of records, ordered by foreign keys. */
 export const partTables = [
   personNationalities,
   groupParts,
@@ -41,13 +41,13 @@ export const partTables = [
   citations,
 ] as const;
 
-/** A row that hangs on a record. */
+/** A row that belongs to a record. */
 export type PartRow = StoredRow<(typeof partTables)[number]>;
 
-/** The row that stands for a record, and those that hang on it and are made anew with each version. */
+/** The main row of a record, and its part rows, which each version replaces. */
 export type RecordRows = { own: StoredRow<(typeof ownTables)[number]>; parts: PartRow[] };
 
-/** A row of a table. */
+/** Returns a typed row of a table. */
 export function rowIn<T extends SQLiteTable>(table: T, row: T["$inferInsert"]): StoredRow<T> {
   return { table, row };
 }

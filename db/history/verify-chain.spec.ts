@@ -8,7 +8,7 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { written } from "@/db/testing/written";
 import { verifyChain } from "./verify-chain";
 
-/** A ledger whose guards are gone, as in the hands of somebody who holds the file. */
+/** Opens a ledger without its triggers, like an attacker who holds the file. */
 async function openUnguarded(): Promise<Db> {
   const db = await openTestLedger();
   for (const reason of ["una", "otra", ""]) {
@@ -23,7 +23,7 @@ async function openUnguarded(): Promise<Db> {
 
 type Cell = { table: string; row: string; column: string; value: string | number };
 
-/** Each table of the history, with what tells its rows apart. */
+/** Each table of the history, with its key columns. */
 const keys = { changes: "id", change_notes: "change", revisions: "id", revision_parts: "revision || part" };
 
 function cellsOf(db: Db): Cell[] {
@@ -35,7 +35,7 @@ function cellsOf(db: Db): Cell[] {
   });
 }
 
-/** The value with one bit of its text or number turned over. */
+/** Returns the value with one bit of its text or number flipped. */
 function flipped(value: string | number, bit: number): string | number {
   if (typeof value === "number") return value ^ (1 << (bit % 20));
   if (value === "") return "x";
@@ -52,7 +52,7 @@ const reports = (db: Db) => {
   }
 };
 
-test("whichever bit of the history is turned over, the check finds it", async () => {
+test("the check finds any single flipped bit of the history", async () => {
   const db = await openUnguarded();
   expect(verifyChain(db).broken).toEqual([]);
   const cells = cellsOf(db);
@@ -75,34 +75,34 @@ test("whichever bit of the history is turned over, the check finds it", async ()
 });
 
 test.each([
-  ["a change taken out", "DELETE FROM changes WHERE id = 2", "change 2 is missing"],
-  ["the last change taken off", "DELETE FROM changes WHERE id = 4", "revisions are left of a change that is missing"],
+  ["a removed change", "DELETE FROM changes WHERE id = 2", "change 2 is missing"],
+  ["a removed last change", "DELETE FROM changes WHERE id = 4", "revisions of a missing change remain"],
   [
-    "the last change taken off with its revisions",
+    "a removed last change with its revisions",
     "DELETE FROM revisions WHERE change = 4; DELETE FROM changes WHERE id = 4",
-    "head 4 is of no change",
+    "head 4 belongs to no change",
   ],
-  ["a revision taken out", "DELETE FROM revisions WHERE id = 1", "change 1 was altered"],
-  ["data taken out with its row", "DELETE FROM revision_parts WHERE revision = 1 AND part = 'facts'", "was altered"],
-  ["a note taken out with its row", "DELETE FROM change_notes WHERE change = 1", "the note of change 1 was altered"],
+  ["a removed revision", "DELETE FROM revisions WHERE id = 1", "change 1 was altered"],
+  ["a removed row of data", "DELETE FROM revision_parts WHERE revision = 1 AND part = 'facts'", "was altered"],
+  ["a removed row of a note", "DELETE FROM change_notes WHERE change = 1", "the note of change 1 was altered"],
   [
     "two revisions in another order",
     "UPDATE revisions SET position = 9 - position WHERE change = 1",
     "change 1 was altered",
   ],
-  ["data erased but not its salt", "UPDATE revision_parts SET data = NULL WHERE revision = 1", "was altered"],
+  ["data erased without its salt", "UPDATE revision_parts SET data = NULL WHERE revision = 1", "was altered"],
   [
-    "a revision slipped into an old change",
+    "a revision inserted into an old change",
     "INSERT INTO revisions (change, position, record_type, record_id, version) VALUES (1, 99, 'person', '77', 1)",
     "change 1 was altered",
   ],
-])("%s is found and named", async (_what, tampering, said) => {
+])("%s is found and named", async (_what, tampering, message) => {
   const db = await openUnguarded();
   db.$client.exec(tampering);
-  expect(verifyChain(db).broken.join("\n")).toContain(said);
+  expect(verifyChain(db).broken.join("\n")).toContain(message);
 });
 
-test("the check can be followed and stopped", async () => {
+test("the check reports progress and can be stopped", async () => {
   const db = await openTestLedger();
   const heard: number[][] = [];
   db.$client.pragma("synchronous = OFF");

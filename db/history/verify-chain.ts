@@ -12,9 +12,9 @@ export type ChainReport = { changes: number; erasedParts: number; head: string; 
 const pageSize = 200;
 
 /**
- * Recomputes every hash and every commitment of the history. `broken` names what does not hold; erased parts hold by
- * their commitment alone. Reads page by page, so that a long history neither fills memory nor holds a cursor open;
- * after each page `goOn` hears how far it is, and may stop it.
+ * Recomputes every hash and commitment of the history. `broken` names each entry that fails; an erased part needs only
+ * its commitment. Reads page by page, so that a long history neither fills memory nor keeps a cursor open. Calls `goOn`
+ * after each page with the progress; a false result stops the check.
  */
 export function verifyChain(db: Db, goOn: GoOn = () => true): ChainReport {
   const pages = verifyPages(db, goOn);
@@ -24,7 +24,7 @@ export function verifyChain(db: Db, goOn: GoOn = () => true): ChainReport {
   }
 }
 
-/** As `verifyChain`, with a pause after each page, in which a signal to stop is noticed. */
+/** Like `verifyChain`, but pauses after each page, so that the process can handle a stop signal. */
 export async function verifyChainInPages(db: Db, goOn: GoOn = () => true): Promise<ChainReport> {
   const pages = verifyPages(db, goOn);
   for (;;) {
@@ -57,23 +57,24 @@ function* verifyPages(db: Db, goOn: GoOn): Generator<void, ChainReport> {
   }
 }
 
-/** The chain begins at 1, and nothing is left of a change that was taken off its end. */
+/** Checks that the chain begins at 1 and that no data remains from changes removed at its end. */
 function verifyEnds(db: Db, report: ChainReport) {
   const before = db.select({ n: count() }).from(changes).where(lt(changes.id, 1)).get()?.n ?? 0;
-  if (before > 0) report.broken.push("a change stands before the first");
+  if (before > 0) report.broken.push("a change precedes change 1");
   const known = db.select({ id: changes.id }).from(changes);
   const orphans = db.select({ n: count() }).from(revisions).where(notInArray(revisions.change, known)).get()?.n ?? 0;
-  if (orphans > 0) report.broken.push("revisions are left of a change that is missing");
+  if (orphans > 0) report.broken.push("revisions of a missing change remain");
   const newest = db.select().from(publishedHeads).orderBy(desc(publishedHeads.number)).limit(1).get();
   const made = newest && db.select().from(changes).where(eq(changes.hash, newest.hash)).get();
-  if (newest && made?.head !== newest.number) report.broken.push(`head ${newest.number} is of no change`);
+  if (newest && made?.head !== newest.number) report.broken.push(`head ${newest.number} belongs to no change`);
 }
 
 function verifyChange(db: Db, change: typeof changes.$inferSelect, report: ChainReport) {
   const { hash, ...facts } = change;
   report.changes += 1;
   if (change.id !== report.changes) report.broken.push(`change ${report.changes} is missing`);
-  if (change.previousHash !== report.head) report.broken.push(`change ${change.id} does not follow the one before`);
+  if (change.previousHash !== report.head)
+    report.broken.push(`change ${change.id} does not follow the previous change`);
   const touched = db
     .select()
     .from(revisions)
@@ -122,7 +123,7 @@ function verifyRevision(
   };
 }
 
-/** Data match their commitment, or were erased together with their salt. */
+/** True if the data match their commitment, or data and salt were erased together. */
 function holds(part: { salt: string | null; data: string | null } | undefined, commitment: string): boolean {
   if (!part) return false;
   if (part.data === null || part.salt === null) return part.data === null && part.salt === null;

@@ -15,7 +15,7 @@ const table = { headers: ["Nombres", "Apellidos"], rows: [{ row: 2, cells: ["Inv
 
 const namesOf = (db: Db) => db.$client.prepare("SELECT surnames FROM people ORDER BY id").pluck().all();
 
-test("whoever is saved by another while an import is planned is seen before it is written, and stands once", async () => {
+test("a person saved by another user while an import is planned is found before writing, and exists once", async () => {
   const db = await openTestLedger();
   const other = openDatabase(db.$client.name);
   const save = (surnames: string) =>
@@ -42,7 +42,7 @@ test("whoever is saved by another while an import is planned is seen before it i
   expect(namesOf(db)).toEqual(["Ficticia Uno"]);
 });
 
-test("whoever is saved meanwhile and has nothing to do with it keeps the number that they were given first", async () => {
+test("a person saved meanwhile who does not match any row keeps the assigned number", async () => {
   const db = await openTestLedger();
   const other = openDatabase(db.$client.name);
   const saved: Promise<unknown>[] = [];
@@ -69,7 +69,7 @@ test("whoever is saved meanwhile and has nothing to do with it keeps the number 
   expect(verifyChain(db).broken).toEqual([]);
 });
 
-test("a page that another cites meanwhile under another of its addresses is one source", async () => {
+test("a page cited meanwhile under another of its addresses is one source", async () => {
   const db = await openTestLedger();
   const other = openDatabase(db.$client.name);
   const saved: Promise<unknown>[] = [];

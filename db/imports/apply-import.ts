@@ -8,12 +8,12 @@ import { type Chosen, type PlannedTable, planImport } from "./plan-import";
 
 export type Applied = { outcome: Outcome; results: RowResult[] };
 
-/** How far an import is: of rows read, or about to be written; false stops it. */
+/** Receives the number of rows processed; false stops the import. */
 export type GoOn = (done: number) => boolean;
 
 /**
- * Writes a table as one change, rows that cannot be right left out; others are held up as little as `writePlanned`
- * says, and it is refused as that is. Undefined where `goOn` stopped it: then nothing was written.
+ * Writes the valid rows of a table as one change. Plans outside the transaction and refuses like `bulkWrite`.
+ * Undefined, with nothing written, if `goOn` stopped it.
  */
 export async function applyImport(
   db: Db,
@@ -27,8 +27,8 @@ export async function applyImport(
   const applied = await bulkWrite(db, actor, { action: "import.apply", requestId }, now, (tx, numbering) => {
     const plan = planImport(tx, table, chosen, numbering, now, goOn);
     if (!plan || !goOn(table.rows.length)) return undefined;
-    const decision = decideOnAll(plan.desk, plan.steps);
-    return { decision, basis: preconditionsOf(tx, plan.desk, decision, plan.keys), told: plan.results };
+    const decision = decideOnAll(plan.context, plan.steps);
+    return { decision, preconditions: preconditionsOf(tx, plan.context, decision, plan.keys), result: plan.results };
   });
-  return applied && { outcome: applied.outcome, results: applied.told };
+  return applied && { outcome: applied.outcome, results: applied.result };
 }

@@ -5,7 +5,10 @@ import type { Named } from "./known-people";
 /** An earlier row that may name the same person. `isSame`: ID number and name agree, and no birth date contradicts. */
 export type EarlierRow = { line: number; isSame: boolean; isSameDay: boolean };
 
-/** Finds, for each row in turn, an earlier row that may name the same person, and remembers it. */
+/**
+ * Returns a function that finds, for each row in order, an earlier row that may name the same person. It also remembers
+ * the row.
+ */
 export function earlierRows(): (row: number, named: Named, day: string) => EarlierRow | undefined {
   const find = earlierLines();
   const days = new Map<number, { day: string; birthDate: string | null }>();

@@ -3,7 +3,7 @@ import type { Job } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";
 import { jobs } from "@/db/schema/jobs";
 
-/** The newest job that works or worked on an import. */
+/** Returns the newest job of an import, finished or not. */
 export function findImportJob(db: Db, id: number): Job | undefined {
   return db
     .select()

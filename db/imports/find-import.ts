@@ -13,20 +13,20 @@ export type Import = {
   hash: string;
   problem: FileProblem | null;
   mapping: Mapping | null;
-  /** What was said of doubtful rows. */
+  /** The user's decisions on doubtful rows. */
   choices: [row: number, choice: Choice][];
   counts: RowCounts | null;
   change: number | null;
   createdAt: string;
 };
 
-/** An import as it stands. */
+/** Returns the current state of an import, or undefined. */
 export function findImport(db: Db, id: number): Import | undefined {
   const row = db.select().from(imports).where(eq(imports.id, id)).get();
   return row && importFrom(row);
 }
 
-/** The newest imports of somebody. */
+/** Returns a user's newest imports. */
 export function listImports(db: Db, owner: string, limit = 20): Import[] {
   const rows = db.select().from(imports).where(eq(imports.owner, owner)).orderBy(desc(imports.id)).limit(limit).all();
   return rows.map(importFrom);

@@ -16,7 +16,7 @@ import { createImport, reviseImport } from "./save-import";
 /** The user who imports. */
 export const actor = { id: "user:1" };
 const work = { import_read: readImport, import_simulate: simulateImport, import_apply: applyImportJob };
-/** A file of the folder `cases`. */
+/** Reads a file of the folder `cases`. */
 export const fileCase = (name: string) => readFileSync(new URL(`./cases/${name}`, import.meta.url));
 
 type Typed = Partial<Mapping["defaults"]> & { name?: string; choices?: [number, string][] };
@@ -26,7 +26,7 @@ async function run(db: Db, id: number, kind: keyof typeof work, more: object = {
   await runJob(db, job.id, (report, each) => work[kind](db, each, report));
 }
 
-/** Imports a file under the columns that its headers tell; gives its rows, or why the file is refused. */
+/** Imports a file with the column mapping that its headers suggest. Returns its rows, or why the file is refused. */
 export async function imported(
   db: Db,
   bytes: Buffer | Uint8Array | string,
@@ -47,23 +47,23 @@ export async function imported(
   return { refused: undefined, rows: readResults(db, id) ?? [], layout };
 }
 
-/** Each row with its outcome and the codes of its problems. */
-export const told = (rows: readonly RowResult[]) =>
+/** Returns each row's number, outcome and problem codes. */
+export const outcomesOf = (rows: readonly RowResult[]) =>
   rows.map(({ row, outcome, problems }) => [row, outcome, ...problems.map(({ code }) => code)].join(" "));
 /** The days of the releases in the ledger. */
 export const releases = (db: Db) => db.$client.prepare("SELECT day FROM releases ORDER BY id").pluck().all();
-/** State and place of each person who is held. */
+/** State and place of each detained person. */
 export const held = (db: Db) =>
   db.$client
     .prepare("SELECT state, facility FROM custody_periods JOIN detentions d ON d.id = detention WHERE d.ended IS NULL")
     .all();
 
 export const head = "Nombres;Apellidos;Cédula;Fecha de excarcelación;Lugar;Situación";
-/** A row below `head` that can be imported, with what its status and place say. */
+/** An importable row below `head`, with the given status and place. */
 export const line = (index: number, status: string, place = "tocoron") =>
   `Inventada;Ficticia ${"abcdefghij"[index]}x;V-9123456${index};08/01/2026;${place};${status}`;
 
-/** A workbook with one sheet, as small as the format allows. */
+/** Returns a workbook with one sheet, as small as the format allows. */
 export function workbook(sheet: string): Uint8Array {
   const xml = (body: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${body}`);
   const main = "http://schemas.openxmlformats.org";

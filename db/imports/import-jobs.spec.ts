@@ -40,7 +40,7 @@ const row = (index: number, typed: Record<number, string> = {}) =>
     .map((cell, column) => typed[column] ?? cell)
     .join(";");
 
-/** Brings a file, with the columns that its headers tell. */
+/** Uploads a file, with the column mapping that its headers suggest. */
 async function bring(db: Db, text: string | Buffer, mapping: Partial<Mapping> = {}): Promise<number> {
   const bytes = Buffer.from(text);
   const id = await createImport(db, actor.id, createHash("sha256").update(bytes).digest("hex"), noon);
@@ -68,7 +68,7 @@ function found(db: Db, id: number): Import {
 const countOf = (db: Db, table: string) =>
   (db.$client.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number }).n;
 
-test("bad rows are left out with their reason, the others are one change, and undoing it leaves nobody", async () => {
+test("bad rows are skipped with their reason, the others are one change, and undoing it leaves no people", async () => {
   const db = await openTestLedger();
   const before = countOf(db, "changes");
   const rows = Array.from({ length: 30 }, (_, index) => row(index));
@@ -94,7 +94,7 @@ test("bad rows are left out with their reason, the others are one change, and un
   expect(countOf(db, "people")).toBe(0);
 });
 
-test("the same file again changes nothing: every row says what the ledger says", async () => {
+test("importing the same file again changes nothing: every row is unchanged", async () => {
   const db = await openTestLedger();
   const text = [head, ...Array.from({ length: 12 }, (_, index) => row(index))].join("\n");
   await run(db, await bring(db, text), "import_apply");
@@ -103,14 +103,14 @@ test("the same file again changes nothing: every row says what the ledger says",
   await run(db, again, "import_simulate");
   expect(found(db, again).counts).toMatchObject({ new: 0, unchanged: 12 });
   await run(db, again, "import_apply");
-  // In another order it is another file, and says the same.
+  // In another order it is another file with the same content.
   const turned = await bring(db, [head, ...text.split("\n").slice(1).reverse()].join("\n"));
   await run(db, turned, "import_apply");
   expect(countOf(db, "changes")).toBe(before);
   expect(countOf(db, "releases")).toBe(12);
 });
 
-test("somebody known by the cédula gets the release; a namesake is asked about and left out until somebody says so", async () => {
+test("a row with a known ID number adds the release to that person; a namesake is a question and is skipped until the editor decides", async () => {
   const db = await openTestLedger();
   const typed = { givenNames: "Inventada", surnames: "Ficticia a0", document: "V-1.234.567", day: "2025-02-01" };
   await recordRelease(db, actor, newPersonRelease(typed), noon);
@@ -128,7 +128,7 @@ test("somebody known by the cédula gets the release; a namesake is asked about 
   expect(countOf(db, "people")).toBe(2);
 });
 
-test("who is named somewhat otherwise is asked about, gets the release when chosen, and who resembles little is new", async () => {
+test("a similar name is a question and gets the release when chosen; a name with little resemblance is a new person", async () => {
   const db = await openTestLedger();
   const typed = { givenNames: "Inventada Zoraida", surnames: "Ficticia Borrascosa", document: "", day: "2025-02-01" };
   await recordRelease(db, actor, newPersonRelease(typed), noon);
@@ -153,7 +153,7 @@ test("who is named somewhat otherwise is asked about, gets the release when chos
   expect(readResults(db, again)?.map(({ outcome }) => outcome)).toEqual(["doubtful", "unchanged"]);
 });
 
-test("a name of two words alone is asked about, but for the very release that the ledger has", async () => {
+test("a name of only two words is a question, unless the ledger already has that very release", async () => {
   const db = await openTestLedger();
   const typed = { givenNames: "Inventada", surnames: "Ficticia", document: "", day: "2026-01-08" };
   await recordRelease(db, actor, newPersonRelease({ ...typed, nationalities: ["VE"] }), noon);
@@ -166,14 +166,14 @@ test("a name of two words alone is asked about, but for the very release that th
   expect(readResults(db, later)?.map(({ outcome }) => outcome)).toEqual(["doubtful"]);
 });
 
-test("whoever stands in a file twice is taken once, on another day it is asked to be mended", async () => {
+test("a person repeated in a file is imported once; a repeat with another day is refused", async () => {
   const db = await openTestLedger();
   const id = await bring(db, [head, row(1), row(1), row(1, { 4: "09/01/2026" })].join("\n"));
   await run(db, id, "import_apply");
   expect(readResults(db, id)?.map(({ outcome }) => outcome)).toEqual(["new", "unchanged", "refused"]);
 });
 
-test("a row that says otherwise than the ledger is refused and names the release", async () => {
+test("a row that contradicts the ledger is refused and names the release", async () => {
   const db = await openTestLedger();
   await run(db, await bring(db, [head, row(1)].join("\n")), "import_apply");
   const id = await bring(db, [head, row(1, { 5: "Indulto" })].join("\n"));
@@ -183,7 +183,7 @@ test("a row that says otherwise than the ledger is refused and names the release
   ]);
 });
 
-test("an import that is asked to stop writes nothing and keeps its file", async () => {
+test("a cancelled import writes nothing and keeps its file", async () => {
   const db = await openTestLedger();
   const id = await bring(db, [head, row(1)].join("\n"));
   const before = countOf(db, "changes");
@@ -196,7 +196,7 @@ test("an import that is asked to stop writes nothing and keeps its file", async 
   expect((await run(db, id, "import_apply"))?.state).toBe("done");
 });
 
-test("rows without a day are people still held where the editor says so: new, known again, and known already", async () => {
+test("rows without a day are people still detained, if the editor says so: new, known again, and already known", async () => {
   const db = await openTestLedger();
   const freed = { givenNames: "Inventada", surnames: "Ficticia b1", document: "V-9.000.001", day: "2025-02-01" };
   await recordRelease(db, actor, newPersonRelease(freed), noon);
@@ -223,7 +223,7 @@ test("rows without a day are people still held where the editor says so: new, kn
   expect(verifyChain(db).broken).toEqual([]);
 });
 
-test("who was found to be still inside after all is held already: no second spell is begun", async () => {
+test("a person with a refuted release is already detained: no second detention is added", async () => {
   const db = await openTestLedger();
   const untrue = { givenNames: "Inventada", surnames: "Ficticia b1", document: "V-9.000.001", verification: "refuted" };
   await recordRelease(db, actor, newPersonRelease({ ...untrue, day: "2025-02-01", facility: "tocoron" }), noon);
@@ -235,7 +235,7 @@ test("who was found to be still inside after all is held already: no second spel
   expect(countOf(db, "detentions")).toBe(1);
 });
 
-test("numbers have no gaps: rows that are refused take none", async () => {
+test("numbers have no gaps: refused rows take none", async () => {
   const db = await openTestLedger();
   await run(db, await bring(db, [head, row(1, { 4: "2031-01-01" }), row(2)].join("\n")), "import_apply");
   expect(db.$client.prepare("SELECT id FROM releases").pluck().all()).toEqual([1]);

@@ -4,11 +4,11 @@ import type { Problem } from "@/db/history/change-types";
 import {
   importFile,
   isUploadKept,
-  readAlike,
   readLayout,
+  readMatches,
   removeImportFiles,
-  writeAlike,
   writeLayout,
+  writeMatches,
   writeResults,
 } from "@/db/jobs/import-files";
 import type { Report } from "@/db/jobs/run-job";
@@ -26,24 +26,24 @@ import type { Locale } from "@/messages/locale";
 import { applyImport, type GoOn } from "./apply-import";
 import { findImport, type Import } from "./find-import";
 import { planImport } from "./plan-import";
-import type { Near } from "./resolve-rows";
+import type { FindSimilar } from "./resolve-rows";
 import { reviseImport } from "./save-import";
-import { alikeFinder } from "./similar-people";
+import { similarPeopleFinder } from "./similar-people";
 import { readTable } from "./table/read-table";
 import { FileRefused, type Table } from "./table/table";
 import { writeRefused } from "./write-refused";
 
-/** What a job of an import works on. */
+/** The input of an import job. */
 export type ImportJob = {
   import: number;
   locale: Locale;
-  /** What the file's name reports that is not a release; the name itself is not kept. */
+  /** What the file's name reports that is not a release; the name itself is not stored. */
   nameReports?: NotRelease | null;
 };
 
 const shownSamples = 5;
 
-/** Looks what a file holds: its headers, or why it is refused as a whole. */
+/** Reads a file and stores its headers, or why the whole file is refused. */
 export async function readImport(db: Db, job: Job): Promise<unknown> {
   const { import: id, nameReports = null } = inputOf(job);
   const table = await tableOf(db, id);
@@ -55,28 +55,28 @@ export async function readImport(db: Db, job: Job): Promise<unknown> {
   return { rows: table.rows.length };
 }
 
-/** Says what importing would do, row by row, and writes nothing of it. */
+/** Plans the import and stores the outcome of each row. Writes no records. */
 export async function simulateImport(db: Db, job: Job, report: Report): Promise<unknown> {
   const found = await openImport(db, job);
   if (!found) return null;
   const { id, table, chosen } = found;
-  // The row of the job is written on another connection than the one that reads.
+  // A second connection reads, because the report writes the job's row on the first one.
   const reader = openDatabase(db.$client.name);
   try {
     const goOn: GoOn = (done) => report(done, table.rows.length);
-    const find = alikeFinder(reader, new Date());
+    const find = similarPeopleFinder(reader, new Date());
     const alike: Alike = [];
-    const near: Near = (row, form) => {
-      const meant = find(form);
-      if (meant) alike.push([row, meant]);
-      return meant;
+    const near: FindSimilar = (row, form) => {
+      const match = find(form);
+      if (match) alike.push([row, match]);
+      return match;
     };
     const plan = inSnapshot(reader, (tx) =>
       planImport(tx, table, { ...chosen, near }, numberingFrom(lastNumbers(tx)), new Date(), goOn),
     );
     if (!plan) return null;
     if (!isUploadKept(db, id)) return null;
-    writeAlike(db, id, alike);
+    writeMatches(db, id, alike);
     return await keep(db, job, id, table, plan.results);
   } finally {
     reader.$client.close();
@@ -105,18 +105,18 @@ export async function applyImportJob(db: Db, job: Job, report: Report): Promise<
   }
 }
 
-/** Whom rows were found to mean when it was simulated; where it was not, they are looked for now. */
-function nearAsSimulated(db: Db, id: number): Near {
-  const alike = readAlike(db, id);
+/** Returns the matches that the simulation found for each row. Without a simulation, searches now. */
+function nearAsSimulated(db: Db, id: number): FindSimilar {
+  const alike = readMatches(db, id);
   if (alike) {
-    const kept = new Map(alike);
-    return (row) => kept.get(row);
+    const matches = new Map(alike);
+    return (row) => matches.get(row);
   }
-  const find = alikeFinder(db, new Date());
+  const find = similarPeopleFinder(db, new Date());
   return (_row, form) => find(form);
 }
 
-/** Takes back what an import wrote. */
+/** Undoes the change of an import. */
 export async function undoImportJob(db: Db, job: Job): Promise<unknown> {
   const { import: id } = inputOf(job);
   const change = findImport(db, id)?.change;
@@ -128,13 +128,13 @@ export async function undoImportJob(db: Db, job: Job): Promise<unknown> {
   return { change: outcome.change };
 }
 
-/** What the page shows of a refusal. The records as they stand are not for a job's row. */
+/** Returns the parts of the problems that the page shows. The job's row must not contain records. */
 function problemsOf(problems: readonly Problem[]) {
   return { problems: problems.map(({ code, values }) => ({ code, values })) };
 }
 
 async function keep(db: Db, job: Job, id: number, table: Table, results: RowResult[]) {
-  // An erasure deletes all import files. If one happened during this job, no row is kept.
+  // An erasure deletes all import files. If one happened during this job, its rows are not stored.
   if (isUploadKept(db, id)) {
     writeResults(db, id, results);
     writeRefused(db, id, table, results, inputOf(job).locale);
@@ -155,21 +155,21 @@ async function openImport(db: Db, job: Job) {
   return { id, table, chosen: { mapping, choices: new Map(choices), titleReports }, requestId: requestIdOf(found) };
 }
 
-/** What the texts above the headers report that is not a release. */
+/** Returns what the texts above the headers report that is not a release. */
 function reportsOf({ titles }: Table): NotRelease | null {
   return readNotRelease(titles.join(" 0 "));
 }
 
 /**
- * Asked twice, an import under the same columns and choices is one change. The same file brought again is another
- * request, because what it wrote may have been undone meanwhile; where it was not, its rows say nothing new.
+ * Returns the request id of an import. The same import with the same columns and choices is one change. The same file
+ * uploaded again is a new request, because its first change may have been undone. If not, all rows are unchanged.
  */
 function requestIdOf({ id, hash, mapping, choices }: Import): string {
   const text = JSON.stringify([id, hash, mapping, choices]);
   return `import-${createHash("sha256").update(text).digest("hex").slice(0, 48)}`;
 }
 
-/** The uploaded table; undefined if the file is refused or no longer exists. */
+/** Returns the uploaded table; undefined if the file is refused or no longer exists. */
 async function tableOf(db: Db, id: number): Promise<Table | undefined> {
   if (!isUploadKept(db, id)) return undefined;
   try {

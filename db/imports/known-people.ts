@@ -11,13 +11,14 @@ export type Named = { givenNames: string; surnames: string; document: string; bi
 
 type Known = Omit<Named, "document"> & { id: number; words: string; document: string };
 
-/** A name of so many words is hardly another person's; a shorter one is asked about. */
+/** Names with this many words rarely belong to two people. A match on a shorter name is a question. */
 const tellingWords = 3;
 
 /**
- * Finds people of the ledger by cédula or by the same words of a name, for many rows. Sure is only the same cédula under
- * a name that agrees, or the same name if no other person has it, cédula and birth do not contradict it, and it is long
- * enough or the birth date is the same; in all other cases the editor is asked. A placeholder matches no one.
+ * Returns a function that finds people of the ledger by ID number or by the words of a name, for many rows. A match is
+ * sure if the ID number is the same and the name agrees. It is also sure if only one person has the name, nothing
+ * contradicts it, and the name is long or the birth date is the same. Otherwise the editor decides. A placeholder
+ * matches nobody.
  */
 export function knownPeople(db: Db | Tx): (row: Named) => PersonMatch {
   const byDocument = new Map<string, Known[]>();

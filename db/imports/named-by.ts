@@ -1,7 +1,7 @@
 import type { RowForm } from "@/domain/imports/read-row";
 import type { Named } from "./known-people";
 
-/** Whom a row names, as far as people are told apart. */
+/** Returns the identifying fields of a row. */
 export function namedBy(form: RowForm): Named {
   const text = (name: string) => String(form[name] ?? "");
   return {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
-import { head, held, imported, line, releases, told } from "./import-file.fixture";
+import { head, held, imported, line, outcomesOf, releases } from "./import-file.fixture";
 
 test.each([
   ["Casa por cárcel", "house_arrest"],
@@ -11,7 +11,7 @@ test.each([
   ["House arrest", "house_arrest"],
   ["se fugó", "escape"],
   ["sigue detenido", "still_held"],
-])("a row whose status, or any other cell, says %j is refused with that reason", async (status, what) => {
+])("a row with %j as status or in any other cell is refused with that reason", async (status, what) => {
   const db = await openTestLedger();
   const notes = `${head};Nota\n${line(1, "")};${status}`;
   for (const text of [`${head}\n${line(1, status)}`, notes, notes.replace("Nota", "Expediente")]) {
@@ -37,16 +37,16 @@ test.each([
   expect(releases(db)).toEqual([]);
 });
 
-test("a file whose name reports deaths holds no releases, and a choice of an editor changes nothing", async () => {
+test("a file whose name reports deaths contains no releases, whatever an editor chooses", async () => {
   const db = await openTestLedger();
   const text = `${head}\n${line(1, "")}`;
-  expect(told((await imported(db, text, { name: "death" })).rows)).toEqual(["2 refused not_release_title"]);
+  expect(outcomesOf((await imported(db, text, { name: "death" })).rows)).toEqual(["2 refused not_release_title"]);
   const chosen = await imported(db, `${head}\n${line(1, "Fallecida")}`, { choices: [[2, "new"]] });
-  expect(told(chosen.rows)).toEqual(["2 refused not_release"]);
+  expect(outcomesOf(chosen.rows)).toEqual(["2 refused not_release"]);
   expect(releases(db)).toEqual([]);
 });
 
-test("a column that denies house arrest or death, surnames and places are no such report", async () => {
+test("negated house arrest or death in a column, surnames and places do not count as such a report", async () => {
   const db = await openTestLedger();
   const text = [
     "Nombre completo;Cédula;Fecha;¿Fallecido?;Casa por cárcel",
@@ -54,10 +54,10 @@ test("a column that denies house arrest or death, surnames and places are no suc
     "Traslaviña Ficticia, Luis;V-91234562;08/01/2026;;-",
     "Domiciano Ficticio, Eva;V-91234563;08/01/2026;n/a;",
   ].join("\n");
-  expect(told((await imported(db, text)).rows)).toEqual(["2 new", "3 new", "4 new"]);
+  expect(outcomesOf((await imported(db, text)).rows)).toEqual(["2 new", "3 new", "4 new"]);
 });
 
-test("rows of people still held: house arrest is a place of custody, death is refused, an unsure place is refused", async () => {
+test("for people still detained, house arrest is a place of custody; a death and an uncertain place are refused", async () => {
   const db = await openTestLedger();
   const text = [
     "Nombres;Apellidos;Cédula;Detenido el;Lugar;Situación",
@@ -68,7 +68,7 @@ test("rows of people still held: house arrest is a place of custody, death is re
     "Noé;Imaginario Paz;V-91234565;08/01/2025;;sigue detenido",
   ].join("\n");
   const { rows } = await imported(db, text, { undated: "held" });
-  expect(told(rows)).toEqual(["2 new", "3 new", "4 refused not_held", "5 refused custody_unsure", "6 new"]);
+  expect(outcomesOf(rows)).toEqual(["2 new", "3 new", "4 refused not_held", "5 refused custody_unsure", "6 new"]);
   expect(held(db)).toEqual([
     { state: "house_arrest", facility: null },
     { state: "prison", facility: "tocoron" },
@@ -77,11 +77,11 @@ test("rows of people still held: house arrest is a place of custody, death is re
   expect(releases(db)).toEqual([]);
 });
 
-test("rows that are not confirmed are not imported as verified", async () => {
+test("unconfirmed rows are not imported as verified", async () => {
   const db = await openTestLedger();
   const { rows } = await imported(db, `${head};Nota\n${line(1, "")};por confirmar`, {
     verification: "verified",
     verifiedBy: "publisher:foro-penal",
   });
-  expect(told(rows)).toEqual(["2 refused row_unconfirmed"]);
+  expect(outcomesOf(rows)).toEqual(["2 refused row_unconfirmed"]);
 });

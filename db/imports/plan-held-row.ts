@@ -11,12 +11,14 @@ import type { Detention } from "@/domain/records/person";
 import { isOpen } from "@/domain/rules/releases-of";
 import { type Base, doubtful, type PlannedRow, planned, refused, refusedInput, unchanged } from "./row-results";
 
-/** What a row of somebody who is still held would write: a person, or a spell of somebody known who is not held. */
-export function planHeldRow(context: WriteContext, base: Base, read: SheetRow, meant: PersonMatch): PlannedRow {
+/**
+ * Plans a row about a person still detained: a new person, or a new detention of a known person who is not detained.
+ */
+export function planHeldRow(context: WriteContext, base: Base, read: SheetRow, match: PersonMatch): PlannedRow {
   const parsed = savePersonInput.safeParse(formOf(read));
   if (!parsed.success) return refusedInput(base, parsed.error);
-  if (meant.verdict === "doubtful") return doubtful(base);
-  const known = meant.verdict === "sure" ? findDocument(context.tx, "person", meant.candidate.id) : undefined;
+  if (match.verdict === "doubtful") return doubtful(base);
+  const known = match.verdict === "sure" ? findDocument(context.tx, "person", match.candidate.id) : undefined;
   if (!known) return planned(base, planPerson(context, parsed.data), false);
   const open = known.document.facts.detentions.find(isOpen);
   if (!open) return planned(base, planArrestOf(context, parsed.data, known), true);
@@ -28,7 +30,7 @@ export function planHeldRow(context: WriteContext, base: Base, read: SheetRow, m
   );
 }
 
-/** A row as the form of a person sends it, with one spell that has not ended. */
+/** Returns the input of a person form for a row, with one open detention. */
 function formOf({ form }: SheetRow): object {
   const { detainedFrom: from, facility, publication, sources, custodyState: state = "prison", ...person } = form;
   const detention = { from, publication, sources, custody: [{ state, facility }] };
@@ -41,7 +43,7 @@ function planArrestOf(
   known: Versioned<"person">,
 ): Plan {
   const [held] = detention?.custody ?? [];
-  if (!detention || !held) throw new Error("the row has no spell");
+  if (!detention || !held) throw new Error("the row has no detention");
   const current = { ...known, document: { ...known.document, identity: withNote(known.document.identity, note) } };
   const { from, publication, sources } = detention;
   const { state, facility, federalEntity } = held;
@@ -49,12 +51,12 @@ function planArrestOf(
   return { ok: true, step: { ...arrest, current: known } };
 }
 
-/** What a row itself states of a detention and the ledger has otherwise. */
+/** Returns the fields that the row itself states and the ledger has with another value. */
 function differences({ from, custody }: Detention, { form, stated }: SheetRow) {
   const last = custody.at(-1);
-  const kept = { detainedFrom: from, facility: last?.facility ?? null };
+  const current = { detainedFrom: from, facility: last?.facility ?? null };
   const differs: ("detainedFrom" | "facility")[] = (["detainedFrom", "facility"] as const).filter(
-    (field) => stated.has(field) && kept[field] !== null && form[field] !== kept[field],
+    (field) => stated.has(field) && current[field] !== null && form[field] !== current[field],
   );
   const isElsewhere = form.custodyState !== undefined && last?.state !== form.custodyState;
   return isElsewhere && !differs.includes("facility") ? [...differs, "facility" as const] : differs;

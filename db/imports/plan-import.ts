@@ -5,42 +5,46 @@ import type { Numbering } from "@/db/changes/numbering";
 import { openWriteContext, type WriteContext } from "@/db/changes/write-context";
 import { numberedBy } from "@/db/ledger/numbers";
 import type { Tx } from "@/db/ledger/open";
+import { listFacilities } from "@/db/records/list-facilities";
+import { listPublisherNames } from "@/db/records/list-publisher-names";
 import type { Mapping } from "@/domain/imports/import-fields";
 import type { Choices, PersonMatch } from "@/domain/imports/resolved-person";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import { sheetReader } from "@/domain/imports/sheet-reader";
 import type { NotRelease } from "@/domain/pasted-list/not-release";
 import { type EarlierRow, earlierRows } from "./earlier-rows";
-import { knownNames } from "./known-names";
 import { namedBy } from "./named-by";
 import { planRow } from "./plan-row";
-import { type Near, whomRowsMean } from "./resolve-rows";
+import { type FindSimilar, rowMatcher } from "./resolve-rows";
 import type { PlannedRow, Row } from "./row-results";
 import type { Table } from "./table/table";
 
 export type ImportPlan = {
-  desk: WriteContext;
+  context: WriteContext;
   results: RowResult[];
   steps: Step[];
-  /** By what the rows found their people, or nobody: where one of these alters, the plan may be another. */
+  /**
+   * The keys by which rows matched people, including keys without a match. If such a person changes, the plan may
+   * change.
+   */
   keys: Set<string>;
 };
 
 export type Chosen = {
   mapping: Mapping;
   choices: Choices;
-  near: Near;
+  near: FindSimilar;
   /** What the texts above the headers, or the file's name, report that is not a release. */
   titleReports?: NotRelease | null;
 };
 
-/** What of a table a plan reads. */
+/** The parts of a table that a plan reads. */
 export type PlannedTable = Pick<Table, "headers" | "rows">;
 
 /**
- * What a table would write, row by row, on the ledger as the transaction sees it. A row whose ID number or name an earlier row
- * has is doubtful; if number and name agree, it is the same person and is written once. `goOn` is given the progress and
- * may stop the plan: the result is undefined then.
+ * Plans a table row by row against the ledger as the transaction sees it. A row is doubtful if an earlier row has the
+ * same ID number or name; if both agree, it is the same person and is written once. `goOn` receives the progress; if it
+ * returns false, the result is undefined.
  */
 export function planImport(
   tx: Tx,
@@ -51,30 +55,33 @@ export function planImport(
   goOn: (done: number) => boolean,
 ): ImportPlan | undefined {
   const context = openWriteContext(numberedBy(tx, numbering.next), now);
-  const read = sheetReader({ headers, rows, titleReports }, mapping, knownNames(tx));
-  const whom = whomRowsMean(tx, choices, near);
+  const names = { places: listFacilities(tx), publishers: listPublisherNames(tx) };
+  const read = sheetReader({ headers, rows, titleReports }, mapping, names);
+  const matchRow = rowMatcher(tx, choices, near);
   const earlierOf = earlierRows();
-  const plan: ImportPlan = { desk: context, results: [], steps: [], keys: new Set() };
+  const plan: ImportPlan = { context, results: [], steps: [], keys: new Set() };
   for (const [index, line] of rows.entries()) {
     if (index % 1000 === 0 && !goOn(index)) return undefined;
-    const told = read(line);
-    const named = namedBy(told.form);
-    const row: Row = { row: line.row, name: `${named.givenNames} ${named.surnames}`.trim(), read: told };
+    const parsed = read(line);
+    const named = namedBy(parsed.form);
+    const row: Row = { row: line.row, name: `${named.givenNames} ${named.surnames}`.trim(), read: parsed };
     const isChosen = choices.has(line.row);
-    const isReadable = told.problems.length === 0;
-    const earlier = isReadable ? earlierOf(line.row, named, String(told.form.day)) : undefined;
+    const isReadable = parsed.problems.length === 0;
+    const earlier = isReadable ? earlierOf(line.row, named, String(parsed.form.day)) : undefined;
     if (earlier?.isSame && !isChosen) {
       plan.results.push(twice(row, earlier));
       continue;
     }
     const before = numbering.mark();
     const sources = context.added.size;
-    const meant: PersonMatch = isReadable ? whom(line.row, told.form) : { verdict: "nobody" };
-    const question = isChosen ? null : (told.question ?? repeatedQuestion(earlier, meant));
-    const planned = question ? asked(planRow(context, row, doubtfulOf(meant)), question) : planRow(context, row, meant);
+    const match: PersonMatch = isReadable ? matchRow(line.row, parsed.form) : { verdict: "nobody" };
+    const question = isChosen ? null : (parsed.question ?? repeatedQuestion(earlier, match));
+    const planned = question
+      ? asQuestion(planRow(context, row, doubtfulOf(match)), question)
+      : planRow(context, row, match);
     plan.results.push(planned.result);
     if (!planned.step) {
-      // What is not written takes no number and adds no source.
+      // A row that is not written takes no number and adds no source.
       numbering.back(before);
       keepFirst(context.added, sources);
     }
@@ -85,25 +92,25 @@ export function planImport(
   return plan;
 }
 
-/** The same person and day again says nothing new; on another day an editor must decide. */
+/** The same person on the same day changes nothing; on another day an editor must decide. */
 function twice({ row, name }: Row, { line, isSameDay }: EarlierRow): RowResult {
   const problem = { code: "row_twice", values: { row: line } } as const;
   return { row, name, candidates: [], outcome: isSameDay ? "unchanged" : "refused", problems: [problem] };
 }
 
-/** An ID number and a name that agree with the ledger say who it is, whatever an earlier row says. */
-function repeatedQuestion(earlier: EarlierRow | undefined, meant: PersonMatch): RowProblem | null {
+/** If ID number and name agree with the ledger, the person is certain, whatever an earlier row says. */
+function repeatedQuestion(earlier: EarlierRow | undefined, match: PersonMatch): RowProblem | null {
   if (!earlier) return null;
-  const isKnown = meant.verdict === "sure" && meant.candidate.reasons.some(({ code }) => code === "document_same");
+  const isKnown = match.verdict === "sure" && match.candidate.reasons.some(({ code }) => code === "document_same");
   return isKnown ? null : { code: "row_perhaps_twice", values: { row: earlier.line } };
 }
 
-function doubtfulOf(meant: PersonMatch): PersonMatch {
-  if (meant.verdict === "doubtful") return meant;
-  return { verdict: "doubtful", candidates: meant.verdict === "sure" ? [meant.candidate] : [] };
+function doubtfulOf(match: PersonMatch): PersonMatch {
+  if (match.verdict === "doubtful") return match;
+  return { verdict: "doubtful", candidates: match.verdict === "sure" ? [match.candidate] : [] };
 }
 
-function asked({ result, step }: PlannedRow, question: RowProblem): PlannedRow {
+function asQuestion({ result, step }: PlannedRow, question: RowProblem): PlannedRow {
   if (result.outcome !== "doubtful") return step ? { result, step } : { result };
   return { result: { ...result, problems: [question] } };
 }

@@ -9,23 +9,23 @@ import { releasesOf } from "@/domain/rules/releases-of";
 import { planHeldRow } from "./plan-held-row";
 import { baseOf, doubtful, type PlannedRow, planned, type Row, refused, refusedInput, unchanged } from "./row-results";
 
-/** What one row would write, a release or a detention that goes on, and what becomes of it. */
-export function planRow(context: WriteContext, row: Row, meant: PersonMatch): PlannedRow {
-  const base = baseOf(row, meant);
+/** Plans one row, a release or an open detention, and gives its outcome. */
+export function planRow(context: WriteContext, row: Row, match: PersonMatch): PlannedRow {
+  const base = baseOf(row, match);
   if (row.read.problems.length > 0) return refused(base, row.read.problems);
-  return row.read.held ? planHeldRow(context, base, row.read, meant) : planReleasedRow(context, row, meant);
+  return row.read.held ? planHeldRow(context, base, row.read, match) : planReleasedRow(context, row, match);
 }
 
-function planReleasedRow(context: WriteContext, row: Row, meant: PersonMatch): PlannedRow {
+function planReleasedRow(context: WriteContext, row: Row, match: PersonMatch): PlannedRow {
   const { read } = row;
-  const base = baseOf(row, meant);
-  const person = meant.verdict === "sure" ? findDocument(context.tx, "person", meant.candidate.id) : undefined;
+  const base = baseOf(row, match);
+  const person = match.verdict === "sure" ? findDocument(context.tx, "person", match.candidate.id) : undefined;
   const form = person
     ? { ...read.form, subject: "person", person: person.document.id, version: String(person.version) }
     : { ...read.form, subject: "new_person" };
   const parsed = recordReleaseInput.safeParse({ ...form, requestId: "import-row", disclosure: "" });
   if (!parsed.success) return refusedInput(base, parsed.error);
-  if (meant.verdict === "doubtful") {
+  if (match.verdict === "doubtful") {
     return saysAgain(context, read, parsed.data, base.candidates) ? unchanged(base) : doubtful(base);
   }
   const again = person && releaseOf(person.document, parsed.data.day);
@@ -41,17 +41,17 @@ function planReleasedRow(context: WriteContext, row: Row, meant: PersonMatch): P
   return planned(base, planRelease(context, parsed.data), person !== undefined);
 }
 
-/** Does the one whom a row may mean have this very release already? Then the row says nothing new, whoever it means. */
+/** True if the row's only candidate already has this very release. Then the row adds nothing, whoever it means. */
 function saysAgain(
   context: WriteContext,
   read: SheetRow,
-  said: Said & { day: string },
+  values: ReleaseValues & { day: string },
   [candidate, another]: Candidate[],
 ): boolean {
   if (!candidate || another || !hasSameName(candidate)) return false;
   const known = findDocument(context.tx, "person", candidate.id);
-  const again = known && releaseOf(known.document, said.day);
-  return again !== undefined && differences(again, read, said).length === 0;
+  const again = known && releaseOf(known.document, values.day);
+  return again !== undefined && differences(again, read, values).length === 0;
 }
 
 function hasSameName({ reasons }: Candidate): boolean {
@@ -71,12 +71,15 @@ function releaseOf({ facts }: DocumentOf<"person">, day: string): Ended | undefi
   return undefined;
 }
 
-type Said = { kind: string; verification: string; verifiedBy: string | null; facility: string | null };
+type ReleaseValues = { kind: string; verification: string; verifiedBy: string | null; facility: string | null };
 
-/** What a row itself states and the ledger has otherwise; what holds for all rows of a file states nothing of one. */
-function differences({ release, facility }: Ended, { stated }: SheetRow, said: Said) {
-  const kept = { ...release, facility };
+/**
+ * Returns the fields that the row itself states and the ledger has with another value. Values that apply to the whole
+ * file do not count.
+ */
+function differences({ release, facility }: Ended, { stated }: SheetRow, values: ReleaseValues) {
+  const current = { ...release, facility };
   return (["kind", "verification", "verifiedBy", "facility"] as const).filter(
-    (field) => stated.has(field) && said[field] !== kept[field],
+    (field) => stated.has(field) && values[field] !== current[field],
   );
 }

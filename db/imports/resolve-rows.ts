@@ -5,14 +5,14 @@ import type { Choices, PersonMatch } from "@/domain/imports/resolved-person";
 import { knownPeople } from "./known-people";
 import { namedBy } from "./named-by";
 
-/** Whom a row may mean whose cédula and exact name nobody has. */
-export type Near = (row: number, form: RowForm) => PersonMatch | undefined;
+/** Finds similar people for a row whose ID number and exact name match nobody. */
+export type FindSimilar = (row: number, form: RowForm) => PersonMatch | undefined;
 
 /**
- * Whom each row means: whom an editor chose, else who has its cédula or its very name, else whom it resembles. Whoever
- * was merged away or discarded meanwhile is nobody any more.
+ * Returns a function that matches a row to a person: the editor's choice first, then ID number or exact name, then
+ * similarity. Merged or discarded people never match.
  */
-export function whomRowsMean(tx: Tx, choices: Choices, near: Near): (row: number, form: RowForm) => PersonMatch {
+export function rowMatcher(tx: Tx, choices: Choices, near: FindSimilar): (row: number, form: RowForm) => PersonMatch {
   const find = knownPeople(tx);
   const isThere = (id: string) => {
     const found = findDocument(tx, "person", id);
@@ -27,9 +27,9 @@ export function whomRowsMean(tx: Tx, choices: Choices, near: Near): (row: number
   };
 }
 
-function stillThere(meant: PersonMatch | undefined, isThere: (id: string) => boolean): PersonMatch {
-  if (meant?.verdict === "sure" && isThere(meant.candidate.id)) return meant;
-  if (meant?.verdict !== "doubtful") return { verdict: "nobody" };
-  const candidates = meant.candidates.filter(({ id }) => isThere(id));
+function stillThere(match: PersonMatch | undefined, isThere: (id: string) => boolean): PersonMatch {
+  if (match?.verdict === "sure" && isThere(match.candidate.id)) return match;
+  if (match?.verdict !== "doubtful") return { verdict: "nobody" };
+  const candidates = match.candidates.filter(({ id }) => isThere(id));
   return candidates.length > 0 ? { verdict: "doubtful", candidates } : { verdict: "nobody" };
 }

@@ -9,11 +9,11 @@ import { type ProblemCode, problemCodes } from "@/domain/values/problem-codes";
 export type Row = Pick<RowResult, "row" | "name"> & { read: SheetRow };
 export type PlannedRow = { result: RowResult; step?: Step };
 
-/** A row's result before it is known what becomes of it. */
+/** A row's result before its outcome is known. */
 export type Base = Pick<RowResult, "row" | "name" | "candidates">;
 
-export function baseOf({ row, name }: Row, meant: PersonMatch): Base {
-  return { row, name, candidates: candidatesOf(meant) };
+export function baseOf({ row, name }: Row, match: PersonMatch): Base {
+  return { row, name, candidates: candidatesOf(match) };
 }
 
 export const unchanged = (base: Base): PlannedRow => ({ result: { ...base, outcome: "unchanged", problems: [] } });
@@ -26,7 +26,7 @@ export const refused = (base: Base, problems: RowProblem[]): PlannedRow => ({
   result: { ...base, outcome: "refused", problems },
 });
 
-/** Refused for what a form would say of it, each under the column that it is about. */
+/** Returns a refusal for invalid input, with each problem at its column. */
 export function refusedInput(base: Base, { issues }: z.ZodError): PlannedRow {
   return refused(
     base,
@@ -34,7 +34,7 @@ export function refusedInput(base: Base, { issues }: z.ZodError): PlannedRow {
   );
 }
 
-/** What a plan makes of a row: written as somebody new or known, or refused. */
+/** Returns the result of a plan: a new person, a known person, or a refusal. */
 export function planned(base: Base, plan: Plan, isKnown: boolean): PlannedRow {
   const problems = plan.ok ? stepProblems(plan.step) : plan.problems;
   if (plan.ok && problems.length === 0) {
@@ -46,12 +46,15 @@ export function planned(base: Base, plan: Plan, isKnown: boolean): PlannedRow {
   );
 }
 
-function candidatesOf(meant: PersonMatch): Candidate[] {
-  if (meant.verdict === "sure") return [meant.candidate];
-  return meant.verdict === "doubtful" ? meant.candidates : [];
+function candidatesOf(match: PersonMatch): Candidate[] {
+  if (match.verdict === "sure") return [match.candidate];
+  return match.verdict === "doubtful" ? match.candidates : [];
 }
 
-/** A person's form names the fields of a spell by their place: `detentions.0.from` is when the detention began. */
+/**
+ * Returns the column for a form field. Fields of detentions contain their index: `detentions.0.from` is the start of
+ * the detention.
+ */
 function columnOf(field: string): string {
   const last = field.split(".").at(-1) ?? "";
   return last === "from" ? "detainedFrom" : /^\d+$/.test(last) ? (field.split(".")[0] ?? "") : last;

@@ -4,34 +4,34 @@ import { person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { written } from "@/db/testing/written";
-import { actor, fileCase, head, imported, line, told } from "./import-file.fixture";
+import { actor, fileCase, head, imported, line, outcomesOf } from "./import-file.fixture";
 
-test("an ID number under another name in one file is asked about, and imported when an editor says so", async () => {
+test("an ID number repeated with another name in one file is a question, and is imported once an editor decides", async () => {
   const db = await openTestLedger();
   const file = fileCase("same-cedula-two-people.csv");
-  expect(told((await imported(db, file)).rows)).toEqual(["2 new", "3 doubtful row_perhaps_twice"]);
+  expect(outcomesOf((await imported(db, file)).rows)).toEqual(["2 new", "3 doubtful row_perhaps_twice"]);
   const chosen = await imported(db, file, { choices: [[3, "new"]] });
-  expect(told(chosen.rows)).toEqual(["2 unchanged", "3 new"]);
+  expect(outcomesOf(chosen.rows)).toEqual(["2 unchanged", "3 new"]);
 });
 
-test("the same name in one file is asked about", async () => {
+test("a repeated name in one file is a question", async () => {
   const db = await openTestLedger();
   const { rows } = await imported(db, fileCase("homonyms-other-birth-date.csv"), { day: "2026-01-08" });
   expect(rows.map(({ outcome }) => outcome).slice(1)).not.toContain("unchanged");
   const text = `${head}\n${line(1, "")}\n${line(1, "").replace("V-91234561", "V-91234569")}\n${line(1, "").replace("V-91234561", "")}`;
-  expect(told((await imported(db, text)).rows)).toEqual([
+  expect(outcomesOf((await imported(db, text)).rows)).toEqual([
     "2 new",
     "3 doubtful row_perhaps_twice",
     "4 doubtful row_perhaps_twice",
   ]);
-  expect(told((await imported(db, text, { choices: [[3, "new"]] })).rows).slice(0, 2)).toEqual([
+  expect(outcomesOf((await imported(db, text, { choices: [[3, "new"]] })).rows).slice(0, 2)).toEqual([
     "2 unchanged",
     "3 new",
   ]);
-  expect(told((await imported(db, text)).rows).slice(0, 2)).toEqual(["2 unchanged", "3 unchanged"]);
+  expect(outcomesOf((await imported(db, text)).rows).slice(0, 2)).toEqual(["2 unchanged", "3 unchanged"]);
 });
 
-test("placeholders and initials are asked about, each for itself, and match nobody", async () => {
+test("placeholders and initials are separate questions and match nobody", async () => {
   const db = await openTestLedger();
   written(await savePerson(db, actor, person({ givenNames: "Sin Identificar", surnames: "" }), noon));
   const file = fileCase("unidentified-people.csv")
@@ -39,13 +39,13 @@ test("placeholders and initials are asked about, each for itself, and match nobo
     .replaceAll("Rodeo I", "Tocorón")
     .replaceAll("Tocorón", "tocoron");
   const { rows } = await imported(db, file);
-  expect(told(rows)).toEqual([2, 3, 4, 5].map((row) => `${row} doubtful row_unnamed`));
+  expect(outcomesOf(rows)).toEqual([2, 3, 4, 5].map((row) => `${row} doubtful row_unnamed`));
   expect(rows.every(({ candidates }) => candidates.length === 0)).toBe(true);
   const choices = [2, 3, 4, 5].map((row): [number, string] => [row, "new"]);
   expect((await imported(db, file, { choices })).rows.map(({ outcome }) => outcome)).toEqual(Array(4).fill("new"));
 });
 
-test("an ID number of the ledger under another name is asked about", async () => {
+test("an ID number of the ledger with another name is a question", async () => {
   const db = await openTestLedger();
   const known = { givenNames: "Inventada", surnames: "Quimera Bruma", document: "V-91234561" };
   written(await savePerson(db, actor, person(known), noon));

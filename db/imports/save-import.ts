@@ -7,7 +7,7 @@ import { headerSignature } from "@/domain/imports/guess-columns";
 import type { Mapping } from "@/domain/imports/import-fields";
 import type { Import } from "./find-import";
 
-/** Notes that a file was brought; its bytes lie where `importFile` says. */
+/** Inserts an import; its bytes lie at `importFile`. Returns its id. */
 export function createImport(db: Db, owner: string, hash: string, now: Date): Promise<number> {
   return inTransaction(db, (tx) => {
     const row = { owner, hash, choices: "[]", createdAt: now.toISOString() };
@@ -17,9 +17,11 @@ export function createImport(db: Db, owner: string, hash: string, now: Date): Pr
 
 type ImportUpdate = Partial<Pick<Import, "problem" | "mapping" | "choices" | "counts" | "change">>;
 
-/** Keeps what was found out or chosen of an import. */
-export function reviseImport(db: Db, id: number, { change, ...told }: ImportUpdate): Promise<void> {
-  const texts = Object.fromEntries(Object.entries(told).map(([name, value]) => [name, value && JSON.stringify(value)]));
+/** Updates the findings and choices of an import. */
+export function reviseImport(db: Db, id: number, { change, ...fields }: ImportUpdate): Promise<void> {
+  const texts = Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, value && JSON.stringify(value)]),
+  );
   return inTransaction<void>(db, (tx) => {
     tx.update(imports)
       .set({ ...texts, ...(change === undefined ? {} : { change }) })
@@ -28,7 +30,7 @@ export function reviseImport(db: Db, id: number, { change, ...told }: ImportUpda
   });
 }
 
-/** How a file with these headers was read the last time. */
+/** Returns the last column mapping for these headers. */
 export function findLayoutMapping(db: Db, headers: readonly string[]): Mapping | undefined {
   const row = db
     .select()
@@ -38,7 +40,7 @@ export function findLayoutMapping(db: Db, headers: readonly string[]): Mapping |
   return row && JSON.parse(row.mapping);
 }
 
-/** Remembers which column holds what, for the next file with these headers. */
+/** Stores the column mapping for the next file with these headers. */
 export function rememberMapping(db: Db, headers: readonly string[], mapping: Mapping): Promise<void> {
   return inTransaction<void>(db, (tx) => {
     const row = { signature: signatureOf(headers), mapping: JSON.stringify(mapping) };

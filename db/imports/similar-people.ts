@@ -10,14 +10,15 @@ import { civilTime, type Day } from "@/domain/values/day";
 import type { Gender } from "@/domain/values/vocabulary";
 import { namedBy } from "./named-by";
 
-/** How many of those whom a row may mean are offered. */
+/** Maximum number of candidates offered for a row. */
 const mostOffered = 5;
 
 /**
- * Finds whom a row may mean whose cédula and exact name nobody has: misspelt, or with other parts of the name. Only who
- * nearly fits is asked about: among thousands of people everybody resembles somebody a little.
+ * Returns a function that finds people similar to a row whose ID number and exact name match nobody: misspelt names, or
+ * other parts of the name. It returns only close matches, because among thousands of people everyone resembles someone
+ * slightly.
  */
-export function alikeFinder(db: Db, now: Date): (form: RowForm) => PersonMatch | undefined {
+export function similarPeopleFinder(db: Db, now: Date): (form: RowForm) => PersonMatch | undefined {
   const today = civilTime(now, readSettings(db).timeZone).day;
   const match = lineMatcher(db, now);
   return (form) => meantBy(match(lineOf(form, today)));
@@ -35,7 +36,7 @@ function candidateOf({ person, reasons }: MatchedPerson): Candidate {
   return { id: person.id, reasons };
 }
 
-/** A row as a line of a list would name somebody. */
+/** Returns a row in the form of a list line, for matching. */
 function lineOf(form: RowForm, today: Day): MatchLine {
   const { givenNames, surnames, document, birthDate } = namedBy(form);
   const nationalities = (form.nationalities ?? []) as string[];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
-import { fileCase, head, held, imported, line, releases, told, workbook } from "./import-file.fixture";
+import { fileCase, head, held, imported, line, outcomesOf, releases, workbook } from "./import-file.fixture";
 
 test("titles, totals and sources between the rows of a list are refused rows and no people", async () => {
   const db = await openTestLedger();
@@ -9,15 +9,15 @@ test("titles, totals and sources between the rows of a list are refused rows and
     ...["refused", "new", "refused", "refused"],
     ...["refused", "refused", "refused"],
   ]);
-  // "Rodeo I" is not a place of this ledger, and is refused as such.
+  // The ledger has no place "Rodeo I", so the row is refused.
   expect(rows[3]?.problems).toMatchObject([{ code: "place_unknown" }]);
 });
 
-test("a row with a single cell that may be a name is asked about", async () => {
+test("a row with a single cell that may be a name is a question", async () => {
   const db = await openTestLedger();
   const text = `${head}\n${line(1, "")}\n${line(2, "")}\nCasimiro Imaginario;;;;;`;
   const { rows } = await imported(db, text, { day: "2026-01-08" });
-  expect(told(rows)).toEqual(["2 new", "3 new", "4 doubtful row_alone"]);
+  expect(outcomesOf(rows)).toEqual(["2 new", "3 new", "4 doubtful row_alone"]);
 });
 
 test.each(["title-row-above-headers.csv", "title-rows-above-headers.xlsx", "sheet-with-title.xlsx"])(
@@ -31,7 +31,7 @@ test.each(["title-row-above-headers.csv", "title-rows-above-headers.xlsx", "shee
   },
 );
 
-test("a sheet with titles, totals and a source: only what can be right is imported", async () => {
+test("from a sheet with titles, totals and a source, only valid rows are imported", async () => {
   const db = await openTestLedger();
   const { rows, layout } = await imported(db, fileCase("sheet-with-title-and-totals.csv"));
   expect(layout?.headerRow).toBe(4);
@@ -43,7 +43,7 @@ test("a sheet with titles, totals and a source: only what can be right is import
   expect(rows.map(({ row }) => row)).toEqual([5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17]);
 });
 
-test("a single cell above wider rows heads nothing", async () => {
+test("a single cell above wider rows is not a header", async () => {
   const db = await openTestLedger();
   expect((await imported(db, "Lista\nUno;Dos;Tres\nCuatro;Cinco;Seis")).refused).toBe("file_headers");
 });
@@ -51,25 +51,28 @@ test("a single cell above wider rows heads nothing", async () => {
 test.each([
   ["error-in-date-cell.xlsx", "D3"],
   ["formula-without-kept-value.xlsx", "D3"],
-])("an unread cell is not blank: the row of %s is refused and nobody is still held", async (name, cell) => {
-  const db = await openTestLedger();
-  const { rows } = await imported(db, fileCase(name), { undated: "held" });
-  expect(rows[1]).toMatchObject({ outcome: "refused", problems: [{ code: "cell_unread", values: { cell } }] });
-  expect(held(db)).toEqual([]);
-});
+])(
+  "an unread cell is not blank: the row of %s is refused and no person is imported as still detained",
+  async (name, cell) => {
+    const db = await openTestLedger();
+    const { rows } = await imported(db, fileCase(name), { undated: "held" });
+    expect(rows[1]).toMatchObject({ outcome: "refused", problems: [{ code: "cell_unread", values: { cell } }] });
+    expect(held(db)).toEqual([]);
+  },
+);
 
 test.each(["#REF!", "#N/A", "#¡REF!", "#¿NOMBRE?", "#DIV/0!", "#######", "=HOY()", "=D2+37", '=UPPER(""ana"")'])(
-  "the text %s in a CSV cell is unread as well",
+  "the text %s in a CSV cell is also unread",
   async (text) => {
     const db = await openTestLedger();
     const { rows } = await imported(db, `${head}\n${line(1, "").replace("08/01/2026", `"${text}"`)}`, {
       undated: "held",
     });
-    expect(told(rows)).toEqual(["2 refused cell_unread"]);
+    expect(outcomesOf(rows)).toEqual(["2 refused cell_unread"]);
   },
 );
 
-test("the cells of a merged area are unread but for the first; dates in ISO form keep their day in every time zone", async () => {
+test("in a merged area only the first cell is read; ISO dates keep their day in every time zone", async () => {
   const db = await openTestLedger();
   const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
   const rowOf = (n: number, name: string, day: string) =>
@@ -77,7 +80,7 @@ test("the cells of a merged area are unread but for the first; dates in ISO form
   const rows = `<row r="1">${cell("A1", "Nombres")}${cell("B1", "Apellidos")}${cell("C1", "Fecha")}</row>${rowOf(2, "Ana", "2026-01-08T00:00:00")}${rowOf(3, "Luis", "2026-02-14")}`;
   const sheet = `<sheetData>${rows}</sheetData><mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>`;
   const found = await imported(db, workbook(sheet));
-  expect(told(found.rows)).toEqual(["2 new", "3 refused cell_unread"]);
+  expect(outcomesOf(found.rows)).toEqual(["2 new", "3 refused cell_unread"]);
   expect(found.rows[1]?.problems[0]?.values).toEqual({ cell: "B3" });
   expect(releases(db)).toEqual(["2026-01-08"]);
 });
@@ -88,14 +91,14 @@ test.each([
   "hidden-first-sheet.xlsx",
   "empty-first-sheet.xlsx",
   "chartsheet-first.xlsx",
-])("%s is read from the sheet that Excel shows, with its days", async (name) => {
+])("%s is read from the sheet that Excel shows, with correct days", async (name) => {
   const db = await openTestLedger();
   const { rows } = await imported(db, fileCase(name));
   expect(rows.map(({ outcome }) => outcome)).toEqual(["new", "new"]);
   expect(releases(db)).toEqual(["2026-01-08", "2026-02-14"]);
 });
 
-test("behind a cover the list of the next sheet is read, and its formulas without values are refused", async () => {
+test("the list of the sheet after a cover is read, and formulas without values are refused", async () => {
   const db = await openTestLedger();
   const { rows } = await imported(db, fileCase("list-on-second-sheet.xlsx"));
   expect(rows.map(({ row, problems }) => [row, problems[0]?.code])).toEqual([
@@ -106,10 +109,10 @@ test("behind a cover the list of the next sheet is read, and its formulas withou
   ]);
 });
 
-test("a column that proves the month first refuses dates that can be read both ways", async () => {
+test("if a column proves that months come first, its ambiguous dates are refused", async () => {
   const db = await openTestLedger();
   const { rows } = await imported(db, fileCase("month-first-column.csv"));
-  expect(told(rows)).toEqual([
+  expect(outcomesOf(rows)).toEqual([
     "2 refused day_impossible",
     "3 refused date_order",
     "4 refused day_impossible",
@@ -121,12 +124,12 @@ test.each([
   ["utf8-one-bad-byte.csv", 3],
   ["excel-msdos-cp850.csv", 1],
   ["excel-macintosh.csv", 1],
-])("%s is refused, because its letters cannot be read", async (name) => {
+])("%s is refused because its letters cannot be read", async (name) => {
   const db = await openTestLedger();
   expect((await imported(db, fileCase(name))).refused).toBe("file_letters");
 });
 
-test("what was exported with refused rows comes back without the apostrophes that guard it", async () => {
+test("an export of refused rows is imported again without the apostrophes that protect its cells", async () => {
   const db = await openTestLedger();
   const text = fileCase("refused-rows-round-trip.csv").toString("utf8");
   const guarded = text

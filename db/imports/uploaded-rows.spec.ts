@@ -20,7 +20,9 @@ const mapping = {
   publication: "draft" as const,
 };
 
-/** An upload without a header row, whose first person's data are the headers, read and with its columns chosen. */
+/**
+ * Uploads a file without a header row, reads it and chooses its columns. Its headers are then the first person's data.
+ */
 async function bring(db: Db): Promise<number> {
   const id = await createImport(db, actor, "hash", noon);
   writeFileSync(importFile(db, id, "upload"), "Zutanita;Borrascosa;V-1\nFulanita;Nublada;V-2");
@@ -29,7 +31,7 @@ async function bring(db: Db): Promise<number> {
   return id;
 }
 
-/** `meanwhile`: what happens each time that the job reports its progress. */
+/** `meanwhile` runs each time the job reports its progress. */
 async function run(db: Db, id: number, kind: keyof typeof work, meanwhile = () => {}) {
   const job = await startJob(db, actor, kind, noon, { import: id, locale: "es" });
   await runJob(db, job.id, (report, each) =>
@@ -41,7 +43,7 @@ async function run(db: Db, id: number, kind: keyof typeof work, meanwhile = () =
   return findNewestJob(db, kind);
 }
 
-test("no row and no header of an upload is in the ledger's file, only next to it", async () => {
+test("no row or header of an upload is in the ledger's file, only in files next to it", async () => {
   const db = await openTestLedger();
   const id = await bring(db);
   expect(readLayout(db, id)).toMatchObject({ headers: ["Zutanita", "Borrascosa", "V-1"], rows: 1 });
@@ -51,7 +53,7 @@ test("no row and no header of an upload is in the ledger's file, only next to it
   for (const name of ["zutanita", "borrascosa", "fulanita", "nublada"]) expect(bytes).not.toContain(name);
 });
 
-test("an import whose files are removed, because a person is erased, keeps no row of them and has to be uploaded again", async () => {
+test("after an erasure removed its files, an import stores no row of them and needs a new upload", async () => {
   const db = await openTestLedger();
   const id = await bring(db);
   clearImportFiles(db);
@@ -65,7 +67,7 @@ test("an import whose files are removed, because a person is erased, keeps no ro
 });
 
 test.each(["import_simulate", "import_apply"] as const)(
-  "while a job (%s) runs a person is erased: it writes no file with rows of the upload afterwards",
+  "if a person is erased while a job (%s) runs, the job writes no file with rows of the upload afterwards",
   async (kind) => {
     const db = await openTestLedger();
     const id = await bring(db);

@@ -9,8 +9,8 @@ import { translator } from "@/messages/translator";
 import type { Table } from "./table/table";
 
 /**
- * Writes the rows that were refused as they came, with the reason in a last column, to be mended and brought again. With
- * a mark, so that Excel reads the accents; no cell can start a formula.
+ * Writes the refused rows unchanged, with the reason in an added last column, so that the user can correct and upload
+ * them again. A byte order mark lets Excel read the accents, and no cell can start a formula.
  */
 export function writeRefused(db: Db, id: number, table: Table, results: readonly RowResult[], locale: Locale) {
   const refused = new Map(results.filter(({ outcome }) => outcome === "refused").map((each) => [each.row, each]));

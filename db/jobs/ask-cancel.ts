@@ -3,7 +3,7 @@ import type { Db } from "@/db/ledger/open";
 import { inTransaction } from "@/db/ledger/transaction";
 import { jobs } from "@/db/schema/jobs";
 
-/** Asks a job to stop; it does at its next report. */
+/** Asks a job to stop; it stops at its next progress report. */
 export function askCancel(db: Db, id: number): Promise<void> {
   return inTransaction<void>(db, (tx) => {
     const open = and(eq(jobs.id, id), inArray(jobs.state, ["waiting", "running"]));

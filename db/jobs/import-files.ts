@@ -5,14 +5,14 @@ import type { Alike } from "@/domain/imports/resolved-person";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import type { NotRelease } from "@/domain/pasted-list/not-release";
 
-/** How long files of an import are kept, in ms: names are in them. */
-const kept = 24 * 3_600_000;
+/** How long import files are kept, in ms, because they contain names. */
+const retention = 24 * 3_600_000;
 
-/** What is kept of an import beside the ledger, readable by the server's own account alone. */
+/** Files of an import, stored next to the ledger and readable only by the server's account. */
 export const importFiles = ["upload", "layout.json", "alike.json", "results.json", "refused.csv"] as const;
 export type ImportFile = (typeof importFiles)[number];
 
-/** The folder for files that are imported; it is made if there is none. */
+/** Returns the folder for import files. Creates it if needed. */
 export function importFolder(db: Db): string {
   const folder = join(/* turbopackIgnore: true */ dirname(db.$client.name), "imports");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -27,27 +27,27 @@ export function removeImportFiles(db: Db, id: number, files: readonly ImportFile
   for (const file of files) rmSync(importFile(db, id, file), { force: true });
 }
 
-/** Removes what is older than a day, finished or not. */
+/** Deletes import files older than a day, whether the import is finished or not. */
 export function removeOldImportFiles(db: Db, now: Date) {
   const folder = importFolder(db);
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (now.getTime() - statSync(path).mtimeMs > kept) rmSync(path, { force: true });
+    if (now.getTime() - statSync(path).mtimeMs > retention) rmSync(path, { force: true });
   }
 }
 
-/** Removes every file of every import and pasted list: any of them may hold the name of a person who was erased. */
+/** Deletes every file of every import and pasted list, because any of them may contain the name of an erased person. */
 export function clearImportFiles(db: Db) {
   const folder = importFolder(db);
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
 }
 
-/** Headers and number of rows of an upload, and a few rows by which users recognise its columns. */
+/** Headers and number of rows of an upload, and a few sample rows that help users recognise its columns. */
 export type Layout = {
   headers: string[];
   rows: number;
   samples: string[][];
-  /** Number of the row of the headers, and how many other sheets of the workbook hold rows. */
+  /** Row number of the headers, and the number of other sheets of the workbook with rows. */
   headerRow?: number;
   otherSheets?: number;
   /** What the titles above the headers, or the file's name, report that is not a release. */
@@ -58,23 +58,23 @@ export function writeLayout(db: Db, id: number, layout: Layout) {
   writeFileSync(importFile(db, id, "layout.json"), JSON.stringify(layout), { mode: 0o600 });
 }
 
-/** The layout of an upload; undefined until it was read, or once its files are removed. */
+/** Returns the layout of an upload; undefined before it is read, or after its files were deleted. */
 export function readLayout(db: Db, id: number): Layout | undefined {
   return readKept(importFile(db, id, "layout.json"));
 }
 
-/** Is the upload still there? It is removed when it was imported, after a day, and when a person is erased. */
+/** True while the upload exists. It is deleted after its import, after a day, and when a person is erased. */
 export function isUploadKept(db: Db, id: number): boolean {
   return existsSync(importFile(db, id, "upload"));
 }
 
-/** Keeps whom rows may mean, so that what is applied is what was simulated. */
-export function writeAlike(db: Db, id: number, alike: Alike) {
+/** Stores the matches of each row, so that the import uses the matches that the simulation showed. */
+export function writeMatches(db: Db, id: number, alike: Alike) {
   writeFileSync(importFile(db, id, "alike.json"), JSON.stringify(alike), { mode: 0o600 });
 }
 
-/** Whom rows may mean, as the newest simulation found it; undefined where there was none. */
-export function readAlike(db: Db, id: number): Alike | undefined {
+/** Returns the matches of the newest simulation; undefined without a simulation. */
+export function readMatches(db: Db, id: number): Alike | undefined {
   return readKept(importFile(db, id, "alike.json"));
 }
 
@@ -82,7 +82,7 @@ export function writeResults(db: Db, id: number, results: readonly RowResult[]) 
   writeFileSync(importFile(db, id, "results.json"), JSON.stringify(results), { mode: 0o600 });
 }
 
-/** What became of each row; undefined where it was not worked out yet, or is not kept any more. */
+/** Returns the outcome of each row; undefined before the simulation, or after its files were deleted. */
 export function readResults(db: Db, id: number): RowResult[] | undefined {
   return readKept(importFile(db, id, "results.json"));
 }

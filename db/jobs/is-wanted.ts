@@ -3,8 +3,8 @@ import type { Tx } from "@/db/ledger/open";
 import { jobs } from "@/db/schema/jobs";
 
 /**
- * Has nobody asked a job to stop, nor given it up? To be asked in the transaction that writes: the change and the answer
- * to that are one.
+ * True unless a user cancelled or gave up the job. Call this in the transaction that writes, so that check and write
+ * are atomic.
  */
 export function isWanted(tx: Tx, id: number): boolean {
   const goingOn = and(eq(jobs.id, id), eq(jobs.state, "running"), eq(jobs.cancelAsked, false));

@@ -8,7 +8,7 @@ import { startJob } from "./start-job";
 
 const now = new Date("2026-05-09T12:00:00Z");
 
-test("a job says how far it is and keeps what it found", async () => {
+test("a job reports its progress and stores its result", async () => {
   const db = await openTestLedger();
   const { id } = await startJob(db, "user:1", "verify", now);
   await runJob(db, id, (report) => {
@@ -19,13 +19,13 @@ test("a job says how far it is and keeps what it found", async () => {
   expect(findNewestJob(db, "verify")).toMatchObject({ state: "done", result: '{"broken":[]}' });
 });
 
-test("while a job of its kind is open no second one begins", async () => {
+test("while a job of a kind is open, no second one starts", async () => {
   const db = await openTestLedger();
   const first = await startJob(db, "user:1", "verify", now);
   expect(await startJob(db, "user:2", "verify", now)).toEqual({ id: first.id, fresh: false });
 });
 
-test("a job that is asked to stop hears it at its next report and ends as cancelled", async () => {
+test("a cancelled job learns it at its next progress report and ends as cancelled", async () => {
   const db = await openTestLedger();
   const { id } = await startJob(db, "user:1", "verify", now);
   await askCancel(db, id);
@@ -35,7 +35,7 @@ test("a job that is asked to stop hears it at its next report and ends as cancel
   expect(findNewestJob(db, "verify")?.state).toBe("cancelled");
 });
 
-test("a job whose work throws ends as failed and the fault is thrown on", async () => {
+test("a job whose work throws ends as failed, and the error is rethrown", async () => {
   const db = await openTestLedger();
   const { id } = await startJob(db, "user:1", "verify", now);
   const work = () => {
@@ -45,7 +45,7 @@ test("a job whose work throws ends as failed and the fault is thrown on", async 
   expect(findNewestJob(db, "verify")).toMatchObject({ state: "failed", result: "Error: the disk is gone" });
 });
 
-test("a job that a stop of the machine left open is ended at the next start", async () => {
+test("the next start ends a job that a crash left open", async () => {
   const db = await openTestLedger();
   await startJob(db, "user:1", "verify", now);
   await failInterruptedJobs(db, now);

@@ -3,12 +3,12 @@ import type { Db } from "@/db/ledger/open";
 import { jobs } from "@/db/schema/jobs";
 import type { Job } from "./start-job";
 
-/** Says how far a job is; gives false once somebody asked it to stop. */
+/** Reports the progress of a job. Returns false once a user has cancelled the job. */
 export type Report = (done: number, total: number) => boolean;
 
 /**
- * Does a job's work in this process and keeps its row: running, how far, and how it ended. What the work throws ends
- * the job as failed and is thrown on.
+ * Runs a job's work in this process and updates its row: running, progress and result. If the work throws, the job ends
+ * as failed and the error is rethrown.
  */
 export async function runJob(db: Db, id: number, work: (report: Report, job: Job) => unknown): Promise<void> {
   const set = (values: Partial<typeof jobs.$inferInsert>) => db.update(jobs).set(values).where(eq(jobs.id, id)).run();
@@ -17,7 +17,7 @@ export async function runJob(db: Db, id: number, work: (report: Report, job: Job
   set({ state: "running" });
   try {
     const job = db.select().from(jobs).where(eq(jobs.id, id)).get();
-    if (!job) throw new Error(`there is no job ${id}`);
+    if (!job) throw new Error(`job ${id} does not exist`);
     const result = await work((done, total) => {
       set({ done, total });
       return !cancelled();

@@ -13,7 +13,7 @@ export type JobKind =
   | "long_change";
 export type Job = typeof jobs.$inferSelect;
 
-/** Puts a job into the queue and gives its id; while one of its kind and input waits or runs, that one's id. */
+/** Queues a job and returns its id. If a job with the same kind and input waits or runs, returns that job's id. */
 export function startJob(
   db: Db,
   actor: string,
@@ -27,14 +27,14 @@ export function startJob(
       .from(jobs)
       .where(inArray(jobs.state, ["waiting", "running"]))
       .all();
-    const asked = input && JSON.stringify(input);
-    const same = open.find((job) => job.kind === kind && job.input === asked);
+    const serialized = input && JSON.stringify(input);
+    const same = open.find((job) => job.kind === kind && job.input === serialized);
     if (same) return { id: same.id, fresh: false };
     const { id } = tx
       .insert(jobs)
       .values({
         kind,
-        input: asked,
+        input: serialized,
         state: "waiting",
         actor,
         done: 0,

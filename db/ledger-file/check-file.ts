@@ -5,18 +5,18 @@ import { isOpenHere } from "./open-connections";
 import { LedgerUnusable } from "./unusable";
 import { requireKnownSchema } from "./versions";
 
-/** What stands at the beginning of every SQLite file. */
+/** The first bytes of every SQLite file. */
 const header = "SQLite format 3\0";
 
-/** Tables that every ledger of Vigilia has had since its first version. */
+/** Tables of every ledger since the first version of Vigilia. */
 const ownTables = ["__drizzle_migrations", "changes", "revisions", "published_heads"];
 
-/** Where a restore notes that it has begun to replace the ledger; the file is gone when it has ended. */
+/** Returns the path of the marker that exists while a restore replaces the ledger. */
 export function restoreMarker(path: string): string {
   return join(/* turbopackIgnore: true */ dirname(path), "restore.json");
 }
 
-/** `missing`, `empty` or `present`. */
+/** Returns `missing`, `empty` or `present`. */
 export function standingOf(path: string): "missing" | "empty" | "present" {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return "missing";
@@ -24,19 +24,20 @@ export function standingOf(path: string): "missing" | "empty" | "present" {
 }
 
 /**
- * Looks at a ledger's file before SQLite does: SQLite takes a missing or empty file for a new database and deletes the
- * log of the earlier one (`-wal`). Throws `LedgerUnusable` (`missing`, `empty`, `foreign`, `half_restored`).
+ * Checks a ledger's file before SQLite opens it. SQLite would treat a missing or empty file as a new database and
+ * delete the old log (`-wal`). Throws `LedgerUnusable` (`missing`, `empty`, `foreign`, `half_restored`).
  */
 export function requireLedgerFile(path: string): void {
   if (existsSync(restoreMarker(path))) throw new LedgerUnusable("half_restored", path);
   const standing = standingOf(path);
   if (standing !== "present") throw new LedgerUnusable(standing, path);
-  // Closing a file ends all locks that the process has on it, those of SQLite too: an open ledger is not read beside it.
+  // Closing a file releases all locks that the process has on it, including SQLite's. So an open ledger is not read
+  // here.
   if (!isOpenHere(path) && firstBytes(path) !== header) throw new LedgerUnusable("foreign", path);
 }
 
 /**
- * Hands a connection on if it is to a ledger of the schema that this code knows; else closes it and throws
+ * Returns the connection if it is to a ledger with the schema of this code. Otherwise closes it and throws
  * `LedgerUnusable` (`foreign`, `damaged`, `older`, `newer`).
  */
 export function requireLedger(client: Database.Database): Database.Database {
@@ -49,14 +50,14 @@ export function requireLedger(client: Database.Database): Database.Database {
   }
 }
 
-/** Hands a connection on if it is to a database with the tables of a ledger; else throws `LedgerUnusable` (`foreign`). */
+/** Returns the connection if its database has the tables of a ledger; otherwise throws `LedgerUnusable` (`foreign`). */
 export function requireOwnTables(client: Database.Database): Database.Database {
   const names = new Set(client.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all());
   if (!ownTables.every((name) => names.has(name))) throw new LedgerUnusable("foreign", client.name);
   return client;
 }
 
-/** True for errors with which SQLite says that a file's content is broken. */
+/** True for SQLite errors that report a damaged file. */
 export function isDamage(cause: unknown): boolean {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   return code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_NOTADB";

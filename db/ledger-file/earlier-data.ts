@@ -2,8 +2,9 @@ import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
- * Names what lies beside a missing ledger and proves that there was one: its log, its secrets, its files, copies of
- * it. Empty where nothing does. `isLogCounted` is false for a file that SQLite has opened, whose log is its own.
+ * Returns the names of files next to a missing ledger that prove it existed: its log, its secrets, its files, copies of
+ * it. Empty if there are none. Set `isLogCounted` to false if SQLite has opened the file, because the log is then its
+ * own.
  */
 export function earlierData(path: string, isLogCounted = true): string[] {
   const folder = dirname(path);

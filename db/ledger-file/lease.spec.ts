@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { temporaryPath } from "@/db/testing/temporary-path";
 import { shareLedger, takeLedger } from "./lease";
 
-/** Another process that uses a ledger until it is killed. */
+/** Starts another process that uses a ledger until it is killed. */
 async function otherProcess(how: "share" | "take", path: string) {
   const child = spawn(process.execPath, ["--import", "tsx", "db/testing/use-ledger.ts", how, path], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -18,7 +18,7 @@ async function otherProcess(how: "share" | "take", path: string) {
   return { kill };
 }
 
-test("several processes use a ledger at once; none takes it for itself until the last was killed", async () => {
+test("several processes share a ledger; exclusive use is refused until the last one was killed", async () => {
   const path = temporaryPath();
   const own = shareLedger(path, 0);
   const other = await otherProcess("share", path);
@@ -29,7 +29,7 @@ test("several processes use a ledger at once; none takes it for itself until the
   takeLedger(path, 0).release();
 });
 
-test("while a process has a ledger for itself no other uses it, and a killed one leaves no lock", async () => {
+test("while one process uses a ledger exclusively no other uses it, and a killed process leaves no lock", async () => {
   const path = temporaryPath();
   const other = await otherProcess("take", path);
   expect(() => shareLedger(path, 0)).toThrow("Another process uses the database");

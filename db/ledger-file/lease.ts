@@ -5,15 +5,15 @@ import { LedgerUnusable } from "./unusable";
 
 export type Lease = { release: () => void };
 
-/** The file whose locks say who uses a ledger. It holds nothing and is never replaced. */
+/** Returns the path of the lock file of a ledger. The file is empty and never replaced. */
 function lockFile(path: string): string {
   return `${path}-lock`;
 }
 
 /**
- * Says that this process uses the ledger, as servers, jobs and commands do; many may at once. `patience`: how long to
- * wait, in ms. Throws `LedgerUnusable` (`in_use`) while a start or a restore has the ledger for itself.
- * The lock belongs to the process: the system ends it with the process, however that ends.
+ * Takes a shared lock on the ledger, for servers, jobs and commands. `patience` is the maximum wait in ms. Throws
+ * `LedgerUnusable` (`in_use`) while a start or a restore holds the exclusive lock. The system releases the lock when
+ * the process ends, however it ends.
  */
 export function shareLedger(path: string, patience: number): Lease {
   return hold(path, patience, (client) => {
@@ -23,8 +23,8 @@ export function shareLedger(path: string, patience: number): Lease {
 }
 
 /**
- * Takes the ledger for this process alone, to migrate or replace it. Throws `LedgerUnusable` (`in_use`) while another
- * process uses it for longer than `patience`, in ms. Creates the folder of a ledger that is not there yet.
+ * Takes the exclusive lock on the ledger, to migrate or replace it. Throws `LedgerUnusable` (`in_use`) if another
+ * process uses the ledger for longer than `patience`, in ms. Creates the folder of a ledger that does not exist yet.
  */
 export function takeLedger(path: string, patience: number): Lease {
   mkdirSync(dirname(path), { recursive: true });

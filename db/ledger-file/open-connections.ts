@@ -1,16 +1,16 @@
 import type Database from "better-sqlite3";
 
-/** On `globalThis`: the server holds several copies of this module. */
-const kept = globalThis as typeof globalThis & {
+/** On `globalThis`, because the server loads several copies of this module. */
+const globals = globalThis as typeof globalThis & {
   vigiliaConnections?: { open: Set<Database.Database>; isClosedAtExit: boolean };
 };
 
 function connections() {
-  kept.vigiliaConnections ??= { open: new Set(), isClosedAtExit: false };
-  return kept.vigiliaConnections;
+  globals.vigiliaConnections ??= { open: new Set(), isClosedAtExit: false };
+  return globals.vigiliaConnections;
 }
 
-/** Remembers a connection, so that the end of the process closes it. */
+/** Registers a connection, so that it is closed when the process ends. */
 export function trackConnection(client: Database.Database): void {
   const { open } = connections();
   for (const earlier of open) if (!earlier.open) open.delete(earlier);
@@ -23,8 +23,8 @@ export function isOpenHere(path: string): boolean {
 }
 
 /**
- * Closes every connection of this process. The last writing one empties the write-ahead log into the main file, so
- * that the main file holds all data. A fault of one is reported and the others are closed.
+ * Closes every connection of this process. The last writing connection moves the write-ahead log into the main file, so
+ * that the main file contains all data. An error is logged, and the other connections are still closed.
  */
 export function closeConnections(): void {
   const open = [...connections().open].filter((client) => client.open);
@@ -34,13 +34,13 @@ export function closeConnections(): void {
       if (!client.readonly) client.pragma("wal_checkpoint(TRUNCATE)");
       client.close();
     } catch (error) {
-      console.error(`${client.name} could not be closed`, error);
+      console.error(`cannot close ${client.name}`, error);
     }
   }
   connections().open.clear();
 }
 
-/** Has every connection closed when the process ends, unless it is killed with SIGKILL. */
+/** Closes all connections when the process ends, unless it is killed with SIGKILL. */
 export function closeAtExit(): void {
   if (connections().isClosedAtExit) return;
   connections().isClosedAtExit = true;

@@ -5,13 +5,13 @@ import { trackConnection } from "./open-connections";
 
 declare const published: unique symbol;
 
-/** A read-only connection for the public side. Its reads live in `db/published/` and name only `published_*` tables. */
+/** A read-only connection for the public side. Its reads are in `db/published/` and name only `published_*` tables. */
 export type PublishedDb = BetterSQLite3Database<Record<string, never>> & {
   $client: Database.Database;
   readonly [published]: true;
 };
 
-/** Opens an existing ledger read-only. Throws `LedgerUnusable` as `openDatabase` does. */
+/** Opens an existing ledger read-only. Throws `LedgerUnusable` like `openDatabase`. */
 export function openPublished(path: string): PublishedDb {
   requireLedgerFile(path);
   const client = requireLedger(new Database(path, { readonly: true, fileMustExist: true, timeout: 50 }));

@@ -1,4 +1,4 @@
-/** Why a ledger's file is not used. */
+/** Why a ledger's file cannot be used. */
 export type Unusable =
   | "missing"
   | "empty"
@@ -11,9 +11,9 @@ export type Unusable =
   | "half_restored"
   | "earlier_data";
 
-/** Thrown instead of using a file that is not the ledger as this version of the software knows it. Nothing was written. */
+/** Thrown if the file is not a ledger of this software version. Nothing was written. */
 export class LedgerUnusable extends Error {
-  /** `detail` completes the sentence of some reasons: the files found, or both versions. */
+  /** `detail` completes some messages: the files found, or both versions. */
   constructor(
     readonly why: Unusable,
     path: string,
@@ -25,21 +25,20 @@ export class LedgerUnusable extends Error {
 
 type Sentence = (path: string, detail: string) => string;
 
-/** For the console and the server's log, which the operator reads. */
+/** Messages for the operator, on the console and in the server's log. */
 const sentences: Record<Unusable, { es: Sentence; en: Sentence }> = {
   missing: {
     es: (path) =>
       `No hay base de datos en ${path}. La crea npm start; una copia se restaura con npm run cli -- restore.`,
-    en: (path) =>
-      `There is no database at ${path}. npm start creates it; npm run cli -- restore puts a backup in its place.`,
+    en: (path) => `There is no database at ${path}. npm start creates one; npm run cli -- restore restores a backup.`,
   },
   empty: {
     es: (path) => `El archivo ${path} está vacío: no es la base de datos de Vigilia. No se tocó nada.`,
-    en: (path) => `The file ${path} is empty: it is not Vigilia's database. Nothing was touched.`,
+    en: (path) => `The file ${path} is empty: it is not a Vigilia database. Nothing was changed.`,
   },
   foreign: {
     es: (path) => `El archivo ${path} no es una base de datos de Vigilia. No se tocó nada.`,
-    en: (path) => `The file ${path} is not a database of Vigilia. Nothing was touched.`,
+    en: (path) => `The file ${path} is not a Vigilia database. Nothing was changed.`,
   },
   damaged: {
     es: (path) => `La base de datos ${path} está dañada: restaure una copia con npm run cli -- restore.`,
@@ -47,13 +46,13 @@ const sentences: Record<Unusable, { es: Sentence; en: Sentence }> = {
   },
   older: {
     es: (path) => `La base de datos ${path} es de una versión anterior: npm start la actualiza. No se cambió nada.`,
-    en: (path) => `The database ${path} is of an earlier version: npm start upgrades it. Nothing was changed.`,
+    en: (path) => `The database ${path} is from an earlier version: npm start upgrades it. Nothing was changed.`,
   },
   newer: {
     es: (path, detail) =>
       `La base de datos ${path} es de una versión más nueva de Vigilia (${detail}): actualice el programa. No se guardó nada.`,
     en: (path, detail) =>
-      `The database ${path} is of a newer version of Vigilia (${detail}): upgrade the software. Nothing was saved.`,
+      `The database ${path} is from a newer version of Vigilia (${detail}): upgrade the software. Nothing was saved.`,
   },
   replaced: {
     es: (path) =>
@@ -76,7 +75,7 @@ const sentences: Record<Unusable, { es: Sentence; en: Sentence }> = {
       `Falta la base de datos ${path}, pero aquí hay datos de una anterior: ${detail}. No se creó otra. ` +
       "Ponga el archivo en su lugar, restaure una copia con npm run cli -- restore, o aparte esos datos para empezar de cero.",
     en: (path, detail) =>
-      `The database ${path} is missing, but data of an earlier one is here: ${detail}. No new one was created. ` +
-      "Put the file back, restore a backup with npm run cli -- restore, or move that data away to start from zero.",
+      `The database ${path} is missing, but data of an earlier database exist here: ${detail}. No new database was created. ` +
+      "Put the file back, restore a backup with npm run cli -- restore, or move those data away to start with an empty database.",
   },
 };

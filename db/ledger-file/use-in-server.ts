@@ -5,23 +5,23 @@ import { LedgerUnusable } from "./unusable";
 
 type Used = { path: string; inode: number; lease: Lease };
 
-const kept = globalThis as typeof globalThis & { vigiliaUsed?: Used };
+const globals = globalThis as typeof globalThis & { vigiliaUsed?: Used };
 
-/** The path, if it was checked in this turn of the event loop: a busy server has many requests in each. */
+/** The path, if it was checked in this turn of the event loop. A busy server handles many requests per turn. */
 let checked: string | undefined;
 
 /**
- * The path of the server's ledger. The first call takes a share of its lock, for as long as the process lives; every
- * call looks whether it is still the same file. Throws `LedgerUnusable` (`missing`, `replaced`, `in_use`): another file
- * in its place would be read with the log of the first one, which destroys it.
+ * Returns the path of the server's ledger. The first call takes a shared lock for the life of the process; every call
+ * checks that the file is still the same. Throws `LedgerUnusable` (`missing`, `replaced`, `in_use`). SQLite would apply
+ * the log of the first file to another file at this path and destroy it.
  */
 export function usedLedger(): string {
   if (checked !== undefined) return checked;
-  const path = kept.vigiliaUsed?.path ?? readEnvironment(process.env).databasePath;
+  const path = globals.vigiliaUsed?.path ?? readEnvironment(process.env).databasePath;
   const inode = statSync(path, { throwIfNoEntry: false })?.ino;
   if (inode === undefined) throw new LedgerUnusable("missing", path);
-  kept.vigiliaUsed ??= { path, inode, lease: shareLedger(path, 0) };
-  if (kept.vigiliaUsed.inode !== inode) throw new LedgerUnusable("replaced", path);
+  globals.vigiliaUsed ??= { path, inode, lease: shareLedger(path, 0) };
+  if (globals.vigiliaUsed.inode !== inode) throw new LedgerUnusable("replaced", path);
   checked = path;
   setImmediate(() => {
     checked = undefined;

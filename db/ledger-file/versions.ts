@@ -2,14 +2,18 @@ import type Database from "better-sqlite3";
 import journal from "@/drizzle/meta/_journal.json" with { type: "json" };
 import { LedgerUnusable } from "./unusable";
 
-/** The schema that this code knows: the number of migrations. Part of the build, whatever lies on the disk later. */
+/**
+ * The schema of this code: the number of migrations. It is part of the build, so later changes on disk do not affect
+ * it.
+ */
 export const schemaVersion = journal.entries.length;
 
 /**
- * The version of what the projection publishes of a record; raised when that changes. 1: detentions. 2: what made a head.
- * 3: detentions whose release was withdrawn. 4: a release found untrue ended nothing. 5: nor is the spell before another.
- * 6: sources are public with the first published record that cites them. 7: a blank consent scope covers the name alone.
- * 8: small cells one by one, and past rows marked as hidden.
+ * The version of the projection; increase it when the projection publishes something else. 1: detentions. 2: the kind
+ * of a head. 3: withdrawing a release because of its person also withdraws the detention. 4: a refuted release does not
+ * end a detention. 5: it also does not make the next detention a second one. 6: a source is public with the first
+ * published record that cites it. 7: a blank consent scope covers only the name. 8: small cells are solved one by one,
+ * and past rows are marked as hidden.
  */
 export const projectionShape = 8;
 
@@ -17,7 +21,10 @@ export type Versions = { schema: number; projection: number };
 
 const statements = new WeakMap<Database.Database, Database.Statement<[], Versions>>();
 
-/** The versions of an open ledger: applied migrations, and the shape of its projection (the file's `user_version`). */
+/**
+ * Returns the versions of an open ledger: applied migrations, and the shape of its projection (the file's
+ * `user_version`).
+ */
 export function versionsOf(client: Database.Database): Versions {
   let statement = statements.get(client);
   if (!statement) {
@@ -27,17 +34,17 @@ export function versionsOf(client: Database.Database): Versions {
     statements.set(client, statement);
   }
   const versions = statement.get();
-  if (!versions) throw new Error("PRAGMA user_version gave no row");
+  if (!versions) throw new Error("PRAGMA user_version returned no row");
   return versions;
 }
 
-/** Throws `LedgerUnusable` (`newer`, `older`) unless the ledger has the schema that this code knows. */
+/** Throws `LedgerUnusable` (`newer`, `older`) unless the ledger has the schema of this code. */
 export function requireKnownSchema(client: Database.Database): void {
   requireNotNewer(client);
   if (versionsOf(client).schema < schemaVersion) throw new LedgerUnusable("older", client.name);
 }
 
-/** Throws `LedgerUnusable` (`newer`) if a newer version of the software migrated the ledger or wrote its projection. */
+/** Throws `LedgerUnusable` (`newer`) if a newer software version migrated the ledger or wrote its projection. */
 export function requireNotNewer(client: Database.Database): void {
   const { schema, projection } = versionsOf(client);
   if (schema > schemaVersion || projection > projectionShape) {
@@ -45,7 +52,7 @@ export function requireNotNewer(client: Database.Database): void {
   }
 }
 
-/** Throws `LedgerUnusable` (`older`) if the projection has yet to be rebuilt by the next start. */
+/** Throws `LedgerUnusable` (`older`) if the next start has to rebuild the projection. */
 export function requireCurrentProjection(client: Database.Database): void {
   if (versionsOf(client).projection < projectionShape) throw new LedgerUnusable("older", client.name);
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 
-/** SHA-256 of a session token or a one-time token, as hexadecimal text. Tables keep this hash, never the token. */
+/**
+ * Returns the SHA-256 of a session token or one-time token, in hexadecimal. Tables store this hash, never the token.
+ */
 export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }

@@ -1,7 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 
-/** Is a column's value one of these? They go as one value: a long list has more than a statement has places for. */
+/**
+ * Matches a column against a list. The list is bound as one value, because a long list exceeds the maximum number of
+ * parameters.
+ */
 export function inList(column: SQLiteColumn, values: readonly (string | number)[]): SQL {
   return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
 }

@@ -1,14 +1,14 @@
 import { usedLedger } from "@/db/ledger-file/use-in-server";
 import { type Db, openDatabase } from "./open";
 
-const kept = globalThis as typeof globalThis & { vigiliaLedger?: Db };
+const globals = globalThis as typeof globalThis & { vigiliaLedger?: Db };
 
 /**
- * The server's one connection for writing. It hangs on `globalThis`, so that reloading code opens no second one. Throws
- * `LedgerUnusable` while there is no ledger, or another file in its place.
+ * Returns the server's only connection for writing. It lives on `globalThis`, so that reloaded code does not open a
+ * second one. Throws `LedgerUnusable` if there is no ledger, or if another file took its place.
  */
 export function ledger(): Db {
   const path = usedLedger();
-  kept.vigiliaLedger ??= openDatabase(path);
-  return kept.vigiliaLedger;
+  globals.vigiliaLedger ??= openDatabase(path);
+  return globals.vigiliaLedger;
 }

@@ -18,7 +18,7 @@ function openEmpty(): { db: Db; folder: string } {
 
 const schemaOf = (db: Db) => db.$client.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY name").all();
 
-test("an empty file becomes a ledger, and no copy of nothing is made", async () => {
+test("an empty file becomes a ledger, without a backup copy", async () => {
   const { db, folder } = openEmpty();
   await migrateDatabase(db);
   expect(readdirSync(folder).filter((name) => name.includes("before-migration"))).toEqual([]);
@@ -26,7 +26,7 @@ test("an empty file becomes a ledger, and no copy of nothing is made", async () 
   expect(db.$client.pragma("foreign_keys", { simple: true })).toBe(1);
 });
 
-test("a ledger that is up to date is left alone, and a second start changes nothing", async () => {
+test("an up-to-date ledger stays unchanged, and so it does at a second start", async () => {
   const db = await openSeededLedger();
   const before = schemaOf(db);
   const rows = db.$client.prepare("SELECT count(*) AS n FROM revisions").get();
@@ -35,7 +35,7 @@ test("a ledger that is up to date is left alone, and a second start changes noth
   expect(db.$client.prepare("SELECT count(*) AS n FROM revisions").get()).toEqual(rows);
 });
 
-test("every table is strict, so that a column holds what it says; only indexes of words are none", async () => {
+test("every table is strict, so that columns only hold their type; only full-text indexes are not", async () => {
   const { db } = openEmpty();
   await migrateDatabase(db);
   const tables = db.$client
@@ -52,7 +52,7 @@ test("every table is strict, so that a column holds what it says; only indexes o
   expect(tables.length).toBeGreaterThan(30);
 });
 
-test("a reference to what does not exist is refused", async () => {
+test("a foreign key to a missing row is refused", async () => {
   const { db } = openEmpty();
   await migrateDatabase(db);
   const insert =
@@ -60,7 +60,7 @@ test("a reference to what does not exist is refused", async () => {
   expect(() => db.$client.exec(insert)).toThrow("FOREIGN KEY");
 });
 
-test("what was deleted is overwritten, and a write is on disk before it is answered", async () => {
+test("deleted data is overwritten, and a write is on disk before it is confirmed", async () => {
   const { db } = openEmpty();
   expect(
     ["journal_mode", "synchronous", "secure_delete"].map((name) => db.$client.pragma(name, { simple: true })),

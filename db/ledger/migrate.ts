@@ -12,10 +12,10 @@ import type { Db } from "./open";
 const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), "drizzle");
 
 /**
- * Brings the ledger to the newest schema. Foreign keys are off meanwhile, because a migration that rebuilds a table
- * would otherwise delete its children; they are checked afterwards. A ledger with data is copied first.
- * Throws, with the copy's path, if a migration fails or leaves a dangling reference; `LedgerUnusable` (`newer`) if the
- * schema is one that this code does not know.
+ * Migrates the ledger to the newest schema. Turns foreign keys off meanwhile, because a migration that rebuilds a table
+ * would delete its children, and checks them afterwards. Copies a ledger with data first. Throws, with the copy's path,
+ * if a migration fails or leaves a dangling reference. Throws `LedgerUnusable` (`newer`) if this code does not know the
+ * schema.
  */
 export async function migrateDatabase(db: Db): Promise<void> {
   const pending = countPending(db);
@@ -30,7 +30,7 @@ export async function migrateDatabase(db: Db): Promise<void> {
     const dangling = db.$client.pragma("foreign_key_check") as unknown[];
     if (dangling.length > 0) throw new Error(`${dangling.length} dangling references`);
   } catch (cause) {
-    throw new Error(`the ledger could not be migrated; it was copied to ${backup ?? "nowhere, it was empty"}`, {
+    throw new Error(`the migration of the ledger failed; it was copied to ${backup ?? "nowhere, it was empty"}`, {
       cause,
     });
   } finally {
@@ -38,7 +38,7 @@ export async function migrateDatabase(db: Db): Promise<void> {
   }
 }
 
-/** What migrations fill columns and indexes of an older ledger with, beside what SQL can. */
+/** Registers the functions that migrations call from SQL to fill columns and indexes of an older ledger. */
 export function registerFunctions(db: Db) {
   db.$client.function("sounds_of", { deterministic: true }, (names) => soundsOf(String(names)));
   db.$client.function("address_key", { deterministic: true }, (address) => addressKey(String(address)));
@@ -48,7 +48,7 @@ export function registerFunctions(db: Db) {
   db.$client.function("document_key", { deterministic: true }, (document) => documentKey(String(document)));
 }
 
-/** Throws if the folder of migrations is not the one that this code was built with. */
+/** Returns the number of pending migrations. Throws if the folder of migrations does not match this build. */
 function countPending(db: Db): number {
   const known = readMigrationFiles({ migrationsFolder }).length;
   if (known !== schemaVersion) throw new Error(`${migrationsFolder} has ${known} migrations, not ${schemaVersion}`);

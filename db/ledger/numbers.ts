@@ -13,7 +13,7 @@ const countOn = (db: Db | Tx) =>
     .returning({ last: numbers.last })
     .prepare();
 
-/** Where numbers of a transaction come from that may not write: what is decided there is written by another one. */
+/** Number sources of read-only transactions. Decisions made there are written by another transaction. */
 const sources = new WeakMap<Tx, (kind: NumberKind) => number>();
 
 export function numberedBy(tx: Tx, source: (kind: NumberKind) => number): Tx {
@@ -21,7 +21,7 @@ export function numberedBy(tx: Tx, source: (kind: NumberKind) => number): Tx {
   return tx;
 }
 
-/** The last numbers given out, of each kind of which there are any. */
+/** Returns the last number given out, for each kind that has one. */
 export function lastNumbers(tx: Tx): Map<NumberKind, number> {
   return new Map(
     tx
@@ -32,7 +32,7 @@ export function lastNumbers(tx: Tx): Map<NumberKind, number> {
   );
 }
 
-/** Gives out `count` numbers of a kind at once; the first of them. */
+/** Takes `count` consecutive numbers of a kind and returns the first. */
 export function takeNumbers(tx: Tx, kind: NumberKind, count: number): number {
   const first = nextNumber(tx, kind);
   tx.update(numbers)
@@ -42,7 +42,7 @@ export function takeNumbers(tx: Tx, kind: NumberKind, count: number): number {
   return first;
 }
 
-/** Takes back `count` numbers from `first` on, if they are the last that were given out: nothing has been called by them. */
+/** Returns `count` numbers from `first` on, if they are the last ones taken. Nothing may have used them. */
 export function returnNumbers(tx: Tx, kind: NumberKind, first: number, count: number): void {
   const isLast = and(eq(numbers.kind, kind), eq(numbers.last, first + count - 1));
   tx.update(numbers)
@@ -51,7 +51,7 @@ export function returnNumbers(tx: Tx, kind: NumberKind, first: number, count: nu
     .run();
 }
 
-/** The next number of a kind. A number is given once, also if what it was given to is gone. */
+/** Returns the next number of a kind. A number is never reused, even if its record is gone. */
 export function nextNumber(tx: Tx, kind: NumberKind): number {
   return sources.get(tx)?.(kind) ?? preparedStatement(tx, countOn).get({ kind }).last;
 }

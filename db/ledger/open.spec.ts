@@ -13,7 +13,7 @@ import { openDatabase } from "./open";
 
 const openers = [openDatabase, openPublished];
 
-test("a file that is missing, empty or of something else is not opened, and the log beside it stays", () => {
+test("a missing, empty or foreign file is not opened, and the log next to it stays", () => {
   for (const content of [undefined, "", "a letter, longer than the header of a database"]) {
     const path = temporaryPath();
     if (content !== undefined) writeFileSync(path, content);
@@ -33,7 +33,7 @@ test("a damaged file is not opened", async () => {
   for (const open of openers) expect(() => open(db.$client.name)).toThrow("is damaged");
 });
 
-test("a write into a ledger that a newer version migrated meanwhile is refused, and nothing is written", async () => {
+test("a write to a ledger that a newer version migrated meanwhile is refused, and nothing is written", async () => {
   const db = await openTestLedger();
   const count = () => db.$client.prepare("SELECT count(*) FROM changes").pluck().get();
   const before = count();
@@ -46,13 +46,13 @@ test("a write into a ledger that a newer version migrated meanwhile is refused, 
   expect(count()).toBe(before);
 });
 
-test("another file in the ledger's place is not read by a server that runs; the first one is again", async () => {
+test("a running server does not read another file at the ledger's path, and reads the original again once it is back", async () => {
   const [db, other] = [await openTestLedger(), await openTestLedger()];
   const path = db.$client.name;
   vi.stubEnv("VIGILIA_DATABASE", path);
   onTestFinished(() => void vi.unstubAllEnvs());
   for (const open of [ledger, publishedLedger]) expect(open().$client.name).toBe(path);
-  // The server looks once in each turn of the event loop.
+  // The server checks the file once per turn of the event loop.
   await turn();
   renameSync(path, `${path}.away`);
   for (const open of [ledger, publishedLedger]) expect(open).toThrow("There is no database at");

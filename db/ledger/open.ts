@@ -7,18 +7,18 @@ import { trackConnection } from "@/db/ledger-file/open-connections";
 
 type Schema = Record<string, never>;
 
-/** The ledger, for writing. Only operations in `db/` use it. */
+/** A connection to the ledger for writing. Only operations in `db/` use it. */
 export type Db = BetterSQLite3Database<Schema> & { $client: Database.Database };
 
-/** An open transaction: what writes history takes this and not a `Db`, so it cannot run outside of one. */
+/** An open transaction. Code that writes history takes a `Tx`, not a `Db`, so it cannot run outside a transaction. */
 export type Tx = Parameters<Parameters<BetterSQLite3Database<Schema>["transaction"]>[0]>[0];
 
-/** How long a statement of the server may wait for a lock, in ms; a longer wait is retried asynchronously. */
+/** How long a statement of the server may wait for a lock, in ms. Longer waits are retried asynchronously. */
 export const busyTimeout = 50;
 
 /**
- * Opens an existing ledger for writing. Throws `LedgerUnusable`, before anything is written, if there is no file, or if
- * it is not a ledger of the schema that this code knows.
+ * Opens an existing ledger for writing. Throws `LedgerUnusable`, before writing anything, if there is no file or if it
+ * is not a ledger with the schema of this code.
  */
 export function openDatabase(path: string, timeout: number = busyTimeout): Db {
   requireLedgerFile(path);
@@ -26,8 +26,8 @@ export function openDatabase(path: string, timeout: number = busyTimeout): Db {
 }
 
 /**
- * Opens a file of whatever schema, or creates an empty one with its folder. For `prepare`, a restore's own copy and
- * tests: everything else opens a ledger that is there.
+ * Opens a file with any schema, or creates an empty one with its folder. Only for `prepare`, for a restore's own copy
+ * and for tests; all other code opens an existing ledger.
  */
 export function createDatabase(path: string, timeout: number = busyTimeout): Db {
   mkdirSync(dirname(path), { recursive: true });
@@ -36,12 +36,12 @@ export function createDatabase(path: string, timeout: number = busyTimeout): Db 
 
 function ready(client: Database.Database): Db {
   trackConnection(client);
-  // Names are in it: nobody else may read it. SQLite gives the files beside it the same mode.
+  // The file contains names, so no other account may read it. SQLite creates the files next to it with the same mode.
   chmodSync(client.name, 0o600);
   client.pragma("journal_mode = WAL");
   client.pragma("synchronous = FULL");
   client.pragma("foreign_keys = ON");
-  // What is erased is overwritten in the file, not only unlinked.
+  // Overwrites deleted data in the file instead of only unlinking it.
   client.pragma("secure_delete = ON");
   return drizzle(client);
 }

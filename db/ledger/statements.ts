@@ -2,40 +2,40 @@ import { getTableColumns, getTableName } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Db, Tx } from "./open";
 
-const kept = new WeakMap<object, Map<unknown, unknown>>();
+const cache = new WeakMap<object, Map<unknown, unknown>>();
 const connections = new WeakMap<Tx, Db>();
 
-/** Says to which connection a transaction belongs, whose statements it may use. */
-export function ofConnection(tx: Tx, db: Db): Tx {
+/** Links a transaction to its connection, so that it can use the connection's statements. Returns the transaction. */
+export function bindToConnection(tx: Tx, db: Db): Tx {
   connections.set(tx, db);
   return tx;
 }
 
-/** The path of the ledger that a transaction writes. */
+/** Returns the path of the ledger that a transaction writes. */
 export function fileOf(tx: Tx): string {
   return connectionOf(tx).$client.name;
 }
 
 /**
- * A statement that is built once a connection: building its SQL takes many times what SQLite needs to run it. `build`
- * is a function of a module, whose statement takes what differs through placeholders.
+ * Returns a statement that is built once per connection, because building its SQL takes many times longer than running
+ * it. `build` must be a module-level function. Its statement takes variable values through placeholders.
  */
 export function preparedStatement<Statement>(db: Db | Tx, build: (db: Db | Tx) => Statement): Statement {
-  return keptFor(connections.get(db as Tx) ?? db, build, () => build(db));
+  return cached(connections.get(db as Tx) ?? db, build, () => build(db));
 }
 
-/** How many rows one statement inserts. */
+/** Number of rows per INSERT statement. */
 const together = 20;
 
 /**
- * Inserts rows, many by one statement: of a long list that takes two thirds of the time. `alike`: what all of them have.
- * What is not given is NULL, and whoever gives them answers for their being rows of that table.
+ * Inserts rows, many per statement, which takes a third less time for a long list. `alike` holds the values that all
+ * rows share. Missing values become NULL. The caller guarantees that the rows fit the table.
  */
 export function insertRows(tx: Tx, table: SQLiteTable, rows: readonly object[], alike: Values = {}): void {
   const db = connectionOf(tx);
   const insert = (some: readonly object[]) => {
     const key = `${some.length} ${getTableName(table)}`;
-    const { columns, statement } = keptFor(db, key, () => insertInto(db, table, some.length));
+    const { columns, statement } = cached(db, key, () => insertInto(db, table, some.length));
     statement.run(some.flatMap((row) => valuesOf(columns, row as Values, alike)));
   };
   const whole = rows.length - (rows.length % together);
@@ -43,24 +43,24 @@ export function insertRows(tx: Tx, table: SQLiteTable, rows: readonly object[], 
   for (const row of rows.slice(whole)) insert([row]);
 }
 
-/** Inserts a row, or alters the one of its primary key as far as it is given. */
+/** Inserts a row, or updates the given columns of the row with the same primary key. */
 export function upsertRow<T extends SQLiteTable>(tx: Tx, table: T, row: T["$inferInsert"]): void {
   const db = connectionOf(tx);
   const given = Object.keys(row);
   const key = `upsert ${getTableName(table)} ${given.join()}`;
-  const { columns, statement } = keptFor(db, key, () => upsertInto(db, table, given));
+  const { columns, statement } = cached(db, key, () => upsertInto(db, table, given));
   statement.run(valuesOf(columns, row));
 }
 
-/** A statement in SQL's own words, for what drizzle has none for: full-text indexes. */
+/** Returns a statement from SQL text, for full-text indexes, which drizzle does not support. */
 export function statementOf(tx: Tx, text: string) {
   const db = connectionOf(tx);
-  return keptFor(db, text, () => db.$client.prepare<unknown[]>(text));
+  return cached(db, text, () => db.$client.prepare<unknown[]>(text));
 }
 
 function connectionOf(tx: Tx): Db {
   const db = connections.get(tx);
-  if (!db) throw new Error("rows are written in transactions of inTransaction");
+  if (!db) throw new Error("rows can only be written in a transaction of inTransaction");
   return db;
 }
 
@@ -95,10 +95,10 @@ function insertText(table: SQLiteTable, columns: readonly Column[], rows = 1): s
   return `INSERT INTO "${getTableName(table)}" (${names}) VALUES ${Array(rows).fill(places).join(", ")}`;
 }
 
-function keptFor<Kept>(connection: object, key: unknown, build: () => Kept): Kept {
-  const statements = kept.get(connection) ?? new Map<unknown, unknown>();
-  kept.set(connection, statements);
-  const found = statements.get(key) as Kept | undefined;
+function cached<Value>(connection: object, key: unknown, build: () => Value): Value {
+  const statements = cache.get(connection) ?? new Map<unknown, unknown>();
+  cache.set(connection, statements);
+  const found = statements.get(key) as Value | undefined;
   if (found) return found;
   const built = build();
   statements.set(key, built);

@@ -1,22 +1,22 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { requireKnownSchema } from "@/db/ledger-file/versions";
 import type { Db, Tx } from "./open";
-import { ofConnection } from "./statements";
+import { bindToConnection } from "./statements";
 
-/** How long a write waits for another process to let go of the ledger, in ms. */
+/** How long a write waits for a lock of another process, in ms. */
 const patience = 10_000;
 const pauseBetween = 60;
 
-/** A callback that returns a promise would commit before it has finished: the type forbids it. */
+/** Forbids callbacks that return a promise, because their transaction would commit before they finish. */
 type NotPromise<T> = T extends PromiseLike<unknown> ? never : T;
 
-/** Thrown when the ledger stayed locked by another process for `patience`. Nothing was written. */
+/** Thrown if another process held the lock for longer than `patience`. Nothing was written. */
 export class LedgerBusy extends Error {}
 
 /**
- * Runs `work` in one immediate transaction. While another process holds the lock it tries again after asynchronous
- * pauses, so that the server goes on serving readers. Whatever `work` throws undoes everything and is thrown on.
- * Throws `LedgerUnusable` (`newer`, `older`), before `work` runs, if the ledger has not the schema that this code knows.
+ * Runs `work` in one immediate transaction. If another process holds the lock, retries after asynchronous pauses, so
+ * that the server keeps serving readers. An error of `work` rolls back and is rethrown. Throws `LedgerUnusable`
+ * (`newer`, `older`), before `work` runs, if this code does not know the ledger's schema.
  */
 export async function inTransaction<T>(db: Db, work: (tx: Tx) => NotPromise<T>): Promise<T> {
   const deadline = performance.now() + patience;
@@ -25,7 +25,7 @@ export async function inTransaction<T>(db: Db, work: (tx: Tx) => NotPromise<T>):
       return db.transaction(
         (tx) => {
           requireKnownSchema(db.$client);
-          return work(ofConnection(tx, db));
+          return work(bindToConnection(tx, db));
         },
         { behavior: "immediate" },
       );
@@ -37,12 +37,9 @@ export async function inTransaction<T>(db: Db, work: (tx: Tx) => NotPromise<T>):
   }
 }
 
-/**
- * Runs `work` on the ledger as it stands at one moment, whatever is written meanwhile. Nobody waits for it, and it may
- * not write.
- */
+/** Runs `work` on a snapshot of the ledger, independent of later writes. It blocks no writer, and it may not write. */
 export function inSnapshot<T>(db: Db, work: (tx: Tx) => NotPromise<T>): T {
-  return db.transaction((tx) => work(ofConnection(tx, db)), { behavior: "deferred" });
+  return db.transaction((tx) => work(bindToConnection(tx, db)), { behavior: "deferred" });
 }
 
 function isBusy(error: unknown): boolean {

@@ -8,7 +8,7 @@ import { findByDocument } from "./find-by-document";
 
 const editor = { id: "user:1" };
 
-test("somebody is found by the beginning of their cédula, however it is typed; a few digits or a name find nobody", async () => {
+test("a person is found by the first digits of the ID number in any format; a few digits or a name find nobody", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(
     await recordRelease(db, editor, newPersonRelease({ document: "V-12.345.678" }), noon),

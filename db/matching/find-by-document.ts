@@ -3,10 +3,10 @@ import type { Db } from "@/db/ledger/open";
 import { people } from "@/db/schema/people";
 import { documentKey } from "@/domain/matching/document-key";
 
-/** Fewer digits than these tell nobody. */
+/** Minimum number of digits; fewer match too many people. */
 const fewest = 4;
 
-/** Ids of the people whose cédula begins with the digits of a text, with or without its letter and dots. */
+/** Returns the ids of people whose ID number begins with the digits of a text, with or without letter and dots. */
 export function findByDocument(db: Db, text: string, limit = 20): string[] {
   const digits = /^\s*[VE]?[-.\s\d]+$/i.test(text) ? documentKey(text) : "";
   if (digits.length < fewest) return [];

@@ -5,15 +5,15 @@ import { type Comparable, comparable } from "@/domain/matching/score-match";
 import { type QueriedWord, wideningQueries } from "@/domain/matching/widening-queries";
 import type { Gender } from "@/domain/values/vocabulary";
 
-/** How many people one query brings: a name that more share is asked about by its homonyms anyway. */
+/** Maximum people per query. If more people share a name, the line is a question because of its namesakes anyway. */
 const mostFound = 200;
 
 export type CandidateFinder = (line: MatchLine, words: readonly QueriedWord[]) => Generator<Comparable[]>;
 
 /**
- * Finds whom a line may name, in steps: who has its cédula and all its words, then those of similar words, then those
- * without one of the words. Each step brings all people found so far; whoever is content with one takes no further.
- * Statements are prepared once, and a person's names parted once, for as many lines as are asked.
+ * Returns a function that finds candidates for a line in steps: first the same ID number or all words, then similar
+ * words, then one word missing. Each step returns all people found so far; the caller may stop after any step.
+ * Statements are prepared once, and names are split once, for all lines.
  */
 export function candidateFinder(db: Db): CandidateFinder {
   const byDocument = db.$client.prepare("SELECT id FROM people WHERE document_key = ? AND document_key <> ''").pluck();
@@ -53,8 +53,8 @@ function personReader(db: Db): (id: number) => Comparable {
     FROM people WHERE id = ?`);
   const known = new Map<number, Comparable>();
   return (id) => {
-    const kept = known.get(id);
-    if (kept) return kept;
+    const cached = known.get(id);
+    if (cached) return cached;
     const { countries, ...row } = byId.get(id) as Row;
     const person = comparable({ id: String(id), ...row, nationalities: countries?.split(",") ?? [] });
     known.set(id, person);

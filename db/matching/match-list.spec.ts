@@ -27,7 +27,7 @@ async function matched(db: Db, text: string) {
   return matchList(db, parsed.rows, noon);
 }
 
-test("a line is sure, doubtful or unknown, and the reasons are sentences", async () => {
+test("a line is sure, doubtful or unknown, and its reasons are sentences", async () => {
   const db = await holding(
     { givenNames: "Fulano Inventado", surnames: "Pérez Ficticio" },
     { givenNames: "Zutana", surnames: "Borrasca Imaginaria", document: "V-12.345.678" },
@@ -47,7 +47,7 @@ test("a line is sure, doubtful or unknown, and the reasons are sentences", async
   );
 });
 
-test("candidates are found by any spelling, by part of the name and by the cédula alone", async () => {
+test("candidates are found by any spelling, by part of the name and by ID number alone", async () => {
   const db = await holding(
     { givenNames: "Yonathan Inventado", surnames: "Villegas de la Cruz", document: "V-12.345.678" },
     { givenNames: "Zutana", surnames: "Borrasca" },
@@ -70,7 +70,7 @@ test("candidates are found by any spelling, by part of the name and by the cédu
   }
 });
 
-test("who was renamed is found by the new name alone, and who is gone or erased by none", async () => {
+test("a renamed person is found only by the new name, and a gone or erased person by none", async () => {
   const db = await holding({
     givenNames: "Zutanito",
     surnames: "Borrascoso",
@@ -92,7 +92,7 @@ test("who was renamed is found by the new name alone, and who is gone or erased 
   });
 });
 
-test("the event loop is left free in between, and progress is told up to the last line", async () => {
+test("matching leaves the event loop free, and reports progress up to the last line", async () => {
   const people = Array.from({ length: 40 }, (_, index) => ({
     givenNames: `Fulano Inventado`,
     surnames: `Ficticio ${"abcdefgh"[index % 8]}oriano`,
@@ -100,21 +100,21 @@ test("the event loop is left free in between, and progress is told up to the las
   const db = await holding(...people);
   const parsed = parsePastedList(Array.from({ length: 800 }, () => "Fulano Ficticio Moriano").join("\n"), []);
   if (!parsed.ok) throw new Error("the list was refused");
-  const told: number[] = [];
+  const progress: number[] = [];
   let turns = 0;
   const other = setInterval(() => {
     turns += 1;
   }, 1);
-  const matches = await matchList(db, parsed.rows, noon, (done) => told.push(done));
+  const matches = await matchList(db, parsed.rows, noon, (done) => progress.push(done));
   clearInterval(other);
   expect(matches).toHaveLength(800);
   expect(turns).toBeGreaterThan(1);
-  expect(told.length).toBeGreaterThan(2);
-  expect(told).toEqual(told.toSorted((a, b) => a - b));
-  expect(told.at(-1)).toBe(800);
+  expect(progress.length).toBeGreaterThan(2);
+  expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+  expect(progress.at(-1)).toBe(800);
 });
 
-test("whatever is written in a line, it is no query", async () => {
+test("text in a line is never interpreted as a query", async () => {
   const db = await holding({ givenNames: "Fulano", surnames: "Ficticio" });
   for (const name of [
     '"',

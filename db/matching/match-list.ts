@@ -11,12 +11,13 @@ import { civilTime } from "@/domain/values/day";
 import { candidateFinder } from "./find-candidates";
 import { spokenNames } from "./spoken-names";
 
-/** How long lines are matched before others get their turn, in ms: nothing may hold up a visitor for over 50. */
+/** How long matching runs before it yields to the event loop, in ms. No request may wait longer than 50 ms. */
 const turn = 10;
 
 /**
- * Who of the ledger each line of a list names, in the lines' order. Reads the ledger as it stands, in short turns, so
- * that a thousand lines hold up nobody; `onProgress` hears how many are done after each turn. Writes nothing.
+ * Returns the matching people of the ledger for each line of a list, in order. Reads a snapshot and yields often, so
+ * that a thousand lines delay no request. Calls `onProgress` with the number of finished lines after each turn. Writes
+ * nothing.
  */
 export async function matchList(
   db: Db,
@@ -42,13 +43,13 @@ function* matching(db: Db, lines: readonly MatchLine[], now: Date): Generator<Li
   for (const line of lines) yield yield* match(line);
 }
 
-/** Finds whom a line names, without turns for others: for a process of its own. */
+/** Returns a function that matches a line without yielding, for use in its own process. */
 export function lineMatcher(db: Db, now: Date): (line: MatchLine) => LineMatch {
   const match = atOnce(openMatcher(db, now));
   return (line) => atOnce(match(line));
 }
 
-/** What finds whom a line names; there is a pause after each page of names that is read, and after each query. */
+/** Returns a line matcher that pauses after each page of names, and after each query. */
 function* openMatcher(db: Db, now: Date): Generator<undefined, (line: MatchLine) => Generator<undefined, LineMatch>> {
   const today = civilTime(now, readSettings(db).timeZone).day;
   const known: string[] = [];

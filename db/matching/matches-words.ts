@@ -3,8 +3,8 @@ import { people } from "@/db/schema/people";
 import { namesQuery } from "./names-query";
 
 /**
- * The people whose names hold every word of a text or its beginning, in any order; accents, case and what the ear
- * forgives are forgiven. Undefined where the text has no word.
+ * Matches people whose names contain every word of a text or its beginning, in any order. Ignores accents, case and
+ * spellings that sound the same. Undefined if the text has no words.
  */
 export function matchesWords(text: string): SQL | undefined {
   const query = namesQuery(text);

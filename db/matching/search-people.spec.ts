@@ -5,7 +5,7 @@ import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { searchPeople } from "./search-people";
 
-test("people are found by any words of their names, in any order, without accents or case", async () => {
+test("any words of a name find its people, in any order, without accents or case", async () => {
   const db = await openTestLedger();
   const names = [
     {
@@ -39,7 +39,7 @@ test("people are found by any words of their names, in any order, without accent
   ]);
 });
 
-test("what is typed is forgiven: beginnings, sounds and slips; whole words and short names come first", async () => {
+test("a search tolerates beginnings, sounds and typing errors; whole words and short names come first", async () => {
   const db = await openTestLedger();
   for (const [givenNames, surnames] of [
     ["Josefina", "Perezosa"],
@@ -60,7 +60,7 @@ test("what is typed is forgiven: beginnings, sounds and slips; whole words and s
   expect(searchPeople(db, "p", 2)).toHaveLength(2);
 });
 
-test("searching reads an index, and never the whole table", async () => {
+test("a search reads an index and never the whole table", async () => {
   const db = await openTestLedger();
   const plan = (text: string) =>
     (db.$client.prepare(`EXPLAIN QUERY PLAN ${text}`).all() as { detail: string }[]).map(({ detail }) => detail);

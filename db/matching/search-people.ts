@@ -18,18 +18,21 @@ export type FoundPerson = {
   gender: Gender | null;
   disclosure: Disclosure;
   situation: Situation | null;
-  /** Spells in order of their start; `to` is null while the person is held. */
+  /** Detentions in order of their start; `to` is null while the person is detained. */
   spells: { from: string | null; to: string | null; ended: string | null }[];
 };
 
-/** How many matches are looked at to show the best first. */
+/** Maximum number of matches that are ranked. */
 const mostRanked = 200;
-/** From so many letters on the shortest names come first; before, any will do, because typing goes on. */
+/**
+ * From this many letters on, short names come first. Shorter texts are not ranked, because the user is still typing.
+ */
 const rankedFrom = 3;
 
 /**
- * People by words of their names or the beginnings of these, in any order; accents, case and what the ear forgives are
- * forgiven, and where nobody is found, a slip of the pen a word. Whole words and short names come first. None for a blank text.
+ * Finds people by words of their names or their beginnings, in any order. Ignores accents, case and spellings that
+ * sound the same. If nothing matches, allows one typing error per word. Whole words and short names come first. Empty
+ * for a blank text.
  */
 export function searchPeople(db: Db, text: string, limit = 20): FoundPerson[] {
   const query = namesQuery(text);
@@ -48,7 +51,7 @@ export function searchPeople(db: Db, text: string, limit = 20): FoundPerson[] {
   return described(db, best.slice(0, limit));
 }
 
-/** People by their ids, in the order of these, as lists show them; nothing for an id that is nobody's. */
+/** Returns people by id, in the given order, as lists show them. Unknown ids are left out. */
 export function listPeople(db: Db, ids: readonly string[]): FoundPerson[] {
   const numbers = ids.map(Number).filter(Number.isSafeInteger);
   if (numbers.length === 0) return [];
@@ -68,7 +71,7 @@ function idsOf(db: Db, query: string, isRanked: boolean): number[] {
     .all(query) as number[];
 }
 
-/** The query with the ledger's own spellings of each word. */
+/** Returns the query, with similar spellings from the ledger for each word. */
 function misspelt(db: Db, text: string): string {
   const alikeTo = alikeAmong([...spokenNames(db)].flat());
   return misspeltQuery(text, (word) => alikeTo(soundsOf(word) || word));
@@ -76,7 +79,7 @@ function misspelt(db: Db, text: string): string {
 
 function described(db: Db, found: (typeof people.$inferSelect)[]): FoundPerson[] {
   const ids = found.map((person) => person.id);
-  const spells = db
+  const detentionRows = db
     .select()
     .from(detentions)
     .where(inArray(detentions.person, ids))
@@ -95,7 +98,7 @@ function described(db: Db, found: (typeof people.$inferSelect)[]): FoundPerson[]
     gender,
     disclosure,
     situation,
-    spells: spells
+    spells: detentionRows
       .filter((detention) => detention.person === id)
       .map(({ fromDay, endDay, ended }) => ({ from: fromDay, to: endDay, ended })),
   }));

@@ -3,8 +3,8 @@ import type { Db } from "@/db/ledger/open";
 const page = 2000;
 
 /**
- * The sounds of names that the ledger knows, a page at a time, in their order: where a word is misspelt, the names
- * meant are among these.
+ * Yields the sound codes of all names in the ledger, in order, page by page. The intended names of a misspelt word are
+ * among them.
  */
 export function* spokenNames(db: Db): Generator<string[]> {
   db.$client.exec(

@@ -7,19 +7,19 @@ import type { Db } from "@/db/ledger/open";
 import type { Values } from "@/domain/inputs/values";
 import type { ListReview } from "./review-list";
 
-/** A pasted list on its way, as its form sent it; and why it came back, with its lines as they stood then. */
+/** A pasted list as its form sent it and, after a refusal, the reason with the state of its lines. */
 export type KeptList = { values: Values; refusal?: ListRefusal };
 export type ListRefusal = { problems: Problem[]; review: ListReview | null } | { issues: z.core.$ZodIssue[] };
 
 /**
- * Keeps a list beside the ledger while it waits to be written: names are in it, and erasing a person reaches no row of
- * a job. It goes when it was written, and after a day at the latest. `requestId` is one that the server made.
+ * Stores a list next to the ledger until a job writes it. It contains names, and the erasure of a person does not reach
+ * a job's row. The file is deleted after the write, and after a day at most. The server must have created `requestId`.
  */
 export function keepList(db: Db, requestId: string, list: KeptList) {
   writeFileSync(listFile(db, requestId), JSON.stringify(list), { mode: 0o600 });
 }
 
-/** A list that was kept; undefined once it was written, or a day has passed. */
+/** Returns a stored list; undefined after it was written, or after a day. */
 export function findKeptList(db: Db, requestId: string): KeptList | undefined {
   const path = listFile(db, requestId);
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;

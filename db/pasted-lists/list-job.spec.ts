@@ -23,7 +23,7 @@ const text = Array.from({ length: 150 }, (_, n) => `${n + 1}. Inventada Ficticia
   .map((line) => line.replace(/\d+$/, (digits) => [...digits].map((digit) => letters[Number(digit)]).join("")))
   .join("\n");
 
-/** A list as its form sends it: each line somebody new, but the first one skipped. */
+/** Returns the form of a list: the first line is skipped, every other line is a new person. */
 function sent(typed: Record<string, string> = {}): Record<string, string> {
   const parsed = parsePastedList(text, []);
   const lines = parsed.ok ? linesOf(parsed) : [];
@@ -47,7 +47,7 @@ const run = (db: Db, id: number) => runJob(db, id, (report, job) => recordListJo
 const people = (db: Db) => db.$client.prepare("SELECT count(*) FROM people").pluck().get();
 const resultOf = (db: Db, id: number) => JSON.parse(findJob(db, id)?.result ?? "null");
 
-test("a long list is one change, says which lines it skipped, and nothing of it stays beside the ledger", async () => {
+test("a long list is one change, names its skipped lines, and leaves no file next to the ledger", async () => {
   const db = await openTestLedger();
   const { id, requestId } = await begun(db);
   const mode = statSync(join(dirname(db.$client.name), "imports", `list-${requestId}.json`)).mode;
@@ -69,11 +69,11 @@ test("the same request by two jobs is one change", async () => {
   await run(db, second.id);
   expect(resultOf(db, second.id).change).toBe(resultOf(db, first.id).change);
   expect(people(db)).toBe(149);
-  // What was planned a second time has given its numbers back.
+  // The second plan has returned its numbers.
   expect(db.$client.prepare("SELECT last FROM numbers WHERE kind = 'person'").pluck().get()).toBe(149);
 });
 
-test("one that is asked to stop, or given up while it runs, writes nothing and keeps what was typed", async () => {
+test("a list that is cancelled, or given up while its job runs, writes nothing and keeps the typed text", async () => {
   const db = await openTestLedger();
   const stopped = await begun(db);
   await askCancel(db, stopped.id);
@@ -95,7 +95,7 @@ test("one that is asked to stop, or given up while it runs, writes nothing and k
   expect(findKeptList(db, other.requestId)?.values).toEqual(sent());
 });
 
-test("what is wrong with a line is kept with the list as it was read then, and nothing is written", async () => {
+test("the problem of a line is stored with the list in its current state, and nothing is written", async () => {
   const db = await openTestLedger();
   const values = sent();
   const answers = JSON.parse(values.answers ?? "{}");

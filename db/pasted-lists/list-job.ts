@@ -11,35 +11,35 @@ import { recordList } from "./record-list";
 import { reviewList } from "./review-list";
 import { skippedLines } from "./skipped-lines";
 
-/** What a job of a list works on: the list that is kept under this id of its request. */
+/** The input of a list job: the request id under which the list is stored. */
 export type ListJob = { list: string };
 
-/** What became of it: the change, and the numbers of the first lines that were skipped. */
+/** The result: the change, and the numbers of the first skipped lines. */
 export type ListWritten = { change: number | null; skipped: number[] };
 
 /**
- * Writes a pasted list as one change, all or none. Where it is refused, its lines are kept as they stand then, so that
- * the form comes back with all of its answers; null then, and where it was stopped.
+ * Writes a pasted list as one change, all or none. If it is refused, stores the current state of its lines, so that the
+ * form returns with all answers. Returns null if the list was refused or the job was stopped.
  */
 export async function recordListJob(db: Db, job: Job, report: Report): Promise<ListWritten | null> {
   const { list: requestId } = JSON.parse(job.input ?? "{}") as ListJob;
-  const kept = findKeptList(db, requestId);
-  if (!kept) return null;
-  const parsed = recordListInput.safeParse(nest(unpacked({ ...kept.values, requestId })), { reportInput: true });
+  const stored = findKeptList(db, requestId);
+  if (!stored) return null;
+  const parsed = recordListInput.safeParse(nest(unpacked({ ...stored.values, requestId })), { reportInput: true });
   if (!parsed.success) {
-    keepList(db, requestId, { ...kept, refusal: { issues: parsed.error.issues } });
+    keepList(db, requestId, { ...stored, refusal: { issues: parsed.error.issues } });
     return null;
   }
   const input = parsed.data;
   const total = Object.values(input.rows).filter(({ as }) => as !== "skip").length;
-  // The row of the job is written on another connection than the one that reads and writes.
+  // The progress is written on a second connection, so that it does not interfere with the first.
   const writer = openDatabase(db.$client.name);
   try {
     const outcome = await recordList(writer, { id: job.actor }, input, new Date(), {
       goOn: (done) => report(Math.min(done, total), total),
       isWanted: (tx) => isWanted(tx, job.id),
     });
-    if (!outcome.ok) return await refused(db, requestId, kept.values, input, outcome.problems);
+    if (!outcome.ok) return await refused(db, requestId, stored.values, input, outcome.problems);
     const skipped = skippedLines(db, input);
     removeKeptList(db, requestId);
     return { change: outcome.change, skipped };
@@ -57,7 +57,7 @@ async function refused(
 ): Promise<null> {
   if (problems.some(({ code }) => code === "stopped")) return null;
   const reviewed = await reviewList(db, input, new Date());
-  // A person may have been erased meanwhile, and the list with them.
+  // An erasure may have deleted the list meanwhile.
   if (!findKeptList(db, requestId)) return null;
   const review = reviewed.ok ? reviewed.review : null;
   keepList(db, requestId, { values, refusal: { problems, review } });

@@ -1,34 +1,34 @@
 import type { Problem } from "@/db/history/change-types";
 import type { ListedRelease } from "./listed-release";
 
-/** Problems as the form knows its lines. What is wrong with all of them alike is wrong with what they share. */
-export function ofRows(problems: readonly Problem[], kept: readonly ListedRelease[]): Problem[] {
-  const told = problems.map((problem) => {
+/** Maps problems to the form's lines. A problem that all lines have belongs to their shared fields. */
+export function atRows(problems: readonly Problem[], lines: readonly ListedRelease[]): Problem[] {
+  const located = problems.map((problem) => {
     const [, index, field = ""] = /^lines\.(\d+)\.(.*)$/.exec(problem.field ?? "") ?? [];
-    return { problem, key: index === undefined ? undefined : kept[Number(index)]?.key, field };
+    return { problem, key: index === undefined ? undefined : lines[Number(index)]?.key, field };
   });
   const times = new Map<string, number>();
-  for (const { problem, field } of told) {
+  for (const { problem, field } of located) {
     const name = `${problem.code} ${field}`;
     times.set(name, (times.get(name) ?? 0) + 1);
   }
   const seen = new Set<string>();
-  return told.flatMap(({ problem, key, field }): Problem[] => {
+  return located.flatMap(({ problem, key, field }): Problem[] => {
     const name = `${problem.code} ${field}`;
-    const isShared = kept.length > 1 && times.get(name) === kept.length && !ownFields.has(field);
+    const isShared = lines.length > 1 && times.get(name) === lines.length && !ownFields.has(field);
     if (key === undefined || isShared) {
       if (seen.has(name)) return [];
       seen.add(name);
       return [{ ...problem, field: key === undefined ? problem.field : field }];
     }
-    const other = problem.code === "person_twice" && kept[Number(problem.values?.line) - 1];
+    const other = problem.code === "person_twice" && lines[Number(problem.values?.line) - 1];
     if (other) problem.values = { line: other.line };
     const own = ownFields.get(field) ?? "as";
     return [{ ...problem, field: `rows.${key}.${own}` }];
   });
 }
 
-/** Fields of a release that each line has for itself, and what they are called there. */
+/** Fields that each line has for itself, with their names in the form. */
 const ownFields = new Map([
   ["", "as"],
   ["person", "as"],

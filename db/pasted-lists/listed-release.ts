@@ -14,7 +14,7 @@ import { readNotRelease } from "@/domain/pasted-list/read-not-release";
 import { type Combination, combinationOf } from "@/domain/values/combination";
 import type { Gender } from "@/domain/values/vocabulary";
 
-/** What one line of a list logs, with what tells which group it may have been counted in. */
+/** The release that one line of a list logs, with the facts that tell which group the person may belong to. */
 export type ListedRelease = {
   key: string;
   /** Number of the line in the pasted text. */
@@ -26,7 +26,7 @@ export type ListedRelease = {
 
 type Listed = { ok: true; release: ListedRelease | null } | { ok: false; problems: Problem[] };
 
-/** The release that a line logs as it was answered; null where it is skipped. */
+/** Returns the release that a line logs with the user's answer; null if the line is skipped. */
 export function listedRelease(
   db: Db | Tx,
   input: RecordListInput,
@@ -34,13 +34,13 @@ export function listedRelease(
   findPlace: FindPlace,
 ): Listed {
   const answer = input.rows[key];
-  const said = answer && decided(answer.as);
+  const choice = answer && decided(answer.as);
   const refuse = (code: string, field: string, values?: Problem["values"]): Listed => ({
     ok: false,
     problems: [{ code, field: `rows.${key}.${field}`, ...(values && { values }) }],
   });
-  if (!said) return refuse("list_undecided", "as");
-  if (said.who === "skip") return { ok: true, release: null };
+  if (!choice) return refuse("list_undecided", "as");
+  if (choice.who === "skip") return { ok: true, release: null };
   const what = row.notRelease?.what ?? readNotRelease(`${answer.givenNames} ${answer.surnames} | ${answer.place}`);
   if (what) return refuse("not_release", "as", { what });
   if (row.doubt === "several") return refuse("list_several", "as");
@@ -58,8 +58,8 @@ export function listedRelease(
     consentOn: null,
     consentScope: null,
   };
-  if (said.who === "person") {
-    const { person, version } = said;
+  if (choice.who === "person") {
+    const { person, version } = choice;
     const facts = findDocument(db, "person", person)?.document.facts;
     const release = { ...ofOne, subject: "person" as const, person, version, disclosure: null, note: "" };
     const nationality = combinationOf(facts?.nationalities ?? [], facts?.secondNationality);
@@ -101,7 +101,7 @@ const longestNote = 1000;
 const minor = /(?<!\p{L})(?:menor(?:es)? de edad|adolescente|minor|teenager)(?!\p{L})/iu;
 const account = { reason: "", noteEs: "", noteEn: "" };
 
-/** What the lines of a list share, as the day's batch keeps it. */
+/** Returns the shared fields of a list, as the day's batch stores them. */
 export function headerOfList(input: RecordListInput): BatchHeader {
   const { day, kind, verification, verifiedBy, verifiedOn, detailPublic, sources, facility, federalEntity } = input;
   return { day, kind, verification, verifiedBy, verifiedOn, detailPublic, sources, facility, federalEntity };

@@ -39,7 +39,7 @@ async function reviewed(db: Db, list = text) {
   return outcome.review;
 }
 
-/** The form as it stands after reading, with other answers for some lines by their numbers. */
+/** Returns the form after reading the list, with other answers for some line numbers. */
 async function form(
   db: Db,
   answers: Record<number, Record<string, string>> = {},
@@ -71,7 +71,7 @@ async function form(
   });
 }
 
-test("sure lines are preset, headings skipped, unknown ones new; a repetition, a doubt and an unread line are asked about", async () => {
+test("sure lines have an answer, headings are skipped, unknown people are new; a repetition, a doubt and an unread line are questions", async () => {
   const db = await ledgerWith(fulano, { givenNames: "Mengana", surnames: "Borrasca Ilusoria" });
   const { lines } = await reviewed(db, `${text}\n6. Mengano Borrasca`);
   expect(lines.map(({ row, kind: how, preset, earlier }) => [row.line, how, preset, earlier])).toEqual([
@@ -84,7 +84,7 @@ test("sure lines are preset, headings skipped, unknown ones new; a repetition, a
   ]);
 });
 
-test("a list is one change: the known person's release, and somebody new with what the line says", async () => {
+test("a list is one change: the known person's release, and a new person with the line's details", async () => {
   const db = await ledgerWith(fulano);
   const outcome = written(await recordList(db, editor, await form(db, { 4: { as: "new", place: "Tocorón" } }), noon));
   const logged = releasesOfChange(db, outcome.change ?? 0) ?? [];
@@ -103,7 +103,7 @@ test("a list is one change: the known person's release, and somebody new with wh
   expect(identity).toMatchObject({ givenNames: "Nadie", note: "3. Nadie De Aquí, 34 años, colombiana" });
 });
 
-test("drafts go to the day's batch with what the lines share", async () => {
+test("drafts go to the day's batch with the shared fields of the list", async () => {
   const db = await ledgerWith(fulano);
   written(await recordList(db, editor, await form(db, {}, { step: "draft" }), noon));
   const batch = findOpenBatch(db, editor.id, 100);
@@ -114,12 +114,16 @@ test("drafts go to the day's batch with what the lines share", async () => {
 test("a public list is withdrawn whole, as one change with its reason", async () => {
   const db = await ledgerWith(fulano);
   const { change } = written(await recordList(db, editor, await form(db), noon));
-  const told = withdrawListInput.parse({ requestId: randomUUID(), of: String(change), publicReason: "duplicate" });
-  const { records } = written(await withdrawList(db, editor, told, noon));
+  const withdrawal = withdrawListInput.parse({
+    requestId: randomUUID(),
+    of: String(change),
+    publicReason: "duplicate",
+  });
+  const { records } = written(await withdrawList(db, editor, withdrawal, noon));
   expect(records).toHaveLength(2);
   const states = releasesOfChange(db, change ?? 0)?.map(({ release }) => release?.publication);
   expect(states).toEqual(["withdrawn", "withdrawn"]);
-  expect(refusals(await withdrawList(db, editor, { ...told, requestId: randomUUID() }, noon))).toEqual([
+  expect(refusals(await withdrawList(db, editor, { ...withdrawal, requestId: randomUUID() }, noon))).toEqual([
     "not_published",
   ]);
 });
@@ -132,7 +136,7 @@ test("the same request twice is one change", async () => {
   expect(second).toMatchObject({ change: first.change, repeated: true });
 });
 
-test("a line without an answer, an unknown place or nationality, and a list of skipped lines are refused", async () => {
+test("a line without an answer, an unknown place or nationality, and a list with only skipped lines are refused", async () => {
   const db = await ledgerWith(fulano);
   const { lines } = await reviewed(db);
   const key = (line: number) => lines.find(({ row }) => row.line === line)?.key;
@@ -150,7 +154,7 @@ test("a line without an answer, an unknown place or nationality, and a list of s
   expect(refusals(await recordList(db, editor, skipped, noon))).toEqual(["list_empty"]);
 });
 
-test("whom somebody saved meanwhile is asked about again, and nothing of the list is written", async () => {
+test("a person saved by another user meanwhile is a question again, and nothing of the list is written", async () => {
   const db = await ledgerWith(fulano);
   const input = await form(db);
   written(await savePerson(db, editor, person(onto("1", 1, { ...fulano, note: "llamó la familia" })), noon));
@@ -160,19 +164,19 @@ test("whom somebody saved meanwhile is asked about again, and nothing of the lis
   expect(findDocument(db, "person", "2")).toBeUndefined();
 });
 
-test("two lines for one person name each other by their numbers in the list", async () => {
+test("two lines about one person name each other by their line numbers", async () => {
   const db = await ledgerWith(fulano);
   const outcome = await recordList(db, editor, await form(db, { 3: { as: "1.1" } }), noon);
   expect(outcome).toMatchObject({ problems: [{ code: "person_twice", values: { line: 2 } }] });
 });
 
-test("what is wrong with all lines alike is said once, at what they share", async () => {
+test("a problem of all lines appears once, at the shared fields", async () => {
   const db = await ledgerWith(fulano);
   const input = await form(db, {}, { day: "2026-12-24" });
   expect(refusals(await recordList(db, editor, input, noon))).toEqual(["date_future day"]);
 });
 
-test("who was released that day already is skipped unless an editor insists, and then refused", async () => {
+test("a person already released that day is skipped unless an editor insists, and then refused", async () => {
   const db = await ledgerWith(fulano);
   written(await recordList(db, editor, await form(db), noon));
   const { lines } = await reviewed(db);
@@ -186,7 +190,7 @@ test("who was released that day already is skipped unless an editor insists, and
   expect(refusals(outcome)).toEqual([`released_already rows.${lines[1]?.key}.as`]);
 });
 
-test("people of an open group are asked about for the whole list, and taken out of it at a yes", async () => {
+test("people of an open group are one question for the whole list, and become its named members after a yes", async () => {
   const db = await ledgerWith();
   written(
     await recordRelease(
@@ -201,14 +205,14 @@ test("people of an open group are asked about for the whole list, and taken out 
   expect(groups.map(({ document, remaining, fits }) => [document.id, remaining, fits])).toEqual([
     ["1", 2, lines.slice(0, 2).map(({ key }) => key)],
   ]);
-  const asked = await form(db, {}, { text: list });
-  expect(refusals(await recordList(db, editor, asked, noon))).toEqual(["list_groups groups.g1"]);
+  const undecided = await form(db, {}, { text: list });
+  expect(refusals(await recordList(db, editor, undecided, noon))).toEqual(["list_groups groups.g1"]);
   const answered = await form(db, {}, { text: list, groups: { g1: "yes" } });
   written(await recordList(db, editor, answered, noon));
   expect(findDocument(db, "group", "1")?.document.facts.named).toHaveLength(2);
 });
 
-test("two people log one list at once: whom the first has added is asked about before the second adds them again", async () => {
+test("two users log one list at the same time: people added by the first are questions before the second adds them again", async () => {
   const db = await ledgerWith();
   const list = "1. Fulana Ficticia Inventada, V-12.345.678\n2. Zutana Imaginaria";
   const [mine, theirs] = [await form(db, {}, { text: list }), await form(db, {}, { text: list })];

@@ -5,7 +5,7 @@ import { preconditionsOf } from "@/db/changes/has-conflict";
 import { keysOf } from "@/db/changes/named";
 import type { Numbering } from "@/db/changes/numbering";
 import { openWriteContext } from "@/db/changes/write-context";
-import type { Watching } from "@/db/changes/write-decided";
+import type { JobControl } from "@/db/changes/write-decided";
 import type { Actor, Decision, Outcome, Problem } from "@/db/history/change-types";
 import { numberedBy } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
@@ -18,24 +18,24 @@ import { placeFinder } from "@/domain/pasted-list/known-places";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 import { fitsGroup } from "@/domain/rules/fits";
-import { ofRows } from "./list-problems";
+import { atRows } from "./list-problems";
 import { headerOfList, type ListedRelease, listedRelease } from "./listed-release";
-import { metSince } from "./met-since";
+import { addedSince } from "./met-since";
 
 /**
- * Logs a pasted list whose lines were all answered for, as one change, all or none: as drafts in the actor's open batch,
- * or public (in review where the policy asks). Others are held up as little as `writePlanned` says. Refused
- * with `stopped` where that was asked, `list_undecided` for each line without an answer, `list_groups`
- * where nobody has said whether some are of an open group, `list_empty` where all lines were skipped, `list_met` where
- * somebody new was added by another since the list was read, and as `planReleases`; problems of one line are at
- * `rows.<key>`. `stale`: somebody saved that person meanwhile.
+ * Logs a pasted list with an answer for each line as one change, all or none. The releases are drafts in the actor's
+ * open batch, or public (in review if the policy asks). Plans outside the transaction like `bulkWrite`. Refuses with
+ * `stopped` if it was cancelled; `list_undecided` for each line without an answer; `list_groups` if nobody has answered
+ * whether people belong to an open group; `list_empty` if all lines were skipped; `list_met` if another user added a
+ * new person since the list was read; and like `planReleases`. `stale`: another user saved that person meanwhile.
+ * Problems of one line are at `rows.<key>`.
  */
 export async function recordList(
   db: Db,
   actor: Actor,
   input: RecordListInput,
   now: Date,
-  { goOn, isWanted }: Watching = {},
+  { goOn, isWanted }: JobControl = {},
 ): Promise<Outcome> {
   const plan = (tx: Tx, numbering: Numbering) => planList(tx, actor, input, numbering, now, goOn);
   const written = await bulkWrite(db, actor, changeDetailsOf("release.record_list", input), now, plan, isWanted);
@@ -51,48 +51,52 @@ function planList(
   goOn?: GoOn,
 ): BulkPlan<null> | undefined {
   const context = openWriteContext(numberedBy(tx, numbering.next), now);
-  const { kept, problems } = answeredLines(tx, input);
-  const keys = new Set(kept.flatMap(({ release }) => (release.subject === "new_person" ? keysOf(release) : [])));
-  const on = (decision: Decision) => ({ decision, basis: preconditionsOf(tx, context, decision, keys), told: null });
+  const { lines, problems } = answeredLines(tx, input);
+  const keys = new Set(lines.flatMap(({ release }) => (release.subject === "new_person" ? keysOf(release) : [])));
+  const on = (decision: Decision) => ({
+    decision,
+    preconditions: preconditionsOf(tx, context, decision, keys),
+    result: null,
+  });
   if (problems.length > 0) return on({ ok: false, problems });
-  const releases = kept.map(({ release }) => release);
+  const releases = lines.map(({ release }) => release);
   const planned = planReleases(context, releases, goOn);
   if (!planned || goOn?.(releases.length) === false) return undefined;
   const { steps } = planned;
   const decision = decideOnAll(context, steps);
   const wrong = [...planned.problems, ...(decision.ok ? [] : decision.problems)];
-  if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: ofRows(wrong, kept) });
+  if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: atRows(wrong, lines) });
   const afterwards: typeof decision.afterwards = (writing, written) => {
     if (input.step === "draft") addLines(writing, actor, headerOfList(input), written, now);
   };
   return on({ ...decision, afterwards });
 }
 
-/** What each line logs as it was answered, and what of the answers does not hold. */
-function answeredLines(tx: Tx, input: RecordListInput): { kept: ListedRelease[]; problems: Problem[] } {
+/** Returns the release of each answered line, and the problems of the answers. */
+function answeredLines(tx: Tx, input: RecordListInput): { lines: ListedRelease[]; problems: Problem[] } {
   const places = listFacilities(tx);
   const findPlace = placeFinder(places);
   const parsed = parsePastedList(input.text, places);
   if (!parsed.ok) {
-    return { kept: [], problems: parsed.problems.map((problem) => ({ ...problem, field: "text" })) };
+    return { lines: [], problems: parsed.problems.map((problem) => ({ ...problem, field: "text" })) };
   }
   const problems: Problem[] = [];
-  const kept: ListedRelease[] = [];
+  const lines: ListedRelease[] = [];
   for (const line of linesOf(parsed)) {
     const listed = listedRelease(tx, input, line, findPlace);
-    if (listed.ok && listed.release) kept.push(listed.release);
+    if (listed.ok && listed.release) lines.push(listed.release);
     if (!listed.ok) problems.push(...listed.problems);
   }
-  problems.push(...metSince(tx, input.seen, kept), ...takeOutOfGroups(tx, input, kept));
-  if (problems.length === 0 && kept.length === 0) problems.push({ code: "list_empty" });
-  return { kept, problems };
+  problems.push(...addedSince(tx, input.seen, lines), ...takeOutOfGroups(tx, input, lines));
+  if (problems.length === 0 && lines.length === 0) problems.push({ code: "list_empty" });
+  return { lines, problems };
 }
 
-/** Says of each release which group it was counted in, as the editor answered. */
-function takeOutOfGroups(tx: Tx, { groups, day, kind }: RecordListInput, kept: readonly ListedRelease[]): Problem[] {
+/** Sets the group of each release, as the editor answered. */
+function takeOutOfGroups(tx: Tx, { groups, day, kind }: RecordListInput, lines: readonly ListedRelease[]): Problem[] {
   const open = listOpenGroups(tx);
   const unanswered = new Set<string>();
-  for (const { release, who, group } of kept) {
+  for (const { release, who, group } of lines) {
     if (group) {
       release.fromGroup = group === "none" ? null : group;
       continue;

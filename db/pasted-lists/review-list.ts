@@ -17,27 +17,27 @@ import type { PartialDay } from "@/domain/values/partial-day";
 import type { RuleProblem } from "@/domain/values/problem";
 import type { ReleaseKind } from "@/domain/values/vocabulary";
 
-/** `facility`: where they are or were held last, if known. */
+/** `facility`: current or last place of custody, if known. */
 export type ReviewedCandidate = { person: FoundPerson; facility: string | null; reasons: Reason[] };
 export type ReviewedLine = ListLine & Standing & { candidates: ReviewedCandidate[]; more: number };
-/** A group that lines of the list may have been counted in, with the keys of those lines. */
+/** A group to which people of the list may belong, with the keys of their lines. */
 export type ReviewedGroup = OpenGroup & { fits: string[] };
 export type ListReview = {
   lines: ReviewedLine[];
   groups: ReviewedGroup[];
-  /** Number of the newest change when it was read. */
+  /** Number of the newest change when the list was read. */
   seen: number;
 };
 
 type ListContext = { text: string; day: PartialDay; kind: ReleaseKind };
 type Reviewed = { ok: true; review: ListReview } | { ok: false; problems: RuleProblem[] };
 
-/** How many people are read at once. */
+/** People read per page. */
 const page = 300;
 
 /**
- * A pasted list as it is put before an editor: each line with whom it may name, and how it stands. Writes nothing.
- * `onProgress` hears how many of how many lines were matched. Refused as `parsePastedList` is.
+ * Returns a pasted list for review: each line with its candidates and its verdict. Writes nothing. Calls `onProgress`
+ * with the number of matched lines and the total. Refuses like `parsePastedList`.
  */
 export async function reviewList(
   db: Db,
@@ -67,7 +67,7 @@ export async function reviewList(
   return { ok: true, review: { lines: reviewed, groups: groupsFor(db, reviewed, day, kind), seen } };
 }
 
-/** Lets everybody else have a turn whenever a reading of the list pauses. */
+/** Runs a generator and yields to the event loop at each of its pauses. */
 async function inTurns<Read>(reading: Generator<unknown, Read>): Promise<Read> {
   for (;;) {
     const { done, value } = reading.next();
@@ -76,7 +76,7 @@ async function inTurns<Read>(reading: Generator<unknown, Read>): Promise<Read> {
   }
 }
 
-/** Is a release of that day among somebody's spells? */
+/** True if one of the person's detentions ended with a release on that day. */
 function isReleasedOn({ spells: detentions }: FoundPerson, day: PartialDay): boolean {
   return detentions.some(({ to, ended }) => ended === "release" && to === day);
 }

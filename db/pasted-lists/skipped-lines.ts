@@ -4,10 +4,10 @@ import type { RecordListInput } from "@/domain/inputs/pasted-list";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 
-/** As many as an address of a page takes. */
+/** Maximum number that fits into a URL. */
 const most = 40;
 
-/** The numbers of the first lines of a list that were skipped. */
+/** Returns the numbers of the first skipped lines of a list. */
 export function skippedLines(db: Db, { text, rows }: RecordListInput): number[] {
   const parsed = parsePastedList(text, listFacilities(db));
   const lines = parsed.ok ? linesOf(parsed) : [];

@@ -1,7 +1,7 @@
 import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOnAll, type Step } from "@/db/changes/decide-on";
 import type { WriteContext } from "@/db/changes/write-context";
-import { refused, type Tell, type Watching, writeDecided } from "@/db/changes/write-decided";
+import { type JobControl, type ReportProgress, refused, writeDecided } from "@/db/changes/write-decided";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
@@ -11,19 +11,19 @@ import { withPublication } from "@/domain/history/with-publication";
 import type { WithdrawListInput } from "@/domain/inputs/withdraw";
 
 /**
- * Takes back every release of a pasted list that is public, as one change with one public reason; drafts of the list
- * stay. Refused with `not_published` where none is, and as `writeDecided`.
+ * Withdraws every public release of a pasted list, as one change with one public reason; its drafts stay. Refuses with
+ * `not_published` if none is public, and like `writeDecided`.
  */
 export function withdrawList(
   db: Db,
   actor: Actor,
   input: WithdrawListInput,
   now: Date,
-  watching: Watching = {},
+  control: JobControl = {},
 ): Promise<Outcome> {
-  const decide = (context: WriteContext, tell: Tell) => {
+  const decide = (context: WriteContext, report: ReportProgress) => {
     const steps = (releasesOfChange(context.tx, input.of) ?? []).flatMap(({ person, release }, index): Step[] => {
-      tell(index);
+      report(index);
       const current = findDocument(context.tx, "person", person);
       if (!current || release?.publication !== "published") return [];
       const changed = withPublication(current.document, { release: release.id, spell: null }, () => "withdrawn");
@@ -33,5 +33,5 @@ export function withdrawList(
     });
     return steps.length === 0 ? refused("not_published") : { decision: decideOnAll(context, steps) };
   };
-  return writeDecided(db, actor, changeDetailsOf("release.withdraw_list", input), now, decide, watching);
+  return writeDecided(db, actor, changeDetailsOf("release.withdraw_list", input), now, decide, control);
 }

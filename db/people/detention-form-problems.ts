@@ -9,7 +9,10 @@ import type { Release } from "@/domain/records/release";
 import { publicationProblems } from "@/domain/rules/publication-after";
 import { releasesOf } from "@/domain/rules/releases-of";
 
-/** What is wrong with a person's spells in the light of the ledger: places, groups, and what must not disappear. */
+/**
+ * Returns the problems of a person's detentions against the ledger: places, groups, and published parts that would
+ * disappear.
+ */
 export function detentionProblems(
   context: WriteContext,
   input: SavePersonInput,
@@ -17,8 +20,8 @@ export function detentionProblems(
   after: PersonFacts,
 ): Problem[] {
   const known = before?.detentions ?? [];
-  const kept = new Set(input.detentions.map((detention) => detention.id));
-  const gone = known.filter((detention) => !kept.has(detention.id) && wasPublic(detention));
+  const remaining = new Set(input.detentions.map((detention) => detention.id));
+  const gone = known.filter((detention) => !remaining.has(detention.id) && wasPublic(detention));
   return [
     ...gone.map(() => ({ code: "withdraw_instead", field: "detentions" })),
     ...input.detentions.flatMap((detention, index) =>
@@ -55,8 +58,8 @@ function endProblems(
 ): Problem[] {
   const [before, release] = [releaseOf(earlier), releaseOf(detention)];
   if (end?.how !== "release" || !release) {
-    const kept = new Set(detention ? releasesOf(detention).map(({ id }) => id) : []);
-    const isLost = before && isPublicNumber(before) && !kept.has(before.id);
+    const remaining = new Set(detention ? releasesOf(detention).map(({ id }) => id) : []);
+    const isLost = before && isPublicNumber(before) && !remaining.has(before.id);
     return isLost ? [{ code: "withdraw_instead", field: "end.how" }] : [];
   }
   const problems = [
@@ -67,7 +70,7 @@ function endProblems(
   return problems.map((problem) => ({ ...problem, field: `end.${problem.field}` }));
 }
 
-/** What the public has seen leaves a tombstone: its number may not vanish with an edit. */
+/** A published detention must leave a tombstone: an edit cannot remove its number. */
 function wasPublic(detention: Detention): boolean {
   return detention.publication === "published" || releasesOf(detention).some(isPublicNumber);
 }

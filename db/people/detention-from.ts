@@ -9,7 +9,7 @@ import { publicationAfter } from "@/domain/rules/publication-after";
 import { endedBy } from "@/domain/rules/releases-of";
 import type { Disclosure } from "@/domain/values/vocabulary";
 
-/** A spell as a person's form gave it. What is known already keeps its numbers. */
+/** Returns the detention that a person's form describes. Known detentions and releases keep their numbers. */
 export function detentionFrom(
   context: WriteContext,
   detention: DetentionInput,

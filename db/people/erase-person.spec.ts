@@ -27,10 +27,10 @@ import { savePerson } from "./save-person";
 const admin = { id: "user:1" };
 const erasure = (id: string) => erasePersonInput.parse({ requestId: randomUUID(), id });
 
-/** How the words of the name sound, as the index of names holds them. */
+/** The sound codes of the name, as stored in the index of names. */
 const sounds = soundsOf("Zutanito Borrascoso Elapodado").split(" ");
 
-/** Words that stand nowhere but in this person's identity and in the notes about them. */
+/** Words that appear only in this person's identity and in the notes about them. */
 const traces = ["Zutanito", "Borrascoso", "Elapodado", "V-99887766", "1971-02-03", "Notareservada", "Motivointerno"];
 const identity = {
   givenNames: "Zutanito",
@@ -43,7 +43,7 @@ const identity = {
 };
 const named = { disclosure: "named", consentBasis: "own" };
 
-test("an erased name is nowhere in the ledger's files; the chain verifies and past figures hold", async () => {
+test("no file of the ledger contains an erased name; the chain verifies and past figures hold", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, admin, newPersonRelease({ ...identity, ...named }), noon), "person");
   const detention = findDocument(db, "person", id)?.document.facts.detentions[0];
@@ -73,7 +73,7 @@ test("an erased name is nowhere in the ledger's files; the chain verifies and pa
   expect(searchPeople(db, "Zutanito")).toEqual([]);
 });
 
-test("the name is also gone from pages that were split and filled by hundreds of other names", async () => {
+test("the name is also gone from pages that hundreds of other names filled and split", async () => {
   const db = await openTestLedger();
   const ids: string[] = [];
   for (let index = 0; index < 300; index += 1) {
@@ -88,7 +88,7 @@ test("the name is also gone from pages that were split and filled by hundreds of
   expect(verifyChain(db).broken).toEqual([]);
 });
 
-test("an erasure waits for a reader of the older state, and then leaves no trace in the log", async () => {
+test("an erasure waits for a reader of an older snapshot, and then leaves no trace in the log", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, admin, newPersonRelease({ ...identity, ...named }), noon), "person");
   const reader = openDatabase(db.$client.name);
@@ -100,13 +100,13 @@ test("an erasure waits for a reader of the older state, and then leaves no trace
   expect(tracesIn(db)).toEqual([]);
 });
 
-test("an erasure whose process is killed before the file is rewritten is finished at the next start", async () => {
+test("if the process is killed before the file is rewritten, the next start finishes the erasure", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, admin, newPersonRelease({ ...identity, ...named }), noon), "person");
   await expect(inOtherProcess("db/testing/erase-and-die.ts", db.$client.name)).rejects.toThrow();
   expect(findDocument(db, "person", id)?.document.identity).toEqual(noIdentity);
   expect(tracesIn(db)).toContain("Zutanito");
-  // The process may also die before it removes the files of imports.
+  // The process may also die before it deletes the import files.
   writeFileSync(importFile(db, 1, "upload"), "Zutanito");
   expect(await finishErasures(db)).toBe(true);
   expect(tracesIn(db)).toEqual([]);
@@ -114,7 +114,7 @@ test("an erasure whose process is killed before the file is rewritten is finishe
   expect(await finishErasures(db)).toBe(false);
 });
 
-test("an erasure removes every file of imports and pasted lists, and an upload that is under way", async () => {
+test("an erasure deletes every file of imports and pasted lists, and an upload in progress", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, admin, newPersonRelease({ ...identity, ...named }), noon), "person");
   const files = ["1.upload", "1.layout.json", "1.results.json", "2.refused.csv", "list-x.json", "y.part"];
@@ -123,7 +123,7 @@ test("an erasure removes every file of imports and pasted lists, and an upload t
   expect(readdirSync(importFolder(db))).toEqual([]);
 });
 
-test("somebody hidden stays hidden, erasing twice is one erasure, and nobody is erased in vain", async () => {
+test("a hidden person stays hidden, a repeated erasure is one erasure, and an unknown person cannot be erased", async () => {
   const db = await openTestLedger();
   const form = newPersonRelease({ ...identity, disclosure: "internal" });
   const { id } = recordOf(await recordRelease(db, admin, form, noon), "person");
@@ -134,7 +134,7 @@ test("somebody hidden stays hidden, erasing twice is one erasure, and nobody is 
   expect(refusals(await erasePerson(db, admin, erasure("99"), noon))).toEqual(["not_found"]);
 });
 
-test("somebody erased can still be corrected, without a name", async () => {
+test("an erased person can still be corrected, without a name", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await savePerson(db, admin, person(identity), noon), "person");
   written(await erasePerson(db, admin, erasure(id), noon));
@@ -142,7 +142,7 @@ test("somebody erased can still be corrected, without a name", async () => {
   expect(recordOf(await savePerson(db, admin, form, noon), "person").version).toBe(3);
 });
 
-test("somebody erased twice can still be read and saved", async () => {
+test("a person erased twice can still be read and saved", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, admin, newPersonRelease(), noon), "person");
   written(await erasePerson(db, admin, erasure(id), noon));
@@ -162,13 +162,16 @@ function publishedEver(db: Db) {
   return db.select().from(publishedReleases).orderBy(asc(publishedReleases.fromHead)).all();
 }
 
-/** Every word of the index of names: it shares what words have in common, so that their bytes alone would not tell. */
+/**
+ * Every term of the index of names. The index stores shared prefixes once, so a search of the file's bytes is not
+ * enough.
+ */
 function indexedTerms(db: Db): string[] {
   db.$client.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms USING fts5vocab(main, people_names, row)");
   return db.$client.prepare("SELECT term FROM temp.terms").pluck().all() as string[];
 }
 
-/** The traces that stand in the bytes of the ledger's files, in whatever page. */
+/** The traces found in the bytes of the ledger's files, in any page. */
 function tracesIn(db: Db): string[] {
   const files = ["", "-wal"].map((suffix) => db.$client.name + suffix).filter((file) => existsSync(file));
   const bytes = Buffer.concat(files.map((file) => readFileSync(file)));

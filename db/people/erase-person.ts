@@ -15,11 +15,11 @@ import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity, type PersonFacts } from "@/domain/records/person";
 
 /**
- * Makes a person's identity unreadable for ever, in every revision and in the file: name, aliases, document, birth
- * date and notes, also of the records that were merged into theirs. The facts stay and count; nothing of the name is shown again.
- * Files of imports and of pasted lists are removed: imports in progress are uploaded again.
- * `deleteEvidence`: the files of sources that no other record cites go too. Refused with `not_found`. Throws
- * `LedgerBusy` where readers keep the file's log from being emptied: the same request again finishes that.
+ * Erases a person's identity permanently, in every revision and in the file: name, aliases, document, birth date and
+ * notes, including those of records merged into this one. The facts stay and count, and the name is never shown again.
+ * Deletes the files of imports and pasted lists, so imports in progress need a new upload. `deleteEvidence` also
+ * deletes the files of sources that no other record cites. Refuses with `not_found`. Throws `LedgerBusy` if readers
+ * prevent emptying the file's log; repeating the same request finishes the erasure.
  */
 export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput, now: Date): Promise<Outcome> {
   const details = changeDetailsOf("person.erase", { ...input, publicReason: "protection" });
@@ -44,13 +44,13 @@ export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput,
   return outcome;
 }
 
-/** The sources with files that this person's record alone cites. */
+/** Returns the sources with files that only this person's record cites. */
 function withOwnEvidence(tx: Tx, person: string): Versioned<"source">[] {
   const own = sourcesOfPerson(tx, person).filter(({ files, isOwn }) => isOwn && files > 0);
   return own.flatMap(({ id }) => findDocument(tx, "source", id) ?? []);
 }
 
-/** A person as the record stands after the erasure: facts without consent, and no identity. */
+/** Returns a person's document after an erasure: facts without consent, and no identity. */
 export function withoutIdentity(document: DocumentOf<"person">): DocumentOf<"person"> {
   return { ...document, facts: withoutConsent(document.facts), identity: noIdentity };
 }

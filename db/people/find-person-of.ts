@@ -3,13 +3,13 @@ import type { Db } from "@/db/ledger/open";
 import { detentions } from "@/db/schema/detentions";
 import { releases } from "@/db/schema/releases";
 
-/** The id of the person who has a spell of that number; undefined where there is none. */
+/** Returns the id of the person with this detention number, or undefined. */
 export function findPersonOfDetention(db: Db, detention: number): string | undefined {
   const found = db.select({ person: detentions.person }).from(detentions).where(eq(detentions.id, detention)).get();
   return found && String(found.person);
 }
 
-/** The id of the person who has a release of that number; undefined where there is none, or it is a group's. */
+/** Returns the id of the person with this release number; undefined if there is none or a group has it. */
 export function findPersonOfRelease(db: Db, release: number): string | undefined {
   const found = db
     .select({ person: detentions.person })

@@ -6,7 +6,10 @@ import { noIdentity } from "@/domain/records/person";
 
 export type LookAlikes = { id: string; givenNames: string; surnames: string; alike: MatchedPerson[] };
 
-/** Of each of some people, who else in the ledger may be the same person, the likeliest first. Reads in short turns. */
+/**
+ * Returns, for each of some people, other people in the ledger who may be the same person, most likely first. Pauses
+ * between batches, so that the event loop stays free.
+ */
 export async function findLookAlikes(db: Db, ids: readonly string[], now: Date): Promise<LookAlikes[]> {
   const people = ids
     .flatMap((id) => findDocument(db, "person", id) ?? [])
@@ -26,7 +29,7 @@ export async function findLookAlikes(db: Db, ids: readonly string[], now: Date):
 
 type Person = NonNullable<ReturnType<typeof findDocument<"person">>>["document"];
 
-/** A person as a line of a list would name them. */
+/** Returns a person in the form of a list line, for matching. */
 function lineOf({ facts, identity }: Person): MatchLine {
   const { givenNames, surnames, alsoKnownAs: alias, document } = identity ?? noIdentity;
   const { nationalities, gender } = facts;

@@ -9,7 +9,7 @@ import { savePerson } from "./save-person";
 
 const editor = { id: "user:1" };
 
-test("who is entered twice under a slightly other name is told once, with the reasons; others are not", async () => {
+test("a person entered twice under slightly different names is listed once, with the reasons; other people are not listed", async () => {
   const db = await openTestLedger();
   const names = [
     { givenNames: "Inventado José", surnames: "Ficticio Pérez" },

@@ -3,12 +3,12 @@ import type { Db } from "@/db/ledger/open";
 import { people } from "@/db/schema/people";
 import { findLookAlikes } from "./find-similar-people";
 
-/** How many people one page looks at. */
+/** People examined per page. */
 const looked = 200;
 
 /**
- * People who may be entered twice, the newest records first. A page looks at a fixed number of records, so that it is
- * quick however many there are: `next` goes on before the last of them, null at the end. A pair is told once.
+ * Returns people who may be entered twice, newest records first. Each pair appears once. A page examines a fixed number
+ * of records, so its time does not grow with the ledger. `next` is where the next page starts; null on the last page.
  */
 export async function listLikelyDuplicates(db: Db, now: Date, before?: number) {
   const older = before === undefined ? undefined : lt(people.id, before);

@@ -5,7 +5,10 @@ import { type FoundPerson, listPeople } from "@/db/matching/search-people";
 import { people, personNationalities } from "@/db/schema/people";
 import type { Disclosure, Situation } from "@/domain/values/vocabulary";
 
-/** `search`: words of a name. `facility`: where they are or were held last. `nationality`: one of theirs. */
+/**
+ * `search`: words of a name. `facility`: current or last place of custody. `nationality`: one of the person's
+ * nationalities.
+ */
 export type PeopleFilter = {
   search?: string;
   situation?: Situation;
@@ -14,10 +17,10 @@ export type PeopleFilter = {
   facility?: string;
 };
 
-/** `after`: the last id of the page before. */
+/** `after`: the last id of the previous page. */
 type Query = PeopleFilter & { after?: number; limit?: number };
 
-/** People as the desk lists them, the newest record first, a page at a time. `next` is null on the last page. */
+/** Returns one page of people for the desk, newest record first. `next` is null on the last page. */
 export function listPeopleForDesk(db: Db, query: Query = {}): { items: FoundPerson[]; next: number | null } {
   const { after, limit = 50, ...filter } = query;
   const rows = db
@@ -31,7 +34,7 @@ export function listPeopleForDesk(db: Db, query: Query = {}): { items: FoundPers
   return { items: listPeople(db, ids.map(String)), next: rows.length > limit ? (ids.at(-1) ?? null) : null };
 }
 
-/** How many people the list has in all. */
+/** Returns the total number of people in the list. */
 export function countPeopleForDesk(db: Db, filter: PeopleFilter): number {
   return db.select({ n: count() }).from(people).where(passes(db, filter)).get()?.n ?? 0;
 }

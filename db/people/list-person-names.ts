@@ -2,7 +2,7 @@ import { inArray } from "drizzle-orm";
 import type { Db } from "@/db/ledger/open";
 import { people } from "@/db/schema/people";
 
-/** The names of people by their numbers; whoever is not in the ledger any more is left out. */
+/** Returns the names of people by id. People who are no longer in the ledger are left out. */
 export function listPersonNames(db: Db, ids: readonly string[]): Map<string, string> {
   const { id, givenNames, surnames } = people;
   const rows = db

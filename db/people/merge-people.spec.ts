@@ -43,7 +43,7 @@ const merging = (kept: Known, other: Known, typed = {}) =>
     ...typed,
   });
 
-test("somebody held and a release of the same person become one spell, and the release keeps its number", async () => {
+test("a detention and a release of the same person become one detention, and the release keeps its number", async () => {
   const db = await openTestLedger();
   const kept = await held(db, { givenNames: "Inventado José" });
   const other = await out(db, { givenNames: "Inventado J.", document: "V-1" });
@@ -57,7 +57,7 @@ test("somebody held and a release of the same person become one spell, and the r
   expect(searchPeople(db, "Inventado")).toMatchObject([{ id: kept.id }]);
 });
 
-test("one release that was logged twice counts once afterwards, and the second number leaves a tombstone", async () => {
+test("a release logged twice counts once after the merge, and the second number leaves a tombstone", async () => {
   const db = await openTestLedger();
   const [kept, other] = [await out(db, { givenNames: "Uno" }), await out(db, { givenNames: "Dos" })];
   expect(refusals(await mergePeople(db, editor, merging(kept, other), noon))).toEqual(["change_required change"]);
@@ -69,7 +69,7 @@ test("one release that was logged twice counts once afterwards, and the second n
   });
 });
 
-test("a merge that is undone leaves both as they were, and the projection agrees with the history all along", async () => {
+test("undoing a merge restores both records, and the projection equals the history at every step", async () => {
   const db = await openTestLedger();
   const kept = await held(db);
   const group = recordOf(await recordRelease(db, editor, groupRelease(), noon), "group");
@@ -90,7 +90,7 @@ test("a merge that is undone leaves both as they were, and the projection agrees
   expect(kept2).not.toEqual(before);
 });
 
-test("two ends on different days of the same time are named, and nothing is merged", async () => {
+test("a merge with two different end days for one detention names the conflict and writes nothing", async () => {
   const db = await openTestLedger();
   const detention = {
     from: "2025-06-01",
@@ -102,7 +102,7 @@ test("two ends on different days of the same time are named, and nothing is merg
   expect(searchPeople(db, "Inventado")).toHaveLength(2);
 });
 
-test("an earlier spell moves as it is; a record is not merged into itself, nor a stale one", async () => {
+test("an earlier detention moves unchanged; a merge with itself or with a stale record is refused", async () => {
   const db = await openTestLedger();
   const kept = await held(db);
   const past = {
@@ -117,7 +117,7 @@ test("an earlier spell moves as it is; a record is not merged into itself, nor a
   expect(refusals(await savePerson(db, editor, person(onto(other.id, 2)), noon))).toEqual(["record_gone"]);
 });
 
-test("who is protected in one of the two is hidden afterwards", async () => {
+test("merging a protected record hides the merged record", async () => {
   const db = await openTestLedger();
   const kept = await out(db);
   const other = await held(db, { disclosure: "internal" });
@@ -127,7 +127,7 @@ test("who is protected in one of the two is hidden afterwards", async () => {
   expect(publishedNow(db)).toEqual([]);
 });
 
-test("an erasure reaches the records that were merged into the person", async () => {
+test("an erasure includes the records merged into the person", async () => {
   const db = await openTestLedger();
   const kept = await held(db, { givenNames: "Primera" });
   const other = await held(db, { givenNames: "Segunda" });

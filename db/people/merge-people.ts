@@ -15,9 +15,9 @@ import { detentionDates, periodOf } from "@/domain/rules/overlap";
 import { personProblems } from "@/domain/rules/person-problems";
 
 /**
- * Makes one record of two that are the same person, with everything that hangs on them; `undoChange` takes it back.
- * Refused with `same_record`, `stale`, `merge_conflict` where the two say that somebody came out on different days of
- * the same time, and as an edit where the public sees a difference.
+ * Merges two records of the same person into one, with all their parts; `undoChange` reverts it. Refuses with
+ * `same_record`, `stale`, or `merge_conflict` if the records give different release days for the same detention. Asks
+ * for a reason like an edit if the public would see a difference.
  */
 export function mergePeople(db: Db, actor: Actor, input: MergePeopleInput, now: Date): Promise<Outcome> {
   return writeChange(db, actor, changeDetailsOf("person.merge", input), now, (tx) =>
@@ -36,7 +36,7 @@ function decide(context: WriteContext, input: MergePeopleInput): Decision {
   const before = shownTogether([kept.current.document, other.current.document], homeCountry);
   const after = shownTogether([result.kept, result.other], homeCountry);
   const { facts, identity } = result.kept;
-  // The record that goes comes first: it gives up the numbers that the other one takes.
+  // The absorbed record comes first, because it must release the numbers that the other record takes over.
   return decideOnAll(context, [
     { current: other.current, document: result.other },
     {

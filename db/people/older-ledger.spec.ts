@@ -7,10 +7,10 @@ import { noon } from "@/db/testing/noon";
 import { openOlderLedger } from "@/db/testing/open-older-ledger";
 import type { MatchLine } from "@/domain/matching/match";
 
-/** The last migration before names had an index. */
+/** The last migration without an index of names. */
 const before = "0006_batches";
 
-/** Two versions of one person: the newest one counts. */
+/** Stores two versions of one person; the newest one counts. */
 function recordTwice(db: Db) {
   const identity = (document: string) =>
     JSON.stringify({
@@ -36,7 +36,7 @@ function recordTwice(db: Db) {
              (8, 1, '', '', '', 'internal', '');`);
 }
 
-test("a ledger from before names had an index finds its people by name, alias, sound and cédula", async () => {
+test("after the migration, an older ledger finds its people by name, alias, sound and ID number", async () => {
   const db = openOlderLedger(before);
   recordTwice(db);
   await migrateDatabase(db);

@@ -17,8 +17,8 @@ import { publicationAfter } from "@/domain/rules/publication-after";
 type Arrested = Pick<ArrestInput, "from" | "state" | "facility" | "federalEntity" | "publication" | "sources">;
 
 /**
- * Logs that somebody in the ledger was arrested, once more or for the first time: a new spell. Refused with
- * `spells_overlap`, which names the other spell, where they are held already.
+ * Logs an arrest of a known person, as a new detention. Refuses with `spells_overlap`, which names the other detention,
+ * if the person is already detained then.
  */
 export function recordArrest(db: Db, actor: Actor, input: ArrestInput, now: Date): Promise<Outcome> {
   return writeChange(db, actor, changeDetailsOf("person.arrest", input), now, (tx) =>
@@ -31,7 +31,7 @@ function decide(context: WriteContext, input: ArrestInput): Decision {
   return required.ok ? decideOnAll(context, [planArrest(context, required.current, input)]) : required;
 }
 
-/** What an arrest of somebody would write, and what is wrong with it. */
+/** Returns what an arrest would write, and its problems. */
 export function planArrest(context: WriteContext, current: Versioned<"person">, input: Arrested): Step {
   const { document } = current;
   const place = document.facts.detentions.length;

@@ -32,7 +32,7 @@ function arrested(typed: object) {
   return arrestInput.parse({ requestId: randomUUID(), id: "1", state: "prison", sources, ...typed });
 }
 
-/** Somebody named and held since January, whose spell is public. */
+/** Opens a ledger with a named person detained since January, whose detention is public. */
 async function heldLedger() {
   const db = await openTestLedger();
   const custody = [{ state: "prison", facility: "tocoron" }];
@@ -56,7 +56,7 @@ function shown(db: Db) {
   }));
 }
 
-test("a transfer, another way of being held and a legal stage are of the spell, in the order of their days, and public", async () => {
+test("a transfer, a change of custody and a legal stage join the detention in order of their days, and are public", async () => {
   const db = await heldLedger();
   const home = { event: "custody", from: "2026-03-01", state: "house_arrest" };
   const { head } = written(await recordDetentionEvent(db, editor, happened(home), noon));
@@ -93,7 +93,7 @@ test("a transfer, another way of being held and a legal stage are of the spell, 
 });
 
 test.each(["death", "escape"] as const)(
-  "a %s ends the spell, counts as no release, and is undone like everything else",
+  "a %s ends the detention, does not count as a release, and can be undone like any change",
   async (event) => {
     const db = await heldLedger();
     const ended = written(await recordDetentionEvent(db, editor, happened({ event, day: "2026-03-05" }), noon));
@@ -101,9 +101,9 @@ test.each(["death", "escape"] as const)(
     expect(countPublished(db)).toBe(0);
     const again = happened({ event: "death", day: "2026-03-06" });
     expect(refusals(await recordDetentionEvent(db, editor, again, noon))).toEqual(["spell_ended event"]);
-    const kept = projectionOf(db);
+    const stored = projectionOf(db);
     await rebuildProjection(db);
-    expect(projectionOf(db)).toEqual(kept);
+    expect(projectionOf(db)).toEqual(stored);
     const undo = {
       requestId: randomUUID(),
       of: String(ended.change),
@@ -115,7 +115,7 @@ test.each(["death", "escape"] as const)(
   },
 );
 
-test("what does not fit into the spell is said beside the day, and nothing is written", async () => {
+test("an event that does not fit into the detention is a problem at the day field, and nothing is written", async () => {
   const db = await heldLedger();
   const tried = async (typed: object) => refusals(await recordDetentionEvent(db, editor, happened(typed), noon));
   const custody = { event: "custody", state: "prison" };
@@ -128,7 +128,7 @@ test("what does not fit into the spell is said beside the day, and nothing is wr
   expect(detentionsOf(db)).toMatchObject([{ end: null, custody: [{ facility: "tocoron" }] }]);
 });
 
-test("who was released and is arrested again has a second spell; who is held is not arrested, and the spell is named", async () => {
+test("a new arrest after a release is a second detention; an arrest of a detained person is refused and names the detention", async () => {
   const db = await openTestLedger();
   const out = { ...named, day: "2026-02-01", detainedFrom: "2026-01-08" };
   written(await recordRelease(db, editor, newPersonRelease(out), noon));

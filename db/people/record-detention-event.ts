@@ -16,9 +16,9 @@ import { type DetentionEvent, withEvent } from "@/domain/rules/with-event";
 import type { RuleProblem } from "@/domain/values/problem";
 
 /**
- * Logs what happened to somebody in custody: a transfer or another way of being held, a legal stage, a death, an escape.
- * It adds to what stands and overwrites nothing, so that it asks for no version. Refused with `spell_unknown`, `spell_ended` where the spell has its end already, and where the day does not
- * fit into the spell.
+ * Logs an event in custody: a transfer or change of custody, a legal stage, a death or an escape. It only adds and
+ * never overwrites, so it needs no version. Refuses with `spell_unknown`, with `spell_ended` if the detention has
+ * already ended, and if the day does not fit into the detention.
  */
 export function recordDetentionEvent(db: Db, actor: Actor, input: DetentionEventInput, now: Date): Promise<Outcome> {
   const details = changeDetailsOf(`spell.${input.event}`, input);
@@ -58,7 +58,7 @@ function eventOf(context: WriteContext, input: DetentionEventInput): DetentionEv
   return { event, from, state, ...filledPlace(context.tx, input) };
 }
 
-/** What is wrong with the spell stands beside the day that was typed; what is wrong elsewhere, above the form. */
+/** Puts problems of this detention at the day field, and all others at the top of the form. */
 function inEventForm(
   { field = "", ...problem }: RuleProblem,
   { event }: DetentionEventInput,

@@ -17,7 +17,7 @@ const released = {
   publication: "published",
 };
 
-test("a person is saved whole and revised with the numbers they have", async () => {
+test("a person is saved and revised with all parts, and keeps its numbers", async () => {
   const db = await openTestLedger();
   const detention = { from: "2025-06", custody: [{ state: "prison", facility: "tocoron" }], end: released };
   const first = written(await savePerson(db, editor, person({ detentions: [detention] }), noon));
@@ -33,7 +33,7 @@ test("a person is saved whole and revised with the numbers they have", async () 
   expect(publishedNow(db)).toMatchObject([{ number: 1, day: "2026-01-11" }]);
 });
 
-test("a save on an older version is refused with the record as it stands, and overwrites nothing", async () => {
+test("a save on an older version is refused with the current record, and overwrites nothing", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await savePerson(db, editor, person(), noon), "person");
   const [first, second] = await Promise.all([
@@ -48,14 +48,14 @@ test("a save on an older version is refused with the record as it stands, and ov
   expect(findDocument(db, "person", id)?.document.identity?.note).toBe("de la primera");
 });
 
-test("a save that alters nothing is no change and keeps the version", async () => {
+test("a save without differences is no change and keeps the version", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await savePerson(db, editor, person(), noon), "person");
   const again = written(await savePerson(db, editor, person(onto(id, 1)), noon));
   expect(again).toMatchObject({ change: null, records: [{ type: "person", id, version: 1 }] });
 });
 
-test("altering what is published asks whether it changed or was wrong, and then why", async () => {
+test("an edit of a published part asks whether it changed or was wrong, and then for the reason", async () => {
   const db = await openTestLedger();
   const detention = { from: "2025-06-01", end: released };
   const { id } = recordOf(await savePerson(db, editor, person({ detentions: [detention] }), noon), "person");
@@ -77,7 +77,7 @@ test("altering what is published asks whether it changed or was wrong, and then 
   expect(publishedNow(db)).toMatchObject([{ kind: "amnesty" }]);
 });
 
-test("an internal note on somebody published asks nothing and makes no head", async () => {
+test("an internal note on a published person asks nothing and makes no head", async () => {
   const db = await openTestLedger();
   const detention = { from: "2025-06-01", end: released };
   const first = written(await savePerson(db, editor, person({ detentions: [detention] }), noon));
@@ -86,7 +86,7 @@ test("an internal note on somebody published asks nothing and makes no head", as
   expect(written(await savePerson(db, editor, form, noon)).head).toBe(first.head);
 });
 
-test("what was published is not dropped, unpublished or turned into something else by an edit", async () => {
+test("an edit cannot remove, unpublish or convert a published part", async () => {
   const db = await openTestLedger();
   const detention = { from: "2025-06-01", end: released };
   const { id } = recordOf(await savePerson(db, editor, person({ detentions: [detention] }), noon), "person");
@@ -102,7 +102,7 @@ test("what was published is not dropped, unpublished or turned into something el
   expect(await revise([{ ...detention, id: "7" }])).toContain("spell_unknown detentions.0.from");
 });
 
-test("overlapping spells are refused, and the problem names the other spell", async () => {
+test("overlapping detentions are refused, and the problem names the other detention", async () => {
   const db = await openTestLedger();
   const detentions = [{ from: "2025-06-01", end: released }, { from: "2026-01-09" }];
   const outcome = await savePerson(db, editor, person({ detentions }), noon);
@@ -118,13 +118,13 @@ test("overlapping spells are refused, and the problem names the other spell", as
   });
 });
 
-test("a person needs something to be called by", async () => {
+test("a person needs at least one name", async () => {
   const db = await openTestLedger();
   const nameless = person({ givenNames: " ", surnames: "" });
   expect(refusals(await savePerson(db, editor, nameless, noon))).toEqual(["name_required givenNames"]);
 });
 
-test("putting a published release into a group takes its person out of it, and taking it back returns them", async () => {
+test("linking a published release to a group subtracts its person from the group, and undoing it adds the person again", async () => {
   const db = await openTestLedger();
   const of = recordOf(await recordRelease(db, editor, groupRelease({ headcount: "3" }), noon), "group");
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(), noon), "person");

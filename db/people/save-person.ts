@@ -19,8 +19,8 @@ import { detentionProblems } from "./detention-form-problems";
 import { detentionFrom } from "./detention-from";
 
 /**
- * Writes a whole person with spells, custody periods and releases, new or revised. Refused with the problems of the
- * form's fields; `stale`, with the record as it stands, where somebody saved it meanwhile.
+ * Writes a person, new or revised, with all detentions, custody periods and releases. Refuses with the problems of the
+ * form's fields; with `stale` and the current record if another user saved it meanwhile.
  */
 export function savePerson(db: Db, actor: Actor, input: SavePersonInput, now: Date): Promise<Outcome> {
   const action = input.id === null ? "person.create" : "person.revise";
@@ -32,7 +32,10 @@ function decide(context: WriteContext, input: SavePersonInput): Decision {
   return plan.ok ? decideOnAll(context, [plan.step]) : plan;
 }
 
-/** What saving a person's form would write, with what is wrong with it; or why that cannot be told. */
+/**
+ * Returns what saving the form would write, with its problems; or only the problems, if the form cannot become a
+ * record.
+ */
 export function planPerson(context: WriteContext, input: SavePersonInput): Plan {
   const required = input.id === null ? undefined : requireVersion(context.tx, "person", input.id, input.version);
   if (required && !required.ok) return required;
@@ -77,7 +80,7 @@ function personFrom(
   };
 }
 
-/** Everybody has a name on the desk, except whose name was erased. */
+/** Everyone on the desk has a name, unless it was erased. */
 function nameProblems(input: SavePersonInput, current: Versioned<"person"> | undefined): Problem[] {
   const wasNameless = current !== undefined && !hasName(current.document.identity ?? noIdentity);
   return hasName(input) || wasNameless ? [] : [{ code: "name_required", field: "givenNames" }];

@@ -26,10 +26,10 @@ import { applyTally, nationalitiesOf, tallyEnding } from "./totals";
 type HeadedTable = SQLiteTable & { toHead: SQLiteColumn };
 type Key = string | number;
 
-/** Names, by number: they hold for every head at once. */
+/** Tables of names. They have no heads: the current names apply to every head. */
 export const headless = { names: publishedNames, detentionNames: publishedDetentionNames };
 
-/** Each kind of published row: its table, and the key by which its record's rows are found again. */
+/** Each kind of published row: its table, and the column that links rows to their record. */
 export const headed: {
   [K in Exclude<keyof PublishedRows, keyof typeof headless>]: {
     table: HeadedTable;
@@ -53,15 +53,15 @@ export const headed: {
 const headedKinds = Object.keys(headed) as (keyof typeof headed)[];
 const headlessKinds = Object.keys(headless) as (keyof typeof headless)[];
 
-/** Do two projections of a record show the public the same? */
+/** True if two projections of a record show the public the same. */
 export function sameRows(one: PublishedRows, other: PublishedRows): boolean {
   return isDeepStrictEqual(one, other);
 }
 
 /**
- * Ends the rows of a change's records at a head, then begins their new ones there: a release that a merge moves from
- * one person to another is the same row of the public. Rows of a record in a change that made a head begin anew even
- * where they are equal, so that replaying the history makes the same rows after an erasure too.
+ * Ends the current rows of a change's records at a head, then inserts their new rows. Ending comes first, because a
+ * merge can move a release from one person to another, and its published row keeps its key. All records of a change
+ * that made a head get new rows, even equal ones. So a replay of the history produces the same rows after an erasure.
  */
 export function applyProjection(tx: Tx, steps: readonly Projected[], head: number) {
   const before = steps.map((step) => step.before);
@@ -77,7 +77,7 @@ export function applyProjection(tx: Tx, steps: readonly Projected[], head: numbe
   hidePastRows(tx, steps);
 }
 
-/** What the public sees of a record before a change and after it. */
+/** The published rows of a record before and after a change. */
 export type Projected = { before: PublishedRows; after: PublishedRows };
 
 function endKind<K extends keyof typeof headed>(tx: Tx, kind: K, before: readonly PublishedRows[], head: number) {
@@ -107,7 +107,7 @@ function beginRows(tx: Tx, steps: readonly Projected[], head: number) {
   }
 }
 
-/** Rows of one kind as they are stored: releases and detentions with the nationalities of their parts. */
+/** Returns the rows of one kind as stored. Releases and detentions include the nationalities of their parts. */
 function storedRows(after: PublishedRows, kind: keyof typeof headed): object[] {
   if (kind !== "releases" && kind !== "detentions") return after[kind];
   const parts: { number: number; nationality: string }[] =

@@ -17,8 +17,8 @@ const tables = {
 const kinds = ["releases", "detentions"] as const;
 
 /**
- * Marks the past rows of a change's releases and detentions as hidden if their record shows less now than they do, and as
- * not hidden otherwise. To be called when the change's rows have ended and begun.
+ * Updates `hidden` on the past rows of a change's releases and detentions: true if the record now discloses less than
+ * the row. Call this after the change's rows have ended and begun.
  */
 export function hidePastRows(tx: Tx, steps: Steps): void {
   for (const kind of kinds) {
@@ -43,14 +43,14 @@ function hideRows(tx: Tx, kind: (typeof kinds)[number], all: readonly number[]) 
   );
   const versions = tx.select().from(rows).where(inList(rows.number, numbers)).all();
   for (const own of group(versions, ({ number }) => number).values()) {
-    const tell = (row: (typeof own)[number]): Telling => ({
+    const withParts = (row: (typeof own)[number]): Telling => ({
       ...row,
       parts: partsOf.get(`${row.number} ${row.fromHead}`) ?? [],
     });
     const current = own.find(({ toHead }) => toHead === null);
-    const now = current && tell(current);
+    const now = current && withParts(current);
     for (const then of own) {
-      const hidden = then.toHead !== null && disclosesLess(now, tell(then));
+      const hidden = then.toHead !== null && disclosesLess(now, withParts(then));
       if (hidden === then.hidden) continue;
       for (const table of [rows, parts]) {
         tx.update(table)

@@ -5,13 +5,13 @@ import { headed } from "./apply";
 
 const events = ["releases", "detentions", "counts"] as const;
 
-/** The kind of the head that a change makes. To be asked before the change's rows are applied. */
+/** Returns the kind of the head that a change makes. Call this before the change's rows are applied. */
 export function kindOfHead(tx: Tx, change: Omit<Move, "steps" | "returns">, steps: Move["steps"]): HeadKind {
   const { action, publicReason } = change;
   return headKind({ action, publicReason, steps, returns: events.some((kind) => returns(tx, kind, steps)) });
 }
 
-/** Had a record been public that is not now and shall be? */
+/** True if the change publishes a record again that was public earlier and is not public now. */
 function returns<K extends (typeof events)[number]>(tx: Tx, kind: K, steps: Move["steps"]): boolean {
   const { table, column, key } = headed[kind];
   const known = new Set(steps.flatMap(({ before }) => before[kind].map((row) => key(row as never))));

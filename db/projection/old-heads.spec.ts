@@ -15,7 +15,7 @@ import { withdrawInput } from "@/domain/inputs/withdraw";
 const editor = { id: "user:1" };
 const migration = readFileSync("drizzle/0005_head_kinds.sql", "utf8");
 
-/** The ledger as the software left it that did not yet keep what made a head. */
+/** Opens a ledger from an older release, which did not store the kind of a head. */
 async function openOldLedger() {
   const db = await openTestLedger();
   const { id } = recordOf(await saveCount(db, editor, count(), noon), "count");
@@ -24,9 +24,9 @@ async function openOldLedger() {
   written(await saveCount(db, editor, count({ ...onto(id, 2, correction), value: "102" }), noon));
   const target = { requestId: randomUUID(), type: "count", id, version: "3", publicReason: "duplicate" };
   written(await withdraw(db, editor, withdrawInput.parse(target), noon));
-  const kept = projectionOf(db);
+  const stored = projectionOf(db);
   undoMigration(db);
-  return { db, kept };
+  return { db, stored };
 }
 
 function undoMigration(db: Db) {
@@ -40,11 +40,11 @@ function undoMigration(db: Db) {
   `);
 }
 
-test("a ledger from before gets the kind and the public note of each of its heads out of the history", async () => {
-  const { db, kept } = await openOldLedger();
+test("an old ledger gets the kind and the public note of each head from the history", async () => {
+  const { db, stored } = await openOldLedger();
   db.$client.exec(migration);
   await refreshProjection(db, noon);
-  expect(projectionOf(db)).toEqual(kept);
+  expect(projectionOf(db)).toEqual(stored);
   const heads = db.$client.prepare("SELECT kind, public_reason, note_es FROM published_heads").raw().all();
   expect(heads).toEqual([
     ["published", null, ""],

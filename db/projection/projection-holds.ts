@@ -7,7 +7,7 @@ import { headed, headless } from "./apply";
 import { rebuildWithin } from "./rebuild";
 import { totals } from "./totals";
 
-/** True if the stored projection is the one that the history gives. Leaves the ledger as it is. */
+/** True if the stored projection equals the one rebuilt from the history. Does not change the ledger. */
 export async function projectionHolds(db: Db): Promise<boolean> {
   try {
     return await inTransaction<boolean>(db, (tx) => {
@@ -21,14 +21,14 @@ export async function projectionHolds(db: Db): Promise<boolean> {
   }
 }
 
-/** Undoes the rebuild, with what was found. */
+/** Rolls back the rebuild and carries its result. */
 class Undone extends Error {
   constructor(readonly holds: boolean) {
     super("undone");
   }
 }
 
-/** One hash over all published rows, whatever their order in the file. */
+/** Returns one hash over all published rows, independent of their order in the file. */
 function digestOf(db: Db): string {
   const tables = [
     ...Object.values(headed).map(({ table }) => table),

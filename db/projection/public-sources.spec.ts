@@ -16,7 +16,7 @@ import { rebuildProjection } from "./rebuild";
 const editor = { id: "user:1" };
 const sources = [{ url: "https://periodico-inventado.example/nota", title: "Nota" }];
 
-test("of a source that only drafts cite nothing is on the public side, and writing it makes no head", async () => {
+test("a source that only drafts cite is not public, and writing it makes no head", async () => {
   const db = await openTestLedger();
   const draft = written(await recordRelease(db, editor, newPersonRelease({ sources, publication: "draft" }), noon));
   expect(db.select().from(publishedSources).all()).toEqual([]);
@@ -33,7 +33,7 @@ test("of a source that only drafts cite nothing is on the public side, and writi
   expect(db.select().from(publishedSources).all()).toEqual([]);
 });
 
-test("a source is public as it stands from the head of the first published record that cites it, and a rebuild says the same", async () => {
+test("a source becomes public with the first published record that cites it, and a rebuild gives the same result", async () => {
   const db = await openTestLedger();
   const draft = await recordRelease(db, editor, newPersonRelease({ sources, publication: "draft" }), noon);
   const target = {
@@ -45,7 +45,7 @@ test("a source is public as it stands from the head of the first published recor
   };
   const { head } = written(await publish(db, editor, publishInput.parse(target), noon));
   expect(db.select().from(publishedSources).all()).toMatchObject([{ id: "1", title: "Nota", fromHead: head }]);
-  const kept = projectionOf(db);
+  const stored = projectionOf(db);
   await rebuildProjection(db);
-  expect(projectionOf(db)).toEqual(kept);
+  expect(projectionOf(db)).toEqual(stored);
 });

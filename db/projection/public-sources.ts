@@ -8,9 +8,10 @@ import type { Projected } from "./apply";
 type ProjectedStep<Step> = { steps: Step[]; cited: (Projected & { source: string })[] };
 
 /**
- * The steps of a change without the sources that no published record cites: an address or a title may hold a name. A
- * source becomes public with the first published record that cites it, also where it was written before (`cited`), and
- * stays it. `rowsOf` gives the rows of a source as it stands. To be asked before the change's rows are applied.
+ * Returns the steps of a change without sources that no published record cites, because an address or a title may hold
+ * a name. A source becomes public with the first published record that cites it, and stays public. `cited` holds older
+ * sources that become public now. `rowsOf` returns the rows of a current source. Call this before the change's rows are
+ * applied.
  */
 export function withPublicSources<Step extends Projected>(
   tx: Tx,

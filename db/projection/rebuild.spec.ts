@@ -8,22 +8,22 @@ import { projectionOf } from "@/db/testing/projection-of";
 import { steps, take } from "@/db/testing/random-documents";
 import { rebuildProjection } from "./rebuild";
 
-test("after any history, erasures and changed settings in it, the projection comes out of the history as it was kept", async () => {
+test("a rebuild equals the stored projection after any history, including erasures and changed settings", async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (taken) => {
       const db = await openTestLedger();
       db.$client.pragma("synchronous = OFF");
       for (const step of taken) await take(db, step);
       expect(verifyChain(db).broken).toEqual([]);
-      const kept = projectionOf(db);
+      const stored = projectionOf(db);
       await rebuildProjection(db);
-      expect(projectionOf(db)).toEqual(kept);
+      expect(projectionOf(db)).toEqual(stored);
     }),
     { numRuns: 60 },
   );
 }, 120_000);
 
-test("heads are numbered without gaps, and only a change that the public can see makes one", async () => {
+test("heads have no gaps, and only a change that the public can see makes one", async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (taken) => {
       const db = await openTestLedger();
@@ -46,9 +46,9 @@ test("heads are numbered without gaps, and only a change that the public can see
   );
 }, 120_000);
 
-test("the projection of the real seed comes out of the history as it was kept", async () => {
+test("for the real seed, a rebuild equals the stored projection", async () => {
   const db = await openSeededLedger();
-  const kept = projectionOf(db);
+  const stored = projectionOf(db);
   await rebuildProjection(db);
-  expect(projectionOf(db)).toEqual(kept);
+  expect(projectionOf(db)).toEqual(stored);
 });

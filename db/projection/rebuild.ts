@@ -16,28 +16,28 @@ import { kindOfHead } from "./kind-of-head";
 import { withPublicSources } from "./public-sources";
 import { totals } from "./totals";
 
-/** A record of which the newest head shows something else than it tells. */
-export type Untold = { type: RecordType; id: string; shown: PublishedRows };
+/** A record whose projection differs from what the newest head shows. */
+export type Outdated = { type: RecordType; id: string; shown: PublishedRows };
 
 type Replayed = { current: Map<string, RecordDocument>; shown: Map<string, PublishedRows> };
 
 /**
- * Makes the projection anew from the history alone, in one transaction. It comes out as it was kept. Where the
- * projection tells more than it did when a change was written, the change made no head: those records are returned.
+ * Rebuilds the projection from the history, in one transaction. Returns the records whose projection in this software
+ * version differs from what their heads show, because their changes made no head.
  */
-export function rebuildProjection(db: Db): Promise<Untold[]> {
-  return inTransaction<Untold[]>(db, rebuildWithin);
+export function rebuildProjection(db: Db): Promise<Outdated[]> {
+  return inTransaction<Outdated[]>(db, rebuildWithin);
 }
 
-/** As `rebuildProjection`, in a transaction of the caller. */
-export function rebuildWithin(tx: Tx): Untold[] {
+/** Like `rebuildProjection`, in the caller's transaction. */
+export function rebuildWithin(tx: Tx): Outdated[] {
   for (const { table } of Object.values(headed)) tx.delete(table).run();
   for (const table of Object.values(headless)) tx.delete(table).run();
   for (const table of Object.values(totals)) tx.delete(table).run();
   tx.delete(publishedHeads).run();
   const replayed: Replayed = { current: new Map(), shown: new Map() };
   for (const change of tx.select().from(changes).orderBy(asc(changes.id)).all()) replay(tx, change, replayed);
-  return untold(replayed);
+  return outdated(replayed);
 }
 
 function replay(tx: Tx, change: typeof changes.$inferSelect, { current, shown }: Replayed) {
@@ -51,7 +51,7 @@ function replay(tx: Tx, change: typeof changes.$inferSelect, { current, shown }:
   for (const document of documents) current.set(keyOf(document), document);
   if (change.head === null) return;
   const { homeCountry, timeZone } = settingsOf(current);
-  const told = withPublicSources(
+  const projected = withPublicSources(
     tx,
     documents.map((document) => {
       const key = keyOf(document);
@@ -59,7 +59,7 @@ function replay(tx: Tx, change: typeof changes.$inferSelect, { current, shown }:
     }),
     (id) => project(required(current, id), homeCountry),
   );
-  const steps = [...told.steps, ...told.cited.map((step) => ({ ...step, key: `source ${step.source}` }))];
+  const steps = [...projected.steps, ...projected.cited.map((step) => ({ ...step, key: `source ${step.source}` }))];
   const kind = kindOfHead(tx, change, steps);
   applyProjection(tx, steps, change.head);
   for (const { key, after } of steps) shown.set(key, after);
@@ -68,12 +68,12 @@ function replay(tx: Tx, change: typeof changes.$inferSelect, { current, shown }:
   insertHead(tx, { number, hash, at, kind, publicReason, noteEs, noteEn }, timeZone);
 }
 
-function untold({ current, shown }: Replayed): Untold[] {
+function outdated({ current, shown }: Replayed): Outdated[] {
   const { homeCountry } = settingsOf(current);
   return [...current].flatMap(([key, document]) => {
     const rows = shown.get(key) ?? noRows();
     const { type, id } = document;
-    // A source is shown as soon as a record that cites it is.
+    // A source becomes public together with a record that cites it.
     if (type === "source") return [];
     return sameRows(rows, project(document, homeCountry)) ? [] : [{ type, id, shown: rows }];
   });
@@ -81,7 +81,7 @@ function untold({ current, shown }: Replayed): Untold[] {
 
 function required(current: Replayed["current"], id: string): RecordDocument {
   const source = current.get(`source ${id}`);
-  if (!source) throw new Error(`source ${id} is cited and not there`);
+  if (!source) throw new Error(`the cited source ${id} does not exist`);
   return source;
 }
 

@@ -12,25 +12,25 @@ import { projectionOf } from "@/db/testing/projection-of";
 import { attempt, beginning, histories } from "@/db/testing/random-desk";
 import { written } from "@/db/testing/written";
 
-/** The statements of the migration that fill the columns and totals of an earlier ledger from its rows. */
+/** Statements of the migration that fill the columns and totals of an older ledger from its rows. */
 const filling = readFileSync("drizzle/0020_list_totals.sql", "utf8")
   .split("--> statement-breakpoint")
   .filter((statement) => /^\s*(UPDATE|INSERT)/.test(statement));
 
-test("what changes write to the totals is what the migration sums from the rows", async () => {
+test("changes write the same totals that the migration sums from the rows", async () => {
   await fc.assert(
     fc.asyncProperty(histories, async (tried) => {
       const db = await openTestLedger();
       for (const [turn, each] of [...beginning, ...tried].entries()) await attempt(db, each, turn);
-      const kept = projectionOf(db);
+      const stored = projectionOf(db);
       fillAnew(db);
-      expect(projectionOf(db)).toEqual(kept);
+      expect(projectionOf(db)).toEqual(stored);
     }),
     { numRuns: 5 },
   );
 }, 120_000);
 
-test("a record is counted once, in the cell of its first part, whatever nationalities it has", async () => {
+test("a record counts once, in the cell of its first part, whatever its nationalities", async () => {
   const db = await openTestLedger();
   const parts = [
     { nationality: "VE", headcount: "5" },
@@ -45,7 +45,7 @@ test("a record is counted once, in the cell of its first part, whatever national
   ]);
 });
 
-test("a ledger from before totals has them once it is migrated: of its current rows alone", async () => {
+test("the migration computes the totals of an older ledger from its current rows only", async () => {
   const db = openOlderLedger("0019_erased_from_imports");
   db.$client.exec(`
     INSERT INTO published_releases (number, day, day_from, day_to, kind, verification, disclosure, grouped, headcount,

@@ -8,32 +8,32 @@ import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-
 import { publishedDetentionTotals, publishedReleaseTotals } from "@/db/schema/published-totals";
 import type { DetentionRow, PublishedRows, ReleaseRow } from "@/domain/projection/rows";
 
-/** The tables of totals. They have no heads: they sum the current rows. */
+/** The tables of totals. They have no heads, because they sum only the current rows. */
 export const totals = { releases: publishedReleaseTotals, detentions: publishedDetentionTotals };
 
 type Kind = keyof typeof totals;
 type Row = { number: number; values: (string | number | null)[] };
 type Part = { number: number; part: number; nationality: string; headcount: number };
 
-/** How much each cell grows by, found by its values as JSON. */
+/** The growth of each cell, keyed by the cell's values as JSON. */
 type Cells = Map<string, Cell>;
 type Cell = { values: Row["values"]; records: number; persons: number };
 
-/** What one change adds to the totals; less than nothing where its rows end. */
+/** The change in the totals that one change makes; negative for rows that end. */
 export type Tally = Record<Kind, Cells>;
 
-/** The columns that name a cell, in the order of the index that finds it. */
+/** The columns that identify a cell, in the order of the index. */
 const columns = {
   releases: ["nationalities", "nationality", "federal_entity", "facility", "kind", "verification", "verified_by"],
   detentions: ["nationalities", "nationality", "federal_entity", "facility", "custody", "ended", "again"],
 };
 
-/** The value of the column `nationalities` in a row of these parts. */
+/** Returns the value of the column `nationalities` for a row with these parts. */
 export function nationalitiesOf(parts: readonly Pick<Part, "nationality">[]): string {
   return [...new Set(parts.map(({ nationality }) => nationality))].sort().join(" ");
 }
 
-/** The tally of the current rows of some records, with a minus. Must be made before these rows end. */
+/** Returns the tally of some records' current rows, negated. Call this before these rows end. */
 export function tallyEnding(tx: Tx, before: readonly PublishedRows[]): Tally {
   const tally: Tally = { releases: new Map(), detentions: new Map() };
   const released = before.flatMap((rows) => rows.releases.map(({ number }) => number));
@@ -49,7 +49,7 @@ export function tallyEnding(tx: Tx, before: readonly PublishedRows[]): Tally {
   return tally;
 }
 
-/** Adds the rows that a change begins to its tally, and the tally to the totals. */
+/** Adds the new rows of a change to its tally, then the tally to the totals. */
 export function applyTally(tx: Tx, tally: Tally, after: readonly PublishedRows[]): void {
   const all = <K extends keyof PublishedRows>(kind: K) =>
     after.flatMap((rows): readonly PublishedRows[K][number][] => rows[kind]);
@@ -93,7 +93,7 @@ function addToTotals(tx: Tx, kind: Kind, cells: readonly Cell[]) {
   if (moved.length === 0) return;
   const table = getTableName(totals[kind]);
   const named = columns[kind];
-  // A cell with NULL in a column has no primary key: `IS` finds it.
+  // A cell with NULL in a column has no usable primary key, so the lookup uses `IS`.
   const found = named.map((column) => `${column} IS ?`).join(" AND ");
   const grow = statementOf(tx, `UPDATE ${table} SET records = records + ?, persons = persons + ? WHERE ${found}`);
   const places = named.map(() => "?").join(", ");

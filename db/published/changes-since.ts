@@ -7,18 +7,18 @@ import type { View } from "@/domain/view/view";
 import { logTables } from "./log-tables";
 import { versionsOf } from "./log-versions";
 
-/** How many records of a kind are otherwise now than at an earlier head. Each is counted once. */
+/** How many records of a kind differ between an earlier head and now. Each record counts once. */
 export type ChangesSince = {
   type: LogType;
   /** Not public then, public now. */
   added: number;
   updated: number;
   corrected: number;
-  /** Public then, not now. */
+  /** Public then, not public now. */
   withdrawn: number;
 };
 
-/** What is otherwise now than at the view's head, by kind of record. */
+/** Returns the number of changed records since the view's head, by kind of record. */
 export function listChangesSince(db: PublishedDb, view: View): ChangesSince[] {
   const later = and(gt(heads.number, view.at), eq(heads.kind, "corrected"));
   const corrections = new Set(
@@ -34,7 +34,7 @@ export function listChangesSince(db: PublishedDb, view: View): ChangesSince[] {
 
 function changesOf(db: PublishedDb, view: View, type: LogType, corrections: ReadonlySet<number>): ChangesSince {
   const { table, key } = logTables[type];
-  // Told apart here: asked for distinct keys, SQLite would walk through every row there ever was.
+  // Distinct keys are computed here. With DISTINCT, SQLite would scan every row ever written.
   const ended = db.select({ key }).from(table).where(gt(table.toHead, view.at)).all();
   const begun = db
     .select({ n: count() })
@@ -58,7 +58,7 @@ function changesOf(db: PublishedDb, view: View, type: LogType, corrections: Read
   return found;
 }
 
-/** Did a correction end one of the versions since? */
+/** True if a correction ended one of the versions since the view's head. */
 function isCorrected(versions: readonly Version[], view: View, corrections: ReadonlySet<number>): boolean {
   return versions.some(({ toHead }) => toHead !== null && toHead > view.at && corrections.has(toHead));
 }

@@ -13,7 +13,9 @@ import { readSources } from "./labels";
 
 type Row = typeof detentions.$inferSelect;
 
-/** Rows of a head with their parts, the names that may be shown now, and sources. Who is hidden now stays hidden. */
+/**
+ * Adds to the rows of a head their parts, the names that may be shown now, and sources. People hidden now stay hidden.
+ */
 export function completeDetentions(
   db: PublishedDb,
   view: View,
@@ -47,13 +49,13 @@ function partsByNumber(db: PublishedDb, view: View, numbers: number[]) {
     .where(and(inArray(parts.number, numbers), holdsAt(parts, view)))
     .orderBy(asc(parts.part))
     .all();
-  const told = rows.map(({ number, nationality, gender, headcount }) => ({
+  const partRows = rows.map(({ number, nationality, gender, headcount }) => ({
     number,
     part: { nationality, gender, headcount },
   }));
   return new Map(
     Array.from(
-      group(told, ({ number }) => number),
+      group(partRows, ({ number }) => number),
       ([number, own]) => [number, own.map(({ part }) => part)],
     ),
   );

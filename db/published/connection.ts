@@ -1,14 +1,14 @@
 import { openPublished, type PublishedDb } from "@/db/ledger-file/open-published";
 import { usedLedger } from "@/db/ledger-file/use-in-server";
 
-const kept = globalThis as typeof globalThis & { vigiliaPublished?: PublishedDb };
+const globals = globalThis as typeof globalThis & { vigiliaPublished?: PublishedDb };
 
 /**
- * The server's one read-only connection. It hangs on `globalThis`, so that reloading code opens no second one. Throws
- * `LedgerUnusable` while there is no ledger, or another file in its place.
+ * Returns the server's only read-only connection. It lives on `globalThis`, so that reloaded code does not open a
+ * second one. Throws `LedgerUnusable` if there is no ledger, or if another file took its place.
  */
 export function publishedLedger(): PublishedDb {
   const path = usedLedger();
-  kept.vigiliaPublished ??= openPublished(path);
-  return kept.vigiliaPublished;
+  globals.vigiliaPublished ??= openPublished(path);
+  return globals.vigiliaPublished;
 }

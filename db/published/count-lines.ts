@@ -9,8 +9,8 @@ import { countCounts } from "./counts";
 const tables = { releases: publishedReleaseParts, detentions: publishedDetentionParts };
 
 /**
- * How many lines a file of the records has below its header. In an earlier view a release or detention that is hidden
- * now is one line instead of several, which only writing the file would tell: then the number is undefined.
+ * Returns the number of lines below the header in an export of the records. In an earlier view, a hidden release or
+ * detention is one line instead of several, and only writing the file shows how many. Then the result is undefined.
  */
 export function countLines(db: PublishedDb, view: View, file: "counts" | keyof typeof tables): number | undefined {
   if (file === "counts") return countCounts(db, view, {});

@@ -16,7 +16,7 @@ import { countReleases, listReleases } from "./releases";
 type View = Parameters<typeof listReleases>[1];
 type Item = { headcount: number; parts?: { nationality: string; headcount: number }[] };
 
-/** The filters by nationality, and whom each of them counts. */
+/** Filters by nationality, and the nationalities that each one counts. */
 const nationalities: [string | undefined, (code: string) => boolean][] = [
   [undefined, () => true],
   ["CO", (code) => /(^|\+)CO/.test(code)],
@@ -45,14 +45,14 @@ const detentionFilters = [
   { from: "2025-06-01" },
 ];
 
-/** Of two nationalities, so that a filter counts one part of it. */
+/** Groups of two nationalities, so that a filter counts only one part. */
 const mixed = [
   { nationality: "CO+VE", gender: "male", headcount: "3" },
   { nationality: "CO+VE", gender: "female", headcount: "4" },
   { nationality: "VE", headcount: "5" },
 ];
 
-test("every filter counts the records that it lists, and the persons of its nationality in them", async () => {
+test("every filter counts the records that it lists, and in them only the persons of its nationality", async () => {
   await fc.assert(
     fc.asyncProperty(histories, async (tried) => {
       const db = await openTestLedger();
@@ -70,28 +70,28 @@ test("every filter counts the records that it lists, and the persons of its nati
 
 function expectCounts(db: PublishedDb, view: View) {
   for (const [nationality, isTheirs] of nationalities) {
-    for (const asked of releaseFilters) {
-      const filter = releasesQuery.parse({ ...asked, nationality, limit: "500" });
+    for (const query of releaseFilters) {
+      const filter = releasesQuery.parse({ ...query, nationality, limit: "500" });
       const { releases, persons } = countReleases(db, view, filter, "VE");
       const listed = listReleases(db, view, filter, "VE");
-      expect({ asked, nationality, records: releases, persons }).toEqual({
-        ...{ asked, nationality },
+      expect({ query, nationality, records: releases, persons }).toEqual({
+        ...{ query, nationality },
         ...summed(listed, isTheirs),
       });
     }
-    for (const asked of detentionFilters) {
-      const filter = detentionsQuery.parse({ ...asked, nationality, limit: "500" });
+    for (const query of detentionFilters) {
+      const filter = detentionsQuery.parse({ ...query, nationality, limit: "500" });
       const { detentions, persons } = countDetentions(db, view, filter, "VE");
       const listed = listDetentions(db, view, filter, "VE");
-      expect({ asked, nationality, records: detentions, persons }).toEqual({
-        ...{ asked, nationality },
+      expect({ query, nationality, records: detentions, persons }).toEqual({
+        ...{ query, nationality },
         ...summed(listed, isTheirs),
       });
     }
   }
 }
 
-/** Rows that are hidden in a past view have no parts. No filter by nationality finds them. */
+/** Hidden rows of a past view have no parts, so no nationality filter finds them. */
 function summed(listed: readonly Item[], isTheirs: (code: string) => boolean) {
   const persons = listed
     .flatMap(({ headcount, parts }) => parts ?? [{ nationality: "VE", headcount }])

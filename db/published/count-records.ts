@@ -14,7 +14,10 @@ export type Counted = { records: number; persons: number };
 
 const nothing: Counted = { records: 0, persons: 0 };
 
-/** Records in the cells that a WHERE finds, and their persons; with `theirs`, only persons in cells that match it too. */
+/**
+ * Counts the records in the cells that a WHERE selects, and their persons. With `theirs`, counts only persons in cells
+ * that also match it.
+ */
 export function countTotals(db: PublishedDb, table: Totals, where: SQL | undefined, theirs?: SQL): Counted {
   const persons = theirs ? sql`CASE WHEN ${theirs} THEN ${table.persons} END` : table.persons;
   return (
@@ -26,7 +29,7 @@ export function countTotals(db: PublishedDb, table: Totals, where: SQL | undefin
   );
 }
 
-/** Rows that a WHERE finds, and their persons. */
+/** Counts the rows that a WHERE selects, and their persons. */
 export function countRows(db: PublishedDb, table: Rows, where: SQL | undefined): Counted {
   return (
     db
@@ -38,8 +41,9 @@ export function countRows(db: PublishedDb, table: Rows, where: SQL | undefined):
 }
 
 /**
- * Rows that a filter by nationality finds at a head, and the persons who have it. `theirs` finds the parts of that
- * nationality. Parts are read only of rows with several nationalities: in all others every person has it.
+ * Counts the rows that a nationality filter selects at a head, and the persons with that nationality. `theirs` selects
+ * the parts of that nationality. Parts are read only for rows with several nationalities; in all others every person
+ * matches.
  */
 export function countOfNationality(
   db: PublishedDb,

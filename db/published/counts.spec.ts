@@ -13,7 +13,7 @@ import { walkCounts } from "./walk-counts";
 
 const editor = { id: "user:1" };
 
-/** A ledger with some counts, the path of its public side, and a way to write more. */
+/** Opens a ledger with some counts. Returns the path of its public side and a function to write more. */
 async function openLedger(given: Record<string, unknown>[]) {
   const db = await openTestLedger();
   const save = async (typed: Record<string, unknown>) =>
@@ -27,7 +27,7 @@ async function openLedger(given: Record<string, unknown>[]) {
 
 const days = [{ asOf: "2026-01-05" }, { asOf: "2026-02", value: "700" }, { asOf: "2026-02-20", value: "690" }];
 
-test("a list of counts is filtered by what may fall inside, and goes both ways", async () => {
+test("filters on a list of counts accept any date that may match, and both sort orders work", async () => {
   const { reader, ids } = await openLedger([...days, { measure: "released", since: "2026-01-08", asOf: "2026-03-01" }]);
   const found = (typed: Record<string, string>) => {
     const query = countListQuery.parse(typed);
@@ -42,7 +42,7 @@ test("a list of counts is filtered by what may fall inside, and goes both ways",
   expect(found({ standing: "contradicted" })).toEqual([]);
 });
 
-test("a walk over all counts is of its head and of its filter, also while others are published between two pages", async () => {
+test("a walk over counts keeps its head and its filter while others publish between two pages", async () => {
   const { reader, ids, save } = await openLedger(days);
   for (const sort of ["newest", "oldest"] as const) {
     const walk = walkCounts(reader.db, reader.view(3 + 1), 1, { measure: "detained", sort });
@@ -54,7 +54,7 @@ test("a walk over all counts is of its head and of its filter, also while others
   }
 });
 
-test("a withdrawn count is in earlier views alone; after that its id tells since when it is gone", async () => {
+test("a withdrawn count appears only in earlier views; later views give the head of its withdrawal", async () => {
   const { db, reader, ids } = await openLedger(days);
   const [id = ""] = ids;
   const before = reader.view().head;

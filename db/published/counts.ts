@@ -11,7 +11,7 @@ import { readSources } from "./labels";
 
 export type CountConditions = Pick<CountsFilter, "publisher" | "measure" | "from" | "to" | "standing">;
 
-/** All counts at a head with parts and sources, by date. Three queries, whatever their number. */
+/** Returns all counts at a head with parts and sources, by date. Always three queries. */
 export function listAllCounts(db: PublishedDb, view: View): PublishedCount[] {
   const rows = db
     .select()
@@ -22,7 +22,7 @@ export function listAllCounts(db: PublishedDb, view: View): PublishedCount[] {
   return complete(db, view, rows);
 }
 
-/** A page of counts, by date and id, the oldest first if not asked otherwise: at most `limit`, after the key before. */
+/** Returns a page of at most `limit` counts after a key, by date and id, oldest first by default. */
 export function listCounts(
   db: PublishedDb,
   view: View,
@@ -41,13 +41,13 @@ export function listCounts(
   return complete(db, view, rows);
 }
 
-/** How many counts there are at a head. */
+/** Returns the number of counts at a head. */
 export function countCounts(db: PublishedDb, view: View, filter: CountConditions): number {
   const where = countConditions(view, filter);
   return db.select({ found: count() }).from(counts).where(where).get()?.found ?? 0;
 }
 
-/** One count at a head; undefined if there was none of that id. */
+/** Returns one count at a head, or undefined. */
 export function findCount(db: PublishedDb, view: View, id: string): PublishedCount | undefined {
   const row = db
     .select()
@@ -57,7 +57,7 @@ export function findCount(db: PublishedDb, view: View, id: string): PublishedCou
   return row && complete(db, view, [row])[0];
 }
 
-/** The head from which on a count of that id is no more shown; undefined if it was never published or still is. */
+/** Returns the head from which a count is no longer shown; undefined if it was never published or still is. */
 export function findCountWithdrawal(db: PublishedDb, view: View, id: string): number | undefined {
   const known = and(eq(counts.id, id), lte(counts.fromHead, view.at));
   const last = db.select().from(counts).where(known).orderBy(desc(counts.fromHead)).limit(1).get();
@@ -75,7 +75,7 @@ function countConditions(view: View, { publisher, measure, from, to, standing }:
   );
 }
 
-/** The first bound lets the index begin there; what is left of the key's own day is after its id. */
+/** The first bound lets SQLite start within the index; the rest of the key's day is filtered by id. */
 function afterKey(after: CountsFilter["after"], sort: Sort): SQL | undefined {
   if (!after) return undefined;
   const [beyond, from] = sort === "newest" ? [lt, lte] : [gt, gte];
@@ -84,9 +84,9 @@ function afterKey(after: CountsFilter["after"], sort: Sort): SQL | undefined {
 
 function complete(db: PublishedDb, view: View, rows: (typeof counts.$inferSelect)[]): PublishedCount[] {
   const ids = rows.map((row) => row.id);
-  const wanted = and(inArray(publishedCountParts.count, ids), holdsAt(publishedCountParts, view));
+  const condition = and(inArray(publishedCountParts.count, ids), holdsAt(publishedCountParts, view));
   const parts = group(
-    ids.length === 0 ? [] : db.select().from(publishedCountParts).where(wanted).all(),
+    ids.length === 0 ? [] : db.select().from(publishedCountParts).where(condition).all(),
     (part) => part.count,
   );
   const sources = readSources(

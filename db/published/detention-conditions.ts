@@ -14,8 +14,8 @@ import type { ListConditions } from "./release-conditions";
 export type DetentionConditions = Pick<DetentionsFilter, "from" | "to" | "nationality" | "place" | "state" | "again">;
 
 /**
- * The WHEREs of a filtered list of detentions at a head. A filter finds no hidden rows: it would state what they were
- * filtered by.
+ * Returns the WHEREs of a filtered list of detentions at a head. A filter never matches hidden rows, because a match
+ * would reveal the filtered value.
  */
 export function detentionConditions(
   db: PublishedDb,
@@ -24,7 +24,7 @@ export function detentionConditions(
   home: string,
 ): ListConditions {
   const { from, to, nationality, again } = filter;
-  const asked = and(
+  const filtered = and(
     from ? gte(detentions.dayTo, from) : undefined,
     to ? lte(detentions.dayFrom, to) : undefined,
     nationality ? hasPart(db, view, nationality, home) : undefined,
@@ -32,11 +32,11 @@ export function detentionConditions(
     again && (again === "yes" ? gt : lte)(detentions.ordinal, 1),
   );
   const at = holdsAt(detentions, view);
-  const hidden = asked || isCurrent(view) ? null : (and(at, isHidden(detentions)) ?? null);
-  return { shown: and(at, isShown(detentions, view), asked), hidden };
+  const hidden = filtered || isCurrent(view) ? null : (and(at, isHidden(detentions)) ?? null);
+  return { shown: and(at, isShown(detentions, view), filtered), hidden };
 }
 
-/** The WHERE of the cells of `published_detention_totals` that a filter without days finds. */
+/** Returns the WHERE that selects cells of `published_detention_totals` for a filter without days. */
 export function totalConditions(db: PublishedDb, filter: DetentionConditions, home: string): SQL | undefined {
   const { nationality, again } = filter;
   return and(
@@ -50,7 +50,10 @@ function matches(table: typeof detentions | typeof totals, { place, state }: Det
   return and(place ? isAtPlace(table, place) : undefined, state ? standsAs(table, state) : undefined);
 }
 
-/** Before a key where the newest come first, else after it; spells that show no first day come last in both orders. */
+/**
+ * Selects rows before a key if the newest come first, otherwise after it. Detentions without a shown first day come
+ * last in both orders.
+ */
 export function afterDetention(after: DetentionsFilter["after"], sort: Sort): SQL | undefined {
   if (!after) return undefined;
   const [beyond, from] = sort === "newest" ? [lt, lte] : [gt, gte];

@@ -25,13 +25,13 @@ import { walkDetentions } from "./walk-detentions";
 
 const editor = { id: "user:1" };
 const custody = [{ state: "prison", facility: "tocoron" }];
-const spell = { from: "2025-06-01", publication: "published", custody };
+const detention = { from: "2025-06-01", publication: "published", custody };
 const cited = { url: "https://example.org/detenida", outlet: "Diario Inventado" };
 const named = { disclosure: "named", consentBasis: "own", consentScope: "name_and_case", nationalities: "CO" };
 
 async function detain(db: Db, of: Record<string, unknown> = {}, typed: Record<string, unknown> = {}) {
   return recordOf(
-    await savePerson(db, editor, person({ detentions: [{ ...spell, ...of }], ...typed }), noon),
+    await savePerson(db, editor, person({ detentions: [{ ...detention, ...of }], ...typed }), noon),
     "person",
   );
 }
@@ -46,7 +46,7 @@ function reading(db: Db) {
   return { ...reader, list, numbers };
 }
 
-/** A dated, a partly dated and two undated spells, in their order of numbers. */
+/** Four detentions in order of their numbers: one with a full date, one with a partial date, two without. */
 async function openFour() {
   const db = await openTestLedger();
   await detain(db, {}, named);
@@ -58,7 +58,7 @@ async function openFour() {
   return db;
 }
 
-test("a list goes by first day, those without one last, page by page as in one piece, in both orders", async () => {
+test("a list is sorted by first day, without a day last, and pages equal the whole list in both orders", async () => {
   const { db, view, numbers, list } = reading(await openFour());
   expect(numbers()).toEqual([2, 1, 4, 3]);
   expect(numbers({}, undefined, "oldest")).toEqual([1, 2, 3, 4]);
@@ -72,7 +72,7 @@ test("a list goes by first day, those without one last, page by page as in one p
   expect(list()[1]).toMatchObject({ name: "Inventado Ficticio", facility: "tocoron", custody: "prison" });
 });
 
-test("filters take what may fall inside, by day, nationality, place and state; an unknown day never", async () => {
+test("filters by day, nationality, place and state accept any value that may match; an unknown day never matches", async () => {
   const { db, view, numbers } = reading(await openFour());
   expect(numbers({ from: "2025-07-10", to: "2025-07-11" })).toEqual([2]);
   expect(numbers({ to: "2025-12-31" })).toEqual([2, 1]);
@@ -93,18 +93,18 @@ test("filters take what may fall inside, by day, nationality, place and state; a
   expect(countDetentions(db, view(), { nationality: "only-CO" }, "VE")).toEqual({ detentions: 1, persons: 1 });
 });
 
-test("a release and its spell lead to one another; a spell after it is told as one more", async () => {
+test("a release and its detention link to each other; a later detention is marked as a further one", async () => {
   const db = await openTestLedger();
   const { id } = await detain(db, {}, named);
   written(await recordRelease(db, editor, personRelease(id, 1, { day: "2026-01-10" }), noon));
   const kept = {
-    ...spell,
+    ...detention,
     id: "1",
     end: { how: "release", day: "2026-01-10", kind: "unknown", verification: "announced" },
   };
   const detentions = [
     { ...kept, end: { ...kept.end, publication: "published" } },
-    { ...spell, from: "2026-02-01" },
+    { ...detention, from: "2026-02-01" },
   ];
   written(await savePerson(db, editor, person({ ...onto(id, 2), ...named, detentions }), noon));
   const reader = reading(db);
@@ -121,7 +121,7 @@ test("a release and its spell lead to one another; a spell after it is told as o
   );
 });
 
-test("an earlier view counts who is hidden since and shows nothing of them, by no filter either", async () => {
+test("an earlier view counts people hidden since and shows nothing about them, under any filter", async () => {
   const db = await openTestLedger();
   const { id } = await detain(db, {}, named);
   const reader = reading(db);
@@ -146,7 +146,7 @@ test("an earlier view counts who is hidden since and shows nothing of them, by n
   ]);
 });
 
-test("who is held elsewhere now is still shown where an earlier view had them; who tells less now is not", async () => {
+test("a moved person is still shown at the place of an earlier view; a person who discloses less now is not", async () => {
   const db = await openTestLedger();
   const { id } = await detain(db, {}, named);
   const reader = reading(db);
@@ -156,7 +156,7 @@ test("who is held elsewhere now is still shown where an earlier view had them; w
     savePerson(
       db,
       editor,
-      person({ ...onto(id, version), detentions: [{ ...spell, id: "1", ...of }], ...typed }),
+      person({ ...onto(id, version), detentions: [{ ...detention, id: "1", ...of }], ...typed }),
       noon,
     );
   written(await revise(1, { custody: moved }, named));
@@ -166,7 +166,10 @@ test("who is held elsewhere now is still shown where an earlier view had them; w
   expect(reader.list({}, then)).toEqual([{ number: 1, headcount: 1, hidden: true }]);
 });
 
-/** Somebody whose detention cites a source of its own, released and the release withdrawn; the head of the release. */
+/**
+ * Records a released person whose detention cites its own source, then withdraws the release. Returns the head of the
+ * release.
+ */
 async function withdrawnRelease(db: Db, publicReason: string) {
   const { id } = await detain(db, { sources: [cited] }, named);
   const { head } = written(await recordRelease(db, editor, personRelease(id, 1), noon));
@@ -176,7 +179,7 @@ async function withdrawnRelease(db: Db, publicReason: string) {
 }
 
 test.each(["request", "protection"])(
-  "with a release withdrawn for its person (%s) the spell is withdrawn too",
+  "withdrawing a release because of its person (%s) also withdraws the detention",
   async (reason) => {
     const db = await openTestLedger();
     const { head } = await withdrawnRelease(db, reason);
@@ -187,7 +190,7 @@ test.each(["request", "protection"])(
   },
 );
 
-test("with a release withdrawn as an error the spell stays, no longer ended, and no past view tells the end", async () => {
+test("withdrawing a release as an error keeps the detention open, and no past view shows the end", async () => {
   const db = await openTestLedger();
   const { head } = await withdrawnRelease(db, "source_error");
   const reader = reading(db);
@@ -198,13 +201,13 @@ test("with a release withdrawn as an error the spell stays, no longer ended, and
   expect(findDetentionOfRelease(reader.db, reader.view(head), 1)).toBeUndefined();
 });
 
-test("a release found untrue ended nothing: the spell goes on, leads to it, and its past view stays", async () => {
+test("a refuted release ends nothing: the detention continues, links to it, and keeps its past view", async () => {
   const db = await openTestLedger();
   const release = { how: "release", day: "2026-03-08", kind: "unknown", publication: "published" };
   const announced = { ...release, verification: "announced" };
   const { id, version } = await detain(db, { sources: [cited], end: announced });
   const { head } = reading(db).view();
-  const found = { ...spell, id: "1", sources: [cited], end: { ...release, verification: "refuted" } };
+  const found = { ...detention, id: "1", sources: [cited], end: { ...release, verification: "refuted" } };
   const form = person({ ...onto(id, version), change: "correction", publicReason: "refuted", detentions: [found] });
   written(await savePerson(db, editor, form, noon));
   const reader = reading(db);

@@ -16,8 +16,8 @@ import { pageOfBoth } from "./page-of-both";
 type ListFilter = Omit<DetentionsFilter, "at" | "known"> & { skip?: number; sort?: Sort };
 
 /**
- * A page of detentions at a head, by their first day, newest first if not asked otherwise. Those without a first day come
- * last, by number. So do those whose record shows less now, in a past view: they are a `HiddenDetention`.
+ * Returns a page of detentions at a head by first day, newest first by default. Those without a first day come last, by
+ * number. In a past view, records that disclose less now are a `HiddenDetention` and also come last.
  */
 export function listDetentions(
   db: PublishedDb,
@@ -38,14 +38,14 @@ export function listDetentions(
       .limit(most)
       .offset(from)
       .all();
-  // Two queries, each in the order of the index: one for both would have to sort all rows for each page.
+  // Two queries, each in index order. A single query would sort all rows for each page.
   const dated = and(conditions.shown, isNotNull(detentions.dayFrom), key);
   const withoutDay = and(
     or(and(conditions.shown, isNull(detentions.dayFrom)), conditions.hidden ?? undefined),
     after?.day === null ? key : undefined,
   );
   const byDay = [order(detentions.dayFrom), order(detentions.number)];
-  // Where no row is hidden the day is in the order too: it is NULL in all of them, and the index is in that order.
+  // The day is NULL in all of these rows. It stays in the sort order so that SQLite can use the index order.
   const byNumber = conditions.hidden ? [order(detentions.number)] : byDay;
   const rows = pageOfBoth(
     {
@@ -59,13 +59,13 @@ export function listDetentions(
   return completeDetentions(db, view, rows);
 }
 
-/** How many detentions, and how many persons in them: where a nationality is asked for, only those who have it. */
+/** Counts the detentions and their persons; with a nationality filter, only persons of that nationality. */
 export function countDetentions(db: PublishedDb, view: View, filter: DetentionConditions, home: string) {
   const { records, persons } = countRecords(db, view, filter, home);
   return { detentions: records, persons };
 }
 
-/** From the totals where these can answer, else from the rows. */
+/** Uses the totals if they can answer, otherwise the rows. */
 function countRecords(db: PublishedDb, view: View, filter: DetentionConditions, home: string): Counted {
   const { nationality, from, to } = filter;
   const ofNationality = (table: typeof totals | typeof parts) =>
@@ -78,7 +78,7 @@ function countRecords(db: PublishedDb, view: View, filter: DetentionConditions, 
   return countOfNationality(db, view, { rows: detentions, parts }, shown, ofNationality(parts));
 }
 
-/** One detention at a head; undefined if there was none of that number. */
+/** Returns one detention at a head, or undefined. */
 export function findDetention(
   db: PublishedDb,
   view: View,
@@ -92,7 +92,7 @@ export function findDetention(
   return row && completeDetentions(db, view, [row])[0];
 }
 
-/** The number of the spell that a release ended, if the spell is public and not hidden now. */
+/** Returns the number of the detention that a release ended, if that detention is public and not hidden now. */
 export function findDetentionOfRelease(db: PublishedDb, view: View, release: number): number | undefined {
   return db
     .select({ number: detentions.number })
@@ -101,7 +101,7 @@ export function findDetentionOfRelease(db: PublishedDb, view: View, release: num
     .get()?.number;
 }
 
-/** The head from which on a detention of that number is withdrawn, at the head that is looked at or before. */
+/** Returns the head that withdrew a detention, at or before the view's head. */
 export function findDetentionWithdrawal(db: PublishedDb, view: View, number: number): number | undefined {
   const last = db
     .select({ toHead: detentions.toHead })

@@ -3,16 +3,16 @@ import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedHeads } from "@/db/schema/published-heads";
 import type { Day } from "@/domain/values/day";
 
-/** Number and hash of the newest head, or undefined while nothing is published. Read for every request of a visitor. */
+/** Returns number and hash of the newest head; undefined if nothing is published. Every public request calls it. */
 export function findNewestNumber(db: PublishedDb): { number: number; hash: string } | undefined {
-  const kept = numberOf.get(db) ?? prepareNumber(db);
-  numberOf.set(db, kept);
-  return kept.get();
+  const statement = numberOf.get(db) ?? prepareNumber(db);
+  numberOf.set(db, statement);
+  return statement.get();
 }
 
 const numberOf = new WeakMap<PublishedDb, ReturnType<typeof prepareNumber>>();
 
-/** Without drizzle, which takes as long as SQLite here. */
+/** Not through drizzle, whose overhead equals the time of the query. */
 function prepareNumber(db: PublishedDb) {
   return db.$client.prepare<[], { number: number; hash: string }>(
     "SELECT number, hash FROM published_heads ORDER BY number DESC LIMIT 1",
@@ -23,18 +23,20 @@ export type Head = typeof publishedHeads.$inferSelect;
 
 const newestOf = new WeakMap<PublishedDb, ReturnType<typeof prepareNewest>>();
 
-/** The newest head, or undefined while nothing is published. Every request asks, so the statement is kept. */
+/**
+ * Returns the newest head; undefined if nothing is published. The statement is cached, because every request uses it.
+ */
 export function findNewestHead(db: PublishedDb): Head | undefined {
-  const kept = newestOf.get(db) ?? prepareNewest(db);
-  newestOf.set(db, kept);
-  return kept.get();
+  const statement = newestOf.get(db) ?? prepareNewest(db);
+  newestOf.set(db, statement);
+  return statement.get();
 }
 
 function prepareNewest(db: PublishedDb) {
   return db.select().from(publishedHeads).orderBy(desc(publishedHeads.number)).limit(1).prepare();
 }
 
-/** The first head: where the ledger begins. */
+/** Returns the first head, where the ledger begins. */
 export function findFirstHead(db: PublishedDb): Head | undefined {
   return db.select().from(publishedHeads).orderBy(asc(publishedHeads.number)).limit(1).get();
 }
@@ -43,7 +45,7 @@ export function findHead(db: PublishedDb, number: number): Head | undefined {
   return db.select().from(publishedHeads).where(eq(publishedHeads.number, number)).get();
 }
 
-/** Some heads, by number. */
+/** Returns heads by number. */
 export function findHeads(db: PublishedDb, numbers: readonly number[]): Map<number, Head> {
   const rows = db
     .select()
@@ -53,7 +55,7 @@ export function findHeads(db: PublishedDb, numbers: readonly number[]): Map<numb
   return new Map(rows.map((head) => [head.number, head]));
 }
 
-/** The newest head at the end of a day, or undefined before the ledger began. */
+/** Returns the newest head at the end of a day; undefined before the ledger began. */
 export function findHeadOfDay(db: PublishedDb, day: Day): Head | undefined {
   return db
     .select()

@@ -12,33 +12,33 @@ import { type Settings, settingsFrom } from "@/domain/values/settings";
 import type { View } from "@/domain/view/view";
 import { holdsAt } from "./at-head";
 
-/** The publishers at a head, by id. */
+/** Returns the publishers at a head, by id. */
 export function readPublishers(db: PublishedDb, view: View): Map<string, PublisherRow> {
   return byId(db.select().from(publishedPublishers).where(holdsAt(publishedPublishers, view)).all());
 }
 
-/** The places of detention at a head, by id. */
+/** Returns the facilities at a head, by id. */
 export function readFacilities(db: PublishedDb, view: View): Map<string, FacilityRow> {
   return byId(db.select().from(publishedFacilities).where(holdsAt(publishedFacilities, view)).all());
 }
 
-/** The milestones at a head, in order of time. */
+/** Returns the milestones at a head, in order of time. */
 export function listMilestones(db: PublishedDb, view: View): MilestoneRow[] {
   const rows = db.select().from(publishedMilestones).where(holdsAt(publishedMilestones, view)).all();
   return rows.toSorted((a, b) => a.on.localeCompare(b.on));
 }
 
-/** The public settings at a head. */
+/** Returns the public settings at a head. */
 export function readPublicSettings(db: PublishedDb, view: View): Settings {
   const rows = db.select().from(publishedSettings).where(holdsAt(publishedSettings, view)).all();
   return settingsFrom(new Map(rows.map((row) => [row.id, row.value])));
 }
 
-/** The named sources at a head, by id. */
+/** Returns the given sources at a head, by id. */
 export function readSources(db: PublishedDb, view: View, ids: readonly string[]): Map<string, SourceRow> {
   if (ids.length === 0) return new Map();
-  const wanted = and(inArray(publishedSources.id, [...new Set(ids)]), holdsAt(publishedSources, view));
-  return byId(db.select().from(publishedSources).where(wanted).all());
+  const condition = and(inArray(publishedSources.id, [...new Set(ids)]), holdsAt(publishedSources, view));
+  return byId(db.select().from(publishedSources).where(condition).all());
 }
 
 function byId<T extends { id: string }>(rows: T[]): Map<string, T> {

@@ -2,7 +2,10 @@ import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedDetentionTotals, publishedReleaseTotals } from "@/db/schema/published-totals";
 import { countriesOf, isCountry } from "@/domain/values/combination";
 
-/** The nationalities of the people in a list as it is now, also where it is looked at as it was: what is told no more is no choice. */
+/**
+ * Returns the nationalities of people in the current list. Past views use it too, so that a filter never offers a value
+ * that is hidden now.
+ */
 export function listCountries(db: PublishedDb, list: "releases" | "detentions"): string[] {
   const table = list === "releases" ? publishedReleaseTotals : publishedDetentionTotals;
   const rows = db.selectDistinct({ nationality: table.nationality }).from(table).all();

@@ -14,12 +14,12 @@ type HeadedTable = SQLiteTable & { fromHead: SQLiteColumn; toHead: SQLiteColumn 
 
 export type LogTable = {
   table: HeadedTable;
-  /** The public number or id of a row's record. */
+  /** The public number or id of the row's record. */
   key: SQLiteColumn;
   parts: { table: HeadedTable; key: SQLiteColumn } | null;
 };
 
-/** Where the rows of each kind of record lie that the log tells of. */
+/** The tables of each kind of record in the changelog. */
 export const logTables: Record<LogType, LogTable> = {
   release: {
     table: publishedReleases,

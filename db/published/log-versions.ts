@@ -8,7 +8,7 @@ import { type LogTable, logTables } from "./log-tables";
 /** A record with every version that was ever public. */
 export type LoggedVersions = { type: LogType; id: string; versions: Version[] };
 
-/** The records that some heads touched. Up to three queries for each kind of record, whatever the number of heads. */
+/** Returns the records that some heads touched. At most three queries per kind of record, however many heads. */
 export function versionsAt(db: PublishedDb, heads: readonly number[]): LoggedVersions[] {
   if (heads.length === 0) return [];
   return logTypes.flatMap((type) => {
@@ -23,7 +23,7 @@ export function versionsAt(db: PublishedDb, heads: readonly number[]): LoggedVer
   });
 }
 
-/** Records by their public numbers or ids. */
+/** Returns records by public number or id. */
 export function versionsOf(db: PublishedDb, type: LogType, keys: readonly (string | number)[]): LoggedVersions[] {
   if (keys.length === 0) return [];
   const { table, key, parts } = logTables[type];
@@ -54,6 +54,6 @@ function read(db: PublishedDb, table: LogTable["table"], where: SQL): Row[] {
 
 function nameOf(table: LogTable["table"], column: LogTable["key"]): string {
   const found = Object.entries(table).find(([, each]) => each === column);
-  if (!found) throw new Error(`${column.name} is a column of another table`);
+  if (!found) throw new Error(`${column.name} is not a column of this table`);
   return found[0];
 }

@@ -38,7 +38,7 @@ function reading(db: Db) {
   return { ...reader, corrections, updates };
 }
 
-/** Somebody whose release is public, and a save of them with another day. */
+/** Records a person with a public release, then saves the release with another day. */
 async function openWithPerson() {
   const db = await openTestLedger();
   const release = { day: "2026-03-08", ...named };
@@ -59,7 +59,7 @@ function target(id: string, version: number) {
   return { requestId: randomUUID(), type: "person", id, release: "1", version: String(version) };
 }
 
-test("a correction is told with its public reason and note, and field by field from what to what", async () => {
+test("a correction is listed with its public reason and note, and each field's old and new value", async () => {
   const { db, revise } = await openWithPerson();
   const { head } = written(
     await revise(1, "2026-03-09", { ...correction, noteEs: "Mal copiado", noteEn: "Miscopied" }),
@@ -76,13 +76,13 @@ test("a correction is told with its public reason and note, and field by field f
   expect(JSON.stringify(entry)).not.toMatch(/Secreto|user:1|Inventada/);
 });
 
-test("what was corrected and is withdrawn since shows no value in any view, nor the note; restored, it shows them again", async () => {
+test("a corrected and then withdrawn record shows no values and no note in any view; once restored, it shows them again", async () => {
   const { db, revise, take, giveBack } = await openWithPerson();
   const { head } = written(await revise(1, "2026-03-09", { ...correction, noteEs: "Salió de Tocorón" }));
   written(await take(2));
   for (const at of [head, head + 1]) {
-    const told = JSON.stringify(reading(db).corrections(at));
-    expect(told).not.toMatch(/2026-03-0|tocoron|CO|Tocorón|announced/);
+    const text = JSON.stringify(reading(db).corrections(at));
+    expect(text).not.toMatch(/2026-03-0|tocoron|CO|Tocorón|announced/);
   }
   expect(reading(db).corrections()).toMatchObject([
     {
@@ -102,14 +102,14 @@ test("what was corrected and is withdrawn since shows no value in any view, nor 
 
 const tombstone = { type: "release", id: "1", hidden: true, row: null, changes: [] };
 
-test("who tells less now than then, and who asked for it, is told of without values", async () => {
+test("a record that discloses less now, also by request, is listed without values", async () => {
   const { db, revise } = await openWithPerson();
   written(await revise(1, "2026-03-09", correction));
   written(await revise(2, "2026-03-09", { ...correction, publicReason: "request", disclosure: "counted_only" }));
   expect(JSON.stringify(reading(db).corrections())).not.toMatch(/2026-03-0|tocoron|"CO"/);
 });
 
-test("an update is not a correction, and is in the list of updates alone", async () => {
+test("an update is not a correction, and appears only in the list of updates", async () => {
   const { db, revise } = await openWithPerson();
   written(await revise(1, "2026-03-09"));
   const { corrections, updates, ...reader } = reading(db);
@@ -119,7 +119,7 @@ test("an update is not a correction, and is in the list of updates alone", async
   expect(listRecordLog(reader.db, reader.view(2), "release", 1)).toEqual([]);
 });
 
-test("an erasure takes the public notes of the person's changes with it", async () => {
+test("an erasure also erases the public notes of the person's changes", async () => {
   const { db, id, revise } = await openWithPerson();
   written(await revise(1, "2026-03-09", { ...correction, noteEs: "Inventada, no Otra", noteEn: "Inventada" }));
   written(await erasePerson(db, editor, { requestId: randomUUID(), id, reason: "", noteEs: "", noteEn: "" }, noon));
@@ -128,7 +128,7 @@ test("an erasure takes the public notes of the person's changes with it", async 
   expect(reading(db).corrections()[0]).toMatchObject({ kind: "erased", note: null });
 });
 
-test("a corrected count tells its value from and to; pages go on at the head before", async () => {
+test("a corrected count lists its old and new value, and the next page continues before the last head", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await saveCount(db, editor, count(), noon), "count");
   for (const [version, value] of [
@@ -149,7 +149,7 @@ test("a corrected count tells its value from and to; pages go on at the head bef
   ]);
 });
 
-test("what changed since a head counts each record once: added, updated, corrected, withdrawn", async () => {
+test("the changes since a head count each record once: added, updated, corrected, withdrawn", async () => {
   const { db, revise, take, giveBack } = await openWithPerson();
   const reader = reading(db);
   const since = (at: number) => listChangesSince(reader.db, reader.view(at)).find(({ type }) => type === "release");
@@ -167,7 +167,7 @@ test("what changed since a head counts each record once: added, updated, correct
   expect(since(reader.view().head)).toEqual(none);
 });
 
-test("every public column is told, told of, or left out on purpose", () => {
+test("the changelog shows, mentions or deliberately omits every public column", () => {
   const left = [
     "number",
     "id",

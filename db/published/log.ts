@@ -11,25 +11,25 @@ import type { Head } from "./heads";
 import { type LoggedVersions, versionsAt, versionsOf } from "./log-versions";
 
 export type LogPage = {
-  /** Heads before this one only: where a page goes on. */
+  /** Only heads before this one: the start of the next page. */
   before?: number;
   limit: number;
 };
 
-/** A page of the log, newest first. `next`: the head before which the next page begins; null at the end. */
+/** A page of the changelog, newest first. `next`: the head before which the next page begins; null on the last page. */
 export type Log = { entries: LogEntry[]; next: number | null };
 
-/** The heads up to the view's that corrected, took back or brought back something published. */
+/** Returns the heads up to the view's that corrected, withdrew or restored a published record. */
 export function listCorrections(db: PublishedDb, view: View, page: LogPage): Log {
   return listLog(db, view, correctingKinds, page);
 }
 
-/** The heads up to the view's that updated something published because the world had changed. */
+/** Returns the heads up to the view's that updated a published record because the facts changed. */
 export function listUpdates(db: PublishedDb, view: View, page: LogPage): Log {
   return listLog(db, view, ["updated"], page);
 }
 
-/** What happened to one record since it was published, newest first: its dated updates and its corrections. */
+/** Returns the dated updates and corrections of one record since it was published, newest first. */
 export function listRecordLog(db: PublishedDb, view: View, type: LogType, id: string | number): LogEntry[] {
   const found = versionsOf(db, type, [id]);
   const ends = found.flatMap(({ versions }) => versions.flatMap(({ fromHead, toHead }) => [fromHead, toHead ?? 0]));
@@ -72,7 +72,7 @@ function entryOf(head: Head, touched: readonly LoggedVersions[]): LogEntry {
   const { number, day, hour, kind, publicReason, noteEs, noteEn } = head;
   const shielded = shieldingReasons.includes(publicReason);
   const records = touched.flatMap((record) => loggedRecord(record, number, shielded) ?? []);
-  // A note was written knowing what its head told; where a later one hid something, the note may still tell it.
+  // A note was written before later heads. If a later head hid something, the note may still reveal it.
   const isOutdated = records.some(({ hidden, lastHead }) => hidden && lastHead > number);
   return {
     head: number,

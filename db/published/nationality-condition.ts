@@ -4,7 +4,7 @@ import type { PublishedDb } from "@/db/ledger-file/open-published";
 import type { publishedDetentionTotals, publishedReleaseTotals } from "@/db/schema/published-totals";
 import { soleNationality } from "@/domain/values/combination";
 
-/** The values of `nationalities` at the current head that hold a nationality which a filter asks for. */
+/** Selects the values of `nationalities` at the current head that contain the filter's nationality. */
 export function nationalitiesWith(
   db: PublishedDb,
   table: typeof publishedReleaseTotals | typeof publishedDetentionTotals,
@@ -17,7 +17,7 @@ export function nationalitiesWith(
     .where(isOfNationality(table.nationality, nationality, home));
 }
 
-/** A group, an exact combination, a country alone, or every combination that holds a country. */
+/** Matches a group, an exact combination, a single country, or every combination with a country. */
 export function isOfNationality(column: SQLiteColumn, nationality: string, home: string): SQL | undefined {
   const sole = soleNationality(nationality);
   if (sole !== undefined) return eq(column, sole);

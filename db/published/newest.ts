@@ -5,13 +5,13 @@ import { publishedReleases } from "@/db/schema/published-releases";
 import { isCurrent, type View } from "@/domain/view/view";
 import { holdsAt } from "./at-head";
 
-/** A record's public number or id, the head that first told of it, and the last one up to the view that touched it. */
+/** A record's public number or id, its first head, and the last head up to the view that touched it. */
 export type Newest<K> = { key: K; firstHead: number; lastHead: number };
 
-/** The releases that were published or changed last, newest first. */
+/** Returns the releases published or changed last, newest first. */
 export function listNewestReleases(db: PublishedDb, view: View, limit: number): Newest<number>[] {
   const { number, dayFrom, hidden, fromHead } = publishedReleases;
-  // Among releases of one head, the position of one whose record shows less now must not give its day away.
+  // If a record discloses less now, its position among releases of the same head must not reveal its day.
   const shownDay = sql`CASE WHEN ${hidden} THEN NULL ELSE ${dayFrom} END`;
   const rows = db
     .select({ key: number, lastHead: fromHead })
@@ -30,7 +30,7 @@ export function listNewestReleases(db: PublishedDb, view: View, limit: number): 
   return withFirst(rows, first);
 }
 
-/** The counts that were published or changed last, newest first. */
+/** Returns the counts published or changed last, newest first. */
 export function listNewestCounts(db: PublishedDb, view: View, limit: number): Newest<string>[] {
   const { id, asOfFrom, fromHead } = publishedCounts;
   const rows = db

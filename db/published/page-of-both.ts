@@ -1,7 +1,7 @@
-/** One part of a list: a page of its rows, and how many it has. */
+/** One part of a list: a function for a page of its rows, and one for their number. */
 type Part<Row> = { page: (limit: number, skip: number) => Row[]; count: () => number };
 
-/** A page of a list whose second part, if it has one, comes after its first. */
+/** Returns a page of a list that consists of a first part and an optional second part. */
 export function pageOfBoth<Row>(
   first: Part<Row>,
   second: Part<Row>["page"] | null,

@@ -27,22 +27,22 @@ const detentionTotals = "published_detention_totals";
 const detentions = "published_detentions_now";
 
 /**
- * SQLite plans by the schema alone, because the ledger is never ANALYZEd: what it does here it does with 100,000 rows.
- * A scan of an index is the whole list in its order, or one aggregate; a scan without one reads every row there ever was.
- * Only totals are scanned without an index: they have few rows.
+ * SQLite plans from the schema alone, because ANALYZE never runs on the ledger. So a plan here is also the plan with
+ * 100,000 rows. Scanning an index reads the whole list in order, or computes one aggregate. Scanning without an index
+ * reads every row ever written. Only totals may be scanned without an index, because they have few rows.
  */
 const reads: [string, (db: PublishedDb) => unknown, string[]][] = [
   ["the sums of the charts", (db) => sumReleases(db, now), ["published_release_parts_now"]],
   ["the sums by place", (db) => sumReleasePlaces(db, now), ["published_releases_now"]],
   ["sums by place at an earlier head", (db) => sumReleasePlaces(db, then), []],
   ["the newest releases", (db) => listReleases(db, now, page, "VE"), ["published_releases_now"]],
-  ["how many releases", (db) => countReleases(db, now, {}, "VE"), [totals]],
+  ["the number of releases", (db) => countReleases(db, now, {}, "VE"), [totals]],
   [
     "a list by nationality",
     (db) => listReleases(db, now, { ...page, ...colombians }, "VE"),
     ["published_releases_now", totals],
   ],
-  ["how many by nationality", (db) => countReleases(db, now, colombians, "VE"), [totals]],
+  ["the number by nationality", (db) => countReleases(db, now, colombians, "VE"), [totals]],
   [
     "how many by nationality that a publisher verified",
     (db) => countReleases(db, now, { ...colombians, publisher: "foro-penal" }, "VE"),
@@ -75,17 +75,17 @@ const reads: [string, (db: PublishedDb) => unknown, string[]][] = [
     (db) => listReleases(db, now, { ...page, publisher: "foro-penal" }, "VE"),
     ["published_releases_now"],
   ],
-  ["how many a publisher verified", (db) => countReleases(db, now, { publisher: "foro-penal" }, "VE"), [totals]],
-  ["how many other States verified", (db) => countReleases(db, now, { publisher: "state" }, "VE"), [totals]],
+  ["the number verified by a publisher", (db) => countReleases(db, now, { publisher: "foro-penal" }, "VE"), [totals]],
+  ["the number verified by other states", (db) => countReleases(db, now, { publisher: "state" }, "VE"), [totals]],
   ["a list by day", (db) => listReleases(db, now, { ...page, from: "2026-01-08", to: "2026-02-01" }, "VE"), []],
-  ["how many by day", (db) => countReleases(db, now, { to: "2026-02-01" }, "VE"), []],
+  ["the number by day", (db) => countReleases(db, now, { to: "2026-02-01" }, "VE"), []],
   ["one release", (db) => findRelease(db, now, 1), []],
-  ["one withdrawn", (db) => findWithdrawal(db, now, 1), []],
+  ["one withdrawn release", (db) => findWithdrawal(db, now, 1), []],
   ["all counts", (db) => listAllCounts(db, now), ["published_counts_now"]],
   ["a page of counts", (db) => listCounts(db, now, { measure: "detained", limit: 100 }), ["published_counts_now"]],
   ["the next page of a file of counts", (db) => listCounts(db, now, { ...nextCounts, sort: "newest" }), []],
-  ["how many counts", (db) => countCounts(db, now, {}), ["published_counts_past"]],
-  ["how many counts of a publisher", (db) => countCounts(db, now, { publisher: "jep" }), ["published_counts_now"]],
+  ["the number of counts", (db) => countCounts(db, now, {}), ["published_counts_past"]],
+  ["the number of counts of a publisher", (db) => countCounts(db, now, { publisher: "jep" }), ["published_counts_now"]],
   ["one count", (db) => findCount(db, now, "fp-detained-2026-05-04"), []],
   ["one withdrawn count", (db) => findCountWithdrawal(db, now, "fp-detained-2026-05-04"), []],
   ["one count at an earlier head", (db) => findCount(db, then, "fp-detained-2026-05-04"), []],
@@ -94,12 +94,12 @@ const reads: [string, (db: PublishedDb) => unknown, string[]][] = [
     (db) => listReleases(db, then, { ...page, publisher: "family" }, "VE"),
     ["published_releases_now"],
   ],
-  ["how many by nationality, at an earlier head", (db) => countReleases(db, then, colombians, "VE"), []],
+  ["the number by nationality at an earlier head", (db) => countReleases(db, then, colombians, "VE"), []],
   ["sums at an earlier head", (db) => sumReleases(db, then), []],
   ["a list at an earlier head", (db) => listReleases(db, then, page, "VE"), ["published_releases_hidden"]],
-  ["the releases by key that an earlier head hides now", (db) => listReleases(db, then, gone, "VE"), []],
+  ["releases hidden now, by key, at an earlier head", (db) => listReleases(db, then, gone, "VE"), []],
   ["one release at an earlier head", (db) => findRelease(db, then, 1), []],
-  ["how many detentions", (db) => countDetentions(db, now, {}, "VE"), [detentionTotals]],
+  ["the number of detentions", (db) => countDetentions(db, now, {}, "VE"), [detentionTotals]],
   [
     "how many detentions by nationality",
     (db) => countDetentions(db, now, { nationality: "CO", state: "held" }, "VE"),
@@ -118,7 +118,7 @@ const reads: [string, (db: PublishedDb) => unknown, string[]][] = [
   ],
 ];
 
-test.each(reads)("%s: from an index", async (_, read, scanned) => {
+test.each(reads)("%s: reads from an index", async (_, read, scanned) => {
   const db = await openLedger();
   const scans = plansOf(db, () => read(db)).filter((step) => /^SCAN published_(release|detention|count)/.test(step));
   expect(
@@ -126,12 +126,12 @@ test.each(reads)("%s: from an index", async (_, read, scanned) => {
   ).toEqual(scanned);
 });
 
-test("the newest head is one step down from the end of the table", async () => {
+test("the newest head is found with one step from the end of the table", async () => {
   const db = await openLedger();
   expect(plansOf(db, () => findNewestHead(db))).toEqual(["SCAN published_heads"]);
 });
 
-/** A ledger with two releases and a count, so that a read asks for their parts, names and sources too. */
+/** Opens a ledger with two releases and a count, so that reads also query parts, names and sources. */
 async function openLedger(): Promise<PublishedDb> {
   const ledger = await openTestLedger();
   const editor = { id: "user:1" };

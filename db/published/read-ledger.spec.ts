@@ -8,7 +8,7 @@ import { written } from "@/db/testing/written";
 import { findNewestHead } from "./heads";
 import { readLedger } from "./read-ledger";
 
-test("what is read is kept until another connection writes, and then read anew", async () => {
+test("figures are cached until another connection writes, and then read again", async () => {
   const ledger = await openTestLedger();
   const db = openPublished(ledger.$client.name);
   const read = () => {
@@ -23,7 +23,7 @@ test("what is read is kept until another connection writes, and then read anew",
   db.$client.close();
 });
 
-test("an earlier head is not taken for the newest", async () => {
+test("an earlier head is not mistaken for the newest", async () => {
   const ledger = await openTestLedger();
   written(await recordRelease(ledger, { id: "user:1" }, newPersonRelease(), noon));
   const db = openPublished(ledger.$client.name);

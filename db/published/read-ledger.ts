@@ -12,8 +12,8 @@ type Ledger = ChartContext["ledger"];
 let last: { db: PublishedDb; version: unknown; at: number; isCurrent: boolean; ledger: Ledger } | undefined;
 
 /**
- * All that figures are computed from, at a head. The last one read is kept, because pages, charts and faces ask for the
- * same again and again; it is read anew as soon as any other connection has written to the file.
+ * Returns all input of the figures at a head. Caches the last result, because pages, charts and cards read the same
+ * data. Any write by another connection invalidates the cache.
  */
 export function readLedger(db: PublishedDb, view: View): Ledger {
   const version = db.$client.pragma("data_version", { simple: true });
@@ -30,7 +30,7 @@ export function readLedger(db: PublishedDb, view: View): Ledger {
     publishers: readPublishers(db, view),
     settings: readPublicSettings(db, view),
     milestones: listMilestones(db, view),
-    // Few charts ask for these: they are read when one does.
+    // Few charts need these cells, so they are read on first use.
     get placeCells() {
       return places();
     },
@@ -46,9 +46,9 @@ export function readLedger(db: PublishedDb, view: View): Ledger {
 }
 
 function once<T>(read: () => T): () => T {
-  let kept: T | undefined;
+  let cached: T | undefined;
   return () => {
-    kept ??= read();
-    return kept;
+    cached ??= read();
+    return cached;
   };
 }

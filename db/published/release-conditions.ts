@@ -16,12 +16,15 @@ export type ReleaseConditions = Pick<
   "from" | "to" | "nationality" | "kind" | "place" | "verification" | "publisher"
 >;
 
-/** Two WHEREs of one list. `hidden` is null where the list has no hidden rows: in the current view, or by its filter. */
+/**
+ * Two WHEREs of one list. `hidden` is null if the list has no hidden rows: in the current view, or because of its
+ * filter.
+ */
 export type ListConditions = { shown: SQL | undefined; hidden: SQL | null };
 
 /**
- * The WHEREs of a filtered list of releases at a head. A filter finds hidden rows by what they still show: their
- * verification, and that nothing else is stated.
+ * Returns the WHEREs of a filtered list of releases at a head. A filter matches hidden rows only by what they still
+ * show: their verification, and the absence of all other values.
  */
 export function releaseConditions(
   db: PublishedDb,
@@ -42,7 +45,7 @@ export function releaseConditions(
   return { shown, hidden: isCurrent(view) ? null : hiddenConditions(db, view, filter) };
 }
 
-/** The WHERE of the cells of `published_release_totals` that a filter without days finds. */
+/** Returns the WHERE that selects cells of `published_release_totals` for a filter without days. */
 export function totalConditions(db: PublishedDb, filter: ReleaseConditions, home: string): SQL | undefined {
   const { publisher, nationality } = filter;
   return and(
@@ -73,7 +76,10 @@ function hiddenConditions(db: PublishedDb, view: View, filter: ReleaseConditions
   return and(holdsAt(releases, view), isHidden(releases), verified, days) ?? null;
 }
 
-/** A hidden release may have any day since the base date, or any before it: totals since that date still tell which. */
+/**
+ * A hidden release may have any day since the base date, or any day before it. Totals since that date still show which
+ * of the two.
+ */
 function hiddenDays(db: PublishedDb, view: View, { from, to }: ReleaseConditions): SQL | undefined | null {
   if (!from && !to) return undefined;
   const { baseDate } = readPublicSettings(db, view);
@@ -84,8 +90,8 @@ function hiddenDays(db: PublishedDb, view: View, { from, to }: ReleaseConditions
 }
 
 /**
- * Who verified a release is in no figure: a past view must not state it of a record that does not state it now. The
- * condition must hold for the current row too.
+ * No figure contains the verifier of a release. A past view must not state a verifier that the record no longer states,
+ * so the condition must also match the current row.
  */
 function stillSo(db: PublishedDb, view: View, condition: SQL | undefined): SQL | undefined {
   if (isCurrent(view)) return condition;
@@ -101,14 +107,17 @@ function isAtPlace(table: typeof releases | typeof totals, place: string): SQL |
   return or(eq(table.facility, place), eq(table.federalEntity, place));
 }
 
-/** Verified by a publisher, or by one of `otherVerifiers`. Of states the code names which: `state:CO`. */
+/** Matches a publisher, or one of `otherVerifiers`. A state has its country code: `state:CO`. */
 function verifiedBy(table: typeof releases | typeof totals, publisher: string): SQL | undefined {
   if (publisher === "state") return and(gte(table.verifiedBy, "state:"), lt(table.verifiedBy, "state;"));
   const isOther = otherVerifiers.some((each) => each === publisher);
   return eq(table.verifiedBy, isOther ? publisher : `publisher:${publisher}`);
 }
 
-/** Shown rows before a key where the newest come first, else after it. The first bound lets the index begin there. */
+/**
+ * Selects shown rows before a key if the newest come first, otherwise after it. The first bound lets SQLite start
+ * within the index.
+ */
 export function afterKey(after: ReleasesFilter["after"], sort: Sort): SQL | undefined {
   if (!after || after.day === null) return undefined;
   const [beyond, from] = sort === "newest" ? [lt, lte] : [gt, gte];
@@ -118,13 +127,13 @@ export function afterKey(after: ReleasesFilter["after"], sort: Sort): SQL | unde
   );
 }
 
-/** Hidden rows after a key: they come last, by number. All of them after a key with a day. */
+/** Selects hidden rows after a key. They come last, by number, so a key with a day selects all of them. */
 export function afterHiddenKey(after: ReleasesFilter["after"], sort: Sort): SQL | undefined {
   if (!after || after.day !== null) return undefined;
   return (sort === "newest" ? lt : gt)(releases.number, after.number);
 }
 
-/** In a past view found once from the parts: asking for the parts of each release would take twice as long. */
+/** For a past view, one query on the parts. A query per release would take twice as long. */
 function hasPart(db: PublishedDb, view: View, nationality: string, home: string): SQL {
   if (isCurrent(view)) return inArray(releases.nationalities, nationalitiesWith(db, totals, nationality, home));
   const matching = and(holdsAt(parts, view), isOfNationality(parts.nationality, nationality, home));

@@ -38,7 +38,7 @@ async function record(db: Db, typed: Record<string, unknown> = {}) {
   return recordOf(await recordRelease(db, editor, newPersonRelease(typed), noon), "person");
 }
 
-test("an earlier view counts who was withdrawn since, and shows nothing of them", async () => {
+test("an earlier view counts people withdrawn since, and shows nothing about them", async () => {
   const db = await openTestLedger();
   const { id } = await record(db, named);
   const reader = reading(db);
@@ -59,7 +59,7 @@ test("an earlier view counts who was withdrawn since, and shows nothing of them"
   expect([2, 3].map((at) => findWithdrawal(reader.db, reader.view(at), 1))).toEqual([undefined, 3]);
 });
 
-test("an earlier view does not tell the name, place or nationality of who is hidden now", async () => {
+test("an earlier view does not show the name, place or nationality of a person hidden now", async () => {
   const db = await openTestLedger();
   const { id } = await record(db, named);
   written(await hideNow(db, editor, hideNowInput.parse(request(id)), noon));
@@ -67,7 +67,7 @@ test("an earlier view does not tell the name, place or nationality of who is hid
   expect(JSON.stringify(reader.list({}, 2))).not.toMatch(/Inventada|tocoron|VE-D|CO|2026-03-09/);
 });
 
-test("an earlier view finds nobody by a place that is not told now", async () => {
+test("in an earlier view, a filter by a place that is hidden now finds nobody", async () => {
   const db = await openTestLedger();
   const { id } = await record(db, named);
   const reader = reading(db);
@@ -79,14 +79,14 @@ test("an earlier view finds nobody by a place that is not told now", async () =>
   expect(reader.list({ place: "?facility" }, 2)).toMatchObject([{ number: 1, hidden: true }]);
 });
 
-test("a place and a nationality that are taken back are taken back from earlier views too", async () => {
+test("removing a place or a nationality removes it from earlier views too", async () => {
   const db = await openTestLedger();
   const shown = { detailPublic: "on", sources: [{ url: "https://example.org/detalle" }] };
   const { id } = await record(db, { nationalities: "CO", facility: "tocoron", ...shown });
   const reader = reading(db);
   expect(reader.list()).toMatchObject([{ facility: "tocoron", parts: [{ nationality: "CO" }] }]);
   const current = findDocument(db, "person", id);
-  if (!current) throw new Error("the person was recorded");
+  if (!current) throw new Error("the person has no current document");
   const document = structuredClone(current.document);
   const end = document.facts.detentions[0]?.end;
   if (end?.how === "release") end.release.detailPublic = false;
@@ -97,7 +97,7 @@ test("a place and a nationality that are taken back are taken back from earlier 
   expect(reader.list({}, 2)).toMatchObject([{ number: 1, hidden: true }]);
 });
 
-test("a walk over all releases is of its head, also while others publish and withdraw between two pages", async () => {
+test("a walk over all releases keeps its head while others publish and withdraw between two pages", async () => {
   const db = await openTestLedger();
   const people = [await record(db), await record(db), await record(db)];
   const reader = reading(db);
@@ -110,7 +110,7 @@ test("a walk over all releases is of its head, also while others publish and wit
   expect([...walk]).toMatchObject([[{ number: 1 }], [{ number: 2, hidden: true }]]);
 });
 
-test("filters take what may fall inside, by day, nationality, place, kind and verification", async () => {
+test("filters by day, nationality, place, kind and verification accept any value that may match", async () => {
   const db = await openTestLedger();
   await record(db, { day: "2026-02", ...named });
   await record(db, { day: "2026-03-01", kind: "exile", verification: "reported" });
@@ -135,7 +135,7 @@ test("filters take what may fall inside, by day, nationality, place, kind and ve
   expect(found({ verification: "refuted" })).toEqual([]);
 });
 
-test("a list by who verified finds publishers, families, lawyers and States, in both orders", async () => {
+test("a list filtered by verifier finds publishers, families, lawyers and states, in both orders", async () => {
   const db = await openTestLedger();
   const verified = (verifiedBy: string, day: string) => record(db, { day, verification: "verified", verifiedBy });
   await verified("publisher:foro-penal", "2026-03-01");
@@ -156,7 +156,7 @@ test("a list by who verified finds publishers, families, lawyers and States, in 
   });
 });
 
-test("where a nationality is asked for, only the persons who have it are counted, not the rest of their group", async () => {
+test("a nationality filter counts only persons of that nationality, not the rest of their group", async () => {
   const db = await openTestLedger();
   const parts = [
     { nationality: "CO", headcount: "3" },
@@ -171,7 +171,7 @@ test("where a nationality is asked for, only the persons who have it are counted
   ]);
 });
 
-test("an earlier view finds nobody by a verifier that is not told now", async () => {
+test("in an earlier view, a filter by a verifier that is hidden now finds nobody", async () => {
   const db = await openTestLedger();
   const { id } = await record(db, { verification: "verified", verifiedBy: "family" });
   const reader = reading(db);

@@ -27,8 +27,8 @@ import {
 type Row = typeof releases.$inferSelect;
 
 /**
- * A page of releases at a head, newest first if not asked otherwise. In a past view, those whose record shows less now are
- * a `HiddenRelease` and come last, by number: their position must not give their day away.
+ * Returns a page of releases at a head, newest first by default. In a past view, records that disclose less now are a
+ * `HiddenRelease` and come last, by number: their position must not reveal their day.
  */
 export function listReleases(
   db: PublishedDb,
@@ -64,7 +64,7 @@ export function listReleases(
   return complete(db, view, rows);
 }
 
-/** How many releases, and how many persons in them: where a nationality is asked for, only those who have it. */
+/** Counts the releases and their persons; with a nationality filter, only persons of that nationality. */
 export function countReleases(db: PublishedDb, view: View, filter: ReleaseConditions, home: string) {
   const { records, persons } = countShown(db, view, filter, home);
   const { hidden } = releaseConditions(db, view, filter, home);
@@ -72,7 +72,7 @@ export function countReleases(db: PublishedDb, view: View, filter: ReleaseCondit
   return { releases: records + gone.records, persons: persons + gone.persons };
 }
 
-/** Those that are not hidden: from the totals where these can answer, else from the rows. */
+/** Counts the releases that are not hidden: uses the totals if they can answer, otherwise the rows. */
 function countShown(db: PublishedDb, view: View, filter: ReleaseConditions, home: string): Counted {
   const { nationality, from, to } = filter;
   const ofNationality = (table: typeof totals | typeof parts) =>
@@ -85,7 +85,7 @@ function countShown(db: PublishedDb, view: View, filter: ReleaseConditions, home
   return countOfNationality(db, view, { rows: releases, parts }, shown, ofNationality(parts));
 }
 
-/** One release at a head; undefined if there was none of that number. */
+/** Returns one release at a head, or undefined. */
 export function findRelease(db: PublishedDb, view: View, number: number): PublishedRelease | HiddenRelease | undefined {
   const row = db
     .select()
@@ -95,7 +95,7 @@ export function findRelease(db: PublishedDb, view: View, number: number): Publis
   return row && complete(db, view, [row])[0];
 }
 
-/** The releases of some numbers at a head, by number. */
+/** Returns releases at a head by number. */
 export function findReleases(db: PublishedDb, view: View, numbers: readonly number[]) {
   const rows = db
     .select()
@@ -105,7 +105,7 @@ export function findReleases(db: PublishedDb, view: View, numbers: readonly numb
   return new Map(complete(db, view, rows).map((release) => [release.number, release]));
 }
 
-/** Was a release of that number ever published? A withdrawn one leaves a tombstone. */
+/** Returns the head that withdrew a release, at or before the view's head. A withdrawn release leaves a tombstone. */
 export function findWithdrawal(db: PublishedDb, view: View, number: number): number | undefined {
   const last = db
     .select()

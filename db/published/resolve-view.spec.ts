@@ -10,7 +10,7 @@ import { temporaryPath } from "@/db/testing/temporary-path";
 import { written } from "@/db/testing/written";
 import { EmptyLedger, resolveView } from "./resolve-view";
 
-/** An instant by the clock of Caracas, which is four hours behind UTC all year. */
+/** Returns an instant from Caracas clock time, which is four hours behind UTC all year. */
 const caracas = (text: string) => new Date(`${text}:00-04:00`);
 const now = caracas("2026-03-15T12:00");
 
@@ -19,7 +19,7 @@ function reading(db: Db) {
   onTestFinished(() => {
     reader.$client.close();
   });
-  return (asked: Parameters<typeof resolveView>[1], at = now) => resolveView(reader, asked, at);
+  return (query: Parameters<typeof resolveView>[1], at = now) => resolveView(reader, query, at);
 }
 
 /** The test ledger begins at noon on 10 March; each instant adds a head. */
@@ -33,26 +33,26 @@ async function openWithHeads(...instants: string[]) {
 
 const viewed = (resolved: ReturnType<typeof resolveView>) => (resolved.ok ? resolved.view : resolved.problem);
 
-test("without a wish it is the newest head, on the civil day of Caracas", async () => {
+test("without parameters the view is the newest head, on the civil day of Caracas", async () => {
   const resolve = await openWithHeads("2026-03-11T09:00");
   expect(viewed(resolve({}))).toEqual({ head: 2, at: 2, day: "2026-03-15" });
   expect(viewed(resolve({}, caracas("2026-03-15T23:59")))).toMatchObject({ day: "2026-03-15" });
   expect(viewed(resolve({}, caracas("2026-03-16T00:00")))).toMatchObject({ day: "2026-03-16" });
 });
 
-test("`known` is the newest head at the end of that day in Caracas: 23:59 belongs to it, 00:01 to the next", async () => {
+test("known` selects the newest head at the end of that day in Caracas: 23:59 belongs to the day, 00:01 to the next", async () => {
   const resolve = await openWithHeads("2026-03-11T23:59", "2026-03-12T00:01", "2026-03-12T00:02");
   expect(viewed(resolve({ known: "2026-03-11" }))).toMatchObject({ head: 4, at: 2 });
   expect(viewed(resolve({ known: "2026-03-12" }))).toMatchObject({ head: 4, at: 4 });
 });
 
-test("a day on which nothing changed shows the head before it; today shows the newest", async () => {
+test("a day without changes shows the head before it, and today shows the newest", async () => {
   const resolve = await openWithHeads("2026-03-12T09:00");
   expect(viewed(resolve({ known: "2026-03-11" }))).toMatchObject({ at: 1 });
   expect(viewed(resolve({ known: "2026-03-15" }))).toMatchObject({ at: 2 });
 });
 
-test("a day before the ledger and one that has not come are refused, with the day on which it begins", async () => {
+test("a day before the ledger and a future day are refused, with the day on which the ledger begins", async () => {
   const resolve = await openWithHeads();
   const begins = "2026-03-10";
   expect(viewed(resolve({ known: "2026-03-09" }))).toMatchObject({ parameter: "known", code: "before_ledger", begins });
@@ -61,25 +61,25 @@ test("a day before the ledger and one that has not come are refused, with the da
   expect(viewed(resolve({ known: "2026-03-15" }, caracas("2026-03-15T00:00")))).toMatchObject({ at: 1 });
 });
 
-test("`at` is exactly that head, and one that does not exist yet is refused", async () => {
+test("at` selects exactly that head, and a head that does not exist yet is refused", async () => {
   const resolve = await openWithHeads("2026-03-11T09:00");
   expect(viewed(resolve({ at: 1 }))).toMatchObject({ head: 2, at: 1 });
   expect(viewed(resolve({ at: 2 }))).toMatchObject({ head: 2, at: 2 });
   expect(viewed(resolve({ at: 3 }))).toMatchObject({ parameter: "at", code: "in_future", value: "3" });
 });
 
-test("where both are given, `at` counts", async () => {
+test("if both are given, `at` wins", async () => {
   const resolve = await openWithHeads("2026-03-11T09:00");
   expect(viewed(resolve({ at: 2, known: "2026-03-10" }))).toMatchObject({ at: 2 });
 });
 
-test("a clock that was set back makes no head of an earlier day", async () => {
+test("a clock that was set back creates no head on an earlier day", async () => {
   const resolve = await openWithHeads("2026-03-12T09:00", "2026-03-01T09:00");
   expect(viewed(resolve({ known: "2026-03-11" }))).toMatchObject({ at: 1 });
   expect(viewed(resolve({ known: "2026-03-12" }))).toMatchObject({ at: 3 });
 });
 
-test("the day is that of the instance's time zone", async () => {
+test("the civil day uses the instance's time zone", async () => {
   const db = await openTestLedger();
   const zone = { type: "setting" as const, id: "timeZone", facts: { value: "Asia/Tokyo" }, identity: {} };
   const details = { action: "setting.revise", requestId: "to-tokyo" };
@@ -89,7 +89,7 @@ test("the day is that of the instance's time zone", async () => {
   expect(viewed(resolve({}, caracas("2026-03-15T11:00")))).toMatchObject({ day: "2026-03-16" });
 });
 
-test("a ledger in which nothing is published says so", async () => {
+test("a ledger without published data throws EmptyLedger", async () => {
   const db = createDatabase(temporaryPath());
   onTestFinished(() => {
     db.$client.close();

@@ -4,7 +4,7 @@ import type { View } from "@/domain/view/view";
 import { findFirstHead, findHead, findHeadOfDay, findNewestNumber } from "./heads";
 import { readPublicSettings } from "./labels";
 
-/** Why a view cannot be shown, as a code of the messages (`query.<code>`), and when the ledger begins. */
+/** Why a view cannot be shown, as a message code (`query.<code>`), and when the ledger begins. */
 export type ViewProblem = {
   parameter: "at" | "known";
   code: "before_ledger" | "in_future";
@@ -12,14 +12,14 @@ export type ViewProblem = {
   begins: string;
 };
 
-/** `hash` is the newest head's. */
+/** `hash` is the hash of the newest head. */
 export type ResolvedView = { ok: true; view: View; hash: string } | { ok: false; problem: ViewProblem };
 
-/** The ledger holds nothing yet. */
+/** Thrown while nothing is published. */
 export class EmptyLedger extends Error {}
 
-/** The view that an address asks for: the newest head, or an earlier one by its number or by a civil day. */
-export function resolveView(db: PublishedDb, asked: { at?: number; known?: string }, now: Date): ResolvedView {
+/** Returns the view that a URL requests: the newest head, or an earlier one by number or civil day. */
+export function resolveView(db: PublishedDb, query: { at?: number; known?: string }, now: Date): ResolvedView {
   const newest = findNewestNumber(db);
   if (!newest) throw new EmptyLedger("nothing is published yet");
   const today = civilDay(db, newest.number, now);
@@ -29,19 +29,19 @@ export function resolveView(db: PublishedDb, asked: { at?: number; known?: strin
     ok: false,
     problem: { parameter, code, value, begins: findFirstHead(db)?.day ?? today },
   });
-  if (asked.at !== undefined) {
-    if (!findHead(db, asked.at)) return problem("at", "in_future", String(asked.at));
-    return { ok: true, view: { ...view, at: asked.at }, hash };
+  if (query.at !== undefined) {
+    if (!findHead(db, query.at)) return problem("at", "in_future", String(query.at));
+    return { ok: true, view: { ...view, at: query.at }, hash };
   }
-  if (asked.known === undefined) return { ok: true, view, hash };
-  if (asked.known > today) return problem("known", "in_future", asked.known);
-  const head = findHeadOfDay(db, asked.known);
-  return head ? { ok: true, view: { ...view, at: head.number }, hash } : problem("known", "before_ledger", asked.known);
+  if (query.known === undefined) return { ok: true, view, hash };
+  if (query.known > today) return problem("known", "in_future", query.known);
+  const head = findHeadOfDay(db, query.known);
+  return head ? { ok: true, view: { ...view, at: head.number }, hash } : problem("known", "before_ledger", query.known);
 }
 
 let memory: { db: PublishedDb; head: number; minute: number; day: string } | undefined;
 
-/** The civil day of the instance; formatted once a minute, because every request asks for it. */
+/** Returns the civil day of the instance. Cached for a minute, because every request needs it. */
 function civilDay(db: PublishedDb, head: number, now: Date): string {
   const minute = Math.floor(now.getTime() / 60_000);
   if (memory?.db !== db || memory.head !== head || memory.minute !== minute) {

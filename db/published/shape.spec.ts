@@ -5,10 +5,10 @@ const event = ["number", "day", "day_from", "day_to", "kind", "verification", "f
 const detention = ["number", "day", "day_from", "day_to", "custody", "ended", "federal_entity"];
 const validity = ["from_head", "to_head"];
 const hidden = "hidden";
-/** Columns that both tables of totals share. */
+/** Columns of both tables of totals. */
 const total = ["nationalities", "nationality", "federal_entity", "facility", "records", "persons"];
 
-/** What the public side can read, column by column. A column that is added here was decided to be public. */
+/** All columns that the public side can read. Adding a column here is a decision to publish it. */
 const published: Record<string, string[]> = {
   published_heads: ["number", "hash", "day", "hour", "kind", "public_reason", "note_es", "note_en"],
   published_releases: [
@@ -61,7 +61,7 @@ const published: Record<string, string[]> = {
   published_settings: ["id", "value", ...validity],
 };
 
-test("the published tables have these columns and no other", async () => {
+test("the published tables have these columns and no others", async () => {
   const { $client } = await openTestLedger();
   const tables = $client.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'published%'");
   const found = tables.pluck().all() as string[];
@@ -72,7 +72,7 @@ test("the published tables have these columns and no other", async () => {
   }
 });
 
-test("no view and no trigger carries anything else over to the public side", async () => {
+test("no view and no trigger copies anything else to the public side", async () => {
   const { $client } = await openTestLedger();
   expect($client.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'").all()).toEqual([]);
   const triggers = $client.prepare("SELECT sql FROM sqlite_schema WHERE type = 'trigger'").pluck().all();

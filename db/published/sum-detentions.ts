@@ -6,8 +6,9 @@ import { isCurrent, type View } from "@/domain/view/view";
 import { holdsAt, isHidden, isShown } from "./at-head";
 
 /**
- * Persons in logged spells at a head by first day, nationality, state, end, place and whether again: from one index. A past
- * view adds the persons whose record shows less now: they count in the total, and nothing else is stated.
+ * Returns persons in logged detentions at a head by first day, nationality, state, end, place and whether repeated,
+ * from one index. A past view adds the persons whose record discloses less now: they count in the total, and all other
+ * values are unknown.
  */
 export function sumDetentions(db: PublishedDb, view: View): DetentionCell[] {
   const shown = db

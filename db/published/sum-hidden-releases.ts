@@ -8,13 +8,14 @@ import { holdsAt, isHidden, isShown } from "./at-head";
 import { findHead } from "./heads";
 import { readPublicSettings } from "./labels";
 
-/** Persons whom a past view counts and whose record shows less now. */
+/** Persons that a past view counts but whose record discloses less now. */
 export type HiddenSum = { verification: Verification; dayFrom: Day; dayTo: Day; persons: number };
 
 /**
- * Persons at a past head whose record shows less now, by verification and whether they were released since the base date.
- * Their days are not their own: the base date, and the last day that a shown release of the same verification may mean
- * (or the day of the head), so that they count at the end of a running total. None in the current view.
+ * Returns the persons of a past head whose record discloses less now, by verification and whether they were released
+ * since the base date. Their days are substitutes, so that they count at the end of a running total: the base date, and
+ * the last possible day of a shown release with the same verification (or the day of the head). Empty in the current
+ * view.
  */
 export function sumHiddenReleases(db: PublishedDb, view: View): HiddenSum[] {
   if (isCurrent(view)) return [];

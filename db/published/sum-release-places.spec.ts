@@ -18,7 +18,7 @@ function reading(db: Db) {
   return (at?: number) => sumReleasePlaces(reader.db, reader.view(at));
 }
 
-test("a place is told as far as the row tells it: of one person who is not named, the federal entity alone", async () => {
+test("a place is as precise as its row: for one person who is not named, only the federal entity", async () => {
   const db = await openTestLedger();
   written(await recordRelease(db, editor, newPersonRelease({ facility: "tocoron" }), noon));
   written(await recordRelease(db, editor, groupRelease({ facility: "tocoron", headcount: "4" }), noon));
@@ -29,7 +29,7 @@ test("a place is told as far as the row tells it: of one person who is not named
   ]);
 });
 
-test("a place that is not told now is in no earlier view, whose persons still count", async () => {
+test("no earlier view contains a place that is hidden now, and its persons still count", async () => {
   const db = await openTestLedger();
   const named = { disclosure: "named", consentBasis: "own", consentScope: "name_and_case", facility: "tocoron" };
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(named), noon), "person");

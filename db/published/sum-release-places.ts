@@ -9,8 +9,8 @@ import { sumHiddenReleases } from "./sum-hidden-releases";
 const persons = sql<number>`sum(${releases.headcount})`;
 
 /**
- * Persons released at a head by place, verification and day: one query, from one index. A past view adds the persons
- * whose record shows less now: they count in totals, and their place is not stated.
+ * Returns persons released at a head by place, verification and day: one query, from one index. A past view adds the
+ * persons whose record discloses less now: they count in totals, and their place is unknown.
  */
 export function sumReleasePlaces(db: PublishedDb, view: View): PlaceCell[] {
   const { federalEntity, facility, verification, dayTo } = releases;

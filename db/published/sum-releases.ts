@@ -7,8 +7,9 @@ import { holdsAt, isShown } from "./at-head";
 import { sumHiddenReleases } from "./sum-hidden-releases";
 
 /**
- * Persons released at a head by day, nationality, kind and verification: one query, from one index. A past view adds the
- * persons whose record shows less now: they count in totals, and their day, nationality and kind are not stated.
+ * Returns persons released at a head by day, nationality, kind and verification: one query, from one index. A past view
+ * adds the persons whose record discloses less now: they count in totals, and their day, nationality and kind are
+ * unknown.
  */
 export function sumReleases(db: PublishedDb, view: View): ReleaseCell[] {
   const shown = db

@@ -7,9 +7,9 @@ import type { AddressProblem } from "@/domain/wording/problem-sentence";
 import { readFacilities, readPublishers } from "./labels";
 
 /**
- * A publisher or place that an address names and that the ledger does not have at its head, with those that it has;
- * undefined where there is none. A filter by such a value would find nothing, and not say why. In a list of releases
- * (`path` ends so) who verified them may also be no publisher.
+ * Returns a publisher or place in a URL that the ledger does not have at its head, with the existing values; undefined
+ * if all exist. A filter by such a value would find nothing and not say why. In a list of releases (`path` ends so),
+ * the verifier may also be something other than a publisher.
  */
 export function findUnknownValue(
   db: PublishedDb,

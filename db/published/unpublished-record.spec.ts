@@ -15,7 +15,7 @@ import { isUnpublishedRecord } from "./unpublished-record";
 
 const editor = { id: "user:1" };
 
-/** A release that is published, withdrawn and published again, at three heads in a row; the first of them. */
+/** Publishes, withdraws and republishes a release, at three consecutive heads. Returns the first. */
 async function comeAndGone() {
   const db = await openTestLedger();
   const first = await recordRelease(db, editor, newPersonRelease(), noon);
@@ -29,7 +29,7 @@ async function comeAndGone() {
   return { ...reader, published: written(first).head };
 }
 
-test("a record is unpublished before its first head, and never after: what was withdrawn leaves a tombstone", async () => {
+test("a record is unpublished before its first head and never after; a withdrawn record leaves a tombstone", async () => {
   const { db, view, published } = await comeAndGone();
   for (const path of ["/releases/1", "/detentions/1"]) {
     const seen = [-1, 0, 1, 2].map((step) => isUnpublishedRecord(db, view(published + step), path));
@@ -37,7 +37,7 @@ test("a record is unpublished before its first head, and never after: what was w
   }
 });
 
-test("a number or id that nothing has is unpublished; lists and files are no records", async () => {
+test("an unused number or id is unpublished; lists and files are not records", async () => {
   const { db, view } = await comeAndGone();
   const unpublished = ["/releases/2", "/detentions/9999999999", "/counts/nothing"];
   for (const path of unpublished) expect(isUnpublishedRecord(db, view(), path), path).toBe(true);
@@ -46,7 +46,7 @@ test("a number or id that nothing has is unpublished; lists and files are no rec
   }
 });
 
-test("between withdrawal and return, the tombstone tells the withdrawal in every later view of that time", async () => {
+test("between withdrawal and republication, every view shows the tombstone of the withdrawal", async () => {
   const { db, view, published } = await comeAndGone();
   for (const find of [findWithdrawal, findDetentionWithdrawal]) {
     expect([0, 1, 2].map((step) => find(db, view(published + step), 1))).toEqual([undefined, published + 1, undefined]);

@@ -6,8 +6,8 @@ import { publishedReleases } from "@/db/schema/published-releases";
 import type { View } from "@/domain/view/view";
 
 /**
- * Is this the path of a record's page that was not published at the view's head, nor before? One that was withdrawn
- * leaves a tombstone and is not meant.
+ * True if the path is the page of a record that was not published at or before the view's head. False for a withdrawn
+ * record, which leaves a tombstone.
  */
 export function isUnpublishedRecord(db: PublishedDb, view: View, path: string): boolean {
   const [, section, id = ""] = /^\/(releases|detentions|counts)\/([\w-]+)$/.exec(path) ?? [];

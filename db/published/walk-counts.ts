@@ -6,8 +6,8 @@ import { type CountConditions, listCounts } from "./counts";
 import { findNewestHead } from "./heads";
 
 /**
- * All counts at a head that match, page by page. Between two pages the ledger may move on: then the head is an earlier
- * one, whatever it was when the walk began.
+ * Yields all matching counts at a head, page by page. The ledger may change between two pages. Then the view becomes a
+ * past one, whatever it was when the walk began.
  */
 export function* walkCounts(
   db: PublishedDb,

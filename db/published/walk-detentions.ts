@@ -7,7 +7,7 @@ import { listDetentions } from "./detentions";
 import { readPublicSettings } from "./labels";
 import { walkRecords } from "./walk-records";
 
-/** All detentions at a head that match, in the order of the list, page by page; see `walkRecords`. */
+/** Yields all matching detentions at a head, in list order, page by page; see `walkRecords`. */
 export function walkDetentions(
   db: PublishedDb,
   view: View,

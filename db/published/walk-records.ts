@@ -6,9 +6,9 @@ import { findNewestHead } from "./heads";
 type Listed = Parameters<typeof keyOf>[0];
 
 /**
- * All records of a list at a head, page by page. If a change is written between two pages, the view becomes a past one, so
- * that no record is left out or shown after it was hidden. A record that was on an earlier page and is hidden now, and so
- * comes last, is not repeated.
+ * Yields all records of a list at a head, page by page. If a change is written between two pages, the view becomes a
+ * past one, so that no record is skipped or shown after it was hidden. A record from an earlier page that is hidden
+ * now, and so comes last, is not repeated.
  */
 export function* walkRecords<Item extends Listed>(
   db: PublishedDb,

@@ -7,7 +7,7 @@ import type { ReleaseConditions } from "./release-conditions";
 import { listReleases } from "./releases";
 import { walkRecords } from "./walk-records";
 
-/** All releases at a head that match, newest first if not asked otherwise, page by page; see `walkRecords`. */
+/** Yields all matching releases at a head, newest first by default, page by page; see `walkRecords`. */
 export function walkReleases(
   db: PublishedDb,
   view: View,

@@ -11,8 +11,8 @@ import type { ApproveInput } from "@/domain/inputs/review";
 import type { RuleProblem } from "@/domain/values/problem";
 
 /**
- * Makes public what waits for review in some records, as one change, all or none. Problems name their record:
- * `records.3.id`. Refused with `author_approves` where the approver wrote any of it, `not_in_review`, `stale`.
+ * Publishes the waiting parts of some records in one change, all or none. Problems name their record: `records.3.id`.
+ * Refuses with `author_approves` if the approver wrote any of it, `not_in_review` or `stale`.
  */
 export function approve(db: Db, actor: Actor, input: ApproveInput, now: Date): Promise<Outcome> {
   return writeChange(db, actor, changeDetailsOf("review.approve", input), now, (tx): Decision => {

@@ -8,7 +8,7 @@ import type { Db } from "@/db/ledger/open";
 import type { HideNowInput } from "@/domain/inputs/withdraw";
 import type { RecordDocument } from "@/domain/records/document";
 
-/** Hides a person or a group from the public at once, at whatever version it stands. Refused with `not_found`. */
+/** Hides a person or a group from the public at once, whatever its version. Refuses with `not_found`. */
 export function hideNow(db: Db, actor: Actor, input: HideNowInput, now: Date): Promise<Outcome> {
   const details = changeDetailsOf(`${input.type}.hide`, { ...input, publicReason: "protection" });
   return writeChange(db, actor, details, now, (tx) => {

@@ -4,7 +4,7 @@ import { facilities } from "@/db/schema/facilities";
 
 export type ListedFacility = { id: string; name: string; federalEntity: string | null };
 
-/** Places of detention by name. */
+/** Returns the facilities, ordered by name. */
 export function listFacilities(db: Db | Tx): ListedFacility[] {
   return db
     .select({ id: facilities.id, name: facilities.name, federalEntity: facilities.federalEntity })

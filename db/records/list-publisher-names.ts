@@ -1,7 +1,7 @@
 import type { Db, Tx } from "@/db/ledger/open";
 import { publishers } from "@/db/schema/publishers";
 
-/** Publishers with all names that a file may call them by. */
+/** Returns the publishers with all names that a file may use for them. */
 export function listPublisherNames(db: Db | Tx): { id: string; names: string[] }[] {
   const { id, shortEs, shortEn } = publishers;
   return db

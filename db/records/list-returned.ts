@@ -9,7 +9,7 @@ import type { RecordType } from "@/domain/records/document";
 
 export type Returned = { at: string; actor: string; comment: string };
 
-/** The return of a record that nobody has saved since, with its comment. */
+/** Returns the newest return of a record with its comment, if nobody has saved the record since. */
 export function findReturn(db: Db, type: RecordType, id: string): Returned | undefined {
   const newest = db
     .select({ change: changes.id, action: changes.action, at: changes.at, actor: changes.actor })
@@ -23,10 +23,10 @@ export function findReturn(db: Db, type: RecordType, id: string): Returned | und
   return { at: newest.at, actor: newest.actor, comment: findNote(db, newest.change).reason };
 }
 
-/** In the words of the index that holds these changes alone. */
+/** Written exactly like the condition of the partial index, so that SQLite uses it. */
 const isReturn = sql`${changes.action} = 'review.return'`;
 
-/** Records that were returned to an author and that nobody has saved since, the newest return first. */
+/** Returns the records that were returned to an author and not saved since, newest return first. */
 export function listReturnedTo(db: Db, author: string, limit = 20): (Versioned & Returned)[] {
   const isNewest = sql`NOT EXISTS (SELECT 1 FROM revisions AS later WHERE later.record_type = ${revisions.recordType}
     AND later.record_id = ${revisions.recordId} AND later.version > ${revisions.version})`;
@@ -39,7 +39,7 @@ export function listReturnedTo(db: Db, author: string, limit = 20): (Versioned &
     .all() as { type: RecordType; id: string }[];
   const own = returned.filter(({ type, id }) => authorsOf(db, type, id).includes(author)).slice(0, limit);
   return own.flatMap(({ type, id }) => {
-    const [found, told] = [findDocument(db, type, id), findReturn(db, type, id)];
-    return found && told ? [{ ...found, ...told }] : [];
+    const [found, comment] = [findDocument(db, type, id), findReturn(db, type, id)];
+    return found && comment ? [{ ...found, ...comment }] : [];
   });
 }

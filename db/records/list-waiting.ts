@@ -10,13 +10,13 @@ import type { Publishable } from "@/domain/history/with-publication";
 export type Waiting = {
   document: Publishable;
   version: number;
-  /** Who wrote what waits; none of them may approve it. */
+  /** Users who wrote the waiting parts; none of them may approve. */
   authors: string[];
-  /** When it was last saved. */
+  /** Time of the last save. */
   since: string;
 };
 
-/** What waits for a second person, the longest first: the first `limit` of them, and how many there are. */
+/** Returns the first `limit` records that wait for a second person, longest wait first, and their total number. */
 export function listWaiting(db: Db, limit = 500): { items: Waiting[]; total: number } {
   const waiting = db.select().from(waitingRecords).all();
   const dated = waiting.map(({ recordType: type, recordId: id }) => ({ type, id, since: savedAt(db, type, id) }));
@@ -37,6 +37,6 @@ function savedAt(db: Db, type: Waiting["document"]["type"], id: string): string 
     .orderBy(desc(revisions.version))
     .limit(1)
     .get();
-  if (!newest) throw new Error(`${type} ${id} was in the history`);
+  if (!newest) throw new Error(`the history has no version of ${type} ${id}`);
   return newest.at;
 }

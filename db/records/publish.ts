@@ -10,8 +10,8 @@ import type { PublishInput } from "@/domain/inputs/withdraw";
 import { publicationAfter } from "@/domain/rules/publication-after";
 
 /**
- * Makes a draft, or what was withdrawn, public as it stands; where the review policy asks, it goes to review. Refused
- * with `published_already`, `not_found`, `stale`, or `group_full` where the group has nobody left to take out.
+ * Publishes a draft or a withdrawn part unchanged, or sends it to review if the policy asks. Refuses with
+ * `published_already`, `not_found`, `stale`, or `group_full` if the group has no unnamed person left.
  */
 export function publish(db: Db, actor: Actor, input: PublishInput, now: Date): Promise<Outcome> {
   return writeChange(

@@ -16,7 +16,7 @@ import { attempt, beginning, histories } from "@/db/testing/random-desk";
 import type { NamedMember } from "@/domain/records/group";
 import { namedAfter } from "@/domain/rules/named-members";
 
-test("whatever the desk does: sums hold, numbers are unique, names keep their disclosure, the chain and the rebuild agree", async () => {
+test("after any sequence of desk operations: sums hold, numbers are unique, names respect their disclosure, and the chain and the rebuild agree", async () => {
   await fc.assert(
     fc.asyncProperty(histories, async (tried) => {
       const db = await openTestLedger();
@@ -31,9 +31,9 @@ test("whatever the desk does: sums hold, numbers are unique, names keep their di
         expectMembers(db);
       }
       expect(verifyChain(db).broken).toEqual([]);
-      const kept = projectionOf(db);
+      const stored = projectionOf(db);
       await rebuildProjection(db);
-      expect(projectionOf(db)).toEqual(kept);
+      expect(projectionOf(db)).toEqual(stored);
     }),
     { numRuns: 10 },
   );
@@ -48,7 +48,7 @@ function expectSums(db: Db) {
   }
 }
 
-/** A release's number is one release's for ever, and no published number is there twice. */
+/** A release number never passes to another release, and no published number appears twice. */
 function expectNumbers(db: Db, seen: Set<number>) {
   const now = db
     .select()
@@ -62,7 +62,7 @@ function expectNumbers(db: Db, seen: Set<number>) {
   expect(now).toEqual(expect.arrayContaining([...seen]));
 }
 
-/** No published row of any head holds a name; the names of now are those whose disclosure says so. */
+/** No published row of any head holds a name. Current names respect their disclosure. */
 function expectNames(db: Db) {
   const rows = JSON.stringify(Object.values(headed).map(({ table }) => db.select().from(table).all()));
   expect(rows).not.toContain("inventado");
@@ -81,7 +81,7 @@ function expectNames(db: Db) {
   }
 }
 
-/** The named members that were kept step by step are those that the people say now. */
+/** The named members stored step by step equal those that the current people give. */
 function expectMembers(db: Db) {
   for (const { id, headcount } of db.select().from(groups).all()) {
     const own = db

@@ -16,20 +16,20 @@ import { restoreVersion } from "./restore-version";
 
 const editor = { id: "user:1" };
 
-const back = (id: string, version: number, of: number, told = {}) =>
+const back = (id: string, version: number, of: number, reason = {}) =>
   restoreInput.parse({
     requestId: randomUUID(),
     type: "person",
     id,
     version: String(version),
     of: String(of),
-    ...told,
+    ...reason,
   });
 
 const end = { how: "release", day: "2026-03-09", kind: "unknown", verification: "announced", publication: "published" };
 const names = { givenNames: "Cambiada", surnames: "Ficticia" };
 
-/** Somebody whose release is public, and whose record was then altered as `typed` says. */
+/** Returns a person with a public release, after an edit with the fields in `typed`. */
 async function altered(typed: Record<string, unknown>): Promise<{ db: Db; id: string }> {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(), noon), "person");
@@ -38,7 +38,7 @@ async function altered(typed: Record<string, unknown>): Promise<{ db: Db; id: st
   return { db, id };
 }
 
-test("what an earlier version said is the next version", async () => {
+test("restoring an earlier version writes its content as the next version", async () => {
   const { db, id } = await altered({ change: "update" });
   const before = findDocument(db, "person", id);
   expect(before?.document.identity?.givenNames).toBe("Cambiada");
@@ -49,7 +49,7 @@ test("what an earlier version said is the next version", async () => {
   });
 });
 
-test("where the public would read otherwise it is asked why", async () => {
+test("a restore that changes what the public reads needs a public reason", async () => {
   const { db, id } = await altered({
     change: "update",
     detentions: [{ id: "1", publication: "published", end: { ...end, kind: "pardon" } }],
@@ -61,7 +61,7 @@ test("where the public would read otherwise it is asked why", async () => {
   expect(publishedNow(db)).toMatchObject([{ kind: "unknown" }]);
 });
 
-test("a look back shows nobody who was hidden since", async () => {
+test("an earlier view does not show a person who was hidden since", async () => {
   const { db, id } = await altered({ change: "update" });
   written(
     await hideNow(
@@ -76,14 +76,14 @@ test("a look back shows nobody who was hidden since", async () => {
   expect(publishedNow(db)).toEqual([]);
 });
 
-test("an erased name does not come back", async () => {
+test("an erased name cannot be restored", async () => {
   const { db, id } = await altered({ change: "update" });
   written(await erasePerson(db, editor, { requestId: randomUUID(), reason: "", noteEs: "", noteEn: "", id }, noon));
   written(await restoreVersion(db, editor, back(id, 3, 1, { change: "update" }), noon));
   expect(JSON.stringify(findDocument(db, "person", id)?.document)).not.toContain("Ficticia");
 });
 
-test("a stale form and a version that is not there are refused", async () => {
+test("a stale form and an unknown version are refused", async () => {
   const { db, id } = await altered({ change: "update" });
   expect(refusals(await restoreVersion(db, editor, back(id, 1, 1), noon))).toEqual(["stale"]);
   expect(refusals(await restoreVersion(db, editor, back(id, 2, 9), noon))).toEqual(["version_gone"]);

@@ -8,7 +8,7 @@ import type { Db } from "@/db/ledger/open";
 import { reviewed } from "@/domain/history/reviewed";
 import type { ReturnInput } from "@/domain/inputs/review";
 
-/** Sends a record that waits for review back, with a comment that its history keeps. Refused with `not_in_review`. */
+/** Returns a record from review to its author, with a comment in its history. Refuses with `not_in_review`. */
 export function returnRecord(db: Db, actor: Actor, input: ReturnInput, now: Date): Promise<Outcome> {
   return writeChange(db, actor, changeDetailsOf("review.return", input), now, (tx) => {
     const required = requireVersion(tx, input.type, input.id, input.version);

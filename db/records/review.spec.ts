@@ -37,7 +37,7 @@ async function logged(db: Db, typed: Record<string, unknown> = named) {
   return { type: "person", id, version };
 }
 
-test("what waits is public once a second person approves it, its spell with it", async () => {
+test("a waiting person becomes public with the detention once a second person approves", async () => {
   const db = await openTestLedger("named");
   const record = await logged(db);
   expect(listWaiting(db).items).toMatchObject([{ document: { id: record.id }, authors: ["user:1"] }]);
@@ -51,7 +51,7 @@ test("what waits is public once a second person approves it, its spell with it",
   expect(listWaiting(db).items).toEqual([]);
 });
 
-test("many are approved as one change, or none where one of them was saved meanwhile", async () => {
+test("several records are approved in one change, or none if one of them was saved meanwhile", async () => {
   const db = await openTestLedger("always");
   const first = await logged(db, { givenNames: "Uno" });
   const second = await logged(db, { givenNames: "Dos" });
@@ -68,7 +68,7 @@ test("many are approved as one change, or none where one of them was saved meanw
   expect(refusals(await approve(db, reviewer, approval(), noon))).toEqual(["nothing_chosen"]);
 });
 
-test("what is returned carries a comment, waits no more, and goes back to review when it is saved to be public", async () => {
+test("a returned record carries a comment, waits no longer, and goes back to review when saved for publication", async () => {
   const db = await openTestLedger("named");
   const record = await logged(db);
   written(await returnRecord(db, reviewer, returning(record), noon));
@@ -92,7 +92,7 @@ test("a return without a comment is refused", () => {
   expect(parsed.error?.issues).toMatchObject([{ path: ["reason"], message: "comment_required" }]);
 });
 
-test("whoever touched up somebody else's text may not approve it either", async () => {
+test("a user who edited another author's text may not approve it either", async () => {
   const db = await openTestLedger("always");
   const record = await logged(db, {});
   const end = {
@@ -109,7 +109,7 @@ test("whoever touched up somebody else's text may not approve it either", async 
   written(await approve(db, { id: "user:3" }, approval(now), noon));
 });
 
-test("the whole name of somebody public already waits too, and until then the public sees what it saw", async () => {
+test("a full name for an already public person also waits, and meanwhile the public view stays the same", async () => {
   const db = await openTestLedger("named");
   const record = await logged(db, { disclosure: "initials" });
   const end = {

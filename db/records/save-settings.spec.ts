@@ -10,7 +10,7 @@ import { saveSettings } from "./save-settings";
 const admin = { id: "user:1" };
 const set = (reviewPolicy: string, requestId: string) => settingsInput.parse({ requestId, reviewPolicy });
 
-test("a new review policy holds from the next save on and is in the list of changes", async () => {
+test("a new review policy applies from the next save on and appears in the list of changes", async () => {
   const db = await openTestLedger();
   written(await saveSettings(db, admin, set("always", "settings-1"), noon));
   expect(readSettings(db).reviewPolicy).toBe("always");
@@ -18,6 +18,6 @@ test("a new review policy holds from the next save on and is in the list of chan
   expect(await saveSettings(db, admin, set("always", "settings-2"), noon)).toMatchObject({ ok: true, change: null });
 });
 
-test("a policy that there is not is refused", () => {
+test("an unknown policy is refused", () => {
   expect(settingsInput.safeParse({ requestId: "settings-1", reviewPolicy: "sometimes" }).success).toBe(false);
 });

@@ -5,7 +5,7 @@ import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { editableSettings, type SettingsInput } from "@/domain/inputs/settings";
 
-/** Changes the instance's settings, as one change; those that stay as they were are not written. */
+/** Saves the instance's settings in one change. Unchanged settings are not written. */
 export function saveSettings(db: Db, actor: Actor, input: SettingsInput, now: Date): Promise<Outcome> {
   return writeChange(db, actor, changeDetailsOf("setting.revise", input), now, (tx) => {
     const keys = Object.keys(editableSettings) as (keyof typeof editableSettings)[];

@@ -17,7 +17,7 @@ import type { ReviewPolicy } from "@/domain/values/vocabulary";
 
 const alone = { id: "user:1" };
 
-/** A ledger with public records that user:3 wrote and user:2 approved. */
+/** Opens a ledger with public records that user:3 wrote and user:2 approved. */
 async function openPublicLedger(policy: ReviewPolicy): Promise<Db> {
   const db = await openTestLedger(policy);
   for (const [turn, each] of beginning.entries()) await attempt(db, each, 100 + turn, { id: "user:3" });
@@ -26,7 +26,9 @@ async function openPublicLedger(policy: ReviewPolicy): Promise<Db> {
   return db;
 }
 
-/** Everything tried by one user on such a ledger; `expectAfter` compares what the public sees before and after each. */
+/**
+ * Runs random operations by one user on such a ledger. `expectAfter` compares the public view before and after each.
+ */
 function expectOfAll<Seen>(
   policy: ReviewPolicy,
   see: (db: Db) => Seen,
@@ -76,13 +78,13 @@ test("under `always`, no sequence of operations by one user publishes anything n
   );
 }, 600_000);
 
-/** The names that the public reads in full, with the number that they stand at. Invented names here have two words. */
+/** Returns the full names in the public view, with their numbers. The invented names here have two words. */
 function fullNamesOf(db: Db): string[] {
   const rows = [...db.select().from(publishedNames).all(), ...db.select().from(publishedDetentionNames).all()];
   return rows.filter(({ name }) => name.includes("inventado")).map(({ number, name }) => `${number} ${name}`);
 }
 
-/** What the public reads of each person's release and detention that no hiding alters. */
+/** Returns the public facts of each release and detention that no hiding changes. */
 function figuresOf(db: Db): string[] {
   const releases = db.select().from(publishedReleases).where(isNull(publishedReleases.toHead)).all();
   const detentions = db.select().from(publishedDetentions).where(isNull(publishedDetentions.toHead)).all();

@@ -40,7 +40,7 @@ const detentions = {
   detentions: [{ id: "1", publication: "published", sources: [], end: { ...release, publication: "published" } }],
 };
 
-/** A ledger with one public person (record 1, release 1), whom the reviewer approved. */
+/** Opens a ledger with one public person (record 1, release 1), approved by the reviewer. */
 async function openPublic(policy: ReviewPolicy, typed: Record<string, unknown> = named): Promise<Db> {
   const db = await openTestLedger(policy);
   written(await recordRelease(db, author, newPersonRelease(typed), noon));
@@ -71,14 +71,14 @@ function undo(db: Db, { change }: { change: number | null }) {
 const hide = (db: Db) =>
   hideNow(db, reviewer, hideNowInput.parse({ requestId: randomUUID(), type: "person", id: "1" }), noon);
 
-/** Refused with these problems, and the public sees exactly what it saw. */
+/** Expects a refusal with this problem and an unchanged public view. */
 async function expectRefused(db: Db, run: () => Promise<Outcome>, code: string) {
   const before = projectionOf(db);
   expect(refusals(await run())).toEqual([code]);
   expect(projectionOf(db)).toEqual(before);
 }
 
-test("under `named`, nobody alone renames a person who is public by name", async () => {
+test("under `named`, nobody can rename a publicly named person alone", async () => {
   const db = await openPublic("named");
   await expectRefused(db, () => edit(db, { ...named, givenNames: "Cambiada" }), "second_person_name");
   const day = {
@@ -87,7 +87,7 @@ test("under `named`, nobody alone renames a person who is public by name", async
   written(await edit(db, { ...named, ...day }));
 });
 
-test("under `named`, nobody alone names a public person by a merge, whichever record is kept", async () => {
+test("under `named`, nobody can name a public person alone by a merge, whichever record stays", async () => {
   const db = await openPublic("named", { disclosure: "counted_only" });
   const other = { givenNames: "Otra", ...named, publication: "draft", day: "2026-02-01" };
   written(await recordRelease(db, editor, newPersonRelease(other), noon));
@@ -96,7 +96,7 @@ test("under `named`, nobody alone names a public person by a merge, whichever re
   expect(publishedNow(db)).toMatchObject([{ name: null }]);
 });
 
-test("under `named`, nobody alone undoes what a reviewer hid, or restores another name", async () => {
+test("under `named`, nobody can undo a reviewer's hiding alone, or restore another name alone", async () => {
   const db = await openPublic("named");
   const hidden = written(await hide(db));
   await expectRefused(db, () => undo(db, hidden), "second_person_name");
@@ -109,7 +109,7 @@ test("under `named`, nobody alone undoes what a reviewer hid, or restores anothe
   await expectRefused(renamed, () => restoreVersion(renamed, editor, input, noon), "second_person_name");
 });
 
-test("under `named`, a release logged on a public person waits, and its name with it, until a second person approves", async () => {
+test("under `named`, a release of a public person waits together with the name until a second person approves", async () => {
   const db = await openPublic("named");
   written(await recordRelease(db, editor, personRelease("1", versionOf(db, "1"), { day: "2026-03-10" }), noon));
   expect(publishedNow(db)).toMatchObject([{ number: 1 }]);
@@ -117,7 +117,7 @@ test("under `named`, a release logged on a public person waits, and its name wit
   expect(publishedNow(db)).toMatchObject([{ number: 1 }, { number: 2, name: "Inventada Ficticia" }]);
 });
 
-test("under `named`, a public name is corrected by showing initials, then asking for the name again", async () => {
+test("under `named`, a public name is corrected by showing initials, then requesting the name again", async () => {
   const db = await openPublic("named");
   written(await edit(db, { disclosure: "initials", givenNames: "Corregida" }));
   written(await edit(db, { ...named, givenNames: "Corregida" }));
@@ -126,7 +126,7 @@ test("under `named`, a public name is corrected by showing initials, then asking
   expect(publishedNow(db)).toMatchObject([{ name: "Corregida Ficticia" }]);
 });
 
-test("under `always`, nobody alone changes anything public of a person: an edit, a transfer, a lifted hiding", async () => {
+test("under `always`, nobody can change anything public about a person alone: an edit, a transfer, an ended hiding", async () => {
   const db = await openPublic("always", { disclosure: "counted_only" });
   await expectRefused(db, () => edit(db, { nationalities: "CO" }), "second_person_row");
   const held = { nationalities: "VE", detentions: [{ from: "2026-01-01", publication: "published" }] };
@@ -149,7 +149,7 @@ test("under `always`, nobody alone changes anything public of a person: an edit,
   await expectRefused(db, () => undo(db, hidden), "second_person_row");
 });
 
-test("under `always`, nobody alone changes or withdraws a figure", async () => {
+test("under `always`, nobody can change or withdraw a count alone", async () => {
   const db = await openPublic("always", {});
   const { id } = recordOf(await saveCount(db, author, count(), noon), "count");
   written(await approveAll(db, reviewer));
@@ -194,7 +194,7 @@ test("the author of an absorbed record cannot approve the record that absorbed i
   expect(authorsOf(db, "person", "2")).toEqual([]);
 });
 
-test("an admin can lower the review policy alone, and the console acts as the instance", async () => {
+test("an admin can relax the review policy alone, and the console acts for the instance", async () => {
   const db = await openPublic("always");
   written(
     await recordRelease(db, { id: "cli" }, personRelease("1", 2, { day: "2026-03-10", facility: "tocoron" }), noon),

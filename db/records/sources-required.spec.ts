@@ -39,7 +39,7 @@ const draft = { publication: "draft", ...none };
 const published = { publication: "published", ...none };
 const release = { how: "release", day: "2026-03-09", kind: "unknown", verification: "announced" };
 
-test("nothing typed in a form is published without a source, and the problem is at the field for sources", async () => {
+test("no form publishes anything without a source, and the problem is at the field for sources", async () => {
   const db = await openTestLedger();
   const detention = { from: "2026-01-08", ...published };
   const inGroup = { from: "2026-01-08", state: "prison", ...published };
@@ -74,7 +74,7 @@ function tally(typed: object) {
   return saveTallyInput.parse({ requestId: randomUUID(), ...day, ...typed });
 }
 
-test("a draft needs no source; a release logged on a known person, an arrest and review do", async () => {
+test("a draft needs no source; a release of a known person, an arrest and a review need one", async () => {
   const db = await openTestLedger("always");
   written(await recordRelease(db, editor, newPersonRelease(draft), noon));
   written(await saveCount(db, editor, count(draft), noon));
@@ -91,7 +91,7 @@ test("a draft needs no source; a release logged on a known person, an arrest and
   ]);
 });
 
-test("a draft without a source is published neither alone nor with its batch", async () => {
+test("a draft without a source cannot be published, neither alone nor in a batch", async () => {
   const db = await openTestLedger();
   written(await recordInBatch(db, editor, newPersonRelease(none), noon));
   const target = { requestId: randomUUID(), type: "person", id: "1", version: "1", release: "1" };
@@ -104,7 +104,7 @@ test("a draft without a source is published neither alone nor with its batch", a
   });
 });
 
-test("what waited without a source before the rule is not approved", async () => {
+test("a record without a source that waited before the rule existed cannot be approved", async () => {
   const db = await openTestLedger("always");
   await storeUnsourced(db, "in_review");
   const records = [{ type: "person", id: "70", version: "1" }];
@@ -112,7 +112,7 @@ test("what waited without a source before the rule is not approved", async () =>
   expect(refusals(await approve(db, { id: "user:2" }, input, noon))).toEqual(["source_missing records.0.id"]);
 });
 
-test("what is public without a source stays so, is flagged, and may be corrected and hidden, not brought back", async () => {
+test("public records without a source stay public and flagged; they can be corrected and hidden, but not republished", async () => {
   const db = await openTestLedger();
   await storeUnsourced(db, "published");
   expect(isPublicUnsourced(documentOf(db))).toBe(true);
@@ -130,11 +130,11 @@ test("what is public without a source stays so, is flagged, and may be corrected
   written(await hideNow(db, editor, hide, noon));
 });
 
-test("a count that is public without a source is flagged in the desk's list and on its page", async () => {
+test("a public count without a source is flagged in the desk's list and on its page", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await saveCount(db, editor, count({ sources }), noon), "count");
   const known = findDocument(db, "count", id);
-  if (!known) throw new Error(`count ${id} was saved`);
+  if (!known) throw new Error(`count ${id} is not in the list`);
   const document = { ...known.document, facts: { ...known.document.facts, citations: [] } };
   const drafts = [{ document, base: known.version }];
   const details = { action: "test", requestId: randomUUID() };
@@ -155,11 +155,11 @@ test("the last source of a public record cannot be removed, and a sourced record
 
 function documentOf(db: Db): DocumentOf<"person"> {
   const found = findDocument(db, "person", "70");
-  if (!found) throw new Error("record 70 was stored");
+  if (!found) throw new Error("record 70 was not found");
   return found.document;
 }
 
-/** Stores a released person as the software did before the rule. */
+/** Stores a released person as an older release did, before sources were required. */
 async function storeUnsourced(db: Db, publication: "published" | "in_review") {
   const detention = { id: 80, from: null, publication, legalStage: null, custody: [], citations: [] };
   const end = { ...release, id: 90, verifiedBy: null, verifiedOn: null, detailPublic: false, fromGroup: null };

@@ -19,10 +19,10 @@ import { undoChange } from "./undo-change";
 
 const editor = { id: "user:1" };
 const draft = { publication: "draft", sources };
-const told = () => ({ requestId: randomUUID(), reason: "", noteEs: "", noteEn: "" });
+const notes = () => ({ requestId: randomUUID(), reason: "", noteEs: "", noteEn: "" });
 const undo = (of: number | null, typed = {}) => undoInput.parse({ requestId: randomUUID(), of: String(of), ...typed });
 
-test("a new person's draft that is undone is found by no search, and its history stays", async () => {
+test("no search finds a new person whose draft was undone, and the history of the draft stays", async () => {
   const db = await openTestLedger();
   const logged = written(await recordRelease(db, editor, newPersonRelease(draft), noon));
   const { id } = recordOf(logged, "person");
@@ -43,7 +43,7 @@ test("an undo can itself be undone", async () => {
   expect(searchPeople(db, "Inventada")).toMatchObject([{ version: 3, spells: [{ ended: "release" }] }]);
 });
 
-test("somebody known is held again once their release is undone", async () => {
+test("a known person is detained again once the release is undone", async () => {
   const db = await openTestLedger();
   const held = await savePerson(db, editor, person({ detentions: [{ from: "2025-06-01" }] }), noon);
   const { id } = recordOf(held, "person");
@@ -52,39 +52,39 @@ test("somebody known is held again once their release is undone", async () => {
   expect(findDocument(db, "person", id)?.document.facts.detentions).toMatchObject([{ from: "2025-06-01", end: null }]);
 });
 
-test("a change of many is undone whole, and the group counts its people again", async () => {
+test("undoing a change undoes all its records, and the group counts its people again", async () => {
   const db = await openTestLedger();
   const group = recordOf(await recordRelease(db, editor, groupRelease(), noon), "group");
   const lines = ["Uno", "Dos"].map((givenNames) => newPersonRelease({ ...draft, givenNames, fromGroup: group.id }));
-  const listed = written(await recordReleases(db, editor, told(), lines, noon));
+  const listed = written(await recordReleases(db, editor, notes(), lines, noon));
   expect(listMembers(db, group.id)).toHaveLength(2);
   written(await undoChange(db, editor, undo(listed.change), noon));
   expect(listMembers(db, group.id)).toEqual([]);
   expect(searchPeople(db, "Ficticia")).toEqual([]);
 });
 
-test("what somebody altered afterwards is not undone, and nothing else of the change either", async () => {
+test("a change is not undone, not even in part, if one of its records was changed since", async () => {
   const db = await openTestLedger();
   const lines = ["Uno", "Dos"].map((givenNames) => newPersonRelease({ ...draft, givenNames }));
-  const listed = written(await recordReleases(db, editor, told(), lines, noon));
+  const listed = written(await recordReleases(db, editor, notes(), lines, noon));
   const [first] = listed.records;
   const id = first?.id ?? "";
   const release = findDocument(db, "person", id)?.document.facts.detentions[0]?.end;
   const number = release?.how === "release" ? String(release.release.id) : "";
-  const publishing = publishInput.parse({ ...told(), type: "person", id, release: number, version: "1" });
+  const publishing = publishInput.parse({ ...notes(), type: "person", id, release: number, version: "1" });
   written(await publish(db, editor, publishing, noon));
   expect(refusals(await undoChange(db, editor, undo(listed.change), noon))).toEqual(["changed_since"]);
   expect(searchPeople(db, "Ficticia")).toHaveLength(2);
 });
 
-test("what the public has seen is withdrawn, not undone", async () => {
+test("what was public is withdrawn, not undone", async () => {
   const db = await openTestLedger();
   const logged = written(await recordRelease(db, editor, newPersonRelease(), noon));
   expect(refusals(await undoChange(db, editor, undo(logged.change), noon))).toEqual(["withdraw_instead"]);
   expect(countPublished(db)).toBe(1);
 });
 
-test("an edit of something public is undone with a reason for the public", async () => {
+test("undoing an edit of a public record needs a public reason", async () => {
   const db = await openTestLedger();
   const first = recordOf(await saveCount(db, editor, count(), noon), "count");
   const edit = written(await saveCount(db, editor, count({ ...onto(first.id, 1), value: "101" }), noon));
@@ -93,7 +93,7 @@ test("an edit of something public is undone with a reason for the public", async
   expect(written(await undoChange(db, editor, undo(edit.change, why), noon)).head).toBe(4);
 });
 
-test("a group that somebody came out of is not undone", async () => {
+test("a group with a member named since cannot be undone", async () => {
   const db = await openTestLedger();
   const made = written(await recordRelease(db, editor, groupRelease(draft), noon));
   const group = recordOf(made, "group");
@@ -101,7 +101,7 @@ test("a group that somebody came out of is not undone", async () => {
   expect(refusals(await undoChange(db, editor, undo(made.change), noon))).toEqual(["group_has_members"]);
 });
 
-test("the same undo twice is one change; an undo of nothing says so", async () => {
+test("the same undo twice is one change, and an undo with nothing to undo is refused", async () => {
   const db = await openTestLedger();
   const logged = written(await recordRelease(db, editor, newPersonRelease(draft), noon));
   const input = undo(logged.change);

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { changeDetailsOf } from "@/db/changes/change-of";
 import type { WriteContext } from "@/db/changes/write-context";
-import { refused, type Tell, type Watching, writeDecided } from "@/db/changes/write-decided";
+import { type JobControl, type ReportProgress, refused, writeDecided } from "@/db/changes/write-decided";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
 import { revisions } from "@/db/schema/revisions";
@@ -9,25 +9,30 @@ import type { UndoInput } from "@/domain/inputs/undo";
 import { type Undoing, undoRecords } from "./undo-records";
 
 /**
- * Takes back a whole change, as a change of its own: every person, group and count in it becomes as it was before.
- * Refused with `changed_since` where somebody altered one of them afterwards, `withdraw_instead` where something
- * public would vanish, `nothing_to_undo`, and as `writeDecided`.
+ * Undoes a whole change, in a new change: each of its people, groups and counts gets its previous content. Refuses with
+ * `changed_since` if one of them was changed later, `withdraw_instead` if something public would disappear,
+ * `nothing_to_undo`, and like `writeDecided`.
  */
 export function undoChange(
   db: Db,
   actor: Actor,
   input: UndoInput,
   now: Date,
-  watching: Watching = {},
+  control: JobControl = {},
 ): Promise<Outcome> {
-  const decide = (context: WriteContext, tell: Tell) => {
+  const decide = (context: WriteContext, report: ReportProgress) => {
     const records = recordsOf(context.tx, input.of);
-    return records.length === 0 ? refused("nothing_to_undo") : { decision: undoRecords(context, records, input, tell) };
+    return records.length === 0
+      ? refused("nothing_to_undo")
+      : { decision: undoRecords(context, records, input, report) };
   };
-  return writeDecided(db, actor, changeDetailsOf("change.undo", input), now, decide, watching);
+  return writeDecided(db, actor, changeDetailsOf("change.undo", input), now, decide, control);
 }
 
-/** The last first: of two records of a merge, the one that took numbers gives them back before the other has them. */
+/**
+ * Last record first. In a merge, the record that took over numbers must release them before the other one gets them
+ * back.
+ */
 function recordsOf(tx: Tx, change: number): Undoing[] {
   const isUndoable = inArray(revisions.recordType, ["person", "group", "count"]);
   return tx

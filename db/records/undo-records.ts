@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { aboveForm, decideOnAll, type Step } from "@/db/changes/decide-on";
 import type { WriteContext } from "@/db/changes/write-context";
-import type { Tell } from "@/db/changes/write-decided";
+import type { ReportProgress } from "@/db/changes/write-decided";
 import { type Decision, type Problem, refuse } from "@/db/history/change-types";
 import { findDocument, findVersion } from "@/db/history/read-document";
 import { releases } from "@/db/schema/releases";
@@ -12,33 +12,33 @@ import { publicNumbers, type Undoable, undone } from "@/domain/history/undone";
 import type { Revision } from "@/domain/inputs/request";
 import { shownTogether } from "@/domain/projection/shown-together";
 
-/** A record and the version of it that is to be taken back, which must be its newest. */
+/** A record and the version to undo, which must be its newest. */
 export type Undoing = { type: Undoable["type"]; id: string; version: number };
 
 type RevisionReason = Pick<Revision, "change" | "publicReason">;
 
-/** The decision that takes back the newest versions of some records; refused as `undoChange` is. */
+/** Decides to undo the newest versions of some records. Refuses like `undoChange`. */
 export function undoRecords(
   context: WriteContext,
   records: readonly Undoing[],
-  told: RevisionReason,
-  tell: Tell = () => {},
+  reason: RevisionReason,
+  report: ReportProgress = () => {},
 ): Decision {
   const steps: (Step & { before: Undoable; after: Undoable })[] = [];
   for (const [index, { type, id, version }] of records.entries()) {
-    tell(index);
+    report(index);
     const current = findDocument(context.tx, type, id);
     if (current?.version !== version) return refuse("changed_since", undefined, { id });
     const now = current.document as Undoable;
     const after = undone(findVersion(context.tx, type, id, version - 1)?.document as Undoable | undefined, now);
-    // A group out of which somebody was taken follows from that person's record.
+    // A group's named members follow from the records of those people.
     if (isDeepStrictEqual(after, now)) continue;
     const problems = memberProblems(context, after);
     steps.push({ current, document: after, before: now, after, problems, inForm: aboveForm });
   }
   if (steps.length === 0) return refuse("nothing_to_undo");
-  const kept = new Set(steps.flatMap(({ after }) => publicNumbers(after)));
-  if (steps.some(({ before }) => publicNumbers(before).some((number) => !kept.has(number)))) {
+  const remaining = new Set(steps.flatMap(({ after }) => publicNumbers(after)));
+  if (steps.some(({ before }) => publicNumbers(before).some((number) => !remaining.has(number)))) {
     return refuse("withdraw_instead");
   }
   const alters = altersPublished(
@@ -51,11 +51,11 @@ export function undoRecords(
       context.settings.homeCountry,
     ),
   );
-  const problems = revisionProblems(alters, told);
+  const problems = revisionProblems(alters, reason);
   return problems.length > 0 ? { ok: false, problems } : decideOnAll(context, steps);
 }
 
-/** Nobody can have been taken out of a group that is none. */
+/** A group cannot be undone while people are named as its members. */
 function memberProblems({ tx }: WriteContext, after: Undoable): Problem[] {
   if (after.type !== "group" || !after.facts.gone) return [];
   const member = tx

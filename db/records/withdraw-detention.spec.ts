@@ -25,7 +25,7 @@ function detentionsNow(db: Db) {
   return db.select().from(publishedDetentions).where(isNull(publishedDetentions.toHead)).all();
 }
 
-test("a spell of somebody who is still held is published alone, withdrawn with its reason, and published again", async () => {
+test("a detention that has not ended is published alone, withdrawn with its reason, and published again", async () => {
   const db = await openTestLedger();
   written(await savePerson(db, editor, person({ detentions: [{ from: "2026-01-08", sources }] }), noon));
   expect(detentionsNow(db)).toEqual([]);
@@ -41,7 +41,7 @@ test("a spell of somebody who is still held is published alone, withdrawn with i
   expect(detentionsNow(db)).toMatchObject([{ number: 1 }]);
 });
 
-test("a spell on which a public release hangs stays until that is withdrawn", async () => {
+test("a detention with a public release cannot be withdrawn before the release", async () => {
   const db = await openTestLedger();
   written(await recordRelease(db, editor, newPersonRelease({ detainedFrom: "2026-01-08" }), noon));
   const refused = await withdraw(db, editor, withdrawal({ ...target, version: "1" }), noon);
@@ -53,7 +53,7 @@ test("a spell on which a public release hangs stays until that is withdrawn", as
   expect([detentionsNow(db).length, publishedNow(db).length]).toEqual([0, 0]);
 });
 
-test("there is no spell of that number", async () => {
+test("an unknown detention number is refused", async () => {
   const db = await openTestLedger();
   written(await savePerson(db, editor, person(), noon));
   expect(refusals(await publish(db, editor, publication({ ...target, version: "1" }), noon))).toEqual(["not_found"]);

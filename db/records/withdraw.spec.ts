@@ -22,7 +22,7 @@ const withdrawal = (typed: object) =>
 const publication = (typed: object) => publishInput.parse({ requestId: randomUUID(), ...typed });
 const hiding = (typed: object) => hideNowInput.parse({ requestId: randomUUID(), ...typed });
 
-test("a withdrawn release leaves the public with its reason; past figures and the rest of the record stay", async () => {
+test("a withdrawn release leaves the public view with its reason; past figures and the rest of the record stay", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(named), noon), "person");
   const target = { type: "person", id, release: "1", version: "1" };
@@ -33,7 +33,7 @@ test("a withdrawn release leaves the public with its reason; past figures and th
   expect(findDocument(db, "person", id)?.document.identity?.givenNames).toBe("Inventada");
 });
 
-test("what was withdrawn is published again under its number, and what is published is not published twice", async () => {
+test("a withdrawn release is republished under its number, and a published one cannot be published twice", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(named), noon), "person");
   const target = { type: "person", id, release: "1" };
@@ -45,7 +45,7 @@ test("what was withdrawn is published again under its number, and what is publis
   ]);
 });
 
-test("a group and a count are withdrawn too; a draft is not", async () => {
+test("groups and counts can be withdrawn too; drafts cannot", async () => {
   const db = await openTestLedger();
   const group = recordOf(await recordRelease(db, editor, groupRelease(), noon), "group");
   written(await withdraw(db, editor, withdrawal({ type: "group", id: group.id, version: "1" }), noon));
@@ -57,7 +57,7 @@ test("a group and a count are withdrawn too; a draft is not", async () => {
   expect(refusals(await withdraw(db, editor, again, noon))).toEqual(["not_published"]);
 });
 
-test("withdrawing is refused on an older version and of what is not there", async () => {
+test("withdrawing is refused for an old version and for an unknown release", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(), noon), "person");
   const refused = async (typed: object) =>
@@ -67,7 +67,7 @@ test("withdrawing is refused on an older version and of what is not there", asyn
   expect(await refused({ id: "77", release: "1", version: "1" })).toEqual(["not_found"]);
 });
 
-test("a group counts somebody again while their own release is withdrawn or hidden", async () => {
+test("a group counts a named member again while that person's own release is withdrawn or hidden", async () => {
   const db = await openTestLedger();
   const group = recordOf(await recordRelease(db, editor, groupRelease({ headcount: "2" }), noon), "group");
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease({ fromGroup: group.id }), noon), "person");
@@ -82,7 +82,7 @@ test("a group counts somebody again while their own release is withdrawn or hidd
   expect([countPublished(db), namedNow()]).toEqual([2, 0]);
 });
 
-test("publishing somebody out of a group that has nobody left is refused", async () => {
+test("publishing a member of a group with no unnamed person left is refused", async () => {
   const db = await openTestLedger();
   const group = recordOf(await recordRelease(db, editor, groupRelease({ headcount: "1" }), noon), "group");
   const member = { fromGroup: group.id };
@@ -92,7 +92,7 @@ test("publishing somebody out of a group that has nobody left is refused", async
   expect(refusals(await publish(db, editor, late, noon))).toEqual(["group_full fromGroup"]);
 });
 
-test("hiding works at once, whatever version stands, for people and for groups", async () => {
+test("people and groups can be hidden at once, whatever the current version", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(named), noon), "person");
   written(await hideNow(db, editor, hiding({ type: "person", id }), noon));

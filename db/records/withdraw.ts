@@ -12,9 +12,10 @@ import type { Release } from "@/domain/records/release";
 import { releasesOf } from "@/domain/rules/releases-of";
 
 /**
- * Takes back a published release (of a person or a group), spell or count, with a public reason; everything else of the
- * record stays, but for the spell where the reason concerns the person. Refused with `not_published`, `not_found`,
- * `stale`; a spell with `release_hangs` while a release of it is public, which would lead nowhere.
+ * Withdraws a published release (of a person or a group), detention or count, with a public reason. The rest of the
+ * record stays public, except the detention if the reason concerns the person. Refuses with `not_published`,
+ * `not_found` or `stale`; for a detention with `release_hangs` while one of its releases is public, because that
+ * release would have no detention.
  */
 export function withdraw(db: Db, actor: Actor, input: WithdrawInput, now: Date): Promise<Outcome> {
   return writeChange(
@@ -37,7 +38,7 @@ export function withdraw(db: Db, actor: Actor, input: WithdrawInput, now: Date):
   );
 }
 
-/** A public release of the spell. */
+/** Returns a public release of the detention, if any. */
 function hangingOn(document: Publishable, detention: number | null): Release | undefined {
   if (document.type !== "person") return undefined;
   const { detentions } = document.facts;

@@ -7,8 +7,8 @@ import type { BatchHeader } from "@/domain/inputs/header";
 import { newestRelease } from "@/domain/rules/newest-release";
 
 /**
- * Puts the releases that a change has just logged into the actor's open batch; opens one if there is none. `header` is
- * what the next line starts from. To be called in the transaction of the change.
+ * Adds the releases of a change to the actor's open batch, or opens one. `header` provides the defaults of the next
+ * line. Call this in the transaction of the change.
  */
 export function addLines(tx: Tx, actor: Actor, header: BatchHeader, { records }: Written, now: Date) {
   const batch = openBatch(tx, actor, JSON.stringify(header), now);
@@ -25,12 +25,12 @@ export function addLines(tx: Tx, actor: Actor, header: BatchHeader, { records }:
 
 function openBatch(tx: Tx, actor: Actor, header: string, now: Date): number {
   const open = and(eq(batches.owner, actor.id), isNull(batches.closedAt));
-  const [kept] = tx.update(batches).set({ header }).where(open).returning({ id: batches.id }).all();
-  if (kept) return kept.id;
+  const [updated] = tx.update(batches).set({ header }).where(open).returning({ id: batches.id }).all();
+  if (updated) return updated.id;
   const fresh = { owner: actor.id, header, openedAt: now.toISOString() };
   return tx.insert(batches).values(fresh).returning({ id: batches.id }).get().id;
 }
 
 function unheardOf(id: string): never {
-  throw new Error(`record ${id} was just written`);
+  throw new Error(`record ${id} is missing after the write`);
 }

@@ -27,7 +27,7 @@ function detentions(db: Awaited<ReturnType<typeof refutedLedger>>) {
   return findDocument(db, "person", "1")?.document.facts.detentions;
 }
 
-test("a release after one that was found untrue closes the same spell; both keep their numbers in public", async () => {
+test("a release after a refuted one ends the same detention, and both keep their public numbers", async () => {
   const db = await refutedLedger();
   written(await recordRelease(db, editor, personRelease("1", 1, real), noon));
   expect(detentions(db)).toMatchObject([
@@ -47,7 +47,7 @@ test("a release after one that was found untrue closes the same spell; both keep
   expect(projectionOf(db)).toEqual(kept);
 });
 
-test("a draft of the later release tells the public nothing of itself, and undoing it brings the first back", async () => {
+test("a draft of the later release is not visible to the public, and undoing it restores the refuted release", async () => {
   const db = await refutedLedger();
   const before = publishedNow(db);
   const logged = written(
@@ -59,7 +59,7 @@ test("a draft of the later release tells the public nothing of itself, and undoi
   expect(detentions(db)).toMatchObject([{ end: { release: { id: 1, verification: "refuted" } } }]);
 });
 
-test("who was said to be released is still inside: found as held, not arrested again, and may die in custody", async () => {
+test("a person with a refuted release is still detained: imported as detained, not arrested again, and may die in custody", async () => {
   const db = await refutedLedger();
   expect(searchPeople(db, "Inventada")).toMatchObject([{ spells: [{ to: null, ended: null }] }]);
   const kept = { id: "1", from: "2025-06-01", publication: "published" };
@@ -79,7 +79,7 @@ test("who was said to be released is still inside: found as held, not arrested a
   expect(detentions(db)).toMatchObject([{ refuted: [{ id: 1 }], end: { how: "death", day: "2026-03-05" } }]);
 });
 
-test("the same day as the untrue one is that release once more", async () => {
+test("a release on the same day as the refuted one is the same release", async () => {
   const db = await refutedLedger();
   const same = personRelease("1", 1, { ...real, day: refuted.day });
   expect(refusals(await recordRelease(db, editor, same, noon))).toEqual(["released_already day"]);

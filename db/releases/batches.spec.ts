@@ -23,7 +23,7 @@ const publishing = (batch: number | undefined, last = 1e9) =>
 const undoing = (line: number | undefined) => undoLineInput.parse({ requestId: randomUUID(), line: String(line) });
 const batchOf = (db: Db) => findOpenBatch(db, editor.id, 100);
 
-test("each line is a draft at once, in the batch of whoever logged it; what they share stands for the next", async () => {
+test("each line is stored at once as a draft in its author's batch, and the shared fields become defaults of the next line", async () => {
   const db = await openTestLedger();
   const shared = { day: "2026-03-08", kind: "pardon", facility: "tocoron" };
   written(await recordInBatch(db, editor, newPersonRelease({ ...shared, publication: "published" }), noon));
@@ -37,7 +37,7 @@ test("each line is a draft at once, in the batch of whoever logged it; what they
   expect(countPublished(db)).toBe(0);
 });
 
-test("a batch is published as one change, and the next line opens another", async () => {
+test("a batch is published as one change, and the next line opens another batch", async () => {
   const db = await openTestLedger();
   written(await recordInBatch(db, editor, newPersonRelease({ givenNames: "Uno" }), noon));
   written(await recordInBatch(db, editor, newPersonRelease({ givenNames: "Dos" }), noon));
@@ -54,7 +54,7 @@ test("a batch is published as one change, and the next line opens another", asyn
   expect(batchOf(db)?.lines).toHaveLength(1);
 });
 
-test("lines that were logged elsewhere meanwhile are not published unseen", async () => {
+test("lines logged elsewhere meanwhile are not published unseen", async () => {
   const db = await openTestLedger();
   written(await recordInBatch(db, editor, newPersonRelease({ givenNames: "Vista" }), noon));
   const seen = batchOf(db)?.lines.at(-1)?.id;
@@ -63,14 +63,14 @@ test("lines that were logged elsewhere meanwhile are not published unseen", asyn
   expect(countPublished(db)).toBe(0);
 });
 
-test("the batch of a colleague is not published by me", async () => {
+test("a user cannot publish another user's batch", async () => {
   const db = await openTestLedger();
   written(await recordInBatch(db, editor, newPersonRelease(), noon));
   expect(refusals(await publishBatch(db, colleague, publishing(batchOf(db)?.id), noon))).toEqual(["batch_closed"]);
   expect(refusals(await undoLine(db, colleague, undoing(batchOf(db)?.lines[0]?.id), noon))).toEqual(["line_gone"]);
 });
 
-test("a line taken back leaves the batch and the ledger; what it changed is as before", async () => {
+test("undoing a line removes it from batch and ledger and restores what it changed", async () => {
   const db = await openTestLedger();
   const held = await savePerson(db, editor, person({ detentions: [{ from: "2025-06-01" }] }), noon);
   const { id } = recordOf(held, "person");
@@ -83,7 +83,7 @@ test("a line taken back leaves the batch and the ledger; what it changed is as b
   expect(refusals(await publishBatch(db, editor, publishing(batchOf(db)?.id), noon))).toEqual(["batch_empty"]);
 });
 
-test("a line that somebody altered since is not taken back by a slip", async () => {
+test("a line cannot be undone if its record changed since", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordInBatch(db, editor, newPersonRelease(), noon), "person");
   const form = person({ ...onto(id, 1), givenNames: "Otra", detentions: [{ id: "1" }] });
@@ -93,7 +93,7 @@ test("a line that somebody altered since is not taken back by a slip", async () 
   expect(batchOf(db)?.lines).toHaveLength(1);
 });
 
-test("one name too many for the group publishes nothing", async () => {
+test("a batch that names more people than the group has is not published", async () => {
   const db = await openTestLedger();
   const group = recordOf(await recordInBatch(db, editor, groupRelease({ headcount: "1" }), noon), "group");
   written(await publishBatch(db, editor, publishing(batchOf(db)?.id), noon));
@@ -106,7 +106,7 @@ test("one name too many for the group publishes nothing", async () => {
   expect(findDocument(db, "group", group.id)?.document.facts.named).toEqual([]);
 });
 
-test("where the policy asks for review, named lines wait for it and the others are public", async () => {
+test("if the policy requires review, named lines wait for it and the others become public", async () => {
   const db = await openTestLedger("named");
   written(await recordInBatch(db, editor, newPersonRelease({ disclosure: "named", consentBasis: "own" }), noon));
   written(await recordInBatch(db, editor, newPersonRelease({ givenNames: "Otra" }), noon));

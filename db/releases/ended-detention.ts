@@ -8,7 +8,7 @@ import type { Disclosure } from "@/domain/values/vocabulary";
 import { detailsOf } from "./details-of";
 import { releaseFrom } from "./release-from";
 
-/** The spell that a release ends: the open one, or a new one whose start may be unknown. */
+/** Returns the detention that a release ends: the open one, or a new one whose start may be unknown. */
 export function endedDetention(
   context: WriteContext,
   input: ReleaseOf<"new_person" | "person">,
@@ -30,7 +30,7 @@ export function endedDetention(
   return endedBy({ ...detention, from, custody }, { how: "release", release });
 }
 
-/** The place somebody was released from is the last one they were held in. Where none was given, that stays. */
+/** Sets the place of release as the last place of custody. A blank place changes nothing. */
 function withPlace(
   custody: CustodyPeriod[],
   place: Pick<CustodyPeriod, "facility" | "federalEntity">,

@@ -12,16 +12,15 @@ export type BatchLine = {
   id: number;
   /** Permanent number of the release. */
   release: number;
-  /** Version of the record that logging made. */
+  /** Record version written when the line was logged. */
   version: number;
-  /** The record as it stands now. */
+  /** The current record. */
   record: { document: DocumentOf<"person"> | DocumentOf<"group">; version: number };
 };
 export type Batch = { id: number; header: BatchHeader; lines: BatchLine[] };
 
 /**
- * The open batch of somebody, with its newest lines, so many at the most, in the order they were logged; undefined where
- * there is none.
+ * Returns a user's open batch with its newest lines, at most `most`, in logging order; undefined if no batch is open.
  */
 export function findOpenBatch(db: Db | Tx, owner: string, most: number): Batch | undefined {
   const batch = db.select().from(batches).where(isOpenOf(owner)).get();
@@ -36,7 +35,7 @@ export function findOpenBatch(db: Db | Tx, owner: string, most: number): Batch |
   return { id: batch.id, header: JSON.parse(batch.header), lines: asTheyStand(db, newest.toReversed()) };
 }
 
-/** The permanent numbers of all releases in somebody's open batch, in the order they were logged. */
+/** Returns the permanent numbers of all releases in a user's open batch, in logging order. */
 export function listOpenReleases(db: Db, owner: string): number[] {
   const rows = db
     .select({ release: batchLines.release })
@@ -48,7 +47,7 @@ export function listOpenReleases(db: Db, owner: string): number[] {
   return rows.map(({ release }) => release);
 }
 
-/** How many lines a batch has, by how much may be told of the person; null: of groups. */
+/** Returns the number of lines of a batch by the person's disclosure; null stands for groups. */
 export function countLines(db: Db, batch: number): { disclosure: Disclosure | null; count: number }[] {
   const isPerson = and(
     eq(batchLines.recordType, "person"),
@@ -63,7 +62,7 @@ export function countLines(db: Db, batch: number): { disclosure: Disclosure | nu
     .all();
 }
 
-/** A line of somebody's open batch. */
+/** Returns a line of a user's open batch. */
 export function findOpenLine(db: Db | Tx, owner: string, line: number): BatchLine | undefined {
   const found = db
     .select(getTableColumns(batchLines))
@@ -74,7 +73,10 @@ export function findOpenLine(db: Db | Tx, owner: string, line: number): BatchLin
   return asTheyStand(db, found)[0];
 }
 
-/** How many lines of a batch that somebody sent are public now, wait for review …; nothing of another's or an open one. */
+/**
+ * Returns how many lines of a user's sent batch have each publication. Empty for another user's batch and for an open
+ * one.
+ */
 export function countSent(db: Db, owner: string, id: number): Map<string, number> {
   const rows = db
     .select({ publication: releases.publication, count: count() })
@@ -87,13 +89,16 @@ export function countSent(db: Db, owner: string, id: number): Map<string, number
   return new Map(rows.map((row) => [row.publication, row.count]));
 }
 
-/** What somebody's newest batch shared, open or not, and when it was opened: the next one of the day begins with it. */
+/**
+ * Returns the shared fields of a user's newest batch, open or closed, and the time it was opened. They are the defaults
+ * of the day's next batch.
+ */
 export function findNewestHeader(db: Db, owner: string): { header: BatchHeader; openedAt: string } | undefined {
   const newest = db.select().from(batches).where(eq(batches.owner, owner)).orderBy(desc(batches.id)).limit(1).get();
   return newest && { header: JSON.parse(newest.header), openedAt: newest.openedAt };
 }
 
-/** All lines of a batch, as they stand now, in the order they were logged. */
+/** Returns all lines of a batch with their current records, in logging order. */
 export function linesOfBatch(db: Db | Tx, batch: number): BatchLine[] {
   return asTheyStand(
     db,

@@ -1,8 +1,8 @@
 import type { RuleProblem } from "@/domain/values/problem";
 
 /**
- * Problems of a whole record as the release's form knows its fields: what lies under `path` is the release, the start
- * of its spell is `detainedFrom`. What the form does not have is said above it.
+ * Maps problems of a whole record to the fields of the release form. The release lies under `path`; the start of its
+ * detention is `detainedFrom`. Problems of other fields go to the top of the form.
  */
 export function inReleaseForm(path: string, problems: readonly RuleProblem[]): RuleProblem[] {
   const detention = path.replace(/end\.$/, "");

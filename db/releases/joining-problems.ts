@@ -8,8 +8,8 @@ import { remainingHeadcount } from "@/domain/rules/remaining";
 import { combinationOf } from "@/domain/values/combination";
 
 /**
- * Whether somebody may be one of the group that their release says they were counted in. Asked only when a release
- * is put into the group: later corrections of either side do not undo it.
+ * Returns the problems of linking a release to a group: the person must fit the group. Checked only when the link is
+ * made; later corrections of either record do not undo it.
  */
 export function joiningProblems(tx: Tx, before: Release | null, after: Release, person: PersonFacts): Problem[] {
   const { fromGroup } = after;

@@ -5,18 +5,18 @@ import { releases } from "@/db/schema/releases";
 import type { Publication } from "@/domain/values/vocabulary";
 
 export type DeskGroup = typeof groups.$inferSelect & {
-  /** Of the release; null where the group was only detained. */
+  /** Day of the release; null if the group was only detained. */
   day: string | null;
   publication: Publication | null;
 };
 
-/** `isOpen`: only those of whom not everybody is named yet. */
+/** `isOpen`: only groups with people not yet named. */
 export type GroupsFilter = { event?: "detention" | "release"; facility?: string; isOpen?: boolean };
 
-/** `after`: the last id of the page before. */
+/** `after`: the last id of the previous page. */
 type Query = GroupsFilter & { after?: number; limit?: number };
 
-/** Groups as the desk lists them, the newest record first, a page at a time. `next` is null on the last page. */
+/** Returns one page of groups for the desk, newest record first. `next` is null on the last page. */
 export function listGroupsForDesk(db: Db, { event, facility, isOpen = false, after, limit = 50 }: Query = {}) {
   const rows = db
     .select({ ...getTableColumns(groups), day: releases.day, publication: releases.publication })

@@ -5,7 +5,7 @@ import { people } from "@/db/schema/people";
 import { releases } from "@/db/schema/releases";
 import type { Publication } from "@/domain/values/vocabulary";
 
-/** Somebody who was taken out of a group, by number, with the release that says so. */
+/** A named member of a group, with the release that links the person to it. */
 export type GroupMember = {
   release: number;
   publication: Publication;
@@ -14,7 +14,7 @@ export type GroupMember = {
   surnames: string;
 };
 
-/** The people who were named since as part of a group, in the order in which they were. */
+/** Returns the named members of a group, in the order in which they were named. */
 export function listMembers(db: Db, group: string): GroupMember[] {
   return db
     .select({

@@ -8,12 +8,12 @@ import { remainingHeadcount } from "@/domain/rules/remaining";
 
 export type OpenGroup = Versioned<"group"> & { remaining: number };
 
-/** Older groups than these are found by their own page. */
+/** Maximum number of groups offered; older ones have their own page. */
 const most = 200;
 
 /**
- * Groups that were released and still count somebody who is not named, the newest day first; with `person`, only those
- * that this person may have been one of.
+ * Returns released groups with people not yet named, newest day first. With `person`, only groups that this person may
+ * belong to.
  */
 export function listOpenGroups(db: Db | Tx, person?: Candidate): OpenGroup[] {
   return db

@@ -9,7 +9,7 @@ import { publishInput } from "@/domain/inputs/withdraw";
 import { listReleasesForDesk } from "./list-releases-for-desk";
 import { recordRelease } from "./record-release";
 
-test("the desk lists releases newest first, by publication, name or number, a page at a time", async () => {
+test("the desk lists releases newest first, filtered by publication, name or number, in pages", async () => {
   const db = await openTestLedger();
   const forms = [
     newPersonRelease({ givenNames: "Águeda" }),
@@ -35,7 +35,7 @@ test("the desk lists releases newest first, by publication, name or number, a pa
   });
 });
 
-test("of what is not public yet it tells apart what somebody wrote a part of from what others wrote", async () => {
+test("unpublished releases can be filtered by whether a given user wrote part of them", async () => {
   const db = await openTestLedger();
   const [me, colleague] = [{ id: "user:1" }, { id: "user:2" }];
   const draft = { publication: "draft", sources };

@@ -16,20 +16,20 @@ export type DeskRelease = {
   kind: ReleaseKind;
   verification: Verification;
   publication: Publication;
-  /** The record that holds it. */
+  /** The record that contains the release. */
   record: { type: "person" | "group"; id: string; version: number };
-  /** Blank for a group, and for somebody whose name was erased. */
+  /** Blank for a group, and for a person whose name was erased. */
   name: string;
   disclosure: Disclosure;
-  /** Persons, those named since included. */
+  /** Number of people, including members named since. */
   headcount: number;
-  /** Of a group: how many of them were named since. */
+  /** For a group: number of members named since. */
   named: number;
-  /** Public, and cites no source. */
+  /** True if the release is public and cites no source. */
   isUnsourced: boolean;
 };
 
-/** `search`: words of a name, or a release's number. `facility`: where they were held last. */
+/** `search`: words of a name, or a release number. `facility`: last place of custody. */
 export type ReleasesFilter = {
   publication?: Publication;
   verification?: Verification;
@@ -38,10 +38,13 @@ export type ReleasesFilter = {
   search?: string;
 };
 
-/** `after`: the last number of the page before. `by`, `notBy`: who wrote of it while it was not public, or did not. */
+/**
+ * `after`: the last number of the previous page. `by`, `notBy`: a user who did, or did not, write part of the
+ * unpublished release.
+ */
 type Query = ReleasesFilter & { after?: number; limit?: number; by?: string; notBy?: string };
 
-/** Releases at any publication, newest number first, a page at a time. `next` is null on the last page. */
+/** Returns one page of releases at any publication, newest number first. `next` is null on the last page. */
 export function listReleasesForDesk(db: Db, { after, limit = 50, by, notBy, ...filter }: Query = {}) {
   const rows = db
     .select({ release: getTableColumns(releases), person: getTableColumns(people), group: getTableColumns(groups) })
@@ -70,7 +73,7 @@ export function listReleasesForDesk(db: Db, { after, limit = 50, by, notBy, ...f
   return { items, next: rows.length > limit ? (items.at(-1)?.number ?? null) : null };
 }
 
-/** How many releases the list has in all. */
+/** Returns the total number of releases in the list. */
 export function countReleasesForDesk(db: Db | Tx, filter: ReleasesFilter): number {
   const found = db
     .select({ n: count() })
@@ -82,7 +85,7 @@ export function countReleasesForDesk(db: Db | Tx, filter: ReleasesFilter): numbe
   return found?.n ?? 0;
 }
 
-/** The releases that are not public yet and of which somebody wrote. */
+/** Selects the unpublished releases that a user wrote part of. */
 function writtenBy(db: Db, writer: string, publication: Publication | undefined) {
   const isMeant = unfinished.find((code) => code === publication);
   return db
@@ -119,7 +122,7 @@ function listed({ release, person, group }: Row): Omit<DeskRelease, "isUnsourced
     const { id, version, disclosure, headcount, named } = group;
     return { ...shared, record: { type: "group", id: String(id), version }, name: "", disclosure, headcount, named };
   }
-  if (!person) throw new Error(`release ${number} belongs to nobody`);
+  if (!person) throw new Error(`release ${number} has no person and no group`);
   const { id, version, disclosure, givenNames, surnames } = person;
   const name = `${givenNames} ${surnames}`.trim();
   return { ...shared, record: { type: "person", id: String(id), version }, name, disclosure, headcount: 1, named: 0 };

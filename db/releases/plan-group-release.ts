@@ -11,7 +11,7 @@ import type { Plan } from "./plan";
 import { releaseFrom } from "./release-from";
 import { verifierProblems } from "./verifier-problems";
 
-/** A new group whose names are unknown or withheld, and its release. */
+/** Plans a new group, with unknown or withheld names, and its release. */
 export function planGroupRelease(context: WriteContext, input: ReleaseOf<"group">): Plan {
   const { headcount, parts, disclosure, note } = input;
   const release = { ...releaseFrom(context, detailsOf(input), null, null), fromGroup: null };

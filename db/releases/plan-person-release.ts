@@ -19,7 +19,7 @@ import { noPlan, type Plan } from "./plan";
 import { verifierProblems } from "./verifier-problems";
 import { withNote } from "./with-note";
 
-/** A new person with the spell that the release ends. */
+/** Plans a new person with the detention that the release ends. */
 export function planNewPersonRelease(context: WriteContext, input: ReleaseOf<"new_person">): Plan {
   const { givenNames, surnames, alsoKnownAs, document, birthDate, note } = input;
   const { nationalities, secondNationality, gender, sector, ageGroup, disclosure } = input;
@@ -45,7 +45,10 @@ export function planNewPersonRelease(context: WriteContext, input: ReleaseOf<"ne
   return plan(context, input, undefined, person, 0, unnamed);
 }
 
-/** A release of somebody known: it ends the open spell, also where an earlier release of it was found untrue; else it adds one. */
+/**
+ * Plans a release of a known person. It ends the open detention, or one with a refuted release; otherwise it adds a
+ * detention.
+ */
 export function planPersonRelease(context: WriteContext, input: ReleaseOf<"person">): Plan {
   const required = requireVersion(context.tx, "person", input.person, input.version);
   if (!required.ok) return required;
@@ -93,7 +96,7 @@ function plan(
   return { ok: true, step: { current, document: person, problems: all, inForm } };
 }
 
-/** A start that was typed although another one is known would be lost silently. */
+/** Refuses a typed start that differs from the known one, because it would be lost silently. */
 function startProblems(detention: Detention | undefined, typed: string | null): Problem[] {
   if (!typed || !detention?.from || detention.from === typed) return [];
   return [{ code: "start_known", field: "detainedFrom", values: { from: detention.from } }];

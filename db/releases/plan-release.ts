@@ -4,7 +4,7 @@ import type { Plan } from "./plan";
 import { planGroupRelease } from "./plan-group-release";
 import { planNewPersonRelease, planPersonRelease } from "./plan-person-release";
 
-/** What one release would write: a new person, one who is in the ledger, or a group. */
+/** Plans one release: of a new person, a known person, or a group. */
 export function planRelease(context: WriteContext, input: RecordReleaseInput): Plan {
   switch (input.subject) {
     case "new_person":

@@ -11,24 +11,24 @@ import { recordOf, refusals, written } from "@/db/testing/written";
 import { recordRelease } from "./record-release";
 
 const editor = { id: "user:1" };
-const told = () => ({ requestId: randomUUID(), reason: "", noteEs: "", noteEn: "" });
+const notes = () => ({ requestId: randomUUID(), reason: "", noteEs: "", noteEn: "" });
 
-test("five names out of a group of five are five in public, in one change", async () => {
+test("naming all five people of a group in one change leaves five people in public", async () => {
   const db = await openTestLedger();
   const parts = [{ nationality: "ES", headcount: "5" }];
   const morning = recordOf(await recordRelease(db, editor, groupRelease({ parts }), noon), "group");
   const lines = ["Uno", "Dos", "Tres", "Cuatro", "Cinco"].map((givenNames) =>
     newPersonRelease({ givenNames, nationalities: "ES", fromGroup: morning.id }),
   );
-  expect(written(await recordReleases(db, editor, told(), lines, noon))).toMatchObject({ head: 3 });
+  expect(written(await recordReleases(db, editor, notes(), lines, noon))).toMatchObject({ head: 3 });
   expect(publishedNow(db).reduce((sum, row) => sum + (row.headcount ?? 0), 0)).toBe(5);
 });
 
-test("one more name than the group has refuses the whole list at its line", async () => {
+test("naming more people than the group has refuses the whole list and names the line", async () => {
   const db = await openTestLedger();
   const group = recordOf(await recordRelease(db, editor, groupRelease({ headcount: "1" }), noon), "group");
   const lines = ["Uno", "Dos"].map((givenNames) => newPersonRelease({ givenNames, fromGroup: group.id }));
-  expect(refusals(await recordReleases(db, editor, told(), lines, noon))).toEqual(["group_full lines.1.fromGroup"]);
+  expect(refusals(await recordReleases(db, editor, notes(), lines, noon))).toEqual(["group_full lines.1.fromGroup"]);
   expect(searchPeople(db, "Ficticia")).toEqual([]);
 });
 
@@ -44,7 +44,7 @@ test("every wrong line is named, and nothing is written", async () => {
     personRelease(id, 1),
     personRelease("77", 1),
   ];
-  expect(refusals(await recordReleases(db, editor, told(), lines, noon)).toSorted()).toEqual([
+  expect(refusals(await recordReleases(db, editor, notes(), lines, noon)).toSorted()).toEqual([
     "date_future lines.0.day",
     "not_found lines.3.",
     "person_twice lines.2.person",

@@ -4,15 +4,15 @@ import type { Problem } from "@/db/history/change-types";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
 import { planRelease } from "./plan-release";
 
-/** How far a long list is; false stops it. */
+/** Receives the number of lines processed; false stops the job. */
 export type GoOn = (done: number) => boolean;
 
-/** After how many lines it is told how far the plan is. */
+/** Lines between two progress reports. */
 const stretch = 200;
 
 /**
- * What several releases would write as one change, all or none. Problems name their line: `lines.3.day`; `person_twice`
- * where two lines are of one person. Undefined where `goOn` stopped it.
+ * Plans several releases as one change, all or none. Problems name their line: `lines.3.day`; `person_twice` if two
+ * lines name the same person. Undefined if `goOn` stopped it.
  */
 export function planReleases(
   context: WriteContext,

@@ -22,7 +22,7 @@ async function reviewed(db: Db, text: string): Promise<ReviewedLine[]> {
   return outcome.review.lines;
 }
 
-/** Sends every line with its preset, or as `answer` says. */
+/** Sends every line with its default answer, or with the one that `answer` returns. */
 async function send(
   db: Db,
   text: string,
@@ -54,7 +54,7 @@ async function send(
 
 const asNew = () => ({ as: "new" });
 
-test("whatever is answered, a line of a thread that reports no release is never logged as one", async () => {
+test("no answer can log a line that reports no release as a release", async () => {
   const db = await openTestLedger();
   const forged = await send(db, thread, asNew);
   const found = refusals(forged.outcome).map(forged.at);
@@ -82,7 +82,7 @@ test.each([
   "Fallecidos en custodia:\nJosé Ficticio",
   "José Ficticio\ttransferred to Yare",
   "8/3/26, 10:00 - Ana: José Ficticio murió en custodia",
-])("%j is shown as no release, and refused if it is answered all the same", async (text) => {
+])("%j is shown as not a release, and is refused even if the user accepts it", async (text) => {
   const db = await openTestLedger();
   const { lines, outcome, at } = await send(db, text, ({ kind }) =>
     kind === "not_release" ? asNew() : { as: "skip" },
@@ -93,7 +93,7 @@ test.each([
   expect(refusals(outcome).map(at)).toEqual([expect.stringMatching(/^not_release \d as$/)]);
 });
 
-test("a name that an editor completes cannot carry house arrest into a release", async () => {
+test("a name completed by an editor cannot turn house arrest into a release", async () => {
   const db = await openTestLedger();
   const { outcome, at } = await send(db, "1. José Ficticio", () => ({
     as: "new",
@@ -102,7 +102,7 @@ test("a name that an editor completes cannot carry house arrest into a release",
   expect(refusals(outcome).map(at)).toEqual(["not_release 1 as"]);
 });
 
-test("a line that was not read waits for an answer: without one nothing of the list is written", async () => {
+test("an unread line needs an answer; without one, nothing of the list is written", async () => {
   const db = await openTestLedger();
   const text = "1. José Ficticio\nTorre B de los otros:\n2. María Inventada\nseguiremos informando";
   const { outcome, lines, at } = await send(db, text, () => ({}));
@@ -116,7 +116,7 @@ test("a line that was not read waits for an answer: without one nothing of the l
   written((await send(db, text, ({ preset }) => ({ as: preset || "skip" }))).outcome);
 });
 
-test("below a heading that was not read the list's place is not assumed", async () => {
+test("lines below an unread heading do not get the list's place", async () => {
   const db = await openTestLedger();
   const text = "1. José Ficticio\nTorre B de los otros:\n2. María Inventada";
   const skipping = ({ preset }: ReviewedLine) => ({ as: preset || "skip" });
@@ -126,7 +126,7 @@ test("below a heading that was not read the list's place is not assumed", async 
   written((await send(db, text, stated, { facility: "tocoron" })).outcome);
 });
 
-test("unconfirmed lines are questions and never logged as verified", async () => {
+test("unconfirmed lines are questions and are never logged as verified", async () => {
   const db = await openTestLedger();
   const text = "Por confirmar:\n- José Ficticio\n- María Inventada ?";
   const { outcome, lines, at } = await send(db, text, ({ preset }) => ({ as: preset || "new" }), {
@@ -138,14 +138,14 @@ test("unconfirmed lines are questions and never logged as verified", async () =>
   expect(refusals(outcome).map(at)).toEqual(["list_unconfirmed 2 as", "list_unconfirmed 3 as"]);
 });
 
-test("within one list the same name and the same ID number are asked about, placeholders match nobody", async () => {
+test("a repeated name or ID number within one list is a question, and placeholders match nobody", async () => {
   const db = await openTestLedger();
   for (const name of ["J.A.F.M.", "NN"]) {
     written(await savePerson(db, editor, person({ givenNames: name, surnames: "" }), noon));
   }
   const lines = await reviewed(db, thread);
-  const asked = lines.filter(({ kind }) => kind === "namesake").map(({ row, earlier }) => [row.line, earlier]);
-  expect(asked).toEqual([
+  const questions = lines.filter(({ kind }) => kind === "namesake").map(({ row, earlier }) => [row.line, earlier]);
+  expect(questions).toEqual([
     [17, 16],
     [33, 32],
   ]);
@@ -161,7 +161,7 @@ test("within one list the same name and the same ID number are asked about, plac
   expect(nn).toMatchObject({ kind: "unclear", preset: "", candidates: [] });
 });
 
-test("an ID number of the ledger under another name is asked about", async () => {
+test("an ID number of the ledger with another name is a question", async () => {
   const db = await openTestLedger();
   const known = { givenNames: "Ana", surnames: "Ficticia Soto", document: "V-91.234.567" };
   written(await savePerson(db, editor, person(known), noon));

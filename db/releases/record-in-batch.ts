@@ -9,7 +9,10 @@ import type { RecordReleaseInput } from "@/domain/inputs/record-release";
 import { addLines } from "./add-lines";
 import { planRelease } from "./plan-release";
 
-/** Logs one release as a draft in the actor's open batch. Refused as `recordRelease` is; the same request twice is one. */
+/**
+ * Logs one release as a draft in the actor's open batch. Refuses like `recordRelease`. Repeating the request writes
+ * nothing new.
+ */
 export function recordInBatch(db: Db, actor: Actor, input: RecordReleaseInput, now: Date): Promise<Outcome> {
   const draft: RecordReleaseInput = { ...input, publication: "draft" };
   return writeChange(db, actor, changeDetailsOf("release.record", draft), now, (tx) => {

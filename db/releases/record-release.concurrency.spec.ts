@@ -10,7 +10,7 @@ import { recordRelease } from "./record-release";
 
 const editor = { id: "user:1" };
 
-test("the same request twice is one change, and both answers name the same records", async () => {
+test("the same request twice is one change, and both responses name the same records", async () => {
   const db = await openTestLedger();
   const form = newPersonRelease({ sources: [{ url: "https://ejemplo.test/a" }] });
   const [first, second] = await Promise.all([
@@ -31,14 +31,14 @@ test("the same request from several processes at once is one change", async () =
   expect(countPublished(db)).toBe(1);
 });
 
-test("different releases from several processes all get in, under numbers of their own", async () => {
+test("simultaneous releases from several processes are all written, with different numbers", async () => {
   const db = await openTestLedger();
   const run = (requestId: string) => inOtherProcess("db/testing/record-one-release.ts", db.$client.name, requestId);
   await Promise.all(["peticion-1", "peticion-2", "peticion-3"].map(run));
   expect(countPublished(db)).toBe(3);
 });
 
-test("a save waits while another process holds the ledger for seconds, and the server goes on meanwhile", async () => {
+test("a save waits while another process holds the ledger for seconds, and the server continues meanwhile", async () => {
   const db = await openTestLedger();
   await holdLock(db.$client.name, 3000);
   const started = performance.now();

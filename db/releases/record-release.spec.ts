@@ -12,7 +12,7 @@ import { recordRelease } from "./record-release";
 
 const editor = { id: "user:1" };
 
-test("a release of somebody new is a person, a spell and a published row without the name", async () => {
+test("a release of a new person writes a person, a detention and a published row without the name", async () => {
   const db = await openTestLedger();
   const form = newPersonRelease({ facility: "tocoron", detainedFrom: "2025-01", note: "solo para el equipo" });
   const outcome = written(await recordRelease(db, editor, form, noon));
@@ -36,7 +36,7 @@ test("a draft is not public and makes no head", async () => {
   expect(countPublished(db)).toBe(0);
 });
 
-test("a whole name needs a basis of consent, and then is public", async () => {
+test("a full name needs a consent basis, and is then public", async () => {
   const db = await openTestLedger();
   const refused = await recordRelease(db, editor, newPersonRelease({ disclosure: "named" }), noon);
   expect(refusals(refused)).toEqual(["consent_required consentBasis"]);
@@ -66,7 +66,7 @@ test("a release of a group shows its people by nationality", async () => {
   ]);
 });
 
-test("a release of somebody held ends that spell; without one it adds a spell of unknown start", async () => {
+test("a release of a detained person ends that detention; without one it adds a detention with unknown start", async () => {
   const db = await openTestLedger();
   const held = await savePerson(db, editor, person({ detentions: [{ from: "2025-06-01" }] }), noon);
   const { id } = recordOf(held, "person");
@@ -83,13 +83,13 @@ test("a release of somebody held ends that spell; without one it adds a spell of
 test.each([
   ["before the detention", { day: "2025-05-31" }, "release_before_detention day"],
   ["in the future", { day: "2026-03-11" }, "date_future day"],
-  ["verified by nobody", { verification: "verified" }, "verifier_required verifiedBy"],
+  ["verified without a verifier", { verification: "verified" }, "verifier_required verifiedBy"],
   ["verified by an unknown publisher", { verifiedBy: "publisher:nadie" }, "publisher_unknown verifiedBy"],
-  ["verified by a state that is none", { verifiedBy: "state:XX" }, "verifier_invalid verifiedBy"],
+  ["verified by an invalid state", { verifiedBy: "state:XX" }, "verifier_invalid verifiedBy"],
   ["from an unknown place", { facility: "ninguno" }, "facility_unknown facility"],
   ["from a place in another state", { facility: "tocoron", federalEntity: "VE-A" }, "entity_differs federalEntity"],
-  ["of a group that is none", { fromGroup: "99" }, "group_unknown fromGroup"],
-  ["with another start than is known", { detainedFrom: "2025-06-02" }, "start_known detainedFrom"],
+  ["of an unknown group", { fromGroup: "99" }, "group_unknown fromGroup"],
+  ["with a start that differs from the known one", { detainedFrom: "2025-06-02" }, "start_known detainedFrom"],
 ])("a release %s is refused, and nothing is written", async (_what, typed, refusal) => {
   const db = await openTestLedger();
   const held = await savePerson(db, editor, person({ detentions: [{ from: "2025-06-01" }] }), noon);
@@ -99,7 +99,7 @@ test.each([
   expect(countPublished(db)).toBe(0);
 });
 
-test("the same day again for the same person is refused and names the release", async () => {
+test("a second release of the same person on the same day is refused and names the first one", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(), noon), "person");
   const again = await recordRelease(db, editor, personRelease(id, 1), noon);
@@ -117,7 +117,7 @@ test("an address becomes one source, whoever cites it first", async () => {
   expect(publishedNow(db)).toMatchObject([{ sources: ["1"] }, { sources: ["1"] }]);
 });
 
-test("somebody named out of a group is counted once, and only while their release is public", async () => {
+test("a person named from a group counts once, and only while that person's release is public", async () => {
   const db = await openTestLedger();
   const parts = [{ nationality: "ES", headcount: "2" }];
   const of = recordOf(await recordRelease(db, editor, groupRelease({ headcount: "2", parts }), noon), "group");
@@ -143,7 +143,7 @@ test.each([
   ["another nationality", { nationalities: "CO" }],
   ["another day", { day: "2026-03-08" }],
   ["another kind", { kind: "pardon" }],
-])("somebody of %s is not of the group", async (_what, typed) => {
+])("a person of %s cannot belong to the group", async (_what, typed) => {
   const db = await openTestLedger();
   const form = groupRelease({ headcount: "1", parts: [{ nationality: "ES", headcount: "1" }], kind: "exile" });
   const of = recordOf(await recordRelease(db, editor, form, noon), "group");
@@ -151,14 +151,14 @@ test.each([
   expect(refusals(await recordRelease(db, editor, member, noon))).toEqual(["group_differs fromGroup"]);
 });
 
-test("a refusal uses up no permanent number", async () => {
+test("a refusal uses no permanent number", async () => {
   const db = await openTestLedger();
   await recordRelease(db, editor, newPersonRelease({ day: "2026-03-11" }), noon);
   await recordRelease(db, editor, newPersonRelease(), noon);
   expect(publishedNow(db)).toMatchObject([{ number: 1 }]);
 });
 
-test("where the policy asks for review, what was to be public waits for it", async () => {
+test("if the policy requires review, a release for publication waits for it", async () => {
   const db = await openTestLedger("named");
   const named = newPersonRelease({ disclosure: "named", consentBasis: "own" });
   const { id } = recordOf(await recordRelease(db, editor, named, noon), "person");

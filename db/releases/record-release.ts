@@ -8,8 +8,8 @@ import type { RecordReleaseInput } from "@/domain/inputs/record-release";
 import { planRelease } from "./plan-release";
 
 /**
- * Logs one release: of somebody new, of somebody who is in the ledger, or of a group. Refused with the problems of
- * the form's fields; `stale` where the person was saved meanwhile.
+ * Logs one release of a new person, a known person, or a group. Refuses with the problems of the form's fields; `stale`
+ * if another user saved the person meanwhile.
  */
 export function recordRelease(db: Db, actor: Actor, input: RecordReleaseInput, now: Date): Promise<Outcome> {
   return writeChange(db, actor, changeDetailsOf("release.record", input), now, (tx) => {

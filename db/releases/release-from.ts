@@ -6,7 +6,7 @@ import type { Release } from "@/domain/records/release";
 import { publicationAfter } from "@/domain/rules/publication-after";
 import type { Disclosure } from "@/domain/values/vocabulary";
 
-/** The release as a form gave it. It keeps its permanent number, or is given one. */
+/** Returns the release that a form describes. It keeps its permanent number or gets a new one. */
 export function releaseFrom(
   context: WriteContext,
   { sources, publication, ...details }: ReleaseDetails,

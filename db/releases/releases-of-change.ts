@@ -11,18 +11,18 @@ import { releasesOf } from "@/domain/rules/releases-of";
 export type LoggedRelease = {
   person: string;
   identity: PersonIdentity | null;
-  /** The release as it stands now; undefined where it was taken back. */
+  /** The current release; undefined if it was undone. */
   release: Release | undefined;
 };
 
-/** How many people a change wrote: of a pasted list, how many releases it logged. */
+/** Returns the number of people that a change wrote; for a pasted list, the number of releases it logged. */
 export function countPeopleOfChange(db: Db, change: number): number {
   return db.select({ count: count() }).from(revisions).where(ofPeople(change)).get()?.count ?? 0;
 }
 
 /**
- * The releases that a pasted list logged, in the list's order, all or the first `most`; undefined where the change is
- * none of a list.
+ * Returns the releases that a pasted list logged, in list order, all or the first `most`; undefined if the change is
+ * not a pasted list.
  */
 export function releasesOfChange(db: Db | Tx, change: number, most = -1): LoggedRelease[] | undefined {
   const made = db.select({ action: changes.action }).from(changes).where(eq(changes.id, change)).get();

@@ -12,7 +12,7 @@ import { saveGroup } from "./save-group";
 const editor = { id: "user:1" };
 const release = { day: "2026-03-09", kind: "unknown", verification: "announced", publication: "published" };
 
-test("a group is saved and revised, its release keeps its number", async () => {
+test("a group is saved and revised, and its release keeps its number", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await saveGroup(db, editor, group({ facility: "tocoron" }), noon), "group");
   const larger = group({ ...onto(id, 1), headcount: "7", facility: "tocoron" });
@@ -20,7 +20,7 @@ test("a group is saved and revised, its release keeps its number", async () => {
   expect(publishedNow(db)).toMatchObject([{ number: 1, headcount: 7, federalEntity: "VE-D" }]);
 });
 
-test("a detained group that is released later keeps both", async () => {
+test("a detained group that is released later keeps both its detention and its release", async () => {
   const db = await openTestLedger();
   const detention = { from: "2026-02-01", state: "prison", publication: "draft" };
   const detained = group({ event: "detention", release: undefined, detention });
@@ -39,7 +39,7 @@ test("a detained group that is released later keeps both", async () => {
   expect(refusals(refused)).toContain("release_before_detention release.day");
 });
 
-test("a breakdown that exceeds the headcount, and a row given twice, are refused", async () => {
+test("a breakdown above the headcount and a repeated row are refused", async () => {
   const db = await openTestLedger();
   const parts = [
     { nationality: "CO", headcount: "3" },
@@ -51,7 +51,7 @@ test("a breakdown that exceeds the headcount, and a row given twice, are refused
   ]);
 });
 
-test("a group never has fewer people than were named out of it, and keeps who they are", async () => {
+test("a group's headcount cannot fall below its named members, and the members stay", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, editor, groupRelease({ headcount: "3" }), noon), "group");
   for (const _each of [1, 2]) written(await recordRelease(db, editor, newPersonRelease({ fromGroup: id }), noon));
@@ -64,7 +64,7 @@ test("a group never has fewer people than were named out of it, and keeps who th
   expect(listOpenGroups(db)).toEqual([]);
 });
 
-test("a published group is not dropped by an edit", async () => {
+test("an edit cannot remove what a group has published", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await saveGroup(db, editor, group(), noon), "group");
   const detention = { state: "prison", publication: "draft" };
@@ -74,7 +74,7 @@ test("a published group is not dropped by an edit", async () => {
   expect(refusals(await saveGroup(db, editor, unpublished, noon))).toContain("withdraw_instead release.publication");
 });
 
-test("open groups are those that somebody may have been one of", async () => {
+test("open groups are those to which a person may belong", async () => {
   const db = await openTestLedger();
   const parts = [{ nationality: "ES+?", headcount: "5" }];
   const { id } = recordOf(await saveGroup(db, editor, group({ parts }), noon), "group");

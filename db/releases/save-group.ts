@@ -17,7 +17,7 @@ import { publicationAfter, publicationProblems } from "@/domain/rules/publicatio
 import { releaseFrom } from "./release-from";
 import { verifierProblems } from "./verifier-problems";
 
-/** Writes a whole group, new or revised. Who was taken out of it stays so. Refused like `savePerson`. */
+/** Writes a whole group, new or revised. Its named members stay. Refuses like `savePerson`. */
 export function saveGroup(db: Db, actor: Actor, input: SaveGroupInput, now: Date): Promise<Outcome> {
   const action = input.id === null ? "group.create" : "group.revise";
   return writeChange(db, actor, changeDetailsOf(action, input), now, (tx) => decide(openWriteContext(tx, now), input));
@@ -62,16 +62,16 @@ function detentionFrom(
   { sources, publication, ...detention }: NonNullable<SaveGroupInput["detention"]>,
   before: GroupFacts["detention"],
 ): GroupFacts["detention"] {
-  const asked = { asked: publication, before: before?.publication ?? null, policy: context.settings.reviewPolicy };
+  const request = { asked: publication, before: before?.publication ?? null, policy: context.settings.reviewPolicy };
   return {
     ...detention,
     id: before?.id ?? nextNumber(context.tx, "detention"),
-    publication: publicationAfter({ ...asked, disclosure: null }),
+    publication: publicationAfter({ ...request, disclosure: null }),
     citations: citeSources(context, sources),
   };
 }
 
-/** What the public has seen leaves a tombstone: it may not vanish with an edit. */
+/** What was public must leave a tombstone, so an edit cannot remove it. */
 function keptProblems({ release, detention }: SaveGroupInput, before: GroupFacts | null): Problem[] {
   const blocks = [
     { field: "release", asked: release?.publication, was: before?.release?.publication ?? null },

@@ -10,16 +10,16 @@ import type { UndoLineInput } from "@/domain/inputs/batch";
 import { findOpenLine } from "./find-batch";
 
 /**
- * Takes a line of the actor's open batch back, as if it had not been logged. Refused with `line_gone`, or with
- * `changed_since` where somebody altered the record afterwards.
+ * Undoes a line of the actor's open batch. Refuses with `line_gone`, or with `changed_since` if the record was changed
+ * later.
  */
 export function undoLine(db: Db, actor: Actor, input: UndoLineInput, now: Date): Promise<Outcome> {
   return writeChange(db, actor, changeDetailsOf("release.undo", input), now, (tx): Decision => {
     const line = findOpenLine(tx, actor.id, input.line);
     if (!line) return refuse("line_gone");
     const { type, id } = line.record.document;
-    const told = { change: null, publicReason: null };
-    const decision = undoRecords(openWriteContext(tx, now), [{ type, id, version: line.version }], told);
+    const reason = { change: null, publicReason: null };
+    const decision = undoRecords(openWriteContext(tx, now), [{ type, id, version: line.version }], reason);
     if (!decision.ok) return decision;
     return {
       ...decision,

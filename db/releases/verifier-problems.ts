@@ -12,7 +12,7 @@ const selectPublisher = (db: Db | Tx) =>
     .where(eq(publishers.id, sql.placeholder("name")))
     .prepare();
 
-/** Whether who verified it exists: a publisher of the ledger, or a state. */
+/** Checks that the verifier exists: a publisher of the ledger, or a state. */
 export function verifierProblems(tx: Tx, verifiedBy: string | null, field = "verifiedBy"): Problem[] {
   const [who = "", name = ""] = (verifiedBy ?? "").split(":");
   if (who === "state" && !isCountry(name)) return [{ code: "verifier_invalid", field }];

@@ -2,13 +2,13 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { oneOf } from "./columns";
 import { users } from "./users";
 
-/** One-time links: the first set-up, and setting a password anew. Only the token's hash is kept. */
+/** One-time links: for the first setup, and for a new password. Only the token's hash is stored. */
 export const accessLinks = sqliteTable(
   "access_links",
   {
     tokenHash: text("token_hash").primaryKey(),
     purpose: text("purpose", { enum: ["setup", "password"] }).notNull(),
-    /** Whose password it sets; NULL for the set-up link. */
+    /** The account whose password the link sets; NULL for the setup link. */
     user: integer("user").references(() => users.id, { onDelete: "cascade" }),
     createdAt: text("created_at").notNull(),
     expiresAt: text("expires_at").notNull(),

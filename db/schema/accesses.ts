@@ -3,7 +3,7 @@ import { recordTypes } from "@/domain/records/document";
 import { changes } from "./changes";
 import { oneOf } from "./columns";
 
-/** Of which record somebody saw what is not for everybody. Who, when and what is in the change of that number. */
+/** The record that a user viewed in restricted data. User, time and action are in the change with that number. */
 export const accesses = sqliteTable(
   "accesses",
   {

@@ -2,17 +2,17 @@ import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { oneOf } from "./columns";
 
-/** What somebody at the desk logs in one go: given once are day, kind, place, verification and sources. */
+/** Releases that a user logs together. Day, kind, place, verification and sources are entered once. */
 export const batches = sqliteTable(
   "batches",
   {
     id: integer("id").primaryKey(),
-    /** Whose it is: `user:3`. */
+    /** The owner: `user:3`. */
     owner: text("owner").notNull(),
-    /** JSON of what its lines share, as it was given with the newest of them. */
+    /** JSON of the shared fields, as entered with the newest line. */
     header: text("header").notNull(),
     openedAt: text("opened_at").notNull(),
-    /** NULL while lines can be added: everybody has one open batch at most. */
+    /** NULL while lines can be added. Each user has at most one open batch. */
     closedAt: text("closed_at"),
   },
   (table) => [
@@ -21,7 +21,7 @@ export const batches = sqliteTable(
   ],
 );
 
-/** A release that was logged in a batch. It is a draft in the history already; only that it is of the batch is here. */
+/** A release logged in a batch. The draft itself is in the history; this row only links it to the batch. */
 export const batchLines = sqliteTable(
   "batch_lines",
   {
@@ -31,7 +31,7 @@ export const batchLines = sqliteTable(
       .references(() => batches.id, { onDelete: "cascade" }),
     recordType: text("record_type", { enum: ["person", "group"] }).notNull(),
     recordId: text("record_id").notNull(),
-    /** Version of the record that logging made: undoing takes back just that. */
+    /** Record version that logging wrote. Undoing the line undoes only this version. */
     version: integer("version").notNull(),
     /** Permanent number of the release. */
     release: integer("release").notNull(),

@@ -11,15 +11,15 @@ export const changes = sqliteTable(
     requestId: text("request_id").notNull().unique(),
     /** `user:3`, `cli`, `seed`. Never a name. */
     actor: text("actor").notNull(),
-    /** What was done: `release.record`, `count.revise`, `person.erase` … */
+    /** The action: `release.record`, `count.revise`, `person.erase` … */
     action: text("action").notNull(),
     /** Instant, ISO 8601 UTC. */
     at: text("at").notNull(),
     /** Code of the public reason of a correction or withdrawal. */
     publicReason: text("public_reason"),
-    /** The head this change made, if it altered the projection. */
+    /** The head of this change, if it changed the projection. */
     head: integer("head").unique(),
-    /** Commitment of the change's note, which lies in `change_notes`. */
+    /** Commitment to the change's note, which is stored in `change_notes`. */
     noteCommitment: text("note_commitment").notNull(),
     previousHash: text("previous_hash").notNull(),
     /** SHA-256 over the previous hash, the facts above and the commitments of the revisions in order. */
@@ -32,7 +32,9 @@ export const changes = sqliteTable(
   ],
 );
 
-/** The change's words: internal reason and public note. Beside the chain, so that they can be erased. */
+/**
+ * Notes of the change: internal reason and public note. They are stored outside the chain, so that they can be erased.
+ */
 export const changeNotes = sqliteTable("change_notes", {
   change: integer("change")
     .primaryKey()

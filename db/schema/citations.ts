@@ -8,7 +8,7 @@ import { groups } from "./groups";
 import { releases } from "./releases";
 import { sources } from "./sources";
 
-/** Which source a detention, release or count is known from. `group`: the detention of that group. */
+/** The source that supports a detention, release or count. `group`: the detention of that group. */
 export const citations = sqliteTable(
   "citations",
   {
@@ -21,7 +21,7 @@ export const citations = sqliteTable(
     source: integer("source")
       .notNull()
       .references(() => sources.id),
-    /** How near the source is to the publisher of a count. */
+    /** How close the source is to the publisher of a count. */
     tier: text("tier", { enum: tiers }),
   },
   (table) => [

@@ -4,7 +4,7 @@ import { asOfMeanings, dimensions, measures, publications, qualifiers, standings
 import { oneOf } from "./columns";
 import { publishers } from "./publishers";
 
-/** A figure that a publisher gave, as it stands now on the desk. */
+/** Current figures of publishers, for the desk. */
 export const counts = sqliteTable(
   "counts",
   {
@@ -18,9 +18,9 @@ export const counts = sqliteTable(
     asOf: text("as_of").notNull(),
     asOfMeans: text("as_of_means", { enum: asOfMeanings }).notNull(),
     cutoffTime: text("cutoff_time"),
-    /** EDTF start of the window of a flow; NULL: the publisher did not say. */
+    /** EDTF start of the window of a flow; NULL if the publisher gave none. */
     since: text("since"),
-    /** NULL: announced in words, no number. */
+    /** NULL if the figure was announced without a number. */
     value: integer("value"),
     qualifier: text("qualifier", { enum: qualifiers }).notNull(),
     standing: text("standing", { enum: standings }).notNull(),
@@ -28,7 +28,7 @@ export const counts = sqliteTable(
   },
   (table) => [
     index("counts_series").on(table.publisher, table.measure, table.since, table.asOf),
-    // The desk's list, newest first, whichever filter it has.
+    // Serves the desk's list, newest first, under any filter.
     index("counts_listed").on(table.asOf, table.id),
     index("counts_of_publication").on(table.publication, table.asOf, table.id),
     index("counts_of_publisher").on(table.publisher, table.asOf, table.id),
@@ -42,7 +42,7 @@ export const counts = sqliteTable(
   ],
 );
 
-/** A part that the publisher gave of a count. */
+/** A part of a count, as its publisher gave it. */
 export const countParts = sqliteTable(
   "count_parts",
   {

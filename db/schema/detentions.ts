@@ -5,7 +5,7 @@ import { oneOf } from "./columns";
 import { facilities } from "./facilities";
 import { people } from "./people";
 
-/** One spell of a person in custody, half-open: from its first day up to, not including, its end day. */
+/** One detention of a person: from its first day up to, not including, its end day. */
 export const detentions = sqliteTable(
   "detentions",
   {
@@ -13,11 +13,11 @@ export const detentions = sqliteTable(
     person: integer("person")
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
-    /** EDTF; NULL is unknown. */
+    /** EDTF; NULL if unknown. */
     fromDay: text("from_day"),
     publication: text("publication", { enum: publications }).notNull(),
     legalStage: text("legal_stage", { enum: legalStages }),
-    /** NULL while the person is held. */
+    /** NULL while the person is detained. */
     ended: text("ended", { enum: detentionEnds }),
     /** EDTF day of the end. */
     endDay: text("end_day"),
@@ -31,7 +31,7 @@ export const detentions = sqliteTable(
   ],
 );
 
-/** Where and how somebody was held, from a day on, inside a spell. */
+/** The place and kind of custody from a day on, within a detention. */
 export const custodyPeriods = sqliteTable(
   "custody_periods",
   {

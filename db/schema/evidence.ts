@@ -3,7 +3,7 @@ import { evidenceKeepings, mediaTypes } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 import { sources } from "./sources";
 
-/** Files that back sources, as their records name them. The bytes are in no table. */
+/** Files that support sources, as the source records name them. Their bytes are in no table. */
 export const evidence = sqliteTable(
   "evidence",
   {
@@ -11,11 +11,11 @@ export const evidence = sqliteTable(
     source: integer("source")
       .notNull()
       .references(() => sources.id, { onDelete: "cascade" }),
-    /** SHA-256; the file lies beside the ledger under this name. */
+    /** SHA-256; the file lies next to the ledger under this name. */
     hash: text("hash").notNull(),
     mediaType: text("media_type", { enum: mediaTypes }).notNull(),
     bytes: integer("bytes").notNull(),
-    /** `withdrawn`: it was no evidence for this source after all. `deleted`: its file is gone. */
+    /** `withdrawn`: no longer evidence for this source. `deleted`: the file was deleted. */
     keeping: text("keeping", { enum: evidenceKeepings }).notNull(),
   },
   (table) => [

@@ -10,7 +10,7 @@ export const facilities = sqliteTable(
     version: integer("version").notNull(),
     name: text("name").notNull(),
     kind: text("kind", { enum: facilityKinds }).notNull(),
-    /** ISO 3166-2; NULL where no source stated it. */
+    /** ISO 3166-2; NULL if no source stated it. */
     federalEntity: text("federal_entity"),
   },
   (table) => [oneOf("facilities_kind", table.kind, facilityKinds)],

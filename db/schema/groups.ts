@@ -15,15 +15,15 @@ export const groups = sqliteTable(
     facility: text("facility").references(() => facilities.id),
     federalEntity: text("federal_entity"),
     disclosure: text("disclosure", { enum: disclosures }).notNull(),
-    /** Of a group that was detained: EDTF first day, state and publication. */
+    /** For a detained group: EDTF first day, state and publication. */
     detainedFrom: text("detained_from"),
     detainedState: text("detained_state", { enum: custodyStates }),
     detainedPublication: text("detained_publication", { enum: publications }),
-    /** Persons of the group who were named since, and are counted by their own records. */
+    /** Number of members named since; their own records count them. */
     named: integer("named").notNull(),
   },
   (table) => [
-    // The desk's list, newest record first, whichever filter it has.
+    // Serves the desk's list, newest record first, under any filter.
     index("groups_of_event").on(table.event, table.id),
     index("groups_of_facility").on(table.facility, table.id),
     index("groups_open").on(table.id).where(sql`named < headcount`),
@@ -43,7 +43,7 @@ export const groupParts = sqliteTable(
       .notNull()
       .references(() => groups.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
-    /** Combination of nationalities, e.g. `CO+VE`, `ES+?`. */
+    /** Combination of nationalities, for example `CO+VE`, `ES+?`. */
     nationality: text("nationality").notNull(),
     gender: text("gender", { enum: genders }),
     headcount: integer("headcount").notNull(),

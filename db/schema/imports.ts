@@ -1,35 +1,38 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /**
- * Files that a user uploaded to import. Their rows and headers are in no table, only in files next to the ledger that are
- * removed within a day or when a person is erased: a name would otherwise stay here.
+ * Files uploaded for import. Their rows and headers are in no table, because a name would stay there. They are only in
+ * files next to the ledger, which are deleted within a day or when a person is erased.
  */
 export const imports = sqliteTable(
   "imports",
   {
     id: integer("id").primaryKey(),
-    /** Who brought it: `user:3`. Nobody else is shown it. */
+    /** The user who uploaded the file: `user:3`. Only this user sees it. */
     owner: text("owner").notNull(),
-    /** SHA-256 of the file: the same file under the same columns is the same request. */
+    /** SHA-256 of the file. The same file with the same columns is the same request. */
     hash: text("hash").notNull(),
-    /** JSON of a problem because of which the whole file is refused. */
+    /** JSON of the problem that makes the whole file unusable. */
     problem: text("problem"),
-    /** JSON of which column holds what, as it was chosen. */
+    /** JSON of the chosen column mapping. */
     mapping: text("mapping"),
-    /** JSON of what was said of doubtful rows: pairs of a row and who it is, somebody new or a person by number. */
+    /** JSON of the user's decisions on doubtful rows: pairs of a row and a person, new or by number. */
     choices: text("choices").notNull(),
-    /** JSON of how many rows came out how, of the newest simulation or of the import itself. */
+    /** JSON of the number of rows per outcome, from the newest simulation or the import. */
     counts: text("counts"),
-    /** The change that it became. */
+    /** The change that the import wrote. */
     change: integer("change"),
     createdAt: text("created_at").notNull(),
   },
   (table) => [index("imports_owner").on(table.owner, table.id)],
 );
 
-/** How files of one layout were read the last time, so that users choose columns once. */
+/** The last column mapping for each file layout, so that users choose columns once. */
 export const importLayouts = sqliteTable("import_layouts", {
-  /** SHA-256 of the headers, folded, in their order: in a file without a header row, they are a person's data. */
+  /**
+   * SHA-256 of the ordered, folded headers. They are hashed because in a file without a header row they are a person's
+   * data.
+   */
   signature: text("signature").primaryKey(),
   mapping: text("mapping").notNull(),
 });

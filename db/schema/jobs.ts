@@ -4,23 +4,23 @@ import { oneOf } from "./columns";
 
 const states = ["waiting", "running", "done", "failed", "cancelled"] as const;
 
-/** Long work outside the server's thread: a row to watch and to cancel. */
+/** Long work outside the server's thread. The row shows progress and allows cancelling. */
 export const jobs = sqliteTable(
   "jobs",
   {
     id: integer("id").primaryKey(),
-    /** What it does: `verify`, `import_read`, … */
+    /** The kind of work: `verify`, `import_read`, … */
     kind: text("kind").notNull(),
-    /** JSON of what it works on; NULL where it needs nothing. */
+    /** JSON of the input; NULL if none. */
     input: text("input"),
     state: text("state", { enum: states }).notNull(),
     actor: text("actor").notNull(),
-    /** Steps done and steps in all; total is NULL until known. */
+    /** Steps done and total steps; total is NULL until known. */
     done: integer("done").notNull(),
     total: integer("total"),
-    /** 1: somebody asked it to stop. */
+    /** 1 if a user cancelled the job. */
     cancelAsked: integer("cancel_asked", { mode: "boolean" }).notNull(),
-    /** JSON of the outcome, or the sentence of a failure. */
+    /** JSON of the outcome, or the text of the error. */
     result: text("result"),
     createdAt: text("created_at").notNull(),
     finishedAt: text("finished_at"),

@@ -4,7 +4,7 @@ import { ageGroups, consentBases, disclosures, genders, sectors, situations } fr
 import { oneOf } from "./columns";
 import { facilities } from "./facilities";
 
-/** People as they stand now, for the desk's lists and searches. The history keeps how they came to stand so. */
+/** Current people, for the desk's lists and searches. Earlier versions are in the history. */
 export const people = sqliteTable(
   "people",
   {
@@ -15,25 +15,25 @@ export const people = sqliteTable(
     /** Names folded for search: lower case, no accents. */
     searchKey: text("search_key").notNull(),
     alsoKnownAs: text("also_known_as").notNull().default(""),
-    /** Digits of the identity document, by which a line of a list finds its person; "" where none is known. */
+    /** Digits of the ID number, for matching list lines to people; "" if unknown. */
     documentKey: text("document_key").notNull().default(""),
-    /** A partial day. Names and ages of lists are compared with it. */
+    /** A partial day. Matching compares it with the ages in lists. */
     birthDate: text("birth_date"),
     gender: text("gender", { enum: genders }),
     sector: text("sector", { enum: sectors }),
     ageGroup: text("age_group", { enum: ageGroups }),
     disclosure: text("disclosure", { enum: disclosures }).notNull(),
-    /** On which basis the name may be public. */
+    /** The consent basis on which the name may be public. */
     consentBasis: text("consent_basis", { enum: consentBases }),
-    /** `+?` dual, second not stated; `?` not known whether there is a second nationality. */
+    /** `+?` if dual and the second is not stated; `?` if a second nationality is unknown. */
     secondNationality: text("second_nationality").notNull(),
-    /** How they are held now, or how the newest spell ended; NULL where there is none. */
+    /** Current custody, or how the newest detention ended; NULL without detentions. */
     situation: text("situation", { enum: situations }),
-    /** Where they are or were held last. */
+    /** Current or last place of custody. */
     facility: text("facility").references(() => facilities.id),
   },
   (table) => [
-    // The desk's list, newest record first, whichever filter it has.
+    // Serves the desk's list, newest record first, under any filter.
     index("people_of_situation").on(table.situation, table.id),
     index("people_of_facility").on(table.facility, table.id),
     index("people_of_disclosure").on(table.disclosure, table.id),

@@ -3,7 +3,7 @@ import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlit
 import { asOfMeanings, dimensions, measures, qualifiers, standings, tiers } from "@/domain/values/vocabulary";
 import { validity } from "./columns";
 
-/** Counts that the public sees; see `CountRow`. */
+/** Counts visible to the public; see `CountRow`. */
 export const publishedCounts = sqliteTable(
   "published_counts",
   {

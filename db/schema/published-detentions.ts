@@ -3,10 +3,10 @@ import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlit
 import { custodyStates, detentionEnds, disclosures, genders, legalStages } from "@/domain/values/vocabulary";
 import { hidden, nationalities, validity } from "./columns";
 
-/** Columns that a spell in custody and its parts share. */
+/** Columns shared by detentions and their parts. */
 const detention = {
   number: integer("number").notNull(),
-  /** EDTF, and the first and last day it may mean; NULL is unknown. */
+  /** EDTF, and the first and last day that it may mean; NULL if unknown. */
   day: text("day"),
   dayFrom: text("day_from"),
   dayTo: text("day_to"),
@@ -15,7 +15,7 @@ const detention = {
   federalEntity: text("federal_entity"),
 };
 
-/** Logged detentions that the public sees; see `DetentionRow` for what each column means. */
+/** Logged detentions visible to the public; see `DetentionRow` for the meaning of each column. */
 export const publishedDetentions = sqliteTable(
   "published_detentions",
   {
@@ -37,7 +37,7 @@ export const publishedDetentions = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.number, table.fromHead] }),
-    // In the order of a list, with every column that a filter compares: a page reads no row that it does not show.
+    // In list order, with every column that a filter compares, so that a page reads only rows that it shows.
     index("published_detentions_now")
       .on(
         table.dayFrom,
@@ -91,7 +91,7 @@ export const publishedDetentionParts = sqliteTable(
   ],
 );
 
-/** Names and initials of detained persons that may be shown now; without heads, like `publishedNames`. */
+/** Names and initials of detained persons that may be shown now. Without heads, like `publishedNames`. */
 export const publishedDetentionNames = sqliteTable("published_detention_names", {
   number: integer("number").primaryKey(),
   name: text("name").notNull(),

@@ -7,16 +7,19 @@ export const publishedHeads = sqliteTable(
   "published_heads",
   {
     number: integer("number").primaryKey(),
-    /** Hash of the change that made it. */
+    /** Hash of the change that made the head. */
     hash: text("hash").notNull().unique(),
-    /** Civil day and hour in the instance's time zone; no finer, so that nobody's shift can be read off it. */
+    /**
+     * Civil day and hour in the instance's time zone. Not more precise, because the time could reveal a user's working
+     * hours.
+     */
     day: text("day").notNull(),
     hour: integer("hour").notNull(),
     /** What the change did: `published`, `updated`, `corrected` … */
     kind: text("kind", { enum: headKinds }).notNull(),
     /** Public reason of a correction or withdrawal. */
     publicReason: text("public_reason"),
-    /** What the staff told the public beside it; blank where nothing was told, or where it was erased. */
+    /** Public note of the staff; blank if there was none or it was erased. */
     noteEs: text("note_es").notNull(),
     noteEn: text("note_en").notNull(),
   },

@@ -2,7 +2,7 @@ import { primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { stances } from "@/domain/values/vocabulary";
 import { validity } from "./columns";
 
-/** What published rows point to: joined at the head, for labels only. */
+/** Records that published rows refer to; joined at the head, only for labels. */
 export const publishedSources = sqliteTable(
   "published_sources",
   {

@@ -3,10 +3,10 @@ import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlit
 import { disclosures, genders, releaseKinds, verifications } from "@/domain/values/vocabulary";
 import { hidden, nationalities, validity } from "./columns";
 
-/** Columns that a release and its parts share. */
+/** Columns shared by releases and their parts. */
 const event = {
   number: integer("number").notNull(),
-  /** EDTF, and the first and last day it may mean. */
+  /** EDTF, and the first and last day that it may mean. */
   day: text("day").notNull(),
   dayFrom: text("day_from").notNull(),
   dayTo: text("day_to").notNull(),
@@ -16,7 +16,7 @@ const event = {
   facility: text("facility"),
 };
 
-/** Logged releases that the public sees; see `ReleaseRow` for what each column means. */
+/** Logged releases visible to the public; see `ReleaseRow` for the meaning of each column. */
 export const publishedReleases = sqliteTable(
   "published_releases",
   {
@@ -34,7 +34,7 @@ export const publishedReleases = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.number, table.fromHead] }),
-    // In the order of a list, with every column that a filter compares: a page reads no row that it does not show.
+    // In list order, with every column that a filter compares, so that a page reads only rows that it shows.
     index("published_releases_now")
       .on(
         table.dayFrom,
@@ -76,7 +76,9 @@ export const publishedReleaseParts = sqliteTable(
   ],
 );
 
-/** Names and initials that may be shown now. Without heads on purpose: who is hidden now is hidden in every view. */
+/**
+ * Names and initials that may be shown now. Intentionally without heads: a person hidden now is hidden in every view.
+ */
 export const publishedNames = sqliteTable("published_names", {
   number: integer("number").primaryKey(),
   name: text("name").notNull(),

@@ -2,7 +2,7 @@ import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { stances } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 
-/** Who publishes counts. */
+/** Publishers of counts. */
 export const publishers = sqliteTable(
   "publishers",
   {

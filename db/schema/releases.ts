@@ -11,7 +11,7 @@ export const releases = sqliteTable(
   "releases",
   {
     id: integer("id").primaryKey(),
-    /** Of several only one is not refuted: the end. */
+    /** The detention that the release ended. At most one release of a detention is not refuted. */
     detention: integer("detention").references(() => detentions.id, { onDelete: "cascade" }),
     group: integer("group")
       .unique()
@@ -24,18 +24,18 @@ export const releases = sqliteTable(
     verifiedBy: text("verified_by"),
     verifiedOn: text("verified_on"),
     publication: text("publication", { enum: publications }).notNull(),
-    /** 1: a cited public source states exact nationality and place. */
+    /** 1 if a cited public source states exact nationality and place. */
     detailPublic: integer("detail_public", { mode: "boolean" }).notNull(),
-    /** Group that this person was counted in before being named. */
+    /** Group that counted this person before the person was named. */
     fromGroup: integer("from_group").references(() => groups.id),
-    /** Where they were held last, as the record of the person or group says; what a list is filtered by. */
+    /** Last place of custody in the record of the person or group; a list filter uses it. */
     facility: text("facility").references(() => facilities.id),
   },
   (table) => [
     index("releases_detention").on(table.detention),
     uniqueIndex("releases_end").on(table.detention).where(sql`verification <> 'refuted'`),
     index("releases_from_group").on(table.fromGroup),
-    // The desk's list, newest number first, whichever filter it has.
+    // Serves the desk's list, newest number first, under any filter.
     index("releases_of_publication").on(table.publication, table.id),
     index("releases_of_verification").on(table.verification, table.id),
     index("releases_of_kind").on(table.kind, table.id),

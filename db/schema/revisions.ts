@@ -15,7 +15,7 @@ export const revisions = sqliteTable(
     position: integer("position").notNull(),
     recordType: text("record_type", { enum: recordTypes as [string, ...string[]] }).notNull(),
     recordId: text("record_id").notNull(),
-    /** 1, 2, 3 … of its record. */
+    /** Version of the record: 1, 2, 3 … */
     version: integer("version").notNull(),
   },
   (table) => [
@@ -26,8 +26,8 @@ export const revisions = sqliteTable(
 );
 
 /**
- * A revision's data, beside the chain: `facts` and `identity`, each with its own salt and commitment. The database
- * allows one alteration: data and salt become NULL. The chain still verifies then, by the commitment.
+ * Data of a revision, stored outside the chain: `facts` and `identity`, each with its own salt and commitment. The
+ * database allows one update: data and salt become NULL. The chain still verifies then, by the commitment.
  */
 export const revisionParts = sqliteTable(
   "revision_parts",
@@ -36,7 +36,7 @@ export const revisionParts = sqliteTable(
       .notNull()
       .references(() => revisions.id),
     part: text("part", { enum: ["facts", "identity"] }).notNull(),
-    /** Number of the shape the data was written in. */
+    /** Number of the shape in which the data were written. */
     shape: integer("shape").notNull(),
     /** SHA-256 of salt and canonical data. */
     commitment: text("commitment").notNull(),

@@ -2,18 +2,18 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { type FilteredList, filteredLists } from "@/domain/inputs/list-filter";
 import { oneOf } from "./columns";
 
-/** Filters of the desk's lists that somebody keeps under a name. Not of the history: nothing published hangs on them. */
+/** Named filters of the desk's lists. They are not in the history, because nothing published depends on them. */
 export const savedFilters = sqliteTable(
   "saved_filters",
   {
     id: integer("id").primaryKey(),
-    /** Whose it is: `user:3`. */
+    /** The owner: `user:3`. */
     owner: text("owner").notNull(),
     list: text("list").$type<FilteredList>().notNull(),
     name: text("name").notNull(),
-    /** The list's parameters as its address has them: `publication=draft&place=tocoron`. */
+    /** The list's URL parameters: `publication=draft&place=tocoron`. */
     query: text("query").notNull(),
-    /** 1: everybody at the desk sees it. */
+    /** 1 if every user of the desk sees the filter. */
     shared: integer("shared", { mode: "boolean" }).notNull(),
   },
   (table) => [

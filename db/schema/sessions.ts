@@ -1,11 +1,11 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { users } from "./users";
 
-/** Who is signed in. Deleting a row signs that browser out at once. No IP address is stored. */
+/** Sessions of signed-in users. Deleting a row signs that browser out at once. No IP address is stored. */
 export const sessions = sqliteTable(
   "sessions",
   {
-    /** SHA-256 of the token in the cookie: a copy of the table opens no session. */
+    /** SHA-256 of the cookie's token, so that a copy of the table opens no session. */
     id: text("id").primaryKey(),
     user: integer("user")
       .notNull()

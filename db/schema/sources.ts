@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-/** Pages that records were read from; one row an address, so that it is pasted once and reused. */
+/** Sources of records; one row per page, so that an address is entered once and reused. */
 export const sources = sqliteTable(
   "sources",
   {
@@ -9,7 +9,10 @@ export const sources = sqliteTable(
     url: text("url").notNull().unique(),
     outlet: text("outlet").notNull(),
     title: text("title").notNull().default(""),
-    /** What all addresses of the page have in common, by which a pasted one finds it; see `addressKey`. */
+    /**
+     * Normalized address, equal for all addresses of the page. A pasted address finds its source by it; see
+     * `addressKey`.
+     */
     addressKey: text("address_key").notNull().default(""),
   },
   (table) => [index("sources_address").on(table.addressKey, table.id)],

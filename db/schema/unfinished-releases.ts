@@ -1,10 +1,12 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { oneOf } from "./columns";
 
-/** Publications of what somebody at the desk has yet to finish. */
+/** Publications of releases that a user has not finished yet. */
 export const unfinished = ["draft", "in_review", "returned"] as const;
 
-/** Who wrote of releases that are not public yet: what waits for whom on the desk's home. Kept by the writer. */
+/**
+ * The authors of unpublished releases. The desk's home page lists each user's own. `storeUnfinished` writes the rows.
+ */
 export const unfinishedReleases = sqliteTable(
   "unfinished_releases",
   {

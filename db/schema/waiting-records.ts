@@ -1,7 +1,7 @@
 import { primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { oneOf } from "./columns";
 
-/** Records of which something waits for a second person. A function of the record alone, kept by the writer. */
+/** Records with a part that waits for a second person. Depends only on the record; `storeWaiting` writes the rows. */
 export const waitingRecords = sqliteTable(
   "waiting_records",
   {

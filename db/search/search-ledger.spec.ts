@@ -18,7 +18,7 @@ async function openFilled() {
   return { db, person, group };
 }
 
-test("one box finds people by name, and releases, groups and figures by their numbers", async () => {
+test("one search box finds people by name, and releases, groups and counts by number", async () => {
   const { db, person, group } = await openFilled();
   expect(searchLedger(db, " ficticia ").people).toMatchObject([{ id: person.id }]);
   expect(searchLedger(db, "1").releases).toMatchObject([{ number: 1, record: { id: person.id } }]);
@@ -26,14 +26,14 @@ test("one box finds people by name, and releases, groups and figures by their nu
   expect(searchLedger(db, "873").counts).toMatchObject([{ value: 873 }]);
 });
 
-test("figures are found by day, by month and by who gave them; places by any part of their name", async () => {
+test("counts are found by day, month and publisher; places by any part of their name", async () => {
   const { db } = await openFilled();
   for (const text of ["2026-03-02", "2026-03", "foro"]) expect(searchLedger(db, text).counts).toHaveLength(1);
   expect(searchLedger(db, "2026-04").counts).toEqual([]);
   expect(searchLedger(db, "corón").facilities).toMatchObject([{ id: "tocoron" }]);
 });
 
-test("sources are found by a piece of their address, and a sign of the search language stands for itself", async () => {
+test("sources are found by a fragment of their address, and search operators are literal text", async () => {
   const { db } = await openFilled();
   for (const text of ["inventado.example", "nota_7"]) expect(searchLedger(db, text).sources).toHaveLength(1);
   for (const text of ["%", "notaX7"]) expect(searchLedger(db, text).sources).toEqual([]);

@@ -12,17 +12,19 @@ import { searchKey } from "@/domain/values/search-key";
 
 export type Found = {
   people: FoundPerson[];
-  /** The release of that number. */
+  /** The release with that number. */
   releases: DeskRelease[];
-  /** Groups of that number or headcount. */
+  /** Groups with that number or headcount. */
   groups: (typeof groups.$inferSelect)[];
-  /** Figures of that value, of that day or month, or of a publisher so called. */
+  /** Counts with that value, of that day or month, or of a publisher with that name. */
   counts: DeskCount[];
   sources: ListedSource[];
   facilities: ListedFacility[];
 };
 
-/** Everything at the desk that one typed text may mean, a few of each kind; nothing for a blank text. */
+/**
+ * Returns everything on the desk that a search text may mean, up to `each` results per kind; empty for a blank text.
+ */
 export function searchLedger(db: Db, typed: string, each = 8): Found {
   const text = typed.trim().slice(0, 200);
   if (text === "") return { people: [], releases: [], groups: [], counts: [], sources: [], facilities: [] };

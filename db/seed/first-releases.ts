@@ -12,7 +12,10 @@ const efectoCocuyo =
   "https://efectococuyo.com/la-humanidad/foro-penal-contabiliza-823-presos-politicos-en-venezuela-hay-100-mujeres/";
 const voz = "https://voz.us/es/mundo/260108/32373/venezuela-gobierno-espanol-confirma-liberacion-cinco-rehenes.html";
 
-/** The first records: the six verified persons released on 8 January 2026, a public figure and a group of five. */
+/**
+ * Returns the first records: the six verified persons released on 8 January 2026, as one public figure and a group of
+ * five.
+ */
 export function firstReleases(tx: Tx): RecordDocument[] {
   const sources: AddedSources = new Map();
   const cite = (...urls: string[]): Citation[] =>

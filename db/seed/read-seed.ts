@@ -5,7 +5,7 @@ import { group } from "d3-array";
 
 export type SeedRow = Record<string, string | undefined>;
 
-/** The seed's rows as they stand in `db/seed/data`; its README names what must not be mixed. */
+/** Reads the seed's rows from `db/seed/data`; the README there lists figures that must not be mixed. */
 export function readSeed() {
   const parts = group(read("count-parts"), (row) => row.count_id);
   return {

@@ -2,7 +2,7 @@ import type { DocumentOf } from "@/domain/records/document";
 import { shapes } from "@/domain/records/document";
 import type { SeedRow } from "./read-seed";
 
-/** A publisher of the seed as a record. */
+/** Returns a publisher of the seed as a record. */
 export function publisherDocument(row: SeedRow): DocumentOf<"publisher"> {
   const facts = {
     nameEs: row.name_es,
@@ -15,7 +15,7 @@ export function publisherDocument(row: SeedRow): DocumentOf<"publisher"> {
   return { type: "publisher", id: row.id ?? "", facts: shapes.publisher.facts.parse(facts), identity: {} };
 }
 
-/** A place of detention of the seed; a blank entity was not stated by a source and stays blank. */
+/** Returns a facility of the seed as a record. A federal entity that no source stated stays blank. */
 export function facilityDocument(row: SeedRow): DocumentOf<"facility"> {
   const facts = {
     name: row.name,
@@ -31,7 +31,7 @@ export function milestoneDocument(row: SeedRow): DocumentOf<"milestone"> {
   return { type: "milestone", id: `milestone-${row.on}`, facts: shapes.milestone.facts.parse(facts), identity: {} };
 }
 
-/** A count of the seed with its parts, citing the source record of the page it was read from. */
+/** Returns a count of the seed with its parts. It cites the source record of the page it came from. */
 export function countDocument(row: SeedRow, parts: SeedRow[], source: string): DocumentOf<"count"> {
   const facts = {
     publisher: row.publisher,

@@ -14,7 +14,7 @@ async function readSeeded() {
   return reader.context().ledger;
 }
 
-/** The lead publisher's drawn figure of a measure and day. */
+/** Returns the lead publisher's drawn figure for a measure and day. */
 function drawn(counts: Awaited<ReturnType<typeof readSeeded>>["counts"], measure: string, asOf: string) {
   return drawnFigures(counts)
     .filter((each) => each.publisher === "foro-penal" && each.measure === measure && each.asOf === asOf)
@@ -42,15 +42,15 @@ test("the first screen: 457 detained, 44 foreign or dual, 768 released, 897 anno
   expect(summary.logged).toEqual({ verified: 6, reported: 0, announced: 0 });
 });
 
-test("where a publisher's figures of one day differ, the stated rule draws one", async () => {
+test("if a publisher's figures for one day differ, the stated rule selects one", async () => {
   const { counts } = await readSeeded();
-  // 52 has a cut-off at 17:00; the 75 of that day is contradicted.
+  // 52 has a cut-off time of 17:00; the 75 of that day is contradicted.
   expect(drawn(counts, "released", "2025-12-26")).toEqual([52]);
-  // 297 and 300 have neither cut-off nor a better tier: the larger running total.
+  // 297 and 300 have no cut-off time and the same tier, so the larger running total is drawn.
   expect(drawn(counts, "released", "2026-01-28")).toEqual([300]);
 });
 
-test("nothing that its publisher contradicted is drawn", async () => {
+test("no figure that its publisher contradicted is drawn", async () => {
   const { counts } = await readSeeded();
   expect(counts.some(({ standing }) => standing === "contradicted")).toBe(true);
   expect(drawnFigures(counts).some(({ standing }) => standing === "contradicted")).toBe(false);
@@ -70,7 +70,7 @@ test("every count of the seed has a sentence with its number and full date in bo
   }
 });
 
-test("no part of a count exceeds what it is a part of, and foreign or dual leaves home country only", async () => {
+test("no part of a count exceeds its total, and `foreign_or_dual` leaves only the home country", async () => {
   const { counts } = await readSeeded();
   for (const each of counts) {
     const foreign = foreignOrDualOf(each);

@@ -20,7 +20,7 @@ import { seedLedger } from "./seed-ledger";
 const later = new Date(noon.getTime() + 86_400_000);
 const changesOf = (db: Db) => db.select({ n: count() }).from(changes).get()?.n;
 
-test("each row of the seed is there", async () => {
+test("the ledger contains each row of the seed", async () => {
   const db = await openSeededLedger();
   const rows = [counts, countParts, facilities, milestones, publishers].map(
     (table) => db.select({ n: count() }).from(table).get()?.n,
@@ -28,7 +28,7 @@ test("each row of the seed is there", async () => {
   expect(rows).toEqual([239, 736, 21, 3, 5]);
 });
 
-test("each count of the seed has its value, its source and its tier as they stand in the file", async () => {
+test("each count of the seed has the value, source and tier of its file", async () => {
   const db = await openSeededLedger();
   for (const { row, parts } of readSeed().counts) {
     const facts = findDocument(db, "count", row.id ?? "")?.document.facts;
@@ -40,7 +40,7 @@ test("each count of the seed has its value, its source and its tier as they stan
   }
 });
 
-test("six persons were released on 8 January 2026: one named, five of Spain of whom one is dual", async () => {
+test("six persons were released on 8 January 2026: one named, and five Spaniards of whom one is a dual national", async () => {
   const db = await openSeededLedger();
   const rows = publishedNow(db);
   expect(rows).toMatchObject([
@@ -56,7 +56,7 @@ test("six persons were released on 8 January 2026: one named, five of Spain of w
   expect(rows.map((row) => row.sources.length)).toEqual([2, 2]);
 });
 
-test("seeded again, also on another day, nothing changes", async () => {
+test("seeding again, also on another day, changes nothing", async () => {
   const db = await openSeededLedger();
   const before = changesOf(db);
   await seedLedger(db, {}, noon);
@@ -64,7 +64,7 @@ test("seeded again, also on another day, nothing changes", async () => {
   expect(changesOf(db)).toBe(before);
 });
 
-test("a count that somebody corrected stays corrected when it is seeded again", async () => {
+test("a count corrected by a user stays corrected when the ledger is seeded again", async () => {
   const db = await openSeededLedger();
   const id = "fp-detained-2026-05-04";
   const corrected = countForm({ id, version: "1", change: "correction", publicReason: "source_error", value: "458" });

@@ -12,8 +12,8 @@ import { countDocument, facilityDocument, milestoneDocument, publisherDocument }
 const seeder = { id: "seed" };
 
 /**
- * Fills the ledger with the seed: settings, publishers, places, milestones, counts with their parts and sources, and
- * the releases of 8 January 2026. Again, it adds only records that do not exist yet and leaves what people changed.
+ * Fills the ledger with the seed: settings, publishers, facilities, milestones, counts with parts and sources, and the
+ * releases of 8 January 2026. A repeat only adds missing records and keeps what users changed.
  */
 export async function seedLedger(db: Db, given: Partial<Settings>, now: Date): Promise<void> {
   const rows = readSeed();

@@ -5,18 +5,18 @@ import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/ch
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
 import { type EvidenceFacts, mostEvidence } from "@/domain/records/evidence";
-import { isStored, placeFile, removeUnnamed } from "./evidence-files";
+import { isStored, placeFile, removeUnusedFile } from "./evidence-files";
 import { examineFile } from "./examine-file";
 
-/** A file as it was received: where it lies for the moment, and what is known of it without looking in. */
+/** A received file: its temporary path, and facts that need no look at its content. */
 export type Received = { path: string; hash: string; bytes: number; fileName: string };
 
 type Input = { requestId: string; source: string; file: Received };
 
 /**
- * Attaches a received file to a source: looks what it is, puts it in its place, then writes that the source has it. The
- * same file again is the one there is; one that was withdrawn or deleted is there again. Refused with `evidence_type`,
- * `evidence_empty`, `evidence_damaged`, `evidence_huge`, `evidence_many`, `not_found`; nothing of it is then left.
+ * Attaches a received file to a source: examines it, moves it into its place, then writes the record. A file already
+ * attached is not added twice. A withdrawn or deleted file is attached again. Refuses with `evidence_type`,
+ * `evidence_empty`, `evidence_damaged`, `evidence_huge`, `evidence_many` or `not_found`, and leaves no files.
  */
 export async function attachEvidence(
   db: Db,
@@ -36,7 +36,7 @@ export async function attachEvidence(
     );
   } finally {
     rmSync(file.path, { force: true });
-    removeUnnamed(db, file.hash);
+    removeUnusedFile(db, file.hash);
   }
 }
 
@@ -49,7 +49,7 @@ function decide(
 ): Decision {
   const required = requireRecord(tx, "source", source);
   if (!required.ok) return required;
-  if (!isStored(db, file.hash)) throw new Error(`the file ${file.hash} is not in its place`);
+  if (!isStored(db, file.hash)) throw new Error(`the file ${file.hash} is not stored`);
   const { document, version } = required.current;
   const all = document.facts.evidence ?? [];
   const known = all.find(({ hash }) => hash === file.hash);

@@ -2,7 +2,7 @@ import { inList } from "@/db/ledger/in-list";
 import type { Db } from "@/db/ledger/open";
 import { citations } from "@/db/schema/citations";
 
-/** Those of some releases that cite a source. */
+/** Returns those of the given releases that cite a source. */
 export function releasesCiting(db: Db, releases: readonly number[]): Set<number | null> {
   const { release } = citations;
   return new Set(
@@ -15,7 +15,7 @@ export function releasesCiting(db: Db, releases: readonly number[]): Set<number 
   );
 }
 
-/** Those of some counts that cite a source. */
+/** Returns those of the given counts that cite a source. */
 export function countsCiting(db: Db, counts: readonly string[]): Set<string | null> {
   const { count } = citations;
   return new Set(

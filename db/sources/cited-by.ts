@@ -4,10 +4,10 @@ import type { FactsOf } from "@/domain/records/document";
 import { releasesOf } from "@/domain/rules/releases-of";
 import { listUses } from "./list-uses";
 
-/** A source that a person's record cites, how many files it has, and whether no other record cites it. */
+/** A source cited by a person's record, with its number of files. `isOwn`: no other record cites it. */
 export type CitedByPerson = { id: string; facts: FactsOf<"source">; files: number; isOwn: boolean };
 
-/** The sources of a person's record as it stands, in the order in which it cites them. */
+/** Returns the sources of a person's current record, in citation order. */
 export function sourcesOfPerson(db: Db | Tx, person: string): CitedByPerson[] {
   const detentions = findDocument(db, "person", person)?.document.facts.detentions ?? [];
   const cited = detentions.flatMap((detention) => [

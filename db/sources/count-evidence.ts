@@ -3,7 +3,7 @@ import { inList } from "@/db/ledger/in-list";
 import type { Db } from "@/db/ledger/open";
 import { evidence } from "@/db/schema/evidence";
 
-/** How many files each of some sources has now; none of those that were taken back. */
+/** Returns the number of current files of each given source, without withdrawn ones. */
 export function countEvidence(db: Db, list: readonly number[]): Map<number, number> {
   const rows = db
     .select({ source: evidence.source, files: sql<number>`count(*)` })

@@ -15,19 +15,19 @@ import { eq } from "drizzle-orm";
 import type { Db } from "@/db/ledger/open";
 import { evidence } from "@/db/schema/evidence";
 
-/** The folder of evidence beside the ledger, readable by the server's own account alone; it is made if there is none. */
+/** Returns the evidence folder next to the ledger, readable only by the server's account. Creates it if needed. */
 export function evidenceFolder(db: Db): string {
   const folder = join(/* turbopackIgnore: true */ dirname(db.$client.name), "evidence");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return folder;
 }
 
-/** Where a file lies, byte for byte as it came. */
+/** Returns the path of the original file, byte for byte as received. */
 export function originalPath(db: Db, hash: string): string {
   return join(/* turbopackIgnore: true */ evidenceFolder(db), hash);
 }
 
-/** Where the picture lies that is shown of it, smaller and without what cameras write into a file. */
+/** Returns the path of the public version of a picture: smaller and without camera metadata. */
 export function shownPath(db: Db, hash: string): string {
   return join(/* turbopackIgnore: true */ evidenceFolder(db), `${hash}.webp`);
 }
@@ -37,8 +37,8 @@ export function isStored(db: Db, hash: string): boolean {
 }
 
 /**
- * Puts a received file in its place, with what is shown of it. When this returns both are on the disk, also where the
- * machine loses its power in the next moment: only then a record may name them.
+ * Moves a received file and its public version into place. Both are synced to disk when this returns, so that they
+ * survive a power cut. A record may name them only after that.
  */
 export function placeFile(db: Db, received: string, hash: string, shown: Buffer | null) {
   if (shown) {
@@ -54,19 +54,19 @@ export function placeFile(db: Db, received: string, hash: string, shown: Buffer 
   }
 }
 
-/** Removes a file that no source has any more. */
-export function removeUnnamed(db: Db, hash: string) {
+/** Deletes a file that no source names any more. */
+export function removeUnusedFile(db: Db, hash: string) {
   if (standingOf(db, hash) === "named") return;
   rmSync(originalPath(db, hash), { force: true });
   rmSync(shownPath(db, hash), { force: true });
 }
 
-/** How long a file stays that no record names, in ms: the ledger may have been put back as it was before. */
+/** How long a file without a record stays, in ms. A restore of an older ledger may need it again. */
 const unnamedFor = 30 * 24 * 3_600_000;
 
 /**
- * Removes what a stop of the machine left behind: uploads that broke off, files whose deletion was written and not done,
- * and after `unnamedFor` those of a write that never happened. To be called while nobody uploads.
+ * Deletes what a crash left behind: incomplete uploads, files whose deletion was recorded but not done, and files
+ * without a record after `unnamedFor`. Call it while nobody uploads.
  */
 export function removeOrphans(db: Db, now: Date) {
   const folder = evidenceFolder(db);
@@ -79,7 +79,7 @@ export function removeOrphans(db: Db, now: Date) {
   }
 }
 
-/** Does a source have a file now, had one only what was deleted, or does the ledger know nothing of it? */
+/** Returns whether a source names the file now, only named it before its deletion, or never named it. */
 function standingOf(db: Db, hash: string): "named" | "deleted" | "unknown" {
   const rows = db.select({ keeping: evidence.keeping }).from(evidence).where(eq(evidence.hash, hash)).all();
   if (rows.length === 0) return "unknown";

@@ -46,7 +46,7 @@ const filesOf = (db: Db) => readdirSync(evidenceFolder(db)).toSorted();
 const input = (typed: object) =>
   withdrawEvidenceInput.parse({ requestId: randomUUID(), source: "1", reason: "x", ...typed });
 
-test("a file is kept byte for byte for its owner alone, named by its hash, and is in the history", async () => {
+test("a file is stored byte for byte, readable only by its owner, named by its hash, and is in the history", async () => {
   const { db, attach } = await openWithSource();
   const file = received(db, photo, "foto.jpg");
   written(await attach(photo));
@@ -61,7 +61,7 @@ test("a file is kept byte for byte for its owner alone, named by its hash, and i
   expect(verifyChain(db).broken).toEqual([]);
 });
 
-test("the same file twice is one, on one source and on two", async () => {
+test("the same file twice is stored once, for one source or two", async () => {
   const { db, attach } = await openWithSource();
   const other = recordOf(
     await saveSource(db, editor, saveSourceInput.parse({ requestId: randomUUID(), url: `${url}-2` }), noon),
@@ -78,7 +78,7 @@ test("the same file twice is one, on one source and on two", async () => {
   expect(filesOf(db)).toEqual([]);
 });
 
-test("what is refused leaves neither a file nor a row", async () => {
+test("a refused file leaves neither a file nor a row", async () => {
   const { db, attach } = await openWithSource();
   for (const [content, code] of [
     ["", "evidence_empty"],
@@ -92,7 +92,7 @@ test("what is refused leaves neither a file nor a row", async () => {
   expect(findDocument(db, "source", "1")?.version).toBe(1);
 });
 
-test("a source has so many files and not one more", async () => {
+test("a source cannot have more files than the limit", async () => {
   const { db, attach } = await openWithSource();
   for (let index = 0; index < mostEvidence; index += 1) {
     written(await attach(Buffer.concat([document, Buffer.from(`%${index}\nstartxref\n1\n%%EOF`)]), `${index}.pdf`));
@@ -102,10 +102,10 @@ test("a source has so many files and not one more", async () => {
   expect(filesOf(db)).toHaveLength(mostEvidence);
 });
 
-test("what a stop of the machine left behind is removed, and what records name stays", async () => {
+test("files left by a crash are deleted, and files named by records stay", async () => {
   const { db, attach } = await openWithSource();
   written(await attach(photo));
-  const kept = filesOf(db);
+  const before = filesOf(db);
   written(await attach(document, "lista.pdf"));
   written(await deleteEvidence(db, editor, input({ evidence: "2" }), noon));
   const deleted = evidenceOf(db)[1]?.hash ?? "";
@@ -113,14 +113,14 @@ test("what a stop of the machine left behind is removed, and what records name s
   const left = ["5d1e.part", "5d1e.part.webp", deleted, ...unknown];
   for (const name of left) writeFileSync(join(evidenceFolder(db), name), "x");
   removeOrphans(db, new Date());
-  expect(filesOf(db)).toEqual([...kept, ...unknown].toSorted());
+  expect(filesOf(db)).toEqual([...before, ...unknown].toSorted());
   const monthAgo = Date.now() / 1000 - 31 * 24 * 3600;
   for (const name of filesOf(db)) utimesSync(join(evidenceFolder(db), name), monthAgo, monthAgo);
   removeOrphans(db, new Date());
-  expect(filesOf(db)).toEqual(kept);
+  expect(filesOf(db)).toEqual(before);
 });
 
-test("a file is withdrawn with a reason, is kept, and is there again when it is attached again", async () => {
+test("a withdrawn file needs a reason, is kept, and returns when it is attached again", async () => {
   const { db, attach } = await openWithSource();
   written(await attach(photo));
   expect(withdrawEvidenceInput.safeParse({ requestId: randomUUID(), source: "1", evidence: "1" }).success).toBe(false);
@@ -134,7 +134,7 @@ test("a file is withdrawn with a reason, is kept, and is there again when it is 
   expect(namesOf(db)).toEqual([{ id: 1, fileName: "otra vez.jpg" }]);
 });
 
-test("a deleted file is gone with its name from every version; its hash stays and the chain verifies", async () => {
+test("a deleted file disappears with its name from every version; its hash stays and the chain verifies", async () => {
   const { db, attach } = await openWithSource();
   written(await attach(photo, "Zutanitaborrascosa.jpg"));
   written(await attach(document, "lista.pdf"));
@@ -151,7 +151,7 @@ test("a deleted file is gone with its name from every version; its hash stays an
   expect(verifyChain(db).broken).toEqual([]);
 });
 
-test("editing a source leaves its files as they are", async () => {
+test("editing a source leaves its files unchanged", async () => {
   const { db, attach } = await openWithSource();
   written(await attach(photo));
   const edit = { requestId: randomUUID(), id: "1", version: "2", url, title: "Una nota" };
@@ -160,7 +160,7 @@ test("editing a source leaves its files as they are", async () => {
   expect(namesOf(db)).toHaveLength(1);
 });
 
-test("nothing of evidence reaches what the public reads, nor makes a head", async () => {
+test("no evidence reaches the public side or makes a head", async () => {
   const { db, attach } = await openWithSource();
   const before = published(db);
   written(await attach(photo, "Nombrereservado.jpg"));
@@ -172,7 +172,7 @@ test("nothing of evidence reaches what the public reads, nor makes a head", asyn
     expect(before).not.toContain(word);
 });
 
-test("erasing somebody deletes the files that only their record uses, if that is wanted; shared ones stay", async () => {
+test("erasing a person deletes, on request, the files that only this record uses; shared files stay", async () => {
   const { db, person, attach } = await openWithSource();
   const shared = [{ url: `${url}-compartida` }];
   written(await recordRelease(db, editor, newPersonRelease({ sources: shared }), noon));
@@ -201,7 +201,7 @@ test("erasing the only person of a source deletes its files with their names", a
 
 test("the limit is 20 megabytes", () => expect(largestEvidence).toBe(20 * 1024 * 1024));
 
-/** All that the public side can read, as one text. */
+/** Returns everything that the public side can read, as one text. */
 function published(db: Db): string {
   const tables = db.$client.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'published%'");
   const rows = (tables.pluck().all() as string[]).map((table) => db.$client.prepare(`SELECT * FROM ${table}`).all());

@@ -14,13 +14,13 @@ async function examine(content: Buffer | string) {
 
 const plain = () => sharp({ create: { width: 40, height: 30, channels: 3, background: "#123456" } });
 
-test("a file is what its content says, and of a picture another one is made to be shown", async () => {
+test("the content determines the type of a file, and a picture gets a public version", async () => {
   expect(await examine(await plain().png().toBuffer())).toMatchObject({ ok: true, mediaType: "image/png" });
   expect(await examine(await plain().webp().toBuffer())).toMatchObject({ ok: true, mediaType: "image/webp" });
   expect(await examine(document)).toEqual({ ok: true, mediaType: "application/pdf", shown: null });
 });
 
-test("what is shown of a photograph does not tell where, by whom and with what it was taken", async () => {
+test("the public version of a photograph does not reveal its place, author or device", async () => {
   const original = await photograph("#804020", 2400, 1200);
   expect(original.includes("Camarainventada")).toBe(true);
   expect((await sharp(original).metadata()).exif).toBeDefined();
@@ -33,7 +33,7 @@ test("what is shown of a photograph does not tell where, by whom and with what i
   expect({ width, height, format }).toEqual({ width: 1600, height: 800, format: "webp" });
 });
 
-test("a picture lying on its side is shown upright", async () => {
+test("a picture with a rotation flag is shown upright", async () => {
   const lying = await plain().jpeg().withMetadata({ orientation: 6 }).toBuffer();
   const examined = await examine(lying);
   if (!examined.ok || !examined.shown) throw new Error("the picture was refused");
@@ -51,7 +51,7 @@ test.each([
   expect(await examine(content)).toEqual({ ok: false, code });
 });
 
-test("a picture or a document that breaks off, and one in another's clothes, is refused", async () => {
+test("a truncated picture or document, and one with the signature of another type, is refused", async () => {
   const noise = sharp({
     create: {
       width: 600,
@@ -73,7 +73,7 @@ test("a picture or a document that breaks off, and one in another's clothes, is 
   });
 });
 
-test("a small file that would unfold into a wall of pixels is refused before it does", async () => {
+test("a small file that would decode to too many pixels is refused before decoding", async () => {
   const bomb = flatPng(20_000, 20_000);
   expect(bomb.length).toBeLessThan(200_000);
   const before = process.memoryUsage().rss;
@@ -81,7 +81,7 @@ test("a small file that would unfold into a wall of pixels is refused before it 
   expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
 });
 
-/** A black picture of one bit a pixel, written by hand: no library would make one so large. */
+/** Returns a black picture with one bit per pixel. It is written by hand, because no library creates one this large. */
 function flatPng(width: number, height: number): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

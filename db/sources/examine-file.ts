@@ -5,24 +5,27 @@ import type { ProblemCode } from "@/domain/values/problem-codes";
 import { headLength, isWholePdf, mediaTypeOf, tailLength } from "@/domain/values/recognise";
 import type { MediaType } from "@/domain/values/vocabulary";
 
-/** What a file is by its content, and the picture that may be shown of it (null: none); or why it is no evidence. */
+/** The media type of a file by its content, and the public version of a picture (null: none); or why it is refused. */
 export type Examined = { ok: true; mediaType: MediaType; shown: Buffer | null } | { ok: false; code: ProblemCode };
 
-/** Pixels of a picture: a telephone's largest, a scanned page at 600 dpi. A small file may hold many times that. */
+/**
+ * Maximum number of pixels: the largest phone camera, or a scanned page at 600 dpi. A small file may decode to many
+ * times more.
+ */
 export const mostPixels = 52_000_000;
 
-/** Longest side of what is shown, in pixels: a page of print can be read. */
+/** Longest side of the public version, in pixels; a printed page stays readable. */
 const shownSide = 1600;
 
-/** Decoding may take this long, in seconds. */
+/** Maximum decoding time in seconds. */
 const patience = 30;
 
-/** The memory of one large picture is enough at a time. */
+/** One picture at a time, because a large one needs much memory. */
 const inTurn = oneAtATime();
 
 /**
- * Looks into a received file: its first bytes say what it is, and what it is must decode to its end. Of a picture comes
- * a smaller one in sRGB, upright, without metadata: where it was taken, when and with which device is not in it.
+ * Examines a received file: its first bytes give the type, and it must decode completely. For a picture, returns a
+ * smaller version in sRGB, upright, without metadata about place, time or device.
  */
 export async function examineFile(path: string): Promise<Examined> {
   const { size, head, tail } = await endsOf(path);
@@ -46,7 +49,7 @@ async function examinePicture(path: string, mediaType: MediaType): Promise<Exami
       .toBuffer();
     return { ok: true, mediaType, shown };
   } catch (cause) {
-    console.error("a picture could not be decoded:", cause instanceof Error ? cause.message : cause);
+    console.error("cannot decode a picture:", cause instanceof Error ? cause.message : cause);
     return { ok: false, code: "evidence_damaged" };
   }
 }

@@ -14,14 +14,14 @@ import { evidenceFolder, isStored, originalPath, removeOrphans, shownPath } from
 import { saveSource } from "./save-source";
 
 test.each([20, 90, 170, 260])(
-  "killed in the midst of attaching and deleting (after %s ms), nothing is half done",
+  "if killed while attaching and deleting (after %s ms), no operation is half done",
   async (after) => {
     const db = await openTestLedger();
     const source = saveSourceInput.parse({ requestId: randomUUID(), url: "https://ejemplo.test/nota" });
     written(await saveSource(db, { id: "user:1" }, source, noon));
     const child = spawn(process.execPath, ["--import", "tsx", "db/testing/attach-files.ts", db.$client.name], {
       stdio: ["ignore", "pipe", "inherit"],
-      // With the process that rewrites the ledger after a deletion.
+      // Detached, so that the test also kills the process that rewrites the ledger after a deletion.
       detached: true,
     });
     await once(child.stdout, "data");

@@ -5,10 +5,10 @@ import { searchText } from "@/domain/values/search-text";
 
 export type ListedSource = typeof sources.$inferSelect;
 
-/** `search`: pieces of title, outlet and address. `after`: the last id of the page before. */
+/** `search`: fragments of title, outlet and address. `after`: the last id of the previous page. */
 type Query = { search?: string; after?: number; limit?: number };
 
-/** Sources, newest first, a page at a time. `next` is null on the last page. */
+/** Returns one page of sources, newest first. `next` is null on the last page. */
 export function listSources(db: Db, { search = "", after, limit = 50 }: Query = {}) {
   const rows = db
     .select()
@@ -21,10 +21,13 @@ export function listSources(db: Db, { search = "", after, limit = 50 }: Query = 
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
-/** Fewer letters than the index `source_words` finds words by. */
+/** The index `source_words` finds words with at least this many letters. */
 const trigram = 3;
 
-/** The newest sources with every piece of a text; each piece stands for itself, also where it is a sign of a search. */
+/**
+ * Returns the newest sources that contain every fragment of a text. Fragments are literal, even if they are search
+ * operators.
+ */
 function holds(search: string, after: number | undefined, limit: number) {
   const pieces = searchText(search.slice(0, 200)).split(" ").filter(Boolean).slice(0, 8);
   if (pieces.length === 0) return undefined;

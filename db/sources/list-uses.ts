@@ -8,10 +8,10 @@ import { releases } from "@/db/schema/releases";
 /** A record that cites a source. */
 export type SourceUse = { type: "person" | "group" | "count"; id: string };
 
-/** `after`: the last citation of the page before. */
+/** `after`: the last citation of the previous page. */
 type Page = { after?: number; limit?: number };
 
-/** The records that cite a source, the last written first, a page at a time. `next` is null on the last page. */
+/** Returns one page of the records that cite a source, last written first. `next` is null on the last page. */
 export function listUses(db: Db | Tx, source: string, { after, limit = 50 }: Page = {}) {
   const rows = db
     .select({
@@ -29,7 +29,7 @@ export function listUses(db: Db | Tx, source: string, { after, limit = 50 }: Pag
     .limit(limit + 1)
     .all();
   const page = rows.slice(0, limit);
-  // A person may cite a source for the detention and for the release.
+  // A person may cite a source for both the detention and the release.
   const items = new Map(page.map(useOf).map((use) => [`${use.type} ${use.id}`, use]));
   return { items: [...items.values()], next: rows.length > limit ? (page.at(-1)?.citation ?? null) : null };
 }
@@ -42,7 +42,7 @@ function useOf({ person, group, count }: Row): SourceUse {
   return { type: "count", id: count ?? "" };
 }
 
-/** How many citations each of some sources has. */
+/** Returns the number of citations of each given source. */
 export function countUses(db: Db, list: readonly number[]): Map<number, number> {
   const rows = db
     .select({ source: citations.source, uses: sql<number>`count(*)` })

@@ -9,7 +9,7 @@ import { listUses } from "./list-uses";
 const hash = "a".repeat(64);
 let revision = 0;
 
-/** A record as it was written then: one change with one revision. */
+/** Stores a record in the old format: one change with one revision. */
 function record(db: Db, type: string, id: string, version: number, facts: object) {
   revision += 1;
   db.$client.exec(`
@@ -24,7 +24,7 @@ function record(db: Db, type: string, id: string, version: number, facts: object
     .run(revision, JSON.stringify(facts));
 }
 
-test("a ledger from before sources had pages finds them by title and by any address, and what cites them", async () => {
+test("after the migration, an older ledger finds its sources by title and by any address, and the records that cite them", async () => {
   const db = openOlderLedger("0010_imports");
   record(db, "source", "1", 1, { url: "https://www.ejemplo.test/una/", title: "" });
   record(db, "source", "1", 2, { url: "https://www.ejemplo.test/una/", title: "Excarcelación en Tocorón" });

@@ -13,7 +13,7 @@ import { saveSource } from "./save-source";
 const editor = { id: "user:1" };
 const source = (typed: object) => saveSourceInput.parse({ requestId: randomUUID(), ...typed });
 
-test("a source is saved and revised; an address is one source's alone", async () => {
+test("a source is saved and revised, and an address belongs to one source only", async () => {
   const db = await openTestLedger();
   const url = "https://www.ejemplo.test/una";
   const { id } = recordOf(await saveSource(db, editor, source({ url }), noon), "source");
@@ -31,7 +31,7 @@ test("a source is saved and revised; an address is one source's alone", async ()
   ]);
 });
 
-test("who lets a source say something otherwise says why; who fills in a blank does not", async () => {
+test("changing what a source says needs a reason; filling in a blank does not", async () => {
   const db = await openTestLedger();
   const url = "https://ejemplo.test/una";
   const { id } = recordOf(await saveSource(db, editor, source({ url }), noon), "source");
@@ -43,7 +43,7 @@ test("who lets a source say something otherwise says why; who fills in a blank d
   expect(findDocument(db, "source", id)?.document.facts.archivedUrl).toBeNull();
 });
 
-test("an archived copy is at another address than the page, and addresses are of sites", () => {
+test("an archived copy needs another address than the page, and addresses must be web addresses", () => {
   const url = "https://ejemplo.test/una";
   const wrong = (typed: object) =>
     saveSourceInput.safeParse({ requestId: randomUUID(), url, ...typed }).error?.issues[0]?.message;
@@ -54,7 +54,7 @@ test("an archived copy is at another address than the page, and addresses are of
   expect(wrong({ archivedUrl: `https://web.archive.org/web/20260309/${url}` })).toBeUndefined();
 });
 
-test("a pasted address finds its source whatever follows the reader in it, and none is made twice", async () => {
+test("a pasted address finds its source despite tracking parameters, and no source is created twice", async () => {
   const db = await openTestLedger();
   const sources = (url: string) => newPersonRelease({ sources: [{ url }] });
   await recordRelease(db, editor, sources("https://www.ejemplo.test/nota"), noon);
@@ -68,7 +68,7 @@ test("a pasted address finds its source whatever follows the reader in it, and n
   expect(listSources(db).items).toMatchObject([{ id: 1, url: "https://www.ejemplo.test/nota" }]);
 });
 
-test("what was typed of a source that is cited for the first time is kept, and none is made twice", async () => {
+test("details typed for a source cited for the first time are stored, and no source is created twice", async () => {
   const db = await openTestLedger();
   const cited = {
     url: "https://ejemplo.test/dos",

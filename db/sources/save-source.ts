@@ -15,8 +15,8 @@ import { addressKey } from "@/domain/values/address-key";
 import { outletOf } from "@/domain/values/outlet-of";
 
 /**
- * Writes a source, new or revised. Refused with `source_taken` where another one is of the same page, and where it
- * would read otherwise and nobody says whether it has changed or was wrong.
+ * Writes a source, new or revised. Refuses with `source_taken` if another source has the same page. Also refuses if the
+ * public would read something else and the form does not say whether it changed or was wrong.
  */
 export function saveSource(db: Db, actor: Actor, input: SaveSourceInput, now: Date): Promise<Outcome> {
   const action = input.id === null ? "source.create" : "source.revise";
@@ -28,15 +28,15 @@ function decide(tx: Tx, input: SaveSourceInput, now: Date): Decision {
   const required = id === null ? undefined : requireVersion(tx, "source", id, version);
   if (required && !required.ok) return required;
   const current = required?.current;
-  // Two sources of one page may stand from before pages were told by more than one address.
+  // Two sources of one page may exist from before addresses were normalized.
   const moves = !current || addressKey(current.document.facts.url) !== addressKey(url);
   const taken = moves ? findSourceByAddress(tx, url) : undefined;
   if (taken && String(taken.id) !== id) return refuse("source_taken", "url", { source: taken.id });
-  const told = { url, outlet: outlet || outletOf(url) };
+  const page = { url, outlet: outlet || outletOf(url) };
   const document: DocumentOf<"source"> = {
     type: "source",
     id: id ?? String(nextNumber(tx, "source")),
-    facts: { ...current?.document.facts, ...told, title, archivedUrl, publishedOn, language },
+    facts: { ...current?.document.facts, ...page, title, archivedUrl, publishedOn, language },
     identity: current?.document.identity ?? {},
   };
   const alters = current !== undefined && altersSource(current.document.facts, document.facts);

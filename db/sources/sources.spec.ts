@@ -14,7 +14,7 @@ import { countUses, listUses } from "./list-uses";
 const editor = { id: "user:1" };
 const sources = [{ url: "https://ejemplo.test/nota" }];
 
-test("a source's page lists every record that cites it: people, groups by release or detention, figures", async () => {
+test("a source's page lists every record that cites it: people, groups by release or detention, counts", async () => {
   const db = await openTestLedger();
   const person = recordOf(await recordRelease(db, editor, newPersonRelease({ sources }), noon), "person");
   const released = recordOf(await recordRelease(db, editor, groupRelease({ sources }), noon), "group");
@@ -39,7 +39,7 @@ test("a source's page lists every record that cites it: people, groups by releas
   expect(countUses(db, [1, 2])).toEqual(new Map([[1, 4]]));
 });
 
-/** SQLite plans by the schema alone: what it does here it does with 100,000 rows. */
+/** SQLite plans from the schema alone, so a plan here is also the plan with 100,000 rows. */
 const reads: [string, (db: Db) => unknown, string[]][] = [
   ["the first page of the list", (db) => listSources(db), ["SCAN sources"]],
   ["the next page", (db) => listSources(db, { after: 9 }), ["SEARCH sources USING INTEGER PRIMARY KEY (rowid<?)"]],
@@ -69,7 +69,7 @@ const reads: [string, (db: Db) => unknown, string[]][] = [
   ],
 ];
 
-test.each(reads)("%s is read from an index, in its order", async (_, read, steps) => {
+test.each(reads)("%s is read from an index, in index order", async (_, read, steps) => {
   const db = await openTestLedger();
   expect(plansOf(db, () => read(db))).toEqual(steps);
 });

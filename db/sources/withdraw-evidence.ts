@@ -7,11 +7,11 @@ import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import type { DeleteEvidenceInput, WithdrawEvidenceInput } from "@/domain/inputs/evidence";
 import type { DocumentOf } from "@/domain/records/document";
-import { removeUnnamed } from "./evidence-files";
+import { removeUnusedFile } from "./evidence-files";
 
 /**
- * Takes a file of a source back: it is not shown any more, and is kept for those who answer for the ledger. Refused
- * with `not_found` where the source has no such file now.
+ * Withdraws a file of a source: it is no longer shown, but kept for those responsible for the ledger. Refuses with
+ * `not_found` if the source has no such file now.
  */
 export function withdrawEvidence(db: Db, actor: Actor, input: WithdrawEvidenceInput, now: Date): Promise<Outcome> {
   return writeChange(db, actor, changeDetailsOf("evidence.withdraw", input), now, (tx) => {
@@ -28,8 +28,8 @@ export function withdrawEvidence(db: Db, actor: Actor, input: WithdrawEvidenceIn
 }
 
 /**
- * Deletes a file of a source for ever, with the name it had on whose device it came from; its hash stays in the
- * history. The file itself goes where no other source has it. Refused with `not_found`.
+ * Deletes a file of a source permanently, with its original file name. Its hash stays in the history. The file itself
+ * is deleted if no other source has it. Refuses with `not_found`.
  */
 export async function deleteEvidence(db: Db, actor: Actor, input: DeleteEvidenceInput, now: Date): Promise<Outcome> {
   const outcome = await writeChange(db, actor, changeDetailsOf("evidence.delete", input), now, (tx) => {
@@ -47,7 +47,7 @@ export async function deleteEvidence(db: Db, actor: Actor, input: DeleteEvidence
   return outcome;
 }
 
-/** A source as it stands when some of its files are deleted: that they were there stays, what they were called does not. */
+/** Returns a source's document with some of its files deleted: the entries stay, their names do not. */
 export function withoutFiles(document: DocumentOf<"source">, isMeant: (id: number) => boolean): DocumentOf<"source"> {
   const { evidence = [], ...facts } = document.facts;
   const { evidence: names = [] } = document.identity ?? {};
@@ -61,8 +61,8 @@ export function withoutFiles(document: DocumentOf<"source">, isMeant: (id: numbe
   };
 }
 
-/** Removes the files that a source had and that no source has any more. */
+/** Deletes the files that a source had and that no source has any more. */
 export function removeDeletedFiles(db: Db, source: string) {
   const all = findDocument(db, "source", source)?.document.facts.evidence ?? [];
-  for (const { hash, keeping } of all) if (keeping === "deleted") removeUnnamed(db, hash);
+  for (const { hash, keeping } of all) if (keeping === "deleted") removeUnusedFile(db, hash);
 }

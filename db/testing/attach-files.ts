@@ -8,8 +8,8 @@ import { photograph, received } from "./evidence-files";
 import { noon } from "./noon";
 
 /**
- * Run as a process of its own until it is killed: attaches photographs to source 1 and deletes them again, one after the
- * other. Prints when it has begun.
+ * Runs as its own process until it is killed: repeatedly attaches photographs to source 1 and deletes them. Prints a
+ * line when it has started.
  */
 const [path = ""] = process.argv.slice(2);
 const db = openDatabase(path);

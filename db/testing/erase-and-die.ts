@@ -6,8 +6,8 @@ import { erasePersonInput } from "@/domain/inputs/withdraw";
 import { noon } from "./noon";
 
 /**
- * Run as a process of its own: erases person 1 of a ledger and is killed after the erasure is committed, when it begins to
- * rewrite the file.
+ * Runs as its own process: erases person 1 of a ledger. It is killed after the commit, when it starts to rewrite the
+ * file.
  */
 Object.assign(childProcess, { execFile: () => process.kill(process.pid, "SIGKILL") });
 syncBuiltinESMExports();

@@ -6,10 +6,10 @@ import type { Db } from "@/db/ledger/open";
 import type { Received } from "@/db/sources/attach-evidence";
 import { evidenceFolder } from "@/db/sources/evidence-files";
 
-/** A place in the open sea, as a camera writes it. */
+/** A position in the open sea, in the format of a camera. */
 const gps = { GPSLatitudeRef: "N", GPSLatitude: "12/1 0/1 0/1", GPSLongitudeRef: "W", GPSLongitude: "66/1 0/1 0/1" };
 
-/** A photograph that says with what camera, and where, it was taken. `colour` tells it from others. */
+/** Returns a photograph whose metadata contain camera and position. `colour` distinguishes it from others. */
 export function photograph(colour: string, width = 64, height = 48): Promise<Buffer> {
   return sharp({ create: { width, height, channels: 3, background: colour } })
     .withExif({ IFD0: { Make: "Camarainventada", Copyright: "Autorinventado" }, IFD3: gps })
@@ -24,7 +24,7 @@ export const document = Buffer.from(
     "trailer<</Size 3/Root 1 0 R>>\nstartxref\n106\n%%EOF\n",
 );
 
-/** A file as an upload leaves it: under a name of its own in the folder of evidence. */
+/** Stores a file like an upload, under its own name in the evidence folder. */
 export function received(db: Db, content: Buffer, fileName: string): Received {
   const path = join(evidenceFolder(db), `${randomUUID()}.part`);
   writeFileSync(path, content);

@@ -6,19 +6,19 @@ import { savePersonInput } from "@/domain/inputs/save-person";
 
 type Typed = Record<string, unknown>;
 
-/** The sources of what a test publishes without naming one. */
+/** Default sources of published test data. */
 export const sources = [{ url: "https://prensa-inventada.test/nota" }];
 
-/** Forms as a browser would send them: what a test does not say is filled in with something that is accepted. */
+/** Default values of test forms. A test only gives the fields that matter to it. */
 const release = { day: "2026-03-09", kind: "unknown", verification: "announced", publication: "published" };
 
-/** A part of a form; with a source if it asks to be published and a test names none. */
+/** Adds a default source to a part that is published without one. */
 function sourced<Part>(part: Part): Part {
   const isPublished = (part as Typed | undefined)?.publication === "published";
   return isPublished ? { sources, ...part } : part;
 }
 
-/** The release that ended a detention is its source too. */
+/** A source of the release also supports its detention. */
 function sourcedDetention(detention: Typed): Typed {
   const isReleased = (detention.end as Typed | null | undefined)?.publication === "published";
   return { ...(isReleased ? detention : sourced(detention)), end: sourced(detention.end) };
@@ -63,7 +63,7 @@ export function count(typed: Typed = {}) {
   return saveCountInput.parse(sourced(form));
 }
 
-/** What names an existing record and how it changes. */
+/** Returns the fields that identify an existing record and the kind of change. */
 export function onto(id: string, version: number, typed: Typed = {}): Typed {
   return { id, version: String(version), change: "update", ...typed };
 }

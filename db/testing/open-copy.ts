@@ -6,8 +6,8 @@ import { migrateDatabase } from "@/db/ledger/migrate";
 import { createDatabase, type Db } from "@/db/ledger/open";
 
 /**
- * Opens a copy of a template ledger for one test. The first test of a run that asks for `template` makes it: the ledger
- * is migrated, then `fill` writes to it. The copy does not sync to disk: a test of durability uses `openDatabase`.
+ * Opens a copy of a template ledger for one test. The first test of a run that needs `template` creates it: a migrated
+ * ledger that `fill` writes to. The copy does not sync to disk; a test of durability uses `openDatabase`.
  */
 export async function openCopy(template: string, fill: (db: Db) => Promise<void>): Promise<Db> {
   const source = join(inject("templateFolder"), `${template}.sqlite`);
@@ -23,13 +23,13 @@ export async function openCopy(template: string, fill: (db: Db) => Promise<void>
   return db;
 }
 
-/** Two processes may make the same template at once: each renames a complete file to its place. */
+/** Two processes may create the same template at once. Each renames a complete file into place. */
 async function makeTemplate(target: string, fill: (db: Db) => Promise<void>): Promise<void> {
   const draft = `${target}.${process.pid}`;
   const db = openUnsynced(draft);
   await migrateDatabase(db);
   await fill(db);
-  // The last connection that closes moves the WAL into the file.
+  // Closing the last connection moves the write-ahead log into the file.
   db.$client.close();
   renameSync(draft, target);
 }

@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 import { registerFunctions } from "@/db/ledger/migrate";
 import { createDatabase, type Db } from "@/db/ledger/open";
 
-/** An empty ledger as it was when `last` was the newest migration; it is gone when the test has ended. */
+/** Returns an empty ledger with all migrations up to `last`. It is removed when the test ends. */
 export function openOlderLedger(last: string): Db {
   const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
   const db = createDatabase(join(folder, "ledger.sqlite"));

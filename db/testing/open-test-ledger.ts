@@ -6,7 +6,7 @@ import { openCopy } from "./open-copy";
 import { written } from "./written";
 
 /**
- * Opens a migrated ledger with a few places and publishers. By default a change is public without review. The ledger is
+ * Opens a migrated ledger with a few facilities and publishers. By default changes become public without review. It is
  * removed when the test ends.
  */
 export function openTestLedger(reviewPolicy: ReviewPolicy = "never"): Promise<Db> {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 
-/** Runs a TypeScript file in another process; resolves with what it printed. Throws if it failed. */
+/** Runs a TypeScript file in another process and resolves with its output. Throws if it failed. */
 export async function inOtherProcess(file: string, ...args: string[]): Promise<string> {
   const child = spawn(process.execPath, ["--import", "tsx", file, ...args], { stdio: ["ignore", "pipe", "inherit"] });
   const [printed, [code]] = await Promise.all([text(child.stdout), once(child, "exit")]);
@@ -18,7 +18,7 @@ const hold = `
   setTimeout(() => db.exec("COMMIT"), Number(process.argv[2]));
 `;
 
-/** Another process takes the ledger's write lock and keeps it for some ms; resolves once it holds it. */
+/** Starts a process that holds the ledger's write lock for some ms. Resolves once it holds the lock. */
 export async function holdLock(path: string, milliseconds: number): Promise<ChildProcess> {
   const child = spawn(process.execPath, ["-e", hold, path, String(milliseconds)], {
     stdio: ["ignore", "pipe", "inherit"],

@@ -3,12 +3,12 @@ import { vi } from "vitest";
 type Prepared = { all: (...values: number[]) => unknown[] };
 type Connection = { $client: { prepare: (query: string) => Prepared } };
 
-/** The steps of every query that a read makes, as SQLite plans them. */
+/** Returns SQLite's plan steps for every query of a read. */
 export function plansOf(db: Connection, read: () => unknown): string[] {
   return queriesOf(db, read).flat();
 }
 
-/** The same query by query. */
+/** Returns the plan steps grouped by query. */
 export function queriesOf(db: Connection, read: () => unknown): string[][] {
   const prepare = vi.spyOn(db.$client, "prepare");
   read();

@@ -3,7 +3,7 @@ import { headed, headless } from "@/db/projection/apply";
 import { totals } from "@/db/projection/totals";
 import { publishedHeads } from "@/db/schema/published-heads";
 
-/** Everything that the public can read, table by table, in an order that does not depend on how it came there. */
+/** Returns everything that the public can read, table by table, in an order independent of how it was written. */
 export function projectionOf(db: Db): string[][] {
   const tables = [
     ...Object.values(headed).map(({ table }) => table),

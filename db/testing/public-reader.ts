@@ -5,7 +5,10 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 
-/** What the public pages read of a ledger's file: a connection, and the figures' ground at a head (the newest if none). */
+/**
+ * Returns what public pages read from a ledger's file: a connection, and the input of the figures at a head (default:
+ * newest).
+ */
 export function publicReader(path: string) {
   const db = openPublished(path);
   return {

@@ -2,7 +2,7 @@ import { isNull } from "drizzle-orm";
 import type { Db } from "@/db/ledger/open";
 import { publishedNames, publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 
-/** The releases that the public sees now, by number, with the names it may read. */
+/** Returns the current public releases by number, with the names that may be shown. */
 export function publishedNow(db: Db) {
   const names = new Map(
     db
@@ -32,7 +32,7 @@ export function publishedNow(db: Db) {
     }));
 }
 
-/** How many released persons the public counts now. */
+/** Returns the current public number of released persons. */
 export function countPublished(db: Db): number {
   return publishedNow(db).reduce((sum, row) => sum + row.headcount, 0);
 }

@@ -22,12 +22,12 @@ import { type Attempt, attempt, historiesOf, personAt, tried } from "./random-de
 
 const more = ["merge", "merge", "custody", "death", "arrest", "restore", "restore", "count", "recount", "uncount"];
 
-/** Histories of everything that one user can try alone. */
+/** Random histories of everything that one user can try alone. */
 export const histories = historiesOf([...tried, ...more]);
 
 const correction = { change: "correction", publicReason: "entry_error" };
 
-/** Makes one attempt of such a history; undefined where there is no record to try it on. */
+/** Makes one attempt of such a history; undefined if there is no record to try it on. */
 export async function attemptAlone(db: Db, tried: Attempt, turn: number, actor: Actor): Promise<Outcome | undefined> {
   const request = { requestId: randomUUID() };
   const { what, nth, typed } = tried;
@@ -99,7 +99,7 @@ async function changeCount(db: Db, { what, typed }: Attempt, actor: Actor): Prom
   );
 }
 
-/** A second person approves everything that waits. */
+/** Approves everything that waits, as a second user. */
 export async function approveAll(db: Db, actor: Actor): Promise<Outcome> {
   const records = listWaiting(db).items.map(({ document: { type, id }, version }) => {
     return { type, id, version: String(version) };

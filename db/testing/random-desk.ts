@@ -20,7 +20,7 @@ import { group, groupRelease, newPersonRelease, onto, person, personRelease } fr
 import { noon } from "./noon";
 import { askedOf } from "./written";
 
-/** Something that somebody at the desk tries with one of the records there are; it may be refused. */
+/** A random operation of a user on one of the existing records; it may be refused. */
 export type Attempt = { what: string; nth: number; typed: Record<string, string> };
 
 const editor: Actor = { id: "user:1" };
@@ -30,10 +30,13 @@ export const tried = [
   ...["withdraw", "publish", "hide", "erase", "undo", "undo"],
 ];
 
-/** A history: two groups and somebody of each, then attempts on a few records, so that they meet one another often. */
+/**
+ * Random histories: first two groups and one person of each, then attempts on a few records, so that attempts often
+ * interact.
+ */
 export const histories = historiesOf();
 
-/** Histories of the same attempts and some more, which the caller makes. */
+/** Returns random histories of these attempts and additional ones, which the caller executes. */
 export function historiesOf(whats: readonly string[] = tried) {
   return fc.array(attemptOf(whats), { minLength: 8, maxLength: 20 });
 }
@@ -60,7 +63,7 @@ function attemptOf(whats: readonly string[]) {
   });
 }
 
-/** What every history begins with. */
+/** The first attempts of every history. */
 export const beginning: Attempt[] = [
   { what: "group", nth: 0, typed: { headcount: "6" } },
   { what: "group", nth: 0, typed: { headcount: "2" } },
@@ -68,7 +71,7 @@ export const beginning: Attempt[] = [
   { what: "person", nth: 0, typed: { nationalities: "CO", fromGroup: "2", disclosure: "initials" } },
 ];
 
-/** Makes an attempt through the inputs and operations of the forms. `turn` makes names that stand nowhere else. */
+/** Executes an attempt through the form inputs and operations. `turn` creates unique names. */
 export async function attempt(
   db: Db,
   { what, nth, typed }: Attempt,
@@ -106,12 +109,12 @@ export async function attempt(
   }
 }
 
-/** Takes back one of the newest changes, saying why in case the public saw it. */
+/** Undoes one of the newest changes, with a public reason in case it was public. */
 async function undoNewest(db: Db, actor: Actor, nth: number): Promise<Outcome> {
   const newest = db.select({ id: changes.id }).from(changes).all().length;
   const of = String(Math.max(1, newest - nth));
-  const told = { requestId: randomUUID(), change: "correction", publicReason: "entry_error" };
-  return undoChange(db, actor, undoInput.parse({ ...told, of }), noon);
+  const reason = { requestId: randomUUID(), change: "correction", publicReason: "entry_error" };
+  return undoChange(db, actor, undoInput.parse({ ...reason, of }), noon);
 }
 
 export type KnownPerson = Versioned<"person">;
@@ -143,15 +146,15 @@ async function resize(
   return saveGroup(db, actor, group(form), noon);
 }
 
-/** The spells of a person as a form would send them back unaltered. */
+/** Returns the detentions of a person as the unchanged form would send them. */
 function detentionsOf({ document }: KnownPerson) {
   const detentions = document.facts.detentions.map(({ citations: _none, publication, end, ...detention }) => {
-    const asked = askedOf(publication);
-    if (end?.how !== "release") return { ...detention, publication: asked, end };
+    const requested = askedOf(publication);
+    if (end?.how !== "release") return { ...detention, publication: requested, end };
     const { id: _number, citations: _cited, ...release } = end.release;
     return {
       ...detention,
-      publication: asked,
+      publication: requested,
       end: { how: "release", ...release, publication: askedOf(release.publication) },
     };
   });

@@ -10,7 +10,7 @@ import { countOf } from "@/domain/testing/examples";
 import { type Disclosure, disclosures, type Publication, publications } from "@/domain/values/vocabulary";
 import { noon } from "./noon";
 
-/** Something written straight into the history: a record as it shall stand, or an erasure. */
+/** A direct write to the history: a record's new state, or an erasure. */
 export type Step = { kind: string; id: number; publication: Publication; disclosure: Disclosure; number: number };
 
 export const steps = fc.array(
@@ -98,7 +98,7 @@ function personDocument(
   };
 }
 
-/** Writes a step straight into the history; an erasure does what erasing a person does, without its rules. */
+/** Writes a step directly to the history. An erasure does the same as `erasePerson`, without its rules. */
 export function take(db: Db, step: Step): Promise<Outcome> {
   return writeChange(db, { id: "test" }, { action: "test", requestId: randomUUID() }, noon, (tx) => {
     const known = findDocument(tx, "person", String(step.id));

@@ -8,15 +8,15 @@ import { planReleases } from "@/db/releases/plan-releases";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
 import type { Account } from "@/domain/inputs/request";
 
-/** Several releases as one change, without the list that they would be pasted from. */
+/** Logs several releases as one change, without a pasted list. */
 export function recordReleases(
   db: Db,
   actor: Actor,
-  told: Account,
+  notes: Account,
   lines: readonly RecordReleaseInput[],
   now: Date,
 ): Promise<Outcome> {
-  return writeChange(db, actor, changeDetailsOf("release.record_list", told), now, (tx) => {
+  return writeChange(db, actor, changeDetailsOf("release.record_list", notes), now, (tx) => {
     const context = openWriteContext(tx, now);
     const { steps, problems } = planReleases(context, lines) ?? { steps: [], problems: [] };
     const decision = decideOnAll(context, steps);

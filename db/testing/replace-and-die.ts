@@ -2,8 +2,8 @@ import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
 /**
- * Replaces a ledger as a restore does and kills itself before its nth step on the disk. For `replace-ledger.spec.ts`, as
- * another process. Ends by itself where it has fewer steps.
+ * Replaces a ledger like a restore, but kills itself before its nth step on disk. Ends normally if there are fewer
+ * steps. For `replace-ledger.spec.ts`, as another process.
  */
 const [path = "", staging = "", last = ""] = process.argv.slice(2);
 let step = 0;

@@ -5,12 +5,12 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Folder of the ledgers that tests copy, shared by all processes of a run. */
+    /** Folder of the template ledgers, shared by all processes of a run. */
     templateFolder: string;
   }
 }
 
-/** Vitest's global setup: makes the folder of template ledgers before a run and removes it afterwards. */
+/** Vitest's global setup: creates the folder of template ledgers before a run and removes it afterwards. */
 export default function templateFolder(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "vigilia-templates-"));
   project.provide("templateFolder", folder);

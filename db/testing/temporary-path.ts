@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** Where a test may put a ledger; its folder is gone when the test has ended. */
+/** Returns a path for a test's ledger. Its folder is removed when the test ends. */
 export function temporaryPath(): string {
   const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -4,7 +4,7 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 
-/** The releases as the public was told of them at a head, before anything was taken back later. */
+/** Returns the releases that the public saw at a head, before any later withdrawal. */
 export function releasesToldAt(db: PublishedDb, at: number) {
   const held = (table: { fromHead: SQLiteColumn; toHead: SQLiteColumn }) =>
     and(lte(table.fromHead, at), or(isNull(table.toHead), gt(table.toHead, at)));

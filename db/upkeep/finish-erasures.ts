@@ -3,8 +3,8 @@ import { clearImportFiles } from "@/db/jobs/import-files";
 import type { Db } from "@/db/ledger/open";
 
 /**
- * Finishes erasures after which the process died: removes the files of imports and rewrites the ledger's file. Returns
- * whether there was one. Throws `LedgerBusy` while a reader keeps the log in use.
+ * Finishes erasures whose process died: deletes import files and rewrites the ledger's file. Returns true if there was
+ * one. Throws `LedgerBusy` while a reader uses the log.
  */
 export async function finishErasures(db: Db): Promise<boolean> {
   if (!isErasurePending(db)) return false;

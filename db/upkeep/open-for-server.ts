@@ -4,12 +4,12 @@ import { closeAtExit } from "@/db/ledger-file/open-connections";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { publishedLedger } from "@/db/published/connection";
 
-/** How long the server may finish what it is doing after it was asked to stop, in ms; after that it ends. */
+/** How long the server may finish its requests after a stop signal, in ms. Then it ends. */
 const patience = 8000;
 
 /**
- * Opens the ledger when the server begins, so that no start or restore changes it beneath the server, and closes it when
- * the server ends. If the ledger cannot be opened, prints why and ends the process with code 1.
+ * Opens the ledger when the server starts, so that no other start or restore changes it, and closes it when the server
+ * ends. If the ledger cannot be opened, prints why and ends the process with code 1.
  */
 export function openForServer(): void {
   closeAtExit();
@@ -17,12 +17,12 @@ export function openForServer(): void {
     ledger();
     publishedLedger();
   } catch (error) {
-    // Next does not end when this is thrown: it keeps the port and never answers.
+    // Next does not end when this throws: it keeps the port and never responds.
     console.error(error instanceof LedgerUnusable ? error.message : error);
     process.exit(1);
   }
   process.on("exit", stopJobs);
-  // Next ends on these two, when the requests in progress have been answered; not on the third, nor within a time.
+  // On these two signals, Next ends after the requests in progress, without a time limit. It does not handle the third.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => endWithin(patience));
   process.once("SIGHUP", () => process.kill(process.pid, "SIGTERM"));
 }

@@ -6,9 +6,9 @@ import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { requireNotNewer } from "@/db/ledger-file/versions";
 
 /**
- * Opens the ledger for a start, which may migrate it, or creates it where there never was one. The only place that
- * creates one. Throws `LedgerUnusable`: `earlier_data` where the file is gone and the data beside it are not, and
- * `foreign`, `damaged` or `half_restored`.
+ * Opens the ledger for a start, which may migrate it, or creates it if there never was one. No other code creates one.
+ * Throws `LedgerUnusable`: `earlier_data` if the file is gone but its other files exist, and `foreign`, `damaged` or
+ * `half_restored`.
  */
 export function openForStart(path: string, timeout: number): Db {
   if (standingOf(path) === "present") requireOwnFile(path, timeout);
@@ -16,7 +16,7 @@ export function openForStart(path: string, timeout: number): Db {
   return createDatabase(path, timeout);
 }
 
-/** Looks into a file that is there before anything about it is changed. */
+/** Checks an existing file before changing it. */
 function requireOwnFile(path: string, timeout: number) {
   requireLedgerFile(path);
   const client = new Database(path, { fileMustExist: true, timeout });

@@ -85,7 +85,7 @@ const groupOf = {
 
 type Document = ReturnType<typeof personOf> | typeof groupOf;
 
-/** A change as it was written while the projection told nothing of detentions: without a head. */
+/** Writes a change without a head, as an older release did, whose projection contained no detentions. */
 async function recordUnseen(db: Db, document: Document, base = 0) {
   const details = { action: "test", requestId: `${document.id} on ${base}` };
   const draft = { document, base, shown: project(document, "VE") };
@@ -93,7 +93,7 @@ async function recordUnseen(db: Db, document: Document, base = 0) {
   return head;
 }
 
-/** The ledger as an earlier release of the software left it. */
+/** Opens a ledger in the state of an older release. */
 async function openOldLedger() {
   const db = await openTestLedger();
   const released = newPersonRelease({ disclosure: "named", consentBasis: "own", givenNames: "Otra" });
@@ -109,7 +109,7 @@ async function openOldLedger() {
   return { db, head };
 }
 
-test("a ledger from before shows its detentions: from their head on, or from a new one where they had none", async () => {
+test("an older ledger publishes its detentions: from their own head on, or from a new one if they had none", async () => {
   const { db, head } = await openOldLedger();
   await refreshProjection(db, noon);
   const { toHead, number } = publishedDetentions;
@@ -125,18 +125,18 @@ test("a ledger from before shows its detentions: from their head on, or from a n
   ]);
 });
 
-test("the history still holds, the rebuild agrees, and another start does nothing", async () => {
+test("afterwards the history verifies, the rebuild agrees, and another start changes nothing", async () => {
   const { db } = await openOldLedger();
   await refreshProjection(db, noon);
   expect(verifyChain(db).broken).toEqual([]);
-  const kept = projectionOf(db);
+  const stored = projectionOf(db);
   expect(await rebuildProjection(db)).toEqual([]);
-  expect(projectionOf(db)).toEqual(kept);
+  expect(projectionOf(db)).toEqual(stored);
   await refreshProjection(db, noon);
-  expect(projectionOf(db)).toEqual(kept);
+  expect(projectionOf(db)).toEqual(stored);
 });
 
-test("who was hidden in a change without a head is not shown, though an earlier head would tell of them", async () => {
+test("a person hidden in a change without a head is not shown, even if an earlier head would show the person", async () => {
   const db = await openTestLedger();
   const released = { how: "release" as const, release };
   const seen = personOf("42", { id: 92, end: released });
@@ -153,7 +153,7 @@ test.each([
   ["source_error", [[92, null]]],
   ["protection", []],
 ] as const)(
-  "a spell hidden with a release withdrawn before (%s) is shown without its end, or withdrawn where that protects",
+  "a detention hidden by an earlier withdrawal of its release (%s) is shown without its end, or withdrawn if the reason is protection",
   async (publicReason, shown) => {
     const db = await openTestLedger();
     const cited = [{ url: "https://example.org/detenida", outlet: "Diario Inventado" }];
@@ -171,13 +171,13 @@ test.each([
     const rows = db.select().from(publishedDetentions).where(isNull(publishedDetentions.toHead)).all();
     expect(rows.map((row) => [row.number, row.ended])).toEqual(shown);
     expect(db.select().from(publishedDetentionNames).all()).toHaveLength(shown.length);
-    const kept = projectionOf(db);
+    const stored = projectionOf(db);
     expect(await rebuildProjection(db)).toEqual([]);
-    expect(projectionOf(db)).toEqual(kept);
+    expect(projectionOf(db)).toEqual(stored);
   },
 );
 
-test("a ledger that published the case of people with a blank consent scope hides it at every head", async () => {
+test("the case details of people with a blank consent scope become hidden at every head", async () => {
   const db = await openTestLedger();
   const typed = { nationalities: "CO", facility: "tocoron", disclosure: "named", consentBasis: "own" };
   written(await recordRelease(db, { id: "user:1" }, newPersonRelease(typed), noon));
@@ -194,7 +194,7 @@ test("a ledger that published the case of people with a blank consent scope hide
 
 test("a new ledger is up to date without a change", async () => {
   const db = await openTestLedger();
-  const kept = projectionOf(db);
+  const stored = projectionOf(db);
   await refreshProjection(db, noon);
-  expect(projectionOf(db)).toEqual(kept);
+  expect(projectionOf(db)).toEqual(stored);
 });

@@ -5,7 +5,7 @@ import { findDocument } from "@/db/history/read-document";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
 import { projectionShape } from "@/db/ledger-file/versions";
-import { rebuildProjection, type Untold } from "@/db/projection/rebuild";
+import { type Outdated, rebuildProjection } from "@/db/projection/rebuild";
 import { changes } from "@/db/schema/changes";
 import { groups } from "@/db/schema/groups";
 import { revisions } from "@/db/schema/revisions";
@@ -15,18 +15,18 @@ import type { RecordDocument, RecordType } from "@/domain/records/document";
 import { releasesOf } from "@/domain/rules/releases-of";
 
 /**
- * Has a ledger from before the projection told more show it: the rows are made anew, and what was recorded in changes
- * that made no head becomes public with one change now, because nothing was public before there was a head for it.
- * The file's `user_version` says up to which shape that was done.
+ * When an upgrade publishes more, rebuilds the projection. Records whose changes made no head become public with one
+ * new change, because they have never been public before. The file's `user_version` stores the shape for which this was
+ * done.
  */
 export async function refreshProjection(db: Db, now: Date): Promise<void> {
   if (Number(db.$client.pragma("user_version", { simple: true })) >= projectionShape) return;
-  const untold = await rebuildProjection(db);
+  const outdated = await rebuildProjection(db);
   const details = { action: "projection.extend", requestId: `projection-shape-${projectionShape}` };
   await writeChange(db, { id: "cli" }, details, now, (tx) => {
     const protectedOnes = unshielded(tx);
     const shield = new Set(protectedOnes.map(keyOf));
-    const records = distinct([...untold, ...unnumbered(tx), ...protectedOnes]);
+    const records = distinct([...outdated, ...unnumbered(tx), ...protectedOnes]);
     return { ok: true, audited: true, drafts: records.map((record) => draftOf(tx, record, shield.has(keyOf(record)))) };
   });
   db.$client.pragma(`user_version = ${projectionShape}`);
@@ -38,20 +38,20 @@ function keyOf({ type, id }: Named): string {
   return `${type} ${id}`;
 }
 
-function draftOf(tx: Tx, { type, id, shown }: Named & Partial<Untold>, isProtected: boolean) {
+function draftOf(tx: Tx, { type, id, shown }: Named & Partial<Outdated>, isProtected: boolean) {
   const found = findDocument(tx, type, id);
-  if (!found) throw new Error(`${type} ${id} was in the history`);
+  if (!found) throw new Error(`the history has no ${type} ${id}`);
   const document = numbered(tx, found.document);
   return { document: isProtected ? shielded(document) : document, base: found.version, ...(shown && { shown }) };
 }
 
-/** Each record once, as it was first named. */
+/** Returns each record once, as it first appeared. */
 function distinct<T extends Named>(records: readonly T[]): T[] {
   const first = new Map(records.toReversed().map((record) => [keyOf(record), record]));
   return [...first.values()];
 }
 
-/** The groups whose detention was recorded before detentions of groups had numbers. */
+/** Returns the groups whose detention was recorded before group detentions had numbers. */
 function unnumbered(tx: Tx): Named[] {
   const ids = tx.select({ id: groups.id }).from(groups).all();
   return ids
@@ -65,7 +65,10 @@ function numbered(tx: Tx, document: RecordDocument): RecordDocument {
   return { ...document, facts: { ...document.facts, detention } };
 }
 
-/** The records of which a release was withdrawn for the person's sake before that took the spell along. */
+/**
+ * Returns the records with a release that was withdrawn for the person's protection, before such a withdrawal included
+ * the detention.
+ */
 function unshielded(tx: Tx): Named[] {
   const withdrawals = and(
     inArray(changes.action, ["person.withdraw", "group.withdraw"]),
@@ -88,10 +91,10 @@ function shielded(document: RecordDocument): RecordDocument {
   if (document.type === "group") return withDetentionWithdrawn(document, null, "protection");
   if (document.type !== "person") return document;
   return document.facts.detentions.reduce<Publishable>(
-    (told, detention) =>
+    (projected, detention) =>
       releasesOf(detention)
         .filter(({ publication }) => publication === "withdrawn")
-        .reduce((shown, { id }) => withDetentionWithdrawn(shown, id, "protection"), told),
+        .reduce((shown, { id }) => withDetentionWithdrawn(shown, id, "protection"), projected),
     document,
   );
 }

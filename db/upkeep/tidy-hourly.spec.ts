@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("a running server removes files of imports that are older than a day, within the hour", async () => {
+test("a running server deletes import files older than a day within the hour", async () => {
   const db = await openTestLedger();
   const files = (["upload", "results.json"] as const).map((file) => importFile(db, 1, file));
   for (const file of files) writeFileSync(file, "Zutanito");
@@ -30,7 +30,7 @@ test("a running server removes files of imports that are older than a day, withi
   expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
 });
 
-test("a running server finishes an erasure whose file was not rewritten, within the hour", async () => {
+test("a running server finishes an erasure whose file was not rewritten within the hour", async () => {
   const db = await openTestLedger();
   db.insert(pendingErasures).values({}).run();
   const upload = importFile(db, 1, "upload");

@@ -6,12 +6,12 @@ import { finishErasures } from "./finish-erasures";
 const hour = 3_600_000;
 
 /**
- * Every hour of the running server: removes files of imports that are older than a day, and finishes erasures whose file
- * was not rewritten. What fails is logged and tried again an hour later. The timer keeps no process alive.
+ * Runs every hour in the server: deletes import files older than a day, and finishes erasures whose file was not
+ * rewritten. A failure is logged and retried an hour later. The timer does not keep the process alive.
  */
 export function tidyHourly(open: () => Db = ledger): NodeJS.Timeout {
   return setInterval(() => {
-    tidy(open).catch((error) => console.error("hourly tidying failed", error));
+    tidy(open).catch((error) => console.error("hourly cleanup failed", error));
   }, hour).unref();
 }
 

@@ -1,8 +1,8 @@
 import { FileRefused } from "./table";
 
 /**
- * Signs within words that show another encoding: UTF-8 with a damaged byte ("MarÃ­a"), or the letters of MS-DOS and of old
- * Macintoshes read as Windows-1252 ("Mar¡a", "Tocor—n").
+ * Characters inside words that show another encoding: UTF-8 with a damaged byte ("MarÃ­a"), or MS-DOS or old Macintosh
+ * letters read as Windows-1252 ("Mar¡a", "Tocor—n").
  */
 const high = String.raw`[¡-©«-®°-¹»¿\u2010-\u2017\u201a\u201e-\u2022\u2026\u2030\u2039\u203a\u2122\u0080-\u00a0]`;
 const garbledLetters = new RegExp(
@@ -11,8 +11,8 @@ const garbledLetters = new RegExp(
 );
 
 /**
- * The text of a file in UTF-8, UTF-16 or Windows-1252: by its mark, else by whether it is valid UTF-8. Throws
- * `FileRefused` if it holds bytes that no text has, or letters that show another encoding.
+ * Decodes a file in UTF-8, UTF-16 or Windows-1252: by its byte order mark, otherwise by whether it is valid UTF-8.
+ * Throws `FileRefused` for bytes that no text contains, or letters that show another encoding.
  */
 export function decodeText(bytes: Buffer): string {
   const encoding = encodingOf(bytes);
@@ -26,7 +26,7 @@ export function decodeText(bytes: Buffer): string {
 function encodingOf(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  // Without a mark, every other byte of Western text in UTF-16 is zero.
+  // In Western text, UTF-16 has a zero in every other byte. This detects UTF-16 without a mark.
   const [even, odd] = zeros(bytes.subarray(0, 4000));
   if (odd > 0 && even === 0) return "utf-16le";
   if (even > 0 && odd === 0) return "utf-16be";

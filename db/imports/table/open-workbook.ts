@@ -1,21 +1,21 @@
 import { walkXml } from "./walk-xml";
 
-/** The text of a file in the workbook; undefined if it has none of that name. */
+/** Returns the text of a file in the workbook; undefined if there is none. */
 export type FileText = (name: string) => string | undefined;
 
 export type SheetInBook = { name: string; path: string; isActive: boolean };
 
 export type Workbook = {
-  /** The worksheets that are not hidden, in their order. */
+  /** The visible worksheets, in order. */
   sheets: SheetInBook[];
   strings: string[];
-  /** By number of a cell's style: whether it shows a number as a date. */
+  /** For each cell style number: whether it formats a number as a date. */
   dateStyles: boolean[];
-  /** Days count from 1904 and not from 1900. */
+  /** True if days count from 1904, not from 1900. */
   is1904: boolean;
 };
 
-/** Sheets, texts and styles of a workbook. Throws if it has no list of sheets. */
+/** Returns sheets, texts and styles of a workbook. Throws if it has no list of sheets. */
 export function openWorkbook(text: FileText): Workbook {
   const main = text("xl/workbook.xml");
   if (main === undefined) throw new Error("there is no workbook");
@@ -44,7 +44,7 @@ export function openWorkbook(text: FileText): Workbook {
   };
 }
 
-/** The files of the worksheets by the id of their relation; sheets that hold a chart alone are left out. */
+/** Returns the files of the worksheets by relation id, without sheets that contain only a chart. */
 function worksheets(xml: string): Map<string, string> {
   const paths = new Map<string, string>();
   walkXml(xml, {
@@ -100,7 +100,7 @@ function dateStyles(xml: string | undefined): boolean[] {
   return styles;
 }
 
-/** "dd/mm/yyyy", "mmm-yy" show dates, "h:mm" and "0.00" do not. */
+/** "dd/mm/yyyy" and "mmm-yy" show dates; "h:mm" and "0.00" do not. */
 function showsDate(format: string): boolean {
   const signs = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|general/gi, "");
   return /[dy]/i.test(signs) || (/m/i.test(signs) && !/[hs]/i.test(signs));

@@ -4,13 +4,12 @@ import { FileRefused, type Line, mostColumns, mostRows } from "./table";
 const longestRecord = 100_000;
 
 /**
- * Rows of a text whose cells are separated by semicolon, tab or comma, whichever separates most of its first lines
- * alike.
- * Quoted cells may hold line ends, and lines may end in any way. The apostrophe that guards a cell in an export is removed.
- * Throws `FileRefused`.
+ * Parses rows separated by semicolon, tab or comma, whichever splits most of the first lines into equal numbers of
+ * cells. Quoted cells may contain line breaks, and any line ending is accepted. Removes the apostrophe that protects a
+ * cell in an export. Throws `FileRefused`.
  */
 export function readCsv(text: string): Line[] {
-  // Excel names the separator in a line of its own.
+  // Excel may name the separator in the first line.
   const named = /^sep=(.)\r?\n/i.exec(text);
   const body = (named ? text.slice(named[0].length) : text).replace(/\r\n?/g, "\n");
   try {
@@ -31,7 +30,7 @@ export function readCsv(text: string): Line[] {
   }
 }
 
-/** A title above the headers has other signs than the table: several lines are looked at. */
+/** Number of lines examined. A title above the headers may contain other separators than the table. */
 const lookedAt = 40;
 
 function delimiterOf(text: string): string {
@@ -47,13 +46,13 @@ function delimiterOf(text: string): string {
 
 const signs = [";", "\t", ","];
 
-/** How many lines have the most usual number of a sign. */
+/** Returns how many lines have the most common number of a separator. */
 function linesAlike(lines: readonly string[], sign: string): number {
   const counts = lines.map((line) => line.split(sign).length - 1).filter((count) => count > 0);
   return Math.max(0, ...counts.map((count) => counts.filter((other) => other === count).length));
 }
 
-/** "'=1+1" is how exports keep a spreadsheet from computing "=1+1". */
+/** Exports write "'=1+1" so that a spreadsheet does not compute "=1+1". */
 function withoutGuard(cell: string): string {
   return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

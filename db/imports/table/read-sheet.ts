@@ -5,10 +5,10 @@ import { walkXml } from "./walk-xml";
 
 export type ReadSheet = { rows: Line[] };
 
-/** Columns that are read of a row; a wider sheet is refused by its headers. */
+/** Columns read per row. A wider sheet is refused because of its headers. */
 const lastColumn = 1000;
 
-/** The filled rows of a worksheet's XML, with the number that the spreadsheet gives them. */
+/** Returns the filled rows of a worksheet's XML, with their row numbers in the spreadsheet. */
 export function readSheet(xml: string, book: Workbook): ReadSheet {
   const rows = new Map<number, Line>();
   const merged: Range[] = [];
@@ -58,10 +58,10 @@ function place(rows: Map<number, Line>, row: number, column: number, cell: Cell,
   else line.cells[column] = text;
 }
 
-/** The text of a cell; null if it says something that cannot be read. */
+/** Returns the text of a cell; null if its value cannot be read. */
 function textOf({ type, style, value, isFormula }: Cell, { strings, dateStyles, is1904 }: Workbook): string | null {
   if (type === "e") return null;
-  // A formula with the result "" keeps an empty text; one without any result keeps nothing.
+  // A formula with the result "" stores an empty text; a formula without a result stores nothing.
   if (isFormula && (value === null || (value === "" && type !== "str"))) return null;
   if (value === null || value === "") return "";
   if (type === "s") return strings[Number(value)] ?? null;
@@ -74,14 +74,14 @@ function textOf({ type, style, value, isFormula }: Cell, { strings, dateStyles, 
   return String(number);
 }
 
-/** The civil day of a day number. */
+/** Returns the civil day of a serial day number. */
 function dayOf(days: number, is1904: boolean): string | null {
   return days < 200_000 ? addDays(is1904 ? "1904-01-01" : "1899-12-30", Math.floor(days)) : null;
 }
 
 type Range = { top: number; bottom: number; left: number; right: number };
 
-/** The value of a merged area stands in its first cell alone; its other cells are unread, not blank. */
+/** Only the first cell of a merged area holds its value. The other cells are unread, not blank. */
 function markMerged(rows: Map<number, Line>, { top, bottom, left, right }: Range) {
   const first = rows.get(top);
   if (!first || (!first.cells[left] && !first.unread?.includes(left))) return;
@@ -103,7 +103,7 @@ function rowOf(cell: string): number {
   return Number(/\d+$/.exec(cell)?.[0] ?? 0);
 }
 
-/** "AB12" is column 27, counted from 0. */
+/** Returns the column index from 0: "AB12" gives 27. */
 function columnOf(cell: string): number {
   let column = 0;
   for (const letter of /^[A-Z]+/i.exec(cell.replaceAll("$", ""))?.[0].toUpperCase() ?? "") {

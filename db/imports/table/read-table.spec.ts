@@ -27,29 +27,29 @@ const text = (sign: string, end: string) =>
 test.each<[string, Buffer | string]>([
   ["UTF-8", text(",", "\n")],
   ["UTF-8 with a mark and semicolons", `\ufeff${text(";", "\r\n")}`],
-  ["tabs and old Macintosh line ends", text("\t", "\r")],
-  ["mixed line ends", "Nombre,Año\r\nInventada Ñandú,2026\n=1+1,7\r"],
+  ["tabs and old Macintosh line endings", text("\t", "\r")],
+  ["mixed line endings", "Nombre,Año\r\nInventada Ñandú,2026\n=1+1,7\r"],
   ["Windows-1252", Buffer.from(text(";", "\r\n"), "latin1")],
   ["UTF-16 with a mark", utf16(`\ufeff${text("\t", "\r\n")}`)],
   ["UTF-16 without one", utf16(text(",", "\n"))],
   ["UTF-16 of the other order", Buffer.from(utf16(`\ufeff${text(",", "\n")}`)).swap16()],
   ["a line that names the separator", `sep=;\n${text(";", "\n")}`],
-])("a table is read alike from %s, formulas as text", async (_name, bytes) => {
+])("a table reads the same from %s, with formulas as text", async (_name, bytes) => {
   expect(await readTable(fileOf(bytes))).toMatchObject(expected);
 });
 
-test("quoted cells hold separators, quotes and line ends", async () => {
+test("quoted cells may contain separators, quotes and line breaks", async () => {
   const { rows } = await readTable(fileOf('Nombre,Nota\n"Ficticia, ""Inventada""","una\r\ndos"\n'));
   expect(rows[0]?.cells).toEqual(['Ficticia, "Inventada"', "una\ndos"]);
 });
 
-test("headers that stand twice or are blank are told by their place, and rows may be short or long", async () => {
+test("repeated or blank headers get their position as name, and rows may be short or long", async () => {
   const table = await readTable(fileOf("Nombre,,Nombre\nuno\na,b,c,d\n"));
   expect(table.headers).toEqual(["Nombre", "", "Nombre"]);
   expect(table.rows.map(({ cells }) => cells.length)).toEqual([1, 4]);
 });
 
-test("the first sheet of a workbook is read, dates as days", async () => {
+test("the first sheet of a workbook is read, with dates as days", async () => {
   expect(await readTable(fileOf(workbook()))).toMatchObject({
     headers: ["Nombre", "Fecha"],
     rows: [{ row: 2, cells: ["Inventada Ñandú", "2026-01-08"] }],
@@ -58,21 +58,21 @@ test("the first sheet of a workbook is read, dates as days", async () => {
 
 test.each<[string, string, Buffer | Uint8Array | string]>([
   ["an empty file", "file_empty", ""],
-  ["headers alone", "file_empty", "Nombre,Fecha\n"],
+  ["a file with only headers", "file_empty", "Nombre,Fecha\n"],
   ["a PDF", "file_unknown", "%PDF-1.7\n…"],
   ["an old Excel file", "file_unknown", Buffer.from("d0cf11e0a1b11ae1", "hex")],
-  ["bytes that are no text", "file_unknown", Buffer.from([1, 0, 0, 7, 0, 0, 255, 254, 0, 0])],
-  ["a ZIP file that is no workbook", "file_damaged", zipSync({ "nota.txt": strToU8("hola") })],
+  ["a file that is not text", "file_unknown", Buffer.from([1, 0, 0, 7, 0, 0, 255, 254, 0, 0])],
+  ["a ZIP file that is not a workbook", "file_damaged", zipSync({ "nota.txt": strToU8("hola") })],
   ["a workbook cut in half", "file_damaged", workbook().subarray(0, 300)],
   ["a ZIP bomb", "file_swollen", zipSync({ "xl/workbook.xml": new Uint8Array(200 * 1024 * 1024) }, { level: 1 })],
   ["a million columns", "file_columns_many", `${"a,".repeat(1_000_000)}\n1\n`],
   ["101 columns", "file_columns", `${Array(101).fill("a").join(",")}\n1\n`],
   ["20,001 rows", "file_rows", `Nombre\n${"x\n".repeat(20_001)}`],
-])("%s is refused with a code of its own", async (_name, code, bytes) => {
+])("%s is refused with its own code", async (_name, code, bytes) => {
   await expect(readTable(fileOf(bytes))).rejects.toMatchObject({ code });
 });
 
-/** A workbook with one sheet, as small as the format allows. */
+/** Returns a workbook with one sheet, as small as the format allows. */
 function workbook(): Uint8Array {
   const main = "http://schemas.openxmlformats.org";
   const xml = (body: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${body}`);

@@ -4,10 +4,10 @@ import { readCsv } from "./read-csv";
 import { readXlsx } from "./read-xlsx";
 import { FileRefused, type Table, tableOf } from "./table";
 
-/** How files begin that are no text: old Excel, PDF, PNG, JPEG, GIF, gzip, RAR, 7-Zip. */
+/** First bytes of files that are not text: old Excel, PDF, PNG, JPEG, GIF, gzip, RAR, 7-Zip. */
 const others = ["d0cf11e0", "25504446", "89504e47", "ffd8ff", "47494638", "1f8b", "52617221", "377abcaf"];
 
-/** The table of a file, by its content and not by its name. Throws `FileRefused`. */
+/** Reads the table of a file, by content and not by name. Throws `FileRefused`. */
 export async function readTable(path: string): Promise<Table> {
   const bytes = readFileSync(path);
   if (bytes.length === 0) throw new FileRefused("file_empty");

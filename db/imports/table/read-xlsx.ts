@@ -3,15 +3,16 @@ import { openWorkbook, type SheetInBook } from "./open-workbook";
 import { type ReadSheet, readSheet } from "./read-sheet";
 import { FileRefused, type Lines } from "./table";
 
-/** Bytes that a workbook may hold once it is unpacked, and files in it. */
+/** Maximum unpacked size of a workbook in bytes, and of the files in it. */
 const largestUnpacked = 150 * 1024 * 1024;
 const mostEntries = 500;
-/** A sheet with fewer filled rows is a cover. */
+/** A sheet with fewer filled rows is a cover page. */
 const fewestRows = 2;
 
 /**
- * The rows of the sheet that a spreadsheet program shows first: the active one, else the first visible one with at least
- * two filled rows. Dates are days, errors and formulas without a value are unread cells. Throws `FileRefused`.
+ * Returns the rows of the sheet that a spreadsheet program shows first: the active one, otherwise the first visible one
+ * with at least two filled rows. Dates become days; errors and formulas without a value are unread cells. Throws
+ * `FileRefused`.
  */
 export function readXlsx(bytes: Buffer): Lines {
   requireModest(bytes);
@@ -25,7 +26,7 @@ export function readXlsx(bytes: Buffer): Lines {
     return chosen(book.sheets.map((sheet) => ({ sheet, read: readSheet(text(sheet.path) ?? "", book) })));
   } catch (cause) {
     if (cause instanceof FileRefused) throw cause;
-    console.error("a workbook could not be read:", cause instanceof Error ? cause.message : cause);
+    console.error("cannot read a workbook:", cause instanceof Error ? cause.message : cause);
     throw new FileRefused("file_damaged");
   }
 }
@@ -41,7 +42,7 @@ function chosen(sheets: readonly { sheet: SheetInBook; read: ReadSheet }[]): Lin
   };
 }
 
-/** Unpacks to measure only, because the sizes that a ZIP file states need not be true. */
+/** Unpacks only to measure, because the sizes stated in a ZIP file may be false. */
 function requireModest(bytes: Buffer) {
   let [unpacked, entries] = [0, 0];
   const unzip = new Unzip((file) => {

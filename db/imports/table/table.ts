@@ -1,24 +1,24 @@
 import { findHeaders } from "@/domain/imports/find-headers";
 import type { ProblemCode } from "@/domain/values/problem-codes";
 
-/** A row of a file: its number as a spreadsheet counts, its cells as texts, and the columns of cells that cannot be read. */
+/** A row of a file: its number in the spreadsheet, its cells as texts, and the columns of unreadable cells. */
 export type Line = { row: number; cells: string[]; unread?: number[] };
 
-/** The filled rows of a file, with the name of their sheet and how many other sheets hold rows. */
+/** The filled rows of a file, the name of their sheet, and the number of other sheets with rows. */
 export type Lines = { rows: Line[]; title: string; otherSheets: number };
 
-/** What a file holds: its headers, what stands above them, and the rows below. */
+/** The content of a file: its headers, the texts above them, and the rows below. */
 export type Table = {
   headers: string[];
-  /** Number of the row of the headers. */
+  /** Row number of the headers. */
   headerRow: number;
-  /** The texts above the headers and the sheet's name. */
+  /** The texts above the headers, and the sheet's name. */
   titles: string[];
   otherSheets: number;
   rows: Line[];
 };
 
-/** Why a whole file is refused. */
+/** The reason why a whole file is refused. */
 export class FileRefused extends Error {
   constructor(
     readonly code: ProblemCode,
@@ -28,18 +28,18 @@ export class FileRefused extends Error {
   }
 }
 
-/** Bytes of a file; more is refused while it arrives. */
+/** Maximum file size in bytes. A larger upload is refused while it arrives. */
 export const largestFile = 20 * 1024 * 1024;
 export const mostRows = 20_000;
 export const mostColumns = 100;
 
-/** A row above the headers with more filled cells is no title. */
+/** A row above the headers with more filled cells is not a title. */
 const mostTitleCells = 2;
 
 /**
- * Splits a file's rows at its headers: the first row whose cells name known fields, else the first row. Rows above them with
- * one or two cells are titles, all other rows are rows. Throws `FileRefused` if the file is empty, too long or wide to be a
- * list of people, or has no headers.
+ * Splits a file's rows at its headers: the first row whose cells name known fields, otherwise the first row. Rows above
+ * the headers with one or two cells are titles; all other rows are data. Throws `FileRefused` if the file is empty, has
+ * no headers, or is too long or too wide for a list of people.
  */
 export function tableOf({ rows: lines, title, otherSheets }: Lines): Table {
   const filled = lines.filter(({ cells, unread }) => unread || cells.some(isFilled));

@@ -1,13 +1,13 @@
 import { Parser } from "saxen";
 
-/** What a walk through XML hears. Names come without their prefix, texts with their entities decoded. */
+/** Callbacks of a walk through XML. Names have no prefix, and entities in texts are decoded. */
 export type Listener = {
   open?: (name: string, attributes: () => Record<string, string>) => void;
   text?: (text: string) => void;
   close?: (name: string) => void;
 };
 
-/** Walks through XML from its start to its end. Throws if it is not well formed. */
+/** Walks through XML from start to end. Throws if it is not well-formed. */
 export function walkXml(xml: string, { open, text, close }: Listener) {
   const parser = new Parser();
   parser.on("openTag", (name, attributes) => open?.(bare(name), () => attributes() as Record<string, string>));

@@ -3,7 +3,9 @@ import { startServer } from "@/e2e/server";
 import { judgePage } from "./lighthouse";
 import { type JudgedPage, lighthouseReport } from "./lighthouse-report";
 
-/** The dashboard, lists and records; what may hold a name asks not to be indexed. The count is the seed's. */
+/**
+ * The dashboard, lists and records. Pages that may contain a name ask not to be indexed. The count is from the seed.
+ */
 const pages = [
   { path: "/es", isIndexed: true },
   { path: "/es/counts", isIndexed: true },
@@ -12,8 +14,8 @@ const pages = [
   { path: "/es/releases/1", isIndexed: false },
 ];
 
-/** Has Lighthouse judge the visitors' pages of a ledger, one after the other, and says what it found. */
-export async function judgePages(databasePath: string, rounds: number): Promise<string> {
+/** Runs Lighthouse on the public pages of a ledger, one after the other, and returns the report. */
+export async function auditPages(databasePath: string, rounds: number): Promise<string> {
   const loadBefore = loadavg()[0] ?? 0;
   const server = await startServer(databasePath);
   try {

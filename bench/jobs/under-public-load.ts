@@ -14,24 +14,24 @@ import { root } from "@/ops/start/root";
 export type MeasuredJob = {
   name: string;
   seconds: number;
-  /** Processor seconds of the job's process: what a busy machine alters least. */
+  /** Processor seconds of the job's process, which other load on the machine changes least. */
   processorSeconds: number;
-  /** MB, at the most. */
+  /** Peak memory in MB. */
   peakMemory: number;
-  /** The longest that a visitor, and another save, waited meanwhile, in ms. */
+  /** Longest wait of a visitor, and of another save, during the job, in ms. */
   longestVisit: number;
   longestSave: number;
   loadBefore: number;
 };
 
-/** Does a job in a process of its own, as the desk starts it, and measures it and who waits meanwhile. */
+/** Runs a job in its own process, like the desk, and measures the job and the waits of visitors and saves. */
 export type Measure = (kind: JobKind, input: object, name?: string) => Promise<MeasuredJob>;
 
 /**
- * Gives `work` a way to measure jobs beside a running server, while a visitor asks for the dashboard every 5 ms and
- * another process publishes a release every half second; before that, the same without a job is measured.
+ * Passes `work` a function that measures jobs on a running server. Meanwhile a visitor requests the dashboard every 5
+ * ms, and another process publishes a release every half second. First measures the same without a job.
  */
-export async function besideVisitors(
+export async function underPublicLoad(
   databasePath: string,
   work: (measure: Measure, url: string) => Promise<void>,
 ): Promise<MeasuredJob[]> {
@@ -70,7 +70,7 @@ export async function besideVisitors(
 const saveEvery = 500;
 const restMs = 5000;
 
-/** What a visitor and another save wait on this machine while no job runs. */
+/** Measures the waits of a visitor and a save on this machine without a job. */
 async function withoutJob(url: string, publisher: Publisher): Promise<MeasuredJob> {
   const loadBefore = loadavg()[0] ?? 0;
   const isOver = { now: false };
@@ -91,7 +91,7 @@ async function withoutJob(url: string, publisher: Publisher): Promise<MeasuredJo
   };
 }
 
-/** The longest that something takes which is done again and again until it is over, in ms. */
+/** Repeats `work` until `isOver`, and returns its longest duration in ms. */
 async function longest(isOver: { now: boolean }, every: number, work: () => Promise<unknown>): Promise<number> {
   let worst = 0;
   while (!isOver.now) {
@@ -119,7 +119,7 @@ async function runJob(databasePath: string, id: number) {
       const ticks = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
       processorSeconds = (Number(ticks[11]) + Number(ticks[12])) / 100 || processorSeconds;
     } catch {
-      // The process has ended between the two looks.
+      // The process has ended between the two reads.
     }
     await pause(20);
   }
@@ -128,7 +128,7 @@ async function runJob(databasePath: string, id: number) {
   return { ended: performance.now(), peakMemory, processorSeconds };
 }
 
-/** Lines for the console. */
+/** Returns lines for the console. */
 export function jobsReport(title: string, jobs: readonly MeasuredJob[]): string {
   const lines = jobs.map((job) =>
     [

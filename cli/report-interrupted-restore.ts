@@ -1,12 +1,12 @@
 import { finishReplacing, removeLeftovers } from "@/db/backup/replace-ledger";
 
-/** Finishes or tidies up after a restore that was killed, and says which. */
-export function sayInterrupted(databasePath: string): void {
+/** Finishes a killed restore or cleans up after it, and prints which of the two. */
+export function reportInterruptedRestore(databasePath: string): void {
   const aside = finishReplacing(databasePath);
   const isUntouched = removeLeftovers(databasePath);
   if (aside !== undefined) {
     console.log(`Se terminó una restauración interrumpida. Los datos de antes están en ${aside}.`);
-    console.log(`An interrupted restore was finished. The data from before are in ${aside}.`);
+    console.log(`An interrupted restore was finished. The old data are in ${aside}.`);
   } else if (isUntouched) {
     console.log(
       "Una restauración se interrumpió antes de cambiar nada: los datos son los de antes. Repítala si hace falta.",
