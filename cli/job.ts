@@ -1,4 +1,4 @@
-import { longChangeJob } from "@/db/bulk-changes/long-change-job";
+import { bulkChangeJob } from "@/db/bulk-changes/bulk-change-job";
 import { verifyChainInPages } from "@/db/history/verify-chain";
 import { applyImportJob, readImport, simulateImport, undoImportJob } from "@/db/imports/import-jobs";
 import { type Report, runJob } from "@/db/jobs/run-job";
@@ -30,5 +30,5 @@ const work: Record<JobKind, (db: Db, job: Job, report: Report) => unknown> = {
   import_apply: applyImportJob,
   import_undo: undoImportJob,
   list_record: recordListJob,
-  long_change: longChangeJob,
+  long_change: bulkChangeJob,
 };

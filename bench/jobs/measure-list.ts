@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { LongOperation } from "@/db/bulk-changes/long-change";
+import type { LongOperation } from "@/db/bulk-changes/bulk-change";
 import { findWritten } from "@/db/history/find-written";
 import { openDatabase } from "@/db/ledger/open";
-import { keepList } from "@/db/pasted-lists/list-files";
+import { storeList } from "@/db/pasted-lists/list-files";
 import { findOpenBatch } from "@/db/releases/find-batch";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
@@ -13,7 +13,7 @@ export async function measureList(databasePath: string, lines: number): Promise<
   const db = openDatabase(databasePath, 5000);
   try {
     const requestId = randomUUID();
-    keepList(db, requestId, { values: answered(inventedList(lines)) });
+    storeList(db, requestId, { values: answered(inventedList(lines)) });
     const measured = await underPublicLoad(databasePath, async (measure) => {
       await measure("list_record", { list: requestId });
       const of = findWritten(db, requestId);

@@ -44,7 +44,7 @@ export function DetentionTimeline({ line, ticks, label, words }: Props) {
             <Sign kind={kind} />
           </svg>
         ))}
-        {apart(line.spells, at).map(({ place, day }) => (
+        {apart(line.detentions, at).map(({ place, day }) => (
           <text key={place} className="spell-place" x={percent(at(day))} y="15" textAnchor="middle">
             {place}
           </text>
@@ -115,7 +115,7 @@ function classOf(state: Stretch["state"], isHollow: boolean): string {
 }
 
 /** Leaves out numbers that would overlap. The list next to the timeline has them all. */
-function apart(detentions: Line["spells"], at: (day: Day) => number): Line["spells"] {
+function apart(detentions: Line["detentions"], at: (day: Day) => number): Line["detentions"] {
   let last = Number.NEGATIVE_INFINITY;
   return detentions.filter(({ day }) => {
     if (at(day) - last < 5) return false;

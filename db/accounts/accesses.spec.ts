@@ -5,11 +5,11 @@ import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { listAccesses } from "./list-access-log";
 import { listAudit } from "./list-audit";
-import { noteAccess } from "./log-access";
+import { logAccess } from "./log-access";
 
 const record = { type: "source" as const, id: "7" };
 const note = (db: Db, user: number, requestId: string, now = noon) =>
-  noteAccess(db, { id: `user:${user}` }, { action: "access.download", record, told: "evidence: 3", requestId }, now);
+  logAccess(db, { id: `user:${user}` }, { action: "access.download", record, told: "evidence: 3", requestId }, now);
 
 test("an access to restricted data is in the chained history with user, time and record, and changes no record and no head", async () => {
   const db = await openTestLedger();

@@ -19,7 +19,7 @@ type Access = {
  * Logs in the history that a user views restricted data. Call it before showing the data. Throws if the access cannot
  * be logged.
  */
-export async function noteAccess(db: Db, actor: Actor, { action, record, told, requestId }: Access, now: Date) {
+export async function logAccess(db: Db, actor: Actor, { action, record, told, requestId }: Access, now: Date) {
   const reason = [`${record.type}: ${record.id}`, told].filter(Boolean).join(" · ");
   const outcome: Outcome = await writeChange(db, actor, { action, requestId, reason }, now, () => ({
     ok: true,

@@ -3,7 +3,7 @@ import { numberingFrom } from "@/db/changes/numbering";
 import type { Problem } from "@/db/history/change-types";
 import {
   importFile,
-  isUploadKept,
+  isUploadStored,
   readLayout,
   readMatches,
   removeImportFiles,
@@ -17,7 +17,7 @@ import { lastNumbers } from "@/db/ledger/numbers";
 import { type Db, openDatabase } from "@/db/ledger/open";
 import { inSnapshot } from "@/db/ledger/transaction";
 import { undoChange } from "@/db/records/undo-change";
-import type { Alike } from "@/domain/imports/resolved-person";
+import type { RowMatches } from "@/domain/imports/resolved-person";
 import { countRows, type RowResult } from "@/domain/imports/row-outcome";
 import { undoInput } from "@/domain/inputs/undo";
 import type { NotRelease } from "@/domain/pasted-list/not-release";
@@ -65,7 +65,7 @@ export async function simulateImport(db: Db, job: Job, report: Report): Promise<
   try {
     const goOn: GoOn = (done) => report(done, table.rows.length);
     const find = similarPeopleFinder(reader, new Date());
-    const alike: Alike = [];
+    const alike: RowMatches = [];
     const near: FindSimilar = (row, form) => {
       const match = find(form);
       if (match) alike.push([row, match]);
@@ -75,7 +75,7 @@ export async function simulateImport(db: Db, job: Job, report: Report): Promise<
       planImport(tx, table, { ...chosen, near }, numberingFrom(lastNumbers(tx)), new Date(), goOn),
     );
     if (!plan) return null;
-    if (!isUploadKept(db, id)) return null;
+    if (!isUploadStored(db, id)) return null;
     writeMatches(db, id, alike);
     return await keep(db, job, id, table, plan.results);
   } finally {
@@ -135,7 +135,7 @@ function problemsOf(problems: readonly Problem[]) {
 
 async function keep(db: Db, job: Job, id: number, table: Table, results: RowResult[]) {
   // An erasure deletes all import files. If one happened during this job, its rows are not stored.
-  if (isUploadKept(db, id)) {
+  if (isUploadStored(db, id)) {
     writeResults(db, id, results);
     writeRefused(db, id, table, results, inputOf(job).locale);
   }
@@ -171,7 +171,7 @@ function requestIdOf({ id, hash, mapping, choices }: Import): string {
 
 /** Returns the uploaded table; undefined if the file is refused or no longer exists. */
 async function tableOf(db: Db, id: number): Promise<Table | undefined> {
-  if (!isUploadKept(db, id)) return undefined;
+  if (!isUploadStored(db, id)) return undefined;
   try {
     return await readTable(importFile(db, id, "upload"));
   } catch (cause) {

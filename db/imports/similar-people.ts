@@ -4,7 +4,7 @@ import { lineMatcher } from "@/db/matching/match-list";
 import type { RowForm } from "@/domain/imports/read-row";
 import type { Candidate, PersonMatch } from "@/domain/imports/resolved-person";
 import type { LineMatch, MatchedPerson, MatchLine } from "@/domain/matching/match";
-import { settledFrom } from "@/domain/matching/thresholds";
+import { conclusiveScore } from "@/domain/matching/thresholds";
 import { ageOn } from "@/domain/rules/age";
 import { civilTime, type Day } from "@/domain/values/day";
 import type { Gender } from "@/domain/values/vocabulary";
@@ -26,9 +26,9 @@ export function similarPeopleFinder(db: Db, now: Date): (form: RowForm) => Perso
 
 function meantBy({ verdict, candidates }: LineMatch): PersonMatch | undefined {
   const [best] = candidates;
-  if (!best || best.score < settledFrom) return undefined;
+  if (!best || best.score < conclusiveScore) return undefined;
   if (verdict === "sure") return { verdict: "sure", candidate: candidateOf(best) };
-  const near = candidates.filter(({ score }) => score >= settledFrom).slice(0, mostOffered);
+  const near = candidates.filter(({ score }) => score >= conclusiveScore).slice(0, mostOffered);
   return { verdict: "doubtful", candidates: near.map(candidateOf) };
 }
 

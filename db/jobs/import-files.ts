@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Db } from "@/db/ledger/open";
-import type { Alike } from "@/domain/imports/resolved-person";
+import type { RowMatches } from "@/domain/imports/resolved-person";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import type { NotRelease } from "@/domain/pasted-list/not-release";
 
@@ -64,17 +64,17 @@ export function readLayout(db: Db, id: number): Layout | undefined {
 }
 
 /** True while the upload exists. It is deleted after its import, after a day, and when a person is erased. */
-export function isUploadKept(db: Db, id: number): boolean {
+export function isUploadStored(db: Db, id: number): boolean {
   return existsSync(importFile(db, id, "upload"));
 }
 
 /** Stores the matches of each row, so that the import uses the matches that the simulation showed. */
-export function writeMatches(db: Db, id: number, alike: Alike) {
+export function writeMatches(db: Db, id: number, alike: RowMatches) {
   writeFileSync(importFile(db, id, "alike.json"), JSON.stringify(alike), { mode: 0o600 });
 }
 
 /** Returns the matches of the newest simulation; undefined without a simulation. */
-export function readMatches(db: Db, id: number): Alike | undefined {
+export function readMatches(db: Db, id: number): RowMatches | undefined {
   return readKept(importFile(db, id, "alike.json"));
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
-import { askCancel } from "./ask-cancel";
 import { failInterruptedJobs } from "./fail-interrupted-jobs";
 import { findNewestJob } from "./find-newest-job";
+import { requestCancel } from "./request-cancel";
 import { runJob } from "./run-job";
 import { startJob } from "./start-job";
 
@@ -28,7 +28,7 @@ test("while a job of a kind is open, no second one starts", async () => {
 test("a cancelled job learns it at its next progress report and ends as cancelled", async () => {
   const db = await openTestLedger();
   const { id } = await startJob(db, "user:1", "verify", now);
-  await askCancel(db, id);
+  await requestCancel(db, id);
   await runJob(db, id, (report) => {
     expect(report(1, 10)).toBe(false);
   });

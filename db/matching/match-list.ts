@@ -5,8 +5,8 @@ import { isUnnamed } from "@/domain/matching/is-unnamed";
 import type { LineMatch, MatchLine } from "@/domain/matching/match";
 import { matchComparable } from "@/domain/matching/match-line";
 import { wordsOfLine } from "@/domain/matching/placed-words";
-import { alikeAmong } from "@/domain/matching/similar-sounds";
-import { settledFrom } from "@/domain/matching/thresholds";
+import { similarSoundsIn } from "@/domain/matching/similar-sounds";
+import { conclusiveScore } from "@/domain/matching/thresholds";
 import { civilTime } from "@/domain/values/day";
 import { candidateFinder } from "./find-candidates";
 import { spokenNames } from "./spoken-names";
@@ -57,7 +57,7 @@ function* openMatcher(db: Db, now: Date): Generator<undefined, (line: MatchLine)
     known.push(...names);
     yield;
   }
-  const alikeTo = alikeAmong(known);
+  const alikeTo = similarSoundsIn(known);
   const borne = new Set(known);
   const find = candidateFinder(db);
   return function* (line) {
@@ -72,7 +72,7 @@ function* openMatcher(db: Db, now: Date): Generator<undefined, (line: MatchLine)
     for (const people of find(line, words)) {
       yield;
       match = matchComparable(line, people, today, (sound) => borne.has(sound));
-      if ((match.candidates[0]?.score ?? 0) >= settledFrom) break;
+      if ((match.candidates[0]?.score ?? 0) >= conclusiveScore) break;
     }
     return match;
   };

@@ -34,7 +34,7 @@ test("any words of a name find its people, in any order, without accents or case
       version: 1,
       nationality: "CO+VE",
       disclosure: "counted_only",
-      spells: [{ from: "2026-01-05", to: null }],
+      detentions: [{ from: "2026-01-05", to: null }],
     },
   ]);
 });

@@ -2,7 +2,7 @@ import { asc, inArray } from "drizzle-orm";
 import type { Db } from "@/db/ledger/open";
 import { detentions } from "@/db/schema/detentions";
 import { people, personNationalities } from "@/db/schema/people";
-import { alikeAmong } from "@/domain/matching/similar-sounds";
+import { similarSoundsIn } from "@/domain/matching/similar-sounds";
 import { soundsOf } from "@/domain/matching/sounds-of";
 import { combinationOf } from "@/domain/values/combination";
 import type { Disclosure, Gender, Situation } from "@/domain/values/vocabulary";
@@ -19,7 +19,7 @@ export type FoundPerson = {
   disclosure: Disclosure;
   situation: Situation | null;
   /** Detentions in order of their start; `to` is null while the person is detained. */
-  spells: { from: string | null; to: string | null; ended: string | null }[];
+  detentions: { from: string | null; to: string | null; ended: string | null }[];
 };
 
 /** Maximum number of matches that are ranked. */
@@ -73,7 +73,7 @@ function idsOf(db: Db, query: string, isRanked: boolean): number[] {
 
 /** Returns the query, with similar spellings from the ledger for each word. */
 function misspelt(db: Db, text: string): string {
-  const alikeTo = alikeAmong([...spokenNames(db)].flat());
+  const alikeTo = similarSoundsIn([...spokenNames(db)].flat());
   return misspeltQuery(text, (word) => alikeTo(soundsOf(word) || word));
 }
 
@@ -98,7 +98,7 @@ function described(db: Db, found: (typeof people.$inferSelect)[]): FoundPerson[]
     gender,
     disclosure,
     situation,
-    spells: detentionRows
+    detentions: detentionRows
       .filter((detention) => detention.person === id)
       .map(({ fromDay, endDay, ended }) => ({ from: fromDay, to: endDay, ended })),
   }));

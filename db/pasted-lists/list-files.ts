@@ -8,19 +8,19 @@ import type { Values } from "@/domain/inputs/values";
 import type { ListReview } from "./review-list";
 
 /** A pasted list as its form sent it and, after a refusal, the reason with the state of its lines. */
-export type KeptList = { values: Values; refusal?: ListRefusal };
+export type StoredList = { values: Values; refusal?: ListRefusal };
 export type ListRefusal = { problems: Problem[]; review: ListReview | null } | { issues: z.core.$ZodIssue[] };
 
 /**
  * Stores a list next to the ledger until a job writes it. It contains names, and the erasure of a person does not reach
  * a job's row. The file is deleted after the write, and after a day at most. The server must have created `requestId`.
  */
-export function keepList(db: Db, requestId: string, list: KeptList) {
+export function storeList(db: Db, requestId: string, list: StoredList) {
   writeFileSync(listFile(db, requestId), JSON.stringify(list), { mode: 0o600 });
 }
 
 /** Returns a stored list; undefined after it was written, or after a day. */
-export function findKeptList(db: Db, requestId: string): KeptList | undefined {
+export function findStoredList(db: Db, requestId: string): StoredList | undefined {
   const path = listFile(db, requestId);
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
 }

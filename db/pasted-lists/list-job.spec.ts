@@ -4,9 +4,9 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { findWritten } from "@/db/history/find-written";
 import { verifyChain } from "@/db/history/verify-chain";
-import { askCancel } from "@/db/jobs/ask-cancel";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
 import { findJob } from "@/db/jobs/find-job";
+import { requestCancel } from "@/db/jobs/request-cancel";
 import { runJob } from "@/db/jobs/run-job";
 import { startJob } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";
@@ -14,7 +14,7 @@ import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
-import { findKeptList, keepList } from "./list-files";
+import { findStoredList, storeList } from "./list-files";
 import { recordListJob } from "./list-job";
 
 const actor = "user:1";
@@ -39,7 +39,7 @@ function sent(typed: Record<string, string> = {}): Record<string, string> {
 }
 
 async function begun(db: Db, values = sent(), requestId: string = randomUUID()) {
-  keepList(db, requestId, { values });
+  storeList(db, requestId, { values });
   return { requestId, ...(await startJob(db, actor, "list_record", noon, { list: requestId })) };
 }
 
@@ -56,7 +56,7 @@ test("a long list is one change, names its skipped lines, and leaves no file nex
   expect(findJob(db, id)).toMatchObject({ state: "done", done: 149, total: 149 });
   expect(resultOf(db, id)).toEqual({ change: findWritten(db, requestId), skipped: [1] });
   expect(people(db)).toBe(149);
-  expect(findKeptList(db, requestId)).toBeUndefined();
+  expect(findStoredList(db, requestId)).toBeUndefined();
   expect(verifyChain(db).broken).toEqual([]);
 });
 
@@ -76,10 +76,10 @@ test("the same request by two jobs is one change", async () => {
 test("a list that is cancelled, or given up while its job runs, writes nothing and keeps the typed text", async () => {
   const db = await openTestLedger();
   const stopped = await begun(db);
-  await askCancel(db, stopped.id);
+  await requestCancel(db, stopped.id);
   await run(db, stopped.id);
   expect(findJob(db, stopped.id)?.state).toBe("cancelled");
-  expect(findKeptList(db, stopped.requestId)?.values).toEqual(sent());
+  expect(findStoredList(db, stopped.requestId)?.values).toEqual(sent());
   const other = await begun(db);
   const late: Promise<void>[] = [];
   await runJob(db, other.id, (report, job) =>
@@ -92,7 +92,7 @@ test("a list that is cancelled, or given up while its job runs, writes nothing a
   await Promise.all(late);
   expect(people(db)).toBe(0);
   expect(db.$client.prepare("SELECT last FROM numbers WHERE kind = 'person'").pluck().get() ?? 0).toBe(0);
-  expect(findKeptList(db, other.requestId)?.values).toEqual(sent());
+  expect(findStoredList(db, other.requestId)?.values).toEqual(sent());
 });
 
 test("the problem of a line is stored with the list in its current state, and nothing is written", async () => {
@@ -104,11 +104,11 @@ test("the problem of a line is stored with the list in its current state, and no
   const { id, requestId } = await begun(db, { ...values, answers: JSON.stringify(answers) });
   await run(db, id);
   expect(resultOf(db, id)).toBeNull();
-  const refusal = findKeptList(db, requestId)?.refusal;
+  const refusal = findStoredList(db, requestId)?.refusal;
   expect(refusal).toMatchObject({ problems: [{ code: "nationality_invalid", field: `rows.${second}.nationality` }] });
   expect(refusal && "review" in refusal && refusal.review?.lines).toHaveLength(150);
   const unread = await begun(db, sent({ day: "ayer" }));
   await run(db, unread.id);
-  expect(findKeptList(db, unread.requestId)?.refusal).toMatchObject({ issues: [{ path: ["day"] }] });
+  expect(findStoredList(db, unread.requestId)?.refusal).toMatchObject({ issues: [{ path: ["day"] }] });
   expect(people(db)).toBe(0);
 });

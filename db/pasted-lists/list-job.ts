@@ -6,7 +6,7 @@ import { type Db, openDatabase } from "@/db/ledger/open";
 import { nest } from "@/domain/inputs/nest";
 import { type RecordListInput, recordListInput } from "@/domain/inputs/pasted-list";
 import { unpacked } from "@/domain/inputs/unpacked";
-import { findKeptList, keepList, removeKeptList } from "./list-files";
+import { findStoredList, removeKeptList, storeList } from "./list-files";
 import { recordList } from "./record-list";
 import { reviewList } from "./review-list";
 import { skippedLines } from "./skipped-lines";
@@ -23,11 +23,11 @@ export type ListWritten = { change: number | null; skipped: number[] };
  */
 export async function recordListJob(db: Db, job: Job, report: Report): Promise<ListWritten | null> {
   const { list: requestId } = JSON.parse(job.input ?? "{}") as ListJob;
-  const stored = findKeptList(db, requestId);
+  const stored = findStoredList(db, requestId);
   if (!stored) return null;
   const parsed = recordListInput.safeParse(nest(unpacked({ ...stored.values, requestId })), { reportInput: true });
   if (!parsed.success) {
-    keepList(db, requestId, { ...stored, refusal: { issues: parsed.error.issues } });
+    storeList(db, requestId, { ...stored, refusal: { issues: parsed.error.issues } });
     return null;
   }
   const input = parsed.data;
@@ -58,8 +58,8 @@ async function refused(
   if (problems.some(({ code }) => code === "stopped")) return null;
   const reviewed = await reviewList(db, input, new Date());
   // An erasure may have deleted the list meanwhile.
-  if (!findKeptList(db, requestId)) return null;
+  if (!findStoredList(db, requestId)) return null;
   const review = reviewed.ok ? reviewed.review : null;
-  keepList(db, requestId, { values, refusal: { problems, review } });
+  storeList(db, requestId, { values, refusal: { problems, review } });
   return null;
 }

@@ -5,7 +5,7 @@ import type { Db, Tx } from "@/db/ledger/open";
 import type { ListedRelease } from "./listed-release";
 
 /** Returns the ids of people added or changed after a change; empty if that change is unknown. */
-export function peopleSince(db: Db | Tx, seen: number | null): Set<string> {
+export function peopleChangedSince(db: Db | Tx, seen: number | null): Set<string> {
   const touched = seen === null ? [] : touchedSince(db, seen);
   return new Set(touched.filter(({ type }) => type === "person").map(({ id }) => id));
 }
@@ -16,7 +16,7 @@ export function peopleSince(db: Db | Tx, seen: number | null): Set<string> {
  * it with both in sight.
  */
 export function addedSince(tx: Tx, seen: number | null, lines: readonly ListedRelease[]): Problem[] {
-  const keys = new Set([...peopleSince(tx, seen)].flatMap((id) => keysOfPerson(tx, id)));
+  const keys = new Set([...peopleChangedSince(tx, seen)].flatMap((id) => keysOfPerson(tx, id)));
   if (keys.size === 0) return [];
   return lines.flatMap(({ key, release }): Problem[] => {
     const isMet = release.subject === "new_person" && keysOf(release).some((each) => keys.has(each));

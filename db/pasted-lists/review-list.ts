@@ -77,7 +77,7 @@ async function inTurns<Read>(reading: Generator<unknown, Read>): Promise<Read> {
 }
 
 /** True if one of the person's detentions ended with a release on that day. */
-function isReleasedOn({ spells: detentions }: FoundPerson, day: PartialDay): boolean {
+function isReleasedOn({ detentions }: FoundPerson, day: PartialDay): boolean {
   return detentions.some(({ to, ended }) => ended === "release" && to === day);
 }
 

@@ -4,7 +4,7 @@ import { inList } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
 import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
 import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
-import { disclosesLess, type Telling } from "@/domain/changelog/discloses-less";
+import { type Disclosed, disclosesLess } from "@/domain/changelog/discloses-less";
 import type { PublishedRows } from "@/domain/projection/rows";
 
 type Steps = readonly { before: PublishedRows; after: PublishedRows }[];
@@ -43,7 +43,7 @@ function hideRows(tx: Tx, kind: (typeof kinds)[number], all: readonly number[]) 
   );
   const versions = tx.select().from(rows).where(inList(rows.number, numbers)).all();
   for (const own of group(versions, ({ number }) => number).values()) {
-    const withParts = (row: (typeof own)[number]): Telling => ({
+    const withParts = (row: (typeof own)[number]): Disclosed => ({
       ...row,
       parts: partsOf.get(`${row.number} ${row.fromHead}`) ?? [],
     });

@@ -40,7 +40,7 @@ test("an undo can itself be undone", async () => {
   const logged = written(await recordRelease(db, editor, newPersonRelease(draft), noon));
   const undoing = written(await undoChange(db, editor, undo(logged.change), noon));
   written(await undoChange(db, editor, undo(undoing.change), noon));
-  expect(searchPeople(db, "Inventada")).toMatchObject([{ version: 3, spells: [{ ended: "release" }] }]);
+  expect(searchPeople(db, "Inventada")).toMatchObject([{ version: 3, detentions: [{ ended: "release" }] }]);
 });
 
 test("a known person is detained again once the release is undone", async () => {

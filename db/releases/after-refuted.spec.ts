@@ -61,7 +61,7 @@ test("a draft of the later release is not visible to the public, and undoing it 
 
 test("a person with a refuted release is still detained: imported as detained, not arrested again, and may die in custody", async () => {
   const db = await refutedLedger();
-  expect(searchPeople(db, "Inventada")).toMatchObject([{ spells: [{ to: null, ended: null }] }]);
+  expect(searchPeople(db, "Inventada")).toMatchObject([{ detentions: [{ to: null, ended: null }] }]);
   const kept = { id: "1", from: "2025-06-01", publication: "published" };
   const release = {
     how: "release",

@@ -79,7 +79,7 @@ test("undoing a line removes it from batch and ledger and restores what it chang
   for (const line of batchOf(db)?.lines ?? []) written(await undoLine(db, editor, undoing(line.id), noon));
   expect(batchOf(db)?.lines).toEqual([]);
   expect(searchPeople(db, "Ficticia Nueva")).toEqual([]);
-  expect(searchPeople(db, "Inventado")).toMatchObject([{ spells: [{ to: null }] }]);
+  expect(searchPeople(db, "Inventado")).toMatchObject([{ detentions: [{ to: null }] }]);
   expect(refusals(await publishBatch(db, editor, publishing(batchOf(db)?.id), noon))).toEqual(["batch_empty"]);
 });
 

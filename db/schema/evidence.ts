@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { evidenceKeepings, mediaTypes } from "@/domain/values/vocabulary";
+import { evidenceStates, mediaTypes } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 import { sources } from "./sources";
 
@@ -16,12 +16,12 @@ export const evidence = sqliteTable(
     mediaType: text("media_type", { enum: mediaTypes }).notNull(),
     bytes: integer("bytes").notNull(),
     /** `withdrawn`: no longer evidence for this source. `deleted`: the file was deleted. */
-    keeping: text("keeping", { enum: evidenceKeepings }).notNull(),
+    keeping: text("keeping", { enum: evidenceStates }).notNull(),
   },
   (table) => [
     index("evidence_hash").on(table.hash),
     uniqueIndex("evidence_source").on(table.source, table.hash),
     oneOf("evidence_media_type", table.mediaType, mediaTypes),
-    oneOf("evidence_keeping", table.keeping, evidenceKeepings),
+    oneOf("evidence_keeping", table.keeping, evidenceStates),
   ],
 );

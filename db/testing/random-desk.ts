@@ -18,7 +18,7 @@ import { erasePersonInput, hideNowInput, publishInput, withdrawInput } from "@/d
 import { releaseKinds } from "@/domain/values/vocabulary";
 import { group, groupRelease, newPersonRelease, onto, person, personRelease } from "./forms";
 import { noon } from "./noon";
-import { askedOf } from "./written";
+import { formPublication } from "./written";
 
 /** A random operation of a user on one of the existing records; it may be refused. */
 export type Attempt = { what: string; nth: number; typed: Record<string, string> };
@@ -141,7 +141,7 @@ async function resize(
   const form = {
     ...onto(known.document.id, known.version),
     headcount,
-    release: { ...release, publication: askedOf(publication) },
+    release: { ...release, publication: formPublication(publication) },
   };
   return saveGroup(db, actor, group(form), noon);
 }
@@ -149,13 +149,13 @@ async function resize(
 /** Returns the detentions of a person as the unchanged form would send them. */
 function detentionsOf({ document }: KnownPerson) {
   const detentions = document.facts.detentions.map(({ citations: _none, publication, end, ...detention }) => {
-    const requested = askedOf(publication);
+    const requested = formPublication(publication);
     if (end?.how !== "release") return { ...detention, publication: requested, end };
     const { id: _number, citations: _cited, ...release } = end.release;
     return {
       ...detention,
       publication: requested,
-      end: { how: "release", ...release, publication: askedOf(release.publication) },
+      end: { how: "release", ...release, publication: formPublication(release.publication) },
     };
   });
   return { detentions };

@@ -21,6 +21,6 @@ export function refusals(outcome: Outcome): string[] {
 }
 
 /** Returns the form value that keeps a publication unchanged. */
-export function askedOf(publication: Publication): "draft" | "published" {
+export function formPublication(publication: Publication): "draft" | "published" {
   return publication === "published" ? "published" : "draft";
 }

@@ -9,7 +9,7 @@ import { type Outdated, rebuildProjection } from "@/db/projection/rebuild";
 import { changes } from "@/db/schema/changes";
 import { groups } from "@/db/schema/groups";
 import { revisions } from "@/db/schema/revisions";
-import { ofThePerson, withDetentionWithdrawn } from "@/domain/history/with-detention-withdrawn";
+import { personReasons, withDetentionWithdrawn } from "@/domain/history/with-detention-withdrawn";
 import type { Publishable } from "@/domain/history/with-publication";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import { releasesOf } from "@/domain/rules/releases-of";
@@ -72,7 +72,7 @@ function numbered(tx: Tx, document: RecordDocument): RecordDocument {
 function unshielded(tx: Tx): Named[] {
   const withdrawals = and(
     inArray(changes.action, ["person.withdraw", "group.withdraw"]),
-    inArray(changes.publicReason, [...ofThePerson]),
+    inArray(changes.publicReason, [...personReasons]),
   );
   return tx
     .selectDistinct({ type: revisions.recordType, id: revisions.recordId })

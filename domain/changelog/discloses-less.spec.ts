@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { disclosesLess, type Telling } from "./discloses-less";
+import { type Disclosed, disclosesLess } from "./discloses-less";
 
-const then: Telling = {
+const then: Disclosed = {
   disclosure: "initials",
   facility: "tocoron",
   federalEntity: "VE-D",
@@ -16,7 +16,7 @@ test("a record that discloses the same or more does not disclose less; nor does 
   );
 });
 
-test.each<[string, Telling | undefined]>([
+test.each<[string, Disclosed | undefined]>([
   ["nothing", undefined],
   ["no name", { ...then, disclosure: "counted_only" }],
   ["no place", { ...then, facility: null }],
@@ -31,7 +31,7 @@ test("a detention that is no longer the person's second discloses less", () => {
 });
 
 test("a group discloses less if one of its nationalities or genders is no longer stated", () => {
-  const group: Telling = {
+  const group: Disclosed = {
     parts: [
       { nationality: "CO", gender: "female" },
       { nationality: "VE", gender: "male" },

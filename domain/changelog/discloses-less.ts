@@ -5,7 +5,7 @@ import { type Disclosure, disclosures } from "@/domain/values/vocabulary";
  * The fields that decide how much a row of a release or detention discloses. Fields that a record type lacks are
  * absent.
  */
-export type Telling = {
+export type Disclosed = {
   disclosure?: Disclosure;
   facility?: string | null;
   federalEntity?: string | null;
@@ -25,7 +25,7 @@ export type Telling = {
  * shows any of its earlier values. A record that is not public now discloses nothing. A lower ordinal takes back that
  * there was an earlier detention. A place that disappears because the person is now held elsewhere was not taken back.
  */
-export function disclosesLess(now: Telling | undefined, then: Telling): boolean {
+export function disclosesLess(now: Disclosed | undefined, then: Disclosed): boolean {
   if (!now) return true;
   if (rank(now.disclosure) > rank(then.disclosure) || (then.detailed && !now.detailed)) return true;
   if (isCoarse(now) && (!isCoarse(then) || takesBackNationality(now, then))) return true;
@@ -42,21 +42,21 @@ function rank(disclosure: Disclosure | undefined): number {
 }
 
 /** True if the end was refuted: it is shown as refuted, so nothing was taken back. */
-function isRefuted({ ended, release }: Telling): boolean {
+function isRefuted({ ended, release }: Disclosed): boolean {
   return !ended && Boolean(release);
 }
 
-function isCoarse({ parts }: Telling): boolean {
+function isCoarse({ parts }: Disclosed): boolean {
   return parts.some(({ nationality }) => nationality === foreignOrDual);
 }
 
 /** True if a nationality was stated and is not stated now. */
-function takesBackNationality(now: Telling, then: Telling): boolean {
+function takesBackNationality(now: Disclosed, then: Disclosed): boolean {
   return then.parts.some(({ nationality }) => !now.parts.some((part) => part.nationality === nationality));
 }
 
 /** True if gender was stated, and is now stated of no one, or not of people of the same nationality. */
-function takesBackGender(now: Telling, then: Telling): boolean {
+function takesBackGender(now: Disclosed, then: Disclosed): boolean {
   const stated = then.parts.filter(({ gender }) => gender);
   if (stated.length === 0) return false;
   if (!now.parts.some(({ gender }) => gender)) return true;

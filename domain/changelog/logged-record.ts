@@ -1,4 +1,4 @@
-import { disclosesLess, type Telling } from "./discloses-less";
+import { type Disclosed, disclosesLess } from "./discloses-less";
 import { type FieldChange, fieldChanges, type Row, type Version } from "./field-changes";
 import type { LogType } from "./logged-fields";
 
@@ -50,6 +50,6 @@ function appearance(versions: readonly Version[], head: number): "added" | "retu
   return versions.some(({ fromHead }) => fromHead < head) ? "returned" : "added";
 }
 
-function disclosedFields({ row, parts }: Version): Telling {
+function disclosedFields({ row, parts }: Version): Disclosed {
   return { ...row, parts };
 }

@@ -3,7 +3,7 @@ import type { CorrectionReason } from "@/domain/values/vocabulary";
 import type { Publishable } from "./with-publication";
 
 /** Reasons that take back what is shown of the person, not only the release. */
-export const ofThePerson: readonly CorrectionReason[] = ["protection", "request"];
+export const personReasons: readonly CorrectionReason[] = ["protection", "request"];
 
 /**
  * Returns the record in which the published detention that a withdrawn release ended is withdrawn too, if the reason
@@ -15,7 +15,7 @@ export function withDetentionWithdrawn(
   release: number | null,
   reason: CorrectionReason,
 ): Publishable {
-  if (document.type === "count" || !ofThePerson.includes(reason)) return document;
+  if (document.type === "count" || !personReasons.includes(reason)) return document;
   if (document.type === "group") {
     const { detention, release: ended } = document.facts;
     if (ended?.publication !== "withdrawn") return document;

@@ -18,4 +18,4 @@ export type Choices = ReadonlyMap<number, Choice>;
 /**
  * Rows whose person has a slightly different name in the ledger, with the possible people, in the order of the rows.
  */
-export type Alike = [row: number, meant: PersonMatch][];
+export type RowMatches = [row: number, meant: PersonMatch][];

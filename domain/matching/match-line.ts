@@ -2,7 +2,7 @@ import type { Day } from "@/domain/values/day";
 import type { IsBorne } from "./is-enough";
 import type { LineMatch, MatchedPerson, MatchLine, MatchPerson } from "./match";
 import { type Comparable, comparable, matcherOf } from "./score-match";
-import { candidateScore, clearLead, doubts, mostOffered, questionScore } from "./thresholds";
+import { candidateScore, clearLead, doubts, maxCandidates, questionScore } from "./thresholds";
 
 /**
  * Returns which of some people a line may name. A person is preselected (`sure`) only if nothing contradicts, the
@@ -30,9 +30,9 @@ export function matchComparable(
   const [best, ...others] = found;
   if (!best) return { verdict: "unknown", candidates: [], more: 0 };
   const rivals = others.filter((other) => isRival(best, other)).length;
-  const last = found[mostOffered - 1];
-  const more = last ? found.slice(mostOffered).filter(({ score }) => score >= last.score).length : 0;
-  const candidates = found.slice(0, mostOffered);
+  const last = found[maxCandidates - 1];
+  const more = last ? found.slice(maxCandidates).filter(({ score }) => score >= last.score).length : 0;
+  const candidates = found.slice(0, maxCandidates);
   if (best.sure && rivals === 0) return { verdict: "sure", candidates, more };
   if (rivals > 0) {
     candidates[0] = { ...best, reasons: [...best.reasons, { code: "homonyms", values: { others: rivals } }] };

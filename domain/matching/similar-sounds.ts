@@ -7,7 +7,7 @@ const mostAlike = 40;
 /**
  * Returns a function that finds known sounds of which a sound may be a misspelling. Repeated queries come from a cache.
  */
-export function alikeAmong(known: readonly string[]): (sound: string) => string[] {
+export function similarSoundsIn(known: readonly string[]): (sound: string) => string[] {
   const byLength = group(known, (sound) => sound.length);
   const cache = new Map<string, string[]>();
   return (sound) => {

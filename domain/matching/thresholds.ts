@@ -57,8 +57,8 @@ export const sameDocument = 0.7;
 /** Minimum lead of the best over another compatible candidate for a preselection. */
 export const clearLead = 0.045;
 /** At this score the search does not continue among less similar names. */
-export const settledFrom = 0.85;
+export const conclusiveScore = 0.85;
 /** Maximum number of candidates offered for one line. */
-export const mostOffered = 10;
+export const maxCandidates = 10;
 /** Tolerance in years for an age in a list: lists are copied for months. */
 export const ageTolerance = 2;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidenceKeepings, mediaTypes } from "@/domain/values/vocabulary";
+import { evidenceStates, mediaTypes } from "@/domain/values/vocabulary";
 import { line } from "./text";
 
 /**
@@ -12,7 +12,7 @@ export const evidenceFacts = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   mediaType: z.enum(mediaTypes),
   bytes: z.int().positive(),
-  keeping: z.enum(evidenceKeepings),
+  keeping: z.enum(evidenceStates),
 });
 
 /** The original file name, which may contain a person's name. Removed when the file is deleted. */

@@ -88,7 +88,7 @@ test("a refuted release is marked and ends nothing; death and escape have their 
 test("detentions are identified by their positions on the page", () => {
   const later = detentionOf({ id: 2, from: "2026-02-20" });
   const line = detentionLine([later, detentionOf({ end: released("2026-01-11") })], today);
-  expect(line?.spells).toEqual([
+  expect(line?.detentions).toEqual([
     { place: 2, day: "2026-01-06" },
     { place: 1, day: "2026-03-01" },
   ]);

@@ -17,7 +17,7 @@ export type DetentionLine = {
   to: Day;
   stretches: Stretch[];
   marks: Mark[];
-  spells: { place: number; day: Day }[];
+  detentions: { place: number; day: Day }[];
 };
 
 /** How far back an unknown start is drawn, and the minimum length of a line, in days. */
@@ -39,7 +39,7 @@ export function detentionLine(detentions: readonly Detention[], today: Day): Det
     to: last,
     stretches: drawn.flatMap(({ detention, cuts }) => stretchesOf(detention.id, cuts)),
     marks: ordered.flatMap((detention) => marksOf(detention, today)),
-    spells: drawn.map(({ detention, cuts }) => ({
+    detentions: drawn.map(({ detention, cuts }) => ({
       place: detentions.indexOf(detention) + 1,
       day: middle(cuts[0]?.from ?? first, cuts.at(-1)?.to ?? last),
     })),

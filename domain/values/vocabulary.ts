@@ -123,4 +123,4 @@ export const mediaTypes = ["image/jpeg", "image/png", "image/webp", "application
 export type MediaType = (typeof mediaTypes)[number];
 
 /** Evidence is kept, or withdrawn (but kept for the responsible users), or its file is permanently deleted. */
-export const evidenceKeepings = ["kept", "withdrawn", "deleted"] as const;
+export const evidenceStates = ["kept", "withdrawn", "deleted"] as const;

@@ -3,7 +3,7 @@ import { findCredentials } from "@/db/accounts/find-credentials";
 import { runJob } from "@/db/jobs/run-job";
 import { startJob } from "@/db/jobs/start-job";
 import { openDatabase } from "@/db/ledger/open";
-import { keepList } from "@/db/pasted-lists/list-files";
+import { storeList } from "@/db/pasted-lists/list-files";
 import { recordListJob } from "@/db/pasted-lists/list-job";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
@@ -83,7 +83,7 @@ test("a cancelled long list returns with its answers, also without JavaScript", 
   const [requestId, text] = [randomUUID(), "1. Inventada Ficticia\n2. Fulano Ficticio"];
   const [key = ""] = linesOf(readable(text)).map((line) => line.key);
   const shared = { day: "2026-05-06", kind: "unknown", verification: "reported", step: "published" };
-  keepList(db, requestId, { values: { ...shared, text, answers: JSON.stringify({ [key]: { as: "skip" } }) } });
+  storeList(db, requestId, { values: { ...shared, text, answers: JSON.stringify({ [key]: { as: "skip" } }) } });
   const owner = `user:${findCredentials(db, server.editor.email)?.id}`;
   const { id } = await startJob(db, owner, "list_record", new Date(), { list: requestId });
   await page.goto(`/es/desk/releases/list/job/${id}`);

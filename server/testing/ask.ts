@@ -2,11 +2,11 @@ import { once } from "node:events";
 import { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
 import { buffer } from "node:stream/consumers";
 
-export type Asking = { method?: string; headers?: Record<string, string>; body?: Buffer | string };
+export type RequestOptions = { method?: string; headers?: Record<string, string>; body?: Buffer | string };
 export type Answered = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
 /** Sends a request with only the given headers, and reads the response without decompression. */
-export async function ask(url: string, { body, ...asking }: Asking = {}): Promise<Answered> {
+export async function ask(url: string, { body, ...asking }: RequestOptions = {}): Promise<Answered> {
   const sent = request(url, asking);
   sent.end(body);
   const answer = await answerTo(sent);

@@ -1,6 +1,6 @@
 import { listCounts } from "@/db/published/counts";
 import { listDetentions } from "@/db/published/detentions";
-import { releasesToldAt } from "@/db/testing/told-at";
+import { releasesShownAt } from "@/db/testing/shown-at";
 import { detentionStates } from "@/domain/addresses/detentions-query";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import type { PublishedDetention } from "@/domain/projection/published-detention";
@@ -30,7 +30,7 @@ export type List = {
   records: (ledger: InventedLedger, at: number) => Listed[];
 };
 
-type Release = ReturnType<typeof releasesToldAt>[number];
+type Release = ReturnType<typeof releasesShownAt>[number];
 
 const everything = { limit: 500 } as const;
 
@@ -61,14 +61,14 @@ export const lists: List[] = [
       { publisher: "family" },
     ],
     records: ({ db, newest, contextAt }, at) => {
-      const now = new Map(releasesToldAt(db, newest()).map((release) => [release.number, release]));
+      const now = new Map(releasesShownAt(db, newest()).map((release) => [release.number, release]));
       const { baseDate } = contextAt(at, "en").ledger.settings;
       // No figure uses the verifier of a release, so the filter must match its current state too.
       const thenAndNow = (then: Release, holds: (each: Release) => boolean) => {
         const current = now.get(then.number);
         return holds(then) && current !== undefined && holds(current);
       };
-      return releasesToldAt(db, at).map((release) => ({
+      return releasesShownAt(db, at).map((release) => ({
         id: String(release.number),
         parts: release.hidden ? [{ nationality: "?", headcount: release.headcount }] : release.parts,
         takes: (name, value) => {

@@ -1,5 +1,5 @@
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
-import { identifyingWords } from "@/app/(staff)/_shared/words/labels";
+import { identifyingWords } from "@/app/(staff)/_shared/words/identifying-words";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
 import type { Versioned } from "@/db/history/read-document";
 import { findDocument } from "@/db/history/read-document";

@@ -1,8 +1,8 @@
 "use server";
 
 import { definePlainAction } from "@/app/(staff)/_shared/form/define-plain-action";
-import { askCancel } from "@/db/jobs/ask-cancel";
 import { findJob } from "@/db/jobs/find-job";
+import { requestCancel } from "@/db/jobs/request-cancel";
 import { canEdit } from "@/domain/values/permissions";
 import { jobPath } from "./job-path";
 
@@ -13,7 +13,7 @@ export const cancelOwnJobAction = definePlainAction({
   async run(db, user, { values }) {
     const id = Number(values.id);
     const job = Number.isSafeInteger(id) ? findJob(db, id) : undefined;
-    if (job?.actor === `user:${user.id}`) await askCancel(db, id);
+    if (job?.actor === `user:${user.id}`) await requestCancel(db, id);
     return jobPath(job?.kind, id);
   },
 });

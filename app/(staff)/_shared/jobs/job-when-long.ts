@@ -1,12 +1,12 @@
 import type { SessionUser } from "@/db/accounts/find-session-user";
-import type { LongChange, LongOperation } from "@/db/bulk-changes/long-change";
+import type { BulkChange, LongOperation } from "@/db/bulk-changes/bulk-change";
 import { findWritten } from "@/db/history/find-written";
 import type { Db } from "@/db/ledger/open";
 import { beginJob, mostAtOnce } from "./begin-job";
 import { jobPath } from "./job-path";
 
 /** For an action that may change many records: starts a job if it is long, and returns the page of its progress. */
-export function jobWhenLong<Input extends LongChange["input"]>(
+export function jobWhenLong<Input extends BulkChange["input"]>(
   operation: LongOperation,
   size: (db: Db, input: Input) => number,
 ) {
@@ -14,7 +14,7 @@ export function jobWhenLong<Input extends LongChange["input"]>(
     const total = size(db, input);
     // A request that was written before is answered at once.
     if (total <= mostAtOnce || findWritten(db, input.requestId) !== undefined) return undefined;
-    const change: LongChange = { operation, total, input };
+    const change: BulkChange = { operation, total, input };
     return jobPath("long_change", await beginJob(db, user, "long_change", change));
   };
 }

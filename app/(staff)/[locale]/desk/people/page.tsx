@@ -93,7 +93,7 @@ function rowOf(t: Translate, locale: Locale, person: FoundPerson) {
       </a>,
       nationalityName(person.nationality, locale),
       person.situation ? situationWords(t, person.situation) : "",
-      person.spells.map(({ from, to }) => formatPeriod({ from, end: to }, locale)).join(", "),
+      person.detentions.map(({ from, to }) => formatPeriod({ from, end: to }, locale)).join(", "),
       t(`disclosure.${person.disclosure}`),
     ],
   };

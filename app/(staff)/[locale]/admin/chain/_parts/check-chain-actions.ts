@@ -2,8 +2,8 @@
 
 import { definePlainAction } from "@/app/(staff)/_shared/form/define-plain-action";
 import { beginJob } from "@/app/(staff)/_shared/jobs/begin-job";
-import { askCancel } from "@/db/jobs/ask-cancel";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
+import { requestCancel } from "@/db/jobs/request-cancel";
 import { canAudit } from "@/domain/values/permissions";
 
 const page = "admin/chain";
@@ -24,7 +24,7 @@ export const cancelCheckAction = definePlainAction({
   refused: () => page,
   async run(db) {
     const job = findNewestJob(db, "verify");
-    if (job) await askCancel(db, job.id);
+    if (job) await requestCancel(db, job.id);
     return page;
   },
 });

@@ -12,7 +12,7 @@ import { ImportRows } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/impor
 import { Notice } from "@/components/ui/notice";
 import { findImport } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
-import { importFile, isUploadKept, readLayout, readResults } from "@/db/jobs/import-files";
+import { importFile, isUploadStored, readLayout, readResults } from "@/db/jobs/import-files";
 import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
@@ -31,7 +31,7 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
   const isOpen = job?.state === "waiting" || job?.state === "running";
   // A file from an older version may have no layout and must be uploaded again.
   const layout = readLayout(db, found.id);
-  const isKept = isUploadKept(db, found.id) && layout !== undefined;
+  const isKept = isUploadStored(db, found.id) && layout !== undefined;
   const results = isOpen ? undefined : readResults(db, found.id);
   const refused = existsSync(importFile(db, found.id, "refused.csv"));
   const failed = failureOf(job);

@@ -8,7 +8,7 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { numberOf } from "@/app/(staff)/_shared/words/query";
 import { Notice } from "@/components/ui/notice";
-import type { LongChangeKept, LongChangeResult } from "@/db/bulk-changes/long-change";
+import type { BulkChangeResult, StoredBulkChange } from "@/db/bulk-changes/bulk-change";
 import { findWritten } from "@/db/history/find-written";
 import { findJob } from "@/db/jobs/find-job";
 import { ledger } from "@/db/ledger/ledger";
@@ -22,13 +22,13 @@ export default async function LongChangePage({ params }: LocaleParams<{ id: stri
   const db = ledger();
   const job = findJob(db, numberOf(id) ?? 0);
   if (job?.kind !== "long_change" || job.actor !== `user:${user.id}`) notFound();
-  const { operation, input } = JSON.parse(job.input ?? "{}") as LongChangeKept;
+  const { operation, input } = JSON.parse(job.input ?? "{}") as StoredBulkChange;
   const isOpen = job.state === "waiting" || job.state === "running";
   // A job that was cancelled or failed too late has written its change.
   const isWritten = !isOpen && findWritten(db, input.requestId) !== undefined;
   if (isWritten && operation === "publish_batch") redirect(`/${locale}/desk/releases/new?sent=${input.batch}`);
   if (isWritten && operation === "withdraw_list") redirect(`/${locale}/desk/releases/list/${input.of}?withdrawn=1`);
-  const { problems }: LongChangeResult = job.state === "done" && job.result ? JSON.parse(job.result) : { problems: [] };
+  const { problems }: BulkChangeResult = job.state === "done" && job.result ? JSON.parse(job.result) : { problems: [] };
   const { done, total } = job;
   const stage = total === null ? "waiting" : done < total ? "running" : "writing";
   return (
@@ -67,7 +67,7 @@ export default async function LongChangePage({ params }: LocaleParams<{ id: stri
 }
 
 /** The page that shows what the change was about. */
-function backOf(operation: LongChangeKept["operation"], { of }: LongChangeKept["input"]): string {
+function backOf(operation: StoredBulkChange["operation"], { of }: StoredBulkChange["input"]): string {
   if (operation === "publish_batch") return "desk/releases/new";
   return operation === "withdraw_list" ? `desk/releases/list/${of}` : "desk";
 }

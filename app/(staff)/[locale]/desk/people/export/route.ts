@@ -21,7 +21,7 @@ export const POST = defineListExport({
   filterOf: peopleFilter,
   count: countPeopleForDesk,
   list: listPeopleForDesk,
-  row({ id, givenNames, surnames, nationality, gender, situation, disclosure, spells: detentions }) {
+  row({ id, givenNames, surnames, nationality, gender, situation, disclosure, detentions }) {
     const last = detentions.at(-1);
     const detention = { detained_from: last?.from ?? null, until: last?.to ?? null, ended: last?.ended ?? null };
     return { person: id, given_names: givenNames, surnames, nationality, gender, situation, disclosure, ...detention };

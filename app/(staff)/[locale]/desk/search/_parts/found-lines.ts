@@ -24,7 +24,7 @@ export function foundLines(words: DeskWords, found: Found): { title: string; lin
 }
 
 function personLine({ t, locale }: DeskWords, person: Found["people"][number]): FoundLine {
-  const more = person.spells.map(({ from, to }) => formatPeriod({ from, end: to }, locale)).join(", ");
+  const more = person.detentions.map(({ from, to }) => formatPeriod({ from, end: to }, locale)).join(", ");
   return {
     key: person.id,
     href: `/${locale}/${pathOf("person", person.id)}`,

@@ -5,8 +5,8 @@ import type { SessionUser } from "@/db/accounts/find-session-user";
 import type { Import } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
 import { rememberMapping, reviseImport } from "@/db/imports/save-import";
-import { askCancel } from "@/db/jobs/ask-cancel";
 import { readLayout, removeImportFiles } from "@/db/jobs/import-files";
+import { requestCancel } from "@/db/jobs/request-cancel";
 import type { JobKind } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";
 import { readDate } from "@/domain/imports/read-date";
@@ -37,7 +37,7 @@ export const applyImportAction = defineImportAction(async (db, user, found, { lo
 /** Asks the import's running job to stop. */
 export const cancelImportAction = defineImportAction(async (db, _user, found) => {
   const job = findImportJob(db, found.id);
-  if (job) await askCancel(db, job.id);
+  if (job) await requestCancel(db, job.id);
   return pageOf(found);
 });
 

@@ -62,7 +62,7 @@ function shownLine(words: DeskWords, line: ReviewedLine, groups: string[]): Show
 function shownCandidate(words: DeskWords, { person, reasons, facility }: ReviewedCandidate): ShownCandidate {
   const { t, locale } = words;
   const place = facility && words.facility(facility);
-  const last = person.spells.at(-1);
+  const last = person.detentions.at(-1);
   const held = !last
     ? t("pasted.told.no_spell")
     : last.to

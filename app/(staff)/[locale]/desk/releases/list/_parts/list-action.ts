@@ -12,7 +12,7 @@ import type { SessionUser } from "@/db/accounts/find-session-user";
 import { findWritten } from "@/db/history/find-written";
 import { removeOldImportFiles } from "@/db/jobs/import-files";
 import type { Db } from "@/db/ledger/open";
-import { keepList } from "@/db/pasted-lists/list-files";
+import { storeList } from "@/db/pasted-lists/list-files";
 import type { ListJob } from "@/db/pasted-lists/list-job";
 import { recordList } from "@/db/pasted-lists/record-list";
 import { reviewList } from "@/db/pasted-lists/review-list";
@@ -99,7 +99,7 @@ async function begin(
   const change = findWritten(db, requestId);
   if (change !== undefined) return { ok: true, to: writtenPath(locale, change) };
   removeOldImportFiles(db, new Date());
-  keepList(db, requestId, { values });
+  storeList(db, requestId, { values });
   const input: ListJob = { list: requestId };
   return { ok: true, to: `/${locale}/${jobPath("list_record", await beginJob(db, user, "list_record", input))}` };
 }

@@ -2,7 +2,7 @@ import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { FormState, Values } from "@/components/form-state/form-state";
 import type { Problem } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
-import { peopleSince } from "@/db/pasted-lists/met-since";
+import { peopleChangedSince } from "@/db/pasted-lists/met-since";
 import type { ListReview } from "@/db/pasted-lists/review-list";
 import type { ReadListInput } from "@/domain/inputs/pasted-list";
 import { shownList } from "./build-shown-list";
@@ -35,7 +35,7 @@ export function reviewAnswer(
 
 /** Names of the fields answered "new person" before a matching person was added. */
 function answersBefore(db: Db, values: Values, { lines }: ListReview): string[] {
-  const newcomers = peopleSince(db, /^\d{1,15}$/.test(values.seen ?? "") ? Number(values.seen) : null);
+  const newcomers = peopleChangedSince(db, /^\d{1,15}$/.test(values.seen ?? "") ? Number(values.seen) : null);
   if (newcomers.size === 0) return [];
   return lines.flatMap(({ key, candidates }) => {
     const name = `rows.${key}.as`;

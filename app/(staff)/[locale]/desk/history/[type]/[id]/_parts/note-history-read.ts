@@ -1,6 +1,6 @@
 import { seenToday } from "@/app/(staff)/_shared/records/seen-today";
 import type { SessionUser } from "@/db/accounts/find-session-user";
-import { noteAccess } from "@/db/accounts/log-access";
+import { logAccess } from "@/db/accounts/log-access";
 import { ledger } from "@/db/ledger/ledger";
 import { isHidden } from "@/domain/history/is-hidden";
 import type { RecordDocument } from "@/domain/records/document";
@@ -11,7 +11,7 @@ export async function noteHistoryRead(user: SessionUser, document: RecordDocumen
   const { type, id } = document;
   const now = new Date();
   const requestId = seenToday(ledger(), user, `history-${type}-${id}`, now);
-  await noteAccess(
+  await logAccess(
     ledger(),
     { id: `user:${user.id}` },
     { action: "access.history", record: { type, id }, requestId },

@@ -12,7 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { findWritten } from "@/db/history/find-written";
 import { findJob } from "@/db/jobs/find-job";
 import { ledger } from "@/db/ledger/ledger";
-import { findKeptList } from "@/db/pasted-lists/list-files";
+import { findStoredList } from "@/db/pasted-lists/list-files";
 import type { ListJob, ListWritten } from "@/db/pasted-lists/list-job";
 import { canEdit } from "@/domain/values/permissions";
 
@@ -31,7 +31,7 @@ export default async function ListJobPage({ params }: LocaleParams<{ id: string 
   // A job that was cancelled or failed too late has written the list.
   const change = isOpen ? undefined : findWritten(db, request);
   if (change !== undefined) redirect(writtenPath(locale, change));
-  const kept = isOpen ? undefined : findKeptList(db, request);
+  const kept = isOpen ? undefined : findStoredList(db, request);
   return (
     <section className="stack">
       <PageHeading t={t} title={t("pasted.title")} />

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { definePost } from "@/app/(staff)/_shared/form/define-route";
 import { findEvidence } from "@/app/(staff)/_shared/records/find-evidence";
 import { fileResponse } from "@/app/(staff)/api/desk/evidence/[source]/[evidence]/_parts/file-response";
-import { noteAccess } from "@/db/accounts/log-access";
+import { logAccess } from "@/db/accounts/log-access";
 import { isStored, originalPath } from "@/db/sources/evidence-files";
 import { canEdit } from "@/domain/values/permissions";
 import type { MediaType } from "@/domain/values/vocabulary";
@@ -19,7 +19,7 @@ export const POST = definePost({
       told: `evidence: ${found.id}`,
       requestId: randomUUID(),
     };
-    await noteAccess(db, { id: `user:${user.id}` }, access, new Date());
+    await logAccess(db, { id: `user:${user.id}` }, access, new Date());
     // The original file name may contain a person's name, which would stay on the user's device.
     const saveAs = `vigilia-${source}-${found.id}.${endings[found.mediaType]}`;
     return fileResponse(originalPath(db, found.hash), found.mediaType, saveAs);

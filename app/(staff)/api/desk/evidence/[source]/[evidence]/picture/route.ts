@@ -2,7 +2,7 @@ import { defineRoute } from "@/app/(staff)/_shared/form/define-route";
 import { findEvidence } from "@/app/(staff)/_shared/records/find-evidence";
 import { seenToday } from "@/app/(staff)/_shared/records/seen-today";
 import { fileResponse } from "@/app/(staff)/api/desk/evidence/[source]/[evidence]/_parts/file-response";
-import { noteAccess } from "@/db/accounts/log-access";
+import { logAccess } from "@/db/accounts/log-access";
 import { isStored, shownPath } from "@/db/sources/evidence-files";
 import { canEdit } from "@/domain/values/permissions";
 
@@ -16,7 +16,7 @@ export const GET = defineRoute({
     const record = { type: "source" as const, id: source };
     const requestId = seenToday(db, user, `evidence-${found.id}`, now);
     const access = { action: "access.view" as const, record, told: `evidence: ${found.id}`, requestId };
-    await noteAccess(db, { id: `user:${user.id}` }, access, now);
+    await logAccess(db, { id: `user:${user.id}` }, access, now);
     return fileResponse(shownPath(db, found.hash), "image/webp");
   },
 });

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { verifyChain } from "@/db/history/verify-chain";
-import { askCancel } from "@/db/jobs/ask-cancel";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
 import { findJob } from "@/db/jobs/find-job";
+import { requestCancel } from "@/db/jobs/request-cancel";
 import type { Report } from "@/db/jobs/run-job";
 import { runJob } from "@/db/jobs/run-job";
 import { startJob } from "@/db/jobs/start-job";
@@ -19,8 +19,8 @@ import { written } from "@/db/testing/written";
 import { publishBatchInput, undoLineInput } from "@/domain/inputs/batch";
 import { undoInput } from "@/domain/inputs/undo";
 import { withdrawListInput } from "@/domain/inputs/withdraw";
-import type { LongChange, LongOperation } from "./long-change";
-import { longChangeJob } from "./long-change-job";
+import type { BulkChange, LongOperation } from "./bulk-change";
+import { bulkChangeJob } from "./bulk-change-job";
 
 const editor = { id: "user:1" };
 const lines = 5;
@@ -46,8 +46,8 @@ function publishing(db: Db) {
   return publishBatchInput.parse(typed);
 }
 
-const begun = (db: Db, operation: LongOperation, input: LongChange["input"]) =>
-  startJob(db, editor.id, "long_change", noon, { operation, total: lines, input } satisfies LongChange);
+const begun = (db: Db, operation: LongOperation, input: BulkChange["input"]) =>
+  startJob(db, editor.id, "long_change", noon, { operation, total: lines, input } satisfies BulkChange);
 /** Runs `happens` once while a job decides what it will write. */
 function whileDeciding(happens: () => Promise<unknown>): (report: Report) => Report {
   let reports = 0;
@@ -60,7 +60,7 @@ function whileDeciding(happens: () => Promise<unknown>): (report: Report) => Rep
 }
 
 const run = (db: Db, id: number, hear: (report: Report) => Report = (report) => report) =>
-  runJob(db, id, (report, job) => longChangeJob(db, job, hear(report)));
+  runJob(db, id, (report, job) => bulkChangeJob(db, job, hear(report)));
 const publications = (db: Db) =>
   db.$client.prepare("SELECT DISTINCT publication FROM releases ORDER BY 1").pluck().all();
 const changes = (db: Db) => db.$client.prepare("SELECT count(*) FROM changes").pluck().get() as number;
@@ -94,13 +94,13 @@ test("a job cancelled before or after its decision changes nothing", async () =>
   const db = await drafted();
   const before = changes(db);
   const early = await begun(db, "publish_batch", publishing(db));
-  await askCancel(db, early.id);
+  await requestCancel(db, early.id);
   await run(db, early.id);
   const late = await begun(db, "publish_batch", publishing(db));
   await run(
     db,
     late.id,
-    whileDeciding(() => askCancel(db, late.id)),
+    whileDeciding(() => requestCancel(db, late.id)),
   );
   expect([findJob(db, early.id)?.state, findJob(db, late.id)?.state]).toEqual(["cancelled", "cancelled"]);
   expect(changes(db)).toBe(before);

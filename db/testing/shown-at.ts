@@ -5,7 +5,7 @@ import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 
 /** Returns the releases that the public saw at a head, before any later withdrawal. */
-export function releasesToldAt(db: PublishedDb, at: number) {
+export function releasesShownAt(db: PublishedDb, at: number) {
   const held = (table: { fromHead: SQLiteColumn; toHead: SQLiteColumn }) =>
     and(lte(table.fromHead, at), or(isNull(table.toHead), gt(table.toHead, at)));
   const parts = group(

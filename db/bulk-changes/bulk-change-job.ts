@@ -6,11 +6,11 @@ import type { Report } from "@/db/jobs/run-job";
 import type { Job } from "@/db/jobs/start-job";
 import { type Db, openDatabase } from "@/db/ledger/open";
 import { jobs } from "@/db/schema/jobs";
-import { type LongChange, type LongChangeKept, type LongChangeResult, longOperations } from "./long-change";
+import { type BulkChange, type BulkChangeResult, longOperations, type StoredBulkChange } from "./bulk-change";
 
 /** Applies an operation to many records as one change, all or none. */
-export async function longChangeJob(db: Db, job: Job, report: Report): Promise<LongChangeResult> {
-  const change = JSON.parse(job.input ?? "{}") as LongChange;
+export async function bulkChangeJob(db: Db, job: Job, report: Report): Promise<BulkChangeResult> {
+  const change = JSON.parse(job.input ?? "{}") as BulkChange;
   const { total } = change;
   // The progress is written on a second connection, so that it does not interfere with the first.
   const writer = openDatabase(db.$client.name);
@@ -33,12 +33,12 @@ export async function longChangeJob(db: Db, job: Job, report: Report): Promise<L
   }
 }
 
-function write(db: Db, job: Job, { operation, input }: LongChange, control: JobControl): Promise<Outcome> {
+function write(db: Db, job: Job, { operation, input }: BulkChange, control: JobControl): Promise<Outcome> {
   const run = longOperations[operation] as (...given: unknown[]) => Promise<Outcome>;
   return run(db, { id: job.actor }, input, new Date(), control);
 }
 
-function withoutTypedText({ operation, total, input }: LongChange): LongChangeKept {
+function withoutTypedText({ operation, total, input }: BulkChange): StoredBulkChange {
   const { requestId } = input;
   return {
     operation,

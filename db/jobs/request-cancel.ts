@@ -4,7 +4,7 @@ import { inTransaction } from "@/db/ledger/transaction";
 import { jobs } from "@/db/schema/jobs";
 
 /** Asks a job to stop; it stops at its next progress report. */
-export function askCancel(db: Db, id: number): Promise<void> {
+export function requestCancel(db: Db, id: number): Promise<void> {
   return inTransaction<void>(db, (tx) => {
     const open = and(eq(jobs.id, id), inArray(jobs.state, ["waiting", "running"]));
     tx.update(jobs).set({ cancelAsked: true }).where(open).run();

@@ -18,14 +18,14 @@ export const longOperations: {
 } = { publish_batch: publishBatch, undo: undoChange, withdraw_list: withdrawList };
 
 /** The input of a bulk job. `total`: the number of its records. */
-export type LongChange = { operation: LongOperation; total: number; input: Inputs[LongOperation] };
+export type BulkChange = { operation: LongOperation; total: number; input: Inputs[LongOperation] };
 
 /** The parts of the input that stay after the job: the ids of its records, and no typed text. */
-export type LongChangeKept = {
+export type StoredBulkChange = {
   operation: LongOperation;
   total: number;
   input: Pick<PublishBatchInput, "requestId"> & Partial<Pick<PublishBatchInput, "batch"> & Pick<UndoInput, "of">>;
 };
 
 /** The reasons for a refusal; empty if the change was written. */
-export type LongChangeResult = { problems: Pick<Problem, "code" | "values" | "line">[] };
+export type BulkChangeResult = { problems: Pick<Problem, "code" | "values" | "line">[] };
