@@ -8,10 +8,10 @@ import { OtherPartRows } from "@/components/forms/other-part-rows";
 import { QuestionFields } from "@/components/forms/question-fields";
 import { type Choice, SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
-import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
+import { CountNotes } from "./count-notes";
 import { printedKeys, printedLayout } from "./printed";
 import { sumSentences } from "./sum-sentences";
 
@@ -80,14 +80,7 @@ export function CountFields({ t, locale, choices, publishers, isKnown }: Props) 
         {isKnown && <SelectField {...fieldWords(t, "standing")} name="standing" choices={choicesOf(t, "standing")} />}
       </div>
       <SourceRows words={sourceWords(t)} known={choices.sources} languages={choices.languages} tiers={tiers} />
-      <details>
-        <summary>{t("form.more")}</summary>
-        <div className="stack">
-          <TextArea {...optionalWords(t, "publicNoteEs")} name="publicNoteEs" rows={2} />
-          <TextArea {...optionalWords(t, "publicNoteEn")} name="publicNoteEn" rows={2} />
-          <TextArea {...optionalWords(t, "note")} name="note" rows={2} />
-        </div>
-      </details>
+      <CountNotes t={t} />
     </>
   );
 }

@@ -2,13 +2,13 @@ import { choicesOf } from "@/app/(staff)/_shared/fields/choices";
 import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";
+import { CountNotes } from "@/app/(staff)/[locale]/desk/counts/_parts/count-notes";
 import { sumSentences } from "@/app/(staff)/[locale]/desk/counts/_parts/sum-sentences";
 import { CheckField } from "@/components/forms/check-field";
 import { QuestionFields } from "@/components/forms/question-fields";
 import { type Choice, SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
 import { TallyFields } from "@/components/forms/tally-fields";
-import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import type { ListedFacility } from "@/db/records/list-facilities";
 import { noPlace } from "@/domain/inputs/save-tally";
@@ -60,14 +60,7 @@ export function TallyForm({ t, choices, publishers, places }: Props) {
         languages={choices.languages}
         tiers={[{ value: "", label: t("form.not_stated") }, ...choicesOf(t, "tier")]}
       />
-      <details>
-        <summary>{t("form.more")}</summary>
-        <div className="stack">
-          <TextArea {...optionalWords(t, "publicNoteEs")} name="publicNoteEs" rows={2} />
-          <TextArea {...optionalWords(t, "publicNoteEn")} name="publicNoteEn" rows={2} />
-          <TextArea {...optionalWords(t, "note")} name="note" rows={2} />
-        </div>
-      </details>
+      <CountNotes t={t} />
     </>
   );
 }
