@@ -81,5 +81,5 @@ test("a body that fails while nothing reads it does not end the process", async 
   const request = sending();
   const body = limitedBody(request, limit);
   request.write("more than ten bytes");
-  await vi.waitFor(() => expect(body.destroyed).toBe(true));
+  await vi.waitFor(() => expect(body.destroyed).toBe(true), 10_000);
 });

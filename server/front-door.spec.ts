@@ -46,7 +46,7 @@ test("of many simultaneous pages two are rendered and a hundred wait; the others
   const refused: Answered[] = [];
   for (const visit of visits) void visit.then((answer) => answer.status === 503 && refused.push(answer));
   // Each of two pages was requested 75 times.
-  await vi.waitFor(() => expect(refused).toHaveLength(50));
+  await vi.waitFor(() => expect(refused).toHaveLength(50), 10_000);
   for (const { headers } of refused) expect(headers["retry-after"]).toBe("2");
   const render = setInterval(() => held.shift()?.(), 1);
   const statuses = (await Promise.all(visits)).map(({ status }) => status);
@@ -64,7 +64,7 @@ test("a busy server returns JSON to API clients", async () => {
   await vi.waitFor(async () => {
     const { status, body } = await ask(`${url}/api/v1/counts?limit=103`);
     expect([status, JSON.parse(body.toString()).error.code]).toEqual([503, "busy"]);
-  });
+  }, 10_000);
   for (const sent of waiting) sent.destroy();
 });
 

@@ -52,7 +52,7 @@ test("HEAD of a large file reads none of its bytes", async () => {
   const { url, begun } = await openDoor(megabyte + 1, () => {});
   const { status, body } = await ask(`${url}/data/releases.csv`, { method: "HEAD" });
   expect([status, body.length]).toEqual([200, 0]);
-  await vi.waitFor(() => expect(begun.map(({ destroyed }) => destroyed)).toEqual([true, true]));
+  await vi.waitFor(() => expect(begun.map(({ destroyed }) => destroyed)).toEqual([true, true]), 10_000);
 });
 
 /** Begins to read a large file, then stops reading. */
@@ -73,7 +73,7 @@ test("one client above the limit gets Retry-After, and a client that disconnects
   ]);
   for (const { sent } of readers.slice(0, 2)) sent.on("error", () => {}).destroy();
   // Next sees the disconnect too, and stops writing.
-  await vi.waitFor(() => expect(begun.filter(({ destroyed }) => destroyed)).toHaveLength(3));
+  await vi.waitFor(() => expect(begun.filter(({ destroyed }) => destroyed)).toHaveLength(3), 10_000);
   for (const encoding of ["identity", "gzip"]) {
     const { answer, sent } = await begin(`${url}/data/releases.csv`, encoding);
     expect(answer.statusCode).toBe(200);

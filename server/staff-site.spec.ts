@@ -187,12 +187,12 @@ test("a form whose client disconnects ends at Next too, and occupies no place", 
   });
   const logged = vi.spyOn(console, "error").mockReturnValue();
   const form = beginForm(`${url}/es/desk/counts/new`, 1000, { Cookie });
-  await vi.waitFor(() => expect(form.socket?.bytesWritten).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(form.socket?.bytesWritten).toBeGreaterThan(0), 10_000);
   await pause(50);
   form.destroy();
-  await vi.waitFor(() => expect(aborted).toBe(1));
+  await vi.waitFor(() => expect(aborted).toBe(1), 10_000);
   const stranger = beginForm(`${url}/es/login`, 1000);
-  await vi.waitFor(() => expect(stranger.socket?.bytesWritten).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(stranger.socket?.bytesWritten).toBeGreaterThan(0), 10_000);
   await pause(50);
   stranger.destroy();
   await pause(50);

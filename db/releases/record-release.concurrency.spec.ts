@@ -52,5 +52,6 @@ test("a save waits while another process holds the ledger for seconds, and the s
   clearInterval(ticking);
   expect(written(outcome).repeated).toBe(false);
   expect(performance.now() - started).toBeGreaterThan(2000);
-  expect(longestStop).toBeLessThan(200);
+  // A wait inside SQLite would stop the event loop for all of the 3 s.
+  expect(longestStop).toBeLessThan(1000);
 });
