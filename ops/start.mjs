@@ -2,6 +2,8 @@
 import { loadTypeScript, whenInstalled } from "./boot/enter.mjs";
 
 const isDev = process.argv.includes("--dev");
+/** As `builtServer` of programs.ts has it. It does not exist before the first build. */
+const builtServer = new URL("../.next/front-door/main.mjs", import.meta.url).href;
 
 // The preparation is a process that ends before the server runs, which frees the memory of the compiler.
 whenInstalled(() =>
@@ -10,6 +12,6 @@ whenInstalled(() =>
     .then((code) => {
       if (code !== 0) process.exit(code);
       // From here on this process is the front door, which ends by itself.
-      return isDev ? loadTypeScript("../../server/main.ts") : import("../.next/front-door/main.mjs");
+      return isDev ? loadTypeScript("../../server/main.ts") : import(builtServer);
     }),
 );
