@@ -18,8 +18,7 @@ test("a missing, empty or foreign file is not opened, and the log next to it sta
     const path = temporaryPath();
     if (content !== undefined) writeFileSync(path, content);
     writeFileSync(`${path}-wal`, "the last writes");
-    for (const open of openers)
-      expect(() => open(path)).toThrow(/no database at|is empty|is not a Vigilia database/);
+    for (const open of openers) expect(() => open(path)).toThrow(/no database at|is empty|is not a Vigilia database/);
     expect(existsSync(path) ? readFileSync(path, "utf8") : undefined).toBe(content);
     expect(readFileSync(`${path}-wal`, "utf8")).toBe("the last writes");
   }
