@@ -2,9 +2,19 @@ import { spawnSync } from "node:child_process";
 
 /** Returns the process id of Next behind a front door. */
 export function nextOf(frontDoor: number): number {
-  const [pid = ""] = spawnSync("pgrep", ["-P", String(frontDoor)], { encoding: "utf8" }).stdout.split("\n");
+  const [pid] = childrenOf(frontDoor);
   if (!pid) throw new Error(`the front door ${frontDoor} has no child`);
-  return Number(pid);
+  return pid;
+}
+
+/** Returns the ids of all processes below a process. */
+export function descendantsOf(pid: number): number[] {
+  return childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)]);
+}
+
+function childrenOf(pid: number): number[] {
+  const { stdout } = spawnSync("pgrep", ["-P", String(pid)], { encoding: "utf8" });
+  return stdout.split("\n").filter(Boolean).map(Number);
 }
 
 export function isRunning(pid: number): boolean {
