@@ -29,7 +29,7 @@ export function DetentionTimeline({ line, ticks, label, words }: Props) {
           </g>
         ))}
         <line className="spell-axis" x1="0" x2="100%" y1="56" y2="56" />
-        {line.stretches.map(({ spell: detention, state, from, to, isHollow }) => (
+        {line.stretches.map(({ detention, state, from, to, isHollow }) => (
           <rect
             key={`${detention} ${state} ${from} ${to} ${isHollow}`}
             className={classOf(state, isHollow)}
@@ -39,7 +39,7 @@ export function DetentionTimeline({ line, ticks, label, words }: Props) {
             height="22"
           />
         ))}
-        {line.marks.map(({ spell: detention, kind, day }) => (
+        {line.marks.map(({ detention, kind, day }) => (
           <svg key={`${detention} ${kind} ${day}`} aria-hidden="true" x={percent(at(day))} y="33" overflow="visible">
             <Sign kind={kind} />
           </svg>

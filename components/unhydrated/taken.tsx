@@ -2,6 +2,7 @@
 import { keepServed, servedAttribute } from "./keep-served";
 import { take } from "./left";
 
+// Again after `instrumentation-client.ts`, for a page that was still arriving then.
 if (typeof window !== "undefined") keepServed();
 
 /**

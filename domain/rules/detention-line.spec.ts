@@ -35,7 +35,7 @@ test("an open detention is drawn up to today, with each custody state", () => {
     "prison 2026-01-01 2026-02-01",
     "house_arrest 2026-02-01 2026-03-10",
   ]);
-  expect(detentionLine([detentionOf({})], today)?.marks).toEqual([{ spell: 1, kind: "held", day: today }]);
+  expect(detentionLine([detentionOf({})], today)?.marks).toEqual([{ detention: 1, kind: "held", day: today }]);
 });
 
 test("a month is hollow while the detention may not have begun, changed or ended; certain days are not", () => {
@@ -78,8 +78,8 @@ test("a custody state that began later is not shown for the first days", () => {
 test("a refuted release is marked and ends nothing; death and escape have their own signs; a line has a minimum length", () => {
   const refuted = detentionLine([detentionOf({ end: released("2026-02-01", "refuted") })], today);
   expect(refuted?.marks).toEqual([
-    { spell: 1, kind: "refuted", day: "2026-02-01" },
-    { spell: 1, kind: "held", day: today },
+    { detention: 1, kind: "refuted", day: "2026-02-01" },
+    { detention: 1, kind: "held", day: today },
   ]);
   const short = detentionLine([detentionOf({ from: "2026-03-08", end: { how: "escape", day: "2026-03-09" } })], today);
   expect(short).toMatchObject({ from: "2026-01-08", to: "2026-03-09", marks: [{ kind: "escape", day: "2026-03-09" }] });

@@ -8,8 +8,8 @@ import { inOrder } from "./in-order";
 import { isOpen, releasesOf } from "./releases-of";
 
 /** A custody state from one day to another; hollow while the detention may not have begun, changed or ended. */
-export type Stretch = { spell: number; state: CustodyState | null; from: Day; to: Day; isHollow: boolean };
-export type Mark = { spell: number; kind: DetentionEnd | "refuted" | "held"; day: Day };
+export type Stretch = { detention: number; state: CustodyState | null; from: Day; to: Day; isHollow: boolean };
+export type Mark = { detention: number; kind: DetentionEnd | "refuted" | "held"; day: Day };
 
 /** The detentions of one person on one time line, from `from` to `to`. */
 export type DetentionLine = {
@@ -84,19 +84,21 @@ function stretchesOf(detention: number, cuts: readonly Cut[]): Stretch[] {
     const next = cuts[index + 1];
     const isEnd = next === undefined;
     const state = isEnd ? (cuts[index - 1]?.state ?? null) : cut.state;
-    const hollow = cut.from < cut.to ? [{ spell: detention, state, from: cut.from, to: cut.to, isHollow: true }] : [];
+    const hollow = cut.from < cut.to ? [{ detention, state, from: cut.from, to: cut.to, isHollow: true }] : [];
     const solid =
-      next && cut.to <= next.from ? [{ spell: detention, state, from: cut.to, to: next.from, isHollow: false }] : [];
+      next && cut.to <= next.from ? [{ detention, state, from: cut.to, to: next.from, isHollow: false }] : [];
     return [...hollow, ...solid];
   });
 }
 
 function marksOf(detention: Detention, today: Day): Mark[] {
   const refuted = releasesOf(detention).filter(({ verification }) => verification === "refuted");
-  const refutedMarks = refuted.map(({ day }): Mark => ({ spell: detention.id, kind: "refuted", day: spanOf(day).to }));
+  const refutedMarks = refuted.map(
+    ({ day }): Mark => ({ detention: detention.id, kind: "refuted", day: spanOf(day).to }),
+  );
   const { to: day } = endOf(detention, today);
   const kind = detention.end === null || isOpen(detention) ? "held" : detention.end.how;
-  return [...refutedMarks, { spell: detention.id, kind, day }];
+  return [...refutedMarks, { detention: detention.id, kind, day }];
 }
 
 function middle(from: Day, to: Day): Day {

@@ -24,7 +24,7 @@ type Props = {
   /** Number of a person's or group's release. */
   release?: number;
   /** Number of a detention, if the tools are for it and not for a release. */
-  spell?: number;
+  detention?: number;
   /** Its public page. */
   page?: string;
 };
@@ -37,7 +37,7 @@ export function PublicationTools({
   id,
   version,
   release,
-  spell: detention,
+  detention,
   page,
   publication,
   disclosure,

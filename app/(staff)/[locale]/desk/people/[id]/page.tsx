@@ -58,7 +58,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       {detentions.map((detention, index) => (
         <DetentionCard
           key={detention.id}
-          {...{ words, id, version, spell: detention }}
+          {...{ words, id, version, detention }}
           place={index + 1}
           disclosure={facts.disclosure}
         />

@@ -15,11 +15,11 @@ type Props = {
   version: number;
   disclosure: Disclosure;
   place: number;
-  spell: Detention;
+  detention: Detention;
 };
 
 /** One detention of a person: its events, the publication of it and its releases, and the actions. */
-export function DetentionCard({ words, id, version, disclosure, place, spell: detention }: Props) {
+export function DetentionCard({ words, id, version, disclosure, place, detention }: Props) {
   const { t, locale } = words;
   const { legalStage, citations } = detention;
   const target = { t, locale, type: "person", id, version, disclosure } as const;
@@ -34,12 +34,12 @@ export function DetentionCard({ words, id, version, disclosure, place, spell: de
         {t("desk.spell.known", { place })}{" "}
         <span className="hint">{formatPeriod(detentionDates(detention), locale)}</span>
       </h2>
-      <DetentionEvents words={words} spell={detention} />
+      <DetentionEvents words={words} detention={detention} />
       <Facts words={words} data={{ legalStage, citations }} />
       <PublicationTools
         {...target}
         publication={detention.publication}
-        spell={detention.id}
+        detention={detention.id}
         page={`/${locale}/detentions/${detention.id}`}
       />
       <div className="actions">

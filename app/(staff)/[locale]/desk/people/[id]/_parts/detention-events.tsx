@@ -9,7 +9,7 @@ import type { PartialDay } from "@/domain/values/partial-day";
 import { formatDate } from "@/domain/wording/format";
 
 /** The events of a detention with their days, in words: the same as its timeline. */
-export function DetentionEvents({ words, spell: detention }: { words: DeskWords; spell: Detention }) {
+export function DetentionEvents({ words, detention }: { words: DeskWords; detention: Detention }) {
   return (
     <ol className="spell-events">
       {eventsOf(words, detention).map(({ key, day, text }) => (
