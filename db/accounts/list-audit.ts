@@ -14,6 +14,8 @@ export type AuditEntry = ChangeNote & {
   action: string;
   publicReason: string | null;
   head: number | null;
+  /** The second person who approved the change, or its author alone. */
+  approvedBy: string | null;
   hash: string;
   records: { type: RecordType; id: string; version: number }[];
   /** The record that the user viewed, for an access. */
@@ -48,7 +50,7 @@ export function listAudit(db: Db, { actor, after, limit = 50 }: Query = {}) {
     db,
     page.map((row) => row.id),
   );
-  const items = page.map(({ id, at, actor: who, action, publicReason, head, hash }): AuditEntry => {
+  const items = page.map(({ id, at, actor: who, action, publicReason, head, approvedBy, hash }): AuditEntry => {
     const records = touched
       .filter((revision) => revision.change === id)
       .map((revision) => ({
@@ -64,6 +66,7 @@ export function listAudit(db: Db, { actor, after, limit = 50 }: Query = {}) {
       action,
       publicReason,
       head,
+      approvedBy,
       hash,
       records,
       seen: seen.get(id),

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { approveProposal } from "@/db/approvals/approve-proposal";
 import { verifyChain } from "@/db/history/verify-chain";
 import { countPeopleForDesk, listPeopleForDesk } from "@/db/people/list-people-for-desk";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
@@ -7,6 +8,7 @@ import { recordRelease } from "@/db/releases/record-release";
 import { newPersonRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { written } from "@/db/testing/written";
 import { listAudit } from "./list-audit";
 import { recordExport } from "./record-export";
 import { walkPages } from "./walk-pages";
@@ -23,9 +25,17 @@ async function holding(...surnames: string[]) {
 test("an export is in the history with its filter and number of rows, without searched words", async () => {
   const db = await holding("Ficticia Uno", "Ficticia Dos");
   const filter = { publication: "draft", search: "Uno" } as const;
-  await recordExport(db, { id: "user:2" }, randomUUID(), { action: "release.export", filter, rows: 1 }, noon);
+  const { proposal = 0 } = written(
+    await recordExport(
+      db,
+      { id: "user:2" },
+      { action: "release.export", requestId: randomUUID(), filter, rows: 1 },
+      noon,
+    ),
+  );
+  written(await approveProposal(db, { id: "user:3" }, { proposal }, noon));
   const [newest] = listAudit(db).items;
-  expect(newest).toMatchObject({ actor: "user:2", action: "release.export", head: null });
+  expect(newest).toMatchObject({ actor: "user:2", action: "release.export", approvedBy: "user:3", head: null });
   expect(newest?.reason).toBe("publication: draft · search: … · rows: 1");
   expect(verifyChain(db).broken).toEqual([]);
 });

@@ -15,7 +15,7 @@ export type UserRevision = { requestId: string; user: number; version: number; r
  * disabled or demoted.
  */
 export function reviseUser(db: Db, actor: Actor, input: UserRevision, now: Date): Promise<Outcome> {
-  const details = { action: "user.revise", requestId: input.requestId };
+  const details = { action: "user.revise", requestId: input.requestId, input };
   return writeChange(db, actor, details, now, (tx) => decide(tx, input));
 }
 

@@ -43,7 +43,7 @@ export async function bulkWrite<Result>(
     });
     const isFor = (code: string) => !outcome.ok && outcome.problems.some((problem) => problem.code === code);
     const isOver = !isFor("ledger_moved") || attempt >= mostAttempts;
-    const isWritten = outcome.ok && !outcome.repeated;
+    const isWritten = outcome.ok && !outcome.repeated && outcome.proposal === undefined;
     if (isOver && !isWritten && taken) await giveBack(db, taken);
     if (isFor(unwanted)) return undefined;
     if (isOver) return { outcome, result };

@@ -2,6 +2,7 @@ import { recordRows } from "@/db/current-rows/record-rows";
 import { commitDraft } from "@/db/history/append-revision";
 import type { Draft, Ready } from "@/db/history/change-types";
 import { awaitsReview } from "@/domain/history/reviewed";
+import { protectionLowered } from "@/domain/history/second-person";
 import { indexedWords } from "@/domain/matching/indexed-words";
 import { project } from "@/domain/projection/project";
 import { noRows } from "@/domain/projection/rows";
@@ -26,5 +27,6 @@ export function readyDraft(draft: Draft, before: RecordDocument | undefined, hom
       before: shown ?? (before ? project(before, homeCountry) : nothing),
       after: project(document, homeCountry),
     },
+    lowers: protectionLowered({ before, after: document }),
   };
 }

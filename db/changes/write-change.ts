@@ -1,20 +1,19 @@
-import { desc, eq, max } from "drizzle-orm";
+import { eq, max, sql } from "drizzle-orm";
 import { indexWords } from "@/db/current-rows/index-words";
 import { storeRecords } from "@/db/current-rows/store-records";
-import { appendRevisions, type CommittedDraft } from "@/db/history/append-revision";
 import { decisions } from "@/db/history/authors-of";
-import { genesis, hashOf } from "@/db/history/chain";
-import type {
-  Actor,
-  ChangeDetails,
-  Decision,
-  Draft,
-  Outcome,
-  Problem,
-  Ready,
-  Written,
+import {
+  type Actor,
+  type ChangeDetails,
+  type Decision,
+  type Draft,
+  type Outcome,
+  type Ready,
+  type RecordRef,
+  Refused,
+  type Written,
 } from "@/db/history/change-types";
-import { canonical, commitTo } from "@/db/history/commitment";
+import { canonical } from "@/db/history/commitment";
 import { eraseIdentity } from "@/db/history/erase-identity";
 import { insertHead } from "@/db/history/insert-head";
 import { findDocument } from "@/db/history/read-document";
@@ -25,20 +24,28 @@ import { inTransaction } from "@/db/ledger/transaction";
 import { applyProjection, type Projected, sameRows } from "@/db/projection/apply";
 import { kindOfHead } from "@/db/projection/kind-of-head";
 import { withPublicSources } from "@/db/projection/public-sources";
-import { changeNotes, changes } from "@/db/schema/changes";
+import { erasedPeople, eraseProposals } from "@/db/proposals/erase-proposals";
+import type { Proposal } from "@/db/proposals/proposal";
+import { findProposalOf } from "@/db/proposals/store-proposal";
 import { pendingErasures } from "@/db/schema/pending-erasures";
 import { publishedHeads } from "@/db/schema/published-heads";
 import { revisions } from "@/db/schema/revisions";
 import { project } from "@/domain/projection/project";
 import type { Settings } from "@/domain/values/settings";
+import { approvalProblem, closeAfter, requireProposal } from "./approval";
+import { marksToClose, marksToOpen } from "./count-marks";
+import { type NeedsApproval, needsApproval } from "./gate";
+import { findChangeOf, insertChange } from "./insert-change";
+import { propose } from "./propose";
 import { readyDraft } from "./ready-draft";
-import { secondPersonProblems } from "./second-person-problems";
 
 /**
  * All writes to the history go through `writeChange`. It runs in one immediate transaction and detects replays of the
  * same request. Otherwise it calls `decide` and writes the records' rows, the change with its revisions, the projection
- * and the head, all or nothing. `decide` may read but has no other effects; it may run again after a lock. Refuses like
- * `secondPersonProblems` if the review policy does not let the actor publish the result alone.
+ * and the head, all or nothing. `decide` may read but has no other effects; it may run again after a lock.
+ *
+ * Every change passes the gate (`needsApproval`). If it needs a second person, it is stored as a proposal instead, and
+ * `proposal` of the result says which; a change without `input` is refused.
  */
 export async function writeChange(
   db: Db,
@@ -55,26 +62,49 @@ export async function writeChange(
   }
 }
 
-/** Rolls back the transaction of a refused request, including the numbers that it took. */
-class Refused extends Error {
-  constructor(readonly problems: Problem[]) {
-    super("refused");
-  }
-}
-
 function write(tx: Tx, actor: Actor, details: ChangeDetails, now: Date, decide: (tx: Tx) => Decision): Written {
   const earlier = findRequest(tx, actor, details);
   if (earlier) return earlier;
+  const proposal = requireProposal(tx, actor);
+  tx.run(sql`SAVEPOINT attempt`);
   const decision = decide(tx);
   if (!decision.ok) throw new Refused(decision.problems);
+  const erased = eraseProposals(tx, erasedPeople(tx, decision.erase ?? []), proposal?.id);
+  const marks = marksToClose(tx, proposal ? [...erased, proposal.id] : erased);
   const settings = readSettings(tx);
-  const steps = decision.drafts.flatMap((draft) => stepOf(tx, draft, settings.homeCountry, decision.audited ?? false));
-  const written =
-    steps.length > 0 || decision.erase?.length || decision.audited
-      ? append(tx, actor, details, now, settings, steps, decision.erase ?? [])
-      : nothing(tx, decision.drafts);
+  const drafts = [...decision.drafts, ...marks];
+  const steps = drafts.flatMap((draft) => stepOf(tx, draft, settings.homeCountry, decision.audited ?? false));
+  const change = { actor, details, now, settings, steps, erase: decision.erase ?? [], proposal };
+  const isWritten = steps.length > 0 || change.erase.length > 0 || decision.audited;
+  const written = isWritten ? append(tx, change) : nothing(tx, decision.drafts);
+  if ("needs" in written) return wait(tx, change, decision, written.needs);
+  if (proposal) closeAfter(tx, actor, proposal, written.change, now);
   decision.afterwards?.(tx, written);
   return written;
+}
+
+/** Undoes what was written so far, and stores the change as a proposal. */
+function wait(
+  tx: Tx,
+  { actor, details, now, steps, proposal }: Change,
+  decision: Extract<Decision, { ok: true }>,
+  needs: NeedsApproval,
+): Written {
+  const { why: _why, ...problem } = needs;
+  if (!details.input || proposal) throw new Refused([problem]);
+  const drafts = steps.map(({ draft }) => draft);
+  tx.run(sql`ROLLBACK TO attempt`);
+  const meanwhile = [...(decision.meanwhile ?? []), ...marksToOpen(tx, steps)];
+  const hold = (held: ChangeDetails, records: readonly Draft[]) =>
+    write(tx, actor, held, now, () => ({ ok: true, drafts: [...records] }));
+  const id = propose(tx, actor, details, { needs, drafts, meanwhile }, now, hold);
+  return {
+    ...nothing(
+      tx,
+      drafts.filter(({ base }) => base > 0),
+    ),
+    proposal: id,
+  };
 }
 
 function nothing(tx: Tx, drafts: Draft[]): Written {
@@ -82,16 +112,55 @@ function nothing(tx: Tx, drafts: Draft[]): Written {
   return { ok: true, change: null, head: newestHead(tx), records, repeated: false };
 }
 
-function append(
-  tx: Tx,
-  actor: Actor,
-  details: ChangeDetails,
-  now: Date,
-  settings: Settings,
-  steps: Step[],
-  erase: NonNullable<Extract<Decision, { ok: true }>["erase"]>,
-): Written {
+type Change = {
+  actor: Actor;
+  details: ChangeDetails;
+  now: Date;
+  /** The settings before the change. */
+  settings: Settings;
+  steps: Step[];
+  erase: RecordRef[];
+  /** The proposal that runs again under an approval. */
+  proposal: Proposal | undefined;
+};
+
+function append(tx: Tx, change: Change): Written | { needs: NeedsApproval } {
+  const { actor, details, now, settings, steps, erase, proposal } = change;
   const drafts = steps.map(({ draft }) => draft);
+  storeRows(tx, change);
+  const projections = publicSteps(tx, steps);
+  const isErasure = erase.some(({ type }) => type === "person");
+  const needs = needsApproval(tx, { actor, details, now, settings, isErasure, steps, projections });
+  if (needs && !proposal) return { needs };
+  const problem = needs && proposal && approvalProblem(tx, actor, proposal, needs, drafts, now);
+  if (problem) throw new Refused([problem]);
+  const moves = projections.some(({ before, after }) => !sameRows(before, after));
+  const head = moves ? newestHead(tx) + 1 : null;
+  const committed = steps.map(({ ready }) => ready.committed);
+  const by = actor.approval?.by ?? null;
+  const approvedBy = needs || !proposal || by !== actor.id ? by : null;
+  const inserted = insertChange(tx, actor, details, now, committed, { head, approvedBy });
+  if (head !== null) {
+    const kind = kindOfHead(tx, inserted, projections);
+    applyProjection(tx, projections, head);
+    const { hash, at, publicReason } = inserted;
+    const { noteEs = "", noteEn = "" } = details;
+    insertHead(tx, { number: head, hash, at, kind, publicReason, noteEs, noteEn }, readSettings(tx).timeZone);
+  }
+  for (const ref of erase) eraseIdentity(tx, ref);
+  if (erase.length > 0) tx.insert(pendingErasures).values({}).run();
+  rememberErased(tx, inserted.hash, erase);
+  return {
+    ok: true,
+    change: inserted.id,
+    head: newestHead(tx),
+    records: drafts.map((draft) => reference(draft, draft.base + 1)),
+    repeated: false,
+  };
+}
+
+/** Writes the current rows and the search words of the change's records. */
+function storeRows(tx: Tx, { actor, details, steps }: Change) {
   const writer = decisions.includes(details.action) ? null : actor.id;
   storeRecords(
     tx,
@@ -107,67 +176,6 @@ function append(
     tx,
     steps.map(({ draft: { document }, ready }) => ({ type: document.type, id: document.id, words: ready.words })),
   );
-  const projections = publicSteps(tx, steps);
-  const alone = secondPersonProblems(actor, details, settings, drafts, projections);
-  if (alone.length > 0) throw new Refused(alone);
-  const moves = projections.some(({ before, after }) => !sameRows(before, after));
-  const head = moves ? newestHead(tx) + 1 : null;
-  const change = insertChange(
-    tx,
-    actor,
-    details,
-    now,
-    steps.map(({ ready }) => ready.committed),
-    head,
-  );
-  if (head !== null) {
-    const kind = kindOfHead(tx, change, projections);
-    applyProjection(tx, projections, head);
-    const { hash, at, publicReason } = change;
-    const { noteEs = "", noteEn = "" } = details;
-    insertHead(tx, { number: head, hash, at, kind, publicReason, noteEs, noteEn }, readSettings(tx).timeZone);
-  }
-  for (const ref of erase) eraseIdentity(tx, ref);
-  if (erase.length > 0) tx.insert(pendingErasures).values({}).run();
-  rememberErased(tx, change.hash, erase);
-  return {
-    ok: true,
-    change: change.id,
-    head: newestHead(tx),
-    records: drafts.map((draft) => reference(draft, draft.base + 1)),
-    repeated: false,
-  };
-}
-
-function insertChange(
-  tx: Tx,
-  actor: Actor,
-  details: ChangeDetails,
-  now: Date,
-  drafts: CommittedDraft[],
-  head: number | null,
-) {
-  const last = tx.select().from(changes).orderBy(desc(changes.id)).limit(1).get();
-  const note = commitTo({ reason: details.reason ?? "", noteEs: details.noteEs ?? "", noteEn: details.noteEn ?? "" });
-  const change = {
-    id: (last?.id ?? 0) + 1,
-    requestId: details.requestId,
-    actor: actor.id,
-    action: details.action,
-    // Times in the history never decrease, even if the clock was set back.
-    at: [now.toISOString(), last?.at ?? ""].sort().at(-1) as string,
-    publicReason: details.publicReason ?? null,
-    head,
-    noteCommitment: note.commitment,
-    previousHash: last?.hash ?? genesis,
-  };
-  const hash = hashOf({ ...change, revisions: drafts.map((draft) => draft.link) });
-  tx.insert(changes)
-    .values({ ...change, hash })
-    .run();
-  tx.insert(changeNotes).values({ change: change.id, salt: note.salt, data: note.data }).run();
-  appendRevisions(tx, change.id, drafts);
-  return { ...change, hash };
 }
 
 /** Returns the published rows before and after the change, for each record whose rows may change. */
@@ -185,16 +193,10 @@ function publicSteps(tx: Tx, steps: readonly Step[]): Projected[] {
   return [...projected.steps, ...projected.cited];
 }
 
-/**
- * Returns the earlier result of the same request. Throws if the id was used for another action or by another actor,
- * because that is a bug in the caller.
- */
+/** Returns the earlier result of the same request: a change, or a proposal. */
 function findRequest(tx: Tx, actor: Actor, details: ChangeDetails): Written | undefined {
-  const change = tx.select().from(changes).where(eq(changes.requestId, details.requestId)).get();
-  if (!change) return undefined;
-  if (change.actor !== actor.id || change.action !== details.action) {
-    throw new Error(`request ${details.requestId} was already used by another action or actor`);
-  }
+  const change = findChangeOf(tx, actor, details);
+  if (!change) return actor.approval ? undefined : findWaiting(tx, actor, details);
   const records = tx.select().from(revisions).where(eq(revisions.change, change.id)).orderBy(revisions.position).all();
   return {
     ok: true,
@@ -207,6 +209,11 @@ function findRequest(tx: Tx, actor: Actor, details: ChangeDetails): Written | un
     })),
     repeated: true,
   };
+}
+
+function findWaiting(tx: Tx, actor: Actor, details: ChangeDetails): Written | undefined {
+  const proposal = findProposalOf(tx, actor, details);
+  return proposal && { ...nothing(tx, []), repeated: true, proposal: proposal.id };
 }
 
 /** A draft with everything that it writes. */

@@ -17,6 +17,8 @@ export type ChainLink = {
   publicReason: string | null;
   head: number | null;
   noteCommitment: string;
+  /** Null for changes that nobody had to approve; then it is not part of the hash. */
+  approvedBy?: string | null;
   revisions: {
     recordType: string;
     recordId: string;
@@ -29,6 +31,6 @@ export type ChainLink = {
 };
 
 /** Returns the hash of a change: hexadecimal SHA-256 of the canonical JSON of its link. */
-export function hashOf(link: ChainLink): string {
-  return sha256(canonical(link));
+export function hashOf({ approvedBy, ...link }: ChainLink): string {
+  return sha256(canonical(approvedBy ? { ...link, approvedBy } : link));
 }

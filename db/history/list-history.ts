@@ -16,6 +16,8 @@ export type HistoryEntry = ChangeNote & {
   publicReason: string | null;
   /** The head that the change made, if the public saw the change. */
   head: number | null;
+  /** The second person who approved the change, or its author alone. */
+  approvedBy: string | null;
   /** True if names and notes of this version were erased; then only its facts are compared. */
   erased: boolean;
   /** Differences from the previous version; for the first version, all fields. */
@@ -45,11 +47,11 @@ export function listHistory(db: Db, type: RecordType, id: string, { before, limi
     .all();
   const documents = rows.map(({ revision }) => readRevision(db, type, revision));
   const items = rows.slice(0, limit).map(({ revision, change }, index): HistoryEntry => {
-    const { at, actor, action, publicReason, head } = change;
+    const { at, actor, action, publicReason, head, approvedBy } = change;
     const document = documents[index] as RecordDocument;
     return {
       ...findNote(db, change.id),
-      ...{ version: revision.version, change: change.id, at, actor, action, publicReason, head },
+      ...{ version: revision.version, change: change.id, at, actor, action, publicReason, head, approvedBy },
       erased: document.identity === null,
       differences: differencesOf(documents[index + 1], document),
     };

@@ -13,6 +13,7 @@ import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import { sheetReader } from "@/domain/imports/sheet-reader";
 import type { NotRelease } from "@/domain/pasted-list/not-release";
 import { type EarlierRow, earlierRows } from "./earlier-rows";
+import { gatedRow } from "./gated-row";
 import { namedBy } from "./named-by";
 import { planRow } from "./plan-row";
 import { type FindSimilar, rowMatcher } from "./resolve-rows";
@@ -78,7 +79,7 @@ export function planImport(
     const question = isChosen ? null : (parsed.question ?? repeatedQuestion(earlier, match));
     const planned = question
       ? asQuestion(planRow(context, row, doubtfulOf(match)), question)
-      : planRow(context, row, match);
+      : gatedRow(context, planRow(context, row, match));
     plan.results.push(planned.result);
     if (!planned.step) {
       // A row that is not written takes no number and adds no source.

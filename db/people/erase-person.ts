@@ -3,7 +3,7 @@ import { decideOnAll } from "@/db/changes/decide-on";
 import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
 import { openWriteContext } from "@/db/changes/write-context";
-import type { Actor, Outcome } from "@/db/history/change-types";
+import type { Actor, Draft, Outcome } from "@/db/history/change-types";
 import { leaveNoTrace } from "@/db/history/leave-no-trace";
 import { findDocument, type Versioned } from "@/db/history/read-document";
 import { clearImportFiles } from "@/db/jobs/import-files";
@@ -19,7 +19,8 @@ import { noIdentity, type PersonFacts } from "@/domain/records/person";
  * notes, including those of records merged into this one. The facts stay and count, and the name is never shown again.
  * Deletes the files of imports and pasted lists, so imports in progress need a new upload. `deleteEvidence` also
  * deletes the files of sources that no other record cites. Refuses with `not_found`. Throws `LedgerBusy` if readers
- * prevent emptying the file's log; repeating the same request finishes the erasure.
+ * prevent emptying the file's log; repeating the same request finishes the erasure. An erasure waits for a second person
+ * as a proposal; the name is hidden at once.
  */
 export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput, now: Date): Promise<Outcome> {
   const details = changeDetailsOf("person.erase", { ...input, publicReason: "protection" });
@@ -33,11 +34,11 @@ export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput,
       ...all.map((current) => ({ current, document: withoutIdentity(current.document) })),
       ...own.map((current) => ({ current, document: withoutFiles(current.document, () => true) })),
     ]);
-    return decision.ok
-      ? { ...decision, erase: [...all, ...own].map(({ document: { type, id } }) => ({ type, id })) }
-      : decision;
+    if (!decision.ok) return decision;
+    const erase = [...all, ...own].map(({ document: { type, id } }) => ({ type, id }));
+    return { ...decision, erase, meanwhile: all.flatMap(withNameHidden) };
   });
-  if (!outcome.ok) return outcome;
+  if (!outcome.ok || outcome.proposal !== undefined) return outcome;
   for (const { type, id } of outcome.records) if (type === "source") removeDeletedFiles(db, id);
   clearImportFiles(db);
   await leaveNoTrace(db);
@@ -48,6 +49,12 @@ export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput,
 function withOwnEvidence(tx: Tx, person: string): Versioned<"source">[] {
   const own = sourcesOfPerson(tx, person).filter(({ files, isOwn }) => isOwn && files > 0);
   return own.flatMap(({ id }) => findDocument(tx, "source", id) ?? []);
+}
+
+/** Returns the draft that hides the name while the erasure waits; empty if no name is shown. */
+function withNameHidden({ document, version }: Versioned<"person">): Draft[] {
+  const facts = withoutConsent(document.facts);
+  return facts.disclosure === document.facts.disclosure ? [] : [{ document: { ...document, facts }, base: version }];
 }
 
 /** Returns a person's document after an erasure: facts without consent, and no identity. */

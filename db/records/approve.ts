@@ -1,5 +1,6 @@
 import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOnAll, type Step } from "@/db/changes/decide-on";
+import { approverProblem } from "@/db/changes/other-approvers";
 import { requireVersion } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
 import { openWriteContext } from "@/db/changes/write-context";
@@ -9,14 +10,27 @@ import type { Db, Tx } from "@/db/ledger/open";
 import { reviewed } from "@/domain/history/reviewed";
 import type { ApproveInput } from "@/domain/inputs/review";
 import type { RuleProblem } from "@/domain/values/problem";
+import { savedAt } from "./list-waiting";
+
+/** `isReauthenticated`: true if the approver just typed the password again; see `approverProblem`. */
+type Approver = Actor & { isReauthenticated?: boolean };
 
 /**
  * Publishes the waiting parts of some records in one change, all or none. Problems name their record: `records.3.id`.
- * Refuses with `author_approves` if the approver wrote any of it, `not_in_review` or `stale`.
+ * Refuses with `not_in_review`, `stale`, or like `approverProblem` if the approver wrote any of it.
  */
-export function approve(db: Db, actor: Actor, input: ApproveInput, now: Date): Promise<Outcome> {
+export function approve(
+  db: Db,
+  { id, isReauthenticated = false }: Approver,
+  input: ApproveInput,
+  now: Date,
+): Promise<Outcome> {
+  // Without the password only a second person passes; with it, the change says who approved alone.
+  const actor: Actor = isReauthenticated ? { id, approval: { by: id } } : { id };
   return writeChange(db, actor, changeDetailsOf("review.approve", input), now, (tx): Decision => {
-    const plans = input.records.map((record, index) => planOf(tx, actor, record, `records.${index}.`));
+    const plans = input.records.map((record, index) =>
+      planOf(tx, { id, isReauthenticated }, record, `records.${index}.`, now),
+    );
     const problems = plans.flatMap((plan) => ("problems" in plan ? plan.problems : []));
     if (plans.length === 0) return { ok: false, problems: [{ code: "nothing_chosen" }] };
     if (problems.length > 0) return { ok: false, problems };
@@ -29,15 +43,17 @@ export function approve(db: Db, actor: Actor, input: ApproveInput, now: Date): P
 
 function planOf(
   tx: Tx,
-  actor: Actor,
+  { id: by, isReauthenticated = false }: Approver,
   { type, id, version }: ApproveInput["records"][number],
   at: string,
+  now: Date,
 ): { step: Step } | { problems: Problem[] } {
   const required = requireVersion(tx, type, id, version);
   if (!required.ok) return { problems: required.problems.map((problem) => ({ ...problem, field: `${at}id` })) };
-  if (authorsOf(tx, type, id).includes(actor.id)) {
-    return { problems: [{ code: "author_approves", field: `${at}id`, values: { id } }] };
-  }
+  const authors = authorsOf(tx, type, id);
+  const since = savedAt(tx, type, id);
+  const problem = approverProblem(tx, { by, authors, since, isReauthenticated, now });
+  if (problem) return { problems: [{ ...problem, field: `${at}id`, values: { id } }] };
   const document = reviewed(required.current.document, "published");
   if (!document) return { problems: [{ code: "not_in_review", field: `${at}id`, values: { id } }] };
   const inForm = (problem: RuleProblem) => ({ ...problem, field: "id" });

@@ -1,7 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import { authorsOf } from "@/db/history/authors-of";
 import { findDocument } from "@/db/history/read-document";
-import type { Db } from "@/db/ledger/open";
+import type { Db, Tx } from "@/db/ledger/open";
 import { changes } from "@/db/schema/changes";
 import { revisions } from "@/db/schema/revisions";
 import { waitingRecords } from "@/db/schema/waiting-records";
@@ -28,7 +28,8 @@ export function listWaiting(db: Db, limit = 500): { items: Waiting[]; total: num
   return { items, total: waiting.length };
 }
 
-function savedAt(db: Db, type: Waiting["document"]["type"], id: string): string {
+/** Returns the instant of a record's last save. Throws if the history has no such record. */
+export function savedAt(db: Db | Tx, type: Waiting["document"]["type"], id: string): string {
   const newest = db
     .select({ at: changes.at })
     .from(revisions)

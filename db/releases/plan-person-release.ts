@@ -4,7 +4,7 @@ import type { WriteContext } from "@/db/changes/write-context";
 import type { Problem } from "@/db/history/change-types";
 import type { Versioned } from "@/db/history/read-document";
 import { nextNumber } from "@/db/ledger/numbers";
-import { disclosureAfter } from "@/domain/history/disclosure-after";
+import { disclosureAfter, disclosureFromGroup } from "@/domain/history/disclosure-after";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";
 import { hasName } from "@/domain/records/has-name";
@@ -22,7 +22,8 @@ import { withNote } from "./with-note";
 /** Plans a new person with the detention that the release ends. */
 export function planNewPersonRelease(context: WriteContext, input: ReleaseOf<"new_person">): Plan {
   const { givenNames, surnames, alsoKnownAs, document, birthDate, note } = input;
-  const { nationalities, secondNationality, gender, sector, ageGroup, disclosure } = input;
+  const { nationalities, secondNationality, gender, sector, ageGroup } = input;
+  const shown = disclosureFromGroup(input.disclosure, input.fromGroup, context.settings.reviewPolicy);
   const { consentBasis, consentOn, consentScope } = input;
   const person: DocumentOf<"person"> = {
     type: "person",
@@ -33,11 +34,11 @@ export function planNewPersonRelease(context: WriteContext, input: ReleaseOf<"ne
       gender,
       sector,
       ageGroup,
-      disclosure,
+      ...shown,
       consentBasis,
       consentOn,
       ...(consentScope && { consentScope }),
-      detentions: [endedDetention(context, input, undefined, disclosure)],
+      detentions: [endedDetention(context, input, undefined, shown.disclosure)],
     },
     identity: { givenNames, surnames, alsoKnownAs, document, birthDate, note },
   };

@@ -21,6 +21,11 @@ export const changes = sqliteTable(
     head: integer("head").unique(),
     /** Commitment to the change's note, which is stored in `change_notes`. */
     noteCommitment: text("note_commitment").notNull(),
+    /**
+     * The second person who approved the change, or the author alone (rule 21). NULL if nobody had to, and for approvals
+     * of records, whose action says it. Part of the hash unless NULL.
+     */
+    approvedBy: text("approved_by"),
     previousHash: text("previous_hash").notNull(),
     /** SHA-256 over the previous hash, the facts above and the commitments of the revisions in order. */
     hash: text("hash").notNull().unique(),

@@ -14,7 +14,7 @@ export function openTestLedger(reviewPolicy: ReviewPolicy = "never"): Promise<Db
 }
 
 async function writeReferenceData(db: Db, reviewPolicy: ReviewPolicy): Promise<void> {
-  const outcome = await writeChange(db, { id: "test" }, { action: "seed", requestId: "reference-data" }, noon, () => ({
+  const outcome = await writeChange(db, { id: "seed" }, { action: "seed", requestId: "reference-data" }, noon, () => ({
     ok: true,
     drafts: [
       publisher("foro-penal", "ngo"),

@@ -1,15 +1,45 @@
+import { project } from "@/domain/projection/project";
 import type { PublishedRows } from "@/domain/projection/rows";
+import type { RecordDocument } from "@/domain/records/document";
 import type { ReviewPolicy } from "@/domain/values/vocabulary";
 import { fullNames } from "./full-names";
 import { countsDiffer, newlyShown } from "./newly-shown";
-
-/** Why a change needs a second user: a full name, a count, or another public row. `at` is a key of `fullNames`. */
-export type NeedsSecond = { why: "name" | "count" | "row"; at?: string };
+import { publicNumbers } from "./undone";
 
 /**
- * Returns what in a change needs a second user, by comparing all rows of its records before and after; null if nothing
- * does. `named`: a new or changed full name. `always`: any new or changed row, and any change or removal of a count.
- * Rows and names that disappear or disclose less never need one, except counts. `home` is the home country.
+ * Why a change needs a second person. By the review policy: a full name, a count, or another public row. Whatever the
+ * policy is: the name of a possible minor, a lowered protection, a published figure of an earlier day, an erasure, an
+ * export of private data, the account of another admin, the review policy itself.
+ */
+export const secondPersonReasons = [
+  "name",
+  "count",
+  "row",
+  "minor",
+  "protection",
+  "past_figure",
+  "erase",
+  "export",
+  "account",
+  "policy",
+] as const;
+export type SecondPersonReason = (typeof secondPersonReasons)[number];
+
+/**
+ * The states of a proposal. `returned`: its author has to change it. `cancelled`: its author took it back, or sent a new
+ * one instead. `erased`: a person in it was erased.
+ */
+export const proposalStates = ["waiting", "returned", "approved", "cancelled", "erased"] as const;
+export type ProposalState = (typeof proposalStates)[number];
+
+/** What in a change needs a second user. `at` is a key of `fullNames`, for a row or a name. */
+export type NeedsSecond = { why: SecondPersonReason; at?: string };
+
+/**
+ * Returns what in a change needs a second user by the review policy, by comparing all rows of its records before and
+ * after; null if nothing does. `named`: a new or changed full name. `always`: any new or changed row, and any change or
+ * removal of a count. Rows and names that disappear or disclose less never need one, except counts. `home` is the home
+ * country.
  */
 export function needsSecondPerson(
   policy: ReviewPolicy,
@@ -29,4 +59,59 @@ export function needsSecondPerson(
 function newFullName(before: PublishedRows, after: PublishedRows): string | undefined {
   const known = fullNames(before);
   return [...fullNames(after)].find(([key, name]) => known.get(key) !== name)?.[0];
+}
+
+/** A record before (undefined if new) and after a change. */
+export type ComparedRecord = { before: RecordDocument | undefined; after: RecordDocument };
+
+/** The facts that decide, besides the records, whether an action always needs two people. */
+export type Circumstances = {
+  /** The user: `user:3`. */
+  actor: string;
+  action: string;
+  home: string;
+  policy: ReviewPolicy;
+  /** True if the change erases a person's identity. */
+  isErasure: boolean;
+  /** True if a count was first published on an earlier day than today. */
+  isPast: (count: string) => boolean;
+};
+
+/**
+ * Returns why a change needs two people whatever the review policy is; null if it does not. `records`: its counts,
+ * settings and accounts; for people and groups see `protectionLowered`.
+ */
+export function alwaysNeedsSecondPerson(
+  records: readonly ComparedRecord[],
+  { actor, action, home, policy, isErasure, isPast }: Circumstances,
+): SecondPersonReason | null {
+  if (isErasure) return "erase";
+  if (action.endsWith(".export")) return "export";
+  for (const { before, after } of records) {
+    if (after.type === "setting" && after.id === "reviewPolicy" && after.facts.value !== policy) return "policy";
+    if (isOtherAdmin(before, after, actor)) return "account";
+    if (isFigureAltered(before, after, home) && isPast(after.id)) return "past_figure";
+  }
+  return null;
+}
+
+/** Returns whether a change shows a person or group again that was public and then hidden; null if it does not. */
+export function protectionLowered({ before, after }: ComparedRecord): "protection" | null {
+  if (after.type !== "person" && after.type !== "group") return null;
+  if (before?.type !== after.type || after.facts.gone) return null;
+  const isLowered = before.facts.disclosure === "internal" && after.facts.disclosure !== "internal";
+  return isLowered && publicNumbers(before).length > 0 ? "protection" : null;
+}
+
+function isOtherAdmin(before: RecordDocument | undefined, after: RecordDocument, actor: string): boolean {
+  if (before?.type !== "user" || after.type !== "user" || actor === `user:${after.id}`) return false;
+  const differs = before.facts.role !== after.facts.role || before.facts.disabled !== after.facts.disabled;
+  return differs && (before.facts.role === "admin" || after.facts.role === "admin");
+}
+
+/** True if the public row of a count changes or disappears. */
+function isFigureAltered(before: RecordDocument | undefined, after: RecordDocument, home: string): boolean {
+  if (before?.type !== "count") return false;
+  const shown = project(before, home);
+  return shown.counts.length > 0 && countsDiffer(shown, project(after, home));
 }

@@ -25,8 +25,8 @@ export function defineListExport<Filter extends Export["filter"], Item>(spec: Li
       const data = await request.formData();
       const texts = [...data].filter((entry): entry is [string, string] => typeof entry[1] === "string");
       const filter = spec.filterOf(Object.fromEntries(texts));
-      const listExport = { action: spec.action, filter, rows: spec.count(db, filter) };
-      const outcome = await recordExport(db, { id: `user:${user.id}` }, randomUUID(), listExport, new Date());
+      const input = { action: spec.action, requestId: randomUUID(), filter, rows: spec.count(db, filter) };
+      const outcome = await recordExport(db, { id: `user:${user.id}` }, input, new Date());
       if (!outcome.ok) throw new Error("an export cannot be refused");
       const pages = walkPages((page) => spec.list(db, { ...filter, ...page }));
       return csvStream(spec.columns, rowsOf(pages, spec.row), spec.fileName);

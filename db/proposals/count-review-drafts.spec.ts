@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { writeChange } from "@/db/changes/write-change";
+import { saveCount } from "@/db/counts/save-count";
 import { findDocument } from "@/db/history/read-document";
 import { verifyChain } from "@/db/history/verify-chain";
 import type { Db } from "@/db/ledger/open";
@@ -14,7 +15,6 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { projectionOf } from "@/db/testing/projection-of";
 import { recordOf, written } from "@/db/testing/written";
 import { countReviewDrafts } from "./count-review-drafts";
-import { saveCount } from "./save-count";
 
 const editor = { id: "user:1" };
 

@@ -1,0 +1,84 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Draft } from "@/db/history/change-types";
+import type { Db, Tx } from "@/db/ledger/open";
+import { proposalRecords, proposals } from "@/db/schema/proposals";
+import type { ProposalState, SecondPersonReason } from "@/domain/history/second-person";
+import type { RecordDocument, RecordType } from "@/domain/records/document";
+
+/** A change that waits, or waited, for a second person. */
+export type Proposal = {
+  id: number;
+  /** `user:3`. */
+  author: string;
+  action: string;
+  why: SecondPersonReason;
+  state: ProposalState;
+  /** Instant of the submission. */
+  at: string;
+  /** The parsed input; undefined once it is decided or erased. */
+  input: Record<string, unknown> | undefined;
+  /** The records as they would become; at most `mostDrafts`. */
+  drafts: Pick<Draft, "document" | "base">[];
+  /** All records that it would change, with the versions that it is based on. */
+  records: { type: RecordType; id: string; base: number }[];
+  decidedBy: string | null;
+  decidedAt: string | null;
+  /** What the reviewer wrote when returning it. */
+  comment: string;
+  /** The problems that its operation met when it was approved. */
+  problems: { code: string }[];
+  /** The change that the approval wrote. */
+  change: number | null;
+};
+
+/** Maximum records stored for the comparison; a longer proposal shows the first ones. */
+export const mostDrafts = 200;
+
+/** Returns a proposal, whatever its state, or undefined. */
+export function findProposal(db: Db | Tx, id: number): Proposal | undefined {
+  const row = db.select().from(proposals).where(eq(proposals.id, id)).get();
+  return row && proposalOf(db, row);
+}
+
+/** Returns the proposals that wait for a second person, the longest wait first. */
+export function listWaitingProposals(db: Db | Tx, limit = 500): { items: Proposal[]; total: number } {
+  const open = openProposals(db).filter(({ state }) => state === "waiting");
+  return { items: open.slice(0, limit).map((row) => proposalOf(db, row)), total: open.length };
+}
+
+/** Returns an author's proposals that wait or were returned, the oldest first. */
+export function listOwnProposals(db: Db | Tx, author: string): Proposal[] {
+  return openProposals(db)
+    .filter((row) => row.author === author)
+    .map((row) => proposalOf(db, row));
+}
+
+/** Returns the open proposals that would change a record, the oldest first. */
+export function listProposalsOf(db: Db | Tx, type: RecordType, id: string): Proposal[] {
+  const of = db
+    .select({ proposal: proposalRecords.proposal })
+    .from(proposalRecords)
+    .where(and(eq(proposalRecords.recordType, type), eq(proposalRecords.recordId, id)));
+  return openProposals(db, inArray(proposals.id, of)).map((row) => proposalOf(db, row));
+}
+
+/** Written exactly like the condition of the partial index, so that SQLite uses it. */
+const isOpen = sql`state IN ('waiting', 'returned')`;
+
+/** Returns the rows of open proposals, the oldest first. */
+export function openProposals(db: Db | Tx, condition?: Parameters<typeof and>[0]) {
+  return db.select().from(proposals).where(and(isOpen, condition)).orderBy(proposals.id).all();
+}
+
+function proposalOf(db: Db | Tx, row: typeof proposals.$inferSelect): Proposal {
+  const { id, author, action, why, state, at, decidedBy, decidedAt, change } = row;
+  const records = db.select().from(proposalRecords).where(eq(proposalRecords.proposal, id)).all();
+  return {
+    ...{ id, author, action, why, state, at, decidedBy, decidedAt, change },
+    input: row.input === null ? undefined : (JSON.parse(row.input) as Record<string, unknown>),
+    drafts: row.drafts === null ? [] : (JSON.parse(row.drafts) as { document: RecordDocument; base: number }[]),
+    records: records.map(({ recordType, recordId, base }) => ({ type: recordType as RecordType, id: recordId, base })),
+    comment: row.comment ?? "",
+    problems: row.problems === null ? [] : (JSON.parse(row.problems) as { code: string }[]),
+  };
+}
