@@ -16,7 +16,7 @@ import { mergePeopleInput } from "@/domain/inputs/merge";
 import { restoreInput } from "@/domain/inputs/restore";
 import { approveInput } from "@/domain/inputs/review";
 import { withdrawInput } from "@/domain/inputs/withdraw";
-import { count, onto } from "./forms";
+import { count, onto, sources } from "./forms";
 import { noon } from "./noon";
 import { atOnce, attemptAtOnce } from "./random-at-once";
 import { type Attempt, attempt, historiesOf, personAt, tried } from "./random-desk";
@@ -76,6 +76,7 @@ export async function attemptAlone(db: Db, tried: Attempt, turn: number, actor: 
         from: "2026-03-10",
         state: "prison",
         publication: typed.publication ?? "published",
+        sources,
       };
       return recordArrest(db, actor, arrestInput.parse(given), noon);
     }

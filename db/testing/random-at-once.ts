@@ -75,7 +75,7 @@ async function recordOneLine(db: Db, actor: Actor, turn: number) {
   const { lines, seen } = read.review;
   const rows = lines.map(({ key, row: { givenNames, surnames } }) => [key, { as: "new", givenNames, surnames }]);
   const form = { requestId: randomUUID(), ...shared, verification: "reported", step: "published", sources };
-  const answers = { seen: String(seen), rows: Object.fromEntries(rows) };
+  const answers = { seen: String(seen), rows: Object.fromEntries(rows), groups: { g1: "yes", g2: "no" } };
   const parsed = recordListInput.safeParse({ ...form, ...answers });
   return parsed.success ? recordList(db, actor, parsed.data, noon) : undefined;
 }
