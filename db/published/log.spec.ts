@@ -129,7 +129,7 @@ test("an erasure also erases the public notes of the person's changes", async ()
   );
   const dump = JSON.stringify(db.$client.prepare("SELECT * FROM published_heads").all());
   expect(dump).not.toContain("Inventada");
-  expect(reading(db).corrections()[0]).toMatchObject({ kind: "erased", note: null });
+  expect(reading(db).corrections()[0]).toMatchObject({ kind: "hidden", note: null });
 });
 
 test("a corrected count lists its old and new value, and the next page continues before the last head", async () => {
