@@ -26,6 +26,8 @@ export function recordRows(document: RecordDocument, version: number): RecordRow
       return document.facts.gone ? undefined : groupRows(document, version);
     case "count":
       return document.facts.gone ? undefined : countRows(document, version);
+    case "count_review":
+      return alone(null);
     case "source":
       return sourceRows(document, version);
     case "publisher": {

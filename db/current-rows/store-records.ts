@@ -24,9 +24,9 @@ export function storeRecords(tx: Tx, records: readonly Stored[], writer: string 
     else if (version > 1) clearParts(tx, document);
   }
   const standing = records.flatMap(({ version, rows }) => (rows ? [{ version, ...rows }] : []));
-  const fresh = standing.flatMap(({ version, own }) => (version === 1 ? own : []));
+  const fresh = standing.flatMap(({ version, own }) => (version === 1 && own ? own : []));
   insertByTable(tx, ownTables, fresh);
-  for (const { version, own } of standing) if (version > 1) upsertRow(tx, own.table as SQLiteTable, own.row);
+  for (const { version, own } of standing) if (version > 1 && own) upsertRow(tx, own.table as SQLiteTable, own.row);
   insertByTable(
     tx,
     partTables,

@@ -44,8 +44,11 @@ export const partTables = [
 /** A row that belongs to a record. */
 export type PartRow = StoredRow<(typeof partTables)[number]>;
 
-/** The main row of a record, and its part rows, which each version replaces. */
-export type RecordRows = { own: StoredRow<(typeof ownTables)[number]>; parts: PartRow[] };
+/**
+ * The main row of a record, and its part rows, which each version replaces. `own` is null for a record without rows:
+ * only its history and its projection are stored.
+ */
+export type RecordRows = { own: StoredRow<(typeof ownTables)[number]> | null; parts: PartRow[] };
 
 /** Returns a typed row of a table. */
 export function rowIn<T extends SQLiteTable>(table: T, row: T["$inferInsert"]): StoredRow<T> {

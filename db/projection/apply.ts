@@ -5,7 +5,7 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { inList } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
 import { insertRows } from "@/db/ledger/statements";
-import { publishedCountParts, publishedCounts } from "@/db/schema/published-counts";
+import { publishedCountParts, publishedCountReviews, publishedCounts } from "@/db/schema/published-counts";
 import {
   publishedDetentionNames,
   publishedDetentionParts,
@@ -43,6 +43,7 @@ export const headed: {
   detentionParts: { table: publishedDetentionParts, column: publishedDetentionParts.number, key: (row) => row.number },
   counts: { table: publishedCounts, column: publishedCounts.id, key: (row) => row.id },
   countParts: { table: publishedCountParts, column: publishedCountParts.count, key: (row) => row.count },
+  countReviews: { table: publishedCountReviews, column: publishedCountReviews.id, key: (row) => row.id },
   sources: { table: publishedSources, column: publishedSources.id, key: (row) => row.id },
   publishers: { table: publishedPublishers, column: publishedPublishers.id, key: (row) => row.id },
   facilities: { table: publishedFacilities, column: publishedFacilities.id, key: (row) => row.id },

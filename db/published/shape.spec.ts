@@ -54,6 +54,7 @@ const published: Record<string, string[]> = {
     ...validity,
   ],
   published_count_parts: ["count", "dimension", "category", "value", ...validity],
+  published_count_reviews: ["id", ...validity],
   published_sources: ["id", "url", "outlet", "title", "archived_url", "published_on", "language", ...validity],
   published_publishers: ["id", "name_es", "name_en", "short_es", "short_en", "stance", "url", ...validity],
   published_facilities: ["id", "name", "kind", "federal_entity", ...validity],

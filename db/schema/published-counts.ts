@@ -48,3 +48,19 @@ export const publishedCountParts = sqliteTable(
     index("published_count_parts_past").on(table.fromHead, table.toHead),
   ],
 );
+
+/** Counts that are under review, because a change or a withdrawal of them waits for a second user. */
+export const publishedCountReviews = sqliteTable(
+  "published_count_reviews",
+  {
+    /** Id of the count. */
+    id: text("id").notNull(),
+    ...validity,
+  },
+  (table) => [
+    primaryKey({ columns: [table.id, table.fromHead] }),
+    index("published_count_reviews_now").on(table.id).where(sql`to_head IS NULL`),
+    index("published_count_reviews_past").on(table.fromHead, table.toHead),
+    index("published_count_reviews_ended").on(table.toHead).where(sql`to_head IS NOT NULL`),
+  ],
+);

@@ -1,11 +1,26 @@
 import type { PublishedRows } from "@/domain/projection/rows";
 
 /** What the change behind a head did, in public terms. */
-export const headKinds = ["published", "updated", "corrected", "withdrawn", "restored", "hidden", "erased"] as const;
+export const headKinds = [
+  "published",
+  "updated",
+  "corrected",
+  "withdrawn",
+  "restored",
+  "hidden",
+  "erased",
+  "review_opened",
+  "review_ended",
+] as const;
 export type HeadKind = (typeof headKinds)[number];
 
-/** Heads that the corrections log lists: they correct, take back or restore something published. An update does not. */
-export const correctingKinds: readonly HeadKind[] = ["corrected", "withdrawn", "restored", "hidden", "erased"];
+/**
+ * Heads that the corrections log lists: they correct, take back or restore something published, or begin or end the
+ * review of a count. An update does not.
+ */
+export const correctingKinds: readonly HeadKind[] = headKinds.filter(
+  (kind) => kind !== "published" && kind !== "updated",
+);
 
 /** The kind of a change, and what the public sees of each of its records before and after it. */
 export type Move = {
@@ -21,6 +36,9 @@ export type Move = {
  * gives the same kind after an erasure.
  */
 export function headKind({ action, publicReason, steps, returns }: Move): HeadKind {
+  if (steps.some(hasReview) && !steps.some(hasOthers)) {
+    return steps.some(({ after }) => after.countReviews.length > 0) ? "review_opened" : "review_ended";
+  }
   const verb = action.split(".").at(-1) ?? "";
   const named = kindOfVerb.get(verb);
   if (named) return named;
@@ -43,6 +61,17 @@ const revisingVerbs = new Set(["revise", "custody", "legal_stage", "death", "esc
 
 function hasEvents({ releases, detentions, counts }: PublishedRows): boolean {
   return releases.length > 0 || detentions.length > 0 || counts.length > 0;
+}
+
+type Step = Move["steps"][number];
+
+function hasReview({ before, after }: Step): boolean {
+  return before.countReviews.length > 0 || after.countReviews.length > 0;
+}
+
+/** True if the record of a step shows the public something other than that a count is under review. */
+function hasOthers({ before, after }: Step): boolean {
+  return recordKeys(before).length > 0 || recordKeys(after).length > 0;
 }
 
 function recordKeys(rows: PublishedRows): string[] {

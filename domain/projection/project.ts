@@ -18,6 +18,8 @@ export function project(document: RecordDocument, home: string): PublishedRows {
       return projectGroup(document.facts, home);
     case "count":
       return projectCount(document.id, document.facts);
+    case "count_review":
+      return { ...noRows(), countReviews: document.facts.open ? [{ id: document.id }] : [] };
     case "setting":
       return { ...noRows(), settings: settingRows(document) };
     case "source":

@@ -30,6 +30,7 @@ export type PublishedRows = {
   detentionNames: NameRow[];
   counts: CountRow[];
   countParts: CountPartRow[];
+  countReviews: CountReviewRow[];
   sources: SourceRow[];
   publishers: PublisherRow[];
   facilities: FacilityRow[];
@@ -150,6 +151,9 @@ export type CountRow = {
 
 export type CountPartRow = { count: string; dimension: Dimension; category: string; value: number };
 
+/** A count that is under review; `id` is the id of the count. */
+export type CountReviewRow = { id: string };
+
 export type SourceRow = {
   id: string;
   url: string;
@@ -187,6 +191,7 @@ export function noRows(): PublishedRows {
     detentionNames: [],
     counts: [],
     countParts: [],
+    countReviews: [],
     sources: [],
     publishers: [],
     facilities: [],

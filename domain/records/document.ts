@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { countFacts, countIdentity } from "./count";
+import { countReviewFacts } from "./count-review";
 import { groupFacts, groupIdentity } from "./group";
 import { personFacts, personIdentity } from "./person";
 import {
@@ -21,6 +22,7 @@ export const shapes = {
   person: { facts: personFacts, identity: personIdentity },
   group: { facts: groupFacts, identity: groupIdentity },
   count: { facts: countFacts, identity: countIdentity },
+  count_review: { facts: countReviewFacts, identity: noIdentityPart },
   source: { facts: sourceFacts, identity: sourceIdentity },
   publisher: { facts: publisherFacts, identity: noIdentityPart },
   facility: { facts: facilityFacts, identity: noIdentityPart },
