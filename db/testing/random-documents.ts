@@ -40,6 +40,7 @@ function countDocument(id: string, publication: Publication, value: number): Doc
     asOfTo: _to,
     source: _source,
     tier: _tier,
+    underReview: _review,
     ...facts
   } = countOf({ value, split: 1 });
   return {
