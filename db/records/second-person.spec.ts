@@ -11,6 +11,7 @@ import { recordDetentionEvent } from "@/db/people/record-detention-event";
 import { savePerson } from "@/db/people/save-person";
 import { recordRelease } from "@/db/releases/record-release";
 import { count, newPersonRelease, onto, person, personRelease } from "@/db/testing/forms";
+import { markCounts } from "@/db/testing/mark-counts";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { projectionOf } from "@/db/testing/projection-of";
@@ -204,3 +205,14 @@ test("an admin can relax the review policy alone, and the console acts for the i
   );
   written(await edit(db, { ...named, givenNames: "Cambiada" }));
 });
+
+test.each(["named", "always"] as const)(
+  "under %s, putting a count under review needs no second user, nor does ending the review",
+  async (policy) => {
+    const db = await openTestLedger(policy);
+    const { id } = recordOf(await saveCount(db, author, count(), noon), "count");
+    await approveAll(db, reviewer);
+    const { head } = await markCounts(db, [id], true);
+    expect((await markCounts(db, [id], false)).head).toBe(head + 1);
+  },
+);

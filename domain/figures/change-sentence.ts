@@ -46,12 +46,11 @@ export function flowSentence(change: Change, flow: FlowName, publisher: string, 
   const t = translator(locale);
   const words = capital(flowWords(change, flow, locale));
   const values = { words, publisher, between_lower: t("why.between_lower", datesOf(change, locale)) };
-  if (change[flow].persons === null) return t("why.absent_sentence", values);
   const isPrinted = change.steps.length === 1;
-  const sentence = t(isPrinted ? "why.flow_sentence" : "why.flow_derived", values);
-  return isPrinted
-    ? withReview(sentence, "count", [change.to], locale)
-    : withReview(sentence, "derived", countsIn(change), locale);
+  const key = change[flow].persons === null ? "absent_sentence" : isPrinted ? "flow_sentence" : "flow_derived";
+  const sentence = t(`why.${key}`, values);
+  if (isPrinted) return withReview(sentence, "count", [change.to], locale);
+  return withReview(sentence, "derived", countsIn(change), locale);
 }
 
 /** Returns a sentence about the residual of a change. */
