@@ -3,32 +3,35 @@ import { inArray, or, type SQL } from "drizzle-orm";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
 import type { Row, Version } from "@/domain/changelog/field-changes";
 import { type LogType, logTypes } from "@/domain/changelog/logged-fields";
+import type { Span } from "@/domain/changelog/logged-record";
 import { type LogTable, logTables } from "./log-tables";
 
-/** A record with every version that was ever public. */
-export type LoggedVersions = { type: LogType; id: string; versions: Version[] };
+/** A record with every version that was ever public, and the heads between which it was under review. */
+export type LoggedVersions = { type: LogType; id: string; versions: Version[]; reviews: Span[] };
 
-/** Returns the records that some heads touched. At most three queries per kind of record, however many heads. */
+/** Returns the records that some heads touched. At most five queries per kind of record, however many heads. */
 export function versionsAt(db: PublishedDb, heads: readonly number[]): LoggedVersions[] {
   if (heads.length === 0) return [];
   return logTypes.flatMap((type) => {
-    const { table, key } = logTables[type];
-    const touched = or(inArray(table.fromHead, [...heads]), inArray(table.toHead, [...heads]));
-    const keys = db.selectDistinct({ key }).from(table).where(touched).all();
-    return versionsOf(
-      db,
-      type,
-      keys.map((row) => row.key as string | number),
-    );
+    const { reviews } = logTables[type];
+    const keys = [...touchedIn(db, logTables[type], heads), ...(reviews ? touchedIn(db, reviews, heads) : [])];
+    return versionsOf(db, type, [...new Set(keys)]);
   });
+}
+
+function touchedIn(db: PublishedDb, { table, key }: Pick<LogTable, "table" | "key">, heads: readonly number[]) {
+  const touched = or(inArray(table.fromHead, [...heads]), inArray(table.toHead, [...heads]));
+  const rows = db.selectDistinct({ key }).from(table).where(touched).all();
+  return rows.map((row) => row.key as string | number);
 }
 
 /** Returns records by public number or id. */
 export function versionsOf(db: PublishedDb, type: LogType, keys: readonly (string | number)[]): LoggedVersions[] {
   if (keys.length === 0) return [];
-  const { table, key, parts } = logTables[type];
+  const { table, key, parts, reviews } = logTables[type];
   const rows = read(db, table, inArray(key, [...keys]));
   const ofParts = parts === null ? [] : read(db, parts.table, inArray(parts.key, [...keys]));
+  const marks = reviews === undefined ? [] : read(db, reviews.table, inArray(reviews.key, [...keys]));
   const keyName = nameOf(table, key);
   const partsOf = group(ofParts, (part) => (parts ? part[nameOf(parts.table, parts.key)] : undefined));
   return Array.from(
@@ -37,15 +40,19 @@ export function versionsOf(db: PublishedDb, type: LogType, keys: readonly (strin
       type,
       id: String(id),
       versions: own.map((row) => versionOf(row, partsOf.get(id) ?? [])),
+      reviews: marks.filter((mark) => mark.id === id).map(spanOf),
     }),
   );
 }
 
 /** Parts begin and end with their record's row. */
 function versionOf(row: Row, parts: readonly Row[]): Version {
-  const fromHead = Number(row.fromHead);
-  const toHead = row.toHead === null ? null : Number(row.toHead);
-  return { fromHead, toHead, row, parts: parts.filter((part) => part.fromHead === fromHead) };
+  const span = spanOf(row);
+  return { ...span, row, parts: parts.filter((part) => part.fromHead === span.fromHead) };
+}
+
+function spanOf(row: Row): Span {
+  return { fromHead: Number(row.fromHead), toHead: row.toHead === null ? null : Number(row.toHead) };
 }
 
 function read(db: PublishedDb, table: LogTable["table"], where: SQL): Row[] {

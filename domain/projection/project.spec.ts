@@ -6,6 +6,7 @@ import { noIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
 import { disclosures, genders, publications } from "@/domain/values/vocabulary";
 import { project } from "./project";
+import { noRows } from "./rows";
 
 const release: Release = {
   id: 7,
@@ -197,3 +198,9 @@ function namedRows(given: Partial<PersonFacts>) {
     legalStage: detention?.legalStage,
   };
 }
+
+test("an open review shows the id of its count and nothing else; a closed one shows nothing", () => {
+  const rows = (open: boolean) => project({ type: "count_review", id: "a", facts: { open }, identity: {} }, "VE");
+  expect(rows(true)).toEqual({ ...noRows(), countReviews: [{ id: "a" }] });
+  expect(rows(false)).toEqual(noRows());
+});
