@@ -3,13 +3,21 @@ import { inArray, or, type SQL } from "drizzle-orm";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
 import type { Row, Version } from "@/domain/changelog/field-changes";
 import { type LogType, logTypes } from "@/domain/changelog/logged-fields";
+import type { MayLackConsent } from "@/domain/projection/without-consent";
+import type { GroupPart } from "@/domain/records/group";
+import type { Day } from "@/domain/values/day";
+import type { View } from "@/domain/view/view";
+import { consentedOn } from "./consented";
 import { type LogTable, logTables } from "./log-tables";
 
 /** A record with every version that was ever public. */
 export type LoggedVersions = { type: LogType; id: string; versions: Version[] };
 
-/** Returns the records that some heads touched. At most three queries per kind of record, however many heads. */
-export function versionsAt(db: PublishedDb, heads: readonly number[]): LoggedVersions[] {
+/**
+ * Returns the records that some heads touched, as the public may read them on the view's day. At most three queries per kind of
+ * record, however many heads.
+ */
+export function versionsAt(db: PublishedDb, view: View, heads: readonly number[]): LoggedVersions[] {
   if (heads.length === 0) return [];
   return logTypes.flatMap((type) => {
     const { table, key } = logTables[type];
@@ -17,36 +25,53 @@ export function versionsAt(db: PublishedDb, heads: readonly number[]): LoggedVer
     const keys = db.selectDistinct({ key }).from(table).where(touched).all();
     return versionsOf(
       db,
+      view,
       type,
       keys.map((row) => row.key as string | number),
     );
   });
 }
 
-/** Returns records by public number or id. */
-export function versionsOf(db: PublishedDb, type: LogType, keys: readonly (string | number)[]): LoggedVersions[] {
+/** Returns records by public number or id, as the public may read them on the view's day. */
+export function versionsOf(
+  db: PublishedDb,
+  view: View,
+  type: LogType,
+  keys: readonly (string | number)[],
+): LoggedVersions[] {
   if (keys.length === 0) return [];
   const { table, key, parts } = logTables[type];
   const rows = read(db, table, inArray(key, [...keys]));
   const ofParts = parts === null ? [] : read(db, parts.table, inArray(parts.key, [...keys]));
   const keyName = nameOf(table, key);
   const partsOf = group(ofParts, (part) => (parts ? part[nameOf(parts.table, parts.key)] : undefined));
+  const consented = consentedOn(db, view);
   return Array.from(
     group(rows, (row) => row[keyName]),
     ([id, own]) => ({
       type,
       id: String(id),
-      versions: own.map((row) => versionOf(row, partsOf.get(id) ?? [])),
+      versions: own.map((row) => versionOf(row, partsOf.get(id) ?? [], consented)),
     }),
   );
 }
 
 /** Parts begin and end with their record's row. */
-function versionOf(row: Row, parts: readonly Row[]): Version {
+function versionOf(row: Row, parts: readonly Row[], consented: ReturnType<typeof consentedOn>): Version {
   const fromHead = Number(row.fromHead);
   const toHead = row.toHead === null ? null : Number(row.toHead);
-  return { fromHead, toHead, row, parts: parts.filter((part) => part.fromHead === fromHead) };
+  const own = parts.filter((part) => part.fromHead === fromHead);
+  // Only rows of people have an end of consent, which is not public itself.
+  if (typeof row.until !== "string") return { fromHead, toHead, row, parts: own };
+  const shown = consented(row as Consented["row"], own as Consented["parts"]);
+  return { fromHead, toHead, row: { ...shown.row, until: null }, parts: shown.parts };
 }
+
+/** A row of a release or detention, and its parts. */
+type Consented = {
+  row: Row & MayLackConsent & { until: Day | null };
+  parts: (Row & GroupPart)[];
+};
 
 function read(db: PublishedDb, table: LogTable["table"], where: SQL): Row[] {
   return db.select().from(table).where(where).all() as Row[];
