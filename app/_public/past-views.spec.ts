@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, onTestFinished, test } from "vitest";
 import type { Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
+import { endConsents } from "@/db/people/end-consents";
 import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";
 import { countDetentions } from "@/db/published/detentions";
@@ -161,6 +162,15 @@ const methods: [string, Secret, Secret, Method][] = [
       };
       const change = { ...onto(id, version), change: "correction", publicReason: "protection" };
       return () => savePerson(db, editor, personInput(secret, { ...change, ...lowered }), noon);
+    },
+  ],
+  [
+    "a person whose consent ended",
+    one,
+    likeOne,
+    async (db, secret) => {
+      await recordPerson(db, secret, { consentUntil: "2026-03-11" });
+      return async () => (await endConsents(db, new Date("2026-03-11T04:00:00Z"))) ?? { ok: false, problems: [] };
     },
   ],
   [

@@ -6,7 +6,7 @@ import type { CorrectionReason } from "@/domain/values/vocabulary";
 import type { CommittedDraft } from "./append-revision";
 import type { RecordRows } from "./stored-row";
 
-/** The author of a change: `user:3`, `cli`, `seed`. */
+/** The author of a change: `user:3`, `cli`, `seed`, `upkeep`. */
 export type Actor = { id: string };
 
 export type RecordRef = { type: RecordType; id: string };
