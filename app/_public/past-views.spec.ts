@@ -200,20 +200,10 @@ const methods: [string, Secret, Secret, Method][] = [
  */
 async function ledgerWith(secret: Secret, method: Method) {
   const db = await openTestLedger();
-  await recordPerson(db, {
-    ...one,
-    name: "Publica",
-    from: "2025-03-01",
-    day: "2026-02-10",
-    source: "https://example.org/1",
-  });
-  await recordPerson(db, {
-    ...other,
-    name: "Conocido",
-    from: "2025-02",
-    day: "2026-02-28",
-    source: "https://example.org/2",
-  });
+  const known = { name: "Publica", from: "2025-03-01", day: "2026-02-10", source: "https://example.org/1" };
+  const next = { name: "Conocido", from: "2025-02", day: "2026-02-28", source: "https://example.org/2" };
+  await recordPerson(db, { ...one, ...known });
+  await recordPerson(db, { ...other, ...next });
   const hide = await method(db, secret);
   const reader = publicReader(db.$client.name);
   onTestFinished(reader.close);
