@@ -34,7 +34,7 @@ export function listUpdates(db: PublishedDb, view: View, page: LogPage): Log {
 
 /** Returns the dated updates and corrections of one record since it was published, newest first. */
 export function listRecordLog(db: PublishedDb, view: View, type: LogType, id: string | number): LogEntry[] {
-  const found = versionsOf(db, type, [id]);
+  const found = versionsOf(db, view, type, [id]);
   const spans = found.flatMap(({ versions, reviews }) => [...versions, ...reviews]);
   const ends = spans.flatMap(({ fromHead, toHead }) => [fromHead, toHead ?? 0]);
   const touching = db
@@ -64,6 +64,7 @@ function listLog(db: PublishedDb, view: View, kinds: readonly HeadKind[], { befo
   const shown = found.slice(0, limit);
   const touched = versionsAt(
     db,
+    view,
     shown.map(({ number }) => number),
   );
   return {

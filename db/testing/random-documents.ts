@@ -86,10 +86,11 @@ function personDocument(
     secondNationality: "",
     gender: null,
     sector: null,
-    ageGroup: null,
+    ageGroup: number === 2 ? "adolescent" : null,
     disclosure,
     consentBasis: "own",
     consentOn: null,
+    ...(number > 0 && { consentUntil: `2026-03-1${number}` }),
     detentions: [detention],
   };
   return {

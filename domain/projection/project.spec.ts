@@ -143,11 +143,11 @@ test("a counted-only person shows neither name, gender, exact nationality nor pl
 
 test("a full name needs a basis of consent; initials show only initials", () => {
   expect(personRows({ disclosure: "named", consentBasis: "family" }).names).toEqual([
-    { number: 7, name: "ana maría ficticia" },
+    { number: 7, name: "ana maría ficticia", until: null },
   ]);
   expect(personRows({ disclosure: "named" }).names).toEqual([]);
   const initials = personRows({ disclosure: "initials" });
-  expect(initials.names).toEqual([{ number: 7, name: "A. F." }]);
+  expect(initials.names).toEqual([{ number: 7, name: "A. F.", until: null }]);
   expect(initials.releaseParts).toMatchObject([{ nationality: "foreign_or_dual", facility: null }]);
 });
 

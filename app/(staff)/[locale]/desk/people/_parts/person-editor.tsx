@@ -4,6 +4,7 @@ import { PersonFields } from "@/app/(staff)/_shared/fields/person-fields";
 import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { flatten } from "@/app/(staff)/_shared/form/flatten";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { MinorNotice } from "@/app/(staff)/_shared/records/minor-notice";
 import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -31,6 +32,7 @@ export function PersonEditor({ t, locale, current }: Props) {
   return (
     <ActionForm action={savePersonAction} initial={freshForm(values)} {...formFrame(t, locale, hidden)}>
       <PersonFields t={t} choices={choices} open={current !== undefined} />
+      {current && <MinorNotice t={t} document={current.document} />}
       <DisclosureFields t={t} />
       {detentions.map((detention, index) => (
         <DetentionFields
