@@ -24,8 +24,7 @@ export function approvalAnswer(
   const isAlone = chosen.records.length + chosen.proposals.length === 1;
   const [proposal] = chosen.proposals;
   const isOnPage = values.page === "proposal" && isAlone && proposal !== undefined;
-  if (refused.length === 0)
-    return at(isOnPage ? `${proposalPath(proposal)}?approved=1` : `desk/review?approved=${approved}`);
+  if (refused.length === 0) return at(isOnPage ? proposalPath(proposal) : `desk/review?approved=${approved}`);
   const decided = isAlone ? refused.find(({ item }) => !stillWaits(db, item)) : undefined;
   if (decided) {
     return at(

@@ -2,6 +2,7 @@ import { requestIdOf } from "@/app/(staff)/_shared/form/request-id";
 import { approveProposal } from "@/db/approvals/approve-proposal";
 import type { Actor, Outcome, Problem } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
+import { findProposal } from "@/db/proposals/proposal";
 import { approve } from "@/db/records/approve";
 import type { ApproveInput } from "@/domain/inputs/review";
 import { type Chosen, proposalValue, recordValue } from "./chosen";
@@ -20,11 +21,17 @@ export async function approveChosen(db: Db, actor: Actor, request: Request, now:
   const result = records.length > 0 ? await approveRecords(db, actor, request, now) : { approved: 0, refused: [] };
   for (const proposal of proposals) {
     const outcome = await approveProposal(db, actor, { proposal, isReauthenticated }, now);
-    const problem = outcome.ok ? undefined : outcome.problems[0];
+    const problem = outcome.ok || wasApprovedBy(db, actor, proposal) ? undefined : outcome.problems[0];
     if (problem) result.refused.push({ item: proposalValue(proposal), problem });
     else result.approved += 1;
   }
   return result;
+}
+
+/** True if the same user has approved a proposal: the request was sent twice. */
+function wasApprovedBy(db: Db, { id }: Actor, proposal: number): boolean {
+  const { state, decidedBy } = findProposal(db, proposal) ?? {};
+  return state === "approved" && decidedBy === id;
 }
 
 async function approveRecords(db: Db, actor: Actor, request: Request, now: Date): Promise<Approved> {

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { SourceLink } from "@/app/(staff)/_shared/words/source-link";
 import { type Piece, textDifference } from "@/domain/history/text-difference";
 import type { Translate } from "@/messages/translator";
@@ -7,6 +8,8 @@ type Props = {
   t: Translate;
   before: readonly PublicLine[];
   after: readonly PublicLine[];
+  /** The lines of all records of the change: a row that moves to another record does not change for the public. */
+  all: Record<Side, readonly PublicLine[]>;
   /** True if the public reads the lines; accounts and settings are internal. */
   isPublic: boolean;
   /** Level of the two headings. */
@@ -14,7 +17,7 @@ type Props = {
 };
 
 /** What is read before and after a change, side by side. New and removed words are marked, and each line says so. */
-export function BeforeAfter({ t, before, after, isPublic, level }: Props) {
+export function BeforeAfter({ t, before, after, all, isPublic, level }: Props) {
   const Heading = `h${level}` as const;
   const titles = isPublic
     ? { before: t("desk.proposal.reads_now"), after: t("desk.proposal.will_read") }
@@ -23,11 +26,11 @@ export function BeforeAfter({ t, before, after, isPublic, level }: Props) {
     <div className="compared">
       <div>
         <Heading>{titles.before}</Heading>
-        <Lines t={t} lines={before} others={after} side="before" />
+        <Lines t={t} lines={before} others={all.after} side="before" />
       </div>
       <div>
         <Heading>{titles.after}</Heading>
-        <Lines t={t} lines={after} others={before} side="after" />
+        <Lines t={t} lines={after} others={all.before} side="after" />
       </div>
     </div>
   );
@@ -87,6 +90,14 @@ function Marked({ pieces, side }: { pieces: readonly Piece[]; side: Side }) {
   const Mark = side === "before" ? "del" : "ins";
   return pieces.map(({ text, isMarked }, index) => {
     const key = `${index} ${text}`;
-    return isMarked ? <Mark key={key}>{text}</Mark> : <span key={key}>{text}</span>;
+    const said = text.trimEnd();
+    return isMarked ? (
+      <Fragment key={key}>
+        <Mark>{said}</Mark>
+        {text.slice(said.length)}
+      </Fragment>
+    ) : (
+      <span key={key}>{text}</span>
+    );
   });
 }

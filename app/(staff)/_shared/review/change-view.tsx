@@ -22,11 +22,13 @@ type Props = {
 /** The records of a waiting change: what the public reads before and after, and what a reviewer has to check. */
 export function ChangeView({ words, compared, total = compared.length, level }: Props) {
   const shown = compared.slice(0, most);
+  const lines = compared.map((each) => linesOf(words, each));
+  const all = { before: lines.flatMap(({ before }) => before), after: lines.flatMap(({ after }) => after) };
   const more = Math.max(total, compared.length) - shown.length;
   const Heading = `h${level}` as const;
   return (
     <>
-      {shown.map((each) => {
+      {shown.map((each, index) => {
         const { type, id } = each.after;
         const isInternal = type === "user" || type === "setting";
         return (
@@ -36,7 +38,9 @@ export function ChangeView({ words, compared, total = compared.length, level }: 
             )}
             <BeforeAfter
               t={words.t}
-              {...linesOf(words, each)}
+              before={lines[index]?.before ?? []}
+              after={lines[index]?.after ?? []}
+              all={all}
               isPublic={!isInternal}
               level={shown.length > 1 && level === 2 ? 3 : shown.length > 1 ? 4 : level}
             />

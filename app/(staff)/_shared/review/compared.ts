@@ -6,10 +6,19 @@ import { reviewed } from "@/domain/history/reviewed";
 import type { Publishable } from "@/domain/history/with-publication";
 import { project } from "@/domain/projection/project";
 import { noRows } from "@/domain/projection/rows";
+import { rowsTogether } from "@/domain/projection/shown-together";
 import type { RecordDocument } from "@/domain/records/document";
 
 /** A record before (undefined if new) and after a change that waits, with its published rows. */
 export type Compared = { before: RecordDocument | undefined; after: RecordDocument; rows: RowsPair };
+
+/** Returns the published rows of all records of one change together: a row may move from one record to another. */
+export function together(compared: readonly Compared[]): RowsPair {
+  return {
+    before: rowsTogether(compared.map(({ rows }) => rows.before)),
+    after: rowsTogether(compared.map(({ rows }) => rows.after)),
+  };
+}
 
 /** Returns a record in review before and after its approval. `home` is the home country. */
 export function comparedInReview(document: Publishable, home: string): Compared {

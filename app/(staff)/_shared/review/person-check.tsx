@@ -46,7 +46,7 @@ export function PersonCheck({ words, compared: { before, after, rows } }: Props)
 
 /** The person with the birth date that is known before an erasure too. */
 function known(after: DocumentOf<"person">, before: Compared["before"]): DocumentOf<"person"> {
-  return after.identity || before?.type !== "person" ? after : { ...after, identity: before.identity };
+  return after.identity?.birthDate || before?.type !== "person" ? after : { ...after, identity: before.identity };
 }
 
 type Fact = [title: string, text: string];

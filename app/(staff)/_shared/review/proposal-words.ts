@@ -25,10 +25,15 @@ function titledRecords({ records }: Proposal): Proposal["records"] {
   return found.length > 0 ? found : records.filter(({ type }) => type === "source");
 }
 
-function recordTitle(db: Db, words: DeskWords, { drafts }: Proposal, { type, id, base }: Proposal["records"][number]) {
+function recordTitle(
+  db: Db,
+  words: DeskWords,
+  { drafts, why }: Proposal,
+  { type, id, base }: Proposal["records"][number],
+) {
   const draft = drafts.find(({ document }) => document.type === type && document.id === id)?.document;
-  // After an erasure the draft has no name, and the person is still called by the name of today.
-  if (draft?.identity) return documentTitle(words, draft);
+  // The draft of an erasure has no name; until it is approved the person has the name of today.
+  if (draft?.identity && why !== "erase") return documentTitle(words, draft);
   if (base === 0) return draft && documentTitle(words, draft);
   const known = findVersion(db, type, id, base) ?? findDocument(db, type, id);
   return known && documentTitle(words, known.document);

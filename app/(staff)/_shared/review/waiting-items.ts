@@ -3,6 +3,7 @@ import { pathOf, proposalPath } from "@/app/(staff)/_shared/words/record-path";
 import { titleWords } from "@/app/(staff)/_shared/words/title-words";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import { authorsOfChange, isDisabled, isStale } from "@/db/changes/approval";
+import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { findProposal, listWaitingProposals, type Proposal } from "@/db/proposals/proposal";
 import { findWaiting, listWaiting, type Waiting } from "@/db/records/list-waiting";
@@ -45,24 +46,33 @@ export function listWaitingItems(db: Db, context: Context, limit: number): { ite
   return { items: all.slice(0, limit).map(({ item }) => item()), total: records.total + proposals.total };
 }
 
-/** Returns the chosen items that still wait, and how many of the others there are. */
+/** Returns the chosen items that still wait, and the others: decided or changed since they were shown. */
 export function findChosenItems(
   db: Db,
   context: Context,
   { records, proposals }: Chosen,
-): { items: WaitingItem[]; missing: number } {
-  const found = [
-    ...records.flatMap(({ type, id, version }) => {
-      const waiting = findWaiting(db, type, id);
-      return waiting?.version === version ? [recordItem(db, context, waiting)] : [];
-    }),
-    ...proposals.flatMap((id) => {
-      const proposal = findProposal(db, id);
-      return proposal?.state === "waiting" ? [proposalItem(db, context, proposal)] : [];
-    }),
-  ];
-  return { items: found, missing: records.length + proposals.length - found.length };
+): { items: WaitingItem[]; others: Listed[] } {
+  const found = { items: [] as WaitingItem[], others: [] as Listed[] };
+  for (const { type, id, version } of records) {
+    const waiting = findWaiting(db, type, id);
+    const document = findDocument(db, type, id)?.document;
+    const value = recordValue({ type, id, version });
+    if (waiting?.version === version) found.items.push(recordItem(db, context, waiting));
+    else if (document) found.others.push({ value, title: titleWords(context.words, document), page: pathOf(type, id) });
+  }
+  for (const id of proposals) {
+    const proposal = findProposal(db, id);
+    if (proposal?.state === "waiting") found.items.push(proposalItem(db, context, proposal));
+    else if (proposal) {
+      const title = proposalTitle(db, context.words, proposal);
+      found.others.push({ value: proposalValue(id), title, page: proposalPath(id) });
+    }
+  }
+  return found;
 }
+
+/** A chosen item as a link. */
+export type Listed = { value: string; title: string; page: string };
 
 function recordItem(db: Db, { words, user, home, now }: Context, waiting: Waiting): WaitingItem {
   const { document, version, authors, since } = waiting;

@@ -32,12 +32,12 @@ export function OwnReviews({ t, locale, user }: Props) {
     href: `/${locale}/${proposalPath(rest.id)}`,
     title: proposalTitle(db, words, { ...rest, state, comment }),
     state,
-    more: comment || t("desk.proposal.failed"),
+    more: comment ? `«${comment}»` : t("desk.proposal.failed"),
   }));
   const returned: Item[] = [
     ...listReturnedTo(db, viewer).map(({ document, comment }) => ({
       ...ofRecord(document as Publishable),
-      more: comment,
+      more: `«${comment}»`,
     })),
     ...proposals.filter(({ state }) => state === "returned"),
   ];
@@ -60,7 +60,7 @@ export function OwnReviews({ t, locale, user }: Props) {
   );
 }
 
-/** `more`: the comment with which it was returned. */
+/** `more`: why it was returned. */
 type Item = { key: string; href: string; title: string; more?: string };
 
 function Items({ title, items }: { title: string; items: readonly Item[] }): ReactNode {
@@ -74,7 +74,7 @@ function Items({ title, items }: { title: string; items: readonly Item[] }): Rea
             <a href={href}>{name}</a>
             {more && (
               <>
-                : <span className="prose">«{more}»</span>
+                : <span className="prose">{more}</span>
               </>
             )}
           </li>

@@ -37,6 +37,7 @@ export default async function ProposalPage({
   const item = proposalItem(db, { words: deskWords(db, t, locale), user, home, now: new Date() }, proposal);
   const names = listUserNames(db);
   const isOpen = state === "waiting" || state === "returned";
+  const tools = <OpenTools {...{ t, locale, user, item, proposal }} />;
   return (
     <section className="stack">
       {canApprove(user) && (
@@ -58,10 +59,11 @@ export default async function ProposalPage({
       {isOpen && (
         <>
           {item.proposal?.isStale && <SinceSent words={item.words} names={names} proposal={proposal} />}
-          <OpenTools {...{ t, locale, user, item, proposal }} />
+          {state === "returned" && tools}
           <h2>{t("desk.proposal.content")}</h2>
           <ProposalDoes words={item.words} proposal={proposal} compared={item.compared} />
           <ChangeView words={item.words} compared={item.compared} total={item.total} level={3} />
+          {state === "waiting" && tools}
         </>
       )}
     </section>

@@ -5,7 +5,8 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { approveChosenAction } from "@/app/(staff)/_shared/review/approval-actions";
 import { chosenOf } from "@/app/(staff)/_shared/review/chosen";
-import { findChosenItems } from "@/app/(staff)/_shared/review/waiting-items";
+import { together } from "@/app/(staff)/_shared/review/compared";
+import { findChosenItems, type Listed } from "@/app/(staff)/_shared/review/waiting-items";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Query } from "@/app/(staff)/_shared/words/query";
 import { VisibleSummary } from "@/app/(staff)/[locale]/desk/review/approve/_parts/visible-summary";
@@ -16,6 +17,7 @@ import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
 import { becomesVisible } from "@/domain/history/becomes-visible";
 import { canApprove } from "@/domain/values/permissions";
+import type { Locale } from "@/messages/locale";
 
 /** The step before many items are approved: what becomes visible, in one summary. */
 export default async function ApprovePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
@@ -25,8 +27,8 @@ export default async function ApprovePage({ params, searchParams }: LocaleParams
   if (chosen.records.length + chosen.proposals.length === 0) redirect(`/${locale}/desk/review?none=1`);
   const db = ledger();
   const context = { words: deskWords(db, t, locale), user, home: readSettings(db).homeCountry, now: new Date() };
-  const { items, missing } = findChosenItems(db, context, chosen);
-  const visible = becomesVisible(items.flatMap(({ compared }) => compared.map(({ rows }) => rows)));
+  const { items, others } = findChosenItems(db, context, chosen);
+  const visible = becomesVisible(items.map(({ compared }) => together(compared)));
   const boxes = Object.fromEntries(items.map(({ value }, index) => [`chosen.${index}`, value]));
   return (
     <section className="narrow stack">
@@ -34,23 +36,39 @@ export default async function ApprovePage({ params, searchParams }: LocaleParams
         <a href={`/${locale}/desk/review`}>← {t("desk.review.title")}</a>
       </p>
       <PageHeading t={t} title={t("desk.review.summary.title")} />
-      {missing > 0 && <p>{t("desk.review.summary.missing", { count: missing })}</p>}
       <ActionForm action={approveChosenAction} initial={freshForm()} {...formFrame(t, locale, boxes)}>
         {items.length > 0 && <VisibleSummary t={t} locale={locale} visible={visible} items={items} />}
-        <h2>{t("desk.review.summary.chosen")}</h2>
-        <ul className="plain">
-          {items.map(({ value, title, paths }) => (
-            <li key={value}>
-              <a className="tall" id={fieldId(`chosen.${value}`)} href={`/${locale}/${paths.page}`}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ItemLinks
+          locale={locale}
+          title={t("desk.review.summary.chosen")}
+          items={items.map(({ paths, ...item }) => ({ ...item, page: paths.page }))}
+        />
+        <ItemLinks locale={locale} title={t("desk.review.summary.others_chosen")} items={others} />
         {items.length > 0 && (
           <SubmitButton label={t("desk.review.summary.confirm", { count: items.length })} busy={t("form.saving")} />
         )}
       </ActionForm>
     </section>
+  );
+}
+
+type LinksProps = { locale: Locale; title: string; items: readonly Pick<Listed, "value" | "title" | "page">[] };
+
+/** Links to chosen items. Messages about them lead here. */
+function ItemLinks({ locale, title, items }: LinksProps) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul className="plain">
+        {items.map((item) => (
+          <li key={item.value}>
+            <a className="tall" id={fieldId(`chosen.${item.value}`)} href={`/${locale}/${item.page}`}>
+              {item.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

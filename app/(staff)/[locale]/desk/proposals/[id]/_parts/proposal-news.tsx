@@ -6,12 +6,11 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; proposal: Proposal; query: Awaited<Query> };
 
-/** What the user's last action did: the proposal was sent now or before, approved, or could not be approved. */
+/** What the user's last action did: the proposal was sent now or before, or could not be approved. */
 export function ProposalNews({ t, proposal, query }: Props) {
   const [sent, refused] = [textOf(query.sent), textOf(query.refused)];
   if (sent === "again") return <Notice kind="done" title={t("desk.proposal.sent_before")} />;
   if (sent === "1" && proposal.state === "waiting") return <Notice kind="done" title={sentWords(t, proposal)} />;
-  if (textOf(query.approved) === "1") return <Notice kind="done" title={t("desk.proposal.was_approved")} />;
   const isKnown = refused !== "" && t.has(`problem.${refused}` as Parameters<Translate>[0]);
   return isKnown ? <Notice kind="error" title={problemSentence(t, refused)} /> : null;
 }

@@ -1,4 +1,6 @@
+import { mayBeMinor } from "@/app/(staff)/_shared/review/may-be-minor";
 import type { WaitingItem } from "@/app/(staff)/_shared/review/waiting-items";
+import { Notice } from "@/components/ui/notice";
 import type { Visible } from "@/domain/history/becomes-visible";
 import { type Locale, localeTags } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
@@ -16,8 +18,12 @@ export function VisibleSummary({ t, locale, visible, items }: Props) {
   ].filter((line) => line !== false);
   const others = items.flatMap(({ proposal }) => (proposal && unseen.has(proposal.why) ? proposal.why : []));
   const unshown = items.reduce((sum, { total, compared }) => sum + total - compared.length, 0);
+  const minors = items
+    .flatMap(({ compared }) => compared.map(({ after }) => after))
+    .filter((after) => after.type === "person" && mayBeMinor(after)).length;
   return (
     <>
+      {minors > 0 && <Notice kind="stale" title={t("desk.review.summary.minors", { count: minors })} />}
       <h2>{t("desk.review.summary.visible")}</h2>
       {lines.length === 0 && <p>{t("desk.review.summary.nothing")}</p>}
       {lines.length > 0 && (
