@@ -64,12 +64,21 @@ export function listProposalsOf(db: Db | Tx, type: RecordType, id: string): Prop
 
 /** Returns which of some records would be changed by a waiting proposal, each as `person 7`. */
 export function listWaitingAmong(db: Db | Tx, records: readonly RecordRef[]): Set<string> {
-  const ids = [...new Set(records.map(({ id }) => id))];
+  const among = (values: readonly string[]) => [...new Set(values)];
+  const types = among(records.map(({ type }) => type));
+  const ids = among(records.map(({ id }) => id));
   const rows = db
     .select({ type: proposalRecords.recordType, id: proposalRecords.recordId })
     .from(proposalRecords)
     .innerJoin(proposals, eq(proposals.id, proposalRecords.proposal))
-    .where(and(inArray(proposalRecords.recordId, ids), gt(proposalRecords.base, 0), eq(proposals.state, "waiting")))
+    .where(
+      and(
+        inArray(proposalRecords.recordType, types),
+        inArray(proposalRecords.recordId, ids),
+        gt(proposalRecords.base, 0),
+        eq(proposals.state, "waiting"),
+      ),
+    )
     .all();
   const found = new Set(rows.map(({ type, id }) => `${type} ${id}`));
   return new Set(records.map(({ type, id }) => `${type} ${id}`).filter((key) => found.has(key)));

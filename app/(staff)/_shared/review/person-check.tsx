@@ -22,7 +22,7 @@ export function PersonCheck({ words, compared: { before, after, rows } }: Props)
   const facts = [...ageFacts(words, known(after, before)), ...(isNamed ? consentFacts(words, after) : [])];
   return (
     <>
-      {mayBeMinor(after) && (
+      {mayBeMinor(after.facts, after.identity) && (
         <Notice kind="stale" title={t("desk.proposal.minor")}>
           <p>{t("desk.proposal.minor_hint")}</p>
         </Notice>

@@ -20,7 +20,7 @@ export function VisibleSummary({ t, locale, visible, items }: Props) {
   const unshown = items.reduce((sum, { total, compared }) => sum + total - compared.length, 0);
   const minors = items
     .flatMap(({ compared }) => compared.map(({ after }) => after))
-    .filter((after) => after.type === "person" && mayBeMinor(after)).length;
+    .filter((after) => after.type === "person" && mayBeMinor(after.facts, after.identity)).length;
   return (
     <>
       {minors > 0 && <Notice kind="stale" title={t("desk.review.summary.minors", { count: minors })} />}
