@@ -7,7 +7,7 @@ import type { Db } from "@/db/ledger/open";
 import { findProposal } from "@/db/proposals/proposal";
 import { awaitsReview } from "@/domain/history/reviewed";
 import type { Approved } from "./approve-chosen";
-import { type Chosen, chosenOf } from "./chosen";
+import { boxName, type Chosen, chosenOf } from "./chosen";
 import { documentTitle, proposalTitle } from "./proposal-words";
 
 /**
@@ -34,7 +34,7 @@ export function approvalAnswer(
   const words = deskWords(db, t, locale);
   const sentences = refused.flatMap(({ item, problem }) =>
     sentencesOf(t, [problem]).map(({ sentence }) =>
-      isAlone ? { field: "", sentence } : { field: `chosen.${item}`, sentence, label: titleOf(item) },
+      isAlone ? { field: "", sentence } : { field: boxName(item), sentence, label: titleOf(item) },
     ),
   );
   const state = problemState(t, sentences);

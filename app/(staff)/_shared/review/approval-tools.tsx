@@ -3,10 +3,11 @@ import { showInstant } from "@/app/(staff)/_shared/words/show-instant";
 import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { TextField } from "@/components/forms/text-field";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
-import { approveAloneAction, approveChosenAction } from "./approval-actions";
+import { AloneForm } from "./alone-form";
+import { approveChosenAction } from "./approval-actions";
+import { boxName } from "./chosen";
 import type { MayApprove } from "./may-approve";
 
 type Props = {
@@ -25,7 +26,7 @@ type Props = {
 
 /** The buttons that approve or return one item; or who may approve it, and from when the user may alone. */
 export function ApprovalTools({ t, locale, item, title, may, page, back }: Props) {
-  const hidden = { page, "chosen.0": item };
+  const hidden = { page, [boxName(item)]: item };
   if (may.how === "others") return <p className="hint">{t("desk.review.own")}</p>;
   if (may.how === "nobody") return <p className="hint">{t("desk.proposal.nobody")}</p>;
   if (may.how === "second") {
@@ -45,16 +46,14 @@ export function ApprovalTools({ t, locale, item, title, may, page, back }: Props
     const when = showInstant(may.from.toISOString(), locale);
     return <p className="hint">{t("desk.proposal.alone_from", { when })}</p>;
   }
+  if (page === "proposal") return <AloneForm t={t} locale={locale} hidden={hidden} />;
   return (
-    <ActionForm action={approveAloneAction} initial={freshForm()} {...formFrame(t, locale, hidden)}>
+    <>
       <p>{t("desk.proposal.alone_now")}</p>
-      <TextField
-        name="current"
-        type="password"
-        label={t("field.current_password.label")}
-        autoComplete="current-password"
-      />
-      <SubmitButton label={t("desk.proposal.alone_submit")} of={title} busy={t("form.saving")} />
-    </ActionForm>
+      <a className="button" href={`/${locale}/desk/review/approve?${new URLSearchParams({ chosen: item })}`}>
+        {t("desk.proposal.alone_submit")}
+        <span className="visually-hidden"> {title}</span>
+      </a>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { ApproveInput } from "@/domain/inputs/review";
 
@@ -32,7 +33,15 @@ export function proposalValue(id: number): string {
   return `proposal:${id}`;
 }
 
-/** A form that approves chosen items: `chosen.0`, `chosen.1`, … */
+/**
+ * The name of an item's hidden field. It follows from the item, because a form that comes back keeps the values of its
+ * names, and then other items may be left. An item itself may be too long for a name.
+ */
+export function boxName(item: string): string {
+  return `chosen.item${createHash("sha256").update(item).digest("hex").slice(0, 24)}`;
+}
+
+/** A form that approves chosen items, each in the field of its own name. */
 export const chosenInput = z.preprocess(
   (form) => {
     const { chosen, ...rest } = z.looseObject({}).parse(form);

@@ -33,11 +33,13 @@ export default async function ReviewPage({ params, searchParams }: LocaleParams 
       <Told t={t} query={query} />
       <p>{total === 0 ? t("desk.review.none") : t("desk.review.lead", { count: total })}</p>
       {total > items.length && <p className="hint">{t("desk.review.first", { shown: items.length })}</p>}
-      <ol className="plain stack">
-        {items.map((item) => (
-          <WaitingCard key={item.anchor} {...{ item, names, form }} />
-        ))}
-      </ol>
+      {items.length > 0 && (
+        <ol className="plain stack">
+          {items.map((item) => (
+            <WaitingCard key={item.anchor} {...{ item, names, form }} />
+          ))}
+        </ol>
+      )}
       {items.some(({ may }) => may.how === "second") && (
         <form id={form} method="get" action={`/${locale}/desk/review/approve`} className="actions save-bar">
           <button type="submit" className="button button-primary">

@@ -3,8 +3,9 @@ import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { AloneForm } from "@/app/(staff)/_shared/review/alone-form";
 import { approveChosenAction } from "@/app/(staff)/_shared/review/approval-actions";
-import { chosenOf } from "@/app/(staff)/_shared/review/chosen";
+import { boxName, chosenOf } from "@/app/(staff)/_shared/review/chosen";
 import { together } from "@/app/(staff)/_shared/review/compared";
 import { findChosenItems, type Listed } from "@/app/(staff)/_shared/review/waiting-items";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
@@ -29,25 +30,38 @@ export default async function ApprovePage({ params, searchParams }: LocaleParams
   const context = { words: deskWords(db, t, locale), user, home: readSettings(db).homeCountry, now: new Date() };
   const { items, others } = findChosenItems(db, context, chosen);
   const visible = becomesVisible(items.map(({ compared }) => together(compared)));
-  const boxes = Object.fromEntries(items.map(({ value }, index) => [`chosen.${index}`, value]));
+  const boxes = Object.fromEntries(items.map(({ value }) => [boxName(value), value]));
+  const [only] = items.length === 1 ? items : [];
+  const content = (
+    <>
+      {items.length > 0 && <VisibleSummary t={t} locale={locale} visible={visible} items={items} />}
+      <ItemLinks
+        locale={locale}
+        title={t("desk.review.summary.chosen")}
+        items={items.map(({ paths, ...item }) => ({ ...item, page: paths.page }))}
+      />
+      <ItemLinks locale={locale} title={t("desk.review.summary.others_chosen")} items={others} />
+    </>
+  );
   return (
     <section className="narrow stack">
       <p>
         <a href={`/${locale}/desk/review`}>← {t("desk.review.title")}</a>
       </p>
       <PageHeading t={t} title={t("desk.review.summary.title")} />
-      <ActionForm action={approveChosenAction} initial={freshForm()} {...formFrame(t, locale, boxes)}>
-        {items.length > 0 && <VisibleSummary t={t} locale={locale} visible={visible} items={items} />}
-        <ItemLinks
-          locale={locale}
-          title={t("desk.review.summary.chosen")}
-          items={items.map(({ paths, ...item }) => ({ ...item, page: paths.page }))}
-        />
-        <ItemLinks locale={locale} title={t("desk.review.summary.others_chosen")} items={others} />
-        {items.length > 0 && (
-          <SubmitButton label={t("desk.review.summary.confirm", { count: items.length })} busy={t("form.saving")} />
-        )}
-      </ActionForm>
+      {only?.may.how === "alone" && only.may.isOpen ? (
+        <>
+          {content}
+          <AloneForm t={t} locale={locale} hidden={boxes} />
+        </>
+      ) : (
+        <ActionForm action={approveChosenAction} initial={freshForm()} {...formFrame(t, locale, boxes)}>
+          {content}
+          {items.length > 0 && (
+            <SubmitButton label={t("desk.review.summary.confirm", { count: items.length })} busy={t("form.saving")} />
+          )}
+        </ActionForm>
+      )}
     </section>
   );
 }
@@ -63,7 +77,7 @@ function ItemLinks({ locale, title, items }: LinksProps) {
       <ul className="plain">
         {items.map((item) => (
           <li key={item.value}>
-            <a className="tall" id={fieldId(`chosen.${item.value}`)} href={`/${locale}/${item.page}`}>
+            <a className="tall" id={fieldId(boxName(item.value))} href={`/${locale}/${item.page}`}>
               {item.title}
             </a>
           </li>
