@@ -2,6 +2,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { type DeskWords, deskWords } from "@/app/(staff)/_shared/words/desk-words";
+import { sentPath } from "@/app/(staff)/_shared/words/record-path";
 import type { FormState, Values } from "@/components/form-state/form-state";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import type { Actor, Outcome, Written } from "@/db/history/change-types";
@@ -22,7 +23,10 @@ type Spec<Input> = {
   permission: Permission;
   /** The operation; it gets the ledger only after the permission check. */
   run: (db: Db, actor: Actor, input: Input, now: Date, user: SessionUser) => Promise<Outcome>;
-  /** The page after the write, without the language: `desk/people/7`; null refreshes the same page. */
+  /**
+   * The page after the write, without the language: `desk/people/7`; null refreshes the same page. A write that waits for
+   * a second person leads to its proposal instead.
+   */
   done: (written: Written, input: Input) => string | null;
   /** Starts a job if the change is long and returns the page of its progress; undefined if it is not long. */
   asJob?: (db: Db, user: SessionUser, input: Input) => Promise<string | undefined>;
@@ -56,7 +60,11 @@ export function defineAction<Input>({ input, permission, run, done, asJob, ask, 
       const job = await asJob?.(db, user, parsed);
       if (job) return leadTo(locale, job);
       const outcome = await run(db, { id: `user:${user.id}` }, parsed, new Date(), user);
-      if (outcome.ok) return leadTo(locale, done(outcome, parsed));
+      if (outcome.ok)
+        return leadTo(
+          locale,
+          nextPage(outcome, () => done(outcome, parsed)),
+        );
       const conflict = edits && conflictOf(db, deskWords(db, t, locale), edits, values, outcome.problems);
       if (conflict) return { ok: false, back: conflict };
       const problems = outcome.problems.map((problem) => ({ ...problem, link: problemLink(db, t, locale, problem) }));
@@ -66,6 +74,10 @@ export function defineAction<Input>({ input, permission, run, done, asJob, ask, 
     if ("to" in answer) redirect(answer.to);
     return answer.state;
   };
+}
+
+function nextPage(written: Written, done: () => string | null): string | null {
+  return written.proposal === undefined ? done() : sentPath(written.proposal, written);
 }
 
 function leadTo(locale: Locale, path: string | null): FormAnswer {

@@ -3,6 +3,7 @@ import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { ProposalNotices } from "@/app/(staff)/_shared/records/proposal-notices";
 import { SavedNotice } from "@/app/(staff)/_shared/records/saved-notice";
 import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { saveSettingsAction } from "@/app/(staff)/[locale]/admin/settings/_parts/save-settings-action";
@@ -19,7 +20,7 @@ import { reviewPolicies } from "@/domain/values/vocabulary";
 /** The settings that an admin can change here: which changes wait for approval. */
 export default async function SettingsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "admin/settings", canSetUp);
+  const user = await requirePageUser(locale, "admin/settings", canSetUp);
   const { reviewPolicy } = readSettings(ledger());
   const policies = reviewPolicies.map((value) => ({
     value,
@@ -30,6 +31,7 @@ export default async function SettingsPage({ params, searchParams }: LocaleParam
     <section className="narrow stack">
       <SavedNotice t={t} saved={textOf((await searchParams).saved)} />
       <PageHeading t={t} title={t("admin.settings.title")} />
+      <ProposalNotices t={t} locale={locale} user={user} type="setting" id="reviewPolicy" />
       <ActionForm action={saveSettingsAction} initial={freshForm({ reviewPolicy })} {...formFrame(t, locale)}>
         <ChoiceField name="reviewPolicy" {...fieldWords(t, "reviewPolicy")} choices={policies} />
         <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />

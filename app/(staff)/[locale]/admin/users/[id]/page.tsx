@@ -3,6 +3,7 @@ import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { ProposalNotices } from "@/app/(staff)/_shared/records/proposal-notices";
 import { roleChoices } from "@/app/(staff)/[locale]/admin/users/_parts/role-choices";
 import {
   issueLinkAction,
@@ -21,7 +22,7 @@ import { canManageAccounts } from "@/domain/values/permissions";
 export default async function UserPage({ params }: LocaleParams<{ id: string }>) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  await requirePageUser(locale, `admin/users/${id}`, canManageAccounts);
+  const viewer = await requirePageUser(locale, `admin/users/${id}`, canManageAccounts);
   const user = listUsers(ledger()).find((each) => String(each.id) === id);
   if (!user) notFound();
   const hidden = { user: id, name: user.name };
@@ -34,6 +35,7 @@ export default async function UserPage({ params }: LocaleParams<{ id: string }>)
       </p>
       <PageHeading t={t} title={user.name} unnamed={t("admin.users.title")} />
       <p>{user.email}</p>
+      <ProposalNotices t={t} locale={locale} user={viewer} type="user" id={id} />
       <ActionForm
         action={reviseUserAction}
         initial={freshForm(values)}
