@@ -6,10 +6,10 @@ import { Notice } from "@/components/ui/notice";
 import { newNames } from "@/domain/history/becomes-visible";
 import type { DocumentOf } from "@/domain/records/document";
 import { ageOn } from "@/domain/rules/age";
+import { mayBeMinor } from "@/domain/rules/may-be-minor";
 import { isExactDay } from "@/domain/values/partial-day";
 import { formatDate } from "@/domain/wording/format";
 import type { Compared } from "./compared";
-import { mayBeMinor } from "./may-be-minor";
 
 type Props = { words: DeskWords; compared: Compared };
 
@@ -67,7 +67,6 @@ function ageFacts(words: DeskWords, { facts, identity }: DocumentOf<"person">): 
 function consentFacts(words: DeskWords, { facts }: DocumentOf<"person">): Fact[] {
   if (facts.consentBasis === null) return [];
   const { t, locale } = words;
-  const until = untilOf(facts);
   const found: Fact[] = [
     [fieldTitle(t, "consentBasis"), valueWords(words, "consentBasis", facts.consentBasis)],
     [
@@ -75,12 +74,7 @@ function consentFacts(words: DeskWords, { facts }: DocumentOf<"person">): Fact[]
       facts.consentScope ? valueWords(words, "consentScope", facts.consentScope) : t("consent_scope_blank"),
     ],
     [fieldTitle(t, "consentOn"), facts.consentOn === null ? "" : formatDate(facts.consentOn, locale)],
-    [t("desk.proposal.consent_until"), until ? formatDate(until, locale) : ""],
+    [t("desk.proposal.consent_until"), facts.consentUntil ? formatDate(facts.consentUntil, locale) : ""],
   ];
   return found.filter(([, text]) => text !== "");
-}
-
-/** The first day on which the consent no longer holds. */
-function untilOf(facts: object): string | undefined {
-  return "consentUntil" in facts && typeof facts.consentUntil === "string" ? facts.consentUntil : undefined;
 }

@@ -1,7 +1,7 @@
-import { mayBeMinor } from "@/app/(staff)/_shared/review/may-be-minor";
 import type { WaitingItem } from "@/app/(staff)/_shared/review/waiting-items";
 import { Notice } from "@/components/ui/notice";
 import type { Visible } from "@/domain/history/becomes-visible";
+import { mayBeMinor } from "@/domain/rules/may-be-minor";
 import { type Locale, localeTags } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
