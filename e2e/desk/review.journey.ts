@@ -33,7 +33,7 @@ test("with review on, a logged record waits, is returned with a comment, saved a
   await admin.goto("/es/desk/review");
   await expect(admin.getByRole("heading", { name: "Grupo de 9 personas" })).toBeVisible();
   await expect(admin.getByLabel("Grupo de 9 personas")).toHaveCount(0);
-  await expect(admin.locator("main")).toContainText("Nadie más puede aprobarlo");
+  await expect(admin.locator("main")).toContainText("Usted escribió parte de esto");
   await cardOf(admin, "7").getByRole("link", { name: "Devolver" }).click();
   await admin.getByRole("button", { name: "Devolver" }).click();
   await expect(admin.locator("main").getByRole("alert")).toContainText("corregir");

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { saveCount } from "@/db/counts/save-count";
 import { findDocument } from "@/db/history/read-document";
 import { type Db, openDatabase } from "@/db/ledger/open";
@@ -52,7 +52,7 @@ async function expectWaits(page: Page, name: string) {
   expect(await (await page.request.get("/api/v1/releases?pageSize=100")).text()).not.toContain(name);
 }
 
-test("one editor cannot publish a name by a merge, a rename, an undo, or the merge of a waiting record: each becomes a proposal", async ({
+test("one editor cannot publish a name by a merge, a rename, an undo, or the merge of a waiting record: each becomes a proposal that a reviewer decides on a phone", async ({
   browser,
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
@@ -103,6 +103,7 @@ test("one editor cannot publish a name by a merge, a rename, an undo, or the mer
   await expect(page.locator("main")).toContainText("Lo suyo que espera aprobación");
   await page.goto(`/es/desk/people/${renamed}`);
   await expect(page.locator("main")).toContainText(/espera aprobación/i);
+  await reviewOnAPhone(browser);
 });
 
 test("while everything is reviewed, one editor cannot change a published figure, or publish a death: each becomes a proposal", async ({
@@ -119,7 +120,7 @@ test("while everything is reviewed, one editor cannot change a published figure,
   });
 
   await page.goto(`/es/desk/counts/${figure}/edit`);
-  await page.getByLabel("Cifra", { exact: true }).fill("1234");
+  await page.getByRole("textbox", { name: "Cifra", exact: true }).first().fill("1234");
   await correct(page);
   await page.getByRole("button", { name: "Guardar" }).click();
   await page.waitForURL(/\/es\/desk\/proposals\/\d+\?sent=1$/);
@@ -137,9 +138,8 @@ test("while everything is reviewed, one editor cannot change a published figure,
   expect(shown).not.toContain("Muerte en custodia");
 });
 
-test("a reviewer on a phone reads before and after, returns one with a comment, and approves the others after a summary", async ({
-  browser,
-}) => {
+/** A reviewer reads before and after, returns one with a comment, and approves the others after a summary. */
+async function reviewOnAPhone(browser: Browser) {
   const page = await signedIn(browser, server.url, server.reviewer);
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/es/desk/review");
@@ -158,14 +158,16 @@ test("a reviewer on a phone reads before and after, returns one with a comment, 
   await expect(page.locator("main")).toContainText("Se hará público");
   await expect(page.locator("main")).toContainText("nombres completos");
   await page.getByRole("button", { name: /^Aprobar \d+ cambios$/ }).click();
-  await expect(page.locator("main")).toContainText("Aprobados:");
+  // Approving the waiting record changes it, so its merge goes back to the author.
+  await expect(page.locator("main")).toContainText("Se aprobaron 3 cambios; los demás no.");
+  await expect(page.locator("main")).toContainText("volvió a su autor");
   const names = await (await page.request.get("/api/v1/releases?pageSize=100")).text();
-  for (const name of ["Persona Unida", "Persona Oculta"]) expect(names).toContain(name);
+  for (const name of ["Persona Unida", "Persona Oculta", "Persona En Revisión"]) expect(names).toContain(name);
   expect(names).not.toContain("Cambiada");
 
   const editor = await signedIn(browser, server.url, server.editor);
   await expect(editor.locator("main")).toContainText("«falta el acta»");
-});
+}
 
 /** Changes the ledger as the editor would through a form. */
 async function asEditor<T>(work: (db: Db) => Promise<T>): Promise<T> {
