@@ -116,7 +116,7 @@ function nearAsSimulated(db: Db, id: number): FindSimilar {
   return (_row, form) => find(form);
 }
 
-/** Undoes the change of an import. */
+/** Undoes the change of an import, or stores the undo as a proposal; then the import stays as it is. */
 export async function undoImportJob(db: Db, job: Job): Promise<unknown> {
   const { import: id } = inputOf(job);
   const change = findImport(db, id)?.change;
@@ -124,6 +124,7 @@ export async function undoImportJob(db: Db, job: Job): Promise<unknown> {
   const input = undoInput.parse({ requestId: `import-undo-${id}-${of}`, of });
   const outcome = await undoChange(db, { id: job.actor }, input, new Date());
   if (!outcome.ok) return problemsOf(outcome.problems);
+  if (outcome.proposal !== undefined) return { proposal: outcome.proposal };
   await reviseImport(db, id, { change: null });
   return { change: outcome.change };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { notFound } from "next/navigation";
 import { problemSentence } from "@/app/(staff)/_shared/form/form-problems";
+import { WaitingNotice } from "@/app/(staff)/_shared/jobs/waiting-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
@@ -37,7 +38,8 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
   const failed = failureOf(job);
   const isDone =
     !isOpen && (found.change !== null || (!failed && job?.kind === "import_apply" && job.state === "done"));
-  const isUndone = !failed && job?.kind === "import_undo" && job.state === "done";
+  const proposal = proposalOf(job);
+  const isUndone = !failed && !proposal && job?.kind === "import_undo" && job.state === "done";
   const props = { t, locale, found };
   const wantsColumns = textOf(query.columns) !== "" || !results;
   return (
@@ -53,6 +55,7 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
       )}
       {job?.state === "cancelled" && <Notice kind="info" title={t("desk.import.cancelled")} />}
       {textOf(query.problem) === "day" && <Notice kind="error" title={t("problem.date_invalid")} />}
+      {proposal && <WaitingNotice t={t} locale={locale} proposal={proposal} />}
       {isUndone && <Notice kind="done" title={t("desk.import.undone")} />}
       {isDone && <ImportDone {...props} />}
       {!isOpen && isKept && wantsColumns && <ColumnsForm {...props} layout={layout} />}
@@ -69,4 +72,9 @@ function failureOf(job: ReturnType<typeof findImportJob>): string | undefined {
   if (job?.state === "failed") return "failed";
   const result = job?.state === "done" && job.result ? JSON.parse(job.result) : null;
   return result?.problems?.[0]?.code;
+}
+
+/** The proposal that the newest job stored, because its change needs a second person. */
+function proposalOf(job: ReturnType<typeof findImportJob>): number | undefined {
+  return job?.state === "done" && job.result ? JSON.parse(job.result)?.proposal : undefined;
 }

@@ -2,7 +2,7 @@ import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fiel
 import { languageChoices } from "@/app/(staff)/_shared/fields/language-choices";
 import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
-import { freshForm, type Values } from "@/components/form-state/form-state";
+import { type FormState, freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -11,12 +11,12 @@ import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { saveSourceAction } from "./save-source-action";
 
-type Props = { t: Translate; locale: Locale; values?: Values; hidden?: { id: string; version: string } };
+type Props = { t: Translate; locale: Locale; initial?: FormState; hidden?: Record<string, string> };
 
 /** The form of a source, new or existing. */
-export function SourceEditor({ t, locale, values, hidden }: Props) {
+export function SourceEditor({ t, locale, initial = freshForm(), hidden }: Props) {
   return (
-    <ActionForm action={saveSourceAction} initial={freshForm(values)} {...formFrame(t, locale, hidden)}>
+    <ActionForm action={saveSourceAction} initial={initial} {...formFrame(t, locale, hidden)}>
       <TextField {...fieldWords(t, "url")} name="url" type="url" autoComplete="off" placeholder="https://" />
       <TextField {...optionalWords(t, "outlet")} name="outlet" autoComplete="off" />
       <TextField {...optionalWords(t, "title")} name="title" autoComplete="off" />
