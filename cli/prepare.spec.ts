@@ -7,9 +7,10 @@ import { type Db, openDatabase } from "@/db/ledger/open";
 import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";
 import { pendingErasures } from "@/db/schema/pending-erasures";
+import { approved } from "@/db/testing/approved";
 import { person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
-import { recordOf, written } from "@/db/testing/written";
+import { recordOf } from "@/db/testing/written";
 import { erasePersonInput } from "@/domain/inputs/withdraw";
 import { noIdentity } from "@/domain/records/person";
 import { prepare } from "./prepare";
@@ -51,7 +52,10 @@ test("a start repeats erasures that happened after a copy restored by hand was m
   });
   copyFileSync(path, `${path}.copy`);
   const erasing = openDatabase(path);
-  written(await erasePerson(erasing, admin, erasePersonInput.parse({ requestId: "erase-the-person", id }), noon));
+  await approved(
+    erasing,
+    erasePerson(erasing, admin, erasePersonInput.parse({ requestId: "erase-the-person", id }), noon),
+  );
   erasing.$client.close();
   copyFileSync(`${path}.copy`, path);
   setLedgerPath(path);

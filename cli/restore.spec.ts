@@ -14,6 +14,7 @@ import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";
 import { projectionHolds } from "@/db/projection/projection-holds";
 import { deleteEvidence } from "@/db/sources/withdraw-evidence";
+import { approved } from "@/db/testing/approved";
 import { person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openOlderLedger } from "@/db/testing/open-older-ledger";
@@ -94,7 +95,7 @@ test("the log of the replaced ledger is not applied to the backup, and stays wit
 test("people and files erased after the backup stay erased, and all sessions end", async () => {
   const { path, person: id, hash, source } = await backedUp();
   const db = reopened(path);
-  written(await erasePerson(db, admin, erasePersonInput.parse({ requestId: "erase-the-person", id }), noon));
+  await approved(db, erasePerson(db, admin, erasePersonInput.parse({ requestId: "erase-the-person", id }), noon));
   const deletion = withdrawEvidenceInput.parse({ requestId: "delete-the-file", source, evidence: "1", reason: "x" });
   written(await deleteEvidence(db, admin, deletion, noon));
   db.$client.close();

@@ -9,6 +9,7 @@ import { countReleases, listReleases } from "@/db/published/releases";
 import { hideNow } from "@/db/records/hide-now";
 import { withdraw } from "@/db/records/withdraw";
 import { saveGroup } from "@/db/releases/save-group";
+import { approved } from "@/db/testing/approved";
 import { group, onto, person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
@@ -143,7 +144,7 @@ const methods: [string, Secret, Secret, Method][] = [
     likeOne,
     async (db, secret) => {
       const { id } = await recordPerson(db, secret);
-      return () => erasePerson(db, editor, erasePersonInput.parse({ ...request(), id }), noon);
+      return () => approved(db, erasePerson(db, editor, erasePersonInput.parse({ ...request(), id }), noon));
     },
   ],
   [

@@ -18,8 +18,9 @@ export function propose(
   now: Date,
   write: (details: ChangeDetails, drafts: readonly Draft[]) => Written,
 ): number {
-  const held =
-    meanwhile.length > 0 ? write({ action: "proposal.hold", requestId: randomUUID() }, meanwhile) : undefined;
+  const publicReason = meanwhile.some(({ document }) => document.type === "person") ? ("protection" as const) : null;
+  const hold = { action: "proposal.hold", requestId: randomUUID(), publicReason };
+  const held = meanwhile.length > 0 ? write(hold, meanwhile) : undefined;
   const based = drafts.map((draft) => {
     const { type, id } = draft.document;
     return {

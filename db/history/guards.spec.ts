@@ -25,6 +25,7 @@ const columns = {
     "note_commitment",
     "previous_hash",
     "hash",
+    "approved_by",
   ],
   revisions: ["id", "change", "position", "record_type", "record_id", "version"],
 };

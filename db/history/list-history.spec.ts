@@ -66,8 +66,8 @@ test("the next page of history and access log begins where the previous page end
   expect(audit.items.map((item) => item.change)).toEqual([5, 4, 3, 2]);
   expect(audit.items[0]).toMatchObject({ actor: "user:1", records: [{ type: "person", id, version: 4 }] });
   expect(listAudit(db, { limit: 4, after: audit.next ?? 0 })).toMatchObject({
-    items: [{ change: 1, actor: "test" }],
+    items: [{ change: 1, actor: "seed" }],
     next: null,
   });
-  expect(listAudit(db, { actor: "test" }).items).toHaveLength(1);
+  expect(listAudit(db, { actor: "seed" }).items).toHaveLength(1);
 });

@@ -8,6 +8,7 @@ import { savePerson } from "@/db/people/save-person";
 import { publish } from "@/db/records/publish";
 import { withdraw } from "@/db/records/withdraw";
 import { recordRelease } from "@/db/releases/record-release";
+import { approved } from "@/db/testing/approved";
 import { count, newPersonRelease, onto, person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
@@ -122,10 +123,13 @@ test("an update is not a correction, and appears only in the list of updates", a
 test("an erasure also erases the public notes of the person's changes", async () => {
   const { db, id, revise } = await openWithPerson();
   written(await revise(1, "2026-03-09", { ...correction, noteEs: "Inventada, no Otra", noteEn: "Inventada" }));
-  written(await erasePerson(db, editor, { requestId: randomUUID(), id, reason: "", noteEs: "", noteEn: "" }, noon));
+  await approved(
+    db,
+    erasePerson(db, editor, { requestId: randomUUID(), id, reason: "", noteEs: "", noteEn: "" }, noon),
+  );
   const dump = JSON.stringify(db.$client.prepare("SELECT * FROM published_heads").all());
   expect(dump).not.toContain("Inventada");
-  expect(reading(db).corrections()[0]).toMatchObject({ kind: "erased", note: null });
+  expect(reading(db).corrections()[0]).toMatchObject({ kind: "hidden", note: null });
 });
 
 test("a corrected count lists its old and new value, and the next page continues before the last head", async () => {

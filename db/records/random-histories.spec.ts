@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { approveProposal } from "@/db/approvals/approve-proposal";
 import { findDocument } from "@/db/history/read-document";
 import { verifyChain } from "@/db/history/verify-chain";
 import type { Db } from "@/db/ledger/open";
@@ -9,6 +10,7 @@ import { groups } from "@/db/schema/groups";
 import { people } from "@/db/schema/people";
 import { publishedNames, publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 import { releases } from "@/db/schema/releases";
+import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { projectionOf } from "@/db/testing/projection-of";
 import { countPublished, publishedNow } from "@/db/testing/published-rows";
@@ -25,6 +27,8 @@ test("after any sequence of desk operations: sums hold, numbers are unique, name
         const before = countPublished(db);
         const outcome = await attempt(db, each, turn);
         if (outcome && !outcome.ok) expect(countPublished(db)).toBe(before);
+        if (outcome?.ok && outcome.proposal)
+          await approveProposal(db, { id: "user:2" }, { proposal: outcome.proposal }, noon);
         expectSums(db);
         expectNumbers(db, numbers);
         expectNames(db);

@@ -5,6 +5,7 @@ import type { Db } from "@/db/ledger/open";
 import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";
 import { recordRelease } from "@/db/releases/record-release";
+import { approved } from "@/db/testing/approved";
 import { newPersonRelease, onto, person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
@@ -78,7 +79,10 @@ test("an earlier view does not show a person who was hidden since", async () => 
 
 test("an erased name cannot be restored", async () => {
   const { db, id } = await altered({ change: "update" });
-  written(await erasePerson(db, editor, { requestId: randomUUID(), reason: "", noteEs: "", noteEn: "", id }, noon));
+  await approved(
+    db,
+    erasePerson(db, editor, { requestId: randomUUID(), reason: "", noteEs: "", noteEn: "", id }, noon),
+  );
   written(await restoreVersion(db, editor, back(id, 3, 1, { change: "update" }), noon));
   expect(JSON.stringify(findDocument(db, "person", id)?.document)).not.toContain("Ficticia");
 });

@@ -4,6 +4,7 @@ import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
 import { recordRelease } from "@/db/releases/record-release";
+import { addReviewer } from "@/db/testing/add-reviewer";
 import { newPersonRelease, onto, person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
@@ -39,6 +40,7 @@ async function logged(db: Db, typed: Record<string, unknown> = named) {
 
 test("a waiting person becomes public with the detention once a second person approves", async () => {
   const db = await openTestLedger("named");
+  addReviewer(db);
   const record = await logged(db);
   expect(listWaiting(db).items).toMatchObject([{ document: { id: record.id }, authors: ["user:1"] }]);
   expect(countPublished(db)).toBe(0);
@@ -94,6 +96,7 @@ test("a return without a comment is refused", () => {
 
 test("a user who edited another author's text may not approve it either", async () => {
   const db = await openTestLedger("always");
+  addReviewer(db);
   const record = await logged(db, {});
   const end = {
     how: "release",

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { approveProposal } from "@/db/approvals/approve-proposal";
 import { saveCount } from "@/db/counts/save-count";
 import { authorsOf } from "@/db/history/authors-of";
 import type { Outcome } from "@/db/history/change-types";
@@ -9,7 +11,11 @@ import { erasePerson } from "@/db/people/erase-person";
 import { mergePeople } from "@/db/people/merge-people";
 import { recordDetentionEvent } from "@/db/people/record-detention-event";
 import { savePerson } from "@/db/people/save-person";
+import { findProposal } from "@/db/proposals/proposal";
 import { recordRelease } from "@/db/releases/record-release";
+import { publishedCountReviews, publishedCounts } from "@/db/schema/published-counts";
+import { addReviewer } from "@/db/testing/add-reviewer";
+import { approved, proposalOf } from "@/db/testing/approved";
 import { count, newPersonRelease, onto, person, personRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
@@ -71,42 +77,64 @@ function undo(db: Db, { change }: { change: number | null }) {
 const hide = (db: Db) =>
   hideNow(db, reviewer, hideNowInput.parse({ requestId: randomUUID(), type: "person", id: "1" }), noon);
 
-/** Expects a refusal with this problem and an unchanged public view. */
-async function expectRefused(db: Db, run: () => Promise<Outcome>, code: string) {
-  const before = projectionOf(db);
-  expect(refusals(await run())).toEqual([code]);
-  expect(projectionOf(db)).toEqual(before);
+/** Returns the counts that the public sees as under review. */
+function underReview(db: Db): string[] {
+  const { id, toHead } = publishedCountReviews;
+  return db
+    .select({ id })
+    .from(publishedCountReviews)
+    .where(isNull(toHead))
+    .all()
+    .map((row) => row.id);
 }
+
+/** Expects that a request waits for this reason and changes nothing public, until a second person approves it. */
+async function expectWaits(db: Db, run: () => Promise<Outcome>, why: string) {
+  const before = projectionOf(db);
+  const proposal = proposalOf(await run());
+  expect(findProposal(db, proposal)).toMatchObject({ why, state: "waiting" });
+  expect(projectionOf(db)).toEqual(before);
+  return proposal;
+}
+
+const approveIt = (db: Db, proposal: number) => approveProposal(db, reviewer, { proposal }, noon);
 
 test("under `named`, nobody can rename a publicly named person alone", async () => {
   const db = await openPublic("named");
-  await expectRefused(db, () => edit(db, { ...named, givenNames: "Cambiada" }), "second_person_name");
+  const renaming = await expectWaits(db, () => edit(db, { ...named, givenNames: "Cambiada" }), "name");
+  written(await approveIt(db, renaming));
+  expect(publishedNow(db)).toMatchObject([{ name: "Cambiada Ficticia" }]);
   const day = {
     detentions: [{ ...detentions.detentions[0], end: { ...release, publication: "published", day: "2026-03-08" } }],
   };
-  written(await edit(db, { ...named, ...day }));
+  written(await edit(db, { ...named, givenNames: "Cambiada", ...day }));
+  expect(publishedNow(db)).toMatchObject([{ name: "Cambiada Ficticia", day: "2026-03-08" }]);
 });
 
 test("under `named`, nobody can name a public person alone by a merge, whichever record stays", async () => {
   const db = await openPublic("named", { disclosure: "counted_only" });
   const other = { givenNames: "Otra", ...named, publication: "draft", day: "2026-02-01" };
   written(await recordRelease(db, editor, newPersonRelease(other), noon));
-  await expectRefused(db, () => merge(db, "2", "1"), "second_person_name");
-  written(await merge(db, "1", "2"));
-  expect(publishedNow(db)).toMatchObject([{ name: null }]);
+  const naming = await expectWaits(db, () => merge(db, "2", "1"), "name");
+  written(await approveIt(db, naming));
+  expect(publishedNow(db)).toMatchObject([{ name: "Otra Ficticia" }]);
+  const other2 = await openPublic("named", { disclosure: "counted_only" });
+  written(await recordRelease(other2, editor, newPersonRelease(other), noon));
+  expect(written(await merge(other2, "1", "2")).proposal).toBeUndefined();
+  expect(publishedNow(other2)).toMatchObject([{ name: null }]);
 });
 
 test("under `named`, nobody can undo a reviewer's hiding alone, or restore another name alone", async () => {
   const db = await openPublic("named");
   const hidden = written(await hide(db));
-  await expectRefused(db, () => undo(db, hidden), "second_person_name");
+  await expectWaits(db, () => undo(db, hidden), "protection");
   const renamed = await openPublic("named");
   written(await edit(renamed, { disclosure: "initials", givenNames: "Inés" }));
   written(await edit(renamed, { ...named, givenNames: "Inés" }));
   written(await approveAll(renamed, reviewer));
   const back = { requestId: randomUUID(), ...correction, type: "person", id: "1", of: "1" };
   const input = restoreInput.parse({ ...back, version: String(versionOf(renamed, "1")) });
-  await expectRefused(renamed, () => restoreVersion(renamed, editor, input, noon), "second_person_name");
+  await expectWaits(renamed, () => restoreVersion(renamed, editor, input, noon), "name");
 });
 
 test("under `named`, a release of a public person waits together with the name until a second person approves", async () => {
@@ -128,7 +156,7 @@ test("under `named`, a public name is corrected by showing initials, then reques
 
 test("under `always`, nobody can change anything public about a person alone: an edit, a transfer, an ended hiding", async () => {
   const db = await openPublic("always", { disclosure: "counted_only" });
-  await expectRefused(db, () => edit(db, { nationalities: "CO" }), "second_person_row");
+  await expectWaits(db, () => edit(db, { nationalities: "CO" }), "row");
   const held = { nationalities: "VE", detentions: [{ from: "2026-01-01", publication: "published" }] };
   const { id } = recordOf(await savePerson(db, author, person(held), noon), "person");
   written(await approveAll(db, reviewer));
@@ -140,24 +168,29 @@ test("under `always`, nobody can change anything public about a person alone: an
     from: "2026-02-01",
     state: "house_arrest",
   };
-  await expectRefused(
-    db,
-    () => recordDetentionEvent(db, editor, detentionEventInput.parse(moved), noon),
-    "second_person_row",
-  );
+  await expectWaits(db, () => recordDetentionEvent(db, editor, detentionEventInput.parse(moved), noon), "row");
   const hidden = written(await hide(db));
-  await expectRefused(db, () => undo(db, hidden), "second_person_row");
+  await expectWaits(db, () => undo(db, hidden), "protection");
 });
 
 test("under `always`, nobody can change or withdraw a count alone", async () => {
   const db = await openPublic("always", {});
   const { id } = recordOf(await saveCount(db, author, count(), noon), "count");
   written(await approveAll(db, reviewer));
+  const counts = () => db.select().from(publishedCounts).where(isNull(publishedCounts.toHead)).all();
+  const before = counts();
   const changed = count({ ...onto(id, 2), ...correction, value: "101" });
-  await expectRefused(db, () => saveCount(db, editor, changed, noon), "second_person_count");
   const target = { requestId: randomUUID(), type: "count", id, version: "2", publicReason: "duplicate" };
-  await expectRefused(db, () => withdraw(db, editor, withdrawInput.parse(target), noon), "second_person_count");
-  written(await saveCount(db, editor, count({ ...onto(id, 2), note: "solo para el equipo" }), noon));
+  const changing = proposalOf(await saveCount(db, editor, changed, noon));
+  const withdrawing = proposalOf(await withdraw(db, editor, withdrawInput.parse(target), noon));
+  expect(counts()).toEqual(before);
+  expect(underReview(db)).toEqual([id]);
+  written(await approveIt(db, changing));
+  expect(counts()).toMatchObject([{ id, value: 101 }]);
+  expect(underReview(db)).toEqual([id]);
+  expect(refusals(await approveIt(db, withdrawing))).toEqual(["proposal_stale"]);
+  expect(underReview(db)).toEqual([]);
+  written(await saveCount(db, editor, count({ ...onto(id, 3), value: "101", note: "solo para el equipo" }), noon));
 });
 
 test.each(["named", "always"] as const)(
@@ -173,7 +206,10 @@ test.each(["named", "always"] as const)(
     written(await withdraw(withdrawn, editor, withdrawInput.parse({ ...target, version: "2" }), noon));
     expect(publishedNow(withdrawn)).toEqual([]);
     const erased = await openPublic(policy, { ...named, consentScope: "name_and_case", nationalities: "CO" });
-    written(await erasePerson(erased, editor, erasePersonInput.parse({ requestId: "request-erase", id: "1" }), noon));
+    await approved(
+      erased,
+      erasePerson(erased, editor, erasePersonInput.parse({ requestId: "request-erase", id: "1" }), noon),
+    );
     expect(publishedNow(erased)).toMatchObject([{ name: null, parts: [{ nationality: "foreign_or_dual" }] }]);
     const lowered = await openPublic(policy);
     written(await edit(lowered, { disclosure: "initials" }));
@@ -189,18 +225,20 @@ test("the author of an absorbed record cannot approve the record that absorbed i
   const version = String(versionOf(db, "2"));
   const approval = () =>
     approveInput.parse({ requestId: randomUUID(), records: [{ type: "person", id: "2", version }] });
-  await expectRefused(db, () => approve(db, author, approval(), noon), "author_approves records.0.id");
+  addReviewer(db);
+  expect(refusals(await approve(db, author, approval(), noon))).toEqual(["author_approves records.0.id"]);
   written(await approve(db, reviewer, approval(), noon));
   expect(authorsOf(db, "person", "2")).toEqual([]);
 });
 
-test("an admin can relax the review policy alone, and the console acts for the instance", async () => {
+test("the console acts for the instance and needs nobody; a user needs a second one to relax the policy", async () => {
   const db = await openPublic("always");
   written(
     await recordRelease(db, { id: "cli" }, personRelease("1", 2, { day: "2026-03-10", facility: "tocoron" }), noon),
   );
-  written(
-    await saveSettings(db, editor, settingsInput.parse({ requestId: "request-policy", reviewPolicy: "never" }), noon),
-  );
-  written(await edit(db, { ...named, givenNames: "Cambiada" }));
+  const relaxed = settingsInput.parse({ requestId: "request-policy", reviewPolicy: "never" });
+  const relaxing = await expectWaits(db, () => saveSettings(db, editor, relaxed, noon), "policy");
+  await expectWaits(db, () => edit(db, { ...named, givenNames: "Cambiada" }), "name");
+  written(await approveIt(db, relaxing));
+  expect(written(await edit(db, { ...named, givenNames: "Cambiada" })).proposal).toBeUndefined();
 });

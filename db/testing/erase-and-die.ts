@@ -12,5 +12,7 @@ import { noon } from "./noon";
 Object.assign(childProcess, { execFile: () => process.kill(process.pid, "SIGKILL") });
 syncBuiltinESMExports();
 const { erasePerson } = await import("@/db/people/erase-person");
+const { approved } = await import("@/db/testing/approved");
 const db = openDatabase(process.argv[2] ?? "");
-await erasePerson(db, { id: "user:1" }, erasePersonInput.parse({ requestId: randomUUID(), id: "1" }), noon);
+const input = erasePersonInput.parse({ requestId: randomUUID(), id: "1" });
+await approved(db, erasePerson(db, { id: "user:1" }, input, noon));

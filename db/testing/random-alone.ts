@@ -16,11 +16,15 @@ import { mergePeopleInput } from "@/domain/inputs/merge";
 import { restoreInput } from "@/domain/inputs/restore";
 import { approveInput } from "@/domain/inputs/review";
 import { withdrawInput } from "@/domain/inputs/withdraw";
-import { count, onto } from "./forms";
+import { count, onto, sources } from "./forms";
 import { noon } from "./noon";
+import { atOnce, attemptAtOnce } from "./random-at-once";
 import { type Attempt, attempt, historiesOf, personAt, tried } from "./random-desk";
 
-const more = ["merge", "merge", "custody", "death", "arrest", "restore", "restore", "count", "recount", "uncount"];
+const more = [
+  ...["merge", "merge", "custody", "death", "arrest", "restore", "restore", "count", "recount", "uncount"],
+  ...["named", "naming", "batch", "list", "import", "policy", "title", "approve", "approve"],
+];
 
 /** Random histories of everything that one user can try alone. */
 export const histories = historiesOf([...tried, ...more]);
@@ -33,6 +37,7 @@ export async function attemptAlone(db: Db, tried: Attempt, turn: number, actor: 
   const { what, nth, typed } = tried;
   if (what === "count") return saveCount(db, actor, count({ value: typed.headcount }), noon);
   if (what === "recount" || what === "uncount") return changeCount(db, tried, actor);
+  if (atOnce.has(what)) return attemptAtOnce(db, tried, turn, actor);
   if (!more.includes(what)) return attempt(db, tried, turn, actor);
   const known = personAt(db, nth);
   if (!known) return undefined;
@@ -71,6 +76,7 @@ export async function attemptAlone(db: Db, tried: Attempt, turn: number, actor: 
         from: "2026-03-10",
         state: "prison",
         publication: typed.publication ?? "published",
+        sources,
       };
       return recordArrest(db, actor, arrestInput.parse(given), noon);
     }

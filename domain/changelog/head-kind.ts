@@ -53,6 +53,7 @@ export function headKind({ action, publicReason, steps, returns }: Move): HeadKi
 const kindOfVerb = new Map<string, HeadKind>([
   ["erase", "erased"],
   ["hide", "hidden"],
+  ["hold", "hidden"],
   ["withdraw", "withdrawn"],
 ]);
 
