@@ -1,4 +1,4 @@
-import { proposalPath } from "@/app/(staff)/_shared/words/proposal-path";
+import { proposalPath } from "@/app/(staff)/_shared/words/record-path";
 import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";

@@ -28,3 +28,13 @@ export function savedPath({ records, repeated }: Written): string {
   const path = record && isPagedType(record.type) ? pathOf(record.type, record.id) : "desk";
   return `${path}?saved=${repeated ? "again" : "1"}`;
 }
+
+/** The page of a proposal. */
+export function proposalPath(id: number): string {
+  return `desk/proposals/${id}`;
+}
+
+/** The page of the proposal that a request became, with a notice that it waits since now or before. */
+export function sentPath(proposal: number, { repeated }: Pick<Written, "repeated">): string {
+  return `${proposalPath(proposal)}?sent=${repeated ? "again" : "1"}`;
+}

@@ -22,6 +22,7 @@ import { LineButtons } from "@/app/(staff)/[locale]/desk/releases/new/_parts/lin
 import { NewPersonFields } from "@/app/(staff)/[locale]/desk/releases/new/_parts/new-person-fields";
 import { RefreshOnReturn } from "@/app/(staff)/[locale]/desk/releases/new/_parts/refresh-on-return";
 import { logLineAction } from "@/app/(staff)/[locale]/desk/releases/new/_parts/release-actions";
+import { releaseInputForm } from "@/app/(staff)/[locale]/desk/releases/new/_parts/release-input-form";
 import { SentNotice } from "@/app/(staff)/[locale]/desk/releases/new/_parts/sent-notice";
 import { freshForm, type Values } from "@/components/form-state/form-state";
 import { LineForm } from "@/components/forms/line-form";
@@ -37,19 +38,22 @@ import { canEdit } from "@/domain/values/permissions";
 export default async function NewReleasePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const { who, person, like, sent, proposal } = await searchParams;
-  const id = numberOf(person);
-  const way = who === "group" ? "group" : "person";
-  const path = proposedPath(`desk/releases/new${id ? `?person=${id}` : ""}`, proposal);
+  const asked = numberOf(person);
+  const path = proposedPath(`desk/releases/new${asked ? `?person=${asked}` : ""}`, proposal);
   const user = await requirePageUser(locale, path, canEdit);
   const db = ledger();
   const words = deskWords(db, t, locale);
+  const proposed = findProposed(db, words, user, proposal, {
+    ...{ actions: ["release.record"], of: asked ? { person: String(asked) } : {}, fields: releaseInputForm },
+  });
+  const typed = proposed?.initial.values ?? {};
+  const id = numberOf(typed.person) ?? asked;
+  const way = who === "group" || typed.subject === "group" ? "group" : "person";
   const { timeZone, reviewPolicy } = readSettings(db);
   const today = civilTime(new Date(), timeZone).day;
   const owner = `user:${user.id}`;
   const alike = likeRelease(db, textOf(like));
   const header = startingHeader(db, owner, today, timeZone);
-  const wanted = { actions: ["release.record"], of: { subject: "person", person: String(id) } };
-  const proposed = findProposed(db, words, user, proposal, wanted);
   const isGiven = header.isGiven || Object.keys(alike).length > 0 || proposed !== undefined;
   const known = id === undefined ? undefined : choiceOf(words, requireRecord("person", String(id)), today);
   const chosen: Values = known ? { who: known.label, told: known.hint, pick: known.value } : {};
@@ -64,7 +68,7 @@ export default async function NewReleasePage({ params, searchParams }: LocalePar
         <LineForm
           key={`${way} ${id}`}
           action={logLineAction}
-          initial={freshForm({ ...header.values, ...alike, ...proposed?.initial.values, ...chosen })}
+          initial={freshForm({ ...header.values, ...alike, ...typed, ...chosen })}
           shared={sharedFields}
           words={lineWords(t)}
           {...formFrame(t, locale, { subject: way === "group" ? "group" : "new_person", ...proposed?.hidden })}

@@ -1,15 +1,11 @@
 import { fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
-import { findProposed, proposedPath } from "@/app/(staff)/_shared/form/proposed";
-import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
 import { erasePersonAction } from "@/app/(staff)/_shared/records/record-actions";
-import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
-import type { Query } from "@/app/(staff)/_shared/words/query";
 import { Remains } from "@/app/(staff)/[locale]/desk/people/[id]/erase/_parts/remains";
 import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
@@ -21,19 +17,14 @@ import { ledger } from "@/db/ledger/ledger";
 import { sourcesOfPerson } from "@/db/sources/cited-by";
 import { canErase } from "@/domain/values/permissions";
 
-type Props = LocaleParams<{ id: string }> & { searchParams: Query };
-
 /** Erases a person's identity for ever. The user types the record's number to confirm. */
-export default async function ErasePersonPage({ params, searchParams }: Props) {
+export default async function ErasePersonPage({ params }: LocaleParams<{ id: string }>) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  const { proposal } = await searchParams;
-  const user = await requirePageUser(locale, proposedPath(`desk/people/${id}/erase`, proposal), canErase);
+  await requirePageUser(locale, `desk/people/${id}/erase`, canErase);
   const name = nameWords(t, id, requireRecord("person", id).document.identity);
   const sources = sourcesOfPerson(ledger(), id);
   const hasOwn = sources.some(({ files, isOwn }) => isOwn && files > 0);
-  const words = deskWords(ledger(), t, locale);
-  const proposed = findProposed(ledger(), words, user, proposal, { actions: ["person.erase"], of: { id } });
   return (
     <section className="narrow stack">
       <p>
@@ -42,11 +33,10 @@ export default async function ErasePersonPage({ params, searchParams }: Props) {
       <PageHeading t={t} title={t("desk.erase.title", { name })} unnamed={t("desk.person.nameless", { id })} />
       <p>{t("desk.erase.lead")}</p>
       <Remains t={t} locale={locale} sources={sources} />
-      <ProposedNotice t={t} proposed={proposed} />
       <ActionForm
         action={erasePersonAction}
-        initial={proposed?.initial ?? freshForm(hasOwn ? { deleteEvidence: "on" } : {})}
-        {...formFrame(t, locale, { id, ...proposed?.hidden })}
+        initial={freshForm(hasOwn ? { deleteEvidence: "on" } : {})}
+        {...formFrame(t, locale, { id })}
       >
         <TextField
           name="confirm"

@@ -8,7 +8,7 @@ import { requestIdOf } from "@/app/(staff)/_shared/form/request-id";
 import { beginJob, mostAtOnce } from "@/app/(staff)/_shared/jobs/begin-job";
 import { jobPath } from "@/app/(staff)/_shared/jobs/job-path";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
-import { proposalPath } from "@/app/(staff)/_shared/words/proposal-path";
+import { sentPath } from "@/app/(staff)/_shared/words/record-path";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import { findWritten } from "@/db/history/find-written";
 import { removeOldImportFiles } from "@/db/jobs/import-files";
@@ -84,7 +84,7 @@ async function record(
 ): Promise<FormAnswer> {
   const outcome = await recordList(db, { id: `user:${user.id}` }, input, new Date());
   if (outcome.ok && outcome.proposal !== undefined) {
-    return { ok: true, to: `/${locale}/${proposalPath(outcome.proposal, { sent: true })}` };
+    return { ok: true, to: `/${locale}/${sentPath(outcome.proposal, outcome)}` };
   }
   if (outcome.ok) return { ok: true, to: writtenPath(locale, outcome.change, skippedLines(db, input)) };
   const reviewed = await reviewList(db, input, new Date());
@@ -104,7 +104,7 @@ async function begin(
   const change = findWritten(db, requestId);
   if (change !== undefined) return { ok: true, to: writtenPath(locale, change) };
   const proposal = findRequestedProposal(db, requestId);
-  if (proposal !== undefined) return { ok: true, to: `/${locale}/${proposalPath(proposal)}` };
+  if (proposal !== undefined) return { ok: true, to: `/${locale}/${sentPath(proposal, { repeated: true })}` };
   removeOldImportFiles(db, new Date());
   storeList(db, requestId, { values });
   const input: ListJob = { list: requestId };

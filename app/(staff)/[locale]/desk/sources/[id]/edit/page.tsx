@@ -1,5 +1,4 @@
 import { sourceForm } from "@/app/(staff)/_shared/fields/source-form";
-import { flatten } from "@/app/(staff)/_shared/form/flatten";
 import { findProposed, proposedPath } from "@/app/(staff)/_shared/form/proposed";
 import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
@@ -11,7 +10,6 @@ import type { Query } from "@/app/(staff)/_shared/words/query";
 import { titleWords } from "@/app/(staff)/_shared/words/title-words";
 import { SourceEditor } from "@/app/(staff)/[locale]/desk/sources/_parts/source-editor";
 import { ArchiveHelp } from "@/app/(staff)/[locale]/desk/sources/[id]/_parts/archive-help";
-import { freshForm } from "@/components/form-state/form-state";
 import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
@@ -23,7 +21,8 @@ export default async function EditSourcePage({ params, searchParams }: Props) {
   const { locale, t } = inWords(segment);
   const { proposal } = await searchParams;
   const user = await requirePageUser(locale, proposedPath(`desk/sources/${id}/edit`, proposal), canEdit);
-  const { document, version } = requireRecord("source", id);
+  const current = requireRecord("source", id);
+  const { document } = current;
   const words = deskWords(ledger(), t, locale);
   const wanted = { actions: ["source.revise"], of: { id }, edits: sourceForm };
   const proposed = findProposed(ledger(), words, user, proposal, wanted);
@@ -35,12 +34,7 @@ export default async function EditSourcePage({ params, searchParams }: Props) {
       <PageHeading t={t} title={t("desk.edit")} />
       {document.facts.archivedUrl === null && <ArchiveHelp t={t} url={document.facts.url} />}
       <ProposedNotice t={t} proposed={proposed} />
-      <SourceEditor
-        t={t}
-        locale={locale}
-        initial={proposed?.initial ?? freshForm(flatten(sourceForm.initial(ledger(), document)))}
-        hidden={{ id, version: String(version), ...proposed?.hidden }}
-      />
+      <SourceEditor t={t} locale={locale} current={current} proposed={proposed} />
     </section>
   );
 }

@@ -3,8 +3,8 @@ import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
-import { proposalPath } from "@/app/(staff)/_shared/words/proposal-path";
 import { numberOf } from "@/app/(staff)/_shared/words/query";
+import { sentPath } from "@/app/(staff)/_shared/words/record-path";
 import { PastedListForm } from "@/app/(staff)/[locale]/desk/releases/list/_parts/pasted-list-form";
 import { writtenPath } from "@/app/(staff)/[locale]/desk/releases/list/_parts/paths";
 import { ListJobProgress } from "@/app/(staff)/[locale]/desk/releases/list/job/[id]/_parts/list-job-progress";
@@ -29,13 +29,13 @@ export default async function ListJobPage({ params }: LocaleParams<{ id: string 
   const isOpen = job.state === "waiting" || job.state === "running";
   const { list: request } = JSON.parse(job.input ?? "{}") as ListJob;
   const written: ListWritten | null = job.state === "done" && job.result ? JSON.parse(job.result) : null;
-  if (written?.proposal !== undefined) redirect(`/${locale}/${proposalPath(written.proposal, { sent: true })}`);
+  if (written?.proposal !== undefined) redirect(`/${locale}/${sentPath(written.proposal, { repeated: false })}`);
   if (written) redirect(writtenPath(locale, written.change, written.skipped));
   // A job that was cancelled or failed too late has written the list, or stored its proposal.
   const change = isOpen ? undefined : findWritten(db, request);
   if (change !== undefined) redirect(writtenPath(locale, change));
   const proposal = isOpen ? undefined : findRequestedProposal(db, request);
-  if (proposal !== undefined) redirect(`/${locale}/${proposalPath(proposal, { sent: true })}`);
+  if (proposal !== undefined) redirect(`/${locale}/${sentPath(proposal, { repeated: false })}`);
   const kept = isOpen ? undefined : findStoredList(db, request);
   return (
     <section className="stack">
