@@ -6,6 +6,7 @@ import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { SavedNotice } from "@/app/(staff)/_shared/records/saved-notice";
+import { SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { saveSettingsAction } from "@/app/(staff)/[locale]/admin/settings/_parts/save-settings-action";
@@ -45,6 +46,7 @@ export default async function SettingsPage({ params, searchParams }: LocaleParam
         <ChoiceField name="reviewPolicy" {...fieldWords(t, "reviewPolicy")} choices={policies} />
         <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />
         <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+        <SecondPersonHint t={t} why="policy" />
       </ActionForm>
     </section>
   );

@@ -5,6 +5,7 @@ import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Query } from "@/app/(staff)/_shared/words/query";
 import { roleChoices } from "@/app/(staff)/[locale]/admin/users/_parts/role-choices";
@@ -52,6 +53,7 @@ export default async function UserPage({ params, searchParams }: Props) {
         <ChoiceField name="role" label={t("field.role.label")} choices={roleChoices(t)} />
         <ChoiceField name="state" label={t("field.state.label")} hint={t("field.state.hint")} choices={states} />
         <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+        <SecondPersonHint t={t} why={user.role === "admin" && user.id !== admin.id ? "account" : undefined} />
       </ActionForm>
       {!user.disabled && (
         <>

@@ -5,6 +5,7 @@ import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { flatten } from "@/app/(staff)/_shared/form/flatten";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import type { Proposed } from "@/app/(staff)/_shared/form/proposed";
+import { editWaits, SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
 import { freshForm, type Values } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -52,6 +53,7 @@ export function PersonEditor({ t, locale, current, proposed }: Props) {
       <RevisionFields t={t} isPublic={detentions.some(isReleasePublic)} />
       <div className="actions save-bar">
         <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+        <SecondPersonHint t={t} why={current && editWaits(db, current.document, new Date())} />
       </div>
     </ActionForm>
   );

@@ -9,6 +9,7 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
 import { publicationField } from "@/app/(staff)/_shared/records/release-form";
+import { editWaits, SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Query } from "@/app/(staff)/_shared/words/query";
 import { titleWords } from "@/app/(staff)/_shared/words/title-words";
@@ -60,6 +61,7 @@ export default async function EditCountPage({ params, searchParams }: Props) {
         <RevisionFields t={t} isPublic={publication === "published"} />
         <div className="actions save-bar">
           <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+          <SecondPersonHint t={t} why={editWaits(db, document, new Date())} />
         </div>
       </ActionForm>
     </section>

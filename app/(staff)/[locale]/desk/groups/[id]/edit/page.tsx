@@ -12,6 +12,7 @@ import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
+import { editWaits, SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Query } from "@/app/(staff)/_shared/words/query";
 import { groupForm, groupInputForm } from "@/app/(staff)/[locale]/desk/groups/_parts/group-form";
@@ -71,6 +72,7 @@ export default async function EditGroupPage({ params, searchParams }: Props) {
         <RevisionFields t={t} isPublic={isPublic} />
         <div className="actions save-bar">
           <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+          <SecondPersonHint t={t} why={editWaits(db, document, new Date())} />
         </div>
       </ActionForm>
     </section>

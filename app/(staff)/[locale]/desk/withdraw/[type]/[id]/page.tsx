@@ -9,6 +9,7 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
 import { withdrawAction } from "@/app/(staff)/_shared/records/record-actions";
+import { editWaits, SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { isUndoableType, pathOf } from "@/app/(staff)/_shared/words/record-path";
 import { titleWords } from "@/app/(staff)/_shared/words/title-words";
@@ -54,6 +55,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
         <CorrectionFields t={t} />
         <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />
         <SubmitButton label={t("desk.withdraw.submit")} busy={t("form.saving")} className="button button-danger" />
+        {type === "count" && <SecondPersonHint t={t} why={editWaits(ledger(), document, new Date())} />}
       </ActionForm>
     </section>
   );
