@@ -58,7 +58,7 @@ test("an export contains the whole filtered list, read page by page", async () =
   expect(countPeopleForDesk(db, {})).toBe(3);
 });
 
-const asked = { action: "person.export" as const, filter: { search: "Uno" }, rows: 1 };
+const asked = { action: "person.export" as const, filter: { search: "Uno", facility: "tocoron" }, rows: 1 };
 const hours = (count: number) => new Date(noon.getTime() + count * 3_600_000);
 
 /** Asks for an export, and approves it at noon unless it should wait. */
@@ -73,7 +73,7 @@ async function withExport({ waits = false } = {}) {
 
 test("only its author can download an approved export, only of its list, and for a day", async () => {
   const { find } = await withExport();
-  expect(find("user:2", hours(23.9))).toEqual({ state: "ready", filter: { search: "Uno" } });
+  expect(find("user:2", hours(23.9))).toEqual({ state: "ready", filter: asked.filter });
   expect(find("user:2", hours(24))).toEqual({ state: "over" });
   expect(find("user:3", noon)).toBeUndefined();
   expect(find("user:2", noon, "release.export")).toBeUndefined();
