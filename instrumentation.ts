@@ -2,6 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build") {
     const { openForServer } = await import("@/db/upkeep/open-for-server");
+    const { endConsentsDaily } = await import("@/db/upkeep/end-consents-daily");
     const { tidyHourly } = await import("@/db/upkeep/tidy-hourly");
     const { onProcessGone } = await import("./ops/boot/on-process-gone.mjs");
     // Without the front door nobody would stop this process, and it would keep the ledger open.
@@ -9,5 +10,6 @@ export async function register(): Promise<void> {
     if (frontDoor) onProcessGone(frontDoor, () => process.kill(process.pid, "SIGTERM"));
     openForServer();
     tidyHourly();
+    endConsentsDaily();
   }
 }

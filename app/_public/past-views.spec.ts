@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, onTestFinished, test } from "vitest";
 import type { Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
+import { endConsents } from "@/db/people/end-consents";
 import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";
 import { countDetentions } from "@/db/published/detentions";
@@ -165,6 +166,15 @@ const methods: [string, Secret, Secret, Method][] = [
     },
   ],
   [
+    "a person whose consent ended",
+    one,
+    likeOne,
+    async (db, secret) => {
+      await recordPerson(db, secret, { consentUntil: "2026-03-11" });
+      return async () => (await endConsents(db, new Date("2026-03-11T04:00:00Z"))) ?? { ok: false, problems: [] };
+    },
+  ],
+  [
     "a group withdrawn",
     one,
     other,
@@ -191,20 +201,10 @@ const methods: [string, Secret, Secret, Method][] = [
  */
 async function ledgerWith(secret: Secret, method: Method) {
   const db = await openTestLedger();
-  await recordPerson(db, {
-    ...one,
-    name: "Publica",
-    from: "2025-03-01",
-    day: "2026-02-10",
-    source: "https://example.org/1",
-  });
-  await recordPerson(db, {
-    ...other,
-    name: "Conocido",
-    from: "2025-02",
-    day: "2026-02-28",
-    source: "https://example.org/2",
-  });
+  const known = { name: "Publica", from: "2025-03-01", day: "2026-02-10", source: "https://example.org/1" };
+  const next = { name: "Conocido", from: "2025-02", day: "2026-02-28", source: "https://example.org/2" };
+  await recordPerson(db, { ...one, ...known });
+  await recordPerson(db, { ...other, ...next });
   const hide = await method(db, secret);
   const reader = publicReader(db.$client.name);
   onTestFinished(reader.close);

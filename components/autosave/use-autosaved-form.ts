@@ -84,7 +84,7 @@ function ask(event: BeforeUnloadEvent) {
 function placeOf(form: HTMLFormElement, locale: string): string | undefined {
   const { pathname } = location;
   if (!pathname.startsWith(`/${locale}/desk/`) || form.querySelector("[type=password]")) return undefined;
-  const names = '[name="id"], [name="person"], [name="subject"], [name="proposal"]';
+  const names = '[name="id"], [name="person"], [name="subject"], [name="replaces"]';
   const about = [...form.querySelectorAll<HTMLInputElement>(names)];
   return [pathname, ...about.map(({ value }) => value), [...document.forms].indexOf(form)].join(" ");
 }

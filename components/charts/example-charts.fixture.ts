@@ -15,6 +15,7 @@ export function exampleFacts(value: number | null, sentence: string): FigureFact
     kind: "verified",
     source,
     sentence,
+    underReview: false,
   };
 }
 

@@ -9,12 +9,16 @@ import type { Db } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
 import { findProposal } from "@/db/proposals/proposal";
 import { hideNow } from "@/db/records/hide-now";
+import { undoChange } from "@/db/records/undo-change";
 import { withdraw } from "@/db/records/withdraw";
 import { recordRelease } from "@/db/releases/record-release";
+import { publishedNames } from "@/db/schema/published-releases";
 import { count, groupRelease, newPersonRelease, onto, person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { approveAll } from "@/db/testing/random-alone";
 import { recordOf, written } from "@/db/testing/written";
+import { undoInput } from "@/domain/inputs/undo";
 import { hideNowInput, withdrawInput } from "@/domain/inputs/withdraw";
 import type { Role } from "@/domain/values/vocabulary";
 
@@ -92,4 +96,75 @@ test("who is named out of a group is counted at once without the name, which wai
     nameAsked: true,
     detentions: [{ publication: "published" }],
   });
+});
+
+test("the name of a possible minor takes two people under every policy, also when the hint of the age is removed", async () => {
+  const db = await openTestLedger("never");
+  const minor = { disclosure: "named", consentBasis: "family", birthDate: "2010", givenNames: "Menor" };
+  const { id } = recordOf(await recordRelease(db, author, newPersonRelease(minor), noon), "person");
+  const edit = (typed: Record<string, unknown>) => {
+    const known = findDocument(db, "person", id);
+    const end = {
+      how: "release",
+      day: "2026-03-09",
+      kind: "unknown",
+      verification: "announced",
+      publication: "published",
+    };
+    const detentions = [{ id: "1", publication: "published", sources: [], end }];
+    const form = { ...onto(id, known?.version ?? 0), ...minor, surnames: "Ficticia", nationalities: "VE", detentions };
+    return savePerson(db, author, person({ ...form, ...typed }), noon);
+  };
+  const names = () =>
+    db
+      .select()
+      .from(publishedNames)
+      .all()
+      .map(({ name }) => name);
+  expect(names()).toEqual(["M. F."]);
+  for (const typed of [{ minorNamed: "on" }, { birthDate: "" }]) {
+    const outcome = await edit(typed);
+    expect(outcome.ok).toBe(true);
+    expect(names()).toEqual(["M. F."]);
+    written(
+      await undoChange(
+        db,
+        author,
+        undoInput.parse({ requestId: randomUUID(), of: String(written(outcome).change) }),
+        noon,
+      ),
+    );
+  }
+  const adult = written(await edit({ disclosure: "initials", birthDate: "" }));
+  const back = undoInput.parse({ requestId: randomUUID(), of: String(adult.change), change: "update" });
+  expect(whyWaits(db, await undoChange(db, author, back, noon))).toBeUndefined();
+  expect(names()).toEqual(["M. F."]);
+});
+
+test("under `named`, a consent that shows a name for longer takes two people; a shorter one takes one", async () => {
+  const db = await openTestLedger("named");
+  const named = { disclosure: "named", consentBasis: "own", consentUntil: "2026-06-01" };
+  const { id } = recordOf(await recordRelease(db, author, newPersonRelease(named), noon), "person");
+  await approveAll(db, other);
+  const edit = (consentUntil: string) => {
+    const known = findDocument(db, "person", id);
+    const end = {
+      how: "release",
+      day: "2026-03-09",
+      kind: "unknown",
+      verification: "announced",
+      publication: "published",
+    };
+    const detentions = [{ id: "1", publication: "published", sources: [], end }];
+    const form = {
+      ...onto(id, known?.version ?? 0),
+      givenNames: "Inventada",
+      surnames: "Ficticia",
+      nationalities: "VE",
+    };
+    return savePerson(db, author, person({ ...form, ...named, detentions, consentUntil }), noon);
+  };
+  expect(whyWaits(db, await edit("2026-05-31"))).toBeUndefined();
+  expect(whyWaits(db, await edit("2026-06-01"))).toBe("name");
+  expect(whyWaits(db, await edit(""))).toBe("name");
 });

@@ -17,8 +17,8 @@ import type { RecordType } from "@/domain/records/document";
 import { civilTime } from "@/domain/values/day";
 import type { Settings } from "@/domain/values/settings";
 
-/** The console, the seed and the daily work act for the instance, which has no second person. */
-const instance = new Set(["cli", "seed", "clock"]);
+/** The console and the seed act for the instance, which has no second person. */
+const instance = new Set(["cli", "seed"]);
 
 type Change = {
   actor: Actor;

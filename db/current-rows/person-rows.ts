@@ -29,6 +29,7 @@ export function personRows({ id, facts, identity }: DocumentOf<"person">, versio
     ageGroup: facts.ageGroup,
     disclosure: facts.disclosure,
     consentBasis: facts.consentBasis,
+    consentUntil: facts.consentUntil ?? null,
     secondNationality: facts.secondNationality,
     ...situationOf(facts.detentions),
   });

@@ -7,7 +7,7 @@ import type { CorrectionReason } from "@/domain/values/vocabulary";
 import type { CommittedDraft } from "./append-revision";
 import type { RecordRows } from "./stored-row";
 
-/** The author of a change: `user:3`, `cli`, `seed`; with the approval under which a proposal runs again. */
+/** The author of a change: `user:3`, `cli`, `seed`, `upkeep`; with the approval under which a proposal runs again. */
 export type Actor = { id: string; approval?: Approval };
 
 /** The approval of a change by `by`: a second person, or the author alone. */

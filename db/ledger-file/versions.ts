@@ -13,9 +13,9 @@ export const schemaVersion = journal.entries.length;
  * of a head. 3: withdrawing a release because of its person also withdraws the detention. 4: a refuted release does not
  * end a detention. 5: it also does not make the next detention a second one. 6: a source is public with the first
  * published record that cites it. 7: a blank consent scope covers only the name. 8: small cells are solved one by one,
- * and past rows are marked as hidden.
+ * and past rows are marked as hidden. 9: people who may be minors are shown by initials, and a consent has an end.
  */
-export const projectionShape = 8;
+export const projectionShape = 9;
 
 export type Versions = { schema: number; projection: number };
 

@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { markCounts } from "@/db/testing/mark-counts";
+import { openOlderLedger } from "@/db/testing/open-older-ledger";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { migrateDatabase } from "./migrate";
 import { createDatabase, type Db } from "./open";
@@ -50,6 +52,30 @@ test("every table is strict, so that columns only hold their type; only full-tex
   ).toEqual(["people_names", "source_words"]);
   expect(loose.every(({ name }) => /^(people_names|source_words)/.test(name))).toBe(true);
   expect(tables.length).toBeGreaterThan(30);
+});
+
+test("the upgrade that adds reviews of counts keeps every revision and head, and the guards of their tables", async () => {
+  const db = openOlderLedger("0020_list_totals");
+  const rows = () =>
+    ["revisions", "revision_parts", "accesses", "published_heads"].map((name) =>
+      db.$client.prepare(`SELECT * FROM ${name}`).all(),
+    );
+  const hash = "a".repeat(64);
+  db.$client.exec(`
+    INSERT INTO changes (id, request_id, actor, action, at, note_commitment, previous_hash, hash, head)
+      VALUES (1, 'r', 'user:1', 'count.create', '2026-03-10', '', '${hash}', '${hash}', 1);
+    INSERT INTO revisions (id, change, position, record_type, record_id, version) VALUES (1, 1, 0, 'count', 'a', 1);
+    INSERT INTO revision_parts (revision, part, shape, commitment) VALUES (1, 'facts', 1, 'c'), (1, 'identity', 1, 'c');
+    INSERT INTO accesses (change, record_type, record_id) VALUES (1, 'person', '7');
+    INSERT INTO published_heads (number, hash, day, hour, kind, note_es, note_en)
+      VALUES (1, '${hash}', '2026-03-10', 12, 'published', '', '');`);
+  const before = rows();
+  await migrateDatabase(db);
+  expect(rows()).toEqual(before);
+  const { db: fresh } = openEmpty();
+  await migrateDatabase(fresh);
+  expect(schemaOf(db)).toEqual(schemaOf(fresh));
+  expect((await markCounts(db, ["a"], true)).records).toEqual([{ type: "count_review", id: "a", version: 1 }]);
 });
 
 test("a foreign key to a missing row is refused", async () => {

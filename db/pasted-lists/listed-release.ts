@@ -57,6 +57,7 @@ export function listedRelease(
     consentBasis: null,
     consentOn: null,
     consentScope: null,
+    consentUntil: null,
   };
   if (choice.who === "person") {
     const { person, version } = choice;
@@ -83,6 +84,7 @@ export function listedRelease(
     ...{ givenNames, surnames, document, gender, nationalities, alsoKnownAs: row.alias },
     ...{ secondNationality: "" as const, birthDate: null, sector: null, ageGroup: ageGroupOf(row) },
     disclosure: "counted_only" as const,
+    minorNamed: false,
     note: plainLine(row.raw).trim().slice(0, longestNote),
   };
   return {

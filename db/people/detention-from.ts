@@ -5,16 +5,15 @@ import { nextNumber } from "@/db/ledger/numbers";
 import { releaseFrom } from "@/db/releases/release-from";
 import type { DetentionInput } from "@/domain/inputs/save-person";
 import type { Detention } from "@/domain/records/person";
-import { publicationAfter } from "@/domain/rules/publication-after";
+import { type Naming, publicationAfter } from "@/domain/rules/publication-after";
 import { endedBy } from "@/domain/rules/releases-of";
-import type { Disclosure } from "@/domain/values/vocabulary";
 
 /** Returns the detention that a person's form describes. Known detentions and releases keep their numbers. */
 export function detentionFrom(
   context: WriteContext,
   detention: DetentionInput,
   before: Detention | null,
-  disclosure: Disclosure,
+  naming: Naming,
 ): Detention {
   const { reviewPolicy: policy } = context.settings;
   const given: Detention = {
@@ -24,7 +23,7 @@ export function detentionFrom(
       asked: detention.publication,
       before: before?.publication ?? null,
       policy,
-      disclosure,
+      ...naming,
     }),
     legalStage: detention.legalStage,
     custody: detention.custody.map(({ from, state, ...place }) => ({ from, state, ...filledPlace(context.tx, place) })),
@@ -32,7 +31,7 @@ export function detentionFrom(
     ...(before?.refuted && { refuted: before.refuted }),
     citations: citeSources(context, detention.sources),
   };
-  const end = endFrom(context, detention.end, before, disclosure);
+  const end = endFrom(context, detention.end, before, naming);
   return end ? endedBy(given, end) : { ...given, end };
 }
 
@@ -40,10 +39,10 @@ function endFrom(
   context: WriteContext,
   end: DetentionInput["end"],
   before: Detention | null,
-  disclosure: Disclosure,
+  naming: Naming,
 ): Detention["end"] {
   if (end?.how !== "release") return end;
   const { how, ...details } = end;
   const known = before?.end?.how === "release" ? before.end.release : null;
-  return { how, release: releaseFrom(context, details, known, disclosure) };
+  return { how, release: releaseFrom(context, details, known, naming) };
 }

@@ -64,6 +64,6 @@ export function withoutIdentity(document: DocumentOf<"person">): DocumentOf<"per
 
 function withoutConsent(facts: PersonFacts): PersonFacts {
   const disclosure = facts.disclosure === "internal" ? "internal" : "counted_only";
-  const { nameAsked: _notAnyMore, consentScope: _nothing, ...rest } = facts;
+  const { nameAsked: _asked, consentScope: _scope, consentUntil: _until, minorNamed: _minor, ...rest } = facts;
   return { ...rest, disclosure, consentBasis: null, consentOn: null };
 }

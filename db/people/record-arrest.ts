@@ -12,7 +12,7 @@ import type { Db } from "@/db/ledger/open";
 import type { ArrestInput } from "@/domain/inputs/detention-event";
 import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
 import { personProblems } from "@/domain/rules/person-problems";
-import { publicationAfter } from "@/domain/rules/publication-after";
+import { namingOf, publicationAfter } from "@/domain/rules/publication-after";
 
 type Arrested = Pick<ArrestInput, "from" | "state" | "facility" | "federalEntity" | "publication" | "sources">;
 
@@ -53,12 +53,12 @@ export function planArrest(context: WriteContext, current: Versioned<"person">, 
   };
 }
 
-function detentionFrom(context: WriteContext, input: Arrested, { disclosure }: PersonFacts): Detention {
+function detentionFrom(context: WriteContext, input: Arrested, facts: PersonFacts): Detention {
   const { reviewPolicy: policy } = context.settings;
   return {
     id: nextNumber(context.tx, "detention"),
     from: input.from,
-    publication: publicationAfter({ asked: input.publication, before: null, policy, disclosure }),
+    publication: publicationAfter({ asked: input.publication, before: null, policy, ...namingOf(facts) }),
     legalStage: null,
     custody: [{ from: null, state: input.state, ...filledPlace(context.tx, input) }],
     end: null,

@@ -13,8 +13,9 @@ import { revisionProblems } from "@/domain/history/revision-problems";
 import type { SavePersonInput } from "@/domain/inputs/save-person";
 import type { DocumentOf } from "@/domain/records/document";
 import { hasName } from "@/domain/records/has-name";
-import { noIdentity } from "@/domain/records/person";
+import { noIdentity, type PersonFacts } from "@/domain/records/person";
 import { personProblems } from "@/domain/rules/person-problems";
+import { namingOf } from "@/domain/rules/publication-after";
 import { detentionProblems } from "./detention-form-problems";
 import { detentionFrom } from "./detention-from";
 
@@ -57,27 +58,24 @@ function personFrom(
 ): DocumentOf<"person"> {
   const { givenNames, surnames, alsoKnownAs, document, birthDate, note } = input;
   const { nationalities, secondNationality, gender, sector, ageGroup, disclosure } = input;
-  const { consentBasis, consentOn, consentScope } = input;
+  const { consentBasis, consentOn, consentScope, consentUntil, minorNamed } = input;
   const known = current?.document.facts.detentions ?? [];
-  return {
-    type: "person",
-    id: current?.document.id ?? String(nextNumber(context.tx, "person")),
-    facts: {
-      nationalities,
-      secondNationality,
-      gender,
-      sector,
-      ageGroup,
-      ...disclosureAfter(disclosure, current?.document, context.settings.reviewPolicy),
-      consentBasis,
-      consentOn,
-      ...(consentScope && { consentScope }),
-      detentions: input.detentions.map((detention) =>
-        detentionFrom(context, detention, known.find((each) => each.id === detention.id) ?? null, disclosure),
-      ),
-    },
-    identity: { givenNames, surnames, alsoKnownAs, document, birthDate, note },
+  const naming = { disclosure, ...(minorNamed && { minorNamed: true as const }) };
+  const id = current?.document.id ?? String(nextNumber(context.tx, "person"));
+  const identity = { givenNames, surnames, alsoKnownAs, document, birthDate, note };
+  const facts: PersonFacts = {
+    ...{ nationalities, secondNationality, gender, sector, ageGroup },
+    ...naming,
+    consentBasis,
+    consentOn,
+    ...(consentScope && { consentScope }),
+    ...(consentUntil && { consentUntil }),
+    detentions: input.detentions.map((detention) =>
+      detentionFrom(context, detention, known.find((each) => each.id === detention.id) ?? null, namingOf(naming)),
+    ),
   };
+  const shown = disclosureAfter({ facts, identity }, current?.document, context.settings.reviewPolicy);
+  return { type: "person", id, facts: { ...facts, ...shown }, identity };
 }
 
 /** Everyone on the desk has a name, unless it was erased. */

@@ -17,8 +17,8 @@ const tables = {
 const kinds = ["releases", "detentions"] as const;
 
 /**
- * Updates `hidden` on the past rows of a change's releases and detentions: true if the record now discloses less than
- * the row. Call this after the change's rows have ended and begun.
+ * Updates the past rows of a change's releases and detentions: `hidden` is true if the record now discloses less than
+ * the row, and `until` is the day on which today's consent ends. Call this after the change's rows have ended and begun.
  */
 export function hidePastRows(tx: Tx, steps: Steps): void {
   for (const kind of kinds) {
@@ -51,13 +51,12 @@ function hideRows(tx: Tx, kind: (typeof kinds)[number], all: readonly number[]) 
     const now = current && withParts(current);
     for (const then of own) {
       const hidden = then.toHead !== null && disclosesLess(now, withParts(then));
+      const until = current?.until ?? null;
+      const isRow = (table: typeof rows | typeof parts) =>
+        and(eq(table.number, then.number), eq(table.fromHead, then.fromHead));
+      if (until !== then.until) tx.update(rows).set({ until }).where(isRow(rows)).run();
       if (hidden === then.hidden) continue;
-      for (const table of [rows, parts]) {
-        tx.update(table)
-          .set({ hidden })
-          .where(and(eq(table.number, then.number), eq(table.fromHead, then.fromHead)))
-          .run();
-      }
+      for (const table of [rows, parts]) tx.update(table).set({ hidden }).where(isRow(table)).run();
     }
   }
 }

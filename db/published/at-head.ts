@@ -8,6 +8,11 @@ export function holdsAt(table: { fromHead: SQLiteColumn; toHead: SQLiteColumn },
   return and(lte(table.fromHead, view.at), or(isNull(table.toHead), gt(table.toHead, view.at)));
 }
 
+/** Selects the names, and the rows with what a consent shows, on the view's day. In past views too: it is today. */
+export function isConsented(table: { until: SQLiteColumn }, view: View): SQL | undefined {
+  return or(isNull(table.until), gt(table.until, view.day));
+}
+
 /**
  * Selects rows whose record discloses less now; only past rows can be hidden. Written literally, because the index is
  * partial.

@@ -42,7 +42,7 @@ function changesOf(db: PublishedDb, view: View, type: LogType, corrections: Read
     .where(and(gt(table.fromHead, view.at), isNull(table.toHead)))
     .get();
   const found = { type, added: begun?.n ?? 0, updated: 0, corrected: 0, withdrawn: 0 };
-  const records = versionsOf(db, type, [...new Set(ended.map((row) => row.key as string | number))]);
+  const records = versionsOf(db, view, type, [...new Set(ended.map((row) => row.key as string | number))]);
   for (const { versions } of records) {
     const then = versions.find(({ fromHead, toHead }) => fromHead <= view.at && toHead !== null && toHead > view.at);
     const now = versions.find(({ toHead }) => toHead === null);

@@ -8,7 +8,8 @@ import {
 } from "@/db/schema/published-detentions";
 import type { HiddenDetention, PublishedDetention } from "@/domain/projection/published-detention";
 import { isCurrent, type View } from "@/domain/view/view";
-import { holdsAt } from "./at-head";
+import { holdsAt, isConsented } from "./at-head";
+import { consentedOn } from "./consented";
 import { readSources } from "./labels";
 
 type Row = typeof detentions.$inferSelect;
@@ -24,19 +25,21 @@ export function completeDetentions(
   const numbers = rows.map((row) => row.number);
   if (numbers.length === 0) return [];
   const partsOf = partsByNumber(db, view, numbers);
-  const nameOf = namesByNumber(db, numbers);
+  const nameOf = namesByNumber(db, view, numbers);
   const sources = readSources(
     db,
     view,
     rows.flatMap((row) => row.sources),
   );
-  return rows.map((row) => {
+  const consented = consentedOn(db, view);
+  return rows.map((stored) => {
+    const { row, parts: own } = consented(stored, partsOf.get(stored.number) ?? []);
     if (row.hidden && !isCurrent(view)) return { number: row.number, headcount: row.headcount, hidden: true };
-    const { fromHead: _from, toHead: _to, hidden: _not, nationalities: _parts, ...shown } = row;
+    const { fromHead: _from, toHead: _to, hidden: _not, nationalities: _parts, until: _until, ...shown } = row;
     return {
       ...shown,
       name: row.disclosure === "counted_only" ? null : (nameOf.get(row.number) ?? null),
-      parts: partsOf.get(row.number) ?? [],
+      parts: own,
       sources: row.sources.flatMap((id) => sources.get(id) ?? []),
     };
   });
@@ -61,7 +64,11 @@ function partsByNumber(db: PublishedDb, view: View, numbers: number[]) {
   );
 }
 
-function namesByNumber(db: PublishedDb, numbers: number[]): Map<number, string> {
-  const rows = db.select().from(names).where(inArray(names.number, numbers)).all();
+function namesByNumber(db: PublishedDb, view: View, numbers: number[]): Map<number, string> {
+  const rows = db
+    .select()
+    .from(names)
+    .where(and(inArray(names.number, numbers), isConsented(names, view)))
+    .all();
   return new Map(rows.map(({ number, name }) => [number, name]));
 }

@@ -1,14 +1,16 @@
 import { expect, onTestFinished, test } from "vitest";
 import { saveCount } from "@/db/counts/save-count";
 import { withdraw } from "@/db/records/withdraw";
-import { count } from "@/db/testing/forms";
+import { count, onto } from "@/db/testing/forms";
+import { markCounts } from "@/db/testing/mark-counts";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { publicReader } from "@/db/testing/public-reader";
 import { recordOf, written } from "@/db/testing/written";
 import { countListQuery } from "@/domain/addresses/counts-query";
 import { withdrawInput } from "@/domain/inputs/withdraw";
-import { countCounts, findCount, findCountWithdrawal, listCounts } from "./counts";
+import { countCounts, findCount, findCountWithdrawal, listAllCounts, listCounts } from "./counts";
+import { listNewestCounts } from "./newest";
 import { walkCounts } from "./walk-counts";
 
 const editor = { id: "user:1" };
@@ -74,3 +76,42 @@ test("a withdrawn count appears only in earlier views; later views give the head
   ]);
   expect(findCountWithdrawal(reader.db, reader.view(), "never-there")).toBeUndefined();
 });
+
+test("a count is under review from the head that begins it until the head that ends it, in every read", async () => {
+  const { db, reader, ids } = await openLedger(days);
+  const [id = "", other] = ids;
+  const { head: opened } = await markCounts(db, [id], true);
+  const { head: ended } = await markCounts(db, [id], false);
+  const marked = (at?: number) => {
+    const view = reader.view(at);
+    const reads = [listAllCounts(reader.db, view), listCounts(reader.db, view, { limit: 50 })];
+    expect(reads.map((read) => read.length)).toEqual([3, 3]);
+    expect(countCounts(reader.db, view, {})).toBe(3);
+    expect(findCount(reader.db, view, other ?? "")?.underReview).toBe(false);
+    const found = findCount(reader.db, view, id);
+    return [found, ...reads.map((read) => read.find((each) => each.id === id))].map((each) => each?.underReview);
+  };
+  expect(marked(opened - 1)).toEqual([false, false, false]);
+  expect(marked(opened)).toEqual([true, true, true]);
+  expect(marked(ended)).toEqual([false, false, false]);
+  expect(marked()).toEqual([false, false, false]);
+  expect(newest(reader, opened - 1, id)).toBeLessThan(opened);
+  expect(newest(reader, opened, id)).toBe(opened);
+  expect(newest(reader, ended, id)).toBe(ended);
+});
+
+test("a review goes on when its count changes, and the count is marked once", async () => {
+  const { db, reader, ids } = await openLedger(days);
+  const [id = ""] = ids;
+  await markCounts(db, [id], true);
+  written(await saveCount(db, editor, count({ ...onto(id, 1), asOf: "2026-01-05", value: "99" }), noon));
+  expect(listCounts(reader.db, reader.view(), { limit: 50 }).map((each) => [each.id, each.underReview])).toEqual([
+    [id, true],
+    ...ids.slice(1).map((each) => [each, false]),
+  ]);
+  expect(findCount(reader.db, reader.view(), id)?.value).toBe(99);
+});
+
+function newest(reader: ReturnType<typeof publicReader>, at: number, id: string): number | undefined {
+  return listNewestCounts(reader.db, reader.view(at), 50).find(({ key }) => key === id)?.lastHead;
+}

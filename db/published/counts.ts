@@ -1,7 +1,11 @@
 import { group } from "d3-array";
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, or, type SQL } from "drizzle-orm";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
-import { publishedCounts as counts, publishedCountParts } from "@/db/schema/published-counts";
+import {
+  publishedCounts as counts,
+  publishedCountParts,
+  publishedCountReviews as reviews,
+} from "@/db/schema/published-counts";
 import type { CountsFilter } from "@/domain/addresses/counts-query";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import type { Sort } from "@/domain/values/parameters";
@@ -13,12 +17,7 @@ export type CountConditions = Pick<CountsFilter, "publisher" | "measure" | "from
 
 /** Returns all counts at a head with parts and sources, by date. Always three queries. */
 export function listAllCounts(db: PublishedDb, view: View): PublishedCount[] {
-  const rows = db
-    .select()
-    .from(counts)
-    .where(holdsAt(counts, view))
-    .orderBy(asc(counts.asOfFrom), asc(counts.id))
-    .all();
+  const rows = selectCounts(db, view).where(holdsAt(counts, view)).orderBy(asc(counts.asOfFrom), asc(counts.id)).all();
   return complete(db, view, rows);
 }
 
@@ -30,9 +29,7 @@ export function listCounts(
 ): PublishedCount[] {
   const { after, limit, skip = 0, sort = "oldest" } = filter;
   const order = sort === "newest" ? desc : asc;
-  const rows = db
-    .select()
-    .from(counts)
+  const rows = selectCounts(db, view)
     .where(and(countConditions(view, filter), afterKey(after, sort)))
     .orderBy(order(counts.asOfFrom), order(counts.id))
     .limit(limit)
@@ -49,9 +46,7 @@ export function countCounts(db: PublishedDb, view: View, filter: CountConditions
 
 /** Returns one count at a head, or undefined. */
 export function findCount(db: PublishedDb, view: View, id: string): PublishedCount | undefined {
-  const row = db
-    .select()
-    .from(counts)
+  const row = selectCounts(db, view)
     .where(and(eq(counts.id, id), holdsAt(counts, view)))
     .get();
   return row && complete(db, view, [row])[0];
@@ -82,8 +77,16 @@ function afterKey(after: CountsFilter["after"], sort: Sort): SQL | undefined {
   return and(from(counts.asOfFrom, after.day), or(beyond(counts.asOfFrom, after.day), beyond(counts.id, after.id)));
 }
 
-function complete(db: PublishedDb, view: View, rows: (typeof counts.$inferSelect)[]): PublishedCount[] {
-  const ids = rows.map((row) => row.id);
+/** Selects counts, each with its mark if it is under review at the view's head. */
+function selectCounts(db: PublishedDb, view: View) {
+  const marks = and(eq(reviews.id, counts.id), holdsAt(reviews, view));
+  return db.select({ count: counts, review: reviews.id }).from(counts).leftJoin(reviews, marks);
+}
+
+type Selected = { count: typeof counts.$inferSelect; review: string | null };
+
+function complete(db: PublishedDb, view: View, rows: readonly Selected[]): PublishedCount[] {
+  const ids = rows.map(({ count: { id } }) => id);
   const condition = and(inArray(publishedCountParts.count, ids), holdsAt(publishedCountParts, view));
   const parts = group(
     ids.length === 0 ? [] : db.select().from(publishedCountParts).where(condition).all(),
@@ -92,10 +95,11 @@ function complete(db: PublishedDb, view: View, rows: (typeof counts.$inferSelect
   const sources = readSources(
     db,
     view,
-    rows.flatMap((row) => row.source ?? []),
+    rows.flatMap(({ count: { source } }) => source ?? []),
   );
-  return rows.map(({ fromHead: _from, toHead: _to, source, ...row }) => ({
+  return rows.map(({ count: { fromHead: _from, toHead: _to, source, ...row }, review }) => ({
     ...row,
+    underReview: review !== null,
     source: (source === null ? undefined : sources.get(source)) ?? null,
     parts: (parts.get(row.id) ?? []).map(({ dimension, category, value }) => ({ dimension, category, value })),
   }));

@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
+import { and, eq, gt, gte, inArray, isNull, lt, lte, not, or, type SQL } from "drizzle-orm";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedDetentions as detentions, publishedDetentionParts as parts } from "@/db/schema/published-detentions";
 import { publishedDetentionTotals as totals } from "@/db/schema/published-totals";
@@ -7,7 +7,7 @@ import type { Sort } from "@/domain/values/parameters";
 import { isUnstatedPlace } from "@/domain/values/unstated-places";
 import { custodyStates } from "@/domain/values/vocabulary";
 import { isCurrent, type View } from "@/domain/view/view";
-import { holdsAt, isHidden, isShown } from "./at-head";
+import { holdsAt, isConsented, isHidden, isShown } from "./at-head";
 import { isOfNationality, nationalitiesWith } from "./nationality-condition";
 import type { ListConditions } from "./release-conditions";
 
@@ -15,7 +15,7 @@ export type DetentionConditions = Pick<DetentionsFilter, "from" | "to" | "nation
 
 /**
  * Returns the WHEREs of a filtered list of detentions at a head. A filter never matches hidden rows, because a match
- * would reveal the filtered value.
+ * would reveal the filtered value. For the same reason, rows whose consent is over match no facility and no nationality.
  */
 export function detentionConditions(
   db: PublishedDb,
@@ -27,8 +27,8 @@ export function detentionConditions(
   const filtered = and(
     from ? gte(detentions.dayTo, from) : undefined,
     to ? lte(detentions.dayFrom, to) : undefined,
-    nationality ? hasPart(db, view, nationality, home) : undefined,
-    matches(detentions, filter),
+    nationality ? and(hasPart(db, view, nationality, home), isConsented(detentions, view)) : undefined,
+    matches(detentions, filter, isConsented(detentions, view)),
     again && (again === "yes" ? gt : lte)(detentions.ordinal, 1),
   );
   const at = holdsAt(detentions, view);
@@ -46,8 +46,8 @@ export function totalConditions(db: PublishedDb, filter: DetentionConditions, ho
   );
 }
 
-function matches(table: typeof detentions | typeof totals, { place, state }: DetentionConditions) {
-  return and(place ? isAtPlace(table, place) : undefined, state ? standsAs(table, state) : undefined);
+function matches(table: typeof detentions | typeof totals, { place, state }: DetentionConditions, consented?: SQL) {
+  return and(place ? isAtPlace(table, place, consented) : undefined, state ? standsAs(table, state) : undefined);
 }
 
 /**
@@ -74,9 +74,15 @@ function standsAs(
   return eq(table.ended, state as NonNullable<(typeof detentions.$inferSelect)["ended"]>);
 }
 
-function isAtPlace(table: typeof detentions | typeof totals, place: string): SQL | undefined {
-  if (isUnstatedPlace(place)) return isNull(place === "?entity" ? table.federalEntity : table.facility);
-  return or(eq(table.facility, place), eq(table.federalEntity, place));
+/** `consented` selects the rows that show their facility today; undefined: all rows. */
+function isAtPlace(
+  table: typeof detentions | typeof totals,
+  place: string,
+  consented: SQL | undefined,
+): SQL | undefined {
+  if (place === "?entity") return isNull(table.federalEntity);
+  if (isUnstatedPlace(place)) return or(isNull(table.facility), consented && not(consented));
+  return or(and(eq(table.facility, place), consented), eq(table.federalEntity, place));
 }
 
 function hasPart(db: PublishedDb, view: View, nationality: string, home: string): SQL {

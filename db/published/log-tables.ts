@@ -1,5 +1,5 @@
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import { publishedCountParts, publishedCounts } from "@/db/schema/published-counts";
+import { publishedCountParts, publishedCountReviews, publishedCounts } from "@/db/schema/published-counts";
 import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
 import {
   publishedFacilities,
@@ -17,6 +17,8 @@ export type LogTable = {
   /** The public number or id of the row's record. */
   key: SQLiteColumn;
   parts: { table: HeadedTable; key: SQLiteColumn } | null;
+  /** The marks that a record of this kind is under review. */
+  reviews?: { table: HeadedTable; key: SQLiteColumn };
 };
 
 /** The tables of each kind of record in the changelog. */
@@ -35,6 +37,7 @@ export const logTables: Record<LogType, LogTable> = {
     table: publishedCounts,
     key: publishedCounts.id,
     parts: { table: publishedCountParts, key: publishedCountParts.count },
+    reviews: { table: publishedCountReviews, key: publishedCountReviews.id },
   },
   publisher: { table: publishedPublishers, key: publishedPublishers.id, parts: null },
   facility: { table: publishedFacilities, key: publishedFacilities.id, parts: null },

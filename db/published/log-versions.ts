@@ -3,50 +3,81 @@ import { inArray, or, type SQL } from "drizzle-orm";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
 import type { Row, Version } from "@/domain/changelog/field-changes";
 import { type LogType, logTypes } from "@/domain/changelog/logged-fields";
+import type { Span } from "@/domain/changelog/logged-record";
+import type { MayLackConsent } from "@/domain/projection/without-consent";
+import type { GroupPart } from "@/domain/records/group";
+import type { Day } from "@/domain/values/day";
+import type { View } from "@/domain/view/view";
+import { consentedOn } from "./consented";
 import { type LogTable, logTables } from "./log-tables";
 
-/** A record with every version that was ever public. */
-export type LoggedVersions = { type: LogType; id: string; versions: Version[] };
+/** A record with every version that was ever public, and the heads between which it was under review. */
+export type LoggedVersions = { type: LogType; id: string; versions: Version[]; reviews: Span[] };
 
-/** Returns the records that some heads touched. At most three queries per kind of record, however many heads. */
-export function versionsAt(db: PublishedDb, heads: readonly number[]): LoggedVersions[] {
+/**
+ * Returns the records that some heads touched, as the public may read them on the view's day. At most five queries per
+ * kind of record, however many heads.
+ */
+export function versionsAt(db: PublishedDb, view: View, heads: readonly number[]): LoggedVersions[] {
   if (heads.length === 0) return [];
   return logTypes.flatMap((type) => {
-    const { table, key } = logTables[type];
-    const touched = or(inArray(table.fromHead, [...heads]), inArray(table.toHead, [...heads]));
-    const keys = db.selectDistinct({ key }).from(table).where(touched).all();
-    return versionsOf(
-      db,
-      type,
-      keys.map((row) => row.key as string | number),
-    );
+    const { reviews } = logTables[type];
+    const keys = [...touchedIn(db, logTables[type], heads), ...(reviews ? touchedIn(db, reviews, heads) : [])];
+    return versionsOf(db, view, type, [...new Set(keys)]);
   });
 }
 
-/** Returns records by public number or id. */
-export function versionsOf(db: PublishedDb, type: LogType, keys: readonly (string | number)[]): LoggedVersions[] {
+function touchedIn(db: PublishedDb, { table, key }: Pick<LogTable, "table" | "key">, heads: readonly number[]) {
+  const touched = or(inArray(table.fromHead, [...heads]), inArray(table.toHead, [...heads]));
+  const rows = db.selectDistinct({ key }).from(table).where(touched).all();
+  return rows.map((row) => row.key as string | number);
+}
+
+/** Returns records by public number or id, as the public may read them on the view's day. */
+export function versionsOf(
+  db: PublishedDb,
+  view: View,
+  type: LogType,
+  keys: readonly (string | number)[],
+): LoggedVersions[] {
   if (keys.length === 0) return [];
-  const { table, key, parts } = logTables[type];
+  const { table, key, parts, reviews } = logTables[type];
   const rows = read(db, table, inArray(key, [...keys]));
   const ofParts = parts === null ? [] : read(db, parts.table, inArray(parts.key, [...keys]));
+  const marks = reviews === undefined ? [] : read(db, reviews.table, inArray(reviews.key, [...keys]));
   const keyName = nameOf(table, key);
   const partsOf = group(ofParts, (part) => (parts ? part[nameOf(parts.table, parts.key)] : undefined));
+  const consented = consentedOn(db, view);
   return Array.from(
     group(rows, (row) => row[keyName]),
     ([id, own]) => ({
       type,
       id: String(id),
-      versions: own.map((row) => versionOf(row, partsOf.get(id) ?? [])),
+      versions: own.map((row) => versionOf(row, partsOf.get(id) ?? [], consented)),
+      reviews: marks.filter((mark) => mark.id === id).map(spanOf),
     }),
   );
 }
 
 /** Parts begin and end with their record's row. */
-function versionOf(row: Row, parts: readonly Row[]): Version {
-  const fromHead = Number(row.fromHead);
-  const toHead = row.toHead === null ? null : Number(row.toHead);
-  return { fromHead, toHead, row, parts: parts.filter((part) => part.fromHead === fromHead) };
+function versionOf(row: Row, parts: readonly Row[], consented: ReturnType<typeof consentedOn>): Version {
+  const span = spanOf(row);
+  const own = parts.filter((part) => part.fromHead === span.fromHead);
+  // Only rows of people have an end of consent, which is not public itself.
+  if (typeof row.until !== "string") return { ...span, row, parts: own };
+  const shown = consented(row as Consented["row"], own as Consented["parts"]);
+  return { ...span, row: { ...shown.row, until: null }, parts: shown.parts };
 }
+
+function spanOf(row: Row): Span {
+  return { fromHead: Number(row.fromHead), toHead: row.toHead === null ? null : Number(row.toHead) };
+}
+
+/** A row of a release or detention, and its parts. */
+type Consented = {
+  row: Row & MayLackConsent & { until: Day | null };
+  parts: (Row & GroupPart)[];
+};
 
 function read(db: PublishedDb, table: LogTable["table"], where: SQL): Row[] {
   return db.select().from(table).where(where).all() as Row[];

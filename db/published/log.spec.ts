@@ -186,6 +186,7 @@ test("the changelog shows, mentions or deliberately omits every public column", 
     "detailed",
     "ordinal",
     "nationalities",
+    "until",
   ];
   for (const type of logTypes) {
     const { said, unsaid } = logFields[type];

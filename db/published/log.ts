@@ -19,7 +19,10 @@ export type LogPage = {
 /** A page of the changelog, newest first. `next`: the head before which the next page begins; null on the last page. */
 export type Log = { entries: LogEntry[]; next: number | null };
 
-/** Returns the heads up to the view's that corrected, withdrew or restored a published record. */
+/**
+ * Returns the heads up to the view's that corrected, withdrew or restored a published record, or began or ended the
+ * review of a count.
+ */
 export function listCorrections(db: PublishedDb, view: View, page: LogPage): Log {
   return listLog(db, view, correctingKinds, page);
 }
@@ -31,8 +34,9 @@ export function listUpdates(db: PublishedDb, view: View, page: LogPage): Log {
 
 /** Returns the dated updates and corrections of one record since it was published, newest first. */
 export function listRecordLog(db: PublishedDb, view: View, type: LogType, id: string | number): LogEntry[] {
-  const found = versionsOf(db, type, [id]);
-  const ends = found.flatMap(({ versions }) => versions.flatMap(({ fromHead, toHead }) => [fromHead, toHead ?? 0]));
+  const found = versionsOf(db, view, type, [id]);
+  const spans = found.flatMap(({ versions, reviews }) => [...versions, ...reviews]);
+  const ends = spans.flatMap(({ fromHead, toHead }) => [fromHead, toHead ?? 0]);
   const touching = db
     .select()
     .from(heads)
@@ -60,6 +64,7 @@ function listLog(db: PublishedDb, view: View, kinds: readonly HeadKind[], { befo
   const shown = found.slice(0, limit);
   const touched = versionsAt(
     db,
+    view,
     shown.map(({ number }) => number),
   );
   return {
@@ -81,6 +86,6 @@ function entryOf(head: Head, touched: readonly LoggedVersions[]): LogEntry {
     kind,
     publicReason: correctionReasons.find((reason) => reason === publicReason) ?? null,
     note: noteEs === "" || isOutdated ? null : { es: noteEs, en: noteEn },
-    records: records.filter(({ what }) => what !== "same"),
+    records: records.filter(({ what, review }) => what !== "same" || review !== null),
   };
 }

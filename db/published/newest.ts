@@ -1,6 +1,6 @@
 import { desc, inArray, min, sql } from "drizzle-orm";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
-import { publishedCounts } from "@/db/schema/published-counts";
+import { publishedCounts, publishedCountReviews as reviews } from "@/db/schema/published-counts";
 import { publishedReleases } from "@/db/schema/published-releases";
 import { isCurrent, type View } from "@/domain/view/view";
 import { holdsAt } from "./at-head";
@@ -30,7 +30,10 @@ export function listNewestReleases(db: PublishedDb, view: View, limit: number): 
   return withFirst(rows, first);
 }
 
-/** Returns the counts published or changed last, newest first. */
+/**
+ * Returns the counts published or changed last, newest first. The beginning or end of a review does not alter the
+ * order, but is the last head that touched the count.
+ */
 export function listNewestCounts(db: PublishedDb, view: View, limit: number): Newest<string>[] {
   const { id, asOfFrom, fromHead } = publishedCounts;
   const rows = db
@@ -47,7 +50,13 @@ export function listNewestCounts(db: PublishedDb, view: View, limit: number): Ne
     .where(inArray(id, keys))
     .groupBy(id)
     .all();
-  return withFirst(rows, first);
+  const marks = db.select().from(reviews).where(inArray(reviews.id, keys)).all();
+  return withFirst(rows, first).map((newest) => {
+    const own = marks.filter((mark) => mark.id === newest.key);
+    const heads = own.flatMap(({ fromHead, toHead }) => (toHead === null ? [fromHead] : [fromHead, toHead]));
+    const seen = heads.filter((head) => head <= view.at);
+    return { ...newest, lastHead: Math.max(newest.lastHead, ...seen) };
+  });
 }
 
 function withFirst<K>(

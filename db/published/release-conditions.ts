@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
+import { and, eq, gt, gte, inArray, isNull, lt, lte, not, or, type SQL } from "drizzle-orm";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedReleaseParts as parts, publishedReleases as releases } from "@/db/schema/published-releases";
 import { publishedReleaseTotals as totals } from "@/db/schema/published-totals";
@@ -6,7 +6,7 @@ import { otherVerifiers, type ReleasesFilter } from "@/domain/addresses/releases
 import type { Sort } from "@/domain/values/parameters";
 import { isUnstatedPlace } from "@/domain/values/unstated-places";
 import { isCurrent, type View } from "@/domain/view/view";
-import { holdsAt, isHidden, isShown } from "./at-head";
+import { holdsAt, isConsented, isHidden, isShown } from "./at-head";
 import { findHead } from "./heads";
 import { readPublicSettings } from "./labels";
 import { isOfNationality, nationalitiesWith } from "./nationality-condition";
@@ -24,7 +24,8 @@ export type ListConditions = { shown: SQL | undefined; hidden: SQL | null };
 
 /**
  * Returns the WHEREs of a filtered list of releases at a head. A filter matches hidden rows only by what they still
- * show: their verification, and the absence of all other values.
+ * show: their verification, and the absence of all other values. Rows whose consent is over match no facility and no
+ * nationality, because a match would reveal what the row does not show any more.
  */
 export function releaseConditions(
   db: PublishedDb,
@@ -38,9 +39,9 @@ export function releaseConditions(
     isShown(releases, view),
     from ? gte(releases.dayTo, from) : undefined,
     to ? lte(releases.dayFrom, to) : undefined,
-    matches(releases, filter),
+    matches(releases, filter, isConsented(releases, view)),
     publisher ? stillSo(db, view, verifiedBy(releases, publisher)) : undefined,
-    filter.nationality ? hasPart(db, view, filter.nationality, home) : undefined,
+    filter.nationality ? and(hasPart(db, view, filter.nationality, home), isConsented(releases, view)) : undefined,
   );
   return { shown, hidden: isCurrent(view) ? null : hiddenConditions(db, view, filter) };
 }
@@ -55,11 +56,15 @@ export function totalConditions(db: PublishedDb, filter: ReleaseConditions, home
   );
 }
 
-function matches(table: typeof releases | typeof totals, { kind, place, verification }: ReleaseConditions) {
+function matches(
+  table: typeof releases | typeof totals,
+  { kind, place, verification }: ReleaseConditions,
+  consented?: SQL,
+) {
   return and(
     kind ? eq(table.kind, kind) : undefined,
     verification ? eq(table.verification, verification) : undefined,
-    place ? isAtPlace(table, place) : undefined,
+    place ? isAtPlace(table, place, consented) : undefined,
   );
 }
 
@@ -102,9 +107,11 @@ function stillSo(db: PublishedDb, view: View, condition: SQL | undefined): SQL |
   return and(condition, inArray(releases.number, now));
 }
 
-function isAtPlace(table: typeof releases | typeof totals, place: string): SQL | undefined {
-  if (isUnstatedPlace(place)) return isNull(table[place === "?entity" ? "federalEntity" : "facility"]);
-  return or(eq(table.facility, place), eq(table.federalEntity, place));
+/** `consented` selects the rows that show their facility today; undefined: all rows. */
+function isAtPlace(table: typeof releases | typeof totals, place: string, consented: SQL | undefined): SQL | undefined {
+  if (place === "?entity") return isNull(table.federalEntity);
+  if (isUnstatedPlace(place)) return or(isNull(table.facility), consented && not(consented));
+  return or(and(eq(table.facility, place), consented), eq(table.federalEntity, place));
 }
 
 /** Matches a publisher, or one of `otherVerifiers`. A state has its country code: `state:CO`. */

@@ -11,7 +11,8 @@ import type { ReleasesFilter } from "@/domain/addresses/releases-query";
 import type { HiddenRelease, PublishedRelease } from "@/domain/projection/published-release";
 import type { Sort } from "@/domain/values/parameters";
 import { isCurrent, type View } from "@/domain/view/view";
-import { holdsAt } from "./at-head";
+import { holdsAt, isConsented } from "./at-head";
+import { consentedOn } from "./consented";
 import { type Counted, countOfNationality, countRows, countTotals } from "./count-records";
 import { readSources } from "./labels";
 import { isOfNationality } from "./nationality-condition";
@@ -133,7 +134,7 @@ function complete(db: PublishedDb, view: View, rows: Row[]): (PublishedRelease |
     db
       .select()
       .from(publishedNames)
-      .where(inArray(publishedNames.number, numbers))
+      .where(and(inArray(publishedNames.number, numbers), isConsented(publishedNames, view)))
       .all()
       .map((row) => [row.number, row.name]),
   );
@@ -142,19 +143,17 @@ function complete(db: PublishedDb, view: View, rows: Row[]): (PublishedRelease |
     view,
     rows.flatMap((row) => row.sources),
   );
-  return rows.map((row) => {
+  const consented = consentedOn(db, view);
+  return rows.map((stored) => {
+    const { row, parts: own } = consented(stored, partsOf.get(stored.number) ?? []);
     if (row.hidden && !isCurrent(view)) {
       return { number: row.number, headcount: row.headcount, verification: row.verification, hidden: true };
     }
-    const { fromHead: _from, toHead: _to, hidden: _not, nationalities: _parts, ...shown } = row;
+    const { fromHead: _from, toHead: _to, hidden: _not, nationalities: _parts, until: _until, ...shown } = row;
     return {
       ...shown,
       name: row.disclosure === "counted_only" ? null : (names.get(row.number) ?? null),
-      parts: (partsOf.get(row.number) ?? []).map(({ nationality, gender, headcount }) => ({
-        nationality,
-        gender,
-        headcount,
-      })),
+      parts: own.map(({ nationality, gender, headcount }) => ({ nationality, gender, headcount })),
       sources: row.sources.flatMap((id) => sources.get(id) ?? []),
     };
   });

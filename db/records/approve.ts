@@ -8,6 +8,7 @@ import { authorsOf } from "@/db/history/authors-of";
 import type { Actor, Decision, Outcome, Problem } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
 import { reviewed } from "@/domain/history/reviewed";
+import type { Publishable } from "@/domain/history/with-publication";
 import type { ApproveInput } from "@/domain/inputs/review";
 import type { RuleProblem } from "@/domain/values/problem";
 import { savedAt } from "./list-waiting";
@@ -56,6 +57,14 @@ function planOf(
   if (problem) return { problems: [{ ...problem, field: `${at}id`, values: { id } }] };
   const document = reviewed(required.current.document, "published");
   if (!document) return { problems: [{ code: "not_in_review", field: `${at}id`, values: { id } }] };
+  if (isOver(tx, document, now)) return { problems: [{ code: "consent_over", field: `${at}id` }] };
   const inForm = (problem: RuleProblem) => ({ ...problem, field: "id" });
   return { step: { current: required.current, document, at, inForm } };
+}
+
+/** True if the approval would show a name on a consent that has ended. */
+function isOver(tx: Tx, document: Publishable, now: Date): boolean {
+  if (document.type !== "person" || document.facts.disclosure !== "named") return false;
+  const { consentUntil } = document.facts;
+  return consentUntil !== undefined && consentUntil !== null && consentUntil <= openWriteContext(tx, now).today;
 }

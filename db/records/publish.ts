@@ -5,9 +5,9 @@ import { writeChange } from "@/db/changes/write-change";
 import { openWriteContext } from "@/db/changes/write-context";
 import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
-import { type Publishable, withPublication } from "@/domain/history/with-publication";
+import { withPublication } from "@/domain/history/with-publication";
 import type { PublishInput } from "@/domain/inputs/withdraw";
-import { publicationAfter } from "@/domain/rules/publication-after";
+import { namesNobody, namingOf, publicationAfter } from "@/domain/rules/publication-after";
 
 /**
  * Publishes a draft or a withdrawn part unchanged, or sends it to review if the policy asks. Refuses with
@@ -25,16 +25,13 @@ export function publish(db: Db, actor: Actor, input: PublishInput, now: Date): P
       const context = openWriteContext(tx, now);
       const { document } = required.current;
       const { reviewPolicy: policy } = context.settings;
+      const naming = document.type === "person" ? namingOf(document.facts) : namesNobody;
       const changed = withPublication(document, input, (before) =>
-        publicationAfter({ asked: "published", before, policy, disclosure: disclosureOf(document) }),
+        publicationAfter({ asked: "published", before, policy, ...naming }),
       );
       if (!changed) return refuse("not_found");
       if (changed.before === "published") return refuse("published_already");
       return decideOn(context, required.current, changed.document, [], aboveForm);
     },
   );
-}
-
-function disclosureOf(document: Publishable) {
-  return document.type === "person" ? document.facts.disclosure : null;
 }

@@ -3,8 +3,8 @@ import type { WriteContext } from "@/db/changes/write-context";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
+import type { Naming } from "@/domain/rules/publication-after";
 import { endedBy } from "@/domain/rules/releases-of";
-import type { Disclosure } from "@/domain/values/vocabulary";
 import { detailsOf } from "./details-of";
 import { releaseFrom } from "./release-from";
 
@@ -13,9 +13,9 @@ export function endedDetention(
   context: WriteContext,
   input: ReleaseOf<"new_person" | "person">,
   open: Detention | undefined,
-  disclosure: Disclosure,
+  naming: Naming,
 ): Detention {
-  const release = releaseFrom(context, detailsOf(input), null, disclosure);
+  const release = releaseFrom(context, detailsOf(input), null, naming);
   const detention: Detention = open ?? {
     id: nextNumber(context.tx, "detention"),
     from: null,

@@ -8,8 +8,9 @@ import { disclosureAfter, disclosureFromGroup } from "@/domain/history/disclosur
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";
 import { hasName } from "@/domain/records/has-name";
-import type { Detention } from "@/domain/records/person";
+import type { Detention, PersonFacts } from "@/domain/records/person";
 import { personProblems } from "@/domain/rules/person-problems";
+import { namingOf } from "@/domain/rules/publication-after";
 import { isOpen, releasesOf } from "@/domain/rules/releases-of";
 import type { RuleProblem } from "@/domain/values/problem";
 import { endedDetention } from "./ended-detention";
@@ -23,22 +24,22 @@ import { withNote } from "./with-note";
 export function planNewPersonRelease(context: WriteContext, input: ReleaseOf<"new_person">): Plan {
   const { givenNames, surnames, alsoKnownAs, document, birthDate, note } = input;
   const { nationalities, secondNationality, gender, sector, ageGroup } = input;
-  const shown = disclosureFromGroup(input.disclosure, input.fromGroup, context.settings.reviewPolicy);
-  const { consentBasis, consentOn, consentScope } = input;
+  const { consentBasis, consentOn, consentScope, consentUntil, minorNamed } = input;
+  const naming = {
+    ...disclosureFromGroup(input.disclosure, input.fromGroup, context.settings.reviewPolicy),
+    ...(minorNamed && { minorNamed: true as const }),
+  };
   const person: DocumentOf<"person"> = {
     type: "person",
     id: String(nextNumber(context.tx, "person")),
     facts: {
-      nationalities,
-      secondNationality,
-      gender,
-      sector,
-      ageGroup,
-      ...shown,
+      ...{ nationalities, secondNationality, gender, sector, ageGroup },
+      ...naming,
       consentBasis,
       consentOn,
       ...(consentScope && { consentScope }),
-      detentions: [endedDetention(context, input, undefined, shown.disclosure)],
+      ...(consentUntil && { consentUntil }),
+      detentions: [endedDetention(context, input, undefined, namingOf(naming))],
     },
     identity: { givenNames, surnames, alsoKnownAs, document, birthDate, note },
   };
@@ -59,20 +60,20 @@ export function planPersonRelease(context: WriteContext, input: ReleaseOf<"perso
   if (again) return noPlan({ code: "released_already", field: "day", values: { number: again.id } });
   const open = facts.detentions.findIndex(isOpen);
   const place = open === -1 ? facts.detentions.length : open;
-  const disclosure = input.disclosure ?? facts.disclosure;
-  const detention = endedDetention(context, input, facts.detentions[place], disclosure);
-  const person: DocumentOf<"person"> = {
-    ...current.document,
-    facts: {
-      ...facts,
-      ...(input.disclosure && disclosureAfter(input.disclosure, current.document, context.settings.reviewPolicy)),
-      consentBasis: input.consentBasis ?? facts.consentBasis,
-      consentOn: input.consentOn ?? facts.consentOn,
-      ...(input.consentScope && { consentScope: input.consentScope }),
-      detentions: facts.detentions.toSpliced(place, 1, detention),
-    },
-    identity: withNote(current.document.identity, input.note),
+  const requested = { ...facts, disclosure: input.disclosure ?? facts.disclosure };
+  const detention = endedDetention(context, input, facts.detentions[place], namingOf(requested));
+  const identity = withNote(current.document.identity, input.note);
+  const after: PersonFacts = {
+    ...requested,
+    consentBasis: input.consentBasis ?? facts.consentBasis,
+    consentOn: input.consentOn ?? facts.consentOn,
+    ...(input.consentScope && { consentScope: input.consentScope }),
+    ...(input.consentUntil && { consentUntil: input.consentUntil }),
+    detentions: facts.detentions.toSpliced(place, 1, detention),
   };
+  const shown =
+    input.disclosure && disclosureAfter({ facts: after, identity }, current.document, context.settings.reviewPolicy);
+  const person: DocumentOf<"person"> = { ...current.document, facts: { ...after, ...shown }, identity };
   return plan(context, input, current, person, place, startProblems(facts.detentions[place], input.detainedFrom));
 }
 

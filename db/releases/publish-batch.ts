@@ -8,7 +8,7 @@ import type { Db, Tx } from "@/db/ledger/open";
 import { batches } from "@/db/schema/batches";
 import { withPublication } from "@/domain/history/with-publication";
 import type { PublishBatchInput } from "@/domain/inputs/batch";
-import { publicationAfter } from "@/domain/rules/publication-after";
+import { namesNobody, namingOf, publicationAfter } from "@/domain/rules/publication-after";
 import { type BatchLine, findOpenBatch, linesOfBatch } from "./find-batch";
 
 /**
@@ -54,10 +54,10 @@ function hindrance(tx: Tx, actor: Actor, { batch, last }: PublishBatchInput): st
 /** Returns the step that publishes a line; empty if the line is already public, waits for review, or is gone. */
 function stepOf({ settings }: WriteContext, { release, record }: BatchLine): Step[] {
   const { document } = record;
-  const disclosure = document.type === "person" ? document.facts.disclosure : null;
+  const naming = document.type === "person" ? namingOf(document.facts) : namesNobody;
   const policy = settings.reviewPolicy;
   const changed = withPublication(document, { release, spell: null }, (before) =>
-    publicationAfter({ asked: "published", before, policy, disclosure }),
+    publicationAfter({ asked: "published", before, policy, ...naming }),
   );
   const waits = changed?.before === "draft" || changed?.before === "returned";
   return changed && waits ? [{ current: record, document: changed.document, at: `lines.${release}.` }] : [];

@@ -9,7 +9,7 @@ export const changes = sqliteTable(
     id: integer("id").primaryKey(),
     /** Unique id of the request: the same request twice is one change. */
     requestId: text("request_id").notNull().unique(),
-    /** `user:3`, `cli`, `seed`. Never a name. */
+    /** `user:3`, `cli`, `seed`, `upkeep`. Never a name. */
     actor: text("actor").notNull(),
     /** The action: `release.record`, `count.revise`, `person.erase` … */
     action: text("action").notNull(),

@@ -19,6 +19,12 @@ export const hidden = { hidden: integer("hidden", { mode: "boolean" }).notNull()
  */
 export const nationalities = { nationalities: text("nationalities").notNull().default("") };
 
+/**
+ * The first day on which the consent behind a row does not hold any more; see `ReleaseRow`. Past rows have the value of
+ * the current row, because the consent of today applies to every view.
+ */
+export const until = { until: text("until") };
+
 /** The heads from and until which a published row is valid; `to_head` is NULL for a current row. */
 export const validity = {
   fromHead: integer("from_head").notNull(),

@@ -25,6 +25,8 @@ export const people = sqliteTable(
     disclosure: text("disclosure", { enum: disclosures }).notNull(),
     /** The consent basis on which the name may be public. */
     consentBasis: text("consent_basis", { enum: consentBases }),
+    /** The first day on which the consent does not hold any more; NULL if it does not end. */
+    consentUntil: text("consent_until"),
     /** `+?` if dual and the second is not stated; `?` if a second nationality is unknown. */
     secondNationality: text("second_nationality").notNull(),
     /** Current custody, or how the newest detention ended; NULL without detentions. */
@@ -37,6 +39,8 @@ export const people = sqliteTable(
     index("people_of_situation").on(table.situation, table.id),
     index("people_of_facility").on(table.facility, table.id),
     index("people_of_disclosure").on(table.disclosure, table.id),
+    // Serves the job that ends consents. Without the disclosure, SQLite would use the index of the disclosure.
+    index("people_consent_until").on(table.disclosure, table.consentUntil).where(sql`consent_until IS NOT NULL`),
     index("people_document").on(table.documentKey).where(sql`document_key <> ''`),
     oneOf("people_disclosure", table.disclosure, disclosures),
     oneOf("people_consent_basis", table.consentBasis, consentBases),

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { custodyStates, detentionEnds, disclosures, genders, legalStages } from "@/domain/values/vocabulary";
-import { hidden, nationalities, validity } from "./columns";
+import { hidden, nationalities, until, validity } from "./columns";
 
 /** Columns shared by detentions and their parts. */
 const detention = {
@@ -32,6 +32,7 @@ export const publishedDetentions = sqliteTable(
     /** JSON list of source ids. */
     sources: text("sources", { mode: "json" }).$type<string[]>().notNull(),
     ...nationalities,
+    ...until,
     ...hidden,
     ...validity,
   },
@@ -50,6 +51,7 @@ export const publishedDetentions = sqliteTable(
         table.ordinal,
         table.nationalities,
         table.headcount,
+        table.until,
       )
       .where(sql`to_head IS NULL`),
     index("published_detentions_release").on(table.release),
@@ -95,4 +97,5 @@ export const publishedDetentionParts = sqliteTable(
 export const publishedDetentionNames = sqliteTable("published_detention_names", {
   number: integer("number").primaryKey(),
   name: text("name").notNull(),
+  ...until,
 });

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { disclosures, genders, releaseKinds, verifications } from "@/domain/values/vocabulary";
-import { hidden, nationalities, validity } from "./columns";
+import { hidden, nationalities, until, validity } from "./columns";
 
 /** Columns shared by releases and their parts. */
 const event = {
@@ -29,6 +29,7 @@ export const publishedReleases = sqliteTable(
     /** JSON list of source ids. */
     sources: text("sources", { mode: "json" }).$type<string[]>().notNull(),
     ...nationalities,
+    ...until,
     ...hidden,
     ...validity,
   },
@@ -47,6 +48,7 @@ export const publishedReleases = sqliteTable(
         table.federalEntity,
         table.nationalities,
         table.headcount,
+        table.until,
       )
       .where(sql`to_head IS NULL`),
     index("published_releases_past").on(table.fromHead, table.toHead),
@@ -82,4 +84,5 @@ export const publishedReleaseParts = sqliteTable(
 export const publishedNames = sqliteTable("published_names", {
   number: integer("number").primaryKey(),
   name: text("name").notNull(),
+  ...until,
 });

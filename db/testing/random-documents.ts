@@ -15,7 +15,7 @@ export type Step = { kind: string; id: number; publication: Publication; disclos
 
 export const steps = fc.array(
   fc.record({
-    kind: fc.constantFrom("person", "person", "count", "homeCountry", "timeZone", "erase"),
+    kind: fc.constantFrom("person", "person", "count", "count_review", "homeCountry", "timeZone", "erase"),
     id: fc.integer({ min: 1, max: 3 }),
     publication: fc.constantFrom(...publications, "published" as const),
     disclosure: fc.constantFrom(...disclosures),
@@ -26,6 +26,7 @@ export const steps = fc.array(
 
 function documentOf({ kind, id, publication, disclosure, number }: Step): RecordDocument {
   if (kind === "count") return countDocument(String(id), publication, number);
+  if (kind === "count_review") return { type: kind, id: String(id), facts: { open: number > 1 }, identity: {} };
   if (kind === "homeCountry" || kind === "timeZone") {
     const value = kind === "timeZone" ? ["UTC", "America/Caracas"][number % 2] : ["VE", "NI"][number % 2];
     return { type: "setting", id: kind, facts: { value: value ?? "" }, identity: {} };
@@ -40,6 +41,7 @@ function countDocument(id: string, publication: Publication, value: number): Doc
     asOfTo: _to,
     source: _source,
     tier: _tier,
+    underReview: _review,
     ...facts
   } = countOf({ value, split: 1 });
   return {
@@ -84,10 +86,11 @@ function personDocument(
     secondNationality: "",
     gender: null,
     sector: null,
-    ageGroup: null,
+    ageGroup: number === 2 ? "adolescent" : null,
     disclosure,
     consentBasis: "own",
     consentOn: null,
+    ...(number > 0 && { consentUntil: `2026-03-1${number}` }),
     detentions: [detention],
   };
   return {

@@ -10,7 +10,7 @@ import {
   publishedDetentionParts,
   publishedDetentions,
 } from "@/db/schema/published-detentions";
-import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
+import { publishedNames, publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 import { newPersonRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
@@ -120,8 +120,8 @@ test("an older ledger publishes its detentions: from their own head on, or from 
     [90, 1, head + 1],
   ]);
   expect(db.select().from(publishedDetentionNames).all()).toEqual([
-    { number: 1, name: "Otra Ficticia" },
-    { number: 90, name: "Inventada" },
+    { number: 1, name: "Otra Ficticia", until: null },
+    { number: 90, name: "Inventada", until: null },
   ]);
 });
 
@@ -197,4 +197,18 @@ test("a new ledger is up to date without a change", async () => {
   const stored = projectionOf(db);
   await refreshProjection(db, noon);
   expect(projectionOf(db)).toEqual(stored);
+});
+
+test("possible minors who were public by name are shown by initials at every head after an upgrade", async () => {
+  const db = await openTestLedger();
+  const typed = { nationalities: "CO", ageGroup: "adolescent", disclosure: "named", consentBasis: "own" };
+  written(await recordRelease(db, { id: "user:1" }, newPersonRelease(typed), noon));
+  db.update(publishedReleases).set({ disclosure: "named" }).run();
+  db.update(publishedNames).set({ name: "Inventada Ficticia" }).run();
+  db.update(publishedDetentionNames).set({ name: "Inventada Ficticia" }).run();
+  db.$client.pragma("user_version = 8");
+  await refreshProjection(db, noon);
+  const shown = projectionOf(db).flat().join("\n");
+  expect(shown).toContain('"name":"I. F."');
+  expect(shown).not.toMatch(/Inventada|"disclosure":"named"/);
 });

@@ -6,6 +6,7 @@ const settings = (...ids: string[]): PublishedRows => ({
   ...noRows(),
   settings: ids.map((id) => ({ id, value: "x" })),
 });
+const reviews = (...ids: string[]): PublishedRows => ({ ...noRows(), countReviews: ids.map((id) => ({ id })) });
 const counts = (...ids: string[]): PublishedRows => ({ ...noRows(), counts: ids.map((id) => ({ id }) as never) });
 
 function kindOf(action: string, before: PublishedRows, after: PublishedRows, more: Partial<Move> = {}) {
@@ -48,4 +49,32 @@ test.each([
   ],
   ["a record that a save removes is hidden", kindOf("person.revise", counts("a"), noRows()), "hidden"],
   ["a setting is updated", kindOf("setting.revise", settings("baseDate"), settings("baseDate")), "updated"],
+  [
+    "a change that only puts a figure under review has a kind of its own, whatever its verb",
+    kindOf("proposal.withdraw", noRows(), reviews("a")),
+    "review_opened",
+  ],
+  ["and so has one that only ends a review", kindOf("proposal.cancel", reviews("a"), noRows()), "review_ended"],
+  [
+    "a withdrawal that also ends the review is a withdrawal",
+    headKind({
+      ...{ action: "count.withdraw", publicReason: "duplicate", returns: false },
+      steps: [
+        { before: counts("a"), after: noRows() },
+        { before: reviews("a"), after: noRows() },
+      ],
+    }),
+    "withdrawn",
+  ],
+  [
+    "an update that also ends the review is an update",
+    headKind({
+      ...{ action: "count.revise", publicReason: null, returns: false },
+      steps: [
+        { before: counts("a"), after: counts("a") },
+        { before: reviews("a"), after: noRows() },
+      ],
+    }),
+    "updated",
+  ],
 ])("%s", (_, kind, expected) => expect(kind).toBe(expected));

@@ -2,12 +2,17 @@ import { type Disclosed, disclosesLess } from "./discloses-less";
 import { type FieldChange, fieldChanges, type Row, type Version } from "./field-changes";
 import type { LogType } from "./logged-fields";
 
+/** Heads from and until which something was public; `toHead` is null while it is. */
+export type Span = { fromHead: number; toHead: number | null };
+
 /** What happened to one record at a head. */
 export type LoggedRecord = {
   type: LogType;
   /** The record's public number or id. */
   id: string;
   what: "added" | "changed" | "removed" | "returned" | "same";
+  /** For a count: whether the head began or ended its review. The count itself may be the same. */
+  review: "opened" | "ended" | null;
   /** True if no view shows its values any more: it is not public now, or discloses less than before. */
   hidden: boolean;
   /** The record after the head, or before it if the head removed it; null if it is hidden. */
@@ -20,30 +25,50 @@ export type LoggedRecord = {
 
 /**
  * Returns what a head did to a record, from all its versions; undefined if it did nothing. `same`: the record was
- * touched, but no row differs (its name may). `shielded`: the head protects a person, so no values are shown, whatever
+ * touched, but no row differs (its name may), or the head only began or ended its review. `shielded`: the head protects a person, so no values are shown, whatever
  * the record discloses now.
  */
 export function loggedRecord(
-  { type, id, versions }: { type: LogType; id: string; versions: readonly Version[] },
+  { type, id, versions, reviews }: Logged,
   head: number,
   shielded: boolean,
 ): LoggedRecord | undefined {
   const before = versions.find(({ toHead }) => toHead === head);
   const after = versions.find(({ fromHead }) => fromHead === head);
+  const review = reviewAt(reviews, head);
+  const throughout = review === null ? undefined : versions.find((version) => isThroughout(version, head));
+  const touched = [after, before, throughout].filter((version) => version !== undefined);
+  const [shown] = touched;
+  if (!shown) return undefined;
   const changes = before && after ? fieldChanges(type, before, after) : [];
-  const touched = [before, after].filter((version) => version !== undefined);
-  if (touched.length === 0) return undefined;
+  const isSame = throughout !== undefined || (before !== undefined && after !== undefined && changes.length === 0);
   const now = versions.find(({ toHead }) => toHead === null);
   const hidden = shielded || touched.some((then) => disclosesLess(now && disclosedFields(now), disclosedFields(then)));
   return {
     type,
     id,
-    what: before && after ? (changes.length > 0 ? "changed" : "same") : before ? "removed" : appearance(versions, head),
+    what: isSame ? "same" : before && after ? "changed" : before ? "removed" : appearance(versions, head),
+    review,
     hidden,
-    row: hidden ? null : ((after ?? before)?.row ?? null),
+    row: hidden ? null : shown.row,
     changes: hidden ? [] : changes,
     lastHead: Math.max(...versions.flatMap(({ fromHead, toHead }) => [fromHead, toHead ?? 0])),
   };
+}
+
+type Logged = { type: LogType; id: string; versions: readonly Version[]; reviews: readonly Span[] };
+
+/** Returns what a head did to the review of a record; null if nothing. */
+function reviewAt(reviews: readonly Span[], head: number): LoggedRecord["review"] {
+  const [opened, ended] = [
+    reviews.some((each) => each.fromHead === head),
+    reviews.some((each) => each.toHead === head),
+  ];
+  return opened === ended ? null : opened ? "opened" : "ended";
+}
+
+function isThroughout({ fromHead, toHead }: Span, head: number): boolean {
+  return fromHead < head && (toHead === null || toHead > head);
 }
 
 function appearance(versions: readonly Version[], head: number): "added" | "returned" {

@@ -37,15 +37,22 @@ export function recordSentence(record: LoggedRecord, words: LogWords): string {
   return `${recordTitle(record, words)}: ${whatWords(record, words)}.`;
 }
 
-/** Returns the same without the record's title: "se retiró", "lo que decía ya no se muestra". */
+/** Returns the same without the record's title: "se retiró", "quedó en revisión", "lo que decía ya no se muestra". */
 export function whatWords(record: LoggedRecord, words: LogWords): string {
-  const t = translator(words.locale);
-  if (record.hidden) return t("log.tombstone");
-  if (record.what !== "changed") return t(`log.what.${whatOf(record)}`);
-  return record.changes.map((change) => changeWords(change, words).sentence).join("; ");
+  return whatList(record, words).join("; ");
 }
 
-/** `same` is never shown. */
+/** Returns what a head did to a record, one thing each: what happened to its review, then to its content. */
+export function whatList(record: LoggedRecord, words: LogWords): string[] {
+  const t = translator(words.locale);
+  const review = record.review === null ? [] : [t(`log.review.${record.review}`)];
+  if (record.what === "same") return review;
+  if (record.hidden) return [...review, t("log.tombstone")];
+  if (record.what !== "changed") return [...review, t(`log.what.${whatOf(record)}`)];
+  return [...review, ...record.changes.map((change) => changeWords(change, words).sentence)];
+}
+
+/** `same` and `changed` have words of their own. */
 function whatOf({ what }: LoggedRecord): "added" | "removed" | "returned" {
   return what === "removed" || what === "returned" ? what : "added";
 }

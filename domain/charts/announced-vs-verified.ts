@@ -172,6 +172,7 @@ function refutedGroup(context: ChartContext, persons: number): BarGroup {
           kind: "refuted",
           source: null,
           sentence,
+          underReview: false,
         },
       },
     ],

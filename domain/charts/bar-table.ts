@@ -1,3 +1,4 @@
+import { withReview } from "@/domain/figures/with-review";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { BarGroup, ChartTable } from "./spec";
@@ -16,7 +17,12 @@ export function barTable(caption: string, label: string, groups: readonly BarGro
     rows: groups.flatMap((group) =>
       group.rows.map((row) => ({
         id: `${group.id} ${row.id}`,
-        cells: [row.label, group.title, row.detail ?? "", row.value === null ? null : row.valueLabel],
+        cells: [
+          row.label,
+          group.title,
+          row.detail ?? "",
+          row.value === null ? null : withReview(row.valueLabel, "cell", [row.facts], locale),
+        ],
         href: row.href,
         facts: row.facts,
       })),

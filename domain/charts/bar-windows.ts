@@ -1,4 +1,5 @@
 import type { FigureFacts } from "@/domain/figures/facts";
+import { withReview } from "@/domain/figures/with-review";
 import { addDays, daysBetween } from "@/domain/values/day";
 import { spanOf } from "@/domain/values/partial-day";
 import { formatDate, formatMonthAlone } from "@/domain/wording/format";
@@ -66,7 +67,7 @@ export function windowTable(caption: string, groups: readonly BarGroup[], locale
           claim(group, facts),
           facts.since === null ? t("chart.unstated") : formatDate(facts.since, locale),
           facts.asOf === null ? null : formatDate(facts.asOf, locale),
-          value === null ? null : valueLabel,
+          value === null ? null : withReview(valueLabel, "cell", [facts], locale),
         ],
         href,
         facts,

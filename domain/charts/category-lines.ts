@@ -1,6 +1,7 @@
 import { partFacts } from "@/domain/figures/facts";
 import type { CategoryPart, Figure } from "@/domain/figures/figure";
 import { categoryFigureOf, figureOf } from "@/domain/figures/figure-of";
+import { withReview } from "@/domain/figures/with-review";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
@@ -49,11 +50,9 @@ export function categoryLine(
 export function absentRow(context: ChartContext, count: PublishedCount, code: string, what: string): AbsentRow {
   const { locale, ledger } = context;
   const who = shortName(context, count.publisher);
-  const sentence = translator(locale)("figure.category_absent", {
-    publisher: who,
-    date: formatDate(count.asOf, locale),
-    what,
-  });
+  const date = formatDate(count.asOf, locale);
+  const words = translator(locale)("figure.category_absent", { publisher: who, date, what });
+  const sentence = withReview(words, "count", [count], locale);
   const facts = partFacts(figureOf(count, ledger.publishers), code, null, sentence);
   return {
     id: `absent ${code} ${count.id}`,

@@ -3,6 +3,7 @@ import type { Change } from "@/domain/figures/change";
 import { changeSentence, changeTitle, noChangeSentence } from "@/domain/figures/change-sentence";
 import { chosenChange, publishersWithChanges, type Unchosen } from "@/domain/figures/chosen-change";
 import { newestFigure, seriesKey } from "@/domain/figures/series";
+import { withReview } from "@/domain/figures/with-review";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import { spanOf } from "@/domain/values/partial-day";
 import { formatDate } from "@/domain/wording/format";
@@ -44,7 +45,11 @@ function tableOf({ locale }: ChartContext, caption: string, rows: readonly Bar[]
     ],
     rows: rows.map((row) => ({
       id: row.id,
-      cells: [row.label, row.value === null ? null : row.valueLabel, row.detail ?? ""],
+      cells: [
+        row.label,
+        row.value === null ? null : withReview(row.valueLabel, "cell", [row.facts], locale),
+        row.detail ?? "",
+      ],
       href: row.href,
       facts: row.facts,
     })),

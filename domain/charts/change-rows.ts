@@ -1,4 +1,4 @@
-import { type Change, isComplete } from "@/domain/figures/change";
+import { type Change, countsIn, isComplete } from "@/domain/figures/change";
 import { type FlowName, flowSentence, residualSentence, signed } from "@/domain/figures/change-sentence";
 import { type FigureFacts, factsOf, ourselves, partFacts } from "@/domain/figures/facts";
 import { figureOf } from "@/domain/figures/figure-of";
@@ -84,7 +84,8 @@ function flowFacts(
   const { from, to, steps } = change;
   const part = `movement_since_previous.${flow}`;
   const own = { ...partFacts(figureOf(to, ledger.publishers), part, value, sentence), since: from.asOf };
-  return steps.length === 1 ? own : { ...own, kind: "derived", publisher: ourselves, source: null };
+  if (steps.length === 1) return own;
+  return { ...own, kind: "derived", publisher: ourselves, source: null, underReview: isUnderReview(change) };
 }
 
 function residualRow(context: ChartContext, change: Change, reach: { start: number; value: number }): Bar {
@@ -110,6 +111,11 @@ function residualRow(context: ChartContext, change: Change, reach: { start: numb
       kind: "derived",
       source: null,
       sentence,
+      underReview: isUnderReview(change),
     },
   };
+}
+
+function isUnderReview(change: Change): boolean {
+  return countsIn(change).some(({ underReview }) => underReview);
 }

@@ -2,6 +2,7 @@ import { type FigureFacts, factsOf } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
 import { drawnFigures } from "@/domain/figures/series";
+import { withReview } from "@/domain/figures/with-review";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import { dayParameter } from "@/domain/values/parameters";
 import { formatDate, formatNumber, formatShortDate } from "@/domain/wording/format";
@@ -42,17 +43,18 @@ function nationalityCountries(context: ChartContext, count: PublishedCount, chos
   const groups =
     chosen === "combination" ? combinationGroups(context, count, parts) : [eachGroup(context, count, parts)];
   const figure = figureOf(count, ledger.publishers);
+  const summary = t("chart.countries.summary", {
+    date: formatDate(count.asOf, locale),
+    publisher: figure.publisherName[locale],
+    sum: personsOf(parts),
+    combinations: parts.length,
+  });
   return {
     kind: "bars",
     id: "nationality-countries",
     locale,
     title: t("chart.countries.title"),
-    summary: t("chart.countries.summary", {
-      date: formatDate(count.asOf, locale),
-      publisher: figure.publisherName[locale],
-      sum: personsOf(parts),
-      combinations: parts.length,
-    }),
+    summary: withReview(summary, "count", [count], locale),
     max: Math.max(1, ...groups.flatMap((group) => group.rows.map((row) => row.value ?? 0))),
     groups,
     table: barTable(t("chart.countries.title"), t("chart.column.nationality"), groups, locale),

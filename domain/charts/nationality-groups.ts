@@ -3,6 +3,7 @@ import type { Figure } from "@/domain/figures/figure";
 import { categoryFigureOf, figureOf } from "@/domain/figures/figure-of";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { drawnFigures } from "@/domain/figures/series";
+import { withReview } from "@/domain/figures/with-review";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
@@ -69,7 +70,12 @@ function groupOf(context: ChartContext, count: PublishedCount): BarGroup {
     const words = { publisher: who.publisherName[locale], date: formatDate(count.asOf, locale), what: label };
     const facts = figure
       ? factsOf(figure, locale)
-      : partFacts(who, `nationality_group.${name}`, null, t("figure.category_absent", words));
+      : partFacts(
+          who,
+          `nationality_group.${name}`,
+          null,
+          withReview(t("figure.category_absent", words), "count", [count], locale),
+        );
     return {
       id: name,
       label,

@@ -1,6 +1,7 @@
 import { type FigureFacts, factsOf } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
 import { quantityOf } from "@/domain/figures/sentence";
+import { withReview } from "@/domain/figures/with-review";
 import { isExactDay, spanOf } from "@/domain/values/partial-day";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
@@ -60,7 +61,7 @@ export function tableOf(
     series.points.map((point, index) => ({
       key: point.dayTo,
       id: `${series.id} ${dates[index]}`,
-      cells: [dateOf(dates[index], point, locale), what, who, point.label],
+      cells: [dateOf(dates[index], point, locale), what, who, withReview(point.label, "cell", [point.facts], locale)],
       href: point.href,
       facts: point.facts,
     })),

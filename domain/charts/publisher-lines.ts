@@ -2,6 +2,7 @@ import { group } from "d3-array";
 import { partFacts } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
+import { withReview } from "@/domain/figures/with-review";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import type { Stance } from "@/domain/values/vocabulary";
 import { formatDate } from "@/domain/wording/format";
@@ -75,7 +76,8 @@ function absentRow(
 ): AbsentRow {
   const { locale, ledger } = context;
   const date = formatDate(count.asOf, locale);
-  const sentence = translator(locale)("figure.part_absent", { publisher: who, date });
+  const words = translator(locale)("figure.part_absent", { publisher: who, date });
+  const sentence = withReview(words, "count", [count], locale);
   const facts = partFacts(figureOf(count, ledger.publishers), population, null, sentence);
   return { id: `absent ${count.id}`, date: count.asOf, what, who, href: countHref(context, count.id), facts };
 }

@@ -51,6 +51,7 @@ function revolvingDoor(context: ChartContext): BarChart | Absent {
         kind: "reported",
         source: null,
         sentence,
+        underReview: false,
       },
     };
   });

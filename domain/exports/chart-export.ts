@@ -19,6 +19,7 @@ export const chartColumns = [
   "licence",
   "head",
   "address",
+  "under_review",
 ] as const;
 
 type Row = Record<(typeof chartColumns)[number], string | number | null>;
@@ -43,6 +44,7 @@ export function chartRows(
     licence: spec.footer.licence,
     head: edition.head,
     address: frozenAddress(edition, path, choices),
+    under_review: facts.underReview ? 1 : 0,
   }));
 }
 

@@ -44,6 +44,7 @@ export const countAnswer = z.strictObject({
   value: means(persons.nullable(), "value"),
   qualifier: means(z.enum(qualifiers), "qualifier"),
   standing: means(z.enum(standings), "standing"),
+  underReview: means(z.boolean(), "under_review"),
   kind: means(z.enum(claims), "claim"),
   parts: means(z.array(part), "count_parts"),
   source: means(

@@ -30,6 +30,7 @@ export const countColumns = [
   "source_archived_url",
   "address_es",
   "address_en",
+  "under_review",
 ] as const;
 
 /**
@@ -62,5 +63,6 @@ export function countRow(count: PublishedCount, publishers: Publishers, place: P
     source_outlet: count.source?.outlet ?? null,
     source_archived_url: count.source?.archivedUrl ?? null,
     ...addressCells(place, `/counts/${count.id}`),
+    under_review: count.underReview ? 1 : 0,
   };
 }

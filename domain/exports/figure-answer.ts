@@ -16,6 +16,7 @@ export const figureAnswer = z.strictObject({
   stance: means(z.enum(stances), "stance"),
   kind: means(z.enum(claims), "claim"),
   qualifier: means(z.enum(qualifiers), "qualifier"),
+  underReview: means(z.boolean(), "under_review"),
   source: means(z.strictObject({ url: means(webAddress.nullable(), "source_url") }), "source"),
   sentence: means(sentence, "sentence"),
   address: addressAnswer,

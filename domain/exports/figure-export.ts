@@ -21,6 +21,7 @@ export function figureExport(figure: Figure, place: Place): z.infer<typeof figur
     stance: figure.stance,
     kind: figure.part === "home_only" ? "derived" : claimOf(figure.stance),
     qualifier: figure.qualifier,
+    underReview: figure.underReview,
     source: { url: figure.source?.url ?? null },
     sentence: { es: sentenceOf(figure, "es"), en: sentenceOf(figure, "en") },
     address: recordAddress(place, `/counts/${figure.count}`),
@@ -72,6 +73,7 @@ export function countExport(count: PublishedCount, publishers: Publishers, place
     value: count.value,
     qualifier: count.qualifier,
     standing: count.standing,
+    underReview: count.underReview,
     kind: claimOf(figure.stance),
     parts: count.parts,
     source: {

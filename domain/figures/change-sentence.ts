@@ -2,14 +2,15 @@ import { capital } from "@/domain/wording/capital";
 import { formatDate, formatDayAndMonth, formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
-import { type Change, isComplete, type NoChange } from "./change";
+import { type Change, countsIn, isComplete, type NoChange } from "./change";
+import { withReview } from "./with-review";
 
 export type FlowName = "imprisoned" | "released";
 
 /** Returns the whole change in a sentence: "Entre el 23 y el 30 de marzo de 2026, Foro Penal pasó de 503 a 490: …". */
 export function changeSentence(change: Change, publisher: string, locale: Locale): string {
   const t = translator(locale);
-  return t("why.summary", {
+  const summary = t("why.summary", {
     between: t("why.between", datesOf(change, locale)),
     publisher,
     before: formatNumber(change.before, locale),
@@ -18,6 +19,7 @@ export function changeSentence(change: Change, publisher: string, locale: Locale
     released: flowWords(change, "released", locale),
     residual: residualWords(change, locale),
   });
+  return withReview(summary, "derived", countsIn(change), locale);
 }
 
 /** Returns whose number changed, and between which days. */
@@ -44,24 +46,30 @@ export function flowSentence(change: Change, flow: FlowName, publisher: string, 
   const t = translator(locale);
   const words = capital(flowWords(change, flow, locale));
   const values = { words, publisher, between_lower: t("why.between_lower", datesOf(change, locale)) };
-  if (change[flow].persons === null) return t("why.absent_sentence", values);
-  return t(change.steps.length === 1 ? "why.flow_sentence" : "why.flow_derived", values);
+  const isPrinted = change.steps.length === 1;
+  const key = change[flow].persons === null ? "absent_sentence" : isPrinted ? "flow_sentence" : "flow_derived";
+  const sentence = t(`why.${key}`, values);
+  if (isPrinted) return withReview(sentence, "count", [change.to], locale);
+  return withReview(sentence, "derived", countsIn(change), locale);
 }
 
 /** Returns a sentence about the residual of a change. */
 export function residualSentence(change: Change, publisher: string, locale: Locale): string {
   const t = translator(locale);
-  return t(isComplete(change) ? "why.residual_sentence" : "why.residual_mixed_sentence", {
+  const sentence = t(isComplete(change) ? "why.residual_sentence" : "why.residual_mixed_sentence", {
     signed: signed(change.residual, locale),
     between_lower: t("why.between_lower", datesOf(change, locale)),
     publisher,
   });
+  return withReview(sentence, "derived", countsIn(change), locale);
 }
 
 /** Returns why there is no exact change, in a sentence that names the figure. */
 export function noChangeSentence({ reason, count }: NoChange, publisher: string, locale: Locale): string {
   const number = count.value === null ? "" : formatNumber(count.value, locale);
-  return translator(locale)(`why.reason.${reason}`, { publisher, number, date: formatDate(count.asOf, locale) });
+  const date = formatDate(count.asOf, locale);
+  const sentence = translator(locale)(`why.reason.${reason}`, { publisher, number, date });
+  return withReview(sentence, "count", [count], locale);
 }
 
 /** Returns a number with its sign: "+1", "−34", "0". */

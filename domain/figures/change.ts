@@ -66,6 +66,11 @@ export function obstacleIn(count: PublishedCount): NoChange | undefined {
   return isExactDay(count.asOf) ? undefined : because("partial_date");
 }
 
+/** Returns the counts from which a change is calculated. */
+export function countsIn({ from, to, steps }: Change): PublishedCount[] {
+  return [...new Set([from, to, ...steps.flatMap((step) => [step.from, step.to])])];
+}
+
 /** True if both flows are known for every step. */
 export function isComplete({ imprisoned, released, steps }: Change): boolean {
   return imprisoned.published === steps.length && released.published === steps.length;

@@ -28,6 +28,8 @@ export type FigureFacts = {
   /** The page from which the number was read. */
   source: string | null;
   sentence: string;
+  /** True if the number is of a count under review, or calculated from one. */
+  underReview: boolean;
 };
 
 export type FigureKind = Verification | "derived";
@@ -47,6 +49,7 @@ export function factsOf(figure: Figure, locale: Locale): FigureFacts {
     kind: derived ? "derived" : claimOf(figure.stance),
     source: figure.source?.url ?? null,
     sentence: sentenceOf(figure, locale),
+    underReview: figure.underReview,
   };
 }
 
@@ -66,6 +69,7 @@ export function partFacts(figure: Figure, part: string, value: number | null, se
     kind: claimOf(figure.stance),
     source: figure.source?.url ?? null,
     sentence,
+    underReview: figure.underReview,
   };
 }
 
@@ -81,5 +85,6 @@ export function loggedFacts(logged: Parameters<typeof loggedSentence>[0], locale
     kind: logged.verification,
     source: null,
     sentence: loggedSentence(logged, locale),
+    underReview: false,
   };
 }

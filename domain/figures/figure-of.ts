@@ -19,6 +19,7 @@ export function figureOf(count: PublishedCount, publishers: Publishers): Figure 
     qualifier: count.qualifier,
     source: count.source,
     tier: count.tier,
+    underReview: count.underReview,
     note: { es: count.noteEs, en: count.noteEn || count.noteEs },
     count: count.id,
   };

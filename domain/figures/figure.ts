@@ -16,6 +16,8 @@ export type Figure = {
   qualifier: Qualifier;
   source: { url: string; outlet: string } | null;
   tier: Tier | null;
+  /** True while a change or a withdrawal of its count waits for a second person. */
+  underReview: boolean;
   note: { es: string; en: string };
   /** Id of the count it was read from. */
   count: string;

@@ -80,3 +80,13 @@ test("our own log's sentence contains number, window, last day and population, a
     "11,000 releases verified since 8 January 2026, logged here one by one.",
   );
 });
+
+test("the sentence of a figure under review says so before its full stop, and changes in nothing else", () => {
+  fc.assert(
+    fc.property(figure, fc.constantFrom(...locales), (each, locale) => {
+      const marked = sentenceOf({ ...each, underReview: true }, locale);
+      const mark = { es: " (cifra en revisión).", en: " (figure under review)." }[locale];
+      expect(marked).toBe(sentenceOf(each, locale).replace(/\.$/, mark));
+    }),
+  );
+});

@@ -5,7 +5,10 @@ import { translator } from "@/messages/translator";
 import { categoryWords } from "./category-labels";
 import type { Figure } from "./figure";
 
-/** Returns the whole sentence of a figure: number, kind, window, publisher and date. No figure is shown without it. */
+/**
+ * Returns the whole sentence of a figure: number, kind, window, publisher, date, and whether it is under review. No
+ * figure is shown without it.
+ */
 export function sentenceOf(figure: Figure, locale: Locale): string {
   const t = translator(locale);
   // A lower bound minus a lower bound is not a lower bound.
@@ -18,6 +21,7 @@ export function sentenceOf(figure: Figure, locale: Locale): string {
     }),
     window: windowOf(figure, locale),
     date: dateOf(figure.asOf, locale),
+    review: figure.underReview ? t("figure.under_review") : "",
   });
 }
 

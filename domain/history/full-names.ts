@@ -20,6 +20,14 @@ export function shownNames({ names, detentionNames }: PublishedRows): Map<string
   ]);
 }
 
+/** Returns the first day on which each name is no longer shown, by the same keys; null if it has no end. */
+export function endsOfNames({ names, detentionNames }: PublishedRows): Map<string, string | null> {
+  return new Map([
+    ...names.map(({ number, until }) => [`release ${number}`, until] as const),
+    ...detentionNames.map(({ number, until }) => [`detention ${number}`, until] as const),
+  ]);
+}
+
 function isNamed({ disclosure }: { disclosure: string }): boolean {
   return disclosure === "named";
 }

@@ -1,5 +1,6 @@
 import type { DetentionRow, PublishedRows, ReleaseRow } from "@/domain/projection/rows";
 import { shownParts } from "@/domain/projection/small-cells";
+import type { Day } from "@/domain/values/day";
 import { disclosures } from "@/domain/values/vocabulary";
 import { fullNames, shownNames } from "./full-names";
 
@@ -16,7 +17,7 @@ export function countsDiffer(before: PublishedRows, after: PublishedRows): boole
 /**
  * Returns the first row, except counts, that shows more than before or something else, as `release 7` or `detention 4`
  * (a label is ""); undefined if there is none. A person's row may disclose less: a lower disclosure, no place, coarser
- * parts, no end after its release is withdrawn. A group may again count the people who are hidden in the same change.
+ * parts, an earlier end of the consent, no end after its release is withdrawn. A group may again count the people who are hidden in the same change.
  */
 export function newlyShown(before: PublishedRows, after: PublishedRows, home: string): string | undefined {
   if (labels.some((kind) => differ(before[kind], after[kind]))) return "";
@@ -36,24 +37,30 @@ export function newlyShown(before: PublishedRows, after: PublishedRows, home: st
 }
 
 function coversRelease(known: ReleaseRow, row: ReleaseRow): boolean {
-  const { disclosure, facility } = known;
-  return disclosesLess(known, row) && same(known, { ...row, disclosure, facility });
+  const { disclosure, facility, until } = known;
+  return disclosesLess(known, row) && same(known, { ...row, disclosure, facility, until });
 }
 
 function coversDetention(known: DetentionRow, row: DetentionRow, isWithoutEnd: boolean): boolean {
-  const { disclosure, facility, legalStage, detailed, ordinal, ended, endDay, release } = known;
+  const { disclosure, facility, until, legalStage, detailed, ordinal, ended, endDay, release } = known;
   const isLess =
     disclosesLess(known, row) &&
     (row.legalStage === null || row.legalStage === legalStage) &&
     (detailed || !row.detailed) &&
     row.ordinal <= ordinal;
   const end = isWithoutEnd ? { ended, endDay, release } : {};
-  return isLess && same(known, { ...row, disclosure, facility, legalStage, detailed, ordinal, ...end });
+  return isLess && same(known, { ...row, disclosure, facility, until, legalStage, detailed, ordinal, ...end });
 }
 
 function disclosesLess(known: Event, row: Event): boolean {
-  const isLower = disclosures.indexOf(row.disclosure) >= disclosures.indexOf(known.disclosure);
-  return isLower && (row.facility === null || row.facility === known.facility);
+  const lowered = disclosures.indexOf(row.disclosure) - disclosures.indexOf(known.disclosure);
+  const isNoLonger = lowered > 0 || row.until === known.until || isEarlier(row.until, known.until);
+  return lowered >= 0 && isNoLonger && (row.facility === null || row.facility === known.facility);
+}
+
+/** True if a consent ends earlier. Without an end it never does. */
+function isEarlier(until: Day | null, known: Day | null): boolean {
+  return until !== null && (known === null || until < known);
 }
 
 /** `hidden`: how many people disappear in the same change; groups may count that many again. */

@@ -1,4 +1,4 @@
-import type { Detention } from "@/domain/records/person";
+import type { Detention, PersonFacts } from "@/domain/records/person";
 import { releasesOf, withReleases } from "@/domain/rules/releases-of";
 import type { Publication } from "@/domain/values/vocabulary";
 import type { Undoable } from "./undone";
@@ -10,10 +10,8 @@ import type { Undoable } from "./undone";
  */
 export function restored(wanted: Undoable, standing: Undoable): Undoable {
   if (wanted.type === "person" && standing.type === "person") {
-    const { disclosure, consentBasis, consentOn, consentScope, nameAsked } = standing.facts;
-    const { nameAsked: _then, consentScope: _scope, ...facts } = wanted.facts;
-    const consent = { disclosure, consentBasis, consentOn, ...(consentScope && { consentScope }) };
-    const shown = { ...consent, ...(nameAsked && { nameAsked }) };
+    const shown = consentOf(standing.facts);
+    const facts = withoutConsent(wanted.facts);
     const detentions = facts.detentions.map((detention) => detentionAsShown(detention, standing.facts.detentions));
     return { ...wanted, identity: wanted.identity ?? standing.identity, facts: { ...facts, ...shown, detentions } };
   }
@@ -31,6 +29,23 @@ export function restored(wanted: Undoable, standing: Undoable): Undoable {
     return { ...wanted, facts: { ...wanted.facts, publication: standing.facts.publication } };
   }
   throw new Error(`a ${wanted.type} cannot be an earlier version of a ${standing.type}`);
+}
+
+/** Returns the fields that decide whether the name is shown; optional ones only if they are set. */
+function consentOf(facts: PersonFacts) {
+  const { disclosure, consentBasis, consentOn, consentScope, consentUntil, minorNamed, nameAsked } = facts;
+  return {
+    ...{ disclosure, consentBasis, consentOn },
+    ...(consentScope && { consentScope }),
+    ...(consentUntil && { consentUntil }),
+    ...(minorNamed && { minorNamed }),
+    ...(nameAsked && { nameAsked }),
+  };
+}
+
+function withoutConsent(facts: PersonFacts) {
+  const { consentScope: _scope, consentUntil: _until, minorNamed: _minor, nameAsked: _asked, ...rest } = facts;
+  return rest;
 }
 
 function detentionAsShown(detention: Detention, standing: readonly Detention[]): Detention {

@@ -1,9 +1,11 @@
 import { project } from "@/domain/projection/project";
-import type { PublishedRows } from "@/domain/projection/rows";
+import { noRows, type PublishedRows } from "@/domain/projection/rows";
 import type { RecordDocument } from "@/domain/records/document";
+import { mayBeMinor } from "@/domain/rules/may-be-minor";
 import type { ReviewPolicy } from "@/domain/values/vocabulary";
-import { fullNames } from "./full-names";
+import { endsOfNames, fullNames } from "./full-names";
 import { countsDiffer, newlyShown } from "./newly-shown";
+import { showsMinor } from "./shows-minor";
 import { publicNumbers } from "./undone";
 
 /**
@@ -56,9 +58,17 @@ export function needsSecondPerson(
   return row === undefined ? null : { why: "row", at: row };
 }
 
+/** Returns the key of the first full name that is new, changed, or shown for longer than before. */
 function newFullName(before: PublishedRows, after: PublishedRows): string | undefined {
-  const known = fullNames(before);
-  return [...fullNames(after)].find(([key, name]) => known.get(key) !== name)?.[0];
+  const [known, ends, later] = [fullNames(before), endsOfNames(before), endsOfNames(after)];
+  return [...fullNames(after)].find(
+    ([key, name]) => known.get(key) !== name || isLater(later.get(key), ends.get(key)),
+  )?.[0];
+}
+
+/** A name without an end is shown for longer than any other. */
+function isLater(end: string | null | undefined, than: string | null | undefined): boolean {
+  return (end ?? "9999") > (than ?? "9999");
 }
 
 /** A record before (undefined if new) and after a change. */
@@ -95,12 +105,24 @@ export function alwaysNeedsSecondPerson(
   return null;
 }
 
-/** Returns whether a change shows a person or group again that was public and then hidden; null if it does not. */
-export function protectionLowered({ before, after }: ComparedRecord): "protection" | null {
+/**
+ * Returns what protection of a person or group a change lowers: it shows a new full name of somebody who may be a minor,
+ * before or after the change, or it shows somebody again who was public and then hidden. Null if it lowers none.
+ */
+export function protectionLowered({ before, after }: ComparedRecord): "minor" | "protection" | null {
+  if (isMinorNamed({ before, after })) return "minor";
   if (after.type !== "person" && after.type !== "group") return null;
   if (before?.type !== after.type || after.facts.gone) return null;
   const isLowered = before.facts.disclosure === "internal" && after.facts.disclosure !== "internal";
   return isLowered && publicNumbers(before).length > 0 ? "protection" : null;
+}
+
+function isMinorNamed({ before, after }: ComparedRecord): boolean {
+  const wasMinor = before?.type === "person" && mayBeMinor(before.facts, before.identity);
+  if (!wasMinor && !showsMinor(after)) return false;
+  const anyHome = "";
+  const shown = before ? project(before, anyHome) : noRows();
+  return newFullName(shown, project(after, anyHome)) !== undefined;
 }
 
 function isOtherAdmin(before: RecordDocument | undefined, after: RecordDocument, actor: string): boolean {

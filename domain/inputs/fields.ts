@@ -2,7 +2,7 @@ import { z } from "zod";
 import { line, prose, webAddress } from "@/domain/records/text";
 import { combination, combinationOf, countriesOf, isCountry } from "@/domain/values/combination";
 import { federalEntitiesOf } from "@/domain/values/federal-entities";
-import { isPartialDay, spanOf } from "@/domain/values/partial-day";
+import { isExactDay, isPartialDay, spanOf } from "@/domain/values/partial-day";
 import type { ProblemCode } from "@/domain/values/problem-codes";
 
 /** A field of one line, blank without input. Tabs and line ends become spaces. */
@@ -49,6 +49,9 @@ export const dayField = z
   .refine((text) => isPartialDay(text) && spanOf(text).from >= "1900-01-01", "date_invalid");
 
 export const optionalDay = optional(dayField);
+
+/** A full date: a month or a year is not enough. */
+export const exactDay = dayField.refine((text) => !isPartialDay(text) || isExactDay(text), "date_not_exact");
 
 /** A checkbox: present or absent. */
 export const checkbox = z.preprocess(

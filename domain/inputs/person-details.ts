@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ageGroups, consentBases, consentScopes, disclosures, genders, sectors } from "@/domain/values/vocabulary";
-import { choice, countryList, optional, optionalDay, paragraphs, words } from "./fields";
+import { checkbox, choice, countryList, exactDay, optional, optionalDay, paragraphs, words } from "./fields";
 
 /** Fields that identify a person. */
 export const personDetails = {
@@ -23,4 +23,6 @@ export const disclosureDetails = {
   consentBasis: optional(choice(consentBases)),
   consentOn: optionalDay,
   consentScope: optional(choice(consentScopes)),
+  consentUntil: optional(exactDay),
+  minorNamed: checkbox,
 };

@@ -33,6 +33,7 @@ const ofPerson = block({
   consentBasis: disclosureDetails.consentBasis,
   consentOn: disclosureDetails.consentOn,
   consentScope: disclosureDetails.consentScope,
+  consentUntil: disclosureDetails.consentUntil,
   note: paragraphs(),
 });
 

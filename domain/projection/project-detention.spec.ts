@@ -40,7 +40,7 @@ function personRows(detentions: Detention[], given: Partial<PersonFacts> = {}) {
     secondNationality: "",
     gender: "female",
     sector: "military",
-    ageGroup: "adolescent",
+    ageGroup: "adult",
     disclosure: "counted_only",
     consentBasis: null,
     consentOn: null,
@@ -89,10 +89,10 @@ test("a counted-only person shows federal entity and home or foreign: no name, p
 
 test("initials show only initials; a name with consent shows place, nationality, gender and legal stage", () => {
   const initials = personRows([held], { disclosure: "initials" });
-  expect(initials.detentionNames).toEqual([{ number: 7, name: "I. F." }]);
+  expect(initials.detentionNames).toEqual([{ number: 7, name: "I. F.", until: null }]);
   expect(initials.detentions).toMatchObject([{ facility: null, legalStage: null, detailed: false }]);
   const named = personRows([held], { disclosure: "named", consentBasis: "family", consentScope: "name_and_case" });
-  expect(named.detentionNames).toEqual([{ number: 7, name: "Inventada Ficticia" }]);
+  expect(named.detentionNames).toEqual([{ number: 7, name: "Inventada Ficticia", until: null }]);
   expect(named.detentions).toMatchObject([{ facility: "tocoron", legalStage: "convicted", detailed: true }]);
   expect(named.detentionParts).toMatchObject([{ nationality: "CO", gender: "female" }]);
 });

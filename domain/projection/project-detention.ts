@@ -2,6 +2,7 @@ import type { Citation } from "@/domain/records/citation";
 import type { GroupPart } from "@/domain/records/group";
 import type { Detention } from "@/domain/records/person";
 import { releasesOf } from "@/domain/rules/releases-of";
+import type { Day } from "@/domain/values/day";
 import { type PartialDay, spanOf } from "@/domain/values/partial-day";
 import type { CustodyState, Disclosure, LegalStage } from "@/domain/values/vocabulary";
 import type { DetentionPartRow, DetentionRow } from "./rows";
@@ -19,6 +20,8 @@ type Projected = {
   grouped: boolean;
   /** True if a named person's consent covers more than the name. */
   casePublic?: boolean;
+  /** The first day on which the consent does not hold any more. */
+  until?: Day | null;
   ordinal: number;
   parts: readonly GroupPart[];
   citations: readonly Citation[];
@@ -57,6 +60,7 @@ export function projectDetention(detention: Projected): { row: DetentionRow; par
       grouped: detention.grouped,
       headcount,
       ordinal: detention.ordinal,
+      until: detention.until ?? null,
       sources: detention.citations.map((citation) => citation.source),
     },
     parts: shown.map((part, index) => ({ ...shared, part: index, ...part, again: detention.ordinal > 1 })),

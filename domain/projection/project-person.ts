@@ -3,23 +3,24 @@ import type { Release } from "@/domain/records/release";
 import { inOrder } from "@/domain/rules/in-order";
 import { releasesOf } from "@/domain/rules/releases-of";
 import { combinationOf } from "@/domain/values/combination";
-import type { Disclosure } from "@/domain/values/vocabulary";
 import { isPublicDetention, projectDetention } from "./project-detention";
 import { projectRelease } from "./project-release";
 import { noRows, type PublishedRows } from "./rows";
-import { consentsToCase, shownName } from "./shown-name";
+import { allowsCase, shownDisclosure, shownName, shownUntil } from "./shown-name";
 
 /** Returns the published detentions and releases of a person. */
 export function projectPerson(facts: PersonFacts, identity: PersonIdentity | null, home: string): PublishedRows {
   const rows = noRows();
-  const { disclosure } = facts;
+  const disclosure = shownDisclosure(facts, identity);
   if (disclosure === "internal") return rows;
   const name = shownName(facts, identity);
+  const until = shownUntil(facts);
+  const shared = { disclosure, casePublic: allowsCase(facts, identity), until, grouped: false, home };
   for (const { detention, release } of publishedReleases(facts)) {
-    const projected = projectRelease({ release, ...sharedOf(facts, disclosure, detention, home) });
+    const projected = projectRelease({ release, ...shared, ...peopleOf(facts, detention) });
     rows.releases.push(projected.row);
     rows.releaseParts.push(...projected.parts);
-    if (name) rows.names.push({ number: release.id, name });
+    if (name) rows.names.push({ number: release.id, name, until });
   }
   for (const [index, detention] of inOrder(facts.detentions).filter(isPublicDetention).entries()) {
     const projected = projectDetention({
@@ -31,26 +32,23 @@ export function projectPerson(facts: PersonFacts, identity: PersonIdentity | nul
       legalStage: detention.legalStage,
       ordinal: index + 1,
       citations: detention.citations,
-      ...sharedOf(facts, disclosure, detention, home),
+      ...shared,
+      ...peopleOf(facts, detention),
     });
     rows.detentions.push(projected.row);
     rows.detentionParts.push(...projected.parts);
-    if (name) rows.detentionNames.push({ number: detention.id, name });
+    if (name) rows.detentionNames.push({ number: detention.id, name, until });
   }
   return rows;
 }
 
 /** Returns the facts that a detention shares with the release that ended it: one person, last held in one place. */
-function sharedOf(facts: PersonFacts, disclosure: Exclude<Disclosure, "internal">, detention: Detention, home: string) {
+function peopleOf(facts: PersonFacts, detention: Detention) {
   const place = detention.custody.at(-1);
   const nationality = combinationOf(facts.nationalities, facts.secondNationality);
   return {
-    disclosure,
-    casePublic: consentsToCase(facts),
-    grouped: false,
     place: { facility: place?.facility ?? null, federalEntity: place?.federalEntity ?? null },
     parts: [{ nationality, gender: facts.gender, headcount: 1 }],
-    home,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GroupPart } from "@/domain/records/group";
 import type { Release } from "@/domain/records/release";
+import type { Day } from "@/domain/values/day";
 import { spanOf } from "@/domain/values/partial-day";
 import type { Disclosure } from "@/domain/values/vocabulary";
 import type { ReleasePartRow, ReleaseRow } from "./rows";
@@ -11,6 +12,8 @@ type Projected = {
   grouped: boolean;
   /** True if a named person's consent covers more than the name. */
   casePublic?: boolean;
+  /** The first day on which the consent does not hold any more. */
+  until?: Day | null;
   place: { facility: string | null; federalEntity: string | null };
   parts: readonly GroupPart[];
   home: string;
@@ -21,10 +24,8 @@ type Projected = {
  * least three people, and so is each exact nationality and gender (`shownParts`). Exceptions: the person is named with
  * the case, or a cited public source states more.
  */
-export function projectRelease({ release, disclosure, grouped, casePublic = false, place, parts, home }: Projected): {
-  row: ReleaseRow;
-  parts: ReleasePartRow[];
-} {
+export function projectRelease(projected: Projected): { row: ReleaseRow; parts: ReleasePartRow[] } {
+  const { release, disclosure, grouped, casePublic = false, until = null, place, parts, home } = projected;
   const headcount = parts.reduce((sum, part) => sum + part.headcount, 0);
   const exact = casePublic || release.detailPublic;
   const span = spanOf(release.day);
@@ -47,6 +48,7 @@ export function projectRelease({ release, disclosure, grouped, casePublic = fals
       disclosure,
       grouped,
       headcount,
+      until,
       sources: release.citations.map((citation) => citation.source),
     },
     parts: shown.map((part, index) => ({ ...shared, part: index, ...part })),

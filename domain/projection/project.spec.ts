@@ -6,6 +6,7 @@ import { noIdentity } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
 import { disclosures, genders, publications } from "@/domain/values/vocabulary";
 import { project } from "./project";
+import { noRows } from "./rows";
 
 const release: Release = {
   id: 7,
@@ -142,11 +143,11 @@ test("a counted-only person shows neither name, gender, exact nationality nor pl
 
 test("a full name needs a basis of consent; initials show only initials", () => {
   expect(personRows({ disclosure: "named", consentBasis: "family" }).names).toEqual([
-    { number: 7, name: "ana maría ficticia" },
+    { number: 7, name: "ana maría ficticia", until: null },
   ]);
   expect(personRows({ disclosure: "named" }).names).toEqual([]);
   const initials = personRows({ disclosure: "initials" });
-  expect(initials.names).toEqual([{ number: 7, name: "A. F." }]);
+  expect(initials.names).toEqual([{ number: 7, name: "A. F.", until: null }]);
   expect(initials.releaseParts).toMatchObject([{ nationality: "foreign_or_dual", facility: null }]);
 });
 
@@ -197,3 +198,9 @@ function namedRows(given: Partial<PersonFacts>) {
     legalStage: detention?.legalStage,
   };
 }
+
+test("an open review shows the id of its count and nothing else; a closed one shows nothing", () => {
+  const rows = (open: boolean) => project({ type: "count_review", id: "a", facts: { open }, identity: {} }, "VE");
+  expect(rows(true)).toEqual({ ...noRows(), countReviews: [{ id: "a" }] });
+  expect(rows(false)).toEqual(noRows());
+});

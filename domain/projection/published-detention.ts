@@ -1,7 +1,7 @@
 import type { DetentionPartRow, DetentionRow, SourceRow } from "./rows";
 
 /** A published detention, as lists and pages show it. */
-export type PublishedDetention = Omit<DetentionRow, "sources"> & {
+export type PublishedDetention = Omit<DetentionRow, "sources" | "until"> & {
   /** The name or initials that may be shown now; null if the row only counts. */
   name: string | null;
   parts: Pick<DetentionPartRow, "nationality" | "gender" | "headcount">[];

@@ -1,7 +1,7 @@
 import type { ReleasePartRow, ReleaseRow, SourceRow } from "./rows";
 
 /** A published release, as lists and pages show it. */
-export type PublishedRelease = Omit<ReleaseRow, "sources"> & {
+export type PublishedRelease = Omit<ReleaseRow, "sources" | "until"> & {
   /** The name or initials that may be shown now; null if the row only counts. */
   name: string | null;
   parts: Pick<ReleasePartRow, "nationality" | "gender" | "headcount">[];

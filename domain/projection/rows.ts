@@ -56,6 +56,11 @@ export type ReleaseRow = {
   headcount: number;
   federalEntity: string | null;
   facility: string | null;
+  /**
+   * The first day on which a named person's consent does not hold any more; null if it does not end. From that day on,
+   * readers show the row as `withoutConsent` returns it.
+   */
+  until: Day | null;
   /** Ids of the cited sources, in the record's order. */
   sources: string[];
 };
@@ -103,6 +108,8 @@ export type DetentionRow = {
   headcount: number;
   /** Ordinal of the person's published detentions: 2 is the first after a release (the revolving door). */
   ordinal: number;
+  /** As in `ReleaseRow`. */
+  until: Day | null;
   /** Ids of the cited sources, in the record's order. */
   sources: string[];
 };
@@ -126,9 +133,9 @@ export type DetentionPartRow = {
 
 /**
  * A name or initials that may be shown now, by number of the release or detention. It has no history: a person who is
- * hidden now is hidden at every head.
+ * hidden now is hidden at every head. From the day `until` on, readers do not show the name.
  */
-export type NameRow = { number: number; name: string };
+export type NameRow = { number: number; name: string; until: Day | null };
 
 export type CountRow = {
   id: string;

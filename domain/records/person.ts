@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isCountry } from "@/domain/values/combination";
-import { partialDay } from "@/domain/values/partial-day";
+import { day, partialDay } from "@/domain/values/partial-day";
 import {
   ageGroups,
   consentBases,
@@ -59,6 +59,13 @@ export const personFacts = z.strictObject({
   consentOn: partialDay.nullable(),
   /** Blank if not recorded; the consent then covers only the name. */
   consentScope: z.enum(consentScopes).nullable().optional(),
+  /**
+   * The first day on which the consent does not hold any more: with 2026-05-01, the name is public until the end of 30
+   * April. Absent: the consent does not end.
+   */
+  consentUntil: day.optional(),
+  /** Show the full name although the person may be a minor (`mayBeMinor`). A second user must approve this. */
+  minorNamed: z.literal(true).optional(),
   /** A user requested to show the full name of a person who is already public, and a second user must still agree. */
   nameAsked: z.literal(true).optional(),
   detentions: z.array(detention).max(20),

@@ -15,6 +15,14 @@ test("the policy sends to review what is new to the public: everything, or only 
   expect(publicationAfter({ ...shared, policy: "named", disclosure: "initials" })).toBe("published");
 });
 
+test("the full name of somebody who may be a minor waits under every policy; initials do not", () => {
+  const shared = { asked: "published", before: null, minorNamed: true } as const;
+  for (const policy of reviewPolicies) {
+    expect(publicationAfter({ ...shared, policy, disclosure: "named" })).toBe("in_review");
+  }
+  expect(publicationAfter({ ...shared, policy: "never", disclosure: "initials" })).toBe("published");
+});
+
 test("a public record stays public under every policy, and a draft never makes anything public", () => {
   for (const policy of reviewPolicies) {
     for (const disclosure of disclosures) {

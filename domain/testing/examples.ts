@@ -26,6 +26,7 @@ export function countOf(given: Partial<PublishedCount> & { split?: number }): Pu
     value: 806,
     qualifier: "exact",
     standing: "stands",
+    underReview: false,
     source: {
       id: "1",
       url: "https://example.org/",

@@ -44,7 +44,7 @@ export async function arrangeHandbook(databasePath: string): Promise<Arranged> {
       gender: "female",
     });
     await savePerson(db, admin, person({ nationalities: "VE", ...corrected }), now);
-    await saveSettings(db, admin, settingsInput.parse({ requestId: randomUUID(), reviewPolicy: "named" }), now);
+    await saveSettings(db, { id: "cli" }, settingsInput.parse({ requestId: randomUUID(), reviewPolicy: "named" }), now);
     const named = { disclosure: "named", consentBasis: "family", consentOn: "2026-05-06", verification: "reported" };
     await recordRelease(
       db,

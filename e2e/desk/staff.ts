@@ -11,7 +11,7 @@ export type Staff = { name: string; email: string; password: string };
 
 const password = "una frase larga y fácil";
 
-export type StaffedServer = Server & Record<"editor" | "colleague" | "admin", Staff>;
+export type StaffedServer = Server & Record<"editor" | "colleague" | "reviewer" | "admin", Staff>;
 
 /** Starts a server for one test with a fresh copy of the seeded database and a user of each role. */
 export async function staffedServer(): Promise<StaffedServer> {
@@ -19,7 +19,8 @@ export async function staffedServer(): Promise<StaffedServer> {
   const editor = await makeUser(databasePath, "Eva Editora", "editor");
   const colleague = await makeUser(databasePath, "Carla Colega", "editor");
   const admin = await makeUser(databasePath, "Ana Admin", "admin");
-  return { ...(await startServer(databasePath)), editor, colleague, admin };
+  const reviewer = await makeUser(databasePath, "Rita Revisora", "reviewer");
+  return { ...(await startServer(databasePath)), editor, colleague, reviewer, admin };
 }
 
 /** Creates an account directly in the database file, as another process would. */

@@ -1,11 +1,11 @@
 import { photograph } from "@/db/testing/evidence-files";
-import type { Server } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
+import { approveProposalOf } from "./approve-proposal";
 import { attach } from "./evidence";
 import { openDay } from "./open-day";
-import { type Staff, signedIn, staffedServer } from "./staff";
+import { type StaffedServer, signedIn, staffedServer } from "./staff";
 
-let server: Server & Record<"editor" | "admin", Staff>;
+let server: StaffedServer;
 
 test.beforeAll(async () => {
   server = await staffedServer();
@@ -62,7 +62,7 @@ test("the page that erases a person lists what remains, and deletes the files th
     .first()
     .fill(person.split("/").at(-1) ?? "");
   await main.getByRole("button", { name: "Borrar para siempre" }).click();
-  await admin.waitForURL(/people\/\d+\?saved=1/);
+  await approveProposalOf(browser, server, admin);
   await admin.goto(source);
   await expect(main.getByText("Borrado", { exact: true })).toBeVisible();
   await expect(main).not.toContainText("Fulanita");

@@ -25,6 +25,7 @@ const countKeys = [
   "value",
   "qualifier",
   "standing",
+  "underReview",
   "parts",
   "source",
 ];
@@ -36,6 +37,7 @@ const figureKeys = [
   "stance",
   "kind",
   "qualifier",
+  "underReview",
   "source",
   "sentence",
   "address",

@@ -15,7 +15,7 @@ const who = { givenNames: "Corregida", surnames: "Inventada", ...shown };
 
 /**
  * Corrects a count and the release of an invented person, then updates that release. `corrected` is the head of the
- * correction, `number` that of the release; `take` withdraws it.
+ * correction, `figure` the id of the count, `number` that of the release; `take` withdraws it.
  */
 export async function correctedRecords(db: Db) {
   const now = new Date();
@@ -37,5 +37,5 @@ export async function correctedRecords(db: Db) {
   written(await revise(2, { day: "2026-05-07", kind: "exile" }, {}));
   const target = { requestId: randomUUID(), type: "person", id, release: String(number), version: "3" };
   const take = () => withdraw(db, editor, withdrawInput.parse({ ...target, publicReason: "duplicate" }), now);
-  return { corrected, number, take };
+  return { corrected, figure: figure.id, number, take };
 }

@@ -1,10 +1,9 @@
 import { address } from "@/app/_public/site/address";
-import { changeWords } from "@/domain/changelog/change-words";
 import type { LogWords } from "@/domain/changelog/changelog-values";
 import { entryTitle, noteOf } from "@/domain/changelog/entry-words";
 import type { LogEntry } from "@/domain/changelog/log-entry";
 import type { LoggedRecord } from "@/domain/changelog/logged-record";
-import { recordTitle, whatWords } from "@/domain/changelog/record-words";
+import { recordTitle, whatList, whatWords } from "@/domain/changelog/record-words";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
@@ -62,10 +61,9 @@ function LoggedItem({ record, words, view }: { record: LoggedRecord; words: LogW
     <li>
       {link}
       <ul>
-        {record.changes.map((change) => {
-          const { sentence } = changeWords(change, words);
-          return <li key={sentence}>{sentence}</li>;
-        })}
+        {whatList(record, words).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
     </li>
   );

@@ -39,6 +39,7 @@ const count: PublishedCount = {
   value: 120,
   qualifier: "exact",
   standing: "stands",
+  underReview: false,
   source,
   tier: "A",
   noteEs: "",

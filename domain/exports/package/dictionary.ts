@@ -50,6 +50,7 @@ export const countDictionary: Described<typeof countColumns> = {
   source_outlet: text("source_outlet"),
   source_archived_url: address("source_archived_url"),
   ...addresses,
+  under_review: { meaning: "under_review", type: "boolean", constraints: required },
 };
 
 function recordDictionary(hidden: "hidden" | "detention_hidden"): Described<typeof recordColumns> {

@@ -4,7 +4,7 @@ import { type DataFile, dataFiles } from "./data-files";
 /** The columns as first published, on which readers of the files rely. Never alter a line here: append new columns. */
 const frozen: Record<DataFile["name"], string> = {
   counts:
-    "id publisher measure as_of as_of_means cutoff_time since value qualifier standing parts source_url source_tier note_es note_en sentence_es sentence_en licence head kind source_outlet source_archived_url address_es address_en",
+    "id publisher measure as_of as_of_means cutoff_time since value qualifier standing parts source_url source_tier note_es note_en sentence_es sentence_en licence head kind source_outlet source_archived_url address_es address_en under_review",
   releases:
     "release day day_from day_to kind verification verified_by verified_on nationality gender headcount facility federal_entity name hidden source_urls sentence_es sentence_en licence head address_es address_en",
   detentions:

@@ -95,6 +95,7 @@ function compareCsv(body: string, { spec, edition, choices }: DrawnChart): Compa
           licence: spec.footer.licence,
           head: edition.head,
           address,
+          under_review: facts.underReview ? 1 : 0,
         }).map(([name, value]) => [name, value === null ? "" : String(value)]),
       ),
     ),

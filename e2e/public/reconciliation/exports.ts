@@ -8,6 +8,7 @@ export type CountItem = {
   value: number | null;
   parts: { dimension: string; category: string; value: number }[];
   sentence: Sentence;
+  underReview: boolean;
 };
 export type ReleaseItem = {
   id: number;

@@ -7,6 +7,7 @@ import { listCounts } from "@/db/published/counts";
 import { listCorrections } from "@/db/published/log";
 import { listReleases } from "@/db/published/releases";
 import { count, onto } from "@/db/testing/forms";
+import { markCounts } from "@/db/testing/mark-counts";
 import { recordOf, written } from "@/db/testing/written";
 import { figureOf } from "@/domain/figures/figure-of";
 import { releaseSentence } from "@/domain/figures/release-sentence";
@@ -133,12 +134,13 @@ for (const locale of locales) {
   });
 }
 
-/** Corrects a wrong count. Returns the head of the correction. */
+/** Corrects a wrong count that is under review. Returns the head of the correction. */
 async function correctCount(databasePath: string): Promise<number> {
   const db = openDatabase(databasePath, 5000);
   const editor = { id: "user:1" };
   const wrong = { publisher: "jep", asOf: "2026-05-13", value: "449" };
   const { id } = recordOf(await saveCount(db, editor, count(wrong), new Date()), "count");
+  await markCounts(db, [id], true);
   const correction = onto(id, 1, { change: "correction", publicReason: "entry_error" });
   const { head } = written(await saveCount(db, editor, count({ ...wrong, value: "448", ...correction }), new Date()));
   db.$client.close();

@@ -1,3 +1,4 @@
+import { CheckField } from "@/components/forms/check-field";
 import { ChoiceField } from "@/components/forms/choice-field";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
@@ -23,7 +24,9 @@ export function DisclosureFields({ t }: { t: Translate }) {
         />
         <SelectField {...optionalWords(t, "consentScope")} name="consentScope" choices={consentScopeChoices(t)} />
         <TextField {...dateWords(t, "consentOn", "optional")} name="consentOn" autoComplete="off" />
+        <TextField {...dateWords(t, "consentUntil", "optional")} name="consentUntil" autoComplete="off" />
       </div>
+      <CheckField {...fieldWords(t, "minorNamed")} name="minorNamed" />
     </>
   );
 }

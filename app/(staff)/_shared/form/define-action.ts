@@ -58,7 +58,7 @@ export function defineAction<Input>({ input, permission, run, done, asJob, ask, 
           : asked;
       });
     const work = async (parsed: Input, { t, locale }: SubmittedForm): Promise<FormAnswer> => {
-      const replaces = numberOf(values.proposal);
+      const replaces = numberOf(values.replaces);
       const job = await asJob?.(db, user, parsed, replaces);
       if (job) return leadTo(locale, job);
       const actor = { id: `user:${user.id}` };

@@ -59,7 +59,7 @@ test("the form opens with the proposal's input, and sends the same input again",
   const proposed = find(1, String(proposal));
   const again = savePersonInput.parse(nest({ ...proposed?.initial.values, requestId: "another-request" }));
   expect(again).toEqual({ ...input, requestId: "another-request" });
-  expect(proposed?.hidden).toEqual({ proposal: String(proposal) });
+  expect(proposed?.hidden).toEqual({ replaces: String(proposal) });
   expect(proposed?.initial.conflict).toBeNull();
 });
 

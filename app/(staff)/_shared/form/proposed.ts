@@ -13,7 +13,7 @@ export type Proposed = {
   /** The form's first state: what was proposed. If the record changed meanwhile, with both versions side by side. */
   initial: FormState;
   /** Names the proposal to `defineAction`, which cancels it once the new submission is written or waits. */
-  hidden: { proposal: string };
+  hidden: { replaces: string };
   /** What the reviewer wrote when returning it. */
   comment: string;
 };
@@ -50,7 +50,7 @@ export function findProposed(
   if (Object.entries(of).some(([name, value]) => (values[name] ?? "") !== value)) return undefined;
   return {
     initial: edits ? firstState(db, words, edits, values) : freshForm(withoutVersions(values)),
-    hidden: { proposal: String(found.id) },
+    hidden: { replaces: String(found.id) },
     comment: found.comment,
   };
 }

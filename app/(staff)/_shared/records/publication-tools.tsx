@@ -21,6 +21,8 @@ type Props = {
   publication: Publication;
   /** Disclosure of the person; null for a record without a name. */
   disclosure: Disclosure | null;
+  /** True if the full name of a person who may be a minor is requested. */
+  minorNamed?: boolean;
   /** Number of a person's or group's release. */
   release?: number;
   /** Number of a detention, if the tools are for it and not for a release. */
@@ -41,6 +43,7 @@ export function PublicationTools({
   page,
   publication,
   disclosure,
+  minorNamed = false,
 }: Props) {
   const number: Record<string, string> = {
     ...(release && { release: String(release) }),
@@ -51,7 +54,7 @@ export function PublicationTools({
     ? { page: t("desk.spell.page"), withdraw: t("desk.spell.withdraw"), publish: t("desk.spell.publish") }
     : { page: t("desk.public_page"), withdraw: t("desk.withdraw.link"), publish: t("desk.publish") };
   const { reviewPolicy: policy } = readSettings(ledger());
-  const next = publicationAfter({ asked: "published", before: publication, policy, disclosure });
+  const next = publicationAfter({ asked: "published", before: publication, policy, disclosure, minorNamed });
   return (
     <div className="actions">
       <Badge tone={publication === "published" ? "verified" : "neutral"}>{t(`publication.${publication}`)}</Badge>

@@ -20,7 +20,8 @@ export function editWaits(db: Db, document: RecordDocument, now: Date): Why | un
     const isPublic = document.facts.publication === "published";
     return isPublic && (firstPublished(db, document.id) ?? today) < today ? "past_figure" : undefined;
   }
-  return protectionLowered({ before: document, after: shown(document) }) ?? undefined;
+  const lowered = protectionLowered({ before: document, after: shown(document) });
+  return lowered === "protection" ? lowered : undefined;
 }
 
 function shown(document: RecordDocument): RecordDocument {

@@ -63,7 +63,7 @@ export function verifierWords({ t, locale, publisher }: DeskWords, code: string)
 }
 
 function isDateField(field: string): boolean {
-  return /^(day|from|since|asOf|birthDate|detainedFrom|.*On)$/.test(field);
+  return /^(day|from|since|asOf|birthDate|detainedFrom|consentUntil|.*On)$/.test(field);
 }
 
 /** A second nationality in words; in a group's breakdown it may be a country. */

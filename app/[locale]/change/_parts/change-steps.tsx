@@ -5,6 +5,7 @@ import type { Change } from "@/domain/figures/change";
 import { signed } from "@/domain/figures/change-sentence";
 import type { Step } from "@/domain/figures/movement";
 import { quantityOf } from "@/domain/figures/sentence";
+import { withReview } from "@/domain/figures/with-review";
 import { translator } from "@/messages/translator";
 import { stepDates } from "./change-walk";
 
@@ -45,9 +46,9 @@ function cellsOf(context: ChartContext, { from, to, imprisoned, released }: Step
     <a key="step" href={href}>
       {stepDates(from, to, context)}
     </a>,
-    quantityOf(from, locale, false),
+    withReview(quantityOf(from, locale, false), "cell", [from], locale),
     flow(imprisoned),
     flow(released === null ? null : 0 - released),
-    quantityOf(to, locale, false),
+    withReview(quantityOf(to, locale, false), "cell", [to], locale),
   ];
 }

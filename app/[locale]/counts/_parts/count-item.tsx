@@ -23,6 +23,7 @@ export function CountItem({ count, publishers, locale, view }: Props) {
       <p className="record-standing">
         <Badge tone={claim}>{t(`claim.${claim}`)}</Badge>
         {count.standing === "contradicted" && <Badge tone="refuted">{t("standing.contradicted")}</Badge>}
+        {count.underReview && <Badge tone="neutral">{t("count.review.badge")}</Badge>}
         <span>
           {count.source ? <SourceLine source={count.source} locale={locale} /> : t("count.no_source")}
           {count.tier && ` · ${t(`tier.${count.tier}`)}`}

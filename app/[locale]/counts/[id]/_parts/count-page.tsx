@@ -39,6 +39,11 @@ export function CountPage({ view, locale, id }: Props) {
       <BackLink view={view} locale={locale} to="counts" />
       <h1 className="sentence">{sentenceOf(figureOf(count, publishers), locale)}</h1>
       <p className="hint">{t("count.title", { id })}</p>
+      {count.underReview && (
+        <Notice kind="info" title={t("count.review.title")}>
+          <p>{t("count.review.text")}</p>
+        </Notice>
+      )}
       {count.standing === "contradicted" && (
         <Notice kind="error" title={t("count.contradicted")}>
           {neighbours.drawn && (

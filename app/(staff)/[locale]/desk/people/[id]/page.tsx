@@ -3,6 +3,7 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
 import { Facts } from "@/app/(staff)/_shared/records/facts";
+import { MinorNotice } from "@/app/(staff)/_shared/records/minor-notice";
 import { RecordTools } from "@/app/(staff)/_shared/records/record-tools";
 import { ReviewNotice } from "@/app/(staff)/_shared/records/review-notice";
 import { SavedNotice } from "@/app/(staff)/_shared/records/saved-notice";
@@ -16,6 +17,7 @@ import { listHistory } from "@/db/history/list-history";
 import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
 import { awaitsReview } from "@/domain/history/reviewed";
+import { namingOf } from "@/domain/rules/publication-after";
 import { civilTime } from "@/domain/values/day";
 import { canEdit } from "@/domain/values/permissions";
 
@@ -50,6 +52,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <PageHeading t={t} title={nameWords(t, id, document.identity)} unnamed={t("desk.person.nameless", { id })} />
       <ReviewNotice t={t} locale={locale} user={user} document={document} />
       <UnsourcedNotice t={t} document={document} />
+      <MinorNotice t={t} document={document} />
       <RecordTools t={t} locale={locale} user={user} type="person" id={id} isHidden={facts.disclosure === "internal"} />
       <Facts words={words} data={{ ...document.identity, ...facts }} />
       <h2>{t("desk.spell.title")}</h2>
@@ -60,7 +63,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
           key={detention.id}
           {...{ words, id, version, detention }}
           place={index + 1}
-          disclosure={facts.disclosure}
+          naming={namingOf(facts)}
         />
       ))}
       <div className="actions">

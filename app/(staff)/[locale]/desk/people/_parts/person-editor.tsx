@@ -5,6 +5,7 @@ import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { flatten } from "@/app/(staff)/_shared/form/flatten";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import type { Proposed } from "@/app/(staff)/_shared/form/proposed";
+import { MinorNotice } from "@/app/(staff)/_shared/records/minor-notice";
 import { editWaits, SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
 import { freshForm, type Values } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
@@ -34,6 +35,7 @@ export function PersonEditor({ t, locale, current, proposed }: Props) {
       {...formFrame(t, locale, { ...hidden, ...proposed?.hidden })}
     >
       <PersonFields t={t} choices={choices} open={current !== undefined} />
+      {current && <MinorNotice t={t} document={current.document} />}
       <DisclosureFields t={t} />
       {detentions.map((detention, index) => (
         <DetentionFields

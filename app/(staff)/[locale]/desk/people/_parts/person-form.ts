@@ -24,6 +24,8 @@ export const personForm: VersionedForm = {
     "consentBasis",
     "consentOn",
     "consentScope",
+    "consentUntil",
+    "minorNamed",
     "detentions",
   ],
   initial: (db, document) => (document.type === "person" ? personValues(db, document) : {}),

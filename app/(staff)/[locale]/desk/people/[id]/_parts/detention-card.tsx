@@ -4,8 +4,8 @@ import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Detention } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
 import { detentionDates } from "@/domain/rules/overlap";
+import type { Naming } from "@/domain/rules/publication-after";
 import { isOpen, releasesOf } from "@/domain/rules/releases-of";
-import type { Disclosure } from "@/domain/values/vocabulary";
 import { formatPeriod } from "@/domain/wording/format-period";
 import { DetentionEvents } from "./detention-events";
 
@@ -13,16 +13,16 @@ type Props = {
   words: DeskWords;
   id: string;
   version: number;
-  disclosure: Disclosure;
+  naming: Naming;
   place: number;
   detention: Detention;
 };
 
 /** One detention of a person: its events, the publication of it and its releases, and the actions. */
-export function DetentionCard({ words, id, version, disclosure, place, detention }: Props) {
+export function DetentionCard({ words, id, version, naming, place, detention }: Props) {
   const { t, locale } = words;
   const { legalStage, citations } = detention;
-  const target = { t, locale, type: "person", id, version, disclosure } as const;
+  const target = { t, locale, type: "person", id, version, ...naming } as const;
   return (
     <section
       className="card stack"

@@ -51,7 +51,8 @@ function askAgain({ t, locale }: DeskWords, { facts }: DocumentOf<"person">): Qu
 
 const ofNew = new Set([
   ...["givenNames", "surnames", "alsoKnownAs", "document", "birthDate", "gender", "sector", "ageGroup"],
-  ...["secondNationality", "disclosure", "consentBasis", "consentOn", "consentScope", "detainedFrom"],
+  ...["secondNationality", "disclosure", "consentBasis", "consentOn", "consentScope", "consentUntil"],
+  ...["minorNamed", "detainedFrom"],
 ]);
 
 function withoutNew(values: Values): Values {

@@ -24,6 +24,7 @@ export function KnownPersonFields({ t }: { t: Translate }) {
             name="consentBasis"
             choices={[asItIs, ...optionalChoicesOf(t, "consent_basis").slice(1)]}
           />
+          <TextField {...dateWords(t, "consentUntil", "optional")} name="consentUntil" autoComplete="off" />
         </div>
         <TextArea {...optionalWords(t, "note")} name="note" rows={2} />
       </div>
