@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { saveCount } from "@/db/counts/save-count";
 import { findDocument } from "@/db/history/read-document";
 import { searchPeople } from "@/db/matching/search-people";
+import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";
 import { listMembers } from "@/db/releases/list-members";
 import { recordRelease } from "@/db/releases/record-release";
+import { approved } from "@/db/testing/approved";
 import { count, groupRelease, newPersonRelease, onto, person, personRelease, sources } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
@@ -13,7 +15,7 @@ import { countPublished } from "@/db/testing/published-rows";
 import { recordReleases } from "@/db/testing/record-releases";
 import { recordOf, refusals, written } from "@/db/testing/written";
 import { undoInput } from "@/domain/inputs/undo";
-import { publishInput } from "@/domain/inputs/withdraw";
+import { erasePersonInput, publishInput } from "@/domain/inputs/withdraw";
 import { publish } from "./publish";
 import { undoChange } from "./undo-change";
 
@@ -108,4 +110,13 @@ test("the same undo twice is one change, and an undo with nothing to undo is ref
   const once = written(await undoChange(db, editor, input, noon));
   expect(await undoChange(db, editor, input, noon)).toMatchObject({ change: once.change, repeated: true });
   expect(refusals(await undoChange(db, editor, undo(999), noon))).toEqual(["nothing_to_undo"]);
+});
+
+test("an erasure cannot be undone", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(), noon), "person");
+  const erasure = erasePersonInput.parse({ requestId: randomUUID(), id });
+  const { change } = await approved(db, erasePerson(db, editor, erasure, noon));
+  const correction = { change: "correction", publicReason: "entry_error" };
+  expect(refusals(await undoChange(db, editor, undo(change, correction), noon))).toEqual(["erasure_final"]);
 });

@@ -4,6 +4,7 @@ import type { WriteContext } from "@/db/changes/write-context";
 import { type JobControl, type ReportProgress, refused, writeDecided } from "@/db/changes/write-decided";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
+import { changes } from "@/db/schema/changes";
 import { revisions } from "@/db/schema/revisions";
 import type { UndoInput } from "@/domain/inputs/undo";
 import { type Undoing, undoRecords } from "./undo-records";
@@ -11,7 +12,7 @@ import { type Undoing, undoRecords } from "./undo-records";
 /**
  * Undoes a whole change, in a new change: each of its people, groups and counts gets its previous content. Refuses with
  * `changed_since` if one of them was changed later, `withdraw_instead` if something public would disappear,
- * `nothing_to_undo`, and like `writeDecided`.
+ * `nothing_to_undo`, `erasure_final`, and like `writeDecided`.
  */
 export function undoChange(
   db: Db,
@@ -22,11 +23,16 @@ export function undoChange(
 ): Promise<Outcome> {
   const decide = (context: WriteContext, report: ReportProgress) => {
     const records = recordsOf(context.tx, input.of);
+    if (isErasure(context.tx, input.of)) return refused("erasure_final");
     return records.length === 0
       ? refused("nothing_to_undo")
       : { decision: undoRecords(context, records, input, report) };
   };
   return writeDecided(db, actor, changeDetailsOf("change.undo", input), now, decide, control);
+}
+
+function isErasure(tx: Tx, change: number): boolean {
+  return tx.select().from(changes).where(eq(changes.id, change)).get()?.action === "person.erase";
 }
 
 /**

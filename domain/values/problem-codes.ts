@@ -96,6 +96,7 @@ export const problemCodes = [
   "second_person_export",
   "second_person_account",
   "second_person_policy",
+  "erasure_final",
   "proposal_closed",
   "proposal_stale",
   "proposal_author_disabled",
