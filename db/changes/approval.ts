@@ -55,10 +55,19 @@ export function approvalProblem(
   now: Date,
 ): Problem | undefined {
   const { by = "", isReauthenticated = false } = actor.approval ?? {};
-  const records = drafts.filter(({ document: { type }, base }) => base > 0 && (type === "person" || type === "group"));
-  const writers = showing.has(why) ? records.flatMap(({ document: { type, id } }) => authorsOf(tx, type, id)) : [];
-  const authors = [...new Set([actor.id, ...writers])];
+  const records = drafts.map(({ document: { type, id }, base }) => ({ type, id, base }));
+  const authors = authorsOfChange(tx, { author: actor.id, why, records });
   return approverProblem(tx, { by, authors, since: proposal.at, isReauthenticated, now });
+}
+
+/** Returns the users who may approve a waiting change only alone: its author, and who wrote what it may show. */
+export function authorsOfChange(
+  tx: Parameters<typeof authorsOf>[0],
+  { author, why, records }: Pick<Proposal, "author" | "why" | "records">,
+): string[] {
+  const shown = records.filter(({ type, base }) => base > 0 && (type === "person" || type === "group"));
+  const writers = showing.has(why) ? shown.flatMap(({ type, id }) => authorsOf(tx, type, id)) : [];
+  return [...new Set([author, ...writers])];
 }
 
 /** Closes the proposal that a change carried out. */

@@ -1,5 +1,5 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
-import type { Draft } from "@/db/history/change-types";
+import { and, eq, gt, inArray, sql } from "drizzle-orm";
+import type { Draft, RecordRef } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
 import { proposalRecords, proposals } from "@/db/schema/proposals";
 import type { ProposalState, SecondPersonReason } from "@/domain/history/second-person";
@@ -65,6 +65,28 @@ export function listProposalsOf(db: Db | Tx, type: RecordType, id: string): Prop
     .from(proposalRecords)
     .where(and(eq(proposalRecords.recordType, type), eq(proposalRecords.recordId, id)));
   return openProposals(db, inArray(proposals.id, of)).map((row) => proposalOf(db, row));
+}
+
+/** Returns which of some records would be changed by a waiting proposal, each as `person 7`. */
+export function listWaitingAmong(db: Db | Tx, records: readonly RecordRef[]): Set<string> {
+  const among = (values: readonly string[]) => [...new Set(values)];
+  const types = among(records.map(({ type }) => type));
+  const ids = among(records.map(({ id }) => id));
+  const rows = db
+    .select({ type: proposalRecords.recordType, id: proposalRecords.recordId })
+    .from(proposalRecords)
+    .innerJoin(proposals, eq(proposals.id, proposalRecords.proposal))
+    .where(
+      and(
+        inArray(proposalRecords.recordType, types),
+        inArray(proposalRecords.recordId, ids),
+        gt(proposalRecords.base, 0),
+        eq(proposals.state, "waiting"),
+      ),
+    )
+    .all();
+  const found = new Set(rows.map(({ type, id }) => `${type} ${id}`));
+  return new Set(records.map(({ type, id }) => `${type} ${id}`).filter((key) => found.has(key)));
 }
 
 /** Written exactly like the condition of the partial index, so that SQLite uses it. */

@@ -5,6 +5,7 @@ import type { Db, Tx } from "@/db/ledger/open";
 import { changes } from "@/db/schema/changes";
 import { revisions } from "@/db/schema/revisions";
 import { waitingRecords } from "@/db/schema/waiting-records";
+import { awaitsReview } from "@/domain/history/reviewed";
 import type { Publishable } from "@/domain/history/with-publication";
 
 export type Waiting = {
@@ -26,6 +27,13 @@ export function listWaiting(db: Db, limit = 500): { items: Waiting[]; total: num
     return found ? [{ ...found, authors: authorsOf(db, type, id), since } as Waiting] : [];
   });
   return { items, total: waiting.length };
+}
+
+/** Returns a record that waits for a second person; undefined if it does not wait. */
+export function findWaiting(db: Db, type: Publishable["type"], id: string): Waiting | undefined {
+  const found = findDocument(db, type, id);
+  if (!found || !awaitsReview(found.document)) return undefined;
+  return { ...found, authors: authorsOf(db, type, id), since: savedAt(db, type, id) } as Waiting;
 }
 
 /** Returns the instant of a record's last save. Throws if the history has no such record. */

@@ -5,6 +5,7 @@ import { savePerson } from "@/db/people/save-person";
 import { saveSettings } from "@/db/records/save-settings";
 import { person, sources } from "@/db/testing/forms";
 import { recordOf, written } from "@/db/testing/written";
+import type { ReviewPolicy } from "@/domain/values/vocabulary";
 import type { Server } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
 import { citeForDay } from "./cite";
@@ -16,15 +17,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-test("an admin turns on review; a logged record waits, is returned with a comment, saved again and approved, one and many", async ({
+test("with review on, a logged record waits, is returned with a comment, saved again and approved, one and many", async ({
   browser,
 }) => {
   const admin = await signedIn(browser, server.url, server.admin);
   const editor = await signedIn(browser, server.url, server.editor);
-  await admin.goto("/es/admin/settings");
-  await admin.getByRole("radio", { name: /^Todo Nada/ }).check();
-  await admin.getByRole("button", { name: "Guardar" }).click();
-  await expect(admin).toHaveURL(/saved=1/);
+  await review("always");
 
   const first = await logGroup(editor, "7");
   await expect(editor.locator("main")).toContainText("Será público cuando otra persona lo apruebe");
@@ -35,7 +33,7 @@ test("an admin turns on review; a logged record waits, is returned with a commen
   await admin.goto("/es/desk/review");
   await expect(admin.getByRole("heading", { name: "Grupo de 9 personas" })).toBeVisible();
   await expect(admin.getByLabel("Grupo de 9 personas")).toHaveCount(0);
-  await expect(admin.locator("main")).toContainText("Usted escribió en este registro");
+  await expect(admin.locator("main")).toContainText("Nadie más puede aprobarlo");
   await cardOf(admin, "7").getByRole("link", { name: "Devolver" }).click();
   await admin.getByRole("button", { name: "Devolver" }).click();
   await expect(admin.locator("main").getByRole("alert")).toContainText("corregir");
@@ -56,7 +54,9 @@ test("an admin turns on review; a logged record waits, is returned with a commen
   await admin.getByLabel("Grupo de 7 personas").check();
   await admin.getByLabel("Grupo de 8 personas").check();
   await admin.getByRole("button", { name: "Aprobar los marcados" }).click();
-  await expect(admin.locator("main")).toContainText("Aprobados: 2 registros ya son públicos");
+  await expect(admin.locator("main")).toContainText("2 filas de detención o excarcelación");
+  await admin.getByRole("button", { name: "Aprobar 2 cambios" }).click();
+  await expect(admin.locator("main")).toContainText("Aprobados: 2 cambios");
   await editor.goto(first);
   await expect(editor.getByRole("link", { name: "Ver en el sitio público" }).last()).toBeVisible();
 });
@@ -64,9 +64,8 @@ test("an admin turns on review; a logged record waits, is returned with a commen
 test("if only named records need review, a person's button sends a named person to review and publishes a counted one", async ({
   browser,
 }) => {
+  await review("named");
   const db = openDatabase(server.databasePath, 5000);
-  const settings = { requestId: randomUUID(), reviewPolicy: "named", reason: "", noteEs: "", noteEn: "" } as const;
-  written(await saveSettings(db, { id: "cli" }, settings, new Date()));
   const detentions = [{ from: "2025-06-01", publication: "draft", sources }];
   const save = async (typed: object) =>
     recordOf(await savePerson(db, { id: "user:1" }, person({ detentions, ...typed }), new Date()), "person").id;
@@ -84,6 +83,14 @@ test("if only named records need review, a person's button sends a named person 
   await editor.getByRole("button", { name: "Publicar la detención" }).click();
   await expect(editor.getByRole("link", { name: "Retirar la detención" })).toBeVisible();
 });
+
+/** Sets the review policy at the console, because a change on the settings page would wait for a second person. */
+async function review(reviewPolicy: ReviewPolicy): Promise<void> {
+  const db = openDatabase(server.databasePath, 5000);
+  const settings = { requestId: randomUUID(), reviewPolicy, reason: "", noteEs: "", noteEn: "" };
+  written(await saveSettings(db, { id: "cli" }, settings, new Date()));
+  db.$client.close();
+}
 
 function cardOf(page: Page, count: string) {
   return page.getByRole("listitem").filter({ hasText: `Grupo de ${count} personas` });

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { type DeskWords, deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { numberOf } from "@/app/(staff)/_shared/words/query";
+import { sentPath } from "@/app/(staff)/_shared/words/record-path";
 import type { FormState, Values } from "@/components/form-state/form-state";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import { cancelReplaced } from "@/db/approvals/cancel-replaced";
@@ -24,7 +25,10 @@ type Spec<Input> = {
   permission: Permission;
   /** The operation; it gets the ledger only after the permission check. */
   run: (db: Db, actor: Actor, input: Input, now: Date, user: SessionUser) => Promise<Outcome>;
-  /** The page after the write, without the language: `desk/people/7`; null refreshes the same page. */
+  /**
+   * The page after the write, without the language: `desk/people/7`; null refreshes the same page. A write that waits for
+   * a second person leads to its proposal instead.
+   */
   done: (written: Written, input: Input) => string | null;
   /**
    * Starts a job if the change is long and returns the page of its progress; undefined if it is not long. `replaces`:
@@ -64,7 +68,11 @@ export function defineAction<Input>({ input, permission, run, done, asJob, ask, 
       const actor = { id: `user:${user.id}` };
       const outcome = await run(db, actor, parsed, new Date(), user);
       if (outcome.ok && replaces !== undefined) await cancelReplaced(db, actor, replaces, new Date());
-      if (outcome.ok) return leadTo(locale, done(outcome, parsed));
+      if (outcome.ok)
+        return leadTo(
+          locale,
+          nextPage(outcome, () => done(outcome, parsed)),
+        );
       const conflict = edits && conflictOf(db, deskWords(db, t, locale), edits, values, outcome.problems);
       if (conflict) return { ok: false, back: conflict };
       const problems = outcome.problems.map((problem) => ({ ...problem, link: problemLink(db, t, locale, problem) }));
@@ -74,6 +82,10 @@ export function defineAction<Input>({ input, permission, run, done, asJob, ask, 
     if ("to" in answer) redirect(answer.to);
     return answer.state;
   };
+}
+
+function nextPage(written: Written, done: () => string | null): string | null {
+  return written.proposal === undefined ? done() : sentPath(written.proposal, written);
 }
 
 function leadTo(locale: Locale, path: string | null): FormAnswer {

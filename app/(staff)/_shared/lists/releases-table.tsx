@@ -1,10 +1,13 @@
 import { pathOf } from "@/app/(staff)/_shared/words/record-path";
 import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
+import { ledger } from "@/db/ledger/ledger";
+import { listWaitingAmong } from "@/db/proposals/proposal";
 import type { DeskRelease } from "@/db/releases/list-releases-for-desk";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
+import { WaitingBadge } from "./waiting-badge";
 
 type Props = { t: Translate; locale: Locale; caption: string; items: readonly DeskRelease[] };
 
@@ -15,20 +18,26 @@ export function ReleasesTable({ t, locale, caption, items }: Props) {
     label: t(`desk.column.${key}`),
     numeric: false,
   }));
-  return (
-    <Table caption={caption} columns={columns} rows={items.map((item) => rowOf(t, locale, item))} narrow="flows" />
+  const waiting = listWaitingAmong(
+    ledger(),
+    items.map(({ record }) => record),
   );
+  const rows = items.map((item) => rowOf(t, locale, item, waiting.has(`${item.record.type} ${item.record.id}`)));
+  return <Table caption={caption} columns={columns} rows={rows} narrow="flows" />;
 }
 
-function rowOf(t: Translate, locale: Locale, release: DeskRelease) {
+function rowOf(t: Translate, locale: Locale, release: DeskRelease, isWaiting: boolean) {
   const { number, record, name, headcount, day, kind, verification, publication } = release;
   const title = record.type === "group" ? t("desk.group.title", { count: headcount }) : name;
   return {
     id: String(number),
     cells: [
-      <a key="who" href={`/${locale}/${pathOf(record.type, record.id)}`}>
-        {title || t("desk.person.nameless", { id: record.id })}
-      </a>,
+      <span key="who">
+        <a href={`/${locale}/${pathOf(record.type, record.id)}`}>
+          {title || t("desk.person.nameless", { id: record.id })}
+        </a>
+        <WaitingBadge t={t} isWaiting={isWaiting} />
+      </span>,
       formatDate(day, locale),
       t(`kind.${kind}`),
       <Badge key="verification" tone={verification}>

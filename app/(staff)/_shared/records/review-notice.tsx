@@ -9,11 +9,22 @@ import type { Publishable } from "@/domain/history/with-publication";
 import { canApprove } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
+import { ProposalNotices } from "./proposal-notices";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser; document: Publishable };
 
-/** The notice on a record's page that it waits for approval, or was returned, with the comment. */
-export function ReviewNotice({ t, locale, user, document }: Props) {
+/** The notices on a record's page: it waits for approval, or was returned with a comment; proposals that would change it. */
+export function ReviewNotice(props: Props) {
+  const { t, locale, user, document } = props;
+  return (
+    <>
+      <OwnState {...props} />
+      <ProposalNotices t={t} locale={locale} user={user} type={document.type} id={document.id} />
+    </>
+  );
+}
+
+function OwnState({ t, locale, user, document }: Props) {
   if (awaitsReview(document)) {
     return (
       <Notice kind="info" title={t("desk.review.waits")}>

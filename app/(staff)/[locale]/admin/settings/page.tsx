@@ -5,6 +5,7 @@ import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { ProposalNotices } from "@/app/(staff)/_shared/records/proposal-notices";
 import { SavedNotice } from "@/app/(staff)/_shared/records/saved-notice";
 import { SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
@@ -37,6 +38,7 @@ export default async function SettingsPage({ params, searchParams }: LocaleParam
     <section className="narrow stack">
       <SavedNotice t={t} saved={textOf(saved)} />
       <PageHeading t={t} title={t("admin.settings.title")} />
+      <ProposalNotices t={t} locale={locale} user={user} type="setting" id="reviewPolicy" />
       <ProposedNotice t={t} proposed={proposed} />
       <ActionForm
         action={saveSettingsAction}

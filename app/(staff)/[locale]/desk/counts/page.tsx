@@ -3,6 +3,7 @@ import { NextPage } from "@/app/(staff)/_shared/lists/next-page";
 import { NothingListed } from "@/app/(staff)/_shared/lists/nothing-listed";
 import { SavedFilters } from "@/app/(staff)/_shared/lists/saved-filters";
 import { publicationFilter } from "@/app/(staff)/_shared/lists/select-filters";
+import { WaitingBadge } from "@/app/(staff)/_shared/lists/waiting-badge";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
@@ -11,6 +12,7 @@ import { oneOf, type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { Table } from "@/components/ui/table";
 import { type ListedCount, listCountsForDesk } from "@/db/counts/list-counts-for-desk";
 import { ledger } from "@/db/ledger/ledger";
+import { listWaitingAmong } from "@/db/proposals/proposal";
 import { listPublishers } from "@/db/records/list-publishers";
 import { canEdit } from "@/domain/values/permissions";
 import { publications } from "@/domain/values/vocabulary";
@@ -28,6 +30,10 @@ export default async function CountsPage({ params, searchParams }: LocaleParams 
   const publisher = textOf(query.publisher);
   const { items, next } = listCountsForDesk(db, { publication, publisher, after });
   const words = deskWords(db, t, locale);
+  const waiting = listWaitingAmong(
+    db,
+    items.map(({ id }) => ({ type: "count", id })),
+  );
   const columns = (["count", "asOf", "value", "publication"] as const).map((key) => ({
     key,
     label: t(`desk.column.${key}`),
@@ -54,7 +60,7 @@ export default async function CountsPage({ params, searchParams }: LocaleParams 
       <Table
         caption={t("desk.count.caption")}
         columns={columns}
-        rows={items.map((count) => rowOf(words, count))}
+        rows={items.map((count) => rowOf(words, count, waiting.has(`count ${count.id}`)))}
         narrow="flows"
       />
       {items.length === 0 && <NothingListed t={t} query={query} />}
@@ -63,13 +69,16 @@ export default async function CountsPage({ params, searchParams }: LocaleParams 
   );
 }
 
-function rowOf({ t, locale, publisher }: DeskWords, count: ListedCount) {
+function rowOf({ t, locale, publisher }: DeskWords, count: ListedCount, isWaiting: boolean) {
   return {
     id: count.id,
     cells: [
-      <a key="count" href={`/${locale}/desk/counts/${count.id}`}>
-        {publisher(count.publisher)}: {t(`measure.${count.measure}`)}
-      </a>,
+      <span key="count">
+        <a href={`/${locale}/desk/counts/${count.id}`}>
+          {publisher(count.publisher)}: {t(`measure.${count.measure}`)}
+        </a>
+        <WaitingBadge t={t} isWaiting={isWaiting} />
+      </span>,
       formatDate(count.asOf, locale),
       count.value === null ? "—" : formatNumber(count.value, locale),
       count.isUnsourced ? t("desk.unsourced.public") : t(`publication.${count.publication}`),

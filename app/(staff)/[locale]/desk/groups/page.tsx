@@ -3,6 +3,7 @@ import { NextPage } from "@/app/(staff)/_shared/lists/next-page";
 import { NothingListed } from "@/app/(staff)/_shared/lists/nothing-listed";
 import { SavedFilters } from "@/app/(staff)/_shared/lists/saved-filters";
 import { codesFilter, placeFilter } from "@/app/(staff)/_shared/lists/select-filters";
+import { WaitingBadge } from "@/app/(staff)/_shared/lists/waiting-badge";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
@@ -10,6 +11,7 @@ import { type DeskWords, deskWords } from "@/app/(staff)/_shared/words/desk-word
 import { numberOf, oneOf, type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger/ledger";
+import { listWaitingAmong } from "@/db/proposals/proposal";
 import { type DeskGroup, listGroupsForDesk } from "@/db/releases/list-groups-for-desk";
 import { canEdit } from "@/domain/values/permissions";
 import { groupEvents } from "@/domain/values/vocabulary";
@@ -27,6 +29,10 @@ export default async function GroupsPage({ params, searchParams }: LocaleParams 
     after: numberOf(query.after),
   });
   const words = deskWords(ledger(), t, locale);
+  const waiting = listWaitingAmong(
+    ledger(),
+    items.map(({ id }) => ({ type: "group", id: String(id) })),
+  );
   const columns = (["group", "event", "day", "place", "left", "publication"] as const).map((key) => ({
     key,
     label: t(`desk.column.${key}`),
@@ -56,7 +62,7 @@ export default async function GroupsPage({ params, searchParams }: LocaleParams 
         <Table
           caption={t("desk.group.caption")}
           columns={columns}
-          rows={items.map((group) => rowOf(words, group))}
+          rows={items.map((group) => rowOf(words, group, waiting.has(`group ${group.id}`)))}
           narrow="stacks"
         />
       )}
@@ -65,14 +71,15 @@ export default async function GroupsPage({ params, searchParams }: LocaleParams 
   );
 }
 
-function rowOf({ t, locale, facility }: DeskWords, group: DeskGroup) {
+function rowOf({ t, locale, facility }: DeskWords, group: DeskGroup, isWaiting: boolean) {
   const day = group.day ?? group.detainedFrom;
   return {
     id: String(group.id),
     cells: [
-      <a key="group" href={`/${locale}/desk/groups/${group.id}`}>
-        {t("desk.group.title", { count: group.headcount })}
-      </a>,
+      <span key="group">
+        <a href={`/${locale}/desk/groups/${group.id}`}>{t("desk.group.title", { count: group.headcount })}</a>
+        <WaitingBadge t={t} isWaiting={isWaiting} />
+      </span>,
       t(`group_event.${group.event}`),
       day ? formatDate(day, locale) : "",
       group.facility ? facility(group.facility) : "",

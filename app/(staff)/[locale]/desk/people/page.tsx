@@ -5,18 +5,20 @@ import { NextPage } from "@/app/(staff)/_shared/lists/next-page";
 import { NothingListed } from "@/app/(staff)/_shared/lists/nothing-listed";
 import { SavedFilters } from "@/app/(staff)/_shared/lists/saved-filters";
 import { codesFilter, placeFilter } from "@/app/(staff)/_shared/lists/select-filters";
+import { WaitingBadge } from "@/app/(staff)/_shared/lists/waiting-badge";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
 import { numberOf, type Query, textOf } from "@/app/(staff)/_shared/words/query";
+import { situationWords } from "@/app/(staff)/_shared/words/situation-words";
 import { peopleFilter } from "@/app/(staff)/[locale]/desk/people/_parts/people-filter";
-import { situationWords } from "@/app/(staff)/[locale]/desk/people/_parts/situation-words";
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
 import { type FoundPerson, searchPeople } from "@/db/matching/search-people";
 import { listPeopleForDesk } from "@/db/people/list-people-for-desk";
+import { listWaitingAmong } from "@/db/proposals/proposal";
 import { filterOf } from "@/domain/inputs/list-filter";
 import { canEdit } from "@/domain/values/permissions";
 import { disclosures, situations } from "@/domain/values/vocabulary";
@@ -31,6 +33,10 @@ export default async function PeoplePage({ params, searchParams }: LocaleParams 
   const user = await requirePageUser(locale, "desk/people", canEdit);
   const query = await searchParams;
   const { items, next, isWhole } = peopleOf(query);
+  const waiting = listWaitingAmong(
+    ledger(),
+    items.map(({ id }) => ({ type: "person", id: String(id) })),
+  );
   const columns = (["who", "nationality", "situation", "custody", "disclosure"] as const).map((key) => ({
     key,
     label: t(`desk.column.${key}`),
@@ -66,7 +72,7 @@ export default async function PeoplePage({ params, searchParams }: LocaleParams 
         <Table
           caption={t("desk.people.caption")}
           columns={columns}
-          rows={items.map((person) => rowOf(t, locale, person))}
+          rows={items.map((person) => rowOf(t, locale, person, waiting.has(`person ${person.id}`)))}
           narrow="flows"
         />
       )}
@@ -84,13 +90,14 @@ function peopleOf(query: Awaited<Query>) {
   return { ...listPeopleForDesk(ledger(), { ...peopleFilter(query), after: numberOf(query.after) }), isWhole: true };
 }
 
-function rowOf(t: Translate, locale: Locale, person: FoundPerson) {
+function rowOf(t: Translate, locale: Locale, person: FoundPerson, isWaiting: boolean) {
   return {
     id: person.id,
     cells: [
-      <a key="who" href={`/${locale}/desk/people/${person.id}`}>
-        {nameWords(t, person.id, person)}
-      </a>,
+      <span key="who">
+        <a href={`/${locale}/desk/people/${person.id}`}>{nameWords(t, person.id, person)}</a>
+        <WaitingBadge t={t} isWaiting={isWaiting} />
+      </span>,
       nationalityName(person.nationality, locale),
       person.situation ? situationWords(t, person.situation) : "",
       person.detentions.map(({ from, to }) => formatPeriod({ from, end: to }, locale)).join(", "),

@@ -1,59 +1,65 @@
-import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { listWaitingItems } from "@/app/(staff)/_shared/review/waiting-items";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { numberOf, type Query, textOf } from "@/app/(staff)/_shared/words/query";
-import { approveAction } from "@/app/(staff)/[locale]/desk/review/_parts/review-actions";
-import { WaitingItem } from "@/app/(staff)/[locale]/desk/review/_parts/waiting-item";
-import { freshForm } from "@/components/form-state/form-state";
-import { ActionForm } from "@/components/forms/action-form";
-import { SubmitButton } from "@/components/forms/submit-button";
+import { WaitingCard } from "@/app/(staff)/[locale]/desk/review/_parts/waiting-card";
 import { Notice } from "@/components/ui/notice";
 import { listUserNames } from "@/db/accounts/list-users";
 import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
-import { listWaiting } from "@/db/records/list-waiting";
 import { canApprove } from "@/domain/values/permissions";
+import type { Translate } from "@/messages/translator";
 
-/** Maximum records on the page; more are not read with care. */
+/** Maximum items on the page; more are not read with care. */
 const most = 50;
 
-/** The records that wait for approval. They are approved one by one or many as one change, or returned. */
+/** Id of the form that collects the ticked boxes. It is a GET form, so its next page has an address. */
+const form = "approve-ticked";
+
+/** All that waits for approval: records in review and proposals. They are approved one by one or many, or returned. */
 export default async function ReviewPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const user = await requirePageUser(locale, "desk/review", canApprove);
   const query = await searchParams;
   const db = ledger();
-  const { items, total } = listWaiting(db, most);
-  const shared = { words: deskWords(db, t, locale), names: listUserNames(db), home: readSettings(db).homeCountry };
-  const viewer = `user:${user.id}`;
-  const approved = numberOf(query.approved);
+  const context = { words: deskWords(db, t, locale), user, home: readSettings(db).homeCountry, now: new Date() };
+  const { items, total } = listWaitingItems(db, context, most);
+  const names = listUserNames(db);
   return (
     <section className="stack">
       <PageHeading t={t} title={t("desk.review.title")} />
-      {approved && <Notice kind="done" title={t("desk.review.approved", { count: approved })} />}
-      {textOf(query.returned) === "1" && <Notice kind="done" title={t("desk.review.was_returned")} />}
+      <Told t={t} query={query} />
       <p>{total === 0 ? t("desk.review.none") : t("desk.review.lead", { count: total })}</p>
       {total > items.length && <p className="hint">{t("desk.review.first", { shown: items.length })}</p>}
       {items.length > 0 && (
-        <ActionForm action={approveAction} initial={freshForm()} {...formFrame(t, locale)}>
-          <ol className="plain stack">
-            {items.map((waiting, index) => (
-              <WaitingItem
-                key={`${waiting.document.type} ${waiting.document.id}`}
-                {...shared}
-                {...{ waiting, viewer, index }}
-              />
-            ))}
-          </ol>
-          {items.some(({ authors }) => !authors.includes(viewer)) && (
-            <div className="actions save-bar">
-              <SubmitButton label={t("desk.review.approve_ticked")} busy={t("form.saving")} />
-            </div>
-          )}
-        </ActionForm>
+        <ol className="plain stack">
+          {items.map((item) => (
+            <WaitingCard key={item.anchor} {...{ item, names, form }} />
+          ))}
+        </ol>
+      )}
+      {items.some(({ may }) => may.how === "second") && (
+        <form id={form} method="get" action={`/${locale}/desk/review/approve`} className="actions save-bar">
+          <button type="submit" className="button button-primary">
+            {t("desk.review.approve_ticked")}
+          </button>
+        </form>
       )}
     </section>
+  );
+}
+
+/** What the user's last action on this page did. */
+function Told({ t, query }: { t: Translate; query: Awaited<Query> }) {
+  const approved = numberOf(query.approved);
+  return (
+    <>
+      {approved && <Notice kind="done" title={t("desk.review.approved", { count: approved })} />}
+      {textOf(query.returned) === "1" && <Notice kind="done" title={t("desk.review.was_returned")} />}
+      {textOf(query.decided) === "1" && <Notice kind="error" title={t("desk.review.decided")} />}
+      {textOf(query.none) === "1" && <Notice kind="error" title={t("problem.nothing_chosen")} />}
+    </>
   );
 }

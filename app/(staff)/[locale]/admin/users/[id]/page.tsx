@@ -5,6 +5,7 @@ import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { ProposalNotices } from "@/app/(staff)/_shared/records/proposal-notices";
 import { SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Query } from "@/app/(staff)/_shared/words/query";
@@ -44,6 +45,7 @@ export default async function UserPage({ params, searchParams }: Props) {
       </p>
       <PageHeading t={t} title={user.name} unnamed={t("admin.users.title")} />
       <p>{user.email}</p>
+      <ProposalNotices t={t} locale={locale} user={admin} type="user" id={id} />
       <ProposedNotice t={t} proposed={proposed} />
       <ActionForm
         action={reviseUserAction}

@@ -4,6 +4,7 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
 import { Facts } from "@/app/(staff)/_shared/records/facts";
+import { ProposalNotices } from "@/app/(staff)/_shared/records/proposal-notices";
 import { RecordTools } from "@/app/(staff)/_shared/records/record-tools";
 import { SavedNotice } from "@/app/(staff)/_shared/records/saved-notice";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
@@ -31,6 +32,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
     <section className="stack">
       <SavedNotice t={t} saved={textOf(query.saved)} />
       <PageHeading t={t} title={title || `${numbered}: ${outlet}`} unnamed={numbered} />
+      <ProposalNotices t={t} locale={locale} user={user} type="source" id={id} />
       <RecordTools t={t} locale={locale} user={user} type="source" id={id} />
       <Facts words={words} data={sourceForm.initial(db, document)} />
       {archivedUrl === null && (

@@ -1,0 +1,81 @@
+"use server";
+
+import { refresh } from "next/cache";
+import type { FormAnswer } from "@/app/(staff)/_shared/form/answer-form";
+import { defineAction } from "@/app/(staff)/_shared/form/define-action";
+import { defineStepAction, formStep } from "@/app/(staff)/_shared/form/define-step-action";
+import { proposalPath } from "@/app/(staff)/_shared/words/record-path";
+import { confirmPassword } from "@/auth/confirm-password";
+import { cancelProposal, returnProposal, takeOverProposal } from "@/db/approvals/decide-proposals";
+import { findProposal } from "@/db/proposals/proposal";
+import { returnRecord } from "@/db/records/return-record";
+import { proposalInput, returnProposalInput } from "@/domain/inputs/proposal";
+import { returnInput } from "@/domain/inputs/review";
+import { canApprove, canEdit } from "@/domain/values/permissions";
+import { approvalAnswer } from "./approval-answer";
+import { approveChosen } from "./approve-chosen";
+import { aloneInput, chosenInput } from "./chosen";
+
+const approveStep = formStep({
+  input: chosenInput,
+  async run(db, user, { requestId, chosen }, form): Promise<FormAnswer> {
+    const result = await approveChosen(db, { id: `user:${user.id}` }, { ...chosen, requestId }, new Date());
+    if (result.refused.length > 0) refresh();
+    return approvalAnswer(db, form, chosen, result);
+  },
+});
+
+/** Approves what a reviewer chose: one item, or many. */
+export const approveChosenAction = defineStepAction({ permission: canApprove, step: () => approveStep });
+
+const aloneStep = formStep({
+  input: aloneInput,
+  async run(db, user, { requestId, chosen, current }, form): Promise<FormAnswer> {
+    const confirmed = await confirmPassword(db, user, current);
+    if (confirmed !== "right") {
+      return {
+        ok: false,
+        problems: [{ field: "current", code: confirmed === "wrong" ? "password_wrong" : "password_tries" }],
+      };
+    }
+    const request = { ...chosen, requestId, isReauthenticated: true };
+    const result = await approveChosen(db, { id: `user:${user.id}` }, request, new Date());
+    return approvalAnswer(db, form, chosen, result);
+  },
+});
+
+/** Approves an item alone, because nobody else can: with the password typed again. */
+export const approveAloneAction = defineStepAction({ permission: canApprove, step: () => aloneStep });
+
+export const returnAction = defineAction({
+  input: returnInput,
+  permission: canApprove,
+  run: returnRecord,
+  done: () => "desk/review?returned=1",
+});
+
+export const returnProposalAction = defineAction({
+  input: returnProposalInput,
+  permission: canApprove,
+  run: returnProposal,
+  done: () => "desk/review?returned=1",
+});
+
+/** Takes the user's own proposal back; a reviewer may do it for a user whose account is disabled. */
+export const cancelProposalAction = defineAction({
+  input: proposalInput,
+  permission: canEdit,
+  async run(db, actor, input, now, user) {
+    const isOwn = findProposal(db, input.proposal)?.author === actor.id;
+    if (!isOwn && !canApprove(user)) return { ok: false, problems: [{ code: "proposal_others" }] };
+    return cancelProposal(db, actor, input, now);
+  },
+  done: (_written, { proposal }) => proposalPath(proposal),
+});
+
+export const takeOverProposalAction = defineAction({
+  input: proposalInput,
+  permission: canApprove,
+  run: takeOverProposal,
+  done: (_written, { proposal }) => proposalPath(proposal),
+});
