@@ -1,7 +1,5 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { approveProposal } from "@/db/approvals/approve-proposal";
-import { openDatabase } from "@/db/ledger/open";
-import { listWaitingProposals } from "@/db/proposals/proposal";
 import { expect, test } from "@/e2e/test";
 import { makeUser, type Staff, signedIn, staffedServer } from "./staff";
 
@@ -24,10 +22,14 @@ test("an admin downloads the filtered list after another person approved it, and
   const colleague = await signedIn(browser, server.url, other);
   const proposal = proposalOf(page);
   expect((await download(page, asked.list, proposal)).status()).toBe(404);
-  await approve();
-  const file = await download(page, asked.list, proposal);
-  expect(file.headers()["content-disposition"]).toContain("vigilia-excarcelaciones.csv");
-  const lines = linesOf(await file.text());
+  await approve(colleague, proposal);
+  await expect(downloadButton(colleague)).toHaveCount(0);
+  await page.goto(`/es/desk/proposals/${proposal}`);
+  const downloading = page.waitForEvent("download");
+  await downloadButton(page).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe("vigilia-excarcelaciones.csv");
+  const lines = linesOf(readFileSync(await file.path(), "utf8"));
   expect(lines[0]).toBe("release,type,record,name,headcount,day,kind,verification,publication,disclosure");
   expect(lines).toHaveLength(shown);
   expect((await download(colleague, asked.list, proposal)).status()).toBe(404);
@@ -50,7 +52,7 @@ test("the list of people has the approved filter too, and the same form sent twi
   const [first, second] = [await send(), await send()].map((answer) => answer.headers().location ?? "");
   const proposal = /proposals\/(\d+)\?sent=1$/.exec(first ?? "")?.[1] ?? "";
   expect(second).toBe(`/es/desk/proposals/${proposal}?sent=again`);
-  await approve();
+  await approve(await signedIn(browser, server.url, other), proposal);
   const lines = linesOf(await (await download(page, "people", proposal)).text());
   expect(lines[0]).toMatch(/^person,given_names,surnames,/);
   expect(lines).toHaveLength(shown);
@@ -88,16 +90,13 @@ function proposalOf(page: Page): string {
   return /proposals\/(\d+)/.exec(page.url())?.[1] ?? "";
 }
 
-/** Approves everything that waits, as the other admin. */
-async function approve(): Promise<void> {
-  const db = openDatabase(server.databasePath, 5000);
-  try {
-    const accounts = db.$client.prepare("SELECT id FROM users WHERE email = ?").pluck();
-    const by = { id: `user:${accounts.get(other.email)}` };
-    for (const { id } of listWaitingProposals(db).items) await approveProposal(db, by, { proposal: id }, new Date());
-  } finally {
-    db.$client.close();
-  }
+const downloadButton = (page: Page) => page.getByRole("button", { name: "Descargar la lista (CSV)" });
+
+/** Approves a proposal on its page. */
+async function approve(page: Page, proposal: string): Promise<void> {
+  await page.goto(`/es/desk/proposals/${proposal}`);
+  await page.getByRole("button", { name: "Aprobar este" }).click();
+  await expect(page.getByText("La aprobó Olga Otra")).toBeVisible();
 }
 
 /** Sends the download form of an approved export. */
