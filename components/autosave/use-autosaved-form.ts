@@ -84,7 +84,8 @@ function ask(event: BeforeUnloadEvent) {
 function placeOf(form: HTMLFormElement, locale: string): string | undefined {
   const { pathname } = location;
   if (!pathname.startsWith(`/${locale}/desk/`) || form.querySelector("[type=password]")) return undefined;
-  const about = [...form.querySelectorAll<HTMLInputElement>('[name="id"], [name="person"], [name="subject"]')];
+  const names = '[name="id"], [name="person"], [name="subject"], [name="replaces"]';
+  const about = [...form.querySelectorAll<HTMLInputElement>(names)];
   return [pathname, ...about.map(({ value }) => value), [...document.forms].indexOf(form)].join(" ");
 }
 

@@ -4,8 +4,9 @@ import type { Db } from "@/db/ledger/open";
 import { accesses } from "@/db/schema/accesses";
 
 type Access = {
-  action: "access.download" | "access.view" | "access.history";
-  record: RecordRef;
+  action: "access.download" | "access.view" | "access.history" | "access.list";
+  /** The record that the user viewed; undefined for a list of records. */
+  record?: RecordRef;
   /**
    * What the user viewed, as numbers. Names must not appear here, because the erasure of a person does not reach this
    * text.
@@ -20,14 +21,14 @@ type Access = {
  * be logged.
  */
 export async function logAccess(db: Db, actor: Actor, { action, record, told, requestId }: Access, now: Date) {
-  const reason = [`${record.type}: ${record.id}`, told].filter(Boolean).join(" · ");
+  const reason = [record && `${record.type}: ${record.id}`, told].filter(Boolean).join(" · ");
   const outcome: Outcome = await writeChange(db, actor, { action, requestId, reason }, now, () => ({
     ok: true,
     drafts: [],
     audited: true,
     afterwards: (tx, { change }) => {
       if (change === null) throw new Error("the access was not written");
-      tx.insert(accesses).values({ change, recordType: record.type, recordId: record.id }).run();
+      if (record) tx.insert(accesses).values({ change, recordType: record.type, recordId: record.id }).run();
     },
   }));
   if (!outcome.ok) throw new Error("the access was refused");

@@ -11,7 +11,8 @@ export type Export = {
 };
 
 /**
- * Logs an export of a desk list in the history. Searched words are left out, because they may be a name, and the
+ * Asks for an export of a desk list. It waits for a second person, and its approval is in the history; then the author
+ * can download the file for a day, see `findApprovedExport`. Searched words are left out, because they may be a name, and the
  * erasure of a person does not reach this text.
  */
 export function recordExport(db: Db, actor: Actor, input: Export, now: Date): Promise<Outcome> {

@@ -6,7 +6,7 @@ import { operationOf, proposableActions } from "./operations";
 const neverWaiting = [
   ...["person.hide", "group.hide", "review.approve", "review.return", "proposal.hold", "proposal.end"],
   ...["person.consent_end", "seed.counts", "seed.releases", "projection.extend", "import.apply"],
-  ...["user.create", "user.link", "user.password", "access.download", "access.view", "access.history"],
+  ...["user.create", "user.link", "user.password", "access.download", "access.view", "access.history", "access.list"],
   ...["evidence.attach", "evidence.withdraw", "evidence.delete"],
 ];
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { findWritten } from "@/db/history/find-written";
 import { verifyChain } from "@/db/history/verify-chain";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
 import { findJob } from "@/db/jobs/find-job";
@@ -8,8 +9,11 @@ import type { Report } from "@/db/jobs/run-job";
 import { runJob } from "@/db/jobs/run-job";
 import { startJob } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";
+import { findProposal, findRequestedProposal } from "@/db/proposals/proposal";
+import { hideNow } from "@/db/records/hide-now";
 import { countSent, findOpenBatch } from "@/db/releases/find-batch";
 import { recordInBatch } from "@/db/releases/record-in-batch";
+import { recordRelease } from "@/db/releases/record-release";
 import { undoLine } from "@/db/releases/undo-line";
 import { newPersonRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
@@ -18,7 +22,7 @@ import { recordReleases } from "@/db/testing/record-releases";
 import { written } from "@/db/testing/written";
 import { publishBatchInput, undoLineInput } from "@/domain/inputs/batch";
 import { undoInput } from "@/domain/inputs/undo";
-import { withdrawListInput } from "@/domain/inputs/withdraw";
+import { hideNowInput, withdrawListInput } from "@/domain/inputs/withdraw";
 import type { BulkChange, LongOperation } from "./bulk-change";
 import { bulkChangeJob } from "./bulk-change-job";
 
@@ -154,4 +158,26 @@ test("the same kind of job undoes a change of drafts and withdraws a published l
   const { id } = await begun(db, "undo", again);
   await run(db, id);
   expect(JSON.parse(findJob(db, id)?.result ?? "")).toMatchObject({ problems: [{ code: "changed_since" }] });
+});
+
+test("a job whose change needs a second person stores a proposal, and cancels the one that it replaces", async () => {
+  const db = await openTestLedger();
+  written(await recordRelease(db, editor, newPersonRelease(), noon));
+  const hiding = hideNowInput.parse({ requestId: randomUUID(), type: "person", id: "1" });
+  const of = String(written(await hideNow(db, editor, hiding, noon)).change);
+  const correction = { change: "correction", publicReason: "entry_error", reason: "una nota privada" };
+  const undo = async (replaces?: number) => {
+    const input = undoInput.parse({ requestId: randomUUID(), of, ...correction });
+    const change: BulkChange = { operation: "undo", total: 1, input, ...(replaces && { replaces }) };
+    const { id } = await startJob(db, editor.id, "long_change", noon, change);
+    await run(db, id);
+    expect(findJob(db, id)).toMatchObject({ state: "done", result: JSON.stringify({ problems: [] }) });
+    expect(findJob(db, id)?.input).not.toContain("una nota privada");
+    expect(findWritten(db, input.requestId)).toBeUndefined();
+    return findRequestedProposal(db, input.requestId) ?? 0;
+  };
+  const first = await undo();
+  expect(findProposal(db, first)).toMatchObject({ state: "waiting", author: editor.id, why: "protection" });
+  const second = await undo(first);
+  expect([findProposal(db, first)?.state, findProposal(db, second)?.state]).toEqual(["cancelled", "waiting"]);
 });

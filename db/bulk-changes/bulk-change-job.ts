@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { cancelReplaced } from "@/db/approvals/cancel-replaced";
 import type { JobControl } from "@/db/changes/write-decided";
 import type { Outcome } from "@/db/history/change-types";
 import { isWanted } from "@/db/jobs/is-wanted";
@@ -20,6 +21,9 @@ export async function bulkChangeJob(db: Db, job: Job, report: Report): Promise<B
       goOn: (done) => report(done, total),
       isWanted: (tx) => isWanted(tx, job.id),
     });
+    if (outcome.ok && change.replaces !== undefined) {
+      await cancelReplaced(writer, { id: job.actor }, change.replaces, new Date());
+    }
     const problems = outcome.ok ? [] : outcome.problems.filter(({ code }) => code !== "stopped");
     return {
       problems: problems.map(({ code, values, line }) => ({ code, ...(values && { values }), ...(line && { line }) })),

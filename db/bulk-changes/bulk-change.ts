@@ -17,8 +17,16 @@ export const longOperations: {
   [O in LongOperation]: (db: Db, actor: Actor, input: Inputs[O], now: Date, control?: JobControl) => Promise<Outcome>;
 } = { publish_batch: publishBatch, undo: undoChange, withdraw_list: withdrawList };
 
-/** The input of a bulk job. `total`: the number of its records. */
-export type BulkChange = { operation: LongOperation; total: number; input: Inputs[LongOperation] };
+/**
+ * The input of a bulk job. `total`: the number of its records. `replaces`: the author's proposal that is cancelled once
+ * the change is written or waits.
+ */
+export type BulkChange = {
+  operation: LongOperation;
+  total: number;
+  input: Inputs[LongOperation];
+  replaces?: number;
+};
 
 /** The parts of the input that stay after the job: the ids of its records, and no typed text. */
 export type StoredBulkChange = {
@@ -27,5 +35,8 @@ export type StoredBulkChange = {
   input: Pick<PublishBatchInput, "requestId"> & Partial<Pick<PublishBatchInput, "batch"> & Pick<UndoInput, "of">>;
 };
 
-/** The reasons for a refusal; empty if the change was written. */
+/**
+ * The reasons for a refusal; empty if the change was written, or if it waits for a second person as a proposal. Who asks
+ * finds both by the request's id (`findWritten`, `findRequestedProposal`).
+ */
 export type BulkChangeResult = { problems: Pick<Problem, "code" | "values" | "line">[] };

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { recordExport } from "@/db/accounts/record-export";
 import type { Db } from "@/db/ledger/open";
 import { recordRelease } from "@/db/releases/record-release";
+import { approved } from "@/db/testing/approved";
 import { newPersonRelease } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
@@ -72,6 +74,20 @@ test("the check finds any single flipped bit of the history", async () => {
     { numRuns: 1500 },
   );
   expect(verifyChain(db).broken).toEqual([]);
+});
+
+test.each([
+  ["another second person", "UPDATE changes SET approved_by = 'user:3' WHERE approved_by IS NOT NULL"],
+  ["a removed second person", "UPDATE changes SET approved_by = NULL"],
+  ["an invented second person", "UPDATE changes SET approved_by = 'user:2' WHERE id = 1"],
+])("the hash of a change covers who approved it: %s is found", async (_what, tampering) => {
+  const db = await openUnguarded();
+  const asked = { action: "person.export" as const, requestId: "the-export", filter: {}, rows: 3 };
+  const { change } = await approved(db, recordExport(db, { id: "user:1" }, asked, noon), { id: "user:2" });
+  expect(verifyChain(db).broken).toEqual([]);
+  db.$client.exec(tampering);
+  const altered = tampering.includes("id = 1") ? 1 : change;
+  expect(verifyChain(db).broken).toEqual([`change ${altered} was altered`]);
 });
 
 test.each([

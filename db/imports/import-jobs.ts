@@ -116,14 +116,16 @@ function nearAsSimulated(db: Db, id: number): FindSimilar {
   return (_row, form) => find(form);
 }
 
-/** Undoes the change of an import. */
+/** Undoes the change of an import, or stores the undo as a proposal; then the import stays as it is. */
 export async function undoImportJob(db: Db, job: Job): Promise<unknown> {
   const { import: id } = inputOf(job);
   const change = findImport(db, id)?.change;
   const of = String(change ?? "");
-  const input = undoInput.parse({ requestId: `import-undo-${id}-${of}`, of });
+  // The job's number makes it a new request, because an earlier one may be a proposal that was cancelled.
+  const input = undoInput.parse({ requestId: `import-undo-${id}-${of}-${job.id}`, of });
   const outcome = await undoChange(db, { id: job.actor }, input, new Date());
   if (!outcome.ok) return problemsOf(outcome.problems);
+  if (outcome.proposal !== undefined) return { proposal: outcome.proposal };
   await reviseImport(db, id, { change: null });
   return { change: outcome.change };
 }

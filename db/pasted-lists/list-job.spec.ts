@@ -10,8 +10,14 @@ import { requestCancel } from "@/db/jobs/request-cancel";
 import { runJob } from "@/db/jobs/run-job";
 import { startJob } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";
+import { savePerson } from "@/db/people/save-person";
+import { findProposal, findRequestedProposal } from "@/db/proposals/proposal";
+import { saveSettings } from "@/db/records/save-settings";
+import { person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { recordOf, written } from "@/db/testing/written";
+import { settingsInput } from "@/domain/inputs/settings";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 import { findStoredList, storeList } from "./list-files";
@@ -112,3 +118,24 @@ test("the problem of a line is stored with the list in its current state, and no
   expect(findStoredList(db, unread.requestId)?.refusal).toMatchObject({ issues: [{ path: ["day"] }] });
   expect(people(db)).toBe(0);
 });
+
+test("a list that changes what the public sees of a known person waits as a proposal, and its file is removed", async () => {
+  const db = await openTestLedger("never");
+  const detentions = [{ from: "2026-01-05", publication: "published" }];
+  const known = person({ givenNames: "Inventada", surnames: "Ficticia", detentions });
+  const { id: record, version } = recordOf(await savePerson(db, { id: actor }, known, noon), "person");
+  const policy = settingsInput.parse({ requestId: "the-policy", reviewPolicy: "always" });
+  written(await saveSettings(db, { id: "cli" }, policy, noon));
+  const answers = JSON.stringify({ [keyOf("Inventada Ficticia")]: { as: `${record}.${version}` } });
+  const { id, requestId } = await begun(db, sent({ text: "Inventada Ficticia", answers, facility: "tocoron" }));
+  await run(db, id);
+  const proposal = findRequestedProposal(db, requestId) ?? 0;
+  expect(resultOf(db, id)).toEqual({ change: null, proposal, skipped: [] });
+  expect(findProposal(db, proposal)).toMatchObject({ state: "waiting", action: "release.record_list", why: "row" });
+  expect(findStoredList(db, requestId)).toBeUndefined();
+});
+
+function keyOf(line: string): string {
+  const parsed = parsePastedList(line, []);
+  return (parsed.ok && linesOf(parsed)[0]?.key) || "";
+}

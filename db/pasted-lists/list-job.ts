@@ -14,11 +14,11 @@ import { skippedLines } from "./skipped-lines";
 /** The input of a list job: the request id under which the list is stored. */
 export type ListJob = { list: string };
 
-/** The result: the change, and the numbers of the first skipped lines. */
-export type ListWritten = { change: number | null; skipped: number[] };
+/** The result: the change, or the proposal that waits for a second person; and the numbers of the first skipped lines. */
+export type ListWritten = { change: number | null; proposal?: number; skipped: number[] };
 
 /**
- * Writes a pasted list as one change, all or none. If it is refused, stores the current state of its lines, so that the
+ * Writes a pasted list as one change, all or none, or stores it as a proposal. If it is refused, stores the current state of its lines, so that the
  * form returns with all answers. Returns null if the list was refused or the job was stopped.
  */
 export async function recordListJob(db: Db, job: Job, report: Report): Promise<ListWritten | null> {
@@ -42,7 +42,8 @@ export async function recordListJob(db: Db, job: Job, report: Report): Promise<L
     if (!outcome.ok) return await refused(db, requestId, stored.values, input, outcome.problems);
     const skipped = skippedLines(db, input);
     removeKeptList(db, requestId);
-    return { change: outcome.change, skipped };
+    const { change, proposal } = outcome;
+    return { change, ...(proposal !== undefined && { proposal }), skipped };
   } finally {
     writer.$client.close();
   }

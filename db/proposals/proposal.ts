@@ -40,6 +40,11 @@ export function findProposal(db: Db | Tx, id: number): Proposal | undefined {
   return row && proposalOf(db, row);
 }
 
+/** Returns the id of the proposal that a request became, whatever its state; undefined if it became none. */
+export function findRequestedProposal(db: Db | Tx, requestId: string): number | undefined {
+  return db.select({ id: proposals.id }).from(proposals).where(eq(proposals.requestId, requestId)).get()?.id;
+}
+
 /** Returns the proposals that wait for a second person, the longest wait first. */
 export function listWaitingProposals(db: Db | Tx, limit = 500): { items: Proposal[]; total: number } {
   const open = openProposals(db).filter(({ state }) => state === "waiting");

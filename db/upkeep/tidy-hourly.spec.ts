@@ -1,9 +1,15 @@
 import { existsSync, utimesSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { recordExport } from "@/db/accounts/record-export";
+import { approveProposal } from "@/db/approvals/approve-proposal";
 import { isErasurePending } from "@/db/history/leave-no-trace";
 import { importFile } from "@/db/jobs/import-files";
+import { findProposal } from "@/db/proposals/proposal";
 import { pendingErasures } from "@/db/schema/pending-erasures";
+import { proposalOf } from "@/db/testing/approved";
+import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { written } from "@/db/testing/written";
 import { tidyHourly } from "./tidy-hourly";
 
 const hour = 3_600_000;
@@ -40,4 +46,15 @@ test("a running server finishes an erasure whose file was not rewritten within t
   clearInterval(timer);
   await vi.waitFor(() => expect(isErasurePending(db)).toBe(false), 20_000);
   expect(existsSync(upload)).toBe(false);
+});
+
+test("a running server clears the filter of a download whose day is over within the hour", async () => {
+  const db = await openTestLedger();
+  const input = { action: "person.export" as const, requestId: "the-export", filter: { search: "Zutanito" }, rows: 1 };
+  const proposal = proposalOf(await recordExport(db, { id: "user:1" }, input, noon));
+  written(await approveProposal(db, { id: "user:2" }, { proposal }, noon));
+  const timer = tidyHourly(() => db);
+  vi.advanceTimersByTime(hour);
+  clearInterval(timer);
+  await vi.waitFor(() => expect(findProposal(db, proposal)?.input).toBeUndefined());
 });

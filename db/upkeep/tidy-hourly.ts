@@ -1,13 +1,14 @@
 import { removeOldImportFiles } from "@/db/jobs/import-files";
 import { ledger } from "@/db/ledger/ledger";
 import type { Db } from "@/db/ledger/open";
+import { clearOldExports } from "@/db/proposals/exports";
 import { finishErasures } from "./finish-erasures";
 
 const hour = 3_600_000;
 
 /**
- * Runs every hour in the server: deletes import files older than a day, and finishes erasures whose file was not
- * rewritten. A failure is logged and retried an hour later. The timer does not keep the process alive.
+ * Runs every hour in the server: deletes import files older than a day, clears the filters of downloads whose day
+ * is over, and finishes erasures whose file was not rewritten. A failure is logged and retried an hour later. The timer does not keep the process alive.
  */
 export function tidyHourly(open: () => Db = ledger): NodeJS.Timeout {
   return setInterval(() => {
@@ -18,5 +19,6 @@ export function tidyHourly(open: () => Db = ledger): NodeJS.Timeout {
 async function tidy(open: () => Db): Promise<void> {
   const db = open();
   removeOldImportFiles(db, new Date());
+  await clearOldExports(db, new Date());
   await finishErasures(db);
 }

@@ -2,9 +2,11 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { type DeskWords, deskWords } from "@/app/(staff)/_shared/words/desk-words";
+import { numberOf } from "@/app/(staff)/_shared/words/query";
 import { sentPath } from "@/app/(staff)/_shared/words/record-path";
 import type { FormState, Values } from "@/components/form-state/form-state";
 import type { SessionUser } from "@/db/accounts/find-session-user";
+import { cancelReplaced } from "@/db/approvals/cancel-replaced";
 import type { Actor, Outcome, Written } from "@/db/history/change-types";
 import { findWritten } from "@/db/history/find-written";
 import type { Db } from "@/db/ledger/open";
@@ -28,8 +30,11 @@ type Spec<Input> = {
    * a second person leads to its proposal instead.
    */
   done: (written: Written, input: Input) => string | null;
-  /** Starts a job if the change is long and returns the page of its progress; undefined if it is not long. */
-  asJob?: (db: Db, user: SessionUser, input: Input) => Promise<string | undefined>;
+  /**
+   * Starts a job if the change is long and returns the page of its progress; undefined if it is not long. `replaces`:
+   * the proposal that the job cancels once it has written.
+   */
+  asJob?: (db: Db, user: SessionUser, input: Input, replaces: number | undefined) => Promise<string | undefined>;
   /** Questions that the user answers before the form is written. */
   ask?: (db: Db, words: DeskWords, values: Values, now: Date) => Promise<FormQuestions>;
   /** For a form that edits a record: how to show two versions of the record in its fields. */
@@ -57,9 +62,12 @@ export function defineAction<Input>({ input, permission, run, done, asJob, ask, 
           : asked;
       });
     const work = async (parsed: Input, { t, locale }: SubmittedForm): Promise<FormAnswer> => {
-      const job = await asJob?.(db, user, parsed);
+      const replaces = numberOf(values.replaces);
+      const job = await asJob?.(db, user, parsed, replaces);
       if (job) return leadTo(locale, job);
-      const outcome = await run(db, { id: `user:${user.id}` }, parsed, new Date(), user);
+      const actor = { id: `user:${user.id}` };
+      const outcome = await run(db, actor, parsed, new Date(), user);
+      if (outcome.ok && replaces !== undefined) await cancelReplaced(db, actor, replaces, new Date());
       if (outcome.ok)
         return leadTo(
           locale,

@@ -35,11 +35,7 @@ function withFields(mine: Values, theirs: Values, fields: readonly string[]): Va
   return Object.fromEntries([...kept, ...taken]);
 }
 
-/**
- * Merges a stale save with the newer version. A field that only one side changed takes that change; the form lists the
- * fields taken from the other user. A field that both changed is a conflict, with the user's own value preselected. The
- * form is then based on the newer version and can be saved again. Returns undefined if no problem is a stale version.
- */
+/** Returns the form of a stale save, merged with the newer version; undefined if no problem is a stale version. */
 export function conflictOf(
   db: Db,
   words: DeskWords,
@@ -47,9 +43,23 @@ export function conflictOf(
   mine: Values,
   problems: Problem[],
 ): Partial<FormState> | undefined {
-  const { t } = words;
   const current = problems.find((problem) => problem.code === "stale")?.current;
-  if (!current) return undefined;
+  return current && mergedForm(db, words, form, mine, current);
+}
+
+/**
+ * Merges a form with a newer version of its record. A field that only one side changed takes that change; the form lists
+ * the fields taken from the other user. A field that both changed is a conflict, with the user's own value preselected.
+ * The form is then based on the newer version and can be saved.
+ */
+export function mergedForm(
+  db: Db,
+  words: DeskWords,
+  form: VersionedForm,
+  mine: Values,
+  current: NonNullable<Problem["current"]>,
+): Partial<FormState> {
+  const { t } = words;
   const theirs = flatten(form.initial(db, current.document));
   const base = valuesOfVersion(db, form, mine) ?? {};
   const theirField = (field: string) => ({

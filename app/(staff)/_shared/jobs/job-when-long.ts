@@ -10,11 +10,11 @@ export function jobWhenLong<Input extends BulkChange["input"]>(
   operation: LongOperation,
   size: (db: Db, input: Input) => number,
 ) {
-  return async (db: Db, user: SessionUser, input: Input): Promise<string | undefined> => {
+  return async (db: Db, user: SessionUser, input: Input, replaces?: number): Promise<string | undefined> => {
     const total = size(db, input);
     // A request that was written before is answered at once.
     if (total <= mostAtOnce || findWritten(db, input.requestId) !== undefined) return undefined;
-    const change: BulkChange = { operation, total, input };
+    const change: BulkChange = { operation, total, input, ...(replaces !== undefined && { replaces }) };
     return jobPath("long_change", await beginJob(db, user, "long_change", change));
   };
 }

@@ -1,10 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { type CsvRow, csvStream } from "@/app/_public/files/csv-stream";
-import { definePost } from "@/app/(staff)/_shared/form/define-route";
-import type { Query } from "@/app/(staff)/_shared/words/query";
+import { definePost, seeOther } from "@/app/(staff)/_shared/form/define-route";
+import { numberOf, type Query } from "@/app/(staff)/_shared/words/query";
+import { proposalPath, sentPath } from "@/app/(staff)/_shared/words/record-path";
+import { textsOf } from "@/components/form-state/form-state";
+import { findApprovedExport } from "@/db/accounts/find-approved-export";
+import { logAccess } from "@/db/accounts/log-access";
 import { type Export, recordExport } from "@/db/accounts/record-export";
 import { walkPages } from "@/db/accounts/walk-pages";
+import type { Actor } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
+import { findRequestedProposal } from "@/db/proposals/proposal";
+import { requestId } from "@/domain/inputs/request";
 import { canExport } from "@/domain/values/permissions";
 
 type ListExportSpec<Filter, Item> = {
@@ -17,21 +24,48 @@ type ListExportSpec<Filter, Item> = {
   row(item: Item): CsvRow;
 };
 
-/** Defines the export of a filtered list as a CSV file. The export is written to the history first. */
+/**
+ * Defines the export of a filtered list as a CSV file. A filter is sent as a proposal, because a download of private data
+ * needs two people. The number of an approved proposal downloads the file, and the download is written to the history
+ * first.
+ */
 export function defineListExport<Filter extends Export["filter"], Item>(spec: ListExportSpec<Filter, Item>) {
   return definePost({
     permission: canExport,
-    answer: async (db, user, request) => {
-      const data = await request.formData();
-      const texts = [...data].filter((entry): entry is [string, string] => typeof entry[1] === "string");
-      const filter = spec.filterOf(Object.fromEntries(texts));
-      const input = { action: spec.action, requestId: randomUUID(), filter, rows: spec.count(db, filter) };
-      const outcome = await recordExport(db, { id: `user:${user.id}` }, input, new Date());
-      if (!outcome.ok) throw new Error("an export cannot be refused");
+    answer: async (db, user, request, { locale }) => {
+      const form = textsOf(await request.formData());
+      const actor = { id: `user:${user.id}` };
+      const proposal = numberOf(form.proposal);
+      if (proposal === undefined) return seeOther(`/${locale}/${await ask(db, actor, spec, form)}`);
+      const approved = findApprovedExport(db, actor.id, { proposal, action: spec.action }, new Date());
+      if (!approved) return new Response(null, { status: 404 });
+      // The page of the proposal says that the day is over.
+      if (approved.state === "over") return seeOther(`/${locale}/${proposalPath(proposal)}`);
+      const filter = approved.filter as Filter;
+      const told = `proposal: ${proposal} · rows: ${spec.count(db, filter)}`;
+      await logAccess(db, actor, { action: "access.list", told, requestId: randomUUID() }, new Date());
       const pages = walkPages((page) => spec.list(db, { ...filter, ...page }));
       return csvStream(spec.columns, rowsOf(pages, spec.row), spec.fileName);
     },
   });
+}
+
+/** Sends the export as a proposal and returns its page. The form's id makes a double click one proposal. */
+async function ask<Filter extends Export["filter"], Item>(
+  db: Db,
+  actor: Actor,
+  spec: ListExportSpec<Filter, Item>,
+  form: Record<string, string>,
+): Promise<string> {
+  const id = requestId.safeParse(form.requestId).data ?? randomUUID();
+  const filter = spec.filterOf(form);
+  const input = { action: spec.action, filter, rows: spec.count(db, filter) };
+  const outcome = await recordExport(db, actor, { ...input, requestId: id }, new Date());
+  if (!outcome.ok) throw new Error("an export cannot be refused");
+  // A request whose proposal was approved meanwhile is a change, and keeps its proposal.
+  const proposal = outcome.proposal ?? findRequestedProposal(db, id);
+  if (proposal === undefined) throw new Error("an export has to wait for a second person");
+  return sentPath(proposal, outcome);
 }
 
 function* rowsOf<Item>(pages: Iterable<Item[]>, row: (item: Item) => CsvRow): Generator<CsvRow[]> {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { actionWords, actorWords } from "@/app/(staff)/_shared/words/actor-words";
+import { actionWords, actorWords, approvalWords } from "@/app/(staff)/_shared/words/actor-words";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { showInstant } from "@/app/(staff)/_shared/words/show-instant";
 import type { HistoryEntry } from "@/db/history/list-history";
@@ -18,11 +18,13 @@ type Props = {
 export function HistoryItem({ words, names, entry, children }: Props) {
   const { t, locale } = words;
   const { version, at, actor, action, publicReason, reason, noteEs, head, erased, differences } = entry;
+  const approval = approvalWords(t, entry, names);
   return (
     <li className="card stack" value={version}>
       <p>
         <strong>{actionWords(t, action)}</strong> · {actorWords(t, actor, names)} ·{" "}
         <time dateTime={at}>{showInstant(at, locale)}</time>
+        {approval && ` · ${approval}`}
         {head !== null && ` · ${t("desk.history.head", { head })}`}
       </p>
       {publicReason && <p>{reasonLine(t, publicReason)}</p>}

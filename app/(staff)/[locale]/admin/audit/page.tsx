@@ -1,7 +1,7 @@
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
-import { actionWords, actorWords } from "@/app/(staff)/_shared/words/actor-words";
+import { actionWords, actorWords, approvalWords } from "@/app/(staff)/_shared/words/actor-words";
 import { isUndoableType } from "@/app/(staff)/_shared/words/record-path";
 import { showInstant } from "@/app/(staff)/_shared/words/show-instant";
 import { Table } from "@/components/ui/table";
@@ -61,7 +61,7 @@ function rowOf(t: Translate, locale: Locale, names: ReadonlyMap<number, string>,
     cells: [
       String(change),
       showInstant(at, locale),
-      actorWords(t, actor, names),
+      <Who key="actor" actor={actorWords(t, actor, names)} approval={approvalWords(t, entry, names)} />,
       actionWords(t, action),
       paged.length + accounts.length > 0 && (
         <span key="records" className="cluster">
@@ -86,4 +86,14 @@ function rowOf(t: Translate, locale: Locale, names: ReadonlyMap<number, string>,
       head === null ? "" : String(head),
     ],
   };
+}
+
+/** The author of a change, and who approved it. */
+function Who({ actor, approval }: { actor: string; approval: string | undefined }) {
+  return (
+    <>
+      {actor}
+      {approval && <span className="hint"> · {approval}</span>}
+    </>
+  );
 }

@@ -1,9 +1,14 @@
 import { notFound } from "next/navigation";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { findProposed, proposedPath } from "@/app/(staff)/_shared/form/proposed";
+import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { ProposalNotices } from "@/app/(staff)/_shared/records/proposal-notices";
+import { SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
+import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
+import type { Query } from "@/app/(staff)/_shared/words/query";
 import { roleChoices } from "@/app/(staff)/[locale]/admin/users/_parts/role-choices";
 import {
   issueLinkAction,
@@ -18,16 +23,21 @@ import { listUsers } from "@/db/accounts/list-users";
 import { ledger } from "@/db/ledger/ledger";
 import { canManageAccounts } from "@/domain/values/permissions";
 
+type Props = LocaleParams<{ id: string }> & { searchParams: Query };
+
 /** One account: role, state, a new link, its sessions. */
-export default async function UserPage({ params }: LocaleParams<{ id: string }>) {
+export default async function UserPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  const viewer = await requirePageUser(locale, `admin/users/${id}`, canManageAccounts);
+  const { proposal } = await searchParams;
+  const admin = await requirePageUser(locale, proposedPath(`admin/users/${id}`, proposal), canManageAccounts);
   const user = listUsers(ledger()).find((each) => String(each.id) === id);
   if (!user) notFound();
   const hidden = { user: id, name: user.name };
   const values = { role: user.role, state: user.disabled ? "disabled" : "active" };
   const states = (["active", "disabled"] as const).map((value) => ({ value, label: t(`admin.users.state.${value}`) }));
+  const wanted = { actions: ["user.revise"], of: { user: id }, fields: withState };
+  const proposed = findProposed(ledger(), deskWords(ledger(), t, locale), admin, proposal, wanted);
   return (
     <section className="narrow stack">
       <p>
@@ -35,15 +45,17 @@ export default async function UserPage({ params }: LocaleParams<{ id: string }>)
       </p>
       <PageHeading t={t} title={user.name} unnamed={t("admin.users.title")} />
       <p>{user.email}</p>
-      <ProposalNotices t={t} locale={locale} user={viewer} type="user" id={id} />
+      <ProposalNotices t={t} locale={locale} user={admin} type="user" id={id} />
+      <ProposedNotice t={t} proposed={proposed} />
       <ActionForm
         action={reviseUserAction}
-        initial={freshForm(values)}
-        {...formFrame(t, locale, { user: id, version: String(user.version) })}
+        initial={proposed?.initial ?? freshForm(values)}
+        {...formFrame(t, locale, { user: id, version: String(user.version), ...proposed?.hidden })}
       >
         <ChoiceField name="role" label={t("field.role.label")} choices={roleChoices(t)} />
         <ChoiceField name="state" label={t("field.state.label")} hint={t("field.state.hint")} choices={states} />
         <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+        <SecondPersonHint t={t} why={user.role === "admin" && user.id !== admin.id ? "account" : undefined} />
       </ActionForm>
       {!user.disabled && (
         <>
@@ -63,4 +75,9 @@ export default async function UserPage({ params }: LocaleParams<{ id: string }>)
       )}
     </section>
   );
+}
+
+/** The form has one field with two states, where the input has a flag. */
+function withState({ disabled, ...input }: Record<string, unknown>) {
+  return { ...input, state: disabled ? "disabled" : "active" };
 }

@@ -2,6 +2,7 @@ import type { VersionedForm } from "@/app/(staff)/_shared/form/versions";
 import { publicationField } from "@/app/(staff)/_shared/records/release-form";
 import { sourcesForm } from "@/app/(staff)/_shared/records/sources-form";
 import type { Db } from "@/db/ledger/open";
+import type { SaveCountInput } from "@/domain/inputs/save-count";
 import type { CountPart } from "@/domain/records/count";
 import type { RecordDocument } from "@/domain/records/document";
 import { printedKeys } from "./printed";
@@ -41,8 +42,15 @@ function countValues(db: Db, { facts, identity }: Extract<RecordDocument, { type
   };
 }
 
+/** Returns the form's values for a parsed input: its parts as in a record, without the rows on which they were typed. */
+export function countInputForm(input: Record<string, unknown>): Record<string, unknown> {
+  const typed = input.parts as SaveCountInput["parts"];
+  const parts = typed.map(({ row: _row, ...part }) => part);
+  return { ...input, parts: [...parts, ...unprinted(parts)] };
+}
+
 /** Blank rows for the rest of the bulletin's layout, after the record's own parts in their order. */
-function unprinted(parts: readonly CountPart[]) {
+function unprinted(parts: readonly Pick<CountPart, "dimension" | "category">[]) {
   const known = new Set(parts.map(({ dimension, category }) => `${dimension} ${category}`));
   return printedKeys
     .filter((key) => !known.has(key))

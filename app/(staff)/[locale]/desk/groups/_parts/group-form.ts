@@ -3,6 +3,7 @@ import type { VersionedForm } from "@/app/(staff)/_shared/form/versions";
 import { publicationField, releaseForm } from "@/app/(staff)/_shared/records/release-form";
 import { sourcesForm } from "@/app/(staff)/_shared/records/sources-form";
 import type { Db } from "@/db/ledger/open";
+import type { SaveGroupInput } from "@/domain/inputs/save-group";
 import type { RecordDocument } from "@/domain/records/document";
 
 /** The form of a group: headcount, breakdown, place, release and detention. */
@@ -17,7 +18,7 @@ function groupValues(db: Db, { facts, identity }: Extract<RecordDocument, { type
   return {
     ...group,
     note: identity?.note ?? "",
-    parts: parts.map(({ nationality, ...part }) => ({ ...part, ...splitNationality(nationality) })),
+    parts: parts.map(splitPart),
     released: release !== null,
     detained: detention !== null,
     ...(release && { release: withoutGroup(releaseForm(db, release)) }),
@@ -30,6 +31,16 @@ function groupValues(db: Db, { facts, identity }: Extract<RecordDocument, { type
       },
     }),
   };
+}
+
+/** Returns the form's values for a parsed input: each nationality of the breakdown in its two fields. */
+export function groupInputForm(input: Record<string, unknown>): Record<string, unknown> {
+  const parts = input.parts as SaveGroupInput["parts"];
+  return { ...input, parts: parts.map(splitPart) };
+}
+
+function splitPart<Part extends { nationality: string }>({ nationality, ...part }: Part) {
+  return { ...part, ...splitNationality(nationality) };
 }
 
 /** A group is never part of another group. */

@@ -5,7 +5,7 @@ export const chapters = [
   { id: "list", parts: ["paste", "read", "answer", "confirm"], picture: "list" },
   { id: "group", parts: ["head", "names", "total"] },
   { id: "count", parts: ["kinds", "tally", "sum", "other"], picture: "tally" },
-  { id: "review", parts: ["policy", "who", "answer"], picture: "review" },
+  { id: "review", parts: ["policy", "waits", "always", "who", "answer", "alone"], picture: "review" },
   { id: "wrong", parts: ["world", "correction", "withdraw", "history", "two"], picture: "history" },
   { id: "twice", parts: ["same", "join", "apart"], picture: "duplicates" },
   { id: "import", parts: ["file", "columns", "rows", "again"], picture: "import" },

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { notFound } from "next/navigation";
 import { problemSentence } from "@/app/(staff)/_shared/form/form-problems";
+import { WaitingNotice } from "@/app/(staff)/_shared/jobs/waiting-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
@@ -14,6 +15,8 @@ import { findImport } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
 import { importFile, isUploadStored, readLayout, readResults } from "@/db/jobs/import-files";
 import { ledger } from "@/db/ledger/ledger";
+import type { Db } from "@/db/ledger/open";
+import { findProposal } from "@/db/proposals/proposal";
 import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
@@ -35,9 +38,14 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
   const results = isOpen ? undefined : readResults(db, found.id);
   const refused = existsSync(importFile(db, found.id, "refused.csv"));
   const failed = failureOf(job);
+  const proposal = proposalOf(db, job);
+  const waits = proposal?.state === "waiting" || proposal?.state === "returned";
+  const isUndoEnded = !failed && job?.kind === "import_undo" && job.state === "done";
+  const isUndone = isUndoEnded && (!proposal || proposal.state === "approved");
   const isDone =
-    !isOpen && (found.change !== null || (!failed && job?.kind === "import_apply" && job.state === "done"));
-  const isUndone = !failed && job?.kind === "import_undo" && job.state === "done";
+    !isOpen &&
+    !isUndone &&
+    (found.change !== null || (!failed && job?.kind === "import_apply" && job.state === "done"));
   const props = { t, locale, found };
   const wantsColumns = textOf(query.columns) !== "" || !results;
   return (
@@ -53,8 +61,9 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
       )}
       {job?.state === "cancelled" && <Notice kind="info" title={t("desk.import.cancelled")} />}
       {textOf(query.problem) === "day" && <Notice kind="error" title={t("problem.date_invalid")} />}
+      {proposal && waits && <WaitingNotice t={t} locale={locale} proposal={proposal.id} />}
       {isUndone && <Notice kind="done" title={t("desk.import.undone")} />}
-      {isDone && <ImportDone {...props} />}
+      {isDone && <ImportDone {...props} canUndo={!waits} />}
       {!isOpen && isKept && wantsColumns && <ColumnsForm {...props} layout={layout} />}
       {results && !isUndone && (
         <ImportRows {...props} results={results} query={query} hasRefused={refused} canApply={isKept} />
@@ -69,4 +78,10 @@ function failureOf(job: ReturnType<typeof findImportJob>): string | undefined {
   if (job?.state === "failed") return "failed";
   const result = job?.state === "done" && job.result ? JSON.parse(job.result) : null;
   return result?.problems?.[0]?.code;
+}
+
+/** The proposal that the newest job stored, because its change needs a second person. */
+function proposalOf(db: Db, job: ReturnType<typeof findImportJob>) {
+  const result = job?.state === "done" && job.result ? JSON.parse(job.result) : null;
+  return typeof result?.proposal === "number" ? findProposal(db, result.proposal) : undefined;
 }

@@ -3,6 +3,7 @@ import { sentencesOf } from "@/app/(staff)/_shared/form/answer-form";
 import { cancelOwnJobAction } from "@/app/(staff)/_shared/jobs/cancel-own-job-action";
 import { JobProgress } from "@/app/(staff)/_shared/jobs/job-progress";
 import { StopJob } from "@/app/(staff)/_shared/jobs/stop-job";
+import { WaitingNotice } from "@/app/(staff)/_shared/jobs/waiting-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
@@ -12,6 +13,7 @@ import type { BulkChangeResult, StoredBulkChange } from "@/db/bulk-changes/bulk-
 import { findWritten } from "@/db/history/find-written";
 import { findJob } from "@/db/jobs/find-job";
 import { ledger } from "@/db/ledger/ledger";
+import { findRequestedProposal } from "@/db/proposals/proposal";
 import { canEdit } from "@/domain/values/permissions";
 
 /** The progress of a long change, and then its result. */
@@ -24,10 +26,12 @@ export default async function LongChangePage({ params }: LocaleParams<{ id: stri
   if (job?.kind !== "long_change" || job.actor !== `user:${user.id}`) notFound();
   const { operation, input } = JSON.parse(job.input ?? "{}") as StoredBulkChange;
   const isOpen = job.state === "waiting" || job.state === "running";
-  // A job that was cancelled or failed too late has written its change.
+  // A job that was cancelled or failed too late has written its change, or stored its proposal.
   const isWritten = !isOpen && findWritten(db, input.requestId) !== undefined;
   if (isWritten && operation === "publish_batch") redirect(`/${locale}/desk/releases/new?sent=${input.batch}`);
   if (isWritten && operation === "withdraw_list") redirect(`/${locale}/desk/releases/list/${input.of}?withdrawn=1`);
+  const proposal = isOpen || isWritten ? undefined : findRequestedProposal(db, input.requestId);
+  const isKept = isWritten || proposal !== undefined;
   const { problems }: BulkChangeResult = job.state === "done" && job.result ? JSON.parse(job.result) : { problems: [] };
   const { done, total } = job;
   const stage = total === null ? "waiting" : done < total ? "running" : "writing";
@@ -46,9 +50,10 @@ export default async function LongChangePage({ params }: LocaleParams<{ id: stri
         </JobProgress>
       )}
       {isWritten && <Notice kind="done" title={t("desk.long.undone")} />}
-      {!isWritten && job.state === "cancelled" && <Notice kind="info" title={t("desk.long.cancelled")} />}
-      {!isWritten && job.state === "failed" && <Notice kind="error" title={t("desk.long.failed")} />}
-      {!isWritten && problems.length > 0 && (
+      {proposal !== undefined && <WaitingNotice t={t} locale={locale} proposal={proposal} />}
+      {!isKept && job.state === "cancelled" && <Notice kind="info" title={t("desk.long.cancelled")} />}
+      {!isKept && job.state === "failed" && <Notice kind="error" title={t("desk.long.failed")} />}
+      {!isKept && problems.length > 0 && (
         <Notice kind="error" title={t("desk.long.refused")}>
           <ul>
             {sentencesOf(t, problems).map(({ sentence }) => (

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { ApprovedExport } from "@/app/(staff)/_shared/lists/approved-export";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
@@ -56,6 +57,7 @@ export default async function ProposalPage({
       </p>
       <ProposalNews t={t} proposal={proposal} query={await searchParams} />
       <ProposalState t={t} locale={locale} proposal={proposal} names={names} />
+      <ApprovedExport t={t} locale={locale} user={user} proposal={proposal} />
       {isOpen && (
         <>
           {item.proposal?.isStale && <SinceSent words={item.words} names={names} proposal={proposal} />}

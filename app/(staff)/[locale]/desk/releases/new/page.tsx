@@ -2,6 +2,8 @@ import { choiceOf } from "@/app/(staff)/_shared/fields/choice-of";
 import { formChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { GroupFields } from "@/app/(staff)/_shared/fields/group-fields";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { findProposed, proposedPath } from "@/app/(staff)/_shared/form/proposed";
+import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
 import { KeyList } from "@/app/(staff)/_shared/pages/key-list";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
@@ -20,6 +22,7 @@ import { LineButtons } from "@/app/(staff)/[locale]/desk/releases/new/_parts/lin
 import { NewPersonFields } from "@/app/(staff)/[locale]/desk/releases/new/_parts/new-person-fields";
 import { RefreshOnReturn } from "@/app/(staff)/[locale]/desk/releases/new/_parts/refresh-on-return";
 import { logLineAction } from "@/app/(staff)/[locale]/desk/releases/new/_parts/release-actions";
+import { releaseInputForm } from "@/app/(staff)/[locale]/desk/releases/new/_parts/release-input-form";
 import { SentNotice } from "@/app/(staff)/[locale]/desk/releases/new/_parts/sent-notice";
 import { freshForm, type Values } from "@/components/form-state/form-state";
 import { LineForm } from "@/components/forms/line-form";
@@ -34,18 +37,24 @@ import { canEdit } from "@/domain/values/permissions";
 /** Logs releases line by line: the line's form, the day's shared fields, and the batch. */
 export default async function NewReleasePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  const { who, person, like, sent } = await searchParams;
-  const id = numberOf(person);
-  const way = who === "group" ? "group" : "person";
-  const user = await requirePageUser(locale, `desk/releases/new${id ? `?person=${id}` : ""}`, canEdit);
+  const { who, person, like, sent, proposal } = await searchParams;
+  const asked = numberOf(person);
+  const path = proposedPath(`desk/releases/new${asked ? `?person=${asked}` : ""}`, proposal);
+  const user = await requirePageUser(locale, path, canEdit);
   const db = ledger();
   const words = deskWords(db, t, locale);
+  const proposed = findProposed(db, words, user, proposal, {
+    ...{ actions: ["release.record"], of: asked ? { person: String(asked) } : {}, fields: releaseInputForm },
+  });
+  const typed = proposed?.initial.values ?? {};
+  const id = numberOf(typed.person) ?? asked;
+  const way = who === "group" || typed.subject === "group" ? "group" : "person";
   const { timeZone, reviewPolicy } = readSettings(db);
   const today = civilTime(new Date(), timeZone).day;
   const owner = `user:${user.id}`;
   const alike = likeRelease(db, textOf(like));
   const header = startingHeader(db, owner, today, timeZone);
-  const isGiven = header.isGiven || Object.keys(alike).length > 0;
+  const isGiven = header.isGiven || Object.keys(alike).length > 0 || proposed !== undefined;
   const known = id === undefined ? undefined : choiceOf(words, requireRecord("person", String(id)), today);
   const chosen: Values = known ? { who: known.label, told: known.hint, pick: known.value } : {};
   const choices = formChoices(db, t, locale);
@@ -54,14 +63,15 @@ export default async function NewReleasePage({ params, searchParams }: LocalePar
       <PageHeading t={t} title={t("desk.release.new")} />
       <Ways t={t} locale={locale} current={way} />
       <SentNotice t={t} db={db} owner={owner} batch={numberOf(sent) ?? 0} />
+      <ProposedNotice t={t} proposed={proposed} />
       <div className="line-and-batch">
         <LineForm
           key={`${way} ${id}`}
           action={logLineAction}
-          initial={freshForm({ ...header.values, ...alike, ...chosen })}
+          initial={freshForm({ ...header.values, ...alike, ...typed, ...chosen })}
           shared={sharedFields}
           words={lineWords(t)}
-          {...formFrame(t, locale, { subject: way === "group" ? "group" : "new_person" })}
+          {...formFrame(t, locale, { subject: way === "group" ? "group" : "new_person", ...proposed?.hidden })}
         >
           {way === "group" ? (
             <div className="line stack">

@@ -1,17 +1,26 @@
+import { findProposed, proposedPath } from "@/app/(staff)/_shared/form/proposed";
+import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
+import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
+import type { Query } from "@/app/(staff)/_shared/words/query";
 import { SourceEditor } from "@/app/(staff)/[locale]/desk/sources/_parts/source-editor";
+import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
 /** The form for a source that no record cites yet. */
-export default async function NewSourcePage({ params }: LocaleParams) {
+export default async function NewSourcePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk/sources/new", canEdit);
+  const { proposal } = await searchParams;
+  const user = await requirePageUser(locale, proposedPath("desk/sources/new", proposal), canEdit);
+  const wanted = { actions: ["source.create"], of: { id: "" } };
+  const proposed = findProposed(ledger(), deskWords(ledger(), t, locale), user, proposal, wanted);
   return (
     <section className="stack">
       <PageHeading t={t} title={t("desk.source.new")} />
-      <SourceEditor t={t} locale={locale} />
+      <ProposedNotice t={t} proposed={proposed} />
+      <SourceEditor t={t} locale={locale} proposed={proposed} />
     </section>
   );
 }

@@ -2,15 +2,19 @@ import { formChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { flatten } from "@/app/(staff)/_shared/form/flatten";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { findProposed, proposedPath } from "@/app/(staff)/_shared/form/proposed";
+import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
 import { publicationField } from "@/app/(staff)/_shared/records/release-form";
+import { editWaits, SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
+import type { Query } from "@/app/(staff)/_shared/words/query";
 import { titleWords } from "@/app/(staff)/_shared/words/title-words";
 import { CountFields } from "@/app/(staff)/[locale]/desk/counts/_parts/count-fields";
-import { countForm } from "@/app/(staff)/[locale]/desk/counts/_parts/count-form";
+import { countForm, countInputForm } from "@/app/(staff)/[locale]/desk/counts/_parts/count-form";
 import { saveCountAction } from "@/app/(staff)/[locale]/desk/counts/_parts/save-count-action";
 import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
@@ -19,25 +23,32 @@ import { ledger } from "@/db/ledger/ledger";
 import { listPublishers } from "@/db/records/list-publishers";
 import { canEdit } from "@/domain/values/permissions";
 
-/** Edits a publisher's figure. The publisher cannot change. */
-export default async function EditCountPage({ params }: LocaleParams<{ id: string }>) {
+type Props = LocaleParams<{ id: string }> & { searchParams: Query };
+
+/** Edits a publisher's figure, or the user's waiting proposal about it. The publisher cannot change. */
+export default async function EditCountPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  await requirePageUser(locale, `desk/counts/${id}/edit`, canEdit);
+  const { proposal } = await searchParams;
+  const user = await requirePageUser(locale, proposedPath(`desk/counts/${id}/edit`, proposal), canEdit);
   const { document, version } = requireRecord("count", id);
   const { publisher, publication } = document.facts;
   const db = ledger();
   const publishers = listPublishers(db, locale).filter((each) => each.id === publisher);
-  const hidden = { id, version: String(version), publication: publicationField(publication) };
+  const words = deskWords(db, t, locale);
+  const wanted = { actions: ["count.revise"], of: { id }, fields: countInputForm, edits: countForm };
+  const proposed = findProposed(db, words, user, proposal, wanted);
+  const hidden = { id, version: String(version), publication: publicationField(publication), ...proposed?.hidden };
   return (
     <section className="stack">
       <p>
-        <a href={`/${locale}/desk/counts/${id}`}>← {titleWords(deskWords(db, t, locale), document)}</a>
+        <a href={`/${locale}/desk/counts/${id}`}>← {titleWords(words, document)}</a>
       </p>
       <PageHeading t={t} title={t("desk.edit")} />
+      <ProposedNotice t={t} proposed={proposed} />
       <ActionForm
         action={saveCountAction}
-        initial={freshForm(flatten(countForm.initial(db, document)))}
+        initial={proposed?.initial ?? freshForm(flatten(countForm.initial(db, document)))}
         {...formFrame(t, locale, hidden)}
       >
         <CountFields
@@ -50,6 +61,7 @@ export default async function EditCountPage({ params }: LocaleParams<{ id: strin
         <RevisionFields t={t} isPublic={publication === "published"} />
         <div className="actions save-bar">
           <SubmitButton label={t("form.save")} busy={t("form.saving")} />
+          <SecondPersonHint t={t} why={editWaits(db, document, new Date())} />
         </div>
       </ActionForm>
     </section>

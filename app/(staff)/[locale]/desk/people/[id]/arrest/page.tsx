@@ -3,11 +3,15 @@ import { formChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { PublicationField } from "@/app/(staff)/_shared/fields/publication-field";
 import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { findProposed, proposedPath } from "@/app/(staff)/_shared/form/proposed";
+import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
+import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
+import type { Query } from "@/app/(staff)/_shared/words/query";
 import { CustodyFields } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/custody-fields";
 import { arrestAction } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/detention-actions";
 import { freshForm } from "@/components/form-state/form-state";
@@ -19,13 +23,18 @@ import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
+type Props = LocaleParams<{ id: string }> & { searchParams: Query };
+
 /** Records an arrest of a person in the ledger: a new detention, also after a release. */
-export default async function ArrestPage({ params }: LocaleParams<{ id: string }>) {
+export default async function ArrestPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  await requirePageUser(locale, `desk/people/${id}/arrest`, canEdit);
+  const { proposal } = await searchParams;
+  const user = await requirePageUser(locale, proposedPath(`desk/people/${id}/arrest`, proposal), canEdit);
   const { document } = requireRecord("person", id);
   const choices = formChoices(ledger(), t, locale);
+  const wanted = { actions: ["person.arrest"], of: { id } };
+  const proposed = findProposed(ledger(), deskWords(ledger(), t, locale), user, proposal, wanted);
   return (
     <section className="narrow stack">
       <p>
@@ -33,7 +42,12 @@ export default async function ArrestPage({ params }: LocaleParams<{ id: string }
       </p>
       <PageHeading t={t} title={t("desk.spell.arrest")} />
       <p className="hint">{t("desk.spell.arrest_lead")}</p>
-      <ActionForm action={arrestAction} initial={freshForm()} {...formFrame(t, locale, { id })}>
+      <ProposedNotice t={t} proposed={proposed} />
+      <ActionForm
+        action={arrestAction}
+        initial={proposed?.initial ?? freshForm()}
+        {...formFrame(t, locale, { id, ...proposed?.hidden })}
+      >
         <TextField {...dateWords(t, "from", "optional")} name="from" autoComplete="off" />
         <CustodyFields t={t} choices={choices} />
         <SourceRows words={sourceWords(t)} languages={choices.languages} known={choices.sources} />

@@ -5,6 +5,7 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
 import { erasePersonAction } from "@/app/(staff)/_shared/records/record-actions";
+import { SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
 import { Remains } from "@/app/(staff)/[locale]/desk/people/[id]/erase/_parts/remains";
 import { freshForm } from "@/components/form-state/form-state";
@@ -48,6 +49,7 @@ export default async function ErasePersonPage({ params }: LocaleParams<{ id: str
         {hasOwn && <CheckField {...fieldWords(t, "deleteEvidence")} name="deleteEvidence" />}
         <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />
         <SubmitButton label={t("desk.erase.submit")} busy={t("form.saving")} className="button button-danger" />
+        <SecondPersonHint t={t} why="erase" />
       </ActionForm>
     </section>
   );

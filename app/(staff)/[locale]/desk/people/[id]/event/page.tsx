@@ -4,10 +4,13 @@ import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fiel
 import { formChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { findProposed, proposedPath } from "@/app/(staff)/_shared/form/proposed";
+import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
+import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
 import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { CustodyFields } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/custody-fields";
@@ -26,6 +29,8 @@ import { isOpen } from "@/domain/rules/releases-of";
 import { canEdit } from "@/domain/values/permissions";
 import { formatPeriod } from "@/domain/wording/format-period";
 
+const eventActions = ["spell.custody", "spell.legal_stage", "spell.death", "spell.escape"];
+
 /** Records an event during a detention: transfer, change of custody, legal stage, death, escape. */
 export default async function DetentionEventPage({
   params,
@@ -33,8 +38,10 @@ export default async function DetentionEventPage({
 }: LocaleParams<{ id: string }> & { searchParams: Query }) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  const number = textOf((await searchParams).spell);
-  await requirePageUser(locale, `desk/people/${id}/event?spell=${number}`, canEdit);
+  const { spell, proposal } = await searchParams;
+  const number = textOf(spell);
+  const path = proposedPath(`desk/people/${id}/event?spell=${number}`, proposal);
+  const user = await requirePageUser(locale, path, canEdit);
   const { document } = requireRecord("person", id);
   const detention = document.facts.detentions.find((each) => String(each.id) === number) ?? notFound();
   const choices = formChoices(ledger(), t, locale);
@@ -51,6 +58,8 @@ export default async function DetentionEventPage({
   const kinds = isOpen(detention)
     ? (["custody", "legal_stage", "death", "escape"] as const)
     : (["custody", "legal_stage"] as const);
+  const wanted = { actions: eventActions, of: { id, spell: number } };
+  const proposed = findProposed(ledger(), deskWords(ledger(), t, locale), user, proposal, wanted);
   return (
     <section className="narrow stack">
       <p>
@@ -64,10 +73,11 @@ export default async function DetentionEventPage({
           <a href={`/${locale}/desk/releases/new?person=${id}`}>{t("desk.release.new")}</a>
         </p>
       )}
+      <ProposedNotice t={t} proposed={proposed} />
       <ActionForm
         action={detentionEventAction}
-        initial={freshForm({ event: "custody" })}
-        {...formFrame(t, locale, { id, spell: number })}
+        initial={proposed?.initial ?? freshForm({ event: "custody" })}
+        {...formFrame(t, locale, { id, spell: number, ...proposed?.hidden })}
       >
         <SubjectFields
           name="event"

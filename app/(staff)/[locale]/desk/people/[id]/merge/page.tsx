@@ -1,5 +1,7 @@
 import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { findProposed, proposedPath } from "@/app/(staff)/_shared/form/proposed";
+import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
@@ -25,8 +27,10 @@ type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 export default async function MergePage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  const other = numberOf((await searchParams).other);
-  await requirePageUser(locale, `desk/people/${id}/merge${other ? `?other=${other}` : ""}`, canEdit);
+  const query = await searchParams;
+  const other = numberOf(query.other);
+  const path = proposedPath(`desk/people/${id}/merge${other ? `?other=${other}` : ""}`, query.proposal);
+  const user = await requirePageUser(locale, path, canEdit);
   const kept = requireRecord("person", id);
   const name = nameWords(t, id, kept.document.identity);
   const back = (
@@ -64,20 +68,25 @@ export default async function MergePage({ params, searchParams }: Props) {
       </section>
     );
   }
-  const hidden = { id, other: String(other), version: String(kept.version), otherVersion: String(gone.version) };
+  const words = deskWords(ledger(), t, locale);
+  const wanted = { actions: ["person.merge"], of: { id, other: String(other) } };
+  const proposed = findProposed(ledger(), words, user, query.proposal, wanted);
+  const versions = { version: String(kept.version), otherVersion: String(gone.version) };
+  const hidden = { id, other: String(other), ...versions, ...proposed?.hidden };
   return (
     <section className="stack">
       {back}
       <PageHeading t={t} title={t("desk.merge.title")} />
       <p>{t("desk.merge.lead", { id, other })}</p>
-      <SideBySide words={deskWords(ledger(), t, locale)} kept={kept.document} other={gone.document} />
+      <SideBySide words={words} kept={kept.document} other={gone.document} />
       <p>
         <a href={`/${locale}/desk/people/${other}/merge?other=${id}`}>{t("desk.merge.swap")}</a>
       </p>
+      <ProposedNotice t={t} proposed={proposed} />
       <ActionForm
         key={`${id}-${other}`}
         action={mergePeopleAction}
-        initial={freshForm({ change: "correction", publicReason: "duplicate" })}
+        initial={proposed?.initial ?? freshForm({ change: "correction", publicReason: "duplicate" })}
         {...formFrame(t, locale, hidden)}
       >
         <RevisionFields t={t} isPublic />

@@ -8,6 +8,7 @@ import { requestIdOf } from "@/app/(staff)/_shared/form/request-id";
 import { beginJob, mostAtOnce } from "@/app/(staff)/_shared/jobs/begin-job";
 import { jobPath } from "@/app/(staff)/_shared/jobs/job-path";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
+import { sentPath } from "@/app/(staff)/_shared/words/record-path";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import { findWritten } from "@/db/history/find-written";
 import { removeOldImportFiles } from "@/db/jobs/import-files";
@@ -17,6 +18,7 @@ import type { ListJob } from "@/db/pasted-lists/list-job";
 import { recordList } from "@/db/pasted-lists/record-list";
 import { reviewList } from "@/db/pasted-lists/review-list";
 import { skippedLines } from "@/db/pasted-lists/skipped-lines";
+import { findRequestedProposal } from "@/db/proposals/proposal";
 import { type ReadListInput, type RecordListInput, readListInput, recordListInput } from "@/domain/inputs/pasted-list";
 import { unpacked } from "@/domain/inputs/unpacked";
 import { canEdit } from "@/domain/values/permissions";
@@ -81,6 +83,9 @@ async function record(
   { t, locale, values }: SubmittedForm,
 ): Promise<FormAnswer> {
   const outcome = await recordList(db, { id: `user:${user.id}` }, input, new Date());
+  if (outcome.ok && outcome.proposal !== undefined) {
+    return { ok: true, to: `/${locale}/${sentPath(outcome.proposal, outcome)}` };
+  }
   if (outcome.ok) return { ok: true, to: writtenPath(locale, outcome.change, skippedLines(db, input)) };
   const reviewed = await reviewList(db, input, new Date());
   if (!reviewed.ok) return { ok: false, problems: reviewed.problems };
@@ -98,6 +103,8 @@ async function begin(
   const { requestId = "" } = values;
   const change = findWritten(db, requestId);
   if (change !== undefined) return { ok: true, to: writtenPath(locale, change) };
+  const proposal = findRequestedProposal(db, requestId);
+  if (proposal !== undefined) return { ok: true, to: `/${locale}/${sentPath(proposal, { repeated: true })}` };
   removeOldImportFiles(db, new Date());
   storeList(db, requestId, { values });
   const input: ListJob = { list: requestId };

@@ -4,6 +4,7 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { numberOf } from "@/app/(staff)/_shared/words/query";
+import { sentPath } from "@/app/(staff)/_shared/words/record-path";
 import { PastedListForm } from "@/app/(staff)/[locale]/desk/releases/list/_parts/pasted-list-form";
 import { writtenPath } from "@/app/(staff)/[locale]/desk/releases/list/_parts/paths";
 import { ListJobProgress } from "@/app/(staff)/[locale]/desk/releases/list/job/[id]/_parts/list-job-progress";
@@ -14,6 +15,7 @@ import { findJob } from "@/db/jobs/find-job";
 import { ledger } from "@/db/ledger/ledger";
 import { findStoredList } from "@/db/pasted-lists/list-files";
 import type { ListJob, ListWritten } from "@/db/pasted-lists/list-job";
+import { findRequestedProposal } from "@/db/proposals/proposal";
 import { canEdit } from "@/domain/values/permissions";
 
 /** The progress of a long list; then a redirect to the logged releases, or the form with everything that was typed. */
@@ -27,10 +29,13 @@ export default async function ListJobPage({ params }: LocaleParams<{ id: string 
   const isOpen = job.state === "waiting" || job.state === "running";
   const { list: request } = JSON.parse(job.input ?? "{}") as ListJob;
   const written: ListWritten | null = job.state === "done" && job.result ? JSON.parse(job.result) : null;
+  if (written?.proposal !== undefined) redirect(`/${locale}/${sentPath(written.proposal, { repeated: false })}`);
   if (written) redirect(writtenPath(locale, written.change, written.skipped));
-  // A job that was cancelled or failed too late has written the list.
+  // A job that was cancelled or failed too late has written the list, or stored its proposal.
   const change = isOpen ? undefined : findWritten(db, request);
   if (change !== undefined) redirect(writtenPath(locale, change));
+  const proposal = isOpen ? undefined : findRequestedProposal(db, request);
+  if (proposal !== undefined) redirect(`/${locale}/${sentPath(proposal, { repeated: false })}`);
   const kept = isOpen ? undefined : findStoredList(db, request);
   return (
     <section className="stack">

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { findProposed, proposedPath } from "@/app/(staff)/_shared/form/proposed";
+import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
@@ -8,6 +10,7 @@ import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
 import { Differences } from "@/app/(staff)/_shared/records/differences";
 import { restoreAction } from "@/app/(staff)/_shared/records/record-actions";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
+import type { Query } from "@/app/(staff)/_shared/words/query";
 import { numberOf } from "@/app/(staff)/_shared/words/query";
 import { isUndoableType } from "@/app/(staff)/_shared/words/record-path";
 import { titleWords } from "@/app/(staff)/_shared/words/title-words";
@@ -24,12 +27,16 @@ import { restored } from "@/domain/history/restored";
 import { project } from "@/domain/projection/project";
 import { canEdit } from "@/domain/values/permissions";
 
+type Props = LocaleParams<{ type: string; id: string; version: string }> & { searchParams: Query };
+
 /** Restores an earlier version of a record, after a preview of the changed fields. */
-export default async function RestorePage({ params }: LocaleParams<{ type: string; id: string; version: string }>) {
+export default async function RestorePage({ params, searchParams }: Props) {
   const { locale: segment, type, id, version: of } = await params;
   const { locale, t } = inWords(segment);
   if (!isUndoableType(type)) notFound();
-  const user = await requirePageUser(locale, `desk/history/${type}/${id}/restore/${of}`, canEdit);
+  const { proposal } = await searchParams;
+  const path = proposedPath(`desk/history/${type}/${id}/restore/${of}`, proposal);
+  const user = await requirePageUser(locale, path, canEdit);
   const db = ledger();
   const { document, version } = requireRecord(type, id);
   await noteHistoryRead(user, document);
@@ -42,6 +49,8 @@ export default async function RestorePage({ params }: LocaleParams<{ type: strin
   ];
   const home = readSettings(db).homeCountry;
   const words = deskWords(db, t, locale);
+  const wanted = { actions: [`${type}.restore`], of: { type, id, of } };
+  const proposed = findProposed(db, words, user, proposal, wanted);
   return (
     <section className="narrow stack">
       <p>
@@ -56,10 +65,11 @@ export default async function RestorePage({ params }: LocaleParams<{ type: strin
         <>
           <h2>{t("desk.restore.changes")}</h2>
           <Differences words={words} differences={changed} />
+          <ProposedNotice t={t} proposed={proposed} />
           <ActionForm
             action={restoreAction}
-            initial={freshForm()}
-            {...formFrame(t, locale, { type, id, version: String(version), of })}
+            initial={proposed?.initial ?? freshForm()}
+            {...formFrame(t, locale, { type, id, version: String(version), of, ...proposed?.hidden })}
           >
             <RevisionFields t={t} isPublic={altersPublished(project(document, home), project(after, home))} />
             <SubmitButton label={t("desk.restore.submit")} busy={t("form.saving")} />
