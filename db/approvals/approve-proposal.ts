@@ -5,7 +5,8 @@ import { findProposal } from "@/db/proposals/proposal";
 import { endProposal } from "./end-proposal";
 import { operationOf } from "./operations";
 
-type Approved = {
+/** The proposal to approve. */
+export type Approved = {
   proposal: number;
   /** True if the approver just typed the password again; only then may an author approve alone (rule 21). */
   isReauthenticated?: boolean;

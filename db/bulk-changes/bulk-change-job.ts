@@ -44,6 +44,7 @@ function write(db: Db, job: Job, { operation, input }: BulkChange, control: JobC
 
 function withoutTypedText({ operation, total, input }: BulkChange): StoredBulkChange {
   const { requestId } = input;
+  if ("proposal" in input) return { operation, total, input: { requestId, proposal: input.proposal } };
   return {
     operation,
     total,

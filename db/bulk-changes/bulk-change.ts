@@ -1,3 +1,4 @@
+import { type Approved, approveProposal } from "@/db/approvals/approve-proposal";
 import type { JobControl } from "@/db/changes/write-decided";
 import type { Actor, Outcome, Problem } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
@@ -8,14 +9,24 @@ import type { PublishBatchInput } from "@/domain/inputs/batch";
 import type { UndoInput } from "@/domain/inputs/undo";
 import type { WithdrawListInput } from "@/domain/inputs/withdraw";
 
-type Inputs = { publish_batch: PublishBatchInput; undo: UndoInput; withdraw_list: WithdrawListInput };
+type Inputs = {
+  publish_batch: PublishBatchInput;
+  undo: UndoInput;
+  withdraw_list: WithdrawListInput;
+  approve_proposal: Approved & { requestId: string };
+};
 
 /** An operation on many records that a job may run. */
 export type LongOperation = keyof Inputs;
 
 export const longOperations: {
   [O in LongOperation]: (db: Db, actor: Actor, input: Inputs[O], now: Date, control?: JobControl) => Promise<Outcome>;
-} = { publish_batch: publishBatch, undo: undoChange, withdraw_list: withdrawList };
+} = {
+  publish_batch: publishBatch,
+  undo: undoChange,
+  withdraw_list: withdrawList,
+  approve_proposal: approveProposal,
+};
 
 /**
  * The input of a bulk job. `total`: the number of its records. `replaces`: the author's proposal that is cancelled once
@@ -32,7 +43,8 @@ export type BulkChange = {
 export type StoredBulkChange = {
   operation: LongOperation;
   total: number;
-  input: Pick<PublishBatchInput, "requestId"> & Partial<Pick<PublishBatchInput, "batch"> & Pick<UndoInput, "of">>;
+  input: Pick<PublishBatchInput, "requestId"> &
+    Partial<Pick<PublishBatchInput, "batch"> & Pick<UndoInput, "of"> & Pick<Approved, "proposal">>;
 };
 
 /**

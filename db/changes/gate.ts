@@ -1,10 +1,8 @@
-import { eq, min } from "drizzle-orm";
 import type { Actor, ChangeDetails, Draft, Problem, Ready } from "@/db/history/change-types";
 import { findVersion } from "@/db/history/read-document";
 import type { Tx } from "@/db/ledger/open";
 import type { Projected } from "@/db/projection/apply";
-import { publishedCounts } from "@/db/schema/published-counts";
-import { publishedHeads } from "@/db/schema/published-heads";
+import { firstPublished } from "@/db/projection/first-published";
 import {
   alwaysNeedsSecondPerson,
   type NeedsSecond,
@@ -77,18 +75,6 @@ function alwaysNeeded(tx: Tx, { actor, details, now, settings, isErasure, steps 
 }
 
 const comparedTypes: ReadonlySet<RecordType> = new Set<RecordType>(["count", "setting", "user"]);
-
-/** Returns the civil day on which the public first saw a count; undefined if it never did. */
-function firstPublished(tx: Tx, count: string): string | undefined {
-  const first = tx
-    .select({ head: min(publishedCounts.fromHead) })
-    .from(publishedCounts)
-    .where(eq(publishedCounts.id, count))
-    .get();
-  if (first?.head == null) return undefined;
-  return tx.select({ day: publishedHeads.day }).from(publishedHeads).where(eq(publishedHeads.number, first.head)).get()
-    ?.day;
-}
 
 /** In a change of several records: the name of the person whose row needs a second person. */
 function nameOf({ at }: NeedsSecond, drafts: readonly Draft[], projections: readonly Projected[]): string | undefined {

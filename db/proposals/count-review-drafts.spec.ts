@@ -11,6 +11,7 @@ import { markCounts } from "@/db/testing/mark-counts";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { projectionOf } from "@/db/testing/projection-of";
+import { approveAll } from "@/db/testing/random-alone";
 import { recordOf } from "@/db/testing/written";
 
 const editor = { id: "user:1" };
@@ -52,3 +53,14 @@ test("the rebuilt projection equals the stored one, and the chain verifies", asy
   expect(projectionOf(db)).toEqual(stored);
   expect(verifyChain(db).broken).toEqual([]);
 });
+
+test.each(["named", "always"] as const)(
+  "under %s, putting a count under review needs no second user, nor does ending the review",
+  async (policy) => {
+    const db = await openTestLedger(policy);
+    const { id } = recordOf(await saveCount(db, editor, count(), noon), "count");
+    await approveAll(db, { id: "user:2" });
+    const { head } = await markCounts(db, [id], true);
+    expect((await markCounts(db, [id], false)).head).toBe(head + 1);
+  },
+);

@@ -17,7 +17,6 @@ import { publishedCountReviews, publishedCounts } from "@/db/schema/published-co
 import { addReviewer } from "@/db/testing/add-reviewer";
 import { approved, proposalOf } from "@/db/testing/approved";
 import { count, newPersonRelease, onto, person, personRelease } from "@/db/testing/forms";
-import { markCounts } from "@/db/testing/mark-counts";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { projectionOf } from "@/db/testing/projection-of";
@@ -243,14 +242,3 @@ test("the console acts for the instance and needs nobody; a user needs a second 
   written(await approveIt(db, relaxing));
   expect(written(await edit(db, { ...named, givenNames: "Cambiada" })).proposal).toBeUndefined();
 });
-
-test.each(["named", "always"] as const)(
-  "under %s, putting a count under review needs no second user, nor does ending the review",
-  async (policy) => {
-    const db = await openTestLedger(policy);
-    const { id } = recordOf(await saveCount(db, author, count(), noon), "count");
-    await approveAll(db, reviewer);
-    const { head } = await markCounts(db, [id], true);
-    expect((await markCounts(db, [id], false)).head).toBe(head + 1);
-  },
-);

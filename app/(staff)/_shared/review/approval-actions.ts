@@ -14,12 +14,14 @@ import { returnInput } from "@/domain/inputs/review";
 import { canApprove, canEdit } from "@/domain/values/permissions";
 import { approvalAnswer } from "./approval-answer";
 import { approveChosen } from "./approve-chosen";
+import { beginFor } from "./begin-for";
 import { aloneInput, chosenInput } from "./chosen";
 
 const approveStep = formStep({
   input: chosenInput,
   async run(db, user, { requestId, chosen }, form): Promise<FormAnswer> {
-    const result = await approveChosen(db, { id: `user:${user.id}` }, { ...chosen, requestId }, new Date());
+    const request = { ...chosen, requestId };
+    const result = await approveChosen(db, { id: `user:${user.id}` }, request, new Date(), beginFor(db, user));
     if (result.refused.length > 0) refresh();
     return approvalAnswer(db, form, chosen, result);
   },
@@ -39,7 +41,7 @@ const aloneStep = formStep({
       };
     }
     const request = { ...chosen, requestId, isReauthenticated: true };
-    const result = await approveChosen(db, { id: `user:${user.id}` }, request, new Date());
+    const result = await approveChosen(db, { id: `user:${user.id}` }, request, new Date(), beginFor(db, user));
     return approvalAnswer(db, form, chosen, result);
   },
 });

@@ -1,5 +1,6 @@
 import { type FormAnswer, problemState, sentencesOf } from "@/app/(staff)/_shared/form/answer-form";
 import type { SubmittedForm } from "@/app/(staff)/_shared/form/read-form";
+import { jobPath } from "@/app/(staff)/_shared/jobs/job-path";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { proposalPath } from "@/app/(staff)/_shared/words/record-path";
 import { findDocument } from "@/db/history/read-document";
@@ -18,12 +19,14 @@ export function approvalAnswer(
   db: Db,
   { t, locale, values }: SubmittedForm,
   chosen: Chosen,
-  { approved, refused }: Approved,
+  { approved, refused, jobs }: Approved,
 ): FormAnswer {
   const at = (path: string): FormAnswer => ({ ok: true, to: `/${locale}/${path}` });
   const isAlone = chosen.records.length + chosen.proposals.length === 1;
   const [proposal] = chosen.proposals;
   const isOnPage = values.page === "proposal" && isAlone && proposal !== undefined;
+  const [job] = jobs;
+  if (refused.length === 0 && job !== undefined) return at(jobPath("long_change", job));
   if (refused.length === 0) return at(isOnPage ? proposalPath(proposal) : `desk/review?approved=${approved}`);
   const decided = isAlone ? refused.find(({ item }) => !stillWaits(db, item)) : undefined;
   if (decided) {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import type { BulkChange } from "@/db/bulk-changes/bulk-change";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
@@ -7,6 +8,7 @@ import { findProposal } from "@/db/proposals/proposal";
 import { approve } from "@/db/records/approve";
 import { hideNow } from "@/db/records/hide-now";
 import { listWaiting } from "@/db/records/list-waiting";
+import { proposalRecords } from "@/db/schema/proposals";
 import { onto, person, sources } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
@@ -43,13 +45,17 @@ async function proposed(db: Db, surnames: string) {
 }
 
 const run = (db: Db, values: string[]) =>
-  approveChosen(db, reviewer, { ...chosenOf(values), requestId: randomUUID() }, noon);
+  approveChosen(db, reviewer, { ...chosenOf(values), requestId: randomUUID() }, noon, noJob);
+
+function noJob(): never {
+  throw new Error("this approval is short");
+}
 
 test("records and proposals are approved together, the records as one change", async () => {
   const db = await openTestLedger("always");
   const { proposal } = await proposed(db, "Ficticia Uno");
   const values = [await waiting(db, author, "Ficticia Dos"), await waiting(db, author, "Ficticia Tres")];
-  expect(await run(db, [...values, proposalValue(proposal)])).toEqual({ approved: 3, refused: [] });
+  expect(await run(db, [...values, proposalValue(proposal)])).toEqual({ approved: 3, refused: [], jobs: [] });
   expect(listWaiting(db).total).toBe(0);
   expect(findProposal(db, proposal)?.state).toBe("approved");
 });
@@ -79,8 +85,25 @@ test("a request sent twice approves once and gives the same answer", async () =>
   const { proposal } = await proposed(db, "Ficticia Dos");
   const values = [await waiting(db, author, "Ficticia Uno"), proposalValue(proposal)];
   const request = { ...chosenOf(values), requestId: randomUUID() };
-  expect(await approveChosen(db, reviewer, request, noon)).toEqual({ approved: 2, refused: [] });
+  expect(await approveChosen(db, reviewer, request, noon, noJob)).toEqual({ approved: 2, refused: [], jobs: [] });
   const changes = db.$client.prepare("SELECT count(*) FROM changes").pluck().get();
-  expect(await approveChosen(db, reviewer, request, noon)).toEqual({ approved: 2, refused: [] });
+  expect(await approveChosen(db, reviewer, request, noon, noJob)).toEqual({ approved: 2, refused: [], jobs: [] });
   expect(db.$client.prepare("SELECT count(*) FROM changes").pluck().get()).toBe(changes);
+});
+
+test("a proposal of many records is approved by a job, and waits until then", async () => {
+  const db = await openTestLedger("always");
+  const { proposal } = await proposed(db, "Ficticia Larga");
+  for (let id = 0; id < 101; id += 1) {
+    db.insert(proposalRecords)
+      .values({ proposal, recordType: "person", recordId: `9${id}`, base: 0 })
+      .run();
+  }
+  const begun: BulkChange[] = [];
+  const begin = async (change: BulkChange) => begun.push(change);
+  const request = { ...chosenOf([proposalValue(proposal)]), requestId: randomUUID() };
+  const result = await approveChosen(db, reviewer, request, noon, begin);
+  expect(result).toEqual({ approved: 0, refused: [], jobs: [1] });
+  expect(begun).toMatchObject([{ operation: "approve_proposal", total: 102, input: { proposal } }]);
+  expect(findProposal(db, proposal)?.state).toBe("waiting");
 });

@@ -1,5 +1,7 @@
 import { requestIdOf } from "@/app/(staff)/_shared/form/request-id";
+import { mostAtOnce } from "@/app/(staff)/_shared/jobs/begin-job";
 import { approveProposal } from "@/db/approvals/approve-proposal";
+import type { BulkChange } from "@/db/bulk-changes/bulk-change";
 import type { Actor, Outcome, Problem } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { findProposal } from "@/db/proposals/proposal";
@@ -8,18 +10,39 @@ import type { ApproveInput } from "@/domain/inputs/review";
 import { type Chosen, proposalValue, recordValue } from "./chosen";
 
 /** What an approval of several items did. `item`: the value of the item's box. */
-export type Approved = { approved: number; refused: { item: string; problem: Problem }[] };
+export type Approved = {
+  approved: number;
+  refused: { item: string; problem: Problem }[];
+  /** Jobs that approve proposals of many records. */
+  jobs: number[];
+};
 
 type Request = Chosen & { requestId: string; isReauthenticated?: boolean };
 
+/** Starts a job and returns its id. */
+type Begin = (change: BulkChange) => Promise<number>;
+
 /**
  * Approves records in review as one change, and each proposal as a change of its own. Records that cannot be approved
- * are left out of the change, so that they do not stop the others.
+ * are left out of the change, so that they do not stop the others. A proposal of many records is approved by a job.
  */
-export async function approveChosen(db: Db, actor: Actor, request: Request, now: Date): Promise<Approved> {
+export async function approveChosen(
+  db: Db,
+  actor: Actor,
+  request: Request,
+  now: Date,
+  begin: Begin,
+): Promise<Approved> {
   const { records, proposals, isReauthenticated } = request;
-  const result = records.length > 0 ? await approveRecords(db, actor, request, now) : { approved: 0, refused: [] };
+  const decided = records.length > 0 ? await approveRecords(db, actor, request, now) : { approved: 0, refused: [] };
+  const result: Approved = { ...decided, jobs: [] };
   for (const proposal of proposals) {
+    const total = findProposal(db, proposal)?.records.length ?? 0;
+    if (total > mostAtOnce) {
+      const input = { requestId: `${request.requestId}-${proposal}`, proposal, isReauthenticated };
+      result.jobs.push(await begin({ operation: "approve_proposal", total, input }));
+      continue;
+    }
     const outcome = await approveProposal(db, actor, { proposal, isReauthenticated }, now);
     const problem = outcome.ok || wasApprovedBy(db, actor, proposal) ? undefined : outcome.problems[0];
     if (problem) result.refused.push({ item: proposalValue(proposal), problem });
@@ -34,7 +57,7 @@ function wasApprovedBy(db: Db, { id }: Actor, proposal: number): boolean {
   return state === "approved" && decidedBy === id;
 }
 
-async function approveRecords(db: Db, actor: Actor, request: Request, now: Date): Promise<Approved> {
+async function approveRecords(db: Db, actor: Actor, request: Request, now: Date): Promise<Omit<Approved, "jobs">> {
   const all = await tryRecords(db, actor, request, request.records, now);
   if (all.ok) return { approved: request.records.length, refused: [] };
   const refused = problemsOf(request.records, all.problems);

@@ -8,12 +8,13 @@ import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { numberOf } from "@/app/(staff)/_shared/words/query";
+import { proposalPath } from "@/app/(staff)/_shared/words/record-path";
 import { Notice } from "@/components/ui/notice";
 import type { BulkChangeResult, StoredBulkChange } from "@/db/bulk-changes/bulk-change";
 import { findWritten } from "@/db/history/find-written";
 import { findJob } from "@/db/jobs/find-job";
 import { ledger } from "@/db/ledger/ledger";
-import { findRequestedProposal } from "@/db/proposals/proposal";
+import { findProposal, findRequestedProposal } from "@/db/proposals/proposal";
 import { canEdit } from "@/domain/values/permissions";
 
 /** The progress of a long change, and then its result. */
@@ -26,6 +27,11 @@ export default async function LongChangePage({ params }: LocaleParams<{ id: stri
   if (job?.kind !== "long_change" || job.actor !== `user:${user.id}`) notFound();
   const { operation, input } = JSON.parse(job.input ?? "{}") as StoredBulkChange;
   const isOpen = job.state === "waiting" || job.state === "running";
+  // The page of an approved or returned proposal says what happened.
+  if (operation === "approve_proposal" && !isOpen && input.proposal !== undefined) {
+    const { state } = findProposal(db, input.proposal) ?? {};
+    if (state !== "waiting") redirect(`/${locale}/${proposalPath(input.proposal)}`);
+  }
   // A job that was cancelled or failed too late has written its change, or stored its proposal.
   const isWritten = !isOpen && findWritten(db, input.requestId) !== undefined;
   if (isWritten && operation === "publish_batch") redirect(`/${locale}/desk/releases/new?sent=${input.batch}`);
@@ -72,7 +78,8 @@ export default async function LongChangePage({ params }: LocaleParams<{ id: stri
 }
 
 /** The page that shows what the change was about. */
-function backOf(operation: StoredBulkChange["operation"], { of }: StoredBulkChange["input"]): string {
+function backOf(operation: StoredBulkChange["operation"], { of, proposal }: StoredBulkChange["input"]): string {
+  if (operation === "approve_proposal" && proposal !== undefined) return proposalPath(proposal);
   if (operation === "publish_batch") return "desk/releases/new";
   return operation === "withdraw_list" ? `desk/releases/list/${of}` : "desk";
 }
