@@ -173,6 +173,14 @@ async function reviewOnAPhone(browser: Browser) {
 
   const editor = await signedIn(browser, server.url, server.editor);
   await expect(editor.locator("main")).toContainText("«falta el acta»");
+  await editor.getByRole("listitem").filter({ hasText: "falta el acta" }).getByRole("link").first().click();
+  await editor.getByRole("link", { name: "Editar" }).click();
+  await expect(editor.getByLabel("Apellidos")).toHaveValue("Cambiada");
+  await editor.getByLabel("Apellidos").fill("Cambiada Otra Vez");
+  await editor.getByRole("button", { name: "Guardar" }).click();
+  await expectWaits(editor, "Cambiada");
+  await editor.goto("/es/desk");
+  await expect(editor.locator("main")).not.toContainText("falta el acta");
 }
 
 /** Changes the ledger as the editor would through a form. */
