@@ -32,9 +32,13 @@ async function openTally(page: Page, count: string, day: string): Promise<void> 
   await cite(page);
 }
 
-/** Cites a source, which every publication requires. */
+/**
+ * Cites a source, which every publication requires. Waits for the notice whether it is known, because it moves the
+ * buttons below it.
+ */
 async function cite(page: Page): Promise<void> {
   await page.getByLabel("Dirección web").first().fill("https://example.org/lista-inventada");
+  await page.waitForLoadState("networkidle");
 }
 
 for (const age of ["old", "current"] as const)
