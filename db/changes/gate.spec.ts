@@ -25,6 +25,11 @@ import type { Role } from "@/domain/values/vocabulary";
 const [author, other] = [{ id: "user:1" }, { id: "user:2" }];
 const hours = (n: number) => new Date(noon.getTime() + n * 3_600_000);
 
+const end = { how: "release", day: "2026-03-09", kind: "unknown", verification: "announced", publication: "published" };
+
+/** The detention and release of the first person that a test records, unchanged. */
+const detentions = [{ id: "1", publication: "published", sources: [], end }];
+
 /** Returns why a request waits; undefined if it was written at once. */
 function whyWaits(db: Db, outcome: Outcome): string | undefined {
   const { proposal } = written(outcome);
@@ -104,14 +109,6 @@ test("the name of a possible minor takes two people under every policy, also whe
   const { id } = recordOf(await recordRelease(db, author, newPersonRelease(minor), noon), "person");
   const edit = (typed: Record<string, unknown>) => {
     const known = findDocument(db, "person", id);
-    const end = {
-      how: "release",
-      day: "2026-03-09",
-      kind: "unknown",
-      verification: "announced",
-      publication: "published",
-    };
-    const detentions = [{ id: "1", publication: "published", sources: [], end }];
     const form = { ...onto(id, known?.version ?? 0), ...minor, surnames: "Ficticia", nationalities: "VE", detentions };
     return savePerson(db, author, person({ ...form, ...typed }), noon);
   };
@@ -148,14 +145,6 @@ test("under `named`, a consent that shows a name for longer takes two people; a 
   await approveAll(db, other);
   const edit = (consentUntil: string) => {
     const known = findDocument(db, "person", id);
-    const end = {
-      how: "release",
-      day: "2026-03-09",
-      kind: "unknown",
-      verification: "announced",
-      publication: "published",
-    };
-    const detentions = [{ id: "1", publication: "published", sources: [], end }];
     const form = {
       ...onto(id, known?.version ?? 0),
       givenNames: "Inventada",
@@ -167,4 +156,15 @@ test("under `named`, a consent that shows a name for longer takes two people; a 
   expect(whyWaits(db, await edit("2026-05-31"))).toBeUndefined();
   expect(whyWaits(db, await edit("2026-06-01"))).toBe("name");
   expect(whyWaits(db, await edit(""))).toBe("name");
+});
+
+test("undoing what made somebody a possible minor shows the name again, so it takes two people without a policy too", async () => {
+  const db = await openTestLedger("never");
+  const named = { disclosure: "named", consentBasis: "family", givenNames: "Inventada", surnames: "Ficticia" };
+  const { id } = recordOf(await recordRelease(db, author, newPersonRelease(named), noon), "person");
+  const form = { ...onto(id, 1), ...named, nationalities: "VE", detentions, birthDate: "2010" };
+  const { change } = written(await savePerson(db, author, person(form), noon));
+  expect(db.select().from(publishedNames).all()).toMatchObject([{ name: "I. F." }]);
+  const back = { requestId: randomUUID(), of: String(change), change: "correction", publicReason: "entry_error" };
+  expect(whyWaits(db, await undoChange(db, author, undoInput.parse(back), noon))).toBe("minor");
 });

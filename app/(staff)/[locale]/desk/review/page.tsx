@@ -30,7 +30,7 @@ export default async function ReviewPage({ params, searchParams }: LocaleParams 
   return (
     <section className="stack">
       <PageHeading t={t} title={t("desk.review.title")} />
-      <Told t={t} query={query} />
+      <LastAction t={t} query={query} />
       <p>{total === 0 ? t("desk.review.none") : t("desk.review.lead", { count: total })}</p>
       {total > items.length && <p className="hint">{t("desk.review.first", { shown: items.length })}</p>}
       {items.length > 0 && (
@@ -52,7 +52,7 @@ export default async function ReviewPage({ params, searchParams }: LocaleParams 
 }
 
 /** What the user's last action on this page did. */
-function Told({ t, query }: { t: Translate; query: Awaited<Query> }) {
+function LastAction({ t, query }: { t: Translate; query: Awaited<Query> }) {
   const approved = numberOf(query.approved);
   return (
     <>

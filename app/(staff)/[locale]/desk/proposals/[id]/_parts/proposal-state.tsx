@@ -11,7 +11,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; proposal: Proposal; names: ReadonlyMap<number, string> };
 
-/** How a proposal was decided: by whom, when and why, with links to what it wrote. A waiting one says nothing here. */
+/** Who decided a proposal, when and why, with links to what it wrote; nothing while it waits. */
 export function ProposalState({ t, locale, proposal, names }: Props) {
   const { state, decidedBy, decidedAt, author, comment, problems } = proposal;
   const who = decidedBy === null ? "" : actorWords(t, decidedBy, names);
