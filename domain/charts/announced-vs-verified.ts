@@ -1,4 +1,5 @@
 import { group } from "d3-array";
+import { noteBeside } from "@/domain/figures/caveat";
 import { factsOf, ourselves } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
@@ -123,13 +124,13 @@ function groupOf(context: ChartContext, { since, figures }: Window): BarGroup {
           id: figure.count,
           label: figure.publisherName[locale],
           value: figure.value,
-          valueLabel: figure.value === null ? t("figure.no_number") : quantityOf(figure, locale, false),
+          valueLabel: quantityOf(figure, locale),
           detail: t("chart.announced_vs_verified.detail", {
             claim: t(`claim.${claimOf(figure.stance)}`),
             date: formatDate(figure.asOf, locale),
           }),
           tone: claimOf(figure.stance),
-          text: [sentenceOf(figure, locale), figure.note[locale]].filter(Boolean).join(" "),
+          text: [sentenceOf(figure, locale), noteBeside(figure, locale)].filter(Boolean).join(" "),
           href: countHref(context, figure.count),
           facts: factsOf(figure, locale),
         }),

@@ -72,11 +72,11 @@ test("the footer links the pages of both counts", async () => {
 
 test("without a choice it shows the newest change of the lead publisher", async () => {
   expect((await drawn("es", {})).groups[0]?.rows.map(({ id }) => id)).toEqual([
-    "fp-detained-2026-04-27",
+    "fp-detained-2026-06-20",
     "imprisoned",
     "released",
     "not_itemised",
-    "fp-detained-2026-05-04",
+    "fp-detained-2026-09-14",
   ]);
 });
 

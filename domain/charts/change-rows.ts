@@ -1,3 +1,4 @@
+import { noteBeside } from "@/domain/figures/caveat";
 import { type Change, countsIn, isComplete } from "@/domain/figures/change";
 import { type FlowName, flowSentence, residualSentence, signed } from "@/domain/figures/change-sentence";
 import { type FigureFacts, factsOf, ourselves, partFacts } from "@/domain/figures/facts";
@@ -38,7 +39,7 @@ function stockRow(context: ChartContext, count: PublishedCount, which: "previous
     valueLabel: formatNumber(count.value ?? 0, locale),
     detail: translator(locale)(`why.detail.${which}`),
     tone: "detained",
-    text: [facts.sentence, figure.note[locale]].filter(Boolean).join(" "),
+    text: [facts.sentence, noteBeside(figure, locale)].filter(Boolean).join(" "),
     href: countHref(context, count.id),
     facts,
   };

@@ -23,7 +23,7 @@ export function pointsOf(context: ChartContext, figures: readonly Figure[]): Poi
         dayTo: to,
         value: figure.value,
         hollow: !isExactDay(figure.asOf),
-        label: quantityOf(figure, locale, false),
+        label: quantityOf(figure, locale),
         text: facts.sentence,
         href: countHref(context, figure.count),
         facts,

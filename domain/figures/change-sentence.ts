@@ -1,8 +1,9 @@
-import { capital } from "@/domain/wording/capital";
+import { capital, uncapital } from "@/domain/wording/capital";
 import { formatDate, formatDayAndMonth, formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { type Change, countsIn, isComplete, type NoChange } from "./change";
+import { quantityOf } from "./sentence";
 import { withReview } from "./with-review";
 
 export type FlowName = "imprisoned" | "released";
@@ -66,9 +67,9 @@ export function residualSentence(change: Change, publisher: string, locale: Loca
 
 /** Returns why there is no exact change, in a sentence that names the figure. */
 export function noChangeSentence({ reason, count }: NoChange, publisher: string, locale: Locale): string {
-  const number = count.value === null ? "" : formatNumber(count.value, locale);
+  const quantity = uncapital(quantityOf(count, locale));
   const date = formatDate(count.asOf, locale);
-  const sentence = translator(locale)(`why.reason.${reason}`, { publisher, number, date });
+  const sentence = translator(locale)(`why.reason.${reason}`, { publisher, quantity, date });
   return withReview(sentence, "count", [count], locale);
 }
 

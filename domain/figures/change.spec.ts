@@ -47,7 +47,8 @@ test("10 February to 17 March 2025 has no usable movement: all of it is residual
   const change = between(await seeded(), "2025-02-10", "2025-03-17");
   expect(terms(change)).toEqual([1194, null, null, -300, 894]);
   expect(change.steps.map(({ from, to }) => [from.asOf, to.asOf])).toEqual([
-    ["2025-02-10", "2025-03-10"],
+    ["2025-02-10", "2025-02-24"],
+    ["2025-02-24", "2025-03-10"],
     ["2025-03-10", "2025-03-17"],
   ]);
 });
@@ -115,6 +116,7 @@ test("a contradicted figure is not a bulletin", () => {
 
 test.each([
   ["lower_bound", { qualifier: "more_than" }],
+  ["lower_bound", { qualifier: "at_least" }],
   ["no_number", { qualifier: "unquantified", value: null }],
   ["partial_date", { asOf: "2026-03", asOfFrom: "2026-03-01", asOfTo: "2026-03-31" }],
 ] as const)("there is no exact identity with a figure that is %s", (reason, what) => {

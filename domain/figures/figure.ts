@@ -1,5 +1,5 @@
 import type { PartialDay } from "@/domain/values/partial-day";
-import type { Dimension, Measure, Qualifier, Stance, Tier } from "@/domain/values/vocabulary";
+import type { AsOfMeans, Dimension, Measure, Qualifier, Stance, Standing, Tier } from "@/domain/values/vocabulary";
 
 /** A number that a publisher gave, with everything that must accompany it. */
 export type Figure = {
@@ -9,11 +9,13 @@ export type Figure = {
   /** Null if it was announced only in words. */
   value: number | null;
   asOf: PartialDay;
+  asOfMeans: AsOfMeans;
   since: PartialDay | null;
   publisher: string;
   publisherName: { es: string; en: string };
   stance: Stance;
   qualifier: Qualifier;
+  standing: Standing;
   source: { url: string; outlet: string } | null;
   tier: Tier | null;
   /** True while a change or a withdrawal of its count waits for a second person. */

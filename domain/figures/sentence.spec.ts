@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countOf, publishersOf } from "@/domain/testing/examples";
-import { measures, qualifiers, stances } from "@/domain/values/vocabulary";
+import { asOfMeanings, measures, qualifiers, stances, standings } from "@/domain/values/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { locales } from "@/messages/locale";
+import { noteBeside } from "./caveat";
 import { figureOf } from "./figure-of";
 import { loggedSentence, quantityOf, sentenceOf } from "./sentence";
 
@@ -17,6 +18,8 @@ const figure = fc
     asOf: fc.constantFrom("2026-01-05", "2026-01", "2026-01-05?", "2026", "2025-12-XX"),
     since: fc.constantFrom(null, "2026-01-08", "2025-12"),
     part: fc.constantFrom(null, "foreign_or_dual", "home_only"),
+    asOfMeans: fc.constantFrom(...asOfMeanings),
+    standing: fc.constantFrom(...standings),
   })
   .map(({ part, ...count }) => ({ ...figureOf(countOf(count), publishers), part }));
 
@@ -33,12 +36,17 @@ test("a figure's sentence contains its number, full date, publisher and window, 
   );
 });
 
-test("'at least' is used only for an NGO's count, never for a derived figure or another publisher", () => {
+test("a number is worded as its publisher gave it: exactly, 'at least', or 'more than'", () => {
+  const words = {
+    es: { exact: "", at_least: "Al menos ", more_than: "Más de ", unquantified: "" },
+    en: { exact: "", at_least: "At least ", more_than: "More than ", unquantified: "" },
+  };
   fc.assert(
-    fc.property(figure, (each) => {
-      const said = { es: /^al menos/i.test(sentenceOf(each, "es")), en: /^at least/i.test(sentenceOf(each, "en")) };
-      const isOurs = each.stance === "ngo" && each.qualifier === "exact" && each.part !== "home_only";
-      expect(said).toEqual({ es: isOurs, en: isOurs });
+    fc.property(figure, fc.constantFrom(...locales), (each, locale) => {
+      const number = formatNumber(each.value ?? 0, locale);
+      const quantity = `${words[locale][each.qualifier]}${number}`;
+      expect(quantityOf(each, locale)).toBe(quantity);
+      expect(sentenceOf(each, locale).startsWith(`${quantity} `)).toBe(true);
     }),
   );
 });
@@ -51,17 +59,43 @@ test("what an authority announced in words has no number in its sentence, and no
   }
 });
 
-test("'more than' is kept as published", () => {
-  const more = { value: 600, qualifier: "more_than" } as const;
-  expect(quantityOf(more, "es", true)).toBe("Más de 600");
-  expect(quantityOf(more, "en", true)).toBe("More than 600");
+test("the sentence says that only the day of publication is known, if that is so", () => {
+  const published = figureOf(countOf({ publisher: "ngo", asOfMeans: "published" }), publishers);
+  expect(sentenceOf(published, "es")).toBe("806 presos políticos, según ngo, cifra publicada el 5 de enero de 2026.");
+  expect(sentenceOf(published, "en")).toBe("806 political prisoners, according to ngo, published on 5 January 2026.");
+});
+
+test("the sentence of a contradicted figure says so and contains its note", () => {
+  const note = { noteEs: "Rebajado a 896.", noteEn: "Lowered to 896." };
+  const count = countOf({ publisher: "authority", value: 897, standing: "contradicted", ...note });
+  const contradicted = figureOf(count, publishers);
+  expect(sentenceOf(contradicted, "es")).toMatch(
+    / \(ya no vigente: la misma fuente dio otra cifra\)\. Rebajado a 896\.$/,
+  );
+  expect(sentenceOf(contradicted, "en")).toMatch(
+    / \(no longer upheld: the same source gave another figure\)\. Lowered to 896\.$/,
+  );
+  expect(noteBeside(contradicted, "es")).toBe("");
+});
+
+test("a window given only in words is part of the sentence; any other note stands beside it", () => {
+  const count = { publisher: "authority", noteEs: "Desde finales de 2025.", noteEn: "Since late 2025." };
+  const inWords = figureOf(countOf({ ...count, measure: "released" }), publishers);
+  expect(sentenceOf(inWords, "en")).toMatch(/ \(since an unstated date\).+\. Since late 2025\.$/);
+  expect(noteBeside(inWords, "en")).toBe("");
+  const dated = figureOf(countOf({ ...count, measure: "released", since: "2025-12-25" }), publishers);
+  const stock = figureOf(countOf(count), publishers);
+  for (const each of [dated, stock]) {
+    expect(sentenceOf(each, "en")).not.toContain("late 2025");
+    expect(noteBeside(each, "en")).toBe("Since late 2025.");
+  }
 });
 
 test("a flow without a start says that none was stated; a stock has no window", () => {
   const flow = figureOf(countOf({ publisher: "ngo", measure: "released" }), publishers);
-  expect(sentenceOf(flow, "en")).toContain("starting date not stated");
+  expect(sentenceOf(flow, "en")).toContain("since an unstated date");
   expect(sentenceOf({ ...flow, measure: "detained" }, "en")).toBe(
-    "At least 806 political prisoners, according to ngo, as of 5 January 2026.",
+    "806 political prisoners, according to ngo, as of 5 January 2026.",
   );
 });
 

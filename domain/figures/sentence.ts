@@ -3,26 +3,29 @@ import { formatDate, formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { categoryWords } from "./category-labels";
+import { caveatOf } from "./caveat";
 import type { Figure } from "./figure";
 
 /**
- * Returns the whole sentence of a figure: number, kind, window, publisher, date, and whether it is under review. No
- * figure is shown without it.
+ * Returns the whole sentence of a figure: number, kind, window, publisher, date and what the date means, whether the
+ * publisher contradicted it, and whether it is under review. A note that changes its meaning follows. No figure is
+ * shown without it.
  */
 export function sentenceOf(figure: Figure, locale: Locale): string {
   const t = translator(locale);
-  // A lower bound minus a lower bound is not a lower bound.
-  const atLeast = figure.stance === "ngo" && figure.part !== "home_only";
-  return t(figure.value === null ? "figure.in_words" : "figure.sentence", {
-    quantity: quantityOf(figure, locale, atLeast),
+  const isDerived = figure.part === "home_only";
+  const sentence = t(figure.value === null ? "figure.in_words" : "figure.sentence", {
+    quantity: quantityOf(figure, locale),
     subject: subjectOf(figure, locale),
-    voice: t(figure.part === "home_only" ? "figure.voice.derived" : `figure.voice.${figure.stance}`, {
+    voice: t(isDerived ? "figure.voice.derived" : `figure.voice.${figure.stance}`, {
       publisher: figure.publisherName[locale],
     }),
     window: windowOf(figure, locale),
-    date: dateOf(figure.asOf, locale),
+    date: dateOf(figure, locale, isDerived),
+    standing: figure.standing === "contradicted" ? t("figure.contradicted") : "",
     review: figure.underReview ? t("figure.under_review") : "",
   });
+  return [sentence, caveatOf(figure, locale)].filter(Boolean).join(" ");
 }
 
 /**
@@ -43,19 +46,24 @@ function subjectOf({ part, measure, value }: Figure, locale: Locale): string {
   return t("figure.among", { category, measure, whole: t(`figure.of.${measure}`, { count: 2 }) });
 }
 
-/** Returns a date in a sentence: "al 4 de mayo de 2026", "en mayo de 2026". */
-function dateOf(date: string, locale: Locale): string {
+/**
+ * Returns a date in a sentence: "al 4 de mayo de 2026", "en mayo de 2026". If only the day of publication is known, it
+ * says so: "cifra publicada el 3 de junio de 2026".
+ */
+function dateOf({ asOf, asOfMeans }: Figure, locale: Locale, derived: boolean): string {
   const t = translator(locale);
-  return t(/^\d{4}-\d{2}-\d{2}/.test(date) ? "figure.on_day" : "figure.in_month", { date: formatDate(date, locale) });
+  const isDay = /^\d{4}-\d{2}-\d{2}/.test(asOf);
+  const date = formatDate(asOf, locale);
+  if (asOfMeans !== "published") return t(isDay ? "figure.on_day" : "figure.in_month", { date });
+  return t(isDay ? "figure.published_on_day" : "figure.published_in_month", { date, derived: String(derived) });
 }
 
-/** Returns the number in words: "Al menos 457", "Más de 600". An authority's number is repeated unchanged. */
-export function quantityOf(figure: Pick<Figure, "value" | "qualifier">, locale: Locale, atLeast: boolean): string {
+/** Returns the number as its publisher gave it: "457", "Al menos 494", "Más de 600". */
+export function quantityOf({ value, qualifier }: Pick<Figure, "value" | "qualifier">, locale: Locale): string {
   const t = translator(locale);
-  if (figure.value === null) return t("figure.no_number");
-  const number = formatNumber(figure.value, locale);
-  if (figure.qualifier === "more_than") return t("figure.more_than", { number });
-  return atLeast ? t("figure.at_least", { number }) : number;
+  if (value === null) return t("figure.no_number");
+  const number = formatNumber(value, locale);
+  return qualifier === "at_least" || qualifier === "more_than" ? t(`figure.${qualifier}`, { number }) : number;
 }
 
 /** Returns the window of a flow in words; a stock has none. */

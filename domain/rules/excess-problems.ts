@@ -11,7 +11,7 @@ export function excessProblems({
   qualifier,
   parts,
 }: Pick<CountFacts, "value" | "qualifier" | "parts">): RuleProblem[] {
-  if (value === null || qualifier === "more_than") return [];
+  if (value === null || qualifier === "at_least" || qualifier === "more_than") return [];
   const problems: RuleProblem[] = [];
   for (const dimension of new Set(parts.map((part) => part.dimension))) {
     const sum = largest(dimension, parts);

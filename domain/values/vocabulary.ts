@@ -16,7 +16,7 @@ export type Measure = (typeof measures)[number];
 /** Stocks hold at a moment; all other measures are flows over a window. */
 export const stocks: readonly Measure[] = ["detained", "under_measures", "whereabouts_unknown"];
 
-export const qualifiers = ["exact", "more_than", "unquantified"] as const;
+export const qualifiers = ["exact", "at_least", "more_than", "unquantified"] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
 export const standings = ["stands", "contradicted"] as const;

@@ -4,6 +4,7 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import { staleSentence } from "@/domain/charts/footer";
 import { countHref } from "@/domain/charts/hrefs";
 import { loggedHref } from "@/domain/charts/logged-lines";
+import { noteBeside } from "@/domain/figures/caveat";
 import type { Figure as PublishedFigure } from "@/domain/figures/figure";
 import { loggedFigure } from "@/domain/figures/logged";
 import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
@@ -86,7 +87,7 @@ function shownValue(figure: PublishedFigure, locale: ChartContext["locale"]): st
 function traceOf(figure: PublishedFigure, context: ChartContext): TraceRow[] {
   const { locale } = context;
   const t = translator(locale);
-  const note = figure.note[locale];
+  const note = noteBeside(figure, locale);
   return [
     {
       term: t("trace.publisher"),

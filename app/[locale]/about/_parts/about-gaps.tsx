@@ -28,8 +28,7 @@ export function AboutGaps({ context }: { context: ChartContext }) {
           <li key={figures[0]?.id}>
             {figures.map((count) => (
               <p key={count.id}>
-                <a href={countHref(context, count.id)}>{sentenceOf(figureOf(count, ledger.publishers), locale)}</a>{" "}
-                {count.standing === "contradicted" && (locale === "es" ? count.noteEs : count.noteEn || count.noteEs)}
+                <a href={countHref(context, count.id)}>{sentenceOf(figureOf(count, ledger.publishers), locale)}</a>
               </p>
             ))}
           </li>

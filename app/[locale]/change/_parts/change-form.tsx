@@ -25,7 +25,7 @@ export function ChangeForm({ context, chosen, query }: Props) {
     value: count.id,
     label: t("why.field.option", {
       date: formatShortDate(count.asOf, locale),
-      number: quantityOf(count, locale, false),
+      number: quantityOf(count, locale),
     }),
   }));
   const dateField = (name: "from" | "to") => (

@@ -46,9 +46,9 @@ function cellsOf(context: ChartContext, { from, to, imprisoned, released }: Step
     <a key="step" href={href}>
       {stepDates(from, to, context)}
     </a>,
-    withReview(quantityOf(from, locale, false), "cell", [from], locale),
+    withReview(quantityOf(from, locale), "cell", [from], locale),
     flow(imprisoned),
     flow(released === null ? null : 0 - released),
-    withReview(quantityOf(to, locale, false), "cell", [to], locale),
+    withReview(quantityOf(to, locale), "cell", [to], locale),
   ];
 }

@@ -21,7 +21,7 @@ export function CountFacts({ count, publisher, locale }: Props) {
   return (
     <RecordFacts
       facts={[
-        [t("count.number"), quantityOf(count, locale, false)],
+        [t("count.number"), quantityOf(count, locale)],
         [t("count.measure"), t(`measure.${count.measure}`)],
         [t("count.kind"), capital(t(`claim.${claimOf(stance)}`))],
         [t("count.as_of"), <AsOf key="as-of" count={count} locale={locale} />],

@@ -56,7 +56,7 @@ export function CountWalk({ neighbours, view, locale }: Place & { neighbours: Ne
       ? {
           href: address(locale, `/counts/${count.id}`, view),
           label: t(`count.${which}`, {
-            number: quantityOf(count, locale, false),
+            number: quantityOf(count, locale),
             date: formatDate(count.asOf, locale),
           }),
         }
