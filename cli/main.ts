@@ -23,7 +23,10 @@ const program = new Command("vigilia").description(
   "Manages the ledger from the console; .env.example says where the ledger is.",
 );
 program.command("prepare").description("create, migrate and seed the database; print the setup link").action(prepare);
-program.command("seed").description("add the missing records of db/seed").action(seed);
+program
+  .command("seed")
+  .description("add the missing records of db/seed, and correct those that no user edited")
+  .action(seed);
 program.command("verify").description("recompute every hash of the history").action(verify);
 program.addCommand(backupCommand());
 program.addCommand(restoreCommand());

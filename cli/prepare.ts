@@ -9,6 +9,7 @@ import { removeOrphans } from "@/db/sources/evidence-files";
 import { finishErasures } from "@/db/upkeep/finish-erasures";
 import { refreshProjection } from "@/db/upkeep/refresh";
 import { closeFiles } from "./close-files";
+import { seedLines } from "./report-seed";
 import { withLedgerAlone } from "./with-ledger";
 
 /**
@@ -26,7 +27,8 @@ export function prepare(): Promise<void> {
         `Otras cuentas de este equipo pueden leer ${file} / Other accounts of this machine can read ${file}.`,
       );
     }
-    await seedLedger(db, { homeCountry, leadPublisher, baseDate }, new Date());
+    const seeded = await seedLedger(db, { homeCountry, leadPublisher, baseDate }, new Date());
+    for (const line of seedLines(seeded)) console.log(line);
     await failInterruptedJobs(db, new Date());
     removeOldImportFiles(db, new Date());
     await finishErasures(db);

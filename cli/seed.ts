@@ -1,10 +1,15 @@
 import { seedLedger } from "@/db/seed/seed-ledger";
+import { seedLines } from "./report-seed";
 import { withLedger } from "./with-ledger";
 
-/** `seed`: adds seed records that the ledger does not have. Records changed by users stay unchanged. */
+/**
+ * `seed`: adds seed records that the ledger does not have, and corrects figures that only the instance wrote. Records
+ * edited by users stay unchanged; those that the seed corrects are named.
+ */
 export function seed(): Promise<void> {
   return withLedger(async (db, { homeCountry, leadPublisher, baseDate }) => {
-    await seedLedger(db, { homeCountry, leadPublisher, baseDate }, new Date());
+    const seeded = await seedLedger(db, { homeCountry, leadPublisher, baseDate }, new Date());
+    for (const line of seedLines(seeded)) console.log(line);
     console.log("Semilla al día / Seed is up to date.");
   });
 }

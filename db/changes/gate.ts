@@ -1,4 +1,5 @@
 import type { Actor, ChangeDetails, Draft, Problem, Ready } from "@/db/history/change-types";
+import { isInstance } from "@/db/history/is-instance";
 import { findVersion } from "@/db/history/read-document";
 import type { Tx } from "@/db/ledger/open";
 import type { Projected } from "@/db/projection/apply";
@@ -14,9 +15,6 @@ import { rowsTogether } from "@/domain/projection/shown-together";
 import type { RecordType } from "@/domain/records/document";
 import { civilTime } from "@/domain/values/day";
 import type { Settings } from "@/domain/values/settings";
-
-/** The console and the seed act for the instance, which has no second person. */
-const instance = new Set(["cli", "seed"]);
 
 type Change = {
   actor: Actor;
@@ -40,7 +38,7 @@ export type NeedsApproval = Problem & { why: SecondPersonReason };
  */
 export function needsApproval(tx: Tx, change: Change): NeedsApproval | undefined {
   const { actor, details, settings, steps, projections } = change;
-  if (instance.has(actor.id) || details.action === "review.approve") return undefined;
+  if (isInstance(actor.id) || details.action === "review.approve") return undefined;
   const before = rowsTogether(projections.map((step) => step.before));
   const after = rowsTogether(projections.map((step) => step.after));
   const always = alwaysNeeded(tx, change);

@@ -5,8 +5,13 @@ import { group } from "d3-array";
 
 export type SeedRow = Record<string, string | undefined>;
 
+/** A count of the seed with its parts. */
+export type SeedCount = { row: SeedRow; parts: SeedRow[] };
+
+export type Seed = { counts: SeedCount[]; publishers: SeedRow[]; facilities: SeedRow[]; milestones: SeedRow[] };
+
 /** Reads the seed's rows from `db/seed/data`; the README there lists figures that must not be mixed. */
-export function readSeed() {
+export function readSeed(): Seed {
   const parts = group(read("count-parts"), (row) => row.count_id);
   return {
     counts: read("counts").map((row) => ({ row, parts: parts.get(row.id) ?? [] })),

@@ -5,5 +5,7 @@ import { openCopy } from "./open-copy";
 
 /** Opens a ledger with the real seed, as of `noon`. It is removed when the test ends. */
 export function openSeededLedger(): Promise<Db> {
-  return openCopy("seeded", (db) => seedLedger(db, {}, noon));
+  return openCopy("seeded", async (db) => {
+    await seedLedger(db, {}, noon);
+  });
 }

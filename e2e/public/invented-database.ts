@@ -50,11 +50,11 @@ const releases = [
 ];
 
 const counts = [
-  count({ asOf: "2026-05-11", value: "449", parts: split("41") }),
-  count({ asOf: "2026-05-12", value: "447", publicNoteEs: "=2+2", publicNoteEn: "+2" }),
-  count({ measure: "released", since: "2026-01-08", asOf: "2026-05-11", value: "781" }),
-  count({ publisher: "jep", asOf: "2026-05-10", value: "600", qualifier: "more_than", parts: split("50") }),
-  count({ publisher: "ve-government", measure: "released", since: "2026-01-08", asOf: "2026-05-12", value: "1200" }),
+  count({ asOf: "2026-09-21", value: "449", parts: split("41") }),
+  count({ asOf: "2026-09-22", value: "447", publicNoteEs: "=2+2", publicNoteEn: "+2" }),
+  count({ measure: "released", since: "2026-01-08", asOf: "2026-09-21", value: "781" }),
+  count({ publisher: "jep", asOf: "2026-09-20", value: "600", qualifier: "more_than", parts: split("50") }),
+  count({ publisher: "ve-government", measure: "released", since: "2026-01-08", asOf: "2026-09-22", value: "1200" }),
 ];
 
 const published = { publication: "published" };

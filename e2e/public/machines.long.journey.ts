@@ -90,7 +90,7 @@ test("a preview has the page's sentence, a card and its text, and no name of a p
       expect.soft(links("alternate").filter(({ type }) => type === "application/atom+xml")).toHaveLength(3);
     }
     const dashboard = await headOf(request, `/${locale}`);
-    expect(dashboard.meta("description")).toContain(locale === "es" ? "12 de mayo de 2026" : "12 May 2026");
+    expect(dashboard.meta("description")).toContain(locale === "es" ? "22 de septiembre de 2026" : "22 September 2026");
     expect(dashboard.meta("description")).toContain("447");
   }
 });

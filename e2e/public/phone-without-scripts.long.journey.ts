@@ -49,7 +49,7 @@ test("a visitor without scripts goes from the first screen through every kind of
     await page.goto(`${server.url}/es`);
     await here();
     await expect(page.locator(".figures .figure").first()).toContainText(
-      /447 presos políticos, según Foro Penal, al 12 de mayo/,
+      /447 presos políticos, según Foro Penal, al 22 de septiembre/,
     );
     const logged = page.locator(".figures .figure").last();
     await logged.locator("summary").tap();
