@@ -83,7 +83,7 @@ function flowRow(context: ChartContext, change: Change, { id, flow, window, star
     start,
     valueLabel: signed(value, locale),
     detail: t(`why.detail.${window.basis}`, { dates: windowDates(window, locale), count: window.counts.length }),
-    tone: flow === "released" ? "released" : "detained",
+    tone: flow === "released" ? "verified" : "detained",
     text: sentence,
     href:
       first && first === last
@@ -125,7 +125,7 @@ function absentRow(context: ChartContext, change: Change, flow: FlowName): Bar {
     value: null,
     valueLabel: t("chart.not_published"),
     detail: formatSpan(from.asOf, to.asOf, locale),
-    tone: flow === "released" ? "released" : "detained",
+    tone: flow === "released" ? "verified" : "detained",
     text: sentence,
     href: countHref(context, to.id),
     facts: { ...facts, since: from.asOf },
