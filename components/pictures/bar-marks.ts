@@ -20,12 +20,12 @@ function endsOf(bar: Bar): [number, number] | undefined {
   return [start, start + bar.value];
 }
 
-/** The bar on its base line, hatched over its whole length where there is no number. */
+/** The bar on its base line; nothing where there is no number. */
 export function barMarks(bar: Bar, { from, to }: Domain, width: number, thick: number): Markup[] {
   const x = (value: number) => ((value - from) / (to - from)) * width;
   const base = element("line", { x1: 0, x2: width, y1: thick + 4, y2: thick + 4, stroke: palette.rule });
   const ends = endsOf(bar);
-  if (!ends) return [hatched(0, 4, width, thick), base];
+  if (!ends) return [];
   const [left, right] = [Math.min(...ends), Math.max(...ends)].map(x) as [number, number];
   // A bar of one person among a thousand must be visible.
   const place = { x: left, y: 4, width: ends[0] === ends[1] ? 0 : Math.max(right - left, 1), height: thick };

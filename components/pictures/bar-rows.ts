@@ -36,19 +36,21 @@ export function rowFrame(rows: Bar[], width: number, type: RowFrame["type"], tim
   };
 }
 
-/** One bar with its labels. Without a number it is hatched over its whole length and its label says why. */
+/** One bar with its labels. Without a number it has no bar, only words that say why. */
 export function barRow(bar: Bar, domain: Domain, frame: RowFrame): Block {
   const { type, time } = frame;
   const { left, width } = trackOf(frame);
   const thick = Math.round(type.words * 1.1);
   const label = textBlock(bar.label, frame.label, { size: type.words });
-  const track: Block = { height: type.words * 1.32, markup: barMarks(bar, domain, width, thick) };
+  const track: Block =
+    bar.value === null
+      ? textBlock(bar.valueLabel, width, { size: type.words, weight: "semibold" })
+      : { height: type.words * 1.32, markup: barMarks(bar, domain, width, thick) };
   const fill = palette["ink-soft"];
   const window: Block[] =
     time && bar.window ? [{ height: 20, markup: windowMarks(bar.window, time, width, bar.tone) }] : [];
   const under = [
     ...window,
-    ...(bar.value === null ? [textBlock(bar.valueLabel, width, { size: type.words, weight: "semibold" })] : []),
     ...(bar.detail === null ? [] : [textBlock(bar.detail, width + gap + frame.value, { size: type.detail, fill })]),
   ];
   return sideBySide([

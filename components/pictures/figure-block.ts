@@ -1,16 +1,11 @@
-import type { Tone } from "@/domain/charts/spec";
+import type { Headline } from "@/domain/charts/spec";
 import { type Block, room, stack, textBlock } from "./block";
 import { tones } from "./palette";
 import { type Type, textLine } from "./text-line";
 import { textWidth } from "./text-width";
 
 /** A number and the whole sentence that must accompany it. */
-export type CardFigure = {
-  /** Null if no number was published. Then the sentence says what was. */
-  number: string | null;
-  sentence: string;
-  tone: Tone;
-};
+export type CardFigure = Headline;
 
 type Frame = { width: number; height: number; number: number; words: number };
 

@@ -16,11 +16,11 @@ export const palette = {
 
 export const tones: Record<Tone, string> = {
   detained: "#27376b",
-  released: "#a4530a",
+  part: "#1b6a96",
   venezuelan: "#74418f",
   foreign: "#0b716c",
   announced: "#8c3563",
-  verified: "#1b6a96",
+  verified: "#a4530a",
   reported: "#5d651a",
   other: "#6b675d",
 };

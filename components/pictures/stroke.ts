@@ -10,6 +10,7 @@ import { tones } from "./palette";
 const thinDashes = [undefined, "5 3", "1.5 3", "8 3 1.5 3", "12 3", "5 3 1.5 3 1.5 3"];
 const leadDashes = "10 4";
 const claimDashes: Partial<Record<Tone, string>> = { announced: "7 4", reported: "2 3" };
+const secondClaim = "7 4 1.5 4";
 
 /**
  * Returns the stroke of a series: colour by tone, strength by weight, and dashes for grey print. `thin` lists all thin
@@ -27,7 +28,12 @@ export function strokeOf(
     "stroke-linejoin": "round",
     "stroke-dasharray":
       lead || series.shape === "bars"
-        ? (claimDashes[series.tone] ?? (series.dashed ? leadDashes : undefined))
+        ? leadDash(series)
         : thinDashes[thin.indexOf(lineKey(series)) % thinDashes.length],
   };
+}
+
+function leadDash({ tone, dashed }: Pick<Series, "tone" | "dashed">): string | undefined {
+  if (dashed && tone === "announced") return secondClaim;
+  return claimDashes[tone] ?? (dashed ? leadDashes : undefined);
 }

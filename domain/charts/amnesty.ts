@@ -1,24 +1,22 @@
 import { group } from "d3-array";
+import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
-import { sentenceOf, windowOf } from "@/domain/figures/sentence";
+import { claimOf, quantityOf, sentenceOf, windowOf } from "@/domain/figures/sentence";
 import { drawnFigures } from "@/domain/figures/series";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import type { Measure } from "@/domain/values/vocabulary";
 import { formatShortDayAndMonth } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
-import { timeAxis, valueAxis } from "./axis";
+import { axisToToday, valueAxis } from "./axis";
 import type { ChartContext } from "./chart-context";
 import { dashedLines } from "./dashed-lines";
 import { entry } from "./entry";
-import { footerOf, milestonesWithin, newestDate } from "./footer";
+import { footerOf, milestonesWithin, newestDate, withScales } from "./footer";
 import { type Line, tableOf } from "./points";
 import { publisherLines } from "./publisher-lines";
 import type { Panel, TimeChart } from "./spec";
 
-/**
- * The published measures of the amnesty. Each measures something else, and none is a release, so each has its own axis.
- * Those closest to freedom come first: the summary shows the first three, panels show the others.
- */
+/** The published measures of the amnesty; none is a release. The summary has the first three, closest to freedom. */
 const measures = [
   "full_freedom",
   "amnestied_from_prison",
@@ -28,24 +26,39 @@ const measures = [
 ] as const satisfies Measure[];
 
 /**
- * Draws figures about the amnesty: one panel per measure, one line per series (one publisher, one first day). They do
+ * The measures of each panel. Amnesties of people in prison are a part of all amnesties, so both share a scale. The
+ * others measure something else.
+ */
+const panelMeasures = {
+  full_freedom: ["full_freedom"],
+  amnestied: ["amnestied", "amnestied_from_prison"],
+  amnesty_requests: ["amnesty_requests"],
+  under_measures: ["under_measures"],
+} as const satisfies Partial<Record<Measure, Measure[]>>;
+type PanelName = keyof typeof panelMeasures;
+
+/**
+ * Draws figures about the amnesty: one panel per whole, one line per series (one publisher, one first day). They do
  * not count releases (most of those amnestied were already out of prison) and are never compared with them.
  */
 function amnesty(context: ChartContext): TimeChart | undefined {
   const { ledger, locale } = context;
   const t = translator(locale);
-  const panels = measures.flatMap((measure) => {
-    const lines = seriesLines(
-      context,
-      ledger.counts.filter((count) => count.measure === measure),
+  const drawnPanels = (Object.keys(panelMeasures) as PanelName[]).flatMap((name) => {
+    const lines = panelMeasures[name].flatMap((measure) =>
+      seriesLines(
+        context,
+        ledger.counts.filter((count) => count.measure === measure),
+      ),
     );
-    return lines.length > 0 ? [{ measure, lines }] : [];
+    return lines.length > 0 ? [{ name, lines }] : [];
   });
-  const lines = panels.flatMap((panel) => panel.lines);
+  const lines = drawnPanels.flatMap((panel) => panel.lines);
+  const panels = drawnPanels.map((panel) => panelOf(context, panel.name, panel.lines));
   const days = lines.flatMap((line) => line.series.points.flatMap(({ day, dayTo }) => [day, dayTo])).toSorted();
   const [from, to] = [days[0], days.at(-1)];
   if (from === undefined || to === undefined) return undefined;
-  const axis = timeAxis(from, to, locale);
+  const axis = axisToToday(context, from, to);
   const drawn = measures.flatMap((measure) =>
     drawnFigures(ledger.counts.filter((count) => count.measure === measure)).map((count) =>
       figureOf(count, ledger.publishers),
@@ -57,15 +70,21 @@ function amnesty(context: ChartContext): TimeChart | undefined {
     id: "amnesty",
     locale,
     title,
-    summary: panels
+    summary: measures
       .slice(0, 3)
-      .flatMap((panel) => newestSentence(context, panel.measure))
+      .flatMap((measure) => newestFigures(context, measure))
+      .map((figure) => sentenceOf(figure, locale))
       .join(" "),
+    headline: newestFigures(context, "amnestied").map((figure) => ({
+      number: quantityOf(figure, locale),
+      sentence: sentenceOf(figure, locale),
+      tone: claimOf(figure.stance),
+    })),
     ...axis,
-    panels: panels.map((panel) => panelOf(context, panel.measure, panel.lines)),
+    panels,
     milestones: milestonesWithin(context, axis.from, axis.to),
     table: tableOf(title, lines, [], locale),
-    footer: footerOf(context, newestDate(drawn), drawn, t("chart.amnesty.note")),
+    footer: footerOf(context, newestDate(drawn), drawn, withScales(panels, t("chart.amnesty.note"), locale)),
   };
 }
 
@@ -92,19 +111,19 @@ function seriesLines(context: ChartContext, counts: readonly PublishedCount[]): 
   );
 }
 
-function panelOf({ locale }: ChartContext, measure: (typeof measures)[number], lines: readonly Line[]): Panel {
+function panelOf({ locale }: ChartContext, name: PanelName, lines: readonly Line[]): Panel {
   const values = lines.flatMap((line) => line.series.points.map((point) => point.value));
-  const title = translator(locale)(`chart.amnesty.panel.${measure}`);
+  const title = translator(locale)(`chart.amnesty.panel.${name}`);
   const series = dashedLines(lines.map((line) => line.series));
-  return { id: measure, title, ...valueAxis(values, locale), series, gaps: [] };
+  return { id: name, title, ...valueAxis(values, locale), series, gaps: [] };
 }
 
-/** Returns the sentence of the newest figure; of several on one day, of the largest. */
-function newestSentence({ ledger, locale }: ChartContext, measure: Measure): string[] {
+/** Returns the newest figure that was not contradicted; of several on one day, the largest. None if there is none. */
+function newestFigures({ ledger }: ChartContext, measure: Measure): Figure[] {
   const newest = drawnFigures(ledger.counts.filter((count) => count.measure === measure))
     .toSorted((a, b) => a.asOfTo.localeCompare(b.asOfTo) || (a.value ?? 0) - (b.value ?? 0))
     .at(-1);
-  return newest ? [sentenceOf(figureOf(newest, ledger.publishers), locale)] : [];
+  return newest ? [figureOf(newest, ledger.publishers)] : [];
 }
 
 export const amnestyEntry = entry({

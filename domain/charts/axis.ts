@@ -1,7 +1,9 @@
 import { max, nice, ticks } from "d3-array";
 import { addDays, type Day, daysBetween } from "@/domain/values/day";
+import { isCurrent } from "@/domain/view/view";
 import { formatNumber, formatShortDate, formatShortMonth } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
+import type { ChartContext } from "./chart-context";
 import type { Panel, TimeAxis } from "./spec";
 
 /** Returns a value axis from 0 to a round number above the highest value, with at most six ticks. */
@@ -14,6 +16,14 @@ export function valueAxis(values: readonly number[], locale: Locale): Pick<Panel
       .filter((_, index) => whole.length <= 6 || index % 2 === 0)
       .map((value) => ({ value, label: formatNumber(value, locale) })),
   };
+}
+
+/**
+ * Returns the time axis of a chart whose data end on `last`. It runs to today, so that time without new figures is
+ * visible. What a past view did not yet know is not silence, so its axis ends at the data.
+ */
+export function axisToToday({ view, locale }: ChartContext, from: Day, last: Day): TimeAxis {
+  return timeAxis(from, isCurrent(view) && view.day > last ? view.day : last, locale);
 }
 
 /**

@@ -65,7 +65,7 @@ export function absentRow(context: ChartContext, count: PublishedCount, code: st
 }
 
 /** Returns the unpublished spans of all lines, without duplicates. */
-export function gapsOfAll(lines: readonly CategoryLine[]): Panel["gaps"] {
+export function gapsOfAll(lines: readonly Pick<CategoryLine, "gaps">[]): Panel["gaps"] {
   const all = lines.flatMap((each) => each.gaps).toSorted((a, b) => a.from.localeCompare(b.from));
   const joined: Panel["gaps"] = [];
   for (const gap of all) {

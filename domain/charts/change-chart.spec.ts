@@ -31,10 +31,10 @@ async function absent(locale: Locale, choices: Choices): Promise<string> {
 
 test("the change of March 2026 is stated exactly in both languages", async () => {
   expect((await drawn("es", march)).summary).toBe(
-    "Entre el 23 y el 30 de marzo de 2026, Foro Penal pasó de 503 a 490: 1 nueva detención; 34 excarcelaciones; +20 por personas registradas después o reclasificadas (no desglosado).",
+    "Entre el 23 y el 30 de marzo de 2026, Foro Penal pasó de 503 a 490. Contó 1 nueva detención y 34 excarcelaciones. Casos que la fuente no detalla: +20.",
   );
   expect((await drawn("en", march)).summary).toBe(
-    "Between 23 and 30 March 2026, Foro Penal went from 503 to 490: 1 new arrest; 34 releases; +20 from people registered late or reclassified (not itemised).",
+    "Between 23 and 30 March 2026, Foro Penal’s count went from 503 to 490. It counted 1 new arrest and 34 releases. Not explained by the source: +20.",
   );
 });
 
@@ -50,18 +50,41 @@ test("each step of the waterfall begins where the one before ended, and the last
   expect(rows.map(({ hatched = false }) => hatched)).toEqual([false, false, false, true, false]);
 });
 
-test("an unpublished value has no number anywhere, and the residual says that it includes it", async () => {
+test("a change of which nothing was published is not explained, and the table shows the whole difference", async () => {
   const chart = await drawn("es", before);
   expect(chart.table.rows.map(({ cells }) => cells[1])).toEqual(["1.194", null, null, "−300", "894"]);
   expect(chart.table.rows.map(({ facts }) => facts.value)).toEqual([1194, null, null, -300, 894]);
-  expect(chart.summary).toContain("−300 sin desglosar, que incluye lo no publicado");
+  expect(chart.summary).toContain("Lo publicado no explica esta diferencia: −300.");
 });
 
-test("a sum over only some of the bulletins says how many, and is attributed to us, not to the publisher", async () => {
-  const chart = await drawn("en", { from: "fp-detained-2026-03-02", to: "fp-detained-2026-03-30" });
-  expect(chart.summary).toContain("1 new arrest (published in 1 of 2 bulletins)");
+test("a running total between the two counts explains part, with its own dates, and says what it leaves out", async () => {
+  const chart = await drawn("en", { from: "fp-detained-2026-01-05", to: "fp-detained-2026-01-28" });
+  expect(chart.summary.replaceAll(/\s–\s/gu, "–")).toBe(
+    "Between 5 and 28 January 2026, Foro Penal’s count went from 806 to 711. " +
+      "It counted 300 releases (8–28 January 2026). Its totals leave out 6–7 January 2026. " +
+      "It did not publish new arrests. Not explained by the source: +205.",
+  );
+  const [, arrests, releases, residual] = chart.table.rows;
+  expect(arrests?.facts.value).toBeNull();
+  expect([releases?.facts.since, releases?.facts.asOf, releases?.facts.publisher]).toEqual([
+    "2026-01-08",
+    "2026-01-28",
+    "foro-penal",
+  ]);
+  expect(residual?.cells).toEqual(["Not explained by the source", "+205", expect.stringContaining("January 2026")]);
+});
+
+test("the difference of two running totals is calculated by us, from the earlier cut-off to the later", async () => {
+  const chart = await drawn("es", { from: "fp-detained-2026-01-28", to: "fp-detained-2026-02-09" });
+  const released = chart.table.rows.find(({ id }) => id === "released")?.facts;
+  expect(released).toMatchObject({ value: -126, since: "2026-01-28", asOf: "2026-02-09", kind: "derived" });
+  expect(released?.sentence).toContain("diferencia entre dos totales de Foro Penal, calculada por Vigilia");
+});
+
+test("the sum over several bulletins is attributed to us, not to the publisher", async () => {
+  const chart = await drawn("en", { from: "fp-detained-2026-03-23", to: "fp-detained-2026-05-04" });
   const [, arrests] = chart.table.rows;
-  expect([arrests?.facts.kind, arrests?.facts.publisher]).toEqual(["derived", "vigilia"]);
+  expect([arrests?.facts.value, arrests?.facts.kind, arrests?.facts.publisher]).toEqual([7, "derived", "vigilia"]);
 });
 
 test("the footer links the pages of both counts", async () => {
@@ -71,13 +94,10 @@ test("the footer links the pages of both counts", async () => {
 });
 
 test("without a choice it shows the newest change of the lead publisher", async () => {
-  expect((await drawn("es", {})).groups[0]?.rows.map(({ id }) => id)).toEqual([
-    "fp-detained-2026-06-20",
-    "imprisoned",
-    "released",
-    "not_itemised",
-    "fp-detained-2026-09-14",
-  ]);
+  const ids = (await drawn("es", {})).groups[0]?.rows.map(({ id }) => id) ?? [];
+  const [first, last] = [ids[0] ?? "", ids.at(-1) ?? ""];
+  expect(ids.slice(1, -1)).toEqual(["imprisoned", "released", "not_itemised"]);
+  expect([first >= "fp-detained-2026-04-27", last >= "fp-detained-2026-05-04"]).toEqual([true, true]);
 });
 
 test("an unknown id, a lower bound, a month and a flow are each explained by name", async () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Change } from "@/domain/figures/change";
-import { changeSentence, changeTitle, noChangeSentence } from "@/domain/figures/change-sentence";
+import { changeSentence, changeTitle, noChangeSentence, signed } from "@/domain/figures/change-sentence";
 import { chosenChange, publishersWithChanges, type Unchosen } from "@/domain/figures/chosen-change";
 import { newestFigure, seriesKey } from "@/domain/figures/series";
 import { withReview } from "@/domain/figures/with-review";
@@ -20,13 +20,15 @@ export function changeChart(context: ChartContext, change: Change): BarChart {
   const { locale } = context;
   const publisher = shortName(context, change.to.publisher);
   const rows = changeRows(context, change);
+  const summary = changeSentence(change, publisher, locale);
   const ends = rows.map(({ start = 0, value }) => start + (value ?? 0));
   return {
     kind: "bars",
     id: "change",
     locale,
     title: changeTitle(change, publisher, locale),
-    summary: changeSentence(change, publisher, locale),
+    summary,
+    headline: [{ number: signed(change.after - change.before, locale), sentence: summary, tone: "detained" }],
     max: Math.max(1, ...ends),
     groups: [{ id: "change", title: "", comparable: true, note: null, rows }],
     table: tableOf(context, changeTitle(change, publisher, locale), rows),

@@ -1,28 +1,37 @@
+import { sum } from "d3-array";
 import { noteBeside } from "@/domain/figures/caveat";
-import { type Change, countsIn, isComplete } from "@/domain/figures/change";
-import { type FlowName, flowSentence, residualSentence, signed } from "@/domain/figures/change-sentence";
+import { type Change, countsIn } from "@/domain/figures/change";
+import {
+  absentSentence,
+  type FlowName,
+  residualSentence,
+  signed,
+  windowDates,
+  windowSentence,
+} from "@/domain/figures/change-sentence";
 import { type FigureFacts, factsOf, ourselves, partFacts } from "@/domain/figures/facts";
 import { figureOf } from "@/domain/figures/figure-of";
+import type { FlowWindow } from "@/domain/figures/running-totals";
 import type { PublishedCount } from "@/domain/projection/published-count";
-import { formatDate, formatNumber } from "@/domain/wording/format";
+import { formatDate, formatNumber, formatSpan } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 import { countHref, recordsHref } from "./hrefs";
 import { shortName } from "./publisher-choice";
 import type { Bar } from "./spec";
 
-/** Returns the five rows of a change; each step begins where the one before ends. An unpublished value has no bar. */
+/**
+ * Returns the rows of a change; each step begins where the one before ends. Each window of releases has its own row. An
+ * unpublished value has no bar.
+ */
 export function changeRows(context: ChartContext, change: Change): Bar[] {
   const { before, imprisoned, released, residual, from, to } = change;
   const afterArrests = before + (imprisoned.persons ?? 0);
   const afterReleases = afterArrests - (released.persons ?? 0);
   return [
     stockRow(context, from, "previous"),
-    flowRow(context, change, "imprisoned", { start: before, value: imprisoned.persons }),
-    flowRow(context, change, "released", {
-      start: afterArrests,
-      value: released.persons === null ? null : 0 - released.persons,
-    }),
+    ...flowRows(context, change, "imprisoned", before),
+    ...flowRows(context, change, "released", afterArrests),
     residualRow(context, change, { start: afterReleases, value: residual }),
     stockRow(context, to, "next"),
   ];
@@ -45,48 +54,83 @@ function stockRow(context: ChartContext, count: PublishedCount, which: "previous
   };
 }
 
-type Reach = { start: number; value: number | null };
+/** Returns a row for each window of a flow, or one that says that nothing was published. */
+function flowRows(context: ChartContext, change: Change, flow: FlowName, start: number): Bar[] {
+  const { windows } = change[flow];
+  if (windows.length === 0) return [absentRow(context, change, flow)];
+  const sign = flow === "released" ? -1 : 1;
+  return windows.map((window, index) => {
+    const before = sum(windows.slice(0, index), ({ persons }) => persons);
+    const id = windows.length === 1 ? flow : `${flow}_${window.until}`;
+    return flowRow(context, change, { id, flow, window, start: start + sign * before });
+  });
+}
 
-function flowRow(context: ChartContext, change: Change, flow: FlowName, reach: Reach): Bar {
+type FlowBar = { id: string; flow: FlowName; window: FlowWindow; start: number };
+
+function flowRow(context: ChartContext, change: Change, { id, flow, window, start }: FlowBar): Bar {
   const { locale } = context;
   const t = translator(locale);
-  const { from, to, steps } = change;
-  const { publisher } = to;
-  const { published } = change[flow];
-  const sentence = flowSentence(change, flow, shortName(context, publisher), locale);
-  const coverage = published === 0 ? "none" : published < steps.length ? "part" : "whole";
+  const { publisher } = change.to;
+  const value = flow === "released" ? 0 - window.persons : window.persons;
+  const sentence = windowSentence(flow, window, shortName(context, publisher), locale);
+  const facts = flowFacts(context, { flow, window, value, sentence });
+  const [first, last] = [window.counts[0], window.counts.at(-1)];
+  const measure = last?.measure;
   return {
-    id: flow,
+    id,
     label: t(`movement.${flow}`),
-    value: reach.value,
-    ...(reach.value !== null && { start: reach.start }),
-    valueLabel: reach.value === null ? t("chart.not_published") : signed(reach.value, locale),
-    detail: t(`why.detail.${coverage}`, { published, steps: steps.length }),
-    tone: flow === "released" ? "released" : "detained",
+    value,
+    start,
+    valueLabel: signed(value, locale),
+    detail: t(`why.detail.${window.basis}`, { dates: windowDates(window, locale), count: window.counts.length }),
+    tone: flow === "released" ? "verified" : "detained",
     text: sentence,
     href:
-      steps.length === 1
-        ? countHref(context, to.id)
-        : recordsHref(context, "/counts", { publisher, measure: "detained", from: from.asOf, to: to.asOf }),
-    facts: flowFacts(context, change, flow, reach.value, sentence),
+      first && first === last
+        ? countHref(context, first.id)
+        : recordsHref(context, "/counts", { publisher, measure, from: first?.asOf, to: last?.asOf }),
+    facts,
   };
 }
 
 /**
- * A flow printed in one bulletin is the publisher's; a sum over several bulletins, complete or not, is derived by us.
+ * A flow that one count states is the publisher's. A difference of two, or a sum over several bulletins, is derived by
+ * us.
  */
 function flowFacts(
   { ledger }: ChartContext,
-  change: Change,
-  flow: FlowName,
-  value: number | null,
-  sentence: string,
+  { flow, window, value, sentence }: Pick<FlowBar, "flow" | "window"> & { value: number; sentence: string },
 ): FigureFacts {
-  const { from, to, steps } = change;
-  const part = `movement_since_previous.${flow}`;
-  const own = { ...partFacts(figureOf(to, ledger.publishers), part, value, sentence), since: from.asOf };
-  if (steps.length === 1) return own;
-  return { ...own, kind: "derived", publisher: ourselves, source: null, underReview: isUnderReview(change) };
+  const part = window.basis === "bulletins" ? `movement_since_previous.${flow}` : flow;
+  const [count, ...more] = window.counts as [PublishedCount, ...PublishedCount[]];
+  const own = {
+    ...partFacts(figureOf(count, ledger.publishers), part, value, sentence),
+    subject: `detained.${part}`,
+    since: window.since,
+    asOf: window.until,
+  };
+  if (more.length === 0) return own;
+  return { ...own, kind: "derived", publisher: ourselves, source: null, underReview: isUnderReview(window.counts) };
+}
+
+function absentRow(context: ChartContext, change: Change, flow: FlowName): Bar {
+  const { locale, ledger } = context;
+  const t = translator(locale);
+  const { from, to } = change;
+  const sentence = absentSentence(change, flow, shortName(context, to.publisher), locale);
+  const facts = partFacts(figureOf(to, ledger.publishers), `movement_since_previous.${flow}`, null, sentence);
+  return {
+    id: flow,
+    label: t(`movement.${flow}`),
+    value: null,
+    valueLabel: t("chart.not_published"),
+    detail: formatSpan(from.asOf, to.asOf, locale),
+    tone: flow === "released" ? "verified" : "detained",
+    text: sentence,
+    href: countHref(context, to.id),
+    facts: { ...facts, since: from.asOf },
+  };
 }
 
 function residualRow(context: ChartContext, change: Change, reach: { start: number; value: number }): Bar {
@@ -95,11 +139,11 @@ function residualRow(context: ChartContext, change: Change, reach: { start: numb
   const sentence = residualSentence(change, shortName(context, change.to.publisher), locale);
   return {
     id: "not_itemised",
-    label: t(isComplete(change) ? "why.label.residual" : "why.label.residual_mixed"),
+    label: t("why.label.residual"),
     ...reach,
     hatched: true,
     valueLabel: signed(reach.value, locale),
-    detail: t("why.detail.derived"),
+    detail: t("why.detail.derived", { dates: formatSpan(change.from.asOf, change.to.asOf, locale) }),
     tone: "other",
     text: sentence,
     href: null,
@@ -112,11 +156,11 @@ function residualRow(context: ChartContext, change: Change, reach: { start: numb
       kind: "derived",
       source: null,
       sentence,
-      underReview: isUnderReview(change),
+      underReview: isUnderReview(countsIn(change)),
     },
   };
 }
 
-function isUnderReview(change: Change): boolean {
-  return countsIn(change).some(({ underReview }) => underReview);
+function isUnderReview(counts: readonly PublishedCount[]): boolean {
+  return counts.some(({ underReview }) => underReview);
 }

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { spanOf } from "@/domain/values/partial-day";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
-import { timeAxis, valueAxis } from "./axis";
+import { axisToToday, valueAxis } from "./axis";
 import { type ChartContext, type Population, populations } from "./chart-context";
 import { dashedLines } from "./dashed-lines";
 import { entry } from "./entry";
-import { footerOf, milestonesWithin, newestDate } from "./footer";
+import { footerOf, milestonesWithin, newestDate, withScales } from "./footer";
+import { headlinesOf } from "./headline";
 import { loggedLines } from "./logged-lines";
 import { beginOf, type Period, period, periodChoice } from "./period";
 import { type Line, tableOf } from "./points";
@@ -39,29 +40,36 @@ export function detainedVsReleased(context: ChartContext, population: Population
   const first = pointDays.toSorted()[0] ?? baseDate;
   const [stockGaps, flowGaps] = [gapsSince(first, stock.gaps), gapsSince(first, flow.gaps)];
   const last = [...pointDays, ...[...stockGaps, ...flowGaps].map((gap) => gap.to)].toSorted().at(-1);
-  const axis = timeAxis(first, last ?? baseDate, locale);
+  const axis = axisToToday(context, first, last ?? baseDate);
   const figures = [...stock.figures, ...flow.figures];
   const newest = newestDate(figures);
+  const panels = [
+    panelOf(context, "detained", t(`chart.detained_vs_released.stock.${population}`), stock.lines, stockGaps),
+    panelOf(
+      context,
+      "released",
+      t(`chart.detained_vs_released.flow.${population}`, { date: formatDate(baseDate, locale) }),
+      [...flow.lines, ...logged],
+      flowGaps,
+    ),
+  ];
   return {
     kind: "time",
     id: "detained-vs-released",
     locale,
     title: t("chart.detained_vs_released.title"),
     summary: summaryText(context, [...stock.lines, ...flow.lines, ...logged]),
+    headline: headlinesOf([...stock.lines, ...flow.lines].map((line) => line.series)),
     ...axis,
-    panels: [
-      panelOf(context, "detained", t(`chart.detained_vs_released.stock.${population}`), stock.lines, stockGaps),
-      panelOf(
-        context,
-        "released",
-        t(`chart.detained_vs_released.flow.${population}`, { date: formatDate(baseDate, locale) }),
-        [...flow.lines, ...logged],
-        flowGaps,
-      ),
-    ],
+    panels,
     milestones: milestonesWithin(context, axis.from, axis.to),
     table: tableOf(t("chart.detained_vs_released.title"), lines, [...stock.absent, ...flow.absent], locale),
-    footer: footerOf(context, newest, figures, t(`chart.detained_vs_released.note.${population}`)),
+    footer: footerOf(
+      context,
+      newest,
+      figures,
+      withScales(panels, t(`chart.detained_vs_released.note.${population}`), locale),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import { spanOf } from "@/domain/values/partial-day";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
-import type { ChartFooter, Milestone } from "./spec";
+import type { ChartFooter, Milestone, Panel } from "./spec";
 
 /** Anyone may use the ledger's data with attribution. */
 export const licence = "CC BY 4.0";
@@ -32,6 +32,12 @@ export function loggedFooter(context: ChartContext, asOf: string | null, note: s
   return { ...footerOf(context, asOf, [], note), sources: asOf === null ? [] : [{ label, url: null }] };
 }
 
+/** Returns a note that also says so if the panels of a chart have different scales. */
+export function withScales(panels: readonly Panel[], note: string, locale: ChartContext["locale"]): string {
+  const differ = new Set(panels.map(({ max }) => max)).size > 1;
+  return differ ? `${note} ${translator(locale)("chart.scales_differ")}` : note;
+}
+
 /** Returns the date of the newest figure; null if there is none. */
 export function newestDate(figures: readonly Figure[]): string | null {
   return (
@@ -43,7 +49,7 @@ export function newestDate(figures: readonly Figure[]): string | null {
 }
 
 /**
- * Returns "The newest figure is N days old", or null while it is within the limit. It stands next to the figure's date;
+ * Returns "No new figure in N days", or null while it is within the limit. It stands next to the figure's date;
  * `stale_of` includes the date where another date stands there.
  */
 export function staleSentence(

@@ -67,17 +67,20 @@ export function loggedBars<Cell extends LoggedCell>(context: ChartContext, break
     const title = t(`chart.logged.${verification}`);
     return rows.length === 0 ? [] : [{ id: verification, title, comparable: breakdown.sums, note: null, rows }];
   });
+  const number = formatNumber(personsOf(cells), locale);
+  const summary = t("chart.logged_summary", {
+    since: formatDate(since, locale),
+    count: personsOf(cells),
+    number,
+    asOf: asOf === null ? "" : t("figure.logged_until", { date: formatDate(asOf, locale) }),
+  });
   return {
     kind: "bars",
     id: breakdown.id,
     locale,
     title: breakdown.title,
-    summary: t("chart.logged_summary", {
-      since: formatDate(since, locale),
-      count: personsOf(cells),
-      number: formatNumber(personsOf(cells), locale),
-      asOf: asOf === null ? "" : t("figure.logged_until", { date: formatDate(asOf, locale) }),
-    }),
+    summary,
+    headline: [{ number, sentence: summary, tone: "other" }],
     max: Math.max(1, ...groups.flatMap((group) => group.rows.map((row) => row.value ?? 0))),
     groups,
     table: barTable(breakdown.title, breakdown.column, groups, locale),

@@ -10,6 +10,7 @@ import { nationalityName } from "@/domain/wording/nationality-name";
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
 import type { ChartContext } from "./chart-context";
+import { datedTitle } from "./dated-title";
 import { entry } from "./entry";
 import { footerOf } from "./footer";
 import { countHref } from "./hrefs";
@@ -23,7 +24,7 @@ import {
   whichNationality,
 } from "./nationality-count";
 import { nearestCount } from "./nearest-count";
-import type { Bar, BarChart, BarGroup, Tone } from "./spec";
+import type { Bar, BarChart, BarGroup } from "./spec";
 
 /** Returns the lead publisher's counts with published nationalities, in order of time. */
 function countsWithNationalities({ ledger }: ChartContext): PublishedCount[] {
@@ -43,21 +44,24 @@ function nationalityCountries(context: ChartContext, count: PublishedCount, chos
   const groups =
     chosen === "combination" ? combinationGroups(context, count, parts) : [eachGroup(context, count, parts)];
   const figure = figureOf(count, ledger.publishers);
-  const summary = t("chart.countries.summary", {
+  const title = datedTitle(t("chart.countries.title"), count, locale);
+  const words = t("chart.countries.summary", {
     date: formatDate(count.asOf, locale),
     publisher: figure.publisherName[locale],
     sum: personsOf(parts),
     combinations: parts.length,
   });
+  const summary = withReview(words, "count", [count], locale);
   return {
     kind: "bars",
     id: "nationality-countries",
     locale,
-    title: t("chart.countries.title"),
-    summary: withReview(summary, "count", [count], locale),
+    title,
+    summary,
+    headline: [{ number: formatNumber(personsOf(parts), locale), sentence: summary, tone: "foreign" }],
     max: Math.max(1, ...groups.flatMap((group) => group.rows.map((row) => row.value ?? 0))),
     groups,
-    table: barTable(t("chart.countries.title"), t("chart.column.nationality"), groups, locale),
+    table: barTable(title, t("chart.column.nationality"), groups, locale),
     footer: footerOf(context, count.asOf, [figure], t(`chart.countries.note.${chosen}`)),
   };
 }
@@ -74,7 +78,7 @@ function combinationGroups(context: ChartContext, count: PublishedCount, parts: 
       const figure = figureOf(count, context.ledger.publishers);
       const part = { dimension: "nationality", category } as const;
       const facts = factsOf({ ...figure, part, value, qualifier: "exact" }, context.locale);
-      return barOf(context, count, category, facts, toneOf[kind]);
+      return barOf(context, count, category, facts);
     });
     const title = t(`chart.countries.${kind}`, { sum });
     return rows.length === 0 ? [] : [{ id: kind, title, comparable: false, note: null, rows }];
@@ -97,12 +101,12 @@ function eachGroup(context: ChartContext, count: PublishedCount, parts: readonly
     const part = { dimension: "nationality", category: code, name } as const;
     const figure: Figure = { ...figureOf(count, ledger.publishers), part, value, qualifier: "exact" };
     const facts = { ...factsOf(figure, locale), subject: `${count.measure}.${nationalityCodes.nationality}.${code}` };
-    return barOf(context, count, code, { ...facts, kind: "derived" }, code === homeCountry ? "venezuelan" : "foreign");
+    return barOf(context, count, code, { ...facts, kind: "derived" });
   });
   return { id: "nationality", title: t("chart.countries.each"), comparable: false, note: null, rows };
 }
 
-function barOf(context: ChartContext, count: PublishedCount, code: string, facts: FigureFacts, tone: Tone): Bar {
+function barOf(context: ChartContext, count: PublishedCount, code: string, facts: FigureFacts): Bar {
   const { locale } = context;
   return {
     id: code,
@@ -110,7 +114,7 @@ function barOf(context: ChartContext, count: PublishedCount, code: string, facts
     value: facts.value,
     valueLabel: formatNumber(facts.value ?? 0, locale),
     detail: null,
-    tone,
+    tone: "foreign",
     text: facts.sentence,
     href: countHref(context, count.id),
     facts,
@@ -120,12 +124,6 @@ function barOf(context: ChartContext, count: PublishedCount, code: string, facts
 function personsOf(parts: readonly Part[]): number {
   return parts.reduce((total, part) => total + part.value, 0);
 }
-
-const toneOf: Record<"foreign" | "dual" | "perhaps", Tone> = {
-  foreign: "foreign",
-  dual: "venezuelan",
-  perhaps: "other",
-};
 
 function kindOf(code: string): "foreign" | "dual" | "perhaps" {
   if (code.includes("+")) return "dual";

@@ -45,6 +45,10 @@ function nationalityGroups(context: ChartContext, counts: PublishedCount[]): Bar
       .flatMap((group) => group.rows.filter(({ id, value }) => id === "foreign_or_dual" && value !== null))
       .map((row) => row.facts.sentence)
       .join(" "),
+    headline: groups
+      .slice(0, 1)
+      .flatMap(({ rows }) => rows.filter(({ id }) => id === "foreign_or_dual"))
+      .map((row) => ({ number: row.value === null ? null : row.valueLabel, sentence: row.text, tone: row.tone })),
     max: Math.max(1, ...groups.flatMap((group) => group.rows.map((row) => row.value ?? 0))),
     groups,
     table: barTable(title, t("chart.column.what"), groups, locale),

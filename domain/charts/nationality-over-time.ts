@@ -2,17 +2,22 @@ import { foreignOrDualOf } from "@/domain/figures/figure-of";
 import { drawnFigures } from "@/domain/figures/series";
 import { spanOf } from "@/domain/values/partial-day";
 import { translator } from "@/messages/translator";
-import { timeAxis, valueAxis } from "./axis";
-import type { ChartContext } from "./chart-context";
+import { axisToToday, valueAxis } from "./axis";
+import { gapsOfAll } from "./category-lines";
+import type { ChartContext, Population } from "./chart-context";
+import { dashedLines } from "./dashed-lines";
 import { entry } from "./entry";
 import { footerOf, milestonesWithin, newestDate } from "./footer";
+import { headlinesOf } from "./headline";
 import { tableOf } from "./points";
 import { type PublisherLines, publisherLines } from "./publisher-lines";
-import type { Panel, TimeChart } from "./spec";
+import type { Panel, Series, TimeChart } from "./spec";
+
+type Group = Exclude<Population, "all">;
 
 /**
- * Draws detained people by nationality group over time, each group on its own axis: foreign or dual as published, and
- * home country only as derived. Spans without a published split are hatched.
+ * Draws detained people by nationality group over time, both groups on one scale, because they are parts of one whole:
+ * foreign or dual as published, and home country only as derived. Spans without a published split are hatched.
  */
 export function nationalityOverTime(context: ChartContext): TimeChart {
   const { ledger, locale } = context;
@@ -26,19 +31,18 @@ export function nationalityOverTime(context: ChartContext): TimeChart {
   const days = [...foreign.lines, ...home.lines].flatMap((line) => line.series.points.map((point) => point.dayTo));
   const last = drawnFigures(counts.filter((count) => count.publisher === ledger.settings.leadPublisher)).at(-1);
   const end = [...days, last ? spanOf(last.asOf).to : begin].toSorted().at(-1) ?? begin;
-  const axis = timeAxis(begin, end, locale);
+  const axis = axisToToday(context, begin, end);
   const newest = newestDate(foreign.figures);
+  const series = [...labelled(context, "foreign_or_dual", foreign), ...labelled(context, "home_only", home)];
   return {
     kind: "time",
     id: "nationality",
     locale,
     title: t("chart.nationality.title"),
     summary: [foreign, home].flatMap((group) => lastSentence(group)).join(" ") || t("chart.no_data"),
+    headline: headlinesOf(series),
     ...axis,
-    panels: [
-      panelOf(context, "foreign_or_dual", t("nationality_group.foreign_or_dual"), foreign),
-      panelOf(context, "home_only", t("nationality_group.home_only"), home),
-    ],
+    panels: [panelOf(context, series, gapsOfAll([foreign, home]))],
     milestones: milestonesWithin(context, axis.from, axis.to),
     table: tableOf(
       t("chart.nationality.title"),
@@ -50,15 +54,21 @@ export function nationalityOverTime(context: ChartContext): TimeChart {
   };
 }
 
-function panelOf({ locale }: ChartContext, id: string, title: string, { lines, gaps }: PublisherLines): Panel {
-  const values = lines.flatMap((line) => line.series.points.map((point) => point.value));
-  return {
-    id,
-    title,
-    ...valueAxis(values, locale),
-    series: lines.map(({ series, who }) => ({ ...series, id: `${id}-${series.id}`, name: `${title} · ${who}` })),
-    gaps,
-  };
+function panelOf({ locale }: ChartContext, series: Series[], gaps: Panel["gaps"]): Panel {
+  const values = series.flatMap((each) => each.points.map((point) => point.value));
+  const title = translator(locale)("chart.nationality.panel");
+  return { id: "detained", title, ...valueAxis(values, locale), series: dashedLines(series), gaps };
+}
+
+/** Returns the lines of a group, whose names tell it from the other group of the same publisher. */
+function labelled({ locale }: ChartContext, group: Group, { lines }: PublisherLines): Series[] {
+  const t = translator(locale);
+  return lines.map(({ series, who }) => ({
+    ...series,
+    id: `${group}-${series.id}`,
+    name: `${t(`nationality_group.${group}`)} · ${who}`,
+    short: t(`chart.nationality.${series.weight === "lead" ? "lead" : "thin"}.${group}`, { who }),
+  }));
 }
 
 function named({ lines }: PublisherLines, what: string) {

@@ -34,41 +34,37 @@ function partitionEntry(split: Split): Entry {
 export const genderEntry = partitionEntry({
   id: "gender",
   dimension: "gender",
-  panels: [
-    [
-      { category: "male", tone: "detained" },
-      { category: "female", tone: "released" },
-    ],
-    [{ category: "other", tone: "other" }],
+  categories: [
+    { category: "female", tone: "part" },
+    { category: "male", tone: "detained" },
+    { category: "other", tone: "other" },
   ],
 });
 
 export const sectorEntry = partitionEntry({
   id: "sector",
   dimension: "sector",
-  panels: [
-    [
-      { category: "civilian", tone: "detained" },
-      { category: "military", tone: "foreign" },
-    ],
+  categories: [
+    { category: "civilian", tone: "detained" },
+    { category: "military", tone: "part" },
   ],
 });
 
-/** Adolescents are few compared with adults, so each group has its own axis. */
 export const ageGroupEntry = partitionEntry({
   id: "age-group",
   dimension: "age_group",
-  panels: [[{ category: "adolescent", tone: "released" }], [{ category: "adult", tone: "detained" }]],
+  categories: [
+    { category: "adult", tone: "detained" },
+    { category: "adolescent", tone: "part" },
+  ],
 });
 
 export const legalStageEntry = partitionEntry({
   id: "legal-stage",
   dimension: "legal_stage",
-  panels: [
-    [
-      { category: "not_convicted", tone: "detained" },
-      { category: "convicted", tone: "foreign" },
-    ],
+  categories: [
+    { category: "convicted", tone: "part" },
+    { category: "not_convicted", tone: "detained" },
   ],
 });
 

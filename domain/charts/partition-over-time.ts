@@ -4,11 +4,12 @@ import type { PublishedCount } from "@/domain/projection/published-count";
 import { spanOf } from "@/domain/values/partial-day";
 import type { ageGroups, Gender, LegalStage, sectors } from "@/domain/values/vocabulary";
 import { translator } from "@/messages/translator";
-import { timeAxis, valueAxis } from "./axis";
+import { axisToToday, valueAxis } from "./axis";
 import { absentRow, type CategoryLine, categoryLine, gapsOfAll } from "./category-lines";
 import type { ChartContext } from "./chart-context";
 import { dashedLines } from "./dashed-lines";
 import { footerOf, milestonesWithin, newestDate } from "./footer";
+import { headlinesOf } from "./headline";
 import { type AbsentRow, tableOf } from "./points";
 import type { Panel, TimeChart, Tone } from "./spec";
 import { splitSentence } from "./split-sentence";
@@ -19,40 +20,30 @@ type Category = {
   tone: Tone;
 };
 
-/** The dimension to split, and which categories share a value axis. */
+/** The dimension to split, and its categories in the title's order. */
 export type Split = {
   id: "gender" | "sector" | "age-group" | "legal-stage";
   dimension: Partition;
-  panels: Category[][];
+  categories: Category[];
 };
 
 /**
- * Draws a publisher's detained people over time, one line per category. Only published values are drawn: a count
+ * Draws a publisher's detained people over time, one line per category, all on one scale. Only published values are drawn: a count
  * without the split breaks the line, is hatched, and appears in the table as not published.
  */
 export function partitionOverTime(context: ChartContext, split: Split, counts: PublishedCount[]): TimeChart {
   const { locale } = context;
   const t = translator(locale);
   const name = t(`chart.partition.${split.dimension}.title`);
-  const panels = split.panels.flatMap((categories) => {
-    const lines = categories.flatMap(({ category, tone }) => {
-      const words = t(`chart.category.${category}`);
-      const look = { name: words, short: words, tone, weight: "lead" } as const;
-      const found = categoryLine(context, counts, { dimension: split.dimension, category }, look);
-      return found.line ? [{ ...found, category, words }] : [];
-    });
-    return lines.length > 0 ? [lines] : [];
+  const lines = split.categories.flatMap(({ category, tone }) => {
+    const words = t(`chart.category.${category}`);
+    const look = { name: words, short: words, tone, weight: "lead" } as const;
+    const found = categoryLine(context, counts, { dimension: split.dimension, category }, look);
+    return found.line ? [{ ...found, category, words }] : [];
   });
-  const lines = panels.flat();
   const days = drawnFigures(counts).map((count) => spanOf(count.asOf));
-  const axis = timeAxis(
-    days[0]?.from ?? "",
-    days
-      .map(({ to }) => to)
-      .toSorted()
-      .at(-1) ?? "",
-    locale,
-  );
+  const last = days.map(({ to }) => to).toSorted();
+  const axis = axisToToday(context, days[0]?.from ?? "", last.at(-1) ?? "");
   const figures = lines.flatMap((line) => line.figures);
   return {
     kind: "time",
@@ -60,8 +51,9 @@ export function partitionOverTime(context: ChartContext, split: Split, counts: P
     locale,
     title: name,
     summary: splitSentence(context, split.dimension, counts),
+    headline: headlinesOf(lines.flatMap(({ line }) => line?.series ?? [])),
     ...axis,
-    panels: panels.map((own) => panelOf(context, own)),
+    panels: [panelOf(context, lines)],
     milestones: milestonesWithin(context, axis.from, axis.to),
     table: tableOf(
       name,
@@ -69,12 +61,7 @@ export function partitionOverTime(context: ChartContext, split: Split, counts: P
       absentRows(context, split, counts, lines),
       locale,
     ),
-    footer: footerOf(
-      context,
-      newestDate(figures),
-      figures,
-      t("chart.partition.note", { apart: String(panels.length > 1) }),
-    ),
+    footer: footerOf(context, newestDate(figures), figures, t("chart.partition.note")),
   };
 }
 

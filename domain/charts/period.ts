@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addDays, type Day } from "@/domain/values/day";
+import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 import type { Choice } from "./entry";
@@ -18,13 +19,15 @@ export function beginOf(chosen: Period, { ledger }: ChartContext): Day {
   return chosen === "all" ? "0000-01-01" : addDays(ledger.settings.baseDate, -lead);
 }
 
-/** Returns the choice of the period. */
-export function periodChoice({ locale }: ChartContext): Choice {
+/** Returns the choice of the period; the recent one names its first month. */
+export function periodChoice(context: ChartContext): Choice {
+  const { locale } = context;
   const t = translator(locale);
+  const date = formatDate(beginOf("recent", context).slice(0, 7), locale);
   return {
     name: "period",
     label: t("switch.period_label"),
-    options: periods.map((value) => ({ value, label: t(`switch.period.${value}`) })),
+    options: periods.map((value) => ({ value, label: t(`switch.period.${value}`, { date }) })),
     initial: "recent",
   };
 }

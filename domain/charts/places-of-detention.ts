@@ -9,6 +9,7 @@ import { formatDate, formatNumber, formatShortDate } from "@/domain/wording/form
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
 import type { ChartContext } from "./chart-context";
+import { datedTitle } from "./dated-title";
 import { entry } from "./entry";
 import { footerOf } from "./footer";
 import { countHref } from "./hrefs";
@@ -23,7 +24,7 @@ function placesOfDetention(context: ChartContext, count: PublishedCount): BarCha
   const figure = figureOf(count, ledger.publishers);
   const parts = placesOf(count).toSorted((a, b) => b.value - a.value || a.category.localeCompare(b.category));
   const located = parts.reduce((sum, part) => sum + part.value, 0);
-  const title = t("chart.places.title");
+  const title = datedTitle(t("chart.places.title"), count, locale);
   const rows = parts.map(({ category, value }): Bar => {
     const place = ledger.facilities.get(category);
     const name = place?.name ?? category;
@@ -43,18 +44,20 @@ function placesOfDetention(context: ChartContext, count: PublishedCount): BarCha
   });
   const groups = [{ id: "places", title: "", comparable: false, note: null, rows }];
   const isWhole = count.value !== null && count.qualifier === "exact" && located === count.value;
+  const summary = [
+    sentenceOf(figure, locale),
+    t("chart.places.told", { places: parts.length, told: located, number: formatNumber(located, locale) }),
+    !isWhole && t("chart.places.rest"),
+  ]
+    .filter(Boolean)
+    .join(" ");
   return {
     kind: "bars",
     id: "places-of-detention",
     locale,
     title,
-    summary: [
-      sentenceOf(figure, locale),
-      t("chart.places.told", { places: parts.length, told: located, number: formatNumber(located, locale) }),
-      !isWhole && t("chart.places.rest"),
-    ]
-      .filter(Boolean)
-      .join(" "),
+    summary,
+    headline: [{ number: formatNumber(located, locale), sentence: summary, tone: "detained" }],
     max: Math.max(1, ...parts.map((part) => part.value)),
     groups,
     table: barTable(title, t("release.place"), groups, locale),
@@ -72,8 +75,8 @@ function countsWithPlaces({ ledger }: ChartContext): PublishedCount[] {
 }
 
 /**
- * The choices of the chart: the publisher, and each of its dates that states places. The default is the date with the
- * most places.
+ * The choices of the chart: the publisher, and each of its dates that states places. The default is the newest date of
+ * any publisher.
  */
 export const placesOfDetentionEntry = entry({
   theme: "where",
@@ -86,15 +89,18 @@ export const placesOfDetentionEntry = entry({
         value: asOfTo,
         label: formatShortDate(asOf, context.locale),
       })),
-      initial: mostDetailed(countsWithPlaces(context))?.asOfTo,
+      initial: countsWithPlaces(context).at(-1)?.asOfTo,
     },
-    publisherChoice(context, countsWithPlaces(context)),
+    {
+      ...publisherChoice(context, countsWithPlaces(context)),
+      initial: countsWithPlaces(context).at(-1)?.publisher,
+    },
   ],
   draw: (context, { on, publisher }) => {
     const { locale } = context;
     const t = translator(locale);
     const own = countsWithPlaces(context).filter((count) => !publisher || count.publisher === publisher);
-    const shown = on === undefined ? mostDetailed(own) : own.find((count) => count.asOfTo === on);
+    const shown = on === undefined ? own.at(-1) : own.find((count) => count.asOfTo === on);
     if (shown) return placesOfDetention(context, shown);
     const nearest = nearestCount(own, on ?? context.view.day);
     return {
@@ -108,8 +114,3 @@ export const placesOfDetentionEntry = entry({
     };
   },
 });
-
-/** Returns the count that states the most places; of several the newest. */
-function mostDetailed(counts: readonly PublishedCount[]): PublishedCount | undefined {
-  return counts.toSorted((a, b) => placesOf(a).length - placesOf(b).length || a.asOfTo.localeCompare(b.asOfTo)).at(-1);
-}

@@ -4,7 +4,7 @@ import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
 import { withReview } from "@/domain/figures/with-review";
 import type { PublishedCount } from "@/domain/projection/published-count";
-import type { Stance } from "@/domain/values/vocabulary";
+import type { Measure, Stance } from "@/domain/values/vocabulary";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import type { ChartContext, Population } from "./chart-context";
@@ -82,8 +82,13 @@ function absentRow(
   return { id: `absent ${count.id}`, date: count.asOf, what, who, href: countHref(context, count.id), facts };
 }
 
-function toneOf(measure: string, population: Population, isLead: boolean, stance: Stance | undefined): Tone {
+/** True if a measure counts people who are detained. */
+function isHeld(measure: Measure): boolean {
+  return measure === "detained" || measure === "whereabouts_unknown";
+}
+
+function toneOf(measure: Measure, population: Population, isLead: boolean, stance: Stance | undefined): Tone {
   if (!isLead) return stance === "authority" ? "announced" : "other";
-  if (measure === "released") return "released";
+  if (!isHeld(measure)) return "verified";
   return population === "foreign_or_dual" ? "foreign" : population === "home_only" ? "venezuelan" : "detained";
 }

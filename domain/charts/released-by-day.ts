@@ -6,10 +6,10 @@ import { isExactDay } from "@/domain/values/partial-day";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
-import { timeAxis, valueAxis } from "./axis";
+import { axisToToday, valueAxis } from "./axis";
 import type { ChartContext } from "./chart-context";
 import { entry } from "./entry";
-import { loggedFooter, milestonesWithin } from "./footer";
+import { loggedFooter, milestonesWithin, withScales } from "./footer";
 import { recordsHref } from "./hrefs";
 import { shownVerifications } from "./logged-bars";
 import { type Line, tableOf } from "./points";
@@ -36,34 +36,38 @@ function releasedByDay(context: ChartContext): TimeChart {
   const lines = panels.flatMap((panel) => panel.lines);
   const asOf = lastLoggedDay(cells);
   const from = [since, ...cells.map((cell) => cell.dayFrom)].toSorted()[0] ?? since;
-  const axis = timeAxis(from, asOf ?? since, locale);
+  const axis = axisToToday(context, from, asOf ?? since);
   const title = t("chart.released_by_day.title", { date: formatDate(since, locale) });
   const persons = cells.reduce((sum, cell) => sum + cell.persons, 0);
+  const number = formatNumber(persons, locale);
+  const summary = t("chart.logged_summary", {
+    since: formatDate(since, locale),
+    count: persons,
+    number,
+    asOf: asOf === null ? "" : t("figure.logged_until", { date: formatDate(asOf, locale) }),
+  });
+  const drawn = panels.map(({ verification, lines: own }): Panel => {
+    const values = own.flatMap((line) => line.series.points.map((point) => point.value));
+    return {
+      id: verification,
+      title: t(`chart.logged.${verification}`),
+      ...valueAxis(values, locale),
+      series: own.map((line) => line.series),
+      gaps: [],
+    };
+  });
   return {
     kind: "time",
     id: "released-by-day",
     locale,
     title,
-    summary: t("chart.logged_summary", {
-      since: formatDate(since, locale),
-      count: persons,
-      number: formatNumber(persons, locale),
-      asOf: asOf === null ? "" : t("figure.logged_until", { date: formatDate(asOf, locale) }),
-    }),
+    summary,
+    headline: [{ number, sentence: summary, tone: "other" }],
     ...axis,
-    panels: panels.map(({ verification, lines: own }): Panel => {
-      const values = own.flatMap((line) => line.series.points.map((point) => point.value));
-      return {
-        id: verification,
-        title: t(`chart.logged.${verification}`),
-        ...valueAxis(values, locale),
-        series: own.map((line) => line.series),
-        gaps: [],
-      };
-    }),
+    panels: drawn,
     milestones: milestonesWithin(context, axis.from, axis.to),
     table: tableOf(title, lines, [], locale),
-    footer: loggedFooter(context, asOf, t("chart.released_by_day.note")),
+    footer: loggedFooter(context, asOf, withScales(drawn, t("chart.released_by_day.note"), locale)),
   };
 }
 

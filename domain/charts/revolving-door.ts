@@ -10,7 +10,7 @@ import type { Bar, BarChart } from "./spec";
 
 /** The rows, and which people each counts. `hidden`: a past view counts them, but no longer shows which they are. */
 const counted = { again: true, first: false, hidden: null } as const;
-const tones = { again: "released", first: "detained", hidden: "other" } as const;
+const tones = { again: "part", first: "detained", hidden: "other" } as const;
 const filters = { again: "yes", first: "no", hidden: undefined } as const;
 
 /** Draws detentions logged here: first ones next to those of people who were in custody before. */

@@ -1,7 +1,9 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
-import { type ChartName, drawChart } from "./catalogue";
+import { spanOf } from "@/domain/values/partial-day";
+import { formatDate } from "@/domain/wording/format";
+import { type ChartName, chartNames, choicesOf, drawChart } from "./catalogue";
 import { isAbsent } from "./entry";
 import type { ChartSpec } from "./spec";
 
@@ -11,11 +13,12 @@ async function seeded(until = "9999-12-31") {
   onTestFinished(reader.close);
   const { ledger, ...rest } = reader.context();
   const context = { ...rest, ledger: { ...ledger, counts: ledger.counts.filter(({ asOfTo }) => asOfTo <= until) } };
-  return (name: ChartName, choices: Record<string, string> = {}): ChartSpec => {
+  const draw = (name: ChartName, choices: Record<string, string> = {}): ChartSpec => {
     const drawn = drawChart(name, context, choices);
     if (isAbsent(drawn)) throw new Error(drawn.absent);
     return drawn;
   };
+  return Object.assign(draw, { context });
 }
 
 /** Returns the values of a publisher's figures for a date, by their codes. */
@@ -55,10 +58,85 @@ test("whereabouts unknown: each publisher's own, as a part or counted separately
 
 test("places are of one date, 429 of the 806, and the summary says that the rest was not published", async () => {
   const draw = await seeded();
-  const places = draw("places-of-detention");
+  const places = draw("places-of-detention", { on: "2026-01-05" });
   const values = places.table.rows.map(({ facts }) => facts.value ?? 0);
   expect(values).toEqual([102, 99, 77, 57, 42, 38, 14]);
   expect(places.summary).toMatch(/806 .* 429 of them, in 7 places\. For the others it was not published\./);
+});
+
+test("a chart with a choice of dates opens at the newest, which its title names", async () => {
+  const draw = await seeded();
+  for (const name of ["places-of-detention", "nationality-countries"] as const) {
+    const [first] = draw(name).table.rows;
+    const options = choicesOf(name, draw.context).find((choice) => choice.name === "on")?.options ?? [];
+    expect(spanOf(first?.facts.asOf ?? "").to).toBe(
+      options
+        .map(({ value }) => value)
+        .toSorted()
+        .at(-1),
+    );
+    expect(draw(name).title).toContain(`(${formatDate(first?.facts.asOf ?? "", "en")})`);
+  }
+});
+
+test("time runs to today on every time axis, and no line is drawn after its last figure", async () => {
+  const { context } = await seeded();
+  const today = "2027-01-15";
+  const on = (at: number) => ({ ...context, view: { ...context.view, at, day: today } });
+  const timeCharts = (at: number) =>
+    chartNames.flatMap((name) => {
+      const drawn = drawChart(name, on(at), {});
+      return isAbsent(drawn) || drawn.kind !== "time" ? [] : [drawn];
+    });
+  expect(timeCharts(context.view.head).length).toBeGreaterThan(7);
+  for (const chart of timeCharts(context.view.head)) {
+    expect([chart.id, chart.to]).toEqual([chart.id, today]);
+    const points = chart.panels.flatMap((panel) => panel.series.flatMap((series) => series.points));
+    for (const { dayTo } of points) expect(dayTo < today).toBe(true);
+  }
+  // What a past view did not know yet is not silence.
+  for (const chart of timeCharts(context.view.head - 1)) expect(chart.to < today).toBe(true);
+});
+
+test("a chart whose parts make one whole has one scale; if scales differ, its note says so", async () => {
+  const draw = await seeded();
+  for (const name of ["nationality", "gender", "sector", "age-group", "legal-stage"] as const) {
+    const chart = draw(name);
+    expect([name, chart.kind === "time" && chart.panels.length]).toEqual([name, 1]);
+  }
+  for (const name of chartNames) {
+    const drawn = drawChart(name, draw.context, {});
+    if (isAbsent(drawn) || drawn.kind !== "time") continue;
+    const scales = new Set(drawn.panels.map(({ max }) => max)).size;
+    expect([name, drawn.footer.note?.includes("Scales differ.")]).toEqual([name, scales > 1]);
+  }
+});
+
+test("the switch of the period names its first month", async () => {
+  const { context } = await seeded();
+  for (const name of ["detained-vs-released", "gender"] as const) {
+    const period = choicesOf(name, context).find((choice) => choice.name === "period");
+    expect(period?.options[0]?.label).toBe("Since July 2025");
+  }
+});
+
+test("the number of a card is the one that the chart's title names", async () => {
+  const draw = await seeded();
+  const numbers = (name: ChartName) => draw(name).headline?.map(({ number }) => number);
+  expect(numbers("nationality-countries")).toEqual(["49"]);
+  expect(numbers("change")).toEqual([expect.stringMatching(/^[+−]\d+$/)]);
+  expect(draw("change").headline?.[0]?.sentence).toBe(draw("change").summary);
+  expect(draw("gender").headline?.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining("women"),
+    expect.stringContaining("men"),
+  ]);
+  expect(draw("amnesty").headline?.[0]?.sentence).toContain("amnest");
+  expect(draw("detained-vs-released").headline).toHaveLength(2);
+  for (const name of chartNames) {
+    const drawn = drawChart(name, draw.context, {});
+    if (isAbsent(drawn)) continue;
+    for (const { sentence } of drawn.headline ?? []) expect(sentence).not.toBe("");
+  }
 });
 
 test("nationalities of 2 March: 49 people once, Colombia 8 and 13 with another; counted by each nationality, 21", async () => {

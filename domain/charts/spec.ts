@@ -16,8 +16,18 @@ type ChartFrame = {
   title: string;
   /** One or two sentences that describe the chart, made from its data; the text alternative, also visible. */
   summary: string;
+  /** The numbers that the title names, for the card. Without it, the newest point or the first bar. */
+  headline?: Headline[];
   table: ChartTable;
   footer: ChartFooter;
+};
+
+/** A number with its whole sentence. */
+export type Headline = {
+  /** In the reader's format; null if none was published. */
+  number: string | null;
+  sentence: string;
+  tone: Tone;
 };
 
 /** Panels stacked over one time axis: never summed, never sharing a value axis. */
@@ -30,7 +40,7 @@ export type TimeChart = ChartFrame &
 
 export type TimeAxis = {
   from: Day;
-  /** The last day with data. A chart ends there, whatever today's date. */
+  /** Today, so that time without new figures is visible. Lines end at their last data. A past view ends at its data. */
   to: Day;
   /** If any label is `major` (years among months), a phone shows only the major ones. */
   ticks: { day: Day; label: string; major?: boolean }[];
@@ -47,7 +57,12 @@ export type Panel = {
   gaps: { from: Day; to: Day; label: string }[];
 };
 
-export type Tone = "detained" | "released" | "venezuelan" | "foreign" | "announced" | "verified" | "reported" | "other";
+/**
+ * What a colour means, the same in every chart: the detained (or the first part of them), another part of them, the
+ * home country's nationals, foreign or dual nationals; what was announced, reported, or verified; and all else, such as
+ * other publishers.
+ */
+export type Tone = "detained" | "part" | "venezuelan" | "foreign" | "announced" | "reported" | "verified" | "other";
 
 export type Series = {
   id: string;
@@ -103,7 +118,7 @@ export type BarGroup = {
 export type Bar = {
   id: string;
   label: string;
-  /** Null: no number was published; `valueLabel` says so and the bar is hatched. */
+  /** Null: no number was published; `valueLabel` says so in place of a bar, so that it never looks like the longest. */
   value: number | null;
   /** For a waterfall: where the bar begins. It reaches to `start + value`, and its value may be negative. */
   start?: number;

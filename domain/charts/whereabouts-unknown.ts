@@ -1,7 +1,7 @@
 import { drawnFigures } from "@/domain/figures/series";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import { translator } from "@/messages/translator";
-import { timeAxis, valueAxis } from "./axis";
+import { axisToToday, valueAxis } from "./axis";
 import { absentRow, type CategoryLine, categoryLine } from "./category-lines";
 import type { ChartContext } from "./chart-context";
 import { type Entry, entry } from "./entry";
@@ -34,7 +34,7 @@ function whereaboutsUnknown(context: ChartContext): TimeChart | undefined {
   const lead = parts.find((each) => each.line?.series.weight === "lead");
   const end = [...days, ...(lead?.gaps.map((gap) => gap.to) ?? [])].toSorted().at(-1);
   if (days[0] === undefined || end === undefined) return undefined;
-  const axis = timeAxis(days[0], end, locale);
+  const axis = axisToToday(context, days[0], end);
   const figures = [...parts.flatMap((each) => each.figures), ...counted.figures];
   const title = t("chart.whereabouts_unknown.title");
   return {

@@ -1,16 +1,19 @@
+import { sum } from "d3-array";
 import type { PublishedCount } from "@/domain/projection/published-count";
-import { isExactDay } from "@/domain/values/partial-day";
+import { addDays } from "@/domain/values/day";
+import { isExactDay, type Span } from "@/domain/values/partial-day";
 import { bulletinsOf, type Step, stepsBetween } from "./movement";
+import { type FlowWindow, totalsWithin, uncoveredDays } from "./running-totals";
 import { drawnFigures, seriesKey } from "./series";
 
-/** People arrested or released, as far as published; null if no step has a value, never 0. */
+/** People arrested or released, as far as published. */
 export type Flow = {
+  /** Null if nothing was published for the period, never 0. */
   persons: number | null;
-  /**
-   * The number of steps with a published value. If it is fewer than all, the flow is partial and the rest is in the
-   * residual.
-   */
-  published: number;
+  /** The windows that they sum, each with its own dates. */
+  windows: FlowWindow[];
+  /** Days of the period in none of the windows. */
+  uncovered: Span[];
 };
 
 /**
@@ -28,7 +31,7 @@ export type Change = {
   /** May be negative. Derived here; no publisher gives it. */
   residual: number;
   after: number;
-  /** Never empty. */
+  /** The bulletins between the two, with their movements. Never empty. */
   steps: Step[];
 };
 
@@ -36,7 +39,8 @@ export type Change = {
 export type NoChange = { exact: false; reason: "no_number" | "lower_bound" | "partial_date"; count: PublishedCount };
 
 /**
- * Returns the change from one drawn figure of a series to a later one. "More than 600" is a lower bound, from which
+ * Returns the change from one drawn figure of a series to a later one. Releases come from the publisher's running
+ * totals, unless only its bulletins cover the whole period. Movements count only if together they cover it. "More than 600" is a lower bound, from which
  * nothing can be subtracted exactly. For a figure of a month, it is unknown which movements precede it. Throws if the
  * two are not drawn figures of one series of stocks, in this order.
  */
@@ -52,8 +56,8 @@ export function changeBetween(
   if (obstacle) return obstacle;
   const [before, after] = [from.value ?? 0, to.value ?? 0];
   const steps = stepsBetween(bulletinsOf(series), from, to);
-  const imprisoned = sumOf(steps.map((step) => step.imprisoned));
-  const released = sumOf(steps.map((step) => step.released));
+  const imprisoned = printedFlow(steps, "imprisoned");
+  const released = longer(totalFlow(counts, from, to), printedFlow(steps, "released"));
   const residual = after - before - (imprisoned.persons ?? 0) + (released.persons ?? 0);
   return { exact: true, from, to, before, imprisoned, released, residual, after, steps };
 }
@@ -67,16 +71,50 @@ export function obstacleIn(count: PublishedCount): NoChange | undefined {
 }
 
 /** Returns the counts from which a change is calculated. */
-export function countsIn({ from, to, steps }: Change): PublishedCount[] {
-  return [...new Set([from, to, ...steps.flatMap((step) => [step.from, step.to])])];
+export function countsIn({ from, to, imprisoned, released }: Change): PublishedCount[] {
+  const windows = [...imprisoned.windows, ...released.windows];
+  return [...new Set([from, to, ...windows.flatMap(({ counts }) => counts)])];
 }
 
-/** True if both flows are known for every step. */
-export function isComplete({ imprisoned, released, steps }: Change): boolean {
-  return imprisoned.published === steps.length && released.published === steps.length;
+/** True if both flows cover the whole period. */
+export function isComplete({ imprisoned, released }: Change): boolean {
+  return [imprisoned, released].every(({ persons, uncovered }) => persons !== null && uncovered.length === 0);
 }
 
-function sumOf(values: readonly (number | null)[]): Flow {
-  const known = values.filter((value) => value !== null);
-  return { persons: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0), published: known.length };
+/** True if anything was published that explains part of the change. */
+export function isExplained({ imprisoned, released }: Change): boolean {
+  return imprisoned.persons !== null || released.persons !== null;
+}
+
+function flowOf(windows: FlowWindow[], from: PublishedCount, to: PublishedCount): Flow {
+  return {
+    persons: windows.length > 0 ? sum(windows, ({ persons }) => persons) : null,
+    windows,
+    uncovered: uncoveredDays(windows, from.asOf, to.asOf),
+  };
+}
+
+function totalFlow(counts: readonly PublishedCount[], from: PublishedCount, to: PublishedCount): Flow {
+  return flowOf(totalsWithin(counts, to.publisher, from.asOf, to.asOf), from, to);
+}
+
+/** Returns the movements printed with the bulletins, if each step has one. */
+function printedFlow(steps: readonly Step[], flow: "imprisoned" | "released"): Flow {
+  const [from, to] = [steps[0]?.from, steps.at(-1)?.to];
+  if (!from || !to) throw new Error("a change has at least one step");
+  const values = steps.map((step) => step[flow]);
+  const window: FlowWindow = {
+    persons: sum(values, (value) => value ?? 0),
+    basis: "bulletins",
+    since: from.asOf,
+    until: to.asOf,
+    covers: { from: addDays(from.asOf, 1), to: to.asOf },
+    counts: steps.map((step) => step.to),
+  };
+  return flowOf(values.includes(null) ? [] : [window], from, to);
+}
+
+/** Running totals come first, unless only the bulletins cover the whole period. */
+function longer(totals: Flow, printed: Flow): Flow {
+  return printed.persons === null || totals.uncovered.length === 0 ? totals : printed;
 }

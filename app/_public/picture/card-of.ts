@@ -42,7 +42,7 @@ function dashboardCard(context: ChartContext): Card {
   const announced = announcedFigure(summary, baseDate);
   const figures = [
     ...figureOf(summary.detained, "detained", locale),
-    ...figureOf(verified, "released", locale),
+    ...figureOf(verified, "verified", locale),
     ...figureOf(announced, "announced", locale),
   ];
   const chart = drawChart("detained-vs-released", context);
@@ -53,7 +53,7 @@ function dashboardCard(context: ChartContext): Card {
 
 function chartCard(spec: ChartSpec): Card {
   const { locale, title } = spec;
-  return { locale, title, lead: "", figures: newestFigure(spec), stale: ageOf(spec), chart: spec };
+  return { locale, title, lead: "", figures: spec.headline ?? newestFigure(spec), stale: ageOf(spec), chart: spec };
 }
 
 /** A card's figure may be older than the newest point of its chart, so the age is shown next to that point's date. */

@@ -43,7 +43,7 @@ describe("a static bar chart", () => {
     expect(bars.map(({ className }) => className.includes("hatched"))).toEqual([false, false, false, true]);
   });
 
-  it("hatches a row without a number and shows its text instead", () => {
+  it("draws no bar for a row without a number, so that it never looks like the longest, and shows its text", () => {
     expect([...tree.querySelectorAll(".unknown")].map((track) => track.querySelectorAll("rect").length)).toEqual([0]);
     expect(tree.querySelector(".bar-words")?.textContent).toBe("“a significant number”");
   });

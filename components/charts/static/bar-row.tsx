@@ -5,7 +5,7 @@ import { BarWindowLine } from "./bar-window";
 
 type Props = { bar: Bar; max: number; time?: TimeAxis | undefined };
 
-/** One bar with its labels. Without a number it is hatched over its whole length and its label says why. */
+/** One bar with its labels. Without a number it has no bar, only words that say why. */
 export function BarRow({ bar, max, time }: Props) {
   const content = (
     <>

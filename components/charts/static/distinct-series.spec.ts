@@ -85,6 +85,8 @@ test("pages dash their lines as pictures do", () => {
     expect(dashOf(`.dash-${index}`)).toBe(strokeOf({ ...line, short }, thin)["stroke-dasharray"]);
   const dashed = { ...line, weight: "lead", tone: "detained", dashed: true } as const;
   expect(dashOf(".lead.dashed")).toBe(strokeOf(dashed, [])["stroke-dasharray"]);
+  const second = { ...dashed, tone: "announced" } as const;
+  expect(dashOf(".lead.t-announced.dashed")).toBe(strokeOf(second, [])["stroke-dasharray"]);
   for (const tone of ["announced", "reported", "detained"] as const)
     expect(dashOf(`.lead.t-${tone}`)).toBe(strokeOf({ ...line, weight: "lead", tone }, [])["stroke-dasharray"]);
 });

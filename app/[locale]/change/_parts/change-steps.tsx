@@ -11,11 +11,15 @@ import { stepDates } from "./change-walk";
 
 type Props = { context: ChartContext; change: Change };
 
-/** A change over several bulletins: each step with the figures published for it, and a link to its own page. */
+/**
+ * A change explained by several bulletins: each step with the figures published for it, and a link to its own page.
+ */
 export function ChangeSteps({ context, change }: Props) {
   const { locale } = context;
   const t = translator(locale);
-  if (change.steps.length < 2) return null;
+  const windows = [...change.imprisoned.windows, ...change.released.windows];
+  const isUsed = windows.some(({ basis }) => basis === "bulletins");
+  if (change.steps.length < 2 || !isUsed) return null;
   const columns = [
     { key: "step", label: t("why.column.step"), numeric: false },
     { key: "before", label: t("why.column.before"), numeric: true },
