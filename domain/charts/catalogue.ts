@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { coverageOf } from "@/domain/figures/coverage";
 import { timeTravel } from "@/domain/values/parameters";
 import { amnestyEntry } from "./amnesty";
 import { announcedVsVerifiedEntry } from "./announced-vs-verified";
@@ -17,6 +18,7 @@ import { releasedByKindEntry } from "./released-by-kind";
 import { releasedByPlaceEntry } from "./released-by-place";
 import { revolvingDoorEntry } from "./revolving-door";
 import { whereaboutsUnknownEntry } from "./whereabouts-unknown";
+import { drawWithinCoverage } from "./within-coverage";
 
 /**
  * Every chart that has an address. Its page, files, embedded frame, pictures and cards are all made from its entry. The
@@ -58,12 +60,13 @@ export function chartQuery(name: ChartName) {
 
 /** Draws a chart for the choices of an address. Throws on choices that `chartQuery` refuses. */
 export function drawChart(name: ChartName, context: ChartContext, choices: Choices = {}): Drawn {
-  return entries[name].draw(context, choices);
+  return drawWithinCoverage(entries[name], context, choices);
 }
 
-/** Returns the choices of a chart. */
+/** Returns the choices of a chart; none while our own log covers too little for the chart to be drawn. */
 export function choicesOf(name: ChartName, context: ChartContext): Choice[] {
-  return entries[name].choices(context);
+  const own: Entry = entries[name];
+  return own.isOwnLog && !coverageOf(context.ledger).isCovered ? [] : own.choices(context);
 }
 
 export function themeOf(name: ChartName): Theme {

@@ -16,6 +16,8 @@ type ChartFrame = {
   title: string;
   /** One or two sentences that describe the chart, made from its data; the text alternative, also visible. */
   summary: string;
+  /** Pages that explain or complete the summary. */
+  links?: { label: string; href: string }[];
   table: ChartTable;
   footer: ChartFooter;
 };

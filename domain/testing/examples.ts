@@ -84,3 +84,17 @@ export function contextOf(given: Partial<ChartContext["ledger"]>, locale: ChartC
   };
   return { ledger: { ...empty, ...given }, view: { head: 1, at: 1, day: "2026-03-10" }, locale };
 }
+
+/**
+ * Returns the context of a chart of our own log, for tests of how it is drawn: the lead publisher has a total, and any
+ * share of it is enough.
+ */
+export function coveredContextOf(
+  given: Partial<ChartContext["ledger"]>,
+  locale: ChartContext["locale"] = "en",
+): ChartContext {
+  const settings = { ...defaultSettings, coverageShare: 0, ...given.settings };
+  const { leadPublisher: publisher, baseDate: since } = settings;
+  const total = countOf({ measure: "released", publisher, since, asOf: since, value: 1 });
+  return contextOf({ ...given, settings, counts: [total, ...(given.counts ?? [])] }, locale);
+}

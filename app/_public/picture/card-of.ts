@@ -42,7 +42,7 @@ function dashboardCard(context: ChartContext): Card {
   const announced = announcedFigure(summary, baseDate);
   const figures = [
     ...figureOf(summary.detained, "detained", locale),
-    ...figureOf(verified, "released", locale),
+    ...figureOf(verified, "verified", locale),
     ...figureOf(announced, "announced", locale),
   ];
   const chart = drawChart("detained-vs-released", context);
@@ -52,8 +52,10 @@ function dashboardCard(context: ChartContext): Card {
 }
 
 function chartCard(spec: ChartSpec): Card {
-  const { locale, title } = spec;
-  return { locale, title, lead: "", figures: newestFigure(spec), stale: ageOf(spec), chart: spec };
+  const { locale, title, summary } = spec;
+  const figures = newestFigure(spec);
+  if (figures.length === 0) return { locale, title, lead: summary, figures, stale: null, chart: null };
+  return { locale, title, lead: "", figures, stale: ageOf(spec), chart: spec };
 }
 
 /** A card's figure may be older than the newest point of its chart, so the age is shown next to that point's date. */
