@@ -16,6 +16,7 @@ import { placesOfDetentionEntry } from "./places-of-detention";
 import { releasedByDayEntry } from "./released-by-day";
 import { releasedByKindEntry } from "./released-by-kind";
 import { releasedByPlaceEntry } from "./released-by-place";
+import { releasesByStartEntry } from "./releases-by-start";
 import { revolvingDoorEntry } from "./revolving-door";
 import { whereaboutsUnknownEntry } from "./whereabouts-unknown";
 import { drawWithinCoverage } from "./within-coverage";
@@ -27,6 +28,7 @@ import { drawWithinCoverage } from "./within-coverage";
 const entries = {
   "detained-vs-released": detainedVsReleasedEntry,
   "announced-vs-verified": announcedVsVerifiedEntry,
+  "releases-by-start": releasesByStartEntry,
   change: changeEntry,
   nationality: nationalityOverTimeEntry,
   "nationality-countries": nationalityCountriesEntry,

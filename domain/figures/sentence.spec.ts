@@ -59,7 +59,7 @@ test("'more than' is kept as published", () => {
 
 test("a flow without a start says that none was stated; a stock has no window", () => {
   const flow = figureOf(countOf({ publisher: "ngo", measure: "released" }), publishers);
-  expect(sentenceOf(flow, "en")).toContain("starting date not stated");
+  expect(sentenceOf(flow, "en")).toContain("since an unstated date");
   expect(sentenceOf({ ...flow, measure: "detained" }, "en")).toBe(
     "At least 806 political prisoners, according to ngo, as of 5 January 2026.",
   );

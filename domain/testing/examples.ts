@@ -1,4 +1,5 @@
 import type { ChartContext } from "@/domain/charts/chart-context";
+import { coverageOf } from "@/domain/figures/coverage";
 import type { ReleaseCell } from "@/domain/figures/release-cell";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import type { PublisherRow } from "@/domain/projection/rows";
@@ -85,16 +86,20 @@ export function contextOf(given: Partial<ChartContext["ledger"]>, locale: ChartC
   return { ledger: { ...empty, ...given }, view: { head: 1, at: 1, day: "2026-03-10" }, locale };
 }
 
-/**
- * Returns the context of a chart of our own log, for tests of how it is drawn: the lead publisher has a total, and any
- * share of it is enough.
- */
+/** Returns the context of a chart of our own log: an empty ledger except for the given fields, whose log covers enough. */
 export function coveredContextOf(
   given: Partial<ChartContext["ledger"]>,
   locale: ChartContext["locale"] = "en",
 ): ChartContext {
-  const settings = { ...defaultSettings, coverageShare: 0, ...given.settings };
+  return covered(contextOf(given, locale));
+}
+
+/** Returns the context with any coverage enough to draw our own log, and with a total of the lead publisher. */
+export function covered(context: ChartContext): ChartContext {
+  const settings = { ...context.ledger.settings, coverageShare: 0 };
+  const ledger = { ...context.ledger, settings };
+  if (coverageOf(ledger).isCovered) return { ...context, ledger };
   const { leadPublisher: publisher, baseDate: since } = settings;
   const total = countOf({ measure: "released", publisher, since, asOf: since, value: 1 });
-  return contextOf({ ...given, settings, counts: [total, ...(given.counts ?? [])] }, locale);
+  return { ...context, ledger: { ...ledger, counts: [...ledger.counts, total] } };
 }
