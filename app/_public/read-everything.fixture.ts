@@ -29,6 +29,7 @@ import { releaseRows } from "@/domain/exports/release-rows";
 import { headlineSentences } from "@/domain/figures/headlines";
 import { loggedFigures, refutedPersons } from "@/domain/figures/logged";
 import { summaryOf } from "@/domain/figures/summary";
+import { covered } from "@/domain/testing/examples";
 import { type Sort, sorts } from "@/domain/values/parameters";
 import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import type { View } from "@/domain/view/view";
@@ -148,7 +149,7 @@ function figures(reader: Reader, at: number): Record<string, unknown> {
 }
 
 function drawn(reader: Reader, at: number): Record<string, unknown> {
-  const context = reader.context(at, "es");
+  const context = covered(reader.context(at, "es"));
   return Object.fromEntries(
     chartNames.flatMap((name) => {
       const offered = choicesOf(name, context).flatMap((choice) =>

@@ -30,9 +30,10 @@ export function ChartFigure({ spec, labels, children, actions, hasSummaryAbove =
         <p className={hasSummaryAbove ? "visually-hidden" : "chart-summary"} id={`${spec.id}-summary`}>
           {spec.summary}
         </p>
+        {spec.links && <ChartLinks links={spec.links} />}
       </figcaption>
       {children}
-      {hasMarks(spec) ? (
+      {isSentence(spec) ? null : hasMarks(spec) ? (
         <div className="live">
           <div className="live-stage">
             <StaticChart spec={spec} />
@@ -44,7 +45,7 @@ export function ChartFigure({ spec, labels, children, actions, hasSummaryAbove =
       ) : (
         <StaticChart spec={spec} />
       )}
-      <ChartLegend spec={spec} labels={labels} />
+      {!isSentence(spec) && <ChartLegend spec={spec} labels={labels} />}
       {spec.kind === "time" && <MilestoneLegend milestones={spec.milestones} title={labels.milestones} />}
       <ChartFooter footer={spec.footer} labels={labels} />
       <div className="chart-actions">
@@ -56,6 +57,23 @@ export function ChartFigure({ spec, labels, children, actions, hasSummaryAbove =
       </div>
     </figure>
   );
+}
+
+function ChartLinks({ links }: { links: { label: string; href: string }[] }) {
+  return (
+    <ul className="chart-links">
+      {links.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** True if the chart has nothing to draw: its summary says why. */
+function isSentence(spec: ChartSpec): boolean {
+  return spec.kind === "bars" && spec.groups.length === 0;
 }
 
 /** True if the chart has at least one value to point at. */

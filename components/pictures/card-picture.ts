@@ -57,7 +57,7 @@ export function cardWords({ lead, figures, stale }: Card): string {
 
 function bodyOf(card: Card, format: CardFormat, width: number, height: number): Block {
   const [first, ...others] = card.figures;
-  if (!first) return textBody(card, width);
+  if (!first) return textBody(card, width, height);
   const stale = textBlock(card.stale ?? "", width, { size: 20, weight: "semibold", fill: palette.candle });
   const under = { height: stale.height, markup: [moved(0, height - stale.height - 12, stale.markup)] };
   const free = height - (stale.height > 0 ? stale.height + 24 : 12);
@@ -122,14 +122,10 @@ function column(figures: CardFigure[], width: number, height: number): Block {
   );
 }
 
-/** A card without figures describes the site. */
-function textBody({ title, lead }: Card, width: number): Block {
-  return stack([
-    room(30),
-    textBlock(title, width, { size: 68, weight: "semibold" }),
-    room(24),
-    textBlock(lead, width, { size: 34 }),
-  ]);
+/** A card without figures describes the site, or says why its chart is not drawn. */
+function textBody({ title, lead }: Card, width: number, height: number): Block {
+  const above = stack([room(30), fittedBlock(title, width, height * 0.5, { size: 68, weight: "semibold" }), room(24)]);
+  return stack([above, fittedBlock(lead, width, height - above.height - 24, { size: 34 })]);
 }
 
 /** The source of the card: address on the left, version of the ledger on the right, in one line as large as fits. */

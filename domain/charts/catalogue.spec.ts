@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
+import { covered } from "@/domain/testing/examples";
 import { locales } from "@/messages/locale";
 import { chartNames, choicesOf, drawChart } from "./catalogue";
 import type { ChartContext } from "./chart-context";
@@ -10,7 +11,7 @@ import type { ChartSpec } from "./spec";
 /** Returns every chart of the seeded ledger, for each choice that it offers, in each language. */
 async function drawings(): Promise<{ name: string; choices: Choices; context: ChartContext; spec: ChartSpec }[]> {
   const reader = publicReader((await openSeededLedger()).$client.name);
-  const contexts = locales.map((locale) => reader.context(undefined, locale));
+  const contexts = locales.map((locale) => covered(reader.context(undefined, locale)));
   onTestFinished(reader.close);
   return contexts.flatMap((context) =>
     chartNames.flatMap((name) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { coverageOf } from "@/domain/figures/coverage";
 import { timeTravel } from "@/domain/values/parameters";
 import { amnestyEntry } from "./amnesty";
 import { announcedVsVerifiedEntry } from "./announced-vs-verified";
@@ -15,8 +16,10 @@ import { placesOfDetentionEntry } from "./places-of-detention";
 import { releasedByDayEntry } from "./released-by-day";
 import { releasedByKindEntry } from "./released-by-kind";
 import { releasedByPlaceEntry } from "./released-by-place";
+import { releasesByStartEntry } from "./releases-by-start";
 import { revolvingDoorEntry } from "./revolving-door";
 import { whereaboutsUnknownEntry } from "./whereabouts-unknown";
+import { drawWithinCoverage } from "./within-coverage";
 
 /**
  * Every chart that has an address. Its page, files, embedded frame, pictures and cards are all made from its entry. The
@@ -25,6 +28,7 @@ import { whereaboutsUnknownEntry } from "./whereabouts-unknown";
 const entries = {
   "detained-vs-released": detainedVsReleasedEntry,
   "announced-vs-verified": announcedVsVerifiedEntry,
+  "releases-by-start": releasesByStartEntry,
   change: changeEntry,
   nationality: nationalityOverTimeEntry,
   "nationality-countries": nationalityCountriesEntry,
@@ -58,12 +62,13 @@ export function chartQuery(name: ChartName) {
 
 /** Draws a chart for the choices of an address. Throws on choices that `chartQuery` refuses. */
 export function drawChart(name: ChartName, context: ChartContext, choices: Choices = {}): Drawn {
-  return entries[name].draw(context, choices);
+  return drawWithinCoverage(entries[name], context, choices);
 }
 
-/** Returns the choices of a chart. */
+/** Returns the choices of a chart; none while our own log covers too little for the chart to be drawn. */
 export function choicesOf(name: ChartName, context: ChartContext): Choice[] {
-  return entries[name].choices(context);
+  const own: Entry = entries[name];
+  return own.isOwnLog && !coverageOf(context.ledger).isCovered ? [] : own.choices(context);
 }
 
 export function themeOf(name: ChartName): Theme {

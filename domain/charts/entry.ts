@@ -27,6 +27,8 @@ export type Choices = Record<string, string | undefined>;
 /** A chart with a name and an address: its parameters, the reader's choices, and its drawing. */
 export type Entry = {
   theme: Theme;
+  /** True if the chart draws our own log, so that it is drawn only while the log covers enough. */
+  isOwnLog?: boolean;
   /** Parameters of the chart's address as zod fields; absent ones have defaults. */
   shape: z.ZodRawShape;
   choices: (context: ChartContext) => Choice[];
@@ -37,6 +39,7 @@ export type Entry = {
 /** Returns an entry whose functions get the choices as its own shape parses them. */
 export function entry<Shape extends z.ZodRawShape>(own: {
   theme: Theme;
+  isOwnLog?: boolean;
   shape: Shape;
   choices: (context: ChartContext) => Choice[];
   draw: (context: ChartContext, query: z.output<z.ZodObject<Shape>>) => Drawn;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loggedPersons } from "@/domain/figures/logged";
 import type { PlaceCell } from "@/domain/figures/place-cell";
-import { cellOf, contextOf } from "@/domain/testing/examples";
+import { cellOf, coveredContextOf } from "@/domain/testing/examples";
 import { defaultSettings } from "@/domain/values/settings";
 import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import { formatNumber } from "@/domain/wording/format";
@@ -39,7 +39,7 @@ test("by kind or by combination, the bars sum to the headline of our log", () =>
       const headline = loggedPersons(cells, defaultSettings.baseDate);
       const persons = headline.verified + headline.reported + headline.announced;
       for (const name of ["released-by-kind", "logged-by-nationality"] as const) {
-        const chart = bars(name, contextOf({ cells }));
+        const chart = bars(name, coveredContextOf({ cells }));
         expect(sums(chart)).toEqual(headline);
         if (persons > 1) expect(chart.summary).toMatch(new RegExp(`^${formatNumber(persons, "en")} `));
       }
@@ -50,7 +50,7 @@ test("by kind or by combination, the bars sum to the headline of our log", () =>
 test("counted by each nationality, no group has fewer than its people, and dual nationals count twice", () => {
   fc.assert(
     fc.property(fc.array(cell), (cells) => {
-      const each = sums(bars("logged-by-nationality", contextOf({ cells }), { count: "nationality" }));
+      const each = sums(bars("logged-by-nationality", coveredContextOf({ cells }), { count: "nationality" }));
       const dual = cells.filter(({ nationality, dayTo }) => nationality === "CO+VE" && dayTo >= "2026-01-08");
       for (const [verification, persons] of Object.entries(loggedPersons(cells, defaultSettings.baseDate))) {
         const twice = dual.filter((own) => own.verification === verification);
@@ -70,7 +70,7 @@ test("a place that the rows do not show has no name, has its own list, and is no
     ["inventado", { id: "inventado", name: "Centro Inventado", kind: "prison", federalEntity: "VE-D" }],
   ]);
   const rows = (by: string) =>
-    bars("released-by-place", contextOf({ placeCells, facilities }), { by }).groups.flatMap((group) =>
+    bars("released-by-place", coveredContextOf({ placeCells, facilities }), { by }).groups.flatMap((group) =>
       group.rows.map(({ label, value, href }) => [label, value, href]),
     );
   expect(rows("facility")).toEqual([
@@ -82,5 +82,5 @@ test("a place that the rows do not show has no name, has its own list, and is no
 
 test("no bar counts a refuted release or one before the base date", () => {
   const cells = [cellOf({ verification: "refuted" }), cellOf({ day: "2026-01-07" })];
-  expect(bars("released-by-kind", contextOf({ cells })).groups).toEqual([]);
+  expect(bars("released-by-kind", coveredContextOf({ cells })).groups).toEqual([]);
 });

@@ -45,6 +45,7 @@ function filterFor(code: string, chosen: NationalityCount): string {
 
 export const loggedByNationalityEntry = entry({
   theme: "nationality",
+  isOwnLog: true,
   shape: { count: nationalityCount },
   choices: (context) => [nationalityCountChoice(context)],
   draw: (context, { count }) => loggedByNationality(context, count),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loggedPersons } from "@/domain/figures/logged";
 import type { ReleaseCell } from "@/domain/figures/release-cell";
-import { cellOf, contextOf } from "@/domain/testing/examples";
+import { cellOf, coveredContextOf } from "@/domain/testing/examples";
 import { defaultSettings } from "@/domain/values/settings";
 import { verifications } from "@/domain/values/vocabulary";
 import { drawChart } from "./catalogue";
@@ -10,7 +10,7 @@ import { isAbsent } from "./entry";
 import type { TimeChart } from "./spec";
 
 function draw(cells: ReleaseCell[]): TimeChart {
-  const drawn = drawChart("released-by-day", contextOf({ cells }));
+  const drawn = drawChart("released-by-day", coveredContextOf({ cells }));
   if (isAbsent(drawn) || drawn.kind !== "time") throw new Error("the chart must be drawn over time");
   return drawn;
 }

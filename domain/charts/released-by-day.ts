@@ -134,6 +134,7 @@ function sentenceOf({ day }: ReleaseCell, persons: number, verification: Shown, 
 
 export const releasedByDayEntry = entry({
   theme: "releases",
+  isOwnLog: true,
   shape: {},
   choices: () => [],
   draw: (context) => releasedByDay(context),

@@ -26,6 +26,7 @@ function releasedByKind(context: ChartContext): BarChart {
 
 export const releasedByKindEntry = entry({
   theme: "releases",
+  isOwnLog: true,
   shape: {},
   choices: () => [],
   draw: (context) => releasedByKind(context),

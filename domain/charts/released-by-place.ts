@@ -36,6 +36,7 @@ function releasedByPlace(context: ChartContext, by: PlaceKind): BarChart {
 
 export const releasedByPlaceEntry = entry({
   theme: "where",
+  isOwnLog: true,
   shape: { by: z.enum(placeKinds).default("entity") },
   choices: ({ locale }) => {
     const t = translator(locale);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DetentionCell } from "@/domain/figures/detention-cell";
-import { contextOf } from "@/domain/testing/examples";
+import { coveredContextOf } from "@/domain/testing/examples";
 import { drawChart } from "./catalogue";
 import { isAbsent } from "./entry";
 
@@ -17,7 +17,7 @@ test("people who were in custody before are counted separately from all others, 
     on("2025-07-01", false, 2),
     { ...undated, again: false, persons: 4 },
   ];
-  const drawn = drawChart("revolving-door", contextOf({ detentionCells }));
+  const drawn = drawChart("revolving-door", coveredContextOf({ detentionCells }));
   if (isAbsent(drawn) || drawn.kind !== "bars") throw new Error("the chart must be drawn as bars");
   expect(drawn.groups.flatMap(({ rows }) => rows.map(({ id, value, href }) => [id, value, href]))).toEqual([
     ["again", 1, "/en/detentions?again=yes"],
@@ -31,5 +31,5 @@ test("people who were in custody before are counted separately from all others, 
 });
 
 test("if no detention is logged the chart says so", () => {
-  expect(isAbsent(drawChart("revolving-door", contextOf({})))).toBe(true);
+  expect(isAbsent(drawChart("revolving-door", coveredContextOf({})))).toBe(true);
 });

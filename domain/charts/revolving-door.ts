@@ -72,6 +72,7 @@ function revolvingDoor(context: ChartContext): BarChart | Absent {
 
 export const revolvingDoorEntry = entry({
   theme: "releases",
+  isOwnLog: true,
   shape: {},
   choices: () => [],
   draw: (context) => revolvingDoor(context),

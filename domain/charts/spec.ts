@@ -18,6 +18,8 @@ type ChartFrame = {
   summary: string;
   /** The numbers that the title names, for the card. Without it, the newest point or the first bar. */
   headline?: Headline[];
+  /** Pages that explain or complete the summary. */
+  links?: { label: string; href: string }[];
   table: ChartTable;
   footer: ChartFooter;
 };

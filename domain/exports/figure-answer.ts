@@ -33,6 +33,15 @@ export const loggedAnswer = z.strictObject({
   address: addressAnswer,
 });
 
+/** How much of the country our own log shows. */
+const coverageAnswer = z.strictObject({
+  share: means(z.number().min(0).nullable(), "coverage_share"),
+  required: means(z.number().min(0).max(1), "coverage_required"),
+  isCovered: means(z.boolean(), "coverage_is_covered"),
+  total: means(figureAnswer.nullable(), "coverage_total"),
+  sentence: means(sentence, "coverage_sentence"),
+});
+
 /** The body of `/api/v1/summary`. */
 export const summaryAnswer = z.strictObject({
   ...ledgerFields,
@@ -51,6 +60,7 @@ export const summaryAnswer = z.strictObject({
         "logged_released",
       ),
       figures: means(z.array(loggedAnswer), "logged_figures"),
+      coverage: means(coverageAnswer, "logged_coverage"),
     }),
     "summary_logged",
   ),

@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import { licence } from "@/domain/charts/footer";
+import { coverageOf, coverageSentence } from "@/domain/figures/coverage";
 import { ourselves } from "@/domain/figures/facts";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf, type Publishers } from "@/domain/figures/figure-of";
-import type { LoggedFigure } from "@/domain/figures/logged";
+import { type LoggedFigure, loggedFigures } from "@/domain/figures/logged";
 import { claimOf, loggedSentence, sentenceOf } from "@/domain/figures/sentence";
-import type { Summary } from "@/domain/figures/summary";
+import { type Ledger, summaryOf } from "@/domain/figures/summary";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import type { countAnswer } from "./count-answer";
 import type { figureAnswer, loggedAnswer, summaryAnswer } from "./figure-answer";
@@ -29,11 +30,9 @@ export function figureExport(figure: Figure, place: Place): z.infer<typeof figur
 }
 
 /** Returns the body of `/api/v1/summary`. */
-export function summaryExport(
-  place: Place,
-  summary: Summary,
-  logged: readonly LoggedFigure[],
-): z.infer<typeof summaryAnswer> {
+export function summaryExport(place: Place, ledger: Ledger): z.infer<typeof summaryAnswer> {
+  const summary = summaryOf(ledger);
+  const logged = loggedFigures(ledger.cells, ledger.settings.baseDate);
   return {
     head: place.head,
     licence,
@@ -41,7 +40,21 @@ export function summaryExport(
     detained: summary.detained && figureExport(summary.detained, place),
     foreignOrDual: summary.foreignOrDual && figureExport(summary.foreignOrDual, place),
     released: summary.released.map((figure) => figureExport(figure, place)),
-    logged: { released: summary.logged, figures: logged.map((figure) => loggedFace(figure, place)) },
+    logged: {
+      released: summary.logged,
+      figures: logged.map((figure) => loggedFace(figure, place)),
+      coverage: coverageFace(ledger, place),
+    },
+  };
+}
+
+/** Returns how much of the country our own log shows, for machines. */
+function coverageFace(ledger: Ledger, place: Place): z.infer<typeof summaryAnswer>["logged"]["coverage"] {
+  const { share, required, isCovered, total } = coverageOf(ledger);
+  return {
+    ...{ share, required, isCovered },
+    total: total && figureExport(total, place),
+    sentence: { es: coverageSentence(ledger, "es"), en: coverageSentence(ledger, "en") },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ChartContext } from "@/domain/charts/chart-context";
+import { coverageOf } from "@/domain/figures/coverage";
 import type { ReleaseCell } from "@/domain/figures/release-cell";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import type { PublisherRow } from "@/domain/projection/rows";
@@ -83,4 +84,22 @@ export function contextOf(given: Partial<ChartContext["ledger"]>, locale: ChartC
     detentionCells: [],
   };
   return { ledger: { ...empty, ...given }, view: { head: 1, at: 1, day: "2026-03-10" }, locale };
+}
+
+/** Returns the context of a chart of our own log: an empty ledger except for the given fields, whose log covers enough. */
+export function coveredContextOf(
+  given: Partial<ChartContext["ledger"]>,
+  locale: ChartContext["locale"] = "en",
+): ChartContext {
+  return covered(contextOf(given, locale));
+}
+
+/** Returns the context with any coverage enough to draw our own log, and with a total of the lead publisher. */
+export function covered(context: ChartContext): ChartContext {
+  const settings = { ...context.ledger.settings, coverageShare: 0 };
+  const ledger = { ...context.ledger, settings };
+  if (coverageOf(ledger).isCovered) return { ...context, ledger };
+  const { leadPublisher: publisher, baseDate: since } = settings;
+  const total = countOf({ measure: "released", publisher, since, asOf: since, value: 1 });
+  return { ...context, ledger: { ...ledger, counts: [...ledger.counts, total] } };
 }

@@ -11,6 +11,8 @@ export type Settings = {
   timeZone: string;
   /** A figure older than this number of days is marked as old. */
   stalenessDays: number;
+  /** Share of the lead publisher's total, 0 to 1, from which our own log may be shown as a picture of the country. */
+  coverageShare: number;
   contactMail: string;
   contactSignal: string;
   noticeEs: string;
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
   baseDate: "2026-01-08",
   timeZone: "America/Caracas",
   stalenessDays: 21,
+  coverageShare: 1 / 3,
   contactMail: "",
   contactSignal: "",
   noticeEs: "",
@@ -46,6 +49,7 @@ export const publicSettingKeys: readonly (keyof Settings)[] = [
   "baseDate",
   "timeZone",
   "stalenessDays",
+  "coverageShare",
   "contactMail",
   "contactSignal",
   "noticeEs",
@@ -53,9 +57,26 @@ export const publicSettingKeys: readonly (keyof Settings)[] = [
   "noticeOn",
 ];
 
-/** Returns settings from their stored texts; a missing key has its default. */
+/** Settings whose stored texts are numbers, each with its range. */
+const numberRanges = { stalenessDays: [1, 3650], coverageShare: [0, 1] } as const;
+
+type NumberKey = keyof typeof numberRanges;
+
+/** Returns settings from their stored texts; a missing key, or a number outside its range, has its default. */
 export function settingsFrom(stored: ReadonlyMap<string, string>): Settings {
-  const text = (key: keyof Settings) => stored.get(key) ?? String(defaultSettings[key]);
-  const entries = settingKeys.map((key) => [key, key === "stalenessDays" ? Number(text(key)) : text(key)]);
+  const entries = settingKeys.map((key) => {
+    const text = stored.get(key) ?? String(defaultSettings[key]);
+    return [key, isNumberKey(key) ? numberOf(key, text) : text];
+  });
   return Object.fromEntries(entries) as Settings;
+}
+
+function isNumberKey(key: keyof Settings): key is NumberKey {
+  return Object.hasOwn(numberRanges, key);
+}
+
+function numberOf(key: NumberKey, text: string): number {
+  const [least, most] = numberRanges[key];
+  const number = text.trim() === "" ? Number.NaN : Number(text);
+  return number >= least && number <= most ? number : defaultSettings[key];
 }

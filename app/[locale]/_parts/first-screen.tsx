@@ -3,14 +3,12 @@ import type { TraceRow } from "@/components/ui/trace";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { staleSentence } from "@/domain/charts/footer";
 import { countHref } from "@/domain/charts/hrefs";
-import { loggedHref } from "@/domain/charts/logged-lines";
 import { noteBeside } from "@/domain/figures/caveat";
 import type { Figure as PublishedFigure } from "@/domain/figures/figure";
-import { loggedFigure } from "@/domain/figures/logged";
-import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
+import { sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import { spanOf } from "@/domain/values/partial-day";
-import { formatDate, formatNumber } from "@/domain/wording/format";
+import { formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
 /**
@@ -51,30 +49,8 @@ export function FirstScreen({ context }: { context: ChartContext }) {
             traceLabel={t("trace.label")}
           />
         ))}
-        <VerifiedHere context={context} />
       </div>
     </section>
-  );
-}
-
-function VerifiedHere({ context }: { context: ChartContext }) {
-  const { ledger, locale } = context;
-  const t = translator(locale);
-  const since = ledger.settings.baseDate;
-  const logged = loggedFigure(ledger.cells, since, "verified");
-  const { persons, asOf } = logged;
-  const href = loggedHref(context, { from: since, to: asOf ?? since, verification: "verified", population: "all" });
-  return (
-    <Figure
-      sentence={loggedSentence(logged, locale)}
-      value={formatNumber(persons, locale)}
-      trace={[
-        { term: t("trace.definition"), text: t("definition.logged"), href: null },
-        { term: t("trace.formula"), text: t("formula.logged", { date: formatDate(since, locale) }), href: null },
-        { term: t("trace.records"), text: t("trace.see_records"), href },
-      ]}
-      traceLabel={t("trace.label")}
-    />
   );
 }
 

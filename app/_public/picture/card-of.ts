@@ -4,7 +4,7 @@ import type { CardFigure } from "@/components/pictures/figure-block";
 import { type ChartName, drawChart, isChartName } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { isAbsent } from "@/domain/charts/entry";
-import type { ChartSpec, Tone } from "@/domain/charts/spec";
+import type { Bar, ChartSpec, Point, Tone } from "@/domain/charts/spec";
 import type { Figure } from "@/domain/figures/figure";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
@@ -52,8 +52,10 @@ function dashboardCard(context: ChartContext): Card {
 }
 
 function chartCard(spec: ChartSpec): Card {
-  const { locale, title } = spec;
-  return { locale, title, lead: "", figures: spec.headline ?? newestFigure(spec), stale: ageOf(spec), chart: spec };
+  const { locale, title, summary } = spec;
+  const figures = spec.headline ?? chartFigures(spec);
+  if (figures.length === 0) return { locale, title, lead: summary, figures, stale: null, chart: null };
+  return { locale, title, lead: "", figures, stale: ageOf(spec), chart: spec };
 }
 
 /** A card's figure may be older than the newest point of its chart, so the age is shown next to that point's date. */
@@ -61,11 +63,24 @@ function ageOf({ footer }: ChartSpec): string | null {
   return footer.stale === null ? null : `${footer.asOf} · ${footer.stale}`;
 }
 
-function newestFigure(spec: ChartSpec): CardFigure[] {
+/** Returns the two figures of a comparison, or the newest figure of any other chart. */
+function chartFigures(spec: ChartSpec): CardFigure[] {
+  const compared = comparedBars(spec);
+  if (compared) return compared.map((bar) => figureOfMark(bar, bar.tone));
   const mark = latestMark(spec);
-  if (!mark) return [];
+  return mark ? [figureOfMark(mark, toneOf(spec))] : [];
+}
+
+/** Returns the bars of a chart that only compares two figures with windows. */
+function comparedBars(spec: ChartSpec): Bar[] | undefined {
+  if (spec.kind !== "bars" || !spec.time || spec.groups.length !== 1) return undefined;
+  const [group] = spec.groups;
+  return group?.comparable && group.rows.length === 2 ? group.rows : undefined;
+}
+
+function figureOfMark(mark: Point | Bar, tone: Tone): CardFigure {
   const label = "valueLabel" in mark ? mark.valueLabel : mark.label;
-  return [{ number: mark.value === null ? null : label, sentence: mark.facts.sentence, tone: toneOf(spec) }];
+  return { number: mark.value === null ? null : label, sentence: mark.facts.sentence, tone };
 }
 
 /** Returns the colour of the chart's newest mark. */

@@ -4,6 +4,7 @@ import { findRelease } from "@/db/published/releases";
 import { type ChartName, drawChart } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { type Choices, isAbsent } from "@/domain/charts/entry";
+import { coverageOf, coverageSentence } from "@/domain/figures/coverage";
 import { loggedFigure } from "@/domain/figures/logged";
 import { releaseSentence } from "@/domain/figures/release-sentence";
 import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
@@ -81,7 +82,8 @@ function detainedSentence(ledger: Ledger, locale: Locale): string {
   return detained ? sentenceOf(detained, locale) : translator(locale)("site.tagline");
 }
 
-/** Returns how many verified releases this ledger has. */
+/** Returns how many verified releases this ledger has, next to the lead publisher's total while they are too few. */
 function verifiedSentence(ledger: Ledger, locale: Locale): string {
+  if (!coverageOf(ledger).isCovered) return coverageSentence(ledger, locale);
   return loggedSentence(loggedFigure(ledger.cells, ledger.settings.baseDate, "verified"), locale);
 }

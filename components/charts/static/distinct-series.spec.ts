@@ -7,6 +7,7 @@ import { publicReader } from "@/db/testing/public-reader";
 import { chartNames, choicesOf, drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
 import type { ChartSpec, Series } from "@/domain/charts/spec";
+import { covered } from "@/domain/testing/examples";
 import { lineKey, thinLines } from "./series-class";
 
 type Pair = { chart: string; one: Series; other: Series; thin: string[] };
@@ -16,7 +17,7 @@ type See = (typeof visions)[string];
 async function seededSpecs(): Promise<ChartSpec[]> {
   const reader = publicReader((await openSeededLedger()).$client.name);
   onTestFinished(reader.close);
-  const context = reader.context();
+  const context = covered(reader.context());
   const drawn = chartNames.flatMap((name) => {
     const offered = choicesOf(name, context).flatMap((choice) =>
       choice.options.map(({ value }) => ({ [choice.name]: value })),

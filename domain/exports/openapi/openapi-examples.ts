@@ -3,12 +3,12 @@ import { detentionExport } from "@/domain/exports/detention-export";
 import { countExport, summaryExport } from "@/domain/exports/figure-export";
 import { healthExport } from "@/domain/exports/health-export";
 import { releaseExport } from "@/domain/exports/release-export";
-import { figureOf, foreignFigureOf } from "@/domain/figures/figure-of";
-import type { LoggedFigure } from "@/domain/figures/logged";
+import type { Ledger } from "@/domain/figures/summary";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import type { PublishedDetention } from "@/domain/projection/published-detention";
 import type { PublishedRelease } from "@/domain/projection/published-release";
 import type { PublisherRow } from "@/domain/projection/rows";
+import { defaultSettings } from "@/domain/values/settings";
 import { problemSentence } from "@/domain/wording/problem-sentence";
 
 /** Returns an example answer of the API, made by the real functions from publishers and figures that do not exist. */
@@ -104,27 +104,27 @@ const detention: PublishedDetention = {
 };
 
 const place = { origin: "https://vigilia.example", head: 42 };
-const logged: LoggedFigure[] = [
-  { persons: 3, verification: "verified", since: "2031-01-10", asOf: release.day },
-  { persons: 2, verification: "reported", since: "2031-01-10", asOf: release.day },
-  { persons: 0, verification: "announced", since: "2031-01-10", asOf: null },
-];
-const figure = figureOf(count, publishers);
-const released = { ...figure, measure: "released" as const, since: "2031-01-10", value: 45 };
+const baseDate = "2031-01-10";
+const releasedCount: PublishedCount = {
+  ...{ ...count, id: "example-released-2031-04-07", measure: "released", since: baseDate, value: 45, parts: [] },
+};
+const cell = {
+  ...{ day: release.day, dayFrom: release.dayFrom, dayTo: release.dayTo },
+  ...{ nationality: "CO+VE", kind: release.kind },
+};
+const ledger: Ledger = {
+  counts: [count, releasedCount],
+  cells: [
+    { ...cell, verification: "verified", persons: 3 },
+    { ...cell, verification: "reported", persons: 2 },
+  ],
+  publishers,
+  settings: { ...defaultSettings, baseDate, leadPublisher: publisher.id },
+};
 const problem = { parameter: "measure", code: "value_invalid" as const, value: "prisoners" };
 
 const examples: Record<string, unknown> = {
-  summary: summaryExport(
-    place,
-    {
-      detained: figure,
-      foreignOrDual: foreignFigureOf(count, publishers) ?? null,
-      released: [released],
-      logged: { verified: 3, reported: 2, announced: 0 },
-      asOf: figure.asOf,
-    },
-    logged,
-  ),
+  summary: summaryExport(place, ledger),
   counts: { head: 42, licence, items: [countExport(count, publishers, place)], next: null },
   releases: {
     head: 42,

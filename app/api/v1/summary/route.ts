@@ -3,8 +3,6 @@ import { readChartContext } from "@/app/_public/site/page-context";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { plainQuery } from "@/domain/addresses/page-queries";
 import { summaryExport } from "@/domain/exports/figure-export";
-import { loggedFigures } from "@/domain/figures/logged";
-import { summaryOf } from "@/domain/figures/summary";
 import type { View } from "@/domain/view/view";
 
 export const dynamic = "force-dynamic";
@@ -13,7 +11,5 @@ export const dynamic = "force-dynamic";
 export const GET = defineFile(plainQuery, ({ view }) => Response.json(summaryOfLedger(view)));
 
 function summaryOfLedger(view: View) {
-  const { ledger } = readChartContext(view, "es");
-  const logged = loggedFigures(ledger.cells, ledger.settings.baseDate);
-  return summaryExport(readEdition(view), summaryOf(ledger), logged);
+  return summaryExport(readEdition(view), readChartContext(view, "es").ledger);
 }
