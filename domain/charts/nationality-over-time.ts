@@ -1,6 +1,7 @@
 import { foreignOrDualOf } from "@/domain/figures/figure-of";
 import { drawnFigures } from "@/domain/figures/series";
 import { spanOf } from "@/domain/values/partial-day";
+import { homeOnly } from "@/domain/wording/demonym";
 import { translator } from "@/messages/translator";
 import { timeAxis, valueAxis } from "./axis";
 import type { ChartContext } from "./chart-context";
@@ -28,6 +29,7 @@ export function nationalityOverTime(context: ChartContext): TimeChart {
   const end = [...days, last ? spanOf(last.asOf).to : begin].toSorted().at(-1) ?? begin;
   const axis = timeAxis(begin, end, locale);
   const newest = newestDate(foreign.figures);
+  const homeName = homeOnly(ledger.settings, locale);
   return {
     kind: "time",
     id: "nationality",
@@ -37,16 +39,16 @@ export function nationalityOverTime(context: ChartContext): TimeChart {
     ...axis,
     panels: [
       panelOf(context, "foreign_or_dual", t("nationality_group.foreign_or_dual"), foreign),
-      panelOf(context, "home_only", t("nationality_group.home_only"), home),
+      panelOf(context, "home_only", homeName, home),
     ],
     milestones: milestonesWithin(context, axis.from, axis.to),
     table: tableOf(
       t("chart.nationality.title"),
-      [...named(foreign, t("nationality_group.foreign_or_dual")), ...named(home, t("nationality_group.home_only"))],
+      [...named(foreign, t("nationality_group.foreign_or_dual")), ...named(home, homeName)],
       foreign.absent.map((row) => ({ ...row, what: t("nationality_group.foreign_or_dual") })),
       locale,
     ),
-    footer: footerOf(context, newest, foreign.figures, t("chart.nationality.note")),
+    footer: footerOf(context, newest, foreign.figures, t("chart.nationality.note", { group: homeName })),
   };
 }
 

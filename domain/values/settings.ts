@@ -1,18 +1,37 @@
+import { defaultTexts } from "./setting-texts";
 import type { ReviewPolicy } from "./vocabulary";
 
 /** The settings of an instance. Each is a record in the history, so an older view uses the older setting. */
 export type Settings = {
   titleEs: string;
   titleEn: string;
+  /** One sentence about the site: below the title, and for search engines and messengers. */
+  descriptionEs: string;
+  descriptionEn: string;
   homeCountry: string;
+  /** The people of the home country, in the plural: "venezolanos", "Venezuelans". */
+  demonymEs: string;
+  demonymEn: string;
   leadPublisher: string;
   /** First day of the releases that the site counts. */
   baseDate: string;
   timeZone: string;
   /** A figure older than this number of days is marked as old. */
   stalenessDays: number;
+  /** Smallest part of the lead publisher's total, 0 to 1, from which our own log is shown as the country's. */
+  coverageShare: number;
   contactMail: string;
   contactSignal: string;
+  authorsEs: string;
+  authorsEn: string;
+  methodEs: string;
+  methodEn: string;
+  fundingEs: string;
+  fundingEn: string;
+  correctionsEs: string;
+  correctionsEn: string;
+  licenceEs: string;
+  licenceEn: string;
   noticeEs: string;
   noticeEn: string;
   noticeOn: string;
@@ -23,12 +42,16 @@ export const defaultSettings: Settings = {
   titleEs: "Vigilia Venezuela",
   titleEn: "Vigilia Venezuela",
   homeCountry: "VE",
+  demonymEs: "venezolanos",
+  demonymEn: "Venezuelans",
   leadPublisher: "foro-penal",
   baseDate: "2026-01-08",
   timeZone: "America/Caracas",
   stalenessDays: 21,
+  coverageShare: 1 / 3,
   contactMail: "",
   contactSignal: "",
+  ...defaultTexts,
   noticeEs: "",
   noticeEn: "",
   noticeOn: "",
@@ -41,21 +64,45 @@ export const settingKeys = Object.keys(defaultSettings) as (keyof Settings)[];
 export const publicSettingKeys: readonly (keyof Settings)[] = [
   "titleEs",
   "titleEn",
+  "descriptionEs",
+  "descriptionEn",
   "homeCountry",
+  "demonymEs",
+  "demonymEn",
   "leadPublisher",
   "baseDate",
   "timeZone",
   "stalenessDays",
+  "coverageShare",
   "contactMail",
   "contactSignal",
+  "authorsEs",
+  "authorsEn",
+  "methodEs",
+  "methodEn",
+  "fundingEs",
+  "fundingEn",
+  "correctionsEs",
+  "correctionsEn",
+  "licenceEs",
+  "licenceEn",
   "noticeEs",
   "noticeEn",
   "noticeOn",
 ];
 
+const numbers: ReadonlySet<keyof Settings> = new Set(["stalenessDays", "coverageShare"]);
+
 /** Returns settings from their stored texts; a missing key has its default. */
 export function settingsFrom(stored: ReadonlyMap<string, string>): Settings {
-  const text = (key: keyof Settings) => stored.get(key) ?? String(defaultSettings[key]);
-  const entries = settingKeys.map((key) => [key, key === "stalenessDays" ? Number(text(key)) : text(key)]);
+  const defaults = defaultsFor(stored.get("homeCountry"));
+  const text = (key: keyof Settings) => stored.get(key) ?? String(defaults[key]);
+  const entries = settingKeys.map((key) => [key, numbers.has(key) ? Number(text(key)) : text(key)]);
   return Object.fromEntries(entries) as Settings;
+}
+
+/** Returns the default settings of an instance. The default demonym belongs to the default home country only. */
+export function defaultsFor(homeCountry = defaultSettings.homeCountry): Settings {
+  if (homeCountry === defaultSettings.homeCountry) return defaultSettings;
+  return { ...defaultSettings, homeCountry, demonymEs: "", demonymEn: "" };
 }
