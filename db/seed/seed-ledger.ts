@@ -4,7 +4,7 @@ import { sha256 } from "@/db/history/commitment";
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/ledger/open";
 import type { RecordDocument } from "@/domain/records/document";
-import { defaultSettings, type Settings, settingKeys } from "@/domain/values/settings";
+import { defaultsFor, type Settings, settingKeys } from "@/domain/values/settings";
 import { firstReleases } from "./first-releases";
 import { readSeed } from "./read-seed";
 import { countDocument, facilityDocument, milestoneDocument, publisherDocument } from "./seed-documents";
@@ -38,7 +38,7 @@ export async function seedLedger(db: Db, given: Partial<Settings>, now: Date): P
 }
 
 function settingDocuments(given: Partial<Settings>): RecordDocument[] {
-  const values = { ...defaultSettings, ...given };
+  const values = { ...defaultsFor(given.homeCountry), ...given };
   return settingKeys.map((key) => ({ type: "setting", id: key, facts: { value: String(values[key]) }, identity: {} }));
 }
 
