@@ -83,7 +83,8 @@ function ask(event: BeforeUnloadEvent) {
 /** Returns a key that identifies the form: page, record, position on the page. Undefined where nothing is saved. */
 function placeOf(form: HTMLFormElement, locale: string): string | undefined {
   const { pathname } = location;
-  if (!pathname.startsWith(`/${locale}/desk/`) || form.querySelector("[type=password]")) return undefined;
+  const isLong = ["desk/", "admin/settings"].some((path) => pathname.startsWith(`/${locale}/${path}`));
+  if (!isLong || form.querySelector("[type=password]")) return undefined;
   const names = '[name="id"], [name="person"], [name="subject"], [name="replaces"]';
   const about = [...form.querySelectorAll<HTMLInputElement>(names)];
   return [pathname, ...about.map(({ value }) => value), [...document.forms].indexOf(form)].join(" ");

@@ -22,6 +22,19 @@ export function ChartFooter({ footer, labels }: { footer: Footer; labels: ChartL
                   {unbroken(source.label)}
                 </a>
               )}
+              {source.archivedUrl && (
+                <>
+                  {" ("}
+                  <a
+                    href={source.archivedUrl}
+                    rel="noreferrer external"
+                    aria-label={`${labels.archived}: ${source.label}`}
+                  >
+                    {labels.archived}
+                  </a>
+                  {")"}
+                </>
+              )}
             </span>
           ))}
         </p>

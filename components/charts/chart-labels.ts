@@ -8,6 +8,8 @@ export type ChartLabels = {
   legend: string;
   /** Before the sources: "Fuentes". */
   sources: string;
+  /** Link to the archived copy of a source: "copia archivada". */
+  archived: string;
   /** Before the note: "Nota". */
   note: string;
   /** Before the licence: "Licencia". */

@@ -122,6 +122,7 @@ export const exampleLabels: ChartLabels = {
   milestones: "Milestones",
   legend: "Legend",
   sources: "Sources",
+  archived: "archived copy",
   note: "Note",
   licence: "Licence",
   partialDate: "Day not fully known",

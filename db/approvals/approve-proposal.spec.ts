@@ -27,7 +27,7 @@ import { approveAll } from "@/db/testing/random-alone";
 import { refusals, written } from "@/db/testing/written";
 import { mergePeopleInput } from "@/domain/inputs/merge";
 import { approveInput } from "@/domain/inputs/review";
-import { settingsInput } from "@/domain/inputs/settings";
+import { reviewPolicyInput } from "@/domain/inputs/settings";
 import { approveProposal } from "./approve-proposal";
 import { cancelProposal, returnProposal, takeOverProposal } from "./decide-proposals";
 
@@ -148,7 +148,7 @@ test("after the policy is relaxed, a waiting proposal can be approved, also by i
   const db = await openNamed();
   const proposal = proposalOf(await rename(db, "Relajada"));
   expect(refusals(await approveProposal(db, author, { proposal }, noon))).toEqual(["author_approves"]);
-  const never = settingsInput.parse({ requestId: randomUUID(), reviewPolicy: "never" });
+  const never = reviewPolicyInput.parse({ requestId: randomUUID(), reviewPolicy: "never" });
   written(await saveSettings(db, { id: "cli" }, never, noon));
   written(await approveProposal(db, author, { proposal }, noon));
   expect(nameNow(db)).toEqual(["Relajada Ficticia"]);

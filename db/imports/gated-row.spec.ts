@@ -7,7 +7,7 @@ import { person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { recordOf, written } from "@/db/testing/written";
-import { settingsInput } from "@/domain/inputs/settings";
+import { reviewPolicyInput } from "@/domain/inputs/settings";
 import { actor, imported, outcomesOf, releases } from "./import-file.fixture";
 
 const sheet = [
@@ -22,7 +22,9 @@ async function openPublic(reviewPolicy: string) {
   const known = { givenNames: "Inventada", surnames: "Ficticia Uno", document: "V-9000001" };
   const detentions = [{ from: "2026-01-05", publication: "published" }];
   const saved = recordOf(await savePerson(db, actor, person({ ...known, detentions }), noon), "person");
-  written(await saveSettings(db, { id: "cli" }, settingsInput.parse({ requestId: "policy-1", reviewPolicy }), noon));
+  written(
+    await saveSettings(db, { id: "cli" }, reviewPolicyInput.parse({ requestId: "policy-1", reviewPolicy }), noon),
+  );
   return { db, ...saved };
 }
 

@@ -17,7 +17,7 @@ import { person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { recordOf, written } from "@/db/testing/written";
-import { settingsInput } from "@/domain/inputs/settings";
+import { reviewPolicyInput } from "@/domain/inputs/settings";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 import { findStoredList, storeList } from "./list-files";
@@ -124,7 +124,7 @@ test("a list that changes what the public sees of a known person waits as a prop
   const detentions = [{ from: "2026-01-05", publication: "published" }];
   const known = person({ givenNames: "Inventada", surnames: "Ficticia", detentions });
   const { id: record, version } = recordOf(await savePerson(db, { id: actor }, known, noon), "person");
-  const policy = settingsInput.parse({ requestId: "the-policy", reviewPolicy: "always" });
+  const policy = reviewPolicyInput.parse({ requestId: "the-policy", reviewPolicy: "always" });
   written(await saveSettings(db, { id: "cli" }, policy, noon));
   const answers = JSON.stringify({ [keyOf("Inventada Ficticia")]: { as: `${record}.${version}` } });
   const { id, requestId } = await begun(db, sent({ text: "Inventada Ficticia", answers, facility: "tocoron" }));

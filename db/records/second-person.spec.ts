@@ -27,7 +27,7 @@ import { detentionEventInput } from "@/domain/inputs/detention-event";
 import { mergePeopleInput } from "@/domain/inputs/merge";
 import { restoreInput } from "@/domain/inputs/restore";
 import { approveInput } from "@/domain/inputs/review";
-import { settingsInput } from "@/domain/inputs/settings";
+import { reviewPolicyInput } from "@/domain/inputs/settings";
 import { undoInput } from "@/domain/inputs/undo";
 import { erasePersonInput, hideNowInput, withdrawInput } from "@/domain/inputs/withdraw";
 import type { ReviewPolicy } from "@/domain/values/vocabulary";
@@ -236,7 +236,7 @@ test("the console acts for the instance and needs nobody; a user needs a second 
   written(
     await recordRelease(db, { id: "cli" }, personRelease("1", 2, { day: "2026-03-10", facility: "tocoron" }), noon),
   );
-  const relaxed = settingsInput.parse({ requestId: "request-policy", reviewPolicy: "never" });
+  const relaxed = reviewPolicyInput.parse({ requestId: "request-policy", reviewPolicy: "never" });
   const relaxing = await expectWaits(db, () => saveSettings(db, editor, relaxed, noon), "policy");
   await expectWaits(db, () => edit(db, { ...named, givenNames: "Cambiada" }), "name");
   written(await approveIt(db, relaxing));

@@ -5,7 +5,7 @@ import { sha256 } from "@/db/history/commitment";
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/ledger/open";
 import type { RecordDocument } from "@/domain/records/document";
-import { defaultSettings, type Settings, settingKeys } from "@/domain/values/settings";
+import { defaultsFor, type Settings, settingKeys } from "@/domain/values/settings";
 import { correctionNote } from "./correction-note";
 import { countCorrections } from "./count-corrections";
 import { firstReleases } from "./first-releases";
@@ -68,7 +68,7 @@ async function correctCounts(db: Db, rows: Seed, now: Date): Promise<Omit<Seeded
 }
 
 function settingDocuments(given: Partial<Settings>): RecordDocument[] {
-  const values = { ...defaultSettings, ...given };
+  const values = { ...defaultsFor(given.homeCountry), ...given };
   return settingKeys.map((key) => ({ type: "setting", id: key, facts: { value: String(values[key]) }, identity: {} }));
 }
 

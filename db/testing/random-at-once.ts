@@ -19,7 +19,7 @@ import { usualDefaults } from "@/domain/imports/import-fields";
 import { publishBatchInput } from "@/domain/inputs/batch";
 import { recordListInput } from "@/domain/inputs/pasted-list";
 import { approveInput } from "@/domain/inputs/review";
-import { settingsInput } from "@/domain/inputs/settings";
+import { reviewPolicyInput } from "@/domain/inputs/settings";
 import { saveSourceInput } from "@/domain/inputs/source";
 import { newPersonRelease, sources } from "./forms";
 import { noon } from "./noon";
@@ -51,7 +51,7 @@ export async function attemptAtOnce(
     case "import":
       return importOneRow(db, actor, name);
     case "policy":
-      return saveSettings(db, actor, settingsInput.parse({ requestId, reviewPolicy: "never" }), noon);
+      return saveSettings(db, actor, reviewPolicyInput.parse({ requestId, reviewPolicy: "never" }), noon);
     case "title":
       return retitle(db, actor, turn);
     default:

@@ -70,6 +70,7 @@ function changeFooter(context: ChartContext, from: PublishedCount, to: Published
       .filter(Boolean)
       .join(" · "),
     url: count.source?.url ?? null,
+    archivedUrl: count.source?.archivedUrl ?? null,
   }));
   const newest = newestFigure(ledger.counts.filter((count) => seriesKey(count) === seriesKey(to))) ?? to;
   const form = newest === to ? "stale" : "stale_of";

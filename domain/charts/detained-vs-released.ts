@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { spanOf } from "@/domain/values/partial-day";
+import { demonymOf, homeOnly } from "@/domain/wording/demonym";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { axisToToday, valueAxis } from "./axis";
@@ -43,12 +44,13 @@ export function detainedVsReleased(context: ChartContext, population: Population
   const axis = axisToToday(context, first, last ?? baseDate);
   const figures = [...stock.figures, ...flow.figures];
   const newest = newestDate(figures);
+  const people = demonymOf(ledger.settings, locale);
   const panels = [
-    panelOf(context, "detained", t(`chart.detained_vs_released.stock.${population}`), stock.lines, stockGaps),
+    panelOf(context, "detained", t(`chart.detained_vs_released.stock.${population}`, { people }), stock.lines, stockGaps),
     panelOf(
       context,
       "released",
-      t(`chart.detained_vs_released.flow.${population}`, { date: formatDate(baseDate, locale) }),
+      t(`chart.detained_vs_released.flow.${population}`, { date: formatDate(baseDate, locale), people }),
       [...flow.lines, ...logged],
       flowGaps,
     ),
@@ -115,7 +117,10 @@ export const detainedVsReleasedEntry = entry({
       {
         name: "nationality",
         label: t("switch.nationality"),
-        options: populations.map((value) => ({ value, label: t(`switch.population.${value}`) })),
+        options: populations.map((value) => ({
+          value,
+          label: value === "home_only" ? homeOnly(context.ledger.settings, context.locale) : t(`switch.population.${value}`),
+        })),
         initial: "all",
       },
       periodChoice(context),

@@ -86,5 +86,6 @@ function sourcesOf(figures: readonly Figure[], locale: ChartContext["locale"]): 
   return [...newest.values()].map((figure) => ({
     label: [figure.publisherName[locale], figure.source?.outlet].filter(Boolean).join(" · "),
     url: figure.source?.url ?? null,
+    archivedUrl: figure.source?.archivedUrl ?? null,
   }));
 }

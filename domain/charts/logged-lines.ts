@@ -17,14 +17,15 @@ const shown = ["verified", "reported", "announced"] as const;
 export function loggedLines(context: ChartContext, population: Population): Line[] {
   const { ledger, locale } = context;
   const t = translator(locale);
-  const { baseDate, homeCountry } = ledger.settings;
+  const { baseDate, homeCountry, demonymEs, demonymEn } = ledger.settings;
   const cells = sinceDay(ledger.cells, baseDate).filter(
     (cell) => population === "all" || groupOf(cell.nationality, homeCountry) === population,
   );
   return shown.flatMap((verification) => {
     const days = runningTotal(cells.filter((cell) => cell.verification === verification));
     const points = legible(days).map(({ day, persons, hollow }): Point => {
-      const facts = loggedFacts({ persons, verification, since: baseDate, asOf: day, population }, locale);
+      const logged = { persons, verification, since: baseDate, asOf: day, population };
+      const facts = loggedFacts({ ...logged, demonym: { demonymEs, demonymEn } }, locale);
       return {
         day,
         dayTo: day,

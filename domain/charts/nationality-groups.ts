@@ -5,6 +5,7 @@ import { sentenceOf } from "@/domain/figures/sentence";
 import { drawnFigures } from "@/domain/figures/series";
 import { withReview } from "@/domain/figures/with-review";
 import type { PublishedCount } from "@/domain/projection/published-count";
+import { homeOnly } from "@/domain/wording/demonym";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { barTable } from "./bar-table";
@@ -68,7 +69,7 @@ function groupOf(context: ChartContext, count: PublishedCount): BarGroup {
   };
 
   function barOf(context: ChartContext, count: PublishedCount, name: GroupName): Bar {
-    const label = t(`chart.nationality_groups.${name}`);
+    const label = name === "home_only" ? homeOnly(ledger.settings, locale) : t(`chart.nationality_groups.${name}`);
     const figure = figureFor(context, count, name);
     const who = figureOf(count, ledger.publishers);
     const words = { publisher: who.publisherName[locale], date: formatDate(count.asOf, locale), what: label };
@@ -95,7 +96,7 @@ function groupOf(context: ChartContext, count: PublishedCount): BarGroup {
 }
 
 function figureFor({ ledger }: ChartContext, count: PublishedCount, name: GroupName): Figure | undefined {
-  if (name === "home_only" || name === "foreign_or_dual") return populationFigure(count, name, ledger.publishers);
+  if (name === "home_only" || name === "foreign_or_dual") return populationFigure(count, name, ledger);
   return categoryFigureOf(count, { dimension: "nationality_group", category: name }, ledger.publishers);
 }
 

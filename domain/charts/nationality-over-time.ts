@@ -1,6 +1,7 @@
 import { foreignOrDualOf } from "@/domain/figures/figure-of";
 import { drawnFigures } from "@/domain/figures/series";
 import { spanOf } from "@/domain/values/partial-day";
+import { demonymOf, homeOnly } from "@/domain/wording/demonym";
 import { translator } from "@/messages/translator";
 import { axisToToday, valueAxis } from "./axis";
 import { gapsOfAll } from "./category-lines";
@@ -34,6 +35,7 @@ export function nationalityOverTime(context: ChartContext): TimeChart {
   const axis = axisToToday(context, begin, end);
   const newest = newestDate(foreign.figures);
   const series = [...labelled(context, "foreign_or_dual", foreign), ...labelled(context, "home_only", home)];
+  const homeName = homeOnly(ledger.settings, locale);
   return {
     kind: "time",
     id: "nationality",
@@ -46,11 +48,11 @@ export function nationalityOverTime(context: ChartContext): TimeChart {
     milestones: milestonesWithin(context, axis.from, axis.to),
     table: tableOf(
       t("chart.nationality.title"),
-      [...named(foreign, t("nationality_group.foreign_or_dual")), ...named(home, t("nationality_group.home_only"))],
+      [...named(foreign, t("nationality_group.foreign_or_dual")), ...named(home, homeName)],
       foreign.absent.map((row) => ({ ...row, what: t("nationality_group.foreign_or_dual") })),
       locale,
     ),
-    footer: footerOf(context, newest, foreign.figures, t("chart.nationality.note")),
+    footer: footerOf(context, newest, foreign.figures, t("chart.nationality.note", { group: homeName })),
   };
 }
 
@@ -61,13 +63,14 @@ function panelOf({ locale }: ChartContext, series: Series[], gaps: Panel["gaps"]
 }
 
 /** Returns the lines of a group, whose names tell it from the other group of the same publisher. */
-function labelled({ locale }: ChartContext, group: Group, { lines }: PublisherLines): Series[] {
+function labelled({ locale, ledger }: ChartContext, group: Group, { lines }: PublisherLines): Series[] {
   const t = translator(locale);
+  const [people, homeName] = [demonymOf(ledger.settings, locale), homeOnly(ledger.settings, locale)];
   return lines.map(({ series, who }) => ({
     ...series,
     id: `${group}-${series.id}`,
-    name: `${t(`nationality_group.${group}`)} · ${who}`,
-    short: t(`chart.nationality.${series.weight === "lead" ? "lead" : "thin"}.${group}`, { who }),
+    name: `${group === "home_only" ? homeName : t("nationality_group.foreign_or_dual")} · ${who}`,
+    short: t(`chart.nationality.${series.weight === "lead" ? "lead" : "thin"}.${group}`, { who, people }),
   }));
 }
 

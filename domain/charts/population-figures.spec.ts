@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { PublishedCount } from "@/domain/projection/published-count";
-import { countOf, publishersOf } from "@/domain/testing/examples";
+import { contextOf, countOf, publishersOf } from "@/domain/testing/examples";
 import { populationFigures } from "./population-figures";
 
-const publishers = publishersOf({ lead: "ngo" });
+const { ledger } = contextOf({ publishers: publishersOf({ lead: "ngo" }) });
 const values = (counts: PublishedCount[], population: "all" | "home_only" | "foreign_or_dual") =>
-  populationFigures(counts, population, publishers).figures.map(({ value }) => value);
+  populationFigures(counts, population, ledger).figures.map(({ value }) => value);
 
 test("home country only is the total minus foreign and dual nationals, if both were published", () => {
   expect(values([countOf({ value: 806, split: 86 })], "foreign_or_dual")).toEqual([86]);
@@ -14,7 +14,7 @@ test("home country only is the total minus foreign and dual nationals, if both w
 });
 
 test("an unpublished split is not a figure, and never 0", () => {
-  const found = populationFigures([countOf({ value: 806 })], "foreign_or_dual", publishers);
+  const found = populationFigures([countOf({ value: 806 })], "foreign_or_dual", ledger);
   expect(found.figures).toEqual([]);
   expect(found.absent.map(({ value }) => value)).toEqual([806]);
   expect(values([countOf({ value: 806 })], "home_only")).toEqual([]);
@@ -44,10 +44,10 @@ test("a gap reaches from the last published split to the next", () => {
     countOf({ asOf: "2026-01-19" }),
     countOf({ asOf: "2026-01-26", split: 80 }),
   ];
-  expect(populationFigures(counts, "foreign_or_dual", publishers).gaps).toEqual([
+  expect(populationFigures(counts, "foreign_or_dual", ledger).gaps).toEqual([
     { from: "2026-01-05", to: "2026-01-26" },
   ]);
-  expect(populationFigures(counts, "all", publishers).gaps).toEqual([]);
+  expect(populationFigures(counts, "all", ledger).gaps).toEqual([]);
 });
 
 test("a gap at either end reaches from the first figure, and to the last", () => {
@@ -56,13 +56,13 @@ test("a gap at either end reaches from the first figure, and to the last", () =>
     countOf({ asOf: "2026-01-05", split: 86 }),
     countOf({ asOf: "2026-01-12" }),
   ];
-  expect(populationFigures(counts, "home_only", publishers).gaps).toEqual([
+  expect(populationFigures(counts, "home_only", ledger).gaps).toEqual([
     { from: "2025-12-01", to: "2026-01-05" },
     { from: "2026-01-05", to: "2026-01-12" },
   ]);
 });
 
 test("a contradicted figure makes neither a point nor a gap", () => {
-  const found = populationFigures([countOf({ standing: "contradicted", split: 86 })], "foreign_or_dual", publishers);
+  const found = populationFigures([countOf({ standing: "contradicted", split: 86 })], "foreign_or_dual", ledger);
   expect(found).toEqual({ figures: [], absent: [], gaps: [] });
 });

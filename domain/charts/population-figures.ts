@@ -1,6 +1,7 @@
 import type { Figure } from "@/domain/figures/figure";
-import { figureOf, foreignFigureOf, type Publishers } from "@/domain/figures/figure-of";
+import { figureOf, foreignFigureOf } from "@/domain/figures/figure-of";
 import { drawnFigures } from "@/domain/figures/series";
+import type { Ledger } from "@/domain/figures/summary";
 import { unpublishedSpans } from "@/domain/figures/unpublished-spans";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import type { Day } from "@/domain/values/day";
@@ -14,6 +15,9 @@ export type PopulationFigures = {
   gaps: { from: Day; to: Day }[];
 };
 
+/** The publishers and settings by which figures are named. */
+type Labels = Pick<Ledger, "publishers" | "settings">;
+
 /**
  * Returns the drawn figures of a series for a population. "Home country only" is derived as total minus foreign or
  * dual. It exists only if both are published and the total is a number.
@@ -21,10 +25,10 @@ export type PopulationFigures = {
 export function populationFigures(
   counts: readonly PublishedCount[],
   population: Population,
-  publishers: Publishers,
+  ledger: Labels,
 ): PopulationFigures {
   return splitFigures(counts, (count) =>
-    population === "all" ? figureOf(count, publishers) : populationFigure(count, population, publishers),
+    population === "all" ? figureOf(count, ledger.publishers) : populationFigure(count, population, ledger),
   );
 }
 
@@ -46,10 +50,12 @@ export function splitFigures(
 export function populationFigure(
   count: PublishedCount,
   population: Exclude<Population, "all">,
-  publishers: Publishers,
+  { publishers, settings }: Labels,
 ): Figure | undefined {
   const foreign = foreignFigureOf(count, publishers);
   if (!foreign || population === "foreign_or_dual") return foreign;
   if (count.value === null || foreign.value === null || count.qualifier !== "exact") return undefined;
-  return { ...figureOf(count, publishers), part: "home_only", value: count.value - foreign.value };
+  const { demonymEs, demonymEn } = settings;
+  const value = count.value - foreign.value;
+  return { ...figureOf(count, publishers), part: "home_only", demonym: { demonymEs, demonymEn }, value };
 }

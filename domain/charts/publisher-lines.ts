@@ -38,7 +38,7 @@ export function publisherLines(
   );
   for (const [publisher, own] of leadFirst) {
     const isLead = publisher === ledger.settings.leadPublisher;
-    const { figures, gaps, absent } = populationFigures(own, population, ledger.publishers);
+    const { figures, gaps, absent } = populationFigures(own, population, ledger);
     const points = pointsOf(context, figures);
     const who = ledger.publishers.get(publisher)?.[locale === "es" ? "shortEs" : "shortEn"] ?? publisher;
     const measure = own[0]?.measure ?? "detained";

@@ -151,7 +151,7 @@ export type ChartFooter = {
   asOf: string;
   /** The sentence that the data is old, or null. */
   stale: string | null;
-  sources: { label: string; url: string | null }[];
+  sources: { label: string; url: string | null; archivedUrl?: string | null }[];
   note: string | null;
   licence: string;
 };

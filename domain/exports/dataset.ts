@@ -4,7 +4,9 @@ import { type Ledger, summaryOf } from "@/domain/figures/summary";
 import type { Day } from "@/domain/values/day";
 import { spanOf } from "@/domain/values/partial-day";
 import { isCurrent } from "@/domain/view/view";
+import { demonymOf } from "@/domain/wording/demonym";
 import { countryName, formatDate } from "@/domain/wording/format";
+import { siteTitle } from "@/domain/wording/setting-text";
 import { translator } from "@/messages/translator";
 
 /** The address of the ledger, and the day of the shown head. */
@@ -26,8 +28,8 @@ const files = [
  */
 export function datasetExport({ ledger, view, locale }: ChartContext, { origin, headDay }: DatasetPlace) {
   const t = translator(locale);
-  const { titleEs, titleEn, homeCountry, baseDate } = ledger.settings;
-  const title = locale === "es" ? titleEs : titleEn;
+  const { homeCountry, baseDate } = ledger.settings;
+  const title = siteTitle(ledger.settings, locale);
   const country = countryName(homeCountry, locale);
   const { detained } = summaryOf(ledger);
   const at = isCurrent(view) ? "" : `?at=${view.at}`;
@@ -51,7 +53,10 @@ export function datasetExport({ ledger, view, locale }: ChartContext, { origin, 
     variableMeasured: variables.map((variable) => ({
       "@type": "PropertyValue",
       name: t(`about.term.${variable}`),
-      description: t(`definition.${variable}`, { date: formatDate(baseDate, locale) }),
+      description: t(`definition.${variable}`, {
+        date: formatDate(baseDate, locale),
+        people: demonymOf(ledger.settings, locale),
+      }),
     })),
     distribution: files.map(({ name, path, format }) => ({
       "@type": "DataDownload",

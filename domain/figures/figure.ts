@@ -1,11 +1,15 @@
+import type { SourceRow } from "@/domain/projection/rows";
 import type { PartialDay } from "@/domain/values/partial-day";
 import type { AsOfMeans, Dimension, Measure, Qualifier, Stance, Standing, Tier } from "@/domain/values/vocabulary";
+import type { Demonym } from "@/domain/wording/demonym";
 
 /** A number that a publisher gave, with everything that must accompany it. */
 export type Figure = {
   measure: Measure;
   /** The part, if the figure is only a part; `home_only` is derived: total minus foreign or dual. */
   part: "foreign_or_dual" | "home_only" | CategoryPart | null;
+  /** For `home_only`: whose nationality is counted. */
+  demonym?: Demonym;
   /** Null if it was announced only in words. */
   value: number | null;
   asOf: PartialDay;
@@ -16,7 +20,7 @@ export type Figure = {
   stance: Stance;
   qualifier: Qualifier;
   standing: Standing;
-  source: { url: string; outlet: string } | null;
+  source: Pick<SourceRow, "url" | "outlet" | "archivedUrl"> | null;
   tier: Tier | null;
   /** True while a change or a withdrawal of its count waits for a second person. */
   underReview: boolean;

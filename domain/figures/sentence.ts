@@ -1,4 +1,5 @@
 import { type Stance, stocks, type Verification } from "@/domain/values/vocabulary";
+import { type Demonym, demonymOf } from "@/domain/wording/demonym";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
@@ -31,12 +32,14 @@ export function sentenceOf(figure: Figure, locale: Locale): string {
 /**
  * Returns what is counted, in words that follow the number: "presos políticos", "mujeres entre los presos políticos".
  */
-function subjectOf({ part, measure, value }: Figure, locale: Locale): string {
+function subjectOf({ part, measure, value, demonym = noDemonym }: Figure, locale: Locale): string {
   const t = translator(locale);
   const count = value ?? 0;
   if (part === null) return t(`figure.of.${measure}`, { count });
-  if (typeof part === "string")
-    return t(`figure.part.${part}.${measure === "released" ? "released" : "detained"}`, { count });
+  if (typeof part === "string") {
+    const people = demonymOf(demonym, locale);
+    return t(`figure.part.${part}.${measure === "released" ? "released" : "detained"}`, { count, people });
+  }
   const category = categoryWords(part, count, locale);
   if (part.dimension === "facility" || part.dimension === "nationality")
     return t(part.dimension === "facility" ? "figure.held_at" : "figure.of_which", {
@@ -84,6 +87,8 @@ export function loggedSentence(
     since: string;
     asOf: string | null;
     population?: "all" | "home_only" | "foreign_or_dual";
+    /** For `home_only`: whose nationality is counted. */
+    demonym?: Demonym;
     /** In words, which people: a nationality, a place, a kind of release. */
     which?: string | undefined;
   },
@@ -97,10 +102,15 @@ export function loggedSentence(
     since: formatDate(logged.since, locale),
     whom: logged.which
       ? t("figure.logged_which", { which: logged.which })
-      : t("figure.logged_whom", { population: logged.population ?? "all" }),
+      : t("figure.logged_whom", {
+          population: logged.population ?? "all",
+          people: demonymOf(logged.demonym ?? noDemonym, locale),
+        }),
     asOf: logged.asOf === null ? "" : t("figure.logged_until", { date: formatDate(logged.asOf, locale) }),
   });
 }
+
+const noDemonym: Demonym = { demonymEs: "", demonymEn: "" };
 
 /** Returns the verification that a stance implies: an authority announces, a coalition reports, an NGO verifies. */
 export function claimOf(stance: Stance): Exclude<Verification, "refuted"> {

@@ -1,11 +1,82 @@
-import type { z } from "zod";
+import { z } from "zod";
+import { longestSetting } from "@/domain/records/reference";
+import { isCountry } from "@/domain/values/combination";
+import type { Settings } from "@/domain/values/settings";
+import { shareOf } from "@/domain/values/share";
+import { timeZoneOf } from "@/domain/values/time-zone";
 import { reviewPolicies } from "@/domain/values/vocabulary";
-import { block, choice } from "./fields";
-import { account } from "./request";
+import { email } from "./account";
+import { block, choice, exactDay, paragraphs, recordName, wholeNumber, words } from "./fields";
+import { account, version } from "./request";
 
-/** The settings that an admin can change on a page, each with its accepted values. */
-export const editableSettings = { reviewPolicy: choice(reviewPolicies) } as const;
+/** A Signal user name (`vigilia.01`), a phone number with its country (`+58 412 000 0000`), or a link of signal.me. */
+const signal = /^([A-Za-z_][A-Za-z0-9_]{2,31}\.\d{2,9}|\+[1-9][\d ]{6,18}\d|https:\/\/signal\.me\/#[\w/+=.-]{3,200})$/;
 
-export const settingsInput = block({ ...account, ...editableSettings });
+const long = paragraphs(longestSetting);
 
-export type SettingsInput = z.output<typeof settingsInput>;
+/** The settings about the site that its form edits, each with its accepted values. */
+export const siteSettings = {
+  titleEs: filled(words(80)),
+  titleEn: words(80),
+  descriptionEs: filled(words(160)),
+  descriptionEn: words(160),
+  homeCountry: z.string("required").refine(isCountry, "choice_invalid"),
+  demonymEs: filled(words(60)),
+  demonymEn: words(60),
+  leadPublisher: filled(words(80)).pipe(recordName),
+  baseDate: exactDay,
+  timeZone: filled(words(60)).transform((text, context) => read(timeZoneOf(text), "time_zone_invalid", context)),
+  stalenessDays: wholeNumber(1, 3650, "days_range"),
+  coverageShare: filled(words(30)).transform((text, context) => read(shareOf(text), "share_invalid", context)),
+  contactMail: z.union([z.literal(""), email], "email_invalid"),
+  contactSignal: words(250).pipe(z.string().refine((text) => text === "" || signal.test(text), "signal_invalid")),
+  authorsEs: long,
+  authorsEn: long,
+  methodEs: long,
+  methodEn: long,
+  fundingEs: long,
+  fundingEn: long,
+  correctionsEs: long,
+  correctionsEn: long,
+  licenceEs: filled(words(300)),
+  licenceEn: words(300),
+  noticeEs: paragraphs(600),
+  noticeEn: paragraphs(600),
+  noticeOn: z.union([z.literal(""), exactDay], "date_invalid"),
+} as const satisfies Partial<Record<keyof Settings, z.ZodType>>;
+
+export const siteSettingKeys = Object.keys(siteSettings) as (keyof typeof siteSettings)[];
+
+/** The form of the settings about the site. */
+export const siteSettingsInput = block({ ...account, version: version.optional(), ...siteSettings }).superRefine(
+  (input, context) => {
+    const require = (field: string) => context.addIssue({ code: "custom", path: [field], message: "required" });
+    for (const name of ["authors", "method", "funding", "corrections", "notice"] as const) {
+      if (input[`${name}Es`] === "" && input[`${name}En`] !== "") require(`${name}Es`);
+    }
+    if (input.noticeEs !== "" && input.noticeOn === "") require("noticeOn");
+    if (input.noticeEs === "" && input.noticeOn !== "") require("noticeEs");
+  },
+);
+
+/** The form of the review policy. It is separate, because its change always waits for a second person. */
+export const reviewPolicyInput = block({
+  ...account,
+  version: version.optional(),
+  reviewPolicy: choice(reviewPolicies),
+});
+
+type Account = Pick<z.output<typeof reviewPolicyInput>, "requestId" | "reason" | "noteEs" | "noteEn">;
+
+/** The settings of one form; the others stay as they are. Without `version`, at the console, no save is stale. */
+export type SettingsInput = Account & { version?: number | undefined } & Partial<Settings>;
+
+function filled<T extends z.ZodType<string>>(field: T) {
+  return field.refine((text) => text !== "", "required");
+}
+
+function read<T>(found: T | undefined, problem: string, context: z.RefinementCtx): T {
+  if (found !== undefined) return found;
+  context.addIssue(problem);
+  return z.NEVER;
+}

@@ -49,8 +49,11 @@ export const milestoneFacts = z.strictObject({
   sourceUrl: webAddress.nullable(),
 });
 
+/** Maximum characters of a setting. */
+export const longestSetting = 4000;
+
 /** One setting of the instance; its record's id is the key, see `domain/values/settings.ts`. */
-export const settingFacts = z.strictObject({ value: z.string().max(2000) });
+export const settingFacts = z.strictObject({ value: z.string().max(longestSetting) });
 
 /** An account in the history. It never contains secrets. */
 export const userFacts = z.strictObject({ role: z.enum(roles), disabled: z.boolean() });

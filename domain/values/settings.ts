@@ -1,10 +1,17 @@
+import { defaultTexts } from "./setting-texts";
 import type { ReviewPolicy } from "./vocabulary";
 
 /** The settings of an instance. Each is a record in the history, so an older view uses the older setting. */
 export type Settings = {
   titleEs: string;
   titleEn: string;
+  /** One sentence about the site: below the title, and for search engines and messengers. */
+  descriptionEs: string;
+  descriptionEn: string;
   homeCountry: string;
+  /** The people of the home country, in the plural: "venezolanos", "Venezuelans". */
+  demonymEs: string;
+  demonymEn: string;
   leadPublisher: string;
   /** First day of the releases that the site counts. */
   baseDate: string;
@@ -15,6 +22,16 @@ export type Settings = {
   coverageShare: number;
   contactMail: string;
   contactSignal: string;
+  authorsEs: string;
+  authorsEn: string;
+  methodEs: string;
+  methodEn: string;
+  fundingEs: string;
+  fundingEn: string;
+  correctionsEs: string;
+  correctionsEn: string;
+  licenceEs: string;
+  licenceEn: string;
   noticeEs: string;
   noticeEn: string;
   noticeOn: string;
@@ -25,6 +42,8 @@ export const defaultSettings: Settings = {
   titleEs: "Vigilia Venezuela",
   titleEn: "Vigilia Venezuela",
   homeCountry: "VE",
+  demonymEs: "venezolanos",
+  demonymEn: "Venezuelans",
   leadPublisher: "foro-penal",
   baseDate: "2026-01-08",
   timeZone: "America/Caracas",
@@ -32,6 +51,7 @@ export const defaultSettings: Settings = {
   coverageShare: 1 / 3,
   contactMail: "",
   contactSignal: "",
+  ...defaultTexts,
   noticeEs: "",
   noticeEn: "",
   noticeOn: "",
@@ -44,7 +64,11 @@ export const settingKeys = Object.keys(defaultSettings) as (keyof Settings)[];
 export const publicSettingKeys: readonly (keyof Settings)[] = [
   "titleEs",
   "titleEn",
+  "descriptionEs",
+  "descriptionEn",
   "homeCountry",
+  "demonymEs",
+  "demonymEn",
   "leadPublisher",
   "baseDate",
   "timeZone",
@@ -52,6 +76,16 @@ export const publicSettingKeys: readonly (keyof Settings)[] = [
   "coverageShare",
   "contactMail",
   "contactSignal",
+  "authorsEs",
+  "authorsEn",
+  "methodEs",
+  "methodEn",
+  "fundingEs",
+  "fundingEn",
+  "correctionsEs",
+  "correctionsEn",
+  "licenceEs",
+  "licenceEn",
   "noticeEs",
   "noticeEn",
   "noticeOn",
@@ -64,11 +98,18 @@ type NumberKey = keyof typeof numberRanges;
 
 /** Returns settings from their stored texts; a missing key, or a number outside its range, has its default. */
 export function settingsFrom(stored: ReadonlyMap<string, string>): Settings {
+  const defaults = defaultsFor(stored.get("homeCountry"));
   const entries = settingKeys.map((key) => {
-    const text = stored.get(key) ?? String(defaultSettings[key]);
+    const text = stored.get(key) ?? String(defaults[key]);
     return [key, isNumberKey(key) ? numberOf(key, text) : text];
   });
   return Object.fromEntries(entries) as Settings;
+}
+
+/** Returns the default settings of an instance. The default demonym belongs to the default home country only. */
+export function defaultsFor(homeCountry = defaultSettings.homeCountry): Settings {
+  if (homeCountry === defaultSettings.homeCountry) return defaultSettings;
+  return { ...defaultSettings, homeCountry, demonymEs: "", demonymEn: "" };
 }
 
 function isNumberKey(key: keyof Settings): key is NumberKey {

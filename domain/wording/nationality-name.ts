@@ -8,7 +8,6 @@ export function nationalityName(code: string, locale: Locale): string {
   const t = translator(locale);
   // The same words for one person and for several: they name the nationality, not the people.
   if (code === foreignOrDual) return t("nationality.foreign_or_dual");
-  if (code === "home_only") return t("nationality.home_only");
   const names = countriesOf(code).map((country) => countryName(country, locale));
   if (names.length === 0) return t("nationality_group.not_stated");
   const list = new Intl.ListFormat(locale, { type: "conjunction" }).format(names);

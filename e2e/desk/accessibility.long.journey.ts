@@ -47,6 +47,7 @@ const paths = [
   "account",
   "admin/chain",
   "admin/settings",
+  "admin/settings/review-policy",
   "admin/users",
   "admin/users/new",
   "admin/users/1",

@@ -7,7 +7,7 @@ import { recordRelease } from "@/db/releases/record-release";
 import { saveSource } from "@/db/sources/save-source";
 import { newPersonRelease, onto, person } from "@/db/testing/forms";
 import { recordOf } from "@/db/testing/written";
-import { settingsInput } from "@/domain/inputs/settings";
+import { reviewPolicyInput } from "@/domain/inputs/settings";
 import { saveSourceInput } from "@/domain/inputs/source";
 
 /** Records in the ledger for the handbook's pictures. All people are invented. */
@@ -44,7 +44,12 @@ export async function arrangeHandbook(databasePath: string): Promise<Arranged> {
       gender: "female",
     });
     await savePerson(db, admin, person({ nationalities: "VE", ...corrected }), now);
-    await saveSettings(db, { id: "cli" }, settingsInput.parse({ requestId: randomUUID(), reviewPolicy: "named" }), now);
+    await saveSettings(
+      db,
+      { id: "cli" },
+      reviewPolicyInput.parse({ requestId: randomUUID(), reviewPolicy: "named" }),
+      now,
+    );
     const named = { disclosure: "named", consentBasis: "family", consentOn: "2026-05-06", verification: "reported" };
     await recordRelease(
       db,

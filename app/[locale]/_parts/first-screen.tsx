@@ -8,6 +8,7 @@ import type { Figure as PublishedFigure } from "@/domain/figures/figure";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import { spanOf } from "@/domain/values/partial-day";
+import { demonymOf } from "@/domain/wording/demonym";
 import { formatNumber } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 
@@ -59,6 +60,13 @@ function shownValue(figure: PublishedFigure, locale: ChartContext["locale"]): st
   return figure.value === null ? null : formatNumber(figure.value, locale);
 }
 
+function sourceRow({ source }: PublishedFigure, locale: ChartContext["locale"]): TraceRow[] {
+  if (!source) return [];
+  const t = translator(locale);
+  const archived = source.archivedUrl === null ? null : { label: t("release.archived"), href: source.archivedUrl };
+  return [{ term: t("trace.source"), text: source.outlet, href: source.url, archived }];
+}
+
 /** Returns a figure's publisher, source, definition, formula and note, and a link to its record at this view. */
 function traceOf(figure: PublishedFigure, context: ChartContext): TraceRow[] {
   const { locale } = context;
@@ -70,11 +78,12 @@ function traceOf(figure: PublishedFigure, context: ChartContext): TraceRow[] {
       text: `${figure.publisherName[locale]} (${t(`stance.${figure.stance}`)})`,
       href: null,
     },
-    ...(figure.source ? [{ term: t("trace.source"), text: figure.source.outlet, href: figure.source.url }] : []),
+    ...sourceRow(figure, locale),
     {
       term: t("trace.definition"),
       text: t(
         `definition.${figure.part ? "foreign_or_dual" : figure.measure === "detained" ? "detained" : "released"}`,
+        { people: demonymOf(context.ledger.settings, locale) },
       ),
       href: null,
     },

@@ -10,6 +10,7 @@ export function chartLabels(locale: Locale): ChartLabels {
     milestones: t("chart.label.milestones"),
     legend: t("chart.label.legend"),
     sources: t("chart.label.sources"),
+    archived: t("release.archived"),
     note: t("chart.label.note"),
     licence: t("chart.label.licence"),
     partialDate: t("chart.label.partial_date"),

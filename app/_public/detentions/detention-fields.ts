@@ -4,6 +4,7 @@ import { nationalityChoices } from "@/app/_public/lists/nationality-choices";
 import { placeChoices, placeFilterName } from "@/app/_public/lists/place-options";
 import { againValues, detentionStates } from "@/domain/addresses/detentions-query";
 import type { FacilityRow } from "@/domain/projection/rows";
+import type { Settings } from "@/domain/values/settings";
 import { custodyStates, detentionEnds } from "@/domain/values/vocabulary";
 import { nationalityFilterName } from "@/domain/wording/nationality-filter-name";
 import type { Locale } from "@/messages/locale";
@@ -13,7 +14,7 @@ type Labels = {
   facilities: ReadonlyMap<string, FacilityRow>;
   /** Nationality codes of the people in the list. */
   countries: readonly string[];
-  home: string;
+  settings: Settings;
 };
 
 /** Returns the filter fields that only the list of detentions has. `given`: the current nationality filter. */
@@ -22,7 +23,7 @@ export function detentionFields(locale: Locale, labels: Labels, given?: string):
   const words: FilterWords = detentionFilterWords(locale, labels);
   const values = {
     nationality: nationalityChoices(labels.countries, given, locale),
-    place: placeChoices(labels.facilities, labels.home),
+    place: placeChoices(labels.facilities, labels.settings.homeCountry),
     state: detentionStates,
     again: againValues,
   } as const;
@@ -34,10 +35,10 @@ export function detentionFields(locale: Locale, labels: Labels, given?: string):
 }
 
 /** Returns functions that turn filter values into text. */
-export function detentionFilterWords(locale: Locale, { facilities }: Pick<Labels, "facilities">) {
+export function detentionFilterWords(locale: Locale, { facilities, settings }: Pick<Labels, "facilities" | "settings">) {
   const t = translator(locale);
   return {
-    nationality: (value) => nationalityFilterName(value, locale),
+    nationality: (value) => nationalityFilterName(value, settings, locale),
     place: (value) => placeFilterName(value, facilities, locale),
     state: (value) => stateWord(value, locale),
     again: (value) => t(`detentions.again.${value as (typeof againValues)[number]}`),

@@ -9,6 +9,7 @@ import type { Figure } from "@/domain/figures/figure";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import { formatNumber } from "@/domain/wording/format";
+import { siteDescription } from "@/domain/wording/setting-text";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
@@ -21,15 +22,15 @@ export function isCardName(name: string): name is CardName {
 
 /** Returns the content of a card at a view. Its numbers and sentences are those of the pages. */
 export function cardOf(name: CardName, context: ChartContext): Card {
-  if (name === "site") return siteCard(context.locale);
+  if (name === "site") return siteCard(context);
   if (name === "dashboard") return dashboardCard(context);
   const drawn = drawChart(name, context);
-  return isAbsent(drawn) ? { ...siteCard(context.locale), lead: drawn.absent } : chartCard(drawn);
+  return isAbsent(drawn) ? { ...siteCard(context), lead: drawn.absent } : chartCard(drawn);
 }
 
-function siteCard(locale: Locale): Card {
+function siteCard({ ledger, locale }: ChartContext): Card {
   const t = translator(locale);
-  const words = { title: t("site.heading"), lead: t("site.tagline") };
+  const words = { title: t("site.heading"), lead: siteDescription(ledger.settings, locale) };
   return { ...words, locale, figures: [], stale: null, chart: null };
 }
 
@@ -47,8 +48,8 @@ function dashboardCard(context: ChartContext): Card {
   ];
   const chart = drawChart("detained-vs-released", context);
   return isAbsent(chart) || figures.length === 0
-    ? siteCard(locale)
-    : { ...siteCard(locale), lead: "", figures, stale: ageOf(chart), chart };
+    ? siteCard(context)
+    : { ...siteCard(context), lead: "", figures, stale: ageOf(chart), chart };
 }
 
 function chartCard(spec: ChartSpec): Card {

@@ -5,6 +5,7 @@ import { placeChoices, placeFilterName } from "@/app/_public/lists/place-options
 import { publisherName } from "@/app/_public/site/publisher-name";
 import { otherVerifiers } from "@/domain/addresses/releases-query";
 import type { FacilityRow, PublisherRow } from "@/domain/projection/rows";
+import type { Settings } from "@/domain/values/settings";
 import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import { nationalityFilterName } from "@/domain/wording/nationality-filter-name";
 import type { Locale } from "@/messages/locale";
@@ -15,7 +16,7 @@ type Labels = {
   publishers: ReadonlyMap<string, PublisherRow>;
   /** Nationality codes of the people in the list. */
   countries: readonly string[];
-  home: string;
+  settings: Settings;
 };
 
 /** Returns the filter fields that only the list of releases has. `given`: the current nationality filter. */
@@ -25,7 +26,7 @@ export function releaseFields(locale: Locale, labels: Labels, given?: string): C
   const values = {
     nationality: nationalityChoices(labels.countries, given, locale),
     kind: releaseKinds,
-    place: placeChoices(labels.facilities, labels.home),
+    place: placeChoices(labels.facilities, labels.settings.homeCountry),
     verification: verifications,
     publisher: [...labels.publishers.keys(), ...otherVerifiers],
   } as const;
@@ -39,11 +40,11 @@ export function releaseFields(locale: Locale, labels: Labels, given?: string): C
 /** Returns functions that turn filter values into text. */
 export function releaseFilterWords(
   locale: Locale,
-  { facilities, publishers }: Pick<Labels, "facilities" | "publishers">,
+  { facilities, publishers, settings }: Pick<Labels, "facilities" | "publishers" | "settings">,
 ) {
   const t = translator(locale);
   return {
-    nationality: (value) => nationalityFilterName(value, locale),
+    nationality: (value) => nationalityFilterName(value, settings, locale),
     kind: (value) => t(`kind.${value as (typeof releaseKinds)[number]}`),
     place: (value) => placeFilterName(value, facilities, locale),
     verification: (value) => t(`verification.${value as (typeof verifications)[number]}`),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { publishedLedger } from "@/db/published/connection";
 import { readPublicSettings } from "@/db/published/labels";
 import { isCurrent, type View } from "@/domain/view/view";
+import { siteDescription, siteTitle } from "@/domain/wording/setting-text";
 import { defaultLocale, type Locale, locales } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { address } from "./address";
@@ -13,8 +14,8 @@ export type DescribedPage = {
   path: string;
   /** Placed before the site's title. */
   title: string;
-  /** The dated sentence of the page's main figure. */
-  sentence: string;
+  /** The dated sentence of the page's main figure; without one, the description of the site. */
+  sentence: string | undefined;
   /** The card's name: a chart, the dashboard, or the general card. */
   card?: string;
   /** Text of the card, if it differs from the sentence. */
@@ -34,10 +35,12 @@ const cardSize = { width: 1200, height: 630 };
  * Returns the metadata that search engines, messengers and feed readers use. It never contains a person's name, because
  * messengers store it. An earlier view is a separate page that is not indexed.
  */
-export function metadataOf({ view, locale, path, title, sentence, mayName, ...page }: DescribedPage): Metadata {
+export function metadataOf({ view, locale, path, title, mayName, ...page }: DescribedPage): Metadata {
+  const settings = readPublicSettings(publishedLedger(), view);
+  const { homeCountry } = settings;
+  const sentence = page.sentence ?? siteDescription(settings, locale);
   const { card = "site", cardWords = sentence } = page;
-  const { titleEs, titleEn, homeCountry } = readPublicSettings(publishedLedger(), view);
-  const siteName = locale === "es" ? titleEs : titleEn;
+  const siteName = siteTitle(settings, locale);
   const image = { url: address(locale, `/cards/${card}.png`, view), alt: cardWords };
   const url = address(locale, path, view);
   const languages = Object.fromEntries(locales.map((each) => [each, address(each, path, view)]));

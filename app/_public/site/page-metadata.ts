@@ -69,17 +69,17 @@ export async function releaseMetadata(params: Promise<{ locale: string; number: 
   const number = Number((await params).number);
   const t = translator(locale);
   const release = findRelease(publishedLedger(), view, number);
-  const sentence = release && !("hidden" in release) ? releaseSentence(release, locale) : t("site.tagline");
+  const sentence = release && !("hidden" in release) ? releaseSentence(release, locale) : undefined;
   const title = t("release.number", { number });
   return metadataOf({ view, locale, path: `/releases/${number}`, title, sentence, mayName: true });
 }
 
 /**
- * Returns how many are detained, with date and publisher. Before the first figure, returns a description of the site.
+ * Returns how many are detained, with date and publisher; undefined before the first figure.
  */
-function detainedSentence(ledger: Ledger, locale: Locale): string {
+function detainedSentence(ledger: Ledger, locale: Locale): string | undefined {
   const { detained } = summaryOf(ledger);
-  return detained ? sentenceOf(detained, locale) : translator(locale)("site.tagline");
+  return detained ? sentenceOf(detained, locale) : undefined;
 }
 
 /** Returns how many verified releases this ledger has, next to the lead publisher's total while they are too few. */

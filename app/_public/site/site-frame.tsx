@@ -13,11 +13,14 @@ import { publishedLedger } from "@/db/published/connection";
 import { findHead } from "@/db/published/heads";
 import { readPublicSettings } from "@/db/published/labels";
 import { licence } from "@/domain/charts/footer";
+import type { Settings } from "@/domain/values/settings";
 import { isCurrent, type View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
+import { settingText, siteDescription, siteTitle, type TextIn } from "@/domain/wording/setting-text";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { address } from "./address";
+import { hasContact } from "./contact";
 
 type Props = {
   view: View;
@@ -63,9 +66,9 @@ export function SiteFrame({ view, locale, path, query = {}, isProblem = false, c
           banner={<Banner view={view} locale={locale} path={path} date={date} notice={noticeOf(settings, locale)} />}
           header={
             <SiteHeader
-              title={locale === "es" ? settings.titleEs : settings.titleEn}
+              title={siteTitle(settings, locale)}
               home={address(locale, "", view)}
-              tagline={t("site.tagline")}
+              tagline={siteDescription(settings, locale)}
               navLabel={t("site.sections")}
               links={links}
               language={{ label: t("site.other_language"), href: address(other, path, view, query), lang: other }}
@@ -75,10 +78,14 @@ export function SiteFrame({ view, locale, path, query = {}, isProblem = false, c
             <SiteFooter
               navLabel={t("site.data")}
               links={[
+                ...aboutLinks(settings, view, locale),
                 ...further.map((name) => ({ label: t(`site.nav.${name}`), href: address(locale, `/${name}`, view) })),
                 { label: t("site.nav.staff"), href: `/${locale}/desk` },
               ]}
-              lines={[t("site.state", { head: view.at, date }), t("site.licence", { licence })]}
+              lines={[
+                t("site.state", { head: view.at, date }),
+                settingText(settings, "licence", locale)?.text ?? licence,
+              ]}
             />
           }
         >
@@ -109,7 +116,7 @@ function Banner({
   path: string;
   /** Day of the shown head, as text. */
   date: string;
-  notice: { text: string; on: string } | null;
+  notice: (TextIn & { on: string }) | null;
 }) {
   const t = translator(locale);
   if (isCurrent(view) && !notice) return null;
@@ -125,14 +132,24 @@ function Banner({
       )}
       {notice && (
         <Notice title={notice.on} kind="info">
-          <p>{notice.text}</p>
+          <p lang={notice.lang}>{notice.text}</p>
         </Notice>
       )}
     </aside>
   );
 }
 
-function noticeOf(settings: { noticeEs: string; noticeEn: string; noticeOn: string }, locale: Locale) {
-  const text = locale === "es" ? settings.noticeEs : settings.noticeEn || settings.noticeEs;
-  return text === "" ? null : { text, on: settings.noticeOn === "" ? "" : formatDate(settings.noticeOn, locale) };
+function noticeOf(settings: Settings, locale: Locale) {
+  const text = settingText(settings, "notice", locale);
+  return text && { ...text, on: settings.noticeOn === "" ? "" : formatDate(settings.noticeOn, locale) };
+}
+
+/** Links to the chapters about the people behind the site, as far as they are filled in. */
+function aboutLinks(settings: Settings, view: View, locale: Locale) {
+  const t = translator(locale);
+  const about = address(locale, "/about", view);
+  return [
+    { label: t("about.who"), href: `${about}#who` },
+    ...(hasContact(settings) ? [{ label: t("about.who_is.contact"), href: `${about}#contact` }] : []),
+  ];
 }

@@ -8,6 +8,7 @@ type Props = { source: SourceRow; locale: Locale };
 /** A source: its title or outlet, date and language, and the archived copy. */
 export function SourceLine({ source, locale }: Props) {
   const { url, outlet, title, publishedOn, language, archivedUrl } = source;
+  const archived = translator(locale)("release.archived");
   const details = [
     title ? outlet : "",
     publishedOn && formatDate(publishedOn, locale),
@@ -22,8 +23,8 @@ export function SourceLine({ source, locale }: Props) {
       {archivedUrl && (
         <>
           {" · "}
-          <a href={archivedUrl} rel="noreferrer external">
-            {translator(locale)("release.archived")}
+          <a href={archivedUrl} rel="noreferrer external" aria-label={`${archived}: ${title || outlet}`}>
+            {archived}
           </a>
         </>
       )}

@@ -40,9 +40,7 @@ function newest(measure: "detained" | "released", publisher: string): Figure {
       const own = ledger.counts.filter(
         (count) => count.publisher === publisher && count.measure === measure && count.since === since,
       );
-      const figure = populationFigures(own, population, ledger.publishers).figures.findLast(
-        ({ value }) => value !== null,
-      );
+      const figure = populationFigures(own, population, ledger).figures.findLast(({ value }) => value !== null);
       const who = ledger.publishers.get(publisher)?.[locale === "es" ? "shortEs" : "shortEn"] ?? publisher;
       const item = exported.counts.find(({ id }) => id === figure?.count);
       const row = exported.countRows.find(({ id }) => id === figure?.count);
@@ -70,7 +68,7 @@ function logged(verification: "verified" | "reported" | "announced"): Figure {
     name: `logged as ${verification}`,
     read: ({ page, exported, context, population }) => {
       const { ledger, locale } = context;
-      const since = ledger.settings.baseDate;
+      const { baseDate: since, ...demonym } = ledger.settings;
       const counts = (nationality: string) => population === "all" || groupOf(nationality, "VE") === population;
       const cells = sinceDay(ledger.cells, since).filter(
         (cell) => cell.verification === verification && counts(cell.nationality),
@@ -105,7 +103,10 @@ function logged(verification: "verified" | "reported" | "announced"): Figure {
         pure:
           persons === 0
             ? undefined
-            : { value: persons, sentence: loggedSentence({ persons, verification, since, asOf, population }, locale) },
+            : {
+                value: persons,
+                sentence: loggedSentence({ persons, verification, since, asOf, population, demonym }, locale),
+              },
         values: {
           table: lastInTable(page, what, t("chart.our_log"), asOf === null ? undefined : formatDate(asOf, locale)),
           api: isThere(sums.api),

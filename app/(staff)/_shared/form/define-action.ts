@@ -18,7 +18,7 @@ import { readForm, type SubmittedForm } from "./read-form";
 import { refusedForm } from "./refused-form";
 import { requestIdOf } from "./request-id";
 import { requireSender } from "./require-sender";
-import { chooseVersions, conflictOf, type VersionedForm } from "./versions";
+import { type ComparedForm, chooseVersions, conflictOf } from "./versions";
 
 type Spec<Input> = {
   input: z.ZodType<Input>;
@@ -38,7 +38,7 @@ type Spec<Input> = {
   /** Questions that the user answers before the form is written. */
   ask?: (db: Db, words: DeskWords, values: Values, now: Date) => Promise<FormQuestions>;
   /** For a form that edits a record: how to show two versions of the record in its fields. */
-  edits?: VersionedForm;
+  edits?: ComparedForm;
 };
 
 /**

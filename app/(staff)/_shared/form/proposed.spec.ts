@@ -15,7 +15,7 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { recordOf, written } from "@/db/testing/written";
 import { nest } from "@/domain/inputs/nest";
 import { savePersonInput } from "@/domain/inputs/save-person";
-import { settingsInput } from "@/domain/inputs/settings";
+import { reviewPolicyInput } from "@/domain/inputs/settings";
 import type { RecordDocument } from "@/domain/records/document";
 import { translator } from "@/messages/translator";
 import { findProposed } from "./proposed";
@@ -41,7 +41,7 @@ const edits: VersionedForm = {
 async function withProposal() {
   const db = await openTestLedger("never");
   const { id, version } = recordOf(await savePerson(db, terminal, person({ detentions: [detention] }), noon), "person");
-  const policy = settingsInput.parse({ requestId: "the-policy", reviewPolicy: "always" });
+  const policy = reviewPolicyInput.parse({ requestId: "the-policy", reviewPolicy: "always" });
   written(await saveSettings(db, terminal, policy, noon));
   const rows = [{ ...detention, id: "1", end: { ...detention.end, day: "2026-03-10" } }];
   const input = person({ ...onto(id, version), ...told, surnames: "Corregida", detentions: rows });

@@ -2,11 +2,10 @@ import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { numberOf } from "@/app/(staff)/_shared/words/query";
 import { type FormState, freshForm, type Values } from "@/components/form-state/form-state";
 import type { SessionUser } from "@/db/accounts/find-session-user";
-import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { findProposal } from "@/db/proposals/proposal";
 import { flatten } from "./flatten";
-import { mergedForm, type VersionedForm } from "./versions";
+import { type ComparedForm, mergedForm, newestVersion } from "./versions";
 
 /** A waiting or returned proposal that its author changes in the form that wrote it. */
 export type Proposed = {
@@ -29,7 +28,7 @@ type Wanted = {
    * How the form shows a record. Without it, the page shows the current record next to the form, so the form takes the
    * current version.
    */
-  edits?: VersionedForm;
+  edits?: ComparedForm;
 };
 
 /**
@@ -55,8 +54,8 @@ export function findProposed(
   };
 }
 
-function firstState(db: Db, words: DeskWords, edits: VersionedForm, values: Values): FormState {
-  const current = values.id ? findDocument(db, edits.type, values.id) : undefined;
+function firstState(db: Db, words: DeskWords, edits: ComparedForm, values: Values): FormState {
+  const current = newestVersion(db, edits, values);
   if (!current || String(current.version) === values.version) return freshForm(values);
   return { ...freshForm(values), ...mergedForm(db, words, edits, values, current) };
 }

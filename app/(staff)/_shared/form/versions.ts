@@ -3,23 +3,39 @@ import { fieldTitle } from "@/app/(staff)/_shared/words/field-title";
 import { valueWords } from "@/app/(staff)/_shared/words/value-words";
 import type { FormState, Values } from "@/components/form-state/form-state";
 import type { Problem } from "@/db/history/change-types";
-import { findVersion } from "@/db/history/read-document";
+import { findDocument, findVersion } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import { flatten } from "./flatten";
 import type { SubmittedForm } from "./read-form";
 
-/** How a form shows a record, so that two versions can be compared field by field. */
-export type VersionedForm = {
-  type: RecordType;
+/** How a form shows what it edits, so that two versions can be compared field by field. */
+export type ComparedForm = VersionedForm | FormOfSeveral;
+
+type Fields = {
   /** The form's fields that belong to the record; a list is one field, so that rows of two versions never mix. */
   fields: readonly string[];
+};
+
+/** A form of one record. */
+export type VersionedForm = Fields & {
+  type: RecordType;
   /** The form's initial values for this version. */
   initial: (db: Db, document: RecordDocument) => Record<string, unknown>;
 };
 
+/** A form of several records, with one version for all. */
+export type FormOfSeveral = Fields & {
+  newest: (db: Db) => number;
+  /** The form's initial values at a version. */
+  at: (db: Db, version: number) => Record<string, unknown>;
+};
+
+/** A version of a form's record, with the form's initial values. */
+type FormVersion = { version: number; values: Values };
+
 /** Returns the form's values, with the saved version in the fields for which the user chose it. */
-export function chooseVersions(db: Db, form: VersionedForm, { values, choices }: SubmittedForm): Values {
+export function chooseVersions(db: Db, form: ComparedForm, { values, choices }: SubmittedForm): Values {
   const theirs = [...choices]
     .filter(([field, side]) => side === "theirs" && form.fields.includes(field))
     .map(([field]) => field);
@@ -39,12 +55,23 @@ function withFields(mine: Values, theirs: Values, fields: readonly string[]): Va
 export function conflictOf(
   db: Db,
   words: DeskWords,
-  form: VersionedForm,
+  form: ComparedForm,
   mine: Values,
   problems: Problem[],
 ): Partial<FormState> | undefined {
-  const current = problems.find((problem) => problem.code === "stale")?.current;
+  const isStale = problems.some((problem) => problem.code === "stale");
+  const current = isStale ? newestVersion(db, form, mine) : undefined;
   return current && mergedForm(db, words, form, mine, current);
+}
+
+/** Returns the current version of the record that a form edits; undefined if there is none. */
+export function newestVersion(db: Db, form: ComparedForm, { id = "" }: Values): FormVersion | undefined {
+  if ("at" in form) {
+    const version = form.newest(db);
+    return { version, values: flatten(form.at(db, version)) };
+  }
+  const found = findDocument(db, form.type, id);
+  return found && { version: found.version, values: flatten(form.initial(db, found.document)) };
 }
 
 /**
@@ -55,12 +82,12 @@ export function conflictOf(
 export function mergedForm(
   db: Db,
   words: DeskWords,
-  form: VersionedForm,
+  form: ComparedForm,
   mine: Values,
-  current: NonNullable<Problem["current"]>,
+  current: FormVersion,
 ): Partial<FormState> {
   const { t } = words;
-  const theirs = flatten(form.initial(db, current.document));
+  const theirs = current.values;
   const base = valuesOfVersion(db, form, mine) ?? {};
   const theirField = (field: string) => ({
     name: field,
@@ -86,7 +113,8 @@ export function mergedForm(
   };
 }
 
-function valuesOfVersion(db: Db, form: VersionedForm, { id = "", version = "" }: Values): Values | undefined {
+function valuesOfVersion(db: Db, form: ComparedForm, { id = "", version = "" }: Values): Values | undefined {
+  if ("at" in form) return flatten(form.at(db, Number(version)));
   const found = findVersion(db, form.type, id, Number(version));
   return found && flatten(form.initial(db, found.document));
 }

@@ -22,7 +22,8 @@ test.each([
   ["change.undo", { of: 40 }, "desk/undo/40?proposal=12"],
   ["release.record", { subject: "new_person" }, "desk/releases/new?proposal=12"],
   ["user.revise", { user: 3 }, "admin/users/3?proposal=12"],
-  ["setting.revise", { reviewPolicy: "never" }, "admin/settings?proposal=12"],
+  ["setting.revise", { reviewPolicy: "never" }, "admin/settings/review-policy?proposal=12"],
+  ["setting.revise", { titleEs: "Vigilia" }, "admin/settings?proposal=12"],
 ])("%s is edited in its own form", (action, input, path) => {
   expect(proposalEditPath({ id: 12, action, input, records })).toBe(path);
 });

@@ -30,7 +30,7 @@ function formOf(action: string, input: Texts): string | null | undefined {
     case "create":
       return type === "group" ? "desk/releases/new?who=group" : isPagedType(type) ? pathOf(type, "new") : undefined;
     case "revise":
-      if (type === "setting") return "admin/settings";
+      if (type === "setting") return input.reviewPolicy ? "admin/settings/review-policy" : "admin/settings";
       if (type === "user") return `admin/users/${input.user ?? ""}`;
       return isPagedType(type) && id ? `${pathOf(type, id)}/edit` : undefined;
     case "restore":

@@ -19,7 +19,7 @@ export function ReviewNotice(props: Props) {
   return (
     <>
       <OwnState {...props} />
-      <ProposalNotices t={t} locale={locale} user={user} type={document.type} id={document.id} />
+      <ProposalNotices t={t} locale={locale} user={user} type={document.type} ids={[document.id]} />
     </>
   );
 }

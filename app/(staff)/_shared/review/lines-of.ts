@@ -1,6 +1,7 @@
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
+import { fieldTitle } from "@/app/(staff)/_shared/words/field-title";
+import { valueWords } from "@/app/(staff)/_shared/words/value-words";
 import type { RecordDocument } from "@/domain/records/document";
-import { reviewPolicies } from "@/domain/values/vocabulary";
 import type { Compared } from "./compared";
 import { type PublicLine, publicLines } from "./public-lines";
 
@@ -11,17 +12,16 @@ export function linesOf(words: DeskWords, { before, after, rows }: Compared) {
   return { before: lines(before, rows.before), after: lines(after, rows.after) };
 }
 
-function ownLine({ t }: DeskWords, document: RecordDocument | undefined): PublicLine[] | undefined {
+function ownLine(words: DeskWords, document: RecordDocument | undefined): PublicLine[] | undefined {
+  const { t } = words;
   if (document?.type === "user") {
     const { role, disabled } = document.facts;
     const sentence = `${t(`role.${role}`)} · ${t(`admin.users.state.${disabled ? "disabled" : "active"}`)}`;
     return [{ ...line, key: "user", name: document.identity?.name ?? "", sentence }];
   }
   if (document?.type !== "setting") return undefined;
-  const policy = reviewPolicies.find((each) => each === document.facts.value);
-  const isPolicy = document.id === "reviewPolicy" && policy !== undefined;
-  const value = isPolicy ? t(`review_policy.${policy}.label`) : document.facts.value;
-  return [{ ...line, key: "setting", name: isPolicy ? t("field.reviewPolicy.label") : document.id, sentence: value }];
+  const { id, facts } = document;
+  return [{ ...line, key: `setting ${id}`, name: fieldTitle(t, id), sentence: valueWords(words, id, facts.value) }];
 }
 
 const line = { place: "", sources: [] };

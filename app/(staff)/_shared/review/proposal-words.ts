@@ -1,5 +1,6 @@
 import { actionWords } from "@/app/(staff)/_shared/words/actor-words";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
+import { fieldTitle } from "@/app/(staff)/_shared/words/field-title";
 import { titleWords } from "@/app/(staff)/_shared/words/title-words";
 import { findDocument, findVersion } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
@@ -49,6 +50,8 @@ export function documentTitle(words: DeskWords, document: RecordDocument): strin
       return titleWords(words, document);
     case "user":
       return document.identity?.name ?? "";
+    case "setting":
+      return fieldTitle(words.t, document.id);
     default:
       return "";
   }

@@ -1,6 +1,8 @@
 import { isCombination } from "@/domain/values/combination";
 import { federalEntityName } from "@/domain/values/federal-entities";
 import { isPartialDay } from "@/domain/values/partial-day";
+import { shareText } from "@/domain/values/share";
+import { reviewPolicies } from "@/domain/values/vocabulary";
 import { countryName, formatDate, formatNumber } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Translate } from "@/messages/translator";
@@ -41,10 +43,14 @@ export function valueWords(words: DeskWords, field: string, value: unknown): str
   const text = String(value);
   const key = `${vocabularies[field]}.${text}` as Parameters<Translate>[0];
   if (vocabularies[field] && t.has(key)) return t(key);
+  const policy = field === "reviewPolicy" && reviewPolicies.find((each) => each === text);
+  if (policy) return t(`review_policy.${policy}.label`);
   if (field === "facility") return words.facility(text);
   if (field === "bytes") return formatNumber(Number(text), locale);
   if (field === "language") return new Intl.DisplayNames(locale, { type: "language" }).of(text) ?? text;
-  if (field === "publisher") return words.publisher(text);
+  if (field === "publisher" || field === "leadPublisher") return words.publisher(text);
+  if (field === "coverageShare" && Number.isFinite(Number(text))) return shareText(Number(text));
+  if (field === "homeCountry") return countryName(text, locale);
   if (field === "source") return words.source(text);
   if (field === "federalEntity") return federalEntityName(text);
   if (field === "verifiedBy") return verifierWords(words, text);
@@ -63,7 +69,7 @@ export function verifierWords({ t, locale, publisher }: DeskWords, code: string)
 }
 
 function isDateField(field: string): boolean {
-  return /^(day|from|since|asOf|birthDate|detainedFrom|consentUntil|.*On)$/.test(field);
+  return /^(day|from|since|asOf|birthDate|baseDate|detainedFrom|consentUntil|.*On)$/.test(field);
 }
 
 /** A second nationality in words; in a group's breakdown it may be a country. */

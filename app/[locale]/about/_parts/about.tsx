@@ -3,11 +3,13 @@ import { Dataset } from "@/app/_public/site/dataset";
 import { readChartContext } from "@/app/_public/site/page-context";
 import { SiteFrame } from "@/app/_public/site/site-frame";
 import type { View } from "@/domain/view/view";
+import { demonymOf } from "@/domain/wording/demonym";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { AboutGaps } from "./about-gaps";
 import { AboutPublishers } from "./about-publishers";
+import { AboutWho } from "./about-who";
 
 const definitions = [
   "detained",
@@ -21,24 +23,15 @@ const definitions = [
 ] as const;
 
 /** The rules by which figures are counted, drawn and shown. */
-const method = ["own", "series", "derived", "at_least", "small", "hidden", "dates", "house_arrest"] as const;
+const rules = ["own", "series", "derived", "at_least", "small", "hidden", "dates", "house_arrest"] as const;
 
 /** The headings of the page, in order. */
-const chapters = [
-  "definitions",
-  "method",
-  "publishers",
-  "gaps",
-  "conflicts",
-  "machine",
-  "known_title",
-  "contact_title",
-] as const;
+const chapters = ["who", "definitions", "rules", "publishers", "gaps", "conflicts", "machine", "known_title"] as const;
 
 const elsewhere = ["data", "api", "corrections", "updates", "known"] as const;
 const feeds = ["releases", "counts", "corrections"] as const;
 
-/** What the terms mean, how each figure is counted, who publishes, and how programs read the data. */
+/** Who is behind the site, what the terms mean, how each figure is counted, who publishes, and how programs read the data. */
 export function About({ view, locale }: { view: View; locale: Locale }) {
   const t = translator(locale);
   const context = readChartContext(view, locale);
@@ -57,18 +50,24 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
           ))}
         </ul>
       </nav>
+      <AboutWho context={context} />
       <h2 id="definitions">{t("about.definitions")}</h2>
       <dl className="facts terms">
         {definitions.map((name) => (
           <div key={name}>
             <dt>{t(`about.term.${name}`)}</dt>
-            <dd>{t(`definition.${name}`, { date: formatDate(settings.baseDate, locale) })}</dd>
+            <dd>
+              {t(`definition.${name}`, {
+                date: formatDate(settings.baseDate, locale),
+                people: demonymOf(settings, locale),
+              })}
+            </dd>
           </div>
         ))}
       </dl>
-      <h2 id="method">{t("about.method")}</h2>
+      <h2 id="rules">{t("about.rules")}</h2>
       <ol className="prose">
-        {method.map((name) => (
+        {rules.map((name) => (
           <li key={name}>{t(`about.rule.${name}`)}</li>
         ))}
       </ol>
@@ -99,11 +98,6 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
           {t("about.known_submit")}
         </button>
       </form>
-      <h2 id="contact_title">{t("about.contact_title")}</h2>
-      <p>{t("about.contact_lead")}</p>
-      {settings.contactMail !== "" && <p>{t("about.contact", { mail: settings.contactMail })}</p>}
-      {settings.contactSignal !== "" && <p>{t("about.signal", { signal: settings.contactSignal })}</p>}
-      {settings.contactMail === "" && settings.contactSignal === "" && <p>{t("about.no_contact")}</p>}
     </SiteFrame>
   );
 }

@@ -21,6 +21,6 @@ export async function countMetadata(params: Promise<{ locale: string; id: string
   const t = translator(locale);
   const db = publishedLedger();
   const count = findCount(db, view, id);
-  const sentence = count ? sentenceOf(figureOf(count, readPublishers(db, view)), locale) : t("site.tagline");
+  const sentence = count ? sentenceOf(figureOf(count, readPublishers(db, view)), locale) : undefined;
   return metadataOf({ view, locale, path: `/counts/${id}`, title: t("count.title", { id }), sentence });
 }

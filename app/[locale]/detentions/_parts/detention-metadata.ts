@@ -19,7 +19,7 @@ export async function detentionMetadata(params: Promise<{ locale: string; number
   const number = Number((await params).number);
   const t = translator(locale);
   const detention = findDetention(publishedLedger(), view, number);
-  const sentence = detention && !("hidden" in detention) ? detentionSentence(detention, locale) : t("site.tagline");
+  const sentence = detention && !("hidden" in detention) ? detentionSentence(detention, locale) : undefined;
   const title = t("detention.number", { number });
   return metadataOf({ view, locale, path: `/detentions/${number}`, title, sentence, mayName: true });
 }

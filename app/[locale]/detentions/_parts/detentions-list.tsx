@@ -17,7 +17,8 @@ type Props = { view: View; locale: Locale; query: Omit<DetentionListQuery, "at" 
 export function DetentionsList({ view, locale, query }: Props) {
   const t = translator(locale);
   const db = publishedLedger();
-  const { homeCountry } = readPublicSettings(db, view);
+  const settings = readPublicSettings(db, view);
+  const { homeCountry } = settings;
   const facilities = readFacilities(db, view);
   const { page, ...filter } = query;
   const all = countDetentions(db, view, {}, homeCountry);
@@ -39,14 +40,14 @@ export function DetentionsList({ view, locale, query }: Props) {
       title={t("detentions.title")}
       lead={t("detentions.lead")}
       filter={filter}
-      words={detentionFilterWords(locale, { facilities })}
+      words={detentionFilterWords(locale, { facilities, settings })}
       paging={paging}
       counted={{ found: found.detentions, all: all.detentions }}
       found={isOfPeriod ? `${counted} ${t("detentions.period")}` : counted}
       none={t(all.detentions === 0 ? "detentions.empty" : "detentions.none")}
       fields={detentionFields(
         locale,
-        { facilities, countries: listCountries(db, "detentions"), home: homeCountry },
+        { facilities, countries: listCountries(db, "detentions"), settings },
         filter.nationality,
       )}
     >

@@ -36,7 +36,7 @@ function listFields({ locale, ledger }: ChartContext, path: string): ChoiceField
     facilities: ledger.facilities,
     publishers,
     countries: listCountries(publishedLedger(), list),
-    home: settings.homeCountry,
+    settings,
   });
   if (path === "/releases") return releaseFields(locale, of("releases"));
   if (path === "/detentions") return detentionFields(locale, of("detentions"));

@@ -17,7 +17,8 @@ type Props = { view: View; locale: Locale; query: Omit<ReleaseListQuery, "at" | 
 export function ReleasesList({ view, locale, query }: Props) {
   const t = translator(locale);
   const db = publishedLedger();
-  const { homeCountry } = readPublicSettings(db, view);
+  const settings = readPublicSettings(db, view);
+  const { homeCountry } = settings;
   const facilities = readFacilities(db, view);
   const publishers = readPublishers(db, view);
   const { page, ...filter } = query;
@@ -33,7 +34,7 @@ export function ReleasesList({ view, locale, query }: Props) {
       title={t("releases.title")}
       lead={t("releases.lead")}
       filter={filter}
-      words={releaseFilterWords(locale, { facilities, publishers })}
+      words={releaseFilterWords(locale, { facilities, publishers, settings })}
       paging={paging}
       counted={{ found: found.releases, all: all.releases }}
       found={t("releases.found", {
@@ -45,7 +46,7 @@ export function ReleasesList({ view, locale, query }: Props) {
       none={t("releases.none")}
       fields={releaseFields(
         locale,
-        { facilities, publishers, countries: listCountries(db, "releases"), home: homeCountry },
+        { facilities, publishers, countries: listCountries(db, "releases"), settings },
         filter.nationality,
       )}
     >

@@ -45,7 +45,7 @@ export default async function UserPage({ params, searchParams }: Props) {
       </p>
       <PageHeading t={t} title={user.name} unnamed={t("admin.users.title")} />
       <p>{user.email}</p>
-      <ProposalNotices t={t} locale={locale} user={admin} type="user" id={id} />
+      <ProposalNotices t={t} locale={locale} user={admin} type="user" ids={[id]} />
       <ProposedNotice t={t} proposed={proposed} />
       <ActionForm
         action={reviseUserAction}

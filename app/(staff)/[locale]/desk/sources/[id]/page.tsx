@@ -32,7 +32,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
     <section className="stack">
       <SavedNotice t={t} saved={textOf(query.saved)} />
       <PageHeading t={t} title={title || `${numbered}: ${outlet}`} unnamed={numbered} />
-      <ProposalNotices t={t} locale={locale} user={user} type="source" id={id} />
+      <ProposalNotices t={t} locale={locale} user={user} type="source" ids={[id]} />
       <RecordTools t={t} locale={locale} user={user} type="source" id={id} />
       <Facts words={words} data={sourceForm.initial(db, document)} />
       {archivedUrl === null && (

@@ -5,6 +5,7 @@ import { licence } from "@/domain/charts/footer";
 import { atomXml } from "@/domain/exports/atom";
 import { hourStamp } from "@/domain/values/hour-stamp";
 import type { View } from "@/domain/view/view";
+import { settingText, siteTitle } from "@/domain/wording/setting-text";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { readEnvironment } from "@/ops/environment";
@@ -35,9 +36,10 @@ export function feedResponse(view: View, locale: Locale, name: string): Response
 function feedXml(view: View, locale: Locale, name: FeedName): string {
   const db = publishedLedger();
   const t = translator(locale);
-  const { titleEs, titleEn, timeZone } = readPublicSettings(db, view);
+  const settings = readPublicSettings(db, view);
+  const { timeZone } = settings;
   const origin = readEnvironment(process.env).url;
-  const title = locale === "es" ? titleEs : titleEn;
+  const title = siteTitle(settings, locale);
   const items = feeds[name].items(db, view, locale, longest);
   const first = findFirstHead(db);
   if (!first) throw new Error("the ledger has no head");
@@ -65,7 +67,7 @@ function feedXml(view: View, locale: Locale, name: FeedName): string {
     self: `${origin}/${locale}/feed/${name}.xml`,
     page: `${origin}/${locale}${feeds[name].page}`,
     author: title,
-    rights: t("site.licence", { licence }),
+    rights: settingText(settings, "licence", locale)?.text ?? licence,
     entries,
   });
 }
