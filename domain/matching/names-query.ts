@@ -1,17 +1,24 @@
-import { soundsOf } from "@/domain/matching/sounds-of";
 import { searchKey } from "@/domain/values/search-key";
+import { soundsOf } from "./sounds-of";
 
 /** Maximum length of a search text; names are shorter. */
 const longest = { letters: 200, words: 8 };
 
 /**
- * Returns a query of the index `people_names` for a search text. Every word must begin a word of the name, or sound
- * like its beginning, in any order. Undefined if the text has no words. Folded words contain only letters and digits,
- * so they cannot contain operators.
+ * Returns a query of an index of names, with the columns `words` and `sounds`, for a search text. Every word must begin
+ * a word of the name, or sound like its beginning, in any order. Undefined if the text has no words. Folded words
+ * contain only letters and digits, so they cannot contain operators.
  */
 export function namesQuery(text: string): string | undefined {
   const words = typedWords(text);
   return words.length === 0 ? undefined : words.map(oneWord).join(" AND ");
+}
+
+/** Returns a query for names that contain every word of the text as a whole word. */
+export function wholeNamesQuery(text: string): string {
+  return typedWords(text)
+    .map((word) => `words : "${word}"`)
+    .join(" AND ");
 }
 
 /** Like `namesQuery`, but each word also matches the similar words that `alikeTo` returns. */
