@@ -1,7 +1,7 @@
 -- The names that visitors may search, by their words and by how these sound. A row's number is twice the number of the
 -- release, or twice the number of the detention and one. Written by db/projection/index-names.ts alone.
 CREATE VIRTUAL TABLE published_name_words USING fts5(
-  words, sounds, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = 'column'
+  words, sounds, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3', detail = 'column'
 );
 --> statement-breakpoint
 -- Words of a hidden or erased name are removed from the index at once.

@@ -6,9 +6,9 @@ import type { HiddenDetention, PublishedDetention } from "@/domain/projection/pu
 import type { HiddenRelease, PublishedRelease } from "@/domain/projection/published-release";
 import { searchKey } from "@/domain/values/search-key";
 import type { View } from "@/domain/view/view";
-import { findDetention } from "./detentions";
+import { findDetentions } from "./detentions";
 import { namedRecord } from "./name-rows";
-import { findRelease } from "./releases";
+import { findReleases } from "./releases";
 
 /** A detention with a name, or a release whose detention is not public. */
 export type FoundName = { detention: PublishedDetention } | { release: PublishedRelease };
@@ -19,8 +19,8 @@ export type FoundNames = { found: FoundName[]; isMore: boolean };
 /** Maximum number of indexed names that a search reads. It bounds the cost of a search for a common name. */
 const mostRead = 120;
 
-/** Fewer letters than this match too many names. */
-const fewestLetters = 2;
+/** The beginning of a name has at least this number of letters; shorter ones match too many names. */
+const shortest = 2;
 
 /**
  * Finds the records whose public name contains every word of a text, or its beginning, in any order. Ignores accents,
@@ -30,8 +30,8 @@ const fewestLetters = 2;
  */
 export function searchNames(db: PublishedDb, view: View, text: string): FoundNames {
   const words = typedWords(text);
-  const query = namesQuery(text);
-  if (query === undefined || words.join("").length < fewestLetters) return { found: [], isMore: false };
+  const query = namesQuery(text, shortest);
+  if (query === undefined || words.join("").length < shortest) return { found: [], isMore: false };
   const whole = rowsOf(db, wholeNamesQuery(text));
   const beginning = whole.length > mostRead ? [] : rowsOf(db, query);
   const matches = [...new Set([...whole, ...beginning])];
@@ -51,23 +51,35 @@ function rowsOf(db: PublishedDb, query: string): number[] {
 
 /** Returns the query with the similar spellings among the public names for each word. */
 function misspelt(db: PublishedDb, text: string): string {
+  const alikeTo = alikeIn(db);
+  return misspeltQuery(text, (word) => alikeTo(soundsOf(word) || word), shortest);
+}
+
+let last: { db: PublishedDb; version: unknown; alikeTo: (sound: string) => string[] } | undefined;
+
+/** Returns the function that finds similar sounds. Cached until the next write, because it reads the whole index. */
+function alikeIn(db: PublishedDb): (sound: string) => string[] {
+  const version = db.$client.pragma("data_version", { simple: true });
+  if (last?.db === db && last.version === version) return last.alikeTo;
   db.$client.exec(
     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.published_name_terms USING fts5vocab(main, published_name_words, col)",
   );
   const known = db.$client.prepare("SELECT term FROM temp.published_name_terms WHERE col = 'sounds'").pluck().all();
-  const alikeTo = similarSoundsIn(known as string[]);
-  return misspeltQuery(text, (word) => alikeTo(soundsOf(word) || word));
+  last = { db, version, alikeTo: similarSoundsIn(known as string[]) };
+  return last.alikeTo;
 }
 
 function readShown(db: PublishedDb, view: View, rows: readonly number[]): FoundName[] {
   const records = rows.map(namedRecord);
   const numbersOf = (kind: "release" | "detention") =>
     records.filter((record) => record.kind === kind).map(({ number }) => number);
-  const detentions = numbersOf("detention").flatMap((number) => named(findDetention(db, view, number)));
+  const ofDetentions = numbersOf("detention");
+  const detentionOf = findDetentions(db, view, ofDetentions);
+  const detentions = ofDetentions.flatMap((number) => named(detentionOf.get(number)));
   const joined = new Set(detentions.map(({ release }) => release));
-  const releases = numbersOf("release")
-    .filter((number) => !joined.has(number))
-    .flatMap((number) => named(findRelease(db, view, number)));
+  const alone = numbersOf("release").filter((number) => !joined.has(number));
+  const releaseOf = findReleases(db, view, alone);
+  const releases = alone.flatMap((number) => named(releaseOf.get(number)));
   return [...detentions.map((detention) => ({ detention })), ...releases.map((release) => ({ release }))];
 }
 
