@@ -32,6 +32,7 @@ module.exports = {
         "edtf",
         "fastest-levenshtein",
         "i18n-iso-countries",
+        "minisearch",
         "use-intl",
       ),
     ),

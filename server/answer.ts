@@ -62,6 +62,12 @@ export function emptyAnswer(status: number, headers: Headers): CachedAnswer {
   return { status, headers };
 }
 
+/** A response that no cache stores, and whose address no link passes on. */
+export function withoutTrace(answer: Answer): Answer {
+  const { ETag: _etag, ...headers } = answer.headers;
+  return { ...answer, headers: { ...headers, ...noStore, "Referrer-Policy": "no-referrer" } };
+}
+
 /** A response with a `Retry-After` of some seconds. */
 export function later(answer: Answer, seconds: number): Answer {
   return { ...answer, headers: { ...answer.headers, "Retry-After": String(seconds) } };

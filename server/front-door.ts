@@ -14,6 +14,7 @@ import {
   plainAnswer,
   send,
   sendCached,
+  withoutTrace,
 } from "./answer";
 import type { CachedPages } from "./cached-pages";
 import { Busy, Lane } from "./lanes";
@@ -68,12 +69,15 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
   }
 
   async function answerLater(request: IncomingMessage, response: ServerResponse, target: string) {
+    let guarded = (found: Answer) => found;
     try {
-      await send(response, await answer(request, target, addressOf(target)));
+      const address = addressOf(target);
+      if (isUntraced(address)) guarded = withoutTrace;
+      await send(response, guarded(await answer(request, target, address)));
     } catch (error) {
       // Part of a response was sent, or the client has disconnected: no error can be shown.
       if (response.headersSent || response.destroyed) return void response.destroy();
-      await send(response, failure(error, target, readerOf(request, target)));
+      await send(response, guarded(failure(error, target, readerOf(request, target))));
     } finally {
       // An unread request body is discarded: browsers show a response only after they have sent everything.
       if (!isRead(request)) request.resume();
@@ -107,13 +111,16 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
     }
   }
 
-  /** The parsed address. The last two thousand are cached because addresses repeat; long addresses are not cached. */
+  /**
+   * The parsed address. The last two thousand are cached because addresses repeat. Long addresses, and those that must
+   * leave no trace, are not cached.
+   */
   function addressOf(target: string): ReadAddress {
     if (target.length > 500) return readAddress(target);
     const known = addresses.get(target);
     if (known) return known;
     const read = readAddress(target);
-    addresses.set(target, read);
+    if (!isUntraced(read)) addresses.set(target, read);
     return read;
   }
 
@@ -155,6 +162,11 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
 
 function isRead({ method, complete, destroyed }: IncomingMessage): boolean {
   return method === "GET" || complete || destroyed;
+}
+
+/** True if the address is never cached, whatever its parameters are. */
+function isUntraced(address: ReadAddress): boolean {
+  return "requested" in address && address.requested.row.cached === "never";
 }
 
 const notShared = { "Cache-Control": "private, no-store" };

@@ -47,7 +47,7 @@ export class PublicSite {
    * undefined while the ledger cannot be read; `answer` then reports why.
    */
   fromCache({ requested, query }: Public, { method, headers }: IncomingMessage): CachedAnswer | undefined {
-    if (method !== "GET" && method !== "HEAD") return undefined;
+    if (requested.row.cached === "never" || (method !== "GET" && method !== "HEAD")) return undefined;
     const shown = this.#parts.newest.resolveOrUndefined(query);
     if (!shown?.ok) return undefined;
     const etag = this.#etagOf(shown);
@@ -116,9 +116,11 @@ export class PublicSite {
     const page = await (requested.row.cached === "if_small" ? largeFiles.whole(wanted) : renderer.page(wanted));
     if (!page) return undefined;
     if (page.status >= 500) throw new Error(`Next answered ${page.status}`);
+    const isKept = requested.row.cached !== "never";
     // A page rendered while something was published may mix both heads: it is sent, and not cached.
-    const isCacheable = page.status === 200 && newest.isNewest(shown);
-    const headers = { ...page.headers, ...(page.status === 200 || page.status === 410 ? validators(etag) : noStore) };
+    const isCacheable = isKept && page.status === 200 && newest.isNewest(shown);
+    const isShown = page.status === 200 || page.status === 410;
+    const headers = { ...page.headers, ...(isKept && isShown ? validators(etag) : noStore) };
     return { ...page, headers, isCacheable };
   }
 

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 /** A link of the header or footer. */
 export type SiteLink = { label: string; href: string; current?: boolean };
 
@@ -10,10 +12,12 @@ type Props = {
   links: SiteLink[];
   /** Link to this page in the other language, labelled in that language. */
   language: { label: string; href: string; lang: string };
+  /** The search of the site; null where the page has its own. */
+  search: ReactNode;
 };
 
-/** The masthead: title, main links, the other language. */
-export function SiteHeader({ title, home, tagline, navLabel, links, language }: Props) {
+/** The masthead: title, search, main links, the other language. */
+export function SiteHeader({ title, home, tagline, navLabel, links, language, search }: Props) {
   return (
     <header className="site-header">
       <div className="masthead">
@@ -21,6 +25,7 @@ export function SiteHeader({ title, home, tagline, navLabel, links, language }: 
           {title}
         </a>
         {tagline !== null && <p className="tagline">{tagline}</p>}
+        {search}
         <a className="language" href={language.href} hrefLang={language.lang} lang={language.lang}>
           {language.label}
         </a>

@@ -21,9 +21,10 @@ import { rememberErased } from "@/db/history/remember-erased";
 import type { Db, Tx } from "@/db/ledger/open";
 import { readSettings } from "@/db/ledger/read-settings";
 import { inTransaction } from "@/db/ledger/transaction";
-import { applyProjection, type Projected, sameRows } from "@/db/projection/apply";
+import { type Projected, sameRows } from "@/db/projection/apply";
 import { kindOfHead } from "@/db/projection/kind-of-head";
 import { withPublicSources } from "@/db/projection/public-sources";
+import { publishProjection } from "@/db/projection/publish-projection";
 import { erasedPeople, eraseProposals } from "@/db/proposals/erase-proposals";
 import type { Proposal } from "@/db/proposals/proposal";
 import { findProposalOf } from "@/db/proposals/store-proposal";
@@ -142,7 +143,7 @@ function append(tx: Tx, change: Change): Written | { needs: NeedsApproval } {
   const inserted = insertChange(tx, actor, details, now, committed, { head, approvedBy });
   if (head !== null) {
     const kind = kindOfHead(tx, inserted, projections);
-    applyProjection(tx, projections, head);
+    publishProjection(tx, projections, head);
     const { hash, at, publicReason } = inserted;
     const { noteEs = "", noteEn = "" } = details;
     insertHead(tx, { number: head, hash, at, kind, publicReason, noteEs, noteEn }, readSettings(tx).timeZone);

@@ -6,6 +6,7 @@ import { requireNotNewer, schemaVersion, versionsOf } from "@/db/ledger-file/ver
 import { documentKey } from "@/domain/matching/document-key";
 import { soundsOf } from "@/domain/matching/sounds-of";
 import { addressKey } from "@/domain/values/address-key";
+import { searchKey } from "@/domain/values/search-key";
 import { searchText } from "@/domain/values/search-text";
 import type { Db } from "./open";
 
@@ -41,6 +42,7 @@ export async function migrateDatabase(db: Db): Promise<void> {
 /** Registers the functions that migrations call from SQL to fill columns and indexes of an older ledger. */
 export function registerFunctions(db: Db) {
   db.$client.function("sounds_of", { deterministic: true }, (names) => soundsOf(String(names)));
+  db.$client.function("search_key", { deterministic: true }, (names) => searchKey(String(names)));
   db.$client.function("address_key", { deterministic: true }, (address) => addressKey(String(address)));
   db.$client.function("source_words", { deterministic: true, varargs: true }, (...texts: unknown[]) =>
     searchText(...texts.map(String)),

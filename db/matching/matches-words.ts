@@ -1,6 +1,6 @@
 import { inArray, type SQL, sql } from "drizzle-orm";
 import { people } from "@/db/schema/people";
-import { namesQuery } from "./names-query";
+import { namesQuery } from "@/domain/matching/names-query";
 
 /**
  * Matches people whose names contain every word of a text or its beginning, in any order. Ignores accents, case and

@@ -2,11 +2,11 @@ import { asc, inArray } from "drizzle-orm";
 import type { Db } from "@/db/ledger/open";
 import { detentions } from "@/db/schema/detentions";
 import { people, personNationalities } from "@/db/schema/people";
+import { misspeltQuery, namesQuery, typedWords } from "@/domain/matching/names-query";
 import { similarSoundsIn } from "@/domain/matching/similar-sounds";
 import { soundsOf } from "@/domain/matching/sounds-of";
 import { combinationOf } from "@/domain/values/combination";
 import type { Disclosure, Gender, Situation } from "@/domain/values/vocabulary";
-import { misspeltQuery, namesQuery, typedWords } from "./names-query";
 import { spokenNames } from "./spoken-names";
 
 export type FoundPerson = {

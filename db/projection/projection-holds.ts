@@ -36,11 +36,12 @@ function digestOf(db: Db): string {
     ...Object.values(totals),
     publishedHeads,
   ];
+  const reads = tables.map(getTableName).map((name) => `SELECT * FROM "${name}"`);
   const whole = createHash("sha256");
-  for (const name of tables.map(getTableName)) {
+  for (const read of [...reads, "SELECT rowid, words, sounds FROM published_name_words"]) {
     const rows: string[] = [];
-    for (const row of db.$client.prepare(`SELECT * FROM "${name}"`).raw().iterate()) rows.push(sha256(row));
-    whole.update(`${name} ${rows.sort().join()}\n`);
+    for (const row of db.$client.prepare(read).raw().iterate()) rows.push(sha256(row));
+    whole.update(`${read} ${rows.sort().join()}\n`);
   }
   return whole.digest("hex");
 }

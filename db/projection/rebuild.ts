@@ -12,6 +12,7 @@ import { noRows, type PublishedRows } from "@/domain/projection/rows";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
 import { defaultSettings, settingsFrom } from "@/domain/values/settings";
 import { applyProjection, headed, headless, sameRows } from "./apply";
+import { reindexNames } from "./index-names";
 import { kindOfHead } from "./kind-of-head";
 import { withPublicSources } from "./public-sources";
 import { totals } from "./totals";
@@ -37,6 +38,7 @@ export function rebuildWithin(tx: Tx): Outdated[] {
   tx.delete(publishedHeads).run();
   const replayed: Replayed = { current: new Map(), shown: new Map() };
   for (const change of tx.select().from(changes).orderBy(asc(changes.id)).all()) replay(tx, change, replayed);
+  reindexNames(tx);
   return outdated(replayed);
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lte, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, type SQL } from "drizzle-orm";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
 import { publishedDetentions as detentions, publishedDetentionParts as parts } from "@/db/schema/published-detentions";
 import { publishedDetentionTotals as totals } from "@/db/schema/published-totals";
@@ -90,6 +90,20 @@ export function findDetention(
     .where(and(eq(detentions.number, number), holdsAt(detentions, view)))
     .get();
   return row && completeDetentions(db, view, [row])[0];
+}
+
+/** Returns the given detentions at a head, by number; those that are not public at it are missing. */
+export function findDetentions(
+  db: PublishedDb,
+  view: View,
+  numbers: readonly number[],
+): Map<number, PublishedDetention | HiddenDetention> {
+  const rows = db
+    .select()
+    .from(detentions)
+    .where(and(inArray(detentions.number, [...numbers]), holdsAt(detentions, view)))
+    .all();
+  return new Map(completeDetentions(db, view, rows).map((each) => [each.number, each]));
 }
 
 /** Returns the number of the detention that a release ended, if that detention is public and not hidden now. */

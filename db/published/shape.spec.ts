@@ -39,6 +39,7 @@ const published: Record<string, string[]> = {
   published_detention_totals: [...total, "custody", "ended", "again"],
   published_detention_parts: [...detention, "part", "nationality", "gender", "headcount", "again", hidden, ...validity],
   published_detention_names: ["number", "name", "until"],
+  published_name_words: ["words", "sounds"],
   published_counts: [
     ...[
       "id",
@@ -67,7 +68,8 @@ const published: Record<string, string[]> = {
 test("the published tables have these columns and no others", async () => {
   const { $client } = await openTestLedger();
   const tables = $client.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'published%'");
-  const found = tables.pluck().all() as string[];
+  // SQLite's own tables of the full-text index hold nothing else.
+  const found = (tables.pluck().all() as string[]).filter((name) => !/^published_name_words_/.test(name));
   expect(found.toSorted()).toEqual(Object.keys(published).toSorted());
   for (const [table, columns] of Object.entries(published)) {
     const names = ($client.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);

@@ -71,6 +71,7 @@ test("addresses that show records of people are marked as able to name a person;
     "/releases.json",
     "/releases/[number]",
     "/releases/[number].json",
+    "/search",
     "/updates",
   ]);
   expect(publicAddresses.filter(({ mayName, indexed }) => mayName && indexed.length > 0)).toEqual([]);

@@ -5,6 +5,7 @@ import { detentionFileQuery, detentionListQuery, detentionsQuery } from "./deten
 import { logQuery } from "./log-query";
 import { changeQuery, dashboardQuery, noQuery, plainQuery } from "./page-queries";
 import { releaseFileQuery, releaseListQuery, releasesQuery } from "./releases-query";
+import { searchQuery } from "./search-query";
 
 /** The parameters of a query that decide which head and which labels are read. */
 export type AnyQuery = { at?: number; known?: string; publisher?: string; place?: string };
@@ -34,8 +35,11 @@ export type PublicAddress = {
    * ledger.
    */
   indexed: readonly string[];
-  /** Files of all records are cached if they are small, otherwise streamed. */
-  cached: "always" | "if_small";
+  /**
+   * Files of all records are cached if they are small, otherwise streamed. An address that is `never` cached also leaves
+   * no trace elsewhere: it says for whom somebody looks.
+   */
+  cached: "always" | "if_small" | "never";
 };
 
 /** Parameters of an address, and what they match. Folders named `csv` and `json` hold the files of a list. */
@@ -118,6 +122,7 @@ export const publicAddresses: readonly PublicAddress[] = [
   row("/corrections", { query: logQuery, ...naming }),
   row("/updates", { query: logQuery, ...naming }),
   listed("/known"),
+  row("/search", { query: searchQuery, cached: "never", ...naming }),
   ...["releases", "counts", "corrections"].map((name) =>
     row(`/feed/${name}.xml`, { form: "feed", route: "feed/[name]/xml" }),
   ),

@@ -16,6 +16,7 @@ export const queryProblems = [
   "period_reversed",
   "at_and_known",
   "cursor_invalid",
+  "text_too_long",
   "before_ledger",
   "in_future",
 ] as const;

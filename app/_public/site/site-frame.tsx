@@ -1,6 +1,7 @@
 import "@/components/style/public.css";
 import { after } from "next/server";
 import type { ReactNode } from "react";
+import { MastheadSearch } from "@/app/_public/search/masthead-search";
 import { CopyButtons } from "@/components/charts/interactive/copy-buttons";
 import { InteractiveCharts } from "@/components/charts/interactive/interactive-charts";
 import { Notice } from "@/components/ui/notice";
@@ -72,6 +73,7 @@ export function SiteFrame({ view, locale, path, query = {}, isProblem = false, c
               navLabel={t("site.sections")}
               links={links}
               language={{ label: t("site.other_language"), href: address(other, path, view, query), lang: other }}
+              search={path === "/search" ? null : <MastheadSearch view={view} locale={locale} />}
             />
           }
           footer={

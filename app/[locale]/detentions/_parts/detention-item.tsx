@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { whoOf } from "@/app/_public/releases/release-words";
 import { address } from "@/app/_public/site/address";
 import { placeName } from "@/app/_public/site/place-name";
@@ -15,10 +16,12 @@ type Props = {
   facilities: ReadonlyMap<string, FacilityRow>;
   locale: Locale;
   view: View;
+  /** Further lines. */
+  children?: ReactNode;
 };
 
 /** A row in the list of detentions. For a hidden detention it says only that an earlier view counted it. */
-export function DetentionItem({ detention, facilities, locale, view }: Props) {
+export function DetentionItem({ detention, facilities, locale, view, children }: Props) {
   const t = translator(locale);
   if ("hidden" in detention) return <li className="record hint">{hiddenDetentionSentence(detention, locale)}</li>;
   const facts = [nationalitiesOf(detention, locale), placeName(detention, facilities)];
@@ -31,6 +34,7 @@ export function DetentionItem({ detention, facilities, locale, view }: Props) {
       </p>
       <p>{facts.filter(Boolean).join(" · ")}</p>
       <p className="record-standing">{standingOf(detention, locale)}</p>
+      {children}
     </li>
   );
 }

@@ -1,0 +1,41 @@
+import { ContactLines } from "@/app/_public/site/contact-lines";
+import { SiteFrame } from "@/app/_public/site/site-frame";
+import { Notice } from "@/components/ui/notice";
+import { SearchForm } from "@/components/ui/search-form";
+import type { ChartContext } from "@/domain/charts/chart-context";
+import { isCurrent } from "@/domain/view/view";
+import { translator } from "@/messages/translator";
+import { findAll } from "./find-all";
+import { SearchResults } from "./search-results";
+
+type Props = { context: ChartContext; text: string };
+
+/** The search: its form, what a missing name means and whom to contact, and the results by group. */
+export function SearchPage({ context, text }: Props) {
+  const { view, locale, ledger } = context;
+  const t = translator(locale);
+  const isAsked = text.trim() !== "";
+  return (
+    <SiteFrame view={view} locale={locale} path="/search" query={{ q: text }}>
+      <h1>{t("search.title")}</h1>
+      <SearchForm
+        action={`/${locale}/search`}
+        label={t("search.label")}
+        submit={t("search.submit")}
+        value={text}
+        at={isCurrent(view) ? null : view.at}
+      />
+      {!isAsked && (
+        <p className="hint">
+          {t("search.lead")} {t("search.examples")}
+        </p>
+      )}
+      {isAsked && <SearchResults context={context} found={findAll(context, text)} />}
+      <Notice title={t("search.missing")} kind="info">
+        <p>{t("search.why_missing")}</p>
+        <p>{t("search.contact")}</p>
+        <ContactLines settings={ledger.settings} locale={locale} />
+      </Notice>
+    </SiteFrame>
+  );
+}

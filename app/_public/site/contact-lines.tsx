@@ -1,0 +1,17 @@
+import type { Settings } from "@/domain/values/settings";
+import type { Locale } from "@/messages/locale";
+import { translator } from "@/messages/translator";
+
+type Props = { settings: Pick<Settings, "contactMail" | "contactSignal">; locale: Locale };
+
+/** Whom to contact, as the settings say; a sentence if they do not say. */
+export function ContactLines({ settings: { contactMail, contactSignal }, locale }: Props) {
+  const t = translator(locale);
+  return (
+    <>
+      {contactMail !== "" && <p>{t("about.contact", { mail: contactMail })}</p>}
+      {contactSignal !== "" && <p>{t("about.signal", { signal: contactSignal })}</p>}
+      {contactMail === "" && contactSignal === "" && <p>{t("about.no_contact")}</p>}
+    </>
+  );
+}
