@@ -173,7 +173,7 @@ const wrong: [string, string][] = [
   ["/en/releases.csv?publisher=nobody", "ve-government, family, lawyer, state"],
   ["/en/releases?place=nowhere", "Aragua"],
   ["/en/detentions?state=gone", "House arrest"],
-  ["/en?period=never", "Recent months"],
+  ["/en?period=never", "Since July 2025"],
   ["/en/charts/released-by-place?by=street", "Place of detention"],
   ["/en/counts?from=2026-05-01&to=2026-01-01", "The first day (“from”, 2026-05-01) is after the last"],
   ["/en/counts.json?page=2", "“page”"],
