@@ -92,3 +92,26 @@ test("deleted data is overwritten, and a write is on disk before it is confirmed
     ["journal_mode", "synchronous", "secure_delete"].map((name) => db.$client.pragma(name, { simple: true })),
   ).toEqual(["wal", 2, 1]);
 });
+
+test("the upgrade that adds the qualifier `at_least` keeps every count with its parts and indexes", async () => {
+  const db = openOlderLedger("0023_consent_until");
+  db.$client.exec(`
+    INSERT INTO publishers VALUES ('p', 1, '', '', 'ngo');
+    INSERT INTO counts VALUES ('c', 1, 'p', 'detained', '2026-01-05', 'cutoff', NULL, NULL, 806, 'exact', 'stands', 'published');
+    INSERT INTO count_parts (count, dimension, category, value) VALUES ('c', 'gender', 'female', 100);
+  `);
+  const rows = () => ["counts", "count_parts"].map((name) => db.$client.prepare(`SELECT * FROM ${name}`).all());
+  const indexes = () =>
+    db.$client
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'counts' ORDER BY name")
+      .all();
+  const before = [rows(), indexes()];
+  const insert = db.$client.prepare(
+    "INSERT INTO counts SELECT 'd', 1, publisher, measure, as_of, as_of_means, NULL, NULL, 803, 'at_least', standing, publication FROM counts WHERE id = 'c'",
+  );
+  expect(() => insert.run()).toThrow("counts_qualifier");
+  await migrateDatabase(db);
+  expect([rows(), indexes()]).toEqual(before);
+  db.$client.exec(insert.source);
+  expect(db.$client.prepare("SELECT qualifier FROM counts WHERE id = 'd'").pluck().get()).toBe("at_least");
+});

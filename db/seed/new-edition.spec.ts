@@ -64,7 +64,11 @@ test("the corrections are one change of the seed, public with a reason and a not
   onTestFinished(reader.close);
   const { entries } = listCorrections(reader.db, reader.view(), { limit: 5 });
   expect(entries).toHaveLength(1);
-  expect(entries[0]).toMatchObject({ kind: "corrected", publicReason: "source_error", note: { es: correctionNote.noteEs, en: correctionNote.noteEn } });
+  expect(entries[0]).toMatchObject({
+    kind: "corrected",
+    publicReason: "source_error",
+    note: { es: correctionNote.noteEs, en: correctionNote.noteEn },
+  });
   const counts = entries[0]?.records.filter(({ type }) => type === "count").map(({ id }) => id);
   expect(counts?.toSorted()).toEqual(correctedIds);
 });
