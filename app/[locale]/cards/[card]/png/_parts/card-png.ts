@@ -1,4 +1,5 @@
 import { type CardName, cardOf } from "@/app/_public/picture/card-of";
+import { pictureSheet } from "@/app/_public/picture/picture-sheet";
 import { pngOf } from "@/app/_public/picture/png-of";
 import { type CardFormat, cardPicture } from "@/components/pictures/card-picture";
 import type { ChartContext } from "@/domain/charts/chart-context";
@@ -20,7 +21,8 @@ export async function cardPng(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const imprint = cardImprint(name, context.locale, edition);
   const card = cardOf(name, context);
-  const drawn = (each: typeof card, colours?: number) => pngOf(cardPicture(each, imprint, format), { colours });
+  const drawn = (each: typeof card, colours?: number) =>
+    pngOf(cardPicture(each, imprint, format, pictureSheet()), { colours });
   for (const attempt of [() => drawn(card), () => drawn(card, 12), () => drawn({ ...card, chart: null }, 12)]) {
     const png = await attempt();
     if (png.byteLength <= cardLimit) return png;

@@ -1,5 +1,6 @@
 import { type CardName, cardOf } from "@/app/_public/picture/card-of";
 import { imprintOf } from "@/app/_public/picture/imprint-of";
+import { pictureSheet } from "@/app/_public/picture/picture-sheet";
 import { type CardFormat, cardPicture } from "@/components/pictures/card-picture";
 import type { Imprint } from "@/components/pictures/imprint";
 import type { ChartContext } from "@/domain/charts/chart-context";
@@ -9,7 +10,7 @@ import type { Locale } from "@/messages/locale";
 
 /** Returns the card of a chart, of the first screen or of the site as an SVG with the address of its page. */
 export function cardSvg(name: CardName, context: ChartContext, edition: Edition, format: CardFormat): string {
-  return cardPicture(cardOf(name, context), cardImprint(name, context.locale, edition), format);
+  return cardPicture(cardOf(name, context), cardImprint(name, context.locale, edition), format, pictureSheet());
 }
 
 export function cardImprint(name: CardName, locale: Locale, edition: Edition): Imprint {
