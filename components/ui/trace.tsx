@@ -1,17 +1,24 @@
 /** One row of a trace: "Fuente", "Foro Penal, boletín del 4 de mayo", and its address if it has one. */
 export type TraceRow = { term: string; text: string; href: string | null };
 
+type Props = {
+  label: string;
+  rows: TraceRow[];
+  /** The figure's sentence, by which the links of several figures differ when read aloud. */
+  of: string;
+};
+
 /** The origin of a number: source, publisher, definition, formula, records. Closed until the reader opens it. */
-export function Trace({ label, rows }: { label: string; rows: TraceRow[] }) {
+export function Trace({ label, rows, of }: Props) {
   if (rows.length === 0) return null;
   return (
     <details className="trace">
-      <summary>{label}</summary>
+      <summary aria-label={`${label}: ${of}`}>{label}</summary>
       <dl>
         {rows.map((row) => (
           <div key={`${row.term} ${row.text}`}>
             <dt>{row.term}</dt>
-            <dd>{row.href === null ? row.text : <TraceLink href={row.href} text={row.text} />}</dd>
+            <dd>{row.href === null ? row.text : <TraceLink href={row.href} text={row.text} of={of} />}</dd>
           </div>
         ))}
       </dl>
@@ -20,9 +27,9 @@ export function Trace({ label, rows }: { label: string; rows: TraceRow[] }) {
 }
 
 /** External links send no referrer: a source must not learn who visits. */
-function TraceLink({ href, text }: { href: string; text: string }) {
+function TraceLink({ href, text, of }: { href: string; text: string; of: string }) {
   return (
-    <a href={href} rel={/^https?:/.test(href) ? "noreferrer external" : undefined}>
+    <a href={href} rel={/^https?:/.test(href) ? "noreferrer external" : undefined} aria-label={`${text}: ${of}`}>
       {text}
     </a>
   );

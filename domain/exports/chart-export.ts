@@ -84,7 +84,7 @@ export function chartExport(
     asOf,
     stale,
     note,
-    sources,
+    sources: sources.map(({ label, url }) => ({ label, url })),
     figures: spec.table.rows.map(({ facts }) => facts),
   };
 }
