@@ -7,16 +7,18 @@ import { styledText } from "./styled-text";
 import { svgMarks } from "./svg-marks";
 
 const indent = 16;
+const gutter = 36;
 
 /**
  * Lays out a static bar chart: groups of rows with a label, a bar and a number each. A bracket joins rows that can be
- * compared.
+ * compared. With two columns, all groups keep one scale.
  */
-export function barLayout(chart: DrawnNode, width: number, screen: Screen): Block {
+export function barLayout(chart: DrawnNode, width: number, screen: Screen, columnCount: number): Block {
   const style = screen.styleOf(chart, new Map());
   const groups = elementsIn(chart);
   const isBracketed = groups.length > 1 && groups.some((group) => hasClass(group, "comparable"));
-  const inner = isBracketed ? width - indent : width;
+  const wide = (width - (columnCount - 1) * gutter) / columnCount;
+  const inner = isBracketed ? wide - indent : wide;
   const columns = barColumns(allWithClass(chart, "bar"), inner, style, screen);
   const blocks = groups.map((group) => {
     const content = groupBlock(group, columns, style, screen);
@@ -24,7 +26,16 @@ export function barLayout(chart: DrawnNode, width: number, screen: Screen): Bloc
     const bracket = hasClass(group, "comparable") ? [bracketOf(content.height, screen)] : [];
     return { height: content.height + 8, markup: [...bracket, moved(indent, 4, content.markup)] };
   });
-  return stack(blocks, 22);
+  const inColumns = splitEvenly(blocks, columnCount);
+  return sideBySide(inColumns.map((each, index) => ({ x: index * (wide + gutter), block: stack(each, 22) })));
+}
+
+/** Splits blocks into columns, in their order, so that the highest column is as low as possible. */
+function splitEvenly(blocks: Block[], columnCount: number): Block[][] {
+  if (columnCount < 2) return [blocks];
+  const splits = blocks.map((_, index) => [blocks.slice(0, index + 1), blocks.slice(index + 1)]);
+  const highest = (columns: Block[][]) => Math.max(...columns.map((each) => stack(each, 22).height));
+  return splits.toSorted((a, b) => highest(a) - highest(b))[0] ?? [blocks];
 }
 
 function groupBlock(group: DrawnNode, columns: Columns, parent: Style, screen: Screen): Block {

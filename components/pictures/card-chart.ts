@@ -1,6 +1,7 @@
 import type { BarChart, ChartSpec, Panel, TimeChart } from "@/domain/charts/spec";
 import { type Block, stack } from "./block";
 import { drawBarChart, drawTimeChart, zoomed } from "./chart-drawing";
+import { firstRows, withoutWindows } from "./fewer-bars";
 import type { Screen } from "./screen";
 
 /** Below this height, in pixels of the page, names of thin lines would collide: only lead lines are drawn. */
@@ -12,15 +13,14 @@ const roomy = 150;
  */
 export function cardChart(spec: ChartSpec, width: number, height: number, words: number, screen: Screen): Block {
   const zoom = words / 12;
-  const [wide, high] = [width / zoom, height / zoom];
-  if (spec.kind === "time") return zoomed(smallPlot(spec, wide, high, screen), zoom);
-  // Rather smaller than without its last rows.
-  const smaller = [1, 0.9, 0.8].map((share) => share * zoom);
-  const fitting = smaller.find((each) => wholeGroup(spec, width / each, screen).height * each <= height) ?? zoom;
-  return zoomed(smallBars(spec, width / fitting, height / fitting, screen), fitting);
+  if (spec.kind === "time") return zoomed(smallPlot(spec, width / zoom, height / zoom, screen), zoom);
+  // Bars of one group only, because other groups are not comparable.
+  const plain = withoutWindows({ ...spec, groups: spec.groups.slice(0, 1) });
+  return smallBars(plain, width, height, zoom, screen);
 }
 
-function smallPlot(spec: TimeChart, width: number, height: number, screen: Screen): Block {
+/** The first panel of a chart in a size. */
+export function smallPlot(spec: TimeChart, width: number, height: number, screen: Screen): Block {
   const [first] = spec.panels;
   if (!first) return stack([]);
   const small = (panel: Panel) => ({ ...spec, panels: [panel], milestones: [] });
@@ -30,30 +30,14 @@ function smallPlot(spec: TimeChart, width: number, height: number, screen: Scree
   return drawTimeChart(small(plot < roomy ? leadAlone(first) : first), width, [plot], screen);
 }
 
-/** Shows bars of one group only, because other groups are not comparable. */
-function smallBars(spec: BarChart, width: number, height: number, screen: Screen): Block {
+/** Rather smaller than without the last rows, which are left out if the smallest do not fit. */
+function smallBars(spec: BarChart, width: number, height: number, zoom: number, screen: Screen): Block {
+  const drawn = (share: number, count: number) =>
+    zoomed(drawBarChart(firstRows(spec, count), width / (zoom * share), screen), zoom * share);
   let count = spec.groups[0]?.rows.length ?? 0;
-  while (count > 1 && firstRows(spec, count, width, screen).height > height) count -= 1;
-  return firstRows(spec, count, width, screen);
-}
-
-function wholeGroup(spec: BarChart, width: number, screen: Screen): Block {
-  return firstRows(spec, spec.groups[0]?.rows.length ?? 0, width, screen);
-}
-
-/** The first rows of the first group, with a mark if there are more. */
-function firstRows({ time: _, ...spec }: BarChart, count: number, width: number, screen: Screen): Block {
-  const [group] = spec.groups;
-  if (!group) return stack([]);
-  const note = count < group.rows.length ? "…" : null;
-  const rows = group.rows.slice(0, count).map(withoutWindow);
-  return drawBarChart({ ...spec, groups: [{ ...group, rows, note }] }, width, screen);
-}
-
-/** A card has no room for the line of a figure's period. */
-function withoutWindow(row: BarChart["groups"][number]["rows"][number]) {
-  const { window: _, ...rest } = row;
-  return rest;
+  const share = [1, 0.9, 0.8].find((each) => drawn(each, count).height <= height) ?? 1;
+  while (count > 1 && drawn(share, count).height > height) count -= 1;
+  return drawn(share, count);
 }
 
 function leadAlone(panel: Panel): Panel {

@@ -5,6 +5,7 @@ import { cardChart } from "./card-chart";
 import { colours } from "./colours";
 import { type CardFigure, figureBlock, fittedBlock } from "./figure-block";
 import type { Imprint } from "./imprint";
+import { landscapeSize } from "./landscape-picture";
 import { element, type Markup, moved } from "./markup";
 import { picture } from "./picture";
 import { type Screen, screenOf } from "./screen";
@@ -27,7 +28,11 @@ export type Card = {
 };
 
 /** Sizes that messengers and social networks show, in pixels. */
-export const cardFormats = { wide: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } } as const;
+export const cardFormats = {
+  wide: { width: 1200, height: 630 },
+  square: { width: 1080, height: 1080 },
+  landscape: landscapeSize,
+} as const;
 export type CardFormat = keyof typeof cardFormats;
 
 const margin = 54;
@@ -49,9 +54,9 @@ export function cardPicture(card: Card, imprint: Imprint, format: CardFormat, sh
     textBlock(imprint.site, inner, { size: 24, weight: "semibold", fill: colours.candle }),
     room(4),
     card.figures.length > 0
-      ? fittedBlock(card.title, inner, format === "wide" ? 60 : 110, { size: 38, weight: "semibold" })
+      ? fittedBlock(card.title, inner, format === "square" ? 110 : 60, { size: 38, weight: "semibold" })
       : room(0),
-    room(format === "wide" ? 20 : 28),
+    room(format === "square" ? 28 : 20),
   ]);
   const body = bodyOf(card, format, inner, tall - head.height - footHeight, screen);
   const markup = [...head.markup, moved(0, head.height, body.markup), foot(imprint, inner, tall)];
@@ -73,7 +78,7 @@ function bodyOf(card: Card, format: CardFormat, width: number, height: number, s
   const drawn = card.chart;
   const chart: SmallChart | null = drawn && ((...size) => cardChart(drawn, ...size, screen));
   const body =
-    format === "wide" ? wideBody(first, others, chart, width, free) : squareBody(first, others, chart, width, free);
+    format === "square" ? squareBody(first, others, chart, width, free) : wideBody(first, others, chart, width, free);
   return { height, markup: [...body.markup, ...under.markup] };
 }
 

@@ -22,9 +22,9 @@ export function drawTimeChart(spec: TimeChart, width: number, heights: number[],
   return timeLayout(chart, width, heights, screen);
 }
 
-/** Returns a static bar chart as a block. */
-export function drawBarChart(spec: BarChart, width: number, screen: Screen): Block {
-  return barLayout(rootOf(<StaticBarChart spec={spec} />), width, screen);
+/** Returns a static bar chart as a block, its groups in `columns` next to each other. */
+export function drawBarChart(spec: BarChart, width: number, screen: Screen, columns = 1): Block {
+  return barLayout(rootOf(<StaticBarChart spec={spec} />), width, screen, columns);
 }
 
 /** Returns the chart's legend with its milestones as a block. */

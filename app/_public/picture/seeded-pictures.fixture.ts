@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { cardSvg } from "@/app/[locale]/cards/[card]/png/_parts/card-svg";
 import { chartSvg } from "@/app/[locale]/charts/[name]/_parts/chart-svg";
-import { type Card, type CardFormat, cardFormats } from "@/components/pictures/card-picture";
+import type { Card, CardFormat } from "@/components/pictures/card-picture";
 import { findHead } from "@/db/published/heads";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
@@ -10,6 +10,7 @@ import { isAbsent } from "@/domain/charts/entry";
 import type { ChartSpec } from "@/domain/charts/spec";
 import type { Edition } from "@/domain/view/edition";
 import { type Locale, locales } from "@/messages/locale";
+import { formatsOf } from "./card-formats.fixture";
 import { cardOf } from "./card-of";
 
 type Charts = { spec: ChartSpec; svg: string }[];
@@ -20,7 +21,7 @@ type Pictures = { edition: Edition; charts: Charts; cards: Cards };
 let drawn: Promise<Pictures> | undefined;
 
 /**
- * Returns every picture of the seeded ledger in each language: charts for each of their choices, cards in both formats.
+ * Returns every picture of the seeded ledger in each language: charts for each of their choices, cards in every format.
  */
 export function seededPictures(): Promise<Pictures> {
   drawn ??= draw();
@@ -50,12 +51,11 @@ async function draw(): Promise<Pictures> {
       });
     }),
   );
-  const formats = Object.keys(cardFormats) as CardFormat[];
   const cards = contexts.flatMap((context) =>
     (["dashboard", "site", ...chartNames] as const).flatMap((name) =>
-      formats.map((format) => {
+      formatsOf(name).map((format) => {
         const { locale } = context;
-        return { name, locale, format, card: cardOf(name, context), svg: cardSvg(name, context, edition, format) };
+        return { name, locale, format, card: cardOf(name, context), svg: cardSvg({ name, context, edition, format }) };
       }),
     ),
   );
