@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 
 /** Texts and addresses for taking a chart elsewhere: download, share, embed, cite. */
 export type ChartActionsProps = {
+  /** The chart's title, by which the links of several charts differ when read aloud. */
+  of: string;
   download: {
     title: string;
     citeFirst: string;
@@ -17,7 +19,7 @@ export type ChartActionsProps = {
 /**
  * Download, share, embed, cite. Each opens in place and works without scripts; scripts add the copy and share buttons.
  */
-export function ChartActions({ download, share, embed, cite }: ChartActionsProps) {
+export function ChartActions({ of, download, share, embed, cite }: ChartActionsProps) {
   return (
     <>
       <Action title={download.title}>
@@ -27,7 +29,7 @@ export function ChartActions({ download, share, embed, cite }: ChartActionsProps
           <p key={group.label} className="files">
             <span>{`${group.label}:`}</span>{" "}
             {group.files.map((file) => (
-              <a key={file.href} className="button" href={file.href} download={true}>
+              <a key={file.href} className="button" href={file.href} download={true} aria-label={`${file.name}: ${of}`}>
                 {file.name}
               </a>
             ))}
@@ -42,7 +44,13 @@ export function ChartActions({ download, share, embed, cite }: ChartActionsProps
         <Copyable text={`${share.text} ${share.address}`} share={share.address} />
         <p className="files">
           {share.pictures.map((picture) => (
-            <a key={picture.href} className="button" href={picture.href} download={true}>
+            <a
+              key={picture.href}
+              className="button"
+              href={picture.href}
+              download={true}
+              aria-label={`${picture.label}: ${of}`}
+            >
               {picture.label}
             </a>
           ))}

@@ -47,7 +47,7 @@ export function ChartFigure({ spec, labels, children, actions, hasSummaryAbove =
       )}
       {!isSentence(spec) && <ChartLegend spec={spec} labels={labels} />}
       {spec.kind === "time" && <MilestoneLegend milestones={spec.milestones} title={labels.milestones} />}
-      <ChartFooter footer={spec.footer} labels={labels} />
+      <ChartFooter footer={spec.footer} labels={labels} of={spec.title} />
       <div className="chart-actions">
         <details>
           <summary className="button">{labels.table}</summary>

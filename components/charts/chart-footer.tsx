@@ -1,8 +1,15 @@
 import type { ChartFooter as Footer } from "@/domain/charts/spec";
 import type { ChartLabels } from "./chart-labels";
 
+type Props = {
+  footer: Footer;
+  labels: ChartLabels;
+  /** The chart's title. Two charts may cite one publisher's different pages, whose links must differ when read aloud. */
+  of: string;
+};
+
 /** The facts that must accompany a figure: day, staleness, sources, note, licence; in this order. */
-export function ChartFooter({ footer, labels }: { footer: Footer; labels: ChartLabels }) {
+export function ChartFooter({ footer, labels, of }: Props) {
   return (
     <div className="chart-footer">
       <p>
@@ -18,7 +25,11 @@ export function ChartFooter({ footer, labels }: { footer: Footer; labels: ChartL
               {source.url === null ? (
                 unbroken(source.label)
               ) : (
-                <a href={source.url} rel="noreferrer external">
+                <a
+                  href={source.url}
+                  rel="noreferrer external"
+                  aria-label={`${[source.label, source.date].filter(Boolean).join(", ")}: ${of}`}
+                >
                   {unbroken(source.label)}
                 </a>
               )}

@@ -1,45 +1,43 @@
 import type { BarChart, ChartSpec, Panel, TimeChart } from "@/domain/charts/spec";
-import { domainOf } from "./bar-marks";
-import { barRow, rowFrame } from "./bar-rows";
-import { type Block, stack, textBlock } from "./block";
-import { palette } from "./palette";
-import { panelPlots } from "./panel-plot";
+import { type Block, stack } from "./block";
+import { drawBarChart, drawTimeChart, zoomed } from "./chart-drawing";
+import { firstRows, withoutWindows } from "./fewer-bars";
+import type { Screen } from "./screen";
 
-/** Below this height, a plot shows only its lead line. */
+/** Below this height, in pixels of the page, names of thin lines would collide: only lead lines are drawn. */
 const roomy = 150;
 
-/** A small version of a chart: its first panel, or as many of its first bars as fit. */
-export function cardChart(spec: ChartSpec, width: number, height: number, words: number): Block {
-  return spec.kind === "time" ? smallPlot(spec, width, height, words) : smallBars(spec, width, height, words);
+/**
+ * A small version of a chart: its first panel, or as many of its first bars as fit. `words` is the size of its smaller
+ * texts.
+ */
+export function cardChart(spec: ChartSpec, width: number, height: number, words: number, screen: Screen): Block {
+  const zoom = words / 12;
+  if (spec.kind === "time") return zoomed(smallPlot(spec, width / zoom, height / zoom, screen), zoom);
+  // Bars of one group only, because other groups are not comparable.
+  const plain = withoutWindows({ ...spec, groups: spec.groups.slice(0, 1) });
+  return smallBars(plain, width, height, zoom, screen);
 }
 
-function smallPlot(spec: TimeChart, width: number, height: number, words: number): Block {
-  const heading = textBlock(spec.panels[0]?.title ?? "", width, { size: words, weight: "semibold" });
-  const type = { words, value: words * 1.5 };
-  // Half a number above the plot, the axis labels below it.
-  const plot = height - heading.height - 12 - words / 2 - 14 - words;
-  const panels = plot < roomy ? spec.panels.map(leadAlone) : spec.panels;
-  return stack(
-    [heading, ...panelPlots({ ...spec, panels }, { width, heights: [plot], type, withMilestones: false })],
-    12,
-  );
+/** The first panel of a chart in a size. */
+export function smallPlot(spec: TimeChart, width: number, height: number, screen: Screen): Block {
+  const [first] = spec.panels;
+  if (!first) return stack([]);
+  const small = (panel: Panel) => ({ ...spec, panels: [panel], milestones: [] });
+  // What is above and below the plot: its title, half a number, the labels of its axis.
+  const around = drawTimeChart(small(first), width, [0], screen).height;
+  const plot = height - around;
+  return drawTimeChart(small(plot < roomy ? leadAlone(first) : first), width, [plot], screen);
 }
 
-/** Shows bars of one group only, because other groups are not comparable. */
-function smallBars(spec: BarChart, width: number, height: number, words: number): Block {
-  const [group] = spec.groups;
-  const rows = group?.rows ?? [];
-  const frame = rowFrame(rows, width, { words, detail: words * 0.85, value: words * 1.4 });
-  const heading = textBlock(group?.title ?? "", width, { size: words, weight: "semibold" });
-  const drawn: Block[] = [heading];
-  const rest = textBlock("…", width, { size: words, fill: palette["ink-soft"] });
-  for (const [index, row] of rows.entries()) {
-    const block = barRow(row, domainOf(spec), frame);
-    const after = index === rows.length - 1 ? 0 : rest.height + 10;
-    if (stack([...drawn, block], 10).height + after > height) return stack([...drawn, rest], 10);
-    drawn.push(block);
-  }
-  return stack(drawn, 10);
+/** Rather smaller than without the last rows, which are left out if the smallest do not fit. */
+function smallBars(spec: BarChart, width: number, height: number, zoom: number, screen: Screen): Block {
+  const drawn = (share: number, count: number) =>
+    zoomed(drawBarChart(firstRows(spec, count), width / (zoom * share), screen), zoom * share);
+  let count = spec.groups[0]?.rows.length ?? 0;
+  const share = [1, 0.9, 0.8].find((each) => drawn(each, count).height <= height) ?? 1;
+  while (count > 1 && drawn(share, count).height > height) count -= 1;
+  return drawn(share, count);
 }
 
 function leadAlone(panel: Panel): Panel {

@@ -2,11 +2,14 @@ import type { ChartSpec } from "@/domain/charts/spec";
 import type { Locale } from "@/messages/locale";
 import { type Block, room, sideBySide, stack, textBlock } from "./block";
 import { cardChart } from "./card-chart";
+import { colours } from "./colours";
 import { type CardFigure, figureBlock, fittedBlock } from "./figure-block";
 import type { Imprint } from "./imprint";
+import { landscapeSize } from "./landscape-picture";
 import { element, type Markup, moved } from "./markup";
-import { palette } from "./palette";
 import { picture } from "./picture";
+import { type Screen, screenOf } from "./screen";
+import type { StyleSheet } from "./style-sheet";
 import { textLine } from "./text-line";
 import { textWidth } from "./text-width";
 import { shortened } from "./wrap-text";
@@ -25,29 +28,40 @@ export type Card = {
 };
 
 /** Sizes that messengers and social networks show, in pixels. */
-export const cardFormats = { wide: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } } as const;
+export const cardFormats = {
+  wide: { width: 1200, height: 630 },
+  square: { width: 1080, height: 1080 },
+  landscape: landscapeSize,
+} as const;
 export type CardFormat = keyof typeof cardFormats;
 
 const margin = 54;
 const gutter = 56;
 const footHeight = 46;
 
+/** Cards show charts as a phone of this width in pixels does: with few labels. */
+const phone = 400;
+
+/** Returns the card's chart in a size, its smaller texts `words` pixels high. */
+type SmallChart = (width: number, height: number, words: number) => Block;
+
 /** Returns a card as an SVG file: the number with its whole sentence, a small chart, and the source. */
-export function cardPicture(card: Card, imprint: Imprint, format: CardFormat): string {
+export function cardPicture(card: Card, imprint: Imprint, format: CardFormat, sheet: StyleSheet): string {
+  const screen = screenOf(sheet, phone);
   const { width, height } = cardFormats[format];
   const [inner, tall] = [width - 2 * margin, height - 2 * margin];
   const head = stack([
-    textBlock(imprint.site, inner, { size: 24, weight: "semibold", fill: palette.candle }),
+    textBlock(imprint.site, inner, { size: 24, weight: "semibold", fill: colours.candle }),
     room(4),
     card.figures.length > 0
-      ? fittedBlock(card.title, inner, format === "wide" ? 60 : 110, { size: 38, weight: "semibold" })
+      ? fittedBlock(card.title, inner, format === "square" ? 110 : 60, { size: 38, weight: "semibold" })
       : room(0),
-    room(format === "wide" ? 20 : 28),
+    room(format === "square" ? 28 : 20),
   ]);
-  const body = bodyOf(card, format, inner, tall - head.height - footHeight);
+  const body = bodyOf(card, format, inner, tall - head.height - footHeight, screen);
   const markup = [...head.markup, moved(0, head.height, body.markup), foot(imprint, inner, tall)];
   const words = { locale: card.locale, title: card.title, description: cardWords(card) };
-  return picture(markup, { width, height, margin }, words);
+  return picture(markup, { width, height, margin }, words, screen);
 }
 
 /** Returns the card's alternative text: the sentence of each of its numbers. */
@@ -55,16 +69,16 @@ export function cardWords({ lead, figures, stale }: Card): string {
   return [lead, ...figures.map(({ sentence }) => sentence), stale].filter(Boolean).join(" ");
 }
 
-function bodyOf(card: Card, format: CardFormat, width: number, height: number): Block {
+function bodyOf(card: Card, format: CardFormat, width: number, height: number, screen: Screen): Block {
   const [first, ...others] = card.figures;
   if (!first) return textBody(card, width, height);
-  const stale = textBlock(card.stale ?? "", width, { size: 20, weight: "semibold", fill: palette.candle });
+  const stale = textBlock(card.stale ?? "", width, { size: 20, weight: "semibold", fill: colours.candle });
   const under = { height: stale.height, markup: [moved(0, height - stale.height - 12, stale.markup)] };
   const free = height - (stale.height > 0 ? stale.height + 24 : 12);
+  const drawn = card.chart;
+  const chart: SmallChart | null = drawn && ((...size) => cardChart(drawn, ...size, screen));
   const body =
-    format === "wide"
-      ? wideBody(first, others, card.chart, width, free)
-      : squareBody(first, others, card.chart, width, free);
+    format === "square" ? squareBody(first, others, chart, width, free) : wideBody(first, others, chart, width, free);
   return { height, markup: [...body.markup, ...under.markup] };
 }
 
@@ -72,7 +86,7 @@ function bodyOf(card: Card, format: CardFormat, width: number, height: number): 
 function wideBody(
   first: CardFigure,
   others: CardFigure[],
-  chart: ChartSpec | null,
+  chart: SmallChart | null,
   width: number,
   height: number,
 ): Block {
@@ -81,10 +95,10 @@ function wideBody(
   const x = left + gutter;
   if (others.length === 0) {
     const figure = figureBlock(first, { width: left, height, number: 150, words: 30 });
-    return sideBySide([{ x: 0, block: figure }, ...(chart ? [{ x, block: cardChart(chart, right, height, 20) }] : [])]);
+    return sideBySide([{ x: 0, block: figure }, ...(chart ? [{ x, block: chart(right, height, 17) }] : [])]);
   }
   const figure = figureBlock(first, { width: left, height: height * 0.5, number: 132, words: 28 });
-  const small = chart ? cardChart(chart, left, height - figure.height - 20, 18) : room(0);
+  const small = chart ? chart(left, height - figure.height - 20, 16) : room(0);
   return sideBySide([
     { x: 0, block: stack([figure, small], 20) },
     { x, block: column(others, right, height) },
@@ -95,7 +109,7 @@ function wideBody(
 function squareBody(
   first: CardFigure,
   others: CardFigure[],
-  chart: ChartSpec | null,
+  chart: SmallChart | null,
   width: number,
   height: number,
 ): Block {
@@ -108,7 +122,7 @@ function squareBody(
     })),
   );
   const above = stack([figure, row], 28);
-  return stack([above, chart ? cardChart(chart, width, height - above.height - 30, 24) : room(0)], 30);
+  return stack([above, chart ? chart(width, height - above.height - 30, 22) : room(0)], 30);
 }
 
 function column(figures: CardFigure[], width: number, height: number): Block {
@@ -134,7 +148,7 @@ function foot({ address, version }: Imprint, width: number, height: number): Mar
   const gap = 32;
   const natural = textWidth(place + version, 20) + gap;
   const size = Math.max(15, Math.min(20, Math.floor((20 * width) / natural)));
-  const type = { size, fill: palette["ink-soft"], y: height - 2 };
+  const type = { size, fill: colours.soft, y: height - 2 };
   return element(
     "g",
     {},
@@ -145,5 +159,5 @@ function foot({ address, version }: Imprint, width: number, height: number): Mar
 }
 
 function line(width: number, y: number): Markup {
-  return element("line", { x1: 0, x2: width, y1: y, y2: y, stroke: palette["rule-strong"] });
+  return element("line", { x1: 0, x2: width, y1: y, y2: y, stroke: colours.rule });
 }

@@ -1,6 +1,6 @@
 import type { Headline } from "@/domain/charts/spec";
 import { type Block, room, stack, textBlock } from "./block";
-import { tones } from "./palette";
+import { toneColour } from "./colours";
 import { type Type, textLine } from "./text-line";
 import { textWidth } from "./text-width";
 
@@ -13,7 +13,7 @@ type Frame = { width: number; height: number; number: number; words: number };
 export function figureBlock({ number, sentence, tone }: CardFigure, frame: Frame): Block {
   const { width } = frame;
   const size = number === null ? 0 : Math.min(frame.number, (frame.number * width) / numberWidth(number, frame.number));
-  const figure = number === null ? room(0) : numberBlock(number, size, tones[tone]);
+  const figure = number === null ? room(0) : numberBlock(number, size, toneColour(tone));
   const words = fittedBlock(sentence, width, frame.height - figure.height, { size: frame.words });
   return stack([figure, words]);
 }

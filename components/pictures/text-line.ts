@@ -1,5 +1,5 @@
+import { colours } from "./colours";
 import { element, type Markup } from "./markup";
-import { palette } from "./palette";
 import { textWidth, type Weight } from "./text-width";
 
 export type Type = { size: number; weight?: Weight; fill?: string };
@@ -17,7 +17,7 @@ const semibold = { "font-family": `'Source Serif 4 SemiBold', ${fontFamily}`, "f
  * covers nothing. A halo keeps it legible over lines.
  */
 export function textLine(text: string, place: Place): Markup | null {
-  const { x, y, size, weight = "regular", fill = palette.ink, anchor, halo } = place;
+  const { x, y, size, weight = "regular", fill = colours.ink, anchor, halo } = place;
   if (text === "") return null;
   return element(
     "text",
@@ -31,7 +31,7 @@ export function textLine(text: string, place: Place): Markup | null {
       textLength: textWidth(text, size, weight),
       lengthAdjust: "spacingAndGlyphs",
       ...(halo && {
-        stroke: palette.paper,
+        stroke: colours.paper,
         "stroke-width": Math.round(size / 3),
         "stroke-linejoin": "round",
         "paint-order": "stroke",

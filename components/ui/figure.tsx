@@ -25,7 +25,7 @@ export function Figure({ sentence, value, size = "plain", trace, traceLabel, not
         <span className="figure-after">{after}</span>
       </p>
       {note !== null && <p className="stale">{note}</p>}
-      <Trace label={traceLabel} rows={trace} />
+      <Trace label={traceLabel} rows={trace} of={sentence} />
     </div>
   );
 }

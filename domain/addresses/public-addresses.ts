@@ -79,11 +79,11 @@ function list(name: string, page: z.ZodType<AnyQuery>, file: z.ZodType<AnyQuery>
   return [row(`/${name}`, { query: page, ...traits }), ...files];
 }
 
-/** Returns the rows of a chart. Its page, files and frame accept its choices; its pictures use the defaults. */
+/** Returns the rows of a chart. Its page, files, frame and cards accept its choices; its PNG uses the defaults. */
 function chart(name: (typeof chartNames)[number]): PublicAddress[] {
   const query = chartQuery(name);
   const picture = { form: "picture" } as const;
-  const card = { ...picture, route: "cards/[card]/png" };
+  const card = { query, ...picture, route: "cards/[card]/png" };
   return [
     listed(`/charts/${name}`, { query, route: "charts/[name]" }),
     row(`/charts/${name}.csv`, { query, form: "data", route: "charts/[name]/csv" }),
@@ -93,6 +93,7 @@ function chart(name: (typeof chartNames)[number]): PublicAddress[] {
     row(`/embed/${name}`, { query, form: "frame", route: "embed/[name]" }),
     row(`/cards/${name}.png`, card),
     row(`/cards/${name}.square.png`, card),
+    row(`/cards/${name}.landscape.png`, card),
   ];
 }
 

@@ -85,6 +85,7 @@ function sourcesOf(figures: readonly Figure[], locale: ChartContext["locale"]): 
   }
   return [...newest.values()].map((figure) => ({
     label: [figure.publisherName[locale], figure.source?.outlet].filter(Boolean).join(" · "),
+    date: formatDate(figure.asOf, locale),
     url: figure.source?.url ?? null,
     archivedUrl: figure.source?.archivedUrl ?? null,
   }));

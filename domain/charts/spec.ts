@@ -151,7 +151,8 @@ export type ChartFooter = {
   asOf: string;
   /** The sentence that the data is old, or null. */
   stale: string | null;
-  sources: { label: string; url: string | null; archivedUrl?: string | null }[];
+  /** `date`: the day of the figure that the source states, if it is not part of the label. */
+  sources: { label: string; date?: string; url: string | null; archivedUrl?: string | null }[];
   note: string | null;
   licence: string;
 };

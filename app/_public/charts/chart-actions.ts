@@ -1,5 +1,7 @@
+import { cardPath } from "@/app/_public/picture/card-path";
 import { address } from "@/app/_public/site/address";
 import type { ChartActionsProps } from "@/components/charts/chart-actions";
+import type { CardFormat } from "@/components/pictures/card-picture";
 import { apaCitation, plainCitation } from "@/domain/charts/chart-citation";
 import { chartPath } from "@/domain/charts/chart-path";
 import type { Choices } from "@/domain/charts/entry";
@@ -20,6 +22,7 @@ export function chartActions(spec: ChartSpec, view: View, edition: Edition, choi
     name,
     href: address(locale, `${path}.${end}`, view, query),
   });
+  const card = (format: CardFormat) => cardPath(spec.id, { locale, view }, choices, format);
   const isPlain = Object.values(choices).every((value) => value === undefined);
   const shown = isCurrent(view)
     ? fullAddress(edition, chartPath(locale, spec.id), choices)
@@ -28,6 +31,7 @@ export function chartActions(spec: ChartSpec, view: View, edition: Edition, choi
     `<iframe src="${src.replaceAll("&", "&amp;")}" title="${spec.title}" width="100%" height="720" loading="lazy" style="border:0"></iframe>`;
   const embedPath = `/${locale}/embed/${spec.id}`;
   return {
+    of: spec.title,
     download: {
       title: t("chart.action.download"),
       citeFirst: t("chart.download.cite_first"),
@@ -40,7 +44,11 @@ export function chartActions(spec: ChartSpec, view: View, edition: Edition, choi
         ...wholeFiles(spec, view),
         {
           label: t("chart.download.picture"),
-          files: [file("SVG", "svg"), ...(isPlain ? [file("PNG", "png", {})] : [])],
+          files: [
+            file("SVG", "svg"),
+            ...(isPlain ? [file("PNG", "png", {})] : []),
+            { name: t("chart.share.landscape"), href: card("landscape") },
+          ],
         },
       ],
       more: { label: t("chart.download.more"), href: address(locale, "/data", view) },
@@ -51,8 +59,9 @@ export function chartActions(spec: ChartSpec, view: View, edition: Edition, choi
       text: spec.summary,
       address: shown,
       pictures: [
-        { label: t("chart.share.card"), href: address(locale, `/cards/${spec.id}.png`, view) },
-        { label: t("chart.share.square"), href: address(locale, `/cards/${spec.id}.square.png`, view) },
+        { label: t("chart.share.card"), href: card("wide") },
+        { label: t("chart.share.square"), href: card("square") },
+        { label: t("chart.share.landscape"), href: card("landscape") },
       ],
     },
     embed: {

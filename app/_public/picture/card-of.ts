@@ -3,7 +3,7 @@ import type { Card } from "@/components/pictures/card-picture";
 import type { CardFigure } from "@/components/pictures/figure-block";
 import { type ChartName, drawChart, isChartName } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import { isAbsent } from "@/domain/charts/entry";
+import { type Choices, isAbsent } from "@/domain/charts/entry";
 import type { Bar, ChartSpec, Point, Tone } from "@/domain/charts/spec";
 import type { Figure } from "@/domain/figures/figure";
 import { sentenceOf } from "@/domain/figures/sentence";
@@ -20,11 +20,11 @@ export function isCardName(name: string): name is CardName {
   return name === "dashboard" || name === "site" || isChartName(name);
 }
 
-/** Returns the content of a card at a view. Its numbers and sentences are those of the pages. */
-export function cardOf(name: CardName, context: ChartContext): Card {
+/** Returns the content of a card at a view. Its numbers and sentences are those of the page with these choices. */
+export function cardOf(name: CardName, context: ChartContext, choices: Choices = {}): Card {
   if (name === "site") return siteCard(context);
   if (name === "dashboard") return dashboardCard(context);
-  const drawn = drawChart(name, context);
+  const drawn = drawChart(name, context, choices);
   return isAbsent(drawn) ? { ...siteCard(context), lead: drawn.absent } : chartCard(drawn);
 }
 

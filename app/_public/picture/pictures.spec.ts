@@ -43,11 +43,23 @@ test("a chart's file states its whole content, date, publisher, licence and ledg
 
 test("a card shows the whole sentence of each number, its topic, and whether it is old", async () => {
   const { cards, edition } = await seededPictures();
-  for (const { card, svg } of cards) {
+  for (const { card, svg } of cards.filter(({ format }) => format !== "landscape")) {
     const texts = wordsOf(svg);
     const sentences = card.figures.length > 0 ? card.figures.map(({ sentence }) => sentence) : [card.lead];
     for (const words of [card.title, card.stale, ...sentences, shortHash(edition.hash), `?at=${edition.head}`])
       expect(texts).toContain(decodedText(words ?? ""));
+  }
+});
+
+test("a landscape picture states title, sentence, date, sources, licence and ledger version of its chart", async () => {
+  const { cards, edition } = await seededPictures();
+  const pictures = cards.filter(({ format }) => format === "landscape");
+  expect(pictures.length).toBeGreaterThan(30);
+  for (const { card, svg } of pictures) {
+    const footer = card.chart?.footer;
+    const words = [card.title, card.chart?.summary, footer?.asOf, footer?.stale, footer?.licence];
+    const stated = [...words, ...(footer?.sources ?? []).map(({ label }) => label), shortHash(edition.hash)];
+    for (const each of [...stated, `at=${edition.head}`]) expect(wordsOf(svg)).toContain(decodedText(each ?? ""));
   }
 });
 

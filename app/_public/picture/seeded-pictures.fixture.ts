@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { cardSvg } from "@/app/[locale]/cards/[card]/png/_parts/card-svg";
 import { chartSvg } from "@/app/[locale]/charts/[name]/_parts/chart-svg";
-import { type Card, type CardFormat, cardFormats } from "@/components/pictures/card-picture";
+import type { Card, CardFormat } from "@/components/pictures/card-picture";
 import { findHead } from "@/db/published/heads";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
@@ -12,6 +12,7 @@ import type { ChartSpec } from "@/domain/charts/spec";
 import { covered } from "@/domain/testing/examples";
 import type { Edition } from "@/domain/view/edition";
 import { type Locale, locales } from "@/messages/locale";
+import { formatsOf } from "./card-formats.fixture";
 import { type CardName, cardOf } from "./card-of";
 
 type Charts = { spec: ChartSpec; svg: string }[];
@@ -22,7 +23,7 @@ type Pictures = { edition: Edition; charts: Charts; cards: Cards };
 let drawn: Promise<Pictures> | undefined;
 
 /**
- * Returns every picture of the seeded ledger in each language: charts for each of their choices, cards in both formats.
+ * Returns every picture of the seeded ledger in each language: charts for each of their choices, cards in every format.
  */
 export function seededPictures(): Promise<Pictures> {
   drawn ??= draw();
@@ -50,7 +51,7 @@ async function draw(): Promise<Pictures> {
   const cards = [
     ...read.flatMap((context) => cardsOf(covered(context), all)),
     ...read.flatMap((context) => cardsOf(context, sentencesIn(context))),
-  ].map(({ context, ...each }) => ({ ...each, svg: cardSvg(each.name, context, edition, each.format) }));
+  ].map(({ context, ...each }) => ({ ...each, svg: cardSvg({ name: each.name, context, edition, format: each.format }) }));
   return { edition, charts, cards };
 }
 
@@ -68,9 +69,8 @@ function chartsOf(context: ChartContext, names: readonly ChartName[]) {
 }
 
 function cardsOf(context: ChartContext, names: readonly CardName[]) {
-  const formats = Object.keys(cardFormats) as CardFormat[];
   return names.flatMap((name) =>
-    formats.map((format) => ({ name, locale: context.locale, format, card: cardOf(name, context), context })),
+    formatsOf(name).map((format) => ({ name, locale: context.locale, format, card: cardOf(name, context), context })),
   );
 }
 

@@ -3,34 +3,36 @@ import { type ComponentType, type KeyboardEvent, useEffect, useState } from "rea
 import { createPortal } from "react-dom";
 import { Island } from "@/components/unhydrated/island";
 import type { InteractiveProps } from "./interactive-chart";
+import { usePointed } from "./use-pointed";
 
 type Props = { stage: HTMLElement; label: string; records: string };
 
 /**
- * Loads the interactive chart once the user points, focuses or taps. Nothing is fetched before, and the data come from
- * the marks of the static chart, so the page sends each number once. If loading or drawing fails, the static chart and
- * its links remain.
+ * Answers the first touch, focus or hover with the sentence of the nearest mark, and meanwhile loads the interactive
+ * chart. The data come from the marks of the static chart, so the page sends each number once. If loading or drawing
+ * fails, the static chart stays visible and still answers.
  */
 export function LoadOnTouch({ stage, label, records }: Props) {
   const [state, setState] = useState<"ready" | "live" | "failed">("ready");
   const [Live, setLive] = useState<ComponentType<InteractiveProps>>();
-  const [point, setPoint] = useState<{ text: string; href: string | null }>();
-  const isLive = state === "live" && Live !== undefined;
+  const { scene, target, ...pointed } = usePointed(stage);
+  const isLive = state === "live" && Live !== undefined && scene !== undefined;
   const figure = stage.closest("figure");
   const readOut = figure?.querySelector<HTMLElement>(".read-out");
 
   useEffect(() => {
-    readOut?.toggleAttribute("data-ready", state !== "failed");
-    readOut?.toggleAttribute("data-said", point !== undefined);
+    readOut?.toggleAttribute("data-ready", true);
+    readOut?.toggleAttribute("data-said", target !== undefined);
     stage.toggleAttribute("data-live", isLive);
     return () => {
       readOut?.removeAttribute("data-ready");
       readOut?.removeAttribute("data-said");
       stage.removeAttribute("data-live");
     };
-  }, [stage, readOut, state, isLive, point]);
+  }, [stage, readOut, isLive, target]);
 
   function wake() {
+    pointed.measure();
     if (state !== "ready") return;
     setState("live");
     import("./interactive-chart").then(
@@ -42,11 +44,13 @@ export function LoadOnTouch({ stage, label, records }: Props) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "Escape") {
       setState("ready");
-      setPoint(undefined);
-    } else if (event.key.startsWith("Arrow")) wake();
+      pointed.clear();
+      return;
+    }
+    if (event.key.startsWith("Arrow")) wake();
+    pointed.onKeyDown(event);
   }
 
-  if (state === "failed") return null;
   const layer = (
     <div
       className="live-layer"
@@ -55,21 +59,26 @@ export function LoadOnTouch({ stage, label, records }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk through the points here
       tabIndex={0}
       onPointerEnter={wake}
-      onPointerDown={wake}
+      onPointerDown={(event) => {
+        wake();
+        pointed.point(event);
+      }}
+      onPointerMove={pointed.point}
+      onClick={pointed.follow}
       onFocus={wake}
       onKeyDown={onKeyDown}
     >
       {isLive && (
         <Island onFail={() => setState("failed")}>
-          <Live stage={stage} onSay={setPoint} />
+          <Live scene={scene} target={target} />
         </Island>
       )}
     </div>
   );
-  const words = point && (
+  const words = target && (
     <>
-      <span className="said">{point.text}</span>
-      {point.href && <a href={point.href}>{records}</a>}
+      <span className="said">{target.text}</span>
+      {target.href && <a href={target.href}>{records}</a>}
     </>
   );
   return (

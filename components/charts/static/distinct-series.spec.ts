@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
+import { createElement } from "react";
 import { expect, onTestFinished, test } from "vitest";
-import { strokeOf } from "@/components/pictures/stroke";
+import { drawnNodes } from "@/components/pictures/drawn-node";
+import { resolvedValue, screenOf } from "@/components/pictures/screen";
+import { parseStyleSheet } from "@/components/pictures/style-sheet";
 import { distance, grey, rgb, themes, visions } from "@/components/style/colour-vision.fixture";
 import { openSeededLedger } from "@/db/testing/open-seeded-ledger";
 import { publicReader } from "@/db/testing/public-reader";
@@ -8,7 +11,7 @@ import { chartNames, choicesOf, drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
 import type { ChartSpec, Series } from "@/domain/charts/spec";
 import { covered } from "@/domain/testing/examples";
-import { lineKey, thinLines } from "./series-class";
+import { seriesClass, thinLines } from "./series-class";
 
 type Pair = { chart: string; one: Series; other: Series; thin: string[] };
 type See = (typeof visions)[string];
@@ -36,10 +39,17 @@ function pairsOf(spec: ChartSpec): Pair[] {
   );
 }
 
+const screen = screenOf(parseStyleSheet(readFileSync("components/style/plot.css", "utf8")), 1280);
+
 /** Describes a series without colour: bars or line, width, dashes. */
 function strokeWithoutColour(series: Series, thin: string[]): string {
-  const stroke = strokeOf(series, thin);
-  return [series.shape, stroke["stroke-width"], stroke["stroke-dasharray"]].join(" ");
+  const [line] = drawnNodes(createElement("g", { className: seriesClass(series, thin) }));
+  if (line === undefined || typeof line === "string") throw new Error("a series has no element");
+  const style = screen.styleOf(line, new Map());
+  return [
+    series.shape,
+    ...["stroke-width", "stroke-dasharray"].map((name) => resolvedValue(style, name, new Map())),
+  ].join(" ");
 }
 
 /**
@@ -73,21 +83,4 @@ test("each bar has its own label, which no other bar of its group has", async ()
     const labels = rows.map(({ label }) => label);
     expect([name, new Set(labels).size, labels.includes("")]).toEqual([name, labels.length, false]);
   }
-});
-
-test("pages dash their lines as pictures do", () => {
-  const sheet = readFileSync("components/style/plot.css", "utf8");
-  const dashOf = (selector: string) =>
-    new RegExp(`${selector.replaceAll(".", "\\.")} \\{[^}]*stroke-dasharray: ([^;]+);`).exec(sheet)?.[1];
-  const line = { shape: "line", short: "", tone: "other", weight: "other" } as const;
-  const names = ["a", "b", "c", "d", "e", "f"];
-  const thin = names.map((short) => lineKey({ ...line, short }));
-  for (const [index, short] of names.entries())
-    expect(dashOf(`.dash-${index}`)).toBe(strokeOf({ ...line, short }, thin)["stroke-dasharray"]);
-  const dashed = { ...line, weight: "lead", tone: "detained", dashed: true } as const;
-  expect(dashOf(".lead.dashed")).toBe(strokeOf(dashed, [])["stroke-dasharray"]);
-  const second = { ...dashed, tone: "announced" } as const;
-  expect(dashOf(".lead.t-announced.dashed")).toBe(strokeOf(second, [])["stroke-dasharray"]);
-  for (const tone of ["announced", "reported", "detained"] as const)
-    expect(dashOf(`.lead.t-${tone}`)).toBe(strokeOf({ ...line, weight: "lead", tone }, [])["stroke-dasharray"]);
 });

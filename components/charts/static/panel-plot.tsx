@@ -15,6 +15,7 @@ type Props = {
   ticks: TimeChart["ticks"];
   milestones: PlacedMilestone[];
   first: boolean;
+  tall: boolean;
   last: boolean;
   id: string;
   labelledBy: string;
@@ -24,7 +25,7 @@ type Props = {
  * One panel. For screen readers the drawing is one image. Its points are links for pointers only, outside the tab order
  * and the image, because the table below has the same links.
  */
-export function PanelPlot({ panel, thin, time, ticks, milestones, first, last, id, labelledBy }: Props) {
+export function PanelPlot({ panel, thin, time, ticks, milestones, first, tall, last, id, labelledBy }: Props) {
   const value = valueScale(panel.max);
   const taken = [...milestones.map(({ x }) => ({ from: x, to: x })), ...labelStretches(panel.series, time, value)];
   return (
@@ -41,7 +42,7 @@ export function PanelPlot({ panel, thin, time, ticks, milestones, first, last, i
         {panel.series.map((series) => (
           <SeriesPoints key={series.id} series={series} panel={panel} thin={thin} time={time} value={value} />
         ))}
-        <EndLabels series={panel.series} time={time} value={value} tall={first} />
+        <EndLabels series={panel.series} time={time} value={value} tall={tall} />
         {first && <MilestoneLetters milestones={milestones} />}
       </svg>
     </>

@@ -6,11 +6,17 @@ import { placeMilestones } from "./milestone-marks";
 import { PanelPlot } from "./panel-plot";
 import { thinLines } from "./series-class";
 
+type Props = {
+  spec: TimeChart;
+  /** True if the first plot is as low as the others: on a card. */
+  low?: boolean;
+};
+
 /**
  * Panels below each other over one time axis. Positions are shares of the plot and text is outside any view box, so one
  * drawing fits each width. A scaled drawing would shrink its text on a phone.
  */
-export function StaticTimeChart({ spec }: { spec: TimeChart }) {
+export function StaticTimeChart({ spec, low = false }: Props) {
   const time = timeScale(spec.from, spec.to);
   const milestones = placeMilestones(spec.milestones, time);
   const thin = thinLines(spec);
@@ -26,7 +32,7 @@ export function StaticTimeChart({ spec }: { spec: TimeChart }) {
               {panel.title}
             </p>
             <div
-              className={`plot-box${first ? ` tall rows-${rows}` : ""}${index === spec.panels.length - 1 ? " last" : ""}`}
+              className={`plot-box${first ? `${low ? "" : " tall"} rows-${rows}` : ""}${index === spec.panels.length - 1 ? " last" : ""}`}
             >
               <PanelPlot
                 panel={panel}
@@ -35,6 +41,7 @@ export function StaticTimeChart({ spec }: { spec: TimeChart }) {
                 ticks={spec.ticks}
                 milestones={milestones}
                 first={first}
+                tall={first && !low}
                 last={index === spec.panels.length - 1}
                 id={titleId}
                 labelledBy={`${spec.id}-title ${titleId}${first ? ` ${spec.id}-summary` : ""}`}

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { type CardName, cardOf } from "@/app/_public/picture/card-of";
 import { cardLimit, cardPng } from "@/app/[locale]/cards/[card]/png/_parts/card-png";
 import { cardSvg } from "@/app/[locale]/cards/[card]/png/_parts/card-svg";
-import { type CardFormat, cardFormats } from "@/components/pictures/card-picture";
+import { cardFormats } from "@/components/pictures/card-picture";
 import { chartNames } from "@/domain/charts/catalogue";
 import type { FigureFacts } from "@/domain/figures/facts";
 import { sharedServer } from "@/e2e/shared-servers";
@@ -56,8 +56,8 @@ for (const locale of locales) {
       const [alt, image] = [attribute(html, "og:image:alt"), attribute(html, "og:image")];
       if (name !== "dashboard") expect.soft(newerThan(figures[0]?.sentence, JSON.parse(fileText)), name).toEqual([]);
       expect.soft(image, name).toBe(`${ledger.url}/${locale}/cards/${name}.png`);
-      for (const format of Object.keys(cardFormats) as CardFormat[]) {
-        const drawn = readPicture(cardSvg(name, context, edition, format)).join("");
+      for (const format of ["wide", "square"] as const) {
+        const drawn = readPicture(cardSvg({ name, context, edition, format })).join("");
         for (const { number, sentence } of figures) {
           expect.soft(drawn, `${name} ${format}`).toContain(`${number ?? ""}${sentence}`.replace(/\s/g, ""));
           expect.soft(sentence, name).toContain(number ?? "");
@@ -108,11 +108,26 @@ test("the PNG of a chart as known earlier, of a wide card and of a square one ar
   for (const [name, format, end] of [
     ["dashboard", "wide", ""],
     ["gender", "square", ".square"],
+    ["nationality-countries", "landscape", ".landscape"],
   ] as const) {
     const png = await bytes(`/en/cards/${name}${end}.png`);
-    const own = await cardPng(name, ledger.contextAt(now, "en"), ledger.editionAt(now), format);
+    const own = await cardPng({ name, context: ledger.contextAt(now, "en"), edition: ledger.editionAt(now), format });
     expect(png.equals(own), `${name} ${format}`).toBe(true);
     expect(png.byteLength).toBeLessThanOrEqual(cardLimit);
     expect(await sharp(png).metadata()).toMatchObject(cardFormats[format]);
   }
+});
+
+test("a card with choices is the picture of the chart with these choices", async ({ request }) => {
+  const context = ledger.contextAt(ledger.newest(), "es");
+  const edition = ledger.editionAt(ledger.newest());
+  const choices = { nationality: "foreign_or_dual" };
+  const name = "detained-vs-released";
+  const png = async (path: string) => (await request.get(`${ledger.url}${path}`)).body();
+  const [chosen, plain] = [
+    await png(`/es/cards/${name}.png?nationality=foreign_or_dual`),
+    await png(`/es/cards/${name}.png`),
+  ];
+  expect(chosen.equals(await cardPng({ name, choices, context, edition, format: "wide" }))).toBe(true);
+  expect(chosen.equals(plain)).toBe(false);
 });

@@ -126,7 +126,7 @@ function compareJson(body: string, { spec, edition, choices }: DrawnChart): Comp
       ...{
         asOf: spec.footer.asOf,
         stale: spec.footer.stale,
-        sources: spec.footer.sources,
+        sources: spec.footer.sources.map(({ label, url }) => ({ label, url })),
         address: frozen,
         missing: [],
       },

@@ -1,6 +1,7 @@
 import sharp from "sharp";
+import { formatsOf } from "@/app/_public/picture/card-formats.fixture";
 import { cardLimit, cardPng } from "@/app/[locale]/cards/[card]/png/_parts/card-png";
-import { type CardFormat, cardFormats } from "@/components/pictures/card-picture";
+import { cardFormats } from "@/components/pictures/card-picture";
 import { chartNames, drawChart } from "@/domain/charts/catalogue";
 import { isAbsent } from "@/domain/charts/entry";
 import { sharedServer } from "@/e2e/shared-servers";
@@ -19,18 +20,18 @@ test.setTimeout(600_000);
 const cards = [{ name: "dashboard" as const }, ...chartNames.map((name) => ({ name }))];
 
 for (const locale of locales) {
-  test(`in ${locale}, each card is served small, wide and square, and is the picture of that drawing`, async ({
+  test(`in ${locale}, each card is served small, in each format, and is the picture of that drawing`, async ({
     request,
   }) => {
     const context = ledger.contextAt(ledger.newest(), locale);
     const edition = ledger.editionAt(ledger.newest());
     for (const { name } of cards) {
-      for (const format of Object.keys(cardFormats) as CardFormat[]) {
-        const end = format === "wide" ? "" : ".square";
+      for (const format of formatsOf(name)) {
+        const end = format === "wide" ? "" : `.${format}`;
         const png = await (await request.get(`${ledger.url}/${locale}/cards/${name}${end}.png`)).body();
         expect.soft(png.byteLength, `${name} ${format}`).toBeLessThanOrEqual(cardLimit);
         expect.soft(await sharp(png).metadata(), `${name} ${format}`).toMatchObject(cardFormats[format]);
-        const own = await cardPng(name, context, edition, format);
+        const own = await cardPng({ name, context, edition, format });
         expect.soft(png.equals(own), `${name} ${format} is that drawing`).toBe(true);
       }
     }
@@ -42,7 +43,7 @@ for (const locale of locales) {
     const edition = ledger.editionAt(earlier.at);
     for (const { name } of cards) {
       const png = await (await request.get(ledger.path(`/${locale}/cards/${name}.png`, earlier))).body();
-      const own = await cardPng(name, context, edition, "wide");
+      const own = await cardPng({ name, context, edition, format: "wide" });
       expect.soft(png.equals(own), `${name} is that drawing`).toBe(true);
     }
   });

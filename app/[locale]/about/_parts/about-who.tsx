@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { address } from "@/app/_public/site/address";
-import { hasContact, signalHref } from "@/app/_public/site/contact";
+import { hasContact } from "@/app/_public/site/contact";
+import { ContactLines } from "@/app/_public/site/contact-lines";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { settingText } from "@/domain/wording/setting-text";
 import { translator } from "@/messages/translator";
@@ -47,31 +48,13 @@ function Text({ context, name, children }: { context: ChartContext; name: TextNa
 }
 
 function Contact({ context: { locale, ledger } }: { context: ChartContext }) {
-  const { contactMail: mail, contactSignal: signal } = ledger.settings;
   if (!hasContact(ledger.settings)) return null;
   const t = translator(locale);
-  const href = signalHref(signal);
   return (
     <>
       <h3 id="contact">{t("about.who_is.contact")}</h3>
       <p>{t("about.contact_lead")}</p>
-      {mail !== "" && (
-        <p>
-          {t("about.mail")} <a href={`mailto:${mail}`}>{mail}</a>
-        </p>
-      )}
-      {signal !== "" && (
-        <p>
-          {t("about.signal")}{" "}
-          {href === null ? (
-            signal
-          ) : (
-            <a href={href} rel="noreferrer external">
-              {signal}
-            </a>
-          )}
-        </p>
-      )}
+      <ContactLines settings={ledger.settings} locale={locale} />
     </>
   );
 }

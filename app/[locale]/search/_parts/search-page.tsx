@@ -1,3 +1,4 @@
+import { hasContact } from "@/app/_public/site/contact";
 import { ContactLines } from "@/app/_public/site/contact-lines";
 import { SiteFrame } from "@/app/_public/site/site-frame";
 import { Notice } from "@/components/ui/notice";
@@ -33,7 +34,7 @@ export function SearchPage({ context, text }: Props) {
       {isAsked && <SearchResults context={context} found={findAll(context, text)} />}
       <Notice title={t("search.missing")} kind="info">
         <p>{t("search.why_missing")}</p>
-        <p>{t("search.contact")}</p>
+        <p>{t(hasContact(ledger.settings) ? "search.contact" : "search.no_contact")}</p>
         <ContactLines settings={ledger.settings} locale={locale} />
       </Notice>
     </SiteFrame>
