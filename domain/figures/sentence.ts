@@ -16,9 +16,7 @@ export function sentenceOf(figure: Figure, locale: Locale): string {
   return t(figure.value === null ? "figure.in_words" : "figure.sentence", {
     quantity: quantityOf(figure, locale, atLeast),
     subject: subjectOf(figure, locale),
-    voice: t(figure.part === "home_only" ? "figure.voice.derived" : `figure.voice.${figure.stance}`, {
-      publisher: figure.publisherName[locale],
-    }),
+    voice: voiceOf(figure, locale),
     window: windowOf(figure, locale),
     date: dateOf(figure.asOf, locale),
     review: figure.underReview ? t("figure.under_review") : "",
@@ -43,8 +41,19 @@ function subjectOf({ part, measure, value }: Figure, locale: Locale): string {
   return t("figure.among", { category, measure, whole: t(`figure.of.${measure}`, { count: 2 }) });
 }
 
+/** Returns who says a figure: "según Foro Penal"; of a derived one, from whose figures it is calculated. */
+export function voiceOf(
+  { part, stance, publisherName }: Pick<Figure, "part" | "stance" | "publisherName">,
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  return t(part === "home_only" ? "figure.voice.derived" : `figure.voice.${stance}`, {
+    publisher: publisherName[locale],
+  });
+}
+
 /** Returns a date in a sentence: "al 4 de mayo de 2026", "en mayo de 2026". */
-function dateOf(date: string, locale: Locale): string {
+export function dateOf(date: string, locale: Locale): string {
   const t = translator(locale);
   return t(/^\d{4}-\d{2}-\d{2}/.test(date) ? "figure.on_day" : "figure.in_month", { date: formatDate(date, locale) });
 }

@@ -20,6 +20,8 @@ type Props = {
   heading?: "h1" | "h2";
   /** True if the page already shows the chart's summary above. */
   hasSummaryAbove?: boolean;
+  /** Next to the table button, instead of the files and texts to take from the chart. */
+  actions?: ReactNode;
   /** Placed below the switches. */
   children?: ReactNode;
 };
@@ -37,9 +39,9 @@ export function ChartBlock({ name, context, edition, choices, linkTo, children, 
       </section>
     );
   }
-  const actions = chartActions(drawn, context.view, edition, choices);
+  const { actions = <ChartActions {...chartActions(drawn, context.view, edition, choices)} /> } = shown;
   return (
-    <ChartFigure spec={drawn} labels={chartLabels(context.locale)} {...shown} actions={<ChartActions {...actions} />}>
+    <ChartFigure spec={drawn} labels={chartLabels(context.locale)} {...shown} actions={actions}>
       {switches}
       {children}
     </ChartFigure>
