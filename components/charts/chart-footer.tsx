@@ -1,14 +1,18 @@
 import type { ChartFooter as Footer } from "@/domain/charts/spec";
 import type { ChartLabels } from "./chart-labels";
 
+type Props = {
+  footer: Footer;
+  labels: ChartLabels;
+  /** True if the page shows `ChartDate` elsewhere. */
+  withoutDate?: boolean;
+};
+
 /** The facts that must accompany a figure: day, staleness, sources, note, licence; in this order. */
-export function ChartFooter({ footer, labels }: { footer: Footer; labels: ChartLabels }) {
+export function ChartFooter({ footer, labels, withoutDate = false }: Props) {
   return (
     <div className="chart-footer">
-      <p>
-        <span className="as-of">{footer.asOf}</span>
-        {footer.stale !== null && <span className="stale">{` · ${footer.stale}`}</span>}
-      </p>
+      {!withoutDate && <ChartDate footer={footer} />}
       {footer.sources.length > 0 && (
         <p>
           {`${labels.sources}: `}
@@ -29,6 +33,16 @@ export function ChartFooter({ footer, labels }: { footer: Footer; labels: ChartL
       {footer.note !== null && <p>{`${labels.note}: ${footer.note}`}</p>}
       <p>{`${labels.licence}: ${footer.licence}`}</p>
     </div>
+  );
+}
+
+/** The last day of a chart's data, and how old it is if that is long ago. */
+export function ChartDate({ footer }: Pick<Props, "footer">) {
+  return (
+    <p className="chart-date">
+      <span className="as-of">{footer.asOf}</span>
+      {footer.stale !== null && <span className="stale">{` · ${footer.stale}`}</span>}
+    </p>
   );
 }
 

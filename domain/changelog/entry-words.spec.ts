@@ -31,7 +31,14 @@ test("the headline of a correction has its day, the figure and both numbers, and
 });
 
 test("of a hidden or withdrawn record the headline shows no value", () => {
-  const gone = { what: "removed", row: null, hidden: true, changes: [], type: "release", id: "3" } as const;
+  const gone: Partial<LoggedRecord> = {
+    what: "removed",
+    row: null,
+    hidden: true,
+    changes: [],
+    type: "release",
+    id: "3",
+  };
   expect(of(gone, { kind: "withdrawn" })).toBe(
     "Retirada: 13 de mayo de 2026. Excarcelación n.º 3: lo que decía ya no se muestra.",
   );

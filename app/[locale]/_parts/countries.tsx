@@ -8,7 +8,7 @@ import { translator } from "@/messages/translator";
 const name = "nationality-countries";
 
 /** The most nationalities shown here; the chart's page has all. */
-const most = 8;
+const most = 6;
 
 type Props = {
   context: ChartContext;
@@ -23,7 +23,7 @@ export function Countries({ context, given }: Props) {
   const choices = { on: given.on };
   const drawn = drawChart(name, context, choices);
   return (
-    <section id={name} className="home-part" aria-labelledby={`${name}-title`}>
+    <section id={name} aria-labelledby={`${name}-title`}>
       <h2 id={`${name}-title`}>{t("home.nationality.title")}</h2>
       {isAbsent(drawn) ? (
         <NoCountries

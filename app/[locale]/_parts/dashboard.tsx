@@ -19,14 +19,16 @@ export function Dashboard({ context, query }: Props) {
   return (
     <SiteFrame view={view} locale={locale} path="" query={given}>
       <Dataset context={context} />
-      <div className="home-top">
-        <FirstScreen context={context} />
-        <WhatsNew context={context} />
+      <div className="home">
+        <div className="home-top">
+          <FirstScreen context={context} />
+          <WhatsNew context={context} />
+        </div>
+        <Released context={context} />
+        <HomeChart context={context} given={given} />
+        <Countries context={context} given={given} />
+        <FurtherLinks context={context} />
       </div>
-      <Released context={context} />
-      <HomeChart context={context} given={given} />
-      <Countries context={context} given={given} />
-      <FurtherLinks context={context} />
     </SiteFrame>
   );
 }

@@ -8,9 +8,9 @@ const pages = ["charts", "counts", "releases", "detentions", "change", "about", 
 export function FurtherLinks({ context: { locale, view } }: { context: ChartContext }) {
   const t = translator(locale);
   return (
-    <nav className="home-part further-links" aria-labelledby="further">
+    <nav className="further-links" aria-labelledby="further">
       <h2 id="further">{t("home.more")}</h2>
-      <ul>
+      <ul className="contents">
         {pages.map((page) => (
           <li key={page}>
             <a href={address(locale, `/${page}`, view)}>{t(`site.nav.${page}`)}</a>

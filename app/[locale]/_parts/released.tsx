@@ -14,7 +14,7 @@ export function Released({ context }: { context: ChartContext }) {
   const announced = announcedFigure(summary, baseDate);
   if (!(verified || announced)) return null;
   return (
-    <section className="home-part" aria-labelledby="announced-vs-verified">
+    <section aria-labelledby="announced-vs-verified">
       <h2 id="announced-vs-verified">{t("home.released.title")}</h2>
       <div className="figures">
         {verified && <TracedFigure figure={verified} context={context} />}

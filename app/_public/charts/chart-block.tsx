@@ -20,8 +20,6 @@ type Props = {
   heading?: "h1" | "h2";
   /** True if the page already shows the chart's summary above. */
   hasSummaryAbove?: boolean;
-  /** Next to the table button, instead of the files and texts to take from the chart. */
-  actions?: ReactNode;
   /** Placed below the switches. */
   children?: ReactNode;
 };
@@ -30,7 +28,7 @@ type Props = {
 export function ChartBlock({ name, context, edition, choices, linkTo, children, ...shown }: Props) {
   const drawn = drawChart(name, context, choices);
   const of = isAbsent(drawn) ? drawn.absent : drawn.title;
-  const switches = <Switches name={name} of={of} context={context} choices={choices} linkTo={linkTo} />;
+  const switches = <ChartSwitches name={name} of={of} context={context} choices={choices} linkTo={linkTo} />;
   if (isAbsent(drawn)) {
     return (
       <section id={name} className="chart">
@@ -39,25 +37,26 @@ export function ChartBlock({ name, context, edition, choices, linkTo, children, 
       </section>
     );
   }
-  const { actions = <ChartActions {...chartActions(drawn, context.view, edition, choices)} /> } = shown;
+  const actions = chartActions(drawn, context.view, edition, choices);
   return (
-    <ChartFigure spec={drawn} labels={chartLabels(context.locale)} {...shown} actions={actions}>
+    <ChartFigure spec={drawn} labels={chartLabels(context.locale)} {...shown} actions={<ChartActions {...actions} />}>
       {switches}
       {children}
     </ChartFigure>
   );
 }
 
-/** `of` distinguishes the switches of several charts on one page. */
-function Switches({
-  name,
-  of,
-  context,
-  choices,
-  linkTo,
-}: Pick<Props, "name" | "context" | "choices" | "linkTo"> & { of: string }) {
+type SwitchProps = Pick<Props, "name" | "context" | "choices" | "linkTo"> & {
+  /** Distinguishes the switches of several charts on one page. */
+  of: string;
+  /** The only choice that gets a switch; default: all. */
+  only?: string;
+};
+
+/** The choices of a chart, each as a row of links. */
+export function ChartSwitches({ name, of, context, choices, linkTo, only }: SwitchProps) {
   return choicesOf(name, context)
-    .filter(({ options }) => options.length > 1)
+    .filter((choice) => choice.options.length > 1 && (only === undefined || choice.name === only))
     .map((choice) => {
       const chosen = choices[choice.name] ?? choice.initial;
       return (
