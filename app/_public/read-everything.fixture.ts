@@ -10,7 +10,7 @@ import {
   listDetentions,
 } from "@/db/published/detentions";
 import { listCountries } from "@/db/published/list-countries";
-import { listCorrections, listRecordLog, listUpdates } from "@/db/published/log";
+import { findNewestCorrection, listCorrections, listRecordLog, listUpdates } from "@/db/published/log";
 import { countReleases, findRelease, findWithdrawal, listReleases } from "@/db/published/releases";
 import { findUnknownValue } from "@/db/published/unknown-value";
 import { isUnpublishedRecord } from "@/db/published/unpublished-record";
@@ -28,6 +28,7 @@ import { releaseExport } from "@/domain/exports/release-export";
 import { releaseRows } from "@/domain/exports/release-rows";
 import { headlineSentences } from "@/domain/figures/headlines";
 import { loggedFigures, refutedPersons } from "@/domain/figures/logged";
+import { newsOf } from "@/domain/figures/newest";
 import { summaryOf } from "@/domain/figures/summary";
 import { covered } from "@/domain/testing/examples";
 import { type Sort, sorts } from "@/domain/values/parameters";
@@ -138,6 +139,7 @@ function figures(reader: Reader, at: number): Record<string, unknown> {
   return {
     summary: [summaryOf(ledger), loggedFigures(ledger.cells, baseDate), refutedPersons(ledger.cells, baseDate)],
     headlines: headlineSentences(ledger, "es"),
+    news: newsOf(ledger, findNewestCorrection(db, view), view.day),
     cells: [ledger.cells, ledger.placeCells, ledger.detentionCells],
     dataset: datasetExport(context, { origin: "https://example.org", headDay: "2026-03-10" }),
     feeds: [releaseItems, countItems].map((items) => items(db, view, "es", 100)),

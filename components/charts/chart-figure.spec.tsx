@@ -43,11 +43,24 @@ describe("a chart's figure", () => {
     ]);
   });
 
-  it("hides a summary visually when the page already shows it above", () => {
+  it("hides a summary that the page already shows above, which still describes the drawing", () => {
     const shown = <ChartFigure spec={exampleTimeChart()} labels={exampleLabels} hasSummaryAbove />;
     const tree = markupTree(renderToStaticMarkup(shown));
-    expect(tree.querySelector(".chart-summary")).toBeNull();
-    expect(tree.querySelector(".visually-hidden")?.textContent).toBe("From 806 to 457.");
+    expect(tree.querySelector(".chart-summary")?.getAttribute("hidden")).toBe("");
+    const described = [...tree.querySelectorAll("svg")].map((svg) => svg.getAttribute("aria-labelledby"));
+    expect(described.join()).toContain("example-summary");
+  });
+
+  it("when brief, shows the date and keeps the rest behind one button", () => {
+    const brief = <ChartFigure spec={exampleTimeChart()} labels={exampleLabels} brief />;
+    const tree = markupTree(renderToStaticMarkup(brief));
+    expect([...tree.querySelectorAll(".chart-date")].map((date) => date.textContent)).toEqual([
+      "Newest figure: 10 March 2026. · This data is old.",
+    ]);
+    const key = tree.querySelector(".chart-key");
+    expect(key?.querySelector("summary")?.textContent).toBe("Lines, letters and sources");
+    for (const part of ["legend", "milestones", "chart-footer"]) expect(key?.querySelector(`.${part}`)).not.toBeNull();
+    expect(key?.querySelector(".chart-date")).toBeNull();
   });
 
   it("shows its summary and the texts of the milestones", () => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { StaticChart } from "@/components/charts/static/static-chart";
 import type { ChartSpec } from "@/domain/charts/spec";
-import { ChartFooter } from "./chart-footer";
+import { ChartDate, ChartFooter } from "./chart-footer";
 import type { ChartLabels } from "./chart-labels";
 import { ChartLegend } from "./chart-legend";
 import { ChartTable } from "./chart-table";
@@ -14,20 +14,22 @@ type Props = {
   children?: ReactNode;
   /** Placed next to the table button: download, share, embed, cite. */
   actions?: ReactNode;
-  /** True if the page already shows the summary just above. Then only screen readers get it here. */
+  /** True if the page already shows the summary just above. Then it only describes the drawing to screen readers. */
   hasSummaryAbove?: boolean;
+  /** True if legend, milestones, sources and note are behind one button on a phone. */
+  brief?: boolean;
   /** `h1` where the chart is the page. */
   heading?: "h1" | "h2";
 };
 
 /** A complete chart: summary, drawing, reading hint, sources, and the actions. */
 export function ChartFigure({ spec, labels, children, actions, hasSummaryAbove = false, ...given }: Props) {
-  const { heading: Heading = "h2" } = given;
+  const { heading: Heading = "h2", brief = false } = given;
   return (
     <figure className="chart" id={spec.id} aria-labelledby={`${spec.id}-title`}>
       <figcaption>
         <Heading id={`${spec.id}-title`}>{spec.title}</Heading>
-        <p className={hasSummaryAbove ? "visually-hidden" : "chart-summary"} id={`${spec.id}-summary`}>
+        <p className="chart-summary" hidden={hasSummaryAbove} id={`${spec.id}-summary`}>
           {spec.summary}
         </p>
         {spec.links && <ChartLinks links={spec.links} />}
@@ -45,9 +47,21 @@ export function ChartFigure({ spec, labels, children, actions, hasSummaryAbove =
       ) : (
         <StaticChart spec={spec} />
       )}
-      {!isSentence(spec) && <ChartLegend spec={spec} labels={labels} />}
-      {spec.kind === "time" && <MilestoneLegend milestones={spec.milestones} title={labels.milestones} />}
-      <ChartFooter footer={spec.footer} labels={labels} of={spec.title} />
+      {brief ? (
+        <>
+          <ChartDate footer={spec.footer} />
+          <details className="chart-key">
+            <summary>{labels.key}</summary>
+            <Key spec={spec} labels={labels} />
+            <ChartFooter footer={spec.footer} labels={labels} of={spec.title} withoutDate />
+          </details>
+        </>
+      ) : (
+        <>
+          <Key spec={spec} labels={labels} />
+          <ChartFooter footer={spec.footer} labels={labels} of={spec.title} />
+        </>
+      )}
       <div className="chart-actions">
         <details>
           <summary className="button">{labels.table}</summary>
@@ -74,6 +88,16 @@ function ChartLinks({ links }: { links: { label: string; href: string }[] }) {
 /** True if the chart has nothing to draw: its summary says why. */
 function isSentence(spec: ChartSpec): boolean {
   return spec.kind === "bars" && spec.groups.length === 0;
+}
+
+/** The meaning of lines, marks and letters. */
+function Key({ spec, labels }: Pick<Props, "spec" | "labels">) {
+  return (
+    <>
+      {!isSentence(spec) && <ChartLegend spec={spec} labels={labels} />}
+      {spec.kind === "time" && <MilestoneLegend milestones={spec.milestones} title={labels.milestones} />}
+    </>
+  );
 }
 
 /** True if the chart has at least one value to point at. */

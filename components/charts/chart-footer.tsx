@@ -6,16 +6,15 @@ type Props = {
   labels: ChartLabels;
   /** The chart's title. Two charts may cite one publisher's different pages, whose links must differ when read aloud. */
   of: string;
+  /** True if the page shows `ChartDate` elsewhere. */
+  withoutDate?: boolean;
 };
 
 /** The facts that must accompany a figure: day, staleness, sources, note, licence; in this order. */
-export function ChartFooter({ footer, labels, of }: Props) {
+export function ChartFooter({ footer, labels, of, withoutDate = false }: Props) {
   return (
     <div className="chart-footer">
-      <p>
-        <span className="as-of">{footer.asOf}</span>
-        {footer.stale !== null && <span className="stale">{` · ${footer.stale}`}</span>}
-      </p>
+      {!withoutDate && <ChartDate footer={footer} />}
       {footer.sources.length > 0 && (
         <p>
           {`${labels.sources}: `}
@@ -53,6 +52,16 @@ export function ChartFooter({ footer, labels, of }: Props) {
       {footer.note !== null && <p>{`${labels.note}: ${footer.note}`}</p>}
       <p>{`${labels.licence}: ${footer.licence}`}</p>
     </div>
+  );
+}
+
+/** The last day of a chart's data, and how old it is if that is long ago. */
+export function ChartDate({ footer }: Pick<Props, "footer">) {
+  return (
+    <p className="chart-date">
+      <span className="as-of">{footer.asOf}</span>
+      {footer.stale !== null && <span className="stale">{` · ${footer.stale}`}</span>}
+    </p>
   );
 }
 

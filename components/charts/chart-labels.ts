@@ -6,6 +6,8 @@ export type ChartLabels = {
   milestones: string;
   /** Accessible name of the legend: "Leyenda". */
   legend: string;
+  /** The button before legend, milestones, sources and note: "Líneas, letras y fuentes". */
+  key: string;
   /** Before the sources: "Fuentes". */
   sources: string;
   /** Link to the archived copy of a source: "copia archivada". */

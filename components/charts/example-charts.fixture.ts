@@ -121,6 +121,7 @@ export const exampleLabels: ChartLabels = {
   table: "Table",
   milestones: "Milestones",
   legend: "Legend",
+  key: "Lines, letters and sources",
   sources: "Sources",
   archived: "archived copy",
   note: "Note",

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Trace, type TraceRow } from "./trace";
 
 type Props = {
@@ -12,10 +13,12 @@ type Props = {
   traceLabel: string;
   /** A caveat next to the figure: that it is old. */
   note?: string | null;
+  /** Below the sentence: how the number changed. */
+  children?: ReactNode;
 };
 
 /** A number within its whole sentence, which never appear separately. The number is set large. */
-export function Figure({ sentence, value, size = "plain", trace, traceLabel, note = null }: Props) {
+export function Figure({ sentence, value, size = "plain", trace, traceLabel, note = null, children }: Props) {
   const [before, number, after] = splitAt(sentence, value);
   return (
     <div className={`figure ${size}${size === "plain" && isShort(before, number) ? " beside" : ""}`}>
@@ -25,6 +28,7 @@ export function Figure({ sentence, value, size = "plain", trace, traceLabel, not
         <span className="figure-after">{after}</span>
       </p>
       {note !== null && <p className="stale">{note}</p>}
+      {children}
       <Trace label={traceLabel} rows={trace} of={sentence} />
     </div>
   );

@@ -14,22 +14,31 @@ import { type LogTable, logTables } from "./log-tables";
 /** A record with every version that was ever public, and the heads between which it was under review. */
 export type LoggedVersions = { type: LogType; id: string; versions: Version[]; reviews: Span[] };
 
+/** In SQLite a negative limit is none. */
+const unlimited = -1;
+
 /**
  * Returns the records that some heads touched, as the public may read them on the view's day. At most five queries per
- * kind of record, however many heads.
+ * kind of record, however many heads. `most`: how many records of each kind.
  */
-export function versionsAt(db: PublishedDb, view: View, heads: readonly number[]): LoggedVersions[] {
+export function versionsAt(db: PublishedDb, view: View, heads: readonly number[], most = unlimited): LoggedVersions[] {
   if (heads.length === 0) return [];
   return logTypes.flatMap((type) => {
     const { reviews } = logTables[type];
-    const keys = [...touchedIn(db, logTables[type], heads), ...(reviews ? touchedIn(db, reviews, heads) : [])];
+    const touched = [logTables[type], ...(reviews ? [reviews] : [])];
+    const keys = touched.flatMap((table) => touchedIn(db, table, heads, most));
     return versionsOf(db, view, type, [...new Set(keys)]);
   });
 }
 
-function touchedIn(db: PublishedDb, { table, key }: Pick<LogTable, "table" | "key">, heads: readonly number[]) {
+function touchedIn(
+  db: PublishedDb,
+  { table, key }: Pick<LogTable, "table" | "key">,
+  heads: readonly number[],
+  most: number,
+) {
   const touched = or(inArray(table.fromHead, [...heads]), inArray(table.toHead, [...heads]));
-  const rows = db.selectDistinct({ key }).from(table).where(touched).all();
+  const rows = db.selectDistinct({ key }).from(table).where(touched).limit(most).all();
   return rows.map((row) => row.key as string | number);
 }
 

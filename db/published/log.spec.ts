@@ -17,7 +17,7 @@ import { recordOf, written } from "@/db/testing/written";
 import { logFields, logTypes } from "@/domain/changelog/logged-fields";
 import { publishInput, withdrawInput } from "@/domain/inputs/withdraw";
 import { listChangesSince } from "./changes-since";
-import { listCorrections, listRecordLog, listUpdates } from "./log";
+import { findNewestCorrection, listCorrections, listRecordLog, listUpdates } from "./log";
 import { logTables } from "./log-tables";
 
 const editor = { id: "user:1" };
@@ -108,6 +108,18 @@ test("a record that discloses less now, also by request, is listed without value
   written(await revise(1, "2026-03-09", correction));
   written(await revise(2, "2026-03-09", { ...correction, publicReason: "request", disclosure: "counted_only" }));
   expect(JSON.stringify(reading(db).corrections())).not.toMatch(/2026-03-0|tocoron|"CO"/);
+});
+
+test("the newest correction is the first entry of the list, at every head, and shows no more than the list", async () => {
+  const { db, revise, take, giveBack } = await openWithPerson();
+  written(await revise(1, "2026-03-09", correction));
+  written(await take(2));
+  written(await giveBack(3));
+  const { view, corrections, ...reader } = reading(db);
+  for (let at = 1; at <= view().head; at += 1) {
+    expect(findNewestCorrection(reader.db, view(at))).toEqual(corrections(at)[0]);
+  }
+  expect(findNewestCorrection(reader.db, view())).toMatchObject({ kind: "restored" });
 });
 
 test("an update is not a correction, and appears only in the list of updates", async () => {

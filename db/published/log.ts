@@ -32,6 +32,27 @@ export function listUpdates(db: PublishedDb, view: View, page: LogPage): Log {
   return listLog(db, view, ["updated"], page);
 }
 
+/** The most records of each kind that the newest correction names. */
+const mostNamed = 2;
+
+/**
+ * Returns the newest entry of the corrections, with at most two records of each kind; undefined if nothing was
+ * corrected. Each kind of head is one seek in an index, so the cost does not grow with the history.
+ */
+export function findNewestCorrection(db: PublishedDb, view: View): LogEntry | undefined {
+  const newest = correctingKinds.flatMap((kind) =>
+    db
+      .select()
+      .from(heads)
+      .where(and(eq(heads.kind, kind), lte(heads.number, view.at)))
+      .orderBy(desc(heads.number))
+      .limit(1)
+      .all(),
+  );
+  const [head] = newest.toSorted((a, b) => b.number - a.number);
+  return head && entryOf(head, versionsAt(db, view, [head.number], mostNamed));
+}
+
 /** Returns the dated updates and corrections of one record since it was published, newest first. */
 export function listRecordLog(db: PublishedDb, view: View, type: LogType, id: string | number): LogEntry[] {
   const found = versionsOf(db, view, type, [id]);

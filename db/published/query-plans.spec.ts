@@ -11,6 +11,7 @@ import { countCounts, findCount, findCountWithdrawal, listAllCounts, listCounts 
 import { countDetentions, listDetentions } from "./detentions";
 import { findNewestHead } from "./heads";
 import { listCountries } from "./list-countries";
+import { findNewestCorrection } from "./log";
 import { countReleases, findRelease, findWithdrawal, listReleases } from "./releases";
 import { sumReleasePlaces } from "./sum-release-places";
 import { sumReleases } from "./sum-releases";
@@ -129,6 +130,16 @@ test.each(reads)("%s: reads from an index", async (_, read, scanned) => {
 test("the newest head is found with one step from the end of the table", async () => {
   const db = await openLedger();
   expect(plansOf(db, () => findNewestHead(db))).toEqual(["SCAN published_heads"]);
+});
+
+test("the newest correction is one seek for each kind of head, and reads only the records that it touched", async () => {
+  const db = await openLedger();
+  const plans = plansOf(db, () => findNewestCorrection(db, now));
+  expect(plans.filter((step) => step.startsWith("SCAN"))).toEqual([]);
+  const seeks = plans.filter((step) => step.includes("published_heads"));
+  expect(new Set(seeks)).toEqual(
+    new Set(["SEARCH published_heads USING INDEX published_heads_kind (kind=? AND number<?)"]),
+  );
 });
 
 /** Opens a ledger with two releases and a count, so that reads also query parts, names and sources. */

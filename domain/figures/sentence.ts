@@ -18,9 +18,7 @@ export function sentenceOf(figure: Figure, locale: Locale): string {
   const sentence = t(figure.value === null ? "figure.in_words" : "figure.sentence", {
     quantity: quantityOf(figure, locale),
     subject: subjectOf(figure, locale),
-    voice: t(isDerived ? "figure.voice.derived" : `figure.voice.${figure.stance}`, {
-      publisher: figure.publisherName[locale],
-    }),
+    voice: voiceOf(figure, locale),
     window: windowOf(figure, locale),
     date: dateOf(figure, locale, isDerived),
     standing: figure.standing === "contradicted" ? t("figure.contradicted") : "",
@@ -49,11 +47,22 @@ function subjectOf({ part, measure, value, demonym = noDemonym }: Figure, locale
   return t("figure.among", { category, measure, whole: t(`figure.of.${measure}`, { count: 2 }) });
 }
 
+/** Returns who says a figure: "según Foro Penal"; of a derived one, from whose figures it is calculated. */
+export function voiceOf(
+  { part, stance, publisherName }: Pick<Figure, "part" | "stance" | "publisherName">,
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  return t(part === "home_only" ? "figure.voice.derived" : `figure.voice.${stance}`, {
+    publisher: publisherName[locale],
+  });
+}
+
 /**
  * Returns a date in a sentence: "al 4 de mayo de 2026", "en mayo de 2026". If only the day of publication is known, it
  * says so: "cifra publicada el 3 de junio de 2026".
  */
-function dateOf({ asOf, asOfMeans }: Figure, locale: Locale, derived: boolean): string {
+export function dateOf({ asOf, asOfMeans }: Pick<Figure, "asOf" | "asOfMeans">, locale: Locale, derived = false): string {
   const t = translator(locale);
   const isDay = /^\d{4}-\d{2}-\d{2}/.test(asOf);
   const date = formatDate(asOf, locale);

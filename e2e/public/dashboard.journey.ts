@@ -1,12 +1,6 @@
 import { expect, test } from "@/e2e/test";
 
-const charts = [
-  "detained-vs-released",
-  "nationality",
-  "nationality-countries",
-  "logged-by-nationality",
-  "announced-vs-verified",
-];
+const charts = ["detained-vs-released", "nationality", "nationality-countries", "change", "announced-vs-verified"];
 
 test("a visitor sees 806 detained and 86 foreign or dual for 5 January 2026, through the switch of the chart", async ({
   page,
@@ -31,20 +25,53 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of ["es", "en"]) {
-    test(`each chart, figure and table is there in ${locale}`, async ({ page }) => {
+    test(`the chart of the home page is there in ${locale}, with its key and table`, async ({ page }) => {
       await page.goto(`/${locale}`);
-      await expect(page.locator(".figure-value")).toHaveText(["344", "32", "768", "896", "6"]);
-      for (const id of charts) {
+      const chart = page.locator("#detained-vs-released");
+      await expect(chart.locator("svg").first()).toBeVisible();
+      await expect(chart.locator(".chart-date")).toBeVisible();
+      await chart.locator(".chart-actions summary").click();
+      expect(await chart.locator("tbody tr").count()).toBeGreaterThan(0);
+      for (const part of [".legend", ".milestones", ".chart-footer a"])
+        await expect(chart.locator(part).first()).toBeVisible();
+      await expect(page.locator(".live-layer")).toHaveCount(0);
+    });
+
+    test(`on a phone in ${locale} one button shows the key of the chart`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(`/${locale}`);
+      await expect(page.locator(".milestones")).toBeHidden();
+      await page.locator(".chart-key summary").click();
+      for (const part of [".legend", ".milestones", ".chart-footer a"])
+        await expect(page.locator(`.chart-key ${part}`).first()).toBeVisible();
+    });
+
+    for (const id of charts) {
+      test(`${id} has its drawing, table and footer in ${locale}`, async ({ page }) => {
+        await page.goto(`/${locale}/charts/${id}`);
         const chart = page.locator(`#${id}`);
         await expect(chart.locator("svg").first()).toBeVisible();
         await chart.locator(".chart-actions summary").first().click();
         await expect(chart.locator("table")).toBeVisible();
         expect(await chart.locator("tbody tr").count()).toBeGreaterThan(0);
         expect(await chart.locator(".chart-footer p").count()).toBeGreaterThanOrEqual(2);
-      }
-      await expect(page.locator(".live-layer")).toHaveCount(0);
-    });
+        await expect(page.locator(".live-layer")).toHaveCount(0);
+      });
+    }
   }
+
+  test("an address of the former home page keeps its choices: the group, the period and the date of the countries", async ({
+    page,
+  }) => {
+    await page.goto("/en?nationality=foreign_or_dual&period=all&on=2026-01-09#nationality-countries");
+    await expect(page.locator("#detained-vs-released .switch [aria-current]")).toHaveText("Foreign or dual");
+    await expect(page.locator("#detained-vs-released tbody th").first()).toContainText(/20(1|2[0-4])/);
+    await expect(page.locator("#nationality-countries")).toContainText("9 January 2026");
+    await page.goto("/es?on=2026-01-20");
+    await page.locator("#nationality-countries p a").first().click();
+    await expect(page).toHaveURL(/\/es\?on=2026-01-\d\d#nationality-countries$/);
+    await expect(page.locator("#nationality-countries .tally li").first()).toBeVisible();
+  });
 
   test("releases are filtered, and a filter is removed again", async ({ page }) => {
     await page.goto("/es/releases");

@@ -62,11 +62,13 @@ test("a keyboard user goes from the first screen to a source, and back through f
   };
   await page.goto(`${server.url}/es`);
 
-  await test.step("past the header, a trace opened and closed, the records behind a number", async () => {
+  await test.step("past the header, the reason of the change, a trace opened and closed", async () => {
     await press("Tab");
     await expect(page.getByRole("link", { name: "Ir al contenido" })).toBeFocused();
     await press("Enter");
     await expect(page).toHaveURL(/#main$/);
+    await press("Tab");
+    await expect(page.locator(".figure.lead a:focus")).toHaveCount(1);
     await press("Tab");
     await expect(page.locator(".figures summary").first()).toBeFocused();
     await press("Enter");

@@ -51,10 +51,13 @@ test("a visitor without scripts goes from the first screen through every kind of
     await expect(page.locator(".figures .figure").first()).toContainText(
       /447 presos políticos, según Foro Penal, al 22 de septiembre/,
     );
-    const logged = page.locator(".figures .figure").last();
-    await logged.locator("summary").tap();
-    await follow("Ver los registros", logged);
-    await expect(page).toHaveURL(/\/es\/releases\?/);
+    const announced = page.locator(".figures .figure").last();
+    await announced.locator("summary").tap();
+    await follow(/^Ver esta cifra/, announced);
+    await expect(page).toHaveURL(/\/es\/counts\//);
+    await page.goBack();
+    await follow(/.+/, page.locator(".news"));
+    await expect(page).toHaveURL(/\/es\/(counts|releases)/);
     await page.goBack();
   });
 
@@ -63,6 +66,8 @@ test("a visitor without scripts goes from the first screen through every kind of
     const chart = page.locator("#detained-vs-released");
     await chart.getByText("Tabla", { exact: true }).tap();
     await expect(chart.locator("tbody tr").first()).toBeVisible();
+    await follow("Ampliar, descargar o compartir");
+    await expect(page).toHaveURL(/\/es\/charts\/detained-vs-released\?nationality=foreign_or_dual$/);
     await chart.getByText("Insertar", { exact: true }).tap();
     const [, frame = ""] =
       /src="([^"]+)"/.exec((await chart.locator(".copyable code").first().textContent()) ?? "") ?? [];

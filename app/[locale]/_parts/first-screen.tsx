@@ -1,94 +1,43 @@
-import { Figure } from "@/components/ui/figure";
-import type { TraceRow } from "@/components/ui/trace";
+import { address } from "@/app/_public/site/address";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import { staleSentence } from "@/domain/charts/footer";
-import { countHref } from "@/domain/charts/hrefs";
-import { noteBeside } from "@/domain/figures/caveat";
-import type { Figure as PublishedFigure } from "@/domain/figures/figure";
-import { sentenceOf } from "@/domain/figures/sentence";
-import { announcedFigure, summaryOf } from "@/domain/figures/summary";
-import { spanOf } from "@/domain/values/partial-day";
-import { demonymOf } from "@/domain/wording/demonym";
-import { formatNumber } from "@/domain/wording/format";
+import { sincePrevious, sincePreviousSentence } from "@/domain/figures/since-previous";
+import { summaryOf } from "@/domain/figures/summary";
 import { translator } from "@/messages/translator";
+import { TracedFigure } from "./traced-figure";
 
-/**
- * How many are detained, with date and publisher; how many were released, as verified and as announced, and since when.
- */
+/** How many are detained, with date, publisher and change, and how many of them are foreign or dual nationals. */
 export function FirstScreen({ context }: { context: ChartContext }) {
-  const { ledger, locale, view } = context;
+  const { ledger, locale } = context;
   const t = translator(locale);
-  const summary = summaryOf(ledger);
-  const { baseDate, leadPublisher, stalenessDays } = ledger.settings;
-  const verified = summary.released.find((figure) => figure.publisher === leadPublisher && figure.since === baseDate);
-  const announced = announcedFigure(summary, baseDate);
-  const stale = summary.asOf === null ? null : staleSentence(spanOf(summary.asOf).to, view.day, stalenessDays, locale);
-  const plain = [summary.foreignOrDual, verified, announced].flatMap((figure) => figure ?? []);
+  const { detained, foreignOrDual } = summaryOf(ledger);
   return (
     <section aria-labelledby="today">
       <h1 id="today" className="visually-hidden">
         {t("site.heading")}
       </h1>
-      {summary.detained === null && <p>{t("chart.no_data")}</p>}
+      {detained === null && <p>{t("chart.no_data")}</p>}
       <div className="figures">
-        {summary.detained && (
-          <Figure
-            size="lead"
-            sentence={sentenceOf(summary.detained, locale)}
-            value={shownValue(summary.detained, locale)}
-            trace={traceOf(summary.detained, context)}
-            traceLabel={t("trace.label")}
-            note={stale}
-          />
+        {detained && (
+          <TracedFigure size="lead" figure={detained} context={context}>
+            <Change context={context} />
+          </TracedFigure>
         )}
-        {plain.map((figure) => (
-          <Figure
-            key={`${figure.count} ${figure.part}`}
-            sentence={sentenceOf(figure, locale)}
-            value={shownValue(figure, locale)}
-            trace={traceOf(figure, context)}
-            traceLabel={t("trace.label")}
-          />
-        ))}
+        {foreignOrDual && <TracedFigure figure={foreignOrDual} context={context} />}
       </div>
     </section>
   );
 }
 
-/** Returns the number as the sentence writes it. */
-function shownValue(figure: PublishedFigure, locale: ChartContext["locale"]): string | null {
-  return figure.value === null ? null : formatNumber(figure.value, locale);
-}
-
-function sourceRow({ source }: PublishedFigure, locale: ChartContext["locale"]): TraceRow[] {
-  if (!source) return [];
-  const t = translator(locale);
-  const archived = source.archivedUrl === null ? null : { label: t("release.archived"), href: source.archivedUrl };
-  return [{ term: t("trace.source"), text: source.outlet, href: source.url, archived }];
-}
-
-/** Returns a figure's publisher, source, definition, formula and note, and a link to its record at this view. */
-function traceOf(figure: PublishedFigure, context: ChartContext): TraceRow[] {
-  const { locale } = context;
-  const t = translator(locale);
-  const note = noteBeside(figure, locale);
-  return [
-    {
-      term: t("trace.publisher"),
-      text: `${figure.publisherName[locale]} (${t(`stance.${figure.stance}`)})`,
-      href: null,
-    },
-    ...sourceRow(figure, locale),
-    {
-      term: t("trace.definition"),
-      text: t(
-        `definition.${figure.part ? "foreign_or_dual" : figure.measure === "detained" ? "detained" : "released"}`,
-        { people: demonymOf(context.ledger.settings, locale) },
-      ),
-      href: null,
-    },
-    { term: t("trace.formula"), text: t(figure.part ? "formula.part" : "formula.newest"), href: null },
-    ...(note ? [{ term: t("trace.note"), text: note, href: null }] : []),
-    { term: t("trace.records"), text: t("trace.see_record"), href: countHref(context, figure.count) },
-  ];
+/** The difference from the previous figure of the same series, and the page that explains it. */
+function Change({ context }: { context: ChartContext }) {
+  const { ledger, locale, view } = context;
+  const change = sincePrevious(ledger);
+  if (change === null) return null;
+  const { from, to } = change;
+  return (
+    <p className="since-previous">
+      {sincePreviousSentence(change, locale)}{" "}
+      <a href={address(locale, "/change", view, { from: from.id, to: to.id })}>{translator(locale)("home.why")}</a>
+    </p>
+  );
 }

@@ -28,7 +28,7 @@ type Props = {
 export function ChartBlock({ name, context, edition, choices, linkTo, children, ...shown }: Props) {
   const drawn = drawChart(name, context, choices);
   const of = isAbsent(drawn) ? drawn.absent : drawn.title;
-  const switches = <Switches name={name} of={of} context={context} choices={choices} linkTo={linkTo} />;
+  const switches = <ChartSwitches name={name} of={of} context={context} choices={choices} linkTo={linkTo} />;
   if (isAbsent(drawn)) {
     return (
       <section id={name} className="chart">
@@ -46,16 +46,17 @@ export function ChartBlock({ name, context, edition, choices, linkTo, children, 
   );
 }
 
-/** `of` distinguishes the switches of several charts on one page. */
-function Switches({
-  name,
-  of,
-  context,
-  choices,
-  linkTo,
-}: Pick<Props, "name" | "context" | "choices" | "linkTo"> & { of: string }) {
+type SwitchProps = Pick<Props, "name" | "context" | "choices" | "linkTo"> & {
+  /** Distinguishes the switches of several charts on one page. */
+  of: string;
+  /** The only choice that gets a switch; default: all. */
+  only?: string;
+};
+
+/** The choices of a chart, each as a row of links. */
+export function ChartSwitches({ name, of, context, choices, linkTo, only }: SwitchProps) {
   return choicesOf(name, context)
-    .filter(({ options }) => options.length > 1)
+    .filter((choice) => choice.options.length > 1 && (only === undefined || choice.name === only))
     .map((choice) => {
       const chosen = choices[choice.name] ?? choice.initial;
       return (

@@ -9,6 +9,7 @@ export function chartLabels(locale: Locale): ChartLabels {
     table: t("chart.label.table"),
     milestones: t("chart.label.milestones"),
     legend: t("chart.label.legend"),
+    key: t("chart.label.key"),
     sources: t("chart.label.sources"),
     archived: t("release.archived"),
     note: t("chart.label.note"),

@@ -1,17 +1,19 @@
 import { load } from "cheerio";
 
 export type DashboardPage = {
-  /** The sentences of the first screen. */
+  /** The sentences of the figures: detained, foreign or dual, released as verified and as announced. */
   headlines: string[];
+  /** The change since the previous figure. */
+  sincePrevious: string;
+  /** What is new: each sentence with its link. */
+  news: { sentence: string; href: string }[];
+  /** The most frequent nationalities: label, number and sentence. */
+  countries: { label: string; value: string; text: string }[];
   /** For each panel of the first chart, the sentence of the last point of each line. */
   panels: string[][];
   /** The cells of the first chart's table. */
   rows: string[][];
-  /** Sentence and value of each bar, by chart. */
-  bars: Record<string, { text: string; label: string; value: string }[]>;
 };
-
-const barCharts = ["nationality-countries", "logged-by-nationality", "announced-vs-verified"];
 
 /** Reads the numbers of a dashboard from its markup. */
 export function readDashboard(markup: string): DashboardPage {
@@ -22,7 +24,14 @@ export function readDashboard(markup: string): DashboardPage {
       .map((element) => $(element));
   const text = (found: ReturnType<typeof $>) => found.text().replace(/\s+/g, " ").trim();
   return {
-    headlines: all(".figures .figure > p:not(.stale)").map(text),
+    headlines: all(".figures .figure > p:first-child").map(text),
+    sincePrevious: text($(".since-previous").contents().first()),
+    news: all(".news dd a").map((link) => ({ sentence: text(link), href: link.attr("href") ?? "" })),
+    countries: all(".tally li").map((item) => ({
+      label: text(item.find("span")),
+      value: text(item.find("b")),
+      text: item.attr("title") ?? "",
+    })),
     panels: all("#detained-vs-released .plot.over").map((plot) =>
       plot
         .find(".marks")
@@ -34,16 +43,6 @@ export function readDashboard(markup: string): DashboardPage {
         .children()
         .toArray()
         .map((cell) => text($(cell))),
-    ),
-    bars: Object.fromEntries(
-      barCharts.map((id) => [
-        id,
-        all(`#${id} .bar`).map((bar) => ({
-          text: bar.attr("title") ?? "",
-          label: text(bar.find(".bar-label").first()),
-          value: text(bar.find(".bar-value").first()),
-        })),
-      ]),
     ),
   };
 }
