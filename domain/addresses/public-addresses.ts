@@ -111,6 +111,7 @@ export const publicAddresses: readonly PublicAddress[] = [
   ...list("counts", countListQuery, countFileQuery, { indexed: ["/counts"] }),
   row("/counts/[id]"),
   row("/counts/[id].json", { form: "data" }),
+  row("/counts/[id].png", { form: "picture" }),
   listed("/change", { query: changeQuery }),
   listed("/charts"),
   ...chartNames.flatMap(chart),

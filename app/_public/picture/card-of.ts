@@ -3,27 +3,29 @@ import type { Card } from "@/components/pictures/card-picture";
 import type { CardFigure } from "@/components/pictures/figure-block";
 import { type ChartName, drawChart, isChartName } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import { isAbsent } from "@/domain/charts/entry";
+import { type Choices, isAbsent } from "@/domain/charts/entry";
 import type { ChartSpec, Tone } from "@/domain/charts/spec";
 import type { Figure } from "@/domain/figures/figure";
+import { figureOf as countFigure } from "@/domain/figures/figure-of";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import { formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** Name of a card in its address: a chart, the first screen, or the general card of all other pages. */
-export type CardName = ChartName | "dashboard" | "site";
+/** Name of a card: a chart, the first screen, the general card of all other pages, or the page of a published figure. */
+export type CardName = ChartName | "dashboard" | "site" | `counts/${string}`;
 
 export function isCardName(name: string): name is CardName {
   return name === "dashboard" || name === "site" || isChartName(name);
 }
 
-/** Returns the content of a card at a view. Its numbers and sentences are those of the pages. */
-export function cardOf(name: CardName, context: ChartContext): Card {
+/** Returns the content of a card at a view, for a chart's choices. Its numbers and sentences are those of the pages. */
+export function cardOf(name: CardName, context: ChartContext, choices: Choices = {}): Card {
   if (name === "site") return siteCard(context.locale);
   if (name === "dashboard") return dashboardCard(context);
-  const drawn = drawChart(name, context);
+  if (!isChartName(name)) return countCard(name.slice("counts/".length), context);
+  const drawn = drawChart(name, context, choices);
   return isAbsent(drawn) ? { ...siteCard(context.locale), lead: drawn.absent } : chartCard(drawn);
 }
 
@@ -31,6 +33,20 @@ function siteCard(locale: Locale): Card {
   const t = translator(locale);
   const words = { title: t("site.heading"), lead: t("site.tagline") };
   return { ...words, locale, figures: [], stale: null, chart: null };
+}
+
+/** One published figure. A withdrawn one has the general card. */
+function countCard(id: string, { ledger, locale }: ChartContext): Card {
+  const count = ledger.counts.find((each) => each.id === id);
+  if (!count) return siteCard(locale);
+  const title = translator(locale)(`measure.${count.measure}`);
+  const tone = count.measure === "detained" || count.measure === "released" ? count.measure : "other";
+  return {
+    ...siteCard(locale),
+    title,
+    lead: "",
+    figures: figureOf(countFigure(count, ledger.publishers), tone, locale),
+  };
 }
 
 /** The figures of the first screen: detained, and released as verified and as announced. */

@@ -2,6 +2,7 @@ import { type CardName, cardOf } from "@/app/_public/picture/card-of";
 import { imprintOf } from "@/app/_public/picture/imprint-of";
 import { type CardFormat, cardPicture } from "@/components/pictures/card-picture";
 import type { Imprint } from "@/components/pictures/imprint";
+import { isChartName } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { chartPath } from "@/domain/charts/chart-path";
 import type { Edition } from "@/domain/view/edition";
@@ -13,6 +14,6 @@ export function cardSvg(name: CardName, context: ChartContext, edition: Edition,
 }
 
 export function cardImprint(name: CardName, locale: Locale, edition: Edition): Imprint {
-  const path = name === "dashboard" || name === "site" ? `/${locale}` : chartPath(locale, name);
-  return imprintOf(edition, locale, path);
+  if (name === "dashboard" || name === "site") return imprintOf(edition, locale, `/${locale}`);
+  return imprintOf(edition, locale, isChartName(name) ? chartPath(locale, name) : `/${locale}/${name}`);
 }
