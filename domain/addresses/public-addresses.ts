@@ -122,6 +122,7 @@ export const publicAddresses: readonly PublicAddress[] = [
   ...["releases", "counts", "corrections"].map((name) =>
     row(`/feed/${name}.xml`, { form: "feed", route: "feed/[name]/xml" }),
   ),
+  listed("/summary"),
   listed("/about"),
   listed("/data"),
   listed("/api"),

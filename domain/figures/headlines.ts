@@ -7,19 +7,31 @@ import { announcedFigure, type Ledger, summaryOf } from "./summary";
 export const headlines = ["detained", "foreign_or_dual", "verified", "announced", "logged"] as const;
 export type Headline = (typeof headlines)[number];
 
-/** Returns the figures of the first screen as their full sentences; null: nothing was published. */
-export function headlineSentences(ledger: Ledger, locale: Locale): Record<Headline, string | null> {
+/** Returns the figures of publishers on the first screen; null: nothing was published. */
+export function headlineFigures(ledger: Ledger): Record<Exclude<Headline, "logged">, Figure | null> {
   const { baseDate: since, leadPublisher } = ledger.settings;
   const summary = summaryOf(ledger);
   const verified = summary.released.find((figure) => figure.publisher === leadPublisher && figure.since === since);
-  const sentence = (figure: Figure | null | undefined) => (figure ? sentenceOf(figure, locale) : null);
-  const asOf = lastLoggedDay(sinceDay(ledger.cells, since).filter((cell) => cell.verification === "verified"));
-  const persons = summary.logged.verified;
   return {
-    detained: sentence(summary.detained),
-    foreign_or_dual: sentence(summary.foreignOrDual),
-    verified: sentence(verified),
-    announced: sentence(announcedFigure(summary, since)),
+    detained: summary.detained,
+    foreign_or_dual: summary.foreignOrDual,
+    verified: verified ?? null,
+    announced: announcedFigure(summary, since) ?? null,
+  };
+}
+
+/** Returns the figures of the first screen as their full sentences; null: nothing was published. */
+export function headlineSentences(ledger: Ledger, locale: Locale): Record<Headline, string | null> {
+  const { baseDate: since } = ledger.settings;
+  const figures = headlineFigures(ledger);
+  const sentence = (figure: Figure | null) => (figure ? sentenceOf(figure, locale) : null);
+  const asOf = lastLoggedDay(sinceDay(ledger.cells, since).filter((cell) => cell.verification === "verified"));
+  const persons = summaryOf(ledger).logged.verified;
+  return {
+    detained: sentence(figures.detained),
+    foreign_or_dual: sentence(figures.foreign_or_dual),
+    verified: sentence(figures.verified),
+    announced: sentence(figures.announced),
     logged: loggedSentence({ persons, verification: "verified", since, asOf }, locale),
   };
 }

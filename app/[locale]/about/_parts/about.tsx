@@ -35,7 +35,7 @@ const chapters = [
   "contact_title",
 ] as const;
 
-const elsewhere = ["data", "api", "corrections", "updates", "known"] as const;
+const elsewhere = ["summary", "data", "api", "corrections", "updates", "known"] as const;
 const feeds = ["releases", "counts", "corrections"] as const;
 
 /** What the terms mean, how each figure is counted, who publishes, and how programs read the data. */
